@@ -1,0 +1,156 @@
+import type { Guideline } from './guideline.ts'
+import type { Posting } from './posting.ts'
+
+/** What is wrong at one place of one file, and the fix in the same sentence. */
+export type Problem = { readonly path: readonly (string | number)[]; readonly message: string }
+
+type Name = { readonly name: string; readonly at: readonly (string | number)[] }
+type Named = { readonly id: string; readonly names: readonly Name[] }
+
+/** Two names are the same to a reader when their letters and digits are: "Op-Ex" is "opex". */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+export function guidelineProblems(guideline: Guideline): Problem[] {
+  return [
+    ...repeatedIds('level', ['levels'], guideline.levels),
+    ...repeatedIds('dimension', ['dimensions'], guideline.dimensions),
+    ...repeatedAliases(['levels'], guideline.levels),
+    ...repeatedAliases(['dimensions'], guideline.dimensions),
+    ...sharedNames(
+      'level',
+      ['levels'],
+      guideline.levels.map((level) => named(level, ['title', 'short', 'theme'])),
+    ),
+    ...sharedNames(
+      'dimension',
+      ['dimensions'],
+      guideline.dimensions.map((row) => named(row, ['id', 'title', 'short'])),
+    ),
+    ...guideline.dimensions.flatMap((_, index) => cellProblems(guideline, index)),
+  ]
+}
+
+export function postingProblems(posting: Posting): Problem[] {
+  return [
+    ...repeatedIds('section', ['sections'], posting.sections),
+    ...repeatedAliases(['sections'], posting.sections),
+    ...sharedNames(
+      'section',
+      ['sections'],
+      posting.sections.map((section) => named(section, ['id', 'title'])),
+    ),
+    ...posting.sections.flatMap(({ id, intro, items }, at) =>
+      intro || items.length > 0
+        ? []
+        : [{ path: ['sections', at], message: `Section "${id}" says nothing: add an intro or items.` }],
+    ),
+    ...posting.sections.flatMap(({ items }, at) =>
+      sharedNames(
+        'item',
+        ['sections', at, 'items'],
+        items.map((item, index) => named({ id: `${index + 1}`, ...item }, ['text'])),
+      ),
+    ),
+  ]
+}
+
+/** References from a posting to guidelines that were not loaded. */
+export function danglingGuidelines(posting: Posting, guidelines: readonly Guideline[]): Problem[] {
+  const known = guidelines.map(({ id }) => id)
+  return posting.guidelines.flatMap((id, index) =>
+    known.includes(id)
+      ? []
+      : [{ path: ['guidelines', index], message: `No guideline "${id}": write one of ${known.join(', ')}.` }],
+  )
+}
+
+function cellProblems({ levels, dimensions }: Guideline, index: number): Problem[] {
+  const dimension = dimensions[index]
+  if (!dimension) return []
+  const path = ['dimensions', index, 'cells']
+  const known = levels.map(({ id }) => id)
+  const unknown = Object.keys(dimension.cells).filter((id) => !known.includes(id))
+  const missing = known.filter((id) => !(id in dimension.cells))
+  return [
+    ...unknown.map((id) => ({
+      path: [...path, id],
+      message: `Unknown level "${id}": write one of ${known.join(', ')}.`,
+    })),
+    ...missing.map((id) => ({
+      path,
+      message: `Cell for level "${id}" is missing: add "${id}:" with its expectations.`,
+    })),
+    ...Object.entries(dimension.cells).flatMap(([id, cell]) =>
+      repeatedIds('expectation', [...path, id], cell),
+    ),
+  ]
+}
+
+/** A thing with its names, and where in the thing each one stands. */
+function named<Key extends string>(
+  thing: { readonly id: string; readonly aliases: readonly string[] } & {
+    readonly [key in Key]?: string | undefined
+  },
+  keys: readonly Key[],
+): Named {
+  const own = keys.flatMap((key) => {
+    const name = thing[key]
+    return name ? [{ name, at: [key] }] : []
+  })
+  return {
+    id: thing.id,
+    names: [...own, ...thing.aliases.map((name, index) => ({ name, at: ['aliases', index] }))],
+  }
+}
+
+function repeatedIds(what: string, path: Problem['path'], things: readonly { id: string }[]): Problem[] {
+  return things.flatMap(({ id }, index) =>
+    things.findIndex((thing) => thing.id === id) === index
+      ? []
+      : [{ path: [...path, index, 'id'], message: `Duplicate ${what} id "${id}": give each its own.` }],
+  )
+}
+
+/** Names that two things of one kind answer to, so that who types one can't be understood. */
+function sharedNames(what: string, path: Problem['path'], things: readonly Named[]): Problem[] {
+  const owners = new Map<string, number>()
+  return things.flatMap(({ names }, index) =>
+    names.flatMap(({ name, at }) => {
+      const owner = owners.get(nameKey(name)) ?? index
+      owners.set(nameKey(name), owner)
+      const first = things[owner]?.id
+      return owner === index
+        ? []
+        : [
+            {
+              path: [...path, index, ...at],
+              message: `"${name}" is a name of ${what} "${first}" already: keep it at one of the two.`,
+            },
+          ]
+    }),
+  )
+}
+
+/** Aliases that a thing lists twice; case does not count. */
+function repeatedAliases(
+  path: Problem['path'],
+  things: readonly { readonly aliases: readonly string[] }[],
+): Problem[] {
+  return things.flatMap(({ aliases }, index) => {
+    const keys = aliases.map((alias) => alias.toLowerCase())
+    return keys.flatMap((key, at) =>
+      keys.indexOf(key) === at
+        ? []
+        : [
+            {
+              path: [...path, index, 'aliases', at],
+              message: `Duplicate alias "${aliases[at]}": remove one of the two.`,
+            },
+          ],
+    )
+  })
+}

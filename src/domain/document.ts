@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/** Lower-case words joined by hyphens: `ops-excellence`. */
+export const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'Not an id: write lower-case words joined by hyphens, like ops-excellence.',
+  )
+
+export const heading = z
+  .string()
+  .trim()
+  .min(1, 'Empty: write a name.')
+  .max(120, 'Too long for a name: 120 at most.')
+export const freeText = z.string().trim().min(1, 'Empty: write the text, or remove the line.')
+export const aliases = z.array(heading).default([])
+
+/** What every file in `data/` says of itself. */
+export const document = {
+  id: slug,
+  title: heading,
+  aliases: aliases.describe('Other names people use'),
+  version: z.string().trim().min(1, 'Empty: write a version in quotes, like "1" or "2026-11".').max(40),
+  wording: z
+    .enum(['verbatim', 'restated'])
+    .describe('verbatim: the words of the source; restated: its statements in other words'),
+  source: z.strictObject({ document: heading, url: z.url().optional() }),
+}
+
+export type Source = {
+  title: string
+  version: string
+  wording: 'verbatim' | 'restated'
+  url: string | undefined
+}

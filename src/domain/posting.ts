@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { aliases, document, freeText, heading, slug } from './document.ts'
+
+/** The sections a posting can have, in the order they are shown. */
+export const sectionIds = [
+  'overview',
+  'company',
+  'facts',
+  'responsibilities',
+  'required-qualifications',
+  'preferred-qualifications',
+  'compensation',
+  'application-process',
+  'success-metrics',
+  'principles',
+  'growth',
+  'focus-areas',
+  'impact',
+] as const
+
+export const itemSchema = z.strictObject({
+  label: heading.optional(),
+  text: freeText.max(1000),
+  aliases: aliases.describe('Other names for what the item names (a principle)'),
+})
+
+export const sectionSchema = z.strictObject({
+  id: z.union([z.enum(sectionIds), slug]).describe('One of the known sections, or an id of your own'),
+  title: heading,
+  aliases,
+  words: aliases.describe('Words that point to the section without naming it: "visa", "bonus"'),
+  intro: freeText.max(1000).optional(),
+  ordered: z.boolean().default(false).describe('true: the items are steps, shown numbered'),
+  items: z.array(itemSchema).default([]),
+})
+
+/** One job advertisement, in sections. */
+export const postingSchema = z.strictObject({
+  ...document,
+  short: heading.describe('What people call the job, as it is shown in answers'),
+  guidelines: z.array(slug).default([]).describe('Ids of the guidelines whose readers ask for this posting'),
+  sections: z.array(sectionSchema).min(1),
+})
+
+export type Item = z.infer<typeof itemSchema>
+export type Section = z.infer<typeof sectionSchema>
+export type Posting = z.infer<typeof postingSchema>

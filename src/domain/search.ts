@@ -1,0 +1,93 @@
+import MiniSearch from 'minisearch'
+import type { Guideline } from './guideline.ts'
+import { cell } from './guideline.ts'
+import type { Library } from './library.ts'
+import type { Posting } from './posting.ts'
+import { stem, tokensOf } from './tokens.ts'
+
+/** One expectation, or one item of a posting, and where it stands. */
+export type Passage = { readonly id: string; readonly text: string; readonly place: Place }
+export type Place =
+  | { readonly kind: 'guideline'; readonly level: string; readonly dimension: string }
+  | { readonly kind: 'posting'; readonly posting: string; readonly section: string }
+
+/** A passage with the stems that it was found by, best passages first. */
+export type Hit = { readonly passage: Passage; readonly score: number; readonly stems: ReadonlySet<string> }
+
+export type Search = (words: string, guideline: Guideline) => readonly Hit[]
+
+/** Searches a guideline and all postings. Indexes are made at the first question about them. */
+export function searchOf(library: Library): Search {
+  const indexes = new Map<string, Find>()
+  const findIn = (key: string, passages: () => Passage[]): Find => {
+    const known = indexes.get(key)
+    if (known) return known
+    const made = indexOf(passages())
+    indexes.set(key, made)
+    return made
+  }
+  return (words, guideline) =>
+    [
+      ...findIn(`guideline/${guideline.id}`, () => guidelinePassages(guideline))(words),
+      ...findIn('postings', () => library.postings.flatMap(postingPassages))(words),
+    ].sort((a, b) => b.score - a.score)
+}
+
+type Find = (words: string) => Hit[]
+
+function indexOf(passages: readonly Passage[]): Find {
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
+  const index = new MiniSearch<Passage>({
+    fields: ['text'],
+    tokenize: (text) => tokensOf(text).map(({ word }) => word),
+    processTerm: (word) => (stopWords.has(word) ? null : stem(word)),
+    searchOptions: { fuzzy: (term) => (term.length > 5 ? 0.2 : false), prefix: (term) => term.length > 3 },
+  })
+  index.addAll(passages)
+  return (words) =>
+    index.search(words).flatMap(({ id, score, terms }) => {
+      const passage = byId.get(id)
+      return passage ? [{ passage, score, stems: new Set(terms) }] : []
+    })
+}
+
+const guidelinePassages = (guideline: Guideline): Passage[] =>
+  guideline.dimensions.flatMap((dimension) =>
+    guideline.levels.flatMap((level) =>
+      cell(dimension, level).map(({ id, text }) => ({
+        id: `${dimension.id}.${id}@${level.id}`,
+        text,
+        place: { kind: 'guideline', level: level.id, dimension: dimension.id },
+      })),
+    ),
+  )
+
+const postingPassages = (posting: Posting): Passage[] =>
+  posting.sections.flatMap((section) =>
+    [...(section.intro ? [{ text: section.intro }] : []), ...section.items].map((item, index) => ({
+      id: `${posting.id}/${section.id}/${index}`,
+      text: 'label' in item && item.label ? `${item.label}: ${item.text}` : item.text,
+      place: { kind: 'posting', posting: posting.id, section: section.id },
+    })),
+  )
+
+/** A run of a text, and whether its word is one that was searched for. */
+export type Run = { readonly text: string; readonly found: boolean }
+
+/** The text cut into runs, so that found words can be marked; joined again, the runs are the text. */
+export function runsOf(text: string, stems: ReadonlySet<string>): Run[] {
+  const found = tokensOf(text).filter(({ word }) => stems.has(stem(word)))
+  const ends = [0, ...found.map(({ to }) => to)]
+  const runs = found.flatMap(({ from, to }, index) => [
+    { text: text.slice(ends[index], from), found: false },
+    { text: text.slice(from, to), found: true },
+  ])
+  return [...runs, { text: text.slice(ends.at(-1)), found: false }].filter((run) => run.text !== '')
+}
+
+const stopWords = new Set(
+  `a about all am an and any anything are as at be been but by can could did do does every everything find for from
+  get guide guideline has have how i if in into is it its level levels me mention mentions my of on or our place
+  please posting say says search should show so talk talks tell that the their them there they this to us was we what
+  when where which who why will with word words would you your`.split(/\s+/),
+)
