@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { Refusal } from '../refusal.ts'
+import { maybeText } from './arguments.ts'
+import { chatMethods } from './chat.ts'
+import { conversationMethods } from './conversations.ts'
+import { fileMethods } from './files.ts'
+import { historyMethods } from './history.ts'
+import { type Method, method } from './method.ts'
+import { reactionMethods } from './reactions.ts'
+import { userMethods } from './users.ts'
+import { viewMethods } from './views.ts'
+
+const authTest = method({
+  args: z.object({}),
+  handle: ({ state, url }) => {
+    const { team, app, people } = state
+    const user = people.find(({ id }) => id === app.botUser)?.name
+    const ids = { team_id: team.id, user_id: app.botUser, bot_id: app.botId }
+    return { url: `${url}/`, team: team.name, user, ...ids, is_enterprise_install: false }
+  },
+})
+
+const apiTest = method({
+  args: z.looseObject({ error: maybeText }),
+  token: 'none',
+  handle: (_, { error, ...args }) => {
+    if (error !== undefined) throw new Refusal(error, { args: { error, ...args } })
+    return { args }
+  },
+})
+
+const openConnection = method({
+  args: z.object({}),
+  token: 'app',
+  handle: ({ sockets, url, state }) => {
+    if (sockets === undefined) throw new Refusal('socket_mode_not_enabled')
+    const address = url.replace(/^http/, 'ws')
+    return { url: `${address}/link/?ticket=${sockets.issueTicket()}&app_id=${state.app.id}` }
+  },
+})
+
+/** Every method that this workspace knows. */
+export const methods: ReadonlyMap<string, Method> = new Map<string, Method>(
+  Object.entries({
+    'auth.test': authTest,
+    'api.test': apiTest,
+    'apps.connections.open': openConnection,
+    ...chatMethods,
+    ...conversationMethods,
+    ...historyMethods,
+    ...userMethods,
+    ...viewMethods,
+    ...reactionMethods,
+    ...fileMethods,
+  }),
+)

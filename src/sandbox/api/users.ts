@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { findPerson } from '../find.ts'
+import { personJson } from '../person-json.ts'
+import { Refusal } from '../refusal.ts'
+import type { Person } from '../state.ts'
+import type { World } from '../world.ts'
+import { flag, maybeText, page, paging } from './arguments.ts'
+import { method } from './method.ts'
+
+function readPerson({ state }: World, id: string): Person {
+  const person = findPerson(state, id)
+  if (person === undefined) throw new Refusal('user_not_found')
+  return person
+}
+
+const info = method({
+  args: z.object({ user: z.string(), include_locale: flag }),
+  scopes: ['users:read'],
+  handle: (world, args) => {
+    return { user: personJson(world, readPerson(world, args.user), { locale: args.include_locale }) }
+  },
+})
+
+const list = method({
+  args: z.object({ include_locale: flag, ...paging }),
+  scopes: ['users:read'],
+  handle: (world, args) => {
+    const { items, next } = page(world.state.people, args)
+    const members = items.map((person) => personJson(world, person, { locale: args.include_locale }))
+    return { members, response_metadata: { next_cursor: next } }
+  },
+})
+
+const dnd = method({
+  args: z.object({ user: maybeText }),
+  scopes: ['dnd:read'],
+  handle: (world, args) => {
+    const { dnd: quiet } = readPerson(world, args.user ?? world.state.app.botUser)
+    const { start, end } = quiet ?? { start: 1, end: 1 }
+    return {
+      dnd_enabled: quiet !== undefined,
+      next_dnd_start_ts: start,
+      next_dnd_end_ts: end,
+      snooze_enabled: false,
+    }
+  },
+})
+
+const team = method({
+  args: z.object({}),
+  scopes: ['team:read'],
+  handle: ({
+    state: {
+      team: { id, name, domain },
+    },
+  }) => {
+    return { team: { id, name, domain, email_domain: 'northwind.example', icon: { image_default: true } } }
+  },
+})
+
+const bot = method({
+  args: z.object({ bot: maybeText }),
+  scopes: ['users:read'],
+  handle: ({ state, app }, args) => {
+    const { id, botId, botUser } = state.app
+    if (args.bot !== undefined && args.bot !== botId) throw new Refusal('bot_not_found')
+    return { bot: { id: botId, app_id: id, user_id: botUser, name: app.name, deleted: false, icons: {} } }
+  },
+})
+
+export const userMethods = {
+  'users.info': info,
+  'users.list': list,
+  'dnd.info': dnd,
+  'team.info': team,
+  'bots.info': bot,
+}

@@ -1,0 +1,79 @@
+import { seconds } from '../clock.ts'
+import { sendEvent } from '../events.ts'
+import { directChannel, isMember, personCalled } from '../find.ts'
+import { joinChannel, leaveChannel } from '../membership.ts'
+import { personJson } from '../person-json.ts'
+import { Impossible } from '../refusal.ts'
+import type { Person } from '../state.ts'
+import { nextTs } from '../ts.ts'
+import { viewJson } from '../views.ts'
+import type { World } from '../world.ts'
+import { actor, placeOf, type Where } from './presence.ts'
+
+/** A person opens the app's Home or its messages. */
+export function openHome(
+  world: World,
+  { user, tab = 'home' }: { user: string; tab?: 'home' | 'messages' },
+): void {
+  const person = actor(world, user)
+  const enabled = tab === 'home' ? world.app.home.home_tab_enabled : world.app.home.messages_tab_enabled
+  if (!enabled) throw new Impossible(`This app has no ${tab} tab.`)
+  const view = tab === 'home' ? world.state.homes.get(person.id) : undefined
+  sendEvent(world, 'app_home_opened', {
+    type: 'app_home_opened',
+    user: person.id,
+    channel: directChannel(world.state, person.id)?.id,
+    tab,
+    ...(view === undefined ? {} : { view: viewJson(world, view) }),
+    event_ts: nextTs(world),
+  })
+}
+
+type Membership = Where & { readonly whom?: string }
+
+/** A person brings someone into a channel: the app, unless `whom` names another. */
+export function invite(world: World, { user, channel, whom = world.state.app.botUser }: Membership): void {
+  const person = actor(world, user)
+  const place = placeOf(world, person, channel)
+  const guest = personCalled(world.state, whom)
+  if (place.kind === 'im' || isMember(place, guest.id))
+    throw new Impossible(`${guest.realName} can’t be invited there.`)
+  joinChannel(world, place, guest.id, person.id)
+}
+
+export function remove(world: World, { user, channel, whom = world.state.app.botUser }: Membership): void {
+  const place = placeOf(world, actor(world, user), channel)
+  const member = personCalled(world.state, whom)
+  if (place.kind === 'im' || !isMember(place, member.id))
+    throw new Impossible(`${member.realName} can’t be removed there.`)
+  leaveChannel(world, place, member.id)
+}
+
+export type Profile = Partial<
+  Pick<Person, 'realName' | 'title' | 'email' | 'tz' | 'locale' | 'guest' | 'deleted' | 'dnd'>
+>
+
+/** Someone's profile changes: a new time zone, a deactivation, do not disturb. */
+export function changePerson(world: World, { user, ...profile }: { user: string } & Profile): void {
+  const person = personCalled(world.state, user)
+  Object.assign(person, profile, { updated: seconds(world.clock.now()) })
+  world.changes.tell([], 'people')
+  sendEvent(world, 'user_change', {
+    type: 'user_change',
+    user: personJson(world, person, { locale: true }),
+    cache_ts: person.updated,
+    event_ts: nextTs(world),
+  })
+}
+
+/** The app is taken out of the workspace: its tokens stop working. Slack sends both events in any order. */
+export function uninstall(world: World): void {
+  const { botUser } = world.state.app
+  sendEvent(world, 'tokens_revoked', {
+    type: 'tokens_revoked',
+    tokens: { oauth: [], bot: [botUser] },
+    event_ts: nextTs(world),
+  })
+  sendEvent(world, 'app_uninstalled', { type: 'app_uninstalled', event_ts: nextTs(world) })
+  world.state.installed = false
+}

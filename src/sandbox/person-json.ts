@@ -1,0 +1,56 @@
+import type { JsonObject, Person } from './state.ts'
+import type { World } from './world.ts'
+
+/** A person as Slack shows them to the app: the e-mail address only with its scope. */
+export function personJson(
+  { state, app, clock }: World,
+  person: Person,
+  show: { locale: boolean },
+): JsonObject {
+  const { id, name, realName, tz } = person
+  const names = {
+    real_name: realName,
+    real_name_normalized: realName,
+    display_name: name,
+    display_name_normalized: name,
+  }
+  const email = app.scopes.includes('users:read.email') && !person.bot ? { email: person.email } : {}
+  return {
+    id,
+    team_id: state.team.id,
+    name,
+    deleted: person.deleted,
+    updated: person.updated,
+    is_bot: person.bot,
+    is_app_user: false,
+    profile: { ...names, ...email, title: person.title, team: state.team.id },
+    ...(person.deleted ? {} : { real_name: realName, ...standing(person), ...zone(tz, clock.now()) }),
+    ...(show.locale ? { locale: person.locale } : {}),
+  }
+}
+
+function standing({ guest }: Person): JsonObject {
+  return {
+    is_admin: false,
+    is_owner: false,
+    is_primary_owner: false,
+    is_restricted: guest,
+    is_ultra_restricted: false,
+    is_email_confirmed: true,
+  }
+}
+
+function zone(tz: string, now: Date): JsonObject {
+  return { tz, tz_label: zonePart(tz, now, 'long'), tz_offset: offsetSeconds(tz, now) }
+}
+
+function offsetSeconds(tz: string, now: Date): number {
+  const [, sign, hours, minutes] = /GMT([+-])(\d+):?(\d+)?/.exec(zonePart(tz, now, 'longOffset')) ?? []
+  const size = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60
+  return sign === '-' ? -size : size
+}
+
+function zonePart(timeZone: string, now: Date, timeZoneName: 'long' | 'longOffset'): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName }).formatToParts(now)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+}

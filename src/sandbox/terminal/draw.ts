@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import type { Seen } from '../people/see.ts'
+
+/** A button as the terminal knows it: where it stands, and what it is called. */
+export type Pressable = { readonly actionId: string; readonly blockId: string; readonly label: string }
+
+const textObject = z.object({ text: z.string() })
+const buttonSchema = z.object({ type: z.literal('button'), text: textObject, action_id: z.string() })
+
+/** A message as lines of text; `number` gives each button its number. */
+export function drawMessage(message: Seen, number: (button: Pressable) => number): string[] {
+  const body = message.blocks.flatMap((block) => drawBlock(block, number))
+  const lines = single(body.length > 0 ? body : wrap(unescaped(message.text)))
+  const marks = [message.ephemeral && 'only visible to you', message.thread_ts && 'in a thread'].filter(
+    Boolean,
+  )
+  const about = [message.from, ...marks].join(' · ')
+  return [`┌─ ${about}`, ...lines.map((line) => `│ ${line}`.trimEnd()), '└─']
+}
+
+/** Without blank lines at the ends, and never two together. */
+const single = (lines: readonly string[]): string[] =>
+  lines.filter(
+    (line, index) => line !== '' || (index > 0 && index < lines.length - 1 && lines[index - 1] !== ''),
+  )
+
+const blockSchemas = {
+  header: z.object({ type: z.literal('header'), text: textObject }),
+  section: z.object({
+    type: z.literal('section'),
+    block_id: z.string(),
+    text: textObject.optional(),
+    fields: z.array(textObject).default([]),
+    accessory: z.unknown().optional(),
+  }),
+  context: z.object({
+    type: z.literal('context'),
+    elements: z.array(z.object({ text: z.string() }).partial()),
+  }),
+  actions: z.object({ type: z.literal('actions'), block_id: z.string(), elements: z.array(z.unknown()) }),
+  divider: z.object({ type: z.literal('divider') }),
+  richText: z.object({ type: z.literal('rich_text'), elements: z.array(z.unknown()) }),
+  dataTable: z.object({
+    type: z.literal('data_table'),
+    caption: z.string(),
+    rows: z.array(z.array(z.object({ text: z.string() }))),
+  }),
+  chart: z.object({ type: z.literal('data_visualization'), title: z.string() }),
+}
+const blockSchema = z.discriminatedUnion('type', [
+  blockSchemas.header,
+  blockSchemas.section,
+  blockSchemas.context,
+  blockSchemas.actions,
+  blockSchemas.divider,
+  blockSchemas.richText,
+  blockSchemas.dataTable,
+  blockSchemas.chart,
+])
+
+function drawBlock(given: unknown, number: (button: Pressable) => number): string[] {
+  const block = blockSchema.safeParse(given).data
+  if (!block) return [`(${z.object({ type: z.string() }).parse(given).type}: open the page to see it)`]
+  switch (block.type) {
+    case 'header':
+      return ['', block.text.text.toUpperCase(), '']
+    case 'divider':
+      return ['─'.repeat(40)]
+    case 'data_table':
+      return ['', block.caption, ...drawTable(block.rows.map((row) => row.map(({ text }) => text))), '']
+    case 'data_visualization':
+      return [`(chart: ${block.title})`]
+    case 'context':
+      return wrap(plain(block.elements.map(({ text }) => text ?? '').join('  ')))
+    case 'rich_text':
+      return [...block.elements.flatMap(drawRich), '']
+    case 'actions':
+      return wrap(block.elements.flatMap((one) => drawButton(one, block.block_id, number)).join('  '))
+    case 'section': {
+      const texts = [...(block.text ? [block.text] : []), ...block.fields].flatMap(({ text }) =>
+        wrap(plain(text)),
+      )
+      return [...texts, ...drawButton(block.accessory, block.block_id, number), '']
+    }
+  }
+}
+
+/** Columns as wide as their widest cell, or as the screen allows. */
+function drawTable(rows: readonly (readonly string[])[]): string[] {
+  const [header = []] = rows
+  const widths = header.map((_, at) => Math.min(28, Math.max(...rows.map((row) => row[at]?.length ?? 0))))
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.slice(0, 28).padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+function drawButton(given: unknown, blockId: string, number: (button: Pressable) => number): string[] {
+  const button = buttonSchema.safeParse(given).data
+  if (!button) return given === undefined ? [] : ['(open the page to use this)']
+  const label = button.text.text
+  return [`[${number({ actionId: button.action_id, blockId, label })}] ${label}`]
+}
+
+const runSchema = z.object({
+  elements: z.array(z.object({ text: z.string().optional(), url: z.string().optional() })),
+})
+const richSchema = z.discriminatedUnion('type', [
+  runSchema.extend({ type: z.literal('rich_text_section') }),
+  runSchema.extend({ type: z.literal('rich_text_quote') }),
+  runSchema.extend({ type: z.literal('rich_text_preformatted') }),
+  z.object({
+    type: z.literal('rich_text_list'),
+    style: z.string(),
+    offset: z.number().default(0),
+    elements: z.array(runSchema),
+  }),
+])
+
+function drawRich(given: unknown): string[] {
+  const rich = richSchema.safeParse(given).data
+  if (!rich) return []
+  switch (rich.type) {
+    case 'rich_text_section':
+    case 'rich_text_preformatted':
+      return wrap(runText(rich))
+    case 'rich_text_quote':
+      return wrap(runText(rich)).map((line) => `  ${line}`)
+    case 'rich_text_list':
+      return rich.elements.flatMap((run, index) => {
+        const mark = rich.style === 'ordered' ? `${rich.offset + index + 1}.` : '•'
+        return wrap(runText(run)).map((line, at) => `${at === 0 ? mark : ' '.repeat(mark.length)} ${line}`)
+      })
+  }
+}
+
+const runText = ({ elements }: z.infer<typeof runSchema>): string =>
+  elements.map(({ text, url }) => text ?? url ?? '').join('')
+
+/** mrkdwn without its marks. */
+const plain = (text: string): string =>
+  unescaped(text.replace(/<[^|<>]*\|([^<>]*)>/g, '$1').replace(/<([^<>]*)>/g, '$1')).replace(
+    /\*([^*\n]+)\*/g,
+    '$1',
+  )
+
+const unescaped = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+
+const width = 96
+
+/** Lines of at most `width` characters, cut at spaces; control characters can't move the cursor. */
+function wrap(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+    const clean = line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+    return (
+      clean
+        .match(new RegExp(`.{1,${width}}(?:\\s+|$)|.{1,${width}}`, 'gu'))
+        ?.map((part) => part.trimEnd()) ?? ['']
+    )
+  })
+}

@@ -1,0 +1,100 @@
+import { createChanges } from './changes.ts'
+import { createClock, seconds } from './clock.ts'
+import { createHttpTransport } from './deliver-http.ts'
+import { createSocketHub } from './deliver-socket.ts'
+import { createFaults } from './faults.ts'
+import { readManifest } from './manifest.ts'
+import { type Acts, act } from './people/acts.ts'
+import { type Random, secret, seededRandom } from './random.ts'
+import { createJournal } from './record.ts'
+import { seedState } from './seed.ts'
+import { listen } from './server.ts'
+import type { Timing, World } from './world.ts'
+
+export type WorkspaceOptions = {
+  /** 0 takes any that is free. */
+  readonly port: number
+  readonly now: () => Date
+  /** The app's manifest.json, parsed. */
+  readonly manifest: unknown
+  readonly delivery: Delivery
+  /** Where ids and tokens come from; without it, each workspace makes the same ones. */
+  readonly random?: Random
+  readonly timing?: Partial<Timing>
+}
+
+export type Delivery =
+  | { readonly kind: 'socket' }
+  | { readonly kind: 'http'; readonly url: string; readonly signingSecret: string }
+
+export type Workspace = Acts & {
+  readonly url: string
+  /** For `clientOptions.slackApiUrl`. */
+  readonly apiUrl: string
+  readonly botToken: string
+  readonly appToken: string
+  readonly teamId: string
+  readonly appId: string
+  readonly botId: string
+  readonly botUserId: string
+  readonly close: () => Promise<void>
+}
+
+/** Slack: 3 seconds to acknowledge; events again at once, after a minute, after five. */
+const slackTiming: Timing = { ack: 3000, retries: [0, 60_000, 300_000] }
+
+/** Starts a Slack workspace on this machine for one app; see `Acts` for what people can do in it. */
+export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const { port, now, delivery, random = seededRandom(1) } = options
+  const app = readManifest(options.manifest)
+  let world: World
+  const { server, url } = await listen(port, () => world)
+  const changes = createChanges()
+  const clock = createClock(now, () => changes.tell([], 'clock'))
+  const state = seedState(app, seconds(clock.now()))
+  const tokens = newTokens(state.app.id, random)
+  const secrets = [tokens.bot, tokens.app, ...(delivery.kind === 'http' ? [delivery.signingSecret] : [])]
+  const sockets = delivery.kind === 'socket' ? createSocketHub(state.app.id, random) : undefined
+  const transport = delivery.kind === 'http' ? createHttpTransport(delivery, clock.wall) : sockets
+  if (transport === undefined) throw new TypeError('There is no way to reach the app.')
+  world = {
+    state,
+    app,
+    clock,
+    random,
+    changes,
+    tokens,
+    transport,
+    sockets,
+    url,
+    journal: createJournal(clock, changes, secrets),
+    faults: createFaults(),
+    timing: { ...slackTiming, ...options.timing },
+    ending: new AbortController(),
+  }
+  return {
+    ...act(world),
+    url,
+    apiUrl: `${url}/api/`,
+    botToken: tokens.bot,
+    appToken: tokens.app,
+    teamId: state.team.id,
+    appId: state.app.id,
+    botId: state.app.botId,
+    botUserId: state.app.botUser,
+    close: async () => {
+      world.ending.abort()
+      transport.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+function newTokens(appId: string, random: Random): World['tokens'] {
+  return {
+    bot: `xoxb-${secret(12, random)}-${secret(24, random)}`,
+    app: `xapp-1-${appId}-${secret(40, random)}`,
+    verification: secret(24, random),
+  }
+}

@@ -1,0 +1,37 @@
+import type { Changes } from './changes.ts'
+import type { Clock } from './clock.ts'
+import type { SocketHub } from './deliver-socket.ts'
+import type { Transport } from './delivery.ts'
+import type { Faults } from './faults.ts'
+import type { App } from './manifest.ts'
+import type { Random } from './random.ts'
+import type { Journal } from './record.ts'
+import type { State } from './state.ts'
+
+/** What every part of the workspace is given; `state` is replaced when the workspace starts afresh. */
+export type World = {
+  state: State
+  readonly app: App
+  readonly clock: Clock
+  readonly random: Random
+  readonly changes: Changes
+  readonly journal: Journal
+  readonly faults: Faults
+  readonly transport: Transport
+  /** The Socket Mode connections, where the app is reached so. */
+  readonly sockets: SocketHub | undefined
+  readonly tokens: { readonly bot: string; readonly app: string; readonly verification: string }
+  readonly timing: Timing
+  /** Where the workspace listens, without a slash at its end. */
+  readonly url: string
+  /** Aborted when the workspace starts afresh or closes: nothing that waits outlives it. */
+  ending: AbortController
+}
+
+/** All in milliseconds. */
+export type Timing = {
+  /** How long an acknowledgement may take. */
+  readonly ack: number
+  /** The wait before each repeat of an event that was not acknowledged. */
+  readonly retries: readonly number[]
+}
