@@ -12,7 +12,7 @@ export const nameKey = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '') || name
 
 export function guidelineProblems(guideline: Guideline): Problem[] {
   return [
@@ -58,11 +58,11 @@ export function postingProblems(posting: Posting): Problem[] {
   ]
 }
 
-/** References from a posting to guidelines that were not loaded. */
+/** References from a posting to guidelines that are not among those loaded, of which there are some. */
 export function danglingGuidelines(posting: Posting, guidelines: readonly Guideline[]): Problem[] {
   const known = guidelines.map(({ id }) => id)
   return posting.guidelines.flatMap((id, index) =>
-    known.includes(id)
+    known.length === 0 || known.includes(id)
       ? []
       : [{ path: ['guidelines', index], message: `No guideline "${id}": write one of ${known.join(', ')}.` }],
   )
@@ -73,7 +73,9 @@ function cellProblems({ levels, dimensions }: Guideline, index: number): Problem
   if (!dimension) return []
   const path = ['dimensions', index, 'cells']
   const known = levels.map(({ id }) => id)
-  const unknown = Object.keys(dimension.cells).filter((id) => !known.includes(id))
+  // While a level's id stands at two levels, the other one's cells are not to blame.
+  const repeated = new Set(known).size < known.length
+  const unknown = Object.keys(dimension.cells).filter((id) => !repeated && !known.includes(id))
   const missing = known.filter((id) => !(id in dimension.cells))
   return [
     ...unknown.map((id) => ({
@@ -123,7 +125,7 @@ function sharedNames(what: string, path: Problem['path'], things: readonly Named
       const owner = owners.get(nameKey(name)) ?? index
       owners.set(nameKey(name), owner)
       const first = things[owner]?.id
-      return owner === index
+      return owner === index || first === things[index]?.id
         ? []
         : [
             {

@@ -7,14 +7,18 @@ export const slug = z
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'Not an id: write lower-case words joined by hyphens, like ops-excellence.',
   )
+  .max(60)
 
-export const heading = z
-  .string()
-  .trim()
-  .min(1, 'Empty: write a name.')
-  .max(120, 'Too long for a name: 120 at most.')
+export const heading = z.string().trim().min(1, 'Empty: write a name.').max(120)
 export const freeText = z.string().trim().min(1, 'Empty: write the text, or remove the line.')
 export const aliases = z.array(heading).default([])
+
+const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: 'Not a web address: write it in full, like https://example.com/page.',
+  })
+  .max(500)
 
 /** What every file in `data/` says of itself. */
 export const document = {
@@ -25,7 +29,7 @@ export const document = {
   wording: z
     .enum(['verbatim', 'restated'])
     .describe('verbatim: the words of the source; restated: its statements in other words'),
-  source: z.strictObject({ document: heading, url: z.url().optional() }),
+  source: z.strictObject({ document: heading, url: webAddress.optional() }),
 }
 
 export type Source = {

@@ -29,8 +29,12 @@ export const guidelineSchema = z.strictObject({
   ...document,
   role: heading.describe('The role the guideline describes'),
   note: freeText.optional().describe('What the document says about its own limits; shown with a whole level'),
-  levels: z.array(levelSchema).min(1),
-  dimensions: z.array(dimensionSchema).min(1),
+  ratings: z
+    .tuple([heading, heading, heading, heading])
+    .default(['not yet', 'sometimes', 'consistently', 'beyond'])
+    .describe('The words for a rating of 1, 2, 3 and 4'),
+  levels: z.array(levelSchema).min(1, 'Empty: add a level.'),
+  dimensions: z.array(dimensionSchema).min(1, 'Empty: add a dimension.'),
 })
 
 export type Expectation = z.infer<typeof expectationSchema>

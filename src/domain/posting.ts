@@ -39,7 +39,7 @@ export const postingSchema = z.strictObject({
   ...document,
   short: heading.describe('What people call the job, as it is shown in answers'),
   guidelines: z.array(slug).default([]).describe('Ids of the guidelines whose readers ask for this posting'),
-  sections: z.array(sectionSchema).min(1),
+  sections: z.array(sectionSchema).min(1, 'Empty: add a section.'),
 })
 
 export type Item = z.infer<typeof itemSchema>

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** What a person set up once: the guideline they are measured by, where they are and where they are going. */
+export const profileSchema = z.object({
+  guideline: z.string(),
+  current: z.string(),
+  target: z.string(),
+  /** IANA name, as Slack tells it: `Europe/Berlin`. */
+  zone: z.string(),
+  /** Whether a hint may follow a saved note. */
+  hints: z.boolean().default(true),
+  /** Whether the person confirmed the levels, and is not asked again. */
+  confirmed: z.boolean().default(false),
+})
+
+export type Profile = z.infer<typeof profileSchema>
