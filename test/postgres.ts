@@ -89,7 +89,7 @@ function copyBinaries(dir: string): string {
   return join(dir, 'native')
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { type Dialect, Kysely, SqliteDialect } from 'kysely'
+import { type Dialect, Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import { migrateKeys } from './key-migrations.ts'
 import { migrations } from './migrations.ts'
+import { refuseNewer } from './newer.ts'
+import { sqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
@@ -12,7 +13,7 @@ export type Db = Kysely<Tables>
  * Throws when the database cannot be opened, or was made by a newer version of the program.
  */
 export async function openDb(url: string): Promise<Db> {
-  const db = new Kysely<Tables>({ dialect: await dialectOf(url) })
+  const db = await connect(url)
   try {
     await migrate(db)
     return db
@@ -22,39 +23,35 @@ export async function openDb(url: string): Promise<Db> {
   }
 }
 
-async function dialectOf(url: string): Promise<Dialect> {
-  return url.startsWith('sqlite:') ? sqlite(url.slice('sqlite:'.length)) : postgres(url)
+/** The database as it lies there. */
+export async function connect(url: string): Promise<Db> {
+  return new Kysely<Tables>({ dialect: await dialectOf(url) })
 }
 
-async function sqlite(path: string): Promise<Dialect> {
-  const { default: Database } = await import('better-sqlite3')
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const database = new Database(path)
-  database.pragma('journal_mode = WAL')
-  // better-sqlite3 defaults to NORMAL in WAL, which may lose the last commits in a power cut.
-  database.pragma('synchronous = FULL')
-  database.pragma('foreign_keys = ON')
-  database.pragma('busy_timeout = 5000')
-  return new SqliteDialect({ database })
+/** The file of an SQLite url; undefined for PostgreSQL. */
+export const fileOf = (url: string): string | undefined =>
+  url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : undefined
+
+async function dialectOf(url: string): Promise<Dialect> {
+  const file = fileOf(url)
+  return file === undefined ? postgres(url) : sqlite(file)
 }
 
 async function postgres(url: string): Promise<Dialect> {
   const [{ PostgresDialect }, { default: pg }] = await Promise.all([import('kysely'), import('pg')])
-  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) })
+  const pool = new pg.Pool({ connectionString: url, max: 10 })
+  // A connection that breaks while it is idle (the server restarts) is replaced by the pool; unheard, it ends us.
+  pool.on('error', () => undefined)
+  return new PostgresDialect({ pool })
 }
 
-async function migrate(db: Db): Promise<void> {
+/** Brings the tables up to date; throws, with nothing changed, when they are newer than this program. */
+export async function migrate(db: Db): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const applied = await appliedMigrations(db)
-  const unknown = applied.find((name) => !(name in migrations))
-  if (unknown) {
-    throw new Error(
-      `The database was made by a newer version (it has "${unknown}"): ` +
-        'upgrade the program, or restore an older backup.',
-    )
-  }
+  refuseNewer(await appliedMigrations(db), migrations)
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
+  await migrateKeys(db)
 }
 
 async function appliedMigrations(db: Db): Promise<string[]> {

@@ -28,4 +28,78 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('share_by_time').on('share').column('shared_at').execute()
     },
   },
+  '003-person': {
+    async up(db: Kysely<unknown>) {
+      await ownerTable(db, 'person')
+        .addColumn('key_id', 'text', (column) => column.notNull())
+        .addColumn('since', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('person_pk', ['team_id', 'person_id'])
+        .execute()
+      await db.schema.createIndex('person_by_key').unique().on('person').column('key_id').execute()
+      await personalTable(db, 'profile')
+        .addPrimaryKeyConstraint('profile_pk', ['team_id', 'person_id'])
+        .execute()
+      await personalTable(db, 'rating')
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('rating_pk', ['team_id', 'person_id', 'id'])
+        .execute()
+      await db.schema
+        .createIndex('share_by_person')
+        .on('share')
+        .columns(['team_id', 'person_id', 'shared_at'])
+        .execute()
+    },
+  },
+  '004-note': {
+    async up(db: Kysely<unknown>) {
+      await personalTable(db, 'note')
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'text', (column) => column.notNull())
+        .addColumn('deleted_at', 'text')
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .addColumn('origin', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('note_pk', ['team_id', 'person_id', 'id'])
+        .addUniqueConstraint('note_once', ['team_id', 'person_id', 'origin'])
+        .execute()
+      await db.schema
+        .createIndex('note_deleted')
+        .on('note')
+        .column('deleted_at')
+        .where('deleted_at', 'is not', null)
+        .execute()
+      await ownerTable(db, 'note_version')
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('sealed', 'bytea', (column) => column.notNull())
+        .addPrimaryKeyConstraint('note_version_pk', ['team_id', 'person_id', 'id', 'version'])
+        .addForeignKeyConstraint(
+          'note_version_note',
+          ['team_id', 'person_id', 'id'],
+          'note',
+          ['team_id', 'person_id', 'id'],
+          (key) => key.onDelete('cascade'),
+        )
+        .execute()
+    },
+  },
 }
+
+const ownerTable = (db: Kysely<unknown>, name: string) =>
+  db.schema
+    .createTable(name)
+    .addColumn('team_id', 'text', (column) => column.notNull())
+    .addColumn('person_id', 'text', (column) => column.notNull())
+
+/** Goes with its person. SQLite takes the type `bytea` for what it stores anyway. */
+const personalTable = (db: Kysely<unknown>, name: string) =>
+  ownerTable(db, name)
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('sealed', 'bytea', (column) => column.notNull())
+    .addForeignKeyConstraint(
+      `${name}_person`,
+      ['team_id', 'person_id'],
+      'person',
+      ['team_id', 'person_id'],
+      (key) => key.onDelete('cascade'),
+    )

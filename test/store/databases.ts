@@ -5,7 +5,7 @@ import { Client } from 'pg'
 import { afterEach, beforeEach, describe, inject } from 'vitest'
 import { type Db, openDb } from '../../src/store/db.ts'
 
-type Fresh = { readonly url: string; readonly drop: () => Promise<void> }
+export type Fresh = { readonly url: string; readonly drop: () => Promise<void> }
 
 let count = 0
 

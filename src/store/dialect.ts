@@ -1,0 +1,25 @@
+import { setTimeout } from 'node:timers/promises'
+import { type SelectQueryBuilder, SqliteAdapter, sql } from 'kysely'
+import type { Db } from './db.ts'
+import type { Tables } from './tables.ts'
+
+// The few things that the two databases do differently.
+
+export const isSqlite = (db: Db): boolean => db.getExecutor().adapter instanceof SqliteAdapter
+
+/** Moves what was overwritten out of SQLite's logs, so that the files hold no trace of it. */
+export async function scrub(db: Db): Promise<void> {
+  if (!isSqlite(db)) return
+  // While somebody else reads, the logs stay; then the next scrub clears them.
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
+    if (rows.every(({ busy }) => busy === 0)) return
+    await setTimeout(10)
+  }
+}
+
+/** Rows that nobody else may change until the transaction ends; in SQLite nobody else may anyway. */
+export const lockRows = <Table extends keyof Tables, Row>(
+  db: Db,
+  query: SelectQueryBuilder<Tables, Table, Row>,
+): SelectQueryBuilder<Tables, Table, Row> => (isSqlite(db) ? query : query.forUpdate())

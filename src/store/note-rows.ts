@@ -1,0 +1,51 @@
+import { type KeptNote, type Note, noteSchema } from '../domain/note.ts'
+import type { Db } from './db.ts'
+import type { Opened, Owner } from './owner.ts'
+import { about, mark, seal, unseal } from './seal.ts'
+import type { Tables } from './tables.ts'
+
+export const notesOf = (db: Db, owner: Owner) =>
+  db
+    .selectFrom('note')
+    .where('team_id', '=', owner.teamId)
+    .where('person_id', '=', owner.personId)
+    .where('deleted_at', 'is', null)
+
+/** The columns that hold what the note says. */
+export const sealedNote = (opened: Opened, id: string, version: number, note: Note) => ({
+  version,
+  sealed: seal(opened.key, textOf(note), aboutNote(opened, id, version)),
+})
+
+/** An origin as it is stored: the same for the same words, and saying nothing of them. */
+export const originOf = ({ key }: Opened, origin: string): string => mark(key, origin)
+
+export type NoteRow = Pick<Tables['note'], 'id' | 'version' | 'created_at' | 'at' | 'sealed'>
+
+type Sealed = Pick<NoteRow, 'id' | 'version' | 'sealed'>
+
+export const toNote = (opened: Opened, row: NoteRow): KeptNote => kept(row, parseNote(opened, row))
+
+export const parseNote = (opened: Opened, { id, version, sealed }: Sealed): Note =>
+  noteSchema.parse(JSON.parse(unseal(opened.key, sealed, aboutNote(opened, id, version)).toString()))
+
+export const kept = (
+  { id, created_at, at }: Pick<NoteRow, 'id' | 'created_at' | 'at'>,
+  note: Note,
+): KeptNote => ({
+  ...note,
+  id,
+  createdAt: new Date(created_at),
+  at: new Date(at),
+})
+
+export const textOf = (note: Note): string => JSON.stringify(note)
+
+/** The version too, so that an earlier text cannot be put back in the place of a later one. */
+const aboutNote = ({ teamId, personId }: Owner, id: string, version: number): string =>
+  about('note', teamId, personId, id, version)
+
+export function newestFirst(a: KeptNote, b: KeptNote): number {
+  if (a.happenedOn !== b.happenedOn) return a.happenedOn < b.happenedOn ? 1 : -1
+  return b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1)
+}

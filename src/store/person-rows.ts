@@ -1,0 +1,102 @@
+import type { PersonData } from '../domain/person-data.ts'
+import type { Db } from './db.ts'
+import { originOf, sealedNote } from './note-rows.ts'
+import { type Opened, type Owner, ownedBy } from './owner.ts'
+import type { profileRow } from './profiles.ts'
+import type { ratingRow } from './ratings.ts'
+
+// Each adds what is not there yet and returns how many that were.
+
+export async function addProfile(trx: Db, row: ReturnType<typeof profileRow>): Promise<number> {
+  const { numInsertedOrUpdatedRows = 0n } = await trx
+    .insertInto('profile')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows)
+}
+
+export async function addRatings(trx: Db, rows: readonly ReturnType<typeof ratingRow>[]): Promise<number> {
+  const counts: number[] = []
+  for (const chunk of chunks(rows)) {
+    const { numInsertedOrUpdatedRows = 0n } = await trx
+      .insertInto('rating')
+      .values(chunk)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    counts.push(Number(numInsertedOrUpdatedRows))
+  }
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+type NoteData = PersonData['notes'][number]
+
+export async function addNotes(trx: Db, opened: Opened, notes: readonly NoteData[]): Promise<number> {
+  let added = 0
+  for (const chunk of chunks(notes)) {
+    const inserted = await trx
+      .insertInto('note')
+      .values(chunk.map((note) => noteRow(opened, note)))
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .execute()
+    added += inserted.length
+    const fresh = new Set(inserted.map(({ id }) => id))
+    await addVersions(
+      trx,
+      opened,
+      chunk.filter(({ id }) => fresh.has(id)),
+    )
+    added += await bringBack(
+      trx,
+      opened,
+      chunk.filter(({ id }) => !fresh.has(id)),
+    )
+  }
+  return added
+}
+
+async function addVersions(trx: Db, opened: Opened, notes: readonly NoteData[]): Promise<void> {
+  const rows = notes.flatMap(({ id, versions }) =>
+    versions.map(({ at, ...note }, index) => ({
+      ...ownedBy(opened),
+      id,
+      at: at.toISOString(),
+      ...sealedNote(opened, id, index + 1, note),
+    })),
+  )
+  for (const chunk of chunks(rows)) await trx.insertInto('note_version').values(chunk).execute()
+}
+
+/** Who deletes notes and then imports them wants them back. */
+async function bringBack(trx: Db, owner: Owner, notes: readonly NoteData[]): Promise<number> {
+  if (notes.length === 0) return 0
+  const { numUpdatedRows } = await trx
+    .updateTable('note')
+    .set({ deleted_at: null })
+    .where('team_id', '=', owner.teamId)
+    .where('person_id', '=', owner.personId)
+    .where(
+      'id',
+      'in',
+      notes.map(({ id }) => id),
+    )
+    .where('deleted_at', 'is not', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+const noteRow = (opened: Opened, { id, createdAt, at, versions, ...note }: NoteData) => ({
+  ...ownedBy(opened),
+  id,
+  created_at: createdAt.toISOString(),
+  at: at.toISOString(),
+  origin: originOf(opened, `import ${id}`),
+  ...sealedNote(opened, id, versions.length + 1, note),
+})
+
+/** Databases take a limited number of values in one statement. */
+const chunks = <T>(items: readonly T[], size = 100): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )

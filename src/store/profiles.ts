@@ -1,0 +1,40 @@
+import { type Profile, profileSchema } from '../domain/profile.ts'
+import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
+import { about, seal, unseal } from './seal.ts'
+
+export async function readProfile(vault: Vault, owner: Owner): Promise<Profile | undefined> {
+  const opened = await openOwner(vault, owner)
+  const row =
+    opened &&
+    (await vault.db
+      .selectFrom('profile')
+      .select('sealed')
+      .where('team_id', '=', owner.teamId)
+      .where('person_id', '=', owner.personId)
+      .executeTakeFirst())
+  return (
+    row && profileSchema.parse(JSON.parse(unseal(opened.key, row.sealed, aboutProfile(owner)).toString()))
+  )
+}
+
+/** Saves the profile in the place of the one before. */
+export async function saveProfile(vault: Vault, owner: Owner, profile: Profile, now: Date): Promise<void> {
+  await withNewOwner(vault, owner, now, (trx, opened) => {
+    const row = profileRow(opened, profile, now)
+    return trx
+      .insertInto('profile')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict.columns(['team_id', 'person_id']).doUpdateSet({ at: row.at, sealed: row.sealed }),
+      )
+      .execute()
+  })
+}
+
+export const profileRow = (opened: Opened, profile: Profile, now: Date) => ({
+  ...ownedBy(opened),
+  at: now.toISOString(),
+  sealed: seal(opened.key, JSON.stringify(profile), aboutProfile(opened)),
+})
+
+const aboutProfile = ({ teamId, personId }: Owner): string => about('profile', teamId, personId)

@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, format, parse } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { Database } from 'better-sqlite3'
+import {
+  type DatabaseConnection,
+  type Dialect,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely'
+import { KeyError } from './errors.ts'
+
+/** The file of people's keys, beside that of the database: `level-guide.db` → `level-guide.keys.db`. */
+export function keysPath(path: string): string {
+  if (path === ':memory:') return path
+  const { dir, name, ext } = parse(path)
+  return format({ dir, name: `${name}.keys`, ext })
+}
+
+/** The file at `path` as the schema `main`, the file of keys as the schema `keys`. */
+export async function sqlite(path: string): Promise<Dialect> {
+  const { default: Database } = await import('better-sqlite3')
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const database = new Database(path)
+  try {
+    prepare(database, path)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  const config = { database: withStatements(database) }
+  const dialect = new SqliteDialect(config)
+  return {
+    // SQLite can undo changes of tables, which Kysely does not count on: so a migration is whole, and made once.
+    createAdapter: () =>
+      Object.defineProperty(dialect.createAdapter(), 'supportsTransactionalDdl', { value: true }),
+    createDriver: () => patientDriver(new SqliteDriver(config)),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+  }
+}
+
+function prepare(database: Database, path: string): void {
+  database.pragma('busy_timeout = 10000')
+  if (!existsSync(keysPath(path)) && hasPeople(database)) throw keysLost(keysPath(path))
+  // What is deleted is overwritten; set first, for what is attached later takes it over.
+  database.pragma('secure_delete = ON')
+  database.pragma('foreign_keys = ON')
+  database.prepare('attach ? as keys').run(keysPath(path))
+  for (const schema of ['main', 'keys']) {
+    database.pragma(`${schema}.journal_mode = WAL`)
+    // better-sqlite3 defaults to NORMAL in WAL, which may lose the last commits in a power cut.
+    database.pragma(`${schema}.synchronous = FULL`)
+  }
+  // To wait in here holds up the whole program: from now on patientDriver waits.
+  database.pragma('busy_timeout = 20')
+}
+
+function hasPeople(database: Database): boolean {
+  const table = database.prepare(`select 1 from sqlite_master where type = 'table' and name = 'person'`).get()
+  return table !== undefined && database.prepare('select 1 from person limit 1').get() !== undefined
+}
+
+/** Without people's keys nothing that they wrote can be read; the database must not go on without. */
+export const keysLost = (where: string): KeyError =>
+  new KeyError(
+    `The people's keys are missing (${where}): put them back from their backup ` +
+      '(level-guide backup --keys makes one), or start with an empty database.',
+  )
+
+/**
+ * The part of a database that Kysely needs, with two changes: a transaction takes the write lock when it begins,
+ * so that it waits for others instead of failing half-way, and a statement is compiled once.
+ */
+function withStatements(database: Database) {
+  const statements = new Map<string, SqliteStatement>()
+  return {
+    close: () => database.close(),
+    prepare: (sql: string): SqliteStatement => {
+      const known = statements.get(sql)
+      if (known) return known
+      const statement = database.prepare<unknown[]>(sql === 'begin' ? 'begin immediate' : sql)
+      // Queries of our own are few; a list of values of any length is not, and starts the list afresh.
+      if (statements.size >= 500) statements.clear()
+      statements.set(sql, statement)
+      return statement
+    },
+  }
+}
+
+/** A driver that waits, beside other work, while another process or connection writes: up to ten seconds. */
+function patientDriver(driver: SqliteDriver): SqliteDriver {
+  const acquire = driver.acquireConnection.bind(driver)
+  driver.acquireConnection = async () => patient(await acquire())
+  return driver
+}
+
+const patient = (connection: DatabaseConnection): DatabaseConnection => ({
+  streamQuery: (query, size, options) => connection.streamQuery(query, size, options),
+  executeQuery: async (query, options) => {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await connection.executeQuery(query, options)
+      } catch (error) {
+        if (!isBusy(error) || tries === 400) throw error
+        await setTimeout(5)
+      }
+    }
+  },
+})
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')

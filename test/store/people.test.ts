@@ -1,0 +1,236 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { personDataSchema } from '../../src/domain/person-data.ts'
+import {
+  deleteNote,
+  editNote,
+  findNote,
+  listNotes,
+  noteVersions,
+  saveNote,
+  undoDelete,
+  undoSave,
+} from '../../src/store/notes.ts'
+import { deletePerson, eraseTeam, exportPerson, holdings, importPerson } from '../../src/store/people-data.ts'
+import { readProfile, saveProfile } from '../../src/store/profiles.ts'
+import { listRatings, saveRating } from '../../src/store/ratings.ts'
+import type { Owner } from '../../src/store/vault.ts'
+import { bytesOf, holds } from './bytes.ts'
+import { dana, danaElsewhere, eli, fill, later, note, now, profile, rating } from './samples.ts'
+import { onEachVault } from './vaults.ts'
+
+onEachVault((vault, url) => {
+  const whole = async (owner: Owner) => ({
+    data: await exportPerson(vault(), owner),
+    held: await holdings(vault(), owner),
+  })
+
+  test('a profile is kept, and replaced', async () => {
+    expect(await readProfile(vault(), dana)).toBeUndefined()
+    await saveProfile(vault(), dana, profile, now)
+    await saveProfile(vault(), dana, { ...profile, hints: false }, later(1))
+    expect(await readProfile(vault(), dana)).toEqual({ ...profile, hints: false })
+  })
+
+  test('ratings are all kept, newest first', async () => {
+    const unable = { ...rating, mark: { kind: 'no-opportunity', reason: 'No partners here' } } as const
+    await saveRating(vault(), dana, rating, { id: 'r1', now })
+    await saveRating(vault(), dana, unable, { id: 'r2', now: later(1) })
+    await saveRating(vault(), dana, unable, { id: 'r2', now: later(1) })
+    expect(await listRatings(vault(), dana)).toEqual([
+      { ...unable, id: 'r2', at: later(1) },
+      { ...rating, id: 'r1', at: now },
+    ])
+  })
+
+  describe('what is held', () => {
+    test('is every kind, with its count and oldest', async () => {
+      await fill(vault(), dana, 'a mark')
+      expect(await holdings(vault(), dana)).toEqual([
+        { kind: 'profile', count: 1, oldest: now },
+        { kind: 'notes', count: 2, oldest: now },
+        { kind: 'deleted-notes', count: 1, oldest: now },
+        { kind: 'note-versions', count: 1, oldest: now },
+        { kind: 'ratings', count: 1, oldest: now },
+        { kind: 'shares', count: 1, oldest: now },
+      ])
+    })
+
+    test('is nothing of a stranger', async () => {
+      expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
+        Array.from({ length: 6 }, () => [0, undefined]),
+      )
+    })
+  })
+
+  describe('an export', () => {
+    test('imports, through JSON, to an equal store, and again without harm', async () => {
+      await fill(vault(), dana, 'a mark')
+      const before = await exportPerson(vault(), dana)
+      const read = personDataSchema.parse(JSON.parse(JSON.stringify(before)))
+      await deletePerson(vault(), dana)
+      expect(await importPerson(vault(), dana, read, later(60))).toEqual({ profile: 1, notes: 2, ratings: 1 })
+      expect(await exportPerson(vault(), dana)).toEqual(before)
+      expect(await importPerson(vault(), dana, read, later(90))).toEqual({ profile: 0, notes: 0, ratings: 0 })
+      expect(await exportPerson(vault(), dana)).toEqual(before)
+    })
+
+    test('of many notes imports whole', async () => {
+      const notes = Array.from({ length: 230 }, (_, index) => ({
+        ...note,
+        id: `n${String(index).padStart(3, '0')}`,
+        createdAt: later(-index),
+        at: now,
+        versions: index === 7 ? [{ ...note, what: 'Before', at: later(-index) }] : [],
+      }))
+      await importPerson(vault(), dana, { profile: undefined, notes, ratings: [] }, now)
+      expect((await exportPerson(vault(), dana)).notes).toEqual(notes)
+      expect(await editNote(vault(), dana, 'n007', { ...note, what: 'After' }, later(1))).toBeDefined()
+      expect(await noteVersions(vault(), dana, 'n007')).toHaveLength(2)
+    })
+
+    test('brings a deleted note back, and leaves a changed one as it is', async () => {
+      await fill(vault(), dana, 'a mark')
+      const before = await exportPerson(vault(), dana)
+      await deleteNote(vault(), dana, 'n3', now)
+      await editNote(vault(), dana, 'n1', { ...note, what: 'Since then' }, later(5))
+      expect(await importPerson(vault(), dana, before, later(60))).toEqual({
+        profile: 0,
+        notes: 1,
+        ratings: 0,
+      })
+      expect(await findNote(vault(), dana, 'n3')).toBeDefined()
+      expect(await findNote(vault(), dana, 'n1')).toMatchObject({ what: 'Since then' })
+    })
+
+    test('of one person is imported by another as their own', async () => {
+      await fill(vault(), dana, 'a mark')
+      const data = await exportPerson(vault(), dana)
+      await importPerson(vault(), danaElsewhere, data, now)
+      expect(await exportPerson(vault(), danaElsewhere)).toEqual(data)
+    })
+  })
+
+  describe('deleting a person', () => {
+    test('leaves nothing of them, and all of the others', async () => {
+      await fill(vault(), dana, 'mark-of-dana')
+      await fill(vault(), eli, 'mark-of-eli')
+      await fill(vault(), danaElsewhere, 'mark-of-dana-elsewhere')
+      const [others, held] = [[await whole(eli), await whole(danaElsewhere)], await holdings(vault(), dana)]
+      const { sealed } = await vault()
+        .db.selectFrom('keys.person_key')
+        .select('sealed')
+        .where('team_id', '=', dana.teamId)
+        .where('person_id', '=', dana.personId)
+        .executeTakeFirstOrThrow()
+      expect(holds(await bytesOf(vault(), url()), sealed)).toBe(true)
+      expect(await deletePerson(vault(), dana)).toEqual(held)
+      expect(holds(await bytesOf(vault(), url()), sealed)).toBe(false)
+      expect((await holdings(vault(), dana)).every(({ count }) => count === 0)).toBe(true)
+      expect(await exportPerson(vault(), dana)).toEqual({ profile: undefined, notes: [], ratings: [] })
+      expect([await whole(eli), await whole(danaElsewhere)]).toEqual(others)
+      for (const table of [
+        'person',
+        'keys.person_key',
+        'profile',
+        'note',
+        'note_version',
+        'rating',
+        'share',
+      ] as const) {
+        const rows = await vault().db.selectFrom(table).select(['team_id', 'person_id']).execute()
+        expect(rows).not.toContainEqual({ team_id: 'T1', person_id: 'U1' })
+      }
+    })
+
+    test('leaves no byte of their id in the files', async () => {
+      const leaver = { teamId: 'T1', personId: 'U0LEAVER' }
+      for (let index = 0; index < 40; index += 1) {
+        const saving = { id: `n${index}`, origin: `o${index}`, now }
+        await saveNote(vault(), index % 2 ? leaver : dana, note, saving)
+      }
+
+      expect(holds(await bytesOf(vault(), url()), 'U0LEAVER')).toBe(true)
+      await deletePerson(vault(), leaver)
+      expect(holds(await bytesOf(vault(), url()), 'U0LEAVER')).toBe(false)
+    })
+
+    test('who may write again at once', async () => {
+      await fill(vault(), dana, 'before')
+      await deletePerson(vault(), dana)
+      await fill(vault(), dana, 'after')
+      expect(await listNotes(vault(), dana)).toHaveLength(2)
+    })
+
+    test('while they save leaves a store that can be read', async () => {
+      await Promise.all(
+        Array.from({ length: 30 }, async (_, index) => {
+          if (index % 6 === 5) return deletePerson(vault(), dana)
+          return saveNote(vault(), dana, note, { id: `n${index}`, origin: `o${index}`, now })
+        }),
+      )
+      const notes = await listNotes(vault(), dana)
+      expect(await vault().db.selectFrom('note').select('id').execute()).toHaveLength(notes.length)
+    })
+
+    test('twice is no error', async () => {
+      expect((await deletePerson(vault(), dana)).every(({ count }) => count === 0)).toBe(true)
+    })
+  })
+
+  test('erasing a workspace leaves the others', async () => {
+    await fill(vault(), dana, 'a mark')
+    await fill(vault(), eli, 'a mark')
+    await fill(vault(), danaElsewhere, 'a mark')
+    const others = await whole(danaElsewhere)
+    expect(await eraseTeam(vault(), 'T1')).toBe(2)
+    for (const table of [
+      'person',
+      'keys.person_key',
+      'profile',
+      'note',
+      'note_version',
+      'rating',
+      'share',
+    ] as const) {
+      const rows = await vault().db.selectFrom(table).select('team_id').execute()
+      expect(new Set(rows.map(({ team_id }) => team_id))).toEqual(new Set(['T2']))
+    }
+    expect(await whole(danaElsewhere)).toEqual(others)
+  })
+
+  describe('another owner', () => {
+    const strangers = { 'of the same workspace': eli, 'with the same id elsewhere': danaElsewhere }
+    const mine = { ...note, what: 'The stranger’s own' }
+    let before: Awaited<ReturnType<typeof whole>>
+    beforeEach(async () => {
+      await fill(vault(), dana, 'mark-of-dana')
+      before = await whole(dana)
+    })
+    afterEach(async () => {
+      expect(await whole(dana)).toEqual(before)
+    })
+
+    test.each(Object.entries(strangers))('%s finds nothing by an id', async (_, stranger) => {
+      await saveNote(vault(), stranger, mine, { id: 'own', origin: 'own', now })
+      expect(await findNote(vault(), stranger, 'n1')).toBeUndefined()
+      expect(await noteVersions(vault(), stranger, 'n1')).toBeUndefined()
+      expect(await editNote(vault(), stranger, 'n1', mine, now)).toBeUndefined()
+      expect(await deleteNote(vault(), stranger, 'n1', now)).toBe(false)
+      expect(await undoDelete(vault(), stranger, 'n2', now)).toBe(false)
+      expect(await undoSave(vault(), stranger, 'n1', now)).toBe(false)
+      expect(await readProfile(vault(), stranger)).toBeUndefined()
+      expect(await listRatings(vault(), stranger)).toEqual([])
+      expect(JSON.stringify(await whole(stranger))).not.toContain('mark-of-dana')
+    })
+
+    test.each(Object.entries(strangers))(
+      '%s keeps things of their own under the same ids',
+      async (_, stranger) => {
+        await fill(vault(), stranger, 'mark-of-another')
+        expect(await findNote(vault(), stranger, 'n1')).toMatchObject({ what: 'Edited mark-of-another' })
+        expect(await findNote(vault(), dana, 'n1')).toMatchObject({ what: 'Edited mark-of-dana' })
+        await deletePerson(vault(), stranger)
+      },
+    )
+  })
+})

@@ -1,0 +1,58 @@
+import type { Note } from '../../src/domain/note.ts'
+import type { Profile } from '../../src/domain/profile.ts'
+import type { Rating } from '../../src/domain/rating.ts'
+import { deleteNote, editNote, saveNote } from '../../src/store/notes.ts'
+import { saveProfile } from '../../src/store/profiles.ts'
+import { saveRating } from '../../src/store/ratings.ts'
+import { claimShare } from '../../src/store/shares.ts'
+import type { Owner, Vault } from '../../src/store/vault.ts'
+
+export const dana = { teamId: 'T1', personId: 'U1' }
+export const eli = { teamId: 'T1', personId: 'U2' }
+/** Another person, in another workspace, whom Slack gave the same id. */
+export const danaElsewhere = { teamId: 'T2', personId: 'U1' }
+
+export const now = new Date('2026-11-22T10:00:00.000Z')
+export const later = (seconds: number): Date => new Date(now.getTime() + seconds * 1000)
+
+export const note: Note = {
+  what: 'Cut the preparation of the status report from 6 h to 1 h',
+  dimensions: ['ops-excellence'],
+  happenedOn: '2026-11-20',
+  principles: [],
+  guideline: 'professional-services-manager',
+  version: '1',
+}
+
+export const profile: Profile = {
+  guideline: 'professional-services-manager',
+  current: 'mgr-iii',
+  target: 'sr-mgr',
+  zone: 'Europe/Berlin',
+  hints: true,
+  confirmed: true,
+}
+
+export const rating: Rating = {
+  guideline: 'professional-services-manager',
+  dimension: 'leadership',
+  mark: { kind: 'score', score: 2 },
+}
+
+/** One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, a share. */
+export async function fill(vault: Vault, owner: Owner, mark: string): Promise<void> {
+  const saving = (id: string) => ({ id, origin: `origin of ${id} ${mark}`, now })
+  await saveProfile(vault, owner, { ...profile, zone: `Zone/${mark}` }, now)
+  await saveNote(vault, owner, { ...note, what: `First ${mark}` }, saving('n1'))
+  await editNote(vault, owner, 'n1', { ...note, what: `Edited ${mark}` }, later(1))
+  await saveNote(vault, owner, { ...note, what: `Deleted ${mark}` }, saving('n2'))
+  await deleteNote(vault, owner, 'n2', later(2))
+  await saveNote(vault, owner, { ...note, what: 'Third', result: `Result ${mark}` }, saving('n3'))
+  await saveRating(
+    vault,
+    owner,
+    { ...rating, mark: { kind: 'no-opportunity', reason: mark } },
+    { id: 'r1', now },
+  )
+  await claimShare(vault.db, { ...owner, id: `share of ${owner.teamId} ${owner.personId}` }, now)
+}

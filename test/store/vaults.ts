@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, describe } from 'vitest'
+import { openVault, type Vault } from '../../src/store/vault.ts'
+import { databases, type Fresh } from './databases.ts'
+
+/** 32 bytes, for tests alone. */
+export const testKey = { kind: 'given', text: Buffer.alloc(32, 7).toString('base64') } as const
+
+/** The same tests on a fresh vault in an SQLite file and in a PostgreSQL database. */
+export function onEachVault(tests: (vault: () => Vault, url: () => string) => void): void {
+  describe.each(Object.entries(databases))('on %s', (_, fresh) => {
+    let made: Fresh
+    let vault: Vault
+    beforeEach(async () => {
+      made = await fresh()
+      vault = (await openVault(made.url, testKey)).vault
+    })
+    afterEach(async () => {
+      await vault.db.destroy()
+      await made.drop()
+    })
+    tests(
+      () => vault,
+      () => made.url,
+    )
+  })
+}
