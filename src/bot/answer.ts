@@ -1,0 +1,63 @@
+import type { Form } from './form.ts'
+
+/** A run of words: plain, strong, or a link. */
+export type Span = { readonly text: string; readonly strong?: true; readonly url?: string }
+export type Words = string | readonly Span[]
+
+/** A button: what it shows, and the words that it says for the person, as if typed. */
+export type Choice = { readonly label: string; readonly says: string; readonly main?: true }
+
+export type Part =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: Words }
+  | {
+      readonly kind: 'list'
+      readonly heading?: string
+      readonly items: readonly Words[]
+      readonly ordered?: boolean
+    }
+  /** One row a thing: its name, what is to say of it, and a way to open it. */
+  | { readonly kind: 'table'; readonly rows: readonly Row[] }
+  /** Many short values under named columns; `caption` says what it is to those who can't see it. */
+  | {
+      readonly kind: 'grid'
+      readonly caption: string
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  /** Counts side by side, for those who would rather look than read; the words stand in `text`. */
+  | {
+      readonly kind: 'chart'
+      readonly title: string
+      readonly text: string
+      readonly labels: readonly string[]
+      readonly series: readonly { readonly name: string; readonly values: readonly number[] }[]
+    }
+  | { readonly kind: 'quote'; readonly text: Words }
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'source'; readonly text: Words }
+
+export type Row = { readonly name: string; readonly text: Words; readonly open?: Choice }
+
+/** `summary` says the answer in one line and stands alone in notifications; `title` is shown above it where there is room. */
+type Body = { readonly title?: string; readonly summary: string; readonly parts: readonly Part[] }
+
+/** May be read by everyone in the room: built by functions that can reach no store. */
+export type RoomAnswer = Body & { readonly for: 'room' }
+
+/** For the asker alone, wherever it was asked; may open a form or hand over files. */
+export type AskerAnswer = Body & {
+  readonly for: 'asker'
+  readonly form?: Form
+  readonly files?: readonly File[]
+  /** What is theirs is different now: pages that show it are drawn anew. */
+  readonly changed?: true
+}
+
+export type File = { readonly name: string; readonly content: string }
+
+/** A small document that knows no chat product. */
+export type Answer = RoomAnswer | AskerAnswer
+
+export const words = (text: Words): readonly Span[] => (typeof text === 'string' ? [{ text }] : text)
+export const strong = (text: string): Span => ({ text, strong: true })

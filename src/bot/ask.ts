@@ -1,0 +1,105 @@
+import type { Library } from '../domain/library.ts'
+import { searchOf } from '../domain/search.ts'
+import type { Answer, AskerAnswer } from './answer.ts'
+import { readExact } from './exact.ts'
+import type { Form, Values } from './form.ts'
+import { guidance, type Sources } from './guidance.ts'
+import type { Intent, Reading } from './intent.ts'
+import {
+  draftAnswer,
+  homeAnswer,
+  noteInChannel,
+  ownAnswer,
+  receiveFile,
+  type Submitted,
+  submitForm,
+} from './own/answer.ts'
+import type { Draft } from './own/forms.ts'
+import type { Own } from './own/me.ts'
+import { readIntent } from './reading/read.ts'
+import { type Vocabulary, vocabularyOf } from './reading/vocabulary.ts'
+import { notHereReply, notSharedWithReply, nudgesReply } from './replies/courtesy.ts'
+
+/** The person and workspace a request comes from. */
+export type Asker = { readonly teamId: string; readonly personId: string }
+
+/** Where it was asked: a direct message, a mention in a channel, or a slash command. */
+export type Room = 'dm' | 'channel' | 'command'
+
+/** What answers are made from: the data for anyone, and, where there is a store, what is a person's own. */
+export type Mind = Sources & { readonly vocabulary: Vocabulary; readonly own: Own | undefined }
+
+/** All that a chat product knows of the bot. */
+export type Bot = {
+  readonly ask: (asker: Asker, text: string, room: Room) => Promise<Answer>
+  /** A form for a note that begins with what the chat product knows. */
+  readonly draft: (asker: Asker, draft: Draft) => Promise<AskerAnswer>
+  readonly submit: (asker: Asker, form: Pick<Form, 'id' | 'keep'> & { values: Values }) => Promise<Submitted>
+  /** A JSON file that the asker sent in a direct message. */
+  readonly receive: (asker: Asker, content: string) => Promise<AskerAnswer>
+  readonly home: (asker: Asker) => Promise<AskerAnswer>
+}
+
+export const mindOf = (library: Library, own?: Own): Mind => ({
+  library,
+  search: searchOf(library),
+  vocabulary: vocabularyOf(library),
+  own,
+})
+
+export function botOf(own: Own): Bot {
+  const mind = mindOf(own.library, own)
+  return {
+    ask: (asker, text, room) => respond(mind, read(mind, text).intent, { asker, text, room }),
+    draft: (asker, draft) => draftAnswer(own, asker, draft),
+    submit: (asker, form) => submitForm(own, asker, form),
+    receive: (asker, content) => receiveFile(own, asker, content),
+    home: (asker) => homeAnswer(own, asker),
+  }
+}
+
+export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, text: string): Reading {
+  const exact = readExact(text)
+  return exact ? { intent: exact, confidence: 1 } : readIntent(vocabulary, text)
+}
+
+type Question = { readonly asker: Asker; readonly text: string; readonly room: Room }
+
+export async function respond(mind: Mind, intent: Intent, { asker, text, room }: Question): Promise<Answer> {
+  switch (intent.kind) {
+    case 'notes.add':
+    case 'notes.draft':
+      if (room === 'channel') return noteInChannel(intent.note)
+      return mind.own ? ownAnswer(mind.own, asker, intent, text) : notHereReply
+    case 'notes.list':
+    case 'note':
+    case 'rate':
+    case 'readiness':
+    case 'packet':
+    case 'delete':
+    case 'me':
+    case 'hints':
+    case 'export':
+    case 'holdings':
+    case 'erase':
+      return mind.own ? ownAnswer(mind.own, asker, intent, text) : notHereReply
+    case 'share':
+      return notSharedWithReply
+    case 'nudge.set':
+    case 'nudge.pause':
+    case 'nudge.stop':
+      return nudgesReply
+    case 'compare':
+    case 'expectations':
+    case 'dimensions':
+    case 'levels':
+    case 'principles':
+    case 'posting':
+    case 'search':
+    case 'help':
+    case 'smalltalk':
+    case 'unknown':
+    case 'unclear':
+      return guidance(mind, intent)
+  }
+}

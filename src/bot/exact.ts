@@ -1,0 +1,29 @@
+import type { Intent } from './intent.ts'
+
+const noteWords = /^(\w+) ([0-9a-f-]{36})( yes)?$/
+const acts = ['open', 'edit', 'delete', 'undo'] as const
+
+/** What buttons say and people may type to the letter; anything else is for the reading to make out. */
+export function readExact(text: string): Intent | undefined {
+  const said = text.trim()
+  const lower = said.toLowerCase().replace(/\s+/g, ' ')
+  const [, verb, id, sure] = noteWords.exec(lower) ?? []
+  const act = acts.find((one) => one === verb)
+  if (act && id) return { kind: 'note', act, id, sure: sure !== undefined }
+  const draft = /^draft(?:\s+([\s\S]*))?$/i.exec(said)
+  if (draft) return { kind: 'notes.draft', note: draft[1] ?? '' }
+  return words.get(lower)
+}
+
+const words = new Map<string, Intent>([
+  ['note', { kind: 'notes.draft', note: '' }],
+  ['me', { kind: 'me' }],
+  ['hints on', { kind: 'hints', on: true }],
+  ['hints off', { kind: 'hints', on: false }],
+  ['export', { kind: 'export' }],
+  ['privacy', { kind: 'holdings' }],
+  ['what do you hold about me', { kind: 'holdings' }],
+  ['what do you hold about me?', { kind: 'holdings' }],
+  ['forget me', { kind: 'erase' }],
+  ['delete everything', { kind: 'erase' }],
+])

@@ -1,0 +1,51 @@
+/** A form that knows no chat product: what it asks, and what it keeps for its own submission. */
+export type Form = {
+  readonly id: FormId
+  readonly title: string
+  readonly submit: string
+  /** Carried along unseen: which note is edited, and the form's own id, so that two clicks save once. */
+  readonly keep: Readonly<Record<string, string>>
+  readonly fields: readonly Field[]
+}
+
+export type FormId = 'note' | 'rating' | 'me' | 'erase'
+
+type Asked = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly optional?: true
+}
+
+export type Field =
+  | (Asked & { readonly kind: 'text'; readonly long?: true; readonly initial?: string | undefined })
+  | (Asked & {
+      readonly kind: 'choice'
+      readonly options: readonly Option[]
+      readonly initial?: string | undefined
+    })
+  | (Asked & {
+      readonly kind: 'choices'
+      readonly options: readonly Option[]
+      readonly initial?: readonly string[]
+    })
+  | (Asked & { readonly kind: 'date'; readonly initial?: string | undefined })
+  | { readonly kind: 'words'; readonly text: string }
+
+export type Option = { readonly value: string; readonly label: string; readonly group?: string }
+
+/** What a person filled in, by the names of the fields; what was left empty is absent. */
+export type Values = Readonly<Record<string, string | readonly string[]>>
+
+/** What can't be taken, by the names of the fields, and what to write instead. */
+export type FormErrors = { readonly errors: Readonly<Record<string, string>> }
+
+export const one = (values: Values, name: string): string | undefined => {
+  const value = values[name]
+  return typeof value === 'string' ? value : value?.[0]
+}
+
+export const many = (values: Values, name: string): readonly string[] => {
+  const value = values[name] ?? []
+  return typeof value === 'string' ? [value] : value
+}

@@ -1,0 +1,126 @@
+import type { Guideline, Level } from '../domain/guideline.ts'
+import {
+  findGuideline,
+  findPosting,
+  findSection,
+  type Library,
+  pickDimensions,
+  pickLevels,
+} from '../domain/library.ts'
+import type { Search } from '../domain/search.ts'
+import type { RoomAnswer } from './answer.ts'
+import type { Intent } from './intent.ts'
+import { compareReply } from './replies/compare.ts'
+import { smalltalkReply, unclearReply, unknownReply } from './replies/courtesy.ts'
+import { expectationsReply, whichLevel } from './replies/expectations.ts'
+import { helpReply } from './replies/help.ts'
+import { dimensionsReply, levelsReply, principlesReply } from './replies/lists.ts'
+import { type Guide, guideTo } from './replies/phrases.ts'
+import { postingReply, whichPosting } from './replies/posting.ts'
+import { searchReply } from './replies/search.ts'
+import { findVerb } from './verbs.ts'
+
+/** What is answered from the loaded data alone, for whoever asks; it can reach no store. */
+export type GuidanceIntent = Extract<
+  Intent,
+  {
+    kind:
+      | 'compare'
+      | 'expectations'
+      | 'dimensions'
+      | 'levels'
+      | 'principles'
+      | 'posting'
+      | 'search'
+      | 'help'
+      | 'smalltalk'
+      | 'unknown'
+      | 'unclear'
+  }
+>
+
+export type Sources = { readonly library: Library; readonly search: Search }
+
+export function guidance(sources: Sources, intent: GuidanceIntent): RoomAnswer {
+  switch (intent.kind) {
+    case 'compare':
+      return compare(guideFor(sources, intent), intent)
+    case 'expectations':
+      return expectations(guideFor(sources, intent), intent)
+    case 'dimensions':
+      return dimensionsReply(guideFor(sources, intent))
+    case 'levels':
+      return levelsReply(guideFor(sources, intent))
+    case 'principles':
+      return principles(sources.library)
+    case 'posting':
+      return posting(sources.library, intent)
+    case 'search': {
+      const guide = guideFor(sources, intent)
+      return searchReply(guide, sources.library, intent.words, sources.search(intent.words, guide.guideline))
+    }
+    case 'help':
+      return helpReply(intent.verb === undefined ? undefined : findVerb(intent.verb))
+    case 'smalltalk':
+      return smalltalkReply
+    case 'unknown':
+      return unknownReply
+    case 'unclear':
+      return unclearReply(intent.suggestions)
+  }
+}
+
+type About<K> = Extract<Intent, { kind: K }>
+
+function guideFor({ library }: Sources, { guideline }: { guideline?: string | undefined }): Guide {
+  const found = (guideline && findGuideline(library, guideline)) || library.guidelines[0]
+  if (!found) throw new Error('No guideline is loaded.')
+  return guideTo(found, library)
+}
+
+function compare(guide: Guide, { levels, dimensions }: About<'compare'>): RoomAnswer {
+  const { guideline } = guide
+  const [lower, higher] = pairOf(guideline, pickLevels(guideline, levels))
+  if (!lower || !higher) return expectationsReply(guide, guideline.levels, chosen(guideline, dimensions))
+  return compareReply({ ...guide, lower, higher }, chosen(guideline, dimensions))
+}
+
+/** The named levels; with one, it and the next above (at the top: below); with none, the two lowest. */
+function pairOf(guideline: Guideline, named: readonly Level[]): readonly (Level | undefined)[] {
+  const { levels } = guideline
+  const [first] = named
+  if (!first) return levels.slice(0, 2)
+  if (named.length > 1) return [first, named.at(-1)]
+  const at = levels.indexOf(first)
+  return at + 1 < levels.length ? [first, levels[at + 1]] : [levels[at - 1], first]
+}
+
+function expectations(guide: Guide, { levels, dimensions }: About<'expectations'>): RoomAnswer {
+  const { guideline } = guide
+  if (levels.length + dimensions.length === 0 && guideline.levels.length > 1) return whichLevel(guide)
+  const shown = levels.length > 0 ? pickLevels(guideline, levels) : guideline.levels
+  return expectationsReply(guide, shown, chosen(guideline, dimensions))
+}
+
+/** The named dimensions; all of them when none is named. */
+const chosen = (guideline: Guideline, ids: readonly string[]) =>
+  ids.length > 0 ? pickDimensions(guideline, ids) : guideline.dimensions
+
+function principles({ postings }: Library): RoomAnswer {
+  const naming = postings.filter((posting) => findSection(posting, 'principles'))
+  const [first] = naming
+  return first ? principlesReply(first) : whichPosting(postings)
+}
+
+function posting({ postings }: Library, { posting: id, sections }: About<'posting'>): RoomAnswer {
+  const found = id
+    ? findPosting({ guidelines: [], postings }, id)
+    : postings.length === 1
+      ? postings[0]
+      : undefined
+  if (!found) return whichPosting(postings)
+  return postingReply(
+    found,
+    sections.flatMap((section) => findSection(found, section) ?? []),
+  )
+}

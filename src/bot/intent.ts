@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+const ids = z.array(z.string()).default([])
+const about = { guideline: z.string().optional(), levels: ids, dimensions: ids }
+
+/** What a text asks for. Level and dimension ids are those of `guideline`, or of the default one without it. */
+export const intentSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('compare'), ...about }),
+  z.object({ kind: z.literal('expectations'), ...about }),
+  z.object({ kind: z.literal('dimensions'), guideline: about.guideline }),
+  z.object({ kind: z.literal('levels'), guideline: about.guideline }),
+  z.object({ kind: z.literal('principles') }),
+  z.object({ kind: z.literal('posting'), posting: z.string().optional(), sections: ids }),
+  z.object({ kind: z.literal('search'), words: z.string(), ...about }),
+  z.object({ kind: z.literal('notes.add'), note: z.string(), ...about }),
+  z.object({ kind: z.literal('notes.list'), ...about }),
+  z.object({ kind: z.literal('rate'), score: z.number().optional(), ...about }),
+  z.object({ kind: z.literal('readiness'), ...about }),
+  z.object({ kind: z.literal('nudge.set'), when: z.string() }),
+  z.object({ kind: z.literal('nudge.pause'), when: z.string() }),
+  z.object({ kind: z.literal('nudge.stop') }),
+  z.object({ kind: z.literal('packet'), ...about }),
+  z.object({ kind: z.literal('share'), ...about }),
+  z.object({ kind: z.literal('delete'), what: z.string() }),
+  /** One note, by its id; `sure` once deleting was confirmed. */
+  z.object({
+    kind: z.literal('note'),
+    act: z.enum(['open', 'edit', 'delete', 'undo']),
+    id: z.string(),
+    sure: z.boolean(),
+  }),
+  /** The form for a note, with these words in it. */
+  z.object({ kind: z.literal('notes.draft'), note: z.string() }),
+  z.object({ kind: z.literal('me') }),
+  z.object({ kind: z.literal('hints'), on: z.boolean() }),
+  z.object({ kind: z.literal('export') }),
+  z.object({ kind: z.literal('holdings') }),
+  z.object({ kind: z.literal('erase') }),
+  z.object({ kind: z.literal('help'), verb: z.string().optional() }),
+  z.object({ kind: z.literal('smalltalk') }),
+  /** Out of scope: say so, guess nothing. */
+  z.object({ kind: z.literal('unknown') }),
+  /** Not sure: up to three close readings, each as words that a person could have typed. */
+  z.object({ kind: z.literal('unclear'), suggestions: z.array(z.string()).max(3) }),
+])
+
+export type Intent = z.infer<typeof intentSchema>
+export type Kind = Intent['kind']
+
+/** An intent and how sure the reading is of it, from 0 to 1. */
+export type Reading = { readonly intent: Intent; readonly confidence: number }
+
+/** A reading in the words of labelled lines: what was found, and `unknown` for what is not clear. */
+export type Labels = {
+  readonly intent: string
+  readonly levels: readonly string[]
+  readonly dimensions: readonly string[]
+  readonly sections: readonly string[]
+}
+
+export const labelsOf = (intent: Intent): Labels => ({
+  intent: intent.kind === 'unclear' ? 'unknown' : intent.kind,
+  levels: 'levels' in intent ? intent.levels : [],
+  dimensions: 'dimensions' in intent ? intent.dimensions : [],
+  sections: 'sections' in intent ? intent.sections : [],
+})

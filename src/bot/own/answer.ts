@@ -1,0 +1,149 @@
+import { readProfile, saveProfile } from '../../store/profiles.ts'
+import type { Owner } from '../../store/vault.ts'
+import type { AskerAnswer } from '../answer.ts'
+import type { Form, FormErrors, Values } from '../form.ts'
+import type { Intent } from '../intent.ts'
+import { homeReply } from '../replies/home.ts'
+import { formReply, notInChannel } from '../replies/notes.ts'
+import { withWelcome } from '../replies/profile.ts'
+import { exportAll, importAll, submitErase, tellHoldings } from './data.ts'
+import { type Draft, eraseForm, meForm } from './forms.ts'
+import { type Me, meOf, type Own } from './me.ts'
+import { addNote, deleteNewest, openNoteForm, showNotes, submitNote, withNote } from './notes.ts'
+import { quotedWords, sinceIn } from './period.ts'
+import { setHints, submitMe } from './profile.ts'
+import { rate, showReadiness, standings, submitRating } from './ratings.ts'
+
+/** What only the asker may see the answer of: it reads and writes what is theirs. */
+export type OwnIntent = Extract<
+  Intent,
+  {
+    kind:
+      | 'notes.add'
+      | 'notes.list'
+      | 'notes.draft'
+      | 'note'
+      | 'rate'
+      | 'readiness'
+      | 'packet'
+      | 'delete'
+      | 'me'
+      | 'hints'
+      | 'export'
+      | 'holdings'
+      | 'erase'
+  }
+>
+
+export async function ownAnswer(
+  own: Own,
+  owner: Owner,
+  intent: OwnIntent,
+  text: string,
+): Promise<AskerAnswer> {
+  const me = await meOf(own, owner)
+  return welcomed(own, me, await answerFor(own, me, intent, text))
+}
+
+/** The first private answer brings the welcome, and keeps the profile that it was made with. */
+async function welcomed(own: Own, me: Me, answer: AskerAnswer): Promise<AskerAnswer> {
+  if (!me.first || answer.form) return answer
+  if (!(await readProfile(own.vault, me.owner))) await saveProfile(own.vault, me.owner, me.profile, own.now())
+  return withWelcome(answer, me)
+}
+
+async function answerFor(own: Own, me: Me, intent: OwnIntent, text: string): Promise<AskerAnswer> {
+  switch (intent.kind) {
+    case 'notes.add': {
+      const { note, dimensions, levels } = intent
+      if (!note.trim()) return openNoteForm(own, me, {})
+      const level = levels.length === 1 ? levels[0] : undefined
+      return addNote(own, me, { what: note, dimensions, ...(level && { level }) }, own.newId())
+    }
+    case 'notes.draft':
+      return openNoteForm(own, me, intent.note ? { what: intent.note } : {})
+    case 'notes.list': {
+      const { dimensions, levels } = intent
+      return showNotes(own, me, {
+        dimensions,
+        levels,
+        words: quotedWords(text),
+        since: sinceIn(text, me.today),
+      })
+    }
+    case 'note':
+      return withNote(own, me, intent)
+    case 'rate':
+      return rate(own, me, intent.dimensions, intent.score)
+    case 'readiness':
+      return showReadiness(own, me, intent.dimensions)
+    case 'packet':
+    case 'export':
+      return exportAll(own, me)
+    case 'holdings':
+      return tellHoldings(own, me)
+    case 'delete':
+      return /\b(everything|all|account|data|me)\b/i.test(text)
+        ? formReply(eraseForm, 'forget me')
+        : deleteNewest(own, me)
+    case 'erase':
+      return formReply(eraseForm, 'forget me')
+    case 'me':
+      return formReply(meForm(me, own.library), 'me')
+    case 'hints':
+      return setHints(own, me, intent.on)
+  }
+}
+
+/** A note by mention in a channel: neither saved nor repeated; the form waits with the words in it. */
+export const noteInChannel = (note: string): AskerAnswer => notInChannel(['draft', note].join(' ').trim())
+
+/** A form for a note that begins with what the chat product knows, such as a message's link. */
+export async function draftAnswer(own: Own, owner: Owner, draft: Draft): Promise<AskerAnswer> {
+  return openNoteForm(own, await meOf(own, owner), draft)
+}
+
+/** Messages for fields that can't be taken, by field name. */
+export type Refused = { readonly kind: 'refused'; readonly errors: Readonly<Record<string, string>> }
+export type Submitted = Refused | { readonly kind: 'taken'; readonly answer: AskerAnswer }
+
+export async function submitForm(
+  own: Own,
+  owner: Owner,
+  { id, keep, values }: { id: Form['id']; keep: Form['keep']; values: Values },
+): Promise<Submitted> {
+  const me = await meOf(own, owner)
+  const result = await submit(own, me, id, keep, values)
+  if ('errors' in result) return { kind: 'refused', errors: result.errors }
+  return { kind: 'taken', answer: id === 'erase' ? result : await welcomed(own, me, result) }
+}
+
+function submit(
+  own: Own,
+  me: Me,
+  id: Form['id'],
+  keep: Form['keep'],
+  values: Values,
+): Promise<AskerAnswer | FormErrors> {
+  switch (id) {
+    case 'note':
+      return submitNote(own, me, keep, values)
+    case 'rating':
+      return submitRating(own, me, values)
+    case 'me':
+      return submitMe(own, me, values)
+    case 'erase':
+      return submitErase(own, me, values)
+  }
+}
+
+/** A file that a person sent: an export coming back. */
+export async function receiveFile(own: Own, owner: Owner, content: string): Promise<AskerAnswer> {
+  return importAll(own, await meOf(own, owner), content)
+}
+
+export async function homeAnswer(own: Own, owner: Owner): Promise<AskerAnswer> {
+  const me = await meOf(own, owner)
+  const { notes, standings: rows } = await standings(own, me)
+  return homeReply(me, rows, notes)
+}

@@ -1,0 +1,55 @@
+import { notesCsv, notesJson, notesMarkdown } from '../../domain/export.ts'
+import { personDataSchema } from '../../domain/person-data.ts'
+import { deletePerson, exportPerson, holdings, importPerson } from '../../store/people-data.ts'
+import type { AskerAnswer } from '../answer.ts'
+import { type FormErrors, one, type Values } from '../form.ts'
+import { heading } from '../replies/phrases.ts'
+import {
+  erasedReply,
+  exportedReply,
+  holdingsReply,
+  importedReply,
+  notImportedReply,
+} from '../replies/privacy.ts'
+import { eraseWord } from './forms.ts'
+import type { Me, Own } from './me.ts'
+
+export async function exportAll({ vault }: Own, { owner, guideline, today }: Me): Promise<AskerAnswer> {
+  const data = await exportPerson(vault, owner)
+  const known = [...guideline.dimensions, ...guideline.levels]
+  const name = (id: string) => known.find((one) => one.id === id)?.short ?? heading(id)
+  const file = (end: string, content: string) => ({ name: `my-notes-${today}.${end}`, content })
+  return exportedReply([
+    file('md', notesMarkdown(data, name)),
+    file('csv', notesCsv(data)),
+    file('json', notesJson(data)),
+  ])
+}
+
+/** Takes the JSON of an export back; what is there already stays as it is. */
+export async function importAll({ vault, now }: Own, { owner }: Me, content: string): Promise<AskerAnswer> {
+  const data = personDataSchema.safeParse(parsed(content))
+  if (!data.success) return notImportedReply
+  return importedReply(await importPerson(vault, owner, data.data, now()))
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content)
+  } catch {
+    return undefined
+  }
+}
+
+export const tellHoldings = async ({ vault }: Own, { owner }: Me): Promise<AskerAnswer> =>
+  holdingsReply(await holdings(vault, owner))
+
+export async function submitErase(
+  { vault }: Own,
+  { owner }: Me,
+  values: Values,
+): Promise<AskerAnswer | FormErrors> {
+  if (one(values, 'word')?.trim() !== eraseWord)
+    return { errors: { word: `Type ${eraseWord}, in capitals.` } }
+  return erasedReply(await deletePerson(vault, owner))
+}

@@ -1,0 +1,74 @@
+import { dayIn } from '../../domain/days.ts'
+import type { Guideline, Level } from '../../domain/guideline.ts'
+import { findGuideline, type Library } from '../../domain/library.ts'
+import type { Profile } from '../../domain/profile.ts'
+import { readProfile } from '../../store/profiles.ts'
+import type { Owner, Vault } from '../../store/vault.ts'
+import { type Guide, guideTo } from '../replies/phrases.ts'
+
+/** What private answers are made with. */
+export type Own = {
+  readonly library: Library
+  readonly vault: Vault
+  readonly now: () => Date
+  readonly newId: () => string
+  /** A person's IANA zone, from the chat product; `UTC` where it is not known. */
+  readonly zoneOf: (owner: Owner) => Promise<string>
+}
+
+/** A person as private answers see them. */
+export type Me = Guide & {
+  readonly owner: Owner
+  readonly profile: Profile
+  readonly guideline: Guideline
+  readonly current: Level
+  readonly target: Level
+  /** The day it is for them: `2026-11-22`. */
+  readonly today: string
+  /** Whether this is the first private answer they get. */
+  readonly first: boolean
+}
+
+/** Reads only: a profile is first kept with the first private answer. */
+export async function meOf(own: Own, owner: Owner): Promise<Me> {
+  const kept = await readProfile(own.vault, owner)
+  const profile = kept ?? {
+    ...defaults(own.library),
+    zone: await own.zoneOf(owner),
+    hints: true,
+    confirmed: false,
+  }
+  return seenFrom(own, owner, profile, kept === undefined)
+}
+
+/** A guideline or level that is no longer loaded gives way to the nearest that is. */
+function seenFrom(own: Own, owner: Owner, profile: Profile, first: boolean): Me {
+  const guideline = findGuideline(own.library, profile.guideline) ?? firstOf(own.library.guidelines)
+  const levelAt = (id: string) => guideline.levels.find((level) => level.id === id)
+  const current = levelAt(profile.current) ?? firstOf(guideline.levels)
+  return {
+    ...guideTo(guideline, own.library),
+    owner,
+    profile,
+    guideline,
+    current,
+    target: levelAt(profile.target) ?? next(guideline, current),
+    today: dayIn(profile.zone, own.now()),
+    first,
+  }
+}
+
+function defaults(library: Library) {
+  const guideline = firstOf(library.guidelines)
+  const current = firstOf(guideline.levels)
+  return { guideline: guideline.id, current: current.id, target: next(guideline, current).id }
+}
+
+const next = (guideline: Guideline, level: Level): Level =>
+  guideline.levels[guideline.levels.indexOf(level) + 1] ?? level
+
+function firstOf<T>(things: readonly T[]): T {
+  const [first] = things
+  if (first === undefined) throw new Error('No guideline is loaded.')
+  return first
+}

@@ -1,0 +1,125 @@
+import { hintOf } from '../../domain/hints.ts'
+import { fieldLength, type KeptNote, type Note, noteSchema } from '../../domain/note.ts'
+import {
+  deleteNote,
+  editNote,
+  findNote,
+  listNotes,
+  noteVersions,
+  saveNote,
+  undoDelete,
+  undoSave,
+} from '../../store/notes.ts'
+import type { AskerAnswer } from '../answer.ts'
+import { type FormErrors, many, one, type Values } from '../form.ts'
+import {
+  deletedReply,
+  deleteQuestion,
+  formReply,
+  noteReply,
+  notesReply,
+  notFoundReply,
+  savedReply,
+  tooLateReply,
+  tooLongReply,
+  undoneReply,
+} from '../replies/notes.ts'
+import { type Draft, noteForm } from './forms.ts'
+import type { Me, Own } from './me.ts'
+import { type Filter, filterText, matches } from './period.ts'
+
+/** `origin` is where the note came from: the same one twice is one note. */
+export async function addNote(own: Own, me: Me, draft: Draft, origin: string): Promise<AskerAnswer> {
+  const { what = '' } = draft
+  if (what.length > fieldLength) return tooLongReply(what)
+  const note = completed(me, draft)
+  const id = own.newId()
+  const saved = await saveNote(own.vault, me.owner, note, { id, origin, now: own.now() })
+  return savedReply(saved.note, me.guideline, me.profile.hints ? hintOf(saved.note) : undefined)
+}
+
+export function openNoteForm(own: Own, me: Me, draft: Draft): AskerAnswer {
+  const says = draft.id ? `edit ${draft.id}` : ['draft', draft.what].filter(Boolean).join(' ')
+  return formReply(noteForm(me, own.library, draft, own.newId()), says)
+}
+
+/** The note form came back: a new note, or a new version of the one that it edits. */
+export async function submitNote(
+  own: Own,
+  me: Me,
+  keep: Readonly<Record<string, string>>,
+  values: Values,
+): Promise<AskerAnswer | FormErrors> {
+  const draft = draftOf(values)
+  if (!draft.what?.trim()) return { errors: { what: 'Write what happened.' } }
+  if (!keep.note) return addNote(own, me, draft, keep.origin ?? own.newId())
+  const old = await findNote(own.vault, me.owner, keep.note)
+  if (!old) return notFoundReply
+  const note = { ...completed(me, draft), guideline: old.guideline, version: old.version }
+  const edited = await editNote(own.vault, me.owner, keep.note, note, own.now())
+  return edited
+    ? noteReply(edited, me.guideline, (await noteVersions(own.vault, me.owner, keep.note)) ?? [])
+    : notFoundReply
+}
+
+const completed = ({ guideline, today }: Me, { id: _, ...draft }: Draft): Note =>
+  noteSchema.parse({ happenedOn: today, guideline: guideline.id, version: guideline.version, ...draft })
+
+function draftOf(values: Values): Draft {
+  const words = { result: one(values, 'result'), confirm: one(values, 'confirm'), link: one(values, 'link') }
+  const chosen = {
+    expectation: one(values, 'expectation'),
+    level: one(values, 'level'),
+    scope: noteSchema.shape.scope.parse(one(values, 'scope')),
+    happenedOn: one(values, 'happenedOn'),
+  }
+  const given = Object.entries({ what: one(values, 'what'), ...words, ...chosen }).filter(
+    ([, value]) => value,
+  )
+  return {
+    ...Object.fromEntries(given),
+    dimensions: [...many(values, 'dimensions')],
+    principles: [...many(values, 'principles')],
+  }
+}
+
+export async function showNotes(own: Own, me: Me, filter: Filter): Promise<AskerAnswer> {
+  const notes = await listNotes(own.vault, me.owner)
+  return notesReply(notes.filter(matches(filter)), filterText(filter, me), me.guideline)
+}
+
+/** What can be done with one note, by its id; another person's id finds nothing. */
+export async function withNote(
+  own: Own,
+  me: Me,
+  { act, id, sure }: { act: 'open' | 'edit' | 'delete' | 'undo'; id: string; sure: boolean },
+): Promise<AskerAnswer> {
+  const { vault, now } = own
+  if (act === 'undo') return undo(own, me, id)
+  const note = await findNote(vault, me.owner, id)
+  if (!note) return notFoundReply
+  switch (act) {
+    case 'open':
+      return noteReply(note, me.guideline, (await noteVersions(vault, me.owner, id)) ?? [])
+    case 'edit':
+      return openNoteForm(own, me, note)
+    case 'delete':
+      if (!sure) return deleteQuestion(note)
+      return (await deleteNote(vault, me.owner, id, now())) ? deletedReply(id) : notFoundReply
+  }
+}
+
+async function undo({ vault, now }: Own, { owner }: Me, id: string): Promise<AskerAnswer> {
+  if (await undoDelete(vault, owner, id, now())) return undoneReply('deleted')
+  return (await undoSave(vault, owner, id, now())) ? undoneReply('saved') : tooLateReply
+}
+
+/** "Remove the last note": asked about once more before it goes. */
+export async function deleteNewest(own: Own, me: Me): Promise<AskerAnswer> {
+  const notes = await listNotes(own.vault, me.owner)
+  const newest = notes.reduce<KeptNote | undefined>(
+    (last, note) => (last && last.createdAt > note.createdAt ? last : note),
+    undefined,
+  )
+  return newest ? deleteQuestion(newest) : notesReply([], '', me.guideline)
+}

@@ -1,0 +1,36 @@
+import { findGuideline } from '../../domain/library.ts'
+import { saveProfile } from '../../store/profiles.ts'
+import type { AskerAnswer } from '../answer.ts'
+import { type FormErrors, one, type Values } from '../form.ts'
+import { profileReply } from '../replies/profile.ts'
+import { type Me, meOf, type Own } from './me.ts'
+
+export async function setHints(own: Own, me: Me, on: boolean) {
+  await saveProfile(own.vault, me.owner, { ...me.profile, hints: on }, own.now())
+  return profileReply(await meOf(own, me.owner))
+}
+
+/** Levels come as `guideline/level`, for a form can change both at once. */
+export async function submitMe(own: Own, me: Me, values: Values): Promise<AskerAnswer | FormErrors> {
+  const guideline = findGuideline(own.library, one(values, 'guideline') ?? '')
+  if (!guideline) return { errors: { guideline: 'Choose a guideline.' } }
+  const level = (name: string) => {
+    const [of, id] = (one(values, name) ?? '').split('/')
+    return of === guideline.id ? guideline.levels.findIndex((each) => each.id === id) : -1
+  }
+  const current = level('current')
+  const target = level('target')
+  if (current < 0) return { errors: { current: `Choose a level of ${guideline.role}.` } }
+  if (target < 0) return { errors: { target: `Choose a level of ${guideline.role}.` } }
+  if (target < current) return { errors: { target: 'The level you aim for can’t be below your level now.' } }
+  const profile = {
+    ...me.profile,
+    guideline: guideline.id,
+    current: guideline.levels[current]?.id ?? me.profile.current,
+    target: guideline.levels[target]?.id ?? me.profile.target,
+    hints: one(values, 'hints') !== 'off',
+    confirmed: true,
+  }
+  await saveProfile(own.vault, me.owner, profile, own.now())
+  return profileReply(await meOf(own, me.owner))
+}

@@ -1,0 +1,53 @@
+import { readiness } from '../../domain/readiness.ts'
+import { listNotes } from '../../store/notes.ts'
+import { listRatings, saveRating } from '../../store/ratings.ts'
+import type { AskerAnswer } from '../answer.ts'
+import { type FormErrors, one, type Values } from '../form.ts'
+import { formReply } from '../replies/notes.ts'
+import { ratedReply, readinessReply } from '../replies/readiness.ts'
+import { ratingForm } from './forms.ts'
+import type { Me, Own } from './me.ts'
+
+export async function standings(own: Own, me: Me) {
+  const [notes, ratings] = await Promise.all([
+    listNotes(own.vault, me.owner),
+    listRatings(own.vault, me.owner),
+  ])
+  const { guideline, target, today } = me
+  return { notes, standings: readiness({ notes, ratings }, { guideline, target: target.id, today }) }
+}
+
+export async function showReadiness(own: Own, me: Me, dimensions: readonly string[]): Promise<AskerAnswer> {
+  const all = (await standings(own, me)).standings
+  const asked = all.filter(({ dimension }) => dimensions.length === 0 || dimensions.includes(dimension.id))
+  return readinessReply(asked, me)
+}
+
+/** A score for one dimension is saved at once; otherwise the form asks for what is missing. */
+export async function rate(own: Own, me: Me, dimensions: readonly string[], score: number | undefined) {
+  const [dimension] = dimensions.length === 1 ? dimensions : []
+  const said = ['rate', dimension].filter(Boolean).join(' ')
+  const whole = score !== undefined && Number.isInteger(score) && score >= 1 && score <= 4
+  if (!dimension || !whole) return formReply(ratingForm(me, dimension), said)
+  return keep(own, me, dimension, { kind: 'score', score })
+}
+
+export async function submitRating(own: Own, me: Me, values: Values): Promise<AskerAnswer | FormErrors> {
+  const dimension = one(values, 'dimension') ?? ''
+  const reason = one(values, 'reason') ?? ''
+  const score = one(values, 'score')
+  if (score !== 'none') return keep(own, me, dimension, { kind: 'score', score: Number(score) })
+  if (!reason.trim()) return { errors: { reason: 'Say why there was no opportunity yet.' } }
+  return keep(own, me, dimension, { kind: 'no-opportunity', reason })
+}
+
+type Mark = { kind: 'score'; score: number } | { kind: 'no-opportunity'; reason: string }
+
+async function keep(own: Own, me: Me, dimension: string, mark: Mark): Promise<AskerAnswer> {
+  const rating = { guideline: me.guideline.id, dimension, mark }
+  const kept = await saveRating(own.vault, me.owner, rating, { id: own.newId(), now: own.now() })
+  const earlier = (await listRatings(own.vault, me.owner)).filter(
+    (one) => one.dimension === dimension && one.guideline === rating.guideline && one.id !== kept.id,
+  )
+  return ratedReply(kept, earlier, me.guideline)
+}

@@ -1,0 +1,34 @@
+import type { Cues } from './cues.ts'
+
+/** How people speak of the weekly prompt. */
+export const nudgeCues: readonly Cues[] = [
+  {
+    kind: 'nudge.set',
+    command: 'remind me to .. <keep>/update/=notes',
+    certain: `
+      <nudge>/remind .. <day>/<time>, start nudging/reminding, <change> .. <nudge>, nudge me, ping me, poke me
+      resume/restart/unpause/reenable/continue .. <nudge>, <nudge> .. back on, <nudge> on, turn on .. <nudge>, ^ nudge .. <day>/<time>`,
+    sure: '^ nudge, weekly <nudge>, remind me every, remind me .. week, every <day>',
+    likely: '<nudge>',
+  },
+  {
+    kind: 'nudge.pause',
+    command: `
+      <hold> .. <nudge>/message, <nudge> .. <hold>, skip this/next/the week, ^ pause, ^ snooze, ^ hold off
+      no <nudge>/message .. until/till/week/month/while/<period>, until/till .. no <nudge>/message
+      <end>/no/off .. <nudge>/message .. until/till/while/only, <nudge>/message .. until/till, after that continue
+      not .. <nudge>/remind/bother me .. until/till/while/this/next/<day>, leave me .. until/till, <nudge> off .. until/for/till
+      <end>/no .. <nudge>/message .. <period> .. only, vacation .. <nudge>/message, <nudge>/message .. vacation/leave/break/away
+      no <nudge>/message this/next/for, <nudge> off for, not .. <nudge> this/next`,
+    likely: 'pause, snooze, skip .. week',
+    faint: 'skip, on leave, vacation',
+  },
+  {
+    kind: 'nudge.stop',
+    command: `
+      <nudge> off/stop/end, <end> nudging/reminding/pinging, unsubscribe, turn off .. <nudge>, turn .. <nudge> .. off, opt out
+      no more <nudge>/message, not want .. <nudge>/message, not .. <nudge>/remind me, not .. want .. nudged/reminded
+      never .. <nudge>/remind, enough .. <nudge>, <end> .. weekly, any more .. message, <end> .. <nudge> .. forever/good/always`,
+    certain: '<end> .. <nudge>, anymore .. <nudge>/message, <end> .. message',
+  },
+]

@@ -1,0 +1,44 @@
+import type { Cues } from './cues.ts'
+
+/** How people talk with a bot, and what they ask of it that it is not for. */
+export const talkCues: readonly Cues[] = [
+  {
+    kind: 'help',
+    command:
+      '^ help compare/show/nudge/note/notes/rate/packet/share/posting/search/delete/readiness, how do/can i/you/one .. =note/=notes/nudge/reminder/rating/packet',
+    certain: `
+      ^ help $, what/which command
+      what can you/this/the/it .. do, what can .. bot, how do/can i/one/you/we/this .. use/operate/work, how to use, how .. you work
+      ^ command $, list .. command, command .. there, ^ manual $, ^ option $, ^ menu $, what .. you .. do for`,
+    sure: 'show .. help, ^ usage, what be you for, get started, who be you, how .. start, what else can, what be this bot, who can .. see my',
+    likely: 'how do i .. <keep>/<drop>/<hold>/share/rate/nudge, example of',
+    faint: 'help me $, what do you do',
+  },
+  {
+    kind: 'smalltalk',
+    certain: `
+      be you .. real/robot/human/person/ai/alive, you be .. best/great/awesome/amazing/star/cool/nice/kind/funny/sweet/angel/legend
+      nice/good/great/kind/best/sweet/lovely bot, how be you, how be it going, how .. going, who made/built/created you`,
+    likely: `
+      ^ hi, ^ hello, ^ hey, ^ yo, thanks, thank you, good morning/afternoon/evening/night/day, bye, goodbye, see you, well done
+      good job, love you, merci, danke, gracias, cheers, sup, morning, appreciate, ^ cool $, ^ nice $, ^ ok $, ^ okay $, ^ great $
+      lol, haha, lmao, never mind, congratulations, you .. rock, ^ got it, ^ perfect, ^ awesome, ^ sorry $, ^ yes $, ^ no $`,
+  },
+  {
+    kind: 'unknown',
+    certain: `
+      <level> .. salary/paid/bonus, <level> pay, how much .. <level> .. earn/make/get, what do <level> earn/make
+      <level> earn $, salary/pay/paid/bonus .. <level>, his/her/their salary, salary of, my salary/bonus/raise, my pay $
+      will i .. promoted, will i get .. promotion, when will i, when .. i .. promoted, chance .. promotion, promote me
+      get me promoted, do/at/in/from/versus <company>, <company> expect/want/level
+      remind me to, everyone/everybody/others/colleague/user .. =notes/=ratings/evidence, his/her/their =notes/=rating/=ratings/packet`,
+    sure: `
+      write/draft/compose/send .. <chore>, weather, recipe, restaurant, vpn, wifi, password, share price, stock price
+      expense report, book/reserve .. flight/room/table/hotel/taxi, translate
+      review .. code, ^ play, ^ sudo, who .. won, lunch, joke, football, flight, bitcoin, crypto, movie, vacation days
+      meeting room, book me, approve .. report/request/expense, file/request/book/take .. vacation/leave, time off
+      in/into japanese/french/german/spanish/english, <chore> for me, move/cancel .. meeting, printer, laptop, phone number
+      python, javascript, sql, csv, it support, help desk`,
+    likely: 'system prompt, previous/your/all instruction, your rules',
+  },
+]

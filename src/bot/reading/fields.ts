@@ -1,0 +1,68 @@
+import { functionWords } from './function-words.ts'
+import { covers } from './names.ts'
+import type { Saying } from './saying.ts'
+import { isCourtesy, kindsOf } from './word-kinds.ts'
+import { wordSet } from './word-set.ts'
+
+const longestLead = 12
+
+/** The note itself: what follows the colon, or what is left when the words that ask for a note are gone. */
+export function noteIn({ text, words }: Saying, taken: ReadonlySet<number>): string {
+  const colon = words.findIndex(({ gap }, at) => at > 0 && at <= longestLead && gap.includes(':'))
+  const first = Math.min(...taken)
+  const body =
+    colon > first
+      ? colon
+      : words.findIndex(({ word }, at) => isPerson(word) || !(taken.has(at) || isLead(word)))
+  const start = words[body]
+  return start === undefined || body === 0 ? text.trim() : text.slice(start.from).trim()
+}
+
+const isPerson = (word: string): boolean => word === 'i' || word === 'we'
+const isLead = (word: string): boolean => isCourtesy(word) || leads.has(word)
+
+const leads = wordSet('that this down for my in to me a it of today as')
+
+/** The words in quotes, or what is left when the words that ask to search are gone. */
+export function searchWordsIn({ text, words }: Saying, taken: ReadonlySet<number>): string {
+  const quoted = /["“”«]([^"“”«»]{2,200})["“”»]/.exec(text)?.[1]
+  if (quoted !== undefined) return quoted.trim()
+  const left = words.filter(
+    ({ word, stem }, at) => !taken.has(at) && !isLead(word) && !functionWords.has(stem),
+  )
+  return left.length === 0 ? text.trim() : left.map(({ from, to }) => text.slice(from, to)).join(' ')
+}
+
+const timely = new Set(['day', 'time', 'period'])
+const openers = wordSet('every until till for this next')
+const inner = wordSet('every until till for this next on at the from a an while after')
+
+/** From the first word of time to the end; after "from Monday to Friday", what comes after "to". */
+export function whenIn({ text, words }: Saying): string {
+  const times = words.flatMap(({ word }, at) => (kindsOf(word).some((kind) => timely.has(kind)) ? [at] : []))
+  const moved = times.find((at) => words[at - 1]?.word === 'to')
+  let start = moved ?? times[0] ?? words.findIndex(({ word }) => openers.has(word))
+  while (moved === undefined && start > 0 && isTimely(words[start - 1]?.word ?? '')) start--
+  const from = words[start]?.from
+  return from === undefined ? '' : text.slice(from).trim()
+}
+
+const isTimely = (word: string): boolean => inner.has(word) || kindsOf(word).includes('number')
+
+/** The rating in figures or in the guideline's own words; after "from 2 to 3", the second. */
+export function scoreIn({ words, names, guideline }: Saying): { score?: number } {
+  const level = (at: number) => names.some((name) => name.kind === 'level' && covers(name, at))
+  const numbers = words.flatMap(({ word }, at) => (level(at) ? [] : numberOf(word, words[at - 1]?.word)))
+  const said = numbers.find(({ after }) => after === 'to') ?? numbers[0]
+  if (said !== undefined) return { score: said.number }
+  const plain = words.map(({ word }) => word).join(' ')
+  const named = guideline?.ratings.findIndex((rating) => plain.includes(rating.toLowerCase())) ?? -1
+  return named < 0 ? {} : { score: named + 1 }
+}
+
+const counted = ['zero', 'one', 'two', 'three', 'four', 'five']
+
+function numberOf(word: string, after: string | undefined): { number: number; after: string | undefined }[] {
+  const number = /^\d$/.test(word) ? Number(word) : counted.indexOf(word)
+  return number < 1 ? [] : [{ number, after }]
+}

@@ -1,0 +1,56 @@
+import type { Guideline } from '../../domain/guideline.ts'
+import { findGuideline, findPosting } from '../../domain/library.ts'
+import type { Posting } from '../../domain/posting.ts'
+import type { Token } from '../../domain/tokens.ts'
+import { eachKey, type Found, findNames } from './names.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { type Word, wordsOf } from './words.ts'
+
+type Documents = { readonly guideline: Guideline | undefined; readonly posting: Posting | undefined }
+
+/** The guideline and the posting that a text is about; with one of each there is nothing to find out. */
+export function documentsMeant(
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  hint: string | undefined,
+): Documents {
+  const { guidelines, postings } = vocabulary.library
+  if (guidelines.length < 2 && postings.length < 2) return { guideline: guidelines[0], posting: postings[0] }
+  const words = wordsOf(tokens, [vocabulary.lexicon])
+  const titles = findNames(words, [vocabulary.titles])
+  return {
+    guideline: guidelineMeant(vocabulary, words, titles, hint),
+    posting: postingMeant(vocabulary, titles),
+  }
+}
+
+/** The guideline that is named, or hinted at, or the only one that has the names in the text; else the first. */
+function guidelineMeant(
+  vocabulary: Vocabulary,
+  words: readonly Word[],
+  titles: readonly Found[],
+  hint: string | undefined,
+): Guideline | undefined {
+  const { library } = vocabulary
+  const named = titles.find(({ kind, id }) => kind === 'guideline' && id !== '')?.id ?? hint
+  const meant = named === undefined ? undefined : findGuideline(library, named)
+  return meant ?? ownerOf(vocabulary, words) ?? library.guidelines[0]
+}
+
+/** The guideline with the longest names that the text has, when it is the only one. */
+function ownerOf({ owners }: Vocabulary, words: readonly Word[]): Guideline | undefined {
+  const letters = new Map<Guideline, number>()
+  eachKey(words, (key) => {
+    for (const guideline of owners.get(key) ?? [])
+      letters.set(guideline, (letters.get(guideline) ?? 0) + key.length)
+  })
+  const most = Math.max(...letters.values())
+  const [best, rival] = [...letters].filter(([, count]) => count === most)
+  return rival === undefined ? best?.[0] : undefined
+}
+
+/** The posting that is named, else the first. */
+function postingMeant({ library }: Vocabulary, titles: readonly Found[]): Posting | undefined {
+  const named = titles.find(({ kind, id }) => kind === 'posting' && id !== '')
+  return (named && findPosting(library, named.id)) ?? library.postings[0]
+}

@@ -1,0 +1,51 @@
+import type { Guideline } from '../../domain/guideline.ts'
+import type { Posting } from '../../domain/posting.ts'
+import { levelsNamed, meantNames } from './levels.ts'
+import { type Found, findNames } from './names.ts'
+import { isNegated } from './negation.ts'
+import { documentsMeant } from './place.ts'
+import { type Topics, topicsOf } from './topics.ts'
+import type { Part, Vocabulary } from './vocabulary.ts'
+import { readTokens, type Word, wordsOf } from './words.ts'
+
+/** A text and all that was recognized in it. */
+export type Saying = {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly names: readonly Found[]
+  readonly negated: readonly Found[]
+  readonly guideline: Guideline | undefined
+  readonly guide: Part | undefined
+  readonly posting: Posting | undefined
+  readonly advert: Part | undefined
+  readonly levels: readonly string[]
+  readonly dimensions: Topics
+  readonly sections: Topics
+}
+
+export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | undefined): Saying {
+  const tokens = readTokens(text)
+  const { guideline, posting } = documentsMeant(vocabulary, tokens, hint)
+  const guide = guideline && vocabulary.guide(guideline)
+  const advert = posting && vocabulary.advert(posting)
+  const parts = [guide, advert].filter((part) => part !== undefined)
+  const words = wordsOf(tokens, [...parts.map(({ lexicon }) => lexicon), vocabulary.lexicon])
+  const found = meantNames(findNames(words, [vocabulary.titles, ...parts.map(({ names }) => names)]), words)
+  const negated = found.filter((name) => isNegated(name, words, found))
+  const kept = found.filter((name) => !negated.includes(name))
+  const look = { words, names: kept, taken: new Set<number>() }
+  const nothing = { ids: [], named: false, best: 0 }
+  return {
+    text,
+    words,
+    names: kept,
+    negated,
+    guideline,
+    guide,
+    posting,
+    advert,
+    levels: guideline ? levelsNamed(words, kept, negated, guideline) : [],
+    dimensions: guide ? topicsOf({ ...look, kind: 'dimension', evidence: guide.evidence }) : nothing,
+    sections: advert ? topicsOf({ ...look, kind: 'section', evidence: advert.evidence }) : nothing,
+  }
+}

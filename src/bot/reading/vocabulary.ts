@@ -1,0 +1,100 @@
+import { cell, type Guideline } from '../../domain/guideline.ts'
+import type { Library } from '../../domain/library.ts'
+import type { Posting } from '../../domain/posting.ts'
+import { tokensOf } from '../../domain/tokens.ts'
+import { allCues, type Cue } from './cues.ts'
+import { type Evidence, evidenceOf, type Topic } from './evidence.ts'
+import { generalPhrases } from './general-phrases.ts'
+import { isNamed, type NameIndex, nameIndex, type Phrase } from './name-index.ts'
+import { guidelinePhrases, postingPhrases, sectionPhrases, titlePhrases } from './naming.ts'
+import { type Patterns, patternsOf } from './patterns.ts'
+import { type Lexicon, lexiconOf } from './spelling.ts'
+import { wordClasses } from './word-classes.ts'
+
+/** All that the reading knows: what the loaded data calls things, and how people ask. */
+export type Vocabulary = {
+  readonly library: Library
+  readonly cues: Patterns<Cue>
+  /** Names of guidelines and postings. */
+  readonly titles: NameIndex
+  /** The words of all this; a guideline's own are in its part. */
+  readonly lexicon: Lexicon
+  /** The guidelines that have a level or dimension of this name. */
+  readonly owners: ReadonlyMap<string, readonly Guideline[]>
+  readonly guide: (guideline: Guideline) => Part
+  readonly advert: (posting: Posting) => Part
+}
+
+/** One guideline's or posting's own names, and what its texts tell of words; made when first asked for. */
+export type Part = { readonly names: NameIndex; readonly lexicon: Lexicon; readonly evidence: Evidence }
+
+export function vocabularyOf(library: Library): Vocabulary {
+  const cues = allCues()
+  const titles = [...generalPhrases, ...titlePhrases(library), ...library.postings.flatMap(postingPhrases)]
+  const guide = once((guideline: Guideline) =>
+    partOf(guidelinePhrases(guideline), guidelineTopics(guideline)),
+  )
+  const advert = once((posting: Posting) => partOf(sectionPhrases(posting), postingTopics(posting)))
+  // The default ones are asked about most: their parts are made before the first question.
+  for (const guideline of library.guidelines.slice(0, 1)) guide(guideline)
+  for (const posting of library.postings.slice(0, 1)) advert(posting)
+  return {
+    library,
+    cues: patternsOf(cues),
+    titles: nameIndex(titles),
+    lexicon: lexiconOf([...cueWords(cues), ...wordsIn(titles)]),
+    owners: ownersOf(library.guidelines),
+    guide,
+    advert,
+  }
+}
+
+const cueWords = (cues: readonly Cue[]): string[] =>
+  [...cues.map(({ phrase }) => phrase), ...[...wordClasses.values()].flat()].flatMap((text) =>
+    text.split(/[^a-z]+/),
+  )
+
+const partOf = (phrases: readonly Phrase[], topics: readonly Topic[]): Part => ({
+  names: nameIndex(phrases),
+  lexicon: lexiconOf(wordsIn([...phrases, ...topics])),
+  evidence: evidenceOf(topics),
+})
+
+const wordsIn = (texts: readonly { readonly text: string }[]): string[] =>
+  texts.flatMap(({ text }) => tokensOf(text).map(({ word }) => word))
+
+const guidelineTopics = ({ dimensions, levels }: Guideline): Topic[] =>
+  dimensions.flatMap((dimension) => [
+    { id: dimension.id, text: `${dimension.title}. ${dimension.summary}` },
+    ...levels.flatMap((level) => cell(dimension, level).map(({ text }) => ({ id: dimension.id, text }))),
+  ])
+
+const postingTopics = ({ sections }: Posting): Topic[] =>
+  sections.flatMap(({ id, title, intro, items }) => [
+    { id, text: `${title}. ${intro ?? ''}` },
+    ...items.map(({ label, text }) => ({ id, text: `${label ?? ''} ${text}` })),
+  ])
+
+function ownersOf(guidelines: readonly Guideline[]): ReadonlyMap<string, readonly Guideline[]> {
+  const owners = new Map<string, Guideline[]>()
+  for (const guideline of guidelines.length > 1 ? guidelines : []) {
+    for (const key of nameIndex(guidelinePhrases(guideline).filter(isNamed)).keys()) {
+      const known = owners.get(key)
+      if (known === undefined) owners.set(key, [guideline])
+      else known.push(guideline)
+    }
+  }
+  return owners
+}
+
+/** What is made from a thing, made at the first question about it and kept. */
+function once<T extends object, Made>(make: (thing: T) => Made): (thing: T) => Made {
+  const made = new Map<T, Made>()
+  return (thing) => {
+    const known = made.get(thing)
+    if (known !== undefined) return known
+    const fresh = make(thing)
+    made.set(thing, fresh)
+    return fresh
+  }
+}

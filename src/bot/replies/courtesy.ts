@@ -1,0 +1,95 @@
+import type { AskerAnswer, Choice, RoomAnswer } from '../answer.ts'
+
+const firstSteps: readonly Choice[] = [
+  { label: 'Compare the levels', says: 'compare' },
+  { label: 'All dimensions', says: 'dimensions' },
+  { label: 'The job posting', says: 'posting' },
+  { label: 'Help', says: 'help' },
+]
+
+export const smalltalkReply: RoomAnswer = {
+  for: 'room',
+  summary:
+    'Hello! I answer questions on levels, dimensions and the job posting. What would you like to know?',
+  parts: [{ kind: 'choices', choices: firstSteps }],
+}
+
+/** Out of scope: say so, and say what can be done instead. */
+export const unknownReply: RoomAnswer = {
+  for: 'room',
+  summary:
+    'I can’t help with that: I know only the role guideline and the job posting, and never guess or predict. Try one of these:',
+  parts: [{ kind: 'choices', choices: firstSteps }],
+}
+
+export function unclearReply(suggestions: readonly string[]): RoomAnswer {
+  if (suggestions.length === 0) {
+    return { ...unknownReply, summary: 'I’m not sure what you are asking. I can do these:' }
+  }
+  return {
+    for: 'room',
+    summary: 'I’m not sure what you are asking. Did you mean one of these?',
+    parts: [{ kind: 'choices', choices: suggestions.map((says) => ({ label: says, says })) }],
+  }
+}
+
+/** Asked where nobody's notes are kept: at a shell. */
+export const notHereReply: AskerAnswer = {
+  for: 'asker',
+  summary:
+    'Notes and ratings are kept where you can be told apart from others: in Slack, or in the workspace that npm start opens. Nothing was saved.',
+  parts: [],
+}
+
+/** Nobody but their owner opens notes: who wants to share them hands over an export. */
+export const notSharedWithReply: AskerAnswer = {
+  for: 'asker',
+  summary:
+    'I show your notes and ratings to nobody but you. Export them, and send what you choose to whom you choose.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Export', says: 'export' }] }],
+}
+
+export const nudgesReply: AskerAnswer = {
+  for: 'asker',
+  summary: 'I don’t send nudges yet, so nothing was set or changed.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Add a note now', says: 'note' }] }],
+}
+
+/** Something of ours broke: the reference finds it in the log, and the words come back, so that nothing is lost. */
+export const failureReply = (reference: string, said: string): AskerAnswer => ({
+  for: 'asker',
+  summary: `Sorry, something broke on our side, and nothing was saved or changed. Please try again; if it happens again, tell your operator this reference: ${reference}`,
+  parts: said.trim()
+    ? [
+        { kind: 'text', text: 'What you wrote:' },
+        { kind: 'quote', text: said },
+      ]
+    : [],
+})
+
+export const sharedReply: AskerAnswer = {
+  for: 'asker',
+  summary: 'Shared here, with your name. Only you can see this line.',
+  parts: [],
+}
+
+/** The bot is not where it should post. */
+export const inviteReply: AskerAnswer = {
+  for: 'asker',
+  summary:
+    'I’m not in this conversation yet, so I can’t post here. Type “/invite @Level Guide”, then press “Share here” again. Only you can see this.',
+  parts: [],
+}
+
+export const notSharedReply = (why: 'twice' | 'other'): AskerAnswer => ({
+  for: 'asker',
+  summary:
+    why === 'twice'
+      ? 'This answer is shared already: it goes out once. Ask again to share it again.'
+      : 'Only the person who asked can share this answer.',
+  parts: [],
+})
+
+/** Shown in a form that could not be saved; all that was typed stays in it. */
+export const notSavedError = (reference: string): string =>
+  `Not saved: something broke on our side (reference ${reference}). Your words are still here; please try again.`

@@ -1,0 +1,73 @@
+import { readableDay } from '../../domain/days.ts'
+import type { KeptNote } from '../../domain/note.ts'
+import type { Standing } from '../../domain/readiness.ts'
+import type { AskerAnswer, Choice, Part, Row } from '../answer.ts'
+import type { Me } from '../own/me.ts'
+import { privacyLines } from './privacy.ts'
+import { disclaimer, quarterGrid, readinessChart, readinessGrid } from './readiness.ts'
+
+/** How many of the newest notes Home shows. */
+const shown = 5
+
+const actions: readonly Choice[] = [
+  { label: 'Add a note', says: 'note', main: true },
+  { label: 'Rate yourself', says: 'rate' },
+  { label: 'What is thin', says: 'readiness' },
+  { label: 'All notes', says: 'notes' },
+  { label: 'Your levels', says: 'me' },
+]
+
+const small: readonly Choice[] = [
+  { label: 'Export', says: 'export' },
+  { label: 'What I hold about you', says: 'privacy' },
+  { label: 'Help', says: 'help' },
+]
+
+/** A person's Home: profile, readiness, last notes, and what they can do; useful before the first note too. */
+export function homeReply(me: Me, standings: readonly Standing[], notes: readonly KeptNote[]): AskerAnswer {
+  return {
+    for: 'asker',
+    title: `${me.current.short} → ${me.target.short}`,
+    summary: `${me.guideline.role}. Only you can see this page.`,
+    parts: [
+      { kind: 'choices', choices: actions },
+      ...(notes.length === 0 ? firstSteps(me) : kept(me, standings, notes)),
+      { kind: 'text', text: disclaimer },
+      { kind: 'choices', choices: small },
+    ],
+  }
+}
+
+function kept(me: Me, standings: readonly Standing[], notes: readonly KeptNote[]): Part[] {
+  const rows = notes.slice(0, shown).map((note): Row => {
+    const [text = ''] = note.what.trim().split('\n')
+    const says = `open ${note.id}`
+    return { name: readableDay(note.happenedOn), text: text.slice(0, 200), open: { label: 'Open', says } }
+  })
+  return [
+    { kind: 'title', text: 'Where your notes stand' },
+    readinessGrid(standings, me),
+    readinessChart(standings, me),
+    quarterGrid(standings, me),
+    { kind: 'title', text: 'Last notes' },
+    { kind: 'table', rows },
+  ]
+}
+
+function firstSteps(me: Me): Part[] {
+  return [
+    { kind: 'title', text: 'Start with one note' },
+    {
+      kind: 'text',
+      text: 'What did you do this week that mattered? One line is enough. Over the months the notes show where your case is strong, and where it is thin.',
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: `What ${me.target.short} asks`, says: me.say('show', me.target.id) },
+        { label: 'What changes', says: me.say('compare', me.current.id, me.target.id) },
+      ],
+    },
+    { kind: 'list', heading: 'Private, in three lines', items: privacyLines },
+  ]
+}

@@ -1,0 +1,205 @@
+import { readableDay } from '../../domain/days.ts'
+import type { Guideline } from '../../domain/guideline.ts'
+import type { Hint } from '../../domain/hints.ts'
+import { fieldLength, type KeptNote } from '../../domain/note.ts'
+import { type AskerAnswer, type Choice, type Part, type Row, strong, type Words } from '../answer.ts'
+import type { Form } from '../form.ts'
+import { heading } from './phrases.ts'
+
+const hints: Readonly<Record<Hint, string>> = {
+  'only-we': 'One thing would make it stronger: what was your own part in it?',
+  'no-result': 'One thing would make it stronger: what came of it?',
+  'no-number': 'One thing would make it stronger: a number, if there is one.',
+}
+
+export function savedReply(note: KeptNote, guideline: Guideline, hint: Hint | undefined): AskerAnswer {
+  const hinted: Part[] = hint ? [{ kind: 'text', text: hints[hint] }] : []
+  const off: Choice[] = hint ? [{ label: 'No more hints', says: 'hints off' }] : []
+  return {
+    for: 'asker',
+    changed: true,
+    summary: 'Saved to your notes. Only you can see this.',
+    parts: [
+      ...noteParts(note, guideline),
+      ...hinted,
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Edit', says: `edit ${note.id}` },
+          { label: 'Undo', says: `undo ${note.id}` },
+          ...off,
+        ],
+      },
+    ],
+  }
+}
+
+/** One note whole, with its earlier versions, newest first. */
+export function noteReply(note: KeptNote, guideline: Guideline, earlier: readonly KeptNote[]): AskerAnswer {
+  const before = earlier.map((version): Words => `${day(version.at)}: ${version.what}`)
+  const versions: Part[] =
+    before.length > 0 ? [{ kind: 'list', heading: 'Earlier versions', items: before }] : []
+  return {
+    for: 'asker',
+    summary: `Your note of ${readableDay(note.happenedOn)}. Only you can see this.`,
+    parts: [
+      ...noteParts(note, guideline),
+      ...versions,
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Edit', says: `edit ${note.id}` },
+          { label: 'Delete', says: `delete ${note.id}` },
+          { label: 'All notes', says: 'notes' },
+        ],
+      },
+    ],
+  }
+}
+
+function noteParts(note: KeptNote, guideline: Guideline): Part[] {
+  const facts = noteFacts(note, guideline).map(
+    ([name, value]): Words => [strong(`${name}: `), { text: value }],
+  )
+  return [
+    { kind: 'quote', text: note.what },
+    { kind: 'list', items: facts },
+  ]
+}
+
+/** What a note says besides what happened, as name and value. */
+export function noteFacts(note: KeptNote, guideline: Guideline): (readonly [string, string])[] {
+  const names = note.dimensions.map(
+    (id) => guideline.dimensions.find((one) => one.id === id)?.short ?? gone(id),
+  )
+  const level = guideline.levels.find(({ id }) => id === note.level)
+  return [
+    ['Result', note.result],
+    ['Dimension', names.join(', ') || 'none yet'],
+    ['Expectation', note.expectation && heading(note.expectation.split('.').at(-1) ?? '')],
+    ['Level', note.level && (level?.short ?? gone(note.level))],
+    ['Reached', note.scope && reach[note.scope]],
+    ['Can confirm', note.confirm],
+    ['Link', note.link],
+    ['Principles', note.principles.join(', ')],
+    ['Happened', readableDay(note.happenedOn)],
+  ].flatMap(([name = '', value]) => (value ? [[name, value] as const] : []))
+}
+
+export const reach = {
+  team: 'My team',
+  teams: 'Several teams',
+  organisation: 'The organisation',
+} as const
+
+const gone = (id: string) => `${heading(id)} (no longer in the guideline)`
+
+const day = (at: Date) => readableDay(at.toISOString().slice(0, 10))
+
+const shown = 10
+
+export function notesReply(notes: readonly KeptNote[], filter: string, guideline: Guideline): AskerAnswer {
+  if (notes.length === 0) return noNotes(filter)
+  const rows = notes.slice(0, shown).map((note): Row => {
+    const names = note.dimensions.map(
+      (id) => guideline.dimensions.find((one) => one.id === id)?.short ?? gone(id),
+    )
+    return {
+      name: [readableDay(note.happenedOn), ...names].join(' · '),
+      text: firstLine(note.what),
+      open: { label: 'Open', says: `open ${note.id}` },
+    }
+  })
+  const more = notes.length > shown ? `, the newest ${shown} shown; /level export has all` : ''
+  return {
+    for: 'asker',
+    summary: `Your notes${filter}: ${notes.length}${more}. Only you can see this.`,
+    parts: [
+      { kind: 'table', rows },
+      { kind: 'choices', choices: noteChoices },
+    ],
+  }
+}
+
+const noteChoices: readonly Choice[] = [
+  { label: 'Add a note', says: 'note', main: true },
+  { label: 'Readiness', says: 'readiness' },
+  { label: 'Export', says: 'export' },
+]
+
+const noNotes = (filter: string): AskerAnswer => ({
+  for: 'asker',
+  summary: filter
+    ? `You have no notes${filter}.`
+    : 'You have no notes yet. Write the first: what did you do this week that mattered?',
+  parts: [{ kind: 'choices', choices: noteChoices.slice(0, filter ? 2 : 1) }],
+})
+
+const firstLine = (text: string): string => {
+  const [line = ''] = text.trim().split('\n')
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line
+}
+
+export const deleteQuestion = (note: KeptNote): AskerAnswer => ({
+  for: 'asker',
+  summary: 'Delete this note? You can take it back for 10 minutes; then it is gone.',
+  parts: [
+    { kind: 'quote', text: firstLine(note.what) },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Delete', says: `delete ${note.id} yes` },
+        { label: 'Keep', says: `open ${note.id}` },
+      ],
+    },
+  ],
+})
+
+export const deletedReply = (id: string): AskerAnswer => ({
+  for: 'asker',
+  changed: true,
+  summary: 'Deleted. For 10 minutes you can take it back; then it is gone for good.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Undo', says: `undo ${id}` }] }],
+})
+
+export const undoneReply = (what: 'saved' | 'deleted'): AskerAnswer => ({
+  for: 'asker',
+  changed: true,
+  summary: what === 'saved' ? 'Undone: the note is gone.' : 'Undone: the note is back.',
+  parts: [{ kind: 'choices', choices: [{ label: 'All notes', says: 'notes' }] }],
+})
+
+export const tooLateReply: AskerAnswer = {
+  for: 'asker',
+  summary: 'There is nothing to undo here: 10 minutes have passed, or it was undone already.',
+  parts: [{ kind: 'choices', choices: [{ label: 'All notes', says: 'notes' }] }],
+}
+
+export const notFoundReply: AskerAnswer = {
+  for: 'asker',
+  summary: 'You have no such note.',
+  parts: [{ kind: 'choices', choices: [{ label: 'All notes', says: 'notes' }] }],
+}
+
+/** Written where all can read: neither saved nor repeated. */
+export const notInChannel = (form: string): AskerAnswer => ({
+  for: 'asker',
+  summary:
+    'Notes are private, so I did not save this from a channel. Nobody but you sees this line. Save it here:',
+  parts: [{ kind: 'choices', choices: [{ label: 'Open the form', says: form, main: true }] }],
+})
+
+/** A form that could not open by itself: a button does. */
+export const formReply = (form: Form, says: string): AskerAnswer => ({
+  for: 'asker',
+  form,
+  summary: `${form.title}: press the button to open the form.`,
+  parts: [{ kind: 'choices', choices: [{ label: 'Open the form', says, main: true }] }],
+})
+
+/** Nothing is cut away in silence: the words come back whole. */
+export const tooLongReply = (what: string): AskerAnswer => ({
+  for: 'asker',
+  summary: `A note holds ${fieldLength.toLocaleString('en')} characters and this has ${what.length.toLocaleString('en')}, so it was not saved. Here it is again, to shorten or to save in parts:`,
+  parts: [{ kind: 'quote', text: what }],
+})

@@ -1,0 +1,85 @@
+import type { Holding, Imported } from '../../store/people-data.ts'
+import type { AskerAnswer, File, Part } from '../answer.ts'
+import { counted } from './phrases.ts'
+
+/** Said at first use. */
+export const privacyLines: readonly string[] = [
+  'Your notes and ratings are yours alone: no manager, colleague or administrator of the bot can open them.',
+  'They are encrypted with a key of your own; “export” hands you everything, “forget me” destroys it.',
+  'What you type here is also in Slack’s own history of this conversation, which your organisation keeps.',
+]
+
+export const privacyPart: Part = { kind: 'list', heading: 'Private, in three lines', items: privacyLines }
+
+const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly kept: string }>> = {
+  profile: { name: 'Your levels and settings', kept: 'until you delete them' },
+  notes: { name: 'Notes', kept: 'until you delete them' },
+  'deleted-notes': { name: 'Deleted notes', kept: '10 minutes, for undo' },
+  'note-versions': { name: 'Earlier versions of notes', kept: 'as long as the note' },
+  ratings: { name: 'Ratings', kept: 'until you delete everything' },
+  shares: { name: 'That you shared an answer', kept: '30 days' },
+}
+
+export function holdingsReply(holdings: readonly Holding[]): AskerAnswer {
+  const rows = holdings.map(({ kind, count, oldest }) => [
+    kinds[kind].name,
+    `${count}`,
+    oldest ? oldest.toISOString().slice(0, 10) : '–',
+    kind === 'shares' ? 'an operator, without the answer' : 'you alone',
+    kinds[kind].kept,
+  ])
+  return {
+    for: 'asker',
+    title: 'What I hold about you',
+    summary: 'Everything that is kept about you, who can read it, and for how long. Only you can see this.',
+    parts: [
+      {
+        kind: 'grid',
+        caption: 'What is kept about you',
+        columns: ['What', 'Count', 'Oldest', 'Who can read it', 'How long'],
+        rows,
+      },
+      privacyPart,
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Export everything', says: 'export' },
+          { label: 'Delete everything', says: 'forget me' },
+        ],
+      },
+    ],
+  }
+}
+
+/** A receipt: what went, and how much of it. */
+export function erasedReply(deleted: readonly Holding[]): AskerAnswer {
+  const items = deleted.map(({ kind, count }) => `${kinds[kind].name}: ${count}`)
+  return {
+    for: 'asker',
+    changed: true,
+    summary:
+      'Everything I held about you is deleted, and the key to it is destroyed: no backup brings it back.',
+    parts: [{ kind: 'list', heading: 'Deleted', items }],
+  }
+}
+
+export const exportedReply = (files: readonly File[]): AskerAnswer => ({
+  for: 'asker',
+  files,
+  summary: `Everything you kept comes as files in our direct message: ${files.map(({ name }) => name).join(', ')}. Send me the .json file there to import it again.`,
+  parts: [],
+})
+
+export const importedReply = ({ notes, ratings }: Imported): AskerAnswer => ({
+  for: 'asker',
+  changed: true,
+  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have. What you had stays as it was.`,
+  parts: [{ kind: 'choices', choices: [{ label: 'Your notes', says: 'notes' }] }],
+})
+
+export const notImportedReply: AskerAnswer = {
+  for: 'asker',
+  summary:
+    'That file is not an export of mine, so nothing was imported. Send the .json file that “export” gave you.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Export', says: 'export' }] }],
+}

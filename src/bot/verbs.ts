@@ -1,0 +1,127 @@
+import type { Kind } from './intent.ts'
+
+export type Verb = {
+  readonly verb: string
+  readonly kind: Kind
+  readonly usage: string
+  readonly help: string
+  readonly example: string
+}
+
+/** The one command table: help, usage errors, reading and the manifest's hint follow from its rows. */
+export const verbs: readonly Verb[] = [
+  {
+    verb: 'compare',
+    kind: 'compare',
+    usage: 'compare [level level] [dimension…]',
+    help: 'what the higher level asks beyond the lower one, point by point',
+    example: 'compare ops-excellence',
+  },
+  {
+    verb: 'show',
+    kind: 'expectations',
+    usage: 'show [level] [dimension…]',
+    help: 'what a level asks of you',
+    example: 'show Sr. Mgr leadership',
+  },
+  {
+    verb: 'dimensions',
+    kind: 'dimensions',
+    usage: 'dimensions',
+    help: 'the dimensions of the guideline',
+    example: 'dimensions',
+  },
+  {
+    verb: 'levels',
+    kind: 'levels',
+    usage: 'levels',
+    help: 'the levels and their themes',
+    example: 'levels',
+  },
+  {
+    verb: 'posting',
+    kind: 'posting',
+    usage: 'posting [name] [section…]',
+    help: 'a job posting, or some sections of it',
+    example: 'posting account-manager pay',
+  },
+  {
+    verb: 'principles',
+    kind: 'principles',
+    usage: 'principles',
+    help: 'the leadership principles that the posting names',
+    example: 'principles',
+  },
+  {
+    verb: 'search',
+    kind: 'search',
+    usage: 'search words',
+    help: 'the passages of guideline and posting that say it best',
+    example: 'search channel conflict',
+  },
+  {
+    verb: 'note',
+    kind: 'notes.add',
+    usage: 'note [dimension:] [words]',
+    help: 'saves a private note; without words, opens the form',
+    example: 'note ops: cut status prep from 6 h to 1 h',
+  },
+  {
+    verb: 'notes',
+    kind: 'notes.list',
+    usage: 'notes [dimension…] [level] ["words"] [this quarter]',
+    help: 'your notes, newest first',
+    example: 'notes leadership',
+  },
+  {
+    verb: 'rate',
+    kind: 'rate',
+    usage: 'rate [dimension] [1–4]',
+    help: 'your own mark on a dimension',
+    example: 'rate leadership 3',
+  },
+  {
+    verb: 'readiness',
+    kind: 'readiness',
+    usage: 'readiness [dimension…]',
+    help: 'what your notes and ratings show, thinnest first',
+    example: 'readiness',
+  },
+  {
+    verb: 'me',
+    kind: 'me',
+    usage: 'me',
+    help: 'your guideline, level, target level and hints',
+    example: 'me',
+  },
+  {
+    verb: 'export',
+    kind: 'export',
+    usage: 'export',
+    help: 'everything you kept, as Markdown, CSV and JSON',
+    example: 'export',
+  },
+  {
+    verb: 'privacy',
+    kind: 'holdings',
+    usage: 'privacy',
+    help: 'what I hold about you, who can read it, for how long',
+    example: 'privacy',
+  },
+  {
+    verb: 'forget',
+    kind: 'erase',
+    usage: 'forget me',
+    help: 'deletes everything that is yours',
+    example: 'forget me',
+  },
+  {
+    verb: 'help',
+    kind: 'help',
+    usage: 'help [command]',
+    help: 'this list, or more on one command',
+    example: 'help compare',
+  },
+]
+
+export const findVerb = (name: string): Verb | undefined => verbs.find((row) => row.verb === name)

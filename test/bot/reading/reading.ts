@@ -1,0 +1,20 @@
+import { type Intent, labelsOf } from '../../../src/bot/intent.ts'
+import { readIntent } from '../../../src/bot/reading/read.ts'
+import { type Vocabulary, vocabularyOf } from '../../../src/bot/reading/vocabulary.ts'
+import { type Word, wordsOf } from '../../../src/bot/reading/words.ts'
+import { loadLibrary } from '../../../src/data.ts'
+import { tokensOf } from '../../../src/domain/tokens.ts'
+
+/** The vocabulary of the guideline and posting that are shipped. */
+export const vocabulary: Vocabulary = vocabularyOf(loadLibrary('data').library)
+
+/** A reading as one line: the intent, then all ids in order. */
+export function inWords(intent: Intent): string {
+  const { intent: kind, levels, dimensions, sections } = labelsOf(intent)
+  const ids = [...levels, ...(kind === 'search' ? [] : dimensions), ...sections]
+  return [kind, ...ids.sort()].join(' ')
+}
+
+export const read = (text: string): string => inWords(readIntent(vocabulary, text).intent)
+
+export const wordsIn = (text: string): Word[] => wordsOf(tokensOf(text), [])
