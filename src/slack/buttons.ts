@@ -1,0 +1,94 @@
+import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
+import { z } from 'zod'
+import type { Answer } from '../bot/answer.ts'
+import type { Asker } from '../bot/ask.ts'
+import { failureReply, inviteReply, notSharedReply, sharedReply } from '../bot/replies/courtesy.ts'
+import { claimShare, releaseShare } from '../store/shares.ts'
+import { askedLine, sharedBy } from './blocks.ts'
+import { post, reply } from './deliver.ts'
+import type { Deps } from './deps.ts'
+import { give, type Way } from './give.ts'
+import { guarded } from './guard.ts'
+import { refusalOf } from './log.ts'
+import { shareButton, shareOf } from './share.ts'
+
+/** A press says the button's words for the person: in a direct message aloud, elsewhere to that person alone. */
+export function onPress(app: App, deps: Deps): void {
+  app.action<BlockAction<ButtonAction>>(/^say:/, async ({ ack, action, body, client, respond }) => {
+    await ack()
+    const asker = askerOf(body)
+    const words = action.value ?? ''
+    const place = placeOf(body)
+    const way = wayOf(body, place, respond)
+    const asking = { asker, client, way, trigger: body.trigger_id }
+    await guarded(
+      deps,
+      'button',
+      async () => {
+        const answer = await deps.bot.ask(asker, words, way.kind === 'spot' ? 'dm' : 'command')
+        if (way.kind !== 'respond' || !place) return give(deps, asking, answer)
+        const below = shareButton(answer, words, asker, place.channel, deps.newId())
+        await give(deps, asking, answer, { above: askedLine(words), below })
+      },
+      (reference) => give(deps, asking, failureReply(reference, '')),
+    )
+  })
+}
+
+/** Posts one copy for the room: by the asker, once, and only what any room may read. */
+export function onShare(app: App, deps: Deps): void {
+  app.action<BlockAction<ButtonAction>>('share', async ({ ack, action, body, client, respond }) => {
+    await ack()
+    const place = placeOf(body)
+    const share = shareOf(action.block_id)
+    if (!place || !share) return
+    const { channel, thread } = place
+    const asker = askerOf(body)
+    const tell = (answer: Answer) => reply(respond, answer, { thread })
+    await guarded(
+      deps,
+      'share',
+      async () => {
+        if (share.personId !== asker.personId) return tell(notSharedReply('other'))
+        const answer = await deps.bot.ask(asker, action.value ?? '', 'channel')
+        if (answer.for !== 'room') return tell(answer)
+        const claim = { teamId: asker.teamId, personId: asker.personId, id: share.id }
+        if (!(await claimShare(deps.db, claim, deps.now()))) return tell(notSharedReply('twice'))
+        try {
+          await post(client, { channel, thread }, answer, { above: sharedBy(asker.personId) })
+        } catch (error) {
+          await releaseShare(deps.db, claim)
+          if (!unreachable.has(refusalOf(error) ?? '')) throw error
+          return tell(inviteReply)
+        }
+        await reply(respond, sharedReply, { replace: true, thread })
+      },
+      (reference) => tell(failureReply(reference, '')),
+    )
+  })
+}
+
+const unreachable = new Set(['not_in_channel', 'channel_not_found'])
+
+type Place = { readonly channel: string; readonly thread: string | undefined }
+
+const containerSchema = z.object({ channel_id: z.string(), thread_ts: z.string().optional() })
+
+/** Where in a conversation it was pressed; nothing for a button in a modal or in Home. */
+function placeOf(body: BlockAction): Place | undefined {
+  const { data } = containerSchema.safeParse(body.container)
+  return data && { channel: data.channel_id, thread: data.thread_ts }
+}
+
+const askerOf = ({ team, user }: BlockAction): Asker => ({
+  teamId: team?.id ?? user.team_id ?? '',
+  personId: user.id,
+})
+
+function wayOf(body: BlockAction, place: Place | undefined, respond: RespondFn): Way {
+  if (!place) return { kind: 'view', viewId: body.view?.type === 'modal' ? body.view.id : undefined }
+  const { channel, thread } = place
+  if (!channel.startsWith('D')) return { kind: 'respond', respond, thread }
+  const spot = { channel, thread }
+  return { kind: 'spot', spot, alone: spot }
+}

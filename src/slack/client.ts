@@ -1,0 +1,54 @@
+import { LogLevel, webApi } from '@slack/bolt'
+import { boltLogger, type Log, refusalOf } from './log.ts'
+
+export type Client = webApi.WebClient
+
+/** How Slack's events reach us, and the token that we answer with. */
+export type Connection = { readonly botToken: string; readonly apiUrl?: string } & (
+  | { readonly kind: 'socket'; readonly appToken: string }
+  | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number }
+)
+
+export function clientOptionsOf({ apiUrl }: Connection): webApi.WebClientOptions {
+  return {
+    // Unset, Socket Mode writes 100 retries into the options that it shares with every client.
+    retryConfig: webApi.retryPolicies.fiveRetriesInFiveMinutes,
+    timeout: 10_000,
+    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
+  }
+}
+
+export const clientOf = (connection: Connection, log: Log): Client =>
+  new webApi.WebClient(connection.botToken, {
+    ...clientOptionsOf(connection),
+    logger: boltLogger(log, LogLevel.INFO),
+  })
+
+/** Thrown when Slack refuses a token at the start. */
+export class RefusedError extends Error {}
+
+/** Who the token belongs to, as Bolt's authorization wants it. */
+export async function whoAmI(client: Client) {
+  try {
+    const { bot_id, user_id, team_id } = await client.auth.test()
+    return {
+      ...(bot_id !== undefined && { botId: bot_id }),
+      ...(user_id !== undefined && { botUserId: user_id }),
+      ...(team_id !== undefined && { teamId: team_id }),
+    }
+  } catch (error) {
+    const code = refusalOf(error)
+    if (!code) throw error
+    throw new RefusedError(
+      `Slack refused SLACK_BOT_TOKEN (${code}): copy it again from your app, OAuth & Permissions, after installing it.`,
+    )
+  }
+}
+
+/** A person's IANA zone, as they set it in Slack; UTC where Slack tells none. */
+export const zoneOf =
+  (client: Client) =>
+  async ({ personId }: { readonly personId: string }): Promise<string> => {
+    const { user } = await client.users.info({ user: personId })
+    return user?.tz ?? 'UTC'
+  }

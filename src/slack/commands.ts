@@ -1,0 +1,32 @@
+import type { App } from '@slack/bolt'
+import { failureReply } from '../bot/replies/courtesy.ts'
+import { askedLine } from './blocks.ts'
+import { reply } from './deliver.ts'
+import type { Deps } from './deps.ts'
+import { give } from './give.ts'
+import { guarded } from './guard.ts'
+import { shareButton } from './share.ts'
+import { plainText } from './text.ts'
+
+/** `/level …`: acknowledged first, answered to the asker alone, with a button that shares it. */
+export function onCommand(app: App, deps: Deps): void {
+  app.command('/level', async ({ ack, command, client, context: { botUserId }, respond }) => {
+    await ack()
+    const text = plainText(command.text, botUserId) || 'help'
+    const asker = { teamId: command.team_id, personId: command.user_id }
+    const way = { kind: 'respond', respond } as const
+    await guarded(
+      deps,
+      'command',
+      async () => {
+        const answer = await deps.bot.ask(asker, text, 'command')
+        const below = shareButton(answer, text, asker, command.channel_id, deps.newId())
+        await give(deps, { asker, client, way, trigger: command.trigger_id }, answer, {
+          above: askedLine(text),
+          below,
+        })
+      },
+      (reference) => reply(respond, failureReply(reference, text), {}),
+    )
+  })
+}

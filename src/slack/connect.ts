@@ -1,0 +1,101 @@
+import { Server } from 'node:http'
+import { App, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt'
+import { onPress, onShare } from './buttons.ts'
+import { type Client, type Connection, clientOptionsOf, whoAmI } from './client.ts'
+import { onCommand } from './commands.ts'
+import type { Deps } from './deps.ts'
+import { type BoltLogger, boltLogger } from './log.ts'
+import { onDirectMessage, onMention } from './messages.ts'
+import { onForm, onHome, onShortcut } from './own.ts'
+
+export type Connected = {
+  /** The port of the HTTP receiver; 0 in Socket Mode. */
+  readonly port: number
+  /** Resolves when no listener runs. */
+  readonly idle: () => Promise<void>
+  /** Takes no more events, finishes those that it took, and resolves. */
+  readonly stop: () => Promise<void>
+}
+
+/** Connects to Slack, and resolves when events can arrive. */
+export async function connect(connection: Connection, client: Client, deps: Deps): Promise<Connected> {
+  const logger = boltLogger(deps.log, LogLevel.INFO)
+  const clientOptions = clientOptionsOf(connection)
+  const who = await whoAmI(client)
+  const receiver = receiverOf(connection, logger, clientOptions)
+  const app = new App({
+    receiver,
+    logger,
+    clientOptions,
+    convoStore: false,
+    authorize: async () => ({ botToken: connection.botToken, ...who }),
+  })
+  const idle = countInFlight(app)
+  for (const listen of [
+    onCommand,
+    onMention,
+    onDirectMessage,
+    onPress,
+    onShare,
+    onForm,
+    onHome,
+    onShortcut,
+  ]) {
+    listen(app, deps)
+  }
+  app.error(async (err) => deps.log.error({ err }, 'bolt'))
+  const server: unknown = await app.start(connection.kind === 'http' ? connection.port : 0)
+  const stop = async () => {
+    await app.stop()
+    await idle()
+  }
+  return { port: server instanceof Server ? portOf(server) : 0, idle, stop }
+}
+
+function receiverOf(
+  connection: Connection,
+  logger: BoltLogger,
+  clientOptions: webApi.WebClientOptions,
+): Receiver {
+  if (connection.kind === 'http') {
+    return new HTTPReceiver({ signingSecret: connection.signingSecret, logger, port: connection.port })
+  }
+  const one = () =>
+    new SocketModeReceiver({ appToken: connection.appToken, logger, installerOptions: { clientOptions } })
+  // A reconnect leaves a gap of some 5 s: a second connection covers it, and each event is claimed once.
+  return together([one(), one()])
+}
+
+const together = (receivers: readonly Receiver[]): Receiver => ({
+  init: (app) => {
+    for (const receiver of receivers) receiver.init(app)
+  },
+  start: () => Promise.all(receivers.map((receiver) => receiver.start())),
+  stop: () => Promise.all(receivers.map((receiver) => receiver.stop())),
+})
+
+/** Bolt's stop resolves while listeners still run: this counts them, and resolves when none does. */
+function countInFlight(app: App): () => Promise<void> {
+  let running = 0
+  let wake = () => {}
+  app.use(async ({ next }) => {
+    running += 1
+    try {
+      await next()
+    } finally {
+      running -= 1
+      if (running === 0) wake()
+    }
+  })
+  return () =>
+    running === 0
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          wake = resolve
+        })
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}

@@ -1,0 +1,78 @@
+import type { RespondFn } from '@slack/bolt'
+import type { Answer, AskerAnswer } from '../bot/answer.ts'
+import type { Asker } from '../bot/ask.ts'
+import type { Block } from './block.ts'
+import type { Client } from './client.ts'
+import { post, reply, type Spot } from './deliver.ts'
+import type { Deps } from './deps.ts'
+import { viewOf } from './forms.ts'
+import { answerView, homeView } from './views.ts'
+
+/** Where a question came from, and so where its answer goes. */
+export type Way =
+  /** To all who are there, or, for the asker's answers, to them alone. */
+  | { readonly kind: 'spot'; readonly spot: Spot; readonly alone: Spot }
+  /** To the asker alone, in the place of a command or a public button. */
+  | { readonly kind: 'respond'; readonly respond: RespondFn; readonly thread?: string | undefined }
+  /** In front of the modal or the Home page where it was pressed. */
+  | { readonly kind: 'view'; readonly viewId: string | undefined }
+
+export type Asking = {
+  readonly asker: Asker
+  readonly client: Client
+  readonly way: Way
+  /** Slack's permission to open a form, for three seconds after a command or a press. */
+  readonly trigger?: string | undefined
+}
+
+export type Around = { readonly above?: readonly Block[]; readonly below?: readonly Block[] }
+
+/** Opens the answer's form, or shows the answer; hands over its files; draws Home anew when something changed. */
+export async function give(deps: Deps, asking: Asking, answer: Answer, around: Around = {}): Promise<void> {
+  if (answer.for === 'asker' && answer.form && asking.trigger) {
+    await openForm(asking, asking.trigger, answer.form)
+    return
+  }
+  await show(asking, answer, around)
+  if (answer.for === 'room') return
+  if (answer.files) await handOver(asking, answer.files)
+  if (answer.changed) await drawHome(deps, asking)
+}
+
+function openForm({ client, way }: Asking, trigger_id: string, form: NonNullable<AskerAnswer['form']>) {
+  const view = viewOf(form)
+  return way.kind === 'view' && way.viewId !== undefined
+    ? client.views.push({ trigger_id, view })
+    : client.views.open({ trigger_id, view })
+}
+
+async function show({ client, way, trigger }: Asking, answer: Answer, around: Around): Promise<void> {
+  switch (way.kind) {
+    case 'spot':
+      return post(client, answer.for === 'room' ? way.spot : way.alone, answer, around)
+    case 'respond':
+      return reply(way.respond, answer, { ...around, thread: way.thread })
+    case 'view': {
+      const view = answerView(answer)
+      if (way.viewId !== undefined) await client.views.update({ view_id: way.viewId, view })
+      else if (trigger !== undefined) await client.views.open({ trigger_id: trigger, view })
+    }
+  }
+}
+
+/** Files go into the direct message with their owner, wherever they were asked for. */
+async function handOver({ client, asker }: Asking, files: NonNullable<AskerAnswer['files']>): Promise<void> {
+  const { channel } = await client.conversations.open({ users: asker.personId })
+  if (channel?.id === undefined) throw new Error('Slack opened no direct message.')
+  await client.filesUploadV2({
+    channel_id: channel.id,
+    file_uploads: files.map(({ name, content }) => ({ filename: name, file: Buffer.from(content) })),
+  })
+}
+
+export async function drawHome(
+  { bot }: Deps,
+  { client, asker }: Pick<Asking, 'client' | 'asker'>,
+): Promise<void> {
+  await client.views.publish({ user_id: asker.personId, view: homeView(await bot.home(asker)) })
+}

@@ -1,0 +1,39 @@
+/** Slack's sizes (docs.slack.dev, Block Kit reference), in characters unless another thing is named. */
+export const limits = {
+  /** Blocks in a message. */
+  blocks: 50,
+  /** Slack advises 4,000 for a message's `text`, which notifications and screen readers take. */
+  text: 4_000,
+  header: 150,
+  section: 3_000,
+  /** Ours: a row's text before markup, so that it stays inside `section` with it. */
+  row: 2_000,
+  /** Ours: the question restated stays one line. */
+  asked: 200,
+  button: 75,
+  value: 2_000,
+  /** Rows of a data_table, without its header; ours: all of 12 dimensions on one page. */
+  gridRows: 200,
+  gridPage: 12,
+  /** Charts in a message. */
+  charts: 2,
+  chartTitle: 50,
+  /** Names of series and points in a chart. */
+  chartName: 20,
+  chartPoints: 20,
+  /** Blocks in a modal or in Home. */
+  viewBlocks: 100,
+  viewTitle: 24,
+  label: 2_000,
+  option: 75,
+  /** Options in one group of a menu. */
+  options: 100,
+  /** Characters in one text input. */
+  input: 3_000,
+  /** Elements in one actions block. */
+  actions: 25,
+  /** Words in a posted message: Slack refuses more than some 11,000 (slackapi/bolt-js #2509, #2867). */
+  posted: 9_000,
+  /** Words in a message sent to a response_url, where that limit does not hold (slackapi/bolt-js #2867). */
+  responded: 36_000,
+} as const

@@ -1,0 +1,73 @@
+import type { App } from '@slack/bolt'
+import type { Room } from '../bot/ask.ts'
+import { failureReply } from '../bot/replies/courtesy.ts'
+import { claimEvent } from '../store/seen-events.ts'
+import { post, type Spot } from './deliver.ts'
+import type { Deps } from './deps.ts'
+import { jsonFileOf } from './files.ts'
+import { give } from './give.ts'
+import { guarded } from './guard.ts'
+import { plainText } from './text.ts'
+
+type Client = App['client']
+type Said = {
+  readonly eventId: string
+  readonly teamId: string
+  readonly user: string | undefined
+  readonly text: string | undefined
+  readonly botUserId: string | undefined
+  readonly spot: Spot
+  readonly files?: unknown
+}
+
+/** A mention is answered in its thread, for all; what concerns the asker alone goes to the asker alone. */
+export function onMention(app: App, deps: Deps): void {
+  app.event('app_mention', async ({ event, body, client, context: { botUserId } }) => {
+    if (event.bot_id || event.subtype || event.edited) return
+    await answer(deps, client, 'channel', {
+      eventId: body.event_id,
+      teamId: body.team_id,
+      user: event.user,
+      text: event.text,
+      botUserId,
+      spot: { channel: event.channel, thread: event.thread_ts ?? event.ts },
+    })
+  })
+}
+
+/** A direct message is answered where it stands; edits, deletions and other bots are not. */
+export function onDirectMessage(app: App, deps: Deps): void {
+  app.event('message', async ({ event, body, client, context: { botUserId } }) => {
+    if (event.channel_type !== 'im') return
+    if (event.subtype !== undefined && event.subtype !== 'file_share') return
+    if ('bot_id' in event && event.bot_id) return
+    await answer(deps, client, 'dm', {
+      eventId: body.event_id,
+      teamId: body.team_id,
+      user: event.user,
+      text: event.text,
+      botUserId,
+      spot: { channel: event.channel, thread: event.thread_ts },
+      files: 'files' in event ? event.files : undefined,
+    })
+  })
+}
+
+async function answer(deps: Deps, client: Client, room: Room, said: Said): Promise<void> {
+  const { user, spot, teamId } = said
+  if (user === undefined) return
+  const alone = room === 'dm' ? spot : { ...spot, user }
+  await guarded(
+    deps,
+    room,
+    async () => {
+      if (!(await claimEvent(deps.db, teamId, said.eventId, deps.now()))) return
+      const text = plainText(said.text ?? '', said.botUserId) || 'help'
+      const asker = { teamId, personId: user }
+      const file = await jsonFileOf(client, said.files)
+      const answer = file ? await deps.bot.receive(asker, file) : await deps.bot.ask(asker, text, room)
+      await give(deps, { asker, client, way: { kind: 'spot', spot, alone } }, answer)
+    },
+    (reference) => post(client, alone, failureReply(reference, said.text ?? '')),
+  )
+}

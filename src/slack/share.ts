@@ -1,0 +1,41 @@
+import type { Answer } from '../bot/answer.ts'
+import type { Asker } from '../bot/ask.ts'
+import type { Block } from './block.ts'
+import { limits } from './limits.ts'
+
+const action = 'share'
+
+/**
+ * The share button of one answer, for its asker: of answers that tell facts, with their source,
+ * and not in a direct message, where there is nobody to share with.
+ */
+export function shareButton(
+  answer: Answer,
+  words: string,
+  asker: Asker,
+  channel: string,
+  id: string,
+): Block[] {
+  const tells = answer.for === 'room' && answer.parts.some(({ kind }) => kind === 'source')
+  if (!tells || words.length > limits.value || channel.startsWith('D')) return []
+  return [
+    {
+      type: 'actions',
+      block_id: [action, asker.personId, id].join('|'),
+      elements: [
+        {
+          type: 'button',
+          action_id: action,
+          text: { type: 'plain_text', text: 'Share here', emoji: false },
+          value: words,
+        },
+      ],
+    },
+  ]
+}
+
+/** Whose button it was, and which. */
+export function shareOf(blockId: string): { personId: string; id: string } | undefined {
+  const [kind, personId, id] = blockId.split('|')
+  return kind === action && personId && id ? { personId, id } : undefined
+}

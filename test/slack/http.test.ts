@@ -1,0 +1,98 @@
+import { createHmac } from 'node:crypto'
+import { expect, onTestFinished, test } from 'vitest'
+import { z } from 'zod'
+import { startWorkspace } from '../../src/sandbox/workspace.ts'
+import { freePort } from '../postgres.ts'
+import { manifest, noon, startParts, testVault } from '../running.ts'
+
+const signingSecret = '0123456789abcdef0123456789abcdef'
+
+/** The app behind HTTP, where it can be stopped and started again on the same database. */
+async function behindHttp() {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}/slack/events`
+  const workspace = await startWorkspace({
+    port: 0,
+    now: () => noon,
+    manifest,
+    delivery: { kind: 'http', url, signingSecret },
+  })
+  onTestFinished(workspace.close)
+  const vault = await testVault()
+  onTestFinished(() => vault.db.destroy())
+  const { botToken, apiUrl } = workspace
+  const slack = { kind: 'http', botToken, signingSecret, port, apiUrl } as const
+  return { workspace, url, start: () => startParts(slack, workspace, { vault }) }
+}
+
+const signed = (body: string, at: number, secret = signingSecret) => ({
+  'content-type': 'application/json',
+  'x-slack-request-timestamp': `${at}`,
+  'x-slack-signature': `v0=${createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex')}`,
+})
+
+test('commands, messages and buttons come in over signed HTTP', async () => {
+  const { workspace, start } = await behindHttp()
+  const running = await start()
+  onTestFinished(running.close)
+  await workspace.command('lena', '#leveling', '/level', 'levels')
+  const answer = await workspace.until(() => workspace.messages('lena', '#leveling')[0])
+  const button = answer.blocks.find(({ block_id }) => block_id.startsWith('share|'))
+  const on = { channel: answer.channel, ts: answer.ts }
+  await workspace.press('lena', on, { action_id: 'share', block_id: button?.block_id ?? '' })
+  await workspace.until(() => workspace.messages('marcus', '#leveling')[0])
+  workspace.say('lena', 'dm', 'levels')
+  await workspace.until(() => workspace.messages('lena', 'dm')[1])
+})
+
+test('an event that Slack repeats after a restart is not answered again', async () => {
+  const { workspace, url, start } = await behindHttp()
+  const first = await start()
+  workspace.say('lena', 'dm', 'levels')
+  await workspace.until(() => workspace.messages('lena', 'dm')[1])
+  const envelope = workspace.record().find((entry) => entry.kind === 'envelope')
+  const payload =
+    envelope?.kind === 'envelope' ? z.record(z.string(), z.unknown()).parse(envelope.payload) : {}
+  await first.close()
+  const second = await start()
+  const body = JSON.stringify(payload)
+  const again = await fetch(url, {
+    method: 'POST',
+    body,
+    headers: signed(body, Math.floor(Date.now() / 1000)),
+  })
+  expect(again.status).toBe(200)
+  await second.close()
+  expect(workspace.messages('lena', 'dm')).toHaveLength(2)
+  const { event_id: _, ...fresh } = payload
+  const third = await start()
+  const other = JSON.stringify({ ...fresh, event_id: 'Ev0OTHER' })
+  await fetch(url, { method: 'POST', body: other, headers: signed(other, Math.floor(Date.now() / 1000)) })
+  await third.close()
+  expect(workspace.messages('lena', 'dm')).toHaveLength(3)
+})
+
+test.each([
+  ['a wrong signature', (body: string, now: number) => signed(body, now, 'f'.repeat(32))],
+  ['a signature older than five minutes', (body: string, now: number) => signed(body, now - 301)],
+  ['no signature', () => ({ 'content-type': 'application/json' })],
+])('%s is refused', async (_, headers) => {
+  const { url, start } = await behindHttp()
+  const running = await start()
+  onTestFinished(running.close)
+  const body = JSON.stringify({ type: 'event_callback', event: { type: 'app_mention' } })
+  const now = Math.floor(Date.now() / 1000)
+  const response = await fetch(url, { method: 'POST', body, headers: headers(body, now) })
+  expect(response.status).toBe(401)
+})
+
+test('the command is acknowledged before it is answered', async () => {
+  const { workspace, start } = await behindHttp()
+  const running = await start()
+  onTestFinished(running.close)
+  await workspace.command('lena', '#leveling', '/level', 'levels')
+  await workspace.until(() => workspace.messages('lena', '#leveling')[0])
+  const kinds = workspace.record().map(({ kind }) => kind)
+  // The record is newest first.
+  expect(kinds.indexOf('response_url')).toBeLessThan(kinds.indexOf('envelope'))
+})
