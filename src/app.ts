@@ -1,0 +1,47 @@
+import { botOf } from './bot/ask.ts'
+import { subDays, subMinutes } from './domain/dates.ts'
+import type { Library } from './domain/library.ts'
+import { type Connection, clientOf, zoneOf } from './slack/client.ts'
+import { type Connected, connect } from './slack/connect.ts'
+import type { Log } from './slack/log.ts'
+import type { Db } from './store/db.ts'
+import { purgeDeleted, undoMinutes } from './store/notes.ts'
+import { pruneEvents } from './store/seen-events.ts'
+import { pruneShares } from './store/shares.ts'
+import type { Vault } from './store/vault.ts'
+
+export type Parts = {
+  readonly library: Library
+  readonly vault: Vault
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly log: Log
+  readonly slack: Connection
+}
+
+/** The running app: it answers until it is stopped, and finishes what it began before `stop` resolves. */
+export async function startApp({ library, slack, vault, now, newId, log }: Parts): Promise<Connected> {
+  const { db } = vault
+  const client = clientOf(slack, log)
+  const bot = botOf({ library, vault, now, newId, zoneOf: zoneOf(client) })
+  const connected = await connect(slack, client, { db, now, newId, log, bot })
+  const tidy = () => prune(db, now()).catch((err) => log.error({ err }, 'pruning failed'))
+  const timer = setInterval(tidy, minute)
+  await tidy()
+  return {
+    ...connected,
+    stop: async () => {
+      clearInterval(timer)
+      await connected.stop()
+    },
+  }
+}
+
+const minute = 60_000
+
+/** What is kept only for a while goes when its time is over. */
+async function prune(db: Db, now: Date): Promise<void> {
+  await purgeDeleted(db, subMinutes(now, undoMinutes))
+  await pruneEvents(db, subDays(now, 1))
+  await pruneShares(db, subDays(now, 30))
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { pino } from 'pino'
+import { startApp } from '../app.ts'
+import type { Config } from '../config.ts'
+import type { Library } from '../domain/library.ts'
+import { runPrompt } from '../sandbox/terminal/prompt.ts'
+import { startWorkspace, type Workspace } from '../sandbox/workspace.ts'
+import type { Vault } from '../store/vault.ts'
+import { type Shell, UsageError } from './shell.ts'
+
+type Local = {
+  readonly config: Config
+  readonly port: number | undefined
+  readonly library: Library
+  readonly vault: Vault
+}
+
+const usualPort = 3141
+
+/** A Slack workspace on this machine, the very same app connected to it, and a prompt to speak at. */
+export async function startLocal(shell: Shell, { config, port, library, vault }: Local): Promise<number> {
+  const workspace = await openWorkspace(shell, port)
+  const { botToken, appToken, apiUrl } = workspace
+  const log = pino({ level: config.logLevel === 'info' ? 'warn' : config.logLevel }, pino.destination(2))
+  const slack = { kind: 'socket', botToken, appToken, apiUrl } as const
+  const app = await startApp({
+    library,
+    vault,
+    now: () => workspace.clock.now(),
+    newId: shell.newId,
+    log,
+    slack,
+  })
+  shell.out('No Slack tokens are set, so here is a Slack workspace of your own, on this machine only.')
+  shell.out(`Open ${workspace.url} in a browser, or stay at this prompt.`)
+  shell.out(`Database: ${config.databaseUrl}\n`)
+  await Promise.race([shell.ended, runPrompt(workspace, { input: shell.input, output: shell.output })])
+  await app.stop()
+  await workspace.close()
+  return 0
+}
+
+async function openWorkspace(shell: Shell, port: number | undefined): Promise<Workspace> {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'))
+  const open = (at: number) =>
+    startWorkspace({ port: at, now: shell.now, manifest, delivery: { kind: 'socket' }, random: shell.random })
+  try {
+    return await open(port ?? usualPort)
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    if (!taken) throw error
+    if (port !== undefined)
+      throw new UsageError(`Port ${port} is taken: set PORT to another one, or unset it.`)
+    return open(0)
+  }
+}

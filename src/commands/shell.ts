@@ -1,0 +1,22 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** What a command may use of the outside: `main.ts` gives the real one. */
+export type Shell = {
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly random: () => number
+  readonly out: (line: string) => void
+  readonly err: (line: string) => void
+  readonly input: Readable
+  readonly output: Writable
+  /** Resolves when the program is asked to end. */
+  readonly ended: Promise<void>
+}
+
+/** Runs to the end and returns the exit code. */
+export type Command = (shell: Shell) => Promise<number>
+
+/** Thrown for what the person at the shell can mend; told as its message alone. */
+export class UsageError extends Error {}

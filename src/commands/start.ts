@@ -1,0 +1,30 @@
+import { pino } from 'pino'
+import { startApp } from '../app.ts'
+import { readConfig } from '../config.ts'
+import { openVault } from '../store/vault.ts'
+import { openLibrary } from './library.ts'
+import { startLocal } from './local.ts'
+import type { Command } from './shell.ts'
+
+/** `start`: the bot, in Slack with tokens, in a local workspace without. */
+export const start: Command = async (shell) => {
+  const config = readConfig(shell.env)
+  const library = openLibrary(config.dataDir)
+  const { vault, madeKey } = await openVault(config.databaseUrl, config.key)
+  if (madeKey) shell.err(keyMade(madeKey))
+  try {
+    const { slack } = config
+    if (slack.kind === 'local') return await startLocal(shell, { config, port: slack.port, library, vault })
+    const log = pino({ level: config.logLevel })
+    const app = await startApp({ library, vault, now: shell.now, newId: shell.newId, log, slack })
+    log.info({ mode: slack.kind, ...(slack.kind === 'http' && { port: app.port }) }, 'ready')
+    await shell.ended
+    await app.stop()
+    return 0
+  } finally {
+    await vault.db.destroy()
+  }
+}
+
+const keyMade = (path: string): string =>
+  `A new application key was made: ${path}. It opens everybody’s notes and is in no backup of the database: copy it to a safe place, apart from the backups.`

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { UsageError } from './commands/shell.ts'
+import type { KeySource } from './store/app-key.ts'
+
+export type SlackConfig =
+  | { readonly kind: 'local'; readonly port: number | undefined }
+  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
+  | {
+      readonly kind: 'http'
+      readonly botToken: string
+      readonly signingSecret: string
+      readonly port: number
+    }
+
+export type Config = {
+  readonly slack: SlackConfig
+  /** `sqlite:PATH` or `postgres://…` */
+  readonly databaseUrl: string
+  /** The application key, or the file that holds it and is made when it is not there. */
+  readonly key: KeySource
+  readonly dataDir: string
+  readonly logLevel: string
+}
+
+/** Thrown with one message that names each variable, what it should look like, and where to find it. */
+export class ConfigError extends UsageError {}
+
+const shaped = (pattern: RegExp, hint: string) => z.string(`is missing: ${hint}`).regex(pattern, hint)
+
+const botToken = shaped(
+  /^xoxb-[\w-]+$/,
+  'should start with xoxb-; in Slack: your app, OAuth & Permissions, Bot User OAuth Token.',
+)
+const appToken = shaped(
+  /^xapp-[\w-]+$/,
+  'should start with xapp-; in Slack: your app, Basic Information, App-Level Tokens, scope connections:write.',
+)
+const signingSecret = shaped(
+  /^[0-9a-f]{32,}$/i,
+  'should be 32 or more hexadecimal digits; in Slack: your app, Basic Information, Signing Secret.',
+)
+const port = shaped(/^\d{1,5}$/, 'should be a port number, like 3000.')
+  .transform(Number)
+  .refine((value) => value < 65536, 'should be a port number below 65536.')
+
+const common = {
+  DATABASE_URL: shaped(
+    /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
+    'should be sqlite:PATH, like sqlite:var/level-guide.db, or postgres://user:password@host/name.',
+  ).default('sqlite:var/level-guide.db'),
+  LEVEL_GUIDE_KEY: shaped(
+    /^\S{43,}$/,
+    'should be 32 bytes in base64 or hexadecimal; make one with: openssl rand -base64 32',
+  ).optional(),
+  LEVEL_GUIDE_KEY_FILE: z.string().default('var/level-guide.key'),
+  DATA_DIR: z.string().default('data'),
+  LOG_LEVEL: shaped(
+    /^(debug|info|warn|error|silent)$/,
+    'should be debug, info, warn, error or silent.',
+  ).default('info'),
+}
+const local = z.object({ ...common, PORT: port.optional() })
+const socket = z.object({ ...common, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken })
+const http = z.object({
+  ...common,
+  SLACK_BOT_TOKEN: botToken,
+  SLACK_SIGNING_SECRET: signingSecret,
+  PORT: port.default(3000),
+})
+/** A bot token without a way for Slack's events to reach us: never right. */
+const stranded = z.object({
+  ...common,
+  SLACK_BOT_TOKEN: botToken,
+  SLACK_APP_TOKEN: z.string(
+    'is missing (for Socket Mode), or SLACK_SIGNING_SECRET (for HTTP): set one; in Slack: your app, Basic Information.',
+  ),
+})
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Without Slack's variables: local. With an app token: Socket Mode. With a signing secret: HTTP. */
+export function readConfig(given: Env): Config {
+  // An empty value, as in an unfilled .env, is no value.
+  const env = Object.fromEntries(Object.entries(given).filter(([, value]) => value?.trim()))
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET } = env
+  if (SLACK_APP_TOKEN) {
+    const value = check(socket, env)
+    return config(value, { kind: 'socket', botToken: value.SLACK_BOT_TOKEN, appToken: value.SLACK_APP_TOKEN })
+  }
+  if (SLACK_SIGNING_SECRET) {
+    const value = check(http, env)
+    const secret = value.SLACK_SIGNING_SECRET
+    return config(value, {
+      kind: 'http',
+      botToken: value.SLACK_BOT_TOKEN,
+      signingSecret: secret,
+      port: value.PORT,
+    })
+  }
+  if (SLACK_BOT_TOKEN) check(stranded, env)
+  const value = check(local, env)
+  return config(value, { kind: 'local', port: value.PORT })
+}
+
+function check<T>(schema: z.ZodType<T>, env: Env): T {
+  const result = schema.safeParse(env)
+  if (result.success) return result.data
+  const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`)
+  throw new ConfigError(`The environment is not right:\n${lines.join('\n')}`)
+}
+
+type Common = {
+  DATABASE_URL: string
+  LEVEL_GUIDE_KEY?: string | undefined
+  LEVEL_GUIDE_KEY_FILE: string
+  DATA_DIR: string
+  LOG_LEVEL: string
+}
+
+const config = (value: Common, slack: SlackConfig): Config => ({
+  slack,
+  databaseUrl: value.DATABASE_URL,
+  key: value.LEVEL_GUIDE_KEY
+    ? { kind: 'given', text: value.LEVEL_GUIDE_KEY }
+    : { kind: 'file', path: value.LEVEL_GUIDE_KEY_FILE },
+  dataDir: value.DATA_DIR,
+  logLevel: value.LOG_LEVEL,
+})

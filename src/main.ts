@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
+import { v7 } from 'uuid'
+import { type Command, UsageError } from './commands/shell.ts'
+import { StoreError } from './store/errors.ts'
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).start,
+  ask: async () => (await import('./commands/ask.ts')).ask,
+  'check-data': async () => (await import('./commands/check-data.ts')).checkData,
+  'write-schemas': async () => (await import('./commands/write-schemas.ts')).writeSchemas,
+  understand: async () => (await import('./commands/understand.ts')).understand,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  'rotate-key': async () => (await import('./commands/rotate-key.ts')).rotateKey,
+}
+
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const load = commands[name]
+  if (!load) throw new UsageError(`Say what to do: ${Object.keys(commands).join(', ')}.`)
+  if (existsSync('.env')) process.loadEnvFile()
+  const command = await load()
+  const ended = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+  })
+  return command({
+    args,
+    env: process.env,
+    now: () => new Date(),
+    newId: () => v7(),
+    random: Math.random,
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+    input: process.stdin,
+    output: process.stdout,
+    ended,
+  })
+}
+
+function fail(error: unknown): void {
+  const ours = error instanceof UsageError || error instanceof StoreError
+  const expected = ours || (error instanceof TypeError && 'code' in error)
+  const text = expected || !(error instanceof Error) ? String(error).replace(/^\w*Error: /, '') : error.stack
+  process.stderr.write(`${text}\n`)
+  process.exit(1)
+}
+
+// A reconnect to Slack that fails for good rejects where nobody listens; a supervisor then starts us afresh.
+process.on('unhandledRejection', fail)
+main(process.argv.slice(2)).then((code) => process.exit(code), fail)

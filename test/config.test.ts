@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigError, readConfig } from '../src/config.ts'
+
+const SLACK_BOT_TOKEN = 'xoxb-1-secret'
+const SLACK_APP_TOKEN = 'xapp-1-secret'
+const SLACK_SIGNING_SECRET = '0123456789abcdef0123456789abcdef'
+
+const LEVEL_GUIDE_KEY = 'Zm9ydHktdGhyZWUgY2hhcmFjdGVycyBvZiBiYXNlNjQ='
+
+const usual = {
+  databaseUrl: 'sqlite:var/level-guide.db',
+  key: { kind: 'file', path: 'var/level-guide.key' },
+  dataDir: 'data',
+  logLevel: 'info',
+}
+
+describe('the Slack variables choose the mode:', () => {
+  test.each([
+    ['none of them is local', {}, { kind: 'local', port: undefined }],
+    ['none of them, with a port, is local on that port', { PORT: '8080' }, { kind: 'local', port: 8080 }],
+    [
+      'an app token is Socket Mode',
+      { SLACK_BOT_TOKEN, SLACK_APP_TOKEN },
+      { kind: 'socket', botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN },
+    ],
+    [
+      'a signing secret is HTTP',
+      { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET },
+      { kind: 'http', botToken: SLACK_BOT_TOKEN, signingSecret: SLACK_SIGNING_SECRET, port: 3000 },
+    ],
+    [
+      'an app token wins over a signing secret',
+      { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET },
+      { kind: 'socket', botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN },
+    ],
+    [
+      'empty values are none',
+      {
+        SLACK_BOT_TOKEN: '',
+        SLACK_APP_TOKEN: ' ',
+        SLACK_SIGNING_SECRET: '',
+        PORT: '',
+        DATA_DIR: '',
+        LOG_LEVEL: ' ',
+      },
+      { kind: 'local', port: undefined },
+    ],
+  ])('%s', (_, env, slack) => expect(readConfig(env)).toEqual({ ...usual, slack }))
+})
+
+test('database, key, data and log level are as set', () => {
+  const env = {
+    DATABASE_URL: 'postgres://me@host/name',
+    LEVEL_GUIDE_KEY,
+    DATA_DIR: 'ours',
+    LOG_LEVEL: 'debug',
+  }
+  expect(readConfig(env)).toMatchObject({
+    databaseUrl: 'postgres://me@host/name',
+    key: { kind: 'given', text: LEVEL_GUIDE_KEY },
+    dataDir: 'ours',
+    logLevel: 'debug',
+  })
+})
+
+const botHint = 'should start with xoxb-; in Slack: your app, OAuth & Permissions, Bot User OAuth Token.'
+const appHint =
+  'should start with xapp-; in Slack: your app, Basic Information, App-Level Tokens, scope connections:write.'
+const secretHint =
+  'should be 32 or more hexadecimal digits; in Slack: your app, Basic Information, Signing Secret.'
+const databaseHint =
+  'should be sqlite:PATH, like sqlite:var/level-guide.db, or postgres://user:password@host/name.'
+
+describe('what is wrong is named, with what it should look like and where to find it:', () => {
+  test.each([
+    [
+      'a bot token alone',
+      { SLACK_BOT_TOKEN },
+      'SLACK_APP_TOKEN is missing (for Socket Mode), or SLACK_SIGNING_SECRET (for HTTP): set one; in Slack: your app, Basic Information.',
+    ],
+    ['an app token alone', { SLACK_APP_TOKEN }, `SLACK_BOT_TOKEN is missing: ${botHint}`],
+    ['a signing secret alone', { SLACK_SIGNING_SECRET }, `SLACK_BOT_TOKEN is missing: ${botHint}`],
+    [
+      'the two tokens exchanged',
+      { SLACK_BOT_TOKEN: SLACK_APP_TOKEN, SLACK_APP_TOKEN: SLACK_BOT_TOKEN },
+      `SLACK_BOT_TOKEN ${botHint}`,
+      `SLACK_APP_TOKEN ${appHint}`,
+    ],
+    [
+      'a signing secret of another kind',
+      { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET: 'secret' },
+      `SLACK_SIGNING_SECRET ${secretHint}`,
+    ],
+    [
+      'a database of another kind',
+      { DATABASE_URL: 'mysql://secret@host/name' },
+      `DATABASE_URL ${databaseHint}`,
+    ],
+    [
+      'a key that is too short',
+      { LEVEL_GUIDE_KEY: 'secret' },
+      'LEVEL_GUIDE_KEY should be 32 bytes in base64 or hexadecimal; make one with: openssl rand -base64 32',
+    ],
+    [
+      'a log level of another name',
+      { LOG_LEVEL: 'loud' },
+      'LOG_LEVEL should be debug, info, warn, error or silent.',
+    ],
+    ['a port that is no number', { PORT: 'http' }, 'PORT should be a port number, like 3000.'],
+    ['a port above all ports', { PORT: '70000' }, 'PORT should be a port number below 65536.'],
+    [
+      'all of it at once',
+      {
+        SLACK_BOT_TOKEN: 'secret',
+        SLACK_SIGNING_SECRET: 'secret',
+        PORT: '-1',
+        LOG_LEVEL: 'LOUD',
+        DATABASE_URL: 'x',
+      },
+      `DATABASE_URL ${databaseHint}`,
+      'LOG_LEVEL should be debug, info, warn, error or silent.',
+      `SLACK_BOT_TOKEN ${botHint}`,
+      `SLACK_SIGNING_SECRET ${secretHint}`,
+      'PORT should be a port number, like 3000.',
+    ],
+    [
+      'all of it at once, where only a bot token is set',
+      { SLACK_BOT_TOKEN: 'secret', LOG_LEVEL: 'loud' },
+      'LOG_LEVEL should be debug, info, warn, error or silent.',
+      `SLACK_BOT_TOKEN ${botHint}`,
+      'SLACK_APP_TOKEN is missing (for Socket Mode), or SLACK_SIGNING_SECRET (for HTTP): set one; in Slack: your app, Basic Information.',
+    ],
+  ])('%s', (_, env, ...lines) => {
+    expect(refusal(env)).toEqual(
+      ['The environment is not right:', ...lines.map((line) => `  ${line}`)].join('\n'),
+    )
+  })
+})
+
+test('no value is ever repeated', () => {
+  const secret = 'very-secret'
+  const names = [
+    'SLACK_BOT_TOKEN',
+    'SLACK_APP_TOKEN',
+    'SLACK_SIGNING_SECRET',
+    'DATABASE_URL',
+    'LEVEL_GUIDE_KEY',
+    'PORT',
+    'LOG_LEVEL',
+  ]
+  for (const name of names) {
+    expect(refusal({ SLACK_BOT_TOKEN, [name]: secret, LOG_LEVEL: secret })).not.toMatch(/very-secret|xoxb-1/)
+  }
+})
+
+function refusal(env: Record<string, string>): string {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message
+    throw error
+  }
+  return ''
+}

@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { loadLibrary } from '../src/data.ts'
+
+export type Files = Readonly<Record<string, string | Uint8Array>>
+
+/** A folder that holds these files until the test ends. */
+export function folderOf(files: Files): string {
+  const dir = mkdtempSync(join(tmpdir(), 'level-guide-'))
+  onTestFinished(() => rmSync(dir, { recursive: true }))
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(dir, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
+  }
+  return dir
+}
+
+/** What is wrong with these data files, with their paths as given. */
+export function problemsOf(files: Files): string[] {
+  const dir = folderOf(files)
+  return loadLibrary(dir).problems.map((line) => line.replace(`${dir}/`, ''))
+}

@@ -1,0 +1,122 @@
+import { posix } from 'node:path'
+
+/** Source files by their path under `src`: `domain/level.ts`. */
+export type House = Readonly<Record<string, string>>
+
+type Import = {
+  readonly from: string
+  readonly to: string
+  /** A file of the house, not a package. */
+  readonly ours: boolean
+  /** For its types alone: nothing of it is left when the file runs. */
+  readonly erased: boolean
+}
+
+const rank = { domain: 0, store: 1, bot: 2, slack: 3, top: 4 } as const
+type Floor = keyof typeof rank
+
+/** What each floor may use besides its own files; a name ending in `/` stands for all below it. */
+const packages = {
+  domain: ['zod', '@date-fns/tz', 'minisearch', 'stemmer', 'fastest-levenshtein'],
+  store: [
+    'kysely',
+    'kysely/',
+    'pg',
+    'better-sqlite3',
+    'node:fs',
+    'node:path',
+    'node:crypto',
+    'node:timers/promises',
+  ],
+  bot: ['zod', 'minisearch', 'stemmer', 'fastest-levenshtein', 'chrono-node'],
+  slack: ['@slack/', 'zod', 'pino', 'node:http'],
+  top: ['node:', 'pino', 'uuid', 'yaml', 'zod'],
+} as const satisfies Record<Floor, readonly string[]>
+
+/** What one file may use beyond its floor. */
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  'domain/dates.ts': ['date-fns', 'node:module'],
+}
+
+/** What comes back to itself by nature: a block that holds blocks. */
+const knownCircles: Readonly<Record<string, string>> = {
+  'sandbox/page/blocks/container.tsx': 'sandbox/page/blocks/block.tsx',
+}
+
+/** Time, chance and the environment are arguments: only `main.ts` has them, and the workspace that plays Slack. */
+const outside =
+  /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bprocess\.env\b|\brandomUUID\b|\bperformance\.now\b/g
+
+/** Every place where a house breaks its rules. */
+export function breaches(house: House): string[] {
+  const imports = Object.keys(house).flatMap((file) => importsOf(house, file))
+  return [
+    ...imports.flatMap((each) => importBreaches(house, each)),
+    ...sourceBreaches(house),
+    ...cycles(imports),
+  ]
+}
+
+function importBreaches(house: House, { from, to, ours }: Import): string[] {
+  if (!ours) return mayUse(from, to) ? [] : [`${from} uses ${to}`]
+  if (!(to in house)) return [`${from} imports ${to}, which is not there`]
+  if (inSandbox(from)) return inSandbox(to) ? [] : [`${from} is sandbox and imports ${to}`]
+  if (inSandbox(to)) return from.startsWith('commands/') ? [] : [`${from} imports ${to} of the sandbox`]
+  const [own, other] = [floorOf(from), floorOf(to)]
+  return rank[other] <= rank[own] ? [] : [`${from} imports ${to}, against the arrow`]
+}
+
+function mayUse(file: string, name: string): boolean {
+  if (inSandbox(file)) return !name.startsWith('@slack/')
+  if (name === 'node:fs' && floorOf(file) === 'top') return /^(commands\/|data\.ts$|main\.ts$)/.test(file)
+  return [...packages[floorOf(file)], ...(exceptions[file] ?? [])].some(
+    (allowed) => name === allowed || (/[/:]$/.test(allowed) && name.startsWith(allowed)),
+  )
+}
+
+const sourceBreaches = (house: House): string[] =>
+  Object.entries(house).flatMap(([file, source]) =>
+    file === 'main.ts' || inSandbox(file)
+      ? []
+      : [...source.matchAll(outside)].map(([found]) => `${file} reads ${found}`),
+  )
+
+/** Each import that leads back, while it runs, to where it came from. */
+function cycles(all: readonly Import[]): string[] {
+  const imports = all.filter(({ from, to, erased }) => !erased && knownCircles[from] !== to)
+  const next = Map.groupBy(imports, ({ from }) => from)
+  const reaches = (from: string, goal: string, seen: Set<string>): boolean =>
+    (next.get(from) ?? []).some(({ to }) => {
+      if (to === goal) return true
+      if (seen.has(to)) return false
+      return reaches(to, goal, seen.add(to))
+    })
+  return imports
+    .filter(({ from, to }) => from === to || reaches(to, from, new Set()))
+    .map(({ from, to }) => `${from} imports ${to} in a circle`)
+}
+
+const inSandbox = (file: string) => file.startsWith('sandbox/')
+
+function floorOf(file: string): Floor {
+  const [folder = ''] = file.split('/')
+  return folder === 'domain' || folder === 'store' || folder === 'bot' || folder === 'slack' ? folder : 'top'
+}
+
+const statement = /^(?:import|export)\s(type\s)?(?:[^'"`;]*?\sfrom\s)?'([^']+)'/gm
+const call = /\bimport\('([^']+)'\)|createRequire\([^)]*\)\('([^']+)'\)/g
+
+/** What a file imports: ours by path, packages by name. */
+function importsOf(house: House, file: string): Import[] {
+  const source = house[file] ?? ''
+  const named = [
+    ...[...source.matchAll(statement)].map(([, type, name = '']) => ({ name, erased: type !== undefined })),
+    ...[...source.matchAll(call)].map(([, one, other = '']) => ({ name: one ?? other, erased: false })),
+  ]
+  return named.map(({ name, erased }) => ({
+    from: file,
+    to: name.startsWith('.') ? posix.join(posix.dirname(file), name) : name,
+    ours: name.startsWith('.'),
+    erased,
+  }))
+}

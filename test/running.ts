@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { pino } from 'pino'
+import { type Parts, startApp } from '../src/app.ts'
+import { loadLibrary } from '../src/data.ts'
+import { startWorkspace, type Workspace } from '../src/sandbox/workspace.ts'
+import type { Connection } from '../src/slack/client.ts'
+import type { Connected } from '../src/slack/connect.ts'
+import { openVault, type Vault } from '../src/store/vault.ts'
+
+export const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'))
+export const shipped = loadLibrary('data').library
+
+/** Sunday noon in UTC: one o'clock in Berlin, the small hours in Los Angeles. */
+export const noon = new Date('2026-11-22T12:00:00Z')
+
+export type Running = {
+  readonly workspace: Workspace
+  readonly app: Connected
+  readonly logged: readonly string[]
+  /** Resolves when everything that was set off has come to rest. */
+  readonly settled: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** The real app, connected to a local workspace through Slack's protocol; its log is kept. */
+export async function startRunning(parts: Partial<Parts> = {}): Promise<Running> {
+  const workspace = await startWorkspace({
+    port: 0,
+    now: () => noon,
+    manifest,
+    delivery: { kind: 'socket' },
+    timing: { retries: [0, 50, 100] },
+  })
+  const { botToken, appToken, apiUrl } = workspace
+  const running = await startParts({ kind: 'socket', botToken, appToken, apiUrl }, workspace, parts)
+  return {
+    ...running,
+    workspace,
+    settled: () => settle(workspace, running.app),
+    close: async () => {
+      await running.close()
+      await workspace.close()
+    },
+  }
+}
+
+/** An empty store in memory, under a key of its own. */
+export async function testVault(): Promise<Vault> {
+  const text = Buffer.alloc(32, 7).toString('base64')
+  return (await openVault('sqlite::memory:', { kind: 'given', text })).vault
+}
+
+/** The app alone, for a workspace that stands already. */
+export async function startParts(slack: Connection, workspace: Workspace, parts: Partial<Parts>) {
+  const vault = parts.vault ?? (await testVault())
+  const logged: string[] = []
+  let ids = 0
+  const app = await startApp({
+    library: shipped,
+    vault,
+    slack,
+    now: () => workspace.clock.now(),
+    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
+    log: pino({ level: 'debug' }, { write: (line) => logged.push(line) }),
+    ...parts,
+  })
+  return {
+    app,
+    logged,
+    close: async () => {
+      await app.stop()
+      if (!parts.vault) await vault.db.destroy()
+    },
+  }
+}
+
+async function settle(workspace: Workspace, app: Connected): Promise<void> {
+  let seen = -1
+  while (seen !== workspace.record().length) {
+    seen = workspace.record().length
+    await new Promise((resolve) => setTimeout(resolve, 40))
+    await app.idle()
+  }
+}
