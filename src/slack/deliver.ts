@@ -1,5 +1,6 @@
 import type { RespondFn, webApi } from '@slack/bolt'
 import type { Answer } from '../bot/answer.ts'
+import { tooMuchReply } from '../bot/replies/courtesy.ts'
 import { type Around, type Message, toMessages } from './blocks.ts'
 import { limits } from './limits.ts'
 
@@ -22,15 +23,20 @@ async function postOne(client: webApi.WebClient, { channel, thread, user }: Spot
   return client.chat.postEphemeral({ ...place, ...message, user })
 }
 
-/** Answers through a response_url, to the asker alone; Slack takes five messages there, one is kept for sharing. */
+/** Slack takes five messages at a response_url; one of them is kept for what comes of a press on *Share here*. */
+const mostReplies = 4
+
+/** Answers through a response_url, to the asker alone; what does not fit there is said to be missing. */
 export async function reply(
   respond: RespondFn,
   answer: Answer,
   around: Around & { readonly thread?: string | undefined; readonly replace?: boolean },
 ): Promise<void> {
   const { thread, replace, ...rest } = around
-  const messages = toMessages(answer, { ...rest, max: limits.responded })
-  for (const [index, message] of messages.slice(0, 4).entries()) {
+  const all = toMessages(answer, { ...rest, max: limits.responded })
+  const tooMany = all.length > mostReplies
+  const messages = tooMany ? [...all.slice(0, mostReplies - 1), ...toMessages(tooMuchReply)] : all
+  for (const [index, message] of messages.entries()) {
     await respond({
       ...message,
       response_type: 'ephemeral',

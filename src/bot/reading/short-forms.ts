@@ -37,7 +37,8 @@ const forms = `
   dimension: dim dims dimensions
   evidence: evid
   description: descr desc
-  what: whats wat wut
+  what: whats wat wut waht
+  which: wich
   how: hows
   where: wheres
   who: whos

@@ -61,7 +61,7 @@ function isKnown(word: string, lexicons: readonly Lexicon[]): boolean {
   if (known(word) || shortForms.has(word)) return true
   if (!/([^s]s|ed|ing|ly)$/.test(word)) return false
   const root = stem(word)
-  return known(root) || commonStems.has(root)
+  return root.length > 2 && (known(root) || commonStems.has(root))
 }
 
 /** Edits between two words: a letter more, less or other, two neighbours swapped; `limit` for that many or more. */

@@ -19,7 +19,7 @@ export function dimensionsFor(kind: Kind, saying: Saying, taken: ReadonlySet<num
   return kind === 'share' || (own.has(kind) && found.best < clear) ? [] : [...found.ids]
 }
 
-const plain = 4
+const plain = 2
 const whole = wordSet('whole entire complete')
 
 /** The sections that are asked for, in each part of the sentence; none when the whole posting is. */

@@ -93,3 +93,11 @@ export const notSharedReply = (why: 'twice' | 'other'): AskerAnswer => ({
 /** Shown in a form that could not be saved; all that was typed stays in it. */
 export const notSavedError = (reference: string): string =>
   `Not saved: something broke on our side (reference ${reference}). Your words are still here; please try again.`
+
+/** Where Slack takes only so many messages. */
+export const tooMuchReply: AskerAnswer = {
+  for: 'asker',
+  summary:
+    'That is not all: Slack takes no more here. Ask me in a direct message to see everything, or name a dimension.',
+  parts: [],
+}

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { folderOf } from '../files.ts'
+import { garden } from '../garden.ts'
+
+const broken = garden(['text: Buys tools.', 'text: 5'], ['title: Company', 'tilte: Company'])
+const listOf = (dir: string) => [
+  `${dir}/guidelines/garden.yaml:41:11 text: this should be text: put it in quotes.`,
+  `${dir}/postings/job.yaml:13:5 title: missing: add it.`,
+  `${dir}/postings/job.yaml:14:5 Unknown field "tilte": remove it, or correct its spelling.`,
+]
+
+test('check-data counts what is right, and ends well', async () => {
+  expect(await levelGuide(['check-data'])).toEqual({
+    code: 0,
+    out: 'data: 1 guideline, 1 posting, no problems.\n',
+    err: '',
+  })
+})
+
+test('check-data lists what is wrong in the folder it is given, and ends with 1', async () => {
+  const dir = folderOf(broken)
+  expect(await levelGuide(['check-data', dir])).toEqual({
+    code: 1,
+    out: [...listOf(dir), `3 problems in ${dir}.`, ''].join('\n'),
+    err: '',
+  })
+})
+
+test('start refuses broken data with the same list', async () => {
+  const dir = folderOf(broken)
+  expect(await levelGuide(['start'], { DATA_DIR: dir })).toEqual({
+    code: 1,
+    out: '',
+    err: ['The data is not right:', ...listOf(dir), ''].join('\n'),
+  })
+})
+
+test('start refuses a broken environment in words, not in code', async () => {
+  expect(await levelGuide(['start'], { LOG_LEVEL: 'loud' })).toEqual({
+    code: 1,
+    out: '',
+    err: 'The environment is not right:\n  LOG_LEVEL should be debug, info, warn, error or silent.\n',
+  })
+})
+
+type Ended = { readonly code: number | string | null | undefined; readonly out: string; readonly err: string }
+
+const levelGuide = (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> =>
+  new Promise((resolve) => {
+    const clean = { PATH: process.env.PATH, DATA_DIR: 'data', ...env }
+    execFile(process.execPath, ['src/main.ts', ...args], { env: clean }, (error, out, err) =>
+      resolve({ code: error ? error.code : 0, out, err }),
+    )
+  })

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { Answer } from '../../src/bot/answer.ts'
+import { reply } from '../../src/slack/deliver.ts'
+
+const long = (items: number): Answer => ({
+  for: 'room',
+  summary: 'Much to read.',
+  parts: [
+    { kind: 'list', items: Array.from({ length: items }, (_, index) => `${index} ${'x'.repeat(900)}`) },
+  ],
+})
+
+async function replies(answer: Answer): Promise<string[]> {
+  const sent: string[] = []
+  await reply(
+    async (message) => {
+      sent.push(JSON.stringify(message))
+      return new Response('ok')
+    },
+    answer,
+    {},
+  )
+  return sent
+}
+
+test('an answer that fits is sent whole', async () => {
+  expect(await replies(long(3))).toHaveLength(1)
+})
+
+test('an answer that Slack would not take whole says so, and leaves a use of the address', async () => {
+  const sent = await replies(long(400))
+  expect(sent).toHaveLength(4)
+  expect(sent.at(-1)).toContain('That is not all')
+  expect(sent.slice(0, -1).join('')).not.toContain('That is not all')
+})
