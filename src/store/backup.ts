@@ -1,4 +1,5 @@
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { openDb } from './db.ts'
 import { StoreError } from './errors.ts'
@@ -47,12 +48,9 @@ export async function restoreFile(from: string, to: string): Promise<Restored> {
     if (existsSync(aside)) throw new StoreError(`${aside} is there already: move it away first.`)
     await checkUnused(to)
   }
-  const part = `${to}.part`
-  copyFileSync(from, part)
-  chmodSync(part, 0o600)
   const moved = ['', '-wal', '-shm'].filter((suffix) => existsSync(`${to}${suffix}`))
   for (const suffix of moved) renameSync(`${to}${suffix}`, `${aside}${suffix}`)
-  renameSync(part, to)
+  putFile(from, to)
   const db = await openDb(`sqlite:${to}`)
   try {
     return { aside: moved.includes('') ? aside : undefined, removed: await dropDestroyed(db) }
@@ -77,9 +75,16 @@ export async function restoreKeysFile(from: string, to: string): Promise<void> {
   } finally {
     database.close()
   }
-  copyFileSync(from, `${path}.part`)
-  chmodSync(`${path}.part`, 0o600)
-  renameSync(`${path}.part`, path)
+  putFile(from, path)
+}
+
+/** Whole or not at all, for its owner alone. */
+function putFile(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true })
+  const part = `${to}.part`
+  copyFileSync(from, part)
+  chmodSync(part, 0o600)
+  renameSync(part, to)
 }
 
 async function checkBackup(from: string, to: string): Promise<void> {

@@ -24,7 +24,7 @@ import { openVault, type Vault } from '../../src/store/vault.ts'
 import { folderOf } from '../files.ts'
 import { folderBytes, holds } from './bytes.ts'
 import { dana, eli, fill, note, now } from './samples.ts'
-import { testKey } from './vaults.ts'
+import { testKey } from './test-key.ts'
 
 let dir: string
 let file: string

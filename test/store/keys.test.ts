@@ -11,7 +11,8 @@ import { openVault, type Vault } from '../../src/store/vault.ts'
 import { folderOf } from '../files.ts'
 import { bytesOf } from './bytes.ts'
 import { dana, eli, fill, note, now } from './samples.ts'
-import { onEachVault, testKey } from './vaults.ts'
+import { testKey } from './test-key.ts'
+import { onEachVault } from './vaults.ts'
 
 const base64 = (byte: number) => Buffer.alloc(32, byte).toString('base64')
 const given = (text: string) => ({ kind: 'given', text }) as const

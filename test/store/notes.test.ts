@@ -13,7 +13,8 @@ import {
 } from '../../src/store/notes.ts'
 import { openVault } from '../../src/store/vault.ts'
 import { dana, later, note, now } from './samples.ts'
-import { onEachVault, testKey } from './vaults.ts'
+import { testKey } from './test-key.ts'
+import { onEachVault } from './vaults.ts'
 
 const minutes = 60
 

@@ -10,7 +10,8 @@ import type { Tables } from '../../src/store/tables.ts'
 import { openVault, type Vault } from '../../src/store/vault.ts'
 import { bytesOf, holds } from './bytes.ts'
 import { dana, eli, fill, note, now } from './samples.ts'
-import { onEachVault, testKey } from './vaults.ts'
+import { testKey } from './test-key.ts'
+import { onEachVault } from './vaults.ts'
 
 /** Any text that JavaScript knows: every script, emoji, control characters, halves of emoji. */
 const anyText = fc.oneof(
@@ -150,15 +151,16 @@ onEachVault((vault, url) => {
     })
 
     test.each([
-      ['another note of the same person', 'note', 'U1', 'n3'],
-      ['another person’s note with the same id', 'note', 'U2', 'n1'],
-      ['an earlier version of the note', 'note_version', 'U1', 'n1'],
-      ['a rating', 'rating', 'U1', 'r1'],
-    ] as const)('%s in the place of a note', async (_, table, personId, id) => {
+      ['another note of the same person', 'note', 'U1', 'n3', 'n4'],
+      ['another person’s note with the same id', 'note', 'U2', 'n1', 'n1'],
+      ['an earlier version of the note', 'note_version', 'U1', 'n1', 'n1'],
+      ['a rating', 'rating', 'U1', 'r1', 'n1'],
+    ] as const)('%s in the place of a note', async (_, table, personId, id, at) => {
       await fill(vault(), dana, 'a mark')
       await fill(vault(), eli, 'a mark')
-      await set('note', await sealedOf(table, personId, id), 'n1')
-      await expect(again((fresh) => findNote(fresh, dana, 'n1'))).rejects.toThrow(SealError)
+      await saveNote(vault(), dana, note, { id: 'n4', origin: 'o4', now })
+      await set('note', await sealedOf(table, personId, id), at)
+      await expect(again((fresh) => findNote(fresh, dana, at))).rejects.toThrow(SealError)
     })
 
     test('another person’s key', async () => {

@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import { openVault, type Vault } from '../../src/store/vault.ts'
 import { databases, type Fresh } from './databases.ts'
-
-/** 32 bytes, for tests alone. */
-export const testKey = { kind: 'given', text: Buffer.alloc(32, 7).toString('base64') } as const
+import { testKey } from './test-key.ts'
 
 /** The same tests on a fresh vault in an SQLite file and in a PostgreSQL database. */
 export function onEachVault(tests: (vault: () => Vault, url: () => string) => void): void {

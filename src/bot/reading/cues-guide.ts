@@ -8,7 +8,7 @@ export const guideCues: readonly Cues[] = [
     sure: `
       compare, contrast, comparison, side by side, set against each other, next to each other, tell .. apart
       <level> versus/against, versus/against <level>, versus/against a/an/the <level>, from <level> to/into <level>
-      <level>/<arrow> <arrow> <level>, difference/delta/gap/distinction/jump/step between, level to the next
+      difference/delta/gap/distinction/jump/step between, level to the next
       differ/different/distinguish/distinction .. level/<level>, level .. differ/different/change, both level/title`,
     likely: `
       what/which/how/everything/all/much/anything/where .. change/differ/different/difference/harder/bigger/new/extra

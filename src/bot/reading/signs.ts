@@ -29,11 +29,8 @@ function keysAt(words: readonly Word[], at: number, names: readonly Found[]): Ma
     if (name.at === at && name.strength !== 'pointing') keys.set(`<${name.kind}>`, name.length)
   }
   if (next?.gap === '/' && /^\d$/.test(word.word) && /^(5|10)$/.test(next.word)) keys.set('<score>', 2)
-  if (next !== undefined && arrow.test(next.gap)) keys.set('<arrow>', 1)
   return keys
 }
-
-const arrow = /^([→⇒➡>/]|[-=]+>|\|+)$/
 
 /** `Sr.` and `vs.` end no sentence. */
 const isShort = (word: Word | undefined): boolean => word === undefined || word.to - word.from <= 3

@@ -1,7 +1,7 @@
 import type { Kind } from '../intent.ts'
 import { isNamed } from './name-index.ts'
 import type { Saying } from './saying.ts'
-import { enough, scoresOf, topicsOf } from './topics.ts'
+import { enough, type Look, scoresOf, topicsOf } from './topics.ts'
 import { wordSet } from './word-set.ts'
 import type { Word } from './words.ts'
 
@@ -13,48 +13,36 @@ const clear = 3
 export function dimensionsFor(kind: Kind, saying: Saying, taken: ReadonlySet<number>): string[] {
   const { words, names, guide } = saying
   if (guide === undefined) return []
-  if (kind === 'notes.add') return noteDimensions(saying, taken)
-  const found = topicsOf({ kind: 'dimension', words, names, evidence: guide.evidence, taken })
-  if (found.named) return [...found.ids]
-  return kind === 'share' || (own.has(kind) && found.best < clear) ? [] : [...found.ids]
+  const look = { kind: 'dimension', words, names, evidence: guide.evidence, taken } as const
+  if (kind === 'notes.add') return noteDimensions(look)
+  const { ids, named, best } = topicsOf(look)
+  return named || (kind !== 'share' && !(own.has(kind) && best < clear)) ? [...ids] : []
 }
 
-const plain = 2
+const sure = 4
 const whole = wordSet('whole entire complete')
 
 /** The sections that are asked for, in each part of the sentence; none when the whole posting is. */
 export function sectionsFor({ sections, words, names, advert }: Saying): string[] {
   if (advert === undefined || (!sections.named && words.some(({ word }) => whole.has(word)))) return []
-  const parts = clausesOf(words).map((clause) => {
-    const outside = new Set(words.map((_, at) => at).filter((at) => !clause.has(at)))
-    const inside = names.filter(({ at }) => clause.has(at))
-    return topicsOf({ kind: 'section', words, names: inside, evidence: advert.evidence, taken: outside })
-  })
-  const clearly = parts.filter(({ ids, best }) => ids.length === 1 && best >= plain).flatMap(({ ids }) => ids)
-  return [...new Set([...sections.ids, ...(parts.length > 1 ? clearly : [])])]
-}
-
-/** The places of the words between commas, question marks and "and". */
-function clausesOf(words: readonly Word[]): ReadonlySet<number>[] {
-  const clauses: Set<number>[] = []
-  words.forEach(({ gap, word }, at) => {
-    if (at === 0 || /[,;?.+&(]/.test(gap) || word === 'and') clauses.push(new Set())
-    clauses.at(-1)?.add(at)
-  })
-  return clauses
+  const look = { kind: 'section', words, names, evidence: advert.evidence, taken: new Set<number>() } as const
+  const parts = clausesOf(look, ({ gap, word }) => /[,;?.+&(]/.test(gap) || word === 'and').map(topicsOf)
+  const more = parts.length > 1 ? parts.filter(({ ids, best }) => ids.length === 1 && best >= sure) : []
+  return unique([...sections.ids, ...more.flatMap(({ ids }) => ids)])
 }
 
 /** A note is about what its head names ("leadership: …", "under leadership"), else what its words speak for most. */
-function noteDimensions({ words, names, guide }: Saying, taken: ReadonlySet<number>): string[] {
-  const mine = names.filter(({ kind }) => kind === 'dimension')
+function noteDimensions(look: Look): string[] {
+  const { words, names } = look
   const head = headOf(words.map(({ gap }) => gap))
-  const filed = mine.filter(
-    (name) => isNamed(name) && (name.at < head || filing.has(words[name.at - 1]?.word ?? '')),
+  const isFiled = (at: number) => at < head || filing.has(words[at - 1]?.word ?? '')
+  const filed = names.filter((name) => name.kind === 'dimension' && isNamed(name) && isFiled(name.at))
+  if (filed.length > 0) return unique(filed.map(({ id }) => id))
+  const deeds = clausesOf(
+    look,
+    ({ word }, before) => before?.word === 'and' && (word === 'i' || word === 'we'),
   )
-  if (filed.length > 0) return [...new Set(filed.map(({ id }) => id))]
-  const scores = guide ? scoresOf({ kind: 'dimension', words, names, evidence: guide.evidence, taken }) : []
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
-  return best === undefined || best[1] < enough || best[1] === second?.[1] ? [] : [best[0]]
+  return unique(deeds.flatMap(mostSpokenFor))
 }
 
 const filing = wordSet('under as re regarding')
@@ -67,3 +55,22 @@ function headOf(gaps: readonly string[]): number {
   const stop = start.findIndex((gap) => /[.!–—-]/.test(gap))
   return Math.max(0, colon >= 0 ? colon : stop)
 }
+
+function mostSpokenFor(look: Look): string[] {
+  const [best, second] = [...scoresOf(look)].sort((a, b) => b[1] - a[1])
+  return best === undefined || best[1] < enough || best[1] === second?.[1] ? [] : [best[0]]
+}
+
+/** The same look at each part of a text alone: the words of the other parts are taken. */
+function clausesOf(look: Look, begins: (word: Word, before: Word | undefined) => boolean): Look[] {
+  const { words, names, taken } = look
+  const starts = words.flatMap((word, at) => (at === 0 || begins(word, words[at - 1]) ? [at] : []))
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? words.length
+    const isInside = (at: number) => at >= start && at < end
+    const outside = words.flatMap((_, at) => (isInside(at) ? [] : [at]))
+    return { ...look, names: names.filter(({ at }) => isInside(at)), taken: new Set([...taken, ...outside]) }
+  })
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
