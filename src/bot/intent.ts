@@ -21,7 +21,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nudge.stop') }),
   z.object({ kind: z.literal('packet'), ...about }),
   z.object({ kind: z.literal('share'), ...about }),
-  z.object({ kind: z.literal('delete'), what: z.string() }),
+  z.object({ kind: z.literal('delete'), what: z.string(), ...about }),
   /** One note, by its id; `sure` once deleting was confirmed. */
   z.object({
     kind: z.literal('note'),
