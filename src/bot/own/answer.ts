@@ -7,10 +7,10 @@ import { homeReply } from '../replies/home.ts'
 import { formReply, notInChannel } from '../replies/notes.ts'
 import { withWelcome } from '../replies/profile.ts'
 import { exportAll, importAll, submitErase, tellHoldings } from './data.ts'
+import { quotedWords, sinceIn } from './filter.ts'
 import { type Draft, eraseForm, meForm } from './forms.ts'
 import { type Me, meOf, type Own } from './me.ts'
 import { addNote, deleteNewest, openNoteForm, showNotes, submitNote, withNote } from './notes.ts'
-import { quotedWords, sinceIn } from './period.ts'
 import { setHints, submitMe } from './profile.ts'
 import { rate, showReadiness, standings, submitRating } from './ratings.ts'
 
@@ -85,7 +85,7 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent, text: string): Pro
     case 'delete':
       return /\b(everything|all|account|data|me)\b/i.test(text)
         ? formReply(eraseForm, 'forget me')
-        : deleteNewest(own, me)
+        : deleteNewest(own, me, intent.dimensions)
     case 'erase':
       return formReply(eraseForm, 'forget me')
     case 'me':

@@ -12,21 +12,21 @@ import {
 } from '../../store/notes.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, many, one, type Values } from '../form.ts'
+import { notesReply } from '../replies/note-list.ts'
 import {
   deletedReply,
   deleteQuestion,
   formReply,
   noteReply,
-  notesReply,
   notFoundReply,
   savedReply,
   tooLateReply,
   tooLongReply,
   undoneReply,
 } from '../replies/notes.ts'
+import { type Filter, filterText, matches } from './filter.ts'
 import { type Draft, noteForm } from './forms.ts'
 import type { Me, Own } from './me.ts'
-import { type Filter, filterText, matches } from './period.ts'
 
 /** `origin` is where the note came from: the same one twice is one note. */
 export async function addNote(own: Own, me: Me, draft: Draft, origin: string): Promise<AskerAnswer> {
@@ -114,12 +114,12 @@ async function undo({ vault, now }: Own, { owner }: Me, id: string): Promise<Ask
   return (await undoSave(vault, owner, id, now())) ? undoneReply('saved') : tooLateReply
 }
 
-/** "Remove the last note": asked about once more before it goes. */
-export async function deleteNewest(own: Own, me: Me): Promise<AskerAnswer> {
-  const notes = await listNotes(own.vault, me.owner)
+/** "Remove the last note", or the last one of a dimension: asked about once more before it goes. */
+export async function deleteNewest(own: Own, me: Me, dimensions: readonly string[]): Promise<AskerAnswer> {
+  const notes = (await listNotes(own.vault, me.owner)).filter(matches({ dimensions }))
   const newest = notes.reduce<KeptNote | undefined>(
     (last, note) => (last && last.createdAt > note.createdAt ? last : note),
     undefined,
   )
-  return newest ? deleteQuestion(newest) : notesReply([], '', me.guideline)
+  return newest ? deleteQuestion(newest) : notesReply([], filterText({ dimensions }, me), me.guideline)
 }

@@ -3,6 +3,7 @@ import type { KeptNote } from '../../domain/note.ts'
 import type { Standing } from '../../domain/readiness.ts'
 import type { AskerAnswer, Choice, Part, Row } from '../answer.ts'
 import type { Me } from '../own/me.ts'
+import { firstLine } from './phrases.ts'
 import { privacyLines } from './privacy.ts'
 import { disclaimer, quarterGrid, readinessChart, readinessGrid } from './readiness.ts'
 
@@ -40,9 +41,8 @@ export function homeReply(me: Me, standings: readonly Standing[], notes: readonl
 
 function kept(me: Me, standings: readonly Standing[], notes: readonly KeptNote[]): Part[] {
   const rows = notes.slice(0, shown).map((note): Row => {
-    const [text = ''] = note.what.trim().split('\n')
     const says = `open ${note.id}`
-    return { name: readableDay(note.happenedOn), text: text.slice(0, 200), open: { label: 'Open', says } }
+    return { name: readableDay(note.happenedOn), text: firstLine(note.what), open: { label: 'Open', says } }
   })
   return [
     { kind: 'title', text: 'Where your notes stand' },

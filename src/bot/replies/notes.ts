@@ -2,9 +2,9 @@ import { readableDay } from '../../domain/days.ts'
 import type { Guideline } from '../../domain/guideline.ts'
 import type { Hint } from '../../domain/hints.ts'
 import { fieldLength, type KeptNote } from '../../domain/note.ts'
-import { type AskerAnswer, type Choice, type Part, type Row, strong, type Words } from '../answer.ts'
+import { type AskerAnswer, type Choice, type Part, strong, type Words } from '../answer.ts'
 import type { Form } from '../form.ts'
-import { heading } from './phrases.ts'
+import { firstLine, heading } from './phrases.ts'
 
 const hints: Readonly<Record<Hint, string>> = {
   'only-we': 'One thing would make it stronger: what was your own part in it?',
@@ -69,9 +69,7 @@ function noteParts(note: KeptNote, guideline: Guideline): Part[] {
 
 /** What a note says besides what happened, as name and value. */
 export function noteFacts(note: KeptNote, guideline: Guideline): (readonly [string, string])[] {
-  const names = note.dimensions.map(
-    (id) => guideline.dimensions.find((one) => one.id === id)?.short ?? gone(id),
-  )
+  const names = dimensionNames(note, guideline)
   const level = guideline.levels.find(({ id }) => id === note.level)
   return [
     ['Result', note.result],
@@ -92,53 +90,13 @@ export const reach = {
   organisation: 'The organisation',
 } as const
 
+/** The names of a note's dimensions; one that the guideline has no more keeps its id. */
+export const dimensionNames = (note: KeptNote, { dimensions }: Guideline): string[] =>
+  note.dimensions.map((id) => dimensions.find((one) => one.id === id)?.short ?? gone(id))
+
 const gone = (id: string) => `${heading(id)} (no longer in the guideline)`
 
 const day = (at: Date) => readableDay(at.toISOString().slice(0, 10))
-
-const shown = 10
-
-export function notesReply(notes: readonly KeptNote[], filter: string, guideline: Guideline): AskerAnswer {
-  if (notes.length === 0) return noNotes(filter)
-  const rows = notes.slice(0, shown).map((note): Row => {
-    const names = note.dimensions.map(
-      (id) => guideline.dimensions.find((one) => one.id === id)?.short ?? gone(id),
-    )
-    return {
-      name: [readableDay(note.happenedOn), ...names].join(' · '),
-      text: firstLine(note.what),
-      open: { label: 'Open', says: `open ${note.id}` },
-    }
-  })
-  const more = notes.length > shown ? `, the newest ${shown} shown; /level export has all` : ''
-  return {
-    for: 'asker',
-    summary: `Your notes${filter}: ${notes.length}${more}. Only you can see this.`,
-    parts: [
-      { kind: 'table', rows },
-      { kind: 'choices', choices: noteChoices },
-    ],
-  }
-}
-
-const noteChoices: readonly Choice[] = [
-  { label: 'Add a note', says: 'note', main: true },
-  { label: 'Readiness', says: 'readiness' },
-  { label: 'Export', says: 'export' },
-]
-
-const noNotes = (filter: string): AskerAnswer => ({
-  for: 'asker',
-  summary: filter
-    ? `You have no notes${filter}.`
-    : 'You have no notes yet. Write the first: what did you do this week that mattered?',
-  parts: [{ kind: 'choices', choices: noteChoices.slice(0, filter ? 2 : 1) }],
-})
-
-const firstLine = (text: string): string => {
-  const [line = ''] = text.trim().split('\n')
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line
-}
 
 export const deleteQuestion = (note: KeptNote): AskerAnswer => ({
   for: 'asker',

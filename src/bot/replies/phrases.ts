@@ -26,3 +26,9 @@ export function sourceOf(of: Guideline | Posting): Part {
   const wording = of.wording === 'verbatim' ? 'word for word' : 'restated'
   return { kind: 'source', text: [name, { text: ` · version ${of.version} · ${wording}` }] }
 }
+
+/** The first line of what a person wrote, short enough for a list. */
+export function firstLine(text: string): string {
+  const [line = ''] = text.trim().split('\n')
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line
+}

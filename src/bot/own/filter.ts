@@ -3,17 +3,18 @@ import { pickDimensions, pickLevels } from '../../domain/library.ts'
 import type { KeptNote } from '../../domain/note.ts'
 import type { Me } from './me.ts'
 
-/** Which notes a person asks to see; an empty list means all. */
+/** Which notes a person asks to see; what is absent or empty leaves all in. */
 export type Filter = {
-  readonly dimensions: readonly string[]
-  readonly levels: readonly string[]
+  readonly dimensions?: readonly string[]
+  readonly levels?: readonly string[]
   /** Every one of these stands in the note. */
-  readonly words: readonly string[]
-  readonly since: string | undefined
+  readonly words?: readonly string[]
+  /** The first day of the period. */
+  readonly since?: string | undefined
 }
 
 export const matches =
-  ({ dimensions, levels, words, since }: Filter) =>
+  ({ dimensions = [], levels = [], words = [], since }: Filter) =>
   (note: KeptNote): boolean => {
     const text = [note.what, note.result, note.confirm, note.link, ...note.principles]
       .join('\n')
@@ -27,7 +28,10 @@ export const matches =
   }
 
 /** The filter in words: ` on Leadership with “offsite” since 1 Jul 2026`. */
-export function filterText({ dimensions, levels, words, since }: Filter, { guideline }: Me): string {
+export function filterText(
+  { dimensions = [], levels = [], words = [], since }: Filter,
+  { guideline }: Me,
+): string {
   const named = [...pickDimensions(guideline, dimensions), ...pickLevels(guideline, levels)]
   return [
     named.length > 0 && ` on ${named.map(({ short }) => short).join(', ')}`,
