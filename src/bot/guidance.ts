@@ -64,7 +64,7 @@ export function guidance(sources: Sources, intent: GuidanceIntent): RoomAnswer {
     case 'smalltalk':
       return smalltalkReply
     case 'unknown':
-      return unknownReply
+      return unknownReply(intent.about)
     case 'unclear':
       return unclearReply(intent.suggestions)
   }

@@ -39,7 +39,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('help'), verb: z.string().optional() }),
   z.object({ kind: z.literal('smalltalk') }),
   /** Out of scope: say so, guess nothing. */
-  z.object({ kind: z.literal('unknown') }),
+  z.object({ kind: z.literal('unknown'), about: z.enum(['promotion', 'pay']).optional() }),
   /** Not sure: up to three close readings, each as words that a person could have typed. */
   z.object({ kind: z.literal('unclear'), suggestions: z.array(z.string()).max(3) }),
 ])

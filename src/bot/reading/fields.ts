@@ -66,3 +66,11 @@ function numberOf(word: string, after: string | undefined): { number: number; af
   const number = /^\d$/.test(word) ? Number(word) : counted.indexOf(word)
   return number < 1 ? [] : [{ number, after }]
 }
+
+/** Two things that people ask and that have an honest answer of their own. */
+export function refusedIn({ text }: Saying): { about?: 'promotion' | 'pay' } {
+  if (/\bpromot|\bnext level\b.*\bwhen\b|\bwhen\b.*\bnext level\b/i.test(text)) return { about: 'promotion' }
+  return /\b(salary|salaries|earns?|paid|pay|wages?|makes? a year|bonus)\b/i.test(text)
+    ? { about: 'pay' }
+    : {}
+}

@@ -1,6 +1,6 @@
 import type { Intent, Reading } from '../intent.ts'
 import { findVerb } from '../verbs.ts'
-import { noteIn, scoreIn, searchWordsIn, whenIn } from './fields.ts'
+import { noteIn, refusedIn, scoreIn, searchWordsIn, whenIn } from './fields.ts'
 import { type Saying, sayingOf } from './saying.ts'
 import { suggestionsFor } from './suggestions.ts'
 import { dimensionsFor, sectionsFor } from './topics-for.ts'
@@ -24,7 +24,8 @@ const wordless = (text: string): Intent => (/^[\s?]*$/.test(text) ? { kind: 'hel
 
 function unsure(saying: Saying): Intent {
   const suggestions = suggestionsFor(saying)
-  return suggestions.length === 0 ? { kind: 'unknown' } : { kind: 'unclear', suggestions }
+  if (suggestions.length > 0) return { kind: 'unclear', suggestions }
+  return { kind: 'unknown', ...refusedIn(saying) }
 }
 
 function intentOf({ kind, taken }: Weight, saying: Saying, vocabulary: Vocabulary): Intent {
@@ -43,9 +44,10 @@ function intentOf({ kind, taken }: Weight, saying: Saying, vocabulary: Vocabular
       return { kind, ...place }
     case 'principles':
     case 'smalltalk':
-    case 'unknown':
     case 'nudge.stop':
       return { kind }
+    case 'unknown':
+      return { kind, ...refusedIn(saying) }
     case 'posting':
       return { kind, ...postingOf(saying, vocabulary), sections: sectionsFor(saying) }
     case 'search':

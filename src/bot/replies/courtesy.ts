@@ -14,17 +14,35 @@ export const smalltalkReply: RoomAnswer = {
   parts: [{ kind: 'choices', choices: firstSteps }],
 }
 
-/** Out of scope: say so, and say what can be done instead. */
-export const unknownReply: RoomAnswer = {
-  for: 'room',
-  summary:
-    'I can’t help with that: I know only the role guideline and the job posting, and never guess or predict. Try one of these:',
-  parts: [{ kind: 'choices', choices: firstSteps }],
+type Refused = 'promotion' | 'pay'
+
+/** Out of scope: say so in one line, and what can be done instead. */
+const refusals: Readonly<Record<Refused | 'other', string>> = {
+  promotion:
+    'Nobody can tell that from a guideline, and I never predict a promotion. What I can show is what each level asks:',
+  pay: 'I know nobody’s pay. What a job posting says of pay, I can show:',
+  other:
+    'I can’t help with that: I know only role guidelines, job postings and your own notes. I can do these:',
 }
+
+const instead: Readonly<Record<Refused | 'other', readonly Choice[]>> = {
+  promotion: [
+    { label: 'What changes', says: 'compare' },
+    { label: 'My own readiness', says: 'readiness' },
+  ],
+  pay: [{ label: 'Pay in the posting', says: 'posting compensation' }],
+  other: firstSteps,
+}
+
+export const unknownReply = (about: Refused | 'other' = 'other'): RoomAnswer => ({
+  for: 'room',
+  summary: refusals[about],
+  parts: [{ kind: 'choices', choices: instead[about] }],
+})
 
 export function unclearReply(suggestions: readonly string[]): RoomAnswer {
   if (suggestions.length === 0) {
-    return { ...unknownReply, summary: 'I’m not sure what you are asking. I can do these:' }
+    return { ...unknownReply(), summary: 'I’m not sure what you are asking. I can do these:' }
   }
   return {
     for: 'room',
