@@ -3,7 +3,6 @@ import { startApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { openVault } from '../store/vault.ts'
 import { openLibrary } from './library.ts'
-import { startLocal } from './local.ts'
 import type { Command } from './shell.ts'
 
 /** `start`: the bot, in Slack with tokens, in a local workspace without. */
@@ -14,7 +13,11 @@ export const start: Command = async (shell) => {
   if (madeKey) shell.err(keyMade(madeKey))
   try {
     const { slack } = config
-    if (slack.kind === 'local') return await startLocal(shell, { config, port: slack.port, library, vault })
+    if (slack.kind === 'local') {
+      // Only here: with tokens, nothing of the local workspace is loaded.
+      const { startLocal } = await import('./local.ts')
+      return await startLocal(shell, { config, port: slack.port, library, vault })
+    }
     const log = pino({ level: config.logLevel })
     const app = await startApp({ library, vault, now: shell.now, newId: shell.newId, log, slack })
     log.info({ mode: slack.kind, ...(slack.kind === 'http' && { port: app.port }) }, 'ready')

@@ -1,0 +1,79 @@
+import { type ReactNode, useEffect } from 'react'
+import type { Notice } from '../../state.ts'
+import { act, query } from '../api.ts'
+import { useLook } from '../live.tsx'
+import type { ChannelSeen } from '../overview.ts'
+import { useReader } from '../reader.tsx'
+import { Composer } from './composer.tsx'
+import { entriesOf } from './entries.ts'
+import { Timeline } from './timeline.tsx'
+import { useMessages } from './use-messages.ts'
+
+/** A channel or the messages with the app: what was said, and the field to say more. */
+export function Conversation({
+  channel,
+  where,
+  name,
+  openThread,
+}: {
+  channel: ChannelSeen
+  /** As the workspace calls it: `#leveling` or `dm`. */
+  where: string
+  name: string
+  openThread: (ts: string) => void
+}): ReactNode {
+  const { person } = useReader()
+  const messages = useMessages(where)
+  const notices = useNotices(channel.id)
+  useReading(where, channel.unread)
+  return (
+    <section className="conversation" aria-label={name}>
+      {messages === undefined ? (
+        <div className="timeline" aria-busy />
+      ) : (
+        <Timeline
+          key={`${person.id} ${where}`}
+          entries={entriesOf(messages, notices, person.tz)}
+          opening={<Opening name={name} channel={channel} />}
+          openThread={openThread}
+        />
+      )}
+      <Composer key={`${person.id} ${where} composer`} where={where} label={`Message ${name}`} commands />
+    </section>
+  )
+}
+
+/** What stands above the first message. */
+function Opening({ name, channel }: { name: string; channel: ChannelSeen }): ReactNode {
+  const { overview } = useReader()
+  const about =
+    channel.kind === 'im'
+      ? `This is the very beginning of your direct messages with ${overview.app.name}. Write to it in your own words.`
+      : channel.purpose
+  return (
+    <div className="opening">
+      <h2>{name}</h2>
+      <p>{about}</p>
+    </div>
+  )
+}
+
+function useNotices(channel: string): Notice[] {
+  const { person } = useReader()
+  const all = useLook<Notice[]>(`notices?${query({ user: person.name })}`, ['notices']) ?? []
+  return all.filter((notice) => notice.channel === channel)
+}
+
+/** What is before a person's eyes is read. */
+function useReading(where: string, unread: number): void {
+  const { person } = useReader()
+  useEffect(() => {
+    if (unread === 0) return
+    const read = () => {
+      if (document.visibilityState === 'visible') void act('mark-read', { user: person.name, channel: where })
+    }
+    read()
+    document.addEventListener('visibilitychange', read)
+    return () => document.removeEventListener('visibilitychange', read)
+  }, [where, unread, person.name])
+}

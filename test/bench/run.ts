@@ -1,0 +1,18 @@
+import { benchAsk } from './ask.ts'
+import { benchDoors } from './doors.ts'
+import { benchStart } from './start.ts'
+
+const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = {
+  doors: benchDoors,
+  ask: benchAsk,
+  start: benchStart,
+}
+
+// `run.ts [--quick] [section…]`: an aim that is not met is told, and fails nothing.
+const args = process.argv.slice(2)
+const names = args.filter((arg) => arg !== '--quick')
+for (const name of names.length > 0 ? names : Object.keys(sections)) {
+  const bench = sections[name]
+  if (!bench) throw new Error(`No section "${name}": write one of ${Object.keys(sections).join(', ')}.`)
+  process.stdout.write(`${await bench(args.includes('--quick'))}\n\n`)
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { results } from './browser.ts'
+import { composer, dialog, inspect, messages, openTab, send } from './screen.ts'
+import { specimens } from './specimens.ts'
+import type { Stage } from './stage.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export function accessible({ slack, open }: Stage): void {
+  test.each(['light', 'dark'] as const)('axe finds nothing serious in %s', async (colorScheme) => {
+    const page = await open('', { colorScheme })
+    const kept = (name: string) => page.screenshot({ path: `${results}${name}-${colorScheme}.png` })
+    await send(page, '@Example Bot hello')
+    await send(page, '/example ops')
+    for (const blocks of Object.values(specimens).map((given) => given.flat())) {
+      await slack.chat.postMessage({
+        channel: 'C07LEVEL5M1',
+        text: 'Look',
+        blocks: JSON.parse(JSON.stringify(blocks.slice(0, 2))),
+      })
+    }
+    await messages(page).filter({ hasText: 'Was this of use?' }).waitFor()
+    expect(await complaints(page)).toEqual([])
+    await page.getByRole('button', { name: '1 reply' }).click()
+    await composer(page).fill('@')
+    await kept('thread')
+    expect(await complaints(page)).toEqual([])
+    await composer(page).fill('')
+    await page.getByRole('button', { name: 'Close thread' }).click()
+    await inspect(page, 'Traffic')
+    await page.locator('.crossing summary').first().click()
+    await kept('inspector')
+    expect(await complaints(page)).toEqual([])
+    for (const tab of ['Clock', 'Faults', 'Reset']) {
+      await page.getByRole('button', { name: tab, exact: true }).click()
+      expect(await complaints(page)).toEqual([])
+    }
+    await page.getByRole('button', { name: 'Close inspector' }).click()
+    await openTab(page, 'Home')
+    await page.getByRole('button', { name: 'Add a note' }).waitFor()
+    await kept('home')
+    expect(await complaints(page)).toEqual([])
+    await page.getByRole('button', { name: 'Add a note' }).click()
+    await dialog(page).getByRole('button', { name: 'Save' }).click()
+    await dialog(page).getByText('Please complete').first().waitFor()
+    await kept('modal')
+    expect(await complaints(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.setViewportSize({ width: 390, height: 800 })
+    await kept('narrow')
+    expect(await complaints(page)).toEqual([])
+  })
+}
+
+/** What axe calls serious or worse, with where it is. */
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const found: unknown = await page.evaluate(
+    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => id + ': ' + html.slice(0, 160) + ' ' + (any[0]?.message ?? ''))))`,
+  )
+  return Array.isArray(found) ? found.map(String) : [String(found)]
+}

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { results } from './browser.ts'
+import { dialog, message, openTab, send } from './screen.ts'
+import type { Stage } from './stage.ts'
+
+export function modals({ workspace, open }: Stage): void {
+  const openForm = async () => {
+    const page = await open()
+    await send(page, '/example form')
+    await dialog(page).getByText('What happened?').waitFor()
+    return page
+  }
+  const save = (page: Page) => dialog(page).getByRole('button', { name: 'Save' }).click()
+  const choose = async (page: Page) => {
+    await dialog(page)
+      .getByRole('button', { name: /Choose one/ })
+      .click()
+    await page.getByRole('option', { name: 'Operations' }).click()
+  }
+  const field = (page: Page) => dialog(page).getByRole('textbox', { name: 'What happened?' })
+
+  test('a required input is refused, an answer of the app too, and then it is taken', async () => {
+    const page = await openForm()
+    await save(page)
+    await dialog(page).getByText('Please complete this required field.').first().waitFor()
+    expect(await dialog(page).getByText('Please complete this required field.').count()).toBe(2)
+    await field(page).fill('short')
+    await choose(page)
+    await save(page)
+    await dialog(page).getByText('Say a little more.').waitFor()
+    expect(await field(page).inputValue()).toBe('short')
+    expect(await field(page).getAttribute('aria-invalid')).toBe('true')
+    await page.screenshot({ path: `${results}modal-error.png` })
+    await field(page).fill('We moved to weekly plans')
+    await save(page)
+    await dialog(page).waitFor({ state: 'detached' })
+    const sent = JSON.stringify(workspace.record())
+    expect(sent).toContain('"private_metadata":"kept"')
+    expect(sent).toContain('We moved to weekly plans')
+  })
+
+  test('a view is pushed over another and leads back to it as it was', async () => {
+    const page = await openForm()
+    await field(page).fill('please push one more')
+    await choose(page)
+    await save(page)
+    await dialog(page).getByText('This is Pushed.').waitFor()
+    await dialog(page).getByRole('button', { name: 'Back' }).click()
+    await dialog(page).getByText('What happened?').waitFor()
+    expect(await field(page).inputValue()).toBe('please push one more')
+  })
+
+  test('a view is updated in its place', async () => {
+    const page = await openForm()
+    await field(page).fill('please update this')
+    await choose(page)
+    await save(page)
+    await dialog(page).getByRole('heading', { name: 'Updated' }).waitFor()
+    await page.keyboard.press('Escape')
+    await dialog(page).waitFor({ state: 'detached' })
+    await workspace.until(() => workspace.modals('lena').length === 0)
+  })
+
+  test('the focus stays inside, and Escape gives it back', async () => {
+    const page = await open()
+    await openTab(page, 'Home')
+    await page.getByRole('button', { name: 'Add a note' }).focus()
+    await page.keyboard.press('Enter')
+    await field(page).waitFor()
+    expect(await field(page).evaluate((one) => one === document.activeElement)).toBe(true)
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab')
+      const inside = await page.evaluate(() => {
+        const { activeElement } = document
+        return activeElement === document.body || activeElement?.closest('dialog') !== null
+      })
+      expect(inside).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    await dialog(page).waitFor({ state: 'detached' })
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Add a note')
+  })
+
+  test('shortcuts open from a message and from anywhere', async () => {
+    const page = await open()
+    await send(page, 'keep me')
+    await message(page, 'keep me').hover()
+    await page.getByRole('button', { name: 'More actions' }).click()
+    await page.getByRole('menuitem', { name: /Keep this/ }).click()
+    await dialog(page).getByRole('button', { name: 'Cancel' }).click()
+    await dialog(page).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Shortcuts' }).click()
+    await page.getByRole('menuitem', { name: /New note/ }).click()
+    await dialog(page).getByRole('button', { name: 'Close' }).click()
+    await dialog(page).waitFor({ state: 'detached' })
+  })
+}

@@ -1,0 +1,90 @@
+import { App } from '@slack/bolt'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+import { buildPage } from '../../../src/sandbox/page/build.ts'
+import { startWorkspace, type Workspace } from '../../../src/sandbox/workspace.ts'
+import { manifest, patience, silent, webClient } from '../client.ts'
+import { listen } from './app.ts'
+import { openBrowser } from './browser.ts'
+
+/** One workspace with its app, and one browser, for all tests of the page. */
+export type Stage = {
+  readonly workspace: Workspace
+  readonly slack: ReturnType<typeof webClient>
+  /** A page for one test, at `hash`, with `options` in a profile of its own; what goes wrong in it fails the test. */
+  readonly open: (hash?: string, options?: BrowserContextOptions) => Promise<Page>
+  readonly close: () => Promise<void>
+}
+
+export async function openStage(): Promise<Stage> {
+  await buildPage()
+  const delivery = { kind: 'socket' } as const
+  const timing = { ack: 3000, retries: [5, 10, 15] }
+  const workspace = await startWorkspace({
+    port: 0,
+    now: () => new Date(),
+    manifest: named,
+    delivery,
+    timing,
+  })
+  const [app, browser] = await Promise.all([startApp(workspace), openBrowser()])
+  const usual = await browser.newContext(window)
+  return {
+    workspace,
+    slack: webClient(workspace),
+    open: async (hash = '', options) => {
+      const context = options === undefined ? usual : await browser.newContext({ ...window, ...options })
+      const page = await openPage(context, `${workspace.url}/${hash}`)
+      onTestFinished(() => (options === undefined ? page.close() : context.close()))
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      await app.stop()
+      await workspace.close()
+    },
+  }
+}
+
+const window = { viewport: { width: 1280, height: 800 } }
+
+/** The usual manifest, with a usage hint. */
+const named = {
+  ...manifest,
+  features: {
+    ...manifest.features,
+    slash_commands: [
+      { command: '/example', description: 'An example', usage_hint: 'compare ops-excellence' },
+      ...manifest.features.slash_commands.slice(1),
+    ],
+  },
+}
+
+async function startApp({ apiUrl, botToken, appToken }: Workspace): Promise<App> {
+  const app = new App({
+    token: botToken,
+    appToken,
+    socketMode: true,
+    logger: silent,
+    convoStore: false,
+    clientOptions: { slackApiUrl: apiUrl, ...patience },
+  })
+  listen(app)
+  await app.start()
+  return app
+}
+
+async function openPage(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage()
+  page.setDefaultTimeout(8000)
+  const wrong: string[] = []
+  page.on('pageerror', (error) => wrong.push(error.message))
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) wrong.push(message.text())
+  })
+  onTestFinished(() => {
+    if (wrong.length > 0) throw new Error(wrong.join('\n'))
+  })
+  await page.goto(url)
+  return page
+}
