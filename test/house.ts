@@ -28,14 +28,14 @@ const packages = {
     'node:crypto',
     'node:timers/promises',
   ],
-  bot: ['zod', 'minisearch', 'stemmer', 'fastest-levenshtein', 'chrono-node'],
+  bot: ['zod', 'minisearch', 'stemmer', 'fastest-levenshtein'],
   slack: ['@slack/', 'zod', 'pino', 'node:http'],
   top: ['node:', 'pino', 'uuid', 'yaml', 'zod'],
 } as const satisfies Record<Floor, readonly string[]>
 
 /** What one file may use beyond its floor. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
-  'domain/dates.ts': ['date-fns', 'node:module'],
+  'domain/dates.ts': ['date-fns/', 'node:module'],
 }
 
 /** What comes back to itself by nature: a block that holds blocks. */

@@ -9,7 +9,7 @@ import { type Random, secret, seededRandom } from './random.ts'
 import { createJournal } from './record.ts'
 import { seedState } from './seed.ts'
 import { listen } from './server.ts'
-import type { Timing, World } from './world.ts'
+import type { NextMoment, Timing, World } from './world.ts'
 
 export type WorkspaceOptions = {
   /** 0 takes any that is free. */
@@ -21,6 +21,8 @@ export type WorkspaceOptions = {
   /** Where ids and tokens come from; without it, each workspace makes the same ones. */
   readonly random?: Random
   readonly timing?: Partial<Timing>
+  /** When the app will do something by itself next: the page's clock can jump there. */
+  readonly nextMoment?: () => Promise<NextMoment | undefined>
 }
 
 export type Delivery =
@@ -67,6 +69,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     transport,
     sockets,
     url,
+    nextMoment: options.nextMoment,
     journal: createJournal(clock, changes, secrets),
     faults: createFaults(),
     timing: { ...slackTiming, ...options.timing },

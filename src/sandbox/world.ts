@@ -22,11 +22,15 @@ export type World = {
   readonly sockets: SocketHub | undefined
   readonly tokens: { readonly bot: string; readonly app: string; readonly verification: string }
   readonly timing: Timing
+  /** When the app will do something by itself next, if it tells. */
+  readonly nextMoment: (() => Promise<NextMoment | undefined>) | undefined
   /** Where the workspace listens, without a slash at its end. */
   readonly url: string
   /** Aborted when the workspace starts afresh or closes: nothing that waits outlives it. */
   ending: AbortController
 }
+
+export type NextMoment = { readonly at: Date; readonly what: string }
 
 /** All in milliseconds. */
 export type Timing = {

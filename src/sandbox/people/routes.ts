@@ -26,6 +26,7 @@ const looks: Readonly<Record<string, Look>> = {
   record: (world) => world.journal.entries(),
   faults: (world) => world.faults.plan(),
   clock: (world) => ({ now: world.clock.now() }),
+  'next-moment': (world) => world.nextMoment?.() ?? null,
 }
 
 /** Everything under /sandbox/: what people do (POST) and what they see (GET), as JSON. */

@@ -23,7 +23,8 @@ export type Seen = {
   readonly files: readonly JsonObject[]
 }
 
-export function seen(world: World, message: Message): Seen {
+/** `replies` is how many of the thread its reader sees. */
+export function seen(world: World, message: Message, replies = 0): Seen {
   const { state, app } = world
   const { ts, channel, user, threadTs, onlyFor } = message
   const author = state.people.find(({ id }) => id === user)
@@ -37,7 +38,7 @@ export function seen(world: World, message: Message): Seen {
     thread_ts: threadTs,
     ephemeral: onlyFor !== undefined,
     edited: message.edited !== undefined,
-    replies: state.messages.filter((one) => one.channel === channel && one.threadTs === ts).length,
+    replies,
     reactions: reactionsJson(message),
     files: message.files.flatMap((id) => fileJson(world, id)),
   }
@@ -47,12 +48,15 @@ export function seen(world: World, message: Message): Seen {
 export function messages(world: World, { user, channel, thread }: Where & { thread?: string }): Seen[] {
   const person = personCalled(world.state, user)
   const place = placeOf(world, person, channel)
-  return world.state.messages
-    .filter((message) => message.channel === place.id && canSee(message, person))
+  const visible = world.state.messages.filter(
+    (message) => message.channel === place.id && canSee(message, person),
+  )
+  const replies = Map.groupBy(visible, ({ threadTs }) => threadTs)
+  return visible
     .filter(({ ts, threadTs }) =>
       thread === undefined ? threadTs === undefined : ts === thread || threadTs === thread,
     )
-    .map((message) => seen(world, message))
+    .map((message) => seen(world, message, replies.get(message.ts)?.length))
 }
 
 export function home(world: World, user: string): JsonObject | undefined {
