@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { fileOf } from '../../src/store/db.ts'
 import { KeyError } from '../../src/store/errors.ts'
 import { listNotes, saveNote } from '../../src/store/notes.ts'
+import { lockAppKey } from '../../src/store/owner.ts'
 import { deletePerson, exportPerson } from '../../src/store/people-data.ts'
 import { rotateAppKey } from '../../src/store/rotation.ts'
 import { keysPath } from '../../src/store/sqlite.ts'
@@ -148,6 +150,22 @@ onEachVault((vault, url) => {
       expect(left).toHaveLength(1)
       await opened(given(newKey), async (other) => {
         for (const person of people) expect(await listNotes(other, person)).toHaveLength(1)
+      })
+    })
+
+    test('waits for a key that is being added', async () => {
+      await fill(vault(), dana, 'a mark')
+      const both = given(`${newKey},${oldKey}`)
+      await opened(both, async (command) => {
+        const rotating = await vault()
+          .db.transaction()
+          .execute(async (trx) => {
+            await lockAppKey(trx)
+            const done = rotateAppKey(command, both).then(() => 'done')
+            expect(await Promise.race([done, setTimeout(300, 'waiting')])).toBe('waiting')
+            return { done }
+          })
+        expect(await rotating.done).toBe('done')
       })
     })
 

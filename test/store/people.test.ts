@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { personDataSchema } from '../../src/domain/person-data.ts'
 import {
@@ -10,12 +11,14 @@ import {
   undoDelete,
   undoSave,
 } from '../../src/store/notes.ts'
+import { withOwner } from '../../src/store/owner.ts'
 import { deletePerson, eraseTeam, exportPerson, holdings, importPerson } from '../../src/store/people-data.ts'
 import { readProfile, saveProfile } from '../../src/store/profiles.ts'
 import { listRatings, saveRating } from '../../src/store/ratings.ts'
-import type { Owner } from '../../src/store/vault.ts'
+import { type Owner, openVault } from '../../src/store/vault.ts'
 import { bytesOf, holds } from './bytes.ts'
 import { dana, danaElsewhere, eli, fill, later, note, now, profile, rating } from './samples.ts'
+import { testKey } from './test-key.ts'
 import { onEachVault } from './vaults.ts'
 
 onEachVault((vault, url) => {
@@ -170,6 +173,19 @@ onEachVault((vault, url) => {
       )
       const notes = await listNotes(vault(), dana)
       expect(await vault().db.selectFrom('note').select('id').execute()).toHaveLength(notes.length)
+    })
+
+    test('waits for a save of theirs that is under way', async () => {
+      await fill(vault(), dana, 'a mark')
+      const other = (await openVault(url(), testKey)).vault
+      const deleting = await withOwner(vault(), dana, async () => {
+        const done = deletePerson(other, dana).then(() => 'done')
+        expect(await Promise.race([done, setTimeout(300, 'waiting')])).toBe('waiting')
+        return { done }
+      })
+      expect(await deleting?.done).toBe('done')
+      await other.db.destroy()
+      expect(await listNotes(vault(), dana)).toEqual([])
     })
 
     test('twice is no error', async () => {

@@ -1,0 +1,102 @@
+import { CompiledQuery, createQueryId, type KyselyPlugin } from 'kysely'
+import { expect, test } from 'vitest'
+import { isSqlite } from '../../src/store/dialect.ts'
+import {
+  deleteNote,
+  listNotes,
+  noteVersions,
+  purgeDeleted,
+  undoDelete,
+  undoSave,
+} from '../../src/store/notes.ts'
+import { deletePerson, eraseTeam, exportPerson, holdings, importPerson } from '../../src/store/people-data.ts'
+import { readProfile } from '../../src/store/profiles.ts'
+import { listRatings } from '../../src/store/ratings.ts'
+import { rotateAppKey } from '../../src/store/rotation.ts'
+import { claimEvent, pruneEvents } from '../../src/store/seen-events.ts'
+import { pruneShares, releaseShare } from '../../src/store/shares.ts'
+import { dropDestroyed, type Vault } from '../../src/store/vault.ts'
+import { dana, eli, fill, later, now } from './samples.ts'
+import { testKey } from './test-key.ts'
+import { onEachVault } from './vaults.ts'
+
+/** Tables of a few rows, or read whole on purpose. */
+const small = /destroyed_key|app_key|CONSTANT ROW|LIST SUBQUERY/
+
+onEachVault((vault) => {
+  test('every query of the store is answered by an index', async () => {
+    const seen = new Set<string>()
+    await everything(watched(vault(), seen))
+    const queries = [...seen].filter((text) => /^\s*(select|update|delete)/.test(text))
+    expect(queries.length).toBeGreaterThan(25)
+    const scans: string[] = []
+    for (const query of queries)
+      scans.push(...(await scansOf(vault(), query)).map((scan) => `${scan}: ${query}`))
+    expect(scans).toEqual([])
+  })
+
+  test('a query without an index would be found', async () => {
+    expect(await scansOf(vault(), `select * from note where at = '2026'`)).toHaveLength(1)
+  })
+})
+
+/** The same vault, which writes down the queries that it makes. */
+function watched(vault: Vault, seen: Set<string>): Vault {
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      seen.add(vault.db.getExecutor().compileQuery(node, createQueryId()).sql)
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  return { ...vault, db: vault.db.withPlugin(plugin) }
+}
+
+async function everything(vault: Vault): Promise<void> {
+  const { db } = vault
+  await fill(vault, dana, 'a mark')
+  await fill(vault, eli, 'a mark')
+  await listNotes(vault, dana)
+  await fill(vault, dana, 'another mark').catch(() => undefined)
+  await listNotes(vault, dana)
+  await noteVersions(vault, dana, 'n1')
+  await listRatings(vault, dana)
+  await readProfile(vault, dana)
+  await holdings(vault, dana)
+  await importPerson(vault, dana, await exportPerson(vault, dana), now)
+  await deleteNote(vault, dana, 'n1', now)
+  await undoDelete(vault, dana, 'n1', now)
+  await undoSave(vault, dana, 'n1', now)
+  await purgeDeleted(db, later(1000))
+  await releaseShare(db, { ...dana, id: 's' })
+  await claimEvent(db, 'T1', 'e', now)
+  await pruneEvents(db, now)
+  await pruneShares(db, now)
+  await rotateAppKey(vault, {
+    kind: 'given',
+    text: `${Buffer.alloc(32, 8).toString('base64')},${testKey.text}`,
+  })
+  await deletePerson(vault, dana)
+  await eraseTeam(vault, 'T1')
+  await dropDestroyed(db)
+}
+
+async function scansOf({ db }: Vault, query: string): Promise<string[]> {
+  if (isSqlite(db)) {
+    const { rows } = await db.executeQuery<{ detail: string }>(
+      CompiledQuery.raw(`explain query plan ${query}`, query.split('?').slice(1).fill('x')),
+    )
+    return rows
+      .map(({ detail }) => detail)
+      .filter((detail) => detail.startsWith('SCAN') && !small.test(detail))
+  }
+  // Tables of a few rows are read whole unless that is forbidden; what is read whole then has no index.
+  return db.connection().execute(async (connection) => {
+    await connection.executeQuery(CompiledQuery.raw('set enable_seqscan = off'))
+    const explain = CompiledQuery.raw(`explain (generic_plan) ${query}`)
+    const { rows } = await connection.executeQuery<{ 'QUERY PLAN': string }>(explain)
+    return rows
+      .map((row) => row['QUERY PLAN'])
+      .filter((line) => line.includes('Seq Scan') && !small.test(line))
+  })
+}
