@@ -1,4 +1,5 @@
 import { type Answer, type Part, type Words, words } from './answer.ts'
+import { holdsId } from './ids.ts'
 
 /** The answer as text that reads well by itself: in a terminal, a notification, to a screen reader. */
 export function plain(answer: Answer): string {
@@ -31,13 +32,13 @@ function plainPart(part: Part): string {
     case 'chart':
       return part.text
     case 'choices':
-      return `Next: ${part.choices.map(({ says }) => `“${says}”`).join(', ')}`
+      return `Next: ${part.choices.map(({ label, says }) => (holdsId(says) ? label : `“${says}”`)).join(', ')}`
     case 'source':
       return `Source: ${plainWords(part.text)}`
   }
 }
 
-const hint = (says: string | undefined) => (says ? ` (“${says}”)` : '')
+const hint = (says: string | undefined) => (says && !holdsId(says) ? ` (“${says}”)` : '')
 
 const bullet = (ordered?: boolean) => (item: Words, index: number) =>
   `${ordered ? `${index + 1}.` : '-'} ${plainWords(item)}`

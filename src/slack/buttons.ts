@@ -1,9 +1,10 @@
 import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
 import { z } from 'zod'
 import type { Answer } from '../bot/answer.ts'
-import type { Asker } from '../bot/ask.ts'
+import { holdsId } from '../bot/ids.ts'
 import { failureReply, inviteReply, notSharedReply, sharedReply } from '../bot/replies/courtesy.ts'
 import { claimShare, releaseShare } from '../store/shares.ts'
+import { askerOf } from './asker.ts'
 import { askedLine, sharedBy } from './blocks.ts'
 import { post, reply } from './deliver.ts'
 import type { Deps } from './deps.ts'
@@ -28,7 +29,8 @@ export function onPress(app: App, deps: Deps): void {
         const answer = await deps.bot.ask(asker, words, way.kind === 'spot' ? 'dm' : 'command')
         if (way.kind !== 'respond' || !place) return give(deps, asking, answer)
         const below = shareButton(answer, words, asker, place.channel, deps.newId())
-        await give(deps, asking, answer, { above: askedLine(words), below })
+        const asked = holdsId(words) ? action.text.text : words
+        await give(deps, asking, answer, { above: askedLine(asked), below })
       },
       (reference) => give(deps, asking, failureReply(reference, '')),
     )
@@ -79,11 +81,6 @@ function placeOf(body: BlockAction): Place | undefined {
   const { data } = containerSchema.safeParse(body.container)
   return data && { channel: data.channel_id, thread: data.thread_ts }
 }
-
-const askerOf = ({ team, user }: BlockAction): Asker => ({
-  teamId: team?.id ?? user.team_id ?? '',
-  personId: user.id,
-})
 
 function wayOf(body: BlockAction, place: Place | undefined, respond: RespondFn): Way {
   if (!place) return { kind: 'view', viewId: body.view?.type === 'modal' ? body.view.id : undefined }

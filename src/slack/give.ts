@@ -1,11 +1,12 @@
 import type { RespondFn } from '@slack/bolt'
 import type { Answer, AskerAnswer } from '../bot/answer.ts'
 import type { Asker } from '../bot/ask.ts'
-import type { Block } from './block.ts'
+import type { Around } from './blocks.ts'
 import type { Client } from './client.ts'
 import { post, reply, type Spot } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { viewOf } from './forms.ts'
+import { guarded } from './guard.ts'
 import { answerView, homeView } from './views.ts'
 
 /** Where a question came from, and so where its answer goes. */
@@ -25,8 +26,6 @@ export type Asking = {
   readonly trigger?: string | undefined
 }
 
-export type Around = { readonly above?: readonly Block[]; readonly below?: readonly Block[] }
-
 /** Opens the answer's form, or shows the answer; hands over its files; draws Home anew when something changed. */
 export async function give(deps: Deps, asking: Asking, answer: Answer, around: Around = {}): Promise<void> {
   if (answer.for === 'asker' && answer.form && asking.trigger) {
@@ -36,7 +35,7 @@ export async function give(deps: Deps, asking: Asking, answer: Answer, around: A
   await show(asking, answer, around)
   if (answer.for === 'room') return
   if (answer.files) await handOver(asking, answer.files)
-  if (answer.changed) await drawHome(deps, asking)
+  if (answer.changed) await redrawHome(deps, asking)
 }
 
 function openForm({ client, way }: Asking, trigger_id: string, form: NonNullable<AskerAnswer['form']>) {
@@ -62,17 +61,27 @@ async function show({ client, way, trigger }: Asking, answer: Answer, around: Ar
 
 /** Files go into the direct message with their owner, wherever they were asked for. */
 async function handOver({ client, asker }: Asking, files: NonNullable<AskerAnswer['files']>): Promise<void> {
-  const { channel } = await client.conversations.open({ users: asker.personId })
-  if (channel?.id === undefined) throw new Error('Slack opened no direct message.')
   await client.filesUploadV2({
-    channel_id: channel.id,
+    channel_id: await directMessage(client, asker),
     file_uploads: files.map(({ name, content }) => ({ filename: name, file: Buffer.from(content) })),
   })
 }
 
-export async function drawHome(
-  { bot }: Deps,
-  { client, asker }: Pick<Asking, 'client' | 'asker'>,
-): Promise<void> {
-  await client.views.publish({ user_id: asker.personId, view: homeView(await bot.home(asker)) })
+/** To a person alone, where there is no conversation to answer in. */
+export async function postToPerson(client: Client, asker: Asker, answer: Answer): Promise<void> {
+  await post(client, { channel: await directMessage(client, asker) }, answer)
+}
+
+async function directMessage(client: Client, { personId }: Asker): Promise<string> {
+  const { channel } = await client.conversations.open({ users: personId })
+  if (channel?.id === undefined) throw new Error('Slack opened no direct message.')
+  return channel.id
+}
+
+/** Draws Home anew; where Slack refuses, what was said and saved before stands all the same. */
+export function redrawHome(deps: Deps, { client, asker }: Pick<Asking, 'client' | 'asker'>): Promise<void> {
+  const draw = async () => {
+    await client.views.publish({ user_id: asker.personId, view: homeView(await deps.bot.home(asker)) })
+  }
+  return guarded(deps, 'home', draw, async () => {})
 }

@@ -1,15 +1,18 @@
 import type { App } from '@slack/bolt'
-import { notSavedError } from '../bot/replies/courtesy.ts'
+import { failureReply, notSavedError } from '../bot/replies/courtesy.ts'
+import { askerOf } from './asker.ts'
 import type { Deps } from './deps.ts'
 import { formCallback, submissionOf } from './forms.ts'
-import { drawHome, give } from './give.ts'
+import { give, postToPerson, redrawHome } from './give.ts'
 import { guarded } from './guard.ts'
+import { permalinkOf } from './permalink.ts'
+import { plainText } from './text.ts'
 import { answerView } from './views.ts'
 
 /** A form comes back: saved, and shown back in its place; refused fields keep it open with all its words. */
 export function onForm(app: App, deps: Deps): void {
   app.view(formCallback, async ({ ack, body, view, client }) => {
-    const asker = { teamId: body.team?.id ?? body.user.team_id ?? '', personId: body.user.id }
+    const asker = askerOf(body)
     const first = view.blocks.find(({ type }) => type === 'input')?.block_id ?? ''
     await guarded(
       deps,
@@ -18,7 +21,7 @@ export function onForm(app: App, deps: Deps): void {
         const submitted = await deps.bot.submit(asker, submissionOf(view))
         if (submitted.kind === 'refused') return ack({ response_action: 'errors', errors: submitted.errors })
         await ack({ response_action: 'update', view: answerView(submitted.answer) })
-        if (submitted.answer.changed) await drawHome(deps, { client, asker })
+        if (submitted.answer.changed) await redrawHome(deps, { client, asker })
       },
       (reference) => ack({ response_action: 'errors', errors: { [first]: notSavedError(reference) } }),
     )
@@ -29,13 +32,7 @@ export function onForm(app: App, deps: Deps): void {
 export function onHome(app: App, deps: Deps): void {
   app.event('app_home_opened', async ({ event, body, client }) => {
     if (event.tab !== 'home') return
-    const asker = { teamId: body.team_id, personId: event.user }
-    await guarded(
-      deps,
-      'home',
-      () => drawHome(deps, { client, asker }),
-      async () => {},
-    )
+    await redrawHome(deps, { client, asker: { teamId: body.team_id, personId: event.user } })
   })
 }
 
@@ -44,17 +41,17 @@ export function onShortcut(app: App, deps: Deps): void {
   app.shortcut({ callback_id: 'save_note', type: 'message_action' }, async ({ ack, shortcut, client }) => {
     await ack()
     const { user, team, channel, message, trigger_id: trigger } = shortcut
-    const asker = { teamId: team?.id ?? user.team_id ?? '', personId: user.id }
-    const link = `https://${team?.domain}.slack.com/archives/${channel.id}/p${message.ts.replace('.', '')}`
-    const own = message.user === user.id ? { what: message.text ?? '' } : {}
+    const asker = askerOf(shortcut)
     await guarded(
       deps,
       'shortcut',
       async () => {
-        const answer = await deps.bot.draft(asker, { ...own, link })
+        const link = await permalinkOf(client, { channel: channel.id, ts: message.ts, domain: team?.domain })
+        const own = message.user === user.id ? { what: plainText(message.text ?? '', undefined) } : {}
+        const answer = await deps.bot.draft(asker, { ...own, ...(link && { link }) })
         await give(deps, { asker, client, trigger, way: { kind: 'view', viewId: undefined } }, answer)
       },
-      async () => {},
+      (reference) => postToPerson(client, asker, failureReply(reference, '')),
     )
   })
 }

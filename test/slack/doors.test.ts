@@ -147,7 +147,7 @@ describe('what we got wrong', () => {
     await app.workspace.command('lena', channel, '/level', 'compare')
     await app.settled()
     const text = answers(app, 'lena', channel)[0]?.text ?? ''
-    const reference = /reference: (\S+)/.exec(text)?.[1]
+    const reference = /operator is (\S+)/.exec(text)?.[1]
     expect(reference).toBeDefined()
     expect(app.logged.join('')).toContain(`"reference":"${reference}"`)
     expect(text).not.toContain('No guideline')

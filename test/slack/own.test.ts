@@ -124,6 +124,7 @@ describe('a note', () => {
     await app.settled()
     expect(modalText(app, 'lena')).toContain('Earlier versions')
     expect(modalText(app, 'lena')).toContain('second thing of mine')
+    expect(JSON.stringify(app.workspace.home('lena'))).toContain('second thing, bettered')
     await app.workspace.closeView('lena')
     await say(app, 'lena', 'notes')
     await press(app, 'lena', 'dm', 'Open')
@@ -155,7 +156,7 @@ describe('a note', () => {
     await vault.db.schema.dropTable('note').execute()
     await app.workspace.command('lena', '#leveling', '/level', 'note: precious words')
     await app.settled()
-    expect(shown(app, 'lena', '#leveling')).toContain('nothing was saved')
+    expect(shown(app, 'lena', '#leveling')).toContain('that did not work')
     expect(shown(app, 'lena', '#leveling')).toContain('precious words')
     await app.workspace.command('lena', '#leveling', '/level', 'note')
     await app.settled()
@@ -163,6 +164,26 @@ describe('a note', () => {
     expect(submitted.kind).toBe('errors')
     expect(JSON.stringify(app.workspace.modals('lena'))).toContain('Your words are still here')
     expect(app.logged.join('')).not.toContain('precious')
+  })
+
+  test('is not said to be lost when only Home could not be drawn', async () => {
+    const app = await running()
+    app.workspace.setFaults({ rules: [{ method: 'views.publish', fault: { kind: 'ratelimited' } }] })
+    expect(await say(app, 'lena', 'note: safe and sound')).toContain('Saved to your notes')
+    await app.workspace.command('lena', '#leveling', '/level', 'note')
+    await app.settled()
+    const submitted = await app.workspace.submitView('lena', { what: 'safe too' })
+    expect(submitted.kind).toBe('updated')
+    expect(await say(app, 'lena', 'notes')).toContain('Your notes: 2')
+  })
+
+  test('that is too long for a button is still offered the form from a channel', async () => {
+    const app = await running()
+    app.workspace.say('lena', '#leveling', `<@${app.workspace.botUserId}> note: ${'long '.repeat(500)}`)
+    await app.settled()
+    const root = app.workspace.messages('lena', '#leveling')[0]
+    const answer = app.workspace.messages('lena', '#leveling', root?.ts).at(-1)
+    expect(buttonIn(answer?.blocks, 'Open the form')).toBeDefined()
   })
 
   test('that is deleted is gone after ten minutes', async () => {
@@ -206,6 +227,7 @@ describe('what is theirs', () => {
       ]),
     )
     expect(app.workspace.files('marcus')).toEqual([])
+    expect(shown(app, 'lena', 'dm')).not.toContain('undefined')
   })
 
   test('is told in full, and destroyed when they say so', async () => {

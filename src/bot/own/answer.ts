@@ -96,7 +96,7 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent, text: string): Pro
 }
 
 /** A note by mention in a channel: neither saved nor repeated; the form waits with the words in it. */
-export const noteInChannel = (note: string): AskerAnswer => notInChannel(['draft', note].join(' ').trim())
+export const noteInChannel = (note: string): AskerAnswer => notInChannel(note)
 
 /** A form for a note that begins with what the chat product knows, such as a message's link. */
 export async function draftAnswer(own: Own, owner: Owner, draft: Draft): Promise<AskerAnswer> {

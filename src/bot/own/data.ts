@@ -41,8 +41,8 @@ function parsed(content: string): unknown {
   }
 }
 
-export const tellHoldings = async ({ vault }: Own, { owner }: Me): Promise<AskerAnswer> =>
-  holdingsReply(await holdings(vault, owner))
+export const tellHoldings = async ({ vault }: Own, { owner, profile }: Me): Promise<AskerAnswer> =>
+  holdingsReply(await holdings(vault, owner), profile.zone)
 
 export async function submitErase(
   { vault }: Own,

@@ -78,14 +78,18 @@ export function noteForm(me: Me, library: Library, draft: Draft, origin: string)
   }
 }
 
-function expectationOptions({ guideline, target }: Me): Option[] {
-  return guideline.dimensions.flatMap((dimension) =>
-    cell(dimension, target).map(({ id, text }) => ({
+/** The target level's expectations, then those that the current level has alone. */
+export function expectationOptions({ guideline, target, current }: Me): Option[] {
+  return guideline.dimensions.flatMap((dimension) => {
+    const asked = new Map(
+      [current, target].flatMap((level) => cell(dimension, level).map((one) => [one.id, one.text])),
+    )
+    return [...asked].map(([id, text]) => ({
       value: `${dimension.id}.${id}`,
       label: `${heading(id)}: ${text}`,
       group: dimension.short,
-    })),
-  )
+    }))
+  })
 }
 
 function principleField(library: Library, draft: Draft): Field[] {

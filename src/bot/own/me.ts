@@ -44,18 +44,21 @@ export async function meOf(own: Own, owner: Owner): Promise<Me> {
 /** A guideline or level that is no longer loaded gives way to the nearest that is. */
 function seenFrom(own: Own, owner: Owner, profile: Profile, first: boolean): Me {
   const guideline = findGuideline(own.library, profile.guideline) ?? firstOf(own.library.guidelines)
+  const today = dayIn(profile.zone, own.now())
+  return { ...guideTo(guideline, own.library), owner, profile, today, first, ...levelsIn(guideline, profile) }
+}
+
+/** The same person by another guideline's names. */
+export const inGuideline = (me: Me, guideline: Guideline): Me => ({
+  ...me,
+  guideline,
+  ...levelsIn(guideline, me.profile),
+})
+
+function levelsIn(guideline: Guideline, profile: Profile): Pick<Me, 'current' | 'target'> {
   const levelAt = (id: string) => guideline.levels.find((level) => level.id === id)
   const current = levelAt(profile.current) ?? firstOf(guideline.levels)
-  return {
-    ...guideTo(guideline, own.library),
-    owner,
-    profile,
-    guideline,
-    current,
-    target: levelAt(profile.target) ?? next(guideline, current),
-    today: dayIn(profile.zone, own.now()),
-    first,
-  }
+  return { current, target: levelAt(profile.target) ?? next(guideline, current) }
 }
 
 function defaults(library: Library) {

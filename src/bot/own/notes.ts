@@ -1,4 +1,5 @@
 import { hintOf } from '../../domain/hints.ts'
+import { findGuideline } from '../../domain/library.ts'
 import { fieldLength, type KeptNote, type Note, noteSchema } from '../../domain/note.ts'
 import {
   deleteNote,
@@ -16,17 +17,20 @@ import { notesReply } from '../replies/note-list.ts'
 import {
   deletedReply,
   deleteQuestion,
+  draftWords,
+  editedReply,
   formReply,
   noteReply,
   notFoundReply,
+  type Shown,
   savedReply,
   tooLateReply,
   tooLongReply,
   undoneReply,
 } from '../replies/notes.ts'
 import { type Filter, filterText, matches } from './filter.ts'
-import { type Draft, noteForm } from './forms.ts'
-import type { Me, Own } from './me.ts'
+import { type Draft, expectationOptions, noteForm } from './forms.ts'
+import { inGuideline, type Me, type Own } from './me.ts'
 
 /** `origin` is where the note came from: the same one twice is one note. */
 export async function addNote(own: Own, me: Me, draft: Draft, origin: string): Promise<AskerAnswer> {
@@ -39,7 +43,7 @@ export async function addNote(own: Own, me: Me, draft: Draft, origin: string): P
 }
 
 export function openNoteForm(own: Own, me: Me, draft: Draft): AskerAnswer {
-  const says = draft.id ? `edit ${draft.id}` : ['draft', draft.what].filter(Boolean).join(' ')
+  const says = draft.id ? `edit ${draft.id}` : draftWords(draft.what)
   return formReply(noteForm(me, own.library, draft, own.newId()), says)
 }
 
@@ -55,11 +59,34 @@ export async function submitNote(
   if (!keep.note) return addNote(own, me, draft, keep.origin ?? own.newId())
   const old = await findNote(own.vault, me.owner, keep.note)
   if (!old) return notFoundReply
-  const note = { ...completed(me, draft), guideline: old.guideline, version: old.version }
+  const at = meFor(own, me, old)
+  const note = { ...completed(at, { ...draft, ...unasked(at, old, draft) }), version: old.version }
   const edited = await editNote(own.vault, me.owner, keep.note, note, own.now())
-  return edited
-    ? noteReply(edited, me.guideline, (await noteVersions(own.vault, me.owner, keep.note)) ?? [])
-    : notFoundReply
+  return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply
+}
+
+/** The person as a note of another guideline sees them: its names are those of the guideline that it was written under. */
+function meFor(own: Own, me: Me, { guideline }: KeptNote): Me {
+  const found = findGuideline(own.library, guideline)
+  return found ? inGuideline(me, found) : me
+}
+
+/** What a form could not ask about, because the guideline has it no more, stays as it was. */
+function unasked(me: Me, old: KeptNote, draft: Draft): Draft {
+  const { dimensions, levels } = me.guideline
+  const gone = old.dimensions.filter((id) => !dimensions.some((one) => one.id === id))
+  const level = levels.some(({ id }) => id === old.level) ? undefined : old.level
+  const offered = expectationOptions(me).some(({ value }) => value === old.expectation)
+  return {
+    dimensions: [...(draft.dimensions ?? []), ...gone],
+    ...(level && !draft.level && { level }),
+    ...(old.expectation && !offered && !draft.expectation && { expectation: old.expectation }),
+  }
+}
+
+/** What a note is shown with. */
+async function whole(own: Own, { guideline, owner, profile }: Me, { id }: KeptNote): Promise<Shown> {
+  return { guideline, zone: profile.zone, earlier: (await noteVersions(own.vault, owner, id)) ?? [] }
 }
 
 const completed = ({ guideline, today }: Me, { id: _, ...draft }: Draft): Note =>
@@ -98,11 +125,12 @@ export async function withNote(
   if (act === 'undo') return undo(own, me, id)
   const note = await findNote(vault, me.owner, id)
   if (!note) return notFoundReply
+  const at = meFor(own, me, note)
   switch (act) {
     case 'open':
-      return noteReply(note, me.guideline, (await noteVersions(vault, me.owner, id)) ?? [])
+      return noteReply(note, await whole(own, at, note))
     case 'edit':
-      return openNoteForm(own, me, note)
+      return openNoteForm(own, at, note)
     case 'delete':
       if (!sure) return deleteQuestion(note)
       return (await deleteNote(vault, me.owner, id, now())) ? deletedReply(id) : notFoundReply

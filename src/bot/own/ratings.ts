@@ -49,5 +49,5 @@ async function keep(own: Own, me: Me, dimension: string, mark: Mark): Promise<As
   const earlier = (await listRatings(own.vault, me.owner)).filter(
     (one) => one.dimension === dimension && one.guideline === rating.guideline && one.id !== kept.id,
   )
-  return ratedReply(kept, earlier, me.guideline)
+  return ratedReply(kept, earlier, { guideline: me.guideline, zone: me.profile.zone })
 }

@@ -4,13 +4,13 @@ const firstSteps: readonly Choice[] = [
   { label: 'Compare the levels', says: 'compare' },
   { label: 'All dimensions', says: 'dimensions' },
   { label: 'The job posting', says: 'posting' },
+  { label: 'Add a note', says: 'note' },
   { label: 'Help', says: 'help' },
 ]
 
 export const smalltalkReply: RoomAnswer = {
   for: 'room',
-  summary:
-    'Hello! I answer questions on levels, dimensions and the job posting. What would you like to know?',
+  summary: 'Hello! I know what each level asks, and I keep notes that only you can see. What would you like?',
   parts: [{ kind: 'choices', choices: firstSteps }],
 }
 
@@ -76,7 +76,7 @@ export const nudgesReply: AskerAnswer = {
 /** Something of ours broke: the reference finds it in the log, and the words come back, so that nothing is lost. */
 export const failureReply = (reference: string, said: string): AskerAnswer => ({
   for: 'asker',
-  summary: `Sorry, something broke on our side, and nothing was saved or changed. Please try again; if it happens again, tell your operator this reference: ${reference}`,
+  summary: `Sorry, that did not work: something broke on our side. If it was a note, look at “notes” before you try again. The reference for your operator is ${reference}`,
   parts: said.trim()
     ? [
         { kind: 'text', text: 'What you wrote:' },
@@ -103,8 +103,8 @@ export const notSharedReply = (why: 'twice' | 'other'): AskerAnswer => ({
   for: 'asker',
   summary:
     why === 'twice'
-      ? 'This answer is shared already: it goes out once. Ask again to share it again.'
-      : 'Only the person who asked can share this answer.',
+      ? 'This answer is shared already: it goes out once. Ask again to share it again. Only you can see this.'
+      : 'Only the person who asked can share this answer. Only you can see this.',
   parts: [],
 })
 

@@ -9,7 +9,8 @@ export function helpReply(verb: Verb | undefined): RoomAnswer {
 function allVerbs(): RoomAnswer {
   return {
     for: 'room',
-    summary: 'I know your role guideline by heart. Ask in your own words, or type one of these after /level:',
+    summary:
+      'Ask in your own words, or type one of these after /level. Notes and ratings are shown to you alone.',
     parts: [
       { kind: 'table', rows: verbs.map(({ usage, help }) => ({ name: usage, text: help })) },
       { kind: 'choices', choices: tries.map((says) => ({ label: says, says })) },
@@ -24,4 +25,4 @@ const oneVerb = ({ usage, help, example }: Verb): RoomAnswer => ({
 })
 
 /** What a person can try first; each fits every guideline. */
-const tries = ['compare', 'dimensions', 'levels', 'posting']
+const tries = ['compare', 'levels', 'posting', 'note']

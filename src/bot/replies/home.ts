@@ -4,7 +4,7 @@ import type { Standing } from '../../domain/readiness.ts'
 import type { AskerAnswer, Choice, Part, Row } from '../answer.ts'
 import type { Me } from '../own/me.ts'
 import { firstLine } from './phrases.ts'
-import { privacyLines } from './privacy.ts'
+import { privacyPart } from './privacy.ts'
 import { disclaimer, quarterGrid, readinessChart, readinessGrid } from './readiness.ts'
 
 /** How many of the newest notes Home shows. */
@@ -68,6 +68,6 @@ function firstSteps(me: Me): Part[] {
         { label: 'What changes', says: me.say('compare', me.current.id, me.target.id) },
       ],
     },
-    { kind: 'list', heading: 'Private, in three lines', items: privacyLines },
+    privacyPart,
   ]
 }

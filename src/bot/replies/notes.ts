@@ -1,4 +1,4 @@
-import { readableDay } from '../../domain/days.ts'
+import { dayIn, readableDay } from '../../domain/days.ts'
 import type { Guideline } from '../../domain/guideline.ts'
 import type { Hint } from '../../domain/hints.ts'
 import { fieldLength, type KeptNote } from '../../domain/note.ts'
@@ -34,9 +34,22 @@ export function savedReply(note: KeptNote, guideline: Guideline, hint: Hint | un
   }
 }
 
-/** One note whole, with its earlier versions, newest first. */
-export function noteReply(note: KeptNote, guideline: Guideline, earlier: readonly KeptNote[]): AskerAnswer {
-  const before = earlier.map((version): Words => `${day(version.at)}: ${version.what}`)
+/** What a note is shown with: its guideline's names, the owner's zone, and what it was before, oldest first. */
+export type Shown = {
+  readonly guideline: Guideline
+  readonly zone: string
+  readonly earlier: readonly KeptNote[]
+}
+
+export const editedReply = (note: KeptNote, shown: Shown): AskerAnswer => ({
+  ...noteReply(note, shown),
+  changed: true,
+  summary: 'Saved. Only you can see this.',
+})
+
+/** One note whole, with its earlier versions. */
+export function noteReply(note: KeptNote, { guideline, zone, earlier }: Shown): AskerAnswer {
+  const before = earlier.map((version): Words => `${readableDay(dayIn(zone, version.at))}: ${version.what}`)
   const versions: Part[] =
     before.length > 0 ? [{ kind: 'list', heading: 'Earlier versions', items: before }] : []
   return {
@@ -96,8 +109,6 @@ export const dimensionNames = (note: KeptNote, { dimensions }: Guideline): strin
 
 const gone = (id: string) => `${heading(id)} (no longer in the guideline)`
 
-const day = (at: Date) => readableDay(at.toISOString().slice(0, 10))
-
 export const deleteQuestion = (note: KeptNote): AskerAnswer => ({
   for: 'asker',
   summary: 'Delete this note? You can take it back for 10 minutes; then it is gone.',
@@ -139,12 +150,19 @@ export const notFoundReply: AskerAnswer = {
   parts: [{ kind: 'choices', choices: [{ label: 'All notes', says: 'notes' }] }],
 }
 
+/** What a button can carry of a note's words; the rest stays where it was written. */
+const longestDraft = 1_900
+
+/** The words of a button that opens the form with a note's words in it. */
+export const draftWords = (what = ''): string =>
+  what && what.length <= longestDraft ? `draft ${what}` : 'note'
+
 /** Written where all can read: neither saved nor repeated. */
-export const notInChannel = (form: string): AskerAnswer => ({
+export const notInChannel = (what: string): AskerAnswer => ({
   for: 'asker',
   summary:
     'Notes are private, so I did not save this from a channel. Nobody but you sees this line. Save it here:',
-  parts: [{ kind: 'choices', choices: [{ label: 'Open the form', says: form, main: true }] }],
+  parts: [{ kind: 'choices', choices: [{ label: 'Open the form', says: draftWords(what), main: true }] }],
 })
 
 /** A form that could not open by itself: a button does. */

@@ -1,18 +1,19 @@
+import { dayIn, readableDay } from '../../domain/days.ts'
 import type { Holding, Imported } from '../../store/people-data.ts'
 import type { AskerAnswer, File, Part } from '../answer.ts'
 import { counted } from './phrases.ts'
 
 /** Said at first use. */
-export const privacyLines: readonly string[] = [
-  'Your notes and ratings are yours alone: no manager, colleague or administrator of the bot can open them.',
-  'They are encrypted with a key of your own; “export” hands you everything, “forget me” destroys it.',
-  'What you type here is also in Slack’s own history of this conversation, which your organisation keeps.',
+const privacyLines: readonly string[] = [
+  'I show your notes and ratings to nobody but you: no manager, no colleague, no administrator.',
+  'They are encrypted with a key of your own. “export” hands you everything; “forget me” deletes everything, and the key.',
+  'What you type in a direct message is also in Slack’s own history, which your organisation keeps; what you type in the form is not.',
 ]
 
 export const privacyPart: Part = { kind: 'list', heading: 'Private, in three lines', items: privacyLines }
 
 const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly kept: string }>> = {
-  profile: { name: 'Your levels and settings', kept: 'until you delete them' },
+  profile: { name: 'Your levels and settings', kept: 'until you delete everything' },
   notes: { name: 'Notes', kept: 'until you delete them' },
   'deleted-notes': { name: 'Deleted notes', kept: '10 minutes, for undo' },
   'note-versions': { name: 'Earlier versions of notes', kept: 'as long as the note' },
@@ -20,11 +21,11 @@ const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly 
   shares: { name: 'That you shared an answer', kept: '30 days' },
 }
 
-export function holdingsReply(holdings: readonly Holding[]): AskerAnswer {
+export function holdingsReply(holdings: readonly Holding[], zone: string): AskerAnswer {
   const rows = holdings.map(({ kind, count, oldest }) => [
     kinds[kind].name,
     `${count}`,
-    oldest ? oldest.toISOString().slice(0, 10) : '–',
+    oldest ? readableDay(dayIn(zone, oldest)) : '–',
     kind === 'shares' ? 'an operator, without the answer' : 'you alone',
     kinds[kind].kept,
   ])
@@ -58,7 +59,7 @@ export function erasedReply(deleted: readonly Holding[]): AskerAnswer {
     for: 'asker',
     changed: true,
     summary:
-      'Everything I held about you is deleted, and the key to it is destroyed: no backup brings it back.',
+      'Everything I held about you is deleted, and your key is destroyed, so that no backup of the notes can be read any more. Only you can see this.',
     parts: [{ kind: 'list', heading: 'Deleted', items }],
   }
 }
@@ -66,14 +67,14 @@ export function erasedReply(deleted: readonly Holding[]): AskerAnswer {
 export const exportedReply = (files: readonly File[]): AskerAnswer => ({
   for: 'asker',
   files,
-  summary: `Everything you kept comes as files in our direct message: ${files.map(({ name }) => name).join(', ')}. Send me the .json file there to import it again.`,
+  summary: `Everything you kept comes as files in our direct message: ${files.map(({ name }) => name).join(', ')}. Only you can see this. Send me the .json file there to import it again.`,
   parts: [],
 })
 
 export const importedReply = ({ notes, ratings }: Imported): AskerAnswer => ({
   for: 'asker',
   changed: true,
-  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have. What you had stays as it was.`,
+  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have. What you had stays as it was. Only you can see this.`,
   parts: [{ kind: 'choices', choices: [{ label: 'Your notes', says: 'notes' }] }],
 })
 

@@ -1,4 +1,4 @@
-import { quarterOf, readableDay, readableQuarter } from '../../domain/days.ts'
+import { dayIn, quarterOf, readableDay, readableQuarter } from '../../domain/days.ts'
 import { cell, type Guideline, type Level } from '../../domain/guideline.ts'
 import { type KeptRating, newerFirst } from '../../domain/rating.ts'
 import { quartersCovered, type Standing } from '../../domain/readiness.ts'
@@ -98,12 +98,12 @@ export function ratingText(rating: KeptRating | undefined, { ratings }: Guidelin
 export function ratedReply(
   rating: KeptRating,
   earlier: readonly KeptRating[],
-  guideline: Guideline,
+  { guideline, zone }: { readonly guideline: Guideline; readonly zone: string },
 ): AskerAnswer {
   const dimension = guideline.dimensions.find(({ id }) => id === rating.dimension)
   const items = [...earlier]
     .sort(newerFirst)
-    .map((one) => `${readableDay(one.at.toISOString().slice(0, 10))}: ${ratingText(one, guideline)}`)
+    .map((one) => `${readableDay(dayIn(zone, one.at))}: ${ratingText(one, guideline)}`)
   const before: Part[] = items.length > 0 ? [{ kind: 'list', heading: 'Before', items }] : []
   return {
     for: 'asker',
