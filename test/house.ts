@@ -17,7 +17,7 @@ type Floor = keyof typeof rank
 
 /** What each floor may use besides its own files; a name ending in `/` stands for all below it. */
 const packages = {
-  domain: ['zod', '@date-fns/tz', 'minisearch', 'stemmer', 'fastest-levenshtein'],
+  domain: ['zod', '@date-fns/tz', 'minisearch', 'stemmer'],
   store: [
     'kysely',
     'kysely/',
@@ -28,7 +28,7 @@ const packages = {
     'node:crypto',
     'node:timers/promises',
   ],
-  bot: ['zod', 'minisearch', 'stemmer', 'fastest-levenshtein'],
+  bot: ['zod', 'minisearch', 'stemmer'],
   slack: ['@slack/', 'zod', 'pino', 'node:http'],
   top: ['node:', 'pino', 'uuid', 'yaml', 'zod'],
 } as const satisfies Record<Floor, readonly string[]>

@@ -56,12 +56,8 @@ const methodScopes: Readonly<Record<string, string | undefined>> = {
   'auth.test': undefined,
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
-  'chat.update': 'chat:write',
-  'chat.delete': 'chat:write',
-  'chat.scheduleMessage': 'chat:write',
+  'chat.getPermalink': undefined,
   'conversations.open': 'im:write',
-  'conversations.history': 'im:history',
-  'dnd.info': 'dnd:read',
   filesUploadV2: 'files:write',
   'users.info': 'users:read',
   'views.open': undefined,
@@ -74,10 +70,7 @@ const methodScopes: Readonly<Record<string, string | undefined>> = {
 const eventScopes: Readonly<Record<string, { readonly name: string; readonly scope?: string }>> = {
   app_home_opened: { name: 'app_home_opened' },
   app_mention: { name: 'app_mention', scope: 'app_mentions:read' },
-  app_uninstalled: { name: 'app_uninstalled' },
   message: { name: 'message.im', scope: 'im:history' },
-  tokens_revoked: { name: 'tokens_revoked' },
-  user_change: { name: 'user_change', scope: 'users:read' },
 }
 
 describe('the manifest and the code agree on', () => {

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import type { Library } from '../domain/library.ts'
 import { runPrompt } from '../sandbox/terminal/prompt.ts'
 import { startWorkspace, type Workspace } from '../sandbox/workspace.ts'
+import { fileOf } from '../store/db.ts'
 import type { Vault } from '../store/vault.ts'
 import { type Shell, UsageError } from './shell.ts'
 
@@ -21,7 +22,7 @@ const usualPort = 3141
 export async function startLocal(shell: Shell, { config, port, library, vault }: Local): Promise<number> {
   const workspace = await openWorkspace(shell, port)
   const { botToken, appToken, apiUrl } = workspace
-  const log = pino({ level: config.logLevel === 'info' ? 'warn' : config.logLevel }, pino.destination(2))
+  const log = pino({ level: shell.env.LOG_LEVEL ? config.logLevel : 'warn' }, pino.destination(2))
   const slack = { kind: 'socket', botToken, appToken, apiUrl } as const
   const app = await startApp({
     library,
@@ -33,7 +34,9 @@ export async function startLocal(shell: Shell, { config, port, library, vault }:
   })
   shell.out('No Slack tokens are set, so here is a Slack workspace of your own, on this machine only.')
   shell.out(`Open ${workspace.url} in a browser, or stay at this prompt.`)
-  shell.out(`Database: ${config.databaseUrl}\n`)
+  shell.out(
+    `Database: ${fileOf(config.databaseUrl) ?? `PostgreSQL at ${new URL(config.databaseUrl).host}`}\n`,
+  )
   await Promise.race([shell.ended, runPrompt(workspace, { input: shell.input, output: shell.output })])
   await app.stop()
   await workspace.close()

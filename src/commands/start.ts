@@ -1,9 +1,10 @@
 import { pino } from 'pino'
 import { startApp } from '../app.ts'
 import { readConfig } from '../config.ts'
+import { RefusedError } from '../slack/client.ts'
 import { openVault } from '../store/vault.ts'
 import { openLibrary } from './library.ts'
-import type { Command } from './shell.ts'
+import { type Command, UsageError } from './shell.ts'
 
 /** `start`: the bot, in Slack with tokens, in a local workspace without. */
 export const start: Command = async (shell) => {
@@ -19,7 +20,9 @@ export const start: Command = async (shell) => {
       return await startLocal(shell, { config, port: slack.port, library, vault })
     }
     const log = pino({ level: config.logLevel })
-    const app = await startApp({ library, vault, now: shell.now, newId: shell.newId, log, slack })
+    const app = await startApp({ library, vault, now: shell.now, newId: shell.newId, log, slack }).catch(
+      refused,
+    )
     log.info({ mode: slack.kind, ...(slack.kind === 'http' && { port: app.port }) }, 'ready')
     await shell.ended
     await app.stop()
@@ -31,3 +34,8 @@ export const start: Command = async (shell) => {
 
 const keyMade = (path: string): string =>
   `A new application key was made: ${path}. It opens everybody’s notes and is in no backup of the database: copy it to a safe place, apart from the backups.`
+
+function refused(error: unknown): never {
+  if (error instanceof RefusedError) throw new UsageError(error.message)
+  throw error
+}

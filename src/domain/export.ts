@@ -1,4 +1,3 @@
-import { readableDay } from './days.ts'
 import type { PersonData } from './person-data.ts'
 
 type Note = PersonData['notes'][number]
@@ -38,26 +37,4 @@ function textOf(value: Note[(typeof columns)[number]]): string {
 function csvCell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** Reads well as it is, and pastes into a document; `name` gives an id the name that people know. */
-export function notesMarkdown({ notes, ratings }: PersonData, name: (id: string) => string): string {
-  const written = notes.map((note) => markdownNote(note, name))
-  const rated = ratings.map(({ dimension, mark, at }) => {
-    const said = mark.kind === 'score' ? `${mark.score} of 4` : `no opportunity yet: ${mark.reason}`
-    return `- ${readableDay(at.toISOString().slice(0, 10))}: ${name(dimension)}, ${said}`
-  })
-  return ['# My notes', ...written, '# My ratings', rated.join('\n') || 'None yet.', ''].join('\n\n')
-}
-
-function markdownNote(note: Note, name: (id: string) => string): string {
-  const facts = [
-    ['Result', note.result],
-    ['Dimensions', note.dimensions.map(name).join(', ')],
-    ['Level', note.level && name(note.level)],
-    ['Can confirm', note.confirm],
-    ['Link', note.link],
-    ['Principles', note.principles.join(', ')],
-  ].flatMap(([label, value]) => (value ? [`- **${label}:** ${value}`] : []))
-  return [`## ${readableDay(note.happenedOn)}`, note.what, facts.join('\n')].filter(Boolean).join('\n\n')
 }

@@ -1,10 +1,10 @@
 import { Server } from 'node:http'
 import { App, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt'
 import { onPress, onShare } from './buttons.ts'
-import { type Client, type Connection, clientOptionsOf, whoAmI } from './client.ts'
+import { type Client, type Connection, clientOptionsOf, RefusedError, whoAmI } from './client.ts'
 import { onCommand } from './commands.ts'
 import type { Deps } from './deps.ts'
-import { type BoltLogger, boltLogger } from './log.ts'
+import { type BoltLogger, boltLogger, refusalOf } from './log.ts'
 import { onDirectMessage, onMention } from './messages.ts'
 import { onForm, onHome, onShortcut } from './own.ts'
 
@@ -44,7 +44,7 @@ export async function connect(connection: Connection, client: Client, deps: Deps
     listen(app, deps)
   }
   app.error(async (err) => deps.log.error({ err }, 'bolt'))
-  const server: unknown = await app.start(connection.kind === 'http' ? connection.port : 0)
+  const server: unknown = await app.start(connection.kind === 'http' ? connection.port : 0).catch(refused)
   const stop = async () => {
     await app.stop()
     await idle()
@@ -98,4 +98,13 @@ function countInFlight(app: App): () => Promise<void> {
 function portOf(server: Server): number {
   const address = server.address()
   return typeof address === 'object' && address ? address.port : 0
+}
+
+/** A refused app token, told as such; Socket Mode's own error names neither. */
+function refused(error: unknown): never {
+  const code = refusalOf(error)
+  if (!code) throw error
+  throw new RefusedError(
+    `Slack refused SLACK_APP_TOKEN (${code}): make one anew in your app, Basic Information, App-Level Tokens, with the scope connections:write.`,
+  )
 }

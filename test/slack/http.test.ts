@@ -72,6 +72,42 @@ test('an event that Slack repeats after a restart is not answered again', async 
   expect(workspace.messages('lena', 'dm')).toHaveLength(3)
 })
 
+test('an export that is sent back in a direct message is imported; another file is refused', async () => {
+  const { workspace, url, start } = await behindHttp()
+  const running = await start()
+  onTestFinished(running.close)
+  workspace.say('lena', 'dm', 'note: wrote the sizing playbook')
+  await workspace.until(() => workspace.messages('lena', 'dm')[1])
+  workspace.say('lena', 'dm', 'export')
+  const file = await workspace.until(() =>
+    workspace.files('lena').find(({ filetype }) => filetype === 'json'),
+  )
+  const send = async (files: readonly unknown[], eventId: string) => {
+    const body = JSON.stringify({
+      type: 'event_callback',
+      team_id: workspace.teamId,
+      event_id: eventId,
+      event: {
+        type: 'message',
+        subtype: 'file_share',
+        channel_type: 'im',
+        channel: workspace.dm('lena'),
+        user: workspace.person('lena').id,
+        text: '',
+        ts: '1.1',
+        files,
+      },
+    })
+    await fetch(url, { method: 'POST', body, headers: signed(body, Math.floor(Date.now() / 1000)) })
+  }
+  const told = (words: string) =>
+    workspace.until(() => workspace.messages('lena', 'dm').find(({ text }) => text.includes(words)), 5_000)
+  await send([file], 'Ev1')
+  await told('Imported: 0 notes')
+  await send([{ ...file, url_private_download: 'https://elsewhere.example/x.json' }], 'Ev2')
+  await told('that did not work')
+})
+
 test.each([
   ['a wrong signature', (body: string, now: number) => signed(body, now, 'f'.repeat(32))],
   ['a signature older than five minutes', (body: string, now: number) => signed(body, now - 301)],

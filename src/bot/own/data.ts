@@ -1,9 +1,9 @@
-import { notesCsv, notesJson, notesMarkdown } from '../../domain/export.ts'
+import { notesCsv, notesJson } from '../../domain/export.ts'
 import { personDataSchema } from '../../domain/person-data.ts'
 import { deletePerson, exportPerson, holdings, importPerson } from '../../store/people-data.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, one, type Values } from '../form.ts'
-import { heading } from '../replies/phrases.ts'
+import { notesMarkdown } from '../replies/export.ts'
 import {
   erasedReply,
   exportedReply,
@@ -14,13 +14,14 @@ import {
 import { eraseWord } from './forms.ts'
 import type { Me, Own } from './me.ts'
 
-export async function exportAll({ vault }: Own, { owner, guideline, today }: Me): Promise<AskerAnswer> {
+export async function exportAll(
+  { vault }: Own,
+  { owner, guideline, today, profile }: Me,
+): Promise<AskerAnswer> {
   const data = await exportPerson(vault, owner)
-  const known = [...guideline.dimensions, ...guideline.levels]
-  const name = (id: string) => known.find((one) => one.id === id)?.short ?? heading(id)
   const file = (end: string, content: string) => ({ name: `my-notes-${today}.${end}`, content })
   return exportedReply([
-    file('md', notesMarkdown(data, name)),
+    file('md', notesMarkdown(data, { guideline, zone: profile.zone })),
     file('csv', notesCsv(data)),
     file('json', notesJson(data)),
   ])
