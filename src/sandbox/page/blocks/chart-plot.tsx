@@ -21,7 +21,7 @@ export function Plot({ title, chart }: { title: string; chart: Chart }): ReactNo
   const scale = scaleOf(categories.length, ticks)
   const sparse = Math.ceil(categories.length / 10)
   return (
-    <svg className="plot" viewBox="0 0 560 236" role="img" aria-label={describe(title, chart)}>
+    <svg className="plot" viewBox="0 0 560 244" role="img" aria-label={describe(title, chart)}>
       {ticks.map((tick) => (
         <g key={tick} className={tick === 0 ? 'grid zero' : 'grid'}>
           <path d={`M${area.left} ${scale.y(tick)}H${area.right}`} />
@@ -32,12 +32,10 @@ export function Plot({ title, chart }: { title: string; chart: Chart }): ReactNo
       ))}
       {categories.map((category, index) =>
         index % sparse === 0 ? (
-          <text key={category} x={scale.x(index)} y={area.bottom + 18} textAnchor="middle">
-            {category}
-          </text>
+          <CategoryName key={category} name={category} x={scale.x(index)} room={scale.band * sparse} />
         ) : null,
       )}
-      <text className="axis" x={(area.left + area.right) / 2} y={230} textAnchor="middle">
+      <text className="axis" x={(area.left + area.right) / 2} y={240} textAnchor="middle">
         {xLabel}
       </text>
       <text
@@ -53,6 +51,23 @@ export function Plot({ title, chart }: { title: string; chart: Chart }): ReactNo
         </g>
       ))}
     </svg>
+  )
+}
+
+/** As wide as a character is drawn, in the drawing's units. */
+const letter = 5.6
+
+/** A name under its place, a word a line where it is wider than its room. */
+function CategoryName({ name, x, room }: { name: string; x: number; room: number }): ReactNode {
+  const lines = name.length * letter > room ? name.split(' ') : [name]
+  return (
+    <text y={area.bottom + 16} textAnchor="middle">
+      {lines.slice(0, 3).map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 0 : 12}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   )
 }
 

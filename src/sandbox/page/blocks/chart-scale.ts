@@ -2,7 +2,8 @@
 export function ticksFor(values: readonly number[]): number[] {
   const top = Math.max(0, ...values)
   const bottom = Math.min(0, ...values)
-  const step = roundStep((top - bottom || 1) / 4)
+  const whole = values.every(Number.isInteger)
+  const step = Math.max(roundStep((top - bottom || 1) / 4), whole ? 1 : 0)
   const first = Math.floor(bottom / step)
   const last = Math.max(Math.ceil(top / step), first + 1)
   return Array.from({ length: last - first + 1 }, (_, index) =>
