@@ -1,7 +1,7 @@
 import { botOf } from './bot/ask.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
 import type { Library } from './domain/library.ts'
-import { type Connection, clientOf, zoneOf } from './slack/client.ts'
+import { type Connection, clientOf, onceOnly, zoneOf } from './slack/client.ts'
 import { type Connected, connect } from './slack/connect.ts'
 import type { Log } from './slack/log.ts'
 import type { Db } from './store/db.ts'
@@ -23,8 +23,9 @@ export type Parts = {
 export async function startApp({ library, slack, vault, now, newId, log }: Parts): Promise<Connected> {
   const { db } = vault
   const client = clientOf(slack, log)
-  const bot = botOf({ library, vault, now, newId, zoneOf: zoneOf(client) })
-  const connected = await connect(slack, client, { db, now, newId, log, bot })
+  const bot = botOf({ library, vault, now, newId, zoneOf: zoneOf(slack, log) })
+  const once = clientOf(slack, log, onceOnly)
+  const connected = await connect(slack, client, { db, now, newId, log, bot, once })
   const tidy = () => prune(db, now()).catch((err) => log.error({ err }, 'pruning failed'))
   const timer = setInterval(tidy, minute)
   await tidy()

@@ -16,7 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
-  const load = commands[name]
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!load) throw new UsageError(`Say what to do: ${Object.keys(commands).join(', ')}.`)
   if (existsSync('.env')) process.loadEnvFile()
   const command = await load()

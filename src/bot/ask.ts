@@ -1,12 +1,14 @@
 import type { Library } from '../domain/library.ts'
 import { searchOf } from '../domain/search.ts'
+import { readProfile } from '../store/profiles.ts'
+import type { Owner as Asker } from '../store/vault.ts'
 import type { Answer, AskerAnswer } from './answer.ts'
 import { readExact } from './exact.ts'
-import type { Form, Values } from './form.ts'
 import { guidance, type Sources } from './guidance.ts'
 import type { Intent, Reading } from './intent.ts'
 import {
   draftAnswer,
+  type Filled,
   homeAnswer,
   noteInChannel,
   ownAnswer,
@@ -16,12 +18,12 @@ import {
 } from './own/answer.ts'
 import type { Draft } from './own/forms.ts'
 import type { Own } from './own/me.ts'
-import { readIntent } from './reading/read.ts'
+import { type Hint, readIntent } from './reading/read.ts'
 import { type Vocabulary, vocabularyOf } from './reading/vocabulary.ts'
 import { notHereReply, notSharedWithReply, nudgesReply } from './replies/courtesy.ts'
 
 /** The person and workspace a request comes from. */
-export type Asker = { readonly teamId: string; readonly personId: string }
+export type { Asker }
 
 /** Where it was asked: a direct message, a mention in a channel, or a slash command. */
 export type Room = 'dm' | 'channel' | 'command'
@@ -34,7 +36,7 @@ export type Bot = {
   readonly ask: (asker: Asker, text: string, room: Room) => Promise<Answer>
   /** A form for a note that begins with what the chat product knows. */
   readonly draft: (asker: Asker, draft: Draft) => Promise<AskerAnswer>
-  readonly submit: (asker: Asker, form: Pick<Form, 'id' | 'keep'> & { values: Values }) => Promise<Submitted>
+  readonly submit: (asker: Asker, form: Filled) => Promise<Submitted>
   /** A JSON file that the asker sent in a direct message. */
   readonly receive: (asker: Asker, content: string) => Promise<AskerAnswer>
   readonly home: (asker: Asker) => Promise<AskerAnswer>
@@ -50,7 +52,10 @@ export const mindOf = (library: Library, own?: Own): Mind => ({
 export function botOf(own: Own): Bot {
   const mind = mindOf(own.library, own)
   return {
-    ask: (asker, text, room) => respond(mind, read(mind, text).intent, { asker, text, room }),
+    ask: async (asker, text, room) => {
+      const { intent } = read(mind, text, await ownGuideline(own, asker))
+      return respond(mind, intent, { asker, room })
+    },
     draft: (asker, draft) => draftAnswer(own, asker, draft),
     submit: (asker, form) => submitForm(own, asker, form),
     receive: (asker, content) => receiveFile(own, asker, content),
@@ -58,19 +63,25 @@ export function botOf(own: Own): Bot {
   }
 }
 
-export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, text: string): Reading {
-  const exact = readExact(text)
-  return exact ? { intent: exact, confidence: 1 } : readIntent(vocabulary, text)
+/** The guideline that the asker goes by; with one loaded there is nothing to choose from. */
+async function ownGuideline({ library, vault }: Own, asker: Asker): Promise<Hint> {
+  const profile = library.guidelines.length > 1 ? await readProfile(vault, asker) : undefined
+  return profile ? { guideline: profile.guideline } : {}
 }
 
-type Question = { readonly asker: Asker; readonly text: string; readonly room: Room }
+export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, text: string, hint: Hint = {}): Reading {
+  const exact = readExact(text)
+  return exact ? { intent: exact, confidence: 1 } : readIntent(vocabulary, text, hint)
+}
 
-export async function respond(mind: Mind, intent: Intent, { asker, text, room }: Question): Promise<Answer> {
+type Question = { readonly asker: Asker; readonly room: Room }
+
+export async function respond(mind: Mind, intent: Intent, { asker, room }: Question): Promise<Answer> {
   switch (intent.kind) {
     case 'notes.add':
     case 'notes.draft':
       if (room === 'channel') return noteInChannel(intent.note)
-      return mind.own ? ownAnswer(mind.own, asker, intent, text) : notHereReply
+      return mind.own ? ownAnswer(mind.own, asker, intent) : notHereReply
     case 'notes.list':
     case 'note':
     case 'rate':
@@ -82,7 +93,7 @@ export async function respond(mind: Mind, intent: Intent, { asker, text, room }:
     case 'export':
     case 'holdings':
     case 'erase':
-      return mind.own ? ownAnswer(mind.own, asker, intent, text) : notHereReply
+      return mind.own ? ownAnswer(mind.own, asker, intent) : notHereReply
     case 'share':
       return notSharedWithReply
     case 'nudge.set':

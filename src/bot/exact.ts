@@ -1,12 +1,15 @@
 import type { Intent } from './intent.ts'
 
 const noteWords = /^(\w+) ([0-9a-f-]{36})( yes)?$/
-const acts = ['open', 'edit', 'delete', 'undo'] as const
+const acts = ['open', 'edit', 'delete', 'undo', 'restore'] as const
 
 /** What buttons say and people may type to the letter; anything else is for the reading to make out. */
 export function readExact(text: string): Intent | undefined {
   const said = text.trim()
-  const lower = said.toLowerCase().replace(/\s+/g, ' ')
+  const lower = said
+    .toLowerCase()
+    .replace(/[.?!\s]+$/, '')
+    .replace(/\s+/g, ' ')
   const [, verb, id, sure] = noteWords.exec(lower) ?? []
   const act = acts.find((one) => one === verb)
   if (act && id) return { kind: 'note', act, id, sure: sure !== undefined }
@@ -17,13 +20,6 @@ export function readExact(text: string): Intent | undefined {
 
 const words = new Map<string, Intent>([
   ['note', { kind: 'notes.draft', note: '' }],
-  ['me', { kind: 'me' }],
   ['hints on', { kind: 'hints', on: true }],
   ['hints off', { kind: 'hints', on: false }],
-  ['export', { kind: 'export' }],
-  ['privacy', { kind: 'holdings' }],
-  ['what do you hold about me', { kind: 'holdings' }],
-  ['what do you hold about me?', { kind: 'holdings' }],
-  ['forget me', { kind: 'erase' }],
-  ['delete everything', { kind: 'erase' }],
 ])

@@ -1,7 +1,26 @@
 import { z } from 'zod'
 
 const ids = z.array(z.string()).default([])
+/** Labelled lines name levels and dimensions for every intent that can have them, also where the answer needs none. */
 const about = { guideline: z.string().optional(), levels: ids, dimensions: ids }
+
+export const units = ['day', 'week', 'month', 'quarter', 'year'] as const
+export type Unit = (typeof units)[number]
+const unit = z.enum(units)
+
+export const daySchema = z.iso.date()
+
+/** A time as it was said; which days it means, the day decides on which it is asked. */
+const periodSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('this'), unit }),
+  /** One: the whole unit before this one. Several: so many that end today. */
+  z.object({ kind: z.literal('last'), unit, count: z.number().int().min(1) }),
+  z.object({ kind: z.literal('since'), day: daySchema }),
+  z.object({ kind: z.literal('since-last'), unit }),
+  z.object({ kind: z.literal('since-month'), month: z.number().int().min(1).max(12) }),
+])
+
+export type Period = z.infer<typeof periodSchema>
 
 /** What a text asks for. Level and dimension ids are those of `guideline`, or of the default one without it. */
 export const intentSchema = z.discriminatedUnion('kind', [
@@ -13,7 +32,12 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('posting'), posting: z.string().optional(), sections: ids }),
   z.object({ kind: z.literal('search'), words: z.string(), ...about }),
   z.object({ kind: z.literal('notes.add'), note: z.string(), ...about }),
-  z.object({ kind: z.literal('notes.list'), ...about }),
+  z.object({
+    kind: z.literal('notes.list'),
+    words: ids,
+    period: periodSchema.optional(),
+    ...about,
+  }),
   z.object({ kind: z.literal('rate'), score: z.number().optional(), ...about }),
   z.object({ kind: z.literal('readiness'), ...about }),
   z.object({ kind: z.literal('nudge.set'), when: z.string() }),
@@ -21,11 +45,11 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nudge.stop') }),
   z.object({ kind: z.literal('packet'), ...about }),
   z.object({ kind: z.literal('share'), ...about }),
-  z.object({ kind: z.literal('delete'), what: z.string(), ...about }),
+  z.object({ kind: z.literal('delete'), ...about }),
   /** One note, by its id; `sure` once deleting was confirmed. */
   z.object({
     kind: z.literal('note'),
-    act: z.enum(['open', 'edit', 'delete', 'undo']),
+    act: z.enum(['open', 'edit', 'delete', 'undo', 'restore']),
     id: z.string(),
     sure: z.boolean(),
   }),
@@ -40,7 +64,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('smalltalk') }),
   /** Out of scope: say so, guess nothing. */
   z.object({ kind: z.literal('unknown'), about: z.enum(['promotion', 'pay']).optional() }),
-  /** Not sure: up to three close readings, each as words that a person could have typed. */
+  /** Not sure: up to three close readings, each as words that a person could have typed; none, if nothing was recognized. */
   z.object({ kind: z.literal('unclear'), suggestions: z.array(z.string()).max(3) }),
 ])
 
@@ -50,7 +74,7 @@ export type Kind = Intent['kind']
 /** An intent and how sure the reading is of it, from 0 to 1. */
 export type Reading = { readonly intent: Intent; readonly confidence: number }
 
-/** A reading in the words of labelled lines: what was found, and `unknown` for what is not clear. */
+/** A reading in the words of labelled lines, which know fewer intents. */
 export type Labels = {
   readonly intent: string
   readonly levels: readonly string[]
@@ -59,8 +83,13 @@ export type Labels = {
 }
 
 export const labelsOf = (intent: Intent): Labels => ({
-  intent: intent.kind === 'unclear' ? 'unknown' : intent.kind,
+  intent: labelOf(intent.kind),
   levels: 'levels' in intent ? intent.levels : [],
   dimensions: 'dimensions' in intent ? intent.dimensions : [],
   sections: 'sections' in intent ? intent.sections : [],
 })
+
+function labelOf(kind: Kind): string {
+  if (kind === 'unclear') return 'unknown'
+  return kind === 'erase' ? 'delete' : kind
+}

@@ -56,7 +56,7 @@ const asker = { teamId: 'shell', personId: 'shell' }
 
 async function answerTo(mind: Mind, { surface, text }: Line) {
   const reading = read(mind, text)
-  return { reading, answer: await respond(mind, reading.intent, { asker, text, room: rooms[surface] }) }
+  return { reading, answer: await respond(mind, reading.intent, { asker, room: rooms[surface] }) }
 }
 
 /** The reading beside the answer: `intent`, `levels`, `dimensions`, `sections`, `text`, `blocks`. */

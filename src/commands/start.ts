@@ -20,9 +20,10 @@ export const start: Command = async (shell) => {
       return await startLocal(shell, { config, port: slack.port, library, vault })
     }
     const log = pino({ level: config.logLevel })
-    const app = await startApp({ library, vault, now: shell.now, newId: shell.newId, log, slack }).catch(
-      refused,
-    )
+    const parts = { library, vault, now: shell.now, newId: shell.newId, log, slack }
+    // Asked to end before Slack has answered, there is nothing to finish.
+    const app = await Promise.race([startApp(parts).catch(refused), shell.ended])
+    if (!app) return 0
     log.info({ mode: slack.kind, ...(slack.kind === 'http' && { port: app.port }) }, 'ready')
     await shell.ended
     await app.stop()
@@ -37,5 +38,7 @@ const keyMade = (path: string): string =>
 
 function refused(error: unknown): never {
   if (error instanceof RefusedError) throw new UsageError(error.message)
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  if (taken) throw new UsageError('The port is taken: set PORT to another one.')
   throw error
 }

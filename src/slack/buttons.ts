@@ -39,7 +39,7 @@ export function onPress(app: App, deps: Deps): void {
 
 /** Posts one copy for the room: by the asker, once, and only what any room may read. */
 export function onShare(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>('share', async ({ ack, action, body, client, respond }) => {
+  app.action<BlockAction<ButtonAction>>('share', async ({ ack, action, body, respond }) => {
     await ack()
     const place = placeOf(body)
     const share = shareOf(action.block_id)
@@ -57,9 +57,10 @@ export function onShare(app: App, deps: Deps): void {
         const claim = { teamId: asker.teamId, personId: asker.personId, id: share.id }
         if (!(await claimShare(deps.db, claim, deps.now()))) return tell(notSharedReply('twice'))
         try {
-          await post(client, { channel, thread }, answer, { above: sharedBy(asker.personId) })
+          await post(deps.once, { channel, thread }, answer, { above: sharedBy(asker.personId) })
         } catch (error) {
-          await releaseShare(deps.db, claim)
+          // Without Slack's word that it refused, the copy may be there: better none than two.
+          if (refusalOf(error)) await releaseShare(deps.db, claim)
           if (!unreachable.has(refusalOf(error) ?? '')) throw error
           return tell(inviteReply)
         }
@@ -72,20 +73,25 @@ export function onShare(app: App, deps: Deps): void {
 
 const unreachable = new Set(['not_in_channel', 'channel_not_found'])
 
-type Place = { readonly channel: string; readonly thread: string | undefined }
+/** `alone`: in a message that only this person sees. */
+type Place = { readonly channel: string; readonly thread: string | undefined; readonly alone: boolean }
 
-const containerSchema = z.object({ channel_id: z.string(), thread_ts: z.string().optional() })
+const containerSchema = z.object({
+  channel_id: z.string(),
+  thread_ts: z.string().optional(),
+  is_ephemeral: z.boolean().default(false),
+})
 
 /** Where in a conversation it was pressed; nothing for a button in a modal or in Home. */
 function placeOf(body: BlockAction): Place | undefined {
   const { data } = containerSchema.safeParse(body.container)
-  return data && { channel: data.channel_id, thread: data.thread_ts }
+  return data && { channel: data.channel_id, thread: data.thread_ts, alone: data.is_ephemeral }
 }
 
 function wayOf(body: BlockAction, place: Place | undefined, respond: RespondFn): Way {
   if (!place) return { kind: 'view', viewId: body.view?.type === 'modal' ? body.view.id : undefined }
   const { channel, thread } = place
-  if (!channel.startsWith('D')) return { kind: 'respond', respond, thread }
+  if (place.alone || !channel.startsWith('D')) return { kind: 'respond', respond, thread }
   const spot = { channel, thread }
   return { kind: 'spot', spot, alone: spot }
 }

@@ -18,11 +18,15 @@ export function clientOptionsOf({ apiUrl }: Connection): webApi.WebClientOptions
   }
 }
 
-export const clientOf = (connection: Connection, log: Log): Client =>
+export const clientOf = (connection: Connection, log: Log, more: webApi.WebClientOptions = {}): Client =>
   new webApi.WebClient(connection.botToken, {
     ...clientOptionsOf(connection),
     logger: boltLogger(log, LogLevel.INFO),
+    ...more,
   })
+
+/** For calls that must not take effect twice: Slack knows no key that would tell a repeat. */
+export const onceOnly: webApi.WebClientOptions = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true }
 
 /** Thrown when Slack refuses a token at the start. */
 export class RefusedError extends Error {}
@@ -45,10 +49,16 @@ export async function whoAmI(client: Client) {
   }
 }
 
-/** A person's IANA zone, as they set it in Slack; UTC where Slack tells none. */
-export const zoneOf =
-  (client: Client) =>
-  async ({ personId }: { readonly personId: string }): Promise<string> => {
-    const { user } = await client.users.info({ user: personId })
-    return user?.tz ?? 'UTC'
+/** A person's IANA zone, as they set it in Slack; undefined where Slack does not tell it at once. */
+export function zoneOf(connection: Connection, log: Log) {
+  const quick = clientOf(connection, log, { ...onceOnly, timeout: 1_000 })
+  return async ({ personId }: { readonly personId: string }): Promise<string | undefined> => {
+    try {
+      const { user } = await quick.users.info({ user: personId })
+      return user?.tz
+    } catch (err) {
+      log.warn({ err }, 'no zone')
+      return undefined
+    }
   }
+}

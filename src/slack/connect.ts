@@ -17,6 +17,9 @@ export type Connected = {
   readonly stop: () => Promise<void>
 }
 
+/** How long answers under way may take once the end is asked for, in milliseconds; supervisors often wait 10 s. */
+const patience = 8_000
+
 /** Connects to Slack, and resolves when events can arrive. */
 export async function connect(connection: Connection, client: Client, deps: Deps): Promise<Connected> {
   const logger = boltLogger(deps.log, LogLevel.INFO)
@@ -47,7 +50,8 @@ export async function connect(connection: Connection, client: Client, deps: Deps
   const server: unknown = await app.start(connection.kind === 'http' ? connection.port : 0).catch(refused)
   const stop = async () => {
     await app.stop()
-    await idle()
+    const late = new Promise((resolve) => setTimeout(resolve, patience, 'late').unref())
+    if ((await Promise.race([idle(), late])) === 'late') deps.log.warn('stopped while answers were under way')
   }
   return { port: server instanceof Server ? portOf(server) : 0, idle, stop }
 }

@@ -1,10 +1,13 @@
 import type { Bot } from '../bot/ask.ts'
 import type { Db } from '../store/db.ts'
+import type { Client } from './client.ts'
 import type { Log } from './log.ts'
 
 /** What the listeners work with. */
 export type Deps = {
   readonly bot: Bot
+  /** A client that never sends a call twice. */
+  readonly once: Client
   readonly db: Db
   readonly now: () => Date
   readonly newId: () => string

@@ -40,8 +40,9 @@ export async function give(deps: Deps, asking: Asking, answer: Answer, around: A
 
 function openForm({ client, way }: Asking, trigger_id: string, form: NonNullable<AskerAnswer['form']>) {
   const view = viewOf(form)
+  // In the place of the answer that was pressed: a stack of views holds but three.
   return way.kind === 'view' && way.viewId !== undefined
-    ? client.views.push({ trigger_id, view })
+    ? client.views.update({ view_id: way.viewId, view })
     : client.views.open({ trigger_id, view })
 }
 

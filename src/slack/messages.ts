@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt'
+import type { App, KnownEventFromType } from '@slack/bolt'
 import type { Room } from '../bot/ask.ts'
 import { failureReply } from '../bot/replies/courtesy.ts'
 import { claimEvent } from '../store/seen-events.ts'
@@ -39,19 +39,28 @@ export function onMention(app: App, deps: Deps): void {
 export function onDirectMessage(app: App, deps: Deps): void {
   app.event('message', async ({ event, body, client, context: { botUserId } }) => {
     if (event.channel_type !== 'im') return
-    if (event.subtype !== undefined && event.subtype !== 'file_share') return
-    if ('bot_id' in event && event.bot_id) return
+    if (!isSaid(event) || ('bot_id' in event && event.bot_id)) return
     await answer(deps, client, 'dm', {
       eventId: body.event_id,
       teamId: body.team_id,
       user: event.user,
       text: event.text,
       botUserId,
-      spot: { channel: event.channel, thread: event.thread_ts },
+      spot: { channel: event.channel, thread: 'thread_ts' in event ? event.thread_ts : undefined },
       files: 'files' in event ? event.files : undefined,
     })
   })
 }
+
+type Message = KnownEventFromType<'message'>
+type Written = Extract<Message, { subtype?: undefined | 'file_share' | 'thread_broadcast' | 'me_message' }>
+
+/** What a person wrote, of all that Slack calls a message. */
+const isSaid = (event: Message): event is Written =>
+  event.subtype === undefined ||
+  event.subtype === 'file_share' ||
+  event.subtype === 'thread_broadcast' ||
+  event.subtype === 'me_message'
 
 async function answer(deps: Deps, client: Client, room: Room, said: Said): Promise<void> {
   const { user, spot, teamId } = said
@@ -64,7 +73,8 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
       if (!(await claimEvent(deps.db, teamId, said.eventId, deps.now()))) return
       const text = plainText(said.text ?? '', said.botUserId) || 'help'
       const asker = { teamId, personId: user }
-      const file = await jsonFileOf(client, said.files)
+      // A file alone comes back to be imported; with words, the words are what is meant.
+      const file = said.text?.trim() ? undefined : await jsonFileOf(client, said.files)
       const answer = file ? await deps.bot.receive(asker, file) : await deps.bot.ask(asker, text, room)
       await give(deps, { asker, client, way: { kind: 'spot', spot, alone } }, answer)
     },

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/bot/answer.ts'
 import { type Bot, botOf, type Room } from '../../src/bot/ask.ts'
+import type { Values } from '../../src/bot/form.ts'
 import { plain } from '../../src/bot/plain.ts'
 import { exportPerson } from '../../src/store/people-data.ts'
 import type { Vault } from '../../src/store/vault.ts'
@@ -105,6 +106,24 @@ describe('nobody else gets a word of a note', () => {
     }
   })
 })
+
+test('a form that comes in twice is kept once', async () => {
+  const rating = { id: 'rating', keep: { id: '00000000-0000-7000-8000-00000000abcd' } } as const
+  const values = { dimension: 'ops-excellence', score: '3' }
+  await bot.submit(lena, { ...rating, values })
+  await bot.submit(lena, { ...rating, values })
+  const { ratings } = await exportPerson(vault, lena)
+  expect(ratings.filter(({ dimension }) => dimension === 'ops-excellence')).toHaveLength(1)
+})
+
+test.each<Values>([{ dimension: 'nonsense', score: '2' }, { dimension: 'leadership', score: '99' }, {}])(
+  'a rating that cannot be is refused: %o',
+  async (values) => {
+    const before = await exportPerson(vault, lena)
+    expect((await bot.submit(lena, { id: 'rating', keep: {}, values })).kind).toBe('refused')
+    expect(await exportPerson(vault, lena)).toEqual(before)
+  },
+)
 
 test('what touches notes is for the asker alone, in every room', async () => {
   for (const room of rooms) {

@@ -186,6 +186,59 @@ describe('a note', () => {
     expect(buttonIn(answer?.blocks, 'Open the form')).toBeDefined()
   })
 
+  test('that is brought back twice stays', async () => {
+    const app = await running()
+    await say(app, 'lena', 'note: a thing worth keeping')
+    await say(app, 'lena', 'notes')
+    await press(app, 'lena', 'dm', 'Open')
+    await press(app, 'lena', 'dm', 'Delete')
+    await press(app, 'lena', 'dm', 'Delete')
+    const deleted = newest(app, 'lena', 'dm')
+    const undo = deleted && buttonIn(deleted.blocks, 'Undo')
+    if (!deleted || !undo) throw new Error('There is no undo.')
+    const on = { channel: deleted.channel, ts: deleted.ts }
+    await Promise.all([1, 2].map(() => app.workspace.press('lena', on, undo)))
+    await app.settled()
+    expect(await say(app, 'lena', 'notes')).toContain('Your notes: 1')
+  })
+
+  test('is saved when Slack does not tell the person’s zone', async () => {
+    const app = await running()
+    app.workspace.setFaults({ rules: [{ method: 'users.info', fault: { kind: 'hang' } }] })
+    app.workspace.say('lena', 'dm', 'note: no zone, no matter')
+    await app.workspace.until(() => shown(app, 'lena', 'dm').includes('Saved to your notes'), 5_000)
+    app.workspace.setFaults({})
+    await app.settled()
+    await say(app, 'lena', 'note: now with a zone')
+    expect(shown(app, 'lena', 'dm')).toContain('I take you for')
+  })
+
+  test('can be edited from Home as often as one likes', async () => {
+    const app = await running()
+    await say(app, 'lena', 'note: version 0')
+    const home = buttonIn(app.workspace.home('lena'), 'Open')
+    if (!home) throw new Error('Home has no note.')
+    await app.workspace.press('lena', { view: 'home' }, home)
+    await app.settled()
+    for (const version of [1, 2, 3, 4]) {
+      const edit = buttonIn(app.workspace.modals('lena').at(-1)?.view, 'Edit')
+      if (!edit) throw new Error('There is no edit.')
+      await app.workspace.press('lena', { view: 'modal' }, edit)
+      await app.settled()
+      await app.workspace.submitView('lena', { what: `version ${version}` })
+      await app.settled()
+    }
+    expect(modalText(app, 'lena')).toContain('version 4')
+  })
+
+  test('longer than a field goes on in the next one of the form', async () => {
+    const app = await running()
+    const long = app.workspace.say('lena', '#leveling', `${'x'.repeat(3_200)} the end`)
+    await app.workspace.shortcut('lena', 'save_note', { channel: long.channel, ts: long.ts })
+    await app.settled()
+    expect(modalText(app, 'lena')).toContain('x the end')
+  })
+
   test('that is deleted is gone after ten minutes', async () => {
     const app = await running()
     await say(app, 'lena', 'note: a thing to forget')
@@ -211,6 +264,18 @@ describe('what is theirs', () => {
     expect(home).toContain('data_visualization')
     expect(home).toContain('hired two practice leads')
     expect(JSON.stringify(app.workspace.home('marcus') ?? '')).not.toContain('hired')
+  })
+
+  test('is rated by the form, which asks why there was no opportunity', async () => {
+    const app = await running()
+    await app.workspace.command('lena', '#leveling', '/level', 'rate')
+    await app.settled()
+    const bad = await app.workspace.submitView('lena', { dimension: 'leadership', score: 'none' })
+    expect(bad.kind).toBe('errors')
+    await app.workspace.submitView('lena', { dimension: 'leadership', score: '2' })
+    await app.settled()
+    expect(modalText(app, 'lena')).toContain('2 · sometimes')
+    expect(modalText(app, 'lena')).not.toContain('Before')
   })
 
   test('comes out as files, and goes in again', async () => {

@@ -7,10 +7,10 @@ import { homeReply } from '../replies/home.ts'
 import { formReply, notInChannel } from '../replies/notes.ts'
 import { withWelcome } from '../replies/profile.ts'
 import { exportAll, importAll, submitErase, tellHoldings } from './data.ts'
-import { quotedWords, sinceIn } from './filter.ts'
 import { type Draft, eraseForm, meForm } from './forms.ts'
 import { type Me, meOf, type Own } from './me.ts'
 import { addNote, deleteNewest, openNoteForm, showNotes, submitNote, withNote } from './notes.ts'
+import { daysOf } from './period.ts'
 import { setHints, submitMe } from './profile.ts'
 import { rate, showReadiness, standings, submitRating } from './ratings.ts'
 
@@ -35,27 +35,29 @@ export type OwnIntent = Extract<
   }
 >
 
-export async function ownAnswer(
-  own: Own,
-  owner: Owner,
-  intent: OwnIntent,
-  text: string,
-): Promise<AskerAnswer> {
+export async function ownAnswer(own: Own, owner: Owner, intent: OwnIntent): Promise<AskerAnswer> {
   const me = await meOf(own, owner)
-  return welcomed(own, me, await answerFor(own, me, intent, text))
+  const answer = await answerFor(own, me, intent)
+  return quiet.has(intent.kind) ? answer : welcomed(own, me, answer)
 }
+
+/** Who asks what is kept of them, takes it away or destroys it has nothing new kept by asking. */
+const quiet: ReadonlySet<Intent['kind']> = new Set(['holdings', 'export', 'packet', 'erase', 'note'])
 
 /** The first private answer brings the welcome, and keeps the profile that it was made with. */
 async function welcomed(own: Own, me: Me, answer: AskerAnswer): Promise<AskerAnswer> {
   if (!me.first || answer.form) return answer
-  if (!(await readProfile(own.vault, me.owner))) await saveProfile(own.vault, me.owner, me.profile, own.now())
+  if (me.zoneKnown && !(await readProfile(own.vault, me.owner))) {
+    await saveProfile(own.vault, me.owner, me.profile, own.now())
+  }
   return withWelcome(answer, me)
 }
 
-async function answerFor(own: Own, me: Me, intent: OwnIntent, text: string): Promise<AskerAnswer> {
+async function answerFor(own: Own, me: Me, intent: OwnIntent): Promise<AskerAnswer> {
+  const { levels, dimensions } = aboutMine(intent, me)
   switch (intent.kind) {
     case 'notes.add': {
-      const { note, dimensions, levels } = intent
+      const { note } = intent
       if (!note.trim()) return openNoteForm(own, me, {})
       const level = levels.length === 1 ? levels[0] : undefined
       return addNote(own, me, { what: note, dimensions, ...(level && { level }) }, own.newId())
@@ -63,29 +65,22 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent, text: string): Pro
     case 'notes.draft':
       return openNoteForm(own, me, intent.note ? { what: intent.note } : {})
     case 'notes.list': {
-      const { dimensions, levels } = intent
-      return showNotes(own, me, {
-        dimensions,
-        levels,
-        words: quotedWords(text),
-        since: sinceIn(text, me.today),
-      })
+      const { words, period } = intent
+      return showNotes(own, me, { dimensions, levels, words, days: period && daysOf(period, me.today) })
     }
     case 'note':
       return withNote(own, me, intent)
     case 'rate':
-      return rate(own, me, intent.dimensions, intent.score)
+      return rate(own, me, dimensions, intent.score)
     case 'readiness':
-      return showReadiness(own, me, intent.dimensions)
+      return showReadiness(own, me, dimensions)
     case 'packet':
     case 'export':
       return exportAll(own, me)
     case 'holdings':
       return tellHoldings(own, me)
     case 'delete':
-      return /\b(everything|all|account|data|me)\b/i.test(text)
-        ? formReply(eraseForm, 'forget me')
-        : deleteNewest(own, me, intent.dimensions)
+      return deleteNewest(own, me, dimensions)
     case 'erase':
       return formReply(eraseForm, 'forget me')
     case 'me':
@@ -93,6 +88,12 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent, text: string): Pro
     case 'hints':
       return setHints(own, me, intent.on)
   }
+}
+
+/** What an intent is about in the person's own guideline; another's levels and dimensions mean nothing there. */
+function aboutMine(intent: OwnIntent, { guideline }: Me) {
+  const isMine = 'levels' in intent && (intent.guideline === undefined || intent.guideline === guideline.id)
+  return isMine ? intent : { levels: [], dimensions: [] }
 }
 
 /** A note by mention in a channel: neither saved nor repeated; the form waits with the words in it. */
@@ -107,33 +108,31 @@ export async function draftAnswer(own: Own, owner: Owner, draft: Draft): Promise
 export type Refused = { readonly kind: 'refused'; readonly errors: Readonly<Record<string, string>> }
 export type Submitted = Refused | { readonly kind: 'taken'; readonly answer: AskerAnswer }
 
-export async function submitForm(
-  own: Own,
-  owner: Owner,
-  { id, keep, values }: { id: Form['id']; keep: Form['keep']; values: Values },
-): Promise<Submitted> {
-  const me = await meOf(own, owner)
-  const result = await submit(own, me, id, keep, values)
-  if ('errors' in result) return { kind: 'refused', errors: result.errors }
-  return { kind: 'taken', answer: id === 'erase' ? result : await welcomed(own, me, result) }
+export async function submitForm(own: Own, owner: Owner, form: Filled): Promise<Submitted> {
+  const result = await submit(own, owner, form)
+  return 'errors' in result ? { kind: 'refused', errors: result.errors } : { kind: 'taken', answer: result }
 }
 
-function submit(
+/** A form as it comes back. */
+export type Filled = Pick<Form, 'id' | 'keep'> & { readonly values: Values }
+
+async function submit(
   own: Own,
-  me: Me,
-  id: Form['id'],
-  keep: Form['keep'],
-  values: Values,
+  owner: Owner,
+  { id, keep, values }: Filled,
 ): Promise<AskerAnswer | FormErrors> {
+  // Deleting everything needs nothing of what is deleted, so that it works whatever state that is in.
+  if (id === 'erase') return submitErase(own, owner, values)
+  const me = await meOf(own, owner)
   switch (id) {
-    case 'note':
-      return submitNote(own, me, keep, values)
+    case 'note': {
+      const result = await submitNote(own, me, keep, values)
+      return 'errors' in result ? result : welcomed(own, me, result)
+    }
     case 'rating':
-      return submitRating(own, me, values)
+      return submitRating(own, me, keep, values)
     case 'me':
       return submitMe(own, me, values)
-    case 'erase':
-      return submitErase(own, me, values)
   }
 }
 

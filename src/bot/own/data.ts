@@ -1,6 +1,7 @@
 import { notesCsv, notesJson } from '../../domain/export.ts'
 import { personDataSchema } from '../../domain/person-data.ts'
 import { deletePerson, exportPerson, holdings, importPerson } from '../../store/people-data.ts'
+import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, one, type Values } from '../form.ts'
 import { notesMarkdown } from '../replies/export.ts'
@@ -36,7 +37,8 @@ export async function importAll({ vault, now }: Own, { owner }: Me, content: str
 
 function parsed(content: string): unknown {
   try {
-    return JSON.parse(content)
+    // Editors may put a byte order mark in front.
+    return JSON.parse(content.replace(/^\uFEFF/, ''))
   } catch {
     return undefined
   }
@@ -47,7 +49,7 @@ export const tellHoldings = async ({ vault }: Own, { owner, profile }: Me): Prom
 
 export async function submitErase(
   { vault }: Own,
-  { owner }: Me,
+  owner: Owner,
   values: Values,
 ): Promise<AskerAnswer | FormErrors> {
   if (one(values, 'word')?.trim() !== eraseWord)

@@ -92,12 +92,16 @@ export function expectationOptions({ guideline, target, current }: Me): Option[]
   })
 }
 
-function principleField(library: Library, draft: Draft): Field[] {
-  const section = library.postings
+/** The principles that a note can show, by name. */
+export const principlesOf = ({ postings }: Library): readonly string[] =>
+  postings
     .flatMap(({ sections }) => sections)
     .find(({ id, items }) => id === 'principles' && items.length > 0)
-  if (!section) return []
-  const options = section.items.map(({ text }) => ({ value: text, label: text }))
+    ?.items.map(({ text }) => text) ?? []
+
+function principleField(library: Library, draft: Draft): Field[] {
+  const options = principlesOf(library).map((name) => ({ value: name, label: name }))
+  if (options.length === 0) return []
   return [
     {
       kind: 'choices',
@@ -111,7 +115,7 @@ function principleField(library: Library, draft: Draft): Field[] {
 }
 
 /** `rate`: a score with its words, or no opportunity yet with a reason. */
-export function ratingForm({ guideline }: Me, dimension: string | undefined): Form {
+export function ratingForm({ guideline }: Me, dimension: string | undefined, id: string): Form {
   const options = guideline.dimensions.map(({ id, short }) => ({ value: id, label: short }))
   const scores = guideline.ratings.map((word, index) => ({
     value: `${index + 1}`,
@@ -121,7 +125,7 @@ export function ratingForm({ guideline }: Me, dimension: string | undefined): Fo
     id: 'rating',
     title: 'Rate yourself',
     submit: 'Save',
-    keep: {},
+    keep: { id },
     fields: [
       { kind: 'choice', name: 'dimension', label: 'Dimension', options, initial: dimension },
       {

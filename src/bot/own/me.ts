@@ -12,8 +12,8 @@ export type Own = {
   readonly vault: Vault
   readonly now: () => Date
   readonly newId: () => string
-  /** A person's IANA zone, from the chat product; `UTC` where it is not known. */
-  readonly zoneOf: (owner: Owner) => Promise<string>
+  /** A person's IANA zone, from the chat product; undefined where it does not tell it now. */
+  readonly zoneOf: (owner: Owner) => Promise<string | undefined>
 }
 
 /** A person as private answers see them. */
@@ -27,25 +27,24 @@ export type Me = Guide & {
   readonly today: string
   /** Whether this is the first private answer they get. */
   readonly first: boolean
+  /** Whether the profile may be kept: a zone that was only assumed is asked for again. */
+  readonly zoneKnown: boolean
 }
 
 /** Reads only: a profile is first kept with the first private answer. */
 export async function meOf(own: Own, owner: Owner): Promise<Me> {
   const kept = await readProfile(own.vault, owner)
-  const profile = kept ?? {
-    ...defaults(own.library),
-    zone: await own.zoneOf(owner),
-    hints: true,
-    confirmed: false,
-  }
-  return seenFrom(own, owner, profile, kept === undefined)
+  if (kept) return { ...seenFrom(own, owner, kept), first: false, zoneKnown: true }
+  const zone = await own.zoneOf(owner)
+  const profile = { ...defaults(own.library), zone: zone ?? 'UTC', hints: true, confirmed: false }
+  return { ...seenFrom(own, owner, profile), first: true, zoneKnown: zone !== undefined }
 }
 
 /** A guideline or level that is no longer loaded gives way to the nearest that is. */
-function seenFrom(own: Own, owner: Owner, profile: Profile, first: boolean): Me {
+function seenFrom(own: Own, owner: Owner, profile: Profile): Omit<Me, 'first' | 'zoneKnown'> {
   const guideline = findGuideline(own.library, profile.guideline) ?? firstOf(own.library.guidelines)
   const today = dayIn(profile.zone, own.now())
-  return { ...guideTo(guideline, own.library), owner, profile, today, first, ...levelsIn(guideline, profile) }
+  return { ...guideTo(guideline, own.library), owner, profile, today, ...levelsIn(guideline, profile) }
 }
 
 /** The same person by another guideline's names. */

@@ -29,7 +29,7 @@ import {
   undoneReply,
 } from '../replies/notes.ts'
 import { type Filter, filterText, matches } from './filter.ts'
-import { type Draft, expectationOptions, noteForm } from './forms.ts'
+import { type Draft, expectationOptions, noteForm, principlesOf } from './forms.ts'
 import { inGuideline, type Me, type Own } from './me.ts'
 
 /** `origin` is where the note came from: the same one twice is one note. */
@@ -42,7 +42,13 @@ export async function addNote(own: Own, me: Me, draft: Draft, origin: string): P
   return savedReply(saved.note, me.guideline, me.profile.hints ? hintOf(saved.note) : undefined)
 }
 
-export function openNoteForm(own: Own, me: Me, draft: Draft): AskerAnswer {
+/** Words that are more than one field holds go on in the next one; what is more than both is said to be left out. */
+export function openNoteForm(own: Own, me: Me, given: Draft): AskerAnswer {
+  const { what = '' } = given
+  const draft =
+    what.length > fieldLength
+      ? { ...given, what: headOf(what), result: headOf(what.slice(headOf(what).length)) }
+      : given
   const says = draft.id ? `edit ${draft.id}` : draftWords(draft.what)
   return formReply(noteForm(me, own.library, draft, own.newId()), says)
 }
@@ -60,7 +66,7 @@ export async function submitNote(
   const old = await findNote(own.vault, me.owner, keep.note)
   if (!old) return notFoundReply
   const at = meFor(own, me, old)
-  const note = { ...completed(at, { ...draft, ...unasked(at, old, draft) }), version: old.version }
+  const note = { ...completed(at, { ...draft, ...unasked(own, at, old, draft) }), version: old.version }
   const edited = await editNote(own.vault, me.owner, keep.note, note, own.now())
   return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply
 }
@@ -72,13 +78,18 @@ function meFor(own: Own, me: Me, { guideline }: KeptNote): Me {
 }
 
 /** What a form could not ask about, because the guideline has it no more, stays as it was. */
-function unasked(me: Me, old: KeptNote, draft: Draft): Draft {
+function unasked(own: Own, me: Me, old: KeptNote, draft: Draft): Draft {
+  const offeredPrinciples = principlesOf(own.library)
   const { dimensions, levels } = me.guideline
   const gone = old.dimensions.filter((id) => !dimensions.some((one) => one.id === id))
   const level = levels.some(({ id }) => id === old.level) ? undefined : old.level
   const offered = expectationOptions(me).some(({ value }) => value === old.expectation)
   return {
     dimensions: [...(draft.dimensions ?? []), ...gone],
+    principles: [
+      ...(draft.principles ?? []),
+      ...old.principles.filter((name) => !offeredPrinciples.includes(name)),
+    ],
     ...(level && !draft.level && { level }),
     ...(old.expectation && !offered && !draft.expectation && { expectation: old.expectation }),
   }
@@ -88,6 +99,9 @@ function unasked(me: Me, old: KeptNote, draft: Draft): Draft {
 async function whole(own: Own, { guideline, owner, profile }: Me, { id }: KeptNote): Promise<Shown> {
   return { guideline, zone: profile.zone, earlier: (await noteVersions(own.vault, owner, id)) ?? [] }
 }
+
+/** As much as a field holds, never half an emoji. */
+const headOf = (text: string): string => text.slice(0, fieldLength).replace(/[\uD800-\uDBFF]$/, '')
 
 const completed = ({ guideline, today }: Me, { id: _, ...draft }: Draft): Note =>
   noteSchema.parse({ happenedOn: today, guideline: guideline.id, version: guideline.version, ...draft })
@@ -119,10 +133,10 @@ export async function showNotes(own: Own, me: Me, filter: Filter): Promise<Asker
 export async function withNote(
   own: Own,
   me: Me,
-  { act, id, sure }: { act: 'open' | 'edit' | 'delete' | 'undo'; id: string; sure: boolean },
+  { act, id, sure }: { act: 'open' | 'edit' | 'delete' | 'undo' | 'restore'; id: string; sure: boolean },
 ): Promise<AskerAnswer> {
   const { vault, now } = own
-  if (act === 'undo') return undo(own, me, id)
+  if (act === 'undo' || act === 'restore') return undo(own, me, act, id)
   const note = await findNote(vault, me.owner, id)
   if (!note) return notFoundReply
   const at = meFor(own, me, note)
@@ -137,9 +151,10 @@ export async function withNote(
   }
 }
 
-async function undo({ vault, now }: Own, { owner }: Me, id: string): Promise<AskerAnswer> {
-  if (await undoDelete(vault, owner, id, now())) return undoneReply('deleted')
-  return (await undoSave(vault, owner, id, now())) ? undoneReply('saved') : tooLateReply
+/** Two words for two things: a second press on either finds nothing left to undo. */
+async function undo({ vault, now }: Own, { owner }: Me, act: 'undo' | 'restore', id: string) {
+  const undone = act === 'undo' ? undoSave : undoDelete
+  return (await undone(vault, owner, id, now())) ? undoneReply(act, id) : tooLateReply
 }
 
 /** "Remove the last note", or the last one of a dimension: asked about once more before it goes. */

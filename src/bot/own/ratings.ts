@@ -28,24 +28,35 @@ export async function rate(own: Own, me: Me, dimensions: readonly string[], scor
   const [dimension] = dimensions.length === 1 ? dimensions : []
   const said = ['rate', dimension].filter(Boolean).join(' ')
   const whole = score !== undefined && Number.isInteger(score) && score >= 1 && score <= 4
-  if (!dimension || !whole) return formReply(ratingForm(me, dimension), said)
-  return keep(own, me, dimension, { kind: 'score', score })
+  if (!dimension || !whole) return formReply(ratingForm(me, dimension, own.newId()), said)
+  return keep(own, me, own.newId(), dimension, { kind: 'score', score })
 }
 
-export async function submitRating(own: Own, me: Me, values: Values): Promise<AskerAnswer | FormErrors> {
+export async function submitRating(
+  own: Own,
+  me: Me,
+  form: Readonly<Record<string, string>>,
+  values: Values,
+): Promise<AskerAnswer | FormErrors> {
   const dimension = one(values, 'dimension') ?? ''
   const reason = one(values, 'reason') ?? ''
   const score = one(values, 'score')
-  if (score !== 'none') return keep(own, me, dimension, { kind: 'score', score: Number(score) })
+  const id = form.id ?? own.newId()
+  if (!me.guideline.dimensions.some((one) => one.id === dimension))
+    return { errors: { dimension: 'Choose a dimension.' } }
+  if (score !== 'none') {
+    if (!/^[1-4]$/.test(score ?? '')) return { errors: { score: 'Choose 1 to 4.' } }
+    return keep(own, me, id, dimension, { kind: 'score', score: Number(score) })
+  }
   if (!reason.trim()) return { errors: { reason: 'Say why there was no opportunity yet.' } }
-  return keep(own, me, dimension, { kind: 'no-opportunity', reason })
+  return keep(own, me, id, dimension, { kind: 'no-opportunity', reason })
 }
 
 type Mark = { kind: 'score'; score: number } | { kind: 'no-opportunity'; reason: string }
 
-async function keep(own: Own, me: Me, dimension: string, mark: Mark): Promise<AskerAnswer> {
+async function keep(own: Own, me: Me, id: string, dimension: string, mark: Mark): Promise<AskerAnswer> {
   const rating = { guideline: me.guideline.id, dimension, mark }
-  const kept = await saveRating(own.vault, me.owner, rating, { id: own.newId(), now: own.now() })
+  const kept = await saveRating(own.vault, me.owner, rating, { id, now: own.now() })
   const earlier = (await listRatings(own.vault, me.owner)).filter(
     (one) => one.dimension === dimension && one.guideline === rating.guideline && one.id !== kept.id,
   )

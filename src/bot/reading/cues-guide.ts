@@ -1,4 +1,4 @@
-import type { Cues } from './cues.ts'
+import type { Cues } from './cue-tiers.ts'
 
 /** How people ask for what the guideline and the posting say. */
 export const guideCues: readonly Cues[] = [
@@ -55,7 +55,7 @@ export const guideCues: readonly Cues[] = [
       what be <level> called, title/theme of <level>`,
     certain: `
       ^ level $, level list, list of level, how many .. level/step/grade/rung, ^ ladder $, career ladder
-      what/which .. level .. there/exist/covered/have/available/defined, level .. exist, level .. called/named`,
+      what/which .. level .. there/exist/covered/have/available/defined, level .. exist, level .. called/named, what be level $, what be a/the level $, what .. level mean $`,
     sure: `
       what/which/all/list/show/name level $, ^ list/show/name/all .. level $, name/title/theme of .. level
       which/what level be, is there .. level, level .. and .. theme, level structure/name/title, <show> .. ladder

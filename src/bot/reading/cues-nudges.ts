@@ -1,4 +1,4 @@
-import type { Cues } from './cues.ts'
+import type { Cues } from './cue-tiers.ts'
 
 /** How people speak of the weekly prompt. */
 export const nudgeCues: readonly Cues[] = [

@@ -1,4 +1,4 @@
-import type { Cues } from './cues.ts'
+import type { Cues } from './cue-tiers.ts'
 
 /** How people ask for what is theirs: notes, ratings, readiness, packet. */
 export const ownCues: readonly Cues[] = [
@@ -75,10 +75,10 @@ export const ownCues: readonly Cues[] = [
   },
   {
     kind: 'delete',
-    command: '^ delete, ^ erase, ^ wipe, ^ purge, ^ remove, ^ rm .. note',
     certain: `
-      <drop> .. note/<rating>/data/evidence/everything/all/entry/last, get rid of, throw .. away, take .. note .. out/off
-      everything .. you .. have .. about me, forget .. about me, forget me, delete, erase, note .. be wrong`,
+      <drop> .. note/<rating>/evidence/entry/last, get rid of, throw .. away, take .. note .. out/off, note .. be wrong
+      ^ delete, ^ erase, ^ wipe, ^ purge, ^ remove, ^ rm .. note`,
+    sure: 'delete, erase',
     likely: 'remove, wipe',
   },
 ]

@@ -1,4 +1,4 @@
-import type { Cues } from './cues.ts'
+import type { Cues } from './cue-tiers.ts'
 
 /** How people talk with a bot, and what they ask of it that it is not for. */
 export const talkCues: readonly Cues[] = [
@@ -21,7 +21,7 @@ export const talkCues: readonly Cues[] = [
       nice/good/great/kind/best/sweet/lovely bot, how be you, how be it going, how .. going, who made/built/created you`,
     likely: `
       ^ hi, ^ hello, ^ hey, ^ yo, thanks, thank you, good morning/afternoon/evening/night/day, bye, goodbye, see you, well done
-      good job, love you, merci, danke, gracias, cheers, sup, morning, appreciate, ^ cool $, ^ nice $, ^ ok $, ^ okay $, ^ great $
+      good job, love you, merci, danke, gracias, cheers, sup, morning, appreciate, forget it $, ^ cool $, ^ nice $, ^ ok $, ^ okay $, ^ great $
       lol, haha, lmao, never mind, congratulations, you .. rock, ^ got it, ^ perfect, ^ awesome, ^ sorry $, ^ yes $, ^ no $`,
   },
   {
@@ -30,7 +30,7 @@ export const talkCues: readonly Cues[] = [
       <level> .. salary/paid/bonus, <level> pay, how much .. <level> .. earn/make/get, what do <level> earn/make
       <level> earn $, salary/pay/paid/bonus .. <level>, his/her/their salary, salary of, my salary/bonus/raise, my pay $
       will i .. promoted, will i get .. promotion, when will i, when .. i .. promoted, chance .. promotion, promote me
-      get me promoted, do/at/in/from/versus <company>, <company> expect/want/level
+      get me promoted, do/at/in/from/versus <company>, the level/ladder/guideline at <stranger>, <company> expect/want/level
       remind me to, everyone/everybody/others/colleague/user .. =notes/=ratings/evidence, his/her/their =notes/=rating/=ratings/packet`,
     sure: `
       write/draft/compose/send .. <chore>, weather, recipe, restaurant, vpn, wifi, password, share price, stock price

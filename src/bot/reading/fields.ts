@@ -1,21 +1,48 @@
+import { stem } from '../../domain/tokens.ts'
 import { functionWords } from './function-words.ts'
 import { covers } from './names.ts'
 import type { Saying } from './saying.ts'
+import { classWords } from './word-classes.ts'
 import { isCourtesy, kindsOf } from './word-kinds.ts'
 import { wordSet } from './word-set.ts'
 
 const longestLead = 12
 
-/** The note itself: what follows the colon, or what is left when the words that ask for a note are gone. */
-export function noteIn({ text, words }: Saying, taken: ReadonlySet<number>): string {
+/** What asks for a note at the head of a text, and says nothing itself. */
+const asksForNote =
+  /^\s*(?:(?:please|pls|plz)\s+)?(?:new\s+)?note(?:\s+(?:that|to\s+self))?(?:\s*:|(?=\s)|$)[^\S\n]?/i
+
+/** The note itself, to the letter: what asks for it is cut off, and a dimension or level named before a colon. */
+export function noteIn(saying: Saying, taken: ReadonlySet<number>): string {
+  const { text, words } = saying
+  const head = asksForNote.exec(text)?.[0].length
+  if (head !== undefined) return text.slice(namesEnd(saying, head) ?? head).trim()
   const colon = words.findIndex(({ gap }, at) => at > 0 && at <= longestLead && gap.includes(':'))
   const first = Math.min(...taken)
   const body =
     colon > first
       ? colon
       : words.findIndex(({ word }, at) => isPerson(word) || !(taken.has(at) || isLead(word)))
-  const start = words[body]
-  return start === undefined || body === 0 ? text.trim() : text.slice(start.from).trim()
+  const before = words[body - 1]
+  return before === undefined ? text.trim() : afterWord(text, before.to)
+}
+
+/** Signs that belong to what follows stay with it: `-3 h`, `€5m`, `(Contoso)`. */
+const afterWord = (text: string, end: number): string =>
+  text
+    .slice(end)
+    .replace(/^\s*[:,;]?/, '')
+    .trim()
+
+/** Where the text goes on after `ops:`; only where all before the colon is names. */
+function namesEnd({ text, words, names }: Saying, head: number): number | undefined {
+  const at = words.findIndex(({ from }) => from >= head)
+  const colon = words.findIndex(({ gap }, index) => index > at && gap.startsWith(':'))
+  const named = words
+    .slice(0, colon)
+    .every((_, index) => index < at || names.some((name) => covers(name, index)))
+  const last = words[colon - 1]
+  return at >= 0 && colon > at && named && last ? text.indexOf(':', last.to) + 1 : undefined
 }
 
 const isPerson = (word: string): boolean => word === 'i' || word === 'we'
@@ -25,13 +52,21 @@ const leads = wordSet('that this down for my in to me a it of today as')
 
 /** The words in quotes, or what is left when the words that ask to search are gone. */
 export function searchWordsIn({ text, words }: Saying, taken: ReadonlySet<number>): string {
-  const quoted = /["“”«]([^"“”«»]{2,200})["“”»]/.exec(text)?.[1]
-  if (quoted !== undefined) return quoted.trim()
+  const [quoted] = quotesIn(text)
+  if (quoted !== undefined) return quoted.words
   const left = words.filter(
     ({ word, stem }, at) => !taken.has(at) && !isLead(word) && !functionWords.has(stem),
   )
   return left.length === 0 ? text.trim() : left.map(({ from, to }) => text.slice(from, to)).join(' ')
 }
+
+/** What stands in quotes, and where. */
+export const quotesIn = (text: string): { words: string; from: number; to: number }[] =>
+  [...text.matchAll(/["“”„«]([^"“”„«»]{2,200})["“”»]/g)].map(({ 0: all, 1: words = '', index }) => ({
+    words: words.trim(),
+    from: index,
+    to: index + all.length,
+  }))
 
 const timely = new Set(['day', 'time', 'period'])
 const openers = wordSet('every until till for this next')
@@ -66,6 +101,15 @@ function numberOf(word: string, after: string | undefined): { number: number; af
   const number = /^\d$/.test(word) ? Number(word) : counted.indexOf(word)
   return number < 1 ? [] : [{ number, after }]
 }
+
+/** Whether hints are wanted: any word against them decides. */
+export const hintsIn = ({ words }: Saying): { on: boolean } => ({
+  on: !words.some(({ stem }) => against.has(stem)),
+})
+
+const against: ReadonlySet<string> = new Set(
+  [...wordSet('off no not never without hide'), ...classWords('end'), ...classWords('hold')].map(stem),
+)
 
 /** Two things that people ask and that have an honest answer of their own. */
 export function refusedIn({ text }: Saying): { about?: 'promotion' | 'pay' } {

@@ -3,7 +3,7 @@ import { findGuideline, findPosting } from '../../domain/library.ts'
 import type { Posting } from '../../domain/posting.ts'
 import type { Token } from '../../domain/tokens.ts'
 import { eachKey, type Found, findNames } from './names.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Owners, Vocabulary } from './vocabulary.ts'
 import { type Word, wordsOf } from './words.ts'
 
 type Documents = { readonly guideline: Guideline | undefined; readonly posting: Posting | undefined }
@@ -24,26 +24,34 @@ export function documentsMeant(
   }
 }
 
-/** The guideline that is named, or hinted at, or the only one that has the names in the text; else the first. */
+/**
+ * The guideline that is named; else the hinted one, unless another alone has the levels in the text; without a hint,
+ * the one that alone has the names in the text, else the first.
+ */
 function guidelineMeant(
-  vocabulary: Vocabulary,
+  { library, owners }: Vocabulary,
   words: readonly Word[],
   titles: readonly Found[],
   hint: string | undefined,
 ): Guideline | undefined {
-  const { library } = vocabulary
-  const named = titles.find(({ kind, id }) => kind === 'guideline' && id !== '')?.id ?? hint
-  const meant = named === undefined ? undefined : findGuideline(library, named)
-  return meant ?? ownerOf(vocabulary, words) ?? library.guidelines[0]
+  const find = (id: string | undefined) => (id === undefined ? undefined : findGuideline(library, id))
+  const named = find(titles.find(({ kind, id }) => kind === 'guideline' && id !== '')?.id)
+  const hinted = find(hint)
+  return named ?? ownerOf(owners, words, hinted) ?? hinted ?? library.guidelines[0]
 }
 
 /** The guideline with the longest names that the text has, when it is the only one. */
-function ownerOf({ owners }: Vocabulary, words: readonly Word[]): Guideline | undefined {
+function ownerOf(
+  owners: Owners,
+  words: readonly Word[],
+  hinted: Guideline | undefined,
+): Guideline | undefined {
   const letters = new Map<Guideline, number>()
   eachKey(words, (key) => {
-    for (const guideline of owners.get(key) ?? [])
-      letters.set(guideline, (letters.get(guideline) ?? 0) + key.length)
+    for (const { guideline, level } of owners.get(key) ?? [])
+      if (level || !hinted) letters.set(guideline, (letters.get(guideline) ?? 0) + key.length)
   })
+  if (hinted && letters.has(hinted)) return hinted
   const most = Math.max(...letters.values())
   const [best, rival] = [...letters].filter(([, count]) => count === most)
   return rival === undefined ? best?.[0] : undefined

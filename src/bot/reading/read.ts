@@ -1,6 +1,7 @@
 import type { Intent, Reading } from '../intent.ts'
 import { findVerb } from '../verbs.ts'
-import { noteIn, refusedIn, scoreIn, searchWordsIn, whenIn } from './fields.ts'
+import { hintsIn, noteIn, quotesIn, refusedIn, scoreIn, searchWordsIn, whenIn } from './fields.ts'
+import { periodIn } from './period.ts'
 import { type Saying, sayingOf } from './saying.ts'
 import { suggestionsFor } from './suggestions.ts'
 import { dimensionsFor, sectionsFor } from './topics-for.ts'
@@ -9,8 +10,11 @@ import { type Weight, weigh } from './weigh.ts'
 
 const enough = 3.4
 
-/** What a text asks for. Never throws; what it cannot make out is `unknown` or `unclear`. */
-export function readIntent(vocabulary: Vocabulary, text: string, hint: { guideline?: string } = {}): Reading {
+/** The guideline to go by where a text says nothing of it. */
+export type Hint = { readonly guideline?: string }
+
+/** What a text asks for. Never throws; what is out of scope is `unknown`, what it cannot make out `unclear`. */
+export function readIntent(vocabulary: Vocabulary, text: string, hint: Hint = {}): Reading {
   const saying = sayingOf(vocabulary, text, hint.guideline)
   if (saying.words.length === 0) return { intent: wordless(text), confidence: 1 }
   const [best, second] = weigh(saying, vocabulary.cues)
@@ -25,7 +29,8 @@ const wordless = (text: string): Intent => (/^[\s?]*$/.test(text) ? { kind: 'hel
 function unsure(saying: Saying): Intent {
   const suggestions = suggestionsFor(saying)
   if (suggestions.length > 0) return { kind: 'unclear', suggestions }
-  return { kind: 'unknown', ...refusedIn(saying) }
+  const refused = refusedIn(saying)
+  return refused.about ? { kind: 'unknown', ...refused } : { kind: 'unclear', suggestions }
 }
 
 function intentOf({ kind, taken }: Weight, saying: Saying, vocabulary: Vocabulary): Intent {
@@ -34,17 +39,23 @@ function intentOf({ kind, taken }: Weight, saying: Saying, vocabulary: Vocabular
   switch (kind) {
     case 'compare':
     case 'expectations':
-    case 'notes.list':
     case 'readiness':
     case 'packet':
     case 'share':
+    case 'delete':
       return { kind, ...about }
+    case 'notes.list':
+      return { kind, words: wordsIn(saying), ...periodIn(saying), ...about }
     case 'dimensions':
     case 'levels':
       return { kind, ...place }
     case 'principles':
     case 'smalltalk':
     case 'nudge.stop':
+    case 'me':
+    case 'export':
+    case 'holdings':
+    case 'erase':
       return { kind }
     case 'unknown':
       return { kind, ...refusedIn(saying) }
@@ -59,12 +70,15 @@ function intentOf({ kind, taken }: Weight, saying: Saying, vocabulary: Vocabular
     case 'nudge.set':
     case 'nudge.pause':
       return { kind, when: whenIn(saying) }
-    case 'delete':
-      return { kind, what: saying.text.trim(), ...about }
+    case 'hints':
+      return { kind, ...hintsIn(saying) }
     case 'help':
       return { kind, ...helpVerb(saying) }
   }
 }
+
+/** Words that the notes in question have in them: `notes "offsite"`. */
+const wordsIn = ({ text }: Saying): string[] => quotesIn(text).map(({ words }) => words.toLowerCase())
 
 /** Only where several guidelines are loaded it matters which one is meant. */
 function placeOf({ guideline }: Saying, { library }: Vocabulary): { guideline?: string } {
@@ -76,9 +90,12 @@ function postingOf({ posting, names }: Saying, { library }: Vocabulary): { posti
   return posting !== undefined && (named || library.postings.length === 1) ? { posting: posting.id } : {}
 }
 
+/** "Help me" asks for help, not for the command `me`. */
+const asking: ReadonlySet<string> = new Set(['help', 'me'])
+
 function helpVerb({ words }: Saying): { verb?: string } {
   const verb = words
-    .map(({ word }) => findVerb(word)?.verb)
-    .find((name) => name !== undefined && name !== 'help')
+    .map(({ typed }) => findVerb(typed)?.verb)
+    .find((name) => name !== undefined && !asking.has(name))
   return verb === undefined ? {} : { verb }
 }

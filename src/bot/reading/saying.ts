@@ -15,9 +15,9 @@ export type Saying = {
   readonly names: readonly Found[]
   readonly negated: readonly Found[]
   readonly guideline: Guideline | undefined
-  readonly guide: Part | undefined
+  readonly guidelinePart: Part | undefined
   readonly posting: Posting | undefined
-  readonly advert: Part | undefined
+  readonly postingPart: Part | undefined
   readonly levels: readonly string[]
   readonly dimensions: Topics
   readonly sections: Topics
@@ -26,9 +26,9 @@ export type Saying = {
 export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | undefined): Saying {
   const tokens = readTokens(text)
   const { guideline, posting } = documentsMeant(vocabulary, tokens, hint)
-  const guide = guideline && vocabulary.guide(guideline)
-  const advert = posting && vocabulary.advert(posting)
-  const parts = [guide, advert].filter((part) => part !== undefined)
+  const guidelinePart = guideline && vocabulary.guideline(guideline)
+  const postingPart = posting && vocabulary.posting(posting)
+  const parts = [guidelinePart, postingPart].filter((part) => part !== undefined)
   const words = wordsOf(tokens, [...parts.map(({ lexicon }) => lexicon), vocabulary.lexicon])
   const found = meantNames(findNames(words, [vocabulary.titles, ...parts.map(({ names }) => names)]), words)
   const negated = found.filter((name) => isNegated(name, words, found))
@@ -41,11 +41,13 @@ export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | un
     names: kept,
     negated,
     guideline,
-    guide,
+    guidelinePart,
     posting,
-    advert,
+    postingPart,
     levels: guideline ? levelsNamed(words, kept, negated, guideline) : [],
-    dimensions: guide ? topicsOf({ ...look, kind: 'dimension', evidence: guide.evidence }) : nothing,
-    sections: advert ? topicsOf({ ...look, kind: 'section', evidence: advert.evidence }) : nothing,
+    dimensions: guidelinePart
+      ? topicsOf({ ...look, kind: 'dimension', evidence: guidelinePart.evidence })
+      : nothing,
+    sections: postingPart ? topicsOf({ ...look, kind: 'section', evidence: postingPart.evidence }) : nothing,
   }
 }

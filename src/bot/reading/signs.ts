@@ -1,3 +1,4 @@
+import { commonWords } from './common-words.ts'
 import { covers, type Found } from './names.ts'
 import type { Sign } from './patterns.ts'
 import { isClosing, isCourtesy, kindsOf } from './word-kinds.ts'
@@ -23,6 +24,7 @@ function keysAt(words: readonly Word[], at: number, names: readonly Found[]): Ma
   const keys = new Map(
     [word.stem, `=${word.word}`, ...kindsOf(word.word).map((kind) => `<${kind}>`)].map((key) => [key, 1]),
   )
+  if (at > 0 && isStranger(word) && !names.some((name) => covers(name, at))) keys.set('<stranger>', 1)
   const numbered = names.some((name) => name.kind === 'level' && covers(name, at))
   if (numbered || words[at - 1]?.word === 'the') keys.delete('<number>')
   for (const name of names) {
@@ -31,6 +33,9 @@ function keysAt(words: readonly Word[], at: number, names: readonly Found[]): Ma
   if (next?.gap === '/' && /^\d$/.test(word.word) && /^(5|10)$/.test(next.word)) keys.set('<score>', 2)
   return keys
 }
+
+/** A name from elsewhere: "the levels at Contoso". */
+const isStranger = ({ letters, typed }: Word): boolean => letters === 'title' && !commonWords.has(typed)
 
 /** `Sr.` and `vs.` end no sentence. */
 const isShort = (word: Word | undefined): boolean => word === undefined || word.to - word.from <= 3

@@ -1,7 +1,7 @@
 import type { Kind } from '../intent.ts'
 import { isNamed } from './name-index.ts'
 import type { Saying } from './saying.ts'
-import { enough, type Look, scoresOf, topicsOf } from './topics.ts'
+import { enough, type Look, scoresOf, topicsOf, unique } from './topics.ts'
 import { wordSet } from './word-set.ts'
 import type { Word } from './words.ts'
 
@@ -11,9 +11,9 @@ const clear = 3
 
 /** The dimensions that an intent is about; `taken` are the words that ask for it. */
 export function dimensionsFor(kind: Kind, saying: Saying, taken: ReadonlySet<number>): string[] {
-  const { words, names, guide } = saying
-  if (guide === undefined) return []
-  const look = { kind: 'dimension', words, names, evidence: guide.evidence, taken } as const
+  const { words, names, guidelinePart } = saying
+  if (guidelinePart === undefined) return []
+  const look = { kind: 'dimension', words, names, evidence: guidelinePart.evidence, taken } as const
   if (kind === 'notes.add') return noteDimensions(look)
   const { ids, named, best } = topicsOf(look)
   return named || (kind !== 'share' && !(own.has(kind) && best < clear)) ? [...ids] : []
@@ -23,9 +23,15 @@ const sure = 4
 const whole = wordSet('whole entire complete')
 
 /** The sections that are asked for, in each part of the sentence; none when the whole posting is. */
-export function sectionsFor({ sections, words, names, advert }: Saying): string[] {
-  if (advert === undefined || (!sections.named && words.some(({ word }) => whole.has(word)))) return []
-  const look = { kind: 'section', words, names, evidence: advert.evidence, taken: new Set<number>() } as const
+export function sectionsFor({ sections, words, names, postingPart }: Saying): string[] {
+  if (postingPart === undefined || (!sections.named && words.some(({ word }) => whole.has(word)))) return []
+  const look = {
+    kind: 'section',
+    words,
+    names,
+    evidence: postingPart.evidence,
+    taken: new Set<number>(),
+  } as const
   const parts = clausesOf(look, ({ gap, word }) => /[,;?.+&(]/.test(gap) || word === 'and').map(topicsOf)
   const more = parts.length > 1 ? parts.filter(({ ids, best }) => ids.length === 1 && best >= sure) : []
   return unique([...sections.ids, ...more.flatMap(({ ids }) => ids)])
@@ -72,5 +78,3 @@ function clausesOf(look: Look, begins: (word: Word, before: Word | undefined) =>
     return { ...look, names: names.filter(({ at }) => isInside(at)), taken: new Set([...taken, ...outside]) }
   })
 }
-
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)]

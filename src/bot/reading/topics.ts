@@ -40,7 +40,7 @@ export function topicsOf(look: Look): Topics {
   return { ids: unique([...(hinted.length > mostHinted ? [] : hinted), ...sure]), named: false, best }
 }
 
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
+export const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 const idsOf = (names: readonly Found[]): string[] => names.map(({ id }) => id)
 
 const mentionsIn = ({ kind, names, taken }: Look): Found[] =>

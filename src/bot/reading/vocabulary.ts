@@ -20,10 +20,15 @@ export type Vocabulary = {
   /** The words of all this; a guideline's own are in its part. */
   readonly lexicon: Lexicon
   /** The guidelines that have a level or dimension of this name. */
-  readonly owners: ReadonlyMap<string, readonly Guideline[]>
-  readonly guide: (guideline: Guideline) => Part
-  readonly advert: (posting: Posting) => Part
+  readonly owners: Owners
+  readonly guideline: (guideline: Guideline) => Part
+  readonly posting: (posting: Posting) => Part
 }
+
+export type Owners = ReadonlyMap<
+  string,
+  readonly { readonly guideline: Guideline; readonly level: boolean }[]
+>
 
 /** One guideline's or posting's own names, and what its texts tell of words; made when first asked for. */
 export type Part = { readonly names: NameIndex; readonly lexicon: Lexicon; readonly evidence: Evidence }
@@ -31,21 +36,19 @@ export type Part = { readonly names: NameIndex; readonly lexicon: Lexicon; reado
 export function vocabularyOf(library: Library): Vocabulary {
   const cues = allCues()
   const titles = [...generalPhrases, ...titlePhrases(library), ...library.postings.flatMap(postingPhrases)]
-  const guide = once((guideline: Guideline) =>
-    partOf(guidelinePhrases(guideline), guidelineTopics(guideline)),
-  )
-  const advert = once((posting: Posting) => partOf(sectionPhrases(posting), postingTopics(posting)))
+  const guideline = once((one: Guideline) => partOf(guidelinePhrases(one), guidelineTopics(one)))
+  const posting = once((one: Posting) => partOf(sectionPhrases(one), postingTopics(one)))
   // The default ones are asked about most: their parts are made before the first question.
-  for (const guideline of library.guidelines.slice(0, 1)) guide(guideline)
-  for (const posting of library.postings.slice(0, 1)) advert(posting)
+  for (const one of library.guidelines.slice(0, 1)) guideline(one)
+  for (const one of library.postings.slice(0, 1)) posting(one)
   return {
     library,
     cues: patternsOf(cues),
     titles: nameIndex(titles),
     lexicon: lexiconOf([...cueWords(cues), ...wordsIn(titles)]),
     owners: ownersOf(library.guidelines),
-    guide,
-    advert,
+    guideline,
+    posting,
   }
 }
 
@@ -75,13 +78,14 @@ const postingTopics = ({ sections }: Posting): Topic[] =>
     ...items.map(({ label, text }) => ({ id, text: `${label ?? ''} ${text}` })),
   ])
 
-function ownersOf(guidelines: readonly Guideline[]): ReadonlyMap<string, readonly Guideline[]> {
-  const owners = new Map<string, Guideline[]>()
+function ownersOf(guidelines: readonly Guideline[]): Owners {
+  const owners = new Map<string, { guideline: Guideline; level: boolean }[]>()
   for (const guideline of guidelines.length > 1 ? guidelines : []) {
-    for (const key of nameIndex(guidelinePhrases(guideline).filter(isNamed)).keys()) {
+    for (const [key, names] of nameIndex(guidelinePhrases(guideline).filter(isNamed))) {
+      const owner = { guideline, level: names.some(({ kind }) => kind === 'level') }
       const known = owners.get(key)
-      if (known === undefined) owners.set(key, [guideline])
-      else known.push(guideline)
+      if (known === undefined) owners.set(key, [owner])
+      else known.push(owner)
     }
   }
   return owners

@@ -1,4 +1,6 @@
-import type { Cue, ReadKind } from './cues.ts'
+import { findVerb } from '../verbs.ts'
+import type { ReadKind } from './cue-tiers.ts'
+import type { Cue } from './cues.ts'
 import { isNamed } from './name-index.ts'
 import { matchesIn, type Patterns } from './patterns.ts'
 import type { Saying } from './saying.ts'
@@ -31,6 +33,11 @@ const total = (weights: readonly number[]): number =>
 /** What speaks for an intent without a phrase. */
 function factsOf({ text, levels, dimensions, names, words }: Saying): [ReadKind, number][] {
   const facts: [ReadKind, number][] = []
+  const lead = words[0]?.word
+  if (lead === 'note' && words.slice(1, longestLead).some(({ gap }) => gap.includes(':')))
+    facts.push(['notes.add', decisive])
+  if (lead === 'help' && words.length === 2 && findVerb(words[1]?.typed ?? '')) facts.push(['help', decisive])
+  if (lead === 'search' && words.length > 1) facts.push(['search', decisive])
   const has = (kind: string) => names.some((name) => name.kind === kind && isNamed(name))
   if (levels.length > 1) facts.push(['compare', 8])
   if (levels.length === 1) facts.push(['expectations', 3])
@@ -42,7 +49,10 @@ function factsOf({ text, levels, dimensions, names, words }: Saying): [ReadKind,
   return facts
 }
 
-/** Who names two levels wants them compared; who names one asks which there are only when saying so for certain. */
+/**
+ * Who names two levels wants them compared; who names one asks which there are only when saying so for certain;
+ * who names a dimension means some notes and not all.
+ */
 function isRuledOut({ kind, score }: Weight, { levels, dimensions, names }: Saying): boolean {
   switch (kind) {
     case 'expectations':
@@ -53,6 +63,8 @@ function isRuledOut({ kind, score }: Weight, { levels, dimensions, names }: Sayi
       return levels.length > 0 && !names.some((name) => name.kind === 'posting')
     case 'dimensions':
       return dimensions.named || levels.length > 0
+    case 'erase':
+      return dimensions.named || levels.length > 0
     case 'levels':
       return dimensions.named || (levels.length > 0 && score < command)
     default:
@@ -62,3 +74,7 @@ function isRuledOut({ kind, score }: Weight, { levels, dimensions, names }: Sayi
 
 /** The weight of cues that leave no doubt. */
 const command = 15
+
+/** After "note leadership:", "search" and "help" any words can follow, also those of other commands. */
+const decisive = 30
+const longestLead = 12

@@ -4,6 +4,8 @@ const classes = `
   keep: save log note record jot keep file add store put capture track write remember register document
   kept: =saved =logged =noted =recorded =kept =filed =added =stored =captured =collected =gathered =entered =written =jotted
   drop: delete remove erase wipe forget purge scrap discard drop clear bin rm trash undo
+  wipe: delete remove erase wipe purge clear destroy
+  switch: turn switch put set
   make: make build create generate export prepare assemble compile draft produce write put turn bundle collate gather summarize
   nudge: nudge reminder ping prompt notification
   change: change move set switch shift reschedule make put update push
@@ -33,3 +35,5 @@ export const wordClasses: ReadonlyMap<string, readonly string[]> = new Map(
       return [`<${name.trim()}>`, words.trim().split(' ')]
     }),
 )
+
+export const classWords = (name: string): readonly string[] => wordClasses.get(`<${name}>`) ?? []

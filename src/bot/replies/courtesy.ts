@@ -42,7 +42,7 @@ export const unknownReply = (about: Refused | 'other' = 'other'): RoomAnswer => 
 
 export function unclearReply(suggestions: readonly string[]): RoomAnswer {
   if (suggestions.length === 0) {
-    return { ...unknownReply(), summary: 'I’m not sure what you are asking. I can do these:' }
+    return { ...unknownReply(), summary: 'I did not understand that. I can do these:' }
   }
   return {
     for: 'room',

@@ -41,6 +41,9 @@ export type Shown = {
   readonly earlier: readonly KeptNote[]
 }
 
+/** How many earlier versions are shown; an export has them all. */
+const newestVersions = 10
+
 export const editedReply = (note: KeptNote, shown: Shown): AskerAnswer => ({
   ...noteReply(note, shown),
   changed: true,
@@ -49,7 +52,9 @@ export const editedReply = (note: KeptNote, shown: Shown): AskerAnswer => ({
 
 /** One note whole, with its earlier versions. */
 export function noteReply(note: KeptNote, { guideline, zone, earlier }: Shown): AskerAnswer {
-  const before = earlier.map((version): Words => `${readableDay(dayIn(zone, version.at))}: ${version.what}`)
+  const before = earlier
+    .slice(-newestVersions)
+    .map((version): Words => `${readableDay(dayIn(zone, version.at))}: ${version.what}`)
   const versions: Part[] =
     before.length > 0 ? [{ kind: 'list', heading: 'Earlier versions', items: before }] : []
   return {
@@ -128,14 +133,22 @@ export const deletedReply = (id: string): AskerAnswer => ({
   for: 'asker',
   changed: true,
   summary: 'Deleted. For 10 minutes you can take it back; then it is gone for good.',
-  parts: [{ kind: 'choices', choices: [{ label: 'Undo', says: `undo ${id}` }] }],
+  parts: [{ kind: 'choices', choices: [{ label: 'Undo', says: `restore ${id}` }] }],
 })
 
-export const undoneReply = (what: 'saved' | 'deleted'): AskerAnswer => ({
+export const undoneReply = (act: 'undo' | 'restore', id: string): AskerAnswer => ({
   for: 'asker',
   changed: true,
-  summary: what === 'saved' ? 'Undone: the note is gone.' : 'Undone: the note is back.',
-  parts: [{ kind: 'choices', choices: [{ label: 'All notes', says: 'notes' }] }],
+  summary: act === 'undo' ? 'Undone: the note is gone.' : 'Undone: the note is back.',
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        ...(act === 'undo' ? [{ label: 'Bring it back', says: `restore ${id}` }] : []),
+        { label: 'All notes', says: 'notes' },
+      ],
+    },
+  ],
 })
 
 export const tooLateReply: AskerAnswer = {

@@ -30,5 +30,5 @@ export function sourceOf(of: Guideline | Posting): Part {
 /** The first line of what a person wrote, short enough for a list. */
 export function firstLine(text: string): string {
   const [line = ''] = text.trim().split('\n')
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line
+  return line.length > 200 ? `${line.slice(0, 199).replace(/[\uD800-\uDBFF]$/, '')}…` : line
 }

@@ -71,10 +71,10 @@ export const exportedReply = (files: readonly File[]): AskerAnswer => ({
   parts: [],
 })
 
-export const importedReply = ({ notes, ratings }: Imported): AskerAnswer => ({
+export const importedReply = ({ notes, ratings, profile }: Imported): AskerAnswer => ({
   for: 'asker',
   changed: true,
-  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have. What you had stays as it was. Only you can see this.`,
+  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${profile > 0 ? ', and your levels and settings' : ''}. What you had stays as it was. Only you can see this.`,
   parts: [{ kind: 'choices', choices: [{ label: 'Your notes', says: 'notes' }] }],
 })
 

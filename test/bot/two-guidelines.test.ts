@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Answer } from '../../src/bot/answer.ts'
+import { type Bot, botOf } from '../../src/bot/ask.ts'
+import { plain } from '../../src/bot/plain.ts'
+import { listNotes } from '../../src/store/notes.ts'
+import { saveProfile } from '../../src/store/profiles.ts'
+import { listRatings } from '../../src/store/ratings.ts'
+import type { Vault } from '../../src/store/vault.ts'
+import { platformEngineer } from '../domain/platform-engineer.ts'
+import { noon, shipped, testVault } from '../running.ts'
+
+const guidelines = [...shipped.guidelines, platformEngineer]
+const engineer = { teamId: 'T1', personId: 'U1' }
+const manager = { teamId: 'T1', personId: 'U2' }
+const levels = {
+  [engineer.personId]: { guideline: 'platform-engineer', current: 'pe-2', target: 'pe-3' },
+  [manager.personId]: { guideline: 'professional-services-manager', current: 'mgr-iii', target: 'sr-mgr' },
+}
+
+let vault: Vault
+let bot: Bot
+
+beforeEach(async () => {
+  vault = await testVault()
+  for (const person of [engineer, manager]) {
+    const { guideline = '', current = '', target = '' } = levels[person.personId] ?? {}
+    const profile = { guideline, current, target, zone: 'UTC', hints: false, confirmed: true }
+    await saveProfile(vault, person, profile, noon)
+  }
+  let ids = 0
+  bot = botOf({
+    library: { ...shipped, guidelines },
+    vault,
+    now: () => noon,
+    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
+    zoneOf: async () => 'UTC',
+  })
+})
+
+const words = (answer: Answer): string => plain(answer)
+
+describe('who goes by the second guideline is answered from it', () => {
+  test.each([
+    ['levels', 'PE III'],
+    ['dimensions', 'Uptime'],
+    ['compare', 'PE II'],
+    ['show craft', 'Writes designs that others can build from'],
+    ['show the top level', 'Chooses, of several designs'],
+    ['show mentoring', 'Pairs with whoever is new'],
+  ])('%s', async (said, wanted) => {
+    expect(words(await bot.ask(engineer, said, 'dm'))).toContain(wanted)
+    expect(words(await bot.ask(manager, said.replace('craft', 'leadership'), 'dm'))).not.toContain('PE I')
+  })
+
+  test.each([
+    ['note craft: cut the big change into nine', ['craft']],
+    ['note: led the review of an outage', ['uptime']],
+    ['note leadership: coached two juniors', []],
+  ])('%s', async (said, dimensions) => {
+    await bot.ask(engineer, said, 'dm')
+    expect(await listNotes(vault, engineer)).toMatchObject([{ guideline: 'platform-engineer', dimensions }])
+  })
+
+  test('rate uptime 3', async () => {
+    await bot.ask(engineer, 'rate uptime 3', 'dm')
+    expect(await listRatings(vault, engineer)).toMatchObject([
+      { guideline: 'platform-engineer', dimension: 'uptime' },
+    ])
+  })
+
+  test('a dimension of the other guideline is not rated, but chosen in the form', async () => {
+    const answer = await bot.ask(engineer, 'rate leadership 3', 'dm')
+    expect(answer.for === 'asker' && answer.form?.id).toBe('rating')
+    expect(await listRatings(vault, engineer)).toEqual([])
+  })
+})
+
+describe('the other guideline is a name away', () => {
+  test.each([
+    ['levels of the professional services manager', 'Sr. Mgr'],
+    ['compare Mgr III and Sr. Mgr', 'Sr. Mgr'],
+    ['show Sr. Mgr leadership', 'Sr. Mgr'],
+  ])('%s', async (said, wanted) => {
+    expect(words(await bot.ask(engineer, said, 'dm'))).toContain(wanted)
+  })
+})
