@@ -50,7 +50,10 @@ async function picture({ workspace }: Running, browser: Browser, scheme: 'light'
   })
   await page.goto(workspace.url)
   if (place === 'Level Guide') {
-    await page.getByRole('button', { name: /Level Guide/ }).first().click()
+    await page
+      .getByRole('button', { name: /Level Guide/ })
+      .first()
+      .click()
     await page.getByRole('button', { name: 'Home', exact: true }).click()
   }
   await page.waitForTimeout(1000)
