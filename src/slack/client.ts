@@ -51,10 +51,10 @@ export async function whoAmI(client: Client) {
 
 /** A person's IANA zone, as they set it in Slack; undefined where Slack does not tell it at once. */
 export function zoneOf(connection: Connection, log: Log) {
-  const quick = clientOf(connection, log, { ...onceOnly, timeout: 1_000 })
+  const client = clientOf(connection, log, { ...onceOnly, timeout: 1_000 })
   return async ({ personId }: { readonly personId: string }): Promise<string | undefined> => {
     try {
-      const { user } = await quick.users.info({ user: personId })
+      const { user } = await client.users.info({ user: personId })
       return user?.tz
     } catch (err) {
       log.warn({ err }, 'no zone')

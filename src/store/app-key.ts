@@ -3,6 +3,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { KeyError } from './errors.ts'
+import { inFile } from './file-errors.ts'
 import { toKey } from './seal.ts'
 
 /** The key that wraps every person's key; its id is made from it and may be told. */
@@ -24,15 +26,18 @@ export type KeySource =
 
 /** The keys that `text` holds, each in base64 or hexadecimal, parted by commas or white space. */
 export function parseKeys(text: string, where: string): AppKey[] {
-  const words = text
+  const words = wordsOf(text)
+  if (words.length === 0) throw new KeyError(`${where} holds no key: put the key back from its backup.`)
+  return words.map((word) => parseKey(word, where))
+}
+
+const wordsOf = (text: string): string[] =>
+  text
     .split('\n')
     .filter((line) => !line.startsWith('#'))
     .join(' ')
     .split(/[\s,]+/)
     .filter(Boolean)
-  if (words.length === 0) throw new KeyError(`${where} holds no key: put the key back from its backup.`)
-  return words.map((word) => parseKey(word, where))
-}
 
 function parseKey(word: string, where: string): AppKey {
   const bytes = /^[0-9a-f]{64}$/i.test(word)
@@ -59,8 +64,14 @@ export const newAppKey = (): AppKey => parseKey(randomBytes(32).toString('base64
 /** The keys of a source; none when its file is not there. */
 export function readKeys(source: KeySource): AppKey[] {
   if (source.kind === 'given') return parseKeys(source.text, 'LEVEL_GUIDE_KEY')
-  return existsSync(source.path) ? parseKeys(readFileSync(source.path, 'utf8'), source.path) : []
+  return existsSync(source.path) ? parseKeys(textIn(source.path), source.path) : []
 }
+
+/** Whether a file is there without a word, as a start that was killed could leave it. */
+export const isEmpty = (source: KeySource): boolean =>
+  source.kind === 'file' && existsSync(source.path) && wordsOf(textIn(source.path)).length === 0
+
+const textIn = (path: string): string => inFile(path, () => readFileSync(path, 'utf8'))
 
 const heading = [
   '# The application key of Level Guide. Without it, nobody can read the notes in the database any more.',
@@ -69,32 +80,55 @@ const heading = [
 
 /** The keys of a file that is made now, with a new key, unless another process was first. */
 export function makeKeys(path: string): { readonly keys: readonly AppKey[]; readonly made: boolean } {
+  const source = { kind: 'file', path } as const
   const keys = [newAppKey()]
-  mkdirSync(dirname(path), { recursive: true })
-  try {
-    write(path, keys)
+  if (isEmpty(source)) {
+    replaceKeys(path, keys)
     return { keys, made: true }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    return { keys: readKeys({ kind: 'file', path }), made: false }
   }
+  inFile(path, () => mkdirSync(dirname(path), { recursive: true }))
+  return inFile(path, () => putNew(write(path, keys), path))
+    ? { keys, made: true }
+    : { keys: readKeys(source), made: false }
+}
+
+/** Gives a file its final name; false when there is one of that name. */
+function putNew(part: string, path: string): boolean {
+  try {
+    linkSync(part, path)
+  } catch {
+    if (existsSync(path)) return false
+    // Some disks know no links.
+    renameSync(part, path)
+  } finally {
+    rmSync(part, { force: true })
+  }
+  syncDir(path)
+  return true
 }
 
 /** Puts a file with these keys in the place of the one before, whole or not at all. */
 export function replaceKeys(path: string, keys: readonly AppKey[]): void {
-  rmSync(`${path}.part`, { force: true })
-  write(`${path}.part`, keys)
-  renameSync(`${path}.part`, path)
-  syncDir(path)
+  inFile(path, () => {
+    renameSync(write(path, keys), path)
+    syncDir(path)
+  })
 }
 
-/** Only its owner may read it, and it outlasts a power cut. */
-function write(path: string, keys: readonly AppKey[]): void {
-  const file = openSync(path, 'wx', 0o600)
-  writeSync(file, [heading, ...keys.map(({ text }) => text), ''].join('\n'))
-  fsyncSync(file)
-  closeSync(file)
-  syncDir(path)
+/** A file beside the one at `path`, for its owner alone and whole on the disk, so that no half one gets its name. */
+function write(path: string, keys: readonly AppKey[]): string {
+  const part = `${path}.${randomBytes(4).toString('hex')}.part`
+  const file = openSync(part, 'wx', 0o600)
+  try {
+    writeSync(file, [heading, ...keys.map(({ text }) => text), ''].join('\n'))
+    fsyncSync(file)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  } finally {
+    closeSync(file)
+  }
+  return part
 }
 
 /** The name of a file is on the disk when its folder is; Windows cannot be asked for that. */

@@ -1,8 +1,18 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { openDb } from './db.ts'
-import { StoreError } from './errors.ts'
+import { codeOf, StoreError } from './errors.ts'
+import { fileError, inFile } from './file-errors.ts'
 import { migrations } from './migrations.ts'
 import { refuseNewer } from './newer.ts'
 import { keysLost, keysPath } from './sqlite.ts'
@@ -12,16 +22,22 @@ import { dropDestroyed } from './vault.ts'
 export async function backupFile(from: string, to: string): Promise<void> {
   if (!existsSync(from)) throw new StoreError(`There is no database at ${from}.`)
   if (existsSync(to)) throw new StoreError(`${to} is there already: give another name.`)
+  if (!existsSync(dirname(to))) throw new StoreError(`There is no folder ${dirname(to)}: make it first.`)
   const part = `${to}.part`
-  rmSync(part, { force: true })
   const database = await open(from, { readonly: true })
   try {
+    inFile(from, () => hasTable(database, ''))
+    inFile(to, () => {
+      rmSync(part, { force: true })
+      closeSync(openSync(part, 'wx', 0o600))
+    })
     // All pages in one step: a copy in several begins anew whenever the bot writes between them.
     await database.backup(part, { progress: () => 0x7fffffff })
+  } catch (error) {
+    throw fileError(from, error)
   } finally {
     database.close()
   }
-  chmodSync(part, 0o600)
   const copy = await open(part)
   try {
     // One file that needs no others beside it.
@@ -80,11 +96,13 @@ export async function restoreKeysFile(from: string, to: string): Promise<void> {
 
 /** Whole or not at all, for its owner alone. */
 function putFile(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true })
-  const part = `${to}.part`
-  copyFileSync(from, part)
-  chmodSync(part, 0o600)
-  renameSync(part, to)
+  inFile(to, () => {
+    mkdirSync(dirname(to), { recursive: true })
+    const part = `${to}.part`
+    copyFileSync(from, part)
+    chmodSync(part, 0o600)
+    renameSync(part, to)
+  })
 }
 
 async function checkBackup(from: string, to: string): Promise<void> {
@@ -118,7 +136,7 @@ async function checkUnused(path: string): Promise<void> {
     database.pragma('busy_timeout = 500')
     database.pragma('journal_mode = DELETE')
   } catch (error) {
-    if (!hasCode(error, 'SQLITE_BUSY')) return
+    if (!codeOf(error).startsWith('SQLITE_BUSY')) return
     throw new StoreError(`${path} is in use: stop the bot first.`)
   } finally {
     database.close()
@@ -134,7 +152,7 @@ function integrity(database: Database): string {
   try {
     return String(database.pragma('integrity_check(1)', { simple: true }))
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return error.message
+    if (error instanceof Error && codeOf(error)) return error.message
     throw error
   }
 }
@@ -142,10 +160,7 @@ function integrity(database: Database): string {
 const hasTable = (database: Database, name: string): boolean =>
   database.prepare(`select 1 from sqlite_master where type = 'table' and name = ?`).get(name) !== undefined
 
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith(code)
-
 async function open(path: string, options: { readonly?: boolean } = {}): Promise<Database> {
   const { default: Database } = await import('better-sqlite3')
-  return new Database(path, { ...options, fileMustExist: true })
+  return inFile(path, () => new Database(path, { ...options, fileMustExist: true }))
 }

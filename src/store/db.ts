@@ -1,8 +1,11 @@
 import { type Dialect, Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import { alone } from './dialect.ts'
+import { fileError } from './file-errors.ts'
 import { migrateKeys } from './key-migrations.ts'
 import { migrations } from './migrations.ts'
 import { refuseNewer } from './newer.ts'
+import { serverError } from './server-errors.ts'
 import { sqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
@@ -10,16 +13,24 @@ export type Db = Kysely<Tables>
 
 /**
  * Opens the database at `url` (`sqlite:PATH`, `sqlite::memory:` or `postgres://…`) and brings it up to date.
- * Throws when the database cannot be opened, or was made by a newer version of the program.
+ * Throws a StoreError when the database cannot be opened, or was made by a newer version of the program.
  */
-export async function openDb(url: string): Promise<Db> {
-  const db = await connect(url)
-  try {
+export function openDb(url: string): Promise<Db> {
+  return opening(url, async (db) => {
     await migrate(db)
     return db
+  })
+}
+
+/** Does `work` with the database, which is closed again when it fails; a StoreError says what can be mended. */
+export async function opening<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> {
+  const db = await connect(url)
+  try {
+    return await work(db)
   } catch (error) {
     await db.destroy()
-    throw error
+    const file = fileOf(url)
+    throw file === undefined ? serverError(url, error) : fileError(file, error)
   }
 }
 
@@ -48,10 +59,13 @@ async function postgres(url: string): Promise<Dialect> {
 /** Brings the tables up to date; throws, with nothing changed, when they are newer than this program. */
 export async function migrate(db: Db): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  refuseNewer(await appliedMigrations(db), migrations)
-  const { error } = await migrator.migrateToLatest()
-  if (error) throw error
-  await migrateKeys(db)
+  // Processes that start together come one after another.
+  await alone(db, async () => {
+    refuseNewer(await appliedMigrations(db), migrations)
+    const { error } = await migrator.migrateToLatest()
+    if (error) throw error
+    await migrateKeys(db)
+  })
 }
 
 async function appliedMigrations(db: Db): Promise<string[]> {

@@ -18,6 +18,16 @@ export async function scrub(db: Db): Promise<void> {
   }
 }
 
+/** Does `work` when no other process is in here; in SQLite a transaction has the database for itself anyway. */
+export function alone<T>(db: Db, work: () => Promise<T>): Promise<T> {
+  if (isSqlite(db)) return work()
+  // In a transaction beside those of `work`: they begin when the lock is held, and so know what was made before.
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(7151130841)`.execute(trx)
+    return work()
+  })
+}
+
 /** Rows that nobody else may change until the transaction ends; in SQLite nobody else may anyway. */
 export const lockRows = <Table extends keyof Tables, Row>(
   db: Db,

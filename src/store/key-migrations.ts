@@ -33,10 +33,9 @@ const keyMigrations: Readonly<Record<string, (db: Db) => Promise<void>>> = {
   },
 }
 
+/** To be done alone, or in SQLite. */
 export async function migrateKeys(db: Db): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    // Two processes that start together: the second waits here. SQLite waits when the transaction begins.
-    if (!isSqlite(trx)) await sql`select pg_advisory_xact_lock(7151130841)`.execute(trx)
     if (!isSqlite(trx)) await sql`create schema if not exists keys`.execute(trx)
     await sql`create table if not exists keys.migration (name text primary key)`.execute(trx)
     const applied = await trx.selectFrom('keys.migration').select('name').execute()

@@ -1,14 +1,13 @@
 import { type KeptNote, type Note, noteSchema } from '../domain/note.ts'
 import type { Db } from './db.ts'
-import type { Opened, Owner } from './owner.ts'
+import { type Opened, type Owner, ownedBy } from './owner.ts'
 import { about, mark, seal, unseal } from './seal.ts'
 import type { Tables } from './tables.ts'
 
 export const notesOf = (db: Db, owner: Owner) =>
   db
     .selectFrom('note')
-    .where('team_id', '=', owner.teamId)
-    .where('person_id', '=', owner.personId)
+    .where((is) => is.and(ownedBy(owner)))
     .where('deleted_at', 'is', null)
 
 /** The columns that hold what the note says. */

@@ -1,8 +1,8 @@
 import { type KeptNote, type Note, noteSchema } from '../domain/note.ts'
 import type { Db } from './db.ts'
 import { lockRows, scrub } from './dialect.ts'
-import { kept, notesOf, originOf, parseNote, sealedNote, textOf, toNote } from './note-rows.ts'
-import { type Owner, openOwner, ownedBy, type Vault, withNewOwner, withOwner } from './owner.ts'
+import { kept, type NoteRow, notesOf, originOf, parseNote, sealedNote, textOf, toNote } from './note-rows.ts'
+import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner, withOwner } from './owner.ts'
 
 export { listNotes } from './note-list.ts'
 
@@ -15,36 +15,42 @@ export type Saving = {
 
 export type SavedNote = { readonly note: KeptNote; readonly fresh: boolean }
 
-/** Saves a note; `fresh` is false when the same origin saved before, and the note is that first one. */
-export function saveNote(
-  vault: Vault,
-  owner: Owner,
-  note: Note,
-  { id, origin, now }: Saving,
-): Promise<SavedNote> {
-  return withNewOwner(vault, owner, now, async (trx, opened) => {
-    const row = {
-      id,
-      created_at: now.toISOString(),
-      at: now.toISOString(),
-      origin: originOf(opened, origin),
-      ...sealedNote(opened, id, 1, note),
-    }
-    const { numInsertedOrUpdatedRows } = await trx
-      .insertInto('note')
-      .values({ ...ownedBy(owner), ...row })
-      .onConflict((conflict) => conflict.columns(['team_id', 'person_id', 'origin']).doNothing())
-      .executeTakeFirst()
-    if (numInsertedOrUpdatedRows === 1n) return { note: kept(row, note), fresh: true }
-    const first = await trx
-      .selectFrom('note')
-      .selectAll()
-      .where('team_id', '=', owner.teamId)
-      .where('person_id', '=', owner.personId)
-      .where('origin', '=', row.origin)
-      .executeTakeFirstOrThrow()
-    return { note: toNote(opened, first), fresh: false }
-  })
+/**
+ * Saves a note; `fresh` is false when the same origin saved before, and the note is that first one. With other
+ * words than it ever had, it is changed to them; if it was deleted meanwhile, they are a new note.
+ */
+export function saveNote(vault: Vault, owner: Owner, note: Note, saving: Saving): Promise<SavedNote> {
+  return withNewOwner(vault, owner, saving.now, (trx, opened) => saveOnce(trx, opened, note, saving))
+}
+
+async function saveOnce(trx: Db, opened: Opened, note: Note, saving: Saving): Promise<SavedNote> {
+  const { id, now } = saving
+  const row = {
+    id,
+    created_at: now.toISOString(),
+    at: now.toISOString(),
+    origin: originOf(opened, saving.origin),
+    ...sealedNote(opened, id, 1, note),
+  }
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('note')
+    .values({ ...ownedBy(opened), ...row })
+    .onConflict((conflict) => conflict.columns(['team_id', 'person_id', 'origin']).doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows === 1n) return { note: kept(row, note), fresh: true }
+  const query = trx
+    .selectFrom('note')
+    .selectAll()
+    .where((is) => is.and(ownedBy(opened)))
+    .where('origin', '=', row.origin)
+  const first = await lockRows(trx, query).executeTakeFirst()
+  // Purged between the two.
+  if (!first) return saveOnce(trx, opened, note, saving)
+  // Also earlier words: what comes twice, and late, undoes no change.
+  const said = [first, ...(await versionRows(trx, opened, first.id))].map((each) => parseNote(opened, each))
+  if (said.some((each) => sameWords(each, note))) return { note: toNote(opened, first), fresh: false }
+  if (first.deleted_at === null) return { note: await change(trx, opened, first, note, now), fresh: false }
+  return saveOnce(trx, opened, note, { ...saving, origin: `${saving.origin} after ${first.id}` })
 }
 
 /** The owner's note; undefined when they have none with this id, or deleted it. */
@@ -65,22 +71,28 @@ export function editNote(
   return withOwner(vault, owner, async (trx, opened) => {
     const row = await lockRows(trx, notesOf(trx, owner).selectAll().where('id', '=', id)).executeTakeFirst()
     if (!row) return undefined
-    const { version, at, sealed } = row
-    if (textOf(parseNote(opened, row)) === textOf(noteSchema.parse(note))) return toNote(opened, row)
-    await trx
-      .insertInto('note_version')
-      .values({ ...ownedBy(owner), id, version, at, sealed })
-      .execute()
-    const changed = { at: now.toISOString(), ...sealedNote(opened, id, version + 1, note) }
-    await trx
-      .updateTable('note')
-      .set(changed)
-      .where('team_id', '=', owner.teamId)
-      .where('person_id', '=', owner.personId)
-      .where('id', '=', id)
-      .execute()
-    return kept({ ...row, ...changed }, note)
+    if (sameWords(parseNote(opened, row), note)) return toNote(opened, row)
+    return change(trx, opened, row, note, now)
   })
+}
+
+const sameWords = (kept: Note, note: Note): boolean => textOf(kept) === textOf(noteSchema.parse(note))
+
+/** The note as changed; what it was stays as a version. */
+async function change(trx: Db, opened: Opened, row: NoteRow, note: Note, now: Date): Promise<KeptNote> {
+  const { id, version, at, sealed } = row
+  await trx
+    .insertInto('note_version')
+    .values({ ...ownedBy(opened), id, version, at, sealed })
+    .execute()
+  const changed = { at: now.toISOString(), ...sealedNote(opened, id, version + 1, note) }
+  await trx
+    .updateTable('note')
+    .set(changed)
+    .where((is) => is.and(ownedBy(opened)))
+    .where('id', '=', id)
+    .execute()
+  return kept({ ...row, ...changed }, note)
 }
 
 /** What the note was before its changes, oldest first; undefined when the owner has none with this id. */
@@ -92,24 +104,25 @@ export async function noteVersions(
   const opened = await openOwner(vault, owner)
   const row = opened && (await notesOf(vault.db, owner).selectAll().where('id', '=', id).executeTakeFirst())
   if (!row) return undefined
-  const versions = await vault.db
+  const versions = await versionRows(vault.db, opened, id)
+  return versions.map((version) => toNote(opened, { ...version, created_at: row.created_at }))
+}
+
+const versionRows = (db: Db, owner: Owner, id: string) =>
+  db
     .selectFrom('note_version')
     .selectAll()
-    .where('team_id', '=', owner.teamId)
-    .where('person_id', '=', owner.personId)
+    .where((is) => is.and(ownedBy(owner)))
     .where('id', '=', id)
     .orderBy('version')
     .execute()
-  return versions.map((version) => toNote(opened, { ...version, created_at: row.created_at }))
-}
 
 /** Takes a note out of sight, until `purgeDeleted` removes it; false when the owner has none with this id. */
 export async function deleteNote({ db }: Vault, owner: Owner, id: string, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('note')
     .set({ deleted_at: now.toISOString() })
-    .where('team_id', '=', owner.teamId)
-    .where('person_id', '=', owner.personId)
+    .where((is) => is.and(ownedBy(owner)))
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
@@ -121,24 +134,24 @@ export async function undoDelete({ db }: Vault, owner: Owner, id: string, now: D
   const { numUpdatedRows } = await db
     .updateTable('note')
     .set({ deleted_at: null })
-    .where('team_id', '=', owner.teamId)
-    .where('person_id', '=', owner.personId)
+    .where((is) => is.and(ownedBy(owner)))
     .where('id', '=', id)
     .where('deleted_at', '>=', undoableSince(now))
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
 
-/** Removes a note that was first saved within the last ten minutes, for good; false when there is none. */
+/** Deletes a note that was first saved within the last ten minutes, as `deleteNote` does; false when there is none. */
 export async function undoSave({ db }: Vault, owner: Owner, id: string, now: Date): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('note')
-    .where('team_id', '=', owner.teamId)
-    .where('person_id', '=', owner.personId)
+  const { numUpdatedRows } = await db
+    .updateTable('note')
+    .set({ deleted_at: now.toISOString() })
+    .where((is) => is.and(ownedBy(owner)))
     .where('id', '=', id)
+    .where('deleted_at', 'is', null)
     .where('created_at', '>=', undoableSince(now))
     .executeTakeFirst()
-  return numDeletedRows === 1n
+  return numUpdatedRows === 1n
 }
 
 /** Removes everybody's notes that were deleted before `before`, for good; returns how many. */

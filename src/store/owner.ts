@@ -99,8 +99,7 @@ async function addOwner(vault: Vault, owner: Owner, now: Date): Promise<void> {
     // What was sealed with a key since destroyed can come back with an old backup, and is nothing.
     await trx
       .deleteFrom('person')
-      .where('team_id', '=', owner.teamId)
-      .where('person_id', '=', owner.personId)
+      .where((is) => is.and(ownedBy(owner)))
       .where('key_id', 'in', (query) => query.selectFrom('keys.destroyed_key').select('id'))
       .execute()
     await trx
@@ -124,8 +123,7 @@ async function addKey({ db, ring }: Vault, owner: Owner): Promise<string> {
     const kept = await trx
       .selectFrom('keys.person_key')
       .select('id')
-      .where('team_id', '=', owner.teamId)
-      .where('person_id', '=', owner.personId)
+      .where((is) => is.and(ownedBy(owner)))
       .executeTakeFirstOrThrow()
     return kept.id
   })

@@ -5,9 +5,8 @@ import { scrub } from './dialect.ts'
 import { type NoteRow, newestFirst, notesOf, parseNote, toNote } from './note-rows.ts'
 import { type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
 import { addNotes, addProfile, addRatings } from './person-rows.ts'
-import { profileRow, readProfile } from './profiles.ts'
+import { readProfile } from './profiles.ts'
 import { listRatings, ratingRow } from './ratings.ts'
-import type { OwnerColumns } from './tables.ts'
 
 /** All that the owner did not delete. */
 export async function exportPerson(vault: Vault, owner: Owner): Promise<PersonData> {
@@ -32,8 +31,7 @@ async function versionsByNote(db: Db, owner: Owner): Promise<Map<string, Version
   const rows = await db
     .selectFrom('note_version')
     .select(['id', 'version', 'at', 'sealed'])
-    .where('team_id', '=', owner.teamId)
-    .where('person_id', '=', owner.personId)
+    .where((is) => is.and(ownedBy(owner)))
     .orderBy('version')
     .execute()
   return Map.groupBy(rows, ({ id }) => id)
@@ -42,10 +40,10 @@ async function versionsByNote(db: Db, owner: Owner): Promise<Map<string, Version
 /** How many were added; what was there already is not counted. */
 export type Imported = { readonly profile: number; readonly notes: number; readonly ratings: number }
 
-/** Adds what an export holds and the owner has not; what they have stays as it is. */
+/** Adds what an export holds and the owner has not; what they have, and confirmed, stays as it is. */
 export function importPerson(vault: Vault, owner: Owner, data: PersonData, now: Date): Promise<Imported> {
   return withNewOwner(vault, owner, now, async (trx, opened) => ({
-    profile: data.profile ? await addProfile(trx, profileRow(opened, data.profile, now)) : 0,
+    profile: data.profile ? await addProfile(trx, opened, data.profile, now) : 0,
     notes: await addNotes(trx, opened, data.notes),
     ratings: await addRatings(
       trx,
@@ -95,7 +93,7 @@ async function holding(db: Db, { teamId, personId }: Owner, kind: Holding['kind'
 export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[]> {
   const { db } = vault
   // The key goes first: after a crash between the two, what is left cannot be read, and goes at the next start.
-  await destroyKeys(vault, ownedBy(owner))
+  await destroyKeys(vault, owner)
   const counts = await db.transaction().execute(async (trx) => {
     const held = await holdings({ db: trx }, owner)
     await trx
@@ -112,31 +110,17 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
   return counts
 }
 
-/** Removes all that is kept of a workspace and its people, as `deletePerson` does; returns how many people. */
-export async function eraseTeam(vault: Vault, teamId: string): Promise<number> {
-  const { db } = vault
-  await destroyKeys(vault, { team_id: teamId })
-  const people = await db.transaction().execute(async (trx) => {
-    await trx.deleteFrom('share').where('team_id', '=', teamId).execute()
-    await trx.deleteFrom('seen_event').where('team_id', '=', teamId).execute()
-    const { numDeletedRows } = await trx.deleteFrom('person').where('team_id', '=', teamId).executeTakeFirst()
-    return Number(numDeletedRows)
-  })
-  await scrub(db)
-  return people
-}
-
 /** Their ids are kept, for an old backup may bring back what they sealed. */
-async function destroyKeys({ db, cache }: Vault, whose: Partial<OwnerColumns>): Promise<void> {
+async function destroyKeys({ db, cache }: Vault, owner: Owner): Promise<void> {
   const destroyed = await db.transaction().execute(async (trx) => {
     const keys = trx
       .selectFrom('keys.person_key')
       .select('id')
-      .where((is) => is.and(whose))
+      .where((is) => is.and(ownedBy(owner)))
     const used = trx
       .selectFrom('person')
       .select('key_id')
-      .where((is) => is.and(whose))
+      .where((is) => is.and(ownedBy(owner)))
     for (const ids of [keys, used]) {
       await trx
         .insertInto('keys.destroyed_key')
@@ -147,7 +131,7 @@ async function destroyKeys({ db, cache }: Vault, whose: Partial<OwnerColumns>): 
     }
     return trx
       .deleteFrom('keys.person_key')
-      .where((is) => is.and(whose))
+      .where((is) => is.and(ownedBy(owner)))
       .returning('id')
       .execute()
   })

@@ -1,19 +1,37 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { PersonData } from '../domain/person-data.ts'
+import type { Profile } from '../domain/profile.ts'
 import type { Db } from './db.ts'
+import { lockRows } from './dialect.ts'
 import { originOf, sealedNote } from './note-rows.ts'
 import { type Opened, type Owner, ownedBy } from './owner.ts'
-import type { profileRow } from './profiles.ts'
+import { parseProfile, profileRow } from './profiles.ts'
 import type { ratingRow } from './ratings.ts'
 
 // Each adds what is not there yet and returns how many that were.
 
-export async function addProfile(trx: Db, row: ReturnType<typeof profileRow>): Promise<number> {
+/** In the place of one that the owner did not confirm, too. */
+export async function addProfile(trx: Db, opened: Opened, profile: Profile, now: Date): Promise<number> {
+  const row = profileRow(opened, profile, now)
   const { numInsertedOrUpdatedRows = 0n } = await trx
     .insertInto('profile')
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  return Number(numInsertedOrUpdatedRows)
+  if (numInsertedOrUpdatedRows === 1n) return 1
+  const mine = trx
+    .selectFrom('profile')
+    .select('sealed')
+    .where((is) => is.and(ownedBy(opened)))
+  const { sealed } = await lockRows(trx, mine).executeTakeFirstOrThrow()
+  const old = parseProfile(opened, sealed)
+  if (old.confirmed || isDeepStrictEqual(old, profile)) return 0
+  await trx
+    .updateTable('profile')
+    .set({ at: row.at, sealed: row.sealed })
+    .where((is) => is.and(ownedBy(opened)))
+    .execute()
+  return 1
 }
 
 export async function addRatings(trx: Db, rows: readonly ReturnType<typeof ratingRow>[]): Promise<number> {
@@ -74,8 +92,7 @@ async function bringBack(trx: Db, owner: Owner, notes: readonly NoteData[]): Pro
   const { numUpdatedRows } = await trx
     .updateTable('note')
     .set({ deleted_at: null })
-    .where('team_id', '=', owner.teamId)
-    .where('person_id', '=', owner.personId)
+    .where((is) => is.and(ownedBy(owner)))
     .where(
       'id',
       'in',

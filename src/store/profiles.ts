@@ -9,12 +9,9 @@ export async function readProfile(vault: Vault, owner: Owner): Promise<Profile |
     (await vault.db
       .selectFrom('profile')
       .select('sealed')
-      .where('team_id', '=', owner.teamId)
-      .where('person_id', '=', owner.personId)
+      .where((is) => is.and(ownedBy(owner)))
       .executeTakeFirst())
-  return (
-    row && profileSchema.parse(JSON.parse(unseal(opened.key, row.sealed, aboutProfile(owner)).toString()))
-  )
+  return row && parseProfile(opened, row.sealed)
 }
 
 /** Saves the profile in the place of the one before. */
@@ -36,5 +33,8 @@ export const profileRow = (opened: Opened, profile: Profile, now: Date) => ({
   at: now.toISOString(),
   sealed: seal(opened.key, JSON.stringify(profile), aboutProfile(opened)),
 })
+
+export const parseProfile = (opened: Opened, sealed: Buffer): Profile =>
+  profileSchema.parse(JSON.parse(unseal(opened.key, sealed, aboutProfile(opened)).toString()))
 
 const aboutProfile = ({ teamId, personId }: Owner): string => about('profile', teamId, personId)

@@ -3,21 +3,22 @@ import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner }
 import { about, seal, unseal } from './seal.ts'
 import type { Tables } from './tables.ts'
 
-/** Adds a rating to the older ones; the same id again changes nothing. */
-export function saveRating(
+/** Adds a rating to the older ones; the same id again changes nothing. Throws when it is none. */
+export async function saveRating(
   vault: Vault,
   owner: Owner,
-  rating: Rating,
+  given: Rating,
   { id, now }: { readonly id: string; readonly now: Date },
 ): Promise<KeptRating> {
-  return withNewOwner(vault, owner, now, async (trx, opened) => {
-    await trx
+  const rating = { ...ratingSchema.parse(given), id, at: now }
+  await withNewOwner(vault, owner, now, (trx, opened) =>
+    trx
       .insertInto('rating')
-      .values(ratingRow(opened, { ...rating, id, at: now }))
+      .values(ratingRow(opened, rating))
       .onConflict((conflict) => conflict.columns(['team_id', 'person_id', 'id']).doNothing())
-      .execute()
-    return { ...rating, id, at: now }
-  })
+      .execute(),
+  )
+  return rating
 }
 
 /** All ratings of the owner, newest first. */
@@ -27,8 +28,7 @@ export async function listRatings(vault: Vault, owner: Owner): Promise<KeptRatin
   const rows = await vault.db
     .selectFrom('rating')
     .selectAll()
-    .where('team_id', '=', owner.teamId)
-    .where('person_id', '=', owner.personId)
+    .where((is) => is.and(ownedBy(owner)))
     .execute()
   return rows
     .map((row) => toRating(opened, row))

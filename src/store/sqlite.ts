@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname, format, parse } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
@@ -9,7 +9,8 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely'
-import { KeyError } from './errors.ts'
+import { codeOf, KeyError } from './errors.ts'
+import { inFile } from './file-errors.ts'
 
 /** The file of people's keys, beside that of the database: `level-guide.db` → `level-guide.keys.db`. */
 export function keysPath(path: string): string {
@@ -21,8 +22,11 @@ export function keysPath(path: string): string {
 /** The file at `path` as the schema `main`, the file of keys as the schema `keys`. */
 export async function sqlite(path: string): Promise<Dialect> {
   const { default: Database } = await import('better-sqlite3')
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const database = new Database(path)
+  const database = inFile(path, () => {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+    makeOwn(path)
+    return new Database(path)
+  })
   try {
     prepare(database, path)
   } catch (error) {
@@ -42,21 +46,44 @@ export async function sqlite(path: string): Promise<Dialect> {
 }
 
 function prepare(database: Database, path: string): void {
+  const keys = keysPath(path)
   database.pragma('busy_timeout = 10000')
-  if (!existsSync(keysPath(path)) && hasPeople(database)) throw keysLost(keysPath(path))
+  // Asked in this order, for the file of keys is there before anybody is.
+  if (inFile(path, () => hasPeople(database)) && !existsSync(keys)) throw keysLost(keys)
   // What is deleted is overwritten; set first, for what is attached later takes it over.
   database.pragma('secure_delete = ON')
   database.pragma('foreign_keys = ON')
-  database.prepare('attach ? as keys').run(keysPath(path))
-  for (const schema of ['main', 'keys']) {
-    database.pragma(`${schema}.journal_mode = WAL`)
+  inFile(keys, () => {
+    makeOwn(keys)
+    database.prepare('attach ? as keys').run(keys)
+  })
+  for (const [schema, file] of Object.entries({ main: path, keys })) {
+    inFile(file, () => database.pragma(`${schema}.journal_mode = WAL`))
     // better-sqlite3 defaults to NORMAL in WAL, which may lose the last commits in a power cut.
     database.pragma(`${schema}.synchronous = FULL`)
+    for (const log of ['', '-wal', '-shm']) keepOwn(`${file}${log}`)
   }
   // In KiB. One person's thousands of notes lie on as many pages, and each page read anew costs.
   database.pragma('cache_size = -65536')
   // To wait in here holds up the whole program: from now on patientDriver waits.
   database.pragma('busy_timeout = 20')
+}
+
+/** A new file for its owner alone; SQLite gives its logs the same rights. */
+function makeOwn(path: string): void {
+  if (path === ':memory:') return
+  try {
+    closeSync(openSync(path, 'wx', 0o600))
+  } catch (error) {
+    // One that is there must not even be opened here: to close it would end the locks that SQLite has on it.
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
+}
+
+/** Files made by an earlier version could be read by everybody. */
+function keepOwn(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found && found.mode & 0o077 && found.uid === process.getuid?.()) chmodSync(path, 0o600)
 }
 
 function hasPeople(database: Database): boolean {
@@ -112,5 +139,4 @@ const patient = (connection: DatabaseConnection): DatabaseConnection => ({
   },
 })
 
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_BUSY')

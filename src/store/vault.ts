@@ -1,43 +1,38 @@
 import { sql } from 'kysely'
-import { type AppKey, type KeySource, makeKeys, readKeys } from './app-key.ts'
-import { connect, type Db, fileOf, migrate } from './db.ts'
-import { isSqlite } from './dialect.ts'
+import { type AppKey, isEmpty, type KeySource, makeKeys, readKeys } from './app-key.ts'
+import { type Db, fileOf, migrate, opening } from './db.ts'
+import { alone, isSqlite } from './dialect.ts'
 import { KeyError } from './errors.ts'
 import { noteCache } from './note-cache.ts'
 import type { Vault } from './owner.ts'
 import { ringOf } from './ring.ts'
 import { about, SealError, seal, unseal } from './seal.ts'
 import { keysLost, keysPath } from './sqlite.ts'
+import type { Tables } from './tables.ts'
 
 export type { Owner, Vault } from './owner.ts'
 
 /**
  * Opens the database at `url` with the application key of `source`, both made when there are none; `madeKey` is
- * the file of a key that was made now. Throws a KeyError, with nothing changed, when the key is wrong or missing.
+ * the file of a key that was made now. Throws a KeyError, with nothing changed, when the key is wrong or missing,
+ * and a StoreError when something else has to be mended first.
  */
 export async function openVault(
   url: string,
   source: KeySource,
 ): Promise<{ readonly vault: Vault; readonly madeKey: string | undefined }> {
-  const given = readKeys(source)
-  const db = await connect(url)
-  try {
-    await checkKeys(db, url, source, given)
+  // What cannot be a key is refused before there is a database.
+  if (!isEmpty(source)) readKeys(source)
+  return opening(url, async (db) => {
+    await checkKeys(db, url, source)
     await migrate(db)
-    const { keys, made } =
-      given.length > 0 || source.kind === 'given' ? { keys: given, made: false } : makeKeys(source.path)
-    await sealCheck(db, keys)
-    // Another process may have been first.
-    await checkKeys(db, url, source, keys)
+    const { keys, made } = await settleKeys(db, source)
     await dropDestroyed(db)
     return {
       vault: { db, ring: ringOf(source, keys), cache: noteCache() },
       madeKey: made && source.kind === 'file' ? source.path : undefined,
     }
-  } catch (error) {
-    await db.destroy()
-    throw error
-  }
+  })
 }
 
 /** Forgets people whose keys were destroyed, as an old backup or a crash may leave them; returns how many. */
@@ -53,25 +48,47 @@ const checked = 'Level Guide'
 
 export const sealedCheck = ({ id, key }: AppKey) => ({ id, sealed: seal(key, checked, about('check', id)) })
 
-async function sealCheck(db: Db, [key]: readonly AppKey[]): Promise<void> {
-  if (!key) return
-  await db
-    .insertInto('keys.app_key')
-    .values({ name: 'current', ...sealedCheck(key) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+type Check = Pick<Tables['keys.app_key'], 'id' | 'sealed'>
+
+/** Throws unless the database is new, or the source has its key. */
+async function checkKeys(db: Db, url: string, source: KeySource): Promise<void> {
+  // Asked in this order: what another process makes meanwhile is there before what needs it.
+  const people = await hasPeople(db)
+  const check = (await hasTable(db, 'keys', 'app_key')) ? await readCheck(db) : undefined
+  if (check) keysFor(check, source)
+  else if (people) throw keysLost(placeOfKeys(url))
 }
 
-async function checkKeys(db: Db, url: string, source: KeySource, keys: readonly AppKey[]): Promise<void> {
-  const current = (await hasTable(db, 'keys', 'app_key'))
-    ? await db.selectFrom('keys.app_key').select(['id', 'sealed']).executeTakeFirst()
-    : undefined
-  if (!current) {
-    if (await hasPeople(db)) throw keysLost(placeOfKeys(url))
-    return
-  }
-  const key = keys.find(({ id }) => id === current.id)
-  if (key && opens(key, current.sealed)) return
+type Settled = { readonly keys: readonly AppKey[]; readonly made: boolean }
+
+/** The keys of the source, made when a new database has none; of processes that start together, one makes them. */
+function settleKeys(db: Db, source: KeySource): Promise<Settled> {
+  return alone(db, () =>
+    db.transaction().execute(async (trx) => {
+      const check = await readCheck(trx)
+      if (check) return { keys: keysFor(check, source), made: false }
+      const found = isEmpty(source) ? [] : readKeys(source)
+      const settled =
+        found.length > 0 || source.kind === 'given' ? { keys: found, made: false } : makeKeys(source.path)
+      for (const key of settled.keys.slice(0, 1)) {
+        await trx
+          .insertInto('keys.app_key')
+          .values({ name: 'current', ...sealedCheck(key) })
+          .execute()
+      }
+      return settled
+    }),
+  )
+}
+
+const readCheck = (db: Db): Promise<Check | undefined> =>
+  db.selectFrom('keys.app_key').select(['id', 'sealed']).executeTakeFirst()
+
+/** Read after the check, which another process may just have made with a new key. */
+function keysFor(check: Check, source: KeySource): AppKey[] {
+  const keys = readKeys(source)
+  const key = keys.find(({ id }) => id === check.id)
+  if (key && opens(key, check.sealed)) return keys
   throw keys.length === 0 ? missing(source) : wrong(source)
 }
 

@@ -1,11 +1,13 @@
 import { benchAsk } from './ask.ts'
 import { benchDoors } from './doors.ts'
+import { benchPage } from './page.ts'
 import { benchStart } from './start.ts'
 
 const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = {
   doors: benchDoors,
   ask: benchAsk,
   start: benchStart,
+  page: benchPage,
 }
 
 // `run.ts [--quick] [section…]`: an aim that is not met is told, and fails nothing.

@@ -9,23 +9,29 @@ import { vocabulary } from './reading/reading.ts'
 /** A Sunday. */
 const today = '2026-11-22'
 
-const table: readonly (readonly [said: string, period: Period, since: string, until?: string])[] = [
-  ['notes this quarter', { kind: 'this', unit: 'quarter' }, '2026-10-01', '2026-12-31'],
-  ['notes this week', { kind: 'this', unit: 'week' }, '2026-11-16', '2026-11-22'],
-  ['notes today', { kind: 'this', unit: 'day' }, today, today],
-  ['notes last quarter', { kind: 'last', unit: 'quarter', count: 1 }, '2026-07-01', '2026-09-30'],
-  ['my notes from the previous month', { kind: 'last', unit: 'month', count: 1 }, '2026-10-01', '2026-10-31'],
-  ['notes last year', { kind: 'last', unit: 'year', count: 1 }, '2025-01-01', '2025-12-31'],
-  ['what did I log yesterday', { kind: 'last', unit: 'day', count: 1 }, '2026-11-21', '2026-11-21'],
-  ['notes last 30 days', { kind: 'last', unit: 'day', count: 30 }, '2026-10-24', today],
-  ['notes last two weeks', { kind: 'last', unit: 'week', count: 2 }, '2026-11-09', today],
-  ['notes past month', { kind: 'last', unit: 'day', count: 30 }, '2026-10-24', today],
-  ['notes last 3 months', { kind: 'last', unit: 'month', count: 3 }, '2026-08-23', today],
-  ['notes since 2026-07-01', { kind: 'since', day: '2026-07-01' }, '2026-07-01'],
-  ['notes since the last quarter', { kind: 'since-last', unit: 'quarter' }, '2026-07-01'],
-  ['notes since July', { kind: 'since-month', month: 7 }, '2026-07-01'],
-  ['notes since December', { kind: 'since-month', month: 12 }, '2025-12-01'],
-]
+const table: readonly (readonly [said: string, period: Period, since: string, until: string | undefined])[] =
+  [
+    ['notes this quarter', { kind: 'this', unit: 'quarter' }, '2026-10-01', '2026-12-31'],
+    ['notes this week', { kind: 'this', unit: 'week' }, '2026-11-16', '2026-11-22'],
+    ['notes today', { kind: 'this', unit: 'day' }, today, today],
+    ['notes last quarter', { kind: 'last', unit: 'quarter', count: 1 }, '2026-07-01', '2026-09-30'],
+    [
+      'my notes from the previous month',
+      { kind: 'last', unit: 'month', count: 1 },
+      '2026-10-01',
+      '2026-10-31',
+    ],
+    ['notes last year', { kind: 'last', unit: 'year', count: 1 }, '2025-01-01', '2025-12-31'],
+    ['what did I log yesterday', { kind: 'last', unit: 'day', count: 1 }, '2026-11-21', '2026-11-21'],
+    ['notes last 30 days', { kind: 'last', unit: 'day', count: 30 }, '2026-10-24', today],
+    ['notes last two weeks', { kind: 'last', unit: 'week', count: 2 }, '2026-11-09', today],
+    ['notes past month', { kind: 'last', unit: 'day', count: 30 }, '2026-10-24', today],
+    ['notes last 3 months', { kind: 'last', unit: 'month', count: 3 }, '2026-08-23', today],
+    ['notes since 2026-07-01', { kind: 'since', day: '2026-07-01' }, '2026-07-01', undefined],
+    ['notes since the last quarter', { kind: 'since-last', unit: 'quarter' }, '2026-07-01', undefined],
+    ['notes since July', { kind: 'since-month', month: 7 }, '2026-07-01', undefined],
+    ['notes since December', { kind: 'since-month', month: 12 }, '2025-12-01', undefined],
+  ]
 
 test.each(table)('%s', (said, period, since, until) => {
   expect(readIntent(vocabulary, said).intent).toMatchObject({ kind: 'notes.list', period })

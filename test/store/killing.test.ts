@@ -9,7 +9,7 @@ import { onEachVault } from './vaults.ts'
 
 onEachVault((_, url) => {
   test('every acknowledged note is there, once, after a kill -9 in the middle of saving', async () => {
-    const rounds = url().startsWith('sqlite:') ? 20 : 5
+    const rounds = url().startsWith('sqlite:') ? 6 : 3
     const { acknowledged, ...wrong } = await killWhileSaving(url(), rounds)
     expect(acknowledged).toBeGreaterThan(rounds)
     expect(wrong).toEqual({ lost: [], twice: [], damage: [] })

@@ -32,12 +32,11 @@ onEachVault((vault, url) => {
 
     test('the same origin a second time gives the first note', async () => {
       await save('n1')
-      const again = await saveNote(
-        vault(),
-        dana,
-        { ...note, what: 'Twice' },
-        { id: 'n2', origin: 'origin of n1', now: later(1) },
-      )
+      const again = await saveNote(vault(), dana, note, {
+        id: 'n2',
+        origin: 'origin of n1',
+        now: later(1),
+      })
       expect(again).toEqual({ note: { ...note, id: 'n1', createdAt: now, at: now }, fresh: false })
       expect(await listNotes(vault(), dana)).toHaveLength(1)
     })
@@ -168,6 +167,15 @@ onEachVault((vault, url) => {
   ])('a save is undone after %i seconds: %s', async (seconds, undone) => {
     await save('n1')
     expect(await undoSave(vault(), dana, 'n1', later(seconds))).toBe(undone)
-    expect(await vault().db.selectFrom('note').select('id').execute()).toHaveLength(undone ? 0 : 1)
+    expect(await undoSave(vault(), dana, 'n1', later(seconds))).toBe(false)
+    expect(await listNotes(vault(), dana)).toHaveLength(undone ? 0 : 1)
+  })
+
+  test('a save that was undone is restored within ten minutes of that', async () => {
+    await save('n1')
+    await undoSave(vault(), dana, 'n1', later(9 * minutes))
+    expect(await undoDelete(vault(), dana, 'n1', later(19 * minutes + 1))).toBe(false)
+    expect(await undoDelete(vault(), dana, 'n1', later(19 * minutes))).toBe(true)
+    expect(await listNotes(vault(), dana)).toHaveLength(1)
   })
 })

@@ -9,7 +9,7 @@ import {
   undoDelete,
   undoSave,
 } from '../../src/store/notes.ts'
-import { deletePerson, eraseTeam, exportPerson, holdings, importPerson } from '../../src/store/people-data.ts'
+import { deletePerson, exportPerson, holdings, importPerson } from '../../src/store/people-data.ts'
 import { readProfile } from '../../src/store/profiles.ts'
 import { listRatings } from '../../src/store/ratings.ts'
 import { rotateAppKey } from '../../src/store/rotation.ts'
@@ -77,7 +77,6 @@ async function everything(vault: Vault): Promise<void> {
     text: `${Buffer.alloc(32, 8).toString('base64')},${testKey.text}`,
   })
   await deletePerson(vault, dana)
-  await eraseTeam(vault, 'T1')
   await dropDestroyed(db)
 }
 

@@ -42,7 +42,7 @@ export const rating: Rating = {
 /** One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, a share. */
 export async function fill(vault: Vault, owner: Owner, mark: string): Promise<void> {
   const saving = (id: string) => ({ id, origin: `origin of ${id} ${mark}`, now })
-  await saveProfile(vault, owner, { ...profile, zone: `Zone/${mark}` }, now)
+  await saveProfile(vault, owner, { ...profile, target: `Level ${mark}` }, now)
   await saveNote(vault, owner, { ...note, what: `First ${mark}` }, saving('n1'))
   await editNote(vault, owner, 'n1', { ...note, what: `Edited ${mark}` }, later(1))
   await saveNote(vault, owner, { ...note, what: `Deleted ${mark}` }, saving('n2'))

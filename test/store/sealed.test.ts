@@ -66,7 +66,7 @@ onEachVault((vault, url) => {
       mark,
       'First',
       'ops-excellence',
-      'Zone/',
+      'Europe/',
       'mgr-iii',
       'leadership',
       '2026-11-20',

@@ -62,7 +62,6 @@ function isRuledOut({ kind, score }: Weight, { levels, dimensions, names }: Sayi
     case 'posting':
       return levels.length > 0 && !names.some((name) => name.kind === 'posting')
     case 'dimensions':
-      return dimensions.named || levels.length > 0
     case 'erase':
       return dimensions.named || levels.length > 0
     case 'levels':

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readExact } from '../../../src/bot/exact.ts'
 import { intentSchema } from '../../../src/bot/intent.ts'
 import { readIntent } from '../../../src/bot/reading/read.ts'
 import { vocabulary } from './reading.ts'
@@ -54,6 +55,7 @@ describe('no text takes long', () => {
     ['names', 'mgr iii vs sr mgr '.repeat(2000)],
     ['words to correct', 'custmoer experiense leadrship '.repeat(1300)],
     ['marks', '!?:;'.repeat(10_000)],
+    ['marks that end nothing', `${'.'.repeat(40_000)}x`],
     ['quotes', '"'.repeat(40_000)],
     ['deep markup', '<b>'.repeat(13_000)],
     ['control characters', '\u0000\u0001\u202e'.repeat(13_000)],
@@ -66,6 +68,7 @@ describe('no text takes long', () => {
   ])('%s', (_, text) => {
     readIntent(vocabulary, text)
     const start = performance.now()
+    readExact(text)
     readIntent(vocabulary, text)
     expect(performance.now() - start).toBeLessThan(slowest)
   })
