@@ -1,10 +1,9 @@
-import { cell } from '../../domain/guideline.ts'
 import type { Library } from '../../domain/library.ts'
 import { type Note, scopes } from '../../domain/note.ts'
-import type { Field, Form, Option } from '../form.ts'
+import type { Field, Form } from '../form.ts'
 import { reach } from '../replies/notes.ts'
-import { heading } from '../replies/phrases.ts'
 import type { Me } from './me.ts'
+import { expectationOptions, principlesOf } from './offers.ts'
 
 /** What the note form begins with; `id` when a kept note is edited. */
 export type Draft = Partial<Note> & { readonly id?: string }
@@ -77,27 +76,6 @@ export function noteForm(me: Me, library: Library, draft: Draft, origin: string)
     fields,
   }
 }
-
-/** The target level's expectations, then those that the current level has alone. */
-export function expectationOptions({ guideline, target, current }: Me): Option[] {
-  return guideline.dimensions.flatMap((dimension) => {
-    const asked = new Map(
-      [current, target].flatMap((level) => cell(dimension, level).map((one) => [one.id, one.text])),
-    )
-    return [...asked].map(([id, text]) => ({
-      value: `${dimension.id}.${id}`,
-      label: `${heading(id)}: ${text}`,
-      group: dimension.short,
-    }))
-  })
-}
-
-/** The principles that a note can show, by name. */
-export const principlesOf = ({ postings }: Library): readonly string[] =>
-  postings
-    .flatMap(({ sections }) => sections)
-    .find(({ id, items }) => id === 'principles' && items.length > 0)
-    ?.items.map(({ text }) => text) ?? []
 
 function principleField(library: Library, draft: Draft): Field[] {
   const options = principlesOf(library).map((name) => ({ value: name, label: name }))

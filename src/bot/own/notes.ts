@@ -29,8 +29,9 @@ import {
   undoneReply,
 } from '../replies/notes.ts'
 import { type Filter, filterText, matches } from './filter.ts'
-import { type Draft, expectationOptions, noteForm, principlesOf } from './forms.ts'
+import { type Draft, noteForm } from './forms.ts'
 import { inGuideline, type Me, type Own } from './me.ts'
+import { expectationOptions, principlesOf } from './offers.ts'
 
 /** `origin` is where the note came from: the same one twice is one note. */
 export async function addNote(own: Own, me: Me, draft: Draft, origin: string): Promise<AskerAnswer> {
