@@ -49,7 +49,7 @@ type Ended = { readonly code: number | string | null | undefined; readonly out: 
 const levelGuide = (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> =>
   new Promise((resolve) => {
     const clean = { PATH: process.env.PATH, DATA_DIR: 'data', ...env }
-    execFile(process.execPath, ['src/main.ts', ...args], { env: clean }, (error, out, err) =>
+    execFile(process.execPath, ['src/level-guide.mjs', ...args], { env: clean }, (error, out, err) =>
       resolve({ code: error ? error.code : 0, out, err }),
     )
   })

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 
@@ -13,12 +14,17 @@ const flags = [
   '--disable-sync',
 ]
 
-/** A headless Chromium: CHROMIUM_PATH, or `chromium` on the path, or the one from npm. */
+/**
+ * A headless Chromium: CHROMIUM_PATH, or the one from npm, or where that cannot run `chromium` on the path.
+ * That from npm is the same everywhere, and takes a fifth of the work of a whole one.
+ */
 export async function openBrowser(): Promise<Browser> {
-  const installed = process.env.CHROMIUM_PATH ?? onPath('chromium')
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: flags })
-  const { path, args } = await packaged()
-  return chromium.launch({ executablePath: path, args: [...args, ...flags] })
+  const given = process.env.CHROMIUM_PATH
+  if (given !== undefined) return chromium.launch({ executablePath: given, args: flags })
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    return chromium.launch({ ...(await packaged()), args: flags })
+  }
+  return chromium.launch({ executablePath: onPath('chromium'), args: flags })
 }
 
 /** The folder for what a person may want to look at afterwards. */
@@ -33,12 +39,27 @@ function onPath(name: string): string | undefined {
 }
 
 /** Unpacks once, under this project; told to be on Lambda, it brings the libraries that a bare machine lacks. */
-async function packaged(): Promise<{ path: string; args: readonly string[] }> {
+async function packaged() {
   const folder = fileURLToPath(new URL('../../../var/chromium', import.meta.url))
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
-  process.env.TMPDIR = folder
-  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs24.x'
-  const { default: sparticuz } = await import('@sparticuz/chromium')
-  sparticuz.setGraphicsMode = false
-  return { path: await sparticuz.executablePath(), args: sparticuz.args }
+  mkdirSync(folder, { recursive: true })
+  const before = { ...process.env }
+  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' })
+  try {
+    const { default: sparticuz } = await import('@sparticuz/chromium')
+    sparticuz.setGraphicsMode = false
+    const executablePath = await sparticuz.executablePath()
+    return { executablePath, env: { ...process.env, ...fontsIn(folder), TMPDIR: before.TMPDIR } }
+  } finally {
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
+    Object.assign(process.env, before)
+  }
+}
+
+/** Its own settings look for its fonts on Lambda; the page's words have no size where there is no font. */
+function fontsIn(folder: string) {
+  if (existsSync('/etc/fonts/fonts.conf')) return { FONTCONFIG_PATH: undefined }
+  const file = join(folder, 'fonts.conf')
+  const [fonts, cache] = [join(folder, 'fonts'), join(folder, 'fonts-cache')]
+  writeFileSync(file, `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>\n`)
+  return { FONTCONFIG_PATH: undefined, FONTCONFIG_FILE: file }
 }

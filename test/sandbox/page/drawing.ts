@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { results } from './browser.ts'
 import { message, messages } from './screen.ts'
@@ -10,16 +9,16 @@ export function drawing({ slack, open }: Stage): void {
     slack.chat.postMessage({ channel: 'C07LEVEL5M1', text, blocks: JSON.parse(JSON.stringify(blocks)) })
 
   test('each kind of block is drawn', async () => {
-    mkdirSync(`${results}blocks`, { recursive: true })
-    const page = await open()
+    // High enough for all of them at once: only messages near the window are drawn.
+    const page = await open('', { viewport: { width: 1280, height: 9000 } })
     const lists = Object.entries(specimens).flatMap(([kind, given]) => named(kind, given))
     for (const [index, { name, blocks }] of lists.entries()) {
       await post(name, blocks)
       const drawn = messages(page).nth(index)
       await drawn.waitFor()
       expect(await drawn.locator('.unknown').count()).toBe(0)
-      await drawn.screenshot({ path: `${results}blocks/${name}.png` })
     }
+    await page.screenshot({ path: `${results}blocks.png` })
   })
 
   test('mrkdwn is read as Slack reads it', async () => {

@@ -3,25 +3,17 @@ import { composer, message } from './screen.ts'
 import type { Stage } from './stage.ts'
 
 export function many({ workspace, open }: Stage): void {
-  test('2,000 messages scroll without jank, keep their place, and lead back to the newest', async () => {
-    for (let count = 1; count <= 2000; count += 1) {
-      workspace.say(
-        count % 7 === 0 ? 'marcus' : 'lena',
-        '#leveling',
-        `Message ${count}, which says a little more than that.`,
-      )
-    }
-    const started = performance.now()
-    const page = await open()
-    await message(page, 'Message 2000,').waitFor()
-    expect(performance.now() - started).toBeLessThan(5000)
+  test('2,000 messages are drawn a few at a time, keep their place, and lead back to the newest', async () => {
+    // Where the app is not: it would be told of each.
+    for (let count = 1; count <= 2000; count += 1) workspace.say('lena', '#general', `Message ${count}.`)
+    const page = await open('#/lena/general')
+    await message(page, 'Message 2000.').waitFor()
     expect(await page.getByRole('article').count()).toBeLessThan(100)
-    const frames = await page.evaluate(scrollUp)
-    expect(frames.reached).toBeGreaterThan(5000)
-    expect(frames.slow).toBeLessThan(frames.all * 0.25)
     const top = page.locator('.timeline')
+    await top.evaluate(scrollUp)
     const seen = await top.evaluate((box) => box.scrollTop)
-    workspace.say('marcus', '#leveling', 'And one more')
+    expect(seen).toBeLessThan(-5000)
+    workspace.say('marcus', '#general', 'And one more')
     await page.waitForFunction(() =>
       document.querySelector('.entries')?.textContent?.includes('And one more'),
     )
@@ -33,20 +25,10 @@ export function many({ workspace, open }: Stage): void {
   })
 }
 
-/** Scrolls up for 1.5 s, and counts the frames that took more than three times their time. */
-function scrollUp(): Promise<{ all: number; slow: number; reached: number }> {
-  const box = document.querySelector('.timeline')
-  return new Promise((resolve) => {
-    let [all, slow, last] = [0, 0, performance.now()]
-    const end = last + 1500
-    const step = (now: number) => {
-      all += 1
-      if (now - last > 50) slow += 1
-      last = now
-      box?.scrollBy(0, -600)
-      if (now < end) requestAnimationFrame(step)
-      else resolve({ all, slow, reached: -(box?.scrollTop ?? 0) })
-    }
-    requestAnimationFrame(step)
-  })
+/** As a wheel would, a little in each frame: what is above is drawn when it comes near. */
+async function scrollUp(box: Element): Promise<void> {
+  for (let frame = 0; frame < 200 && box.scrollTop > -6000; frame += 1) {
+    box.scrollBy(0, -600)
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+  }
 }

@@ -17,7 +17,7 @@ export type Stage = {
 }
 
 export async function openStage(): Promise<Stage> {
-  await buildPage()
+  const building = buildPage()
   const delivery = { kind: 'socket' } as const
   const timing = { ack: 3000, retries: [5, 10, 15] }
   const workspace = await startWorkspace({
@@ -27,15 +27,22 @@ export async function openStage(): Promise<Stage> {
     delivery,
     timing,
   })
-  const [app, browser] = await Promise.all([startApp(workspace), openBrowser()])
-  const usual = await browser.newContext(window)
+  const [app, browser] = await Promise.all([startApp(workspace), openBrowser(), building])
+  const usual = await readyPage(await browser.newContext(window))
   return {
     workspace,
     slack: webClient(workspace),
     open: async (hash = '', options) => {
-      const context = options === undefined ? usual : await browser.newContext({ ...window, ...options })
-      const page = await openPage(context, `${workspace.url}/${hash}`)
-      onTestFinished(() => (options === undefined ? page.close() : context.close()))
+      const used =
+        options === undefined ? usual : await readyPage(await browser.newContext({ ...window, ...options }))
+      const { page, wrong } = used
+      onTestFinished(async () => {
+        if (used === usual) await clear(page)
+        else await page.context().close()
+        const found = wrong.splice(0)
+        if (found.length > 0) throw new Error(found.join('\n'))
+      })
+      await page.goto(`${workspace.url}/${hash}`)
       return page
     },
     close: async () => {
@@ -74,7 +81,8 @@ async function startApp({ apiUrl, botToken, appToken }: Workspace): Promise<App>
   return app
 }
 
-async function openPage(context: BrowserContext, url: string): Promise<Page> {
+/** A page, and what goes wrong in it. */
+async function readyPage(context: BrowserContext) {
   const page = await context.newPage()
   page.setDefaultTimeout(8000)
   const wrong: string[] = []
@@ -82,9 +90,13 @@ async function openPage(context: BrowserContext, url: string): Promise<Page> {
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) wrong.push(message.text())
   })
-  onTestFinished(() => {
-    if (wrong.length > 0) throw new Error(wrong.join('\n'))
-  })
-  await page.goto(url)
-  return page
+  return { page, wrong }
+}
+
+/** As a new page would be, without the work of making one. */
+async function clear(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.evaluate(() => sessionStorage.clear())
+  await page.goto('about:blank')
+  await page.setViewportSize(window.viewport)
 }
