@@ -17,7 +17,7 @@ type Door = 'http' | 'socket'
 
 /** `npm start` as it runs with tokens in its environment. */
 export const oursProgram = (slack: Tokens, door: Door, dir: string): Program => ({
-  script: 'src/main.ts',
+  script: 'src/level-guide.mjs',
   args: ['start'],
   env: {
     ...tokensOf(slack, door),
