@@ -1,5 +1,6 @@
 import { benchAsk } from './ask.ts'
 import { benchDoors } from './doors.ts'
+import { benchOwn } from './own.ts'
 import { benchPage } from './page.ts'
 import { benchStart } from './start.ts'
 
@@ -8,6 +9,7 @@ const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = 
   ask: benchAsk,
   start: benchStart,
   page: benchPage,
+  own: benchOwn,
 }
 
 // `run.ts [--quick] [section…]`: an aim that is not met is told, and fails nothing.
