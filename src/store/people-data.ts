@@ -3,7 +3,7 @@ import type { PersonData } from '../domain/person-data.ts'
 import type { Db } from './db.ts'
 import { scrub } from './dialect.ts'
 import { type NoteRow, newestFirst, notesOf, parseNote, toNote } from './note-rows.ts'
-import { type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
+import { lockAppKey, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
 import { addNotes, addProfile, addRatings } from './person-rows.ts'
 import { readProfile } from './profiles.ts'
 import { listRatings, ratingRow } from './ratings.ts'
@@ -113,6 +113,8 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
 /** Their ids are kept, for an old backup may bring back what they sealed. */
 async function destroyKeys({ db, cache }: Vault, owner: Owner): Promise<void> {
   const destroyed = await db.transaction().execute(async (trx) => {
+    // Nobody makes a key meanwhile: one made between two steps would be removed and not known as destroyed.
+    await lockAppKey(trx)
     const keys = trx
       .selectFrom('keys.person_key')
       .select('id')

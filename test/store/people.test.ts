@@ -1,5 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Db } from '../../src/store/db.ts'
+import { isSqlite } from '../../src/store/dialect.ts'
 import {
   deleteNote,
   editNote,
@@ -19,6 +22,17 @@ import { bytesOf, holds } from './bytes.ts'
 import { dana, danaElsewhere, eli, fill, later, note, now, profile, rating } from './samples.ts'
 import { testKey } from './test-key.ts'
 import { onEachVault } from './vaults.ts'
+
+/** Does `work` while PostgreSQL takes its time at these steps; SQLite lets one transaction write at a time anyway. */
+async function slowly(db: Db, steps: readonly string[], work: () => Promise<void>): Promise<void> {
+  if (isSqlite(db)) return work()
+  await sql`create function wait() returns trigger language plpgsql
+    as 'begin perform pg_sleep(0.2); return null; end'`.execute(db)
+  for (const [index, step] of steps.entries()) {
+    await sql`create trigger ${sql.id(`slow_${index}`)} ${sql.raw(step)} execute function wait()`.execute(db)
+  }
+  await work().finally(() => sql`drop function wait cascade`.execute(db))
+}
 
 onEachVault((vault, url) => {
   const whole = async (owner: Owner) => ({
@@ -185,6 +199,18 @@ onEachVault((vault, url) => {
       )
       const notes = await listNotes(vault(), dana)
       expect(await vault().db.selectFrom('note').select('id').execute()).toHaveLength(notes.length)
+    })
+
+    test('slowly while they save harms no save', async () => {
+      const { db } = vault()
+      await slowly(db, ['after insert on keys.destroyed_key', 'before delete on person'], async () => {
+        const deleting = deletePerson(vault(), dana)
+        for (let index = 0; index < 40; index += 1) {
+          await saveNote(vault(), dana, note, { id: `n${index}`, origin: `o${index}`, now })
+          await setTimeout(20)
+        }
+        await deleting
+      })
     })
 
     test('waits for a save of theirs that is under way', async () => {
