@@ -13,10 +13,12 @@ async function behindHttp() {
   const url = `http://127.0.0.1:${port}/slack/events`
   const workspace = await startWorkspace({
     port: 0,
-    now: () => noon,
+    // Signatures carry the machine's time, which the receiver compares with its own.
+    now: () => new Date(),
     manifest,
     delivery: { kind: 'http', url, signingSecret },
   })
+  workspace.clock.set(noon)
   onTestFinished(workspace.close)
   const vault = await testVault()
   onTestFinished(() => vault.db.destroy())
