@@ -28,12 +28,15 @@ export type { Asker }
 /** Where it was asked: a direct message, a mention in a channel, or a slash command. */
 export type Room = 'dm' | 'channel' | 'command'
 
+/** One exchange, by the chat product's own ids: a channel or direct message, and the thread in it. */
+export type Conversation = { readonly channel: string; readonly thread: string | undefined }
+
 /** What answers are made from: the data for anyone, and, where there is a store, what is a person's own. */
 export type Mind = Sources & { readonly vocabulary: Vocabulary; readonly own: Own | undefined }
 
 /** All that a chat product knows of the bot. */
 export type Bot = {
-  readonly ask: (asker: Asker, text: string, room: Room) => Promise<Answer>
+  readonly ask: (asker: Asker, text: string, room: Room, conversation?: Conversation) => Promise<Answer>
   /** A form for a note that begins with what the chat product knows. */
   readonly draft: (asker: Asker, draft: Draft) => Promise<AskerAnswer>
   readonly submit: (asker: Asker, form: Filled) => Promise<Submitted>

@@ -19,7 +19,8 @@ export function onCommand(app: App, deps: Deps): void {
       deps,
       'command',
       async () => {
-        const answer = await deps.bot.ask(asker, text, 'command')
+        const conversation = { channel: command.channel_id, thread: undefined }
+        const answer = await deps.bot.ask(asker, text, 'command', conversation)
         const below = shareButton(answer, text, asker, command.channel_id, deps.newId())
         await give(deps, { asker, client, way, trigger: command.trigger_id }, answer, {
           above: askedLine(text),

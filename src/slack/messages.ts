@@ -75,7 +75,10 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
       const asker = { teamId, personId: user }
       // A file alone comes back to be imported; with words, the words are what is meant.
       const file = said.text?.trim() ? undefined : await jsonFileOf(client, said.files)
-      const answer = file ? await deps.bot.receive(asker, file) : await deps.bot.ask(asker, text, room)
+      const conversation = { channel: spot.channel, thread: spot.thread }
+      const answer = file
+        ? await deps.bot.receive(asker, file)
+        : await deps.bot.ask(asker, text, room, conversation)
       await give(deps, { asker, client, way: { kind: 'spot', spot, alone } }, answer)
     },
     (reference) => post(client, alone, failureReply(reference, said.text ?? '')),
