@@ -83,6 +83,14 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '010-notes-changed': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('person')
+        .addColumn('notes_changed', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute()
+    },
+  },
 }
 
 const ownerTable = (db: Kysely<unknown>, name: string) =>

@@ -1,8 +1,20 @@
+import type { UpdateQueryBuilder, UpdateResult } from 'kysely'
 import { type KeptNote, type Note, noteSchema } from '../domain/note.ts'
 import type { Db } from './db.ts'
 import { lockRows, scrub } from './dialect.ts'
-import { kept, type NoteRow, notesOf, originOf, parseNote, sealedNote, textOf, toNote } from './note-rows.ts'
+import {
+  kept,
+  type NoteRow,
+  notesOf,
+  originOf,
+  parseNote,
+  sealedNote,
+  tellChange,
+  textOf,
+  toNote,
+} from './note-rows.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner, withOwner } from './owner.ts'
+import type { Tables } from './tables.ts'
 
 export { listNotes } from './note-list.ts'
 
@@ -37,7 +49,10 @@ async function saveOnce(trx: Db, opened: Opened, note: Note, saving: Saving): Pr
     .values({ ...ownedBy(opened), ...row })
     .onConflict((conflict) => conflict.columns(['team_id', 'person_id', 'origin']).doNothing())
     .executeTakeFirst()
-  if (numInsertedOrUpdatedRows === 1n) return { note: kept(row, note), fresh: true }
+  if (numInsertedOrUpdatedRows === 1n) {
+    await tellChange(trx, opened)
+    return { note: kept(row, note), fresh: true }
+  }
   const query = trx
     .selectFrom('note')
     .selectAll()
@@ -92,6 +107,7 @@ async function change(trx: Db, opened: Opened, row: NoteRow, note: Note, now: Da
     .where((is) => is.and(ownedBy(opened)))
     .where('id', '=', id)
     .execute()
+  await tellChange(trx, opened)
   return kept({ ...row, ...changed }, note)
 }
 
@@ -118,40 +134,38 @@ const versionRows = (db: Db, owner: Owner, id: string) =>
     .execute()
 
 /** Takes a note out of sight, until `purgeDeleted` removes it; false when the owner has none with this id. */
-export async function deleteNote({ db }: Vault, owner: Owner, id: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('note')
-    .set({ deleted_at: now.toISOString() })
-    .where((is) => is.and(ownedBy(owner)))
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+export const deleteNote = (vault: Vault, owner: Owner, id: string, now: Date): Promise<boolean> =>
+  setDeleted(vault, owner, id, now.toISOString(), (rows) => rows.where('deleted_at', 'is', null))
 
 /** Brings a note back that was deleted within the last ten minutes; false when there is none. */
-export async function undoDelete({ db }: Vault, owner: Owner, id: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('note')
-    .set({ deleted_at: null })
-    .where((is) => is.and(ownedBy(owner)))
-    .where('id', '=', id)
-    .where('deleted_at', '>=', undoableSince(now))
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+export const undoDelete = (vault: Vault, owner: Owner, id: string, now: Date): Promise<boolean> =>
+  setDeleted(vault, owner, id, null, (rows) => rows.where('deleted_at', '>=', undoableSince(now)))
 
 /** Deletes a note that was first saved within the last ten minutes, as `deleteNote` does; false when there is none. */
-export async function undoSave({ db }: Vault, owner: Owner, id: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('note')
-    .set({ deleted_at: now.toISOString() })
-    .where((is) => is.and(ownedBy(owner)))
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .where('created_at', '>=', undoableSince(now))
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
+export const undoSave = (vault: Vault, owner: Owner, id: string, now: Date): Promise<boolean> =>
+  setDeleted(vault, owner, id, now.toISOString(), (rows) =>
+    rows.where('deleted_at', 'is', null).where('created_at', '>=', undoableSince(now)),
+  )
+
+type NoteUpdate = UpdateQueryBuilder<Tables, 'note', 'note', UpdateResult>
+
+function setDeleted(
+  { db }: Vault,
+  owner: Owner,
+  id: string,
+  at: string | null,
+  only: (rows: NoteUpdate) => NoteUpdate,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const its = trx
+      .updateTable('note')
+      .set({ deleted_at: at })
+      .where((is) => is.and(ownedBy(owner)))
+      .where('id', '=', id)
+    const { numUpdatedRows } = await only(its).executeTakeFirst()
+    if (numUpdatedRows === 1n) await tellChange(trx, owner)
+    return numUpdatedRows === 1n
+  })
 }
 
 /** Removes everybody's notes that were deleted before `before`, for good; returns how many. */

@@ -13,7 +13,12 @@ export type Owner = { readonly teamId: string; readonly personId: string }
 export type Vault = { readonly db: Db; readonly ring: Ring; readonly cache: NoteCache }
 
 /** An owner whose key is at hand. */
-export type Opened = Owner & { readonly keyId: string; readonly key: KeyObject }
+export type Opened = Owner & {
+  readonly keyId: string
+  readonly key: KeyObject
+  /** Grows with every change to the owner's notes. */
+  readonly notesChanged: number
+}
 
 export const ownedBy = ({ teamId, personId }: Owner) => ({ team_id: teamId, person_id: personId })
 
@@ -65,12 +70,13 @@ const ownerQuery = (db: Db, owner: Owner) =>
         .onRef('k.id', '=', 'p.key_id'),
     )
     .leftJoin('keys.destroyed_key as d', 'd.id', 'p.key_id')
-    .select(['p.key_id', 'k.sealed_by', 'k.sealed', 'd.id as destroyed'])
+    .select(['p.key_id', 'p.notes_changed', 'k.sealed_by', 'k.sealed', 'd.id as destroyed'])
     .where('p.team_id', '=', owner.teamId)
     .where('p.person_id', '=', owner.personId)
 
 type OwnerRow = {
   key_id: string
+  notes_changed: number
   sealed_by: string | null
   sealed: Buffer | null
   destroyed: string | null
@@ -85,7 +91,7 @@ function toOpened(ring: Ring, owner: Owner, row: OwnerRow | undefined): Opened |
     )
   }
   const key = unseal(ring.find(row.sealed_by), row.sealed, aboutKey(owner, row.key_id))
-  return { ...owner, keyId: row.key_id, key: toKey(key) }
+  return { ...owner, keyId: row.key_id, key: toKey(key), notesChanged: row.notes_changed }
 }
 
 export const aboutKey = ({ teamId, personId }: Owner, keyId: string): string =>

@@ -3,7 +3,7 @@ import type { PersonData } from '../domain/person-data.ts'
 import type { Profile } from '../domain/profile.ts'
 import type { Db } from './db.ts'
 import { lockRows } from './dialect.ts'
-import { originOf, sealedNote } from './note-rows.ts'
+import { originOf, sealedNote, tellChange } from './note-rows.ts'
 import { type Opened, type Owner, ownedBy } from './owner.ts'
 import { parseProfile, profileRow } from './profiles.ts'
 import type { ratingRow } from './ratings.ts'
@@ -71,6 +71,7 @@ export async function addNotes(trx: Db, opened: Opened, notes: readonly NoteData
       chunk.filter(({ id }) => !fresh.has(id)),
     )
   }
+  if (added > 0) await tellChange(trx, opened)
   return added
 }
 

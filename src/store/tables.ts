@@ -1,9 +1,16 @@
+import type { Generated } from 'kysely'
+
 /** Rows as they lie in the database: ids and times (ISO, UTC) as text, the workspace in every key. */
 export type Tables = {
   seen_event: { team_id: string; event_id: string; seen_at: string }
   share: { team_id: string; id: string; person_id: string; shared_at: string }
   /** Whoever keeps something here; `key_id` says with which key it is sealed. */
-  person: OwnerColumns & { key_id: string; since: string }
+  person: OwnerColumns & {
+    key_id: string
+    since: string
+    /** Grows with every change to the owner's notes. */
+    notes_changed: Generated<number>
+  }
   profile: OwnerColumns & { at: string; sealed: Buffer }
   note: OwnerColumns & {
     id: string

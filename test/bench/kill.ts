@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { killWhileSaving } from '../store/killing.ts'
 
-// `kill.ts [ROUNDS]`: a process that saves notes, killed in the middle 200 times.
-
-export async function benchKill(rounds: number): Promise<string> {
+/** A process that saves notes, killed in the middle 200 times. */
+export async function benchKill(quick: boolean): Promise<string> {
+  const rounds = quick ? 20 : 200
   const dir = mkdtempSync(join(tmpdir(), 'level-guide-kill-'))
   try {
     const { acknowledged, lost, twice, damage } = await killWhileSaving(
@@ -20,5 +20,3 @@ export async function benchKill(rounds: number): Promise<string> {
     rmSync(dir, { recursive: true })
   }
 }
-
-if (import.meta.main) process.stdout.write(`${await benchKill(Number(process.argv[2] ?? 200))}\n`)

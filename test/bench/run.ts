@@ -1,8 +1,10 @@
 import { benchAsk } from './ask.ts'
 import { benchDoors } from './doors.ts'
+import { benchKill } from './kill.ts'
 import { benchOwn } from './own.ts'
 import { benchPage } from './page.ts'
 import { benchStart } from './start.ts'
+import { benchStore } from './store.ts'
 
 const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = {
   doors: benchDoors,
@@ -10,6 +12,8 @@ const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = 
   start: benchStart,
   page: benchPage,
   own: benchOwn,
+  store: benchStore,
+  kill: benchKill,
 }
 
 // `run.ts [--quick] [section…]`: an aim that is not met is told, and fails nothing.

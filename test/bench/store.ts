@@ -9,8 +9,6 @@ import { type Opened, openOwner, ownedBy, withNewOwner } from '../../src/store/o
 import { type Owner, openVault, type Vault } from '../../src/store/vault.ts'
 import { figure, quantile, table } from './figures.ts'
 
-// `store.ts [--quick]`: saving and listing with a million notes of 20,000 people in SQLite, 5,000 of them one's own.
-
 const now = new Date('2026-11-22T10:00:00Z')
 const key = { kind: 'given', text: Buffer.alloc(32, 7).toString('base64') } as const
 const words = 'Cut the preparation of the weekly operations review from six hours to one by generating it. '
@@ -35,6 +33,7 @@ const person = (index: number): Owner => ({
 
 type Sizes = { readonly notes: number; readonly people: number; readonly own: number; readonly saves: number }
 
+/** Saving and listing with a million notes of 20,000 people in SQLite, 5,000 of them one's own. */
 export async function benchStore(quick: boolean): Promise<string> {
   const sizes = quick
     ? { notes: 50_000, people: 1_000, own: 5_000, saves: 2_000 }
@@ -122,5 +121,3 @@ async function timesOf(count: number, work: (index: number) => Promise<unknown>)
   }
   return times
 }
-
-if (import.meta.main) process.stdout.write(`${await benchStore(process.argv.includes('--quick'))}\n`)

@@ -24,6 +24,7 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     note: { ...owner, id: 'n1', created_at: at, at, deleted_at: null, version: 2, origin: 'o1', sealed },
     note_version: { ...owner, id: 'n1', version: 1, at, sealed },
   },
+  '010-notes-changed': {},
 }
 
 describe.each(Object.entries(databases))('on %s', (_, fresh) => {
