@@ -14,3 +14,19 @@ export const readableDay = (day: string): string =>
 
 /** A quarter's number as people read it: "Q4 2026". */
 export const readableQuarter = (quarter: number): string => `Q${(quarter % 4) + 1} ${Math.floor(quarter / 4)}`
+
+const dayLength = 86_400_000
+
+/** Days since 1970-01-01, a Thursday. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / dayLength
+export const dayOfNumber = (number: number): string => new Date(number * dayLength).toISOString().slice(0, 10)
+export const plusDays = (day: string, count: number): string => dayOfNumber(dayNumber(day) + count)
+
+/** Monday is 1 and Sunday 7. */
+export const weekdayOf = (day: string): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+
+/** Months since the year 0. */
+export const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+/** The first day of a month by its number. */
+export const monthStart = (number: number): string =>
+  new Date(Date.UTC(Math.floor(number / 12), number % 12, 1)).toISOString().slice(0, 10)
