@@ -19,6 +19,7 @@ import {
 import type { Draft } from './own/forms.ts'
 import type { Own } from './own/me.ts'
 import { type Hint, readIntent } from './reading/read.ts'
+import { suggestedDimensions } from './reading/suggested.ts'
 import { type Vocabulary, vocabularyOf } from './reading/vocabulary.ts'
 import { notHereReply, notSharedWithReply, nudgesReply } from './replies/courtesy.ts'
 
@@ -52,7 +53,9 @@ export const mindOf = (library: Library, own?: Own): Mind => ({
   own,
 })
 
-export function botOf(own: Own): Bot {
+export function botOf(parts: Omit<Own, 'suggest'>): Bot {
+  const suggest: Own['suggest'] = (text, guideline) => suggestedDimensions(mind.vocabulary, text, guideline)
+  const own = { ...parts, suggest }
   const mind = mindOf(own.library, own)
   return {
     ask: async (asker, text, room) => {
@@ -87,6 +90,7 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
       return mind.own ? ownAnswer(mind.own, asker, intent) : notHereReply
     case 'notes.list':
     case 'note':
+    case 'note.tag':
     case 'rate':
     case 'readiness':
     case 'packet':

@@ -1,6 +1,7 @@
 import type { Intent } from './intent.ts'
 
 const noteWords = /^(\w+) ([0-9a-f-]{36})( yes)?$/
+const tagWords = /^tag ([0-9a-f-]{36}) ([a-z0-9-]+)$/
 const acts = ['open', 'edit', 'delete', 'undo', 'restore'] as const
 
 /** What buttons say and people may type to the letter; anything else is for the reading to make out. */
@@ -14,12 +15,14 @@ export function readExact(text: string): Intent | undefined {
     .replace(/[.?!\s]+$/, '')
     .replace(/\s+/g, ' ')
   const [, verb, id, sure] = noteWords.exec(lower) ?? []
+  const [, tagged, dimension] = tagWords.exec(lower) ?? []
+  if (tagged && dimension) return { kind: 'note.tag', id: tagged, dimension }
   const act = acts.find((one) => one === verb)
   return act && id ? { kind: 'note', act, id, sure: sure !== undefined } : words.get(lower)
 }
 
-/** A verb, an id, "yes" and some marks. */
-const longest = 80
+/** A verb, an id, a dimension's id and some marks. */
+const longest = 120
 
 const words = new Map<string, Intent>([
   ['note', { kind: 'notes.draft', note: '' }],

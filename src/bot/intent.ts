@@ -45,7 +45,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nudge.stop') }),
   z.object({ kind: z.literal('packet'), ...about }),
   z.object({ kind: z.literal('share'), ...about }),
-  z.object({ kind: z.literal('delete'), ...about }),
+  /** `all`: not one note, but all of them. */
+  z.object({ kind: z.literal('delete'), all: z.boolean().default(false), ...about }),
   /** One note, by its id; `sure` once deleting was confirmed. */
   z.object({
     kind: z.literal('note'),
@@ -53,6 +54,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
     id: z.string(),
     sure: z.boolean(),
   }),
+  /** One note, by its id, is about this dimension too. */
+  z.object({ kind: z.literal('note.tag'), id: z.string(), dimension: z.string() }),
   /** The form for a note, with these words in it. */
   z.object({ kind: z.literal('notes.draft'), note: z.string() }),
   z.object({ kind: z.literal('me') }),

@@ -1,12 +1,16 @@
 import type { Note } from './note.ts'
 
-export type Hint = 'no-result' | 'no-number' | 'only-we'
+export type Hint = 'only-we' | 'no-result' | 'no-date' | 'no-number'
 
-/** The one thing that would make a note stronger, if there is one; the first rule that applies wins. */
-export function hintOf({ what, result }: Pick<Note, 'what' | 'result'>): Hint | undefined {
+/** The one thing that would make a note stronger, if there is one; the first rule that applies wins. `today` is the owner's. */
+export function hintOf(
+  { what, result, happenedOn }: Pick<Note, 'what' | 'result' | 'happenedOn'>,
+  today: string,
+): Hint | undefined {
   const all = `${what} ${result ?? ''}`
   if (/\b([Ww]e|[Oo]ur|us)\b/.test(all) && !/\b(I|I'm|I've|my|me)\b/i.test(all)) return 'only-we'
   if (!result?.trim() && !tellsResult.test(what)) return 'no-result'
+  if (happenedOn === today && anotherDay.test(all)) return 'no-date'
   if (!/\p{N}/u.test(all)) return 'no-number'
   return undefined
 }
@@ -14,3 +18,7 @@ export function hintOf({ what, result }: Pick<Note, 'what' | 'result'>): Hint | 
 /** Words by which people tell what came of something. */
 const tellsResult =
   /\b(so that|which (led|meant|gave|let|cut|saved)|result|led to|from .+ to |saved?|cut|grew|reduced?|increased?|won|closed|earned|now)\b/i
+
+/** Words by which people tell that something happened on another day. */
+const anotherDay =
+  /\b(yesterday|ago|(last|previous) (week|month|quarter|year|spring|summer|autumn|fall|winter|(mon|tues|wednes|thurs|fri|satur|sun)day)|(in|back in|since) (january|february|march|april|may|june|july|august|september|october|november|december))\b/i

@@ -25,7 +25,12 @@ export type Saving = {
   readonly now: Date
 }
 
-export type SavedNote = { readonly note: KeptNote; readonly fresh: boolean }
+export type SavedNote = {
+  readonly note: KeptNote
+  readonly fresh: boolean
+  /** The same words were saved before, and undone or deleted since. */
+  readonly deleted: boolean
+}
 
 /**
  * Saves a note; `fresh` is false when the same origin saved before, and the note is that first one. With other
@@ -51,7 +56,7 @@ async function saveOnce(trx: Db, opened: Opened, note: Note, saving: Saving): Pr
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 1n) {
     await tellChange(trx, opened)
-    return { note: kept(row, note), fresh: true }
+    return { note: kept(row, note), fresh: true, deleted: false }
   }
   const query = trx
     .selectFrom('note')
@@ -63,8 +68,10 @@ async function saveOnce(trx: Db, opened: Opened, note: Note, saving: Saving): Pr
   if (!first) return saveOnce(trx, opened, note, saving)
   // Also earlier words: what comes twice, and late, undoes no change.
   const said = [first, ...(await versionRows(trx, opened, first.id))].map((each) => parseNote(opened, each))
-  if (said.some((each) => sameWords(each, note))) return { note: toNote(opened, first), fresh: false }
-  if (first.deleted_at === null) return { note: await change(trx, opened, first, note, now), fresh: false }
+  const deleted = first.deleted_at !== null
+  if (said.some((each) => sameWords(each, note)))
+    return { note: toNote(opened, first), fresh: false, deleted }
+  if (!deleted) return { note: await change(trx, opened, first, note, now), fresh: false, deleted }
   return saveOnce(trx, opened, note, { ...saving, origin: `${saving.origin} after ${first.id}` })
 }
 

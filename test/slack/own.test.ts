@@ -79,6 +79,25 @@ describe('a note', () => {
     expect(app.workspace.messages('marcus', '#leveling')).toEqual([])
   })
 
+  test('saved in the form without a dimension is offered one, and takes it', async () => {
+    const app = await running()
+    await app.workspace.command('lena', '#leveling', '/level', 'note')
+    await app.settled()
+    await app.workspace.submitView('lena', { what: 'Mediated the channel conflict between two resellers' })
+    await app.settled()
+    expect(modalText(app, 'lena')).toContain(
+      'Dimension: ","style":{"bold":true}},{"type":"text","text":"none yet',
+    )
+    expect(modalText(app, 'lena')).toContain('It is about Partner Experience')
+    const offered = app.workspace.modals('lena').at(-1)
+    const button = buttonIn(offered, 'It is about Partner Experience')
+    if (!button) throw new Error('No dimension is offered.')
+    await app.workspace.press('lena', { view: 'modal' }, button)
+    await app.settled()
+    expect(modalText(app, 'lena')).not.toContain('none yet')
+    expect(JSON.stringify(app.workspace.home('lena'))).toContain('Mediated the channel conflict')
+  })
+
   test('by mention in a channel is neither saved nor repeated', async () => {
     const app = await running()
     const root = app.workspace.say(

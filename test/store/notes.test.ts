@@ -25,7 +25,7 @@ onEachVault((vault, url) => {
   describe('saving', () => {
     test('gives the note back, and again when it is read', async () => {
       const kept = { ...note, id: 'n1', createdAt: now, at: now }
-      expect(await save('n1')).toEqual({ note: kept, fresh: true })
+      expect(await save('n1')).toEqual({ note: kept, fresh: true, deleted: false })
       expect(await findNote(vault(), dana, 'n1')).toEqual(kept)
       expect(await listNotes(vault(), dana)).toEqual([kept])
     })
@@ -37,7 +37,11 @@ onEachVault((vault, url) => {
         origin: 'origin of n1',
         now: later(1),
       })
-      expect(again).toEqual({ note: { ...note, id: 'n1', createdAt: now, at: now }, fresh: false })
+      expect(again).toEqual({
+        note: { ...note, id: 'n1', createdAt: now, at: now },
+        fresh: false,
+        deleted: false,
+      })
       expect(await listNotes(vault(), dana)).toHaveLength(1)
     })
 

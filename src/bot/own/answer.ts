@@ -4,12 +4,13 @@ import type { AskerAnswer } from '../answer.ts'
 import type { Form, FormErrors, Values } from '../form.ts'
 import type { Intent } from '../intent.ts'
 import { homeReply } from '../replies/home.ts'
-import { formReply, notInChannel } from '../replies/notes.ts'
+import { deleteAllReply, formReply, notInChannel } from '../replies/notes.ts'
 import { withWelcome } from '../replies/profile.ts'
 import { exportAll, importAll, submitErase, tellHoldings } from './data.ts'
+import { filterText } from './filter.ts'
 import { type Draft, eraseForm, meForm } from './forms.ts'
 import { type Me, meOf, type Own } from './me.ts'
-import { addNote, deleteNewest, openNoteForm, showNotes, submitNote, withNote } from './notes.ts'
+import { addNote, deleteNewest, openNoteForm, showNotes, submitNote, tagNote, withNote } from './notes.ts'
 import { daysOf } from './period.ts'
 import { setHints, submitMe } from './profile.ts'
 import { rate, showReadiness, standings, submitRating } from './ratings.ts'
@@ -23,6 +24,7 @@ export type OwnIntent = Extract<
       | 'notes.list'
       | 'notes.draft'
       | 'note'
+      | 'note.tag'
       | 'rate'
       | 'readiness'
       | 'packet'
@@ -42,7 +44,14 @@ export async function ownAnswer(own: Own, owner: Owner, intent: OwnIntent): Prom
 }
 
 /** Who asks what is kept of them, takes it away or destroys it has nothing new kept by asking. */
-const quiet: ReadonlySet<Intent['kind']> = new Set(['holdings', 'export', 'packet', 'erase', 'note'])
+const quiet: ReadonlySet<Intent['kind']> = new Set([
+  'holdings',
+  'export',
+  'packet',
+  'erase',
+  'note',
+  'note.tag',
+])
 
 /** The first private answer brings the welcome, and keeps the profile that it was made with. */
 async function welcomed(own: Own, me: Me, answer: AskerAnswer): Promise<AskerAnswer> {
@@ -70,6 +79,8 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent): Promise<AskerAnsw
     }
     case 'note':
       return withNote(own, me, intent)
+    case 'note.tag':
+      return tagNote(own, me, intent)
     case 'rate':
       return rate(own, me, dimensions, intent.score)
     case 'readiness':
@@ -80,7 +91,7 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent): Promise<AskerAnsw
     case 'holdings':
       return tellHoldings(own, me)
     case 'delete':
-      return deleteNewest(own, me, dimensions)
+      return intent.all ? deleteAllReply(filterText({ dimensions }, me)) : deleteNewest(own, me, dimensions)
     case 'erase':
       return formReply(eraseForm, 'forget me')
     case 'me':

@@ -14,6 +14,8 @@ export type Own = {
   readonly newId: () => string
   /** A person's IANA zone, from the chat product; undefined where it does not tell it now. */
   readonly zoneOf: (owner: Owner) => Promise<string | undefined>
+  /** The dimensions that a note's words speak for, by id. */
+  readonly suggest: (text: string, guideline: Guideline) => readonly string[]
 }
 
 /** A person as private answers see them. */

@@ -1,5 +1,5 @@
 import { hintOf } from '../../domain/hints.ts'
-import { findGuideline } from '../../domain/library.ts'
+import { findGuideline, pickDimensions } from '../../domain/library.ts'
 import { fieldLength, type KeptNote, type Note, noteSchema } from '../../domain/note.ts'
 import {
   deleteNote,
@@ -40,16 +40,39 @@ export async function addNote(own: Own, me: Me, draft: Draft, origin: string): P
   const note = completed(me, draft)
   const id = own.newId()
   const saved = await saveNote(own.vault, me.owner, note, { id, origin, now: own.now() })
-  return savedReply(saved.note, me.guideline, me.profile.hints ? hintOf(saved.note) : undefined)
+  if (saved.deleted) return undoneReply('undo', saved.note.id)
+  const hint = me.profile.hints ? hintOf(saved.note, me.today) : undefined
+  return savedReply(saved.note, me.guideline, { hint, maybe: suggestedFor(own, me, saved.note) })
+}
+
+/** Dimensions that a note without one may be about: offered, never set. */
+const suggestedFor = (own: Own, { guideline }: Me, { what, result, dimensions }: KeptNote) =>
+  dimensions.length > 0 ? [] : pickDimensions(guideline, own.suggest(`${what}\n${result ?? ''}`, guideline))
+
+/** The note is about one more dimension. */
+export async function tagNote(
+  own: Own,
+  me: Me,
+  { id, dimension }: { id: string; dimension: string },
+): Promise<AskerAnswer> {
+  const note = await findNote(own.vault, me.owner, id)
+  if (!note) return notFoundReply
+  const at = meFor(own, me, note)
+  const [found] = pickDimensions(at.guideline, [dimension])
+  if (!found || note.dimensions.includes(dimension)) return noteReply(note, await whole(own, at, note))
+  const tagged = { ...note, dimensions: [...note.dimensions, dimension] }
+  const edited = await editNote(own.vault, me.owner, id, noteSchema.parse(tagged), own.now())
+  return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply
 }
 
 /** Words that are more than one field holds go on in the next one; what is more than both is said to be left out. */
 export function openNoteForm(own: Own, me: Me, given: Draft): AskerAnswer {
   const { what = '' } = given
-  const draft =
-    what.length > fieldLength
-      ? { ...given, what: headOf(what), result: headOf(what.slice(headOf(what).length)) }
-      : given
+  const words =
+    what.length > fieldLength ? { what: headOf(what), result: headOf(what.slice(headOf(what).length)) } : {}
+  const isNew = given.id === undefined && given.dimensions === undefined && what !== ''
+  const dimensions = isNew ? { dimensions: [...own.suggest(what, me.guideline)] } : {}
+  const draft = { ...given, ...words, ...dimensions }
   const says = draft.id ? `edit ${draft.id}` : draftWords(draft.what)
   return formReply(noteForm(me, own.library, draft, own.newId()), says)
 }

@@ -7,6 +7,7 @@ import { suggestionsFor } from './suggestions.ts'
 import { dimensionsFor, sectionsFor } from './topics-for.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { type Weight, weigh } from './weigh.ts'
+import { wordSet } from './word-set.ts'
 
 const enough = 3.4
 
@@ -22,6 +23,9 @@ export function readIntent(vocabulary: Vocabulary, text: string, hint: Hint = {}
   const confidence = best.score / (best.score + (second?.score ?? 0))
   return { intent: intentOf(best, saying, vocabulary), confidence }
 }
+
+/** Words for more than one note. */
+const everything = wordSet('all every everything')
 
 /** Nothing or a question mark asks for help; an emoji is a courtesy. */
 const wordless = (text: string): Intent => (/^[\s?]*$/.test(text) ? { kind: 'help' } : { kind: 'smalltalk' })
@@ -42,8 +46,9 @@ function intentOf({ kind, taken }: Weight, saying: Saying, vocabulary: Vocabular
     case 'readiness':
     case 'packet':
     case 'share':
-    case 'delete':
       return { kind, ...about }
+    case 'delete':
+      return { kind, all: saying.words.some(({ word }) => everything.has(word)), ...about }
     case 'notes.list':
       return { kind, words: wordsIn(saying), ...periodIn(saying), ...about }
     case 'dimensions':

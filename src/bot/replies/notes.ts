@@ -1,5 +1,5 @@
 import { dayIn, readableDay } from '../../domain/days.ts'
-import type { Guideline } from '../../domain/guideline.ts'
+import type { Dimension, Guideline } from '../../domain/guideline.ts'
 import type { Hint } from '../../domain/hints.ts'
 import { fieldLength, type KeptNote } from '../../domain/note.ts'
 import { type AskerAnswer, type Choice, type Part, strong, type Words } from '../answer.ts'
@@ -9,10 +9,17 @@ import { firstLine, heading } from './phrases.ts'
 const hints: Readonly<Record<Hint, string>> = {
   'only-we': 'One thing would make it stronger: what was your own part in it?',
   'no-result': 'One thing would make it stronger: what came of it?',
+  'no-date': 'It seems to have happened on another day than today: “Edit” sets the date.',
   'no-number': 'One thing would make it stronger: a number, if there is one.',
 }
 
-export function savedReply(note: KeptNote, guideline: Guideline, hint: Hint | undefined): AskerAnswer {
+/** What may follow a saved note: one hint, and dimensions that it may be about. */
+type Aside = { readonly hint: Hint | undefined; readonly maybe: readonly Dimension[] }
+
+export function savedReply(note: KeptNote, guideline: Guideline, { hint, maybe }: Aside): AskerAnswer {
+  const about = maybe.map(
+    ({ id, short }): Choice => ({ label: `It is about ${short}`, says: `tag ${note.id} ${id}` }),
+  )
   const hinted: Part[] = hint ? [{ kind: 'text', text: hints[hint] }] : []
   const off: Choice[] = hint ? [{ label: 'No more hints', says: 'hints off' }] : []
   return {
@@ -27,6 +34,7 @@ export function savedReply(note: KeptNote, guideline: Guideline, hint: Hint | un
         choices: [
           { label: 'Edit', says: `edit ${note.id}` },
           { label: 'Undo', says: `undo ${note.id}` },
+          ...about,
           ...off,
         ],
       },
@@ -124,6 +132,21 @@ export const deleteQuestion = (note: KeptNote): AskerAnswer => ({
       choices: [
         { label: 'Delete', says: `delete ${note.id} yes` },
         { label: 'Keep', says: `open ${note.id}` },
+      ],
+    },
+  ],
+})
+
+/** Many notes at once are not deleted by a word. */
+export const deleteAllReply = (filter: string): AskerAnswer => ({
+  for: 'asker',
+  summary: `Nothing is deleted yet. I delete notes one by one, from the list of your notes${filter}, or all that is yours at once: notes, ratings and settings.`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Your notes', says: 'notes' },
+        { label: 'Delete everything', says: 'forget me' },
       ],
     },
   ],

@@ -76,6 +76,7 @@ test.each([
 test('one note goes by its dimension, and nothing else is known of it', () => {
   expect(intentOf('remove all my notes on leadership')).toEqual({
     kind: 'delete',
+    all: true,
     levels: [],
     dimensions: ['leadership'],
   })
