@@ -4,6 +4,7 @@ import type { Library } from './domain/library.ts'
 import { type Connection, clientOf, onceOnly, zoneOf } from './slack/client.ts'
 import { type Connected, connect } from './slack/connect.ts'
 import type { Log } from './slack/log.ts'
+import { pruneConversations } from './store/conversations.ts'
 import type { Db } from './store/db.ts'
 import { purgeDeleted, undoMinutes } from './store/notes.ts'
 import { pruneEvents } from './store/seen-events.ts'
@@ -45,4 +46,5 @@ async function prune(db: Db, now: Date): Promise<void> {
   await purgeDeleted(db, subMinutes(now, undoMinutes))
   await pruneEvents(db, subDays(now, 1))
   await pruneShares(db, subDays(now, 30))
+  await pruneConversations(db, now)
 }

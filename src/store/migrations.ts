@@ -83,6 +83,19 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '007-conversation': {
+    async up(db: Kysely<unknown>) {
+      // Of people who may keep nothing here: no key and no person stand behind a row, and no words in it.
+      await ownerTable(db, 'conversation')
+        .addColumn('channel', 'text', (column) => column.notNull())
+        .addColumn('thread', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('subject', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('conversation_pk', ['team_id', 'person_id', 'channel', 'thread'])
+        .execute()
+      await db.schema.createIndex('conversation_by_time').on('conversation').column('at').execute()
+    },
+  },
   '010-notes-changed': {
     async up(db: Kysely<unknown>) {
       await db.schema

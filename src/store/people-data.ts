@@ -59,6 +59,7 @@ const places = {
   'note-versions': { table: 'note_version', time: 'at', only: sql`true` },
   ratings: { table: 'rating', time: 'at', only: sql`true` },
   shares: { table: 'share', time: 'shared_at', only: sql`true` },
+  conversations: { table: 'conversation', time: 'at', only: sql`true` },
 } as const
 
 /** How much of one kind of data is kept of a person. */
@@ -77,6 +78,7 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
     holding(db, owner, 'note-versions'),
     holding(db, owner, 'ratings'),
     holding(db, owner, 'shares'),
+    holding(db, owner, 'conversations'),
   ])
 }
 
@@ -96,14 +98,12 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
   await destroyKeys(vault, owner)
   const counts = await db.transaction().execute(async (trx) => {
     const held = await holdings({ db: trx }, owner)
-    await trx
-      .deleteFrom('share')
-      .where((is) => is.and(ownedBy(owner)))
-      .execute()
-    await trx
-      .deleteFrom('person')
-      .where((is) => is.and(ownedBy(owner)))
-      .execute()
+    for (const table of ['share', 'conversation', 'person'] as const) {
+      await trx
+        .deleteFrom(table)
+        .where((is) => is.and(ownedBy(owner)))
+        .execute()
+    }
     return held
   })
   await scrub(db)

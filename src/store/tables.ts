@@ -23,6 +23,7 @@ export type Tables = {
   }
   note_version: OwnerColumns & { id: string; version: number; at: string; sealed: Buffer }
   rating: OwnerColumns & { id: string; at: string; sealed: Buffer }
+  conversation: OwnerColumns & { channel: string; thread: string; at: string; subject: string }
   'keys.app_key': { name: string; id: string; sealed: Buffer }
   'keys.person_key': OwnerColumns & { id: string; sealed_by: string; sealed: Buffer }
   'keys.destroyed_key': { id: string }

@@ -74,12 +74,13 @@ onEachVault((vault, url) => {
         { kind: 'note-versions', count: 1, oldest: now },
         { kind: 'ratings', count: 1, oldest: now },
         { kind: 'shares', count: 1, oldest: now },
+        { kind: 'conversations', count: 1, oldest: now },
       ])
     })
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 6 }, () => [0, undefined]),
+        Array.from({ length: 7 }, () => [0, undefined]),
       )
     })
   })

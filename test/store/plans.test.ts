@@ -1,5 +1,6 @@
 import { CompiledQuery, createQueryId, type KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
+import { pruneConversations, readSubject } from '../../src/store/conversations.ts'
 import { isSqlite } from '../../src/store/dialect.ts'
 import {
   deleteNote,
@@ -16,7 +17,7 @@ import { rotateAppKey } from '../../src/store/rotation.ts'
 import { claimEvent, pruneEvents } from '../../src/store/seen-events.ts'
 import { pruneShares, releaseShare } from '../../src/store/shares.ts'
 import { dropDestroyed, type Vault } from '../../src/store/vault.ts'
-import { dana, eli, fill, later, now } from './samples.ts'
+import { conversation, dana, eli, fill, later, now } from './samples.ts'
 import { testKey } from './test-key.ts'
 import { onEachVault } from './vaults.ts'
 
@@ -68,6 +69,8 @@ async function everything(vault: Vault): Promise<void> {
   await undoDelete(vault, dana, 'n1', now)
   await undoSave(vault, dana, 'n1', now)
   await purgeDeleted(db, later(1000))
+  await readSubject(db, dana, conversation, now)
+  await pruneConversations(db, now)
   await releaseShare(db, { ...dana, id: 's' })
   await claimEvent(db, 'T1', 'e', now)
   await pruneEvents(db, now)

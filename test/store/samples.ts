@@ -1,6 +1,8 @@
 import type { Note } from '../../src/domain/note.ts'
 import type { Profile } from '../../src/domain/profile.ts'
 import type { Rating } from '../../src/domain/rating.ts'
+import type { Subject } from '../../src/domain/subject.ts'
+import { saveSubject } from '../../src/store/conversations.ts'
 import { deleteNote, editNote, saveNote } from '../../src/store/notes.ts'
 import { saveProfile } from '../../src/store/profiles.ts'
 import { saveRating } from '../../src/store/ratings.ts'
@@ -39,7 +41,10 @@ export const rating: Rating = {
   mark: { kind: 'score', score: 2 },
 }
 
-/** One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, a share. */
+export const conversation = { channel: 'C1', thread: undefined }
+export const subject: Subject = { kind: 'levels', levels: [], dimensions: [], sections: [] }
+
+/** One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, a share, a conversation. */
 export async function fill(vault: Vault, owner: Owner, mark: string): Promise<void> {
   const saving = (id: string) => ({ id, origin: `origin of ${id} ${mark}`, now })
   await saveProfile(vault, owner, { ...profile, target: `Level ${mark}` }, now)
@@ -54,5 +59,6 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
     { ...rating, mark: { kind: 'no-opportunity', reason: mark } },
     { id: 'r1', now },
   )
+  await saveSubject(vault.db, owner, conversation, subject, now)
   await claimShare(vault.db, { ...owner, id: `share of ${owner.teamId} ${owner.personId}` }, now)
 }

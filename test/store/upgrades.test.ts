@@ -24,6 +24,9 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     note: { ...owner, id: 'n1', created_at: at, at, deleted_at: null, version: 2, origin: 'o1', sealed },
     note_version: { ...owner, id: 'n1', version: 1, at, sealed },
   },
+  '007-conversation': {
+    conversation: { ...owner, channel: 'C1', thread: '', at, subject: '{"kind":"levels"}' },
+  },
   '010-notes-changed': {},
 }
 

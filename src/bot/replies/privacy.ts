@@ -19,14 +19,18 @@ const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly 
   'note-versions': { name: 'Earlier versions of notes', kept: 'as long as the note' },
   ratings: { name: 'Ratings', kept: 'until you delete everything' },
   shares: { name: 'That you shared an answer', kept: '30 days' },
+  conversations: { name: 'What you asked about last, without your words', kept: '30 minutes' },
 }
+
+/** What holds no words, and is not sealed. */
+const open: ReadonlySet<Holding['kind']> = new Set(['shares', 'conversations'])
 
 export function holdingsReply(holdings: readonly Holding[], zone: string): AskerAnswer {
   const rows = holdings.map(({ kind, count, oldest }) => [
     kinds[kind].name,
     `${count}`,
     oldest ? readableDay(dayIn(zone, oldest)) : '–',
-    kind === 'shares' ? 'an operator, without the answer' : 'you alone',
+    open.has(kind) ? 'an operator, as ids' : 'you alone',
     kinds[kind].kept,
   ])
   return {

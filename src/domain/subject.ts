@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { slug } from './document.ts'
+
+const ids = z.array(slug).max(100).default([])
+
+/** What was asked about last, so that "and for partners?" can be understood: kinds and ids of the data, never words. */
+export const subjectSchema = z.strictObject({
+  kind: z.enum([
+    'compare',
+    'expectations',
+    'dimensions',
+    'levels',
+    'principles',
+    'posting',
+    'search',
+    'notes.list',
+    'readiness',
+  ]),
+  guideline: slug.optional(),
+  levels: ids,
+  dimensions: ids,
+  posting: slug.optional(),
+  sections: ids,
+})
+
+export type Subject = z.infer<typeof subjectSchema>
+
+/** For so long a conversation goes on by itself. */
+export const subjectMinutes = 30
