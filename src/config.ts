@@ -12,13 +12,16 @@ export type SlackConfig =
       readonly port: number
     }
 
+/** Where guidelines and postings are read from: a folder of the organisation's own, the shipped ones, or both. */
+export type DataConfig = { readonly own: string | undefined; readonly shipped: boolean }
+
 export type Config = {
   readonly slack: SlackConfig
   /** `sqlite:PATH` or `postgres://…` */
   readonly databaseUrl: string
   /** The application key, or the file that holds it and is made when it is not there. */
   readonly key: KeySource
-  readonly dataDir: string
+  readonly data: DataConfig
   readonly logLevel: string
 }
 
@@ -53,7 +56,8 @@ const common = {
     'should be 32 bytes in base64 or hexadecimal; make one with: openssl rand -base64 32',
   ).optional(),
   LEVEL_GUIDE_KEY_FILE: z.string().default('var/level-guide.key'),
-  DATA_DIR: z.string().default('data'),
+  DATA_DIR: z.string().optional(),
+  SHIPPED_DATA: shaped(/^(on|off)$/, 'should be on or off.').default('on'),
   LOG_LEVEL: shaped(
     /^(debug|info|warn|error|silent)$/,
     'should be debug, info, warn, error or silent.',
@@ -104,16 +108,23 @@ export function readConfig(given: Env): Config {
 
 function check<T>(schema: z.ZodType<T>, env: Env): T {
   const result = schema.safeParse(env)
-  if (result.success) return result.data
-  const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`)
+  // With the shipped data off and none of one's own, there is nothing to answer from.
+  const bare = env.SHIPPED_DATA === 'off' && !env.DATA_DIR
+  if (result.success && !bare) return result.data
+  const issues = result.error?.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`) ?? []
+  const lines = [...issues, ...(bare ? [noData] : [])]
   throw new ConfigError(`The environment is not right:\n${lines.join('\n')}`)
 }
+
+const noData =
+  '  DATA_DIR is missing: with SHIPPED_DATA off, it should name the folder with your own guidelines/.'
 
 type Common = {
   DATABASE_URL: string
   LEVEL_GUIDE_KEY?: string | undefined
   LEVEL_GUIDE_KEY_FILE: string
-  DATA_DIR: string
+  DATA_DIR?: string | undefined
+  SHIPPED_DATA: string
   LOG_LEVEL: string
 }
 
@@ -123,6 +134,6 @@ const config = (value: Common, slack: SlackConfig): Config => ({
   key: value.LEVEL_GUIDE_KEY
     ? { kind: 'given', text: value.LEVEL_GUIDE_KEY }
     : { kind: 'file', path: value.LEVEL_GUIDE_KEY_FILE },
-  dataDir: value.DATA_DIR,
+  data: { own: value.DATA_DIR, shipped: value.SHIPPED_DATA === 'on' },
   logLevel: value.LOG_LEVEL,
 })

@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import type { z } from 'zod'
 import { explain } from './yaml-issues.ts'
+import { quickly } from './yaml-quick.ts'
 
 export type Place = { readonly line: number; readonly col: number }
 export type Broken = Place & { readonly message: string }
@@ -25,6 +26,13 @@ type Parsed<T> = {
 
 /** Reads one YAML text by its schema, and says of each fault where it is and how to mend it. */
 export function parseYaml<T>(text: string, schema: z.ZodType<T>): Parsed<T> {
+  const value = quickly(text, schema)
+  if (value === undefined) return parseThoroughly(text, schema)
+  return { value, broken: [], locate: (path) => parseThoroughly(text, schema).locate(path) }
+}
+
+/** Knows of each value where it stands, which takes its time. */
+export function parseThoroughly<T>(text: string, schema: z.ZodType<T>): Parsed<T> {
   const lineCounter = new LineCounter()
   const doc = parseDocument(text, { lineCounter, prettyErrors: false, customTags: [] })
   const at = (offset: number): Place => {

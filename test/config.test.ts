@@ -10,7 +10,7 @@ const LEVEL_GUIDE_KEY = 'Zm9ydHktdGhyZWUgY2hhcmFjdGVycyBvZiBiYXNlNjQ='
 const usual = {
   databaseUrl: 'sqlite:var/level-guide.db',
   key: { kind: 'file', path: 'var/level-guide.key' },
-  dataDir: 'data',
+  data: { own: undefined, shipped: true },
   logLevel: 'info',
 }
 
@@ -41,6 +41,7 @@ describe('the Slack variables choose the mode:', () => {
         SLACK_SIGNING_SECRET: '',
         PORT: '',
         DATA_DIR: '',
+        SHIPPED_DATA: '',
         LOG_LEVEL: ' ',
       },
       { kind: 'local', port: undefined },
@@ -53,12 +54,13 @@ test('database, key, data and log level are as set', () => {
     DATABASE_URL: 'postgres://me@host/name',
     LEVEL_GUIDE_KEY,
     DATA_DIR: 'ours',
+    SHIPPED_DATA: 'off',
     LOG_LEVEL: 'debug',
   }
   expect(readConfig(env)).toMatchObject({
     databaseUrl: 'postgres://me@host/name',
     key: { kind: 'given', text: LEVEL_GUIDE_KEY },
-    dataDir: 'ours',
+    data: { own: 'ours', shipped: false },
     logLevel: 'debug',
   })
 })
@@ -105,6 +107,12 @@ describe('what is wrong is named, with what it should look like and where to fin
       'a log level of another name',
       { LOG_LEVEL: 'loud' },
       'LOG_LEVEL should be debug, info, warn, error or silent.',
+    ],
+    ['shipped data half on', { SHIPPED_DATA: 'maybe' }, 'SHIPPED_DATA should be on or off.'],
+    [
+      'no data at all',
+      { SHIPPED_DATA: 'off' },
+      'DATA_DIR is missing: with SHIPPED_DATA off, it should name the folder with your own guidelines/.',
     ],
     ['a port that is no number', { PORT: 'http' }, 'PORT should be a port number, like 3000.'],
     ['a port above all ports', { PORT: '70000' }, 'PORT should be a port number below 65536.'],

@@ -1,10 +1,13 @@
-import { loadLibrary } from '../data.ts'
+import type { DataConfig } from '../config.ts'
+import { dirsOf, type Loaded, loadLibrary } from '../data.ts'
 import type { Library } from '../domain/library.ts'
 import { UsageError } from './shell.ts'
 
-/** The library in `dir`, or an error that lists every problem of every file. */
-export function openLibrary(dir: string): Library {
-  const { library, problems } = loadLibrary(dir)
-  if (problems.length === 0) return library
-  throw new UsageError(`The data is not right:\n${problems.join('\n')}`)
+/** What is in the folders, or an error that lists every problem of every file. */
+export function openData(data: DataConfig): Loaded {
+  const loaded = loadLibrary(...dirsOf(data))
+  if (loaded.problems.length === 0) return loaded
+  throw new UsageError(`The data is not right:\n${loaded.problems.join('\n')}`)
 }
+
+export const openLibrary = (data: DataConfig): Library => openData(data).library

@@ -9,7 +9,7 @@ import { type Command, UsageError } from './shell.ts'
 /** `start`: the bot, in Slack with tokens, in a local workspace without. */
 export const start: Command = async (shell) => {
   const config = readConfig(shell.env)
-  const library = openLibrary(config.dataDir)
+  const library = openLibrary(config.data)
   const { vault, madeKey } = await openVault(config.databaseUrl, config.key)
   if (madeKey) shell.err(keyMade(madeKey))
   try {

@@ -22,7 +22,7 @@ type Result = { readonly line: Line; readonly wanted: string; readonly got: stri
 
 /** Scores the reading on labelled lines; misses are listed, but for files that are held out from tuning. */
 export const understand: Command = async ({ args, env, out }) => {
-  const vocabulary = vocabularyOf(openLibrary(readConfig(env).dataDir))
+  const vocabulary = vocabularyOf(openLibrary(readConfig(env).data))
   for (const path of args.length > 0 ? args : labelledFiles()) {
     const results = linesOf(path).map((line) => resultOf(vocabulary, line))
     out(report(path, results))

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { readConfig } from '../config.ts'
+import { shippedDir } from '../data.ts'
 import { guidelineSchema } from '../domain/guideline.ts'
 import { postingSchema } from '../domain/posting.ts'
 import type { Command } from './shell.ts'
@@ -14,10 +15,12 @@ export const schemas = {
 
 export const schemaText = (schema: unknown): string => `${JSON.stringify(schema, null, 2)}\n`
 
-/** `write-schemas`: writes `schema/*.json` beside the data. */
+/** `write-schemas`: writes `schema/*.json` beside the data: the organisation's own, if there is some. */
 export const writeSchemas: Command = async ({ env, out }) => {
+  const dir = join(readConfig(env).data.own ?? shippedDir, 'schema')
+  mkdirSync(dir, { recursive: true })
   for (const [name, schema] of Object.entries(schemas)) {
-    const path = join(readConfig(env).dataDir, 'schema', name)
+    const path = join(dir, name)
     writeFileSync(path, schemaText(schema))
     out(path)
   }

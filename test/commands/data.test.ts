@@ -27,6 +27,18 @@ test('check-data lists what is wrong in the folder it is given, and ends with 1'
   })
 })
 
+test('check-data tells which shipped file one of the organisation’s own stands for', async () => {
+  const dir = folderOf(garden(['id: garden', 'id: professional-services-manager'], ['[garden]', '[]']))
+  expect(await levelGuide(['check-data'], { DATA_DIR: dir })).toEqual({
+    code: 0,
+    out: [
+      `data/guidelines/professional-services-manager.yaml does not count: ${dir}/guidelines/garden.yaml has the same id.`,
+      `${dir} and data: 1 guideline, 2 postings, no problems.\n`,
+    ].join('\n'),
+    err: '',
+  })
+})
+
 test('start refuses broken data with the same list', async () => {
   const dir = folderOf(broken)
   expect(await levelGuide(['start'], { DATA_DIR: dir })).toEqual({
