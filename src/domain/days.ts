@@ -2,7 +2,11 @@ import { TZDate } from '@date-fns/tz'
 import { format } from './dates.ts'
 
 /** The day it is in a zone: `2026-11-22`. */
-export const dayIn = (zone: string, now: Date): string => format(new TZDate(now, zone), 'yyyy-MM-dd')
+export const dayIn = (zone: string, now: Date): string => toldIn(zone, now, 'yyyy-MM-dd')
+
+/** A moment as a zone's clocks and calendars show it, in date-fns' letters: `EEE d MMM` is "Fri 27 Nov". */
+export const toldIn = (zone: string, moment: Date, letters: string): string =>
+  format(new TZDate(moment, zone), letters)
 
 /** The quarter a day is in, as a number that grows by one each quarter. */
 export const quarterOf = (day: string): number =>

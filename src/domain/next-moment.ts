@@ -15,7 +15,7 @@ export function nextMoment(schedule: Schedule, after: Date): Date | undefined {
 }
 
 /** What counts of the wish now: nobody answered, so it is monthly. */
-const wishOf = ({ wish, slowed }: Schedule): Wish => (slowed === 'no' ? wish : (monthly(wish) ?? wish))
+export const wishOf = ({ wish, slowed }: Schedule): Wish => (slowed === 'no' ? wish : (monthly(wish) ?? wish))
 
 function nextRegular(schedule: Schedule, after: Date): Date | undefined {
   const wish = wishOf(schedule)
