@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type Labels, labelsOf } from '../bot/intent.ts'
-import { readIntent } from '../bot/reading/read.ts'
+import { type Hint, readIntent } from '../bot/reading/read.ts'
 import { type Vocabulary, vocabularyOf } from '../bot/reading/vocabulary.ts'
 import { readConfig } from '../config.ts'
 import { openLibrary } from './library.ts'
@@ -18,17 +19,42 @@ const lineSchema = z.object({
 })
 
 export type Line = z.infer<typeof lineSchema>
-type Result = { readonly line: Line; readonly wanted: string; readonly got: string }
 
-/** Scores the reading on labelled lines; misses are listed, but for files that are held out from tuning. */
+/** How a line was read: right, asked back about, or wrong with confidence. */
+export type Outcome = 'right' | 'asked' | 'wrong'
+export type Result = {
+  readonly line: Line
+  readonly wanted: string
+  readonly got: string
+  readonly confidence: number
+  readonly outcome: Outcome
+}
+
+/**
+ * `understand [--data DIR] [--guideline ID] [--counts] [FILE…]`: scores the reading on labelled lines. Misses are
+ * listed, but with `--counts` and for files that are held out from tuning.
+ */
 export const understand: Command = async ({ args, env, out }) => {
-  const vocabulary = vocabularyOf(openLibrary(readConfig(env).data))
-  for (const path of args.length > 0 ? args : labelledFiles()) {
-    const results = linesOf(path).map((line) => resultOf(vocabulary, line))
-    out(report(path, results))
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' },
+      guideline: { type: 'string' },
+      counts: { type: 'boolean', default: false },
+    },
+  })
+  const vocabulary = vocabularyOf(openLibrary(dataOf(values.data) ?? readConfig(env).data))
+  const hint = values.guideline === undefined ? {} : { guideline: values.guideline }
+  for (const path of positionals.length > 0 ? positionals : labelledFiles()) {
+    const results = linesOf(path).map((line) => resultOf(vocabulary, line, hint))
+    out(report(path, results, !values.counts && !basename(path).startsWith('held-out')))
   }
   return 0
 }
+
+/** A folder that is named is the only one. */
+const dataOf = (own: string | undefined) => (own === undefined ? undefined : { own, shipped: false })
 
 const labelledFiles = (): string[] =>
   [
@@ -44,9 +70,11 @@ export const linesOf = (path: string): Line[] =>
     .split('\n')
     .map((line) => lineSchema.parse(JSON.parse(line)))
 
-export function resultOf(vocabulary: Vocabulary, line: Line): Result {
-  const got = labelsOf(readIntent(vocabulary, line.text).intent)
-  return { line, wanted: asWords(line), got: asWords(got) }
+export function resultOf(vocabulary: Vocabulary, line: Line, hint: Hint = {}): Result {
+  const { intent, confidence } = readIntent(vocabulary, line.text, hint)
+  const [wanted, got] = [asWords(line), asWords(labelsOf(intent))]
+  const outcome = wanted === got ? 'right' : intent.kind === 'unclear' ? 'asked' : 'wrong'
+  return { line, wanted, got: intent.kind === 'unclear' ? 'unclear' : got, confidence, outcome }
 }
 
 /** For a search the dimensions do not count. */
@@ -55,20 +83,37 @@ function asWords({ intent, levels, dimensions, sections }: Labels): string {
   return [intent, ...ids.sort()].join(' ')
 }
 
-function report(path: string, results: readonly Result[]): string {
-  const misses = results.filter(({ wanted, got }) => wanted !== got)
+export function countsOf(results: readonly Result[]): Readonly<Record<Outcome, number>> {
+  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length
+  return { right: count('right'), asked: count('asked'), wrong: count('wrong') }
+}
+
+function report(path: string, results: readonly Result[], isListed: boolean): string {
   const kinds = [...new Set(results.map(({ line }) => line.intent))].sort()
-  const table = kinds.map((kind) => {
-    const of = results.filter(({ line }) => line.intent === kind)
-    return `  ${kind.padEnd(14)} ${of.filter(({ wanted, got }) => wanted === got).length} of ${of.length}`
-  })
-  const listed = basename(path).startsWith('held-out') ? [] : misses
-  const lines = listed.map(
-    ({ line, wanted, got }) => `  ${line.id} ${cut(line.text)}\n       ${wanted} → ${got}`,
+  const row = (name: string, of: readonly Result[]) => {
+    const { right, asked, wrong } = countsOf(of)
+    return `  ${name.padEnd(14)}${[of.length, right, asked, wrong].map((count) => String(count).padStart(7)).join('')}`
+  }
+  const table = kinds.map((kind) =>
+    row(
+      kind,
+      results.filter(({ line }) => line.intent === kind),
+    ),
   )
-  return [`${path}: ${results.length - misses.length} of ${results.length}`, ...table, ...lines, ''].join(
-    '\n',
+  const misses = isListed ? results.filter(({ outcome }) => outcome !== 'right') : []
+  const lines = misses.map(
+    ({ line, wanted, got, confidence }) =>
+      `  ${line.id} ${cut(line.text)}\n       ${wanted} → ${got} (${confidence.toFixed(2)})`,
   )
+  return [path, heading, ...table, row('all', results), `  ${shares(results)}`, ...lines, ''].join('\n')
+}
+
+const heading = `${' '.repeat(16)}  lines  right  asked  wrong`
+
+function shares(results: readonly Result[]): string {
+  const { right, asked, wrong } = countsOf(results)
+  const share = (count: number) => `${((100 * count) / results.length).toFixed(1)} %`
+  return `right ${share(right)}, asked back ${share(asked)}, wrong with confidence ${share(wrong)}`
 }
 
 const cut = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 150)

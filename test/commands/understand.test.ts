@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { folderOf } from '../files.ts'
+import { garden } from '../garden.ts'
+
+const line = (id: string, text: string, intent: string, levels: string[], dimensions: string[]) =>
+  JSON.stringify({ id, text, intent, levels, dimensions, sections: [] })
+
+test('understand scores any file against any data, and lists what was missed', async () => {
+  const lines = [
+    line('x1', 'what does a Senior do about the shed?', 'expectations', ['senior'], ['shed']),
+    line('x2', 'show Junior soil', 'expectations', ['senior'], ['soil']),
+  ]
+  const dir = folderOf({ ...garden(), 'lines.jsonl': lines.join('\n') })
+  const out = await understand(['--data', dir, `${dir}/lines.jsonl`])
+  expect(out).toContain('right 50.0 %, asked back 0.0 %, wrong with confidence 50.0 %')
+  expect(out).toContain('x2 show Junior soil')
+  expect(out).not.toContain('x1')
+})
+
+test('understand keeps misses of held-out lines to itself', async () => {
+  const held = line('x3', 'show Junior soil', 'expectations', ['senior'], ['soil'])
+  const dir = folderOf({ ...garden(), 'held-out.jsonl': held, 'b.jsonl': held })
+  const out = await understand(['--data', dir, `${dir}/held-out.jsonl`])
+  expect(out).toContain('wrong with confidence 100.0 %')
+  expect(out).not.toContain('x3')
+  expect(await understand(['--data', dir, '--counts', `${dir}/b.jsonl`])).not.toContain('x3')
+})
+
+const understand = (args: readonly string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const env = { PATH: process.env.PATH }
+    execFile(process.execPath, ['src/level-guide.mjs', 'understand', ...args], { env }, (error, out) =>
+      error ? reject(error) : resolve(out),
+    )
+  })
