@@ -5,6 +5,9 @@ import type { Sink } from './sink.ts'
 
 export type Target = { readonly port: number; readonly answers: boolean }
 
+/** Who types what after `/level`. */
+export type Ask = { readonly teamId: string; readonly personId: string; readonly text: string }
+
 /** Times from sending a command, in ms; `answered` is empty for an app that only acknowledges. */
 export type Load = { readonly acked: number[]; readonly answered: number[]; readonly perSecond: number }
 
@@ -23,15 +26,21 @@ const texts = [
 ] as const
 
 /** On each connection: a signed command, its acknowledgement, its answer, the next one. */
-export async function load(target: Target, connections: number, ms: number, sink: Sink): Promise<Load> {
+export async function load(
+  target: Target,
+  connections: number,
+  ms: number,
+  sink: Sink,
+  askOf: (index: number) => Ask = guidance,
+): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const acked: number[] = []
   const answered: number[] = []
   const startedAt = performance.now()
   const work = async (first: number) => {
-    for (let index = first; performance.now() - startedAt < ms; index += 1) {
+    for (let index = first; performance.now() - startedAt < ms; index += connections) {
       const { url, arrival } = sink.expect()
-      const body = commandBody(texts[index % texts.length] ?? '', url)
+      const body = commandBody(askOf(index), url)
       const sentAt = performance.now()
       await post(agent, target.port, body)
       acked.push(performance.now() - sentAt)
@@ -44,14 +53,20 @@ export async function load(target: Target, connections: number, ms: number, sink
   return { acked, answered, perSecond: acked.length / seconds }
 }
 
-const commandBody = (text: string, responseUrl: string): string =>
+const guidance = (index: number): Ask => ({
+  teamId: 'T0BENCH',
+  personId: 'U0BENCH',
+  text: texts[index % texts.length] ?? '',
+})
+
+const commandBody = ({ teamId, personId, text }: Ask, responseUrl: string): string =>
   new URLSearchParams({
     token: 'unused',
-    team_id: 'T0BENCH',
+    team_id: teamId,
     team_domain: 'bench',
     channel_id: 'C0BENCH',
     channel_name: 'leveling',
-    user_id: 'U0BENCH',
+    user_id: personId,
     user_name: 'lena',
     command: '/level',
     text,

@@ -3,6 +3,7 @@ import { benchDoors } from './doors.ts'
 import { benchKill } from './kill.ts'
 import { benchOwn } from './own.ts'
 import { benchPage } from './page.ts'
+import { benchSave } from './save.ts'
 import { benchStart } from './start.ts'
 import { benchStore } from './store.ts'
 
@@ -13,6 +14,7 @@ const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = 
   page: benchPage,
   own: benchOwn,
   store: benchStore,
+  save: benchSave,
   kill: benchKill,
 }
 

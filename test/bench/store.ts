@@ -10,7 +10,7 @@ import { type Owner, openVault, type Vault } from '../../src/store/vault.ts'
 import { figure, quantile, table } from './figures.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
-const key = { kind: 'given', text: Buffer.alloc(32, 7).toString('base64') } as const
+export const key = { kind: 'given', text: Buffer.alloc(32, 7).toString('base64') } as const
 const words = 'Cut the preparation of the weekly operations review from six hours to one by generating it. '
 
 const noteOf = (index: number): Note => ({
@@ -26,7 +26,7 @@ const noteOf = (index: number): Note => ({
   version: '2026-01',
 })
 
-const person = (index: number): Owner => ({
+export const person = (index: number): Owner => ({
   teamId: `T${String(index % 5).padStart(10, '0')}`,
   personId: `U${String(index).padStart(10, '0')}`,
 })
@@ -88,7 +88,7 @@ const spread = (values: readonly number[]): string[] =>
 const saving = (id: string) => ({ id, origin: `view ${id}`, now })
 
 /** Everybody's notes mixed as they come in over time, so that one's own lie far apart in the file. */
-async function fill(vault: Vault, { notes, people, own }: Sizes): Promise<void> {
+export async function fill(vault: Vault, { notes, people, own }: Omit<Sizes, 'saves'>): Promise<void> {
   const opened: Opened[] = []
   for (let index = 0; index < people; index += 1) {
     opened.push(await withNewOwner(vault, person(index), now, async (_, owner) => owner))
