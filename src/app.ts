@@ -1,6 +1,9 @@
-import { botOf } from './bot/ask.ts'
+import { setImmediate } from 'node:timers/promises'
+import { botOf, botSteps } from './bot/ask.ts'
+import { liveBot } from './bot/live.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
 import type { Library } from './domain/library.ts'
+import { inTurns } from './domain/steps.ts'
 import { type Connection, clientOf, onceOnly, zoneOf } from './slack/client.ts'
 import { type Connected, connect } from './slack/connect.ts'
 import type { Log } from './slack/log.ts'
@@ -20,11 +23,17 @@ export type Parts = {
   readonly slack: Connection
 }
 
+export type App = Connected & {
+  /** Answers from another library from now on; answers under way are finished on the one before. */
+  readonly use: (library: Library) => Promise<void>
+}
+
 /** The running app: it answers until it is stopped, and finishes what it began before `stop` resolves. */
-export async function startApp({ library, slack, vault, now, newId, log }: Parts): Promise<Connected> {
+export async function startApp({ library, slack, vault, now, newId, log }: Parts): Promise<App> {
   const { db } = vault
   const client = clientOf(slack, log)
-  const bot = botOf({ library, vault, now, newId, zoneOf: zoneOf(slack, log) })
+  const own = { vault, now, newId, zoneOf: zoneOf(slack, log) }
+  const { bot, replace } = liveBot(botOf({ library, ...own }))
   const once = clientOf(slack, log, onceOnly)
   const connected = await connect(slack, client, { db, now, newId, log, bot, once })
   const tidy = () => prune(db, now()).catch((err) => log.error({ err }, 'pruning failed'))
@@ -32,6 +41,7 @@ export async function startApp({ library, slack, vault, now, newId, log }: Parts
   await tidy()
   return {
     ...connected,
+    use: async (next) => replace(await inTurns(botSteps({ library: next, ...own }), () => setImmediate())),
     stop: async () => {
       clearInterval(timer)
       await connected.stop()

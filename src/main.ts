@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   understand: async () => (await import('./commands/understand.ts')).understand,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  reload: async () => (await import('./commands/reload.ts')).reload,
   'rotate-key': async () => (await import('./commands/rotate-key.ts')).rotateKey,
 }
 
@@ -34,6 +35,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     err: (line) => process.stderr.write(`${line}\n`),
     input: process.stdin,
     output: process.stdout,
+    onReload: (listen) => process.on('SIGHUP', listen),
     ended,
   })
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
-import { type Parts, startApp } from '../src/app.ts'
+import { type App, type Parts, startApp } from '../src/app.ts'
 import { loadLibrary } from '../src/data.ts'
 import { startWorkspace, type Workspace } from '../src/sandbox/workspace.ts'
 import type { Connection } from '../src/slack/client.ts'
-import type { Connected } from '../src/slack/connect.ts'
 import { openVault, type Vault } from '../src/store/vault.ts'
 
 export const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'))
@@ -15,7 +14,7 @@ export const noon = new Date('2026-11-22T12:00:00Z')
 
 export type Running = {
   readonly workspace: Workspace
-  readonly app: Connected
+  readonly app: App
   readonly logged: readonly string[]
   /** Resolves when everything that was set off has come to rest. */
   readonly settled: () => Promise<void>
@@ -78,7 +77,7 @@ export async function startParts(slack: Connection, workspace: Workspace, parts:
  * Workspace and app share one thread: what one of them sent, the other reads within a few turns of the event loop,
  * however slow the machine is. So it is turns that pass without anything crossing that count, and not time.
  */
-async function settle(workspace: Workspace, app: Connected): Promise<void> {
+async function settle(workspace: Workspace, app: App): Promise<void> {
   const newest = () => workspace.record()[0]?.id
   for (let quiet = 0, seen = newest(); quiet < quietTurns; quiet += 1) {
     await new Promise((resolve) => setTimeout(resolve, 0))

@@ -1,5 +1,6 @@
 import type { Library } from '../domain/library.ts'
 import { searchOf } from '../domain/search.ts'
+import { type Steps, toEnd } from '../domain/steps.ts'
 import { readProfile } from '../store/profiles.ts'
 import type { Owner as Asker } from '../store/vault.ts'
 import type { Answer, AskerAnswer } from './answer.ts'
@@ -20,7 +21,7 @@ import type { Draft } from './own/forms.ts'
 import type { Own } from './own/me.ts'
 import { type Hint, readIntent } from './reading/read.ts'
 import { suggestedDimensions } from './reading/suggested.ts'
-import { type Vocabulary, vocabularyOf } from './reading/vocabulary.ts'
+import { type Vocabulary, vocabularySteps } from './reading/vocabulary.ts'
 import { notHereReply, notSharedWithReply, nudgesReply } from './replies/courtesy.ts'
 
 /** The person and workspace a request comes from. */
@@ -46,17 +47,22 @@ export type Bot = {
   readonly home: (asker: Asker) => Promise<AskerAnswer>
 }
 
-export const mindOf = (library: Library, own?: Own): Mind => ({
-  library,
-  search: searchOf(library),
-  vocabulary: vocabularyOf(library),
-  own,
-})
+export const mindOf = (library: Library, own?: Own): Mind => toEnd(mindSteps(library, own))
 
-export function botOf(parts: Omit<Own, 'suggest'>): Bot {
+function* mindSteps(library: Library, own?: Own): Steps<Mind> {
+  return { library, search: searchOf(library), vocabulary: yield* vocabularySteps(library), own }
+}
+
+/** What a bot of one library is made with. */
+export type BotParts = Omit<Own, 'suggest'>
+
+export const botOf = (parts: BotParts): Bot => toEnd(botSteps(parts))
+
+/** A bot made beside other work. */
+export function* botSteps(parts: BotParts): Steps<Bot> {
   const suggest: Own['suggest'] = (text, guideline) => suggestedDimensions(mind.vocabulary, text, guideline)
   const own = { ...parts, suggest }
-  const mind = mindOf(own.library, own)
+  const mind = yield* mindSteps(own.library, own)
   return {
     ask: async (asker, text, room) => {
       const { intent } = read(mind, text, await ownGuideline(own, asker))

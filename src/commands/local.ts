@@ -2,42 +2,45 @@ import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { startApp } from '../app.ts'
 import type { Config } from '../config.ts'
-import type { Library } from '../domain/library.ts'
+import type { Loaded } from '../data.ts'
 import { runPrompt } from '../sandbox/terminal/prompt.ts'
 import { startWorkspace, type Workspace } from '../sandbox/workspace.ts'
 import { fileOf } from '../store/db.ts'
 import type { Vault } from '../store/vault.ts'
+import { followData } from './reloading.ts'
 import { type Shell, UsageError } from './shell.ts'
 
 type Local = {
   readonly config: Config
   readonly port: number | undefined
-  readonly library: Library
+  readonly loaded: Loaded
   readonly vault: Vault
 }
 
 const usualPort = 3141
 
 /** A Slack workspace on this machine, the very same app connected to it, and a prompt to speak at. */
-export async function startLocal(shell: Shell, { config, port, library, vault }: Local): Promise<number> {
+export async function startLocal(shell: Shell, { config, port, loaded, vault }: Local): Promise<number> {
   const workspace = await openWorkspace(shell, port)
   const { botToken, appToken, apiUrl } = workspace
   const log = pino({ level: shell.env.LOG_LEVEL ? config.logLevel : 'warn' }, pino.destination(2))
   const slack = { kind: 'socket', botToken, appToken, apiUrl } as const
   const app = await startApp({
-    library,
+    library: loaded.library,
     vault,
     now: () => workspace.clock.now(),
     newId: shell.newId,
     log,
     slack,
   })
+  const control = await followData(shell, { config, loaded, app, log, tell: shell.err })
   shell.out('No Slack tokens are set, so here is a Slack workspace of your own, on this machine only.')
   shell.out(`Open ${workspace.url} in a browser, or stay at this prompt.`)
   shell.out(
     `Database: ${fileOf(config.databaseUrl) ?? `PostgreSQL at ${new URL(config.databaseUrl).host}`}\n`,
   )
   await Promise.race([shell.ended, runPrompt(workspace, { input: shell.input, output: shell.output })])
+  control.close()
   await app.stop()
   await workspace.close()
   return 0

@@ -11,6 +11,8 @@ export type Shell = {
   readonly err: (line: string) => void
   readonly input: Readable
   readonly output: Writable
+  /** Calls back whenever the program is asked to read its data anew. */
+  readonly onReload: (listen: () => void) => void
   /** Resolves when the program is asked to end. */
   readonly ended: Promise<void>
 }

@@ -3,13 +3,15 @@ import { startApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { RefusedError } from '../slack/client.ts'
 import { openVault } from '../store/vault.ts'
-import { openLibrary } from './library.ts'
+import { openData } from './library.ts'
+import { followData } from './reloading.ts'
 import { type Command, UsageError } from './shell.ts'
 
 /** `start`: the bot, in Slack with tokens, in a local workspace without. */
 export const start: Command = async (shell) => {
   const config = readConfig(shell.env)
-  const library = openLibrary(config.data)
+  const loaded = openData(config.data)
+  const { library } = loaded
   const { vault, madeKey } = await openVault(config.databaseUrl, config.key)
   if (madeKey) shell.err(keyMade(madeKey))
   try {
@@ -17,15 +19,17 @@ export const start: Command = async (shell) => {
     if (slack.kind === 'local') {
       // Only here: with tokens, nothing of the local workspace is loaded.
       const { startLocal } = await import('./local.ts')
-      return await startLocal(shell, { config, port: slack.port, library, vault })
+      return await startLocal(shell, { config, port: slack.port, loaded, vault })
     }
     const log = pino({ level: config.logLevel })
     const parts = { library, vault, now: shell.now, newId: shell.newId, log, slack }
     // Asked to end before Slack has answered, there is nothing to finish.
     const app = await Promise.race([startApp(parts).catch(refused), shell.ended])
     if (!app) return 0
+    const control = await followData(shell, { config, loaded, app, log })
     log.info({ mode: slack.kind, ...(slack.kind === 'http' && { port: app.port }) }, 'ready')
     await shell.ended
+    control.close()
     await app.stop()
     return 0
   } finally {

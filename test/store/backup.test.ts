@@ -249,6 +249,7 @@ describe('at a shell', () => {
       err: out,
       input: nothing,
       output: process.stdout,
+      onReload: () => undefined,
       ended: new Promise(() => undefined),
     })
     return { code, said: lines.join('\n') }

@@ -1,6 +1,7 @@
 import { cell, type Guideline } from '../../domain/guideline.ts'
 import type { Library } from '../../domain/library.ts'
 import type { Posting } from '../../domain/posting.ts'
+import { type Steps, toEnd } from '../../domain/steps.ts'
 import { tokensOf } from '../../domain/tokens.ts'
 import { allCues, type Cue } from './cues.ts'
 import { type Evidence, evidenceOf, type Topic } from './evidence.ts'
@@ -33,7 +34,10 @@ export type Owners = ReadonlyMap<
 /** One guideline's or posting's own names, and what its texts tell of words; made when first asked for. */
 export type Part = { readonly names: NameIndex; readonly lexicon: Lexicon; readonly evidence: Evidence }
 
-export function vocabularyOf(library: Library): Vocabulary {
+export const vocabularyOf = (library: Library): Vocabulary => toEnd(vocabularySteps(library))
+
+/** With hundreds of guidelines it takes a while: a step for each. */
+export function* vocabularySteps(library: Library): Steps<Vocabulary> {
   const cues = allCues()
   const titles = [...generalPhrases, ...titlePhrases(library), ...library.postings.flatMap(postingPhrases)]
   const guideline = once((one: Guideline) => partOf(guidelinePhrases(one), guidelineTopics(one)))
@@ -41,12 +45,13 @@ export function vocabularyOf(library: Library): Vocabulary {
   // The default ones are asked about most: their parts are made before the first question.
   for (const one of library.guidelines.slice(0, 1)) guideline(one)
   for (const one of library.postings.slice(0, 1)) posting(one)
+  yield
   return {
     library,
     cues: patternsOf(cues),
     titles: nameIndex(titles),
     lexicon: lexiconOf([...cueWords(cues), ...wordsIn(titles)]),
-    owners: ownersOf(library.guidelines),
+    owners: yield* ownersIn(library.guidelines),
     guideline,
     posting,
   }
@@ -78,7 +83,7 @@ const postingTopics = ({ sections }: Posting): Topic[] =>
     ...items.map(({ label, text }) => ({ id, text: `${label ?? ''} ${text}` })),
   ])
 
-function ownersOf(guidelines: readonly Guideline[]): Owners {
+function* ownersIn(guidelines: readonly Guideline[]): Steps<Owners> {
   const owners = new Map<string, { guideline: Guideline; level: boolean }[]>()
   for (const guideline of guidelines.length > 1 ? guidelines : []) {
     for (const [key, names] of nameIndex(guidelinePhrases(guideline).filter(isNamed))) {
@@ -87,6 +92,7 @@ function ownersOf(guidelines: readonly Guideline[]): Owners {
       if (known === undefined) owners.set(key, [owner])
       else known.push(owner)
     }
+    yield
   }
   return owners
 }
