@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { noteSchema } from './note.ts'
 import { isZone, profileSchema } from './profile.ts'
 import { ratingSchema } from './rating.ts'
+import { mostReminders, scheduleSchema } from './schedule.ts'
 
 // Dates become ISO text in JSON, and are read from it.
 const time = z.iso.datetime().transform((text) => new Date(text))
@@ -11,9 +12,14 @@ const id = z.uuid('should be an id: a UUID').toLowerCase()
 const once = <T extends { readonly id: string }>(things: readonly T[]): T[] =>
   [...Map.groupBy(things, (thing) => thing.id).values()].flatMap((same) => same.slice(0, 1))
 
-/** Everything that a person wrote or rated, as their JSON export holds it. */
+/** A nudge, and reminders. */
+const mostSchedules = 1 + mostReminders
+
+const zone = z.string().refine(isZone, 'should be a time zone')
+
+/** Everything that a person wrote, rated or set, as their JSON export holds it. */
 export const personDataSchema = z.object({
-  profile: profileSchema.extend({ zone: z.string().refine(isZone, 'should be a time zone') }).optional(),
+  profile: profileSchema.extend({ zone }).optional(),
   notes: z
     .array(
       noteSchema.extend({
@@ -26,6 +32,7 @@ export const personDataSchema = z.object({
     )
     .transform(once),
   ratings: z.array(ratingSchema.extend({ id, at: time })).transform(once),
+  schedules: z.array(scheduleSchema.extend({ zone })).max(mostSchedules).default([]).transform(once),
 })
 
 export type PersonData = z.infer<typeof personDataSchema>

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { nudgeMigrations } from './nudge-migrations.ts'
+import { ownerTable, personalTable } from './own-tables.ts'
 
 /** In the order of their names; never edited once landed: a change is a new migration. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -83,6 +85,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  ...nudgeMigrations,
   '007-conversation': {
     async up(db: Kysely<unknown>) {
       // Of people who may keep nothing here: no key and no person stand behind a row, and no words in it.
@@ -105,22 +108,3 @@ export const migrations: Readonly<Record<string, Migration>> = {
     },
   },
 }
-
-const ownerTable = (db: Kysely<unknown>, name: string) =>
-  db.schema
-    .createTable(name)
-    .addColumn('team_id', 'text', (column) => column.notNull())
-    .addColumn('person_id', 'text', (column) => column.notNull())
-
-/** Goes with its person. SQLite takes the type `bytea` for what it stores anyway. */
-const personalTable = (db: Kysely<unknown>, name: string) =>
-  ownerTable(db, name)
-    .addColumn('at', 'text', (column) => column.notNull())
-    .addColumn('sealed', 'bytea', (column) => column.notNull())
-    .addForeignKeyConstraint(
-      `${name}_person`,
-      ['team_id', 'person_id'],
-      'person',
-      ['team_id', 'person_id'],
-      (key) => key.onDelete('cascade'),
-    )

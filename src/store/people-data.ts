@@ -7,11 +7,12 @@ import { lockAppKey, type Owner, openOwner, ownedBy, type Vault, withNewOwner } 
 import { addNotes, addProfile, addRatings } from './person-rows.ts'
 import { readProfile } from './profiles.ts'
 import { listRatings, ratingRow } from './ratings.ts'
+import { addSchedules, listSchedules } from './schedules.ts'
 
 /** All that the owner did not delete. */
 export async function exportPerson(vault: Vault, owner: Owner): Promise<PersonData> {
   const opened = await openOwner(vault, owner)
-  if (!opened) return { profile: undefined, notes: [], ratings: [] }
+  if (!opened) return { profile: undefined, notes: [], ratings: [], schedules: [] }
   const rows = await notesOf(vault.db, owner).selectAll().execute()
   const versions = await versionsByNote(vault.db, owner)
   const notes = rows.map((row) => ({
@@ -21,8 +22,12 @@ export async function exportPerson(vault: Vault, owner: Owner): Promise<PersonDa
       at: new Date(version.at),
     })),
   }))
-  const ratings = await listRatings(vault, owner)
-  return { profile: await readProfile(vault, owner), notes: notes.sort(newestFirst), ratings }
+  return {
+    profile: await readProfile(vault, owner),
+    notes: notes.sort(newestFirst),
+    ratings: await listRatings(vault, owner),
+    schedules: (await listSchedules(vault, owner)).map(({ schedule }) => schedule),
+  }
 }
 
 type VersionRow = Pick<NoteRow, 'id' | 'version' | 'at' | 'sealed'>
@@ -38,7 +43,12 @@ async function versionsByNote(db: Db, owner: Owner): Promise<Map<string, Version
 }
 
 /** How many were added; what was there already is not counted. */
-export type Imported = { readonly profile: number; readonly notes: number; readonly ratings: number }
+export type Imported = {
+  readonly profile: number
+  readonly notes: number
+  readonly ratings: number
+  readonly schedules: number
+}
 
 /** Adds what an export holds and the owner has not; what they have, and confirmed, stays as it is. */
 export function importPerson(vault: Vault, owner: Owner, data: PersonData, now: Date): Promise<Imported> {
@@ -49,6 +59,7 @@ export function importPerson(vault: Vault, owner: Owner, data: PersonData, now: 
       trx,
       data.ratings.map((rating) => ratingRow(opened, rating)),
     ),
+    schedules: await addSchedules(trx, opened, data.schedules, now),
   }))
 }
 
@@ -58,6 +69,8 @@ const places = {
   'deleted-notes': { table: 'note', time: 'created_at', only: sql`deleted_at is not null` },
   'note-versions': { table: 'note_version', time: 'at', only: sql`true` },
   ratings: { table: 'rating', time: 'at', only: sql`true` },
+  schedules: { table: 'schedule', time: 'at', only: sql`true` },
+  nudges: { table: 'nudge', time: 'created_at', only: sql`true` },
   shares: { table: 'share', time: 'shared_at', only: sql`true` },
   conversations: { table: 'conversation', time: 'at', only: sql`true` },
 } as const
@@ -77,6 +90,8 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
     holding(db, owner, 'deleted-notes'),
     holding(db, owner, 'note-versions'),
     holding(db, owner, 'ratings'),
+    holding(db, owner, 'schedules'),
+    holding(db, owner, 'nudges'),
     holding(db, owner, 'shares'),
     holding(db, owner, 'conversations'),
   ])

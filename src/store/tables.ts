@@ -23,6 +23,26 @@ export type Tables = {
   }
   note_version: OwnerColumns & { id: string; version: number; at: string; sealed: Buffer }
   rating: OwnerColumns & { id: string; at: string; sealed: Buffer }
+  /** `next_at` is empty while nothing is to come, and while a nudge of it is in hand. */
+  schedule: OwnerColumns & { id: string; at: string; next_at: string | null; sealed: Buffer }
+  nudge: OwnerColumns & {
+    id: string
+    schedule_id: string
+    due_at: string
+    state: NudgeState
+    /** When it may be taken: now, later, or when the lease of who has it ends; empty once it has ended. */
+    ready_at: string | null
+    /** Known to who has it alone, and another one each time it is taken. */
+    lease: string | null
+    attempts: number
+    reason: string | null
+    channel: string | null
+    ts: string | null
+    created_at: string
+    ended_at: string | null
+  }
+  /** When the next message of a workspace may go out. */
+  nudge_pace: { team_id: string; free_at: string }
   conversation: OwnerColumns & { channel: string; thread: string; at: string; subject: string }
   'keys.app_key': { name: string; id: string; sealed: Buffer }
   'keys.person_key': OwnerColumns & { id: string; sealed_by: string; sealed: Buffer }
@@ -33,3 +53,9 @@ export type Tables = {
 }
 
 export type OwnerColumns = { team_id: string; person_id: string }
+
+/**
+ * `open`: nothing was sent. `trying`: a call may be under way. `unsure`: a call is over, and whether the message is
+ * there is not known. The others are for good.
+ */
+export type NudgeState = 'open' | 'trying' | 'unsure' | 'sent' | 'skipped' | 'failed'

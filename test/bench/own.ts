@@ -33,7 +33,7 @@ export async function benchOwn(quick: boolean): Promise<string> {
   })
   const filled = await openVault(url, key)
   const notes = Array.from({ length: 5_000 }, (_, index) => note(index))
-  await importPerson(filled.vault, asker, { profile: undefined, notes, ratings: [] }, now)
+  await importPerson(filled.vault, asker, { profile: undefined, notes, ratings: [], schedules: [] }, now)
   await filled.vault.db.destroy()
   const rows: string[][] = []
   try {

@@ -26,6 +26,8 @@ import { folderBytes, holds } from './bytes.ts'
 import { dana, eli, fill, note, now } from './samples.ts'
 import { testKey } from './test-key.ts'
 
+const nothing = { profile: undefined, notes: [], ratings: [], schedules: [] }
+
 let dir: string
 let file: string
 let copy: string
@@ -117,7 +119,7 @@ describe('a restore', () => {
     rmSync(copy)
     rmSync(`${file}.before-restore`)
     await open()
-    expect(await exportPerson(vault, dana)).toEqual({ profile: undefined, notes: [], ratings: [] })
+    expect(await exportPerson(vault, dana)).toEqual(nothing)
     expect(await vault.db.selectFrom('note').select('id').where('person_id', '=', 'U1').execute()).toEqual([])
     expect(await exportPerson(vault, eli)).toEqual(others)
     expect(holds(folderBytes(dir), 'the-words-of-dana')).toBe(false)
@@ -130,7 +132,7 @@ describe('a restore', () => {
     await close()
     writeFileSync(file, readFileSync(copy))
     await open()
-    expect(await exportPerson(vault, dana)).toEqual({ profile: undefined, notes: [], ratings: [] })
+    expect(await exportPerson(vault, dana)).toEqual(nothing)
     expect(await vault.db.selectFrom('note').select('id').execute()).toEqual([])
   })
 

@@ -44,7 +44,7 @@ onEachVault((vault) => {
     await saveRating(vault(), dana, rating, { id: rated, now })
     const before = await exportPerson(vault(), dana)
     await deletePerson(vault(), dana)
-    expect(await importFile(before)).toEqual({ profile: 1, notes: 1, ratings: 1 })
+    expect(await importFile(before)).toEqual({ profile: 1, notes: 1, ratings: 1, schedules: 0 })
     expect(await exportPerson(vault(), dana)).toEqual(before)
   })
 
@@ -57,7 +57,7 @@ onEachVault((vault) => {
       { ...note, what: 'Two', id: id.toUpperCase(), ...times, versions },
     ]
     const ratings = [1, 2].map((score) => ({ ...rating, mark: { kind: 'score', score }, id, at: times.at }))
-    expect(await importFile({ notes, ratings })).toEqual({ profile: 0, notes: 2, ratings: 1 })
+    expect(await importFile({ notes, ratings })).toEqual({ profile: 0, notes: 2, ratings: 1, schedules: 0 })
     expect((await listNotes(vault(), dana)).map(({ what }) => what).sort()).toEqual(['Another', 'One'])
     expect(await listRatings(vault(), dana)).toMatchObject([{ mark: { score: 1 } }])
   })

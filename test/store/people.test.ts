@@ -73,6 +73,8 @@ onEachVault((vault, url) => {
         { kind: 'deleted-notes', count: 1, oldest: now },
         { kind: 'note-versions', count: 1, oldest: now },
         { kind: 'ratings', count: 1, oldest: now },
+        { kind: 'schedules', count: 1, oldest: now },
+        { kind: 'nudges', count: 1, oldest: now },
         { kind: 'shares', count: 1, oldest: now },
         { kind: 'conversations', count: 1, oldest: now },
       ])
@@ -80,7 +82,7 @@ onEachVault((vault, url) => {
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 7 }, () => [0, undefined]),
+        Array.from({ length: 9 }, () => [0, undefined]),
       )
     })
   })
@@ -94,12 +96,14 @@ onEachVault((vault, url) => {
         profile: 1,
         notes: 2,
         ratings: 1,
+        schedules: 1,
       })
       expect(await exportPerson(vault(), dana)).toEqual(before)
       expect(await importPerson(vault(), dana, before, later(90))).toEqual({
         profile: 0,
         notes: 0,
         ratings: 0,
+        schedules: 0,
       })
       expect(await exportPerson(vault(), dana)).toEqual(before)
     })
@@ -112,7 +116,7 @@ onEachVault((vault, url) => {
         at: now,
         versions: index === 7 ? [{ ...note, what: 'Before', at: later(-index) }] : [],
       }))
-      await importPerson(vault(), dana, { profile: undefined, notes, ratings: [] }, now)
+      await importPerson(vault(), dana, { profile: undefined, notes, ratings: [], schedules: [] }, now)
       expect((await exportPerson(vault(), dana)).notes).toEqual(notes)
       expect(await editNote(vault(), dana, 'n007', { ...note, what: 'After' }, later(1))).toBeDefined()
       expect(await noteVersions(vault(), dana, 'n007')).toHaveLength(2)
@@ -127,6 +131,7 @@ onEachVault((vault, url) => {
         profile: 0,
         notes: 1,
         ratings: 0,
+        schedules: 0,
       })
       expect(await findNote(vault(), dana, 'n3')).toBeDefined()
       expect(await findNote(vault(), dana, 'n1')).toMatchObject({ what: 'Since then' })
@@ -156,7 +161,12 @@ onEachVault((vault, url) => {
       expect(await deletePerson(vault(), dana)).toEqual(held)
       expect(holds(await bytesOf(vault(), url()), sealed)).toBe(false)
       expect((await holdings(vault(), dana)).every(({ count }) => count === 0)).toBe(true)
-      expect(await exportPerson(vault(), dana)).toEqual({ profile: undefined, notes: [], ratings: [] })
+      expect(await exportPerson(vault(), dana)).toEqual({
+        profile: undefined,
+        notes: [],
+        ratings: [],
+        schedules: [],
+      })
       expect([await whole(eli), await whole(danaElsewhere)]).toEqual(others)
       for (const table of [
         'person',
@@ -165,6 +175,8 @@ onEachVault((vault, url) => {
         'note',
         'note_version',
         'rating',
+        'schedule',
+        'nudge',
         'share',
       ] as const) {
         const rows = await vault().db.selectFrom(table).select(['team_id', 'person_id']).execute()

@@ -1,11 +1,14 @@
 import type { Note } from '../../src/domain/note.ts'
 import type { Profile } from '../../src/domain/profile.ts'
 import type { Rating } from '../../src/domain/rating.ts'
+import { type Schedule, scheduleSchema } from '../../src/domain/schedule.ts'
 import type { Subject } from '../../src/domain/subject.ts'
 import { saveSubject } from '../../src/store/conversations.ts'
 import { deleteNote, editNote, saveNote } from '../../src/store/notes.ts'
+import { planNudges } from '../../src/store/nudges.ts'
 import { saveProfile } from '../../src/store/profiles.ts'
 import { saveRating } from '../../src/store/ratings.ts'
+import { saveSchedule } from '../../src/store/schedules.ts'
 import { claimShare } from '../../src/store/shares.ts'
 import type { Owner, Vault } from '../../src/store/vault.ts'
 
@@ -41,10 +44,23 @@ export const rating: Rating = {
   mark: { kind: 'score', score: 2 },
 }
 
+/** Sundays at 11:00 in Berlin, which is `now`. */
+export const schedule: Schedule = scheduleSchema.parse({
+  id: 's1',
+  what: { kind: 'nudge' },
+  wish: { unit: 'week', every: 1, weekday: 7, time: '11:00', anchor: '2026-11-22' },
+  workdays: [1, 2, 3, 4, 5, 6, 7],
+  zone: 'Europe/Berlin',
+  since: '2026-11-01T09:00:00.000Z',
+})
+
 export const conversation = { channel: 'C1', thread: undefined }
 export const subject: Subject = { kind: 'levels', levels: [], dimensions: [], sections: [] }
 
-/** One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, a share, a conversation. */
+/**
+ * One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, a share, a
+ * conversation, and schedule s1 with a nudge in hand.
+ */
 export async function fill(vault: Vault, owner: Owner, mark: string): Promise<void> {
   const saving = (id: string) => ({ id, origin: `origin of ${id} ${mark}`, now })
   await saveProfile(vault, owner, { ...profile, target: `Level ${mark}` }, now)
@@ -59,6 +75,10 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
     { ...rating, mark: { kind: 'no-opportunity', reason: mark } },
     { id: 'r1', now },
   )
+  const reminder: Schedule = { ...schedule, what: { kind: 'reminder', says: `show ${mark}` } }
+  await saveSchedule(vault, owner, { schedule: reminder, nextAt: now }, now)
+  const newId = () => `nudge of ${owner.teamId} ${owner.personId}`
+  await planNudges(vault.db, owner.teamId, { now, limit: 10, newId, readyAt: () => now })
   await saveSubject(vault.db, owner, conversation, subject, now)
   await claimShare(vault.db, { ...owner, id: `share of ${owner.teamId} ${owner.personId}` }, now)
 }

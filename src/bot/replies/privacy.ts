@@ -18,19 +18,26 @@ const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly 
   'deleted-notes': { name: 'Deleted notes', kept: '10 minutes, for undo' },
   'note-versions': { name: 'Earlier versions of notes', kept: 'as long as the note' },
   ratings: { name: 'Ratings', kept: 'until you delete everything' },
+  schedules: { name: 'Nudges and reminders', kept: 'until you stop them' },
+  nudges: { name: 'When nudges were sent', kept: '90 days' },
   shares: { name: 'That you shared an answer', kept: '30 days' },
   conversations: { name: 'What you asked about last, without your words', kept: '30 minutes' },
 }
 
-/** What holds no words, and is not sealed. */
-const open: ReadonlySet<Holding['kind']> = new Set(['shares', 'conversations'])
+/** Who else than the person themselves. */
+const readers: Readonly<Partial<Record<Holding['kind'], string>>> = {
+  schedules: 'you; an operator, the times',
+  nudges: 'an operator, without words',
+  shares: 'an operator, as ids',
+  conversations: 'an operator, as ids',
+}
 
 export function holdingsReply(holdings: readonly Holding[], zone: string): AskerAnswer {
   const rows = holdings.map(({ kind, count, oldest }) => [
     kinds[kind].name,
     `${count}`,
     oldest ? readableDay(dayIn(zone, oldest)) : '–',
-    open.has(kind) ? 'an operator, as ids' : 'you alone',
+    readers[kind] ?? 'you alone',
     kinds[kind].kept,
   ])
   return {
@@ -75,10 +82,10 @@ export const exportedReply = (files: readonly File[]): AskerAnswer => ({
   parts: [],
 })
 
-export const importedReply = ({ notes, ratings, profile }: Imported): AskerAnswer => ({
+export const importedReply = ({ notes, ratings, profile, schedules }: Imported): AskerAnswer => ({
   for: 'asker',
   changed: true,
-  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${profile > 0 ? ', and your levels and settings' : ''}. What you had stays as it was. Only you can see this.`,
+  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${profile > 0 ? ', and your levels and settings' : ''}${schedules > 0 ? `, and ${schedules === 1 ? 'a nudge or reminder, which comes' : `${schedules} nudges and reminders, which come`} at their hours again` : ''}. What you had stays as it was. Only you can see this.`,
   parts: [{ kind: 'choices', choices: [{ label: 'Your notes', says: 'notes' }] }],
 })
 
