@@ -7,6 +7,7 @@ export type ChangeKind =
   | 'people'
   | 'record'
   | 'clock'
+  | 'connection'
   | 'everything'
 
 export type Changes = {

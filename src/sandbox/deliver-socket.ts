@@ -23,6 +23,8 @@ type Lines = {
   readonly appId: string
   readonly open: Set<WebSocket>
   readonly waiting: Map<string, Waiting>
+  /** Hears when a connection opens or ends. */
+  readonly changed: () => void
 }
 type Waiting = { readonly socket: WebSocket; readonly settle: (outcome: Outcome) => void }
 
@@ -31,10 +33,10 @@ const pingEvery = 10_000
 /** Slack keeps a Socket Mode connection for about five hours. */
 const connectionSeconds = 18_060
 
-export function createSocketHub(appId: string, random: Random): SocketHub {
+export function createSocketHub(appId: string, random: Random, changed: () => void): SocketHub {
   const server = new WebSocketServer({ noServer: true })
   const tickets = new Set<string>()
-  const lines: Lines = { appId, open: new Set(), waiting: new Map() }
+  const lines: Lines = { appId, open: new Set(), waiting: new Map(), changed }
   const each = (run: (socket: WebSocket) => void) => {
     for (const socket of lines.open) run(socket)
   }
@@ -70,6 +72,7 @@ export function createSocketHub(appId: string, random: Random): SocketHub {
 
 function connect(lines: Lines, socket: WebSocket): void {
   lines.open.add(socket)
+  lines.changed()
   socket.on('message', (data) => {
     const said = ack.safeParse(jsonIn(String(data)))
     if (said.success) settle(lines, said.data.envelope_id, { kind: 'acked', answer: said.data.payload })
@@ -77,6 +80,7 @@ function connect(lines: Lines, socket: WebSocket): void {
   socket.on('error', () => socket.terminate())
   socket.on('close', () => {
     lines.open.delete(socket)
+    lines.changed()
     const lost = [...lines.waiting].filter(([, one]) => one.socket === socket)
     for (const [id] of lost) settle(lines, id, failed('connection_failed'))
   })

@@ -56,7 +56,8 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   const state = seedState(app, seconds(clock.now()))
   const tokens = newTokens(state.app.id, random)
   const secrets = [tokens.bot, tokens.app, ...(delivery.kind === 'http' ? [delivery.signingSecret] : [])]
-  const sockets = delivery.kind === 'socket' ? createSocketHub(state.app.id, random) : undefined
+  const told = () => changes.tell([], 'connection')
+  const sockets = delivery.kind === 'socket' ? createSocketHub(state.app.id, random, told) : undefined
   const transport = delivery.kind === 'http' ? createHttpTransport(delivery, clock.wall) : sockets
   if (transport === undefined) throw new TypeError('There is no way to reach the app.')
   world = {

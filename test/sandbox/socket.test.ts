@@ -12,7 +12,7 @@ type Arrived = {
 }
 
 /** A bare Socket Mode client that acknowledges what `acks` says, and keeps everything. */
-async function connect(workspace: Workspace, acks: (count: number) => boolean) {
+async function connect(workspace: Workspace, acks: (count: number) => boolean, comesBackIn = 5_000) {
   const { apiUrl, appToken } = workspace
   const arrived: Arrived[] = []
   const clientOptions = { slackApiUrl: apiUrl, retryConfig: { retries: 0 } }
@@ -20,7 +20,8 @@ async function connect(workspace: Workspace, acks: (count: number) => boolean) {
     appToken,
     logger: silent,
     clientOptions,
-    clientPingTimeout: 50,
+    // So long it waits before it connects anew, too; on a busy machine pings are late.
+    clientPingTimeout: comesBackIn,
   })
   client.on('slack_event', async ({ ack, ...event }) => {
     arrived.push(event)
@@ -101,7 +102,7 @@ test('an event that finds no connection waits for the next one', async () => {
 
 test('a client comes back after it is asked to, and after its line is cut', async () => {
   const workspace = await openWorkspace()
-  const { client } = await connect(workspace, () => true)
+  const { client } = await connect(workspace, () => true, 300)
   for (const cut of [() => workspace.refreshSockets(), () => workspace.dropSockets()]) {
     const back = new Promise((resolve) => client.once('connected', resolve))
     cut()

@@ -106,7 +106,7 @@ const patience = 1000
 /** It also waits for the app to connect, which nobody tells of. */
 function useOverview(person: string): Overview | undefined {
   const path = `overview?${query({ user: person })}`
-  const [overview, lookAgain] = useLookAgain<Overview>(path, ['messages', 'people', 'clock'])
+  const [overview, lookAgain] = useLookAgain<Overview>(path, ['messages', 'people', 'clock', 'connection'])
   const alone = overview?.connections === 0
   useEffect(() => {
     if (!alone) return

@@ -7,6 +7,8 @@ export function listen(app: App): void {
   app.command('/example', async ({ ack, command, respond, client }) => {
     await ack()
     if (command.text === 'form') await client.views.open({ trigger_id: command.trigger_id, view: form() })
+    else if (command.text === 'typed')
+      await client.views.open({ trigger_id: command.trigger_id, view: typed() })
     else await respond({ text: `You said ${command.text}`, blocks: answer(command.text) })
   })
   app.action('share', async ({ ack, body, client, respond }) => {
@@ -45,6 +47,7 @@ export function listen(app: App): void {
     await ack()
     await client.views.open({ trigger_id: shortcut.trigger_id, view: form() })
   })
+  app.view('typed', ({ ack }) => ack())
   app.view('form', async ({ ack, view }) => {
     const what = view.state.values.what?.text?.value ?? ''
     if (what.length < 10) return ack({ response_action: 'errors', errors: { what: 'Say a little more.' } })
@@ -118,6 +121,33 @@ function form(): types.ModalView {
         label: plain('When'),
         element: { type: 'datepicker', action_id: 'day' },
       },
+    ],
+  }
+}
+
+/** Inputs that take one kind of text each, and an alert, which only modals have. */
+function typed(): types.ModalView {
+  const input = (block_id: string, label: string, element: types.InputBlock['element']) => ({
+    type: 'input' as const,
+    block_id,
+    label: plain(label),
+    element,
+  })
+  return {
+    type: 'modal',
+    callback_id: 'typed',
+    title: plain('Typed'),
+    submit: plain('Save'),
+    blocks: [
+      { type: 'alert', text: plain('Nothing is sent'), level: 'warning' },
+      input('number', 'How many?', {
+        type: 'number_input',
+        action_id: 'value',
+        is_decimal_allowed: false,
+        max_value: '9',
+      }),
+      input('email', 'Whose address?', { type: 'email_text_input', action_id: 'value' }),
+      input('url', 'Which page?', { type: 'url_text_input', action_id: 'value' }),
     ],
   }
 }

@@ -9,5 +9,6 @@ export function dropping({ workspace, open }: Stage): void {
     await inspect(page, 'Faults')
     await drawer(page).getByRole('button', { name: 'Drop the sockets now' }).click()
     await expect.poll(() => workspace.connections()).toBe(0)
+    await page.getByText('Example Bot is not connected').waitFor()
   })
 }

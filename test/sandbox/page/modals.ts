@@ -40,6 +40,28 @@ export function modals({ workspace, open }: Stage): void {
     expect(sent).toContain('We moved to weekly plans')
   })
 
+  test('a number, an address and a link are taken as such, and an alert is shown', async () => {
+    const page = await open()
+    await send(page, '/example typed')
+    const box = (name: string) => dialog(page).getByRole('textbox', { name })
+    await dialog(page).getByText('Nothing is sent').waitFor()
+    await box('How many?').fill('12')
+    await box('Whose address?').fill('nobody')
+    await box('Which page?').fill('nowhere')
+    await save(page)
+    for (const wrong of ['Must be at most 9.', 'Enter a valid email address.', 'Enter a valid URL.'])
+      await dialog(page).getByText(wrong).waitFor()
+    await box('How many?').fill('7')
+    await box('Whose address?').fill('lena@northwind.example')
+    await box('Which page?').fill('https://northwind.example/a')
+    await save(page)
+    await dialog(page).waitFor({ state: 'detached' })
+    const sent = JSON.stringify(workspace.record())
+    expect(sent).toContain('"value":"7"')
+    expect(sent).toContain('"value":"lena@northwind.example"')
+    expect(sent).toContain('"value":"https://northwind.example/a"')
+  })
+
   test('a view is pushed over another and leads back to it as it was', async () => {
     const page = await openForm()
     await field(page).fill('please push one more')
