@@ -40,7 +40,13 @@ export type Part =
 export type Row = { readonly name: string; readonly text: Words; readonly open?: Choice }
 
 /** `summary` says the answer in one line and stands alone in notifications; `title` is shown above it where there is room. */
-type Body = { readonly title?: string; readonly summary: string; readonly parts: readonly Part[] }
+type Body = {
+  readonly title?: string
+  readonly summary: string
+  readonly parts: readonly Part[]
+  /** The words that ask for this very answer by themselves, for whoever shares it or speaks of it. */
+  readonly says?: string
+}
 
 /** May be read by everyone in the room: built by functions that can reach no store. */
 export type RoomAnswer = Body & { readonly for: 'room' }

@@ -1,12 +1,18 @@
 import type { Library } from '../domain/library.ts'
 import { searchOf } from '../domain/search.ts'
 import { type Steps, toEnd } from '../domain/steps.ts'
+import type { Subject } from '../domain/subject.ts'
+import { type Conversation, readSubject, saveSubject } from '../store/conversations.ts'
 import { readProfile } from '../store/profiles.ts'
 import type { Owner as Asker } from '../store/vault.ts'
 import type { Answer, AskerAnswer } from './answer.ts'
+import { readIds } from './by-ids.ts'
 import { readExact } from './exact.ts'
+import { followUp, withoutBefore } from './follow-up.ts'
 import { guidance, type Sources } from './guidance.ts'
+import { readSized } from './in-short.ts'
 import type { Intent, Reading } from './intent.ts'
+import { isShort } from './leaning.ts'
 import {
   draftAnswer,
   type Filled,
@@ -19,10 +25,12 @@ import {
 } from './own/answer.ts'
 import type { Draft } from './own/forms.ts'
 import type { Own } from './own/me.ts'
-import { type Hint, readIntent } from './reading/read.ts'
+import type { Hint } from './reading/read.ts'
 import { suggestedDimensions } from './reading/suggested.ts'
 import { type Vocabulary, vocabularySteps } from './reading/vocabulary.ts'
 import { notHereReply, notSharedWithReply, nudgesReply } from './replies/courtesy.ts'
+import { nobodyHereReply, sharedAlreadyReply, toShare } from './replies/share.ts'
+import { intentOf, subjectOf, wordsOf } from './subject.ts'
 
 /** The person and workspace a request comes from. */
 export type { Asker }
@@ -30,8 +38,8 @@ export type { Asker }
 /** Where it was asked: a direct message, a mention in a channel, or a slash command. */
 export type Room = 'dm' | 'channel' | 'command'
 
-/** One exchange, by the chat product's own ids: a channel or direct message, and the thread in it. */
-export type Conversation = { readonly channel: string; readonly thread: string | undefined }
+/** Told by the chat product's own ids, which mean nothing here. */
+export type { Conversation }
 
 /** What answers are made from: the data for anyone, and, where there is a store, what is a person's own. */
 export type Mind = Sources & { readonly vocabulary: Vocabulary; readonly own: Own | undefined }
@@ -64,9 +72,18 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
   const own = { ...parts, suggest }
   const mind = yield* mindSteps(own.library, own)
   return {
-    ask: async (asker, text, room) => {
-      const { intent } = read(mind, text, await ownGuideline(own, asker))
-      return respond(mind, intent, { asker, room })
+    ask: async (asker, text, room, conversation) => {
+      const [hint, last] = await Promise.all([
+        ownGuideline(own, asker),
+        conversation && isShort(text) ? readSubject(own.vault.db, asker, conversation, own.now()) : undefined,
+      ])
+      const { intent } = read(mind, text, { ...hint, ...(last && { last }) })
+      const subject = subjectOf(intent, own.library)
+      const [answer] = await Promise.all([
+        respond(mind, intent, { asker, room }),
+        conversation && subject && saveSubject(own.vault.db, asker, conversation, subject, own.now()),
+      ])
+      return withWords(answer, intent, { library: own.library, ...(!last && { text }) })
     },
     draft: (asker, draft) => draftAnswer(own, asker, draft),
     submit: (asker, form) => submitForm(own, asker, form),
@@ -81,9 +98,24 @@ async function ownGuideline({ library, vault }: Own, asker: Asker): Promise<Hint
   return profile ? { guideline: profile.guideline } : {}
 }
 
-export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, text: string, hint: Hint = {}): Reading {
-  const exact = readExact(text)
-  return exact ? { intent: exact, confidence: 1 } : readIntent(vocabulary, text, hint)
+/** What helps to understand a text: the asker's guideline, and what they asked about last in this conversation. */
+type Before = Hint & { readonly last?: Subject }
+
+export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, text: string, before: Before = {}): Reading {
+  const sure =
+    readExact(text) ??
+    readIds(vocabulary.library, text) ??
+    (before.last
+      ? followUp(vocabulary, text, before.last)
+      : withoutBefore(vocabulary, text, before.guideline))
+  return sure ? { intent: sure, confidence: 1 } : readSized(vocabulary, text, before)
+}
+
+/** Answers of facts carry the words that ask for them again: those that were typed only where they stand by themselves. */
+function withWords(answer: Answer, intent: Intent, { library, text }: { library: Library; text?: string }) {
+  const of = intent.kind === 'share.last' ? intentOf(intent.of) : intent
+  const says = answer.for === 'room' ? ((of && wordsOf(of, library)) ?? text) : undefined
+  return says === undefined ? answer : { ...answer, says }
 }
 
 type Question = { readonly asker: Asker; readonly room: Room }
@@ -109,6 +141,8 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
       return mind.own ? ownAnswer(mind.own, asker, intent) : notHereReply
     case 'share':
       return notSharedWithReply
+    case 'share.last':
+      return shareLast(mind, intent.of, room)
     case 'nudge.set':
     case 'nudge.pause':
     case 'nudge.stop':
@@ -120,10 +154,21 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
     case 'principles':
     case 'posting':
     case 'search':
+    case 'examples':
+    case 'why':
     case 'help':
     case 'smalltalk':
     case 'unknown':
     case 'unclear':
       return guidance(mind, intent)
   }
+}
+
+/** What was answered last, once more, with the way to share it; what is somebody's own is shared with nobody. */
+function shareLast(mind: Mind, of: Subject, room: Room): Answer {
+  const intent = intentOf(of)
+  if (!intent || intent.kind === 'notes.list' || intent.kind === 'readiness') return notSharedWithReply
+  if (room === 'channel') return sharedAlreadyReply
+  if (room === 'dm') return nobodyHereReply(wordsOf(intent, mind.library) ?? '')
+  return toShare(guidance(mind, intent))
 }

@@ -1,4 +1,5 @@
-import type { Guideline, Level } from '../domain/guideline.ts'
+import { comparedLevels } from '../domain/compare.ts'
+import type { Guideline } from '../domain/guideline.ts'
 import {
   findGuideline,
   findPosting,
@@ -10,14 +11,17 @@ import {
 import type { Search } from '../domain/search.ts'
 import type { RoomAnswer } from './answer.ts'
 import type { Intent } from './intent.ts'
+import { briefCompare, briefExpectations, briefPosting } from './replies/brief.ts'
 import { compareReply } from './replies/compare.ts'
-import { smalltalkReply, unclearReply, unknownReply } from './replies/courtesy.ts'
+import { adriftReply, smalltalkReply, unclearReply, unknownReply } from './replies/courtesy.ts'
+import { examplesReply } from './replies/examples.ts'
 import { expectationsReply, whichLevel } from './replies/expectations.ts'
 import { helpReply } from './replies/help.ts'
 import { dimensionsReply, levelsReply, principlesReply } from './replies/lists.ts'
 import { type Guide, guideTo } from './replies/phrases.ts'
 import { postingReply, whichPosting } from './replies/posting.ts'
 import { searchReply } from './replies/search.ts'
+import { whyReply } from './replies/why.ts'
 import { findVerb } from './verbs.ts'
 
 /** What is answered from the loaded data alone, for whoever asks; it can reach no store. */
@@ -32,6 +36,8 @@ export type GuidanceIntent = Extract<
       | 'principles'
       | 'posting'
       | 'search'
+      | 'examples'
+      | 'why'
       | 'help'
       | 'smalltalk'
       | 'unknown'
@@ -50,7 +56,7 @@ export function guidance(sources: Sources, intent: GuidanceIntent): RoomAnswer {
     case 'dimensions':
       return dimensionsReply(guideFor(sources, intent))
     case 'levels':
-      return levelsReply(guideFor(sources, intent))
+      return levelsReply(guideFor(sources, intent), intent.none)
     case 'principles':
       return principles(sources.library)
     case 'posting':
@@ -59,6 +65,19 @@ export function guidance(sources: Sources, intent: GuidanceIntent): RoomAnswer {
       const guide = guideFor(sources, intent)
       return searchReply(guide, sources.library, intent.words, sources.search(intent.words, guide.guideline))
     }
+    case 'examples': {
+      const guide = guideFor(sources, intent)
+      return examplesReply(guide, pickDimensions(guide.guideline, intent.dimensions))
+    }
+    case 'why': {
+      const guide = guideFor(sources, intent)
+      const { guideline } = guide
+      return whyReply(
+        guide,
+        pickLevels(guideline, intent.levels),
+        pickDimensions(guideline, intent.dimensions),
+      )
+    }
     case 'help':
       return helpReply(intent.verb === undefined ? undefined : findVerb(intent.verb))
     case 'smalltalk':
@@ -66,7 +85,7 @@ export function guidance(sources: Sources, intent: GuidanceIntent): RoomAnswer {
     case 'unknown':
       return unknownReply(intent.about)
     case 'unclear':
-      return unclearReply(intent.suggestions)
+      return intent.adrift ? adriftReply : unclearReply(intent.suggestions)
   }
 }
 
@@ -78,28 +97,19 @@ function guideFor({ library }: Sources, { guideline }: { guideline?: string | un
   return guideTo(found, library)
 }
 
-function compare(guide: Guide, { levels, dimensions }: About<'compare'>): RoomAnswer {
+function compare(guide: Guide, { levels, dimensions, brief }: About<'compare'>): RoomAnswer {
   const { guideline } = guide
-  const [lower, higher] = pairOf(guideline, pickLevels(guideline, levels))
+  const [lower, higher] = comparedLevels(guideline, levels)
   if (!lower || !higher) return expectationsReply(guide, guideline.levels, chosen(guideline, dimensions))
-  return compareReply({ ...guide, lower, higher }, chosen(guideline, dimensions))
+  const pair = { ...guide, lower, higher }
+  return (brief ? briefCompare : compareReply)(pair, chosen(guideline, dimensions))
 }
 
-/** The named levels; with one, it and the next above (at the top: below); with none, the two lowest. */
-function pairOf(guideline: Guideline, named: readonly Level[]): readonly (Level | undefined)[] {
-  const { levels } = guideline
-  const [first] = named
-  if (!first) return levels.slice(0, 2)
-  if (named.length > 1) return [first, named.at(-1)]
-  const at = levels.indexOf(first)
-  return at + 1 < levels.length ? [first, levels[at + 1]] : [levels[at - 1], first]
-}
-
-function expectations(guide: Guide, { levels, dimensions }: About<'expectations'>): RoomAnswer {
+function expectations(guide: Guide, { levels, dimensions, brief }: About<'expectations'>): RoomAnswer {
   const { guideline } = guide
   if (levels.length + dimensions.length === 0 && guideline.levels.length > 1) return whichLevel(guide)
   const shown = levels.length > 0 ? pickLevels(guideline, levels) : guideline.levels
-  return expectationsReply(guide, shown, chosen(guideline, dimensions))
+  return (brief ? briefExpectations : expectationsReply)(guide, shown, chosen(guideline, dimensions))
 }
 
 /** The named dimensions; all of them when none is named. */
@@ -112,14 +122,14 @@ function principles({ postings }: Library): RoomAnswer {
   return first ? principlesReply(first) : whichPosting(postings)
 }
 
-function posting({ postings }: Library, { posting: id, sections }: About<'posting'>): RoomAnswer {
+function posting({ postings }: Library, { posting: id, sections, brief }: About<'posting'>): RoomAnswer {
   const found = id
     ? findPosting({ guidelines: [], postings }, id)
     : postings.length === 1
       ? postings[0]
       : undefined
   if (!found) return whichPosting(postings)
-  return postingReply(
+  return (brief ? briefPosting : postingReply)(
     found,
     sections.flatMap((section) => findSection(found, section) ?? []),
   )

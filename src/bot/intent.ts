@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { subjectSchema } from '../domain/subject.ts'
 
 const ids = z.array(z.string()).default([])
 /** Labelled lines name levels and dimensions for every intent that can have them, also where the answer needs none. */
 const about = { guideline: z.string().optional(), levels: ids, dimensions: ids }
+/** True: headings alone. */
+const brief = z.boolean().optional()
 
 export const units = ['day', 'week', 'month', 'quarter', 'year'] as const
 export type Unit = (typeof units)[number]
@@ -24,12 +27,17 @@ export type Period = z.infer<typeof periodSchema>
 
 /** What a text asks for. Level and dimension ids are those of `guideline`, or of the default one without it. */
 export const intentSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('compare'), ...about }),
-  z.object({ kind: z.literal('expectations'), ...about }),
+  z.object({ kind: z.literal('compare'), brief, ...about }),
+  z.object({ kind: z.literal('expectations'), brief, ...about }),
   z.object({ kind: z.literal('dimensions'), guideline: about.guideline }),
-  z.object({ kind: z.literal('levels'), guideline: about.guideline }),
+  /** `none`: there is no level on that side of the one that was asked about. */
+  z.object({
+    kind: z.literal('levels'),
+    guideline: about.guideline,
+    none: z.enum(['above', 'below']).optional(),
+  }),
   z.object({ kind: z.literal('principles') }),
-  z.object({ kind: z.literal('posting'), posting: z.string().optional(), sections: ids }),
+  z.object({ kind: z.literal('posting'), posting: z.string().optional(), sections: ids, brief }),
   z.object({ kind: z.literal('search'), words: z.string(), ...about }),
   z.object({ kind: z.literal('notes.add'), note: z.string(), ...about }),
   z.object({
@@ -63,12 +71,22 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('export') }),
   z.object({ kind: z.literal('holdings') }),
   z.object({ kind: z.literal('erase') }),
+  z.object({ kind: z.literal('examples'), ...about }),
+  /** Why the last answer says what it says. */
+  z.object({ kind: z.literal('why'), ...about }),
+  /** The last answer, to be shared. */
+  z.object({ kind: z.literal('share.last'), of: subjectSchema }),
   z.object({ kind: z.literal('help'), verb: z.string().optional() }),
   z.object({ kind: z.literal('smalltalk') }),
   /** Out of scope: say so, guess nothing. */
   z.object({ kind: z.literal('unknown'), about: z.enum(['promotion', 'pay']).optional() }),
   /** Not sure: up to three close readings, each as words that a person could have typed; none, if nothing was recognized. */
-  z.object({ kind: z.literal('unclear'), suggestions: z.array(z.string()).max(3) }),
+  z.object({
+    kind: z.literal('unclear'),
+    suggestions: z.array(z.string()).max(3),
+    /** Leans on something said before, of which nothing is remembered. */
+    adrift: z.boolean().optional(),
+  }),
 ])
 
 export type Intent = z.infer<typeof intentSchema>
@@ -94,5 +112,7 @@ export const labelsOf = (intent: Intent): Labels => ({
 
 function labelOf(kind: Kind): string {
   if (kind === 'unclear') return 'unknown'
+  if (kind === 'share.last') return 'share'
+  if (kind === 'examples' || kind === 'why') return 'expectations'
   return kind === 'erase' ? 'delete' : kind
 }

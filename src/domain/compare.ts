@@ -1,4 +1,5 @@
-import { cell, type Dimension, type Level } from './guideline.ts'
+import { cell, type Dimension, type Guideline, type Level } from './guideline.ts'
+import { pickLevels } from './library.ts'
 
 /** What became of one expectation between two levels. */
 export type Point =
@@ -29,4 +30,18 @@ export function countPoints(points: readonly Point[]): Counts {
   const counts = { changed: 0, new: 0, same: 0, lower: 0 }
   for (const point of points) counts[point.kind] += 1
   return counts
+}
+
+/**
+ * The two levels to compare, lower first: those that are named; with one, it and the next above (at the top: below);
+ * with none, the two lowest. One or none where the guideline has no two.
+ */
+export function comparedLevels(guideline: Guideline, ids: readonly string[]): readonly Level[] {
+  const { levels } = guideline
+  const [first, ...others] = pickLevels(guideline, ids)
+  if (!first) return levels.slice(0, 2)
+  const highest = others.at(-1)
+  if (highest) return [first, highest]
+  const at = levels.indexOf(first)
+  return at + 1 < levels.length ? levels.slice(at, at + 2) : levels.slice(Math.max(0, at - 1))
 }

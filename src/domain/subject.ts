@@ -21,6 +21,8 @@ export const subjectSchema = z.strictObject({
   dimensions: ids,
   posting: slug.optional(),
   sections: ids,
+  /** Whether the short answer was asked for. */
+  brief: z.boolean().optional(),
 })
 
 export type Subject = z.infer<typeof subjectSchema>

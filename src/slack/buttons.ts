@@ -28,7 +28,7 @@ export function onPress(app: App, deps: Deps): void {
       async () => {
         const answer = await deps.bot.ask(asker, words, way.kind === 'spot' ? 'dm' : 'command', place)
         if (way.kind !== 'respond' || !place) return give(deps, asking, answer)
-        const below = shareButton(answer, words, asker, place.channel, deps.newId())
+        const below = shareButton(answer, asker, place.channel, deps.newId())
         const asked = holdsId(words) ? action.text.text : words
         await give(deps, asking, answer, { above: askedLine(asked), below })
       },

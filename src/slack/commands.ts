@@ -21,7 +21,7 @@ export function onCommand(app: App, deps: Deps): void {
       async () => {
         const conversation = { channel: command.channel_id, thread: undefined }
         const answer = await deps.bot.ask(asker, text, 'command', conversation)
-        const below = shareButton(answer, text, asker, command.channel_id, deps.newId())
+        const below = shareButton(answer, asker, command.channel_id, deps.newId())
         await give(deps, { asker, client, way, trigger: command.trigger_id }, answer, {
           above: askedLine(text),
           below,

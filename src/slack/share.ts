@@ -9,15 +9,10 @@ const action = 'share'
  * The share button of one answer, for its asker: of answers that tell facts, with their source,
  * and not in a direct message, where there is nobody to share with.
  */
-export function shareButton(
-  answer: Answer,
-  words: string,
-  asker: Asker,
-  channel: string,
-  id: string,
-): Block[] {
+export function shareButton(answer: Answer, asker: Asker, channel: string, id: string): Block[] {
   const tells = answer.for === 'room' && answer.parts.some(({ kind }) => kind === 'source')
-  if (!tells || words.length > limits.value || channel.startsWith('D')) return []
+  const words = answer.says ?? ''
+  if (!tells || words === '' || words.length > limits.value || channel.startsWith('D')) return []
   return [
     {
       type: 'actions',

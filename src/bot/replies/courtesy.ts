@@ -51,6 +51,19 @@ export function unclearReply(suggestions: readonly string[]): RoomAnswer {
   }
 }
 
+/** "Shorter", and nothing before it. */
+export const adriftReply: RoomAnswer = {
+  for: 'room',
+  summary:
+    'I don’t know what that is about: I remember what you asked for half an hour, and only in the place where you asked. Say it in full, for example:',
+  parts: [
+    {
+      kind: 'choices',
+      choices: ['compare', 'dimensions', 'posting'].map((says) => ({ label: says, says })),
+    },
+  ],
+}
+
 /** Asked where nobody's notes are kept: at a shell. */
 export const notHereReply: AskerAnswer = {
   for: 'asker',

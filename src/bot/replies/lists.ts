@@ -20,7 +20,8 @@ export function dimensionsReply({ guideline, say }: Guide): RoomAnswer {
   }
 }
 
-export function levelsReply({ guideline, say }: Guide): RoomAnswer {
+/** `none`: asked for a level above or below the last one that there is. */
+export function levelsReply({ guideline, say }: Guide, none?: 'above' | 'below'): RoomAnswer {
   const rows = guideline.levels.map(({ id, short, title, theme }) => ({
     name: short,
     text: theme ? `${title}. Theme: ${theme}.` : `${title}.`,
@@ -29,7 +30,7 @@ export function levelsReply({ guideline, say }: Guide): RoomAnswer {
   return {
     for: 'room',
     title: `Levels: ${guideline.role}`,
-    summary: `${guideline.role} has ${counted(rows.length, 'level')}, lowest first.`,
+    summary: `${none ? `There is no level ${none} that one: ` : ''}${guideline.role} has ${counted(rows.length, 'level')}, lowest first.`,
     parts: [
       { kind: 'table', rows },
       { kind: 'choices', choices: [{ label: 'Compare the levels', says: say('compare') }] },

@@ -1,0 +1,117 @@
+import { findGuideline } from '../domain/library.ts'
+import type { Subject } from '../domain/subject.ts'
+import type { Intent } from './intent.ts'
+import { type Act, type Leaning, leaningOf } from './leaning.ts'
+import type { Vocabulary } from './reading/vocabulary.ts'
+import { intentOf } from './subject.ts'
+
+/** What a text means after what was asked before; undefined where it stands by itself. It reads, and answers nothing. */
+export function followUp(vocabulary: Vocabulary, text: string, last: Subject): Intent | undefined {
+  const leaning = leaningOf(vocabulary, text, last.guideline)
+  return leaning && !leaning.whole && leans(leaning) ? after(vocabulary, leaning, last) : undefined
+}
+
+/** Two things named make a question that needs nothing from before, unless it says that it goes on. */
+function leans({ led, acts, levels, dimensions, sections }: Leaning): boolean {
+  if (led) return true
+  const named = [levels, dimensions.length > 0 ? dimensions : sections].filter(({ length }) => length > 0)
+  return levels.length < 2 && named.length + (acts.has('compare') ? 1 : 0) < 2
+}
+
+/** What a text of such words means where nothing was asked before; undefined where it stands by itself. */
+export function withoutBefore(vocabulary: Vocabulary, text: string, guideline?: string): Intent | undefined {
+  const leaning = leaningOf(vocabulary, text, guideline)
+  if (!leaning || leaning.whole) return undefined
+  const [act] = [...leaning.acts].filter((each) => leansAlways.has(each))
+  if (!act) return undefined
+  const { levels, dimensions, sections } = leaning
+  const named = levels.length + dimensions.length > 0
+  const place = guideline !== undefined && vocabulary.library.guidelines.length > 1 ? { guideline } : {}
+  if (named && (act === 'examples' || act === 'why'))
+    return { kind: act, ...place, levels: [...levels], dimensions: [...dimensions] }
+  return named || sections.length > 0 ? undefined : { kind: 'unclear', suggestions: [], adrift: true }
+}
+
+/** What nobody says first. */
+const leansAlways: ReadonlySet<Act> = new Set(['shorter', 'longer', 'why', 'examples'])
+
+function after(vocabulary: Vocabulary, said: Leaning, last: Subject): Intent | undefined {
+  const { acts } = said
+  const about = aboutOf(said, last)
+  if (acts.has('share')) return { kind: 'share.last', of: last }
+  if (acts.has('why')) return { kind: 'why', ...about }
+  if (acts.has('examples')) return last.kind === 'posting' ? undefined : { kind: 'examples', ...about }
+  if (acts.has('compare')) return comparable.has(last.kind) ? { kind: 'compare', ...about } : undefined
+  if (acts.has('shorter') || acts.has('longer')) return resized(intentOf({ ...last, ...about }), acts)
+  if (acts.size > 0) return elsewhere(vocabulary, said, last)
+  return swapped(said, last)
+}
+
+/** What is named takes the place of what was; the rest stays as it was. */
+function aboutOf({ levels, dimensions }: Leaning, last: Subject) {
+  return {
+    ...(last.guideline !== undefined && { guideline: last.guideline }),
+    levels: [...(levels.length > 0 ? levels : last.levels)],
+    dimensions: [...(dimensions.length > 0 ? dimensions : last.dimensions)],
+  }
+}
+
+const comparable: ReadonlySet<Subject['kind']> = new Set([
+  'compare',
+  'expectations',
+  'levels',
+  'search',
+  'readiness',
+])
+
+function resized(intent: Intent | undefined, acts: Leaning['acts']): Intent | undefined {
+  switch (intent?.kind) {
+    case 'compare':
+    case 'expectations':
+    case 'posting':
+      return { ...intent, brief: acts.has('shorter') }
+    default:
+      return undefined
+  }
+}
+
+/** What a level and dimensions can be swapped in. */
+const swappable: ReadonlySet<Subject['kind']> = new Set([
+  'compare',
+  'expectations',
+  'notes.list',
+  'readiness',
+])
+
+function swapped(said: Leaning, last: Subject): Intent | undefined {
+  const { levels, dimensions, sections } = said
+  if (last.kind === 'posting') {
+    return sections.length > 0 && levels.length === 0
+      ? intentOf({ ...last, sections: [...sections] })
+      : undefined
+  }
+  const names = levels.length + dimensions.length
+  return names > 0 && swappable.has(last.kind) ? intentOf({ ...last, ...aboutOf(said, last) }) : undefined
+}
+
+/** The same a level higher or lower: each level that was asked about moves by one, where there is one. */
+function elsewhere({ library }: Vocabulary, said: Leaning, last: Subject): Intent | undefined {
+  const guideline = (last.guideline && findGuideline(library, last.guideline)) || library.guidelines[0]
+  if (!guideline || !swappable.has(last.kind)) return undefined
+  const order = guideline.levels.map(({ id }) => id)
+  const about = aboutOf({ ...said, levels: [] }, last)
+  const to = (levels: readonly string[]) => intentOf({ ...last, ...about, levels: [...levels] })
+  if (said.levels.length > 0) return to(said.levels)
+  const at = about.levels.map((id) => order.indexOf(id)).filter((index) => index >= 0)
+  if (said.acts.has('other')) {
+    const others = order.filter((id) => !about.levels.includes(id))
+    return at.length === 1 && others.length === 1 ? to(others) : undefined
+  }
+  const up = said.acts.has('above')
+  // Where all levels were shown, the one above them is the highest of them.
+  if (at.length === 0) return to(order.slice(...(up ? [-1] : [0, 1])))
+  const moved = at.map((index) => order[index + (up ? 1 : -1)]).filter((id) => id !== undefined)
+  if (moved.length === at.length) return to(moved)
+  const none = up ? 'above' : 'below'
+  return { kind: 'levels', ...(last.guideline !== undefined && { guideline: last.guideline }), none }
+}

@@ -1,0 +1,21 @@
+import type { Reading } from './intent.ts'
+import { type Hint, readIntent } from './reading/read.ts'
+import type { Vocabulary } from './reading/vocabulary.ts'
+
+const atTheEnd = /[\s,;–—-]*\b(?:in short|in brief|briefly|shortly|tl;?dr|(?:the )?short version)\b[\s.!?]*$/i
+
+/** "… in short" asks for the same with less of it. */
+export function readSized(vocabulary: Vocabulary, text: string, hint: Hint): Reading {
+  const whole = text.replace(atTheEnd, '')
+  const reading = readIntent(vocabulary, whole.trim() === '' ? text : whole, hint)
+  if (whole === text) return reading
+  const { intent } = reading
+  switch (intent.kind) {
+    case 'compare':
+    case 'expectations':
+    case 'posting':
+      return { ...reading, intent: { ...intent, brief: true } }
+    default:
+      return readIntent(vocabulary, text, hint)
+  }
+}

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { read } from '../../src/bot/ask.ts'
+import { followUp, withoutBefore } from '../../src/bot/follow-up.ts'
+import type { Intent } from '../../src/bot/intent.ts'
+import { readIntent } from '../../src/bot/reading/read.ts'
+import { vocabularyOf } from '../../src/bot/reading/vocabulary.ts'
+import { subjectOf, wordsOf } from '../../src/bot/subject.ts'
+import { type Subject, subjectSchema } from '../../src/domain/subject.ts'
+import { nurses } from './reading/nurses.ts'
+import { vocabulary } from './reading/reading.ts'
+
+const about = (kind: Subject['kind'], levels: string, dimensions: string, sections = ''): Subject => ({
+  kind,
+  levels: idsOf(levels),
+  dimensions: idsOf(dimensions),
+  sections: idsOf(sections),
+  ...(kind === 'posting' && { posting: 'aws-account-manager-enterprise' }),
+})
+const idsOf = (text: string) => text.split(' ').filter(Boolean)
+
+/** What is asked for, as one line: the intent, `brief`, then all ids. */
+function told(intent: Intent | undefined): string {
+  if (!intent) return ''
+  const of = intent.kind === 'share.last' ? intent.of : intent
+  const ids = ['levels', 'dimensions', 'sections'].flatMap((key) => idsIn(of, key))
+  const flags = ['brief' in of && of.brief ? 'brief' : '', 'none' in of ? `none ${of.none}` : '']
+  return [intent.kind, ...flags, ...ids].filter(Boolean).join(' ')
+}
+const idsIn = (of: object, key: string): string[] => {
+  const ids = Object.entries(of).find(([name]) => name === key)?.[1]
+  return Array.isArray(ids) ? ids.map(String) : []
+}
+
+describe('after the expectations of Sr. Mgr about partners,', () => {
+  const last = about('expectations', 'sr-mgr', 'partner-experience')
+  test.each([
+    ['and for the level below?', 'expectations mgr-iii partner-experience'],
+    ['the level below', 'expectations mgr-iii partner-experience'],
+    ['and one level up?', 'levels none above'],
+    ['what about the other level', 'expectations mgr-iii partner-experience'],
+    ['same for leadership', 'expectations sr-mgr leadership'],
+    ['Same for tech please', 'expectations sr-mgr technical-excellence'],
+    ['leadership', 'expectations sr-mgr leadership'],
+    ['and hiring?', 'expectations sr-mgr leadership'],
+    ['what about mgr iii?', 'expectations mgr-iii partner-experience'],
+    ['and ops for mgr iii', 'expectations mgr-iii ops-excellence'],
+    ['compare them', 'compare sr-mgr partner-experience'],
+    ['compare both', 'compare sr-mgr partner-experience'],
+    ["what's the difference?", 'compare sr-mgr partner-experience'],
+    ['compare them on leadership', 'compare sr-mgr leadership'],
+    ['show examples', 'examples sr-mgr partner-experience'],
+    ['any examples?', 'examples sr-mgr partner-experience'],
+    ['for example?', 'examples sr-mgr partner-experience'],
+    ['why?', 'why sr-mgr partner-experience'],
+    ['why is that', 'why sr-mgr partner-experience'],
+    ['shorter', 'expectations brief sr-mgr partner-experience'],
+    ['make it shorter please', 'expectations brief sr-mgr partner-experience'],
+    ['tl;dr', 'expectations brief sr-mgr partner-experience'],
+    ['too long', ''],
+    ['share it', 'share.last sr-mgr partner-experience'],
+    ['can you post it here', 'share.last sr-mgr partner-experience'],
+  ])('“%s”', (text, wanted) => expect(told(followUp(vocabulary, text, last))).toBe(wanted))
+
+  test.each([
+    'show leadership',
+    'compare leadership',
+    'compare',
+    'm3 vs principal',
+    'sr mgr leadership',
+    'levels',
+    'what is leadership?',
+    'share my notes with @marcus',
+    'share it with my boss',
+    'posting pay',
+    'thanks',
+    'why am I not promoted?',
+    'note: same for partners',
+    'help',
+    'why?'.padEnd(300, ' why'),
+  ])('“%s” stands by itself', (text) => expect(followUp(vocabulary, text, last)).toBeUndefined())
+})
+
+describe('after another question,', () => {
+  test.each([
+    [
+      'a comparison',
+      about('compare', 'mgr-iii sr-mgr', 'ops-excellence'),
+      'same for partners',
+      'compare mgr-iii sr-mgr partner-experience',
+    ],
+    [
+      'a comparison',
+      about('compare', 'mgr-iii sr-mgr', 'ops-excellence'),
+      'leadership',
+      'compare mgr-iii sr-mgr leadership',
+    ],
+    [
+      'a section',
+      about('posting', '', '', 'compensation'),
+      'and the required qualifications?',
+      'posting required-qualifications',
+    ],
+    ['a section', about('posting', '', '', 'compensation'), 'shorter', 'posting brief compensation'],
+    ['a section', about('posting', '', '', 'compensation'), 'compare them', ''],
+    ['notes', about('notes.list', '', 'leadership'), 'and partners?', 'notes.list partner-experience'],
+    ['notes', about('notes.list', '', 'leadership'), 'shorter', ''],
+    ['readiness', about('readiness', '', ''), 'leadership', 'readiness leadership'],
+    ['the levels', about('levels', '', ''), 'leadership', ''],
+    ['a search', about('search', '', ''), 'share it', 'share.last'],
+  ])('%s', (_, last, text, wanted) => expect(told(followUp(vocabulary, text, last))).toBe(wanted))
+})
+
+test('in a guideline of more levels, both sides of a comparison move', () => {
+  const ward = vocabularyOf({ guidelines: [nurses], postings: [] })
+  const compared = about('compare', 'rn-2 senior-rn', 'teamwork')
+  expect(told(followUp(ward, 'and a level up?', compared))).toBe('compare senior-rn charge-nurse teamwork')
+  expect(told(followUp(ward, 'and a level down?', compared))).toBe('compare rn-1 rn-2 teamwork')
+  const one = about('expectations', 'senior-rn', 'medication')
+  expect(told(followUp(ward, 'and for the level below?', one))).toBe('expectations rn-2 medication')
+  expect(told(followUp(ward, 'and the other level?', one))).toBe('')
+})
+
+test('with nothing before it, “shorter” is not guessed at', () => {
+  for (const text of ['shorter', 'why?', 'show examples', 'in short'])
+    expect(read({ vocabulary }, text).intent).toMatchObject({ kind: 'unclear', adrift: true })
+  expect(told(withoutBefore(vocabulary, 'examples leadership'))).toBe('examples leadership')
+  expect(told(read({ vocabulary }, 'compare ops in short').intent)).toBe('compare brief ops-excellence')
+})
+
+test('no question that stands by itself is read otherwise for what was asked before', () => {
+  const lines = readFileSync('test/conversation/tuning.jsonl', 'utf8').trim().split('\n')
+  const lasts = [
+    about('compare', 'mgr-iii sr-mgr', 'ops-excellence'),
+    about('expectations', 'sr-mgr', 'ops-excellence'),
+    about('notes.list', '', 'ops-excellence'),
+  ]
+  for (const line of lines) {
+    const { text } = JSON.parse(line)
+    for (const last of lasts) {
+      const after = followUp(vocabulary, text, last)
+      if (after) expect(after).toEqual(readIntent(vocabulary, text).intent)
+    }
+  }
+})
+
+test('the words of an answer ask for it by themselves', () => {
+  for (const guidelines of [vocabulary.library.guidelines, [...vocabulary.library.guidelines, nurses]]) {
+    const library = { ...vocabulary.library, guidelines }
+    const several = vocabularyOf(library)
+    const guideline = fc.constantFrom(...guidelines)
+    const intents = guideline.chain(({ id, levels, dimensions }) =>
+      fc.record({
+        kind: fc.constantFrom('compare', 'expectations', 'examples', 'why'),
+        brief: fc.boolean(),
+        levels: fc.subarray(levels.map((level) => level.id)),
+        dimensions: fc.subarray(
+          dimensions.map((dimension) => dimension.id),
+          { minLength: 1 },
+        ),
+        guideline: fc.constant(id),
+      }),
+    )
+    fc.assert(
+      fc.property(intents, ({ kind, brief, guideline, ...about }) => {
+        const sized = (kind === 'compare' || kind === 'expectations') && brief ? { brief } : {}
+        const place = guidelines.length > 1 ? { guideline } : {}
+        const intent = { kind, ...about, ...place, ...sized }
+        expect(read({ vocabulary: several }, wordsOf(intent, library) ?? '').intent).toEqual(intent)
+      }),
+    )
+  }
+})
+
+test('what is kept of a question holds no words of it', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 4 }), (words) => {
+      const asked: Intent[] = [
+        { kind: 'search', words, levels: [], dimensions: [] },
+        { kind: 'notes.list', words: [words], levels: [], dimensions: [] },
+        { kind: 'notes.add', note: words, levels: [], dimensions: [] },
+        { kind: 'posting', posting: `${words} ?`, sections: [] },
+      ]
+      for (const intent of asked) {
+        const subject = subjectOf(intent, vocabulary.library)
+        const ids =
+          subject &&
+          Object.entries(subjectSchema.parse(subject)).flatMap(([key, value]) =>
+            key === 'kind' ? [] : value,
+          )
+        expect(ids ?? []).toEqual([])
+      }
+    }),
+  )
+})
