@@ -1,5 +1,6 @@
 import { type Subject, subjectMinutes, subjectSchema } from '../domain/subject.ts'
 import type { Db } from './db.ts'
+import { hastily } from './dialect.ts'
 import { type Owner, ownedBy } from './owner.ts'
 
 /** One exchange of one person: a channel or direct message, and the thread in it. */
@@ -30,13 +31,15 @@ export async function saveSubject(
   now: Date,
 ): Promise<void> {
   const kept = { at: now.toISOString(), subject: JSON.stringify(subjectSchema.parse(subject)) }
-  await db
-    .insertInto('conversation')
-    .values({ ...keyOf(owner, conversation), ...kept })
-    .onConflict((conflict) =>
-      conflict.columns(['team_id', 'person_id', 'channel', 'thread']).doUpdateSet(kept),
-    )
-    .execute()
+  await hastily(db, (quick) =>
+    quick
+      .insertInto('conversation')
+      .values({ ...keyOf(owner, conversation), ...kept })
+      .onConflict((conflict) =>
+        conflict.columns(['team_id', 'person_id', 'channel', 'thread']).doUpdateSet(kept),
+      )
+      .execute(),
+  )
 }
 
 /** Forgets conversations that nobody can go on with; returns how many. */

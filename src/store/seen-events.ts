@@ -1,12 +1,15 @@
 import type { Db } from './db.ts'
+import { hastily } from './dialect.ts'
 
 /** True the first time an event is seen in a workspace; false for each retry, also after a restart. */
 export async function claimEvent(db: Db, teamId: string, eventId: string, now: Date): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('seen_event')
-    .values({ team_id: teamId, event_id: eventId, seen_at: now.toISOString() })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
+  const { numInsertedOrUpdatedRows } = await hastily(db, (quick) =>
+    quick
+      .insertInto('seen_event')
+      .values({ team_id: teamId, event_id: eventId, seen_at: now.toISOString() })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst(),
+  )
   return numInsertedOrUpdatedRows === 1n
 }
 
