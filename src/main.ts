@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./commands/start.ts')).start,
   ask: async () => (await import('./commands/ask.ts')).ask,
   'check-data': async () => (await import('./commands/check-data.ts')).checkData,
+  import: async () => (await import('./commands/import.ts')).importFile,
   'write-schemas': async () => (await import('./commands/write-schemas.ts')).writeSchemas,
   understand: async () => (await import('./commands/understand.ts')).understand,
   backup: async () => (await import('./commands/backup.ts')).backup,

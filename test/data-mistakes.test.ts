@@ -159,8 +159,8 @@ describe('a mistake in a file is told by its line and column, with the fix:', ()
     ],
     [
       'a text that is too long',
-      [[text, `text: ${'x'.repeat(1200)}`]],
-      'guidelines/garden.yaml:41:11 text: too long: shorten it to 1000 characters (it has 1200).',
+      [[text, `text: ${'x'.repeat(3600)}`]],
+      'guidelines/garden.yaml:41:11 text: too long: shorten it to 3000 characters (it has 3600).',
     ],
     [
       'a tab for indentation',

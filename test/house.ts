@@ -37,6 +37,16 @@ const packages = {
 /** What one file may use beyond its floor. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'domain/dates.ts': ['date-fns/', 'node:module'],
+  'commands/import/csv.ts': ['csv-parse/sync'],
+  'commands/import/docx.ts': ['mammoth'],
+  'commands/import/html.ts': ['htmlparser2'],
+  'commands/import/xlsx.ts': ['htmlparser2'],
+  'commands/import/zip.ts': ['fflate'],
+  'commands/import/markdown.ts': [
+    'mdast-util-from-markdown',
+    'mdast-util-gfm-table',
+    'micromark-extension-gfm-table',
+  ],
 }
 
 /** What comes back to itself by nature: a block that holds blocks. */

@@ -9,7 +9,10 @@ export const slug = z
   )
   .max(60)
 
-export const heading = z.string().trim().min(1, 'Empty: write a name.').max(120)
+const name = z.string().trim().min(1, 'Empty: write a name.')
+export const heading = name.max(120)
+/** A title in the words of its document; answers show its short name where room is scarce. */
+export const longHeading = name.max(300)
 export const freeText = z.string().trim().min(1, 'Empty: write the text, or remove the line.')
 export const aliases = z.array(heading).default([])
 

@@ -1,12 +1,20 @@
 import { z } from 'zod'
-import { aliases, document, freeText, heading, slug } from './document.ts'
+import { aliases, document, freeText, heading, longHeading, slug } from './document.ts'
 
 /** One statement of one dimension at one level; the same id at two levels means more of the same thing. */
-export const expectationSchema = z.strictObject({ id: slug, text: freeText.max(1000) })
+export const expectationSchema = z.strictObject({
+  id: slug,
+  text: freeText.max(3000),
+  gap: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('What stands before it in the cell of a verbatim document, where that is not one space'),
+})
 
 export const levelSchema = z.strictObject({
   id: slug,
-  title: heading,
+  title: longHeading,
   short: heading.describe('What people call the level, as it is shown in answers'),
   theme: heading.optional().describe('One word for what the level is about; people may name the level by it'),
   aliases,
@@ -14,9 +22,9 @@ export const levelSchema = z.strictObject({
 
 export const dimensionSchema = z.strictObject({
   id: slug,
-  title: heading,
+  title: longHeading,
   short: heading.describe('What people call the dimension, as it is shown in answers'),
-  summary: freeText.max(200).describe('One line: what the dimension is about'),
+  summary: freeText.max(1000).describe('One line: what the dimension is about'),
   aliases,
   words: aliases.describe('Words that point to the dimension without naming it: "escalations", "billing"'),
   cells: z
@@ -41,6 +49,10 @@ export type Expectation = z.infer<typeof expectationSchema>
 export type Level = z.infer<typeof levelSchema>
 export type Dimension = z.infer<typeof dimensionSchema>
 export type Guideline = z.infer<typeof guidelineSchema>
+
+/** The text of a cell as the document has it, where the wording is verbatim. */
+export const cellText = (expectations: readonly Expectation[]): string =>
+  expectations.map(({ gap, text }, index) => (gap ?? (index === 0 ? '' : ' ')) + text).join('')
 
 /** The expectations of one cell; empty only for ids that the guideline does not have. */
 export function cell(dimension: Dimension, level: Level): readonly Expectation[] {

@@ -20,7 +20,7 @@ export const sectionIds = [
 
 export const itemSchema = z.strictObject({
   label: heading.optional(),
-  text: freeText.max(1000),
+  text: freeText.max(3000),
   aliases: aliases.describe('Other names for what the item names (a principle)'),
 })
 
@@ -29,7 +29,7 @@ export const sectionSchema = z.strictObject({
   title: heading,
   aliases,
   words: aliases.describe('Words that point to the section without naming it: "visa", "bonus"'),
-  intro: freeText.max(1000).optional(),
+  intro: freeText.max(10_000).optional(),
   ordered: z.boolean().default(false).describe('true: the items are steps, shown numbered'),
   items: z.array(itemSchema).default([]),
 })

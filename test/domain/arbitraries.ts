@@ -88,11 +88,12 @@ export const guidelines: fc.Arbitrary<Guideline> = fc.tuple(upTo12, upTo12).chai
     .record({
       ...documents,
       names: pools(100),
-      words: pools(1000),
+      titles: pools(290),
+      words: pools(3000),
       note: fc.option(texts(5000), { nil: undefined }),
       grid: fc.array(cells, { minLength: levels * dimensions, maxLength: levels * dimensions }),
     })
-    .map(({ names, words, grid, wording, version, document, url, note }) =>
+    .map(({ names, titles, words, grid, wording, version, document, url, note }) =>
       guidelineSchema.parse({
         id: 'any-guideline',
         title: cyclic(names, 0),
@@ -103,15 +104,15 @@ export const guidelines: fc.Arbitrary<Guideline> = fc.tuple(upTo12, upTo12).chai
         note,
         levels: each(levels, (at) => ({
           id: `level-${at}`,
-          title: named(cyclic(names, at), `lt${at}`),
+          title: named(cyclic(titles, at), `lt${at}`),
           short: named(cyclic(names, at + 1), `ls${at}`),
           ...(at % 2 === 1 && { theme: named(cyclic(names, at + 2), `lm${at}`) }),
         })),
         dimensions: each(dimensions, (row) => ({
           id: `dimension-${row}`,
-          title: named(cyclic(names, row + 3), `dt${row}`),
+          title: named(cyclic(titles, row + 3), `dt${row}`),
           short: named(cyclic(names, row + 4), `ds${row}`),
-          summary: cyclic(words, row).slice(0, 100).toWellFormed().trim() || 'x',
+          summary: cyclic(words, row).slice(0, 1000).toWellFormed().trim() || 'x',
           cells: Object.fromEntries(
             grid
               .slice(row * levels, (row + 1) * levels)
@@ -127,9 +128,9 @@ export const guidelines: fc.Arbitrary<Guideline> = fc.tuple(upTo12, upTo12).chai
 
 const sections = fc.record({
   title: texts(100),
-  intro: fc.option(texts(1000), { nil: undefined }),
+  intro: fc.option(texts(10_000), { nil: undefined }),
   ordered: fc.boolean(),
-  items: fc.array(fc.record({ label: fc.option(texts(120), { nil: undefined }), text: texts(1000) }), {
+  items: fc.array(fc.record({ label: fc.option(texts(120), { nil: undefined }), text: texts(3000) }), {
     minLength: 1,
     maxLength: 12,
   }),

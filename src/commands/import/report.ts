@@ -1,0 +1,52 @@
+import { counted } from '../../bot/replies/phrases.ts'
+import type { LeftOut, Remark } from '../../domain/import/blocks.ts'
+import { brief } from '../../domain/import/grid.ts'
+import type { GuidelineDraft } from '../../domain/import/guideline.ts'
+
+/** What was understood of a guideline, for a person to hold against the document. */
+export function guidelineReport({ guideline, remarks, leftOut }: GuidelineDraft): string[] {
+  const { levels, dimensions } = guideline
+  const names = dimensions.map(({ short }) => short)
+  const wide = Math.max(...names.map((name) => name.length))
+  return [
+    `Guideline: ${guideline.title}`,
+    `  id ${guideline.id}, role ${guideline.role}, version ${guideline.version}`,
+    `${counted(levels.length, 'level')}, lowest first:`,
+    ...levels.map(({ id, title, theme }) => `  ${title}${theme ? ` (${theme})` : ''}: ${id}`),
+    `${counted(dimensions.length, 'dimension')}, with their number of expectations at ${levels.map(({ short }) => short).join(', ')}:`,
+    ...dimensions.map(({ id, short, cells }) => {
+      const counts = levels.map((level) => String(cells[level.id]?.length ?? 0).padStart(2)).join(' ')
+      return `  ${short.padEnd(wide)}  ${counts}  ${id}`
+    }),
+    ...leftOutLines(leftOut),
+    ...lookLines(remarks),
+  ]
+}
+
+/** Each reason with its places, and the words where they are few. */
+export function leftOutLines(leftOut: readonly LeftOut[]): string[] {
+  if (leftOut.length === 0) return ['Nothing was left out.']
+  const groups = [...Map.groupBy(leftOut, ({ why }) => why)]
+  return [
+    'Left out:',
+    ...groups.flatMap(([why, all]) => [
+      `  ${why}:`,
+      ...all.slice(0, shown).map(({ at, text }) => `    ${at}: ${brief(text)}`),
+      ...(all.length > shown ? [`    and ${all.length - shown} more`] : []),
+    ]),
+  ]
+}
+
+const shown = 40
+
+export function lookLines(remarks: readonly Remark[]): string[] {
+  const looks = remarks.filter(({ text }) => text.startsWith('LOOK'))
+  if (looks.length === 0) return []
+  return [
+    `Please look at ${counted(looks.length, 'place')}, marked LOOK in the file:`,
+    ...looks.map(({ path, text }) => `  ${placeOf(path)}: ${text.replace(/^LOOK: /, '')}`),
+  ]
+}
+
+const placeOf = (path: Remark['path']): string =>
+  path.map((step) => (typeof step === 'number' ? String(step + 1) : step)).join(' ')

@@ -1,0 +1,251 @@
+import type { Guideline } from '../guideline.ts'
+import type { Block, LeftOut, ReadDocument, Remark, Table } from './blocks.ts'
+import { expectationsOf } from './cells.ts'
+import { raritiesOf } from './content-words.ts'
+import { type Grid, type GridRow, gridOf, type TableOptions } from './grid.ts'
+import { headOf } from './head.ts'
+import { freeId, slugOf } from './ids.ts'
+import { isHighestFirst } from './level-order.ts'
+import { dimensionAliases, dimensionShort, levelAliases, levelShorts, ownNames } from './names.ts'
+import { Refused } from './refused.ts'
+import { searchWords } from './search-words.ts'
+import { sentencesOf } from './sentences.ts'
+
+export type GuidelineOptions = TableOptions & {
+  readonly title?: string | undefined
+  readonly id?: string | undefined
+  readonly role?: string | undefined
+  readonly version?: string | undefined
+  readonly source?: string | undefined
+  readonly url?: string | undefined
+  /** Which of several tables, from 1. */
+  readonly table?: number | undefined
+}
+
+/** A guideline as it was understood, still to be checked; what a person should look at, and what was left out. */
+export type GuidelineDraft = {
+  readonly guideline: Omit<Guideline, 'ratings'>
+  readonly remarks: readonly Remark[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** Throws `Refused` where the document can be understood in part only. */
+export function understandGuideline(document: ReadDocument, options: GuidelineOptions): GuidelineDraft {
+  const { table, before, after, others } = pickTable(document.blocks, options.table)
+  const head = headOf(before, after)
+  const grid = gridOf(table, options)
+  const title = options.title ?? head.title
+  if (title === undefined) {
+    throw new Refused(
+      table.at,
+      'No heading stands before the table, so that the guideline has no name. Say it: --title "Gardener Role Guideline".',
+    )
+  }
+  const role = options.role ?? roleOf(title)
+  const id = options.id ?? slugOf(role)
+  if (id === '') {
+    throw new Refused(
+      undefined,
+      `No id can be made from “${title}”: ids have the letters a to z. Say one: --id gardener.`,
+    )
+  }
+  const levels = levelsOf(grid)
+  const { dimensions, remarks } = dimensionsOf(grid, levels)
+  return {
+    guideline: {
+      id,
+      title,
+      role,
+      aliases: aliasesOf(head.aliases, [title, role, id]),
+      version: options.version ?? '1',
+      wording: 'verbatim',
+      source: { document: options.source ?? title, ...(options.url !== undefined && { url: options.url }) },
+      ...(head.note.length > 0 && { note: head.note.join('\n\n') }),
+      levels: levels.list,
+      dimensions,
+    },
+    remarks: [
+      ...(options.role === undefined ? [{ path: ['role'], text: 'Proposed from the title.' }] : []),
+      ...(head.hasAfter
+        ? [
+            {
+              path: ['note'],
+              text: 'LOOK: its end stood after the table. If it belongs to the page and not to the document, remove it.',
+            },
+          ]
+        : []),
+      ...levels.remarks,
+      ...remarks,
+    ],
+    leftOut: [...document.leftOut, ...head.leftOut, ...grid.leftOut, ...others],
+  }
+}
+
+const aliasesOf = (names: readonly string[], [title = '', ...more]: readonly string[]): string[] =>
+  [...new Set(names)].filter((name) => ![title, ...more].includes(name))
+
+type Picked = { table: Table; before: readonly Block[]; after: readonly Block[]; others: LeftOut[] }
+
+function pickTable(blocks: readonly Block[], wanted: number | undefined): Picked {
+  const tables = blocks.filter((block): block is Table => block.kind === 'table' && isLarge(block))
+  const places = tables.map(({ at }, index) => `${index + 1} at ${at}`).join(', ')
+  if (tables.length === 0) {
+    throw new Refused(
+      undefined,
+      'No table was found: a guideline has a table with a column for each level and a row for each dimension. If the table was ' +
+        'copied as text, say how many levels it has, like --levels 2; or save the document as DOCX, or its table as CSV.',
+    )
+  }
+  if (tables.length > 1 && wanted === undefined) {
+    throw new Refused(
+      undefined,
+      `There are ${tables.length} tables (${places}), and one holds the guideline. Say which, like --table 1.`,
+    )
+  }
+  const table = tables[(wanted ?? 1) - 1]
+  if (!table) throw new Refused(undefined, `There is no table ${wanted}: the document has ${places}.`)
+  const at = blocks.indexOf(table)
+  const [before, after] = [blocks.slice(0, at), blocks.slice(at + 1)]
+  const others = [...before, ...after].flatMap((block): LeftOut[] =>
+    block.kind === 'table' ? [{ at: block.at, text: tableText(block), why: 'another table' }] : [],
+  )
+  return { table, before, after, others }
+}
+
+const isLarge = ({ rows }: Table): boolean => rows.length > 1 && rows.some(({ cells }) => cells.length > 1)
+const tableText = ({ rows }: Table): string =>
+  rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' | ')
+
+const kinds =
+  /[\s,:|–—-]*\b(?:(?:role|job|career|level(?:l)?ing|level|competency|skills?)\s+)*(?:guidelines?|guide|ladder|framework|matrix|rubric|expectations|levels|competencies)$/i
+
+/** `Gardener Role Guideline` -> `Gardener`. */
+const roleOf = (title: string): string => title.replace(kinds, '').trim() || title
+
+type Levels = {
+  readonly list: Guideline['levels']
+  /** The columns of the table in the order of the levels. */
+  readonly columns: readonly number[]
+  readonly remarks: Remark[]
+}
+
+function levelsOf({ levels, themes }: Grid): Levels {
+  const named = levels.map(({ text }, at) => {
+    const [title = '', second = ''] = text.trim().split(/\s*\n\s*/)
+    return { title, theme: themes[at]?.text.trim() ?? second, column: at }
+  })
+  const turned = isHighestFirst(named.map(({ title }) => title))
+  const ordered = turned ? named.toReversed() : named
+  const titles = ordered.map(({ title }) => title)
+  const shorts = levelShorts(titles)
+  const taken = new Set<string>()
+  const ids = shorts.map((short, at) => {
+    const id = freeId(short, `level-${at + 1}`, taken)
+    taken.add(id)
+    return id
+  })
+  const aliases = ownNames(
+    titles.map((title, at) => levelAliases(title, shorts[at] ?? title)),
+    [...titles, ...shorts, ...ordered.map(({ theme }) => theme)],
+  )
+  return {
+    list: ordered.map(({ title, theme }, at) => ({
+      id: ids[at] ?? '',
+      title,
+      short: shorts[at] ?? title,
+      ...(theme !== '' && { theme }),
+      aliases: aliases[at] ?? [],
+    })),
+    columns: ordered.map(({ column }) => column),
+    remarks: [
+      ...(turned
+        ? [
+            {
+              path: ['levels'],
+              text: 'LOOK: the document has the highest level first; here the lowest comes first.',
+            },
+          ]
+        : []),
+      ...shorts.flatMap((short, at) =>
+        slugOf(short) === ''
+          ? [
+              {
+                path: ['levels', at],
+                text: `LOOK: no id can be made from “${short}”: give it one of your own.`,
+              },
+            ]
+          : [],
+      ),
+    ],
+  }
+}
+
+function dimensionsOf(
+  grid: Grid,
+  levels: Levels,
+): Pick<GuidelineDraft, 'remarks'> & Pick<Guideline, 'dimensions'> {
+  const titles = grid.rows.map(({ title }) => title.text)
+  const shorts = distinctShorts(titles)
+  const statements = grid.rows.map(({ cells }) =>
+    cells.flatMap(({ text }) => sentencesOf(text.trim()).map((piece) => piece.text)),
+  )
+  const rarity = raritiesOf([...statements.flat(), ...titles])
+  const words = searchWords(statements)
+  const aliases = ownNames(
+    titles.map((title, at) => dimensionAliases(title, shorts[at] ?? title)),
+    [...titles, ...shorts],
+  )
+  const taken = new Set<string>()
+  const made = grid.rows.map((row, at) => {
+    const short = shorts[at] ?? row.title.text
+    const id = freeId(short, `dimension-${at + 1}`, taken)
+    taken.add(id)
+    const cells = expectationsOf(cellsOf(row, levels), rarity, ['dimensions', at, 'cells'])
+    const unnamed =
+      slugOf(short) === ''
+        ? [
+            {
+              path: ['dimensions', at],
+              text: `LOOK: no id can be made from “${short}”: give it one of your own.`,
+            },
+          ]
+        : []
+    return {
+      remarks: [...unnamed, ...cells.remarks],
+      dimension: {
+        id,
+        title: row.title.text,
+        short,
+        summary: row.summary ?? summaryOf(row, short, Object.values(cells.cells)[0] ?? []),
+        aliases: aliases[at] ?? [],
+        words: words[at] ?? [],
+        cells: cells.cells,
+      },
+    }
+  })
+  return {
+    dimensions: made.map(({ dimension }) => dimension),
+    remarks: made.flatMap(({ remarks }) => remarks),
+  }
+}
+
+const cellsOf = ({ cells }: GridRow, { list, columns }: Levels) =>
+  list.map(({ id, short }, at) => ({
+    cell: cells[columns[at] ?? at] ?? { at: '', text: '' },
+    level: id,
+    short,
+  }))
+
+/** The long title says what a short name is about; where they are one, the things that its lowest level names do. */
+function summaryOf({ title }: GridRow, short: string, points: readonly { readonly id: string }[]): string {
+  if (title.text !== short) return title.text
+  const list = points.map(({ id }) => id.replaceAll('-', ' ')).join(', ')
+  return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`.slice(0, 1000)
+}
+
+function distinctShorts(titles: readonly string[]): string[] {
+  const shorts = titles.map(dimensionShort)
+  return shorts.map((short, at) =>
+    shorts.indexOf(short) === shorts.lastIndexOf(short) ? short : (titles[at] ?? short).slice(0, 120),
+  )
+}

@@ -1,0 +1,63 @@
+import type { Block, LeftOut } from './blocks.ts'
+import { furnitureAtEnd, isFurniture } from './furniture.ts'
+
+/** What stands around the table: the document's names, and what it says of itself. */
+export type Head = {
+  readonly title: string | undefined
+  readonly aliases: readonly string[]
+  /** Paragraphs in their order, also those after the table. */
+  readonly note: readonly string[]
+  readonly leftOut: readonly LeftOut[]
+  /** Something after the table went into the note. */
+  readonly hasAfter: boolean
+}
+
+export function headOf(before: readonly Block[], after: readonly Block[]): Head {
+  const said = before.flatMap(words)
+  const held = said.filter(({ text }) => !isFurniture(text))
+  const names = held.filter(({ isName }) => isName)
+  const title = names.reduce<Said | undefined>(
+    (best, name) => (best === undefined || weightOf(name) >= weightOf(best) ? name : best),
+    undefined,
+  )
+  const rest = after.flatMap(words)
+  const ended = rest.length - furnitureAtEnd(rest.map(({ text }) => text))
+  const kept = rest.slice(0, ended)
+  return {
+    title: title?.text,
+    aliases: names.filter((name) => name !== title).map(({ text }) => text),
+    note: [...held.filter(({ isName }) => !isName), ...kept].map(({ text }) => text),
+    leftOut: [...said.filter((each) => !held.includes(each)), ...rest.slice(ended)].map(({ at, text }) => ({
+      at,
+      text,
+      why: 'words of the page, not of the document',
+    })),
+    hasAfter: kept.length > 0,
+  }
+}
+
+type Said = { readonly at: string; readonly text: string; readonly isName: boolean; readonly depth: number }
+
+function words(block: Block): Said[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ at: block.at, text: block.text, isName: block.text.length <= 120, depth: block.depth }]
+    case 'paragraph':
+    case 'item': {
+      const text = block.label === undefined ? block.text : `${block.label}: ${block.text}`
+      const isName =
+        block.kind === 'paragraph' && text.length <= 120 && !/[.!?:;,]$/.test(text) && !text.includes('\n')
+      return [{ at: block.at, text: block.kind === 'item' ? `• ${text}` : text, isName, depth: 7 }]
+    }
+    case 'table':
+    case 'rule':
+      return []
+  }
+}
+
+const guiding =
+  /\b(guidelines?|guides?|ladders?|frameworks?|matrix|rubric|levels?|leveling|expectations|competenc\w+|career)\b/i
+
+/** The name of a guideline says what it is, stands as a heading, and is longer than what leads to it. */
+const weightOf = ({ text, depth }: Said): number =>
+  (guiding.test(text) ? 100 : 0) + (7 - depth) * 10 + Math.min(9, text.split(/\s+/).length)

@@ -1,0 +1,28 @@
+import { plainWord } from '../tokens.ts'
+
+const longest = 60
+
+/** `Sr. Mgr` -> `sr-mgr`; empty for a name without Latin letters or digits. */
+export function slugOf(name: string): string {
+  const words = name
+    .replace(/&/g, ' and ')
+    .split(/[^\p{L}\p{N}\p{M}'’]+/u)
+    .map((word) => plainWord(word).replace(/[^a-z0-9]/g, ''))
+    .filter(Boolean)
+  let slug = words.join('-')
+  while (slug.length > longest && words.length > 1) {
+    words.pop()
+    slug = words.join('-')
+  }
+  return slug.slice(0, longest)
+}
+
+/** The id that `name` gives, or `other`; with a number where it is taken. */
+export function freeId(name: string, other: string, taken: ReadonlySet<string>): string {
+  const id = slugOf(name) || other
+  if (!taken.has(id)) return id
+  for (let count = 2; ; count++) {
+    const next = `${id.slice(0, longest - 4)}-${count}`
+    if (!taken.has(next)) return next
+  }
+}

@@ -1,0 +1,130 @@
+import { nameKey } from '../check.ts'
+
+/** What names shorten, and what that stands for. */
+const longForms: ReadonlyMap<string, string> = new Map([
+  ['mgr', 'Manager'],
+  ['mngr', 'Manager'],
+  ['sr', 'Senior'],
+  ['snr', 'Senior'],
+  ['jr', 'Junior'],
+  ['eng', 'Engineer'],
+  ['engr', 'Engineer'],
+  ['dir', 'Director'],
+  ['prof', 'Professional'],
+  ['svc', 'Service'],
+  ['svcs', 'Services'],
+  ['assoc', 'Associate'],
+  ['asst', 'Assistant'],
+  ['dev', 'Developer'],
+  ['princ', 'Principal'],
+  ['exec', 'Executive'],
+  ['acct', 'Account'],
+  ['vp', 'Vice President'],
+  ['svp', 'Senior Vice President'],
+  ['mgmt', 'Management'],
+])
+const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+/** How people say a longer word in passing. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/\boperation(al|s)\b/i, 'Ops'],
+  [/\btechnical\b/i, 'Tech'],
+  [/\bbusiness\b/i, 'Biz'],
+  [/\bmanagement\b/i, 'Mgmt'],
+  [/\bexperience\b/i, 'Exp'],
+  [/\bcommunications?\b/i, 'Comms'],
+  [/\bdevelopment\b/i, 'Dev'],
+]
+const known: ReadonlyMap<string, readonly string[]> = new Map([
+  ['operationalexcellence', ['OpEx', 'Op Ex']],
+  ['customerexperience', ['CX']],
+  ['userexperience', ['UX']],
+  ['developerexperience', ['DX']],
+])
+
+/** The part of a level's title before its comma, dash or bracket, where that tells it from the others. */
+export function levelShorts(titles: readonly string[]): string[] {
+  const firsts = titles.map((title) => title.split(/\s*(?:[,(:|/]|\s[–—-]\s)/)[0]?.trim() || title)
+  const isOwn = new Set(firsts.map(nameKey)).size === firsts.length
+  return isOwn ? firsts : [...titles]
+}
+
+/** A level's title and short name spelled out, and with digits for Roman numbers. */
+export function levelAliases(title: string, short: string): string[] {
+  const spelled = [short, title].flatMap((name) => [
+    spelledOut(name),
+    withDigits(name),
+    withDigits(spelledOut(name)),
+  ])
+  return distinct(spelled, [title, short])
+}
+
+const spelledOut = (name: string): string =>
+  name.replace(/\p{L}+\.?/gu, (word) => longForms.get(word.replace('.', '').toLowerCase()) ?? word)
+
+const withDigits = (name: string): string =>
+  name.replace(/\b[IVX]+\b/g, (word) => (numerals.includes(word) ? String(numerals.indexOf(word) + 1) : word))
+
+const verbs =
+  /^(?:(?:to|we|you|consistently|actively|continuously|always)\s+)*(?:deliver|enable|drive|demonstrate|lead|build|develop|manage|ensure|create|own|keep|make|grow|support|provide|care for|foster|improve|maintain|champion|execute|promote|show|run|set|shape|define|use|apply|take|have|be|act|work with|invest in|contribute to)s?\s+/i
+const praise =
+  /^(?:professional|valuable|effective|strong|great|excellent|high-quality|positive|the|our|your|a|an|and)\s+/i
+
+/** Up to three words that a dimension goes by: its title without its verb, its praise, and what it is for. */
+export function dimensionShort(title: string): string {
+  if (words(title).length <= 3) return title
+  const rest =
+    title
+      .replace(verbs, '')
+      .split(/\s+(?:for|via|through|by|with|across|using|within|to|of|on|in)\s+|[:;(–—]/i)[0] ?? title
+  const parts = rest
+    .split(/\s*(?:,|&|\band\b)\s*/i)
+    .map(bare)
+    .filter(Boolean)
+  const best = parts.reduce(
+    (longest, part) => (words(part).length > words(longest).length ? part : longest),
+    '',
+  )
+  return words(best).slice(-3).join(' ') || title.slice(0, 120)
+}
+
+function bare(part: string): string {
+  let rest = part.trim()
+  while (praise.test(rest)) rest = rest.replace(praise, '')
+  return praise.test(`${rest} `)
+    ? ''
+    : words(rest)
+        .filter((word) => !/ally$/i.test(word))
+        .join(' ')
+}
+
+const words = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean)
+
+/** A dimension's name without its verb, and as it is shortened; nobody types a long one. */
+export function dimensionAliases(title: string, short: string): string[] {
+  const shortened = [short, title.replace(verbs, '')].flatMap((name) => [
+    name,
+    shortForms.reduce((text, [long, brief]) => text.replace(long, brief), name),
+  ])
+  const brief = shortened.filter((name) => words(name).length <= 6)
+  return distinct([...brief, ...(known.get(nameKey(short)) ?? [])], [title, short])
+}
+
+function distinct(names: readonly string[], taken: readonly string[]): string[] {
+  const seen = new Set(taken.map(nameKey))
+  return names.filter((name) => {
+    const key = nameKey(name)
+    return name.length > 1 && name.length <= 120 && !seen.has(key) && seen.add(key)
+  })
+}
+
+/** Without the names that two things would answer to. */
+export function ownNames(lists: readonly (readonly string[])[], taken: readonly string[]): string[][] {
+  const counts = new Map<string, number>()
+  for (const list of lists)
+    for (const name of list) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1)
+  const given = new Set(taken.map(nameKey))
+  return lists.map((list) =>
+    list.filter((name) => counts.get(nameKey(name)) === 1 && !given.has(nameKey(name))),
+  )
+}
