@@ -16,7 +16,8 @@ export const importFile: Command = async ({ args, env, out }) => {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
   const [path] = positionals
   if (!path || positionals.length > 1) throw new UsageError(usage)
-  const dir = values.to ?? readConfig(env).dataDir
+  const dir = values.to ?? readConfig(env).data.own
+  if (dir === undefined) throw new UsageError(nowhere)
   try {
     const document = await readDocument(path, count('levels', values.levels))
     const draft = understandGuideline(document, guidelineOptions(values))
@@ -58,6 +59,9 @@ const options = {
   replace: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
 } as const
+
+const nowhere =
+  'Say which folder your own data is in, outside this one: set DATA_DIR in .env, or add --to DIR. It is made if it is not there.'
 
 const usage =
   'Say which file: npm run import -- FILE [--kind guideline|posting] [--id ID] [--title "…"] [--role "…"] [--version V]\n' +
