@@ -29,7 +29,7 @@ const packages = {
     'node:timers/promises',
     'node:util',
   ],
-  bot: ['zod', 'chrono-node', 'minisearch', 'stemmer'],
+  bot: ['zod', 'chrono-node/', 'minisearch', 'stemmer'],
   slack: ['@slack/', 'zod', 'pino', 'node:http'],
   top: ['node:', 'js-yaml', 'pino', 'uuid', 'yaml', 'zod'],
 } as const satisfies Record<Floor, readonly string[]>
