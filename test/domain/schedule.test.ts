@@ -3,7 +3,7 @@ import { decide } from '../../src/domain/decide.ts'
 import { nextMoment } from '../../src/domain/next-moment.ts'
 import type { Decision, Facts, Schedule } from '../../src/domain/schedule.ts'
 import { scheduleSchema } from '../../src/domain/schedule.ts'
-import { after } from '../../src/domain/transitions.ts'
+import { after as afterwards } from '../../src/domain/transitions.ts'
 
 /** Fridays at 15:00 in Berlin; yes was said on Monday, 2 November 2026. */
 const fridays = scheduleSchema.parse({
@@ -91,7 +91,7 @@ describe('a nudge that is due', () => {
     expect(nextOf(first)).toEqual(berlin('2026-12-18T15:00'))
     if (first.kind !== 'skip' || !first.next) throw new Error('not skipped')
     expect(whatOf(decide(first.schedule, { ...facts, now, dueAt: first.next }))).toBe('send')
-    const left = after(first.schedule, { kind: 'sent', dueAt: first.next })
+    const left = afterwards(first.schedule, { kind: 'sent', dueAt: first.next })
     expect(nextMoment(left, now)).toEqual(berlin('2026-12-25T15:00'))
   })
 })
