@@ -24,7 +24,9 @@ export function subjectOf(intent: Intent, library: Library): Subject | undefined
   }
 }
 
-const parsed = (intent: object): Subject | undefined => subjectSchema.strip().safeParse(intent).data
+// Made once: to make a schema takes longer than to parse with it.
+const lax = subjectSchema.strip()
+const parsed = (intent: object): Subject | undefined => lax.safeParse(intent).data
 
 /** The levels that a comparison was made of, also those that were not named. */
 function levelsOf({ guideline, levels }: Pick<Subject, 'guideline' | 'levels'>, library: Library): string[] {
