@@ -9,9 +9,11 @@ import { type Connected, connect } from './slack/connect.ts'
 import type { Log } from './slack/log.ts'
 import { pruneConversations } from './store/conversations.ts'
 import type { Db } from './store/db.ts'
+import { pruneFeedback } from './store/feedback.ts'
 import { purgeDeleted, undoMinutes } from './store/notes.ts'
 import { pruneEvents } from './store/seen-events.ts'
 import { pruneShares } from './store/shares.ts'
+import { pruneUnanswered } from './store/unanswered.ts'
 import type { Vault } from './store/vault.ts'
 
 export type Parts = {
@@ -57,4 +59,6 @@ async function prune(db: Db, now: Date): Promise<void> {
   await pruneEvents(db, subDays(now, 1))
   await pruneShares(db, subDays(now, 30))
   await pruneConversations(db, now)
+  await pruneFeedback(db, subDays(now, 180))
+  await pruneUnanswered(db, { words: subDays(now, 90), counts: subDays(now, 180) })
 }

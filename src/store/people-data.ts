@@ -73,6 +73,10 @@ const places = {
   nudges: { table: 'nudge', time: 'created_at', only: sql`true` },
   shares: { table: 'share', time: 'shared_at', only: sql`true` },
   conversations: { table: 'conversation', time: 'at', only: sql`true` },
+  feedback: { table: 'feedback', time: 'at', only: sql`true` },
+  'unanswered-words': { table: 'unanswered_words', time: 'at', only: sql`true` },
+  'word-consent': { table: 'word_consent', time: 'at', only: sql`true` },
+  greeting: { table: 'greeting', time: 'at', only: sql`true` },
 } as const
 
 /** How much of one kind of data is kept of a person. */
@@ -94,6 +98,10 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
     holding(db, owner, 'nudges'),
     holding(db, owner, 'shares'),
     holding(db, owner, 'conversations'),
+    holding(db, owner, 'feedback'),
+    holding(db, owner, 'unanswered-words'),
+    holding(db, owner, 'word-consent'),
+    holding(db, owner, 'greeting'),
   ])
 }
 
@@ -113,7 +121,14 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
   await destroyKeys(vault, owner)
   const counts = await db.transaction().execute(async (trx) => {
     const held = await holdings({ db: trx }, owner)
-    for (const table of ['share', 'conversation', 'person'] as const) {
+    for (const table of [
+      'share',
+      'conversation',
+      'feedback',
+      'word_consent',
+      'greeting',
+      'person',
+    ] as const) {
       await trx
         .deleteFrom(table)
         .where((is) => is.and(ownedBy(owner)))

@@ -44,6 +44,17 @@ export type Tables = {
   /** When the next message of a workspace may go out. */
   nudge_pace: { team_id: string; free_at: string }
   conversation: OwnerColumns & { channel: string; thread: string; at: string; subject: string }
+  feedback: OwnerColumns & {
+    answer_id: string
+    at: string
+    helpful: number
+    subject: string
+    sealed: Buffer | null
+  }
+  unanswered: { team_id: string; day: string; why: string; count: number }
+  unanswered_words: OwnerColumns & { id: string; at: string; sealed: Buffer }
+  word_consent: OwnerColumns & { at: string; words: string }
+  greeting: OwnerColumns & { at: string }
   'keys.app_key': { name: string; id: string; sealed: Buffer }
   'keys.person_key': OwnerColumns & { id: string; sealed_by: string; sealed: Buffer }
   'keys.destroyed_key': { id: string }

@@ -77,12 +77,16 @@ onEachVault((vault, url) => {
         { kind: 'nudges', count: 1, oldest: now },
         { kind: 'shares', count: 1, oldest: now },
         { kind: 'conversations', count: 1, oldest: now },
+        { kind: 'feedback', count: 1, oldest: now },
+        { kind: 'unanswered-words', count: 1, oldest: now },
+        { kind: 'word-consent', count: 1, oldest: now },
+        { kind: 'greeting', count: 1, oldest: now },
       ])
     })
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 9 }, () => [0, undefined]),
+        Array.from({ length: 13 }, () => [0, undefined]),
       )
     })
   })

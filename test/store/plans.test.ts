@@ -2,6 +2,7 @@ import { CompiledQuery, createQueryId, type KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import { pruneConversations, readSubject } from '../../src/store/conversations.ts'
 import { isSqlite } from '../../src/store/dialect.ts'
+import { exportFeedback, listOpinions, pruneFeedback } from '../../src/store/feedback.ts'
 import {
   deleteNote,
   listNotes,
@@ -41,6 +42,14 @@ import {
 } from '../../src/store/schedules.ts'
 import { claimEvent, pruneEvents } from '../../src/store/seen-events.ts'
 import { pruneShares, releaseShare } from '../../src/store/shares.ts'
+import {
+  claimAsking,
+  countUnanswered,
+  exportWords,
+  listWords,
+  pruneUnanswered,
+  unansweredCounts,
+} from '../../src/store/unanswered.ts'
 import { dropDestroyed, type Vault } from '../../src/store/vault.ts'
 import { conversation, dana, eli, fill, later, now, schedule } from './samples.ts'
 import { testKey } from './test-key.ts'
@@ -96,6 +105,15 @@ async function everything(vault: Vault): Promise<void> {
   await purgeDeleted(db, later(1000))
   await readSubject(db, dana, conversation, now)
   await pruneConversations(db, now)
+  await listOpinions(vault, now)
+  await exportFeedback(vault, dana)
+  await pruneFeedback(db, now)
+  await countUnanswered(db, 'T1', 'unclear', now)
+  await unansweredCounts(db, now)
+  await claimAsking(db, dana, now)
+  await listWords(vault, now)
+  await exportWords(vault, dana)
+  await pruneUnanswered(db, { words: now, counts: now })
   await releaseShare(db, { ...dana, id: 's' })
   await claimEvent(db, 'T1', 'e', now)
   await pruneEvents(db, now)

@@ -4,12 +4,15 @@ import type { Rating } from '../../src/domain/rating.ts'
 import { type Schedule, scheduleSchema } from '../../src/domain/schedule.ts'
 import type { Subject } from '../../src/domain/subject.ts'
 import { saveSubject } from '../../src/store/conversations.ts'
+import { saveReason, saveVote } from '../../src/store/feedback.ts'
+import { claimGreeting } from '../../src/store/greetings.ts'
 import { deleteNote, editNote, saveNote } from '../../src/store/notes.ts'
 import { planNudges } from '../../src/store/nudges.ts'
 import { saveProfile } from '../../src/store/profiles.ts'
 import { saveRating } from '../../src/store/ratings.ts'
 import { saveSchedule } from '../../src/store/schedules.ts'
 import { claimShare } from '../../src/store/shares.ts'
+import { keepWords, saveConsent } from '../../src/store/unanswered.ts'
 import type { Owner, Vault } from '../../src/store/vault.ts'
 
 export const dana = { teamId: 'T1', personId: 'U1' }
@@ -80,5 +83,10 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
   const newId = () => `nudge of ${owner.teamId} ${owner.personId}`
   await planNudges(vault.db, owner.teamId, { now, limit: 10, newId, readyAt: () => now })
   await saveSubject(vault.db, owner, conversation, subject, now)
+  await saveVote(vault.db, owner, { answer: 'a1', helpful: false, subject }, now)
+  await saveReason(vault, owner, 'a1', `Reason ${mark}`, now)
+  await saveConsent(vault.db, owner, 'yes', now)
+  await keepWords(vault, owner, { id: 'w1', words: `Words ${mark}`, now })
+  await claimGreeting(vault.db, owner, now)
   await claimShare(vault.db, { ...owner, id: `share of ${owner.teamId} ${owner.personId}` }, now)
 }

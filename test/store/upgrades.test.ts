@@ -46,6 +46,13 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   '007-conversation': {
     conversation: { ...owner, channel: 'C1', thread: '', at, subject: '{"kind":"levels"}' },
   },
+  '008-feedback': {
+    feedback: { ...owner, answer_id: 'a1', at, helpful: 1, subject: '{"kind":"levels"}', sealed },
+    unanswered: { team_id: 'T1', day: '2026-11-22', why: 'unclear', count: 3 },
+    unanswered_words: { ...owner, at, sealed, id: 'w1' },
+    word_consent: { ...owner, at, words: 'yes' },
+    greeting: { ...owner, at },
+  },
   '010-notes-changed': {},
 }
 

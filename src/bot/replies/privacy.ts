@@ -22,6 +22,10 @@ const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly 
   nudges: { name: 'When nudges were sent', kept: '90 days' },
   shares: { name: 'That you shared an answer', kept: '30 days' },
   conversations: { name: 'What you asked about last, without your words', kept: '30 minutes' },
+  feedback: { name: 'Your votes on answers, and why', kept: '180 days' },
+  'unanswered-words': { name: 'Words I did not understand, that you share', kept: '90 days' },
+  'word-consent': { name: 'Whether you share such words', kept: 'until you delete everything' },
+  greeting: { name: 'That we have met', kept: 'until you delete everything' },
 }
 
 /** Who else than the person themselves. */
@@ -30,6 +34,10 @@ const readers: Readonly<Partial<Record<Holding['kind'], string>>> = {
   nudges: 'an operator, without words',
   shares: 'an operator, as ids',
   conversations: 'an operator, as ids',
+  feedback: 'an operator, without your name',
+  'unanswered-words': 'an operator, without your name',
+  'word-consent': 'an operator, as ids',
+  greeting: 'an operator, as ids',
 }
 
 export function holdingsReply(holdings: readonly Holding[], zone: string): AskerAnswer {

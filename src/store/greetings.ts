@@ -1,0 +1,12 @@
+import type { Db } from './db.ts'
+import { type Owner, ownedBy } from './owner.ts'
+
+/** True the first time that somebody writes; false ever after, until all that is kept of them is deleted. */
+export async function claimGreeting(db: Db, owner: Owner, now: Date): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('greeting')
+    .values({ ...ownedBy(owner), at: now.toISOString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}

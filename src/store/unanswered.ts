@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import type { Db } from './db.ts'
+import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
+import { about, seal, unseal } from './seal.ts'
+import type { Tables } from './tables.ts'
+
+/** Why a question got no answer. */
+export const whys = ['unclear', 'adrift', 'nothing-found', 'out-of-scope'] as const
+export type Why = (typeof whys)[number]
+
+/** Counts one more of the day (UTC), and of nobody. */
+export async function countUnanswered(db: Db, teamId: string, why: Why, now: Date): Promise<void> {
+  const day = now.toISOString().slice(0, 10)
+  await db
+    .insertInto('unanswered')
+    .values({ team_id: teamId, day, why, count: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['team_id', 'day', 'why']).doUpdateSet((is) => ({
+        count: is('unanswered.count', '+', 1),
+      })),
+    )
+    .execute()
+}
+
+/** How many there were of each since the day of `since`. */
+export async function unansweredCounts(db: Db, since: Date): Promise<Readonly<Record<Why, number>>> {
+  const rows = await db
+    .selectFrom('unanswered')
+    .select(['why', 'count'])
+    .where('day', '>=', since.toISOString().slice(0, 10))
+    .execute()
+  const of = (why: Why) => rows.reduce((sum, row) => sum + (row.why === why ? row.count : 0), 0)
+  return {
+    unclear: of('unclear'),
+    adrift: of('adrift'),
+    'nothing-found': of('nothing-found'),
+    'out-of-scope': of('out-of-scope'),
+  }
+}
+
+/** Whether words may be shared: asked and not yet answered, or what they said. */
+const consentSchema = z.enum(['asked', 'yes', 'no'])
+export type Consent = z.infer<typeof consentSchema>
+
+/** Undefined for one who was never asked. */
+export async function readConsent(db: Db, owner: Owner): Promise<Consent | undefined> {
+  const row = await db
+    .selectFrom('word_consent')
+    .select('words')
+    .where((is) => is.and(ownedBy(owner)))
+    .executeTakeFirst()
+  return row && consentSchema.parse(row.words)
+}
+
+/** True the one time that somebody is to be asked. */
+export async function claimAsking(db: Db, owner: Owner, now: Date): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('word_consent')
+    .values({ ...ownedBy(owner), at: now.toISOString(), words: 'asked' })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Keeps what they said; with a no, the words that were shared before are gone. */
+export async function saveConsent(db: Db, owner: Owner, words: 'yes' | 'no', now: Date): Promise<void> {
+  const said = { at: now.toISOString(), words }
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('word_consent')
+      .values({ ...ownedBy(owner), ...said })
+      .onConflict((conflict) => conflict.columns(['team_id', 'person_id']).doUpdateSet(said))
+      .execute()
+    if (words === 'yes') return
+    await trx
+      .deleteFrom('unanswered_words')
+      .where((is) => is.and(ownedBy(owner)))
+      .execute()
+  })
+}
+
+/** Keeps words that were not understood, sealed with a key of who said them; nothing without their consent. */
+export async function keepWords(
+  vault: Vault,
+  owner: Owner,
+  { id, words, now }: { readonly id: string; readonly words: string; readonly now: Date },
+): Promise<void> {
+  if ((await readConsent(vault.db, owner)) !== 'yes') return
+  await withNewOwner(vault, owner, now, (trx, opened) =>
+    trx
+      .insertInto('unanswered_words')
+      .values({
+        ...ownedBy(owner),
+        id,
+        at: now.toISOString(),
+        sealed: seal(opened.key, words, aboutWords(owner, id)),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  )
+}
+
+const aboutWords = ({ teamId, personId }: Owner, id: string): string =>
+  about('unanswered', teamId, personId, id)
+
+/** Everybody's shared words since a moment, in alphabetical order, which tells nothing of whose they are. */
+export async function listWords(vault: Vault, since: Date): Promise<string[]> {
+  const rows = await vault.db
+    .selectFrom('unanswered_words')
+    .selectAll()
+    .where('at', '>=', since.toISOString())
+    .execute()
+  const words = await Promise.all(
+    rows.map(async (row) => {
+      const opened = await openOwner(vault, { teamId: row.team_id, personId: row.person_id })
+      return opened ? [wordsIn(opened, row)] : []
+    }),
+  )
+  return words.flat().sort()
+}
+
+/** The owner's own shared words, oldest first. */
+export async function exportWords(vault: Vault, owner: Owner): Promise<string[]> {
+  const opened = await openOwner(vault, owner)
+  if (!opened) return []
+  const rows = await vault.db
+    .selectFrom('unanswered_words')
+    .selectAll()
+    .where((is) => is.and(ownedBy(owner)))
+    .orderBy('at')
+    .execute()
+  return rows.map((row) => wordsIn(opened, row))
+}
+
+const wordsIn = (opened: Opened, { id, sealed }: Tables['unanswered_words']): string =>
+  unseal(opened.key, sealed, aboutWords(opened, id)).toString()
+
+/** Forgets words before `words`, and counts of days before `counts`; returns how many rows. */
+export async function pruneUnanswered(
+  db: Db,
+  before: { readonly words: Date; readonly counts: Date },
+): Promise<number> {
+  const words = await db
+    .deleteFrom('unanswered_words')
+    .where('at', '<', before.words.toISOString())
+    .executeTakeFirst()
+  const counts = await db
+    .deleteFrom('unanswered')
+    .where('day', '<', before.counts.toISOString().slice(0, 10))
+    .executeTakeFirst()
+  return Number(words.numDeletedRows + counts.numDeletedRows)
+}
