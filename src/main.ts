@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).importFile,
   'write-schemas': async () => (await import('./commands/write-schemas.ts')).writeSchemas,
   understand: async () => (await import('./commands/understand.ts')).understand,
+  questions: async () => (await import('./commands/questions.ts')).questions,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
   reload: async () => (await import('./commands/reload.ts')).reload,

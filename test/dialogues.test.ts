@@ -38,7 +38,7 @@ test.each(files)('%s', async (name) => {
 })
 
 type Shown = { readonly message: Seen; readonly reader: string; readonly buttons: Map<string, Button> }
-type Button = { readonly action_id: string; readonly block_id: string }
+type Button = { readonly action_id: string; readonly block_id: string; readonly choice?: string }
 
 async function play(script: string): Promise<string> {
   const [title = '', ...rest] = script.split('\n')
@@ -54,7 +54,8 @@ async function play(script: string): Promise<string> {
       const buttons = new Map<string, Button>()
       const text = drawMessage(
         fresh.message,
-        ({ label, actionId, blockId }) => buttons.set(label, { action_id: actionId, block_id: blockId }).size,
+        ({ label, actionId, blockId, choice }) =>
+          buttons.set(label, { action_id: actionId, block_id: blockId, ...(choice && { choice }) }).size,
       )
       shown.push({ message: fresh.message, reader: fresh.reader, buttons })
       lines.push(`(${fresh.place})`, ...text)

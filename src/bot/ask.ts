@@ -23,12 +23,14 @@ import {
   type Submitted,
   submitForm,
 } from './own/answer.ts'
+import { askReason, noteUnanswered, shareWords, vote } from './own/feedback.ts'
 import type { Draft } from './own/forms.ts'
 import type { Own } from './own/me.ts'
 import type { Hint } from './reading/read.ts'
 import { suggestedDimensions } from './reading/suggested.ts'
 import { type Vocabulary, vocabularySteps } from './reading/vocabulary.ts'
 import { notHereReply, notSharedWithReply, nudgesReply } from './replies/courtesy.ts'
+import { noSuchVote } from './replies/feedback.ts'
 import { nobodyHereReply, sharedAlreadyReply, toShare } from './replies/share.ts'
 import { intentOf, subjectOf, wordsOf } from './subject.ts'
 
@@ -53,7 +55,11 @@ export type Bot = {
   /** A JSON file that the asker sent in a direct message. */
   readonly receive: (asker: Asker, content: string) => Promise<AskerAnswer>
   readonly home: (asker: Asker) => Promise<AskerAnswer>
+  /** Whether an answer helped: `answer` is an id of its own, `says` are the words that it carried. */
+  readonly vote: (asker: Asker, vote: Vote) => Promise<AskerAnswer>
 }
+
+export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
 
 export const mindOf = (library: Library, own?: Own): Mind => toEnd(mindSteps(library, own))
 
@@ -83,12 +89,18 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
         respond(mind, intent, { asker, room }),
         conversation && subject && saveSubject(own.vault.db, asker, conversation, subject, own.now()),
       ])
-      return withWords(answer, intent, { library: own.library, ...(!last && { text }) })
+      const told = withWords(answer, intent, { library: own.library, ...(!last && { text }) })
+      const alone = room !== 'channel'
+      return conversation ? noteUnanswered(own, asker, { text, alone, intent }, told) : told
     },
     draft: (asker, draft) => draftAnswer(own, asker, draft),
     submit: (asker, form) => submitForm(own, asker, form),
     receive: (asker, content) => receiveFile(own, asker, content),
     home: (asker) => homeAnswer(own, asker),
+    vote: (asker, { answer, helpful, says }) => {
+      const subject = subjectOf(read(mind, says).intent, own.library)
+      return subject ? vote(own, asker, { answer, helpful, subject }) : Promise.resolve(noSuchVote)
+    },
   }
 }
 
@@ -143,6 +155,10 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
       return notSharedWithReply
     case 'share.last':
       return shareLast(mind, intent.of, room)
+    case 'feedback':
+      return askReason(intent.answer)
+    case 'words':
+      return mind.own ? shareWords(mind.own, asker, intent.shared) : notHereReply
     case 'nudge.set':
     case 'nudge.pause':
     case 'nudge.stop':

@@ -2,6 +2,7 @@ import type { Intent } from './intent.ts'
 
 const noteWords = /^(\w+) ([0-9a-f-]{36})( yes)?$/
 const tagWords = /^tag ([0-9a-f-]{36}) ([a-z0-9-]+)$/
+const feedbackWords = /^feedback ([0-9a-f-]{36})$/
 const acts = ['open', 'edit', 'delete', 'undo', 'restore'] as const
 
 /** What buttons say and people may type to the letter; anything else is for the reading to make out. */
@@ -15,6 +16,8 @@ export function readExact(text: string): Intent | undefined {
     .replace(/[.?!\s]+$/, '')
     .replace(/\s+/g, ' ')
   const [, verb, id, sure] = noteWords.exec(lower) ?? []
+  const [, answer] = feedbackWords.exec(lower) ?? []
+  if (answer) return { kind: 'feedback', answer }
   const [, tagged, dimension] = tagWords.exec(lower) ?? []
   if (tagged && dimension) return { kind: 'note.tag', id: tagged, dimension }
   const act = acts.find((one) => one === verb)
@@ -26,6 +29,8 @@ const longest = 120
 
 const words = new Map<string, Intent>([
   ['note', { kind: 'notes.draft', note: '' }],
+  ['share words on', { kind: 'words', shared: true }],
+  ['share words off', { kind: 'words', shared: false }],
   ['hints on', { kind: 'hints', on: true }],
   ['hints off', { kind: 'hints', on: false }],
 ])

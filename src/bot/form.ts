@@ -8,7 +8,7 @@ export type Form = {
   readonly fields: readonly Field[]
 }
 
-export type FormId = 'note' | 'rating' | 'me' | 'erase'
+export type FormId = 'note' | 'rating' | 'me' | 'erase' | 'feedback'
 
 type Asked = {
   readonly name: string

@@ -76,6 +76,10 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('why'), ...about }),
   /** The last answer, to be shared. */
   z.object({ kind: z.literal('share.last'), of: subjectSchema }),
+  /** Why an answer was not helpful: the form, for the answer of this id. */
+  z.object({ kind: z.literal('feedback'), answer: z.string() }),
+  /** Whether words that were not understood may be read by an operator. */
+  z.object({ kind: z.literal('words'), shared: z.boolean() }),
   z.object({ kind: z.literal('help'), verb: z.string().optional() }),
   z.object({ kind: z.literal('smalltalk') }),
   /** Out of scope: say so, guess nothing. */

@@ -13,6 +13,7 @@ export function liveBot(first: Bot): LiveBot {
       submit: (...asked) => current.submit(...asked),
       receive: (...asked) => current.receive(...asked),
       home: (...asked) => current.home(...asked),
+      vote: (...asked) => current.vote(...asked),
     },
     replace: (next) => {
       current = next

@@ -16,6 +16,8 @@ export function subjectOf(intent: Intent, library: Library): Subject | undefined
     case 'search':
     case 'notes.list':
     case 'readiness':
+    case 'examples':
+    case 'why':
       return parsed(intent)
     case 'share.last':
       return intent.of
@@ -47,6 +49,8 @@ export function intentOf(subject: Subject): Repeated | undefined {
     case 'expectations':
       return { kind, ...place, levels, dimensions, ...size }
     case 'readiness':
+    case 'examples':
+    case 'why':
       return { kind, ...place, levels, dimensions }
     case 'notes.list':
       return { kind, ...place, words: [], levels, dimensions }

@@ -15,6 +15,8 @@ export const subjectSchema = z.strictObject({
     'search',
     'notes.list',
     'readiness',
+    'examples',
+    'why',
   ]),
   guideline: slug.optional(),
   levels: ids,

@@ -1,5 +1,4 @@
 import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
-import { z } from 'zod'
 import type { Answer } from '../bot/answer.ts'
 import { holdsId } from '../bot/ids.ts'
 import { failureReply, inviteReply, notSharedReply, sharedReply } from '../bot/replies/courtesy.ts'
@@ -8,9 +7,11 @@ import { askerOf } from './asker.ts'
 import { askedLine, sharedBy } from './blocks.ts'
 import { post, reply } from './deliver.ts'
 import type { Deps } from './deps.ts'
+import { feedbackRow } from './feedback.ts'
 import { give, type Way } from './give.ts'
 import { guarded } from './guard.ts'
 import { refusalOf } from './log.ts'
+import { type Place, placeOf } from './place.ts'
 import { shareButton, shareOf } from './share.ts'
 
 /** A press says the button's words for the person: in a direct message aloud, elsewhere to that person alone. */
@@ -57,7 +58,10 @@ export function onShare(app: App, deps: Deps): void {
         const claim = { teamId: asker.teamId, personId: asker.personId, id: share.id }
         if (!(await claimShare(deps.db, claim, deps.now()))) return tell(notSharedReply('twice'))
         try {
-          await post(deps.once, { channel, thread }, answer, { above: sharedBy(asker.personId) })
+          await post(deps.once, { channel, thread }, answer, {
+            above: sharedBy(asker.personId),
+            below: feedbackRow(answer, deps.newId),
+          })
         } catch (error) {
           // Without Slack's word that it refused, the copy may be there: better none than two.
           if (refusalOf(error)) await releaseShare(deps.db, claim)
@@ -72,21 +76,6 @@ export function onShare(app: App, deps: Deps): void {
 }
 
 const unreachable = new Set(['not_in_channel', 'channel_not_found'])
-
-/** `alone`: in a message that only this person sees. */
-type Place = { readonly channel: string; readonly thread: string | undefined; readonly alone: boolean }
-
-const containerSchema = z.object({
-  channel_id: z.string(),
-  thread_ts: z.string().optional(),
-  is_ephemeral: z.boolean().default(false),
-})
-
-/** Where in a conversation it was pressed; nothing for a button in a modal or in Home. */
-function placeOf(body: BlockAction): Place | undefined {
-  const { data } = containerSchema.safeParse(body.container)
-  return data && { channel: data.channel_id, thread: data.thread_ts, alone: data.is_ephemeral }
-}
 
 function wayOf(body: BlockAction, place: Place | undefined, respond: RespondFn): Way {
   if (!place) return { kind: 'view', viewId: body.view?.type === 'modal' ? body.view.id : undefined }

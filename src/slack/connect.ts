@@ -4,6 +4,7 @@ import { onPress, onShare } from './buttons.ts'
 import { type Client, type Connection, clientOptionsOf, RefusedError, whoAmI } from './client.ts'
 import { onCommand } from './commands.ts'
 import type { Deps } from './deps.ts'
+import { onFeedback } from './feedback.ts'
 import { type BoltLogger, boltLogger, refusalOf } from './log.ts'
 import { onDirectMessage, onMention } from './messages.ts'
 import { onForm, onHome, onShortcut } from './own.ts'
@@ -40,6 +41,7 @@ export async function connect(connection: Connection, client: Client, deps: Deps
     onDirectMessage,
     onPress,
     onShare,
+    onFeedback,
     onForm,
     onHome,
     onShortcut,

@@ -103,7 +103,7 @@ const stateSchema = z.record(
   ),
 )
 const keepSchema = z.record(z.string(), z.string())
-const idSchema = z.enum(['note', 'rating', 'me', 'erase']) satisfies z.ZodType<FormId>
+const idSchema = z.enum(['note', 'rating', 'me', 'erase', 'feedback']) satisfies z.ZodType<FormId>
 
 export type Submission = { readonly id: FormId; readonly keep: Form['keep']; readonly values: Values }
 

@@ -5,6 +5,7 @@ import type { Around } from './blocks.ts'
 import type { Client } from './client.ts'
 import { post, reply, type Spot } from './deliver.ts'
 import type { Deps } from './deps.ts'
+import { feedbackRow } from './feedback.ts'
 import { viewOf } from './forms.ts'
 import { guarded } from './guard.ts'
 import { answerView, homeView } from './views.ts'
@@ -32,7 +33,7 @@ export async function give(deps: Deps, asking: Asking, answer: Answer, around: A
     await openForm(asking, asking.trigger, answer.form)
     return
   }
-  await show(asking, answer, around)
+  await show(deps, asking, answer, around)
   if (answer.for === 'room') return
   if (answer.files) await handOver(asking, answer.files)
   if (answer.changed) await redrawHome(deps, asking)
@@ -46,12 +47,19 @@ function openForm({ client, way }: Asking, trigger_id: string, form: NonNullable
     : client.views.open({ trigger_id, view })
 }
 
-async function show({ client, way, trigger }: Asking, answer: Answer, around: Around): Promise<void> {
+async function show(
+  { newId }: Deps,
+  { client, way, trigger }: Asking,
+  answer: Answer,
+  around: Around,
+): Promise<void> {
+  // Only messages take the thumbs.
+  const voted = { ...around, below: [...(around.below ?? []), ...feedbackRow(answer, newId)] }
   switch (way.kind) {
     case 'spot':
-      return post(client, answer.for === 'room' ? way.spot : way.alone, answer, around)
+      return post(client, answer.for === 'room' ? way.spot : way.alone, answer, voted)
     case 'respond':
-      return reply(way.respond, answer, { ...around, thread: way.thread })
+      return reply(way.respond, answer, { ...voted, thread: way.thread })
     case 'view': {
       const view = answerView(answer)
       if (way.viewId !== undefined) await client.views.update({ view_id: way.viewId, view })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { type Consent, consentSchema } from '../domain/consent.ts'
 import type { Db } from './db.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
 import { about, seal, unseal } from './seal.ts'
@@ -37,10 +37,6 @@ export async function unansweredCounts(db: Db, since: Date): Promise<Readonly<Re
     'out-of-scope': of('out-of-scope'),
   }
 }
-
-/** Whether words may be shared: asked and not yet answered, or what they said. */
-const consentSchema = z.enum(['asked', 'yes', 'no'])
-export type Consent = z.infer<typeof consentSchema>
 
 /** Undefined for one who was never asked. */
 export async function readConsent(db: Db, owner: Owner): Promise<Consent | undefined> {

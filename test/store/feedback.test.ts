@@ -77,7 +77,8 @@ onEachVault((vault, url) => {
     })
 
     test('is kept in words only while the asker agrees', async () => {
-      const keep = (owner: typeof dana, words: string) => keepWords(vault(), owner, { id: words, words, now })
+      const keep = (owner: typeof dana, words: string) =>
+        keepWords(vault(), owner, { id: `w${words.length}`, words, now })
       await keep(dana, 'before')
       await saveConsent(vault().db, dana, 'yes', now)
       await keep(dana, 'the-words-of-dana')

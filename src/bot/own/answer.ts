@@ -7,6 +7,7 @@ import { homeReply } from '../replies/home.ts'
 import { deleteAllReply, formReply, notInChannel } from '../replies/notes.ts'
 import { withWelcome } from '../replies/profile.ts'
 import { exportAll, importAll, submitErase, tellHoldings } from './data.ts'
+import { submitReason } from './feedback.ts'
 import { filterText } from './filter.ts'
 import { type Draft, eraseForm, meForm } from './forms.ts'
 import { type Me, meOf, type Own } from './me.ts'
@@ -134,6 +135,7 @@ async function submit(
 ): Promise<AskerAnswer | FormErrors> {
   // Deleting everything needs nothing of what is deleted, so that it works whatever state that is in.
   if (id === 'erase') return submitErase(own, owner, values)
+  if (id === 'feedback') return submitReason(own, owner, keep, values)
   const me = await meOf(own, owner)
   switch (id) {
     case 'note': {

@@ -1,6 +1,8 @@
 import { notesCsv, notesJson } from '../../domain/export.ts'
 import { personDataSchema } from '../../domain/person-data.ts'
+import { exportFeedback } from '../../store/feedback.ts'
 import { deletePerson, exportPerson, holdings, importPerson } from '../../store/people-data.ts'
+import { exportWords } from '../../store/unanswered.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, one, type Values } from '../form.ts'
@@ -20,11 +22,12 @@ export async function exportAll(
   { owner, guideline, today, profile }: Me,
 ): Promise<AskerAnswer> {
   const data = await exportPerson(vault, owner)
+  const said = { feedback: await exportFeedback(vault, owner), sharedWords: await exportWords(vault, owner) }
   const file = (end: string, content: string) => ({ name: `my-notes-${today}.${end}`, content })
   return exportedReply([
     file('md', notesMarkdown(data, { guideline, zone: profile.zone })),
     file('csv', notesCsv(data)),
-    file('json', notesJson(data)),
+    file('json', notesJson({ ...data, ...said })),
   ])
 }
 

@@ -64,6 +64,7 @@ export function holdingsReply(holdings: readonly Holding[], zone: string): Asker
         kind: 'choices',
         choices: [
           { label: 'Export everything', says: 'export' },
+          { label: 'Share no words', says: 'share words off' },
           { label: 'Delete everything', says: 'forget me' },
         ],
       },

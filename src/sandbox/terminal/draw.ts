@@ -2,7 +2,13 @@ import { z } from 'zod'
 import type { Seen } from '../people/see.ts'
 
 /** A button as the terminal knows it: where it stands, and what it is called. */
-export type Pressable = { readonly actionId: string; readonly blockId: string; readonly label: string }
+export type Pressable = {
+  readonly actionId: string
+  readonly blockId: string
+  readonly label: string
+  /** Which of two thumbs. */
+  readonly choice?: string
+}
 
 const textObject = z.object({ text: z.string() })
 const buttonSchema = z.object({ type: z.literal('button'), text: textObject, action_id: z.string() })
@@ -38,6 +44,11 @@ const blockSchemas = {
     elements: z.array(z.object({ text: z.string() }).partial()),
   }),
   actions: z.object({ type: z.literal('actions'), block_id: z.string(), elements: z.array(z.unknown()) }),
+  contextActions: z.object({
+    type: z.literal('context_actions'),
+    block_id: z.string(),
+    elements: z.array(z.unknown()),
+  }),
   divider: z.object({ type: z.literal('divider') }),
   richText: z.object({ type: z.literal('rich_text'), elements: z.array(z.unknown()) }),
   dataTable: z.object({
@@ -52,6 +63,7 @@ const blockSchema = z.discriminatedUnion('type', [
   blockSchemas.section,
   blockSchemas.context,
   blockSchemas.actions,
+  blockSchemas.contextActions,
   blockSchemas.divider,
   blockSchemas.richText,
   blockSchemas.dataTable,
@@ -76,6 +88,8 @@ function drawBlock(given: unknown, number: (button: Pressable) => number): strin
       return [...block.elements.flatMap(drawRich), '']
     case 'actions':
       return wrap(block.elements.flatMap((one) => drawButton(one, block.block_id, number)).join('  '))
+    case 'context_actions':
+      return wrap(block.elements.flatMap((one) => drawThumbs(one, block.block_id, number)).join('  '))
     case 'section': {
       const texts = [...(block.text ? [block.text] : []), ...block.fields].flatMap(({ text }) =>
         wrap(plain(text)),
@@ -102,6 +116,23 @@ function drawButton(given: unknown, blockId: string, number: (button: Pressable)
   if (!button) return given === undefined ? [] : ['(open the page to use this)']
   const label = button.text.text
   return [`[${number({ actionId: button.action_id, blockId, label })}] ${label}`]
+}
+
+const thumbSchema = z.object({ text: textObject, value: z.string() })
+const thumbsSchema = z.object({
+  type: z.literal('feedback_buttons'),
+  action_id: z.string(),
+  positive_button: thumbSchema,
+  negative_button: thumbSchema,
+})
+
+function drawThumbs(given: unknown, blockId: string, number: (button: Pressable) => number): string[] {
+  const thumbs = thumbsSchema.safeParse(given).data
+  if (!thumbs) return ['(open the page to use this)']
+  return [thumbs.positive_button, thumbs.negative_button].map(({ text, value }) => {
+    const button = { actionId: thumbs.action_id, blockId, label: text.text, choice: value }
+    return `[${number(button)}] ${text.text}`
+  })
 }
 
 const runSchema = z.object({

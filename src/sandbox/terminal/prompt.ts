@@ -113,8 +113,12 @@ async function press(workspace: Workspace, place: Place, button: Button | undefi
   if (!button) return ['There is no button with that number.']
   if (button.user !== place.user)
     return [`That button was shown to ${button.user}: type ":as ${button.user}" first.`]
-  const { channel, ts, actionId, blockId, label } = button
-  const acted = await workspace.press(place.user, { channel, ts }, { action_id: actionId, block_id: blockId })
+  const { channel, ts, actionId, blockId, label, choice } = button
+  const acted = await workspace.press(
+    place.user,
+    { channel, ts },
+    { action_id: actionId, block_id: blockId, ...(choice !== undefined && { choice }) },
+  )
   return acted.kind === 'failed' ? [acted.notice] : [`(pressed “${label}”)`]
 }
 
