@@ -7,10 +7,14 @@ import { inTurns } from './domain/steps.ts'
 import { type Connection, clientOf, onceOnly, zoneOf } from './slack/client.ts'
 import { type Connected, connect } from './slack/connect.ts'
 import type { Log } from './slack/log.ts'
+import { type NudgeSettings, usualNudges } from './slack/nudge-deps.ts'
+import { quietHours } from './slack/nudge-quiet.ts'
+import { startNudges } from './slack/nudges.ts'
 import { pruneConversations } from './store/conversations.ts'
 import type { Db } from './store/db.ts'
 import { pruneFeedback } from './store/feedback.ts'
 import { purgeDeleted, undoMinutes } from './store/notes.ts'
+import { pruneNudges } from './store/nudges.ts'
 import { pruneEvents } from './store/seen-events.ts'
 import { pruneShares } from './store/shares.ts'
 import { pruneUnanswered } from './store/unanswered.ts'
@@ -23,6 +27,8 @@ export type Parts = {
   readonly newId: () => string
   readonly log: Log
   readonly slack: Connection
+  /** How nudges are sent, where it is not the usual way. */
+  readonly nudges?: Partial<NudgeSettings>
 }
 
 export type App = Connected & {
@@ -31,14 +37,16 @@ export type App = Connected & {
 }
 
 /** The running app: it answers until it is stopped, and finishes what it began before `stop` resolves. */
-export async function startApp({ library, slack, vault, now, newId, log }: Parts): Promise<App> {
+export async function startApp(parts: Parts): Promise<App> {
+  const { library, slack, vault, now, newId, log } = parts
   const { db } = vault
   const client = clientOf(slack, log)
   const own = { vault, now, newId, zoneOf: zoneOf(slack, log) }
   const { bot, replace } = liveBot(botOf({ library, ...own }))
   const once = clientOf(slack, log, onceOnly)
-  const connected = await connect(slack, client, { db, now, newId, log, bot, once })
-  const tidy = () => prune(db, now()).catch((err) => log.error({ err }, 'pruning failed'))
+  const connected = await connect(slack, client, { db, vault, now, newId, log, bot, once })
+  const nudging = nudgesOf(parts, connected.teamId)
+  const tidy = () => prune(db, now(), connected.teamId).catch((err) => log.error({ err }, 'pruning failed'))
   const timer = setInterval(tidy, minute)
   await tidy()
   return {
@@ -46,19 +54,28 @@ export async function startApp({ library, slack, vault, now, newId, log }: Parts
     use: async (next) => replace(await inTurns(botSteps({ library: next, ...own }), () => setImmediate())),
     stop: async () => {
       clearInterval(timer)
-      await connected.stop()
+      await Promise.all([connected.stop(), nudging.stop()])
     },
   }
+}
+
+/** Sends what is due, by a client of its own: no call that a person waits for stands behind it. */
+function nudgesOf({ slack, vault, now, newId, log, nudges }: Parts, teamId: string) {
+  const settings = { ...usualNudges, ...nudges }
+  const client = clientOf(slack, log, { ...onceOnly, timeout: settings.timeout })
+  const quiet = quietHours(client, log)
+  return startNudges({ vault, client, quiet, teamId, now, newId, log, settings })
 }
 
 const minute = 60_000
 
 /** What is kept only for a while goes when its time is over. */
-async function prune(db: Db, now: Date): Promise<void> {
+async function prune(db: Db, now: Date, teamId: string): Promise<void> {
   await purgeDeleted(db, subMinutes(now, undoMinutes))
   await pruneEvents(db, subDays(now, 1))
   await pruneShares(db, subDays(now, 30))
   await pruneConversations(db, now)
+  await pruneNudges(db, teamId, subDays(now, 90))
   await pruneFeedback(db, subDays(now, 180))
   await pruneUnanswered(db, { words: subDays(now, 90), counts: subDays(now, 180) })
 }

@@ -23,6 +23,7 @@ export type Config = {
   readonly key: KeySource
   readonly data: DataConfig
   readonly logLevel: string
+  readonly nudgesPerMinute: number
 }
 
 /** Thrown with one message that names each variable, what it should look like, and where to find it. */
@@ -58,6 +59,9 @@ const common = {
   LEVEL_GUIDE_KEY_FILE: z.string().default('var/level-guide.key'),
   DATA_DIR: z.string().optional(),
   SHIPPED_DATA: shaped(/^(on|off)$/, 'should be on or off.').default('on'),
+  NUDGES_PER_MINUTE: shaped(/^[1-9]\d{0,5}$/, 'should be a number from 1 to 999999, like 200.')
+    .transform(Number)
+    .default(200),
   LOG_LEVEL: shaped(
     /^(debug|info|warn|error|silent)$/,
     'should be debug, info, warn, error or silent.',
@@ -126,6 +130,7 @@ type Common = {
   DATA_DIR?: string | undefined
   SHIPPED_DATA: string
   LOG_LEVEL: string
+  NUDGES_PER_MINUTE: number
 }
 
 const config = (value: Common, slack: SlackConfig): Config => ({
@@ -136,4 +141,5 @@ const config = (value: Common, slack: SlackConfig): Config => ({
     : { kind: 'file', path: value.LEVEL_GUIDE_KEY_FILE },
   data: { own: value.DATA_DIR, shipped: value.SHIPPED_DATA === 'on' },
   logLevel: value.LOG_LEVEL,
+  nudgesPerMinute: value.NUDGES_PER_MINUTE,
 })

@@ -12,6 +12,7 @@ const usual = {
   key: { kind: 'file', path: 'var/level-guide.key' },
   data: { own: undefined, shipped: true },
   logLevel: 'info',
+  nudgesPerMinute: 200,
 }
 
 describe('the Slack variables choose the mode:', () => {

@@ -57,7 +57,10 @@ const methodScopes: Readonly<Record<string, string | undefined>> = {
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.getPermalink': undefined,
+  'conversations.history': 'im:history',
   'conversations.open': 'im:write',
+  'dnd.info': 'dnd:read',
+  'dnd.teamInfo': 'dnd:read',
   filesUploadV2: 'files:write',
   'users.info': 'users:read',
   'views.open': undefined,
@@ -71,6 +74,7 @@ const eventScopes: Readonly<Record<string, { readonly name: string; readonly sco
   app_home_opened: { name: 'app_home_opened' },
   app_mention: { name: 'app_mention', scope: 'app_mentions:read' },
   message: { name: 'message.im', scope: 'im:history' },
+  user_change: { name: 'user_change', scope: 'users:read' },
 }
 
 describe('the manifest and the code agree on', () => {

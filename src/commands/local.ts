@@ -4,8 +4,9 @@ import { startApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import type { Loaded } from '../data.ts'
 import { runPrompt } from '../sandbox/terminal/prompt.ts'
-import { startWorkspace, type Workspace } from '../sandbox/workspace.ts'
+import { startWorkspace, type Workspace, type WorkspaceOptions } from '../sandbox/workspace.ts'
 import { fileOf } from '../store/db.ts'
+import { nextDueAt } from '../store/nudges.ts'
 import type { Vault } from '../store/vault.ts'
 import { followData } from './reloading.ts'
 import { type Shell, UsageError } from './shell.ts'
@@ -21,7 +22,10 @@ const usualPort = 3141
 
 /** A Slack workspace on this machine, the very same app connected to it, and a prompt to speak at. */
 export async function startLocal(shell: Shell, { config, port, loaded, vault }: Local): Promise<number> {
-  const workspace = await openWorkspace(shell, port)
+  const workspace = await openWorkspace(shell, port, async () => {
+    const at = await nextDueAt(vault.db, workspace.teamId)
+    return at && { at, what: 'the next nudge' }
+  })
   const { botToken, appToken, apiUrl } = workspace
   const log = pino({ level: shell.env.LOG_LEVEL ? config.logLevel : 'warn' }, pino.destination(2))
   const slack = { kind: 'socket', botToken, appToken, apiUrl } as const
@@ -32,6 +36,7 @@ export async function startLocal(shell: Shell, { config, port, loaded, vault }: 
     newId: shell.newId,
     log,
     slack,
+    nudges: { perMinute: config.nudgesPerMinute, poll: 250 },
   })
   const control = await followData(shell, { config, loaded, app, log, tell: shell.err })
   shell.out('No Slack tokens are set, so here is a Slack workspace of your own, on this machine only.')
@@ -46,10 +51,21 @@ export async function startLocal(shell: Shell, { config, port, loaded, vault }: 
   return 0
 }
 
-async function openWorkspace(shell: Shell, port: number | undefined): Promise<Workspace> {
+async function openWorkspace(
+  shell: Shell,
+  port: number | undefined,
+  nextMoment: NonNullable<WorkspaceOptions['nextMoment']>,
+): Promise<Workspace> {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'))
   const open = (at: number) =>
-    startWorkspace({ port: at, now: shell.now, manifest, delivery: { kind: 'socket' }, random: shell.random })
+    startWorkspace({
+      port: at,
+      now: shell.now,
+      manifest,
+      delivery: { kind: 'socket' },
+      random: shell.random,
+      nextMoment,
+    })
   try {
     return await open(port ?? usualPort)
   } catch (error) {

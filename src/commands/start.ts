@@ -22,7 +22,8 @@ export const start: Command = async (shell) => {
       return await startLocal(shell, { config, port: slack.port, loaded, vault })
     }
     const log = pino({ level: config.logLevel })
-    const parts = { library, vault, now: shell.now, newId: shell.newId, log, slack }
+    const nudges = { perMinute: config.nudgesPerMinute }
+    const parts = { library, vault, now: shell.now, newId: shell.newId, log, slack, nudges }
     // Asked to end before Slack has answered, there is nothing to finish.
     const app = await Promise.race([startApp(parts).catch(refused), shell.ended])
     if (!app) return 0

@@ -9,6 +9,8 @@ const fault = z.discriminatedUnion('kind', [
   /** Without `retryAfter` the answer has no Retry-After header. */
   z.strictObject({ kind: z.literal('ratelimited'), retryAfter: z.number().int().min(0).optional() }),
   z.strictObject({ kind: z.literal('server_error') }),
+  /** Slack refuses, in its own words. */
+  z.strictObject({ kind: z.literal('refusal'), error: z.string() }),
   /** Never answers. */
   z.strictObject({ kind: z.literal('hang') }),
   /** Closes the connection without an answer. */

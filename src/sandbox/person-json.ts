@@ -23,9 +23,17 @@ export function personJson(
     updated: person.updated,
     is_bot: person.bot,
     is_app_user: false,
-    profile: { ...names, ...email, title: person.title, team: state.team.id },
+    profile: { ...names, ...email, title: person.title, ...statusOf(person), team: state.team.id },
     ...(person.deleted ? {} : { real_name: realName, ...standing(person), ...zone(tz, clock.now()) }),
     ...(show.locale ? { locale: person.locale } : {}),
+  }
+}
+
+function statusOf({ status }: Person): JsonObject {
+  return {
+    status_emoji: status?.emoji ?? '',
+    status_text: status?.text ?? '',
+    status_expiration: status?.expires ?? 0,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FaultPlan } from './faults.ts'
-import type { State } from './state.ts'
+import type { Message, State } from './state.ts'
 
 /** Seconds to wait before the app may post to this channel again, or nothing. */
 export function postingWait(
@@ -8,17 +8,29 @@ export function postingWait(
   channel: string,
   now: number,
 ): number | undefined {
-  const sent = state.messages
-    .filter(({ user }) => user === state.app.botUser)
-    .map((message) => ({ ...message, at: Number(message.ts) * 1000 }))
-  const last = sent.findLast((message) => message.channel === channel)?.at
-  if (rates.channelMs !== undefined && last !== undefined && now - last < rates.channelMs) {
-    return Math.ceil((rates.channelMs - (now - last)) / 1000)
+  if (rates.channelMs === undefined && rates.perMinute === undefined) return undefined
+  const lately = sentSince(state, now - Math.max(60_000, rates.channelMs ?? 0))
+  const last = lately.find((message) => message.channel === channel)
+  if (rates.channelMs !== undefined && last !== undefined && now - timeOf(last) < rates.channelMs) {
+    return Math.ceil((rates.channelMs - (now - timeOf(last))) / 1000)
   }
-  const lately = sent.filter(({ at }) => now - at < 60_000)
-  const first = lately[0]
-  if (rates.perMinute !== undefined && first !== undefined && lately.length >= rates.perMinute) {
-    return Math.ceil((60_000 - (now - first.at)) / 1000)
+  const minute = lately.filter((message) => now - timeOf(message) < 60_000)
+  const first = minute.at(-1)
+  if (rates.perMinute !== undefined && first !== undefined && minute.length >= rates.perMinute) {
+    return Math.ceil((60_000 - (now - timeOf(first))) / 1000)
   }
   return undefined
+}
+
+const timeOf = ({ ts }: Message): number => Number(ts) * 1000
+
+/** What the app posted after a moment, newest first. */
+function sentSince({ messages, app }: State, from: number): Message[] {
+  const sent: Message[] = []
+  for (let index = messages.length - 1; index >= 0; index -= 1) {
+    const message = messages[index]
+    if (message === undefined || timeOf(message) <= from) break
+    if (message.user === app.botUser) sent.push(message)
+  }
+  return sent
 }

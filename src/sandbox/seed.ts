@@ -59,8 +59,18 @@ const profiles: readonly Profile[] = [
   },
 ]
 
-/** Northwind: five people, two channels, and a direct message of the app with each of them. */
-export function seedState(app: App, createdAt: number): State {
+/** So many more people, who sit in no channel: `P00001`, with direct messages `D00001`. */
+function crowd(count: number): Profile[] {
+  return Array.from({ length: count }, (_, index) => {
+    const number = String(index + 1).padStart(5, '0')
+    const [id, dm, name] = [`P${number}`, `D${number}`, `person-${number}`]
+    return { id, dm, name, realName: `Person ${number}`, title: '', tz: 'Europe/Berlin', locale: 'en-GB' }
+  })
+}
+
+/** Northwind: five people, two channels, a direct message of the app with each of them, and a crowd. */
+export function seedState(app: App, createdAt: number, more = 0): State {
+  const others = crowd(more)
   const everyone = profiles.filter((profile) => !profile.deleted).map(({ id }) => id)
   const channel = (id: string, name: string, purpose: string, members: string[]): Channel => {
     return { id, name, purpose, members, kind: 'channel', created: createdAt, archived: false }
@@ -68,11 +78,14 @@ export function seedState(app: App, createdAt: number): State {
   return {
     team: { id: 'T07NRTHWND1', name: 'Northwind', domain: 'northwind' },
     app: { id: 'A07LVLGD3X8', botId: 'B07LVLGD6Y2', botUser },
-    people: [...profiles.map((profile) => toPerson(profile, createdAt)), botPerson(app.name, createdAt)],
+    people: [
+      ...[...profiles, ...others].map((profile) => toPerson(profile, createdAt)),
+      botPerson(app.name, createdAt),
+    ],
     channels: [
       channel('C07LEVEL5M1', 'leveling', 'Talk about levels and growth', [...everyone, botUser]),
       channel('C07GENRL2K4', 'general', 'Company-wide news', everyone),
-      ...profiles.map((profile) => ({
+      ...[...profiles, ...others].map((profile) => ({
         ...channel(profile.dm, '', '', [profile.id, botUser]),
         kind: 'im' as const,
       })),
@@ -91,18 +104,20 @@ export function seedState(app: App, createdAt: number): State {
   }
 }
 
+const unset = { dnd: undefined, status: undefined }
+
 function toPerson(
   { id, name, realName, title, tz, locale, guest, deleted }: Profile,
   updated: number,
 ): Person {
   const email = `${name}@northwind.example`
-  const flags = { guest: guest ?? false, deleted: deleted ?? false, bot: false, dnd: undefined, updated }
+  const flags = { guest: guest ?? false, deleted: deleted ?? false, bot: false, ...unset, updated }
   return { id, name, realName, title, email, tz, locale, ...flags }
 }
 
 function botPerson(name: string, updated: number): Person {
   const handle = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')
   const words = { realName: name, title: '', email: '', tz: 'America/Los_Angeles', locale: 'en-US' }
-  const flags = { guest: false, deleted: false, bot: true, dnd: undefined, updated }
+  const flags = { guest: false, deleted: false, bot: true, ...unset, updated }
   return { id: botUser, name: handle, ...words, ...flags }
 }

@@ -13,6 +13,8 @@ export type Person = {
   readonly bot: boolean
   /** Do not disturb, in seconds since 1970. */
   dnd: { start: number; end: number } | undefined
+  /** `expires` in seconds since 1970; 0 is never. */
+  status: { emoji: string; text: string; expires: number } | undefined
   updated: number
 }
 

@@ -63,6 +63,8 @@ async function spoil(
       return rateLimited(fault.retryAfter)
     case 'server_error':
       return json({ ok: false, error: 'internal_error' }, 500)
+    case 'refusal':
+      return json({ ok: false, error: fault.error }, 200)
     case 'hang':
       return { kind: 'silence' }
     case 'drop':

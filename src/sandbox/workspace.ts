@@ -21,6 +21,8 @@ export type WorkspaceOptions = {
   /** Where ids and tokens come from; without it, each workspace makes the same ones. */
   readonly random?: Random
   readonly timing?: Partial<Timing>
+  /** So many people more, for load: `P00001` and on. */
+  readonly crowd?: number
   /** When the app will do something by itself next: the page's clock can jump there. */
   readonly nextMoment?: () => Promise<NextMoment | undefined>
 }
@@ -47,13 +49,13 @@ const slackTiming: Timing = { ack: 3000, retries: [0, 60_000, 300_000] }
 
 /** Starts a Slack workspace on this machine for one app; see `Acts` for what people can do in it. */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { port, now, delivery, random = seededRandom(1) } = options
+  const { port, now, delivery, random = seededRandom(1), crowd = 0 } = options
   const app = readManifest(options.manifest)
   let world: World
   const { server, url } = await listen(port, () => world)
   const changes = createChanges()
   const clock = createClock(now, () => changes.tell([], 'clock'))
-  const state = seedState(app, seconds(clock.now()))
+  const state = seedState(app, seconds(clock.now()), crowd)
   const tokens = newTokens(state.app.id, random)
   const secrets = [tokens.bot, tokens.app, ...(delivery.kind === 'http' ? [delivery.signingSecret] : [])]
   const told = () => changes.tell([], 'connection')
@@ -70,6 +72,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     transport,
     sockets,
     url,
+    crowd,
     nextMoment: options.nextMoment,
     journal: createJournal(clock, changes, secrets),
     faults: createFaults(),

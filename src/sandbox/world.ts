@@ -24,6 +24,8 @@ export type World = {
   readonly timing: Timing
   /** When the app will do something by itself next, if it tells. */
   readonly nextMoment: (() => Promise<NextMoment | undefined>) | undefined
+  /** How many people there are besides those of the seed. */
+  readonly crowd: number
   /** Where the workspace listens, without a slash at its end. */
   readonly url: string
   /** Aborted when the workspace starts afresh or closes: nothing that waits outlives it. */

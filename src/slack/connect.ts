@@ -8,10 +8,12 @@ import { onFeedback } from './feedback.ts'
 import { type BoltLogger, boltLogger, refusalOf } from './log.ts'
 import { onDirectMessage, onMention } from './messages.ts'
 import { onForm, onHome, onShortcut } from './own.ts'
+import { onUserChange } from './user-change.ts'
 
 export type Connected = {
   /** The port of the HTTP receiver; 0 in Socket Mode. */
   readonly port: number
+  readonly teamId: string
   /** Resolves when no listener runs. */
   readonly idle: () => Promise<void>
   /** Takes no more events, finishes those that it took, and resolves. */
@@ -45,6 +47,7 @@ export async function connect(connection: Connection, client: Client, deps: Deps
     onForm,
     onHome,
     onShortcut,
+    onUserChange,
   ]) {
     listen(app, deps)
   }
@@ -55,7 +58,7 @@ export async function connect(connection: Connection, client: Client, deps: Deps
     const late = new Promise((resolve) => setTimeout(resolve, patience, 'late').unref())
     if ((await Promise.race([idle(), late])) === 'late') deps.log.warn('stopped while answers were under way')
   }
-  return { port: server instanceof Server ? portOf(server) : 0, idle, stop }
+  return { port: server instanceof Server ? portOf(server) : 0, teamId: who.teamId ?? '', idle, stop }
 }
 
 function receiverOf(

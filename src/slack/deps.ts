@@ -1,5 +1,6 @@
 import type { Bot } from '../bot/ask.ts'
 import type { Db } from '../store/db.ts'
+import type { Vault } from '../store/vault.ts'
 import type { Client } from './client.ts'
 import type { Log } from './log.ts'
 
@@ -9,6 +10,7 @@ export type Deps = {
   /** A client that never sends a call twice. */
   readonly once: Client
   readonly db: Db
+  readonly vault: Vault
   readonly now: () => Date
   readonly newId: () => string
   readonly log: Log

@@ -47,6 +47,17 @@ export async function listDue(db: Db, teamId: string, until: Date, limit: number
   return (await dueQuery(db, teamId, until).limit(limit).execute()).map(toDue)
 }
 
+/** How many moments are due in a workspace. */
+export async function countDue(db: Db, teamId: string, now: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('schedule')
+    .select((select) => select.fn.countAll().as('count'))
+    .where('team_id', '=', teamId)
+    .where('next_at', '<=', now.toISOString())
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /** When something of a workspace is due or ready next. */
 export async function nextDueAt(db: Db, teamId: string): Promise<Date | undefined> {
   const due = await db

@@ -10,7 +10,7 @@ export type Nudge = Owner & {
   readonly scheduleId: string
   readonly dueAt: Date
   readonly state: NudgeState
-  /** How often a call was made to send it. */
+  /** How often a call was made for it, and failed so far as is known. */
   readonly attempts: number
   /** Why it was skipped, waits or failed, in one word. */
   readonly reason: string | undefined

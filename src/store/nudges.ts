@@ -5,7 +5,7 @@ import { type Owner, ownedBy, type Vault, withOwner } from './owner.ts'
 import { lockSchedule, type Timed, updateSchedule } from './schedules.ts'
 import type { NudgeState } from './tables.ts'
 
-export { type Due, listDue, nextDueAt, planNudges } from './nudge-plan.ts'
+export { countDue, type Due, listDue, nextDueAt, planNudges } from './nudge-plan.ts'
 export type { Nudge, Taken } from './nudge-rows.ts'
 
 export type Taking = {
@@ -65,13 +65,16 @@ export type Waiting = {
   readonly state: Extract<NudgeState, 'open' | 'unsure'>
   readonly readyAt: Date
   readonly reason: string | undefined
+  /** How often it failed so far. */
+  readonly attempts: number
 }
 
 /** Puts a nudge back for whoever takes it next; nothing happens when it is in other hands by now. */
-export async function putBack(db: Db, taken: Taken, { state, readyAt, reason }: Waiting): Promise<void> {
+export async function putBack(db: Db, taken: Taken, waiting: Waiting): Promise<void> {
+  const { state, readyAt, reason, attempts } = waiting
   await db
     .updateTable('nudge')
-    .set({ state, ready_at: readyAt.toISOString(), lease: null, reason: reason ?? null })
+    .set({ state, ready_at: readyAt.toISOString(), lease: null, reason: reason ?? null, attempts })
     .where((is) => is.and(heldBy(taken)))
     .where('ready_at', 'is not', null)
     .execute()

@@ -7,7 +7,7 @@ import { openWorkspace, refusal, webClient } from './client.ts'
 const channel = 'C07LEVEL5M1'
 
 /** The status and headers of a bare call, or how it failed. */
-async function call({ apiUrl, botToken }: Workspace, method = 'auth.test', patience = 100) {
+async function call({ apiUrl, botToken }: Workspace, method = 'auth.test', patience = 5000) {
   const headers = { authorization: `Bearer ${botToken}` }
   const signal = AbortSignal.timeout(patience)
   return fetch(`${apiUrl}${method}`, { method: 'POST', headers, signal }).then(
@@ -18,15 +18,16 @@ async function call({ apiUrl, botToken }: Workspace, method = 'auth.test', patie
 
 test('answers as the fault says', async () => {
   const workspace = await openWorkspace()
-  const answer = async (fault: Fault) => {
+  const answer = async (fault: Fault, patience?: number) => {
     workspace.setFaults({ rules: [{ method: '*', fault }] })
-    return call(workspace)
+    return call(workspace, 'auth.test', patience)
   }
   expect(await answer({ kind: 'ratelimited', retryAfter: 30 })).toEqual({ status: 429, retryAfter: '30' })
   expect(await answer({ kind: 'ratelimited' })).toEqual({ status: 429, retryAfter: null })
   expect(await answer({ kind: 'server_error' })).toMatchObject({ status: 500 })
   expect(await answer({ kind: 'drop' })).toMatchObject({ status: 'cut' })
-  expect(await answer({ kind: 'hang' })).toMatchObject({ status: 'no answer' })
+  expect(await answer({ kind: 'refusal', error: 'account_inactive' })).toMatchObject({ status: 200 })
+  expect(await answer({ kind: 'hang' }, 100)).toMatchObject({ status: 'no answer' })
 })
 
 test('a call that is delayed is answered after those that came later', async () => {

@@ -49,6 +49,13 @@ test('tells about do not disturb, the team and the bot', async () => {
   expect(await client.dnd.info({ user })).toMatchObject({ dnd_enabled: false })
   workspace.changePerson('lena', { dnd: { start: 100, end: 200 } })
   expect(await client.dnd.info({ user })).toMatchObject({ dnd_enabled: true, next_dnd_end_ts: 200 })
+  const both = [user, workspace.person('marcus').id]
+  expect(await client.dnd.teamInfo({ users: both.join(',') })).toMatchObject({
+    users: { [user]: { dnd_enabled: true, next_dnd_start_ts: 100 }, [both[1] ?? '']: { dnd_enabled: false } },
+  })
+  expect(await refusal(client.dnd.teamInfo({ users: user }))).toBe('no_users_provided')
+  workspace.changePerson('lena', { status: { emoji: ':palm_tree:', text: 'Away', expires: 200 } })
+  expect((await client.users.info({ user })).user?.profile).toMatchObject({ status_emoji: ':palm_tree:' })
   expect(await client.team.info()).toMatchObject({ team: { name: 'Northwind', domain: 'northwind' } })
   expect(await client.bots.info({ bot: workspace.botId })).toMatchObject({
     bot: { user_id: workspace.botUserId },

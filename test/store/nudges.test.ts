@@ -115,7 +115,7 @@ onEachVault((vault, url) => {
       const second = await takeOne(later(62))
       expect(second.id).toBe(first.id)
       expect(await tryNudge(vault().db, first, later(200))).toBe(false)
-      await putBack(vault().db, first, { state: 'open', readyAt: now, reason: undefined })
+      await putBack(vault().db, first, { state: 'open', readyAt: now, reason: undefined, attempts: 0 })
       expect(await endNudge(vault(), first, sent, nextWeek, now)).toBe(false)
       expect(await tryNudge(vault().db, second, later(200))).toBe(true)
     })
@@ -130,9 +130,14 @@ onEachVault((vault, url) => {
     test('waits where it is put back, and comes again', async () => {
       await enrol([dana])
       await plan()
-      await putBack(vault().db, await takeOne(), { state: 'unsure', readyAt: later(30), reason: 'timeout' })
+      await putBack(vault().db, await takeOne(), {
+        state: 'unsure',
+        readyAt: later(30),
+        reason: 'timeout',
+        attempts: 3,
+      })
       expect(await take(later(29))).toEqual([])
-      expect(await takeOne(later(30))).toMatchObject({ state: 'unsure', reason: 'timeout' })
+      expect(await takeOne(later(30))).toMatchObject({ state: 'unsure', reason: 'timeout', attempts: 3 })
     })
 
     test('ends once, with its message, and moves its schedule on', async () => {

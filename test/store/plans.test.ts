@@ -143,7 +143,7 @@ async function everyNudge(vault: Vault): Promise<void> {
   await openNudges(db, 'T1', 5)
   const taking = { now, limit: 1, lease: 'mine', until: now }
   for (const taken of await takeNudges(db, 'T1', taking)) {
-    await putBack(db, taken, { state: 'open', readyAt: now, reason: undefined })
+    await putBack(db, taken, { state: 'open', readyAt: now, reason: undefined, attempts: 0 })
   }
   for (const taken of await takeNudges(db, 'T1', taking)) {
     await tryNudge(db, taken, later(60))

@@ -31,18 +31,33 @@ const list = method({
   },
 })
 
+function quietHours({ dnd }: Person) {
+  const { start, end } = dnd ?? { start: 1, end: 1 }
+  return { dnd_enabled: dnd !== undefined, next_dnd_start_ts: start, next_dnd_end_ts: end }
+}
+
 const dnd = method({
   args: z.object({ user: maybeText }),
   scopes: ['dnd:read'],
   handle: (world, args) => {
-    const { dnd: quiet } = readPerson(world, args.user ?? world.state.app.botUser)
-    const { start, end } = quiet ?? { start: 1, end: 1 }
-    return {
-      dnd_enabled: quiet !== undefined,
-      next_dnd_start_ts: start,
-      next_dnd_end_ts: end,
-      snooze_enabled: false,
-    }
+    const person = readPerson(world, args.user ?? world.state.app.botUser)
+    return { ...quietHours(person), snooze_enabled: false }
+  },
+})
+
+const mostAtOnce = 50
+
+const teamDnd = method({
+  args: z.object({ users: z.string() }),
+  scopes: ['dnd:read'],
+  handle: ({ state }, args) => {
+    const ids = args.users.split(',')
+    if (ids.length < 2) throw new Refusal('no_users_provided')
+    if (ids.length > mostAtOnce) throw new Refusal('too_many_users')
+    const people = ids.map((id) => findPerson(state, id))
+    if (people.includes(undefined)) throw new Refusal('user_not_visible')
+    const known = people.filter((person) => person !== undefined)
+    return { users: Object.fromEntries(known.map((person) => [person.id, quietHours(person)])) }
   },
 })
 
@@ -72,6 +87,7 @@ export const userMethods = {
   'users.info': info,
   'users.list': list,
   'dnd.info': dnd,
+  'dnd.teamInfo': teamDnd,
   'team.info': team,
   'bots.info': bot,
 }

@@ -46,6 +46,7 @@ const profile = z
     guest: z.boolean(),
     deleted: z.boolean(),
     dnd: z.object({ start: z.number(), end: z.number() }),
+    status: z.object({ emoji: z.string(), text: z.string(), expires: z.number().default(0) }),
   })
   .partial()
 const clockChange = z.union([

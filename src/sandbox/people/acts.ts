@@ -4,7 +4,7 @@ import type { FaultPlan, Faults } from '../faults.ts'
 import { channelCalled, directChannel, personCalled } from '../find.ts'
 import type { Choice } from '../inputs.ts'
 import type { Entry } from '../record.ts'
-import type { Channel, JsonObject, Notice, Person } from '../state.ts'
+import type { Channel, JsonObject, Message, Notice, Person } from '../state.ts'
 import type { World } from '../world.ts'
 import { type Acted, command } from './command.ts'
 import type { Target } from './holder.ts'
@@ -90,6 +90,8 @@ function machinery(world: World) {
       const { id } = personCalled(world.state, user)
       return world.changes.watch((change) => concerns(change, id) && listener(change))
     },
+    /** Everything that was ever posted and not deleted, oldest first. */
+    posted: (): readonly Message[] => world.state.messages,
     until: <Found>(look: () => Found, patience = 2000) => until(world, look, patience),
   }
 }

@@ -1,0 +1,102 @@
+import { nextMoment } from '../domain/next-moment.ts'
+import type { Schedule } from '../domain/schedule.ts'
+import { after as transition } from '../domain/transitions.ts'
+import { type Ended, endNudge, putBack, silence, type Taken, type Waiting } from '../store/nudges.ts'
+import type { Timed } from '../store/schedules.ts'
+import { after, type NudgeDeps } from './nudge-deps.ts'
+import { type Failure, failureOf } from './nudge-errors.ts'
+import type { Pace } from './nudge-pace.ts'
+
+/** What became of a nudge that was taken; `lost` when somebody else has it by now. */
+export type Outcome = 'sent' | 'skipped' | 'failed' | 'waiting' | 'lost'
+
+export type Sender = NudgeDeps & {
+  readonly pace: Pace
+  /** True after so many milliseconds, false at once when the end is asked for. */
+  readonly wait: (ms: number) => Promise<boolean>
+  /** Whom something was sent to just now. */
+  readonly lately: Set<string>
+}
+
+/** Ends a nudge, and moves its schedule on. */
+export async function end(
+  { vault, now }: Sender,
+  taken: Taken,
+  ended: Ended,
+  next: (schedule: Schedule) => Timed,
+): Promise<Outcome> {
+  return (await endNudge(vault, taken, ended, next, now())) ? ended.state : 'lost'
+}
+
+/** Where a schedule stands after the moment that was due; never before it, also when the clock went back meanwhile. */
+export const afterwards =
+  ({ now }: Pick<Sender, 'now'>, kind: 'sent' | 'skipped', dueAt: Date) =>
+  (schedule: Schedule): Timed => {
+    const left = transition(schedule, { kind, dueAt })
+    return { schedule: left, nextAt: nextMoment(left, new Date(Math.max(now().getTime(), dueAt.getTime()))) }
+  }
+
+/** Puts a nudge back that did not fail. */
+export async function putAside(
+  { vault }: Sender,
+  taken: Taken,
+  waiting: Omit<Waiting, 'attempts'>,
+): Promise<Outcome> {
+  await putBack(vault.db, taken, { ...waiting, attempts: taken.attempts })
+  return 'waiting'
+}
+
+const longestBackoff = 10 * 60_000
+
+/** Puts a nudge back that failed, or gives it up; `state` is what is known of its message now. */
+export async function failed(
+  sender: Sender,
+  taken: Taken,
+  error: unknown,
+  state: (failure: Failure) => Waiting['state'],
+): Promise<Outcome> {
+  const { pace, now, settings, log } = sender
+  const failure = failureOf(error)
+  const left = state(failure)
+  if (failure.kind === 'limited') {
+    await pace.hold(failure.ms)
+    return putAside(sender, taken, { state: left, readyAt: after(now(), failure.ms), reason: 'ratelimited' })
+  }
+  const { code: reason } = failure
+  if (failure.kind === 'final' && (await isAboutThem(sender, reason))) {
+    return giveUp(sender, taken, { state: 'failed', reason })
+  }
+  const attempts = taken.attempts + 1
+  const about = { nudge: taken.id, person: taken.personId, reason, attempts }
+  // One that may be there already is looked for some more before it is given up.
+  if (attempts >= (left === 'open' ? settings.tries : 2 * settings.tries)) {
+    log.warn(about, 'a nudge is given up')
+    return end(sender, taken, { state: 'failed', reason }, afterwards(sender, 'skipped', taken.dueAt))
+  }
+  log.info(about, 'a nudge waits for another try')
+  const backoff = Math.min(longestBackoff, settings.backoff * 2 ** (attempts - 1))
+  await putBack(sender.vault.db, taken, { state: left, readyAt: after(now(), backoff), reason, attempts })
+  return 'waiting'
+}
+
+/** `account_inactive` is what Slack says of a person who is gone, and of a token that is. */
+async function isAboutThem({ client }: Sender, code: string): Promise<boolean> {
+  if (code !== 'account_inactive') return true
+  return client.auth.test().then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Nothing comes to this person any more. */
+export async function giveUp(
+  sender: Sender,
+  taken: Taken,
+  ended: Exclude<Ended, { state: 'sent' }>,
+): Promise<Outcome> {
+  const outcome = await end(sender, taken, ended, (schedule) => ({ schedule, nextAt: undefined }))
+  if (outcome === 'lost') return outcome
+  await silence(sender.vault, taken)
+  sender.log.warn({ person: taken.personId, reason: ended.reason }, 'the nudges of a person are stopped')
+  return outcome
+}
