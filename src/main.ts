@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'check-data': async () => (await import('./commands/check-data.ts')).checkData,
   import: async () => (await import('./commands/import.ts')).importFile,
   'write-schemas': async () => (await import('./commands/write-schemas.ts')).writeSchemas,
+  learn: async () => (await import('./commands/learn.ts')).learn,
   understand: async () => (await import('./commands/understand.ts')).understand,
   questions: async () => (await import('./commands/questions.ts')).questions,
   backup: async () => (await import('./commands/backup.ts')).backup,

@@ -4,7 +4,7 @@ import type { Cues } from './cue-tiers.ts'
 export const guideCues: readonly Cues[] = [
   {
     kind: 'compare',
-    certain: '^ compare, ^ contrast, ^ diff, ^ delta, ^ versus',
+    certain: '^ compare, ^ contrast, ^ diff, ^ delta, ^ versus, difference/delta to/from my .. level',
     sure: `
       compare, contrast, comparison, side by side, set against each other, next to each other, tell .. apart
       <level> versus/against, versus/against <level>, versus/against a/an/the <level>, from <level> to/into <level>

@@ -1,4 +1,5 @@
 import { stem, tokensOf } from '../../domain/tokens.ts'
+import { commonStems } from './common-words.ts'
 import { functionWords } from './function-words.ts'
 import { longForm } from './short-forms.ts'
 
@@ -8,6 +9,13 @@ export type Topic = { readonly id: string; readonly text: string }
 export type Evidence = (stems: readonly string[]) => ReadonlyMap<string, number>
 
 const pairWeight = 1.4
+/** A good, full or new thing can be anything: an ordinary word alone is not evidence enough. */
+const ordinary = 0.7
+
+function termWeight(term: string): number {
+  if (term.includes(' ')) return pairWeight
+  return commonStems.has(term) ? ordinary : 1
+}
 
 /** Words weigh by how few topics use them; two words that stand together weigh again. */
 export function evidenceOf(topics: readonly Topic[]): Evidence {
@@ -18,7 +26,7 @@ export function evidenceOf(topics: readonly Topic[]): Evidence {
     for (const term of new Set(termsOf(stems))) {
       const counts = users.get(term) ?? new Map<string, number>()
       const most = Math.max(...counts.values())
-      const weight = Math.log(all / counts.size) * (term.includes(' ') ? pairWeight : 1)
+      const weight = Math.log(all / counts.size) * termWeight(term)
       for (const [id, count] of counts) {
         scores.set(id, (scores.get(id) ?? 0) + (weight * (1 + count / most)) / 2)
       }

@@ -9,7 +9,10 @@ import type { Vocabulary } from './vocabulary.ts'
 import { type Weight, weigh } from './weigh.ts'
 import { wordSet } from './word-set.ts'
 
-const enough = 3.4
+/** The share that a reading needs for an answer; below it the bot asks back. */
+const enough = 0.6
+/** The share that makes a reading close enough to be offered. */
+const close = 0.12
 
 /** The guideline to go by where a text says nothing of it. */
 export type Hint = { readonly guideline?: string }
@@ -18,10 +21,12 @@ export type Hint = { readonly guideline?: string }
 export function readIntent(vocabulary: Vocabulary, text: string, hint: Hint = {}): Reading {
   const saying = sayingOf(vocabulary, text, hint.guideline)
   if (saying.words.length === 0) return { intent: wordless(text), confidence: 1 }
-  const [best, second] = weigh(saying, vocabulary.cues)
-  if (best === undefined || best.score < enough) return { intent: unsure(saying), confidence: 0.3 }
-  const confidence = best.score / (best.score + (second?.score ?? 0))
-  return { intent: intentOf(best, saying, vocabulary), confidence }
+  const weights = weigh(saying, vocabulary)
+  const [best] = weights
+  const confidence = best?.share ?? 0
+  if (best !== undefined && confidence >= enough)
+    return { intent: intentOf(best, saying, vocabulary), confidence }
+  return { intent: unsure(weights, saying, vocabulary), confidence }
 }
 
 /** Words for more than one note. */
@@ -30,11 +35,14 @@ const everything = wordSet('all every everything')
 /** Nothing or a question mark asks for help; an emoji is a courtesy. */
 const wordless = (text: string): Intent => (/^[\s?]*$/.test(text) ? { kind: 'help' } : { kind: 'smalltalk' })
 
-function unsure(saying: Saying): Intent {
-  const suggestions = suggestionsFor(saying)
-  if (suggestions.length > 0) return { kind: 'unclear', suggestions }
-  const refused = refusedIn(saying)
-  return refused.about ? { kind: 'unknown', ...refused } : { kind: 'unclear', suggestions }
+/** Asks which of the close readings is meant; where none is close, the text is out of scope. */
+function unsure(weights: readonly Weight[], saying: Saying, vocabulary: Vocabulary): Intent {
+  const near = weights
+    .filter(({ share }) => share >= close)
+    .map((weight) => intentOf(weight, saying, vocabulary))
+  const refused = near.some(({ kind }) => kind === 'unknown') ? refusedIn(saying) : {}
+  if (refused.about) return { kind: 'unknown', ...refused }
+  return { kind: 'unclear', suggestions: suggestionsFor(near, saying) }
 }
 
 function intentOf({ kind, taken }: Weight, saying: Saying, vocabulary: Vocabulary): Intent {

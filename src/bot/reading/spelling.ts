@@ -40,11 +40,16 @@ function nearest(word: string, entries: readonly Entry[]): string | undefined {
   for (const entry of entries) {
     if (Math.abs(entry.word.length - word.length) >= least) continue
     if (word.length === 3 && entry.word.length !== 4) continue
+    if (word.length < 5 && isOther(word, entry.word)) continue
     const apart = distance(word, entry.word, Math.ceil(least + 0.5)) - (entry.bones === bones ? 0.5 : 0)
     if (apart < least) [best, least] = [entry.word, apart]
   }
   return best
 }
+
+/** A short word with another letter in it is another word: `hola` is not `hole`; one with two letters swapped is. */
+const isOther = (word: string, known: string): boolean =>
+  word.length === known.length && [...word].sort().join('') !== [...known].sort().join('')
 
 /** `ldrship` -> `leadership`: enough letters to know it by, all in order, and only vowels left out. */
 function withoutVowels(word: string, entries: readonly Entry[]): string | undefined {

@@ -1,14 +1,26 @@
+import type { Intent } from '../intent.ts'
+import { commandFor } from './command.ts'
 import type { Saying } from './saying.ts'
 import type { Topics } from './topics.ts'
+import { unique } from './topics.ts'
 
 const most = 3
 const clear = 5
+/** A button shows no more than this. */
+const longest = 75
 
 /** Out of scope is better said than guessed at: a hint is not enough. */
 const isClear = ({ named, best }: Topics): boolean => named || best >= clear
 
-/** Commands that the text may have meant, in words that a person could type. */
-export function suggestionsFor({ levels, dimensions, sections, posting, guideline }: Saying): string[] {
+/** What the text may have meant, in words that a person could type: the close readings, then what it names. */
+export function suggestionsFor(readings: readonly Intent[], saying: Saying): string[] {
+  const commands = readings.flatMap((reading) => commandFor(reading, saying.guideline) ?? [])
+  return unique([...commands, ...placesIn(saying)])
+    .filter((says) => says.length <= longest)
+    .slice(0, most)
+}
+
+function placesIn({ levels, dimensions, sections, posting, guideline }: Saying): string[] {
   const [dimension, section] = [dimensions, sections].map((topics) =>
     isClear(topics) ? topics.ids[0] : undefined,
   )
@@ -18,5 +30,5 @@ export function suggestionsFor({ levels, dimensions, sections, posting, guidelin
     ...(about === '' ? [] : [`show ${about}`]),
     ...(dimension === undefined ? [] : [`compare ${dimension}`]),
     ...(section === undefined || posting === undefined ? [] : [`posting ${posting.short} ${section}`]),
-  ].slice(0, most)
+  ]
 }

@@ -6,6 +6,7 @@ import { tokensOf } from '../../domain/tokens.ts'
 import { allCues, type Cue } from './cues.ts'
 import { type Evidence, evidenceOf, type Topic } from './evidence.ts'
 import { generalPhrases } from './general-phrases.ts'
+import { learnedWeights, type Weights } from './learned/opinion.ts'
 import { isNamed, type NameIndex, nameIndex, type Phrase } from './name-index.ts'
 import { guidelinePhrases, postingPhrases, sectionPhrases, titlePhrases } from './naming.ts'
 import { type Patterns, patternsOf } from './patterns.ts'
@@ -16,6 +17,8 @@ import { wordClasses } from './word-classes.ts'
 export type Vocabulary = {
   readonly library: Library
   readonly cues: Patterns<Cue>
+  /** What labelled lines tell of how people ask, whatever the data. */
+  readonly learned: Weights
   /** Names of guidelines and postings. */
   readonly titles: NameIndex
   /** The words of all this; a guideline's own are in its part. */
@@ -49,6 +52,7 @@ export function* vocabularySteps(library: Library): Steps<Vocabulary> {
   return {
     library,
     cues: patternsOf(cues),
+    learned: learnedWeights(),
     titles: nameIndex(titles),
     lexicon: lexiconOf([...cueWords(cues), ...wordsIn(titles)]),
     owners: yield* ownersIn(library.guidelines),

@@ -1,46 +1,81 @@
 import { findVerb } from '../verbs.ts'
-import type { ReadKind } from './cue-tiers.ts'
+import { type ReadKind, readKinds } from './cue-tiers.ts'
 import type { Cue } from './cues.ts'
-import { isNamed } from './name-index.ts'
+import { functionWords } from './function-words.ts'
+import { featuresOf } from './learned/features.ts'
+import { labelOf, opinionOf, softmax, type Weights } from './learned/opinion.ts'
+import { isNamed, type NameKind } from './name-index.ts'
+import { covers } from './names.ts'
 import { matchesIn, type Patterns } from './patterns.ts'
 import type { Saying } from './saying.ts'
 import { signsOf } from './signs.ts'
+import { isClosing, isCourtesy } from './word-kinds.ts'
 
-/** How much speaks for an intent, and the words that say so. */
-export type Weight = { readonly kind: ReadKind; readonly score: number; readonly taken: ReadonlySet<number> }
+/** How much the cues say for an intent, its share among all that the text may ask for, and the words that say so. */
+export type Weight = {
+  readonly kind: ReadKind
+  readonly score: number
+  readonly share: number
+  readonly taken: ReadonlySet<number>
+}
 
-/** The intents that anything speaks for, best first: the strongest cue counts in full, each further one a third as much. */
-export function weigh(saying: Saying, cues: Patterns<Cue>): Weight[] {
-  const weights = new Map<ReadKind, { weights: number[]; taken: Set<number> }>()
+/** What a point of a cue counts beside what was learned from labelled lines; what that tells of intents it does not know. */
+const perPoint = 0.4
+const unheard = Math.log(0.2)
+const unlikely = 1e-4
+
+/** The intents that anything speaks for, likeliest first: cues and what was learned are two opinions, and both count. */
+export function weigh(
+  saying: Saying,
+  { cues, learned }: { cues: Patterns<Cue>; learned: Weights },
+): Weight[] {
+  const opinion = opinionOf(learned, featuresOf(saying))
+  const weights = cued(saying, cues).filter((weight) => !isRuledOut(weight, saying))
+  const sums = weights.map(({ kind, score }) => {
+    const likely = opinion.get(labelOf(kind))
+    return perPoint * score + (likely === undefined ? unheard : Math.log(Math.max(likely, unlikely)))
+  })
+  const shares = softmax(Float64Array.from(sums))
+  return weights
+    .map((weight, at) => ({ ...weight, share: shares[at] ?? 0 }))
+    .sort((a, b) => b.share - a.share)
+}
+
+/** Every intent with what its cues add up to: the strongest counts in full, each further one a third as much. */
+function cued(saying: Saying, cues: Patterns<Cue>): Omit<Weight, 'share'>[] {
+  const weights = new Map<ReadKind, { weights: number[]; taken: Set<number> }>(
+    readKinds.map((kind) => [kind, { weights: [], taken: new Set() }]),
+  )
   const add = (kind: ReadKind, weight: number, taken: readonly number[]) => {
-    const known = weights.get(kind) ?? { weights: [], taken: new Set() }
-    known.weights.push(weight)
-    for (const at of taken) known.taken.add(at)
-    weights.set(kind, known)
+    const known = weights.get(kind)
+    known?.weights.push(weight)
+    for (const at of taken) known?.taken.add(at)
   }
   const signs = signsOf(saying.words, saying.names, saying.negated)
   for (const { value, taken } of matchesIn(signs, cues)) add(value.kind, value.weight, taken)
   for (const [kind, weight] of factsOf(saying)) add(kind, weight, [])
-  return [...weights]
-    .map(([kind, { weights, taken }]) => ({ kind, score: total(weights), taken }))
-    .filter((weight) => !isRuledOut(weight, saying))
-    .sort((a, b) => b.score - a.score)
+  return [...weights].map(([kind, { weights, taken }]) => ({ kind, score: total(weights), taken }))
 }
 
 const total = (weights: readonly number[]): number =>
   [...weights].sort((a, b) => b - a).reduce((sum, weight, at) => sum + weight / 3 ** at, 0)
 
 /** What speaks for an intent without a phrase. */
-function factsOf({ text, levels, dimensions, names, words }: Saying): [ReadKind, number][] {
+function factsOf(saying: Saying): [ReadKind, number][] {
+  const { text, levels, dimensions, names, words } = saying
   const facts: [ReadKind, number][] = []
   const lead = words[0]?.word
   if (lead === 'note' && words.slice(1, longestLead).some(({ gap }) => gap.includes(':')))
     facts.push(['notes.add', decisive])
+  const alone = words.length === 1 ? findVerb(words[0]?.typed ?? '') : undefined
+  const verb = readKinds.find((kind) => kind === alone?.kind)
+  if (verb !== undefined) facts.push([verb, decisive])
   if (lead === 'help' && words.length === 2 && findVerb(words[1]?.typed ?? '')) facts.push(['help', decisive])
   if (lead === 'search' && words.length > 1) facts.push(['search', decisive])
   const has = (kind: string) => names.some((name) => name.kind === kind && isNamed(name))
   if (levels.length > 1) facts.push(['compare', 8])
   if (levels.length === 1) facts.push(['expectations', 3])
+  if (isNamesAlone(saying)) facts.push(['expectations', 6])
   if (dimensions.named) facts.push(['expectations', 3.4])
   else if (dimensions.ids.length > 0)
     facts.push(['expectations', words.length < 5 ? 3.4 : words.length < 8 ? 2 : 1])
@@ -49,11 +84,25 @@ function factsOf({ text, levels, dimensions, names, words }: Saying): [ReadKind,
   return facts
 }
 
+/** A text of nothing but names of levels and dimensions, and words that say nothing, asks what is expected there. */
+const isNamesAlone = ({ words, names, negated }: Saying): boolean =>
+  names.some((name) => placed.has(name.kind) && isNamed(name)) &&
+  words.every(
+    ({ word, stem }, at) =>
+      isCourtesy(word) ||
+      isClosing(word) ||
+      functionWords.has(stem) ||
+      negated.some((name) => covers(name, at)) ||
+      names.some((name) => placed.has(name.kind) && covers(name, at)),
+  )
+
+const placed: ReadonlySet<NameKind> = new Set(['level', 'dimension'])
+
 /**
  * Who names two levels wants them compared; who names one asks which there are only when saying so for certain;
  * who names a dimension means some notes and not all.
  */
-function isRuledOut({ kind, score }: Weight, { levels, dimensions, names }: Saying): boolean {
+function isRuledOut({ kind, score }: Omit<Weight, 'share'>, { levels, dimensions, names }: Saying): boolean {
   switch (kind) {
     case 'expectations':
       return levels.length > 1

@@ -1,0 +1,60 @@
+import type { Guideline } from '../../domain/guideline.ts'
+import type { Intent } from '../intent.ts'
+
+type About = { readonly levels: readonly string[]; readonly dimensions: readonly string[] }
+
+/** Words that ask for an intent and for nothing else; nothing, where only a button does or where there is nothing to do. */
+export function commandFor(intent: Intent, guideline: Guideline | undefined): string | undefined {
+  const of = (verb: string, { levels, dimensions }: About, ...more: readonly string[]) =>
+    [verb, ...levels.map((id) => shortOf(guideline, id)), ...dimensions, ...more].join(' ')
+  switch (intent.kind) {
+    case 'compare':
+      return of('compare', intent)
+    case 'expectations':
+      return intent.levels.length + intent.dimensions.length === 0 ? undefined : of('show', intent)
+    case 'dimensions':
+    case 'levels':
+    case 'principles':
+    case 'me':
+    case 'export':
+    case 'help':
+      return intent.kind
+    case 'posting':
+      return ['posting', intent.posting, ...intent.sections].filter((part) => part !== undefined).join(' ')
+    case 'search':
+      return `search ${intent.words}`
+    case 'notes.add':
+      return `note ${intent.note}`
+    case 'notes.list':
+      return of('notes', intent)
+    case 'rate':
+      return of(
+        'rate',
+        { ...intent, levels: [] },
+        ...(intent.score === undefined ? [] : [String(intent.score)]),
+      )
+    case 'readiness':
+    case 'packet':
+    case 'share':
+      return of(intent.kind, intent)
+    case 'delete':
+      return intent.all ? undefined : of('delete note', intent)
+    case 'nudge.set':
+      return `nudge ${intent.when}`.trim()
+    case 'nudge.pause':
+      return `pause nudges ${intent.when}`.trim()
+    case 'nudge.stop':
+      return 'stop nudges'
+    case 'hints':
+      return `hints ${intent.on ? 'on' : 'off'}`
+    case 'holdings':
+      return 'privacy'
+    case 'erase':
+      return 'forget me'
+    default:
+      return undefined
+  }
+}
+
+const shortOf = (guideline: Guideline | undefined, id: string): string =>
+  guideline?.levels.find((level) => level.id === id)?.short ?? id

@@ -1,0 +1,53 @@
+import type { Kind } from '../../intent.ts'
+import type { ReadKind } from '../cue-tiers.ts'
+import type { Features } from './features.ts'
+import { learned } from './weights.ts'
+
+/** For each feature, how much it speaks for or against each label. */
+export type Weights = { readonly labels: readonly string[]; readonly of: ReadonlyMap<string, Float32Array> }
+
+/** The first line names the labels; each further one a feature, then `label:weight` by the label's number. */
+export function parseWeights(text: string): Weights {
+  const [head = '', ...lines] = text.trim().split('\n')
+  const labels = head.split(' ')
+  const of = lines.map((line): [string, Float32Array] => {
+    const [feature = '', ...pairs] = line.split(' ')
+    const weights = new Float32Array(labels.length)
+    for (const pair of pairs) {
+      const [label, weight] = pair.split(':')
+      weights[Number(label)] = Number(weight) / 10
+    }
+    return [feature, weights]
+  })
+  return { labels, of: new Map(of) }
+}
+
+export const learnedWeights = (): Weights => parseWeights(learned)
+
+/** What no line had, no opinion can be had on: so much of it is left where every word is new. */
+const leastTrust = 0.3
+
+/** How likely each label is by what was learned, less sure the more words are new; they add up to 1. */
+export function opinionOf({ labels, of }: Weights, features: Features): ReadonlyMap<string, number> {
+  const sums = new Float64Array(labels.length)
+  for (const [feature, value] of features) {
+    of.get(feature)?.forEach((weight, label) => {
+      sums[label] = (sums[label] ?? 0) + weight * value
+    })
+  }
+  const words = [...features.keys()].filter((name) => name.endsWith('|'))
+  const known = words.filter((name) => of.has(name.slice(0, -1))).length
+  const trust = leastTrust + (1 - leastTrust) * (words.length === 0 ? 1 : known / words.length)
+  const shares = softmax(sums.map((sum) => sum * trust))
+  return new Map(labels.map((label, at) => [label, shares[at] ?? 0]))
+}
+
+export function softmax(sums: Float64Array): Float64Array {
+  const most = Math.max(...sums)
+  const powers = sums.map((sum) => Math.exp(sum - most))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / total)
+}
+
+/** The label of an intent in labelled lines: they tell no deleting of one note from that of everything. */
+export const labelOf = (kind: ReadKind): Kind => (kind === 'erase' ? 'delete' : kind)

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs'
+import { featuresOf } from '../bot/reading/learned/features.ts'
+import { sayingOf } from '../bot/reading/saying.ts'
+import { vocabularyOf } from '../bot/reading/vocabulary.ts'
+import { readConfig } from '../config.ts'
+import { learnWeights } from './learning.ts'
+import { openLibrary } from './library.ts'
+import type { Command } from './shell.ts'
+import { linesOf } from './understand.ts'
+
+const written = 'src/bot/reading/learned/weights.ts'
+
+/** `learn`: writes the weights anew from the labelled lines that are there to tune on; held-out ones are not read. */
+export const learn: Command = async ({ args, env, out }) => {
+  const vocabulary = vocabularyOf(openLibrary(readConfig(env).data))
+  const paths = args.length > 0 ? args : ['test/conversation/tuning.jsonl']
+  const examples = paths.flatMap(linesOf).map(({ intent, text }) => ({
+    label: intent,
+    features: featuresOf(sayingOf(vocabulary, text, undefined)),
+  }))
+  writeFileSync(written, sourceOf(learnWeights(examples)))
+  out(`${written}: from ${examples.length} lines.`)
+  return 0
+}
+
+const sourceOf = (weights: string): string =>
+  `// Written by \`npm run learn\` from test/conversation/tuning.jsonl: do not edit.\nexport const learned = \`\n${weights.replace(/[`\\$]/g, '')}\n\`\n`

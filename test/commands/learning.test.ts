@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { opinionOf, parseWeights } from '../../src/bot/reading/learned/opinion.ts'
+import { type Example, learnWeights } from '../../src/commands/learning.ts'
+
+const example = (label: string, ...names: string[]): Example => ({
+  label,
+  features: new Map(names.map((name) => [name, 1])),
+})
+
+const examples = [
+  example('levels', 'which', 'rungs'),
+  example('levels', 'all', 'rungs'),
+  example('help', 'which', 'commands'),
+  example('help', 'all', 'commands'),
+  example('help', 'seen-once'),
+]
+
+test('what was learned tells the labels apart by what only one of them shows', () => {
+  const weights = parseWeights(learnWeights(examples))
+  const opinion = opinionOf(weights, new Map([['rungs', 1]]))
+  expect(opinion.get('levels')).toBeGreaterThan(0.9)
+  expect([...opinion.values()].reduce((sum, share) => sum + share)).toBeCloseTo(1)
+  expect(opinionOf(weights, new Map([['commands', 1]])).get('help')).toBeGreaterThan(0.9)
+})
+
+test('the same lines give the same weights, and what one line alone shows is left out', () => {
+  expect(learnWeights(examples)).toBe(learnWeights(examples))
+  expect(learnWeights(examples)).not.toContain('seen-once')
+})
+
+test('an opinion is less sure the more words are new', () => {
+  const weights = parseWeights(
+    learnWeights(
+      examples.map(({ label, features }) => ({
+        label,
+        features: new Map([
+          ...features,
+          ...[...features].map(([name, value]): [string, number] => [`${name}|`, value]),
+        ]),
+      })),
+    ),
+  )
+  const sure =
+    opinionOf(
+      weights,
+      new Map([
+        ['rungs', 1],
+        ['rungs|', 1],
+      ]),
+    ).get('levels') ?? 0
+  const less =
+    opinionOf(
+      weights,
+      new Map([
+        ['rungs', 1],
+        ['rungs|', 1],
+        ['strange|', 1],
+        ['words|', 1],
+      ]),
+    ).get('levels') ?? 0
+  expect(less).toBeLessThan(sure)
+})
