@@ -43,6 +43,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'commands/import/xlsx.ts': ['htmlparser2'],
   'commands/import/zip.ts': ['fflate'],
   'commands/import/markdown.ts': [
+    'mdast',
     'mdast-util-from-markdown',
     'mdast-util-gfm-table',
     'micromark-extension-gfm-table',

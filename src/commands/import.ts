@@ -1,13 +1,18 @@
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { readConfig } from '../config.ts'
-import { guidelineProblems } from '../domain/check.ts'
+import { guidelineProblems, postingProblems } from '../domain/check.ts'
 import { guidelineSchema } from '../domain/guideline.ts'
+import type { ReadDocument } from '../domain/import/blocks.ts'
 import { type GuidelineOptions, understandGuideline } from '../domain/import/guideline.ts'
+import { kindOf } from '../domain/import/kind.ts'
+import { understandPosting } from '../domain/import/posting.ts'
 import { Refused } from '../domain/import/refused.ts'
+import { postingSchema } from '../domain/posting.ts'
 import { readDocument } from './import/read.ts'
-import { guidelineReport } from './import/report.ts'
-import { checkedFile, saveFile } from './import/save.ts'
+import { guidelineReport, postingReport } from './import/report.ts'
+import { checkFile, saveFile } from './import/save.ts'
 import { dataFile } from './import/yaml.ts'
 import { type Command, UsageError } from './shell.ts'
 
@@ -18,25 +23,16 @@ export const importFile: Command = async ({ args, env, out }) => {
   if (!path || positionals.length > 1) throw new UsageError(usage)
   const dir = values.to ?? readConfig(env).data.own
   if (dir === undefined) throw new UsageError(nowhere)
+  const kind = kindSchema.safeParse(values.kind)
+  if (!kind.success) throw new UsageError('--kind should be guideline or posting.')
   try {
     const document = await readDocument(path, count('levels', values.levels))
-    const draft = understandGuideline(document, guidelineOptions(values))
-    for (const line of guidelineReport(draft)) out(line)
-    const text = dataFile({
-      kind: 'guideline',
-      value: draft.guideline,
-      remarks: draft.remarks,
-      from: basename(path),
-    })
-    checkedFile(text, guidelineSchema, guidelineProblems)
-    if (values['dry-run']) {
-      out('Nothing was written (--dry-run).')
-      return 0
-    }
-    const file = join(dir, 'guidelines', `${draft.guideline.id}.yaml`)
-    saveFile({ dir, file, text, replace: values.replace })
-    out(`Written: ${file}`)
-    out(`Next: look through it, then npm run check-data -- ${dir}`)
+    const file = fileOf(document, kind.data ?? kindOf(document), values, basename(path))
+    for (const line of file.report) out(line)
+    const to = join(dir, file.folder, `${file.id}.yaml`)
+    if (!values['dry-run']) saveFile({ dir, to, replace: values.replace, ...file })
+    out(values['dry-run'] ? 'Nothing was written (--dry-run).' : `Written: ${to}`)
+    if (!values['dry-run']) out(`Next: look through it, then npm run check-data -- ${dir}`)
     return 0
   } catch (error) {
     if (error instanceof Refused) throw new UsageError(`${path}: ${error.message}\nNothing was written.`)
@@ -44,8 +40,44 @@ export const importFile: Command = async ({ args, env, out }) => {
   }
 }
 
+const kindSchema = z.enum(['guideline', 'posting']).optional()
+type Kind = 'guideline' | 'posting'
+
+type Read = {
+  readonly id: string
+  readonly folder: string
+  readonly text: string
+  readonly report: readonly string[]
+}
+
+/** What is to be written, checked as the bot will check it. */
+function fileOf(document: ReadDocument, kind: Kind, values: Values, from: string): Read {
+  switch (kind) {
+    case 'guideline': {
+      const draft = understandGuideline(document, guidelineOptions(values))
+      const { guideline, remarks } = draft
+      const text = dataFile({ kind, value: guideline, remarks, from })
+      checkFile(text, guidelineSchema, guidelineProblems)
+      return { id: guideline.id, folder: 'guidelines', text, report: guidelineReport(draft) }
+    }
+    case 'posting': {
+      const draft = understandPosting(document, {
+        ...named(values),
+        short: values.short,
+        guidelines: values.guideline ?? [],
+      })
+      const { posting, remarks } = draft
+      const text = dataFile({ kind, value: posting, remarks, from })
+      checkFile(text, postingSchema, postingProblems)
+      return { id: posting.id, folder: 'postings', text, report: postingReport(draft) }
+    }
+  }
+}
+
 const options = {
   kind: { type: 'string' },
+  short: { type: 'string' },
+  guideline: { type: 'string', multiple: true },
   id: { type: 'string' },
   title: { type: 'string' },
   role: { type: 'string' },
@@ -63,9 +95,13 @@ const options = {
 const nowhere =
   'Say which folder your own data is in, outside this one: set DATA_DIR in .env, or add --to DIR. It is made if it is not there.'
 
+type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values']
+
 const usage =
-  'Say which file: npm run import -- FILE [--kind guideline|posting] [--id ID] [--title "…"] [--role "…"] [--version V]\n' +
-  '  [--source "…"] [--url https://…] [--levels N] [--dimension-column N] [--table N] [--to DIR] [--replace] [--dry-run]'
+  'Say which file: npm run import -- FILE [--to DIR] [--replace] [--dry-run] [--kind guideline|posting]\n' +
+  '  [--id ID] [--title "…"] [--version V] [--source "…"] [--url https://…]\n' +
+  '  of a guideline: [--role "…"] [--levels N] [--dimension-column N] [--table N]\n' +
+  '  of a posting: [--short "…"] [--guideline ID]…'
 
 function count(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined
@@ -73,20 +109,12 @@ function count(name: string, value: string | undefined): number | undefined {
   return Number(value)
 }
 
-function guidelineOptions(values: Partial<Record<keyof typeof options, string | boolean>>): GuidelineOptions {
-  const text = (name: keyof typeof options) => {
-    const value = values[name]
-    return typeof value === 'string' ? value : undefined
-  }
-  return {
-    title: text('title'),
-    id: text('id'),
-    role: text('role'),
-    version: text('version'),
-    source: text('source'),
-    url: text('url'),
-    levels: count('levels', text('levels')),
-    dimensionColumn: count('dimension-column', text('dimension-column')),
-    table: count('table', text('table')),
-  }
-}
+const named = ({ title, id, version, source, url }: Values) => ({ title, id, version, source, url })
+
+const guidelineOptions = (values: Values): GuidelineOptions => ({
+  ...named(values),
+  role: values.role,
+  levels: count('levels', values.levels),
+  dimensionColumn: count('dimension-column', values['dimension-column']),
+  table: count('table', values.table),
+})

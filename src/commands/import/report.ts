@@ -2,6 +2,7 @@ import { counted } from '../../bot/replies/phrases.ts'
 import type { LeftOut, Remark } from '../../domain/import/blocks.ts'
 import { brief } from '../../domain/import/grid.ts'
 import type { GuidelineDraft } from '../../domain/import/guideline.ts'
+import type { PostingDraft } from '../../domain/import/posting.ts'
 
 /** What was understood of a guideline, for a person to hold against the document. */
 export function guidelineReport({ guideline, remarks, leftOut }: GuidelineDraft): string[] {
@@ -23,8 +24,24 @@ export function guidelineReport({ guideline, remarks, leftOut }: GuidelineDraft)
   ]
 }
 
+/** What was understood of a posting. */
+export function postingReport({ posting, remarks, leftOut }: PostingDraft): string[] {
+  const wide = Math.max(...posting.sections.map(({ title }) => title.length))
+  return [
+    `Posting: ${posting.title}`,
+    `  id ${posting.id}, called ${posting.short}, version ${posting.version}`,
+    `${counted(posting.sections.length, 'section')}, with their number of points:`,
+    ...posting.sections.map(
+      ({ id, title, intro, items }) =>
+        `  ${title.padEnd(wide)}  ${String(items.length).padStart(2)}${intro === undefined ? '' : ' and an opening'}  ${id}`,
+    ),
+    ...leftOutLines(leftOut),
+    ...lookLines(remarks),
+  ]
+}
+
 /** Each reason with its places, and the words where they are few. */
-export function leftOutLines(leftOut: readonly LeftOut[]): string[] {
+function leftOutLines(leftOut: readonly LeftOut[]): string[] {
   if (leftOut.length === 0) return ['Nothing was left out.']
   const groups = [...Map.groupBy(leftOut, ({ why }) => why)]
   return [
@@ -39,7 +56,7 @@ export function leftOutLines(leftOut: readonly LeftOut[]): string[] {
 
 const shown = 40
 
-export function lookLines(remarks: readonly Remark[]): string[] {
+function lookLines(remarks: readonly Remark[]): string[] {
   const looks = remarks.filter(({ text }) => text.startsWith('LOOK'))
   if (looks.length === 0) return []
   return [

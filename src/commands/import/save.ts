@@ -1,16 +1,16 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Problem } from '../../domain/check.ts'
 import { Refused } from '../../domain/import/refused.ts'
 import { parseYaml } from '../../yaml.ts'
 import { schemas, schemaText } from '../write-schemas.ts'
 
-/** The value of a file that is to be written, as the bot will read it; refuses what check-data would tell of it. */
-export function checkedFile<T>(text: string, schema: z.ZodType<T>, check: (value: T) => Problem[]): T {
+/** Refuses a text of which check-data would tell a problem. */
+export function checkFile<T>(text: string, schema: z.ZodType<T>, check: (value: T) => Problem[]): void {
   const { value, broken } = parseYaml(text, schema)
   const problems = [...broken, ...(value === undefined ? [] : check(value))].map(({ message }) => message)
-  if (value !== undefined && problems.length === 0) return value
+  if (problems.length === 0) return
   throw new Refused(
     undefined,
     `What was understood is no sound data:\n${problems.map((each) => `  ${each}`).join('\n')}`,
@@ -18,27 +18,48 @@ export function checkedFile<T>(text: string, schema: z.ZodType<T>, check: (value
 }
 
 type Saved = {
+  /** The data folder, and the file in it. */
   readonly dir: string
-  readonly file: string
+  readonly to: string
+  readonly folder: string
+  readonly id: string
   readonly text: string
   readonly replace: boolean
 }
 
 /** Writes the file whole or not at all, and the schemas for editors where there are none. */
-export function saveFile({ dir, file, text, replace }: Saved): void {
-  if (!replace && existsSync(file)) {
-    throw new Refused(
-      undefined,
-      `${file} is there already. To write over it, say --replace; to keep both, give this one another --id.`,
-    )
-  }
-  mkdirSync(dirname(file), { recursive: true })
+export function saveFile({ dir, to, folder, id, text, replace }: Saved): void {
+  refuseTaken({ dir, to, folder, id, replace })
+  mkdirSync(join(dir, folder), { recursive: true })
+  mkdirSync(join(dir, 'schema'), { recursive: true })
   for (const [name, schema] of Object.entries(schemas)) {
     const path = join(dir, 'schema', name)
-    mkdirSync(dirname(path), { recursive: true })
     if (!existsSync(path)) writeFileSync(path, schemaText(schema))
   }
-  const fresh = `${file}.new`
+  const fresh = `${to}.new`
   writeFileSync(fresh, text)
-  renameSync(fresh, file)
+  renameSync(fresh, to)
 }
+
+/** An id that is there already, in the file of its name or in another one. */
+function refuseTaken({ dir, to, folder, id, replace }: Omit<Saved, 'text'>): void {
+  const there = existsSync(join(dir, folder))
+    ? readdirSync(join(dir, folder)).filter((name) => /\.ya?ml$/.test(name))
+    : []
+  const owner = there.find((name) => idIn(join(dir, folder, name)) === id && join(dir, folder, name) !== to)
+  if (owner !== undefined) {
+    throw new Refused(
+      undefined,
+      `${join(dir, folder, owner)} has the id ${id} already. Give this one another, like --id ${id}-2, or remove that file.`,
+    )
+  }
+  if (!replace && existsSync(to)) {
+    throw new Refused(
+      undefined,
+      `${to} is there already. To write over it, add --replace; to keep both, give this one another --id.`,
+    )
+  }
+}
+
+const idIn = (path: string): string | undefined =>
+  /^id:[ \t]*["']?([\w-]+)/m.exec(readFileSync(path, 'utf8'))?.[1]

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../../domain/import/blocks.ts'
-import { flattenedTable } from '../../domain/import/flattened.ts'
+import { flattenedTable, lineBlock } from '../../domain/import/flattened.ts'
 import { linesOf } from '../../domain/import/lines.ts'
 import { plainBlocks } from '../../domain/import/plain-blocks.ts'
 import { readCsv } from './csv.ts'
@@ -16,13 +16,13 @@ async function tabbed(text: string): Promise<ReadDocument | undefined> {
   const [first] = rows
   const last = rows.at(-1)
   if (first === undefined || last === undefined || rows.length < 2) return undefined
-  const [before, table, after] = [lines.slice(0, first), lines.slice(first, last + 1), lines.slice(last + 1)]
-  const read = await readCsv(table.join('\n'), first + 1, '\t')
+  const read = await readCsv(lines.slice(first, last + 1).join('\n'), first + 1, '\t')
+  const all = linesOf(text)
   return {
     blocks: [
-      ...plainBlocks(before.join('\n')).blocks,
+      ...all.filter(({ number }) => number <= first).map(lineBlock),
       ...read.blocks,
-      ...plainBlocks(after.join('\n'), last + 2).blocks,
+      ...all.filter(({ number }) => number > last + 1).map(lineBlock),
     ],
     leftOut: [],
   }

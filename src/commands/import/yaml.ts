@@ -13,7 +13,7 @@ const width = 110
 
 /** A data file as a person would write it: the line for editors, where to look, long texts folded, lists apart. */
 export function dataFile({ kind, value, remarks, from }: Written): string {
-  const doc = new Document(value)
+  const doc = new Document(withoutDefaults(value))
   for (const { path, text } of remarks) comment(doc, path, text)
   visit(doc, {
     Scalar: (_, node) => {
@@ -51,3 +51,16 @@ function comment(doc: Document, path: Remark['path'], text: string): void {
 }
 
 const isNodeLike = (node: unknown): node is Node => isMap(node) || isSeq(node) || isScalar(node)
+
+/** Lists without an item, and an order that there is none, say nothing; `guidelines` stays to be filled in. */
+function withoutDefaults(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDefaults)
+  if (typeof value !== 'object' || value === null) return value
+  const said = Object.entries(value).filter(
+    ([key, part]) =>
+      part !== undefined &&
+      part !== false &&
+      (key === 'guidelines' || !Array.isArray(part) || part.length > 0),
+  )
+  return Object.fromEntries(said.map(([key, part]) => [key, withoutDefaults(part)]))
+}

@@ -9,7 +9,7 @@ type Numbered = { readonly number: Line; readonly lines: readonly Line[] }
 export function flattenedTable(lines: readonly Line[], levels?: number): ReadDocument | undefined {
   const columnNames = lines.filter(({ text }) => isColumnName(text))
   const numbers = rowNumbers(lines)
-  if (numbers.length < 3) return undefined
+  if (numbers.length < 3) return levels === undefined ? undefined : countedTable(lines, levels + 1)
   const gaps = numbers.slice(1).map((at, index) => at - (numbers[index] ?? 0) - 1)
   const columns = columnsOf(columnNames, gaps, levels, lines[numbers[0] ?? 0])
   const start = Math.min(numbers[0] ?? 0, ...columnNames.map((line) => lines.indexOf(line)))
@@ -21,13 +21,13 @@ export function flattenedTable(lines: readonly Line[], levels?: number): ReadDoc
   const end = lastEnd(lines, numbers.at(-1) ?? 0, columns)
   return {
     blocks: [
-      ...lines.slice(0, start).map(paragraph),
+      ...lines.slice(0, start).map(lineBlock),
       {
         kind: 'table',
         at: lineAt(lines[start] ?? { number: 1 }),
         rows: rows.flatMap((row) => rowOf(row, columns)),
       },
-      ...lines.slice(end).map(paragraph),
+      ...lines.slice(end).map(lineBlock),
     ],
     leftOut: [...columnNames, ...numbers.flatMap((at) => lines[at] ?? [])]
       .sort((a, b) => a.number - b.number)
@@ -35,7 +35,7 @@ export function flattenedTable(lines: readonly Line[], levels?: number): ReadDoc
   }
 }
 
-const paragraph = (line: Line): Block => ({ kind: 'paragraph', at: lineAt(line), text: line.text })
+export const lineBlock = (line: Line): Block => ({ kind: 'paragraph', at: lineAt(line), text: line.text })
 
 const isColumnName = (text: string): boolean => /^column \d+$/i.test(text)
 
@@ -111,4 +111,41 @@ function cellsOf(lines: readonly Line[]): Cell[] {
     else cells.push({ at: lineAt(line), text: line.text })
   }
   return cells
+}
+
+const titleNames =
+  /^(job titles?|titles?|levels?|roles?|grades?|dimensions?|competenc(y|ies)|responsibilit(y|ies)|areas?|skills?)$/i
+
+/** Without row numbers: from the line that names the row of titles, so many lines a row. */
+function countedTable(lines: readonly Line[], columns: number): ReadDocument {
+  const start = lines.findIndex(({ text }) => titleNames.test(text))
+  const first = lines[start]
+  if (!first) {
+    throw new Refused(
+      undefined,
+      'The rows of the table have no numbers, and no line says where they begin. Write a line “Job Title” above the titles of the levels.',
+    )
+  }
+  const stop = lines.findIndex(({ text }, at) => at > start && isFurniture(text) && !pointMark.test(text))
+  const end = stop < 0 ? lines.length : stop
+  const cells = cellsOf(lines.slice(start, end))
+  if (cells.length % columns !== 0) {
+    throw new Refused(
+      lineAt(first),
+      `From here on there are ${cells.length} lines, and rows of ${columns} (a name and ${columns - 1} levels) would take ` +
+        `${cells.length - (cells.length % columns)}. Put each cell on one line of its own; or save the document as DOCX, or its table as CSV.`,
+    )
+  }
+  const rows = Array.from({ length: cells.length / columns }, (_, at): Row => {
+    const held = cells.slice(at * columns, (at + 1) * columns)
+    return { at: held[0]?.at ?? '', cells: held }
+  })
+  return {
+    blocks: [
+      ...lines.slice(0, start).map(lineBlock),
+      { kind: 'table', at: lineAt(first), rows },
+      ...lines.slice(end).map(lineBlock),
+    ],
+    leftOut: [],
+  }
 }

@@ -11,10 +11,10 @@ type Line = {
 }
 
 /** The blocks of a text without markup: headings are short lines that stand apart, in capitals, underlined or with a colon. */
-export function plainBlocks(text: string, firstLine = 1): ReadDocument {
+export function plainBlocks(text: string): ReadDocument {
   const blocks: Block[] = []
   let open = false
-  for (const line of linesIn(text, firstLine)) {
+  for (const line of linesIn(text)) {
     const { at } = line
     const last = blocks.at(-1)
     const underline = /^(=|-|_|\*|─|—){3,}$/.test(line.text)
@@ -61,13 +61,13 @@ const wordsOf = ({ label, text }: Extract<Block, { kind: 'paragraph' }>): string
 /** A long line goes on in the next one; a short one ends where its writer ended it. */
 const wrapped = (text: string): string => ((text.split('\n').at(-1) ?? '').length < 60 ? '\n' : ' ')
 
-function linesIn(text: string, firstLine: number): Line[] {
+function linesIn(text: string): Line[] {
   const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim())
   return lines.flatMap((line, index): Line[] => {
     const next = lines.slice(index + 1).find((each) => each !== '')
     return line === ''
       ? []
-      : [{ at: `line ${index + firstLine}`, text: line, blankBefore: (lines[index - 1] ?? '') === '', next }]
+      : [{ at: `line ${index + 1}`, text: line, blankBefore: (lines[index - 1] ?? '') === '', next }]
   })
 }
 

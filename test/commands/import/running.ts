@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { importFile } from '../../../src/commands/import.ts'
+import { type Shell, UsageError } from '../../../src/commands/shell.ts'
+import { folderOf } from '../../files.ts'
+
+export type Imported = {
+  /** What was told, and at the end what was refused. */
+  readonly said: string
+  readonly refused: boolean
+  /** The files of the data folder and their text; without the schemas. */
+  readonly files: Readonly<Record<string, string>>
+  readonly dir: string
+}
+
+/** Imports a file of this name and content into a folder of its own, or into `dir`. */
+export async function imported(
+  name: string,
+  content: string | Uint8Array,
+  args: readonly string[] = [],
+  dir = folderOf({}),
+): Promise<Imported> {
+  const path = join(folderOf({ [name]: content }), name)
+  return importing(path, args, dir)
+}
+
+export async function importing(path: string, args: readonly string[], dir: string): Promise<Imported> {
+  const lines: string[] = []
+  const told = (refused: boolean): Imported => ({
+    said: lines
+      .join('\n')
+      .replaceAll(`${dirname(path)}/`, '')
+      .replaceAll(dir, 'DIR'),
+    refused,
+    files: filesIn(dir),
+    dir,
+  })
+  try {
+    await importFile({
+      ...shell,
+      args: [path, ...args],
+      env: { DATA_DIR: dir },
+      out: (line) => void lines.push(line),
+    })
+    return told(false)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    lines.push(error.message)
+    return told(true)
+  }
+}
+
+const shell: Omit<Shell, 'args' | 'env' | 'out'> = {
+  now: () => new Date(0),
+  newId: () => 'id',
+  random: () => 0,
+  err: () => undefined,
+  input: new PassThrough(),
+  output: new PassThrough(),
+  onReload: () => undefined,
+  ended: new Promise(() => undefined),
+}
+
+function filesIn(dir: string): Record<string, string> {
+  if (!existsSync(dir)) return {}
+  const names = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.\w+$/.test(name) && !name.startsWith('schema'),
+  )
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(dir, name), 'utf8')]))
+}
+
+export const put = (path: string, text: string): void => {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
