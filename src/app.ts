@@ -13,6 +13,7 @@ import { startNudges } from './slack/nudges.ts'
 import { pruneConversations } from './store/conversations.ts'
 import type { Db } from './store/db.ts'
 import { pruneFeedback } from './store/feedback.ts'
+import { digesting, keepGuidelines } from './store/guidelines.ts'
 import { purgeDeleted, undoMinutes } from './store/notes.ts'
 import { pruneNudges } from './store/nudges.ts'
 import { pruneEvents } from './store/seen-events.ts'
@@ -42,6 +43,7 @@ export async function startApp(parts: Parts): Promise<App> {
   const { db } = vault
   const client = clientOf(slack, log)
   const own = { vault, now, newId, zoneOf: zoneOf(slack, log) }
+  await remember(db, library, now())
   const { bot, replace } = liveBot(botOf({ library, ...own }))
   const once = clientOf(slack, log, onceOnly)
   const connected = await connect(slack, client, { db, vault, now, newId, log, bot, once })
@@ -51,7 +53,11 @@ export async function startApp(parts: Parts): Promise<App> {
   await tidy()
   return {
     ...connected,
-    use: async (next) => replace(await inTurns(botSteps({ library: next, ...own }), () => setImmediate())),
+    use: async (next) => {
+      const made = await inTurns(botSteps({ library: next, ...own }), () => setImmediate())
+      await remember(db, next, now())
+      replace(made)
+    },
     stop: async () => {
       clearInterval(timer)
       await Promise.all([connected.stop(), nudging.stop()])
@@ -68,6 +74,11 @@ function nudgesOf({ slack, vault, now, newId, log, nudges }: Parts, teamId: stri
 }
 
 const minute = 60_000
+
+/** Keeps each guideline as it is loaded, so that it can be told later what changed. */
+async function remember(db: Db, { guidelines }: Library, now: Date): Promise<void> {
+  await keepGuidelines(db, await inTurns(digesting(guidelines), () => setImmediate()), now)
+}
 
 /** What is kept only for a while goes when its time is over. */
 async function prune(db: Db, now: Date, teamId: string): Promise<void> {

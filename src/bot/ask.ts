@@ -9,7 +9,8 @@ import type { Answer, AskerAnswer } from './answer.ts'
 import { readIds } from './by-ids.ts'
 import { readExact } from './exact.ts'
 import { followUp, withoutBefore } from './follow-up.ts'
-import { guidance, type Sources } from './guidance.ts'
+import { guidance, guideFor, type Sources } from './guidance.ts'
+import { type History, historyOf, noHistory } from './history.ts'
 import { readSized } from './in-short.ts'
 import type { Intent, Reading } from './intent.ts'
 import { isShort } from './leaning.ts'
@@ -29,6 +30,7 @@ import type { Own } from './own/me.ts'
 import type { Hint } from './reading/read.ts'
 import { suggestedDimensions } from './reading/suggested.ts'
 import { type Vocabulary, vocabularySteps } from './reading/vocabulary.ts'
+import { changesReply } from './replies/changes.ts'
 import { notHereReply, notSharedWithReply, nudgesReply } from './replies/courtesy.ts'
 import { noSuchVote } from './replies/feedback.ts'
 import { nobodyHereReply, sharedAlreadyReply, toShare } from './replies/share.ts'
@@ -44,7 +46,11 @@ export type Room = 'dm' | 'channel' | 'command'
 export type { Conversation }
 
 /** What answers are made from: the data for anyone, and, where there is a store, what is a person's own. */
-export type Mind = Sources & { readonly vocabulary: Vocabulary; readonly own: Own | undefined }
+export type Mind = Sources & {
+  readonly vocabulary: Vocabulary
+  readonly own: Own | undefined
+  readonly history: History
+}
 
 /** All that a chat product knows of the bot. */
 export type Bot = {
@@ -61,22 +67,24 @@ export type Bot = {
 
 export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
 
-export const mindOf = (library: Library, own?: Own): Mind => toEnd(mindSteps(library, own))
+export const mindOf = (library: Library, now: () => Date, own?: Own): Mind =>
+  toEnd(mindSteps(library, now, own))
 
-function* mindSteps(library: Library, own?: Own): Steps<Mind> {
-  return { library, search: searchOf(library), vocabulary: yield* vocabularySteps(library), own }
+function* mindSteps(library: Library, now: () => Date, own?: Own): Steps<Mind> {
+  const vocabulary = yield* vocabularySteps(library)
+  return { library, search: searchOf(library), vocabulary, now, own, history: own?.history ?? noHistory }
 }
 
 /** What a bot of one library is made with. */
-export type BotParts = Omit<Own, 'suggest'>
+export type BotParts = Omit<Own, 'suggest' | 'history'>
 
 export const botOf = (parts: BotParts): Bot => toEnd(botSteps(parts))
 
 /** A bot made beside other work. */
 export function* botSteps(parts: BotParts): Steps<Bot> {
   const suggest: Own['suggest'] = (text, guideline) => suggestedDimensions(mind.vocabulary, text, guideline)
-  const own = { ...parts, suggest }
-  const mind = yield* mindSteps(own.library, own)
+  const own = { ...parts, suggest, history: historyOf(parts.vault.db, parts.now) }
+  const mind = yield* mindSteps(own.library, own.now, own)
   return {
     ask: async (asker, text, room, conversation) => {
       const [hint, last] = await Promise.all([
@@ -150,6 +158,7 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
     case 'export':
     case 'holdings':
     case 'erase':
+    case 'news':
       return mind.own ? ownAnswer(mind.own, asker, intent) : notHereReply
     case 'share':
       return notSharedWithReply
@@ -163,10 +172,16 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
     case 'nudge.pause':
     case 'nudge.stop':
       return nudgesReply
+    case 'changes': {
+      const guide = guideFor(mind, intent)
+      return changesReply(guide, await mind.history(guide.guideline), intent)
+    }
     case 'compare':
     case 'expectations':
     case 'dimensions':
     case 'levels':
+    case 'guidelines':
+    case 'postings':
     case 'principles':
     case 'posting':
     case 'search':

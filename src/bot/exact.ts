@@ -33,4 +33,10 @@ const words = new Map<string, Intent>([
   ['share words off', { kind: 'words', shared: false }],
   ['hints on', { kind: 'hints', on: true }],
   ['hints off', { kind: 'hints', on: false }],
+  ['guidelines', { kind: 'guidelines' }],
+  ['postings', { kind: 'postings' }],
+  ['changes mine', { kind: 'news', act: 'show' }],
+  ['changes keep', { kind: 'news', act: 'keep' }],
+  ['changes re-tag', { kind: 'news', act: 'retag' }],
+  ['changes later', { kind: 'news', act: 'later' }],
 ])

@@ -1,4 +1,5 @@
 import { comparedLevels } from '../domain/compare.ts'
+import { dayIn } from '../domain/days.ts'
 import type { Guideline } from '../domain/guideline.ts'
 import {
   findGuideline,
@@ -17,9 +18,9 @@ import { adriftReply, smalltalkReply, unclearReply, unknownReply } from './repli
 import { examplesReply } from './replies/examples.ts'
 import { expectationsReply, whichLevel } from './replies/expectations.ts'
 import { helpReply } from './replies/help.ts'
-import { dimensionsReply, levelsReply, principlesReply } from './replies/lists.ts'
+import { dimensionsReply, guidelinesReply, levelsReply, principlesReply } from './replies/lists.ts'
 import { type Guide, guideTo } from './replies/phrases.ts'
-import { postingReply, whichPosting } from './replies/posting.ts'
+import { postingReply, postingsReply, whichPosting } from './replies/posting.ts'
 import { searchReply } from './replies/search.ts'
 import { whyReply } from './replies/why.ts'
 import { findVerb } from './verbs.ts'
@@ -33,7 +34,9 @@ export type GuidanceIntent = Extract<
       | 'expectations'
       | 'dimensions'
       | 'levels'
+      | 'guidelines'
       | 'principles'
+      | 'postings'
       | 'posting'
       | 'search'
       | 'examples'
@@ -45,7 +48,11 @@ export type GuidanceIntent = Extract<
   }
 >
 
-export type Sources = { readonly library: Library; readonly search: Search }
+export type Sources = {
+  readonly library: Library
+  readonly search: Search
+  readonly now: () => Date
+}
 
 export function guidance(sources: Sources, intent: GuidanceIntent): RoomAnswer {
   switch (intent.kind) {
@@ -57,10 +64,14 @@ export function guidance(sources: Sources, intent: GuidanceIntent): RoomAnswer {
       return dimensionsReply(guideFor(sources, intent))
     case 'levels':
       return levelsReply(guideFor(sources, intent), intent.none)
+    case 'guidelines':
+      return guidelinesReply(sources.library)
     case 'principles':
-      return principles(sources.library)
+      return principles(sources)
+    case 'postings':
+      return postingsReply(sources.library.postings, todayOf(sources))
     case 'posting':
-      return posting(sources.library, intent)
+      return posting(sources, intent)
     case 'search': {
       const guide = guideFor(sources, intent)
       return searchReply(guide, sources.library, intent.words, sources.search(intent.words, guide.guideline))
@@ -89,9 +100,13 @@ export function guidance(sources: Sources, intent: GuidanceIntent): RoomAnswer {
   }
 }
 
+/** A posting closes for everybody at once: with the day in UTC. */
+const todayOf = ({ now }: Sources): string => dayIn('UTC', now())
+
 type About<K> = Extract<Intent, { kind: K }>
 
-function guideFor({ library }: Sources, { guideline }: { guideline?: string | undefined }): Guide {
+/** The guideline that an intent is about, else the usual one. */
+export function guideFor({ library }: Sources, { guideline }: { guideline?: string | undefined }): Guide {
   const found = (guideline && findGuideline(library, guideline)) || library.guidelines[0]
   if (!found) throw new Error('No guideline is loaded.')
   return guideTo(found, library)
@@ -116,21 +131,24 @@ function expectations(guide: Guide, { levels, dimensions, brief }: About<'expect
 const chosen = (guideline: Guideline, ids: readonly string[]) =>
   ids.length > 0 ? pickDimensions(guideline, ids) : guideline.dimensions
 
-function principles({ postings }: Library): RoomAnswer {
+function principles(sources: Sources): RoomAnswer {
+  const { postings } = sources.library
   const naming = postings.filter((posting) => findSection(posting, 'principles'))
   const [first] = naming
-  return first ? principlesReply(first) : whichPosting(postings)
+  return first ? principlesReply(first) : whichPosting(postings, todayOf(sources))
 }
 
-function posting({ postings }: Library, { posting: id, sections, brief }: About<'posting'>): RoomAnswer {
+function posting(sources: Sources, { posting: id, sections, brief }: About<'posting'>): RoomAnswer {
+  const { postings } = sources.library
+  const today = todayOf(sources)
   const found = id
     ? findPosting({ guidelines: [], postings }, id)
     : postings.length === 1
       ? postings[0]
       : undefined
-  if (!found) return whichPosting(postings)
+  if (!found) return whichPosting(postings, today)
   return (brief ? briefPosting : postingReply)(
-    found,
+    { posting: found, today },
     sections.flatMap((section) => findSection(found, section) ?? []),
   )
 }

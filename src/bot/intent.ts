@@ -37,6 +37,12 @@ export const intentSchema = z.discriminatedUnion('kind', [
     none: z.enum(['above', 'below']).optional(),
   }),
   z.object({ kind: z.literal('principles') }),
+  z.object({ kind: z.literal('guidelines') }),
+  z.object({ kind: z.literal('postings') }),
+  /** What changed between two versions of a guideline, which `words` name. */
+  z.object({ kind: z.literal('changes'), words: ids, guideline: about.guideline, dimensions: ids }),
+  /** What changed where the asker's own notes touch it. */
+  z.object({ kind: z.literal('news'), act: z.enum(['show', 'keep', 'retag', 'later']) }),
   z.object({ kind: z.literal('posting'), posting: z.string().optional(), sections: ids, brief }),
   z.object({ kind: z.literal('search'), words: z.string(), ...about }),
   z.object({ kind: z.literal('notes.add'), note: z.string(), ...about }),

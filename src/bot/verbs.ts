@@ -39,11 +39,32 @@ export const verbs: readonly Verb[] = [
     example: 'levels',
   },
   {
+    verb: 'guidelines',
+    kind: 'guidelines',
+    usage: 'guidelines',
+    help: 'all guidelines; you choose yours with me',
+    example: 'guidelines',
+  },
+  {
+    verb: 'changes',
+    kind: 'changes',
+    usage: 'changes [version version] [dimension…]',
+    help: 'what changed between two versions of the guideline, point by point',
+    example: 'changes',
+  },
+  {
     verb: 'posting',
     kind: 'posting',
     usage: 'posting [name] [section…]',
     help: 'a job posting, or some sections of it',
     example: 'posting account-manager pay',
+  },
+  {
+    verb: 'postings',
+    kind: 'postings',
+    usage: 'postings',
+    help: 'all job postings, and which are closed',
+    example: 'postings',
   },
   {
     verb: 'principles',

@@ -30,7 +30,7 @@ export const ask: Command = async (shell) => {
   })
   const surface = surfaceSchema.safeParse(values.surface)
   if (!surface.success) throw new UsageError('--surface should be command, mention or dm.')
-  const mind = mindOf(openLibrary(readConfig(shell.env).data))
+  const mind = mindOf(openLibrary(readConfig(shell.env).data), shell.now)
   const answer = async (line: Line) =>
     values.json ? JSON.stringify(await inJson(mind, line)) : plain((await answerTo(mind, line)).answer)
   if (!values.stdin) {

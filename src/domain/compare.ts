@@ -1,4 +1,4 @@
-import { cell, type Dimension, type Guideline, type Level } from './guideline.ts'
+import { cell, type Dimension, type Expectation, type Guideline, type Level } from './guideline.ts'
 import { pickLevels } from './library.ts'
 
 /** What became of one expectation between two levels. */
@@ -11,18 +11,20 @@ export type Point =
 export type Counts = Readonly<Record<Point['kind'], number>>
 
 /** Every expectation of both cells exactly once, in the higher level's order, then what only the lower one has. */
-export function compareCells(dimension: Dimension, lower: Level, higher: Level): Point[] {
-  const before = new Map(cell(dimension, lower).map(({ id, text }) => [id, text]))
-  const after = new Set(cell(dimension, higher).map(({ id }) => id))
+export const compareCells = (dimension: Dimension, lower: Level, higher: Level): Point[] =>
+  comparePoints(cell(dimension, lower), cell(dimension, higher))
+
+/** The same for any two lists of expectations. */
+export function comparePoints(lower: readonly Expectation[], higher: readonly Expectation[]): Point[] {
+  const before = new Map(lower.map(({ id, text }) => [id, text]))
+  const after = new Set(higher.map(({ id }) => id))
   return [
-    ...cell(dimension, higher).map(({ id, text }): Point => {
+    ...higher.map(({ id, text }): Point => {
       const old = before.get(id)
       if (old === undefined) return { kind: 'new', id, text }
       return old === text ? { kind: 'same', id, text } : { kind: 'changed', id, lower: old, higher: text }
     }),
-    ...cell(dimension, lower)
-      .filter(({ id }) => !after.has(id))
-      .map(({ id, text }): Point => ({ kind: 'lower', id, text })),
+    ...lower.filter(({ id }) => !after.has(id)).map(({ id, text }): Point => ({ kind: 'lower', id, text })),
   ]
 }
 

@@ -16,6 +16,8 @@ export const longHeading = name.max(300)
 export const freeText = z.string().trim().min(1, 'Empty: write the text, or remove the line.')
 export const aliases = z.array(heading).default([])
 
+export const day = z.iso.date('Not a day: write it in quotes, like "2026-11-25".')
+
 const webAddress = z
   .url({
     protocol: /^https?$/,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aliases, document, freeText, heading, longHeading, slug } from './document.ts'
+import { aliases, day, document, freeText, heading, longHeading, slug } from './document.ts'
 
 /** One statement of one dimension at one level; the same id at two levels means more of the same thing. */
 export const expectationSchema = z.strictObject({
@@ -35,6 +35,7 @@ export const dimensionSchema = z.strictObject({
 /** A role's document: levels, lowest first, by dimensions. */
 export const guidelineSchema = z.strictObject({
   ...document,
+  effective: day.optional().describe('The day from which this version holds: "2027-01-01"'),
   role: heading.describe('The role the guideline describes'),
   note: freeText.optional().describe('What the document says about its own limits; shown with a whole level'),
   ratings: z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aliases, document, freeText, heading, slug } from './document.ts'
+import { aliases, day, document, freeText, heading, slug } from './document.ts'
 
 /** The sections a posting can have, in the order they are shown. */
 export const sectionIds = [
@@ -38,6 +38,9 @@ export const sectionSchema = z.strictObject({
 export const postingSchema = z.strictObject({
   ...document,
   short: heading.describe('What people call the job, as it is shown in answers'),
+  closes: day
+    .optional()
+    .describe('The last day on which people can apply: "2026-12-31"; later it is shown as closed'),
   guidelines: z.array(slug).default([]).describe('Ids of the guidelines whose readers ask for this posting'),
   sections: z.array(sectionSchema).min(1, 'Empty: add a section.'),
 })

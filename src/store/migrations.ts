@@ -136,6 +136,33 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '009-guideline': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('guideline_version')
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('digest', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('content', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('guideline_version_pk', ['id', 'digest'])
+        .execute()
+      await ownerTable(db, 'news')
+        .addColumn('about', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('seen', 'text', (column) => column.notNull())
+        .addColumn('before', 'text')
+        .addColumn('again_at', 'text')
+        .addPrimaryKeyConstraint('news_pk', ['team_id', 'person_id', 'about'])
+        .addForeignKeyConstraint(
+          'news_person',
+          ['team_id', 'person_id'],
+          'person',
+          ['team_id', 'person_id'],
+          (key) => key.onDelete('cascade'),
+        )
+        .execute()
+    },
+  },
   '010-notes-changed': {
     async up(db: Kysely<unknown>) {
       await db.schema

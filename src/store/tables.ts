@@ -43,6 +43,15 @@ export type Tables = {
   }
   /** When the next message of a workspace may go out. */
   nudge_pace: { team_id: string; free_at: string }
+  /** Guidelines as they were loaded: what an organisation publishes, nobody's own. */
+  guideline_version: { id: string; digest: string; at: string; content: string }
+  news: OwnerColumns & {
+    about: string
+    at: string
+    seen: string
+    before: Generated<string | null>
+    again_at: Generated<string | null>
+  }
   conversation: OwnerColumns & { channel: string; thread: string; at: string; subject: string }
   feedback: OwnerColumns & {
     answer_id: string

@@ -41,7 +41,7 @@ async function askAll(bot: Mind): Promise<number[]> {
 }
 
 function build(): Mind {
-  return mindOf(library)
+  return mindOf(library, () => new Date())
 }
 
 async function timed<T>(work: () => T): Promise<{ ms: number; made: Awaited<T> }> {

@@ -66,7 +66,7 @@ function problemsOf(answer: Answer, links: readonly string[], said = 'compare'):
 }
 
 function replyProblems(library: Library, said: string): string[] {
-  const sources = { library, search: searchOf(library) }
+  const sources = { library, search: searchOf(library), now: () => new Date(0) }
   return questions(library, said).flatMap((question) =>
     problemsOf(guidance(sources, question), linksOf(library), said).map(
       (problem) => `${JSON.stringify(question)}: ${problem}`,
@@ -147,7 +147,10 @@ describe('nothing is lost:', () => {
 function lostOf(guideline: Guideline): string[] {
   const library = { guidelines: [guideline], postings: [] }
   const levels = guideline.levels.map(({ id }) => id)
-  const answer = guidance({ library, search: () => [] }, { kind: 'expectations', levels, dimensions: [] })
+  const answer = guidance(
+    { library, search: () => [], now: () => new Date(0) },
+    { kind: 'expectations', levels, dimensions: [] },
+  )
   const shown = toMessages(answer)
     .flatMap(({ blocks }) => blocks)
     .map(shownIn)

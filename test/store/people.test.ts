@@ -76,6 +76,7 @@ onEachVault((vault, url) => {
         { kind: 'schedules', count: 1, oldest: now },
         { kind: 'nudges', count: 1, oldest: now },
         { kind: 'shares', count: 1, oldest: now },
+        { kind: 'news', count: 1, oldest: now },
         { kind: 'conversations', count: 1, oldest: now },
         { kind: 'feedback', count: 1, oldest: now },
         { kind: 'unanswered-words', count: 1, oldest: now },
@@ -86,7 +87,7 @@ onEachVault((vault, url) => {
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 13 }, () => [0, undefined]),
+        Array.from({ length: 14 }, () => [0, undefined]),
       )
     })
   })

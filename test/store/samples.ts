@@ -6,6 +6,7 @@ import type { Subject } from '../../src/domain/subject.ts'
 import { saveSubject } from '../../src/store/conversations.ts'
 import { saveReason, saveVote } from '../../src/store/feedback.ts'
 import { claimGreeting } from '../../src/store/greetings.ts'
+import { claimNews } from '../../src/store/news.ts'
 import { deleteNote, editNote, saveNote } from '../../src/store/notes.ts'
 import { planNudges } from '../../src/store/nudges.ts'
 import { saveProfile } from '../../src/store/profiles.ts'
@@ -82,6 +83,7 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
   await saveSchedule(vault, owner, { schedule: reminder, nextAt: now }, now)
   const newId = () => `nudge of ${owner.teamId} ${owner.personId}`
   await planNudges(vault.db, owner.teamId, { now, limit: 10, newId, readyAt: () => now })
+  await claimNews(vault, owner, { guideline: note.guideline, digest: mark, earlier: [] }, now)
   await saveSubject(vault.db, owner, conversation, subject, now)
   await saveVote(vault.db, owner, { answer: 'a1', helpful: false, subject }, now)
   await saveReason(vault, owner, 'a1', `Reason ${mark}`, now)

@@ -53,6 +53,10 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     word_consent: { ...owner, at, words: 'yes' },
     greeting: { ...owner, at },
   },
+  '009-guideline': {
+    guideline_version: { id: 'garden', digest: 'd1', at, content: '{}' },
+    news: { ...owner, about: 'a1', at, seen: 's1', before: null, again_at: null },
+  },
   '010-notes-changed': {},
 }
 

@@ -4,6 +4,7 @@ import type { AskerAnswer } from '../answer.ts'
 import type { Form, FormErrors, Values } from '../form.ts'
 import type { Intent } from '../intent.ts'
 import { homeReply } from '../replies/home.ts'
+import { withNewsLine } from '../replies/news.ts'
 import { deleteAllReply, formReply, notInChannel } from '../replies/notes.ts'
 import { withWelcome } from '../replies/profile.ts'
 import { exportAll, importAll, submitErase, tellHoldings } from './data.ts'
@@ -11,6 +12,7 @@ import { submitReason } from './feedback.ts'
 import { filterText } from './filter.ts'
 import { type Draft, eraseForm, meForm } from './forms.ts'
 import { type Me, meOf, type Own } from './me.ts'
+import { answerNews, untold, withNews } from './news.ts'
 import { addNote, deleteNewest, openNoteForm, showNotes, submitNote, tagNote, withNote } from './notes.ts'
 import { daysOf } from './period.ts'
 import { setHints, submitMe } from './profile.ts'
@@ -35,13 +37,14 @@ export type OwnIntent = Extract<
       | 'export'
       | 'holdings'
       | 'erase'
+      | 'news'
   }
 >
 
 export async function ownAnswer(own: Own, owner: Owner, intent: OwnIntent): Promise<AskerAnswer> {
   const me = await meOf(own, owner)
   const answer = await answerFor(own, me, intent)
-  return quiet.has(intent.kind) ? answer : welcomed(own, me, answer)
+  return quiet.has(intent.kind) ? answer : withNews(own, me, await welcomed(own, me, answer))
 }
 
 /** Who asks what is kept of them, takes it away or destroys it has nothing new kept by asking. */
@@ -52,6 +55,7 @@ const quiet: ReadonlySet<Intent['kind']> = new Set([
   'erase',
   'note',
   'note.tag',
+  'news',
 ])
 
 /** The first private answer brings the welcome, and keeps the profile that it was made with. */
@@ -99,6 +103,8 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent): Promise<AskerAnsw
       return formReply(meForm(me, own.library), 'me')
     case 'hints':
       return setHints(own, me, intent.on)
+    case 'news':
+      return answerNews(own, me, intent.act)
   }
 }
 
@@ -140,10 +146,12 @@ async function submit(
   switch (id) {
     case 'note': {
       const result = await submitNote(own, me, keep, values)
-      return 'errors' in result ? result : welcomed(own, me, result)
+      return 'errors' in result ? result : withNews(own, me, await welcomed(own, me, result))
     }
-    case 'rating':
-      return submitRating(own, me, keep, values)
+    case 'rating': {
+      const result = await submitRating(own, me, keep, values)
+      return 'errors' in result ? result : withNews(own, me, result)
+    }
     case 'me':
       return submitMe(own, me, values)
   }
@@ -157,5 +165,5 @@ export async function receiveFile(own: Own, owner: Owner, content: string): Prom
 export async function homeAnswer(own: Own, owner: Owner): Promise<AskerAnswer> {
   const me = await meOf(own, owner)
   const { notes, standings: rows } = await standings(own, me)
-  return homeReply(me, rows, notes)
+  return withNewsLine(homeReply(me, rows, notes), await untold(own, me))
 }

@@ -4,6 +4,7 @@ import { findGuideline, type Library } from '../../domain/library.ts'
 import type { Profile } from '../../domain/profile.ts'
 import { readProfile } from '../../store/profiles.ts'
 import type { Owner, Vault } from '../../store/vault.ts'
+import type { History } from '../history.ts'
 import { type Guide, guideTo } from '../replies/phrases.ts'
 
 /** What private answers are made with. */
@@ -14,6 +15,7 @@ export type Own = {
   readonly newId: () => string
   /** A person's IANA zone, from the chat product; undefined where it does not tell it now. */
   readonly zoneOf: (owner: Owner) => Promise<string | undefined>
+  readonly history: History
   /** The dimensions that a note's words speak for, by id. */
   readonly suggest: (text: string, guideline: Guideline) => readonly string[]
 }

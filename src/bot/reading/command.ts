@@ -15,6 +15,9 @@ export function commandFor(intent: Intent, guideline: Guideline | undefined): st
     case 'dimensions':
     case 'levels':
     case 'principles':
+    case 'guidelines':
+    case 'postings':
+    case 'changes':
     case 'me':
     case 'export':
     case 'help':

@@ -1,6 +1,7 @@
 import { type Verb, verbs } from '../verbs.ts'
 import { type ReadKind, readKinds, weights } from './cue-tiers.ts'
 import { guideCues } from './cues-guide.ts'
+import { libraryCues } from './cues-library.ts'
 import { nudgeCues } from './cues-nudges.ts'
 import { ownCues } from './cues-own.ts'
 import { settingCues } from './cues-settings.ts'
@@ -13,20 +14,26 @@ const verbWeight = 4
 
 /** All phrases, those of the command table among them. */
 export function allCues(): Cue[] {
-  const phrased = [...guideCues, ...ownCues, ...settingCues, ...nudgeCues, ...talkCues].flatMap(
-    ({ kind, ...tiers }) =>
-      Object.entries(weights).flatMap(([tier, weight]) =>
-        phrasesOf(tierOf(tiers, tier)).map((phrase) => ({ phrase, kind, weight })),
-      ),
+  const phrased = [
+    ...guideCues,
+    ...libraryCues,
+    ...ownCues,
+    ...settingCues,
+    ...nudgeCues,
+    ...talkCues,
+  ].flatMap(({ kind, ...tiers }) =>
+    Object.entries(weights).flatMap(([tier, weight]) =>
+      phrasesOf(tierOf(tiers, tier)).map((phrase) => ({ phrase, kind, weight })),
+    ),
   )
   return [...phrased, ...verbs.flatMap(verbCue)]
 }
 
-/** Settings have cues for their verbs: "me" and "forget" also stand at the head of much else. */
+/** Some verbs have cues of their own: "me" and "forget" also stand at the head of much else. */
 function verbCue({ verb, kind }: Verb): Cue[] {
   const known = readKinds.find((one) => one === kind)
-  const isSetting = settingCues.some((cues) => cues.kind === kind)
-  return known === undefined || isSetting ? [] : [{ phrase: `^ ${verb}`, kind: known, weight: verbWeight }]
+  const hasOwn = [...settingCues, ...libraryCues].some((cues) => cues.kind === kind)
+  return known === undefined || hasOwn ? [] : [{ phrase: `^ ${verb}`, kind: known, weight: verbWeight }]
 }
 
 const tierOf = (tiers: Readonly<Record<string, string | undefined>>, tier: string): string =>

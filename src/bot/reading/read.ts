@@ -62,7 +62,11 @@ function intentOf({ kind, taken }: Weight, saying: Saying, vocabulary: Vocabular
     case 'dimensions':
     case 'levels':
       return { kind, ...place }
+    case 'changes':
+      return { kind, ...place, words: typedWords(saying), dimensions: namedOnly(saying) }
     case 'principles':
+    case 'guidelines':
+    case 'postings':
     case 'smalltalk':
     case 'nudge.stop':
     case 'me':
@@ -92,6 +96,14 @@ function intentOf({ kind, taken }: Weight, saying: Saying, vocabulary: Vocabular
 
 /** Words that the notes in question have in them: `notes "offsite"`. */
 const wordsIn = ({ text }: Saying): string[] => quotesIn(text).map(({ words }) => words.toLowerCase())
+
+/** Versions have names of any kind: each word as it was typed, and what stands in quotes as one. */
+const typedWords = ({ text }: Saying): string[] =>
+  [...text.toLowerCase().matchAll(/"([^"]+)"|[^\s",;]+/g)].map(
+    ([word, inside]) => inside ?? word.replace(/[.?!:]+$/, ''),
+  )
+
+const namedOnly = ({ dimensions }: Saying): string[] => (dimensions.named ? [...dimensions.ids] : [])
 
 /** Only where several guidelines are loaded it matters which one is meant. */
 function placeOf({ guideline }: Saying, { library }: Vocabulary): { guideline?: string } {

@@ -30,7 +30,10 @@ export function weigh(
   { cues, learned }: { cues: Patterns<Cue>; learned: Weights },
 ): Weight[] {
   const opinion = opinionOf(learned, featuresOf(saying))
-  const weights = cued(saying, cues).filter((weight) => !isRuledOut(weight, saying))
+  // Of what no labelled line asks for, nothing is known but its cues.
+  const weights = cued(saying, cues).filter(
+    (weight) => !isRuledOut(weight, saying) && (weight.score > 0 || opinion.has(labelOf(weight.kind))),
+  )
   const sums = weights.map(({ kind, score }) => {
     const likely = opinion.get(labelOf(kind))
     return perPoint * score + (likely === undefined ? unheard : Math.log(Math.max(likely, unlikely)))
@@ -108,6 +111,8 @@ function isRuledOut({ kind, score }: Omit<Weight, 'share'>, { levels, dimensions
       return levels.length > 1
     case 'principles':
       return levels.length > 0
+    case 'changes':
+      return levels.length > 1
     case 'posting':
       return levels.length > 0 && !names.some((name) => name.kind === 'posting')
     case 'dimensions':

@@ -1,8 +1,9 @@
 import { compareCells, type Point } from '../../domain/compare.ts'
 import { cell, type Dimension, type Level } from '../../domain/guideline.ts'
-import type { Posting, Section } from '../../domain/posting.ts'
+import type { Section } from '../../domain/posting.ts'
 import { type Part, type RoomAnswer, strong, type Words } from '../answer.ts'
 import { firstLine, type Guide, heading, sourceOf } from './phrases.ts'
+import { type AskedPosting, untilText } from './posting.ts'
 
 type Pair = Guide & { readonly lower: Level; readonly higher: Level }
 
@@ -46,14 +47,17 @@ export function briefExpectations(
 }
 
 /** A posting's sections in the labels of their lines, or in the beginnings of those without one. */
-export function briefPosting(posting: Posting, sections: readonly Section[]): RoomAnswer {
+export function briefPosting(asked: AskedPosting, sections: readonly Section[]): RoomAnswer {
+  const { posting } = asked
   const shown = sections.length > 0 ? sections : posting.sections
   const items = shown.map(({ title, intro, items }): Words => {
     const labels = items.map(({ label, text }) => label ?? text.replace(/\.$/, ''))
     return [strong(`${title}: `), { text: labels.join(', ') || firstLine(intro ?? '') }]
   })
   const says = ['posting', posting.id, ...sections.map(({ id }) => id)].join(' ')
-  return shortened(`${posting.title}, in short:`, items, says, [sourceOf(posting)])
+  return shortened([untilText(asked), `${posting.title}, in short:`].filter(Boolean).join(' '), items, says, [
+    sourceOf(posting),
+  ])
 }
 
 const shortened = (summary: string, items: readonly Words[], says: string, source: Part[]): RoomAnswer => ({

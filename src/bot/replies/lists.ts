@@ -1,3 +1,6 @@
+import { readableDay } from '../../domain/days.ts'
+import type { Guideline } from '../../domain/guideline.ts'
+import type { Library } from '../../domain/library.ts'
 import type { Posting } from '../../domain/posting.ts'
 import type { RoomAnswer } from '../answer.ts'
 import { counted, type Guide, sourceOf } from './phrases.ts'
@@ -38,6 +41,41 @@ export function levelsReply({ guideline, say }: Guide, none?: 'above' | 'below')
     ],
   }
 }
+
+/** All guidelines, and the way to choose one's own. */
+export function guidelinesReply({ guidelines }: Library): RoomAnswer {
+  const rows = guidelines.map((guideline) => {
+    const { id, role, levels, version, effective } = guideline
+    const from = effective ? `, from ${readableDay(effective)}` : ''
+    const names = levels.map(({ short }) => short).join(', ')
+    return {
+      name: role,
+      text: `${counted(levels.length, 'level')}: ${names}. Version ${version}${from}.`,
+      open: { label: 'Open', says: `levels ${id}` },
+    }
+  })
+  return {
+    for: 'room',
+    summary:
+      rows.length === 1
+        ? 'There is one guideline here.'
+        : `There are ${rows.length} guidelines here. Choose yours, and I answer from it; name another to hear of that.`,
+    parts: [
+      { kind: 'table', rows: rows.slice(0, shown) },
+      ...(rows.length > shown ? [{ kind: 'text', text: restOf(guidelines) } as const] : []),
+      { kind: 'choices', choices: [{ label: 'Choose yours', says: 'me' }] },
+    ],
+  }
+}
+
+/** How many guidelines are shown with what there is to say of them; of more, the names. */
+const shown = 20
+
+const restOf = (guidelines: readonly Guideline[]): string =>
+  `And: ${guidelines
+    .slice(shown)
+    .map(({ role }) => role)
+    .join(', ')}.`
 
 /** The principles that a posting names: its section of that id. */
 export function principlesReply(posting: Posting): RoomAnswer {

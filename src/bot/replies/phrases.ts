@@ -1,3 +1,4 @@
+import { readableDay } from '../../domain/days.ts'
 import type { Guideline } from '../../domain/guideline.ts'
 import type { Library } from '../../domain/library.ts'
 import type { Posting } from '../../domain/posting.ts'
@@ -24,7 +25,8 @@ export function sourceOf(of: Guideline | Posting): Part {
   const { document, url } = of.source
   const name: Span = url ? { text: document, url } : { text: document }
   const wording = of.wording === 'verbatim' ? 'word for word' : 'restated'
-  return { kind: 'source', text: [name, { text: ` · version ${of.version} · ${wording}` }] }
+  const from = 'effective' in of && of.effective ? `, from ${readableDay(of.effective)}` : ''
+  return { kind: 'source', text: [name, { text: ` · version ${of.version}${from} · ${wording}` }] }
 }
 
 /** The first line of what a person wrote, short enough for a list. */

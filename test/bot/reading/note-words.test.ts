@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { mindOf, read } from '../../../src/bot/ask.ts'
-import { shipped } from '../../running.ts'
+import { noon, shipped } from '../../running.ts'
 
-const mind = mindOf(shipped)
+const mind = mindOf(shipped, () => noon)
 
 test.each([
   ['note it took 3 days: from 5 h to 1 h', 'it took 3 days: from 5 h to 1 h'],

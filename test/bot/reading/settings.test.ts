@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { mindOf, read } from '../../../src/bot/ask.ts'
 import { type Intent, labelsOf } from '../../../src/bot/intent.ts'
-import { shipped } from '../../running.ts'
+import { noon, shipped } from '../../running.ts'
 
-const mind = mindOf(shipped)
+const mind = mindOf(shipped, () => noon)
 const intentOf = (text: string): Intent => read(mind, text).intent
 
 const table: Readonly<Record<string, readonly string[]>> = {
