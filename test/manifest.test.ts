@@ -55,6 +55,7 @@ const methods = inSlack(/\bclient\.((?:[a-zA-Z]+\.)*[a-zA-Z0-9]+)\(/g)
 const methodScopes: Readonly<Record<string, string | undefined>> = {
   'auth.test': undefined,
   'chat.postMessage': 'chat:write',
+  'chat.update': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.getPermalink': undefined,
   'conversations.history': 'im:history',

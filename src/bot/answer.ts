@@ -56,8 +56,21 @@ export type AskerAnswer = Body & {
   readonly for: 'asker'
   readonly form?: Form
   readonly files?: readonly File[]
+  readonly closes?: Closing
   /** What is theirs is different now: pages that show it are drawn anew. */
   readonly changed?: true
+}
+
+/**
+ * A nudge's message that becomes one line, as it was answered; `alone`: nothing else is said.
+ * Told by the chat product's own ids, which mean nothing here.
+ */
+export type Closing = {
+  readonly nudgeId: string
+  readonly channel: string
+  readonly ts: string
+  readonly line: string
+  readonly alone: boolean
 }
 
 export type File = { readonly name: string; readonly content: string }

@@ -14,6 +14,8 @@ import { type History, historyOf, noHistory } from './history.ts'
 import { readSized } from './in-short.ts'
 import type { Intent, Reading } from './intent.ts'
 import { isShort } from './leaning.ts'
+import { reminderIn } from './nudges/reminder-words.ts'
+import { isOfNudge, nudgeBefore, replyTo, turnAway } from './nudges/reply.ts'
 import {
   draftAnswer,
   type Filled,
@@ -31,7 +33,7 @@ import type { Hint } from './reading/read.ts'
 import { suggestedDimensions } from './reading/suggested.ts'
 import { type Vocabulary, vocabularySteps } from './reading/vocabulary.ts'
 import { changesReply } from './replies/changes.ts'
-import { notHereReply, notSharedWithReply, nudgesReply } from './replies/courtesy.ts'
+import { notHereReply, notSharedWithReply } from './replies/courtesy.ts'
 import { noSuchVote } from './replies/feedback.ts'
 import { nobodyHereReply, sharedAlreadyReply, toShare } from './replies/share.ts'
 import { intentOf, subjectOf, wordsOf } from './subject.ts'
@@ -87,11 +89,14 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
   const mind = yield* mindSteps(own.library, own.now, own)
   return {
     ask: async (asker, text, room, conversation) => {
-      const [hint, last] = await Promise.all([
+      const [hint, last, nudge] = await Promise.all([
         ownGuideline(own, asker),
         conversation && isShort(text) ? readSubject(own.vault.db, asker, conversation, own.now()) : undefined,
+        conversation && room === 'dm' ? nudgeBefore(own, asker, conversation) : undefined,
       ])
-      const { intent } = read(mind, text, { ...hint, ...(last && { last }) })
+      const reading = read(mind, text, { ...hint, ...(last && { last }) })
+      const intent = nudge ? replyTo(nudge, text, reading) : reading.intent
+      if (nudge && !conversation?.thread && !isOfNudge(intent)) await turnAway(own, asker)
       const subject = subjectOf(intent, own.library)
       const [answer] = await Promise.all([
         respond(mind, intent, { asker, room }),
@@ -124,6 +129,7 @@ type Before = Hint & { readonly last?: Subject }
 export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, text: string, before: Before = {}): Reading {
   const sure =
     readExact(text) ??
+    reminderIn(text, (words) => read({ vocabulary }, words, before).intent) ??
     readIds(vocabulary.library, text) ??
     (before.last
       ? followUp(vocabulary, text, before.last)
@@ -159,6 +165,15 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
     case 'holdings':
     case 'erase':
     case 'news':
+    case 'nudge.set':
+    case 'nudge.pause':
+    case 'nudge.stop':
+    case 'nudge.do':
+    case 'nudge.tap':
+    case 'nudge.reply':
+    case 'reminder.set':
+    case 'reminder.stop':
+    case 'reminders':
       return mind.own ? ownAnswer(mind.own, asker, intent) : notHereReply
     case 'share':
       return notSharedWithReply
@@ -168,10 +183,6 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
       return askReason(intent.answer)
     case 'words':
       return mind.own ? shareWords(mind.own, asker, intent.shared) : notHereReply
-    case 'nudge.set':
-    case 'nudge.pause':
-    case 'nudge.stop':
-      return nudgesReply
     case 'changes': {
       const guide = guideFor(mind, intent)
       return changesReply(guide, await mind.history(guide.guideline), intent)

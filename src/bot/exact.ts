@@ -1,8 +1,10 @@
-import type { Intent } from './intent.ts'
+import { type Intent, nudgeActs } from './intent.ts'
 
 const noteWords = /^(\w+) ([0-9a-f-]{36})( yes)?$/
 const tagWords = /^tag ([0-9a-f-]{36}) ([a-z0-9-]+)$/
 const feedbackWords = /^feedback ([0-9a-f-]{36})$/
+const nudgeWords = /^nudge ([0-9a-f-]{36}) (\w+)$/
+const reminderWords = /^reminder ([0-9a-f-]{36}) stop$/
 const acts = ['open', 'edit', 'delete', 'undo', 'restore'] as const
 
 /** What buttons say and people may type to the letter; anything else is for the reading to make out. */
@@ -20,6 +22,11 @@ export function readExact(text: string): Intent | undefined {
   if (answer) return { kind: 'feedback', answer }
   const [, tagged, dimension] = tagWords.exec(lower) ?? []
   if (tagged && dimension) return { kind: 'note.tag', id: tagged, dimension }
+  const [, nudge, tap] = nudgeWords.exec(lower) ?? []
+  const tapped = nudgeActs.find((one) => one === tap)
+  if (nudge && tapped) return { kind: 'nudge.tap', act: tapped, id: nudge }
+  const [, reminder] = reminderWords.exec(lower) ?? []
+  if (reminder) return { kind: 'reminder.stop', id: reminder }
   const act = acts.find((one) => one === verb)
   return act && id ? { kind: 'note', act, id, sure: sure !== undefined } : words.get(lower)
 }
@@ -39,4 +46,24 @@ const words = new Map<string, Intent>([
   ['changes keep', { kind: 'news', act: 'keep' }],
   ['changes re-tag', { kind: 'news', act: 'retag' }],
   ['changes later', { kind: 'news', act: 'later' }],
+  ['nudge', { kind: 'nudge.set', when: '' }],
+  ['nudges', { kind: 'nudge.set', when: '' }],
+  ['nudge change', { kind: 'nudge.do', act: 'change' }],
+  ['nudge settings', { kind: 'nudge.do', act: 'change' }],
+  ['nudge resume', { kind: 'nudge.do', act: 'resume' }],
+  ['resume nudges', { kind: 'nudge.do', act: 'resume' }],
+  ['nudge no', { kind: 'nudge.do', act: 'no' }],
+  ['nudge weekly', { kind: 'nudge.set', when: 'weekly' }],
+  ['nudge monthly', { kind: 'nudge.set', when: 'monthly' }],
+  ['nudge pause', { kind: 'nudge.pause', when: '' }],
+  ['pause', { kind: 'nudge.pause', when: '' }],
+  ['stop', { kind: 'nudge.stop' }],
+  ['nudge stop', { kind: 'nudge.stop' }],
+  ['nudge off', { kind: 'nudge.stop' }],
+  ['unsubscribe', { kind: 'nudge.stop' }],
+  ['reminders', { kind: 'reminders' }],
+  ['my reminders', { kind: 'reminders' }],
+  ['show my reminders', { kind: 'reminders' }],
+  ['list my reminders', { kind: 'reminders' }],
+  ['list reminders', { kind: 'reminders' }],
 ])

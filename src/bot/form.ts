@@ -8,7 +8,7 @@ export type Form = {
   readonly fields: readonly Field[]
 }
 
-export type FormId = 'note' | 'rating' | 'me' | 'erase' | 'feedback'
+export type FormId = 'note' | 'rating' | 'me' | 'erase' | 'feedback' | 'nudge' | 'pause'
 
 type Asked = {
   readonly name: string
@@ -30,6 +30,8 @@ export type Field =
       readonly initial?: readonly string[]
     })
   | (Asked & { readonly kind: 'date'; readonly initial?: string | undefined })
+  /** Hours and minutes: `15:00`. */
+  | (Asked & { readonly kind: 'time'; readonly initial?: string | undefined })
   | { readonly kind: 'words'; readonly text: string }
 
 export type Option = { readonly value: string; readonly label: string; readonly group?: string }

@@ -7,6 +7,10 @@ const about = { guideline: z.string().optional(), levels: ids, dimensions: ids }
 /** True: headings alone. */
 const brief = z.boolean().optional()
 
+/** What a nudge can be answered with by one tap. */
+export const nudgeActs = ['add', 'nothing', 'tomorrow', 'skip', 'pause', 'why', 'stop'] as const
+export type NudgeAct = (typeof nudgeActs)[number]
+
 export const units = ['day', 'week', 'month', 'quarter', 'year'] as const
 export type Unit = (typeof units)[number]
 const unit = z.enum(units)
@@ -57,6 +61,16 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nudge.set'), when: z.string() }),
   z.object({ kind: z.literal('nudge.pause'), when: z.string() }),
   z.object({ kind: z.literal('nudge.stop') }),
+  /** What buttons say of nudges as such: their form, the end of a pause, no to the offer. */
+  z.object({ kind: z.literal('nudge.do'), act: z.enum(['change', 'resume', 'no']) }),
+  /** A tap on one nudge, by its id. */
+  z.object({ kind: z.literal('nudge.tap'), act: z.enum(nudgeActs), id: z.string() }),
+  /** Words that answer a nudge: a note. */
+  z.object({ kind: z.literal('nudge.reply'), id: z.string(), note: z.string(), ...about }),
+  /** `says` asks for the answer that is to come again. */
+  z.object({ kind: z.literal('reminder.set'), says: z.string(), when: z.string() }),
+  z.object({ kind: z.literal('reminder.stop'), id: z.string() }),
+  z.object({ kind: z.literal('reminders') }),
   z.object({ kind: z.literal('packet'), ...about }),
   z.object({ kind: z.literal('share'), ...about }),
   /** `all`: not one note, but all of them. */
@@ -123,6 +137,8 @@ export const labelsOf = (intent: Intent): Labels => ({
 function labelOf(kind: Kind): string {
   if (kind === 'unclear') return 'unknown'
   if (kind === 'share.last') return 'share'
+  if (kind === 'nudge.do' || kind === 'reminder.set' || kind === 'reminders') return 'nudge.set'
+  if (kind === 'reminder.stop') return 'nudge.stop'
   if (kind === 'examples' || kind === 'why') return 'expectations'
   return kind === 'erase' ? 'delete' : kind
 }

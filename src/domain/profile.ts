@@ -9,6 +9,8 @@ export const profileSchema = z.object({
   zone: z.string(),
   /** Whether a hint may follow a saved note. */
   hints: z.boolean().default(true),
+  /** Whether nudges were offered: that is done once. */
+  offered: z.boolean().default(false),
   /** Whether the person confirmed the levels, and is not asked again. */
   confirmed: z.boolean().default(false),
 })

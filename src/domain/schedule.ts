@@ -36,6 +36,8 @@ export const scheduleSchema = z.object({
   unanswered: z.number().int().min(0).default(0),
   /** Fallen back to once a month, as nobody answered; and whether that was said. */
   slowed: z.enum(['no', 'unsaid', 'said']).default('no'),
+  /** Whether words that follow in the direct message may be the answer to the last nudge. */
+  awaiting: z.boolean().default(false),
   /** When the person said yes. */
   since: moment,
   /** The newest moment that was sent or skipped, and its day in the zone that they were in. */
@@ -79,6 +81,8 @@ export type ScheduleEvent =
   | { readonly kind: 'skipped'; readonly dueAt: Date }
   /** Any answer: a note, "nothing this week", a tap. */
   | { readonly kind: 'answered' }
+  /** They spoke of something else since. */
+  | { readonly kind: 'turned' }
   /** To the next working day, at the same hour. */
   | { readonly kind: 'snoozed'; readonly now: Date }
   | { readonly kind: 'paused'; readonly until: string }

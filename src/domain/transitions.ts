@@ -16,6 +16,8 @@ export function after(schedule: Schedule, event: ScheduleEvent): Schedule {
       return handled(schedule, event.dueAt)
     case 'answered':
       return answered(schedule)
+    case 'turned':
+      return { ...schedule, awaiting: false }
     case 'snoozed': {
       const day = dayIn(schedule.zone, event.now)
       return { ...answered(schedule), extra: { kind: 'snooze', at: onWorkday(schedule, plusDays(day, 1)) } }
@@ -44,13 +46,15 @@ function handled(schedule: Schedule, dueAt: Date): Schedule {
 
 /** A follow-up is no nudge of its own: it is neither counted nor followed up. */
 function sent(schedule: Schedule, isFollowUp: boolean, dueAt: Date): Schedule {
-  if (schedule.what.kind !== 'nudge' || isFollowUp) return schedule
+  if (schedule.what.kind !== 'nudge') return schedule
+  if (isFollowUp) return { ...schedule, awaiting: true }
   const { slowed, wish, zone, extra, followUp } = schedule
   const unanswered = schedule.unanswered + 1
   const slows = slowed === 'no' && unanswered >= patience && monthly(wish) !== undefined
   const again = onWorkday(schedule, plusDays(dayIn(zone, dueAt), 1))
   return {
     ...schedule,
+    awaiting: true,
     unanswered,
     slowed: slowed === 'unsaid' ? 'said' : slows ? 'unsaid' : slowed,
     extra: extra ?? (followUp ? { kind: 'follow-up', at: again } : undefined),
@@ -60,6 +64,7 @@ function sent(schedule: Schedule, isFollowUp: boolean, dueAt: Date): Schedule {
 /** Once the person was told that it comes monthly, it stays so until they say otherwise. */
 const answered = (schedule: Schedule): Schedule => ({
   ...schedule,
+  awaiting: false,
   unanswered: 0,
   slowed: schedule.slowed === 'unsaid' ? 'no' : schedule.slowed,
   extra: schedule.extra?.kind === 'follow-up' ? undefined : schedule.extra,

@@ -52,6 +52,8 @@ function inputOf(field: Exclude<Field, { kind: 'words' }>): types.InputBlock['el
       }
     case 'date':
       return { type: 'datepicker', action_id, ...(field.initial && { initial_date: field.initial }) }
+    case 'time':
+      return { type: 'timepicker', action_id, ...(field.initial && { initial_time: field.initial }) }
     case 'choice': {
       const initial = field.options.find(({ value }) => value === field.initial)
       return {
@@ -97,13 +99,22 @@ const stateSchema = z.record(
     z.object({
       value: z.string().nullish(),
       selected_date: z.string().nullish(),
+      selected_time: z.string().nullish(),
       selected_option: z.object({ value: z.string() }).nullish(),
       selected_options: z.array(z.object({ value: z.string() })).nullish(),
     }),
   ),
 )
 const keepSchema = z.record(z.string(), z.string())
-const idSchema = z.enum(['note', 'rating', 'me', 'erase', 'feedback']) satisfies z.ZodType<FormId>
+const idSchema = z.enum([
+  'note',
+  'rating',
+  'me',
+  'erase',
+  'feedback',
+  'nudge',
+  'pause',
+]) satisfies z.ZodType<FormId>
 
 export type Submission = { readonly id: FormId; readonly keep: Form['keep']; readonly values: Values }
 
@@ -116,7 +127,8 @@ export function submissionOf(view: {
   const values = Object.entries(stateSchema.parse(view.state.values)).flatMap(([name, { value: input }]) => {
     if (!input) return []
     const chosen = input.selected_options?.map(({ value }) => value)
-    const value = chosen ?? input.value ?? input.selected_date ?? input.selected_option?.value
+    const picked = input.selected_date ?? input.selected_time
+    const value = chosen ?? input.value ?? picked ?? input.selected_option?.value
     return value === null || value === undefined || value.length === 0 ? [] : [[name, value] as const]
   })
   return {

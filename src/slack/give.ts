@@ -3,6 +3,7 @@ import type { Answer, AskerAnswer } from '../bot/answer.ts'
 import type { Asker } from '../bot/ask.ts'
 import type { Around } from './blocks.ts'
 import type { Client } from './client.ts'
+import { closeNudge } from './closing.ts'
 import { post, reply, type Spot } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { feedbackRow } from './feedback.ts'
@@ -33,7 +34,9 @@ export async function give(deps: Deps, asking: Asking, answer: Answer, around: A
     await openForm(asking, asking.trigger, answer.form)
     return
   }
-  await show(deps, asking, answer, around)
+  const closes = answer.for === 'asker' ? answer.closes : undefined
+  const closed = closes && (await closeNudge(deps, asking.client, closes))
+  if (!closed || !closes.alone) await show(deps, asking, answer, around)
   if (answer.for === 'room') return
   if (answer.files) await handOver(asking, answer.files)
   if (answer.changed) await redrawHome(deps, asking)

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt'
 import { failureReply, notSavedError } from '../bot/replies/courtesy.ts'
 import { askerOf } from './asker.ts'
+import { closeNudge } from './closing.ts'
 import type { Deps } from './deps.ts'
 import { formCallback, submissionOf } from './forms.ts'
 import { give, postToPerson, redrawHome } from './give.ts'
@@ -21,6 +22,7 @@ export function onForm(app: App, deps: Deps): void {
         const submitted = await deps.bot.submit(asker, submissionOf(view))
         if (submitted.kind === 'refused') return ack({ response_action: 'errors', errors: submitted.errors })
         await ack({ response_action: 'update', view: answerView(submitted.answer) })
+        if (submitted.answer.closes) await closeNudge(deps, client, submitted.answer.closes)
         if (submitted.answer.changed) await redrawHome(deps, { client, asker })
       },
       (reference) => ack({ response_action: 'errors', errors: { [first]: notSavedError(reference) } }),

@@ -68,6 +68,26 @@ export function changeSchedule(
   })
 }
 
+/** Changes what is kept of a schedule and nothing of its times: what is in hand of it is sent as before. */
+export async function markSchedule(
+  vault: Vault,
+  owner: Owner,
+  id: string,
+  change: (kept: Schedule) => Schedule,
+): Promise<void> {
+  await withOwner(vault, owner, async (trx, opened) => {
+    const kept = await lockSchedule(trx, opened, id)
+    if (!kept) return
+    const { sealed } = scheduleRow(opened, { ...kept, schedule: change(kept.schedule) }, kept.at)
+    await trx
+      .updateTable('schedule')
+      .set({ sealed })
+      .where((is) => is.and(ownedBy(opened)))
+      .where('id', '=', id)
+      .execute()
+  })
+}
+
 /** Removes a schedule, and what was in hand of it; false when the owner has none with this id. */
 export function removeSchedule({ db }: Vault, owner: Owner, id: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {

@@ -24,7 +24,7 @@ beforeEach(async () => {
   vault = await testVault()
   for (const person of [engineer, manager]) {
     const { guideline = '', current = '', target = '' } = levels[person.personId] ?? {}
-    const profile = { guideline, current, target, zone: 'UTC', hints: false, confirmed: true }
+    const profile = { guideline, current, target, zone: 'UTC', hints: false, offered: true, confirmed: true }
     await saveProfile(vault, person, profile, noon)
   }
   let ids = 0

@@ -39,6 +39,7 @@ export const profile: Profile = {
   target: 'sr-mgr',
   zone: 'Europe/Berlin',
   hints: true,
+  offered: true,
   confirmed: true,
 }
 

@@ -3,6 +3,11 @@ import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer } from '../answer.ts'
 import type { Form, FormErrors, Values } from '../form.ts'
 import type { Intent } from '../intent.ts'
+import { type NudgeIntent, nudgeAnswer } from '../nudges/answer.ts'
+import { schedulesOf } from '../nudges/kept.ts'
+import { offered } from '../nudges/offer.ts'
+import { submitNudge, submitPause } from '../nudges/submitted.ts'
+import { answeredBy, replyToNudge } from '../nudges/taps.ts'
 import { homeReply } from '../replies/home.ts'
 import { withNewsLine } from '../replies/news.ts'
 import { deleteAllReply, formReply, notInChannel } from '../replies/notes.ts'
@@ -38,6 +43,8 @@ export type OwnIntent = Extract<
       | 'holdings'
       | 'erase'
       | 'news'
+      | 'nudge.reply'
+      | NudgeIntent['kind']
   }
 >
 
@@ -56,6 +63,9 @@ const quiet: ReadonlySet<Intent['kind']> = new Set([
   'note',
   'note.tag',
   'news',
+  'nudge.stop',
+  'nudge.tap',
+  'reminder.stop',
 ])
 
 /** The first private answer brings the welcome, and keeps the profile that it was made with. */
@@ -74,7 +84,8 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent): Promise<AskerAnsw
       const { note } = intent
       if (!note.trim()) return openNoteForm(own, me, {})
       const level = levels.length === 1 ? levels[0] : undefined
-      return addNote(own, me, { what: note, dimensions, ...(level && { level }) }, own.newId())
+      const draft = { what: note, dimensions, ...(level && { level }) }
+      return offered(own, me, await addNote(own, me, draft, own.newId()))
     }
     case 'notes.draft':
       return openNoteForm(own, me, intent.note ? { what: intent.note } : {})
@@ -105,6 +116,21 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent): Promise<AskerAnsw
       return setHints(own, me, intent.on)
     case 'news':
       return answerNews(own, me, intent.act)
+    case 'nudge.reply':
+      return replyToNudge(own, me, {
+        ...intent,
+        dimensions,
+        level: levels.length === 1 ? levels[0] : undefined,
+      })
+    case 'nudge.set':
+    case 'nudge.pause':
+    case 'nudge.stop':
+    case 'nudge.do':
+    case 'nudge.tap':
+    case 'reminder.set':
+    case 'reminder.stop':
+    case 'reminders':
+      return nudgeAnswer(own, me, intent)
   }
 }
 
@@ -146,7 +172,11 @@ async function submit(
   switch (id) {
     case 'note': {
       const result = await submitNote(own, me, keep, values)
-      return 'errors' in result ? result : withNews(own, me, await welcomed(own, me, result))
+      if ('errors' in result) return result
+      const saved = keep.nudge
+        ? await answeredBy(own, me, keep.nudge, result)
+        : await offered(own, me, result)
+      return withNews(own, me, await welcomed(own, me, saved))
     }
     case 'rating': {
       const result = await submitRating(own, me, keep, values)
@@ -154,6 +184,12 @@ async function submit(
     }
     case 'me':
       return submitMe(own, me, values)
+    case 'nudge': {
+      const result = await submitNudge(own, me, values)
+      return 'errors' in result ? result : welcomed(own, me, result)
+    }
+    case 'pause':
+      return submitPause(own, me, keep, values)
   }
 }
 
@@ -165,5 +201,6 @@ export async function receiveFile(own: Own, owner: Owner, content: string): Prom
 export async function homeAnswer(own: Own, owner: Owner): Promise<AskerAnswer> {
   const me = await meOf(own, owner)
   const { notes, standings: rows } = await standings(own, me)
-  return withNewsLine(homeReply(me, rows, notes), await untold(own, me))
+  const shown = { standings: rows, notes, ...(await schedulesOf(own, owner)), now: own.now() }
+  return withNewsLine(homeReply(me, shown), await untold(own, me))
 }

@@ -40,7 +40,13 @@ export async function meOf(own: Own, owner: Owner): Promise<Me> {
   const kept = await readProfile(own.vault, owner)
   if (kept) return { ...seenFrom(own, owner, kept), first: false, zoneKnown: true }
   const zone = await own.zoneOf(owner)
-  const profile = { ...defaults(own.library), zone: zone ?? 'UTC', hints: true, confirmed: false }
+  const profile = {
+    ...defaults(own.library),
+    zone: zone ?? 'UTC',
+    hints: true,
+    offered: false,
+    confirmed: false,
+  }
   return { ...seenFrom(own, owner, profile), first: true, zoneKnown: zone !== undefined }
 }
 

@@ -8,7 +8,7 @@ export const nudgeCues: readonly Cues[] = [
     certain: `
       <nudge>/remind .. <day>/<time>, start nudging/reminding, <change> .. <nudge>, nudge me, ping me, poke me
       resume/restart/unpause/reenable/continue .. <nudge>, <nudge> .. back on, <nudge> on, turn on .. <nudge>, ^ nudge .. <day>/<time>`,
-    sure: '^ nudge, weekly <nudge>, remind me every, remind me .. week, every <day>',
+    sure: '^ nudge, weekly <nudge>, remind me every, remind me .. week, every <day>, every second/other/first/last <day>, ^ every .. week/month $, ^ monthly $, ^ weekly $, ^ quarterly $, first/second/third/fourth/last <day> of/in .. month',
     likely: '<nudge>',
   },
   {
@@ -21,6 +21,7 @@ export const nudgeCues: readonly Cues[] = [
       <end>/no .. <nudge>/message .. <period> .. only, vacation .. <nudge>/message, <nudge>/message .. vacation/leave/break/away
       no <nudge>/message this/next/for, <nudge> off for, not .. <nudge> this/next`,
     likely: 'pause, snooze, skip .. week',
+    sure: '^ i be out/away/off .. <period>/<day>, ^ i be on leave/vacation/holiday/pto/break, ^ on leave/vacation/holiday/pto .. <period>/<day>, ^ out/away .. <period>/<day>, out of office',
     faint: 'skip, on leave, vacation',
   },
   {

@@ -69,8 +69,10 @@ export const quotesIn = (text: string): { words: string; from: number; to: numbe
   }))
 
 const timely = new Set(['day', 'time', 'period'])
-const openers = wordSet('every until till for this next')
-const inner = wordSet('every until till for this next on at the from a an while after')
+const openers = wordSet('every until till for this next twice once monthly weekly quarterly')
+const inner =
+  wordSet(`every until till for this next on at the from a an while after before second third fourth last other first single
+  twice once half quarter past`)
 
 /** From the first word of time to the end; after "from Monday to Friday", what comes after "to". */
 export function whenIn({ text, words }: Saying): string {

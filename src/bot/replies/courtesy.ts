@@ -80,12 +80,6 @@ export const notSharedWithReply: AskerAnswer = {
   parts: [{ kind: 'choices', choices: [{ label: 'Export', says: 'export' }] }],
 }
 
-export const nudgesReply: AskerAnswer = {
-  for: 'asker',
-  summary: 'I don’t send nudges yet, so nothing was set or changed.',
-  parts: [{ kind: 'choices', choices: [{ label: 'Add a note now', says: 'note' }] }],
-}
-
 /** Something of ours broke: the reference finds it in the log, and the words come back, so that nothing is lost. */
 export const failureReply = (reference: string, said: string): AskerAnswer => ({
   for: 'asker',

@@ -1,8 +1,10 @@
 import { readableDay } from '../../domain/days.ts'
 import type { KeptNote } from '../../domain/note.ts'
 import type { Standing } from '../../domain/readiness.ts'
+import type { KeptSchedule } from '../../store/schedules.ts'
 import type { AskerAnswer, Choice, Part, Row } from '../answer.ts'
 import type { Me } from '../own/me.ts'
+import { nudgeParts } from './nudge-settings.ts'
 import { firstLine } from './phrases.ts'
 import { privacyPart } from './privacy.ts'
 import { disclaimer, quarterGrid, readinessChart, readinessGrid } from './readiness.ts'
@@ -24,8 +26,17 @@ const small: readonly Choice[] = [
   { label: 'Help', says: 'help' },
 ]
 
+/** All that Home is drawn from. */
+export type Shown = {
+  readonly standings: readonly Standing[]
+  readonly notes: readonly KeptNote[]
+  readonly nudge: KeptSchedule | undefined
+  readonly reminders: readonly KeptSchedule[]
+  readonly now: Date
+}
+
 /** A person's Home: profile, readiness, last notes, and what they can do; useful before the first note too. */
-export function homeReply(me: Me, standings: readonly Standing[], notes: readonly KeptNote[]): AskerAnswer {
+export function homeReply(me: Me, { standings, notes, nudge, reminders, now }: Shown): AskerAnswer {
   return {
     for: 'asker',
     title: `${me.current.short} → ${me.target.short}`,
@@ -33,6 +44,7 @@ export function homeReply(me: Me, standings: readonly Standing[], notes: readonl
     parts: [
       { kind: 'choices', choices: actions },
       ...(notes.length === 0 ? firstSteps(me) : kept(me, standings, notes)),
+      ...nudgeParts(nudge?.schedule, reminders.length, now),
       { kind: 'text', text: disclaimer },
       { kind: 'choices', choices: small },
     ],

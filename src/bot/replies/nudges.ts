@@ -1,9 +1,12 @@
+import { readableDay } from '../../domain/days.ts'
+import { nextMoment } from '../../domain/next-moment.ts'
+import type { KeptNote } from '../../domain/note.ts'
+import type { Standing } from '../../domain/readiness.ts'
 import type { Schedule } from '../../domain/schedule.ts'
 import type { AskerAnswer, Choice } from '../answer.ts'
-
-/** What a nudge can be answered with by one tap. */
-export const nudgeActs = ['add', 'nothing', 'tomorrow', 'skip', 'pause', 'why', 'stop'] as const
-export type NudgeAct = (typeof nudgeActs)[number]
+import { type NudgeAct, nudgeActs } from '../intent.ts'
+import { counted } from './phrases.ts'
+import { momentText, scheduleText } from './schedule-words.ts'
 
 /** The words of a nudge's button: one answer to that very nudge. */
 export const nudgeWords = (id: string, act: NudgeAct): string => `nudge ${id} ${act}`
@@ -62,6 +65,61 @@ const reminderMessage = (id: string, says: string): AskerAnswer => ({
         { label: 'Show it', says, main: true },
         { label: 'Stop this one', says: `reminder ${id} stop` },
         { label: 'All of them', says: 'reminders' },
+      ],
+    },
+  ],
+})
+
+/** What happened to a nudge, in one line. */
+export function answeredReply(
+  act: 'nothing' | 'skip' | 'tomorrow' | 'added',
+  schedule: Schedule,
+  now: Date,
+): AskerAnswer {
+  const next = nextMoment(schedule, now)
+  const when = next ? ` Next: ${momentText(next, schedule, now)}.` : ''
+  return { for: 'asker', changed: true, summary: `${happened[act]}${when}`, parts: [] }
+}
+
+const happened = {
+  nothing: 'Nothing this week.',
+  skip: 'Skipped.',
+  tomorrow: 'Later, then.',
+  added: 'Done, thank you.',
+} as const
+
+/** Said in front of the person who clicked, and nowhere before. */
+export const thinText = ({ dimension, notes, newest }: Standing): string =>
+  notes === 0
+    ? `You have no note on ${dimension.short} yet.`
+    : `Your thinnest is ${dimension.short}: ${counted(notes, 'note')}, the newest of ${readableDay(newest ?? '')}.`
+
+type Reasons = {
+  readonly newest: KeptNote | undefined
+  readonly thinnest: Standing | undefined
+  readonly now: Date
+}
+
+/** Why a nudge came, and how to have none. */
+export const whyReply = (schedule: Schedule, { newest, thinnest, now }: Reasons): AskerAnswer => ({
+  for: 'asker',
+  summary: 'You asked me to. Only you can see this.',
+  parts: [
+    {
+      kind: 'list',
+      items: [
+        scheduleText(schedule, now),
+        newest ? `Your last note is of ${readableDay(newest.happenedOn)}.` : 'You have no note yet.',
+        ...(thinnest ? [thinText(thinnest)] : []),
+        'I ask only when you have written nothing since the last time, and never on days off or in Do Not Disturb.',
+        '“stop” ends it at once; “nudge monthly” makes it rarer.',
+      ],
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Change', says: 'nudge change' },
+        { label: 'Stop', says: 'stop' },
       ],
     },
   ],

@@ -37,9 +37,18 @@ function ordinal(day: number): string {
 /** The schedule in full: "Every Friday at 15:00, Europe/Berlin. Next: Fri 27 Nov." */
 export function scheduleText(schedule: Schedule, now: Date): string {
   const next = nextMoment(schedule, now)
+  if (schedule.wish.unit === 'once' && next) {
+    return `Once, on ${momentText(next, schedule, now)} at ${schedule.wish.time}, ${schedule.zone}.`
+  }
   const said = `${wishText(wishOf(schedule))}, ${schedule.zone}.`
   return next ? `${said} Next: ${momentText(next, schedule, now)}.` : `${said} Nothing more comes.`
 }
+
+/** "Fri 27 Nov"; with the year where it is another one. */
+export const dayText = (day: string, now: Date): string =>
+  toldIn('UTC', new Date(`${day}T12:00:00Z`), isOf(now, day) ? 'EEE d MMM' : 'EEE d MMM yyyy')
+
+const isOf = (now: Date, day: string): boolean => day.startsWith(now.toISOString().slice(0, 4))
 
 /** "Fri 27 Nov"; with the year where it is another one, and with the time where it is not the usual one. */
 export function momentText(moment: Date, { zone, wish }: Schedule, now: Date): string {

@@ -1,0 +1,45 @@
+import type { AskerAnswer } from '../answer.ts'
+import type { Intent } from '../intent.ts'
+import type { Me, Own } from '../own/me.ts'
+import { noNudgeReply } from '../replies/nudge-settings.ts'
+import { listReminders, setReminder, stopReminder } from './reminders.ts'
+import { openNudgeForm, pauseNudge, resumeNudge, setNudge, stopNudges } from './settings.ts'
+import { tapNudge } from './taps.ts'
+
+/** What comes by itself: nudges and reminders. */
+export type NudgeIntent = Extract<
+  Intent,
+  {
+    kind:
+      | 'nudge.set'
+      | 'nudge.pause'
+      | 'nudge.stop'
+      | 'nudge.do'
+      | 'nudge.tap'
+      | 'reminder.set'
+      | 'reminder.stop'
+      | 'reminders'
+  }
+>
+
+export async function nudgeAnswer(own: Own, me: Me, intent: NudgeIntent): Promise<AskerAnswer> {
+  switch (intent.kind) {
+    case 'nudge.set':
+      return setNudge(own, me, intent.when)
+    case 'nudge.pause':
+      return pauseNudge(own, me, intent.when)
+    case 'nudge.stop':
+      return stopNudges(own, me)
+    case 'nudge.do':
+      if (intent.act === 'no') return noNudgeReply
+      return intent.act === 'change' ? openNudgeForm(own, me) : resumeNudge(own, me)
+    case 'nudge.tap':
+      return tapNudge(own, me, intent.act, intent.id)
+    case 'reminder.set':
+      return setReminder(own, me, intent)
+    case 'reminder.stop':
+      return stopReminder(own, me, intent.id)
+    case 'reminders':
+      return listReminders(own, me)
+  }
+}

@@ -1,0 +1,69 @@
+import { dayIn, toldIn } from '../../domain/days.ts'
+import { nextMoment } from '../../domain/next-moment.ts'
+import type { Schedule } from '../../domain/schedule.ts'
+import {
+  changeSchedule,
+  type KeptSchedule,
+  listSchedules,
+  removeSchedule,
+  saveSchedule,
+} from '../../store/schedules.ts'
+import type { Owner } from '../../store/vault.ts'
+import type { Own } from '../own/me.ts'
+import type { Clock } from '../reading/times.ts'
+
+/** A person has one nudge: it has one name. */
+export const theNudge = 'nudge'
+
+export type Kept = {
+  readonly nudge: KeptSchedule | undefined
+  readonly reminders: readonly KeptSchedule[]
+}
+
+export async function schedulesOf(own: Own, owner: Owner): Promise<Kept> {
+  const all = await listSchedules(own.vault, owner)
+  return {
+    nudge: all.find(({ schedule }) => schedule.what.kind === 'nudge'),
+    reminders: all.filter(({ schedule }) => schedule.what.kind === 'reminder'),
+  }
+}
+
+/** Keeps a schedule with its next moment. */
+export async function keep(own: Own, owner: Owner, schedule: Schedule): Promise<void> {
+  const now = own.now()
+  await saveSchedule(own.vault, owner, { schedule, nextAt: nextMoment(schedule, now) }, now)
+}
+
+/** The schedule after a change; undefined when there is none. A moment that is being sent right now is not lost by it. */
+export async function change(
+  own: Own,
+  owner: Owner,
+  { schedule: { id }, nextAt }: KeptSchedule,
+  by: (schedule: Schedule) => Schedule,
+): Promise<Schedule | undefined> {
+  const now = own.now()
+  const since = nextAt && nextAt <= now ? new Date(nextAt.getTime() - 1) : now
+  const kept = await changeSchedule(
+    own.vault,
+    owner,
+    id,
+    (schedule) => {
+      const changed = by(schedule)
+      return { schedule: changed, nextAt: nextMoment(changed, since) }
+    },
+    now,
+  )
+  return kept?.schedule
+}
+
+/** Ends all nudges and reminders; how many there were. */
+export async function stopAll(own: Own, owner: Owner): Promise<number> {
+  const all = await listSchedules(own.vault, owner)
+  for (const { schedule } of all) await removeSchedule(own.vault, owner, schedule.id)
+  return all.length
+}
+
+export const clockIn = (zone: string, now: Date): Clock => ({
+  today: dayIn(zone, now),
+  time: toldIn(zone, now, 'HH:mm'),
+})

@@ -1,0 +1,77 @@
+import { weekdayOf } from '../../domain/days.ts'
+import { localMoment } from '../../domain/moments.ts'
+import { mostReminders, type Schedule, scheduleSchema } from '../../domain/schedule.ts'
+import type { Wish } from '../../domain/wish.ts'
+import { removeSchedule } from '../../store/schedules.ts'
+import type { AskerAnswer } from '../answer.ts'
+import type { Me, Own } from '../own/me.ts'
+import { wishIn, zoneIn } from '../reading/wish.ts'
+import {
+  noSuchReminderReply,
+  reminderSetReply,
+  reminderStoppedReply,
+  remindersReply,
+  reminderWhenReply,
+  tooManyRemindersReply,
+} from '../replies/reminders.ts'
+import { clockIn, keep, schedulesOf } from './kept.ts'
+import { wishing } from './settings.ts'
+
+/** In the morning, when a day is planned. */
+const usualTime = '09:00'
+
+/** "Remind me of Sr. Mgr expectations every Monday at 9": the answer to `says` comes again then. */
+export async function setReminder(
+  own: Own,
+  me: Me,
+  { says, when }: { says: string; when: string },
+): Promise<AskerAnswer> {
+  const now = own.now()
+  const { nudge, reminders } = await schedulesOf(own, me.owner)
+  const zone = zoneIn(when) ?? (await own.zoneOf(me.owner)) ?? me.profile.zone
+  const clock = clockIn(zone, now)
+  const weekday = weekdayOf(clock.today)
+  const usual: Wish = { unit: 'week', every: 1, weekday, time: usualTime, anchor: clock.today }
+  const wished = wishIn(when, clock, { wish: usual, alone: 'once' })
+  if (wished.kind !== 'wish') return reminderWhenReply(says, wished.kind)
+  const { wish } = wished
+  if (wish.unit === 'once' && localMoment(zone, wish.day, wish.time) <= now)
+    return reminderWhenReply(says, 'unclear')
+  if (reminders.length >= mostReminders) return tooManyRemindersReply
+  const like = nudge ?? reminders[0]
+  const schedule = wishing(
+    newReminder(own.newId(), says, wish, { zone, now, like: like?.schedule }),
+    wish,
+    zone,
+  )
+  await keep(own, me.owner, schedule)
+  return reminderSetReply(schedule, says, now)
+}
+
+type Beginning = { readonly zone: string; readonly now: Date; readonly like: Schedule | undefined }
+
+/** Days off and absences are the person's, and so those of the schedules that they have. */
+const newReminder = (id: string, says: string, wish: Wish, { zone, now, like }: Beginning): Schedule =>
+  scheduleSchema.parse({
+    id,
+    what: { kind: 'reminder', says },
+    wish,
+    zone,
+    since: now.toISOString(),
+    ...(like && { workdays: like.workdays, absences: like.absences, readStatus: like.readStatus }),
+  })
+
+export async function listReminders(own: Own, me: Me): Promise<AskerAnswer> {
+  const { reminders } = await schedulesOf(own, me.owner)
+  return remindersReply(
+    reminders.map(({ schedule }) => schedule),
+    own.now(),
+  )
+}
+
+export async function stopReminder(own: Own, me: Me, id: string): Promise<AskerAnswer> {
+  const { reminders } = await schedulesOf(own, me.owner)
+  const isTheirs = reminders.some(({ schedule }) => schedule.id === id)
+  if (!isTheirs || !(await removeSchedule(own.vault, me.owner, id))) return noSuchReminderReply
+  return reminderStoppedReply(reminders.length - 1)
+}

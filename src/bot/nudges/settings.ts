@@ -1,0 +1,108 @@
+import { localMoment } from '../../domain/moments.ts'
+import { type Schedule, scheduleSchema } from '../../domain/schedule.ts'
+import { after } from '../../domain/transitions.ts'
+import type { Wish } from '../../domain/wish.ts'
+import type { AskerAnswer } from '../answer.ts'
+import type { Me, Own } from '../own/me.ts'
+import { awayIn } from '../reading/away.ts'
+import { wishIn, zoneIn } from '../reading/wish.ts'
+import { formReply } from '../replies/notes.ts'
+import {
+  awayReply,
+  nothingToPauseReply,
+  notOftenerReply,
+  nudgeOffReply,
+  nudgeOnReply,
+  nudgeReply,
+  onceMoreReply,
+  sayUntilReply,
+  sayWhenReply,
+  stoppedReply,
+} from '../replies/nudge-settings.ts'
+import { nudgeForm, pauseForm } from './forms.ts'
+import { change, clockIn, keep, schedulesOf, stopAll, theNudge } from './kept.ts'
+
+/** Friday at three, when the week can be looked back on. */
+export const usualWish = (today: string): Wish => ({
+  unit: 'week',
+  every: 1,
+  weekday: 5,
+  time: '15:00',
+  anchor: today,
+})
+
+/** A nudge's beginning: the person said yes now. */
+export const newNudge = (wish: Wish, zone: string, now: Date): Schedule =>
+  scheduleSchema.parse({ id: theNudge, what: { kind: 'nudge' }, wish, zone, since: now.toISOString() })
+
+/** `nudge fri 15:00`: turns nudges on, or changes them; without words, says how they stand. */
+export async function setNudge(own: Own, me: Me, when: string): Promise<AskerAnswer> {
+  const now = own.now()
+  const { nudge } = await schedulesOf(own, me.owner)
+  if (when.trim() === '') return nudge ? nudgeReply(nudge.schedule, now) : nudgeOffReply
+  const zone = zoneIn(when) ?? (await own.zoneOf(me.owner)) ?? nudge?.schedule.zone ?? me.profile.zone
+  const clock = clockIn(zone, now)
+  const usual = nudge?.schedule.wish ?? usualWish(clock.today)
+  const wished = wishIn(when, clock, { wish: usual, alone: 'weekly' })
+  if (wished.kind === 'unclear') return sayWhenReply
+  if (wished.kind === 'too-often') return notOftenerReply
+  const { wish } = wished
+  if (wish.unit === 'once' && localMoment(zone, wish.day, wish.time) <= now) return sayWhenReply
+  if (wish.unit === 'once' && nudge && nudge.schedule.wish.unit !== 'once') {
+    const extra = { kind: 'snooze', at: localMoment(nudge.schedule.zone, wish.day, wish.time) } as const
+    const changed = await change(own, me.owner, nudge, (kept) => ({ ...kept, extra }))
+    return changed ? onceMoreReply(changed, extra.at, now) : nudgeOffReply
+  }
+  const schedule = wishing(nudge?.schedule ?? newNudge(wish, zone, now), wish, zone)
+  await keep(own, me.owner, schedule)
+  return nudgeOnReply(schedule, now)
+}
+
+/** The schedule with another wish, which begins afresh: a day that is asked for is one that they work on. */
+export function wishing(schedule: Schedule, wish: Wish, zone: string): Schedule {
+  const days =
+    'weekday' in wish ? [...new Set([...schedule.workdays, wish.weekday])].sort() : schedule.workdays
+  return { ...schedule, wish, zone, workdays: days, unanswered: 0, slowed: 'no', pausedUntil: undefined }
+}
+
+/** "Until Monday" stops nudges and reminders for a while, "I'm out 3–14 August" on those days. */
+export async function pauseNudge(own: Own, me: Me, when: string): Promise<AskerAnswer> {
+  const now = own.now()
+  const { nudge, reminders } = await schedulesOf(own, me.owner)
+  const all = nudge ? [nudge, ...reminders] : reminders
+  const [first] = all
+  if (!first) return nothingToPauseReply
+  const { zone } = first.schedule
+  const clock = clockIn(zone, now)
+  if (when.trim() === '') return formReply(pauseForm(clock.today, {}), 'pause')
+  const away = awayIn(when, clock)
+  if (away.kind === 'unclear') return sayUntilReply
+  if (away.kind === 'absence' && away.until < clock.today) return sayUntilReply
+  for (const kept of all) {
+    await change(own, me.owner, kept, (schedule) =>
+      away.kind === 'until'
+        ? after(schedule, { kind: 'paused', until: away.day })
+        : after(schedule, { kind: 'absent', absence: { from: away.from, until: away.until } }),
+    )
+  }
+  return awayReply(away, (await schedulesOf(own, me.owner)).nudge?.schedule, now)
+}
+
+export async function resumeNudge(own: Own, me: Me): Promise<AskerAnswer> {
+  const { nudge, reminders } = await schedulesOf(own, me.owner)
+  for (const kept of nudge ? [nudge, ...reminders] : reminders) {
+    await change(own, me.owner, kept, (schedule) => after(schedule, { kind: 'resumed' }))
+  }
+  return nudge ? nudgeOnReply({ ...nudge.schedule, pausedUntil: undefined }, own.now()) : nudgeOffReply
+}
+
+export const stopNudges = async (own: Own, me: Me): Promise<AskerAnswer> =>
+  stoppedReply(await stopAll(own, me.owner))
+
+export async function openNudgeForm(own: Own, me: Me): Promise<AskerAnswer> {
+  const now = own.now()
+  const { nudge } = await schedulesOf(own, me.owner)
+  const zone = nudge?.schedule.zone ?? me.profile.zone
+  const schedule = nudge?.schedule ?? newNudge(usualWish(clockIn(zone, now).today), zone, now)
+  return formReply(nudgeForm(schedule, clockIn(zone, now).today, nudge === undefined), 'nudge change')
+}

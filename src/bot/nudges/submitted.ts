@@ -1,0 +1,70 @@
+import { dayIn } from '../../domain/days.ts'
+import type { Schedule } from '../../domain/schedule.ts'
+import { after } from '../../domain/transitions.ts'
+import { type Wish, wishSchema } from '../../domain/wish.ts'
+import type { AskerAnswer } from '../answer.ts'
+import { type FormErrors, many, one, type Values } from '../form.ts'
+import type { Me, Own } from '../own/me.ts'
+import { wishIn } from '../reading/wish.ts'
+import { nothingToPauseReply, nudgeOnReply } from '../replies/nudge-settings.ts'
+import { closed } from './closing.ts'
+import { change, clockIn, keep, schedulesOf } from './kept.ts'
+import { newNudge, pauseNudge, usualWish, wishing } from './settings.ts'
+
+/** The form came back: that is a yes. */
+export async function submitNudge(own: Own, me: Me, values: Values): Promise<AskerAnswer | FormErrors> {
+  const now = own.now()
+  const { nudge } = await schedulesOf(own, me.owner)
+  const zone = nudge?.schedule.zone ?? me.profile.zone
+  const clock = clockIn(zone, now)
+  const old = nudge?.schedule ?? newNudge(usualWish(clock.today), zone, now)
+  const weekday = Number(one(values, 'weekday') ?? 5)
+  const time = one(values, 'time') ?? old.wish.time
+  const wish = wishOf(one(values, 'rhythm') ?? 'weekly', { weekday, time }, old.wish, clock)
+  const workdays = many(values, 'workdays').map(Number)
+  if (workdays.length === 0) return { errors: { workdays: 'Choose at least one day.' } }
+  if ('weekday' in wish && !workdays.includes(wish.weekday)) {
+    return { errors: { workdays: 'Nothing would come: the day above is none that you work on.' } }
+  }
+  const [from, until] = [one(values, 'from'), one(values, 'until')]
+  if (from && until && until < from) return { errors: { until: 'That is before you leave.' } }
+  if (from && !until) return { errors: { until: 'Give the last day too.' } }
+  if (until && until < clock.today) return { errors: { until: 'That is over already.' } }
+  const absences = until ? [{ from: from ?? clock.today, until }] : []
+  const said = { followUp: one(values, 'followUp') === 'yes', readStatus: one(values, 'status') === 'yes' }
+  const schedule: Schedule = { ...wishing(old, wish, zone), ...said, workdays, absences }
+  await keep(own, me.owner, schedule)
+  return nudgeOnReply(schedule, now)
+}
+
+/** The wish that day, hour and rhythm make, counted from its next day; one that only words can say keeps its days. */
+function wishOf(
+  rhythm: string,
+  { weekday, time }: { readonly weekday: number; readonly time: string },
+  old: Wish,
+  clock: { readonly today: string; readonly time: string },
+): Wish {
+  if (rhythm === 'as-it-is') return wishSchema.parse({ ...old, time, ...('weekday' in old && { weekday }) })
+  const words = { weekly: 'weekly', second: 'every second week', monthly: 'monthly' }[rhythm] ?? 'weekly'
+  const base: Wish = { unit: 'week', every: 1, weekday, time, anchor: clock.today }
+  const wished = wishIn(words, clock, { wish: base, alone: 'weekly' })
+  return wished.kind === 'wish' ? wished.wish : base
+}
+
+/** Paused until a day, from the form that a nudge or a command opened. */
+export async function submitPause(
+  own: Own,
+  me: Me,
+  { nudge: id }: Readonly<Record<string, string>>,
+  values: Values,
+): Promise<AskerAnswer | FormErrors> {
+  const until = one(values, 'until') ?? ''
+  const { nudge, reminders } = await schedulesOf(own, me.owner)
+  const zone = (nudge ?? reminders[0])?.schedule.zone
+  if (!zone) return nothingToPauseReply
+  if (until <= dayIn(zone, own.now())) return { errors: { until: 'Choose a day that is still to come.' } }
+  const answer = await pauseNudge(own, me, `until ${until}`)
+  if (id === undefined) return answer
+  if (nudge) await change(own, me.owner, nudge, (schedule) => after(schedule, { kind: 'answered' }))
+  return closed(own, me.owner, id, answer)
+}

@@ -1,0 +1,89 @@
+import type { Schedule, ScheduleEvent } from '../../domain/schedule.ts'
+import { after } from '../../domain/transitions.ts'
+import { listNotes } from '../../store/notes.ts'
+import type { AskerAnswer } from '../answer.ts'
+import type { NudgeAct } from '../intent.ts'
+import type { Me, Own } from '../own/me.ts'
+import { addNote, openNoteForm } from '../own/notes.ts'
+import { standings } from '../own/ratings.ts'
+import { formReply } from '../replies/notes.ts'
+import { nudgeOffReply } from '../replies/nudge-settings.ts'
+import { answeredReply, thinText, whyReply } from '../replies/nudges.ts'
+import { closed } from './closing.ts'
+import { pauseForm } from './forms.ts'
+import { change, clockIn, schedulesOf } from './kept.ts'
+import { stopNudges } from './settings.ts'
+
+/** One tap on a nudge: its message becomes the line that says what happened. */
+export async function tapNudge(own: Own, me: Me, act: NudgeAct, id: string): Promise<AskerAnswer> {
+  switch (act) {
+    case 'add':
+      return openFromNudge(own, me, id)
+    case 'pause':
+      return formReply(pauseForm(clockIn(me.profile.zone, own.now()).today, { nudge: id }), 'pause')
+    case 'why':
+      return why(own, me)
+    case 'stop':
+      return closed(own, me.owner, id, await stopNudges(own, me))
+    case 'nothing':
+    case 'skip':
+      return closed(own, me.owner, id, await happened(own, me, act, { kind: 'answered' }))
+    case 'tomorrow':
+      return closed(own, me.owner, id, await happened(own, me, act, { kind: 'snoozed', now: own.now() }))
+  }
+}
+
+async function happened(
+  own: Own,
+  me: Me,
+  act: 'nothing' | 'skip' | 'tomorrow' | 'added',
+  event: ScheduleEvent,
+) {
+  const changed = await answer(own, me, event)
+  return changed ? answeredReply(act, changed, own.now()) : nudgeOffReply
+}
+
+async function answer(own: Own, me: Me, event: ScheduleEvent): Promise<Schedule | undefined> {
+  const { nudge } = await schedulesOf(own, me.owner)
+  return nudge && change(own, me.owner, nudge, (schedule) => after(schedule, event))
+}
+
+/** The note form, which says now where the notes are thin. */
+async function openFromNudge(own: Own, me: Me, id: string): Promise<AskerAnswer> {
+  const opened = openNoteForm(own, me, {})
+  const [thinnest] = (await standings(own, me)).standings
+  if (!opened.form || !thinnest) return opened
+  const { form } = opened
+  const hint = { kind: 'words', text: thinText(thinnest) } as const
+  return { ...opened, form: { ...form, keep: { ...form.keep, nudge: id }, fields: [hint, ...form.fields] } }
+}
+
+/** What was saved from a nudge's form or by a reply to it. */
+export async function answeredBy(own: Own, me: Me, id: string, saved: AskerAnswer): Promise<AskerAnswer> {
+  if (!saved.changed) return saved
+  const { summary } = await happened(own, me, 'added', { kind: 'answered' })
+  return closed(own, me.owner, id, saved, summary)
+}
+
+/** Words that answer a nudge are a note, shown back. */
+export async function replyToNudge(
+  own: Own,
+  me: Me,
+  {
+    id,
+    note,
+    dimensions,
+    level,
+  }: { id: string; note: string; dimensions: readonly string[]; level?: string | undefined },
+): Promise<AskerAnswer> {
+  const draft = { what: note, dimensions: [...dimensions], ...(level && { level }) }
+  return answeredBy(own, me, id, await addNote(own, me, draft, own.newId()))
+}
+
+async function why(own: Own, me: Me): Promise<AskerAnswer> {
+  const { nudge } = await schedulesOf(own, me.owner)
+  if (!nudge) return nudgeOffReply
+  const [thinnest] = (await standings(own, me)).standings
+  const [newest] = await listNotes(own.vault, me.owner)
+  return whyReply(nudge.schedule, { newest, thinnest, now: own.now() })
+}

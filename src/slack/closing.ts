@@ -1,0 +1,22 @@
+import type { Closing } from '../bot/answer.ts'
+import { toMessages } from './blocks.ts'
+import type { Client } from './client.ts'
+import type { Deps } from './deps.ts'
+import { refusalOf } from './log.ts'
+
+/** The message of a nudge becomes one line; false where Slack has it no more. */
+export async function closeNudge(
+  { log }: Pick<Deps, 'log'>,
+  client: Client,
+  { channel, ts, line }: Closing,
+): Promise<boolean> {
+  const [message] = toMessages({ for: 'asker', summary: line, parts: [] })
+  try {
+    await client.chat.update({ channel, ts, text: message?.text ?? line, blocks: message?.blocks ?? [] })
+    return true
+  } catch (err) {
+    if (!refusalOf(err)) throw err
+    log.warn({ err }, 'a nudge was not closed')
+    return false
+  }
+}
