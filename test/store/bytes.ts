@@ -28,6 +28,9 @@ export function holds(bytes: Buffer, text: string | Buffer): boolean {
     const inner = Buffer.concat([Buffer.alloc(shift), wanted]).toString('base64')
     return inner.slice(shift === 0 ? 0 : shift + 1, -4)
   })
-  const forms = [wanted, wanted.toString('hex'), ...base64]
+  // A few letters of base64 turn up by chance in what is sealed.
+  const forms = [wanted, wanted.toString('hex'), ...base64.filter(({ length }) => length >= chance)]
   return forms.some((form) => bytes.includes(Buffer.from(form)))
 }
+
+const chance = 7
