@@ -38,10 +38,11 @@ export function saidBlocks({ said, text, at, context, ordered, label, keeps }: S
   if (context === 'dd' && label !== undefined) return [{ kind: 'paragraph', at, text, label }]
   const own = boldLabel(said, !keeps)
   if (context === 'li') return [{ kind: 'item', at, ordered, ...(own ?? labelled(text)) }]
+  if (said.some((span) => span.broken)) return brokenLines(said, at, !keeps)
   const bold = said.every(({ text: words, strong }) => strong || words.trim() === '')
   if (bold && isTitle(text)) return [{ kind: 'heading', at, text: text.replace(/:$/, ''), depth: 6 }]
   if (own) return [{ kind: 'paragraph', at, ...own }]
-  return text.includes('\n') ? brokenLines(said, at, !keeps) : [{ kind: 'paragraph', at, ...labelled(text) }]
+  return [{ kind: 'paragraph', at, ...labelled(text) }]
 }
 
 const isTitle = (text: string): boolean =>

@@ -85,12 +85,14 @@ function paragraph(line: readonly PhrasingContent[], at: string): Block[] {
   return [{ kind: 'paragraph', at, text, ...(label !== undefined && { label }) }]
 }
 
-/** The parts of a paragraph that two spaces or a backslash before the end of a line divide. */
+/** The lines of a paragraph: divided on purpose, or each begun by a label in bold. */
 function linesOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]]
-  for (const child of children) {
+  for (const [at, child] of children.entries()) {
     if (child.type === 'break') lines.push([])
     else lines.at(-1)?.push(child)
+    const isEnd = child.type === 'text' && /\n\s*$/.test(child.value) && lines.at(-1)?.[0]?.type === 'strong'
+    if (isEnd && children[at + 1]?.type === 'strong') lines.push([])
   }
   return lines
 }

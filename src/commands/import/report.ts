@@ -48,11 +48,16 @@ function leftOutLines(leftOut: readonly LeftOut[]): string[] {
     'Left out:',
     ...groups.flatMap(([why, all]) => [
       `  ${why}:`,
-      ...all.slice(0, shown).map(({ at, text }) => `    ${at}: ${brief(text)}`),
+      ...inOrder(all)
+        .slice(0, shown)
+        .map(({ at, text }) => `    ${at}: ${brief(text)}`),
       ...(all.length > shown ? [`    and ${all.length - shown} more`] : []),
     ]),
   ]
 }
+
+const inOrder = (all: readonly LeftOut[]): LeftOut[] =>
+  all.toSorted((a, b) => a.at.localeCompare(b.at, 'en', { numeric: true }))
 
 const shown = 40
 

@@ -17,9 +17,7 @@ export function dataFile({ kind, value, remarks, from }: Written): string {
   for (const { path, text } of remarks) comment(doc, path, text)
   visit(doc, {
     Scalar: (_, node) => {
-      if (typeof node.value === 'string' && node.value.length > width - 20 && !node.value.includes('\n')) {
-        node.type = Scalar.BLOCK_FOLDED
-      }
+      if (typeof node.value === 'string' && isProse(node.value)) node.type = Scalar.BLOCK_FOLDED
     },
     Pair: (_, { key, value }) => {
       if (!isScalar(key)) return
@@ -31,6 +29,10 @@ export function dataFile({ kind, value, remarks, from }: Written): string {
   })
   return `${head(kind, from)}\n${doc.toString({ lineWidth: width })}`
 }
+
+/** Long, and of marks that are the same folded. */
+const isProse = (text: string): boolean =>
+  text.length > width - 20 && /^\S/.test(text) && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]| {2}/u.test(text)
 
 const head = (kind: string, from: string): string =>
   [

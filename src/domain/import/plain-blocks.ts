@@ -27,7 +27,7 @@ export function plainBlocks(text: string): ReadDocument {
           text: wordsOf(last),
           depth: line.text.startsWith('=') ? 1 : 2,
         })
-      } else blocks.push({ kind: 'rule', at })
+      } else if (line.blankBefore || last?.kind !== 'heading') blocks.push({ kind: 'rule', at })
       open = false
     } else if (mark !== undefined) {
       blocks.push({ kind: 'item', at, ordered: /\d/.test(mark), ...labelled(line.text.slice(mark.length)) })
