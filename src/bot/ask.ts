@@ -90,7 +90,7 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
   return {
     ask: async (asker, text, room, conversation) => {
       const [hint, last, nudge] = await Promise.all([
-        ownGuideline(own, asker),
+        hintFor(own, asker, room),
         conversation && isShort(text) ? readSubject(own.vault.db, asker, conversation, own.now()) : undefined,
         conversation && room === 'dm' ? nudgeBefore(own, asker, conversation) : undefined,
       ])
@@ -117,10 +117,14 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
   }
 }
 
-/** The guideline that the asker goes by; with one loaded there is nothing to choose from. */
-async function ownGuideline({ library, vault }: Own, asker: Asker): Promise<Hint> {
-  const profile = library.guidelines.length > 1 ? await readProfile(vault, asker) : undefined
-  return profile ? { guideline: profile.guideline } : {}
+/** The guideline that the asker goes by, where there is a choice; their level, where nobody else would learn of it. */
+async function hintFor({ library, vault }: Own, asker: Asker, room: Room): Promise<Hint> {
+  const { guidelines } = library
+  const isChoice = guidelines.length > 1 || guidelines.some(({ levels }) => levels.length > 2)
+  const profile = isChoice ? await readProfile(vault, asker) : undefined
+  if (!profile) return {}
+  const { guideline, current } = profile
+  return room === 'channel' ? { guideline } : { guideline, level: current }
 }
 
 /** What helps to understand a text: the asker's guideline, and what they asked about last in this conversation. */

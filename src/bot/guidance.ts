@@ -16,7 +16,7 @@ import { briefCompare, briefExpectations, briefPosting } from './replies/brief.t
 import { compareReply } from './replies/compare.ts'
 import { adriftReply, smalltalkReply, unclearReply, unknownReply } from './replies/courtesy.ts'
 import { examplesReply } from './replies/examples.ts'
-import { expectationsReply, whichLevel } from './replies/expectations.ts'
+import { expectationsReply, whichLevel, whichLevels } from './replies/expectations.ts'
 import { helpReply } from './replies/help.ts'
 import { dimensionsReply, guidelinesReply, levelsReply, principlesReply } from './replies/lists.ts'
 import { type Guide, guideTo } from './replies/phrases.ts'
@@ -114,6 +114,7 @@ export function guideFor({ library }: Sources, { guideline }: { guideline?: stri
 
 function compare(guide: Guide, { levels, dimensions, brief }: About<'compare'>): RoomAnswer {
   const { guideline } = guide
+  if (levels.length === 0 && guideline.levels.length > 2) return whichLevels(guide, dimensions)
   const [lower, higher] = comparedLevels(guideline, levels)
   if (!lower || !higher) return expectationsReply(guide, guideline.levels, chosen(guideline, dimensions))
   const pair = { ...guide, lower, higher }

@@ -36,12 +36,12 @@ export function countPoints(points: readonly Point[]): Counts {
 
 /**
  * The two levels to compare, lower first: those that are named; with one, it and the next above (at the top: below);
- * with none, the two lowest. One or none where the guideline has no two.
+ * with none, the two that there are. None where none is named and there are more; one or none where there are no two.
  */
 export function comparedLevels(guideline: Guideline, ids: readonly string[]): readonly Level[] {
   const { levels } = guideline
   const [first, ...others] = pickLevels(guideline, ids)
-  if (!first) return levels.slice(0, 2)
+  if (!first) return levels.length > 2 ? [] : levels
   const highest = others.at(-1)
   if (highest) return [first, highest]
   const at = levels.indexOf(first)

@@ -75,6 +75,26 @@ describe('who goes by the second guideline is answered from it', () => {
   })
 })
 
+describe('which of many levels are compared, where none is named', () => {
+  test('the asker’s own and the next, where nobody else reads it', async () => {
+    const answer = words(await bot.ask(engineer, 'compare craft', 'dm'))
+    expect(answer).toContain('PE II')
+    expect(answer).toContain('PE III')
+  })
+
+  test('in a channel the asker’s level is not told: the bot asks which two', async () => {
+    const answer = await bot.ask(engineer, 'compare craft', 'channel')
+    expect(answer.summary).toBe('Which two levels would you like to compare?')
+    expect(answer.parts).toMatchObject([
+      { choices: [{ label: 'PE I and PE II', says: expect.stringContaining('pe-1 pe-2 craft') }, {}, {}] },
+    ])
+  })
+
+  test('two levels leave nothing to ask', async () => {
+    expect(words(await bot.ask(manager, 'compare leadership', 'channel'))).toContain('Sr. Mgr')
+  })
+})
+
 describe('the other guideline is a name away', () => {
   test.each([
     ['levels of the professional services manager', 'Sr. Mgr'],

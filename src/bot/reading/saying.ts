@@ -4,7 +4,7 @@ import { levelsNamed, meantNames } from './levels.ts'
 import { type Found, findNames } from './names.ts'
 import { isNegated } from './negation.ts'
 import { documentsMeant } from './place.ts'
-import { type Topics, topicsOf } from './topics.ts'
+import { noTopics, type Topics, topicsOf } from './topics.ts'
 import type { Part, Vocabulary } from './vocabulary.ts'
 import { readTokens, type Word, wordsOf } from './words.ts'
 
@@ -34,7 +34,6 @@ export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | un
   const negated = found.filter((name) => isNegated(name, words, found))
   const kept = found.filter((name) => !negated.includes(name))
   const look = { words, names: kept, taken: new Set<number>() }
-  const nothing = { ids: [], named: false, best: 0 }
   return {
     text,
     words,
@@ -47,7 +46,7 @@ export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | un
     levels: guideline ? levelsNamed(words, kept, negated, guideline) : [],
     dimensions: guidelinePart
       ? topicsOf({ ...look, kind: 'dimension', evidence: guidelinePart.evidence })
-      : nothing,
-    sections: postingPart ? topicsOf({ ...look, kind: 'section', evidence: postingPart.evidence }) : nothing,
+      : noTopics,
+    sections: postingPart ? topicsOf({ ...look, kind: 'section', evidence: postingPart.evidence }) : noTopics,
   }
 }

@@ -1,30 +1,74 @@
 import type { Kind } from '../intent.ts'
+import { clausesOf, questionsIn } from './clauses.ts'
 import { isNamed } from './name-index.ts'
 import type { Saying } from './saying.ts'
-import { enough, type Look, scoresOf, topicsOf, unique } from './topics.ts'
+import { enough, type Look, scoresOf, type Topics, topicsOf, unique } from './topics.ts'
 import { wordSet } from './word-set.ts'
-import type { Word } from './words.ts'
 
 /** The intents that a person has about their own things, where a hint at a dimension must be a clear one. */
 const own: ReadonlySet<Kind> = new Set(['notes.list', 'rate', 'readiness', 'packet', 'delete'])
 const clear = 3
 
-/** The dimensions that an intent is about; `taken` are the words that ask for it. */
-export function dimensionsFor(kind: Kind, saying: Saying, taken: ReadonlySet<number>): string[] {
-  const { words, names, guidelinePart } = saying
-  if (guidelinePart === undefined) return []
-  const look = { kind: 'dimension', words, names, evidence: guidelinePart.evidence, taken } as const
-  if (kind === 'notes.add') return noteDimensions(look)
-  const { ids, named, best } = topicsOf(look)
-  return named || (kind !== 'share' && !(own.has(kind) && best < clear)) ? [...ids] : []
+/** What an intent is about, how sure that is from 0 to 1, and what else it may have been about. */
+export type About = {
+  readonly ids: readonly string[]
+  readonly confidence: number
+  readonly rivals: readonly string[]
 }
+
+const nothing: About = { ids: [], confidence: 1, rivals: [] }
+const certainly = (ids: readonly string[]): About => ({ ids, confidence: 1, rivals: [] })
+
+/** The dimensions that an intent is about; `taken` are the words that ask for it. */
+export function dimensionsFor(kind: Kind, saying: Saying, taken: ReadonlySet<number>): About {
+  const { words, names, guidelinePart } = saying
+  if (guidelinePart === undefined) return nothing
+  const look = { kind: 'dimension', words, names, evidence: guidelinePart.evidence, taken } as const
+  if (kind === 'notes.add') return certainly(noteDimensions(look))
+  if (own.has(kind) || kind === 'share') {
+    const { ids, named, best } = topicsOf(look)
+    return named || (kind !== 'share' && best >= clear) ? certainly(ids) : nothing
+  }
+  const others = othersThan(saying)
+  return others.length > 0 ? certainly(others) : aboutOf(asked(look))
+}
+
+/** A long story is about what its question names or clearly speaks for, if it does. */
+function asked(look: Look): Topics {
+  const questions = questionsIn(look).map(topicsOf)
+  return questions.find(({ named }) => named) ?? questions.find(({ best }) => best >= clear) ?? topicsOf(look)
+}
+
+/** Below this much for the best topic, a hint may be chance. */
+const faint = 2.5
+const faintly = 0.55
+/** What is named is sure; what is hinted at is less sure the more speaks for another topic. */
+const perRival = 0.75
+
+function aboutOf({ ids, named, best, rivals }: Topics): About {
+  if (named || ids.length === 0) return certainly(ids)
+  const most = Math.max(0, ...rivals.map(({ share }) => share))
+  const confidence = Math.min(1 - perRival * most, best < faint ? faintly : 1)
+  return { ids, confidence, rivals: rivals.map(({ id }) => id) }
+}
+
+/** "Everything but leadership": all dimensions that are not taken back. */
+function othersThan({ words, negated, dimensions, guideline }: Saying): string[] {
+  const out = negated.filter(({ kind }) => kind === 'dimension')
+  const isRest = out.some(({ at }) => words.slice(Math.max(0, at - 3), at).some(({ word }) => rest.has(word)))
+  if (!isRest || dimensions.named || guideline === undefined) return []
+  return guideline.dimensions.flatMap(({ id }) => (out.some((name) => name.id === id) ? [] : [id]))
+}
+
+const rest = wordSet('everything all every others')
 
 const sure = 4
 const whole = wordSet('whole entire complete')
 
 /** The sections that are asked for, in each part of the sentence; none when the whole posting is. */
-export function sectionsFor({ sections, words, names, postingPart }: Saying): string[] {
-  if (postingPart === undefined || (!sections.named && words.some(({ word }) => whole.has(word)))) return []
+export function sectionsFor({ sections, words, names, postingPart }: Saying): About {
+  if (postingPart === undefined || (!sections.named && words.some(({ word }) => whole.has(word))))
+    return nothing
   const look = {
     kind: 'section',
     words,
@@ -32,9 +76,11 @@ export function sectionsFor({ sections, words, names, postingPart }: Saying): st
     evidence: postingPart.evidence,
     taken: new Set<number>(),
   } as const
+  const best = asked(look)
   const parts = clausesOf(look, ({ gap, word }) => /[,;?.+&(]/.test(gap) || word === 'and').map(topicsOf)
   const more = parts.length > 1 ? parts.filter(({ ids, best }) => ids.length === 1 && best >= sure) : []
-  return unique([...sections.ids, ...more.flatMap(({ ids }) => ids)])
+  const about = aboutOf(best)
+  return { ...about, ids: unique([...about.ids, ...more.flatMap(({ ids }) => ids)]) }
 }
 
 /** A note is about what its head names ("leadership: …", "under leadership"), else what its words speak for most. */
@@ -65,16 +111,4 @@ function headOf(gaps: readonly string[]): number {
 function mostSpokenFor(look: Look): string[] {
   const [best, second] = [...scoresOf(look)].sort((a, b) => b[1] - a[1])
   return best === undefined || best[1] < enough || best[1] === second?.[1] ? [] : [best[0]]
-}
-
-/** The same look at each part of a text alone: the words of the other parts are taken. */
-function clausesOf(look: Look, begins: (word: Word, before: Word | undefined) => boolean): Look[] {
-  const { words, names, taken } = look
-  const starts = words.flatMap((word, at) => (at === 0 || begins(word, words[at - 1]) ? [at] : []))
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? words.length
-    const isInside = (at: number) => at >= start && at < end
-    const outside = words.flatMap((_, at) => (isInside(at) ? [] : [at]))
-    return { ...look, names: names.filter(({ at }) => isInside(at)), taken: new Set([...taken, ...outside]) }
-  })
 }

@@ -7,7 +7,15 @@ import { wordSet } from './word-set.ts'
 import type { Word } from './words.ts'
 
 /** What a text is about, and how much the best of it has for it. */
-export type Topics = { readonly ids: readonly string[]; readonly named: boolean; readonly best: number }
+export type Topics = {
+  readonly ids: readonly string[]
+  readonly named: boolean
+  readonly best: number
+  /** What else the words speak for, and what share of the best score it has; most first. */
+  readonly rivals: readonly { readonly id: string; readonly share: number }[]
+}
+
+export const noTopics: Topics = { ids: [], named: false, best: 0, rivals: [] }
 
 /** A text, looked at for topics of one kind; `taken` words say what to do: the "promo" of "promo packet". */
 export type Look = {
@@ -35,9 +43,14 @@ export function topicsOf(look: Look): Topics {
   const titled = named.filter(({ strength }) => strength === 'firm').map(({ id }) => id)
   const listed = [...idsOf(named), ...listedIn(mentions, look.words)].filter(above(best * partly))
   const sure = unique([...titled, ...listed, ...listedIn(named, look.words)])
-  if (named.some(({ id }) => sure.includes(id))) return { ids: sure, named: true, best }
+  if (named.some(({ id }) => sure.includes(id))) return { ids: sure, named: true, best, rivals: [] }
   const hinted = [...scores.keys()].filter(above(Math.max(enough, best * nearly)))
-  return { ids: unique([...(hinted.length > mostHinted ? [] : hinted), ...sure]), named: false, best }
+  const ids = unique([...(hinted.length > mostHinted ? [] : hinted), ...sure])
+  const rivals = [...scores]
+    .filter(([id]) => !ids.includes(id))
+    .map(([id, score]) => ({ id, share: best === 0 ? 0 : score / best }))
+    .sort((a, b) => b.share - a.share)
+  return { ids, named: false, best, rivals }
 }
 
 export const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
@@ -73,8 +86,8 @@ function weightOf(strength: Strength, words: readonly Word[]): number {
   return telling.length + (telling.every(({ typed }) => commonWords.has(typed)) ? 1 : 2)
 }
 
-const links = wordSet('and or n plus')
-const fillers = wordSet('also with for the both on in about then and or n plus')
+const links = wordSet('and or n plus well')
+const fillers = wordSet('also with for the both on in about then and or n plus as well')
 const longestLink = 4
 
 /** Topics that stand in a list, though some are only hinted at: "customers + reusable stuff", "billing and coaching". */

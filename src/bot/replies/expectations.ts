@@ -70,3 +70,17 @@ export function whichLevel({ guideline, say }: Guide): RoomAnswer {
     parts: [{ kind: 'choices', choices }],
   }
 }
+
+/** Each level beside the next one. */
+export function whichLevels({ guideline, say }: Guide, dimensions: readonly string[]): RoomAnswer {
+  const choices = guideline.levels.slice(1).flatMap((higher, at) => {
+    const lower = guideline.levels[at]
+    const says = lower && say('compare', lower.id, higher.id, ...dimensions)
+    return says === undefined ? [] : [{ label: `${lower?.short} and ${higher.short}`, says }]
+  })
+  return {
+    for: 'room',
+    summary: 'Which two levels would you like to compare?',
+    parts: [{ kind: 'choices', choices }],
+  }
+}
