@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   learn: async () => (await import('./commands/learn.ts')).learn,
   understand: async () => (await import('./commands/understand.ts')).understand,
   questions: async () => (await import('./commands/questions.ts')).questions,
+  nudges: async () => (await import('./commands/nudges.ts')).nudges,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
   reload: async () => (await import('./commands/reload.ts')).reload,

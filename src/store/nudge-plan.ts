@@ -47,6 +47,12 @@ export async function listDue(db: Db, teamId: string, until: Date, limit: number
   return (await dueQuery(db, teamId, until).limit(limit).execute()).map(toDue)
 }
 
+/** The workspaces of which something is kept. */
+export async function teamsOf(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('person').select('team_id').distinct().orderBy('team_id').execute()
+  return rows.map(({ team_id }) => team_id)
+}
+
 /** How many moments are due in a workspace. */
 export async function countDue(db: Db, teamId: string, now: Date): Promise<number> {
   const { count } = await db

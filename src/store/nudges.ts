@@ -5,7 +5,7 @@ import { type Owner, ownedBy, type Vault, withOwner } from './owner.ts'
 import { lockSchedule, type Timed, updateSchedule } from './schedules.ts'
 import type { NudgeState } from './tables.ts'
 
-export { countDue, type Due, listDue, nextDueAt, planNudges } from './nudge-plan.ts'
+export { countDue, type Due, listDue, nextDueAt, planNudges, teamsOf } from './nudge-plan.ts'
 export type { Nudge, Taken } from './nudge-rows.ts'
 
 export type Taking = {
