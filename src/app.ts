@@ -8,7 +8,6 @@ import { type Connection, clientOf, onceOnly, zoneOf } from './slack/client.ts'
 import { type Connected, connect } from './slack/connect.ts'
 import type { Log } from './slack/log.ts'
 import { type NudgeSettings, usualNudges } from './slack/nudge-deps.ts'
-import { quietHours } from './slack/nudge-quiet.ts'
 import { startNudges } from './slack/nudges.ts'
 import { pruneConversations } from './store/conversations.ts'
 import type { Db } from './store/db.ts'
@@ -69,8 +68,7 @@ export async function startApp(parts: Parts): Promise<App> {
 function nudgesOf({ slack, vault, now, newId, log, nudges }: Parts, teamId: string) {
   const settings = { ...usualNudges, ...nudges }
   const client = clientOf(slack, log, { ...onceOnly, timeout: settings.timeout })
-  const quiet = quietHours(client, log)
-  return startNudges({ vault, client, quiet, teamId, now, newId, log, settings })
+  return startNudges({ vault, client, teamId, now, newId, log, settings })
 }
 
 const minute = 60_000

@@ -1,7 +1,6 @@
 import type { Vault } from '../store/vault.ts'
 import type { Client } from './client.ts'
 import type { Log } from './log.ts'
-import type { QuietHours } from './nudge-quiet.ts'
 
 /** How nudges are sent; all times in milliseconds. */
 export type NudgeSettings = {
@@ -39,7 +38,6 @@ export type NudgeDeps = {
   readonly vault: Vault
   /** A client of its own, which neither waits nor repeats: the calls that people wait for go by another one. */
   readonly client: Client
-  readonly quiet: QuietHours
   readonly teamId: string
   readonly now: () => Date
   readonly newId: () => string

@@ -4,14 +4,18 @@ import { after as transition } from '../domain/transitions.ts'
 import { type Ended, endNudge, putBack, silence, type Taken, type Waiting } from '../store/nudges.ts'
 import type { Timed } from '../store/schedules.ts'
 import { after, type NudgeDeps } from './nudge-deps.ts'
-import { type Failure, failureOf } from './nudge-errors.ts'
+import type { Failure } from './nudge-errors.ts'
+import type { Gate } from './nudge-gate.ts'
 import type { Pace } from './nudge-pace.ts'
+import type { QuietHours } from './nudge-quiet.ts'
 
 /** What became of a nudge that was taken; `lost` when somebody else has it by now. */
 export type Outcome = 'sent' | 'skipped' | 'failed' | 'waiting' | 'lost'
 
 export type Sender = NudgeDeps & {
   readonly pace: Pace
+  readonly gate: Gate
+  readonly quiet: QuietHours
   /** True after so many milliseconds, false at once when the end is asked for. */
   readonly wait: (ms: number) => Promise<boolean>
   /** Whom something was sent to just now. */
@@ -52,15 +56,12 @@ const longestBackoff = 10 * 60_000
 export async function failed(
   sender: Sender,
   taken: Taken,
-  error: unknown,
-  state: (failure: Failure) => Waiting['state'],
+  failure: Failure,
+  state: Waiting['state'],
 ): Promise<Outcome> {
-  const { pace, now, settings, log } = sender
-  const failure = failureOf(error)
-  const left = state(failure)
+  const { now, settings, log } = sender
   if (failure.kind === 'limited') {
-    await pace.hold(failure.ms)
-    return putAside(sender, taken, { state: left, readyAt: after(now(), failure.ms), reason: 'ratelimited' })
+    return putAside(sender, taken, { state, readyAt: after(now(), failure.ms), reason: 'ratelimited' })
   }
   const { code: reason } = failure
   if (failure.kind === 'final' && (await isAboutThem(sender, reason))) {
@@ -69,13 +70,13 @@ export async function failed(
   const attempts = taken.attempts + 1
   const about = { nudge: taken.id, person: taken.personId, reason, attempts }
   // One that may be there already is looked for some more before it is given up.
-  if (attempts >= (left === 'open' ? settings.tries : 2 * settings.tries)) {
+  if (attempts >= (state === 'open' ? settings.tries : 2 * settings.tries)) {
     log.warn(about, 'a nudge is given up')
     return end(sender, taken, { state: 'failed', reason }, afterwards(sender, 'skipped', taken.dueAt))
   }
   log.info(about, 'a nudge waits for another try')
   const backoff = Math.min(longestBackoff, settings.backoff * 2 ** (attempts - 1))
-  await putBack(sender.vault.db, taken, { state: left, readyAt: after(now(), backoff), reason, attempts })
+  await putBack(sender.vault.db, taken, { state, readyAt: after(now(), backoff), reason, attempts })
   return 'waiting'
 }
 

@@ -3,6 +3,7 @@ import { holidayUntil } from '../domain/holiday-status.ts'
 import type { Facts } from '../domain/schedule.ts'
 import type { Client } from './client.ts'
 import { refusalOf } from './log.ts'
+import type { Gate } from './nudge-gate.ts'
 import type { QuietHours } from './nudge-quiet.ts'
 
 type Known = Pick<Facts, 'person' | 'dnd' | 'holidayStatusUntil'>
@@ -16,8 +17,13 @@ type Asking = {
 }
 
 /** What Slack knows of a person right before something is sent to them. */
-export async function slackFacts(client: Client, quiet: QuietHours, asking: Asking): Promise<Known> {
-  const user = await userOf(client, asking.personId)
+export async function slackFacts(
+  client: Client,
+  gate: Gate,
+  quiet: QuietHours,
+  asking: Asking,
+): Promise<Known> {
+  const user = await userOf(client, gate, asking.personId)
   const person = standingOf(user, asking.teamId)
   if (!user || person !== 'active') return { person, dnd: undefined, holidayStatusUntil: undefined }
   return {
@@ -29,9 +35,9 @@ export async function slackFacts(client: Client, quiet: QuietHours, asking: Aski
 
 type User = NonNullable<webApi.UsersInfoResponse['user']>
 
-async function userOf(client: Client, user: string): Promise<User | undefined> {
+async function userOf(client: Client, gate: Gate, user: string): Promise<User | undefined> {
   try {
-    return (await client.users.info({ user })).user
+    return (await gate('users.info', () => client.users.info({ user }))).user
   } catch (error) {
     if (['user_not_found', 'user_not_visible'].includes(refusalOf(error) ?? '')) return undefined
     throw error

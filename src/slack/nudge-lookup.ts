@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { Client } from './client.ts'
+import type { Gate } from './nudge-gate.ts'
 
 type Sent = { readonly channel: string; readonly ts: string }
 
@@ -13,20 +14,24 @@ const apart = 86_400_000
 /** The message of a nudge, if it is in the person's direct messages. */
 export async function findSent(
   client: Client,
+  gate: Gate,
   { personId, id, createdAt }: { readonly personId: string; readonly id: string; readonly createdAt: Date },
 ): Promise<Sent | undefined> {
-  const { channel: direct } = await client.conversations.open({ users: personId })
+  const { channel: direct } = await gate('conversations.open', () =>
+    client.conversations.open({ users: personId }),
+  )
   const channel = direct?.id
   if (channel === undefined) throw new Error('Slack opened no direct message.')
   const oldest = String((createdAt.getTime() - apart) / 1000)
   for (let cursor: string | undefined; ; ) {
-    const page = await client.conversations.history({
+    const asking = {
       channel,
       oldest,
       limit: 200,
       include_all_metadata: true,
       ...(cursor !== undefined && { cursor }),
-    })
+    }
+    const page = await gate('conversations.history', () => client.conversations.history(asking))
     const found = page.messages?.find((message) => isOf(message, id))
     if (found?.ts !== undefined) return { channel, ts: found.ts }
     cursor = page.response_metadata?.next_cursor || undefined

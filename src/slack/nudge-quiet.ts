@@ -1,5 +1,6 @@
 import type { Client } from './client.ts'
 import { type Log, refusalOf } from './log.ts'
+import type { Gate } from './nudge-gate.ts'
 
 /** Until when a person is not to be disturbed, if it is so now. */
 export type QuietHours = (personId: string, now: Date) => Promise<{ readonly until: Date } | undefined>
@@ -21,13 +22,13 @@ type Question = {
 }
 
 /** Asks for many people in one call, for Slack answers only so many a minute. */
-export function quietHours(client: Client, log: Log): QuietHours {
+export function quietHours(client: Client, gate: Gate, log: Log): QuietHours {
   let waiting: Question[] = []
   const ask = () => {
     const questions = waiting
     waiting = []
     for (let from = 0; from < questions.length; from += together) {
-      void answer(client, log, questions.slice(from, from + together))
+      void answer(client, gate, log, questions.slice(from, from + together))
     }
   }
   return async (personId, now) => {
@@ -45,9 +46,9 @@ function quietUntil(hours: Hours | undefined, now: Date): { until: Date } | unde
   return enabled && start <= at && at < end ? { until: new Date(end * 1000) } : undefined
 }
 
-async function answer(client: Client, log: Log, questions: readonly Question[]): Promise<void> {
+async function answer(client: Client, gate: Gate, log: Log, questions: readonly Question[]): Promise<void> {
   try {
-    const hours = await hoursOf(client, [...new Set(questions.map(({ personId }) => personId))])
+    const hours = await hoursOf(client, gate, [...new Set(questions.map(({ personId }) => personId))])
     for (const { personId, tell } of questions) tell(hours[personId])
   } catch (error) {
     const code = refusalOf(error)
@@ -56,7 +57,7 @@ async function answer(client: Client, log: Log, questions: readonly Question[]):
       log.warn({ scope: 'dnd:read' }, 'not allowed to ask for Do Not Disturb: install the app again')
       for (const { tell } of questions) tell(undefined)
     } else if (code === 'user_not_visible' && questions.length > 1) {
-      for (const question of questions) void answer(client, log, [question])
+      for (const question of questions) void answer(client, gate, log, [question])
     } else if (code === 'user_not_visible' || code === 'user_not_found') {
       for (const { tell } of questions) tell(undefined)
     } else {
@@ -65,8 +66,15 @@ async function answer(client: Client, log: Log, questions: readonly Question[]):
   }
 }
 
-async function hoursOf(client: Client, people: readonly string[]): Promise<Record<string, Hours>> {
+async function hoursOf(
+  client: Client,
+  gate: Gate,
+  people: readonly string[],
+): Promise<Record<string, Hours>> {
   const [first = '', ...others] = people
-  if (others.length === 0) return { [first]: await client.dnd.info({ user: first }) }
-  return (await client.dnd.teamInfo({ users: people.join(',') })).users ?? {}
+  if (others.length === 0) {
+    return { [first]: await gate('dnd.info', () => client.dnd.info({ user: first })) }
+  }
+  const answered = await gate('dnd.teamInfo', () => client.dnd.teamInfo({ users: people.join(',') }))
+  return answered.users ?? {}
 }

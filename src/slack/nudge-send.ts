@@ -7,6 +7,7 @@ import { findSchedule } from '../store/schedules.ts'
 import { toMessages } from './blocks.ts'
 import { after } from './nudge-deps.ts'
 import { afterwards, end, failed, giveUp, type Outcome, putAside, type Sender } from './nudge-end.ts'
+import { failureOf } from './nudge-errors.ts'
 import { slackFacts } from './nudge-facts.ts'
 import { findSent, nudgeMetadata } from './nudge-lookup.ts'
 
@@ -26,32 +27,32 @@ export async function handle(sender: Sender, taken: Taken): Promise<Outcome> {
   try {
     facts = await factsOf(sender, taken, kept.schedule)
   } catch (error) {
-    return failed(sender, taken, error, () => 'open')
+    return failed(sender, taken, failureOf(error), 'open')
   }
   return carryOut(sender, taken, kept.schedule, decide(kept.schedule, facts))
 }
 
 /** Looks whether a nudge got through whose call nobody heard the end of. */
 async function look(sender: Sender, taken: Taken): Promise<Outcome | 'not there'> {
-  const { client, settings, wait } = sender
+  const { client, gate, settings, wait } = sender
   // Whoever had it may be in the middle of the call: only when that is over can it be seen.
   if (taken.state === 'trying' && !(await wait(settings.timeout * 1.2))) return 'waiting'
   let sent: Awaited<ReturnType<typeof findSent>>
   try {
-    sent = await findSent(client, taken)
+    sent = await findSent(client, gate, taken)
   } catch (error) {
-    return failed(sender, taken, error, () => 'unsure')
+    return failed(sender, taken, failureOf(error), 'unsure')
   }
   if (!sent) return 'not there'
   return end(sender, taken, { state: 'sent', ...sent }, afterwards(sender, 'sent', taken.dueAt))
 }
 
 async function factsOf(sender: Sender, taken: Taken, schedule: Schedule): Promise<Facts> {
-  const { vault, client, quiet, teamId, now } = sender
+  const { vault, client, gate, quiet, teamId, now } = sender
   const { zone, readStatus } = schedule
   const asking = { personId: taken.personId, teamId, zone, readStatus, now: now() }
   const [known, noteAt, nudge] = await Promise.all([
-    slackFacts(client, quiet, asking),
+    slackFacts(client, gate, quiet, asking),
     lastNoteAt(vault.db, taken),
     lastSent(vault.db, taken, taken.scheduleId),
   ])
@@ -112,7 +113,7 @@ async function post(
   schedule: Schedule,
   { followUp, slowed }: Extract<Decision, { kind: 'send' }>,
 ): Promise<Outcome> {
-  const { vault, client, now, settings } = sender
+  const { vault, client, pace, now, settings } = sender
   const [message] = toMessages(scheduledMessage(schedule, { nudgeId: taken.id, followUp, slowed }))
   if (!(await tryNudge(vault.db, taken, after(now(), settings.lease)))) return 'lost'
   let sent: Awaited<ReturnType<typeof client.chat.postMessage>>
@@ -125,7 +126,10 @@ async function post(
       metadata: nudgeMetadata(taken.id),
     })
   } catch (error) {
-    return failed(sender, taken, error, ({ kind }) => (kind === 'unsure' ? 'unsure' : 'open'))
+    const failure = failureOf(error)
+    // Everybody waits: the limit is the workspace's.
+    if (failure.kind === 'limited') await pace.hold(failure.ms)
+    return failed(sender, taken, failure, failure.kind === 'unsure' ? 'unsure' : 'open')
   }
   const { channel = '', ts = '' } = sent
   return end(sender, taken, { state: 'sent', channel, ts }, afterwards(sender, 'sent', taken.dueAt))

@@ -2,7 +2,9 @@ import { placeOf, spanOf } from '../domain/spread.ts'
 import { countDue, moveOn, planNudges, takeNudges } from '../store/nudges.ts'
 import { after, type NudgeDeps } from './nudge-deps.ts'
 import { afterwards, type Outcome, type Sender } from './nudge-end.ts'
+import { gateOf } from './nudge-gate.ts'
 import { paceOf } from './nudge-pace.ts'
+import { quietHours } from './nudge-quiet.ts'
 import { handle } from './nudge-send.ts'
 
 export type Nudging = {
@@ -13,12 +15,10 @@ export type Nudging = {
 /** Sends what is due in one workspace, until it is stopped; any number of processes may do so at once. */
 export function startNudges(deps: NudgeDeps): Nudging {
   const ending = new AbortController()
-  const sender: Sender = {
-    ...deps,
-    pace: paceOf(deps),
-    wait: (ms) => wait(ms, ending.signal),
-    lately: new Set(),
-  }
+  const waiting = (ms: number) => wait(ms, ending.signal)
+  const gate = gateOf(waiting)
+  const quiet = quietHours(deps.client, gate, deps.log)
+  const sender: Sender = { ...deps, pace: paceOf(deps), gate, quiet, wait: waiting, lately: new Set() }
   const inHand = new Set<Promise<void>>()
   const counts = countsOf(deps)
 
