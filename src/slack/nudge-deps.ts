@@ -16,6 +16,8 @@ export type NudgeSettings = {
   readonly backoff: number
   /** After so many failures a nudge is given up, and listed. */
   readonly tries: number
+  /** The wait after a 429 that says nothing of how long. */
+  readonly unsaid: number
   /** Between two messages to one person: Slack takes one a second in one channel. */
   readonly spacing: number
   /** How many are in hand at once. */
@@ -29,6 +31,7 @@ export const usualNudges: NudgeSettings = {
   lease: 60_000,
   backoff: 10_000,
   tries: 8,
+  unsaid: 10_000,
   spacing: 1_100,
   atOnce: 60,
 }

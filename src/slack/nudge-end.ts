@@ -61,7 +61,8 @@ export async function failed(
 ): Promise<Outcome> {
   const { now, settings, log } = sender
   if (failure.kind === 'limited') {
-    return putAside(sender, taken, { state, readyAt: after(now(), failure.ms), reason: 'ratelimited' })
+    const readyAt = after(now(), failure.ms ?? settings.unsaid)
+    return putAside(sender, taken, { state, readyAt, reason: 'ratelimited' })
   }
   const { code: reason } = failure
   if (failure.kind === 'final' && (await isAboutThem(sender, reason))) {

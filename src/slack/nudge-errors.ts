@@ -2,8 +2,8 @@ import { refusalOf } from './log.ts'
 
 /** What a failed call means for the nudge that it was for. */
 export type Failure =
-  /** Slack asks to wait so long, in milliseconds, and did nothing. */
-  | { readonly kind: 'limited'; readonly ms: number }
+  /** Slack asks to wait so long, in milliseconds, if it says how long, and did nothing. */
+  | { readonly kind: 'limited'; readonly ms: number | undefined }
   /** Slack did nothing, and never will for this person. */
   | { readonly kind: 'final'; readonly code: string }
   /** Slack did nothing; it may later. */
@@ -24,26 +24,25 @@ const final = new Set([
 /** Slack's own words: some of the call may have been done. */
 const unsure = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable'])
 
-/** A 429 without Retry-After says nothing of how long. */
-const unsaid = 10_000
-
 export function failureOf(error: unknown): Failure {
   const limited = limitOf(error)
-  if (limited !== undefined) return { kind: 'limited', ms: limited }
+  if (limited) return limited
   const code = refusalOf(error)
   if (code === undefined) return { kind: 'unsure', code: kindOf(error) }
-  if (code === 'ratelimited' || code === 'rate_limited') return { kind: 'limited', ms: unsaid }
+  if (code === 'ratelimited' || code === 'rate_limited') return { kind: 'limited', ms: undefined }
   if (final.has(code)) return { kind: 'final', code }
   return unsure.has(code) ? { kind: 'unsure', code } : { kind: 'refused', code }
 }
 
-/** How long to wait, if it is a 429; web-api knows one without Retry-After by its message alone. */
-function limitOf(error: unknown): number | undefined {
+/** Web-api knows a 429 without Retry-After by its message alone. */
+function limitOf(error: unknown): Failure | undefined {
   if (!(error instanceof Error)) return undefined
   if ('retryAfter' in error && typeof error.retryAfter === 'number') {
-    return Math.max(1, error.retryAfter) * 1000
+    return { kind: 'limited', ms: Math.max(1, error.retryAfter) * 1000 }
   }
-  return error.message.startsWith('Retry header did not contain') ? unsaid : undefined
+  return error.message.startsWith('Retry header did not contain')
+    ? { kind: 'limited', ms: undefined }
+    : undefined
 }
 
 function kindOf(error: unknown): string {

@@ -128,7 +128,7 @@ async function post(
   } catch (error) {
     const failure = failureOf(error)
     // Everybody waits: the limit is the workspace's.
-    if (failure.kind === 'limited') await pace.hold(failure.ms)
+    if (failure.kind === 'limited') await pace.hold(failure.ms ?? settings.unsaid)
     return failed(sender, taken, failure, failure.kind === 'unsure' ? 'unsure' : 'open')
   }
   const { channel = '', ts = '' } = sent

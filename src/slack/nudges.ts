@@ -16,7 +16,7 @@ export type Nudging = {
 export function startNudges(deps: NudgeDeps): Nudging {
   const ending = new AbortController()
   const waiting = (ms: number) => wait(ms, ending.signal)
-  const gate = gateOf(waiting)
+  const gate = gateOf(waiting, deps.settings.unsaid)
   const quiet = quietHours(deps.client, gate, deps.log)
   const sender: Sender = { ...deps, pace: paceOf(deps), gate, quiet, wait: waiting, lately: new Set() }
   const inHand = new Set<Promise<void>>()

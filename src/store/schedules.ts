@@ -191,7 +191,7 @@ function toSchedule(opened: Opened, { id, at, next_at, due_at, sealed }: Schedul
 const parseSchedule = (opened: Opened, id: string, sealed: Buffer): Schedule =>
   scheduleSchema.parse(JSON.parse(unseal(opened.key, sealed, aboutSchedule(opened, id)).toString()))
 
-const scheduleRow = (opened: Opened, { schedule, nextAt }: Timed, now: Date) => ({
+export const scheduleRow = (opened: Opened, { schedule, nextAt }: Timed, now: Date) => ({
   ...ownedBy(opened),
   id: schedule.id,
   at: now.toISOString(),

@@ -138,6 +138,7 @@ describe('one message arrives, however', () => {
   const once = { method: post, times: 1 }
   test.each([
     ['Slack asks to wait', [{ ...once, fault: { kind: 'ratelimited', retryAfter: 1 } }]],
+    ['it asks to wait, and not how long', [{ ...once, fault: { kind: 'ratelimited' } }]],
     ['it answers with an error of its own', [{ ...once, fault: { kind: 'server_error' } }]],
     ['that error comes after the message', [{ ...once, fault: { kind: 'server_error' }, when: 'after' }]],
     ['the call hangs', [{ ...once, fault: { kind: 'hang' } }]],

@@ -27,6 +27,7 @@ const quick: Partial<NudgeSettings> = {
   lease: 2_000,
   backoff: 60,
   tries: 4,
+  unsaid: 300,
   spacing: 20,
 }
 
