@@ -4,7 +4,7 @@ import { runChaos } from './chaos.ts'
 
 onEachFresh((url) => {
   test('everybody gets one message, though processes are killed and Slack has its troubles', async () => {
-    const processes = url().startsWith('sqlite:') ? 1 : 3
+    const processes = url().startsWith('sqlite:') ? 1 : 2
     const settings = { lease: 1_500, timeout: 500, perMinute: 1_200 }
     const outcome = await runChaos({ url: url(), people: 60, processes, kills: 3, seed: 7, settings })
     expect(outcome).toMatchObject({ messages: 60, lost: [], twice: [], failed: 0, kills: 3 })
