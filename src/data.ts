@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DataConfig } from './config.ts'
 import { type File, type Known, readingFiles } from './data-files.ts'
-import { danglingGuidelines, guidelineProblems, postingProblems } from './domain/check.ts'
+import { danglingGuidelines, guidelineProblems, matchProblems, postingProblems } from './domain/check.ts'
 import { type Guideline, guidelineSchema } from './domain/guideline.ts'
 import type { Library } from './domain/library.ts'
 import { type Posting, postingSchema } from './domain/posting.ts'
@@ -49,10 +49,13 @@ export function* loadingLibrary(dirs: readonly string[], before?: Loaded): Steps
     ...emptyFolders(dirs, guidelines, postings),
     ...repeatedDocuments('guideline', guidelines),
     ...repeatedDocuments('posting', postings),
-    ...kept.postings.flatMap(({ value, report }) =>
+    ...kept.postings.flatMap(({ value, dir, report }) =>
       // A guideline that could not be read has its own problems; who refers to it is right.
       value && guidelines.every((file) => file.value)
-        ? danglingGuidelines(value, library.guidelines).map(report)
+        ? [
+            ...danglingGuidelines(value, library.guidelines),
+            ...matchProblems(value, [...wholeOf(guidelines, dir), ...library.guidelines]),
+          ].map(report)
         : [],
     ),
   ]
@@ -68,6 +71,10 @@ export function* loadingLibrary(dirs: readonly string[], before?: Loaded): Steps
 }
 
 const whole = <T>({ value }: File<T>): T[] => (value === undefined ? [] : [value])
+
+/** A posting knows the guidelines of its own folder first, also where another folder's win over them. */
+const wholeOf = <T>(files: readonly File<T>[], dir: string): T[] =>
+  files.filter((file) => file.dir === dir).flatMap(whole)
 
 const byPath = <T>(files: readonly File<T>[]): Known<T> =>
   new Map(files.map(({ path, digest, value }) => [path, { digest, value }]))

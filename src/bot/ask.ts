@@ -9,7 +9,7 @@ import type { Answer, AskerAnswer } from './answer.ts'
 import { readIds } from './by-ids.ts'
 import { readExact } from './exact.ts'
 import { followUp, withoutBefore } from './follow-up.ts'
-import { guidance, guideFor, type Sources } from './guidance.ts'
+import { guidance } from './guidance.ts'
 import { type History, historyOf, noHistory } from './history.ts'
 import { readSized } from './in-short.ts'
 import type { Intent, Reading } from './intent.ts'
@@ -28,6 +28,7 @@ import {
 } from './own/answer.ts'
 import { askReason, noteUnanswered, shareWords, vote } from './own/feedback.ts'
 import type { Draft } from './own/forms.ts'
+import { matchForOwner, startForOwner } from './own/growth.ts'
 import type { Own } from './own/me.ts'
 import type { Hint } from './reading/read.ts'
 import { suggestedDimensions } from './reading/suggested.ts'
@@ -35,8 +36,9 @@ import { type Vocabulary, vocabularySteps } from './reading/vocabulary.ts'
 import { changesReply } from './replies/changes.ts'
 import { notHereReply, notSharedWithReply } from './replies/courtesy.ts'
 import { noSuchVote } from './replies/feedback.ts'
-import { nobodyHereReply, sharedAlreadyReply, toShare } from './replies/share.ts'
-import { intentOf, subjectOf, wordsOf } from './subject.ts'
+import { nobodyHereReply, notKeptReply, sharedAlreadyReply, toShare } from './replies/share.ts'
+import { guideFor, type Sources } from './sources.ts'
+import { intentOf, isAside, subjectOf, wordsOf } from './subject.ts'
 
 /** The person and workspace a request comes from. */
 export type { Asker }
@@ -100,7 +102,10 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
       const subject = subjectOf(intent, own.library)
       const [answer] = await Promise.all([
         respond(mind, intent, { asker, room }),
-        conversation && subject && saveSubject(own.vault.db, asker, conversation, subject, own.now()),
+        conversation &&
+          subject &&
+          !isAside(subject) &&
+          saveSubject(own.vault.db, asker, conversation, subject, own.now()),
       ])
       const told = withWords(answer, intent, { library: own.library, ...(!last && { text }) })
       const alone = room !== 'channel'
@@ -144,7 +149,8 @@ export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, text: string, bef
 /** Answers of facts carry the words that ask for them again: those that were typed only where they stand by themselves. */
 function withWords(answer: Answer, intent: Intent, { library, text }: { library: Library; text?: string }) {
   const of = intent.kind === 'share.last' ? intentOf(intent.of) : intent
-  const says = answer.for === 'room' ? ((of && wordsOf(of, library)) ?? text) : undefined
+  const tells = answer.for === 'room' || intent.kind === 'start' || intent.kind === 'match'
+  const says = tells ? ((of && wordsOf(of, library)) ?? text) : undefined
   return says === undefined ? answer : { ...answer, says }
 }
 
@@ -191,6 +197,14 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
       const guide = guideFor(mind, intent)
       return changesReply(guide, await mind.history(guide.guideline), intent)
     }
+    case 'start': {
+      const own = room === 'channel' ? undefined : mind.own
+      return (own && (await startForOwner(own, asker, intent))) ?? guidance(mind, intent)
+    }
+    case 'match': {
+      const own = room === 'channel' ? undefined : mind.own
+      return (own && (await matchForOwner(own, asker, mind, intent))) ?? guidance(mind, intent)
+    }
     case 'compare':
     case 'expectations':
     case 'dimensions':
@@ -202,6 +216,7 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
     case 'search':
     case 'examples':
     case 'why':
+    case 'explain':
     case 'help':
     case 'smalltalk':
     case 'unknown':
@@ -213,7 +228,8 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
 /** What was answered last, once more, with the way to share it; what is somebody's own is shared with nobody. */
 function shareLast(mind: Mind, of: Subject, room: Room): Answer {
   const intent = intentOf(of)
-  if (!intent || intent.kind === 'notes.list' || intent.kind === 'readiness') return notSharedWithReply
+  if (!intent) return notKeptReply
+  if (intent.kind === 'notes.list' || intent.kind === 'readiness') return notSharedWithReply
   if (room === 'channel') return sharedAlreadyReply
   if (room === 'dm') return nobodyHereReply(wordsOf(intent, mind.library) ?? '')
   return toShare(guidance(mind, intent))

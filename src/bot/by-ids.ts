@@ -8,7 +8,19 @@ export function readIds(library: Library, text: string): Intent | undefined {
   const [verb, ...ids] = (brief ? text.slice(0, -inShort.length) : text).split(' ')
   const size = brief ? { brief } : {}
   switch (verb) {
+    case 'match': {
+      const [id = '', ...rest] = ids
+      const none = rest.includes('none')
+      const about = aboutIn(
+        library,
+        rest.filter((word) => word !== 'none'),
+      )
+      if (!findPosting(library, id) || !about) return undefined
+      const { levels: _, ...place } = about
+      return { kind: 'match', posting: id, ...place, ...(none && { none }) }
+    }
     case 'compare':
+    case 'start':
     case 'examples':
     case 'why': {
       const about = ids.length > 0 ? aboutIn(library, ids) : undefined

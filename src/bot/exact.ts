@@ -2,6 +2,7 @@ import { type Intent, nudgeActs } from './intent.ts'
 
 const noteWords = /^(\w+) ([0-9a-f-]{36})( yes)?$/
 const tagWords = /^tag ([0-9a-f-]{36}) ([a-z0-9-]+)$/
+const explainWords = /^explain "([^"]{2,200})"$/
 const feedbackWords = /^feedback ([0-9a-f-]{36})$/
 const nudgeWords = /^nudge ([0-9a-f-]{36}) (\w+)$/
 const reminderWords = /^reminder ([0-9a-f-]{36}) stop$/
@@ -12,6 +13,8 @@ export function readExact(text: string): Intent | undefined {
   const said = text.trim()
   const draft = /^draft(?:\s+([\s\S]*))?$/i.exec(said)
   if (draft) return { kind: 'notes.draft', note: draft[1] ?? '' }
+  const [, term] = explainWords.exec(said) ?? []
+  if (term) return { kind: 'explain', words: term, levels: [], dimensions: [] }
   if (said.length > longest) return undefined
   const lower = said
     .toLowerCase()

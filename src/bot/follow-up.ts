@@ -78,6 +78,10 @@ function resized(intent: Intent | undefined, acts: Leaning['acts']): Intent | un
 /** What a level and dimensions can be swapped in. */
 const swappable: ReadonlySet<Subject['kind']> = new Set([
   'compare',
+  'start',
+  'match',
+  'examples',
+  'why',
   'expectations',
   'notes.list',
   'readiness',

@@ -1,28 +1,26 @@
 import { comparedLevels } from '../domain/compare.ts'
-import { dayIn } from '../domain/days.ts'
 import type { Guideline } from '../domain/guideline.ts'
-import {
-  findGuideline,
-  findPosting,
-  findSection,
-  type Library,
-  pickDimensions,
-  pickLevels,
-} from '../domain/library.ts'
-import type { Search } from '../domain/search.ts'
+import { findPosting, findSection, pickDimensions, pickLevels } from '../domain/library.ts'
+import { matchOf } from '../domain/match.ts'
+import { usesOf } from '../domain/uses.ts'
 import type { RoomAnswer } from './answer.ts'
 import type { Intent } from './intent.ts'
+import { matchingOf, nothingToMatch } from './matching.ts'
 import { briefCompare, briefExpectations, briefPosting } from './replies/brief.ts'
 import { compareReply } from './replies/compare.ts'
 import { adriftReply, smalltalkReply, unclearReply, unknownReply } from './replies/courtesy.ts'
 import { examplesReply } from './replies/examples.ts'
 import { expectationsReply, whichLevel, whichLevels } from './replies/expectations.ts'
+import { explainReply, usesAt } from './replies/explain.ts'
 import { helpReply } from './replies/help.ts'
 import { dimensionsReply, guidelinesReply, levelsReply, principlesReply } from './replies/lists.ts'
-import { type Guide, guideTo } from './replies/phrases.ts'
+import { matchReply } from './replies/match.ts'
+import type { Guide } from './replies/phrases.ts'
 import { postingReply, postingsReply, whichPosting } from './replies/posting.ts'
 import { searchReply } from './replies/search.ts'
+import { startReply } from './replies/start.ts'
 import { whyReply } from './replies/why.ts'
+import { guideFor, type Sources, todayOf } from './sources.ts'
 import { findVerb } from './verbs.ts'
 
 /** What is answered from the loaded data alone, for whoever asks; it can reach no store. */
@@ -41,18 +39,15 @@ export type GuidanceIntent = Extract<
       | 'search'
       | 'examples'
       | 'why'
+      | 'explain'
+      | 'start'
+      | 'match'
       | 'help'
       | 'smalltalk'
       | 'unknown'
       | 'unclear'
   }
 >
-
-export type Sources = {
-  readonly library: Library
-  readonly search: Search
-  readonly now: () => Date
-}
 
 export function guidance(sources: Sources, intent: GuidanceIntent): RoomAnswer {
   switch (intent.kind) {
@@ -76,9 +71,15 @@ export function guidance(sources: Sources, intent: GuidanceIntent): RoomAnswer {
       const guide = guideFor(sources, intent)
       return searchReply(guide, sources.library, intent.words, sources.search(intent.words, guide.guideline))
     }
-    case 'examples': {
-      const guide = guideFor(sources, intent)
-      return examplesReply(guide, pickDimensions(guide.guideline, intent.dimensions))
+    case 'examples':
+      return examples(sources, intent)
+    case 'explain':
+      return explain(sources, intent)
+    case 'start':
+      return start(guideFor(sources, intent), intent)
+    case 'match': {
+      const found = matchingOf(sources, intent)
+      return found ? matchReply(found.matching, found.which) : nothingToMatch(sources)
     }
     case 'why': {
       const guide = guideFor(sources, intent)
@@ -100,17 +101,7 @@ export function guidance(sources: Sources, intent: GuidanceIntent): RoomAnswer {
   }
 }
 
-/** A posting closes for everybody at once: with the day in UTC. */
-const todayOf = ({ now }: Sources): string => dayIn('UTC', now())
-
 type About<K> = Extract<Intent, { kind: K }>
-
-/** The guideline that an intent is about, else the usual one. */
-export function guideFor({ library }: Sources, { guideline }: { guideline?: string | undefined }): Guide {
-  const found = (guideline && findGuideline(library, guideline)) || library.guidelines[0]
-  if (!found) throw new Error('No guideline is loaded.')
-  return guideTo(found, library)
-}
 
 function compare(guide: Guide, { levels, dimensions, brief }: About<'compare'>): RoomAnswer {
   const { guideline } = guide
@@ -126,6 +117,32 @@ function expectations(guide: Guide, { levels, dimensions, brief }: About<'expect
   if (levels.length + dimensions.length === 0 && guideline.levels.length > 1) return whichLevel(guide)
   const shown = levels.length > 0 ? pickLevels(guideline, levels) : guideline.levels
   return (brief ? briefExpectations : expectationsReply)(guide, shown, chosen(guideline, dimensions))
+}
+
+/** Lines of postings that fall under the dimensions serve as examples, where somebody wrote down where they fall. */
+function examples(sources: Sources, { guideline: id, dimensions }: About<'examples'>): RoomAnswer {
+  const guide = guideFor(sources, { guideline: id })
+  const { guideline } = guide
+  const matched = sources.library.postings.flatMap((posting) => {
+    const match = matchOf(posting, guideline, sources.search)
+    const lines = match.lines.filter(({ dimension }) => dimension && dimensions.includes(dimension.id))
+    return match.proposed || lines.length === 0 ? [] : [{ posting, lines }]
+  })
+  return examplesReply(guide, pickDimensions(guideline, dimensions), matched)
+}
+
+function explain(sources: Sources, { guideline: id, words, levels }: About<'explain'>): RoomAnswer {
+  const guide = guideFor(sources, { guideline: id })
+  const uses = usesAt(usesOf(guide.guideline, words), pickLevels(guide.guideline, levels))
+  if (uses.length > 0) return explainReply(guide, words, uses)
+  return searchReply(guide, sources.library, words, sources.search(words, guide.guideline))
+}
+
+function start(guide: Guide, { levels, dimensions }: About<'start'>): RoomAnswer {
+  const { guideline } = guide
+  const [lower, higher] = comparedLevels(guideline, levels)
+  if (!lower || !higher) return expectationsReply(guide, guideline.levels, chosen(guideline, dimensions))
+  return startReply({ ...guide, lower, higher }, chosen(guideline, dimensions))
 }
 
 /** The named dimensions; all of them when none is named. */

@@ -92,6 +92,18 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('holdings') }),
   z.object({ kind: z.literal('erase') }),
   z.object({ kind: z.literal('examples'), ...about }),
+  /** What a word means: the expectations that use it. */
+  z.object({ kind: z.literal('explain'), words: z.string(), ...about }),
+  /** What is new or changed at the next level. */
+  z.object({ kind: z.literal('start'), ...about }),
+  /** Where the lines of a posting fall in the guideline; `none`: those that fall nowhere. */
+  z.object({
+    kind: z.literal('match'),
+    posting: z.string().optional(),
+    none: z.boolean().optional(),
+    guideline: about.guideline,
+    dimensions: ids,
+  }),
   /** Why the last answer says what it says. */
   z.object({ kind: z.literal('why'), ...about }),
   /** The last answer, to be shared. */
@@ -130,7 +142,7 @@ export type Labels = {
 export const labelsOf = (intent: Intent): Labels => ({
   intent: labelOf(intent.kind),
   levels: 'levels' in intent ? intent.levels : [],
-  dimensions: 'dimensions' in intent ? intent.dimensions : [],
+  dimensions: 'dimensions' in intent && intent.kind !== 'match' ? intent.dimensions : [],
   sections: 'sections' in intent ? intent.sections : [],
 })
 
@@ -139,6 +151,8 @@ function labelOf(kind: Kind): string {
   if (kind === 'share.last') return 'share'
   if (kind === 'nudge.do' || kind === 'reminder.set' || kind === 'reminders') return 'nudge.set'
   if (kind === 'reminder.stop') return 'nudge.stop'
-  if (kind === 'examples' || kind === 'why') return 'expectations'
+  if (kind === 'examples' || kind === 'why' || kind === 'explain') return 'expectations'
+  if (kind === 'start') return 'compare'
+  if (kind === 'match') return 'posting'
   return kind === 'erase' ? 'delete' : kind
 }

@@ -18,6 +18,9 @@ export function subjectOf(intent: Intent, library: Library): Subject | undefined
     case 'readiness':
     case 'examples':
     case 'why':
+    case 'explain':
+    case 'start':
+    case 'match':
       return parsed(intent)
     case 'share.last':
       return intent.of
@@ -36,8 +39,11 @@ function levelsOf({ guideline, levels }: Pick<Subject, 'guideline' | 'levels'>, 
   return found ? comparedLevels(found, levels).map(({ id }) => id) : []
 }
 
+/** Asked beside the matter: what was asked before goes on. */
+export const isAside = ({ kind }: Subject): boolean => kind === 'why' || kind === 'examples'
+
 /** What can be asked again from what is kept of it. */
-export type Repeated = Extract<Intent, { kind: Exclude<Subject['kind'], 'search'> }>
+export type Repeated = Extract<Intent, { kind: Exclude<Subject['kind'], 'search' | 'explain'> }>
 
 /** The question again; undefined for one whose words were not kept. */
 export function intentOf(subject: Subject): Repeated | undefined {
@@ -51,7 +57,10 @@ export function intentOf(subject: Subject): Repeated | undefined {
     case 'readiness':
     case 'examples':
     case 'why':
+    case 'start':
       return { kind, ...place, levels, dimensions }
+    case 'match':
+      return { kind, ...place, ...(posting !== undefined && { posting }), dimensions }
     case 'notes.list':
       return { kind, ...place, words: [], levels, dimensions }
     case 'dimensions':
@@ -62,6 +71,7 @@ export function intentOf(subject: Subject): Repeated | undefined {
     case 'posting':
       return { kind, ...(posting !== undefined && { posting }), sections, ...size }
     case 'search':
+    case 'explain':
       return undefined
   }
 }
@@ -83,7 +93,14 @@ export function wordsOf(intent: Intent, library: Library): string | undefined {
   }
   switch (intent.kind) {
     case 'compare':
+    case 'start':
       return said(intent.kind, ...about())
+    case 'match': {
+      const under = intent.none ? ['none'] : about()
+      return said('match', intent.posting ?? '', ...under)
+    }
+    case 'explain':
+      return quoted('explain', intent.words)
     case 'examples':
     case 'why':
       return about().length > 0 ? said(intent.kind, ...about()) : undefined
@@ -97,8 +114,11 @@ export function wordsOf(intent: Intent, library: Library): string | undefined {
     case 'posting':
       return said('posting', intent.posting ?? '', ...intent.sections)
     case 'search':
-      return /["“”„«»]/.test(intent.words) ? undefined : `search "${intent.words}"`
+      return quoted('search', intent.words)
     default:
       return undefined
   }
 }
+
+const quoted = (verb: string, words: string): string | undefined =>
+  /["“”„«»]/.test(words) || words.length > 200 ? undefined : `${verb} "${words}"`

@@ -81,6 +81,27 @@ export const verbs: readonly Verb[] = [
     example: 'search channel conflict',
   },
   {
+    verb: 'explain',
+    kind: 'explain',
+    usage: 'explain words',
+    help: 'what words mean here: the expectations that use them',
+    example: 'explain orchestrated adoption',
+  },
+  {
+    verb: 'start',
+    kind: 'start',
+    usage: 'start [dimension…]',
+    help: 'what is new or changed at your next level, where your notes are thinnest',
+    example: 'start leadership',
+  },
+  {
+    verb: 'match',
+    kind: 'match',
+    usage: 'match [posting] [dimension]',
+    help: 'where each line of a job posting falls in your guideline',
+    example: 'match account-manager',
+  },
+  {
     verb: 'note',
     kind: 'notes.add',
     usage: 'note [dimension:] [words]',

@@ -1,4 +1,5 @@
 import type { Guideline } from './guideline.ts'
+import { matchedGuidelines } from './match.ts'
 import type { Posting } from './posting.ts'
 
 /** What is wrong at one place of one file, and the fix in the same sentence. */
@@ -67,6 +68,41 @@ export function danglingGuidelines(posting: Posting, guidelines: readonly Guidel
       : [{ path: ['guidelines', index], message: `No guideline "${id}": write one of ${known.join(', ')}.` }],
   )
 }
+
+/**
+ * Lines of a posting that name a dimension that is not there; and, where a posting matches some lines with a guideline,
+ * those that it leaves out.
+ */
+export function matchProblems(posting: Posting, guidelines: readonly Guideline[]): Problem[] {
+  return matchedGuidelines(posting).flatMap((id) => {
+    const guideline = guidelines.find((one) => one.id === id)
+    const known = ['none', ...(guideline?.dimensions ?? []).map((dimension) => dimension.id)]
+    return posting.sections.flatMap((section, at) => {
+      const places = [
+        { match: section.match, path: ['sections', at], needed: section.intro !== undefined },
+        ...section.items.map(({ match }, index) => ({
+          match,
+          path: ['sections', at, 'items', index],
+          needed: true,
+        })),
+      ]
+      return places.flatMap(({ match, path, needed }): Problem[] => {
+        const named = match?.[id]?.dimension
+        if (named === undefined) {
+          const message = `No match with "${id}", as other lines have: add one here or at the section.`
+          return needed && !section.match?.[id] ? [{ path, message }] : []
+        }
+        if (!guideline) return [{ path: [...path, 'match', id], message: noGuideline(id, guidelines) }]
+        if (known.includes(named)) return []
+        const message = `No dimension "${named}" in "${id}": write one of ${known.join(', ')}.`
+        return [{ path: [...path, 'match', id, 'dimension'], message }]
+      })
+    })
+  })
+}
+
+const noGuideline = (id: string, guidelines: readonly Guideline[]): string =>
+  `No guideline "${id}": write one of ${guidelines.map((one) => one.id).join(', ')}.`
 
 function cellProblems({ levels, dimensions }: Guideline, index: number): Problem[] {
   const dimension = dimensions[index]

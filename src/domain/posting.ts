@@ -18,10 +18,19 @@ export const sectionIds = [
   'impact',
 ] as const
 
+/** The dimension of a guideline that a line falls under, or none, and why. */
+const matchSchema = z.strictObject({
+  dimension: slug.describe('Id of a dimension of that guideline, or none'),
+  reason: freeText.max(300).describe('Why, in one sentence of your own'),
+})
+
+const match = z.record(slug, matchSchema).optional()
+
 export const itemSchema = z.strictObject({
   label: heading.optional(),
   text: freeText.max(3000),
   aliases: aliases.describe('Other names for what the item names (a principle)'),
+  match: match.describe('By guideline: where the line falls, if not where its section does'),
 })
 
 export const sectionSchema = z.strictObject({
@@ -29,6 +38,7 @@ export const sectionSchema = z.strictObject({
   title: heading,
   aliases,
   words: aliases.describe('Words that point to the section without naming it: "visa", "bonus"'),
+  match: match.describe('By guideline: the dimension that the section’s lines fall under'),
   intro: freeText.max(10_000).optional(),
   ordered: z.boolean().default(false).describe('true: the items are steps, shown numbered'),
   items: z.array(itemSchema).default([]),

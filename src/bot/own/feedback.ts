@@ -79,6 +79,7 @@ function whyOf(intent: Intent, answer: Answer): Why | undefined {
     case 'unknown':
       return 'out-of-scope'
     case 'search':
+    case 'explain':
       return answer.parts.some(({ kind }) => kind === 'source') ? undefined : 'nothing-found'
     default:
       return undefined

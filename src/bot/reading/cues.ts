@@ -1,5 +1,6 @@
 import { type Verb, verbs } from '../verbs.ts'
 import { type ReadKind, readKinds, weights } from './cue-tiers.ts'
+import { growthCues } from './cues-growth.ts'
 import { guideCues } from './cues-guide.ts'
 import { libraryCues } from './cues-library.ts'
 import { nudgeCues } from './cues-nudges.ts'
@@ -17,6 +18,7 @@ export function allCues(): Cue[] {
   const phrased = [
     ...guideCues,
     ...libraryCues,
+    ...growthCues,
     ...ownCues,
     ...settingCues,
     ...nudgeCues,

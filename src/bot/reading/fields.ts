@@ -60,6 +60,17 @@ export function searchWordsIn({ text, words }: Saying, taken: ReadonlySet<number
   return left.length === 0 ? text.trim() : left.map(({ from, to }) => text.slice(from, to)).join(' ')
 }
 
+/** The words to explain, as they stand side by side: "net-new value" keeps its "new". */
+export function explainedIn(saying: Saying, taken: ReadonlySet<number>): string {
+  const { text, words } = saying
+  const left = words.filter(
+    ({ word, stem }, at) => !taken.has(at) && !isLead(word) && !functionWords.has(stem),
+  )
+  const [first, last] = [left[0], left.at(-1)]
+  if (quotesIn(text).length > 0 || !first || !last) return searchWordsIn(saying, taken)
+  return text.slice(first.from, last.to)
+}
+
 /** What stands in quotes, and where. */
 export const quotesIn = (text: string): { words: string; from: number; to: number }[] =>
   [...text.matchAll(/["“”„«]([^"“”„«»]{2,200})["“”»]/g)].map(({ 0: all, 1: words = '', index }) => ({

@@ -1,6 +1,15 @@
 import type { Intent, Kind } from '../intent.ts'
 import { findVerb } from '../verbs.ts'
-import { hintsIn, noteIn, quotesIn, refusedIn, scoreIn, searchWordsIn, whenIn } from './fields.ts'
+import {
+  explainedIn,
+  hintsIn,
+  noteIn,
+  quotesIn,
+  refusedIn,
+  scoreIn,
+  searchWordsIn,
+  whenIn,
+} from './fields.ts'
 import type { Hint } from './hint.ts'
 import { periodIn } from './period.ts'
 import type { Saying } from './saying.ts'
@@ -42,6 +51,7 @@ function intentOf(
     case 'compare':
       return { kind, ...about, levels: comparedIn(saying, hint) }
     case 'expectations':
+    case 'start':
     case 'readiness':
     case 'packet':
     case 'share':
@@ -69,6 +79,10 @@ function intentOf(
       return { kind, ...refusedIn(saying) }
     case 'posting':
       return { kind, ...postingOf(saying, vocabulary), sections: topics }
+    case 'explain':
+      return { kind, words: explainedIn(saying, taken), ...about }
+    case 'match':
+      return { kind, ...place, ...postingOf(saying, vocabulary), ...matchedIn(saying) }
     case 'search':
       return { kind, words: searchWordsIn(saying, taken), ...about }
     case 'notes.add':
@@ -112,6 +126,12 @@ function placeOf({ guideline }: Saying, { library }: Vocabulary): { guideline?: 
 function postingOf({ posting, names }: Saying, { library }: Vocabulary): { posting?: string } {
   const named = names.some(({ kind, id }) => kind === 'posting' && id !== '')
   return posting !== undefined && (named || library.postings.length === 1) ? { posting: posting.id } : {}
+}
+
+/** The lines of a posting that are meant: those under a dimension that is named, or under none. */
+function matchedIn(saying: Saying): { dimensions: string[]; none?: true } {
+  const none = saying.words.some(({ word }) => word === 'none' || word === 'nothing' || word === 'nowhere')
+  return { dimensions: namedOnly(saying), ...(none && { none }) }
 }
 
 /** "Help me" asks for help, not for the command `me`. */

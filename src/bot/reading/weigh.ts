@@ -75,6 +75,7 @@ function factsOf(saying: Saying): [ReadKind, number][] {
   if (verb !== undefined) facts.push([verb, decisive])
   if (lead === 'help' && words.length === 2 && findVerb(words[1]?.typed ?? '')) facts.push(['help', decisive])
   if (lead === 'search' && words.length > 1) facts.push(['search', decisive])
+  if (lead === 'explain' && words.length > 1 && words.length <= longestTerm) facts.push(['explain', decisive])
   const has = (kind: string) => names.some((name) => name.kind === kind && isNamed(name))
   if (levels.length > 1) facts.push(['compare', 8])
   if (levels.length === 1) facts.push(['expectations', 3])
@@ -113,6 +114,8 @@ function isRuledOut({ kind, score }: Omit<Weight, 'share'>, { levels, dimensions
       return levels.length > 0
     case 'changes':
       return levels.length > 1
+    case 'explain':
+      return dimensions.named || names.some((name) => explained.has(name.kind) && isNamed(name))
     case 'posting':
       return levels.length > 0 && !names.some((name) => name.kind === 'posting')
     case 'dimensions':
@@ -131,3 +134,8 @@ const command = 15
 /** After "note leadership:", "search" and "help" any words can follow, also those of other commands. */
 const decisive = 30
 const longestLead = 12
+/** "Explain" and a term; what is longer is a question about more than a word. */
+const longestTerm = 4
+
+/** What has an answer of its own is not looked up as a word. */
+const explained: ReadonlySet<string> = new Set(['principle', 'section', 'posting', 'guideline'])

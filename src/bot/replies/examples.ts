@@ -1,14 +1,34 @@
 import type { Dimension } from '../../domain/guideline.ts'
-import type { RoomAnswer } from '../answer.ts'
-import type { Guide } from './phrases.ts'
+import type { Matched } from '../../domain/match.ts'
+import type { Posting } from '../../domain/posting.ts'
+import { type Part, type RoomAnswer, strong, type Words } from '../answer.ts'
+import { type Guide, sourceOf } from './phrases.ts'
 
-/** The guideline tells no stories: where examples are to be had is said instead. */
-export function examplesReply({ say }: Guide, dimensions: readonly Dimension[]): RoomAnswer {
+type Lines = { readonly posting: Posting; readonly lines: readonly Matched[] }
+
+/** The guideline tells no stories: what comes nearest is what a posting asks for under the same dimension. */
+export function examplesReply(
+  { say }: Guide,
+  dimensions: readonly Dimension[],
+  matched: readonly Lines[],
+): RoomAnswer {
   const ids = dimensions.map(({ id }) => id)
   const what = dimensions.map(({ short }) => short).join(', ')
+  const said = `The guideline says what is expected${what ? ` in ${what}` : ''}, and gives no examples.`
+  const nearest = matched.length > 0 ? ' These lines of a job posting come nearest:' : ''
   return {
     for: 'room',
-    summary: `The guideline says what is expected${what ? ` in ${what}` : ''}, and gives no examples.`,
-    parts: [{ kind: 'choices', choices: [{ label: 'Your own notes', says: say('notes', ...ids) }] }],
+    summary: `${said}${nearest || ' Your own notes are the best ones.'}`,
+    parts: [
+      ...matched.map(listOf),
+      { kind: 'choices', choices: [{ label: 'Your own notes', says: say('notes', ...ids) }] },
+      ...matched.map(({ posting }) => sourceOf(posting)),
+    ],
   }
 }
+
+const listOf = ({ posting, lines }: Lines): Part => ({
+  kind: 'list',
+  heading: posting.short,
+  items: lines.map(({ label, text }): Words => (label ? [strong(`${label}: `), { text }] : text)),
+})

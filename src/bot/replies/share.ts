@@ -12,6 +12,14 @@ export const sharedAlreadyReply: AskerAnswer = {
   parts: [],
 }
 
+/** Of a search, the words are not kept. */
+export const notKeptReply: AskerAnswer = {
+  for: 'asker',
+  summary:
+    'I don’t keep the words that you searched for, so I can’t say it again. Ask once more with /level in the channel, and press “Share here”.',
+  parts: [],
+}
+
 /** In a direct message there is nobody to share with. */
 export const nobodyHereReply = (words: string): AskerAnswer => ({
   for: 'asker',

@@ -1,0 +1,24 @@
+import type { Cues } from './cue-tiers.ts'
+
+/** How people ask what words mean, what to begin with, and how a posting relates to a guideline. */
+export const growthCues: readonly Cues[] = [
+  {
+    kind: 'explain',
+    certain: `
+      what do .. mean, ^ define, definition of, what be meant by, meaning of, what be the meaning, ^ explain the word/term/phrase
+      what .. the word/term/phrase .. mean, what .. stand for`,
+  },
+  {
+    kind: 'start',
+    command: `
+      ^ start $, ^ start doing, ^ start <level>/<dimension>, should/could/can/must i start, i .. start doing, what .. begin with, what should i do first/differently/next
+      what should i do more of, what .. start doing, where .. i start $, where should/do i begin`,
+  },
+  {
+    kind: 'match',
+    command: `
+      ^ =match $, ^ =match <posting>/=posting, <posting>/=posting .. relate/match/map/line/correspond/overlap/fit .. role/guideline/dimension/job/level/<dimension>
+      match/map/relate .. <posting>/=posting .. to/with/against/and, lines of .. <posting>/=posting .. fall/belong, <posting>/=posting .. fall under
+      how .. relate .. <posting>/=posting`,
+  },
+]

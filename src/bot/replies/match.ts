@@ -1,0 +1,130 @@
+import type { Dimension } from '../../domain/guideline.ts'
+import type { Match, Matched } from '../../domain/match.ts'
+import type { Posting } from '../../domain/posting.ts'
+import { type AskerAnswer, type Choice, type Part, type RoomAnswer, strong, type Words } from '../answer.ts'
+import { counted, firstLine, type Guide, sourceOf } from './phrases.ts'
+
+export type Matching = Guide & { readonly posting: Posting; readonly match: Match }
+
+/** What of it is asked for: all lines, or those under one dimension, or under none. */
+export type Which =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'under'; readonly dimension: Dimension | undefined }
+
+/** How many notes a person has in each dimension, by id. */
+type Notes = ReadonlyMap<string, number>
+
+export const matchReply = (matching: Matching, which: Which): RoomAnswer => ({
+  for: 'room',
+  ...bodyOf(matching, which),
+})
+
+/** The same beside the person's own number of notes. */
+export function ownMatchReply(matching: Matching, which: Which, notes: Notes): AskerAnswer {
+  const body = bodyOf(matching, which, notes)
+  return { for: 'asker', ...body, summary: `${body.summary} Only you can see this.` }
+}
+
+type Body = Pick<RoomAnswer, 'title' | 'summary' | 'parts'>
+
+const bodyOf = (matching: Matching, which: Which, notes?: Notes): Body =>
+  which.kind === 'all' ? allLines(matching, notes) : linesUnder(matching, which.dimension, notes)
+
+/** Rows in one table: more go into another, so that a message holds them. */
+const tableRows = 50
+
+/** Every line of the posting with the dimension it falls under, or none. */
+function allLines(matching: Matching, notes: Notes | undefined): Body {
+  const { posting, guideline, match } = matching
+  const placed = match.lines.filter(({ dimension }) => dimension)
+  const columns = ['Line', 'Section', 'Falls under', ...(notes ? ['Your notes'] : [])]
+  const rows = match.lines.map((line) => [
+    nameOf(line),
+    line.section.title,
+    line.dimension?.short ?? 'none',
+    ...(notes ? [line.dimension ? `${notes.get(line.dimension.id) ?? 0}` : ''] : []),
+  ])
+  return {
+    title: `${posting.short} posting by dimension`,
+    summary: `${counted(placed.length, 'line')} of ${match.lines.length} in the ${posting.short} posting fall under a dimension of your guideline, ${match.lines.length - placed.length} under none.`,
+    parts: [
+      ...proposal(match),
+      ...chunked(rows).map(
+        (rows): Part => ({
+          kind: 'grid',
+          caption: `Lines of the ${posting.short} posting by dimension`,
+          columns,
+          rows,
+        }),
+      ),
+      {
+        kind: 'choices',
+        choices: [...guideline.dimensions.map((one) => open(matching, one)), open(matching)],
+      },
+      sourceOf(posting),
+      sourceOf(guideline),
+    ],
+  }
+}
+
+/** The lines that fall under one dimension, or under none, in full and with the reason. */
+function linesUnder(matching: Matching, dimension: Dimension | undefined, notes: Notes | undefined): Body {
+  const { posting, guideline, match } = matching
+  const lines = match.lines.filter((line) => line.dimension?.id === dimension?.id)
+  const groups = Map.groupBy(lines, ({ reason }) => reason)
+  const lists = [...groups].map(
+    ([reason, same]): Part => ({
+      kind: 'list',
+      ...(reason && { heading: reason }),
+      items: same.map(wordsOf),
+    }),
+  )
+  const own = dimension && notes ? ` You have ${counted(notes.get(dimension.id) ?? 0, 'note')} there.` : ''
+  const says = matching.say('match', posting.id)
+  return {
+    title: `${posting.short}: ${dimension?.short ?? 'under no dimension'}`,
+    summary: `${counted(lines.length, 'line')} of the ${posting.short} posting ${lines.length === 1 ? 'falls' : 'fall'} under ${dimension?.short ?? 'no dimension'}.${own}`,
+    parts: [
+      ...proposal(match),
+      ...lists,
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'All lines', says },
+          ...(dimension
+            ? [{ label: `Compare ${dimension.short}`, says: matching.say('compare', dimension.id) }]
+            : []),
+        ],
+      },
+      sourceOf(posting),
+      sourceOf(guideline),
+    ],
+  }
+}
+
+const wordsOf = ({ label, text }: Matched): Words => (label ? [strong(`${label}: `), { text }] : text)
+
+const open = ({ posting, say }: Matching, dimension?: Dimension): Choice => ({
+  label: dimension?.short ?? 'None',
+  says: say('match', posting.id, dimension?.id ?? 'none'),
+})
+
+const nameOf = ({ label, text }: Matched): string => {
+  const line = label ?? firstLine(text)
+  return line.length > 60 ? `${line.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : line
+}
+
+const proposal = ({ proposed }: Match): Part[] =>
+  proposed
+    ? [
+        {
+          kind: 'quote',
+          text: 'This is a proposal: nobody wrote down where the lines of this posting fall, so it goes by their words alone, and will often be wrong. Whoever keeps the data can write it into the posting’s file.',
+        },
+      ]
+    : []
+
+const chunked = (rows: readonly string[][]): string[][][] =>
+  Array.from({ length: Math.ceil(rows.length / tableRows) }, (_, index) =>
+    rows.slice(index * tableRows, (index + 1) * tableRows),
+  )
