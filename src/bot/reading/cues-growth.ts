@@ -12,13 +12,12 @@ export const growthCues: readonly Cues[] = [
     kind: 'start',
     command: `
       ^ start $, ^ start doing, ^ start <level>/<dimension>, should/could/can/must i start, i .. start doing, what .. begin with, what should i do first/differently/next
-      what should i do more of, what .. start doing, where .. i start $, where should/do i begin`,
+      what should i do more of, what .. start doing`,
   },
   {
     kind: 'match',
     command: `
-      ^ =match $, ^ =match <posting>/=posting, <posting>/=posting .. relate/match/map/line/correspond/overlap/fit .. role/guideline/dimension/job/level/<dimension>
-      match/map/relate .. <posting>/=posting .. to/with/against/and, lines of .. <posting>/=posting .. fall/belong, <posting>/=posting .. fall under
-      how .. relate .. <posting>/=posting`,
+      ^ =match $, ^ =match <posting>/=posting, <posting>/=posting .. fit/line .. role/guideline/dimension/<dimension>
+      lines of .. <posting>/=posting .. fall/belong, <posting>/=posting .. fall under`,
   },
 ]

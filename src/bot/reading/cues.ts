@@ -34,7 +34,7 @@ export function allCues(): Cue[] {
 /** Some verbs have cues of their own: "me" and "forget" also stand at the head of much else. */
 function verbCue({ verb, kind }: Verb): Cue[] {
   const known = readKinds.find((one) => one === kind)
-  const hasOwn = [...settingCues, ...libraryCues].some((cues) => cues.kind === kind)
+  const hasOwn = [...settingCues, ...libraryCues, ...growthCues].some((cues) => cues.kind === kind)
   return known === undefined || hasOwn ? [] : [{ phrase: `^ ${verb}`, kind: known, weight: verbWeight }]
 }
 

@@ -64,7 +64,7 @@ export function searchWordsIn({ text, words }: Saying, taken: ReadonlySet<number
 export function explainedIn(saying: Saying, taken: ReadonlySet<number>): string {
   const { text, words } = saying
   const left = words.filter(
-    ({ word, stem }, at) => !taken.has(at) && !isLead(word) && !functionWords.has(stem),
+    ({ word, stem }, at) => !taken.has(at) && !isLead(word) && !functionWords.has(stem) && word !== 'explain',
   )
   const [first, last] = [left[0], left.at(-1)]
   if (quotesIn(text).length > 0 || !first || !last) return searchWordsIn(saying, taken)

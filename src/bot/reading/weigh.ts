@@ -10,6 +10,7 @@ import { matchesIn, type Patterns } from './patterns.ts'
 import type { Saying } from './saying.ts'
 import { signsOf } from './signs.ts'
 import { isClosing, isCourtesy } from './word-kinds.ts'
+import { wordSet } from './word-set.ts'
 
 /** How much the cues say for an intent, its share among all that the text may ask for, and the words that say so. */
 export type Weight = {
@@ -75,8 +76,13 @@ function factsOf(saying: Saying): [ReadKind, number][] {
   if (verb !== undefined) facts.push([verb, decisive])
   if (lead === 'help' && words.length === 2 && findVerb(words[1]?.typed ?? '')) facts.push(['help', decisive])
   if (lead === 'search' && words.length > 1) facts.push(['search', decisive])
-  if (lead === 'explain' && words.length > 1 && words.length <= longestTerm) facts.push(['explain', decisive])
+  const term = lead === 'explain' && words.length > 1 && words.length <= longestTerm
+  if (term && dimensions.ids.length > 0) facts.push(['explain', decisive])
+  if (lead === 'start' && words.length <= longestTerm && (dimensions.named || levels.length > 0))
+    facts.push(['start', decisive])
   const has = (kind: string) => names.some((name) => name.kind === kind && isNamed(name))
+  if (has('posting') && [relating, related].every((set) => words.some(({ word }) => set.has(word))))
+    facts.push(['match', decisive])
   if (levels.length > 1) facts.push(['compare', 8])
   if (levels.length === 1) facts.push(['expectations', 3])
   if (isNamesAlone(saying)) facts.push(['expectations', 6])
@@ -115,7 +121,11 @@ function isRuledOut({ kind, score }: Omit<Weight, 'share'>, { levels, dimensions
     case 'changes':
       return levels.length > 1
     case 'explain':
-      return dimensions.named || names.some((name) => explained.has(name.kind) && isNamed(name))
+      return (
+        dimensions.named ||
+        levels.length > 0 ||
+        names.some((name) => explained.has(name.kind) && isNamed(name))
+      )
     case 'posting':
       return levels.length > 0 && !names.some((name) => name.kind === 'posting')
     case 'dimensions':
@@ -136,6 +146,9 @@ const decisive = 30
 const longestLead = 12
 /** "Explain" and a term; what is longer is a question about more than a word. */
 const longestTerm = 4
+/** With a posting, these two ask where its lines fall: the match of a pension plan has nothing to do with a role. */
+const relating = wordSet('relate relates related match matches map maps overlap correspond corresponds')
+const related = wordSet('role guideline guide dimension level')
 
 /** What has an answer of its own is not looked up as a word. */
 const explained: ReadonlySet<string> = new Set(['principle', 'section', 'posting', 'guideline'])
