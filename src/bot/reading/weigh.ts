@@ -78,7 +78,7 @@ function factsOf(saying: Saying): [ReadKind, number][] {
   if (lead === 'search' && words.length > 1) facts.push(['search', decisive])
   const term = lead === 'explain' && words.length > 1 && words.length <= longestTerm
   if (term && dimensions.ids.length > 0) facts.push(['explain', decisive])
-  if (lead === 'start' && words.length <= longestTerm && (dimensions.named || levels.length > 0))
+  if (lead === 'start' && words.length <= longestTerm && dimensions.ids.length + levels.length > 0)
     facts.push(['start', decisive])
   const has = (kind: string) => names.some((name) => name.kind === kind && isNamed(name))
   if (has('posting') && [relating, related].every((set) => words.some(({ word }) => set.has(word))))
