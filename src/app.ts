@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { botOf, botSteps } from './bot/ask.ts'
 import { liveBot } from './bot/live.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
@@ -12,7 +12,7 @@ import { startNudges } from './slack/nudges.ts'
 import { pruneConversations } from './store/conversations.ts'
 import type { Db } from './store/db.ts'
 import { pruneFeedback } from './store/feedback.ts'
-import { digesting, keepGuidelines } from './store/guidelines.ts'
+import { keepGuidelines } from './store/guidelines.ts'
 import { purgeDeleted, undoMinutes } from './store/notes.ts'
 import { pruneNudges } from './store/nudges.ts'
 import { pruneEvents } from './store/seen-events.ts'
@@ -42,7 +42,8 @@ export async function startApp(parts: Parts): Promise<App> {
   const { db } = vault
   const client = clientOf(slack, log)
   const own = { vault, now, newId, zoneOf: zoneOf(slack, log) }
-  await remember(db, library, now())
+  await keepGuidelines(db, library.guidelines, now())
+  let used = new Set(library.guidelines)
   const { bot, replace } = liveBot(botOf({ library, ...own }))
   const once = clientOf(slack, log, onceOnly)
   const connected = await connect(slack, client, { db, vault, now, newId, log, bot, once })
@@ -53,9 +54,11 @@ export async function startApp(parts: Parts): Promise<App> {
   return {
     ...connected,
     use: async (next) => {
-      const made = await inTurns(botSteps({ library: next, ...own }), () => setImmediate())
-      await remember(db, next, now())
+      const made = await inTurns(botSteps({ library: next, ...own }), breathe)
+      const fresh = next.guidelines.filter((guideline) => !used.has(guideline))
+      await keepGuidelines(db, fresh, now(), breathe)
       replace(made)
+      used = new Set(next.guidelines)
     },
     stop: async () => {
       clearInterval(timer)
@@ -71,12 +74,10 @@ function nudgesOf({ slack, vault, now, newId, log, nudges }: Parts, teamId: stri
   return startNudges({ vault, client, teamId, now, newId, log, settings })
 }
 
-const minute = 60_000
+/** A turn of the event loop would give each answer under way but one of its many steps. */
+export const breathe = (): Promise<void> => setTimeout(1)
 
-/** Keeps each guideline as it is loaded, so that it can be told later what changed. */
-async function remember(db: Db, { guidelines }: Library, now: Date): Promise<void> {
-  await keepGuidelines(db, await inTurns(digesting(guidelines), () => setImmediate()), now)
-}
+const minute = 60_000
 
 /** What is kept only for a while goes when its time is over. */
 async function prune(db: Db, now: Date, teamId: string): Promise<void> {

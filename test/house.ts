@@ -28,6 +28,7 @@ const packages = {
     'node:crypto',
     'node:timers/promises',
     'node:util',
+    'node:zlib',
   ],
   bot: ['zod', 'chrono-node/', 'minisearch', 'stemmer'],
   slack: ['@slack/', 'zod', 'pino', 'node:http'],

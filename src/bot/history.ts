@@ -1,8 +1,7 @@
 import type { Guideline } from '../domain/guideline.ts'
 import type { Version } from '../domain/news.ts'
-import { toEnd } from '../domain/steps.ts'
 import type { Db } from '../store/db.ts'
-import { digesting, guidelineVersions } from '../store/guidelines.ts'
+import { digestOf, guidelineVersions } from '../store/guidelines.ts'
 
 /** All versions of a loaded guideline, the loaded one first. It reaches no more of a store than this. */
 export type History = (guideline: Guideline) => Promise<readonly Version[]>
@@ -24,11 +23,8 @@ export function historyOf(db: Db, now: () => Date): History {
 export const noHistory: History = async (guideline) => [{ guideline, digest: '', at: new Date(0) }]
 
 async function versionsOf(db: Db, guideline: Guideline, now: Date): Promise<Version[]> {
-  const [loaded] = toEnd(digesting([guideline]))
+  const loaded = digestOf(guideline)
   const versions = await guidelineVersions(db, guideline.id)
-  const at = versions.find(({ digest }) => digest === loaded?.digest)?.at ?? now
-  return [
-    { guideline, digest: loaded?.digest ?? '', at },
-    ...versions.filter(({ digest }) => digest !== loaded?.digest),
-  ]
+  const at = versions.find(({ digest }) => digest === loaded)?.at ?? now
+  return [{ guideline, digest: loaded, at }, ...versions.filter(({ digest }) => digest !== loaded)]
 }

@@ -1,6 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
-import type { App } from '../app.ts'
+import { type App, breathe } from '../app.ts'
 import { counted } from '../bot/replies/phrases.ts'
 import type { Config } from '../config.ts'
 import { dirsOf, type Loaded, loadingLibrary } from '../data.ts'
@@ -42,7 +41,7 @@ export function reloadOf({ config, loaded: first, app, log }: Following): () => 
   let loaded = first
   const once = async (): Promise<Told> => {
     try {
-      const next = await inTurns(loadingLibrary(dirs, loaded), pause)
+      const next = await inTurns(loadingLibrary(dirs, loaded), breathe)
       const { problems, library } = next
       if (problems.length > 0) {
         log.warn({ problems }, 'data not reloaded')
@@ -50,7 +49,7 @@ export function reloadOf({ config, loaded: first, app, log }: Following): () => 
         return { done: false, lines: [...problems, `Nothing was changed: ${count} in ${dirs[0]}.`] }
       }
       await app.use(library)
-      const changes = await inTurns(changesBetween(loaded.library, library), pause)
+      const changes = await inTurns(changesBetween(loaded.library, library), breathe)
       loaded = next
       log.info({ changes }, 'data reloaded')
       return { done: true, lines: [...changes, `Reloaded ${dirs.join(' and ')}: ${countsOf(library)}.`] }
@@ -66,9 +65,6 @@ export function reloadOf({ config, loaded: first, app, log }: Following): () => 
     return next
   }
 }
-
-/** Requests that wait come first. */
-const pause = () => setImmediate()
 
 const countsOf = ({ guidelines, postings }: Library): string =>
   `${counted(guidelines.length, 'guideline')}, ${counted(postings.length, 'posting')}`

@@ -1,46 +1,66 @@
 import { createHash } from 'node:crypto'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { type Guideline, guidelineSchema } from '../domain/guideline.ts'
 import type { Version } from '../domain/news.ts'
-import type { Steps } from '../domain/steps.ts'
 import type { Db } from './db.ts'
+import type { Tables } from './tables.ts'
 
-/** A guideline with its digest, made from all that it says: the same words, the same digest. */
-export type Digested = { readonly guideline: Guideline; readonly digest: string; readonly content: string }
+type Row = Tables['guideline_version']
 
-/** What is to be kept of guidelines, one a step. */
-export function* digesting(guidelines: readonly Guideline[]): Steps<Digested[]> {
-  const digested: Digested[] = []
-  for (const guideline of guidelines) {
-    const content = JSON.stringify(guideline)
-    digested.push({ guideline, content, digest: digestOf(content) })
-    yield
-  }
-  return digested
-}
+/** Made from all that a guideline says: the same words, the same digest. */
+export const digestOf = (guideline: Guideline): string => digested(JSON.stringify(guideline))
 
-const digestOf = (content: string): string =>
+const digested = (content: string): string =>
   createHash('sha256').update(content).digest('base64url').slice(0, 22)
 
-/** Keeps what is loaded now beside the versions before it; what was loaded last already is left alone. */
-export async function keepGuidelines(db: Db, loaded: readonly Digested[], now: Date): Promise<void> {
+/** How many are written at once. */
+const together = 20
+
+/**
+ * Keeps what is loaded now beside the versions before it; what was loaded last already is left alone.
+ * Pauses after each guideline, for who answers meanwhile.
+ */
+export async function keepGuidelines(
+  db: Db,
+  loaded: readonly Guideline[],
+  now: Date,
+  pause: () => Promise<unknown> = async () => undefined,
+): Promise<void> {
   const newest = await newestDigests(db)
   const at = now.toISOString()
-  const fresh = loaded.filter(({ guideline, digest }) => newest.get(guideline.id) !== digest)
-  for (const { guideline, digest, content } of fresh) {
-    await db
-      .insertInto('guideline_version')
-      .values({ id: guideline.id, digest, at, content })
-      .onConflict((conflict) => conflict.columns(['id', 'digest']).doUpdateSet({ at }))
-      .execute()
+  const fresh: Row[] = []
+  for (const guideline of loaded) {
+    const text = JSON.stringify(guideline)
+    const digest = digested(text)
+    if (newest.get(guideline.id) !== digest)
+      fresh.push({ id: guideline.id, digest, at, content: packed(text) })
+    if (fresh.length === together) await insert(db, fresh.splice(0))
+    await pause()
   }
+  await insert(db, fresh)
 }
+
+async function insert(db: Db, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return
+  await db
+    .insertInto('guideline_version')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['id', 'digest']).doUpdateSet((row) => ({ at: row.ref('excluded.at') })),
+    )
+    .execute()
+}
+
+/** A tenth of the text, so that hundreds are written without holding up anybody. */
+const packed = (text: string): string => deflateRawSync(text).toString('base64')
+const unpacked = (content: string): string => inflateRawSync(Buffer.from(content, 'base64')).toString()
 
 async function newestDigests(db: Db): Promise<Map<string, string>> {
   const rows = await db.selectFrom('guideline_version').select(['id', 'digest']).orderBy('at').execute()
   return new Map(rows.map(({ id, digest }) => [id, digest]))
 }
 
-/** Every version of one guideline that was ever loaded, by the time it was last loaded in the place of another, newest first. */
+/** Every version of one guideline, by the time it was last loaded in the place of another, newest first. */
 export async function guidelineVersions(db: Db, id: string): Promise<Version[]> {
   const rows = await db
     .selectFrom('guideline_version')
@@ -50,7 +70,7 @@ export async function guidelineVersions(db: Db, id: string): Promise<Version[]> 
     .execute()
   return rows.flatMap(({ digest, at, content }) => {
     // What an older program kept may lack what is asked for today; then there is nothing to compare with.
-    const { data } = guidelineSchema.safeParse(JSON.parse(content))
+    const { data } = guidelineSchema.safeParse(JSON.parse(unpacked(content)))
     return data ? [{ digest, at: new Date(at), guideline: data }] : []
   })
 }

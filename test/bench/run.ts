@@ -1,6 +1,7 @@
 import { benchAsk } from './ask.ts'
 import { benchDoors } from './doors.ts'
 import { benchKill } from './kill.ts'
+import { benchLibrary } from './library.ts'
 import { benchOwn } from './own.ts'
 import { benchPage } from './page.ts'
 import { benchSave } from './save.ts'
@@ -13,6 +14,7 @@ const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = 
   start: benchStart,
   page: benchPage,
   own: benchOwn,
+  library: benchLibrary,
   store: benchStore,
   save: benchSave,
   kill: benchKill,

@@ -2,8 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { type Asker, type Bot, botOf } from '../../src/bot/ask.ts'
 import { plain } from '../../src/bot/plain.ts'
 import type { Guideline } from '../../src/domain/guideline.ts'
-import { toEnd } from '../../src/domain/steps.ts'
-import { digesting, keepGuidelines } from '../../src/store/guidelines.ts'
+import { keepGuidelines } from '../../src/store/guidelines.ts'
 import { listNotes } from '../../src/store/notes.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { gardenOf } from '../garden-library.ts'
@@ -37,7 +36,7 @@ const now = () => new Date(noon.getTime() + day * 86_400_000)
 
 /** A bot of this version, loaded now. */
 async function loaded(guideline: Guideline): Promise<Bot> {
-  await keepGuidelines(vault.db, toEnd(digesting([guideline])), now())
+  await keepGuidelines(vault.db, [guideline], now())
   return botOf({
     library: { guidelines: [guideline], postings: [] },
     vault,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Guideline } from '../../src/domain/guideline.ts'
-import { toEnd } from '../../src/domain/steps.ts'
-import { digesting, guidelineVersions, keepGuidelines } from '../../src/store/guidelines.ts'
+import { digestOf, guidelineVersions, keepGuidelines } from '../../src/store/guidelines.ts'
 import { claimNews, readNews, tellAgain } from '../../src/store/news.ts'
 import { saveNote } from '../../src/store/notes.ts'
 import { deletePerson, holdings } from '../../src/store/people-data.ts'
@@ -11,12 +10,12 @@ import { onEachVault } from './vaults.ts'
 
 const first = gardenOf()
 const second = gardenOf(['version: "1"', 'version: "2"'])
-const [older = '', newer = ''] = toEnd(digesting([first, second])).map(({ digest }) => digest)
+const older = digestOf(first)
+const newer = digestOf(second)
 const newest = { guideline: 'garden', digest: newer, earlier: [older] }
 
 onEachVault((vault) => {
-  const keep = (at: Date, ...guidelines: Guideline[]) =>
-    keepGuidelines(vault().db, toEnd(digesting(guidelines)), at)
+  const keep = (at: Date, ...guidelines: Guideline[]) => keepGuidelines(vault().db, guidelines, at)
   const versions = async () =>
     (await guidelineVersions(vault().db, 'garden')).map(({ guideline }) => guideline)
 

@@ -47,18 +47,18 @@ export function* vocabularySteps(library: Library): Steps<Vocabulary> {
   const posting = once((one: Posting) => partOf(sectionPhrases(one), postingTopics(one)))
   // The default ones are asked about most: their parts are made before the first question.
   for (const one of library.guidelines.slice(0, 1)) guideline(one)
+  yield
   for (const one of library.postings.slice(0, 1)) posting(one)
   yield
-  return {
-    library,
-    cues: patternsOf(cues),
-    learned: learnedWeights(),
-    titles: nameIndex(titles),
-    lexicon: lexiconOf([...cueWords(cues), ...wordsIn(titles)]),
-    owners: yield* ownersIn(library.guidelines),
-    guideline,
-    posting,
-  }
+  const patterns = patternsOf(cues)
+  const learned = learnedWeights()
+  yield
+  const names = nameIndex(titles)
+  yield
+  const lexicon = lexiconOf([...cueWords(cues), ...wordsIn(titles)])
+  yield
+  const owners = yield* ownersIn(library.guidelines)
+  return { library, cues: patterns, learned, titles: names, lexicon, owners, guideline, posting }
 }
 
 const cueWords = (cues: readonly Cue[]): string[] =>
@@ -89,6 +89,7 @@ const postingTopics = ({ sections }: Posting): Topic[] =>
 
 function* ownersIn(guidelines: readonly Guideline[]): Steps<Owners> {
   const owners = new Map<string, { guideline: Guideline; level: boolean }[]>()
+  let done = 0
   for (const guideline of guidelines.length > 1 ? guidelines : []) {
     for (const [key, names] of nameIndex(guidelinePhrases(guideline).filter(isNamed))) {
       const owner = { guideline, level: names.some(({ kind }) => kind === 'level') }
@@ -96,7 +97,8 @@ function* ownersIn(guidelines: readonly Guideline[]): Steps<Owners> {
       if (known === undefined) owners.set(key, [owner])
       else known.push(owner)
     }
-    yield
+    // Some are as quick as another step.
+    if (++done % 4 === 0) yield
   }
   return owners
 }
