@@ -6,7 +6,7 @@ export const guideCues: readonly Cues[] = [
     kind: 'compare',
     certain: '^ compare, ^ contrast, ^ diff, ^ delta, ^ versus, difference/delta to/from my .. level',
     sure: `
-      compare, contrast, comparison, side by side, set against each other, next to each other, tell .. apart
+      compare, contrast, comparison, side by side, both level, each level next, set against each other, next to each other, tell .. apart
       <level> versus/against, versus/against <level>, versus/against a/an/the <level>, from <level> to/into <level>
       difference/delta/gap/distinction/jump/step between, level to the next
       differ/different/distinguish/distinction .. level/<level>, level .. differ/different/change, both level/title`,
@@ -39,7 +39,7 @@ export const guideCues: readonly Cues[] = [
   {
     kind: 'dimensions',
     certain: `
-      ^ dimension $, dimension list, what/which/all/name/list .. seven/7/<amount> <area>, <area> .. <judged> on
+      ^ dimension $, what/which dimension .. guide/guideline, what do .. guide/guideline cover, dimension list, what/which/all/name/list .. seven/7/<amount> <area>, <area> .. <judged> on
       <area> .. i/we/they/us/you .. <judged>, what .. get/be .. <judged> on, how many <area>, on what/which .. <judged>`,
     sure: `
       what/which/all/show/list .. dimension, <show>/what/which .. <area> $, <show> all .. <area>, names of .. <area>
@@ -51,7 +51,8 @@ export const guideCues: readonly Cues[] = [
   {
     kind: 'levels',
     command: `
-      be there .. level/anything .. above/below/over/after/between, what come after/before/above <level>
+      be there .. level/anything .. above/below/over/after/between, what/which level .. after/before/above/below <level>, what/which .. be the highest/lowest/top/bottom level, other level than
+      what come after/before/above <level>
       what be <level> called, title/theme of <level>`,
     certain: `
       ^ level $, level list, list of level, how many .. level/step/grade/rung, ^ ladder $, career ladder
@@ -84,7 +85,8 @@ export const guideCues: readonly Cues[] = [
   {
     kind: 'search',
     certain: `
-      ^ search, ^ find, ^ grep, search .. the/for/word, look for, look .. up, find .. word/phrase/mention/place/where/row/something
+      ^ search, ^ find, ^ grep, search .. the/for/word, look for, look .. up, find .. word/phrase/mention/place/where/row/something, <show> .. line/lines/sentence .. with/contain, sentence/line with, in what/which row/line/place/sentence
+      where .. you get, where .. i read, i need the sentence/line/passage, every sentence/line, somewhere .. guide/guideline
       where .. phrase/word/mention/written/say/said/find/occur/appear/discussed/described/talk/come, is there anything
       all/any/every mention, every place, find all/every, say anything/something, where .. read about
       any guidance/info/line/reference on/about/to, is there a passage/section/sentence/line`,

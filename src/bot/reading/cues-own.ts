@@ -42,12 +42,14 @@ export const ownCues: readonly Cues[] = [
   {
     kind: 'readiness',
     command:
-      '^ readiness, ^ ready, ^ gap $, ^ my gap, ^ my readiness, ^ my progress, how far .. i, how ready, be i .. ready',
+      '^ readiness, ^ ready, ^ gap $, ^ my gap, ^ my readiness, ^ my progress, how far .. i, how ready, be i .. ready, ^ my status $',
     certain: `
       my gap, my readiness, where .. i .. weak/thin/stand/short/lacking/behind/stale/light
       be i .. missing/lacking/from, what be missing, still have hole/gap, ready .. look, where do i stand, be i on track
       need .. more evidence/notes, enough .. evidence/notes, no/nothing .. evidence/notes, have .. nothing .. written, judging by my notes
-      i still need to show/prove, i .. work on next, still missing/lacking, i need .. proof, should i .. focus`,
+      i still need to show/prove, still need for <level>, i lack for/to, i neglect/neglected, <area> .. neglect
+      few/fewest/fewer/least/old/oldest .. =notes/evidence, which .. <area> .. no/nothing, =notes/evidence .. too old, <area> .. nothing yet
+      evidence look, according to .. <mine>, what .. <level> .. according to my, my =notes .. show/prove .. like, ready to go up, i .. work on next, still missing/lacking, i need .. proof, should i .. focus`,
     sure: `
       hole, thin, stale, weak, weakest, weakness, how be i .. doing, how i be doing, close .. be i, i .. ready for, lack .. evidence
       do i .. meet, based on my notes, strong .. case, short of, not covered, fall short, my progress, where .. put more`,
@@ -57,6 +59,8 @@ export const ownCues: readonly Cues[] = [
     kind: 'packet',
     command: '^ packet',
     certain: `
+      <kept> .. into/in/as .. one/a/single <document>, hand .. panel/committee, hand in .. promotion/panel/committee, for .. promotion committee
+      one/a/single <document> .. all .. <mine>, bundle/compile .. <mine>, <document> for .. promotion/panel, my promotion <document>, <document> .. boss .. <mine>
       my packet, promotion packet/document/package/dossier, <mine> .. into .. <document>/case, in/as .. one/a/single <document>
       <make> .. packet, brag document/sheet, <make> .. document .. promotion/notes/evidence/everything`,
     sure: `
@@ -68,7 +72,7 @@ export const ownCues: readonly Cues[] = [
   {
     kind: 'share',
     command: `
-      share/send/forward/show .. <person>, let .. <person>, <person> .. see/view/access/look, access .. <mine>
+      share/send/forward/show .. <person>, let .. <person>, want .. <person> .. see/open/read/view/look, want .. <reader> .. see/open/read/view, <person> .. open/see/view/access/look, access .. <mine>
       share .. with/to .. <reader>, share it, let/allow .. <reader> .. see/read/look/view/have, send .. my .. to
       ^ share .. <mine>, ^ share $, give .. <person>/<reader> .. access`,
     faint: 'share, access',
@@ -76,6 +80,7 @@ export const ownCues: readonly Cues[] = [
   {
     kind: 'delete',
     certain: `
+      note i .. <kept>/made .. wrong/rubbish/nonsense/garbage/<drop>/out/away, note .. <kept>/made .. <drop>, note .. be wrong/rubbish/nonsense/garbage/mistake, throw .. out, bin it
       <drop> .. note/<rating>/evidence/entry/last, get rid of, throw .. away, take .. note .. out/off, note .. be wrong
       ^ delete, ^ erase, ^ wipe, ^ purge, ^ remove, ^ rm .. note`,
     sure: 'delete, erase',

@@ -7,7 +7,8 @@ export const settingCues: readonly Cues[] = [
     command: `
       ^ my profile/setting, ^ setting $, ^ hint $, <change> my target
       <change> my current/own/target level/role/guideline, <change> my level/role/guideline/profile/setting`,
-    certain: 'my profile/setting, what be my target/current/level/role/guideline',
+    certain:
+      'what/which level .. you think i be, my profile/setting, what be my target/current/level/role/guideline',
     sure: 'profile/setting $, my target level $',
     likely: '^ me $',
   },
@@ -29,7 +30,8 @@ export const settingCues: readonly Cues[] = [
     command: `
       ^ privacy $, what .. you hold/store/have/keep/know/save/collect .. about/on/of me, my privacy
       what/which data .. you hold/store/have/keep/save/collect, <show> .. everything you .. about me`,
-    certain: '^ privacy, data .. about me, privacy policy',
+    certain:
+      'my data .. protected/safe/secure/encrypted/private, how .. my data .. kept/stored/protected, ^ privacy, data .. about me, privacy policy',
   },
   {
     kind: 'erase',

@@ -30,7 +30,7 @@ export function dimensionsFor(kind: Kind, saying: Saying, taken: ReadonlySet<num
     return named || (kind !== 'share' && best >= clear) ? certainly(ids) : nothing
   }
   const others = othersThan(saying)
-  return others.length > 0 ? certainly(others) : aboutOf(asked(look))
+  return others.length > 0 ? certainly(others) : aboutOf(asked(look), look.kind)
 }
 
 /** A long story is about what its question names or clearly speaks for, if it does. */
@@ -39,16 +39,17 @@ function asked(look: Look): Topics {
   return questions.find(({ named }) => named) ?? questions.find(({ best }) => best >= clear) ?? topicsOf(look)
 }
 
-/** Below this much for the best topic, a hint may be chance. */
+/** A hint at a dimension below this may be chance; who asks of a posting asks of some section of it. */
 const faint = 2.5
 const faintly = 0.55
 /** What is named is sure; what is hinted at is less sure the more speaks for another topic. */
 const perRival = 0.75
 
-function aboutOf({ ids, named, best, rivals }: Topics): About {
+function aboutOf({ ids, named, best, rivals }: Topics, kind: Look['kind']): About {
   if (named || ids.length === 0) return certainly(ids)
+  const isFaint = kind === 'dimension' && best < faint
   const most = Math.max(0, ...rivals.map(({ share }) => share))
-  const confidence = Math.min(1 - perRival * most, best < faint ? faintly : 1)
+  const confidence = Math.min(1 - perRival * most, isFaint ? faintly : 1)
   return { ids, confidence, rivals: rivals.map(({ id }) => id) }
 }
 
@@ -79,7 +80,7 @@ export function sectionsFor({ sections, words, names, postingPart }: Saying): Ab
   const best = asked(look)
   const parts = clausesOf(look, ({ gap, word }) => /[,;?.+&(]/.test(gap) || word === 'and').map(topicsOf)
   const more = parts.length > 1 ? parts.filter(({ ids, best }) => ids.length === 1 && best >= sure) : []
-  const about = aboutOf(best)
+  const about = aboutOf(best, look.kind)
   return { ...about, ids: unique([...about.ids, ...more.flatMap(({ ids }) => ids)]) }
 }
 
