@@ -35,7 +35,7 @@ export const talkCues: readonly Cues[] = [
       <level> earn $, salary/pay/paid/bonus .. <level>, his/her/their salary, salary of, my salary/bonus/raise, my pay $
       will i .. promoted, will i get .. promotion, when will i, when .. i .. promoted, chance .. promotion, promote me
       get me promoted, do/at/in/from/versus <company>, the level/ladder/guideline at <stranger>, <company> expect/want/level
-      <show> <stranger> =note/=notes/=rating/=ratings/packet, print .. =notes, =notes .. <stranger> .. <kept>, =notes of my/a colleague/coworker/teammate/boss
+      <show> .. <stranger> =note/=notes/=rating/=ratings/packet, be <stranger> .. ready, print .. =notes, =notes .. <stranger> .. <kept>, =notes of my/a colleague/coworker/teammate/boss
       what did <stranger>, <stranger> .. earn/make/paid
       remind me to, everyone/everybody/others/colleague/user .. =notes/=ratings/evidence, his/her/their =notes/=rating/=ratings/packet`,
     sure: `

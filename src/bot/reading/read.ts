@@ -3,6 +3,7 @@ import { refusedIn } from './fields.ts'
 import { fill } from './fill.ts'
 import type { Hint } from './hint.ts'
 import { sayingOf } from './saying.ts'
+import { isElsewhere } from './strange-words.ts'
 import { suggestionsFor } from './suggestions.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weigh } from './weigh.ts'
@@ -11,6 +12,8 @@ export type { Hint }
 
 /** The confidence that a reading needs for an answer; below it the bot asks back. */
 const enough = 0.6
+/** What is left of the confidence where a text seems to be about other things. */
+const elsewhere = 0.5
 /** The share that makes a reading close enough to be offered. */
 const close = 0.12
 
@@ -23,7 +26,8 @@ export function readIntent(vocabulary: Vocabulary, text: string, hint: Hint = {}
     .filter(({ share }, at) => at === 0 || share >= close)
     .map((weight) => ({ share: weight.share, ...fill(weight, saying, vocabulary, hint) }))
   const [best] = near
-  const confidence = best ? Math.min(best.share, best.confidence) : 0
+  const sure = best ? Math.min(best.share, best.confidence) : 0
+  const confidence = best && isElsewhere(best.intent.kind, saying, vocabulary) ? sure * elsewhere : sure
   if (best && confidence >= enough) return { intent: best.intent, confidence }
   const readings = near.filter(({ share }) => share >= close)
   const refused = readings.some(({ intent }) => intent.kind === 'unknown') ? refusedIn(saying) : {}

@@ -20,8 +20,9 @@ export type Weight = {
   readonly taken: ReadonlySet<number>
 }
 
-/** What a point of a cue counts beside what was learned from labelled lines; what that tells of intents it does not know. */
+/** What a point of a cue counts beside what was learned; it counts more the less of the text any line had. */
 const perPoint = 0.4
+/** What is thought of an intent that no labelled line asks for. */
 const unheard = Math.log(0.2)
 const unlikely = 1e-4
 
@@ -30,14 +31,17 @@ export function weigh(
   saying: Saying,
   { cues, learned }: { cues: Patterns<Cue>; learned: Weights },
 ): Weight[] {
-  const opinion = opinionOf(learned, featuresOf(saying))
+  const { likely: opinion, trust } = opinionOf(learned, featuresOf(saying))
   // Of what no labelled line asks for, nothing is known but its cues.
   const weights = cued(saying, cues).filter(
     (weight) => !isRuledOut(weight, saying) && (weight.score > 0 || opinion.has(labelOf(weight.kind))),
   )
   const sums = weights.map(({ kind, score }) => {
     const likely = opinion.get(labelOf(kind))
-    return perPoint * score + (likely === undefined ? unheard : Math.log(Math.max(likely, unlikely)))
+    return (
+      (perPoint / Math.sqrt(trust)) * score +
+      (likely === undefined ? unheard : Math.log(Math.max(likely, unlikely)))
+    )
   })
   const shares = softmax(Float64Array.from(sums))
   return weights

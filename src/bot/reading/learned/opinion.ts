@@ -24,11 +24,14 @@ export function parseWeights(text: string): Weights {
 
 export const learnedWeights = (): Weights => parseWeights(learned)
 
+/** How likely each label is, and how far that can be trusted, from 0 to 1: no line had words that are new. */
+export type Opinion = { readonly likely: ReadonlyMap<string, number>; readonly trust: number }
+
 /** What no line had, no opinion can be had on: so much of it is left where every word is new. */
 const leastTrust = 0.3
 
 /** How likely each label is by what was learned, less sure the more words are new; they add up to 1. */
-export function opinionOf({ labels, of }: Weights, features: Features): ReadonlyMap<string, number> {
+export function opinionOf({ labels, of }: Weights, features: Features): Opinion {
   const sums = new Float64Array(labels.length)
   for (const [feature, value] of features) {
     of.get(feature)?.forEach((weight, label) => {
@@ -39,7 +42,7 @@ export function opinionOf({ labels, of }: Weights, features: Features): Readonly
   const known = words.filter((name) => of.has(name.slice(0, -1))).length
   const trust = leastTrust + (1 - leastTrust) * (words.length === 0 ? 1 : known / words.length)
   const shares = softmax(sums.map((sum) => sum * trust))
-  return new Map(labels.map((label, at) => [label, shares[at] ?? 0]))
+  return { likely: new Map(labels.map((label, at) => [label, shares[at] ?? 0])), trust }
 }
 
 export function softmax(sums: Float64Array): Float64Array {
