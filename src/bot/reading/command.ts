@@ -1,10 +1,13 @@
 import type { Guideline } from '../../domain/guideline.ts'
+import type { Posting } from '../../domain/posting.ts'
 import type { Intent } from '../intent.ts'
 
+/** What the text is about, by the names that people use. */
+type Documents = { readonly guideline: Guideline | undefined; readonly posting: Posting | undefined }
 type About = { readonly levels: readonly string[]; readonly dimensions: readonly string[] }
 
 /** Words that ask for an intent and for nothing else; nothing, where only a button does or where there is nothing to do. */
-export function commandFor(intent: Intent, guideline: Guideline | undefined): string | undefined {
+export function commandFor(intent: Intent, { guideline, posting }: Documents): string | undefined {
   const of = (verb: string, { levels, dimensions }: About, ...more: readonly string[]) =>
     [verb, ...levels.map((id) => shortOf(guideline, id)), ...dimensions, ...more].join(' ')
   switch (intent.kind) {
@@ -23,7 +26,7 @@ export function commandFor(intent: Intent, guideline: Guideline | undefined): st
     case 'help':
       return intent.kind
     case 'posting':
-      return ['posting', intent.posting, ...intent.sections].filter((part) => part !== undefined).join(' ')
+      return ['posting', intent.posting && posting?.short, ...intent.sections].filter(Boolean).join(' ')
     case 'search':
       return `search ${intent.words}`
     case 'notes.add':

@@ -14,7 +14,7 @@ const isClear = ({ named, best }: Topics): boolean => named || best >= clear
 
 /** What the text may have meant, in words that a person could type: the close readings, then what it names. */
 export function suggestionsFor(readings: readonly Intent[], saying: Saying): string[] {
-  const commands = readings.flatMap((reading) => commandFor(reading, saying.guideline) ?? [])
+  const commands = readings.flatMap((reading) => commandFor(reading, saying) ?? [])
   return unique([...commands, ...placesIn(saying)])
     .filter((says) => says.length <= longest)
     .slice(0, most)

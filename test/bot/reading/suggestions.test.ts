@@ -6,6 +6,7 @@ import { linesOf } from '../../../src/commands/understand.ts'
 import { vocabulary } from './reading.ts'
 
 const [guideline] = vocabulary.library.guidelines
+const [posting] = vocabulary.library.postings
 const about = { levels: ['sr-mgr'], dimensions: ['leadership'] }
 const none = { levels: [], dimensions: [] }
 
@@ -39,7 +40,7 @@ const intents: readonly Intent[] = [
 ]
 
 test.each(intents)('what a button offers for $kind is read as just that', (intent) => {
-  const says = commandFor(intent, guideline) ?? ''
+  const says = commandFor(intent, { guideline, posting }) ?? ''
   expect(says).not.toBe('')
   const reading = readIntent(vocabulary, says)
   expect(reading.intent, says).toEqual(intent)
