@@ -15,6 +15,7 @@ import { readSized } from './in-short.ts'
 import type { Intent, Reading } from './intent.ts'
 import { isShort } from './leaning.ts'
 import { reminderIn } from './nudges/reminder-words.ts'
+import { wordsOfReminder } from './nudges/reminders.ts'
 import { isOfNudge, nudgeBefore, replyTo, turnAway } from './nudges/reply.ts'
 import {
   draftAnswer,
@@ -96,7 +97,9 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
         conversation && isShort(text) ? readSubject(own.vault.db, asker, conversation, own.now()) : undefined,
         conversation && room === 'dm' ? nudgeBefore(own, asker, conversation) : undefined,
       ])
-      const reading = read(mind, text, { ...hint, ...(last && { last }) })
+      const said = read(mind, text, { ...hint, ...(last && { last }) })
+      const again = await wordsOfReminder(own, asker, said.intent)
+      const reading = again === undefined ? said : read(mind, again, hint)
       const intent = nudge ? replyTo(nudge, text, reading) : reading.intent
       if (nudge && !conversation?.thread && !isOfNudge(intent)) await turnAway(own, asker)
       const subject = subjectOf(intent, own.library)
@@ -182,7 +185,7 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
     case 'nudge.tap':
     case 'nudge.reply':
     case 'reminder.set':
-    case 'reminder.stop':
+    case 'reminder.do':
     case 'reminders':
       return mind.own ? ownAnswer(mind.own, asker, intent) : notHereReply
     case 'share':

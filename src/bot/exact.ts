@@ -5,7 +5,7 @@ const tagWords = /^tag ([0-9a-f-]{36}) ([a-z0-9-]+)$/
 const explainWords = /^explain "([^"]{2,200})"$/
 const feedbackWords = /^feedback ([0-9a-f-]{36})$/
 const nudgeWords = /^nudge ([0-9a-f-]{36}) (\w+)$/
-const reminderWords = /^reminder ([0-9a-f-]{36}) stop$/
+const reminderWords = /^reminder ([0-9a-f-]{36}) (show|stop)$/
 const acts = ['open', 'edit', 'delete', 'undo', 'restore'] as const
 
 /** What buttons say and people may type to the letter; anything else is for the reading to make out. */
@@ -28,8 +28,8 @@ export function readExact(text: string): Intent | undefined {
   const [, nudge, tap] = nudgeWords.exec(lower) ?? []
   const tapped = nudgeActs.find((one) => one === tap)
   if (nudge && tapped) return { kind: 'nudge.tap', act: tapped, id: nudge }
-  const [, reminder] = reminderWords.exec(lower) ?? []
-  if (reminder) return { kind: 'reminder.stop', id: reminder }
+  const [, reminder, what] = reminderWords.exec(lower) ?? []
+  if (reminder) return { kind: 'reminder.do', act: what === 'show' ? 'show' : 'stop', id: reminder }
   const act = acts.find((one) => one === verb)
   return act && id ? { kind: 'note', act, id, sure: sure !== undefined } : words.get(lower)
 }

@@ -69,7 +69,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nudge.reply'), id: z.string(), note: z.string(), ...about }),
   /** `says` asks for the answer that is to come again. */
   z.object({ kind: z.literal('reminder.set'), says: z.string(), when: z.string() }),
-  z.object({ kind: z.literal('reminder.stop'), id: z.string() }),
+  /** One reminder, by its id: the answer that it brings back, or its end. */
+  z.object({ kind: z.literal('reminder.do'), act: z.enum(['show', 'stop']), id: z.string() }),
   z.object({ kind: z.literal('reminders') }),
   z.object({ kind: z.literal('packet'), ...about }),
   z.object({ kind: z.literal('share'), ...about }),
@@ -149,8 +150,7 @@ export const labelsOf = (intent: Intent): Labels => ({
 function labelOf(kind: Kind): string {
   if (kind === 'unclear') return 'unknown'
   if (kind === 'share.last') return 'share'
-  if (kind === 'nudge.do' || kind === 'reminder.set' || kind === 'reminders') return 'nudge.set'
-  if (kind === 'reminder.stop') return 'nudge.stop'
+  if (kind === 'nudge.do' || kind.startsWith('reminder')) return 'nudge.set'
   if (kind === 'examples' || kind === 'why' || kind === 'explain') return 'expectations'
   if (kind === 'start') return 'compare'
   if (kind === 'match') return 'posting'

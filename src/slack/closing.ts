@@ -3,16 +3,24 @@ import { toMessages } from './blocks.ts'
 import type { Client } from './client.ts'
 import type { Deps } from './deps.ts'
 import { refusalOf } from './log.ts'
+import { nudgeMetadata } from './nudge-lookup.ts'
 
 /** The message of a nudge becomes one line; false where Slack has it no more. */
 export async function closeNudge(
   { log }: Pick<Deps, 'log'>,
   client: Client,
-  { channel, ts, line }: Closing,
+  { nudgeId, channel, ts, line }: Closing,
 ): Promise<boolean> {
   const [message] = toMessages({ for: 'asker', summary: line, parts: [] })
   try {
-    await client.chat.update({ channel, ts, text: message?.text ?? line, blocks: message?.blocks ?? [] })
+    await client.chat.update({
+      channel,
+      ts,
+      text: message?.text ?? line,
+      blocks: message?.blocks ?? [],
+      // By it the message is found again after a crash, also when it was answered before we knew that it was sent.
+      metadata: nudgeMetadata(nudgeId),
+    })
     return true
   } catch (err) {
     if (!refusalOf(err)) throw err

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Running, startRunning, testVault } from '../running.ts'
+import { buttonIn } from './buttons-seen.ts'
 
 async function running(parts: Parameters<typeof startRunning>[0] = {}): Promise<Running> {
   const started = await startRunning(parts)
@@ -27,28 +28,6 @@ async function press(app: Running, user: string, place: string, label: string) {
   if (!message || !pressed) throw new Error(`${user} sees no button “${label}” in ${place}.`)
   await app.workspace.press(user, { channel: message.channel, ts: message.ts }, pressed)
   await app.settled()
-}
-
-function buttonIn(
-  value: unknown,
-  label: string,
-  block = '',
-): { action_id: string; block_id: string } | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const here = 'block_id' in value && typeof value.block_id === 'string' ? value.block_id : block
-  if (
-    'type' in value &&
-    value.type === 'button' &&
-    'text' in value &&
-    JSON.stringify(value.text).includes(`"${label}"`)
-  ) {
-    return { action_id: 'action_id' in value ? String(value.action_id) : '', block_id: here }
-  }
-  for (const part of Object.values(value)) {
-    const found = buttonIn(part, label, here)
-    if (found) return found
-  }
-  return undefined
 }
 
 const modalText = (app: Running, user: string): string =>

@@ -2,6 +2,7 @@ import type { AskerAnswer } from '../answer.ts'
 import type { Intent } from '../intent.ts'
 import type { Me, Own } from '../own/me.ts'
 import { noNudgeReply } from '../replies/nudge-settings.ts'
+import { noSuchReminderReply } from '../replies/reminders.ts'
 import { listReminders, setReminder, stopReminder } from './reminders.ts'
 import { openNudgeForm, pauseNudge, resumeNudge, setNudge, stopNudges } from './settings.ts'
 import { tapNudge } from './taps.ts'
@@ -17,7 +18,7 @@ export type NudgeIntent = Extract<
       | 'nudge.do'
       | 'nudge.tap'
       | 'reminder.set'
-      | 'reminder.stop'
+      | 'reminder.do'
       | 'reminders'
   }
 >
@@ -37,8 +38,9 @@ export async function nudgeAnswer(own: Own, me: Me, intent: NudgeIntent): Promis
       return tapNudge(own, me, intent.act, intent.id)
     case 'reminder.set':
       return setReminder(own, me, intent)
-    case 'reminder.stop':
-      return stopReminder(own, me, intent.id)
+    case 'reminder.do':
+      // What it shows was looked up before; here there is no such reminder any more.
+      return intent.act === 'show' ? noSuchReminderReply : stopReminder(own, me, intent.id)
     case 'reminders':
       return listReminders(own, me)
   }

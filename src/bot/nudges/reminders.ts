@@ -1,9 +1,12 @@
+import { subDays } from '../../domain/dates.ts'
 import { weekdayOf } from '../../domain/days.ts'
 import { localMoment } from '../../domain/moments.ts'
 import { mostReminders, type Schedule, scheduleSchema } from '../../domain/schedule.ts'
 import type { Wish } from '../../domain/wish.ts'
-import { removeSchedule } from '../../store/schedules.ts'
+import { findSchedule, type KeptSchedule, removeSchedule } from '../../store/schedules.ts'
+import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer } from '../answer.ts'
+import type { Intent } from '../intent.ts'
 import type { Me, Own } from '../own/me.ts'
 import { wishIn, zoneIn } from '../reading/wish.ts'
 import {
@@ -37,7 +40,8 @@ export async function setReminder(
   const { wish } = wished
   if (wish.unit === 'once' && localMoment(zone, wish.day, wish.time) <= now)
     return reminderWhenReply(says, 'unclear')
-  if (reminders.length >= mostReminders) return tooManyRemindersReply
+  const left = await withoutOld(own, me, reminders)
+  if (left.length >= mostReminders) return tooManyRemindersReply
   const like = nudge ?? reminders[0]
   const schedule = wishing(
     newReminder(own.newId(), says, wish, { zone, now, like: like?.schedule }),
@@ -46,6 +50,13 @@ export async function setReminder(
   )
   await keep(own, me.owner, schedule)
   return reminderSetReply(schedule, says, now)
+}
+
+/** What came for the last time stays for a week, so that its button still shows it. */
+async function withoutOld(own: Own, me: Me, reminders: readonly KeptSchedule[]): Promise<KeptSchedule[]> {
+  const old = reminders.filter(({ nextAt, at }) => nextAt === undefined && at < subDays(own.now(), 7))
+  for (const { schedule } of old) await removeSchedule(own.vault, me.owner, schedule.id)
+  return reminders.filter((each) => !old.includes(each))
 }
 
 type Beginning = { readonly zone: string; readonly now: Date; readonly like: Schedule | undefined }
@@ -63,10 +74,18 @@ const newReminder = (id: string, says: string, wish: Wish, { zone, now, like }: 
 
 export async function listReminders(own: Own, me: Me): Promise<AskerAnswer> {
   const { reminders } = await schedulesOf(own, me.owner)
+  const coming = reminders.filter(({ nextAt }) => nextAt !== undefined)
   return remindersReply(
-    reminders.map(({ schedule }) => schedule),
+    coming.map(({ schedule }) => schedule),
     own.now(),
   )
+}
+
+/** The words that a reminder brings back: those of its *Show it* button stand for them. */
+export async function wordsOfReminder(own: Own, owner: Owner, intent: Intent): Promise<string | undefined> {
+  if (intent.kind !== 'reminder.do' || intent.act !== 'show') return undefined
+  const kept = await findSchedule(own.vault, owner, intent.id)
+  return kept?.schedule.what.kind === 'reminder' ? kept.schedule.what.says : undefined
 }
 
 export async function stopReminder(own: Own, me: Me, id: string): Promise<AskerAnswer> {

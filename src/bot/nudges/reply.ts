@@ -6,7 +6,7 @@ import { findSchedule, markSchedule } from '../../store/schedules.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { Intent, NudgeAct, Reading } from '../intent.ts'
 import type { Own } from '../own/me.ts'
-import { findVerb } from '../verbs.ts'
+import { kindsOf } from '../reading/word-kinds.ts'
 import { theNudge } from './kept.ts'
 
 /** So long a nudge waits for words in the direct message. */
@@ -65,33 +65,38 @@ const acts: readonly (readonly [RegExp, NudgeAct])[] = [
   [/^why(?: this)?\??$/, 'why'],
 ]
 
-const asks =
-  /\?\s*$|^\W*(?:what|which|who|whom|whose|how|when|where|why|can|could|would|will|do|does|did|is|are|am|should|shall|may|tell me|show me|give me|list|remind me|help|explain|find)\b/i
-
-/** What is asked or ordered stays that: questions, commands, and all that speaks of nudges and of one's own data. */
+/**
+ * What is asked or ordered stays that: questions, and what the reading is sure of. What begins like a deed
+ * ("moved the reports …", "I led …") tells something, whatever else it names.
+ */
 function isCommand(text: string, intent: Intent, confidence: number): boolean {
-  if (confidence === 1 && intent.kind !== 'unclear' && intent.kind !== 'unknown') return true
-  if (asks.test(text)) return true
-  const words = text.trim().split(/\s+/)
-  const [first = ''] = words
-  if (findVerb(first.toLowerCase().replace(/:$/, ''))) return words.length <= longestCommand
-  return aboutMe.has(intent.kind) && words.length <= longestCommand
+  if (confidence === 1 && !tellsNothing.has(intent.kind)) return true
+  if (beginsLikeDeed(text)) return false
+  if (intent.kind.startsWith('nudge.') || asks.test(text) || /\?\s*$|\bnudges?\b|\breminders?\b/i.test(text))
+    return true
+  // Two words are a greeting, or nothing that is worth to be kept.
+  if (tellsNothing.has(intent.kind)) return text.trim().split(/\s+/).length < 3
+  return confidence >= (text.length <= shortest ? barely : sure)
 }
 
-/** More words than that tell something. */
-const longestCommand = 12
+/** Readings of what was not understood, or of any words at all. */
+const tellsNothing: ReadonlySet<Intent['kind']> = new Set(['unclear', 'unknown', 'search'])
 
-const aboutMe: ReadonlySet<Intent['kind']> = new Set([
-  'nudge.set',
-  'nudge.pause',
-  'nudge.stop',
-  'export',
-  'holdings',
-  'erase',
-  'hints',
-  'delete',
-  'notes.list',
-  'smalltalk',
-  'help',
-  'me',
-])
+const sure = 0.5
+/** A greeting, or a command's few words. */
+const shortest = 25
+const barely = 0.3
+
+const asks = /^\W*(?:what|which|who|whose|how|when|where|why|can|could|would|did|do|does|is|are|am|should)\b/i
+
+const lead =
+  /^\W*(?:(?:yes|yeah|yep|well|so|ok|okay|hi|hey|this week|last week|today|yesterday|finally|also|and|just|mostly)\W+)*/i
+
+function beginsLikeDeed(text: string): boolean {
+  const [first = '', second = '', third = ''] = text.replace(lead, '').toLowerCase().split(/\s+/)
+  if (first === 'i' || first === 'we') return isDeed(second) || isDeed(third)
+  // "Put …" and "set …" are orders as well.
+  return isDeed(first) && first !== 'put' && first !== 'set'
+}
+
+const isDeed = (word: string): boolean => kindsOf(word.replace(/[^\p{L}]+$/u, '')).includes('deed')

@@ -65,7 +65,7 @@ const quiet: ReadonlySet<Intent['kind']> = new Set([
   'news',
   'nudge.stop',
   'nudge.tap',
-  'reminder.stop',
+  'reminder.do',
 ])
 
 /** The first private answer brings the welcome, and keeps the profile that it was made with. */
@@ -128,7 +128,7 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent): Promise<AskerAnsw
     case 'nudge.do':
     case 'nudge.tap':
     case 'reminder.set':
-    case 'reminder.stop':
+    case 'reminder.do':
     case 'reminders':
       return nudgeAnswer(own, me, intent)
   }

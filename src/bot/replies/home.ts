@@ -44,7 +44,7 @@ export function homeReply(me: Me, { standings, notes, nudge, reminders, now }: S
     parts: [
       { kind: 'choices', choices: actions },
       ...(notes.length === 0 ? firstSteps(me) : kept(me, standings, notes)),
-      ...nudgeParts(nudge?.schedule, reminders.length, now),
+      ...nudgeParts(nudge?.schedule, reminders.filter(({ nextAt }) => nextAt).length, now),
       { kind: 'text', text: disclaimer },
       { kind: 'choices', choices: small },
     ],

@@ -28,9 +28,7 @@ export type Sending = { readonly nudgeId: string; readonly followUp: boolean; re
  * the person's screen reads it too.
  */
 export const scheduledMessage = (schedule: Schedule, sending: Sending): AskerAnswer =>
-  schedule.what.kind === 'nudge'
-    ? nudgeMessage(schedule, sending)
-    : reminderMessage(schedule.id, schedule.what.says)
+  schedule.what.kind === 'nudge' ? nudgeMessage(schedule, sending) : reminderMessage(schedule.id)
 
 function nudgeMessage({ wish }: Schedule, { nudgeId, followUp, slowed }: Sending): AskerAnswer {
   const lately = wish.unit === 'week' && wish.every === 1 && !slowed ? 'this week' : 'lately'
@@ -55,14 +53,14 @@ function nudgeMessage({ wish }: Schedule, { nudgeId, followUp, slowed }: Sending
   }
 }
 
-const reminderMessage = (id: string, says: string): AskerAnswer => ({
+const reminderMessage = (id: string): AskerAnswer => ({
   for: 'asker',
   summary: 'Here is what you asked me to show you again.',
   parts: [
     {
       kind: 'choices',
       choices: [
-        { label: 'Show it', says, main: true },
+        { label: 'Show it', says: `reminder ${id} show`, main: true },
         { label: 'Stop this one', says: `reminder ${id} stop` },
         { label: 'All of them', says: 'reminders' },
       ],
