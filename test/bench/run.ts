@@ -2,6 +2,7 @@ import { benchAsk } from './ask.ts'
 import { benchDoors } from './doors.ts'
 import { benchKill } from './kill.ts'
 import { benchLibrary } from './library.ts'
+import { benchNudges } from './nudges.ts'
 import { benchOwn } from './own.ts'
 import { benchPage } from './page.ts'
 import { benchSave } from './save.ts'
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = 
   store: benchStore,
   save: benchSave,
   kill: benchKill,
+  nudges: benchNudges,
 }
 
 // `run.ts [--quick] [section…]`: an aim that is not met is told, and fails nothing.
