@@ -1,7 +1,7 @@
 import { nextMoment } from '../domain/next-moment.ts'
 import type { Schedule } from '../domain/schedule.ts'
 import { after as transition } from '../domain/transitions.ts'
-import { type Ended, endNudge, putBack, silence, type Taken, type Waiting } from '../store/nudges.ts'
+import { type Ended, type Ending, putBack, silence, type Taken, type Waiting } from '../store/nudges.ts'
 import type { Timed } from '../store/schedules.ts'
 import { after, type NudgeDeps } from './nudge-deps.ts'
 import type { Failure } from './nudge-errors.ts'
@@ -15,6 +15,10 @@ export type Outcome = 'sent' | 'skipped' | 'failed' | 'waiting' | 'lost'
 export type Sender = NudgeDeps & {
   readonly pace: Pace
   readonly gate: Gate
+  /** Whether a nudge is still ours, right before the call. */
+  readonly begin: (taken: Taken) => Promise<boolean>
+  /** Whether a nudge was still ours to end. */
+  readonly finish: (ending: Ending) => Promise<boolean>
   readonly quiet: QuietHours
   /** True after so many milliseconds, false at once when the end is asked for. */
   readonly wait: (ms: number) => Promise<boolean>
@@ -24,12 +28,12 @@ export type Sender = NudgeDeps & {
 
 /** Ends a nudge, and moves its schedule on. */
 export async function end(
-  { vault, now }: Sender,
+  { finish }: Sender,
   taken: Taken,
   ended: Ended,
-  next: (schedule: Schedule) => Timed,
+  after: (schedule: Schedule) => Timed,
 ): Promise<Outcome> {
-  return (await endNudge(vault, taken, ended, next, now())) ? ended.state : 'lost'
+  return (await finish({ taken, ended, after })) ? ended.state : 'lost'
 }
 
 /** Where a schedule stands after the moment that was due; never before it, also when the clock went back meanwhile. */

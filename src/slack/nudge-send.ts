@@ -2,7 +2,7 @@ import { scheduledMessage } from '../bot/replies/nudges.ts'
 import { decide } from '../domain/decide.ts'
 import type { Decision, Facts, Schedule } from '../domain/schedule.ts'
 import { lastNoteAt } from '../store/last-note.ts'
-import { lastSent, type Taken, tryNudge } from '../store/nudges.ts'
+import { lastSent, type Taken } from '../store/nudges.ts'
 import { findSchedule } from '../store/schedules.ts'
 import { toMessages } from './blocks.ts'
 import { after } from './nudge-deps.ts'
@@ -113,9 +113,9 @@ async function post(
   schedule: Schedule,
   { followUp, slowed }: Extract<Decision, { kind: 'send' }>,
 ): Promise<Outcome> {
-  const { vault, client, pace, now, settings } = sender
+  const { client, pace, begin, settings } = sender
   const [message] = toMessages(scheduledMessage(schedule, { nudgeId: taken.id, followUp, slowed }))
-  if (!(await tryNudge(vault.db, taken, after(now(), settings.lease)))) return 'lost'
+  if (!(await begin(taken))) return 'lost'
   let sent: Awaited<ReturnType<typeof client.chat.postMessage>>
   try {
     sent = await client.chat.postMessage({

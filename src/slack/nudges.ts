@@ -1,8 +1,9 @@
 import { placeOf, spanOf } from '../domain/spread.ts'
-import { countDue, moveOn, planNudges, takeNudges } from '../store/nudges.ts'
+import { countDue, endNudges, moveOn, planNudges, takeNudges, tryNudges } from '../store/nudges.ts'
 import { after, type NudgeDeps } from './nudge-deps.ts'
 import { afterwards, type Outcome, type Sender } from './nudge-end.ts'
 import { gateOf } from './nudge-gate.ts'
+import { grouped } from './nudge-groups.ts'
 import { paceOf } from './nudge-pace.ts'
 import { quietHours } from './nudge-quiet.ts'
 import { handle } from './nudge-send.ts'
@@ -18,7 +19,17 @@ export function startNudges(deps: NudgeDeps): Nudging {
   const waiting = (ms: number) => wait(ms, ending.signal)
   const gate = gateOf(waiting, deps.settings.unsaid)
   const quiet = quietHours(deps.client, gate, deps.log)
-  const sender: Sender = { ...deps, pace: paceOf(deps), gate, quiet, wait: waiting, lately: new Set() }
+  const { vault, now, settings } = deps
+  const sender: Sender = {
+    ...deps,
+    pace: paceOf(deps),
+    gate,
+    quiet,
+    wait: waiting,
+    lately: new Set(),
+    begin: grouped(together, (all) => tryNudges(vault.db, all, after(now(), settings.lease))),
+    finish: grouped(together, (all) => endNudges(vault, all, now())),
+  }
   const inHand = new Set<Promise<void>>()
   const counts = countsOf(deps)
 
@@ -61,6 +72,9 @@ export function startNudges(deps: NudgeDeps): Nudging {
     },
   }
 }
+
+/** How many are marked in one transaction. */
+const together = 30
 
 /** How many are planned in one step: others wait for a step at most. */
 const page = 1000

@@ -1,7 +1,7 @@
 import type { Schedule } from '../domain/schedule.ts'
 import type { Db } from './db.ts'
 import { heldBy, keyOf, type Nudge, nudgeColumns, type Taken, toNudge, unlocked } from './nudge-rows.ts'
-import { type Owner, ownedBy, type Vault, withOwner } from './owner.ts'
+import { inOwner, type Opened, type Owner, ownedBy, type Vault, withOwner } from './owner.ts'
 import { lockSchedule, type Timed, updateSchedule } from './schedules.ts'
 import type { NudgeState } from './tables.ts'
 
@@ -49,7 +49,7 @@ export async function takeNudges(db: Db, teamId: string, taking: Taking): Promis
   return rows.map((row) => ({ ...toNudge(row), lease })).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
 }
 
-/** Right before the call to Slack: false when somebody else took it meanwhile, or it is not to be sent any more. */
+/** Right before the call to Slack: whether it is still ours, and to be sent. */
 export async function tryNudge(db: Db, taken: Taken, until: Date): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('nudge')
@@ -58,6 +58,15 @@ export async function tryNudge(db: Db, taken: Taken, until: Date): Promise<boole
     .where('ready_at', 'is not', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** The same for several in one transaction. */
+export function tryNudges(db: Db, all: readonly Taken[], until: Date): Promise<boolean[]> {
+  return db.transaction().execute(async (trx) => {
+    const tried: boolean[] = []
+    for (const taken of all) tried.push(await tryNudge(trx, taken, until))
+    return tried
+  })
 }
 
 export type Waiting = {
@@ -84,10 +93,28 @@ export type Ended =
   | { readonly state: 'sent'; readonly channel: string; readonly ts: string }
   | { readonly state: 'skipped' | 'failed'; readonly reason: string }
 
+export type Ending = {
+  readonly taken: Taken
+  readonly ended: Ended
+  /** What becomes of its schedule, as that is now. */
+  readonly after: (schedule: Schedule) => Timed
+}
+
 /**
- * Ends a nudge, and moves its schedule on to what `after` makes of it as it is now, in one transaction; one that its
- * owner set to another moment meanwhile keeps that one. False when it is in other hands by now.
+ * Ends nudges, and moves their schedules on, all in one transaction; a schedule that its owner set to another moment
+ * meanwhile keeps that one. False of those that are in other hands by now.
  */
+export function endNudges(vault: Vault, endings: readonly Ending[], now: Date): Promise<boolean[]> {
+  return vault.db.transaction().execute(async (trx) => {
+    const done: boolean[] = []
+    for (const ending of endings) {
+      const work = (opened: Opened) => endOne(trx, opened, ending, now)
+      done.push((await inOwner(vault, trx, ending.taken, work)) ?? false)
+    }
+    return done
+  })
+}
+
 export async function endNudge(
   vault: Vault,
   taken: Taken,
@@ -95,23 +122,25 @@ export async function endNudge(
   after: (schedule: Schedule) => Timed,
   now: Date,
 ): Promise<boolean> {
-  const done = await withOwner(vault, taken, async (trx, opened) => {
-    // Locked in this order by whoever changes both, so that none waits for one who waits for them.
-    const kept = await lockSchedule(trx, opened, taken.scheduleId)
-    const place = ended.state === 'sent' ? { channel: ended.channel, ts: ended.ts, reason: null } : ended
-    const { numUpdatedRows } = await trx
-      .updateTable('nudge')
-      .set({ ...place, state: ended.state, ready_at: null, lease: null, ended_at: now.toISOString() })
-      .where((is) => is.and(heldBy(taken)))
-      .where('ready_at', 'is not', null)
-      .executeTakeFirst()
-    if (numUpdatedRows === 0n) return false
-    if (!kept) return true
-    const { schedule, nextAt } = after(kept.schedule)
-    await updateSchedule(trx, opened, { schedule, nextAt: kept.nextAt ?? nextAt }, now)
-    return true
-  })
-  return done ?? false
+  const [done = false] = await endNudges(vault, [{ taken, ended, after }], now)
+  return done
+}
+
+async function endOne(trx: Db, opened: Opened, { taken, ended, after }: Ending, now: Date): Promise<boolean> {
+  // Locked in this order by whoever changes both, so that none waits for one who waits for them.
+  const kept = await lockSchedule(trx, opened, taken.scheduleId)
+  const place = ended.state === 'sent' ? { channel: ended.channel, ts: ended.ts, reason: null } : ended
+  const { numUpdatedRows } = await trx
+    .updateTable('nudge')
+    .set({ ...place, state: ended.state, ready_at: null, lease: null, ended_at: now.toISOString() })
+    .where((is) => is.and(heldBy(taken)))
+    .where('ready_at', 'is not', null)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
+  if (!kept) return true
+  const { schedule, nextAt } = after(kept.schedule)
+  await updateSchedule(trx, opened, { schedule, nextAt: kept.nextAt ?? nextAt }, now)
+  return true
 }
 
 /** Moves a schedule on whose moment had its nudge before. */

@@ -32,16 +32,24 @@ export async function openOwner({ db, ring }: Vault, owner: Owner): Promise<Open
  * nothing is kept of them. `work` may run but once.
  */
 export function withOwner<T>(
-  { db, ring }: Vault,
+  vault: Vault,
   owner: Owner,
   work: (trx: Db, opened: Opened) => Promise<T>,
 ): Promise<T | undefined> {
-  return db.transaction().execute(async (trx) => {
-    const query = ownerQuery(trx, owner)
-    const row = await (isSqlite(trx) ? query : query.forKeyShare(['p'])).executeTakeFirst()
-    const opened = toOpened(ring, owner, row)
-    return opened && work(trx, opened)
-  })
+  return vault.db.transaction().execute((trx) => inOwner(vault, trx, owner, (opened) => work(trx, opened)))
+}
+
+/** The same in a transaction that has begun. */
+export async function inOwner<T>(
+  { ring }: Vault,
+  trx: Db,
+  owner: Owner,
+  work: (opened: Opened) => Promise<T>,
+): Promise<T | undefined> {
+  const query = ownerQuery(trx, owner)
+  const row = await (isSqlite(trx) ? query : query.forKeyShare(['p'])).executeTakeFirst()
+  const opened = toOpened(ring, owner, row)
+  return opened && work(opened)
 }
 
 /** The same for one who may be new here. */
