@@ -1,4 +1,5 @@
 import { quarterOf } from './days.ts'
+import { goneFrom } from './gone.ts'
 import type { Dimension, Guideline } from './guideline.ts'
 import type { KeptNote } from './note.ts'
 import { type KeptRating, newerFirst } from './rating.ts'
@@ -41,6 +42,49 @@ export function readiness({ notes, ratings }: Kept, { guideline, target, today }
     })
     .sort((a, b) => a.notes - b.notes || (a.newest ?? '').localeCompare(b.newest ?? ''))
 }
+
+/** Something that notes and ratings are about and that is loaded no more. */
+export type Orphan = {
+  readonly kind: 'guideline' | 'dimension' | 'level' | 'expectation'
+  readonly id: string
+  readonly notes: number
+  readonly newest: string | undefined
+  readonly rating: KeptRating | undefined
+}
+
+/** What a person's notes and ratings are about without a place in their guideline, or in any that is loaded. */
+export function orphans({ notes, ratings }: Kept, guideline: Guideline, loaded: readonly string[]): Orphan[] {
+  const mine = notes.filter((note) => note.guideline === guideline.id)
+  const rated = ratings.filter((rating) => rating.guideline === guideline.id)
+  const gone = new Map(mine.map((note) => [note, goneFrom(note, guideline)]))
+  const lost = (kind: Orphan['kind'], idsOf: (note: KeptNote) => readonly string[], of = mine) =>
+    unique(of.flatMap(idsOf)).map((id): Orphan => {
+      const its = of.filter((note) => idsOf(note).includes(id))
+      const newest = its
+        .map(({ happenedOn }) => happenedOn)
+        .sort()
+        .at(-1)
+      return { kind, id, notes: its.length, newest, rating: undefined }
+    })
+  const dimensions = lost('dimension', (note) => gone.get(note)?.dimensions ?? [])
+  const ratedAlone = unique(rated.map(({ dimension }) => dimension))
+    .filter((id) => ![...guideline.dimensions, ...dimensions].some((one) => one.id === id))
+    .map((id): Orphan => ({ kind: 'dimension', id, notes: 0, newest: undefined, rating: undefined }))
+  const newestOf = (id: string) => rated.filter(({ dimension }) => dimension === id).sort(newerFirst)[0]
+  return [
+    ...lost(
+      'guideline',
+      (note) => [note.guideline],
+      notes.filter((note) => !loaded.includes(note.guideline)),
+    ),
+    ...[...dimensions, ...ratedAlone].map((one) => ({ ...one, rating: newestOf(one.id) })),
+    ...lost('level', (note) => listed(gone.get(note)?.level)),
+    ...lost('expectation', (note) => listed(gone.get(note)?.expectation)),
+  ]
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
+const listed = (id: string | undefined): string[] => (id === undefined ? [] : [id])
 
 export const quartersCovered = ({ quarters }: Standing): number =>
   quarters.filter((count) => count > 0).length

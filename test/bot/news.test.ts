@@ -190,16 +190,81 @@ describe('changes', () => {
   })
 })
 
-test('what a guideline no longer has is told with its notes, and loses none', async () => {
-  await withNote('note shed: cleaned the rake')
-  const without = {
-    ...second,
-    version: '4',
-    dimensions: second.dimensions.filter(({ id }) => id !== 'shed'),
+describe('what a guideline no longer has', () => {
+  const tagged = { dimensions: ['soil', 'shed'], level: 'senior', expectation: 'shed.tools' }
+
+  /** A note about the shed, a rating of it, and then a guideline without shed and seniors. */
+  async function afterwards(): Promise<Bot> {
+    const bot = await loaded(first)
+    const values = { what: 'Cleaned the rake', ...tagged }
+    await bot.submit(lena, { id: 'note', keep: { origin: 'form' }, values })
+    await bot.ask(lena, 'rate shed 3', 'dm')
+    day += 1
+    return loaded({
+      ...second,
+      version: '4',
+      levels: first.levels.filter(({ id }) => id === 'junior'),
+      dimensions: first.dimensions.filter(({ id }) => id === 'soil'),
+    })
   }
-  day += 1
-  const bot = await loaded(without)
-  const told = await said(bot, 'notes')
-  expect(told).toContain('SHED · SENIOR (NO LONGER IN THE GUIDELINE)')
-  expect(told).toContain('cleaned the rake')
+
+  test('is told with its notes, and loses none', async () => {
+    const told = await said(await afterwards(), 'notes')
+    expect(told).toContain('SHED · SENIOR (NO LONGER IN THE GUIDELINE)')
+    expect(told).toContain('Cleaned the rake')
+  })
+
+  test('shows in notes, readiness, Home and export under that name', async () => {
+    const bot = await afterwards()
+    expect(await said(bot, 'notes')).toContain('Soil · Shed (no longer in the guideline): Cleaned the rake')
+    for (const page of [await said(bot, 'readiness'), plain(await bot.home(lena))]) {
+      expect(page).toContain('No longer in the guideline; your notes stay:')
+      expect(page).toContain('Shed: 1 note, newest 22 Nov 2026; rated 3 · consistently')
+      expect(page).toContain('Senior (level): 1 note, newest 22 Nov 2026')
+      expect(page).toContain('Tools (expectation): 1 note')
+    }
+    const answer = await bot.ask(lena, 'export', 'dm')
+    const [markdown, , json] = answer.for === 'asker' ? (answer.files ?? []) : []
+    expect(markdown?.content).toContain('Soil, Shed (no longer in the guideline)')
+    expect(markdown?.content).toContain('**Level:** Senior (no longer in the guideline)')
+    expect(markdown?.content).toContain('**Expectation:** Tools (no longer in the guideline)')
+    expect(markdown?.content).toContain('Shed (no longer in the guideline), 3 · consistently')
+    expect(JSON.parse(json?.content ?? '{}').notes).toMatchObject([{ ...tagged, version: '1' }])
+  })
+
+  test('is offered when its note is edited: to keep, or to let go', async () => {
+    const bot = await afterwards()
+    const [note] = await listNotes(vault, lena)
+    const answer = await bot.ask(lena, `edit ${note?.id}`, 'dm')
+    const form = answer.for === 'asker' ? answer.form : undefined
+    if (!form) throw new Error('No form came.')
+    const initial = Object.fromEntries(
+      form.fields.flatMap((field) =>
+        'initial' in field && field.initial ? [[field.name, field.initial]] : [],
+      ),
+    )
+    expect(initial).toMatchObject(tagged)
+    // Slack takes nothing for chosen that is not offered.
+    const offered = form.fields.flatMap((field) => ('options' in field ? field.options : []))
+    for (const value of ['shed', 'senior', 'shed.tools'])
+      expect(offered.find((option) => option.value === value)?.label).toContain('no longer in the guideline')
+    await bot.submit(lena, { ...form, values: { ...initial, what: 'Cleaned two rakes' } })
+    expect(await listNotes(vault, lena)).toMatchObject([
+      { ...tagged, what: 'Cleaned two rakes', version: '1' },
+    ])
+    const { level: _, expectation: __, ...rest } = initial
+    await bot.submit(lena, { ...form, values: { ...rest, dimensions: ['soil'] } })
+    const [edited] = await listNotes(vault, lena)
+    expect(edited).toMatchObject({ dimensions: ['soil'], version: '1' })
+    expect(edited?.level ?? edited?.expectation).toBeUndefined()
+  })
+
+  test('a whole guideline that is gone keeps its notes, too', async () => {
+    const bot = await loaded(first)
+    await bot.ask(lena, 'note shed: cleaned the rake', 'dm')
+    const other = await loaded({ ...first, id: 'kitchen', role: 'Cook' })
+    expect(await said(other, 'notes')).toContain('Shed (no longer in the guideline): cleaned the rake')
+    expect(await said(other, 'readiness')).toContain('Garden (guideline): 1 note')
+    expect(await said(bot, 'notes')).toContain('Shed: cleaned the rake')
+  })
 })

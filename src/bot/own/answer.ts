@@ -200,7 +200,7 @@ export async function receiveFile(own: Own, owner: Owner, content: string): Prom
 
 export async function homeAnswer(own: Own, owner: Owner): Promise<AskerAnswer> {
   const me = await meOf(own, owner)
-  const { notes, standings: rows } = await standings(own, me)
-  const shown = { standings: rows, notes, ...(await schedulesOf(own, owner)), now: own.now() }
+  const { notes, orphaned, standings: rows } = await standings(own, me)
+  const shown = { standings: rows, orphaned, notes, ...(await schedulesOf(own, owner)), now: own.now() }
   return withNewsLine(homeReply(me, shown), await untold(own, me))
 }

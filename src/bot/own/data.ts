@@ -15,17 +15,17 @@ import {
   notImportedReply,
 } from '../replies/privacy.ts'
 import { eraseWord } from './forms.ts'
-import type { Me, Own } from './me.ts'
+import { type Me, namesIn, type Own } from './me.ts'
 
 export async function exportAll(
-  { vault }: Own,
+  { vault, library }: Own,
   { owner, guideline, today, profile }: Me,
 ): Promise<AskerAnswer> {
   const data = await exportPerson(vault, owner)
   const said = { feedback: await exportFeedback(vault, owner), sharedWords: await exportWords(vault, owner) }
   const file = (end: string, content: string) => ({ name: `my-notes-${today}.${end}`, content })
   return exportedReply([
-    file('md', notesMarkdown(data, { guideline, zone: profile.zone })),
+    file('md', notesMarkdown(data, { namesOf: namesIn(library), ratings: guideline, zone: profile.zone })),
     file('csv', notesCsv(data)),
     file('json', notesJson({ ...data, ...said })),
   ])

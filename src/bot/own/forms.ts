@@ -1,7 +1,8 @@
+import { goneFrom } from '../../domain/gone.ts'
 import type { Library } from '../../domain/library.ts'
 import { type Note, scopes } from '../../domain/note.ts'
 import type { Field, Form } from '../form.ts'
-import { reach } from '../replies/notes.ts'
+import { gone, reach } from '../replies/notes.ts'
 import type { Me } from './me.ts'
 import { expectationOptions, principlesOf } from './offers.ts'
 
@@ -11,8 +12,18 @@ export type Draft = Partial<Note> & { readonly id?: string }
 /** Only what happened is required. `origin` makes two clicks on submit save one note. */
 export function noteForm(me: Me, library: Library, draft: Draft, origin: string): Form {
   const { guideline, target, today } = me
-  const dimensions = guideline.dimensions.map(({ id, short }) => ({ value: id, label: short }))
-  const levels = guideline.levels.map(({ id, short }) => ({ value: id, label: short }))
+  // What the guideline has no more is offered to who has it: to keep, or to let go.
+  const lost = goneFrom(draft, guideline)
+  const goneOptions = (...ids: readonly (string | undefined)[]) =>
+    ids.flatMap((id) => (id === undefined ? [] : [{ value: id, label: gone(id) }]))
+  const dimensions = [
+    ...guideline.dimensions.map(({ id, short }) => ({ value: id, label: short })),
+    ...goneOptions(...lost.dimensions),
+  ]
+  const levels = [
+    ...guideline.levels.map(({ id, short }) => ({ value: id, label: short })),
+    ...goneOptions(lost.level),
+  ]
   const fields: Field[] = [
     { kind: 'text', name: 'what', label: 'What happened', long: true, initial: draft.what },
     {
@@ -37,7 +48,7 @@ export function noteForm(me: Me, library: Library, draft: Draft, origin: string)
       name: 'expectation',
       label: 'Which expectation it shows',
       optional: true,
-      options: expectationOptions(me),
+      options: expectationOptions(me, draft.expectation),
       initial: draft.expectation,
     },
     {

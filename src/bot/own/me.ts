@@ -1,4 +1,5 @@
 import { dayIn } from '../../domain/days.ts'
+import type { Names } from '../../domain/gone.ts'
 import type { Guideline, Level } from '../../domain/guideline.ts'
 import { findGuideline, type Library } from '../../domain/library.ts'
 import type { Profile } from '../../domain/profile.ts'
@@ -56,6 +57,12 @@ function seenFrom(own: Own, owner: Owner, profile: Profile): Omit<Me, 'first' | 
   const today = dayIn(profile.zone, own.now())
   return { ...guideTo(guideline, own.library), owner, profile, today, ...levelsIn(guideline, profile) }
 }
+
+/** How a guideline names things, by its id; one that is not loaded names nothing. */
+export const namesIn =
+  (library: Library) =>
+  (id: string): Names =>
+    findGuideline(library, id) ?? { dimensions: [], levels: [] }
 
 /** The same person by another guideline's names. */
 export const inGuideline = (me: Me, guideline: Guideline): Me => ({

@@ -30,8 +30,8 @@ import {
 } from '../replies/notes.ts'
 import { type Filter, filterText, matches } from './filter.ts'
 import { type Draft, noteForm } from './forms.ts'
-import { inGuideline, type Me, type Own } from './me.ts'
-import { expectationOptions, principlesOf } from './offers.ts'
+import { inGuideline, type Me, namesIn, type Own } from './me.ts'
+import { principlesOf } from './offers.ts'
 
 /** `origin` is where the note came from: the same one twice is one note. */
 export async function addNote(own: Own, me: Me, draft: Draft, origin: string): Promise<AskerAnswer> {
@@ -90,7 +90,7 @@ export async function submitNote(
   const old = await findNote(own.vault, me.owner, keep.note)
   if (!old) return notFoundReply
   const at = meFor(own, me, old)
-  const note = { ...completed(at, { ...draft, ...unasked(own, at, old, draft) }), version: old.version }
+  const note = { ...completed(at, { ...draft, ...unasked(own, old, draft) }), version: old.version }
   const edited = await editNote(own.vault, me.owner, keep.note, note, own.now())
   return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply
 }
@@ -101,22 +101,11 @@ function meFor(own: Own, me: Me, { guideline }: KeptNote): Me {
   return found ? inGuideline(me, found) : me
 }
 
-/** What a form could not ask about, because the guideline has it no more, stays as it was. */
-function unasked(own: Own, me: Me, old: KeptNote, draft: Draft): Draft {
-  const offeredPrinciples = principlesOf(own.library)
-  const { dimensions, levels } = me.guideline
-  const gone = old.dimensions.filter((id) => !dimensions.some((one) => one.id === id))
-  const level = levels.some(({ id }) => id === old.level) ? undefined : old.level
-  const offered = expectationOptions(me).some(({ value }) => value === old.expectation)
-  return {
-    dimensions: [...(draft.dimensions ?? []), ...gone],
-    principles: [
-      ...(draft.principles ?? []),
-      ...old.principles.filter((name) => !offeredPrinciples.includes(name)),
-    ],
-    ...(level && !draft.level && { level }),
-    ...(old.expectation && !offered && !draft.expectation && { expectation: old.expectation }),
-  }
+/** Principles that the form could not ask about, because no posting names them any more, stay as they were. */
+function unasked(own: Own, old: KeptNote, draft: Draft): Draft {
+  const offered = principlesOf(own.library)
+  const gone = old.principles.filter((name) => !offered.includes(name))
+  return { principles: [...(draft.principles ?? []), ...gone] }
 }
 
 /** What a note is shown with. */
@@ -150,7 +139,7 @@ function draftOf(values: Values): Draft {
 
 export async function showNotes(own: Own, me: Me, filter: Filter): Promise<AskerAnswer> {
   const notes = await listNotes(own.vault, me.owner)
-  return notesReply(notes.filter(matches(filter)), filterText(filter, me), me.guideline)
+  return notesReply(notes.filter(matches(filter)), filterText(filter, me), namesIn(own.library))
 }
 
 /** What can be done with one note, by its id; another person's id finds nothing. */
@@ -188,5 +177,7 @@ export async function deleteNewest(own: Own, me: Me, dimensions: readonly string
     (last, note) => (last && last.createdAt > note.createdAt ? last : note),
     undefined,
   )
-  return newest ? deleteQuestion(newest) : notesReply([], filterText({ dimensions }, me), me.guideline)
+  return newest
+    ? deleteQuestion(newest)
+    : notesReply([], filterText({ dimensions }, me), namesIn(own.library))
 }

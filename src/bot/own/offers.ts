@@ -1,12 +1,14 @@
+import { goneFrom } from '../../domain/gone.ts'
 import { cell } from '../../domain/guideline.ts'
 import type { Library } from '../../domain/library.ts'
 import type { Option } from '../form.ts'
+import { gone } from '../replies/notes.ts'
 import { heading } from '../replies/phrases.ts'
 import type { Me } from './me.ts'
 
-/** The target level's expectations, then those that the current level has alone. */
-export function expectationOptions({ guideline, target, current }: Me): Option[] {
-  return guideline.dimensions.flatMap((dimension) => {
+/** The target level's expectations, then those that the current level has alone, then one that a note has anyway. */
+export function expectationOptions({ guideline, target, current }: Me, chosen?: string): Option[] {
+  const offered = guideline.dimensions.flatMap((dimension) => {
     const asked = new Map(
       [current, target].flatMap((level) => cell(dimension, level).map((one) => [one.id, one.text])),
     )
@@ -16,6 +18,10 @@ export function expectationOptions({ guideline, target, current }: Me): Option[]
       group: dimension.short,
     }))
   })
+  if (chosen === undefined || offered.some(({ value }) => value === chosen)) return offered
+  const { expectation } = goneFrom({ expectation: chosen }, guideline)
+  const label = expectation ? gone(expectation) : heading(chosen.split('.').at(-1) ?? '')
+  return [...offered, { value: chosen, label, group: 'Of this note' }]
 }
 
 /** The principles that a note can show, by name. */

@@ -1,4 +1,4 @@
-import { readiness } from '../../domain/readiness.ts'
+import { orphans, readiness } from '../../domain/readiness.ts'
 import { listNotes } from '../../store/notes.ts'
 import { listRatings, saveRating } from '../../store/ratings.ts'
 import type { AskerAnswer } from '../answer.ts'
@@ -14,13 +14,22 @@ export async function standings(own: Own, me: Me) {
     listRatings(own.vault, me.owner),
   ])
   const { guideline, target, today } = me
-  return { notes, standings: readiness({ notes, ratings }, { guideline, target: target.id, today }) }
+  const kept = { notes, ratings }
+  return {
+    notes,
+    standings: readiness(kept, { guideline, target: target.id, today }),
+    orphaned: orphans(
+      kept,
+      guideline,
+      own.library.guidelines.map(({ id }) => id),
+    ),
+  }
 }
 
 export async function showReadiness(own: Own, me: Me, dimensions: readonly string[]): Promise<AskerAnswer> {
-  const all = (await standings(own, me)).standings
+  const { standings: all, orphaned } = await standings(own, me)
   const asked = all.filter(({ dimension }) => dimensions.length === 0 || dimensions.includes(dimension.id))
-  return readinessReply(asked, me)
+  return readinessReply(asked, dimensions.length === 0 ? orphaned : [], me)
 }
 
 /** A score for one dimension is saved at once; otherwise the form asks for what is missing. */

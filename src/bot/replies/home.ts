@@ -1,13 +1,13 @@
 import { readableDay } from '../../domain/days.ts'
 import type { KeptNote } from '../../domain/note.ts'
-import type { Standing } from '../../domain/readiness.ts'
+import type { Orphan, Standing } from '../../domain/readiness.ts'
 import type { KeptSchedule } from '../../store/schedules.ts'
 import type { AskerAnswer, Choice, Part, Row } from '../answer.ts'
 import type { Me } from '../own/me.ts'
 import { nudgeParts } from './nudge-settings.ts'
 import { firstLine } from './phrases.ts'
 import { privacyPart } from './privacy.ts'
-import { disclaimer, quarterGrid, readinessChart, readinessGrid } from './readiness.ts'
+import { disclaimer, orphanParts, quarterGrid, readinessChart, readinessGrid } from './readiness.ts'
 
 /** How many of the newest notes Home shows. */
 const shown = 5
@@ -29,6 +29,7 @@ const small: readonly Choice[] = [
 /** All that Home is drawn from. */
 export type Shown = {
   readonly standings: readonly Standing[]
+  readonly orphaned: readonly Orphan[]
   readonly notes: readonly KeptNote[]
   readonly nudge: KeptSchedule | undefined
   readonly reminders: readonly KeptSchedule[]
@@ -36,7 +37,7 @@ export type Shown = {
 }
 
 /** A person's Home: profile, readiness, last notes, and what they can do; useful before the first note too. */
-export function homeReply(me: Me, { standings, notes, nudge, reminders, now }: Shown): AskerAnswer {
+export function homeReply(me: Me, { standings, orphaned, notes, nudge, reminders, now }: Shown): AskerAnswer {
   return {
     for: 'asker',
     title: `${me.current.short} → ${me.target.short}`,
@@ -44,6 +45,7 @@ export function homeReply(me: Me, { standings, notes, nudge, reminders, now }: S
     parts: [
       { kind: 'choices', choices: actions },
       ...(notes.length === 0 ? firstSteps(me) : kept(me, standings, notes)),
+      ...orphanParts(orphaned, me.guideline),
       ...nudgeParts(nudge?.schedule, reminders.filter(({ nextAt }) => nextAt).length, now),
       { kind: 'text', text: disclaimer },
       { kind: 'choices', choices: small },

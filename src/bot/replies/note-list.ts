@@ -1,5 +1,5 @@
 import { readableDay } from '../../domain/days.ts'
-import type { Guideline } from '../../domain/guideline.ts'
+import type { Names } from '../../domain/gone.ts'
 import type { KeptNote } from '../../domain/note.ts'
 import type { AskerAnswer, Choice, Row } from '../answer.ts'
 import { dimensionNames } from './notes.ts'
@@ -8,10 +8,14 @@ import { firstLine } from './phrases.ts'
 /** How many notes a list shows. */
 const shown = 10
 
-export function notesReply(notes: readonly KeptNote[], filter: string, guideline: Guideline): AskerAnswer {
+export function notesReply(
+  notes: readonly KeptNote[],
+  filter: string,
+  namesOf: (guideline: string) => Names,
+): AskerAnswer {
   if (notes.length === 0) return noNotes(filter)
   const rows = notes.slice(0, shown).map((note): Row => {
-    const names = dimensionNames(note, guideline)
+    const names = dimensionNames(note, namesOf(note.guideline))
     return {
       name: [readableDay(note.happenedOn), ...names].join(' · '),
       text: firstLine(note.what),

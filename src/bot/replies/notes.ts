@@ -1,4 +1,5 @@
 import { dayIn, readableDay } from '../../domain/days.ts'
+import { goneFrom, type Names } from '../../domain/gone.ts'
 import type { Dimension, Guideline } from '../../domain/guideline.ts'
 import type { Hint } from '../../domain/hints.ts'
 import { fieldLength, type KeptNote } from '../../domain/note.ts'
@@ -94,13 +95,14 @@ function noteParts(note: KeptNote, guideline: Guideline): Part[] {
 }
 
 /** What a note says besides what happened, as name and value. */
-export function noteFacts(note: KeptNote, guideline: Guideline): (readonly [string, string])[] {
+export function noteFacts(note: KeptNote, guideline: Names): (readonly [string, string])[] {
   const names = dimensionNames(note, guideline)
+  const { expectation } = goneFrom(note, guideline)
   const level = guideline.levels.find(({ id }) => id === note.level)
   return [
     ['Result', note.result],
     ['Dimension', names.join(', ') || 'none yet'],
-    ['Expectation', note.expectation && heading(note.expectation.split('.').at(-1) ?? '')],
+    ['Expectation', expectation ? gone(expectation) : note.expectation && lastPart(note.expectation)],
     ['Level', note.level && (level?.short ?? gone(note.level))],
     ['Reached', note.scope && reach[note.scope]],
     ['Can confirm', note.confirm],
@@ -117,10 +119,13 @@ export const reach = {
 } as const
 
 /** The names of a note's dimensions; one that the guideline has no more keeps its id. */
-export const dimensionNames = (note: KeptNote, { dimensions }: Guideline): string[] =>
+export const dimensionNames = (note: KeptNote, { dimensions }: Names): string[] =>
   note.dimensions.map((id) => dimensions.find((one) => one.id === id)?.short ?? gone(id))
 
-const gone = (id: string) => `${heading(id)} (no longer in the guideline)`
+const lastPart = (id: string): string => heading(id.split('.').at(-1) ?? '')
+
+/** Named by its id, for nothing else is left of it. */
+export const gone = (id: string): string => `${lastPart(id)} (no longer in the guideline)`
 
 export const deleteQuestion = (note: KeptNote): AskerAnswer => ({
   for: 'asker',

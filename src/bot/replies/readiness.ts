@@ -1,9 +1,9 @@
 import { dayIn, quarterOf, readableDay, readableQuarter } from '../../domain/days.ts'
 import { cell, type Guideline, type Level } from '../../domain/guideline.ts'
 import { type KeptRating, newerFirst } from '../../domain/rating.ts'
-import { quartersCovered, type Standing } from '../../domain/readiness.ts'
+import { type Orphan, quartersCovered, type Standing } from '../../domain/readiness.ts'
 import type { AskerAnswer, Part } from '../answer.ts'
-import { counted, sourceOf } from './phrases.ts'
+import { counted, heading, sourceOf } from './phrases.ts'
 
 export type Aim = { readonly guideline: Guideline; readonly target: Level; readonly today: string }
 
@@ -14,7 +14,11 @@ export const disclaimer =
 /** How many of the thinnest dimensions are shown with what the target level asks there. */
 const looked = 2
 
-export function readinessReply(standings: readonly Standing[], aim: Aim): AskerAnswer {
+export function readinessReply(
+  standings: readonly Standing[],
+  orphaned: readonly Orphan[],
+  aim: Aim,
+): AskerAnswer {
   const { guideline, target } = aim
   const notes = standings.reduce((sum, standing) => sum + standing.notes, 0)
   return {
@@ -25,6 +29,7 @@ export function readinessReply(standings: readonly Standing[], aim: Aim): AskerA
       readinessGrid(standings, aim),
       ...(notes > 0 && standings.length > 1 ? [readinessChart(standings, aim)] : []),
       ...standings.slice(0, looked).map((standing) => asked(standing, target)),
+      ...orphanParts(orphaned, guideline),
       { kind: 'text', text: disclaimer },
       {
         kind: 'choices',
@@ -37,6 +42,20 @@ export function readinessReply(standings: readonly Standing[], aim: Aim): AskerA
       sourceOf(guideline),
     ],
   }
+}
+
+/** Notes lose their place when a guideline changes, and are told all the same. */
+export function orphanParts(orphaned: readonly Orphan[], guideline: Guideline): Part[] {
+  if (orphaned.length === 0) return []
+  const items = orphaned.map(({ kind, id, notes, newest, rating }) => {
+    const said = [
+      notes > 0 && `${counted(notes, 'note')}, newest ${newest ? readableDay(newest) : ''}`,
+      rating && `rated ${ratingText(rating, guideline)}`,
+    ]
+    const name = heading(id.split('.').at(-1) ?? '')
+    return `${name}${kind === 'dimension' ? '' : ` (${kind})`}: ${said.filter(Boolean).join('; ')}`
+  })
+  return [{ kind: 'list', heading: 'No longer in the guideline; your notes stay', items }]
 }
 
 export function readinessGrid(standings: readonly Standing[], { guideline, target }: Aim): Part {
@@ -88,7 +107,7 @@ function asked({ dimension, notes }: Standing, target: Level): Part {
   }
 }
 
-export function ratingText(rating: KeptRating | undefined, { ratings }: Guideline): string {
+export function ratingText(rating: KeptRating | undefined, { ratings }: Pick<Guideline, 'ratings'>): string {
   if (!rating) return 'not rated'
   const { mark } = rating
   return mark.kind === 'score' ? `${mark.score} · ${ratings[mark.score - 1]}` : 'no opportunity yet'
