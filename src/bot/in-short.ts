@@ -4,9 +4,13 @@ import type { Vocabulary } from './reading/vocabulary.ts'
 
 const atTheEnd = /[\s,;–—-]*\b(?:in short|in brief|briefly|shortly|tl;?dr|(?:the )?short version)\b[\s.!?]*$/i
 
+/** All that is looked at: the pattern would take long over many spaces. */
+const longestEnd = 100
+
 /** "… in short" asks for the same with less of it. */
 export function readSized(vocabulary: Vocabulary, text: string, hint: Hint): Reading {
-  const whole = text.replace(atTheEnd, '')
+  const end = Math.max(0, text.length - longestEnd)
+  const whole = text.slice(0, end) + text.slice(end).replace(atTheEnd, '')
   const reading = readIntent(vocabulary, whole.trim() === '' ? text : whole, hint)
   if (whole === text) return reading
   const { intent } = reading

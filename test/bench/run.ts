@@ -5,6 +5,7 @@ import { benchLibrary } from './library.ts'
 import { benchNudges } from './nudges.ts'
 import { benchOwn } from './own.ts'
 import { benchPage } from './page.ts'
+import { benchReading } from './reading.ts'
 import { benchSave } from './save.ts'
 import { benchStart } from './start.ts'
 import { benchStore } from './store.ts'
@@ -15,6 +16,7 @@ const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = 
   start: benchStart,
   page: benchPage,
   own: benchOwn,
+  reading: benchReading,
   library: benchLibrary,
   store: benchStore,
   save: benchSave,

@@ -71,13 +71,17 @@ export function explainedIn(saying: Saying, taken: ReadonlySet<number>): string 
   return text.slice(first.from, last.to)
 }
 
-/** What stands in quotes, and where. */
+const longestQuoted = 4000
+
+/** What stands in quotes, and where; in a very long text, near its start. */
 export const quotesIn = (text: string): { words: string; from: number; to: number }[] =>
-  [...text.matchAll(/["“”„«]([^"“”„«»]{2,200})["“”»]/g)].map(({ 0: all, 1: words = '', index }) => ({
-    words: words.trim(),
-    from: index,
-    to: index + all.length,
-  }))
+  [...text.slice(0, longestQuoted).matchAll(/["“”„«]([^"“”„«»]{2,200})["“”»]/g)].map(
+    ({ 0: all, 1: words = '', index }) => ({
+      words: words.trim(),
+      from: index,
+      to: index + all.length,
+    }),
+  )
 
 const timely = new Set(['day', 'time', 'period'])
 const openers = wordSet('every until till for this next twice once monthly weekly quarterly')
@@ -125,7 +129,8 @@ const against: ReadonlySet<string> = new Set(
 )
 
 /** Two things that people ask and that have an honest answer of their own. */
-export function refusedIn({ text }: Saying): { about?: 'promotion' | 'pay' } {
+export function refusedIn({ words }: Saying): { about?: 'promotion' | 'pay' } {
+  const text = words.map(({ word }) => word).join(' ')
   if (/\bpromot|\bnext level\b.*\bwhen\b|\bwhen\b.*\bnext level\b/i.test(text)) return { about: 'promotion' }
   return /\b(salary|salaries|earns?|paid|pay|wages?|makes? a year|bonus)\b/i.test(text)
     ? { about: 'pay' }

@@ -14,17 +14,40 @@ export type Word = Token & {
   readonly apart: boolean
 }
 
-// What a text is about stands near its start; the rest of a long message does not slow the reading down.
-const longestRead = 2000
-const mostWords = 200
+// A command stands at the start of a text, and the question of a long story at its end: what is between does not slow
+// the reading down.
+const [headLength, tailLength] = [1000, 2000]
+const [headWords, tailWords] = [80, 120]
 
-export const readTokens = (text: string): Token[] => tokensOf(text.slice(0, longestRead)).slice(0, mostWords)
+/** The words that are read: of a long text those at its start and at its end, as two sentences. */
+export function readTokens(text: string): Token[] {
+  const isLong = text.length > headLength + tailLength
+  const all = tokensOf(isLong ? text.slice(0, headLength) : text)
+  if (!isLong && all.length <= headWords + tailWords) return all
+  const skipped = text.length - tailLength
+  // A word that is cut in two is none.
+  const end = isLong
+    ? tokensOf(text.slice(skipped))
+        .slice(1)
+        .map((token) => moved(token, skipped))
+    : all
+  const [first, ...others] = end.slice(-tailWords)
+  return [...all.slice(0, headWords), ...(first ? [{ ...first, gap: `.${first.gap}` }] : []), ...others]
+}
+
+const moved = (token: Token, by: number): Token => ({ ...token, from: token.from + by, to: token.to + by })
 
 /** The words, spelled as the lexicons spell them. */
 export function wordsOf(tokens: readonly Token[], lexicons: readonly Lexicon[]): Word[] {
+  const known = new Map<string, string>()
+  const corrected = (word: string) => {
+    const typed = known.get(word) ?? correct(word, lexicons)
+    known.set(word, typed)
+    return typed
+  }
   return tokens.map((token, at) => {
     const person = token.word.startsWith('@')
-    const typed = person || isProper(token, at) ? token.word : correct(token.word, lexicons)
+    const typed = person || isProper(token, at) ? token.word : corrected(token.word)
     const word = longForm(typed)
     const [single, plain] = [singular(typed), digits(singular(word))]
     return {
