@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Seen } from '../src/sandbox/people/see.ts'
 import { drawMessage } from '../src/sandbox/terminal/draw.ts'
+import { countDue, openNudges } from '../src/store/nudges.ts'
 import { deletePerson } from '../src/store/people-data.ts'
 import type { Vault } from '../src/store/vault.ts'
 import { type Running, startRunning, testVault } from './running.ts'
@@ -14,7 +15,7 @@ let running: Running
 let vault: Vault
 beforeAll(async () => {
   vault = await testVault()
-  running = await startRunning({ vault })
+  running = await startRunning({ vault, nudges: { poll: 5, spacing: 0 } })
 })
 afterAll(async () => {
   await running.close()
@@ -92,12 +93,15 @@ function seenByAll() {
 
 const saying = /^(\w+) in (#?\w+)( thread)?: (.*)$/
 const pressing = /^(\w+) presses “(.+)”( twice)?$/
+const waiting = /^it is (\S+Z)$/
 const changing = /^(\w+) (edits|deletes) the last message(?: to: (.*))?$/
 
 async function act(line: string, shown: readonly Shown[]): Promise<void> {
   const { workspace } = running
   const said = saying.exec(line)
   if (said) return say(said)
+  const [, moment] = waiting.exec(line) ?? []
+  if (moment) return wait(new Date(moment))
   const pressed = pressing.exec(line)
   if (pressed) {
     const [, who = '', label = '', twice] = pressed
@@ -118,6 +122,16 @@ async function act(line: string, shown: readonly Shown[]): Promise<void> {
   if (!last || !change) throw new Error(`Not a line of a dialogue: ${line}`)
   if (change === 'edits') workspace.editMessage(who, last.channel, last.ts, text)
   else workspace.deleteMessage(who, last.channel, last.ts)
+}
+
+/** Time passes, and what is due by then is sent. */
+async function wait(until: Date): Promise<void> {
+  const { workspace } = running
+  workspace.clock.set(until)
+  const isBusy = async () =>
+    (await countDue(vault.db, workspace.teamId, until)) > 0 ||
+    (await openNudges(vault.db, workspace.teamId, 1)).length > 0
+  while (await isBusy()) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
 async function say([, who = '', place = '', thread, text = '']: RegExpExecArray): Promise<void> {

@@ -108,7 +108,7 @@ export const whyReply = (schedule: Schedule, { newest, thinnest, now }: Reasons)
       items: [
         scheduleText(schedule, now),
         newest ? `Your last note is of ${readableDay(newest.happenedOn)}.` : 'You have no note yet.',
-        ...(thinnest ? [thinText(thinnest)] : []),
+        ...(newest && thinnest ? [thinText(thinnest)] : []),
         'I ask only when you have written nothing since the last time, and never on days off or in Do Not Disturb.',
         '“stop” ends it at once; “nudge monthly” makes it rarer.',
       ],
