@@ -38,15 +38,16 @@ export type Shown = {
 
 /** A person's Home: profile, readiness, last notes, and what they can do; useful before the first note too. */
 export function homeReply(me: Me, { standings, orphaned, notes, nudge, reminders, now }: Shown): AskerAnswer {
+  const coming = reminders.filter(({ nextAt }) => nextAt !== undefined)
+  const nudges = nudgeParts(nudge?.schedule, coming.length, now)
   return {
     for: 'asker',
     title: `${me.current.short} → ${me.target.short}`,
     summary: `${me.guideline.role}. Only you can see this page.`,
     parts: [
       { kind: 'choices', choices: actions },
-      ...(notes.length === 0 ? firstSteps(me) : kept(me, standings, notes)),
+      ...(notes.length === 0 ? [...firstSteps(me), ...nudges] : [...nudges, ...kept(me, standings, notes)]),
       ...orphanParts(orphaned, me.guideline),
-      ...nudgeParts(nudge?.schedule, reminders.filter(({ nextAt }) => nextAt).length, now),
       { kind: 'text', text: disclaimer },
       { kind: 'choices', choices: small },
     ],
