@@ -213,6 +213,7 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
     case 'dimensions':
     case 'levels':
     case 'guidelines':
+    case 'which':
     case 'postings':
     case 'principles':
     case 'posting':

@@ -13,7 +13,14 @@ import { examplesReply } from './replies/examples.ts'
 import { expectationsReply, whichLevel, whichLevels } from './replies/expectations.ts'
 import { explainReply, usesAt } from './replies/explain.ts'
 import { helpReply } from './replies/help.ts'
-import { dimensionsReply, guidelinesReply, levelsReply, principlesReply } from './replies/lists.ts'
+import {
+  dimensionsReply,
+  guidelinesReply,
+  levelsReply,
+  naming,
+  principlesReply,
+  whichGuideline,
+} from './replies/lists.ts'
 import { matchReply } from './replies/match.ts'
 import type { Guide } from './replies/phrases.ts'
 import { postingReply, postingsReply, whichPosting } from './replies/posting.ts'
@@ -33,6 +40,7 @@ export type GuidanceIntent = Extract<
       | 'dimensions'
       | 'levels'
       | 'guidelines'
+      | 'which'
       | 'principles'
       | 'postings'
       | 'posting'
@@ -50,6 +58,12 @@ export type GuidanceIntent = Extract<
 >
 
 export function guidance(sources: Sources, intent: GuidanceIntent): RoomAnswer {
+  const answer = answerFor(sources, intent)
+  const isMore = sources.library.guidelines.length > 1 && 'dimensions' in intent
+  return isMore ? naming(guideFor(sources, intent), answer) : answer
+}
+
+function answerFor(sources: Sources, intent: GuidanceIntent): RoomAnswer {
   switch (intent.kind) {
     case 'compare':
       return compare(guideFor(sources, intent), intent)
@@ -61,6 +75,8 @@ export function guidance(sources: Sources, intent: GuidanceIntent): RoomAnswer {
       return levelsReply(guideFor(sources, intent), intent.none)
     case 'guidelines':
       return guidelinesReply(sources.library)
+    case 'which':
+      return whichGuideline(sources.library, intent)
     case 'principles':
       return principles(sources)
     case 'postings':

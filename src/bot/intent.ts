@@ -42,6 +42,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('principles') }),
   z.object({ kind: z.literal('guidelines') }),
+  /** These words name what several guidelines have. */
+  z.object({ kind: z.literal('which'), words: z.string(), guidelines: ids }),
   z.object({ kind: z.literal('postings') }),
   /** What changed between two versions of a guideline, which `words` name. */
   z.object({ kind: z.literal('changes'), words: ids, guideline: about.guideline, dimensions: ids }),
@@ -148,7 +150,7 @@ export const labelsOf = (intent: Intent): Labels => ({
 })
 
 function labelOf(kind: Kind): string {
-  if (kind === 'unclear') return 'unknown'
+  if (kind === 'unclear' || kind === 'which') return 'unknown'
   if (kind === 'share.last') return 'share'
   if (kind === 'nudge.do' || kind.startsWith('reminder')) return 'nudge.set'
   if (kind === 'examples' || kind === 'why' || kind === 'explain') return 'expectations'

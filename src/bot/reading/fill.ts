@@ -26,6 +26,9 @@ export type Filled = {
 }
 
 export function fill(weight: Weight, saying: Saying, vocabulary: Vocabulary, hint: Hint): Filled {
+  // Which of the guidelines that share a name is not to be guessed.
+  if (saying.rivals.length > 0 && ofOne.has(weight.kind))
+    return { intent: whichOf(saying), confidence: 1, others: [] }
   const isPosting = weight.kind === 'posting'
   const { ids, confidence, rivals } = isPosting
     ? sectionsFor(saying)
@@ -34,6 +37,15 @@ export function fill(weight: Weight, saying: Saying, vocabulary: Vocabulary, hin
   if (!asked.has(weight.kind)) return { intent: intent(ids), confidence: 1, others: [] }
   return { intent: intent(ids), confidence, others: rivals.slice(0, 2).map((id) => intent([id])) }
 }
+
+/** What one guideline answers, whoever asks. */
+const ofOne: ReadonlySet<Kind> = new Set(['compare', 'expectations', 'start'])
+
+export const whichOf = ({ text, rivals }: Saying): Intent => ({
+  kind: 'which',
+  words: text.trim().replace(/[\s.?!]+$/, ''),
+  guidelines: rivals.map(({ id }) => id),
+})
 
 /** What is answered from one place alone: with the wrong topic the answer is wrong. */
 const asked: ReadonlySet<Kind> = new Set(['compare', 'expectations', 'posting'])

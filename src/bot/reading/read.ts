@@ -1,6 +1,6 @@
 import type { Intent, Reading } from '../intent.ts'
 import { refusedIn } from './fields.ts'
-import { fill } from './fill.ts'
+import { fill, whichOf } from './fill.ts'
 import type { Hint } from './hint.ts'
 import { sayingOf } from './saying.ts'
 import { isElsewhere } from './strange-words.ts'
@@ -32,6 +32,8 @@ export function readIntent(vocabulary: Vocabulary, text: string, hint: Hint = {}
   const readings = near.filter(({ share }) => share >= close)
   const refused = readings.some(({ intent }) => intent.kind === 'unknown') ? refusedIn(saying) : {}
   if (refused.about) return { intent: { kind: 'unknown', ...refused }, confidence }
+  // By the asker's own guideline it says nothing, and others have its names.
+  if (saying.rivals.length > 0) return { intent: whichOf(saying), confidence }
   const offered = readings.flatMap(({ intent, others }) => [intent, ...others])
   return { intent: { kind: 'unclear', suggestions: suggestionsFor(offered, saying) }, confidence }
 }

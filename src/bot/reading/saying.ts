@@ -15,6 +15,7 @@ export type Saying = {
   readonly names: readonly Found[]
   readonly negated: readonly Found[]
   readonly guideline: Guideline | undefined
+  readonly rivals: readonly Guideline[]
   readonly guidelinePart: Part | undefined
   readonly posting: Posting | undefined
   readonly postingPart: Part | undefined
@@ -25,7 +26,7 @@ export type Saying = {
 
 export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | undefined): Saying {
   const tokens = readTokens(text)
-  const { guideline, posting } = documentsMeant(vocabulary, tokens, hint)
+  const { guideline, posting, rivals } = documentsMeant(vocabulary, tokens, hint)
   const guidelinePart = guideline && vocabulary.guideline(guideline)
   const postingPart = posting && vocabulary.posting(posting)
   const parts = [guidelinePart, postingPart].filter((part) => part !== undefined)
@@ -40,6 +41,7 @@ export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | un
     names: kept,
     negated,
     guideline,
+    rivals,
     guidelinePart,
     posting,
     postingPart,

@@ -2,7 +2,7 @@ import { readableDay } from '../../domain/days.ts'
 import type { Guideline } from '../../domain/guideline.ts'
 import type { Library } from '../../domain/library.ts'
 import type { Posting } from '../../domain/posting.ts'
-import type { RoomAnswer } from '../answer.ts'
+import type { Choice, RoomAnswer } from '../answer.ts'
 import { counted, type Guide, sourceOf } from './phrases.ts'
 
 export function dimensionsReply({ guideline, say }: Guide): RoomAnswer {
@@ -65,6 +65,34 @@ export function guidelinesReply({ guidelines }: Library): RoomAnswer {
       ...(rows.length > shown ? [{ kind: 'text', text: restOf(guidelines) } as const] : []),
       { kind: 'choices', choices: [{ label: 'Choose yours', says: 'me' }] },
     ],
+  }
+}
+
+/** An answer from one of several guidelines says from which. */
+export function naming({ guideline: { role } }: Guide, answer: RoomAnswer): RoomAnswer {
+  const tells = answer.parts.some(({ kind }) => kind === 'source')
+  if (!tells || `${answer.title} ${answer.summary}`.includes(role)) return answer
+  return { ...answer, summary: `${answer.summary.replace(/[.:]$/, '')} (${role}).` }
+}
+
+/** How many guidelines are offered to choose from. */
+const offered = 3
+
+/** Asked by a name that several guidelines have: the same words with each of them. */
+export function whichGuideline(
+  { guidelines }: Library,
+  { words, guidelines: ids }: { readonly words: string; readonly guidelines: readonly string[] },
+): RoomAnswer {
+  const meant = guidelines.filter(({ id }) => ids.includes(id))
+  const choices = meant
+    .slice(0, offered)
+    .map(({ id, role }): Choice => ({ label: role, says: `${words} ${id}` }))
+  const more =
+    meant.length > offered ? ' Or name another one with your question: “guidelines” lists them all.' : ''
+  return {
+    for: 'room',
+    summary: `${meant.length} guidelines have that. Which one do you mean?${more}`,
+    parts: [{ kind: 'choices', choices }],
   }
 }
 
