@@ -4,7 +4,7 @@ import { liveBot } from './bot/live.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
 import type { Library } from './domain/library.ts'
 import { inTurns } from './domain/steps.ts'
-import { type Connection, clientOf, onceOnly, zoneOf } from './slack/client.ts'
+import { belongingOf, type Connection, clientOf, onceOnly, zoneOf } from './slack/client.ts'
 import { type Connected, connect } from './slack/connect.ts'
 import type { Log } from './slack/log.ts'
 import { type NudgeSettings, usualNudges } from './slack/nudge-deps.ts'
@@ -41,7 +41,13 @@ export async function startApp(parts: Parts): Promise<App> {
   const { library, slack, vault, now, newId, log } = parts
   const { db } = vault
   const client = clientOf(slack, log)
-  const own = { vault, now, newId, zoneOf: zoneOf(slack, log) }
+  const own = {
+    vault,
+    now,
+    newId,
+    zoneOf: zoneOf(slack, log),
+    belongingOf: belongingOf(slack, log, now),
+  }
   await keepGuidelines(db, library.guidelines, now())
   let used = new Set(library.guidelines)
   const { bot, replace } = liveBot(botOf({ library, ...own }))

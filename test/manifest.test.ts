@@ -59,6 +59,7 @@ const methodScopes: Readonly<Record<string, string | undefined>> = {
   'chat.postEphemeral': 'chat:write',
   'chat.getPermalink': undefined,
   'conversations.history': 'im:history',
+  'conversations.info': 'channels:read',
   'conversations.open': 'im:write',
   'dnd.info': 'dnd:read',
   'dnd.teamInfo': 'dnd:read',
@@ -74,6 +75,7 @@ const methodScopes: Readonly<Record<string, string | undefined>> = {
 const eventScopes: Readonly<Record<string, { readonly name: string; readonly scope?: string }>> = {
   app_home_opened: { name: 'app_home_opened' },
   app_mention: { name: 'app_mention', scope: 'app_mentions:read' },
+  member_joined_channel: { name: 'member_joined_channel', scope: 'groups:read' },
   message: { name: 'message.im', scope: 'im:history' },
   user_change: { name: 'user_change', scope: 'users:read' },
 }

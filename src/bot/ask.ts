@@ -2,9 +2,9 @@ import type { Library } from '../domain/library.ts'
 import { searchOf } from '../domain/search.ts'
 import { type Steps, toEnd } from '../domain/steps.ts'
 import type { Subject } from '../domain/subject.ts'
-import { type Conversation, readSubject, saveSubject } from '../store/conversations.ts'
+import { type Conversation as Exchange, readSubject, saveSubject } from '../store/conversations.ts'
 import { readProfile } from '../store/profiles.ts'
-import type { Owner as Asker } from '../store/vault.ts'
+import type { Owner } from '../store/vault.ts'
 import type { Answer, AskerAnswer } from './answer.ts'
 import { readIds } from './by-ids.ts'
 import { readExact } from './exact.ts'
@@ -17,6 +17,7 @@ import { isShort } from './leaning.ts'
 import { reminderIn } from './nudges/reminder-words.ts'
 import { wordsOfReminder } from './nudges/reminders.ts'
 import { isOfNudge, nudgeBefore, replyTo, turnAway } from './nudges/reply.ts'
+import { isForAll, isForGuests, openAnswer, refusalFor } from './outsiders.ts'
 import {
   draftAnswer,
   type Filled,
@@ -37,18 +38,19 @@ import { type Vocabulary, vocabularySteps } from './reading/vocabulary.ts'
 import { changesReply } from './replies/changes.ts'
 import { notHereReply, notSharedWithReply } from './replies/courtesy.ts'
 import { noSuchVote } from './replies/feedback.ts'
+import { guestHome, strangerReply } from './replies/outsiders.ts'
 import { nobodyHereReply, notKeptReply, sharedAlreadyReply, toShare } from './replies/share.ts'
 import { guideFor, type Sources } from './sources.ts'
 import { intentOf, isAside, subjectOf, wordsOf } from './subject.ts'
 
-/** The person and workspace a request comes from. */
-export type { Asker }
+/** The person a request comes from, in the workspace that the bot belongs to; `elsewhere`: of another one. */
+export type Asker = Owner & { readonly elsewhere?: boolean }
 
 /** Where it was asked: a direct message, a mention in a channel, or a slash command. */
 export type Room = 'dm' | 'channel' | 'command'
 
-/** Told by the chat product's own ids, which mean nothing here. */
-export type { Conversation }
+/** Told by the chat product's own ids, which mean nothing here; `shared`: people of other organisations read along. */
+export type Conversation = Exchange & { readonly shared?: boolean }
 
 /** What answers are made from: the data for anyone, and, where there is a store, what is a person's own. */
 export type Mind = Sources & {
@@ -92,6 +94,8 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
   const mind = yield* mindSteps(own.library, own.now, own)
   return {
     ask: async (asker, text, room, conversation) => {
+      // Of people of other workspaces nothing is kept, and nothing is looked up.
+      if (asker.elsewhere) return openAnswer(mind, read(mind, text).intent)
       const [hint, last, nudge] = await Promise.all([
         hintFor(own, asker, room),
         conversation && isShort(text) ? readSubject(own.vault.db, asker, conversation, own.now()) : undefined,
@@ -102,9 +106,11 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
       const reading = again === undefined ? said : read(mind, again, hint)
       const intent = nudge ? replyTo(nudge, text, reading) : reading.intent
       if (nudge && !conversation?.thread && !isOfNudge(intent)) await turnAway(own, asker)
+      const refused = isForGuests(intent.kind) ? undefined : await refusalFor(own, asker)
+      if (refused) return refused
       const subject = subjectOf(intent, own.library)
       const [answer] = await Promise.all([
-        respond(mind, intent, { asker, room }),
+        answerHere(mind, intent, { asker, room, shared: conversation?.shared === true }),
         conversation &&
           subject &&
           !isAside(subject) &&
@@ -114,15 +120,30 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
       const alone = room !== 'channel'
       return conversation ? noteUnanswered(own, asker, { text, alone, intent }, told) : told
     },
-    draft: (asker, draft) => draftAnswer(own, asker, draft),
-    submit: (asker, form) => submitForm(own, asker, form),
-    receive: (asker, content) => receiveFile(own, asker, content),
-    home: (asker) => homeAnswer(own, asker),
-    vote: (asker, { answer, helpful, says }) => {
+    draft: async (asker, draft) => (await refusalFor(own, asker)) ?? draftAnswer(own, asker, draft),
+    submit: async (asker, form) => {
+      // To leave, and to say why an answer was of no use, is everyone's right.
+      const refused = form.id === 'erase' || form.id === 'feedback' ? undefined : await refusalFor(own, asker)
+      return refused ? { kind: 'taken', answer: refused } : submitForm(own, asker, form)
+    },
+    receive: async (asker, content) => (await refusalFor(own, asker)) ?? receiveFile(own, asker, content),
+    home: async (asker) => ((await refusalFor(own, asker)) ? guestHome : homeAnswer(own, asker)),
+    vote: async (asker, { answer, helpful, says }) => {
+      if (asker.elsewhere) return strangerReply
       const subject = subjectOf(read(mind, says).intent, own.library)
-      return subject ? vote(own, asker, { answer, helpful, subject }) : Promise.resolve(noSuchVote)
+      return subject ? vote(own, asker, { answer, helpful, subject }) : noSuchVote
     },
   }
+}
+
+type Here = Question & { readonly shared: boolean }
+
+/** Where other organisations read along, what is said to all is for anyone; guests have nothing of their own to look at. */
+async function answerHere(mind: Mind, intent: Intent, { shared, ...question }: Here): Promise<Answer> {
+  if (shared && question.room === 'channel' && isForAll(intent.kind)) return openAnswer(mind, intent)
+  const mixed = intent.kind === 'start' || intent.kind === 'match'
+  const guest = mixed && mind.own !== undefined && (await refusalFor(mind.own, question.asker)) !== undefined
+  return respond(guest ? { ...mind, own: undefined } : mind, intent, question)
 }
 
 /** The guideline that the asker goes by, where there is a choice; their level, where nobody else would learn of it. */

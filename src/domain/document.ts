@@ -34,6 +34,10 @@ export const document = {
   wording: z
     .enum(['verbatim', 'restated'])
     .describe('verbatim: the words of the source; restated: its statements in other words'),
+  audience: z
+    .enum(['anyone', 'workspace'])
+    .default('workspace')
+    .describe('anyone: also shown in channels that are shared with other organisations'),
   source: z.strictObject({ document: heading, url: webAddress.optional() }),
 }
 

@@ -106,7 +106,10 @@ function eventPayload(world: World, event: JsonObject): JsonObject {
         is_enterprise_install: false,
       },
     ],
-    is_ext_shared_channel: false,
+    is_ext_shared_channel: channelOf(world, event)?.shared ?? false,
     event_context: `4-${slackId('', world.random)}`,
   }
 }
+
+const channelOf = ({ state }: World, { channel }: JsonObject): Channel | undefined =>
+  typeof channel === 'string' ? findChannel(state, channel) : undefined

@@ -60,7 +60,7 @@ export function messageJson(world: World, message: Message, show: { metadata: bo
     ...(message.user === state.app.botUser
       ? botFields(world, message)
       : { client_msg_id: `local-${message.ts}` }),
-    team: state.team.id,
+    ...teamFields(state, message),
     text: message.text,
     ts: message.ts,
     ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
@@ -72,6 +72,12 @@ export function messageJson(world: World, message: Message, show: { metadata: bo
     ...threadFields(state, message),
     ...(show.metadata && message.metadata !== undefined ? { metadata: message.metadata } : {}),
   }
+}
+
+/** In a shared channel the author's own workspace is told, too. */
+function teamFields(state: State, { user }: Message): JsonObject {
+  const home = state.people.find(({ id }) => id === user)?.home?.id
+  return home === undefined ? { team: state.team.id } : { team: home, user_team: home, source_team: home }
 }
 
 export function reactionsJson(message: Message): JsonObject[] {

@@ -17,13 +17,20 @@ export function personJson(
   const email = app.scopes.includes('users:read.email') && !person.bot ? { email: person.email } : {}
   return {
     id,
-    team_id: state.team.id,
+    team_id: person.home?.id ?? state.team.id,
     name,
     deleted: person.deleted,
     updated: person.updated,
     is_bot: person.bot,
     is_app_user: false,
-    profile: { ...names, ...email, title: person.title, ...statusOf(person), team: state.team.id },
+    profile: {
+      ...names,
+      ...email,
+      title: person.title,
+      ...statusOf(person),
+      team: person.home?.id ?? state.team.id,
+    },
+    ...(person.home ? { is_stranger: true } : {}),
     ...(person.deleted ? {} : { real_name: realName, ...standing(person), ...zone(tz, clock.now()) }),
     ...(show.locale ? { locale: person.locale } : {}),
   }

@@ -7,6 +7,7 @@ type Profile = Pick<Person, 'id' | 'name' | 'realName' | 'title' | 'tz' | 'local
   readonly dm: string
   readonly guest?: true
   readonly deleted?: true
+  readonly home?: { readonly id: string; readonly name: string }
 }
 
 const profiles: readonly Profile[] = [
@@ -68,23 +69,42 @@ function crowd(count: number): Profile[] {
   })
 }
 
+/** Of another company, with which Northwind shares a channel. */
+const stranger: Profile = {
+  id: 'U09NOOR4FB8',
+  dm: '',
+  name: 'noor',
+  realName: 'Noor Haddad',
+  title: 'Partner Lead, Fabrikam',
+  tz: 'Europe/London',
+  locale: 'en-GB',
+  home: { id: 'T09FABRIKM2', name: 'Fabrikam' },
+}
+
 /** Northwind: five people, two channels, a direct message of the app with each of them, and a crowd. */
 export function seedState(app: App, createdAt: number, more = 0): State {
   const others = crowd(more)
   const everyone = profiles.filter((profile) => !profile.deleted).map(({ id }) => id)
   const channel = (id: string, name: string, purpose: string, members: string[]): Channel => {
-    return { id, name, purpose, members, kind: 'channel', created: createdAt, archived: false }
+    const shared = members.includes(stranger.id)
+    return { id, name, purpose, members, kind: 'channel', created: createdAt, archived: false, shared }
   }
   return {
     team: { id: 'T07NRTHWND1', name: 'Northwind', domain: 'northwind' },
     app: { id: 'A07LVLGD3X8', botId: 'B07LVLGD6Y2', botUser },
     people: [
-      ...[...profiles, ...others].map((profile) => toPerson(profile, createdAt)),
+      ...[...profiles, stranger, ...others].map((profile) => toPerson(profile, createdAt)),
       botPerson(app.name, createdAt),
     ],
     channels: [
       channel('C07LEVEL5M1', 'leveling', 'Talk about levels and growth', [...everyone, botUser]),
       channel('C07GENRL2K4', 'general', 'Company-wide news', everyone),
+      channel('C07FABRK8N3', 'with-fabrikam', 'Shared with Fabrikam', [
+        'U07LENA4BR7',
+        'U07MARC6HL2',
+        stranger.id,
+        botUser,
+      ]),
       ...[...profiles, ...others].map((profile) => ({
         ...channel(profile.dm, '', '', [profile.id, botUser]),
         kind: 'im' as const,
@@ -104,14 +124,14 @@ export function seedState(app: App, createdAt: number, more = 0): State {
   }
 }
 
-const unset = { dnd: undefined, status: undefined }
+const unset = { dnd: undefined, status: undefined, home: undefined }
 
 function toPerson(
-  { id, name, realName, title, tz, locale, guest, deleted }: Profile,
+  { id, name, realName, title, tz, locale, guest, deleted, home }: Profile,
   updated: number,
 ): Person {
-  const email = `${name}@northwind.example`
-  const flags = { guest: guest ?? false, deleted: deleted ?? false, bot: false, ...unset, updated }
+  const email = `${name}@${home ? 'fabrikam' : 'northwind'}.example`
+  const flags = { guest: guest ?? false, deleted: deleted ?? false, bot: false, ...unset, home, updated }
   return { id, name, realName, title, email, tz, locale, ...flags }
 }
 

@@ -9,6 +9,8 @@ export type Person = {
   tz: string
   locale: string
   guest: boolean
+  /** Set for people of another workspace, who meet us in a shared channel. */
+  readonly home: { readonly id: string; readonly name: string } | undefined
   deleted: boolean
   readonly bot: boolean
   /** Do not disturb, in seconds since 1970. */
@@ -25,6 +27,8 @@ export type Channel = {
   readonly created: number
   readonly purpose: string
   members: string[]
+  /** With another organisation. */
+  readonly shared: boolean
   archived: boolean
 }
 

@@ -6,8 +6,15 @@ type Sender = {
 }
 
 /** Who pressed or filled in; throws where Slack names no workspace, for nothing is kept without one. */
-export function askerOf({ team, user }: Sender): Asker {
-  const teamId = team?.id ?? user.team_id
+export function askerOf({ team, user }: Sender, installed?: string): Asker {
+  const teamId = installed ?? team?.id ?? user.team_id
   if (!teamId) throw new Error('Slack named no workspace.')
-  return { teamId, personId: user.id }
+  return personOf(teamId, user.id, user.team_id)
 }
+
+/** `home` is the person's own workspace, which in a shared channel need not be the one that the bot is installed in. */
+export const personOf = (teamId: string, personId: string, home: string | undefined): Asker => ({
+  teamId,
+  personId,
+  ...(home !== undefined && home !== teamId && { elsewhere: true }),
+})

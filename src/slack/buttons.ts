@@ -12,13 +12,14 @@ import { give, type Way } from './give.ts'
 import { guarded } from './guard.ts'
 import { refusalOf } from './log.ts'
 import { type Place, placeOf } from './place.ts'
-import { shareButton, shareOf } from './share.ts'
+import { isShareable, shareButton, shareOf } from './share.ts'
+import { isShared } from './shared.ts'
 
 /** A press says the button's words for the person: in a direct message aloud, elsewhere to that person alone. */
 export function onPress(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(/^say:/, async ({ ack, action, body, client, respond }) => {
+  app.action<BlockAction<ButtonAction>>(/^say:/, async ({ ack, action, body, client, context, respond }) => {
     await ack()
-    const asker = askerOf(body)
+    const asker = askerOf(body, context.teamId)
     const words = action.value ?? ''
     const place = placeOf(body)
     const way = wayOf(body, place, respond)
@@ -40,21 +41,22 @@ export function onPress(app: App, deps: Deps): void {
 
 /** Posts one copy for the room: by the asker, once, and only what any room may read. */
 export function onShare(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>('share', async ({ ack, action, body, respond }) => {
+  app.action<BlockAction<ButtonAction>>('share', async ({ ack, action, body, client, context, respond }) => {
     await ack()
     const place = placeOf(body)
     const share = shareOf(action.block_id)
     if (!place || !share) return
     const { channel, thread } = place
-    const asker = askerOf(body)
+    const asker = askerOf(body, context.teamId)
     const tell = (answer: Answer) => reply(respond, answer, { thread })
     await guarded(
       deps,
       'share',
       async () => {
         if (share.personId !== asker.personId) return tell(notSharedReply('other'))
-        const answer = await deps.bot.ask(asker, action.value ?? '', 'channel')
-        if (answer.for !== 'room') return tell(answer)
+        const shared = await isShared(client, channel)
+        const answer = await deps.bot.ask(asker, action.value ?? '', 'channel', { channel, thread, shared })
+        if (!isShareable(answer)) return tell(answer)
         const claim = { teamId: asker.teamId, personId: asker.personId, id: share.id }
         if (!(await claimShare(deps.db, claim, deps.now()))) return tell(notSharedReply('twice'))
         try {

@@ -1,4 +1,6 @@
 import { LogLevel, webApi } from '@slack/bolt'
+import type { Belonging } from '../bot/outsiders.ts'
+import type { Owner } from '../store/vault.ts'
 import { boltLogger, type Log, refusalOf } from './log.ts'
 
 export type Client = webApi.WebClient
@@ -61,4 +63,42 @@ export function zoneOf(connection: Connection, log: Log) {
       return undefined
     }
   }
+}
+
+/** How long what Slack said of a person counts, in milliseconds. */
+const remembered = 10 * 60_000
+
+/** How a person stands to the workspace; a member, where Slack does not tell at once: nobody's notes are shut away by that. */
+export function belongingOf(connection: Connection, log: Log, now: () => Date) {
+  const client = clientOf(connection, log, { ...onceOnly, timeout: 1_000 })
+  const known = new Map<string, { readonly belonging: Belonging; readonly until: number }>()
+  return async ({ teamId, personId }: Owner): Promise<Belonging> => {
+    const key = `${teamId} ${personId}`
+    const last = known.get(key)
+    if (last && last.until > now().getTime()) return last.belonging
+    try {
+      const { user } = await client.users.info({ user: personId })
+      const belonging = belongingIn(user ?? {}, teamId)
+      if (known.size >= mostKnown) known.clear()
+      known.set(key, { belonging, until: now().getTime() + remembered })
+      return belonging
+    } catch (err) {
+      log.warn({ err }, 'not known whether a member')
+      return 'member'
+    }
+  }
+}
+
+const mostKnown = 10_000
+
+type Told = {
+  readonly team_id?: string
+  readonly is_stranger?: boolean
+  readonly is_restricted?: boolean
+  readonly is_ultra_restricted?: boolean
+}
+
+function belongingIn(user: Told, teamId: string): Belonging {
+  if (user.is_stranger || (user.team_id !== undefined && user.team_id !== teamId)) return 'stranger'
+  return user.is_restricted || user.is_ultra_restricted ? 'guest' : 'member'
 }

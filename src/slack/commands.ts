@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt'
 import { failureReply } from '../bot/replies/courtesy.ts'
+import { personOf } from './asker.ts'
 import { askedLine } from './blocks.ts'
 import { reply } from './deliver.ts'
 import type { Deps } from './deps.ts'
@@ -10,10 +11,10 @@ import { plainText } from './text.ts'
 
 /** `/level …`: acknowledged first, answered to the asker alone, with a button that shares it. */
 export function onCommand(app: App, deps: Deps): void {
-  app.command('/level', async ({ ack, command, client, context: { botUserId }, respond }) => {
+  app.command('/level', async ({ ack, command, client, context: { botUserId, teamId }, respond }) => {
     await ack()
     const text = plainText(command.text, botUserId) || 'help'
-    const asker = { teamId: command.team_id, personId: command.user_id }
+    const asker = personOf(teamId ?? command.team_id, command.user_id, command.team_id)
     const way = { kind: 'respond', respond } as const
     await guarded(
       deps,

@@ -50,7 +50,7 @@ function voteOf(value: string): Vote | undefined {
 
 /** A thumb is counted for who pressed it, and answered to them alone. */
 export function onFeedback(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(action, async ({ ack, action, body, respond }) => {
+  app.action<BlockAction<ButtonAction>>(action, async ({ ack, action, body, context, respond }) => {
     await ack()
     const vote = voteOf(action.value ?? '')
     if (!vote) return
@@ -58,7 +58,7 @@ export function onFeedback(app: App, deps: Deps): void {
     await guarded(
       deps,
       'feedback',
-      async () => reply(respond, await deps.bot.vote(askerOf(body), vote), { thread }),
+      async () => reply(respond, await deps.bot.vote(askerOf(body, context.teamId), vote), { thread }),
       (reference) => reply(respond, failureReply(reference, ''), { thread }),
     )
   })

@@ -1,7 +1,9 @@
 import type { App, KnownEventFromType } from '@slack/bolt'
+import { z } from 'zod'
 import type { Room } from '../bot/ask.ts'
 import { failureReply } from '../bot/replies/courtesy.ts'
 import { claimEvent } from '../store/seen-events.ts'
+import { personOf } from './asker.ts'
 import { post, type Spot } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { jsonFileOf } from './files.ts'
@@ -14,6 +16,10 @@ type Said = {
   readonly eventId: string
   readonly teamId: string
   readonly user: string | undefined
+  /** The person's own workspace, where Slack names it. */
+  readonly home: string | undefined
+  /** People of other organisations read along. */
+  readonly shared: boolean
   readonly text: string | undefined
   readonly botUserId: string | undefined
   readonly spot: Spot
@@ -28,6 +34,8 @@ export function onMention(app: App, deps: Deps): void {
       eventId: body.event_id,
       teamId: body.team_id,
       user: event.user,
+      home: homeOf(event),
+      shared: body.is_ext_shared_channel === true,
       text: event.text,
       botUserId,
       spot: { channel: event.channel, thread: event.thread_ts ?? event.ts },
@@ -44,12 +52,22 @@ export function onDirectMessage(app: App, deps: Deps): void {
       eventId: body.event_id,
       teamId: body.team_id,
       user: event.user,
+      home: homeOf(event),
+      shared: false,
       text: event.text,
       botUserId,
       spot: { channel: event.channel, thread: 'thread_ts' in event ? event.thread_ts : undefined },
       files: 'files' in event ? event.files : undefined,
     })
   })
+}
+
+const homeSchema = z.object({ user_team: z.string(), team: z.string() }).partial()
+
+/** Where who wrote is at home: `user_team` in shared channels, `team` elsewhere (docs.slack.dev, Slack Connect). */
+function homeOf(event: object): string | undefined {
+  const { data } = homeSchema.safeParse(event)
+  return data?.user_team ?? data?.team
 }
 
 type Message = KnownEventFromType<'message'>
@@ -72,10 +90,10 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
     async () => {
       if (!(await claimEvent(deps.db, teamId, said.eventId, deps.now()))) return
       const text = plainText(said.text ?? '', said.botUserId) || 'help'
-      const asker = { teamId, personId: user }
+      const asker = personOf(teamId, user, said.home)
       // A file alone comes back to be imported; with words, the words are what is meant.
       const file = said.text?.trim() ? undefined : await jsonFileOf(client, said.files)
-      const conversation = { channel: spot.channel, thread: spot.thread }
+      const conversation = { channel: spot.channel, thread: spot.thread, shared: said.shared }
       const answer = file
         ? await deps.bot.receive(asker, file)
         : await deps.bot.ask(asker, text, room, conversation)

@@ -12,8 +12,8 @@ import { answerView } from './views.ts'
 
 /** A form comes back: saved, and shown back in its place; refused fields keep it open with all its words. */
 export function onForm(app: App, deps: Deps): void {
-  app.view(formCallback, async ({ ack, body, view, client }) => {
-    const asker = askerOf(body)
+  app.view(formCallback, async ({ ack, body, view, client, context }) => {
+    const asker = askerOf(body, context.teamId)
     const first = view.blocks.find(({ type }) => type === 'input')?.block_id ?? ''
     await guarded(
       deps,
@@ -40,20 +40,27 @@ export function onHome(app: App, deps: Deps): void {
 
 /** *Save to my notes*: the form, with a link to the message, and its words only if they are the person's own. */
 export function onShortcut(app: App, deps: Deps): void {
-  app.shortcut({ callback_id: 'save_note', type: 'message_action' }, async ({ ack, shortcut, client }) => {
-    await ack()
-    const { user, team, channel, message, trigger_id: trigger } = shortcut
-    const asker = askerOf(shortcut)
-    await guarded(
-      deps,
-      'shortcut',
-      async () => {
-        const link = await permalinkOf(client, { channel: channel.id, ts: message.ts, domain: team?.domain })
-        const own = message.user === user.id ? { what: plainText(message.text ?? '', undefined) } : {}
-        const answer = await deps.bot.draft(asker, { ...own, ...(link && { link }) })
-        await give(deps, { asker, client, trigger, way: { kind: 'view', viewId: undefined } }, answer)
-      },
-      (reference) => postToPerson(client, asker, failureReply(reference, '')),
-    )
-  })
+  app.shortcut(
+    { callback_id: 'save_note', type: 'message_action' },
+    async ({ ack, shortcut, client, context }) => {
+      await ack()
+      const { user, team, channel, message, trigger_id: trigger } = shortcut
+      const asker = askerOf(shortcut, context.teamId)
+      await guarded(
+        deps,
+        'shortcut',
+        async () => {
+          const link = await permalinkOf(client, {
+            channel: channel.id,
+            ts: message.ts,
+            domain: team?.domain,
+          })
+          const own = message.user === user.id ? { what: plainText(message.text ?? '', undefined) } : {}
+          const answer = await deps.bot.draft(asker, { ...own, ...(link && { link }) })
+          await give(deps, { asker, client, trigger, way: { kind: 'view', viewId: undefined } }, answer)
+        },
+        (reference) => postToPerson(client, asker, failureReply(reference, '')),
+      )
+    },
+  )
 }

@@ -10,9 +10,9 @@ const action = 'share'
  * and not in a direct message, where there is nobody to share with.
  */
 export function shareButton(answer: Answer, asker: Asker, channel: string, id: string): Block[] {
-  const tells = answer.for === 'room' && answer.parts.some(({ kind }) => kind === 'source')
   const words = answer.says ?? ''
-  if (!tells || words === '' || words.length > limits.value || channel.startsWith('D')) return []
+  if (!isShareable(answer) || words === '' || words.length > limits.value || channel.startsWith('D'))
+    return []
   return [
     {
       type: 'actions',
@@ -28,6 +28,10 @@ export function shareButton(answer: Answer, asker: Asker, channel: string, id: s
     },
   ]
 }
+
+/** What tells facts, with their source, to whoever reads it. */
+export const isShareable = (answer: Answer): boolean =>
+  answer.for === 'room' && answer.parts.some(({ kind }) => kind === 'source')
 
 /** Whose button it was, and which. */
 export function shareOf(blockId: string): { personId: string; id: string } | undefined {

@@ -82,7 +82,12 @@ test('people act and look over HTTP as they do in the process', async () => {
     app: { name: 'Example Bot', installed: true },
     connections: 1,
     commands: [{ command: '/example' }, {}],
-    channels: [{ name: 'leveling' }, { name: 'general' }, { kind: 'im', unread: 0 }],
+    channels: [
+      { name: 'leveling' },
+      { name: 'general' },
+      { name: 'with-fabrikam' },
+      { kind: 'im', unread: 0 },
+    ],
   })
   expect(await look(workspace, 'record')).not.toEqual([])
   expect(await look(workspace, 'notices', lena)).toEqual([])

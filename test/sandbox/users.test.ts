@@ -68,3 +68,16 @@ test('refuses people and bots that are not there', async () => {
   expect(await refusal(client.dnd.info({ user: 'U0' }))).toBe('user_not_found')
   expect(await refusal(client.bots.info({ bot: 'B0' }))).toBe('bot_not_found')
 })
+
+test('somebody of another workspace is told apart, in a channel that is told to be shared', async () => {
+  const workspace = await openWorkspace()
+  const client = webClient(workspace)
+  const noor = workspace.person('noor').id
+  const { user } = await client.users.info({ user: noor })
+  expect(user).toMatchObject({ is_stranger: true, team_id: 'T09FABRIKM2' })
+  const { members = [] } = await client.users.list({})
+  expect(members.some(({ id }) => id === noor)).toBe(false)
+  const shared = workspace.channel('#with-fabrikam').id
+  const { channel } = await client.conversations.info({ channel: shared })
+  expect(channel).toMatchObject({ is_ext_shared: true })
+})

@@ -59,6 +59,7 @@ export function understandGuideline(document: ReadDocument, options: GuidelineOp
       aliases: aliasesOf(head.aliases, [title, role, id]),
       version: options.version ?? '1',
       wording: 'verbatim',
+      audience: 'workspace',
       source: { document: options.source ?? title, ...(options.url !== undefined && { url: options.url }) },
       ...(head.note.length > 0 && { note: head.note.join('\n\n') }),
       levels: levels.list,

@@ -50,6 +50,7 @@ export function understandPosting(document: ReadDocument, options: PostingOption
       aliases: [],
       version: options.version ?? (posted !== undefined && posted.length <= 40 ? posted : '1'),
       wording: 'verbatim',
+      audience: 'workspace',
       source: {
         document: options.source ?? `Job posting: ${title}`.slice(0, 120),
         ...(url !== undefined && { url }),

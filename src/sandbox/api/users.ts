@@ -25,7 +25,10 @@ const list = method({
   args: z.object({ include_locale: flag, ...paging }),
   scopes: ['users:read'],
   handle: (world, args) => {
-    const { items, next } = page(world.state.people, args)
+    const { items, next } = page(
+      world.state.people.filter(({ home }) => home === undefined),
+      args,
+    )
     const members = items.map((person) => personJson(world, person, { locale: args.include_locale }))
     return { members, response_metadata: { next_cursor: next } }
   },

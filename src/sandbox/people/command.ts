@@ -59,7 +59,7 @@ function notValid(name: string): string {
 function sender({ state, tokens }: World, person: Person) {
   return {
     token: tokens.verification,
-    team_id: state.team.id,
+    team_id: person.home?.id ?? state.team.id,
     team_domain: state.team.domain,
     user_id: person.id,
     user_name: person.name,

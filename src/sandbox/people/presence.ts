@@ -50,7 +50,7 @@ export function actorFields({ state, tokens }: World, person: Person) {
   return {
     token: tokens.verification,
     team: { id: team.id, domain: team.domain },
-    user: { id: person.id, username: person.name, name: person.name, team_id: team.id },
+    user: { id: person.id, username: person.name, name: person.name, team_id: person.home?.id ?? team.id },
     api_app_id: app.id,
     enterprise: null,
     is_enterprise_install: false,

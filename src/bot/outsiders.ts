@@ -1,0 +1,104 @@
+import type { Library } from '../domain/library.ts'
+import { searchOf } from '../domain/search.ts'
+import type { Owner } from '../store/vault.ts'
+import type { Answer, AskerAnswer } from './answer.ts'
+import { type GuidanceIntent, guidance } from './guidance.ts'
+import type { Intent } from './intent.ts'
+import type { Own } from './own/me.ts'
+import { closedReply, guestReply, strangerReply } from './replies/outsiders.ts'
+import type { Sources } from './sources.ts'
+
+/** How somebody stands to the workspace that the bot belongs to: a guest is let in, a stranger is of another one. */
+export type Belonging = 'member' | 'guest' | 'stranger'
+
+/** The one polite line for who may keep nothing here; undefined for members. */
+export async function refusalFor(
+  { belongingOf }: Pick<Own, 'belongingOf'>,
+  asker: Owner & { readonly elsewhere?: boolean },
+): Promise<AskerAnswer | undefined> {
+  if (asker.elsewhere) return strangerReply
+  switch ((await belongingOf?.(asker)) ?? 'member') {
+    case 'member':
+      return undefined
+    case 'guest':
+      return guestReply
+    case 'stranger':
+      return strangerReply
+  }
+}
+
+/** What everyone may ask who may ask at all; anything else is a member's own. */
+export const isForGuests = (kind: Intent['kind']): boolean => kindsFor.has(kind)
+
+const ofGuidelines = [
+  'compare',
+  'expectations',
+  'dimensions',
+  'levels',
+  'guidelines',
+  'changes',
+  'search',
+  'examples',
+  'why',
+  'explain',
+  'start',
+  'match',
+] as const satisfies readonly Intent['kind'][]
+const ofPostings = ['posting', 'postings', 'principles'] as const satisfies readonly Intent['kind'][]
+const ofNothing = ['help', 'smalltalk', 'unknown', 'unclear'] as const satisfies readonly Intent['kind'][]
+/** To leave, to see what is kept, and to vote is everyone's right. */
+const rights = [
+  'holdings',
+  'export',
+  'erase',
+  'share.last',
+  'share',
+  'feedback',
+  'words',
+] as const satisfies readonly Intent['kind'][]
+
+const kindsFor: ReadonlySet<Intent['kind']> = new Set([
+  ...ofGuidelines,
+  ...ofPostings,
+  ...ofNothing,
+  ...rights,
+])
+const forAll: ReadonlySet<Intent['kind']> = new Set([...ofGuidelines, ...ofPostings, ...ofNothing])
+
+/** What is answered to all who are there. */
+export const isForAll = (kind: Intent['kind']): boolean => forAll.has(kind)
+
+const guidelineKinds: ReadonlySet<Intent['kind']> = new Set(ofGuidelines)
+const postingKinds: ReadonlySet<Intent['kind']> = new Set([...ofPostings, 'match'])
+
+/** What people of other organisations may see of a library. */
+export const openPart = ({ guidelines, postings }: Library): Library => ({
+  guidelines: guidelines.filter(({ audience }) => audience === 'anyone'),
+  postings: postings.filter(({ audience }) => audience === 'anyone'),
+})
+
+/** An answer where people of other organisations read along: from data that is for anyone, or not at all. */
+export function openAnswer(sources: Sources, intent: Intent): Answer {
+  const library = openPart(sources.library)
+  if (intent.kind === 'unclear') return guidance(sources, { kind: 'unclear', suggestions: [] })
+  if (guidelineKinds.has(intent.kind) && !hasGuideline(sources.library, library, intent)) return closedReply
+  if (intent.kind === 'changes') return closedReply
+  if (postingKinds.has(intent.kind) && !hasPosting(library, intent)) return closedReply
+  return isGuidance(intent)
+    ? guidance({ ...sources, library, search: searchOf(library) }, intent)
+    : strangerReply
+}
+
+/** The guideline that is named, or the usual one of all: another one in its place would be a wrong answer. */
+function hasGuideline(all: Library, open: Library, intent: Intent): boolean {
+  const id = ('guideline' in intent && intent.guideline) || all.guidelines[0]?.id
+  return open.guidelines.some((guideline) => guideline.id === id)
+}
+
+function hasPosting({ postings }: Library, intent: Intent): boolean {
+  const id = 'posting' in intent ? intent.posting : undefined
+  return id === undefined ? postings.length > 0 : postings.some((posting) => posting.id === id)
+}
+
+const isGuidance = (intent: Intent): intent is GuidanceIntent =>
+  intent.kind !== 'changes' && isForAll(intent.kind)

@@ -1,0 +1,119 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { type Running, startRunning, testVault } from '../running.ts'
+
+async function running(parts: Parameters<typeof startRunning>[0] = {}): Promise<Running> {
+  const started = await startRunning(parts)
+  onTestFinished(started.close)
+  return started
+}
+
+const shared = '#with-fabrikam'
+
+/** Says it in a channel, and tells what each person then has in the thread. */
+async function mention(app: Running, who: string, channel: string, text: string) {
+  const root = app.workspace.say(who, channel, `<@${app.workspace.botUserId}> ${text}`)
+  await app.settled()
+  return (reader: string) =>
+    app.workspace
+      .messages(reader, channel, root.ts)
+      .filter(({ user }) => user === app.workspace.botUserId)
+      .map((message) => ({ alone: message.ephemeral, text: JSON.stringify(message.blocks) }))
+}
+
+test('where other organisations read along, only what is for anyone is said', async () => {
+  const app = await running()
+  for (const who of ['lena', 'noor']) {
+    for (const text of [
+      'what does a Sr. Mgr do about partners?',
+      'compare ops',
+      'levels',
+      'search channel conflict',
+    ]) {
+      const [answer, ...more] = (await mention(app, who, shared, text))('noor')
+      expect(more).toEqual([])
+      expect(answer).toMatchObject({ alone: false })
+      expect(answer?.text).toContain('for our own workspace only')
+      expect(answer?.text).not.toMatch(/Sr\. Mgr|Scaling|partners proactively/)
+    }
+    const [pay] = (await mention(app, who, shared, 'posting account-manager pay'))('noor')
+    expect(pay?.text).toContain('$160,000')
+  }
+  const [inside] = (await mention(app, 'lena', '#leveling', 'compare ops'))('marcus')
+  expect(inside?.text).toContain('Governance')
+})
+
+test('a stranger’s notes are not taken, and nothing is kept of them', async () => {
+  const vault = await testVault()
+  const app = await running({ vault })
+  for (const text of [
+    'note: won the zebra deal',
+    'notes',
+    'readiness',
+    'remind me every monday',
+    'export',
+    'share words on',
+  ]) {
+    const answers = await mention(app, 'noor', shared, text)
+    expect(answers('noor')).toMatchObject([{ alone: true }])
+    expect(answers('noor')[0]?.text).toContain('members of my own workspace only')
+    expect(answers('lena')).toEqual([])
+  }
+  for (const table of ['person', 'conversation', 'word_consent', 'greeting', 'feedback'] as const)
+    expect(await vault.db.selectFrom(table).selectAll().execute()).toEqual([])
+  await vault.db.destroy()
+})
+
+test('a member’s own things stay their own in a shared channel', async () => {
+  const app = await running()
+  const answers = await mention(app, 'lena', shared, 'where are my gaps?')
+  expect(answers('lena')).toMatchObject([{ alone: true }])
+  expect(answers('noor')).toEqual([])
+})
+
+test('an answer for the workspace is not shared into a shared channel', async () => {
+  const app = await running()
+  const press = async (text: string) => {
+    await app.workspace.command('lena', shared, '/level', text)
+    await app.settled()
+    const message = app.workspace.messages('lena', shared).at(-1)
+    const share = message?.blocks.find(({ block_id }) => block_id.startsWith('share|'))
+    if (!message || !share) throw new Error('There is no share button.')
+    const on = { channel: message.channel, ts: message.ts }
+    await app.workspace.press('lena', on, { action_id: 'share', block_id: share.block_id })
+    await app.settled()
+    return app.workspace.messages('noor', shared)
+  }
+  expect(await press('compare ops')).toEqual([])
+  expect(JSON.stringify(app.workspace.messages('lena', shared).at(-1))).toContain('our own workspace only')
+  expect(await press('posting account-manager pay')).toHaveLength(1)
+})
+
+test('a guest gets guidance, and keeps nothing', async () => {
+  const vault = await testVault()
+  const app = await running({ vault })
+  const said = async (text: string) => {
+    app.workspace.say('tama', 'dm', text)
+    await app.settled()
+    return JSON.stringify(app.workspace.messages('tama', 'dm').at(-1))
+  }
+  expect(await said('compare ops')).toContain('Governance')
+  expect(await said('what should I start doing?')).toContain('What Sr. Mgr asks beyond Mgr III')
+  for (const text of ['note: won the zebra deal', 'readiness', 'rate leadership 3'])
+    expect(await said(text)).toContain('not for guests')
+  expect(await said('what do you hold about me?')).toContain('What is kept about you')
+  app.workspace.openHome('tama')
+  await app.settled()
+  expect(JSON.stringify(app.workspace.home('tama'))).toContain('not for guests')
+  expect(await vault.db.selectFrom('person').selectAll().execute()).toEqual([])
+  await vault.db.destroy()
+})
+
+test('a member is served when Slack does not tell who they are', async () => {
+  const app = await running()
+  app.workspace.setFaults({
+    rules: [{ method: 'users.info', fault: { kind: 'refusal', error: 'fatal_error' } }],
+  })
+  app.workspace.say('lena', 'dm', 'note: here all the same')
+  await app.settled()
+  expect(JSON.stringify(app.workspace.messages('lena', 'dm').at(-1))).toContain('Saved to your notes')
+})
