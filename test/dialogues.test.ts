@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Seen } from '../src/sandbox/people/see.ts'
 import { drawMessage } from '../src/sandbox/terminal/draw.ts'
+import { claimGreeting } from '../src/store/greetings.ts'
 import { countDue, openNudges } from '../src/store/nudges.ts'
 import { deletePerson } from '../src/store/people-data.ts'
 import type { Vault } from '../src/store/vault.ts'
-import { type Running, startRunning, testVault } from './running.ts'
+import { noon, type Running, startRunning, testVault } from './running.ts'
 
 const dir = 'test/dialogues'
 const files = readdirSync(dir).filter((name) => name.endsWith('.txt'))
@@ -30,7 +31,10 @@ test('there are at least 25 conversations', () => {
 test.each(files)('%s', async (name) => {
   running.workspace.reset()
   for (const id of ['lena', 'marcus', 'ananya'].map((name) => running.workspace.person(name).id)) {
-    await deletePerson(vault, { teamId: running.workspace.teamId, personId: id })
+    const person = { teamId: running.workspace.teamId, personId: id }
+    await deletePerson(vault, person)
+    // They have met the bot before, but for where it is about meeting it.
+    if (!name.startsWith('welcome')) await claimGreeting(vault.db, person, noon)
   }
   await running.workspace.until(() => running.workspace.connections() > 1)
   const path = join(dir, name)

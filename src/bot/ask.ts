@@ -5,7 +5,7 @@ import type { Subject } from '../domain/subject.ts'
 import { type Conversation as Exchange, readSubject, saveSubject } from '../store/conversations.ts'
 import { readProfile } from '../store/profiles.ts'
 import type { Owner } from '../store/vault.ts'
-import type { Answer, AskerAnswer } from './answer.ts'
+import type { Answer, AskerAnswer, RoomAnswer } from './answer.ts'
 import { readIds } from './by-ids.ts'
 import { readExact } from './exact.ts'
 import { followUp, withoutBefore } from './follow-up.ts'
@@ -17,7 +17,7 @@ import { isShort } from './leaning.ts'
 import { reminderIn } from './nudges/reminder-words.ts'
 import { wordsOfReminder } from './nudges/reminders.ts'
 import { isOfNudge, nudgeBefore, replyTo, turnAway } from './nudges/reply.ts'
-import { isForAll, isForGuests, openAnswer, refusalFor } from './outsiders.ts'
+import { isForAll, isForGuests, openAnswer, openPart, refusalFor } from './outsiders.ts'
 import {
   draftAnswer,
   type Filled,
@@ -30,6 +30,7 @@ import {
 } from './own/answer.ts'
 import { askReason, noteUnanswered, shareWords, vote } from './own/feedback.ts'
 import type { Draft } from './own/forms.ts'
+import { greeted } from './own/greeting.ts'
 import { matchForOwner, startForOwner } from './own/growth.ts'
 import type { Own } from './own/me.ts'
 import type { Hint } from './reading/read.ts'
@@ -40,6 +41,7 @@ import { notHereReply, notSharedWithReply } from './replies/courtesy.ts'
 import { noSuchVote } from './replies/feedback.ts'
 import { guestHome, strangerReply } from './replies/outsiders.ts'
 import { nobodyHereReply, notKeptReply, sharedAlreadyReply, toShare } from './replies/share.ts'
+import { invitedReply } from './replies/welcome.ts'
 import { guideFor, type Sources } from './sources.ts'
 import { intentOf, isAside, subjectOf, wordsOf } from './subject.ts'
 
@@ -70,6 +72,8 @@ export type Bot = {
   readonly home: (asker: Asker) => Promise<AskerAnswer>
   /** Whether an answer helped: `answer` is an id of its own, `says` are the words that it carried. */
   readonly vote: (asker: Asker, vote: Vote) => Promise<AskerAnswer>
+  /** What the bot says when it comes into a channel; `shared`: people of other organisations read along. */
+  readonly introduce: (shared: boolean) => RoomAnswer
 }
 
 export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
@@ -117,8 +121,11 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
           saveSubject(own.vault.db, asker, conversation, subject, own.now()),
       ])
       const told = withWords(answer, intent, { library: own.library, ...(!last && { text }) })
-      const alone = room !== 'channel'
-      return conversation ? noteUnanswered(own, asker, { text, alone, intent }, told) : told
+      if (!conversation) return told
+      const met = room === 'dm' ? await greeted(own, asker, intent, told) : told
+      // One thing at a time: who is welcomed is not asked for something.
+      const alone = room !== 'channel' && met === told
+      return noteUnanswered(own, asker, { text, alone, intent }, met)
     },
     draft: async (asker, draft) => (await refusalFor(own, asker)) ?? draftAnswer(own, asker, draft),
     submit: async (asker, form) => {
@@ -128,6 +135,7 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
     },
     receive: async (asker, content) => (await refusalFor(own, asker)) ?? receiveFile(own, asker, content),
     home: async (asker) => ((await refusalFor(own, asker)) ? guestHome : homeAnswer(own, asker)),
+    introduce: (shared) => invitedReply(shared ? openPart(own.library) : own.library),
     vote: async (asker, { answer, helpful, says }) => {
       if (asker.elsewhere) return strangerReply
       const subject = subjectOf(read(mind, says).intent, own.library)

@@ -9,6 +9,7 @@ import { type BoltLogger, boltLogger, refusalOf } from './log.ts'
 import { onDirectMessage, onMention } from './messages.ts'
 import { onForm, onHome, onShortcut } from './own.ts'
 import { onUserChange } from './user-change.ts'
+import { onInvited } from './welcome.ts'
 
 export type Connected = {
   /** The port of the HTTP receiver; 0 in Socket Mode. */
@@ -44,6 +45,7 @@ export async function connect(connection: Connection, client: Client, deps: Deps
     onPress,
     onShare,
     onFeedback,
+    onInvited,
     onForm,
     onHome,
     onShortcut,

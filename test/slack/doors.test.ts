@@ -108,7 +108,8 @@ describe('a share', () => {
     app.workspace.invite('lena', channel)
     await app.workspace.press('lena', on, button)
     await app.settled()
-    expect(answers(app, 'marcus', channel)).toHaveLength(1)
+    expect(answers(app, 'marcus', channel)).toHaveLength(2)
+    expect(JSON.stringify(answers(app, 'marcus', channel).at(-1))).toContain('Shared by <@')
   })
 
   test('is refused to somebody else', async () => {

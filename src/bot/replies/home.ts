@@ -8,6 +8,7 @@ import { nudgeParts } from './nudge-settings.ts'
 import { firstLine } from './phrases.ts'
 import { privacyPart } from './privacy.ts'
 import { disclaimer, orphanParts, quarterGrid, readinessChart, readinessGrid } from './readiness.ts'
+import { suggestedFor } from './welcome.ts'
 
 /** How many of the newest notes Home shows. */
 const shown = 5
@@ -71,17 +72,16 @@ function kept(me: Me, standings: readonly Standing[], notes: readonly KeptNote[]
 
 function firstSteps(me: Me): Part[] {
   return [
+    { kind: 'title', text: 'Welcome' },
+    {
+      kind: 'text',
+      text: 'I know what each level of your role asks, and I keep notes that only you can see. Ask me in a direct message, with /level anywhere, or try one of these:',
+    },
+    { kind: 'choices', choices: suggestedFor(me) },
     { kind: 'title', text: 'Start with one note' },
     {
       kind: 'text',
       text: 'What did you do this week that mattered? One line is enough. Over the months the notes show where your case is strong, and where it is thin.',
-    },
-    {
-      kind: 'choices',
-      choices: [
-        { label: `What ${me.target.short} asks`, says: me.say('show', me.target.id) },
-        { label: 'What changes', says: me.say('compare', me.current.id, me.target.id) },
-      ],
     },
     privacyPart,
   ]
