@@ -29,7 +29,7 @@ export async function handle(sender: Sender, taken: Taken): Promise<Outcome> {
   } catch (error) {
     return failed(sender, taken, failureOf(error), 'open')
   }
-  return carryOut(sender, taken, kept.schedule, decide(kept.schedule, facts))
+  return carryOut(sender, taken, kept.schedule, facts)
 }
 
 /** Looks whether a nudge got through whose call nobody heard the end of. */
@@ -59,19 +59,20 @@ async function factsOf(sender: Sender, taken: Taken, schedule: Schedule): Promis
   return { ...known, dueAt: taken.dueAt, now: now(), lastNoteAt: noteAt, lastNudgeAt: nudge?.endedAt }
 }
 
-async function carryOut(
-  sender: Sender,
-  taken: Taken,
-  schedule: Schedule,
-  decision: Decision,
-): Promise<Outcome> {
+async function carryOut(sender: Sender, taken: Taken, schedule: Schedule, facts: Facts): Promise<Outcome> {
+  const decision = decide(schedule, facts)
   switch (decision.kind) {
     case 'send':
       return send(sender, taken, schedule, decision)
     case 'wait':
       return putAside(sender, taken, { state: 'open', readyAt: decision.until, reason: decision.why })
     case 'skip': {
-      const next = () => ({ schedule: decision.schedule, nextAt: decision.next })
+      const next = (current: Schedule) => {
+        // Of the schedule as it is by then: its owner may have tapped on something meanwhile.
+        const again = decide(current, facts)
+        const { schedule: left, next: nextAt } = again.kind === 'skip' ? again : decision
+        return { schedule: left, nextAt }
+      }
       // What failed until its time was over is no choice of anybody's.
       if (decision.why === 'too-late' && taken.attempts > 0) {
         return end(sender, taken, { state: 'failed', reason: taken.reason ?? decision.why }, next)

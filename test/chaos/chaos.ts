@@ -102,26 +102,27 @@ const rulesOf = (method: string): FaultPlan['rules'] => [
 async function killWhileSending(chaos: Chaos, slack: Slack, vault: Vault): Promise<number> {
   const { people, processes, kills, seed, tell } = chaos
   const random = seededRandom(seed)
-  const running = await Promise.all(
-    Array.from({ length: processes }, () => startProcess(chaos, slack.address)),
-  )
+  const running = Array.from({ length: processes }, () => startProcess(chaos, slack.address))
+  await Promise.all(running)
   // Spread over the whole of it, from the first message to the last.
-  const moments = Array.from({ length: kills }, () => random() * 0.97 * people).sort((a, b) => a - b)
+  const moments = Array.from({ length: kills }, () => random() * 0.9 * people).sort((a, b) => a - b)
   let killed = 0
   while (!(await isOver(vault, slack.address.teamId))) {
     const count = await slack.count()
     if (killed < kills && count >= (moments[killed] ?? 0)) {
       await setTimeout(random() * 100)
       const at = Math.floor(random() * processes)
-      running[at]?.kill('SIGKILL')
-      running[at] = await startProcess(chaos, slack.address)
+      // One that still starts is awaited: what is killed is at work.
+      const process = await running[at]
+      process?.kill('SIGKILL')
+      running[at] = startProcess(chaos, slack.address)
       killed += 1
       tell?.(`${count} messages: killed process ${at + 1} of ${processes}, kill ${killed} of ${kills}`)
       if (killed % 5 === 0) await slack.dropSockets()
     }
     await setTimeout(20)
   }
-  for (const process of running) process.kill('SIGKILL')
+  for (const process of await Promise.all(running)) process.kill('SIGKILL')
   return killed
 }
 
