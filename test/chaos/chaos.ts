@@ -32,7 +32,7 @@ export type Outcome = {
 }
 
 const settings: Partial<NudgeSettings> = {
-  perMinute: 9_000,
+  perMinute: 30_000,
   poll: 100,
   timeout: 1_500,
   lease: 5_000,

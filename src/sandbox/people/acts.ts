@@ -5,7 +5,7 @@ import { channelCalled, directChannel, personCalled } from '../find.ts'
 import type { Choice } from '../inputs.ts'
 import type { Entry } from '../record.ts'
 import type { Channel, JsonObject, Message, Notice, Person } from '../state.ts'
-import type { World } from '../world.ts'
+import type { NextMoment, World } from '../world.ts'
 import { type Acted, command } from './command.ts'
 import type { Target } from './holder.ts'
 import { closeView, submitView } from './modal.ts'
@@ -84,6 +84,7 @@ function machinery(world: World) {
     refreshSockets: (reason: 'warning' | 'refresh_requested' | 'link_disabled' = 'refresh_requested'): void =>
       world.sockets?.refresh(reason),
     clock: world.clock,
+    nextMoment: async (): Promise<NextMoment | undefined> => world.nextMoment?.(),
     reset: (): void => startAfresh(world),
     /** Calls the listener when something changed for this person; returns how to stop. */
     onChange: (user: string, listener: (change: Change) => void): (() => void) => {

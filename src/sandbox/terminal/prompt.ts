@@ -17,6 +17,7 @@ const help = [
   'and, about the prompt itself:',
   '  :as NAME      speak as somebody else        :in PLACE    go to #leveling, #general or dm',
   '  :invite       bring the app in here         :people      who is there',
+  '  :next         jumps to what the app does next by itself',
   '  :help         this                          :quit        ends',
 ]
 
@@ -98,6 +99,7 @@ async function act(
   line: string,
 ): Promise<string[]> {
   if (line === '') return []
+  if (line === ':next') return jump(workspace)
   if (line.startsWith(':')) return about(workspace, place, line.slice(1).split(/\s+/))
   if (line.startsWith('/')) {
     const [name = '', ...rest] = line.split(' ')
@@ -107,6 +109,14 @@ async function act(
   if (/^\d+$/.test(line)) return press(workspace, place, buttons[Number(line) - 1])
   workspace.say(place.user, place.channel, line.replaceAll(/@Level ?Guide/gi, `<@${workspace.botUserId}>`))
   return []
+}
+
+/** The workspace's clock goes to the moment for which the app has something to do. */
+async function jump({ clock, nextMoment }: Workspace): Promise<string[]> {
+  const next = await nextMoment()
+  if (!next) return ['The app will do nothing by itself.']
+  clock.set(next.at)
+  return [`It is ${next.at.toISOString()} now, the time of ${next.what}.`]
 }
 
 async function press(workspace: Workspace, place: Place, button: Button | undefined): Promise<string[]> {
