@@ -1,5 +1,6 @@
 import { benchAsk } from './ask.ts'
 import { benchDoors } from './doors.ts'
+import { benchImport } from './import.ts'
 import { benchKill } from './kill.ts'
 import { benchLibrary } from './library.ts'
 import { benchNudges } from './nudges.ts'
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = 
   own: benchOwn,
   reading: benchReading,
   library: benchLibrary,
+  import: benchImport,
   store: benchStore,
   save: benchSave,
   kill: benchKill,

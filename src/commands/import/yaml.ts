@@ -1,4 +1,4 @@
-import { Document, isMap, isPair, isScalar, isSeq, type Node, Scalar, visit } from 'yaml'
+import { Document, isMap, isPair, isScalar, isSeq, type Node, Scalar, type ScalarTag, visit } from 'yaml'
 import type { Remark } from '../../domain/import/blocks.ts'
 
 type Written = {
@@ -13,11 +13,13 @@ const width = 110
 
 /** A data file as a person would write it: the line for editors, where to look, long texts folded, lists apart. */
 export function dataFile({ kind, value, remarks, from }: Written): string {
-  const doc = new Document(withoutDefaults(value))
+  const doc = new Document(withoutDefaults(value), { customTags: [onOneLine] })
   for (const { path, text } of remarks) comment(doc, path, text)
   visit(doc, {
     Scalar: (_, node) => {
-      if (typeof node.value === 'string' && isProse(node.value)) node.type = Scalar.BLOCK_FOLDED
+      if (typeof node.value !== 'string') return
+      if (isOdd(node.value)) node.format = onOneLine.format
+      else if (node.value.length > width - 20) node.type = Scalar.BLOCK_FOLDED
     },
     Pair: (_, { key, value }) => {
       if (!isScalar(key)) return
@@ -30,9 +32,18 @@ export function dataFile({ kind, value, remarks, from }: Written): string {
   return `${head(kind, from)}\n${doc.toString({ lineWidth: width })}`
 }
 
-/** Long, and of marks that are the same folded. */
-const isProse = (text: string): boolean =>
-  text.length > width - 20 && /^\S/.test(text) && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]| {2}/u.test(text)
+/** Marks and spaces that folding over several lines would lose or that nobody would see (yaml 2.9). */
+const isOdd = (text: string): boolean => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]|\s\s|^\s|\s$/u.test(text)
+
+/** A text in quotes, as JSON has it, however long. */
+const onOneLine = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  format: 'ON_ONE_LINE',
+  identify: (value: unknown) => typeof value === 'string',
+  resolve: (text: string) => text,
+  stringify: ({ value }: Scalar) => JSON.stringify(value),
+} as const satisfies ScalarTag
 
 const head = (kind: string, from: string): string =>
   [

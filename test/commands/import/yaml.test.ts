@@ -32,7 +32,7 @@ test('a written file reads as what was understood, whatever the words are', () =
         expect(plainly({ ...value, ratings: undefined })).toEqual(plainly(guideline))
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   )
 })
 
@@ -47,7 +47,7 @@ test('so does a posting', () => {
         expect(plainly(value)).toEqual(plainly(posting))
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 25 },
   )
 })
 
