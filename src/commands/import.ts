@@ -1,19 +1,11 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readConfig } from '../config.ts'
-import { guidelineProblems, postingProblems } from '../domain/check.ts'
-import { guidelineSchema } from '../domain/guideline.ts'
-import type { ReadDocument } from '../domain/import/blocks.ts'
-import { type GuidelineOptions, understandGuideline } from '../domain/import/guideline.ts'
-import { kindOf } from '../domain/import/kind.ts'
-import { understandPosting } from '../domain/import/posting.ts'
 import { Refused } from '../domain/import/refused.ts'
-import { postingSchema } from '../domain/posting.ts'
-import { readDocument } from './import/read.ts'
-import { guidelineReport, postingReport } from './import/report.ts'
-import { checkFile, saveFile } from './import/save.ts'
-import { dataFile } from './import/yaml.ts'
+import { understoodApart } from './import/apart.ts'
+import { saveFile } from './import/save.ts'
+import type { Asked } from './import/understand.ts'
 import { type Command, UsageError } from './shell.ts'
 
 /** `import FILE [--kind …] [--id …] …`: tells what it understood of a document, then writes it as a data file. */
@@ -23,11 +15,9 @@ export const importFile: Command = async ({ args, env, out }) => {
   if (!path || positionals.length > 1) throw new UsageError(usage)
   const dir = values.to ?? readConfig(env).data.own
   if (dir === undefined) throw new UsageError(nowhere)
-  const kind = kindSchema.safeParse(values.kind)
-  if (!kind.success) throw new UsageError('--kind should be guideline or posting.')
+  const asked = askedOf(path, values)
   try {
-    const document = await readDocument(path, count('levels', values.levels))
-    const file = fileOf(document, kind.data ?? kindOf(document), values, basename(path))
+    const file = await understoodApart(asked)
     for (const line of file.report) out(line)
     const to = join(dir, file.folder, `${file.id}.yaml`)
     if (!values['dry-run']) saveFile({ dir, to, replace: values.replace, ...file })
@@ -37,40 +27,6 @@ export const importFile: Command = async ({ args, env, out }) => {
   } catch (error) {
     if (error instanceof Refused) throw new UsageError(`${path}: ${error.message}\nNothing was written.`)
     throw error
-  }
-}
-
-const kindSchema = z.enum(['guideline', 'posting']).optional()
-type Kind = 'guideline' | 'posting'
-
-type Read = {
-  readonly id: string
-  readonly folder: string
-  readonly text: string
-  readonly report: readonly string[]
-}
-
-/** What is to be written, checked as the bot will check it. */
-function fileOf(document: ReadDocument, kind: Kind, values: Values, from: string): Read {
-  switch (kind) {
-    case 'guideline': {
-      const draft = understandGuideline(document, guidelineOptions(values))
-      const { guideline, remarks } = draft
-      const text = dataFile({ kind, value: guideline, remarks, from })
-      checkFile(text, guidelineSchema, guidelineProblems)
-      return { id: guideline.id, folder: 'guidelines', text, report: guidelineReport(draft) }
-    }
-    case 'posting': {
-      const draft = understandPosting(document, {
-        ...named(values),
-        short: values.short,
-        guidelines: values.guideline ?? [],
-      })
-      const { posting, remarks } = draft
-      const text = dataFile({ kind, value: posting, remarks, from })
-      checkFile(text, postingSchema, postingProblems)
-      return { id: posting.id, folder: 'postings', text, report: postingReport(draft) }
-    }
   }
 }
 
@@ -109,12 +65,21 @@ function count(name: string, value: string | undefined): number | undefined {
   return Number(value)
 }
 
-const named = ({ title, id, version, source, url }: Values) => ({ title, id, version, source, url })
+const kindSchema = z.enum(['guideline', 'posting']).optional()
 
-const guidelineOptions = (values: Values): GuidelineOptions => ({
-  ...named(values),
-  role: values.role,
-  levels: count('levels', values.levels),
-  dimensionColumn: count('dimension-column', values['dimension-column']),
-  table: count('table', values.table),
-})
+function askedOf(path: string, values: Values): Asked {
+  const kind = kindSchema.safeParse(values.kind)
+  if (!kind.success) throw new UsageError('--kind should be guideline or posting.')
+  const { title, id, version, source, url, role, short } = values
+  return {
+    path,
+    kind: kind.data,
+    options: {
+      ...{ title, id, version, source, url, role, short },
+      levels: count('levels', values.levels),
+      dimensionColumn: count('dimension-column', values['dimension-column']),
+      table: count('table', values.table),
+      guidelines: values.guideline ?? [],
+    },
+  }
+}

@@ -3,13 +3,13 @@ export const limits = {
   /** Bytes of the file. */
   file: 10_000_000,
   /** Bytes of the largest part of a DOCX or XLSX file, unpacked. */
-  part: 6_000_000,
+  part: 3_000_000,
   /** Bytes of all its parts that are read, unpacked. */
-  parts: 12_000_000,
+  parts: 6_000_000,
   /** Files in it. */
   entries: 2_000,
   /** Characters of a text, of whatever format. */
-  text: 3_000_000,
+  text: 1_000_000,
   /** Elements of HTML inside one another. */
   depth: 500,
   rows: 500,

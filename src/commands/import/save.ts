@@ -1,21 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { z } from 'zod'
-import type { Problem } from '../../domain/check.ts'
 import { Refused } from '../../domain/import/refused.ts'
-import { parseYaml } from '../../yaml.ts'
 import { schemas, schemaText } from '../write-schemas.ts'
-
-/** Refuses a text of which check-data would tell a problem. */
-export function checkFile<T>(text: string, schema: z.ZodType<T>, check: (value: T) => Problem[]): void {
-  const { value, broken } = parseYaml(text, schema)
-  const problems = [...broken, ...(value === undefined ? [] : check(value))].map(({ message }) => message)
-  if (problems.length === 0) return
-  throw new Refused(
-    undefined,
-    `What was understood is no sound data:\n${problems.map((each) => `  ${each}`).join('\n')}`,
-  )
-}
 
 type Saved = {
   /** The data folder, and the file in it. */

@@ -156,8 +156,8 @@ export const badFiles: readonly Bad[] = [
   {
     what: 'a zip bomb as DOCX',
     name: 'guide.docx',
-    content: () => docx('', { 'word/document.xml': docxBody(' '.repeat(200_000_000)) }),
-    says: 'guide.docx: Unpacked, the file has a part (word/document.xml) of 200 MB',
+    content: () => docx('', { 'word/document.xml': docxBody(' '.repeat(20_000_000)) }),
+    says: 'guide.docx: Unpacked, the file has a part (word/document.xml) of 20 MB',
   },
   {
     what: 'a zip bomb that lies about its size',
@@ -303,6 +303,18 @@ export const badFiles: readonly Bad[] = [
     name: 'job.md',
     content: () => `# Job\n\n${'> '.repeat(50_000)}deep`,
     says: 'job.md: line 3: More than 60 quotes or lists stand inside one another',
+  },
+  {
+    what: 'Markdown made to keep a reader busy',
+    name: 'job.md',
+    content: () => `# Job\n\n${'*a **b '.repeat(140_000)}`,
+    says: 'job.md: The document takes too long to read, or too much memory',
+  },
+  {
+    what: 'more Word than memory',
+    name: 'job.docx',
+    content: () => docx(wordParagraph('a').repeat(45_000)),
+    says: 'job.docx: ',
   },
   {
     what: 'a statement without an end',
