@@ -38,6 +38,7 @@ const options = {
   title: { type: 'string' },
   role: { type: 'string' },
   version: { type: 'string' },
+  effective: { type: 'string' },
   source: { type: 'string' },
   url: { type: 'string' },
   levels: { type: 'string' },
@@ -56,7 +57,7 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositi
 const usage =
   'Say which file: npm run import -- FILE [--to DIR] [--replace] [--dry-run] [--kind guideline|posting]\n' +
   '  [--id ID] [--title "…"] [--version V] [--source "…"] [--url https://…]\n' +
-  '  of a guideline: [--role "…"] [--levels N] [--dimension-column N] [--table N]\n' +
+  '  of a guideline: [--effective DAY] [--role "…"] [--levels N] [--dimension-column N] [--table N]\n' +
   '  of a posting: [--short "…"] [--guideline ID]…'
 
 function count(name: string, value: string | undefined): number | undefined {
@@ -70,12 +71,12 @@ const kindSchema = z.enum(['guideline', 'posting']).optional()
 function askedOf(path: string, values: Values): Asked {
   const kind = kindSchema.safeParse(values.kind)
   if (!kind.success) throw new UsageError('--kind should be guideline or posting.')
-  const { title, id, version, source, url, role, short } = values
+  const { title, id, version, effective, source, url, role, short } = values
   return {
     path,
     kind: kind.data,
     options: {
-      ...{ title, id, version, source, url, role, short },
+      ...{ title, id, version, effective, source, url, role, short },
       levels: count('levels', values.levels),
       dimensionColumn: count('dimension-column', values['dimension-column']),
       table: count('table', values.table),

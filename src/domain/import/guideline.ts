@@ -16,6 +16,8 @@ export type GuidelineOptions = TableOptions & {
   readonly id?: string | undefined
   readonly role?: string | undefined
   readonly version?: string | undefined
+  /** The day from which it holds. */
+  readonly effective?: string | undefined
   readonly source?: string | undefined
   readonly url?: string | undefined
   /** Which of several tables, from 1. */
@@ -58,6 +60,7 @@ export function understandGuideline(document: ReadDocument, options: GuidelineOp
       role,
       aliases: aliasesOf(head.aliases, [title, role, id]),
       version: options.version ?? '1',
+      ...(options.effective !== undefined && { effective: options.effective }),
       wording: 'verbatim',
       audience: 'workspace',
       source: { document: options.source ?? title, ...(options.url !== undefined && { url: options.url }) },

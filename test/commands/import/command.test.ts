@@ -117,6 +117,19 @@ describe('a person helps with', () => {
     expect(said).toContain('  another table:\n    line 3: Term | Means | Bed | Where things grow')
   })
 
+  test('--version and --effective, which answers and reloads tell', async () => {
+    const { dir } = await imported('guide.txt', pasted(gardeners), [
+      '--version',
+      '2027',
+      '--effective',
+      '2027-01-01',
+    ])
+    expect(guidelineIn(dir)).toMatchObject({ version: '2027', effective: '2027-01-01' })
+    const { said, files } = await imported('guide.txt', pasted(gardeners), ['--effective', 'soon'])
+    expect(said).toContain('effective: Not a day: write it in quotes, like "2026-11-25".')
+    expect(files).toEqual({})
+  })
+
   test('--id, where the letters give none', async () => {
     const text =
       '# מדריך לגננים\n\n| תפקיד | גנן | גנן בכיר |\n|---|---|---|\n| אדמה | חופר בגן. שותל. | מתכנן את הגן. |'
