@@ -6,7 +6,14 @@ import { type Grid, type GridRow, gridOf, type TableOptions } from './grid.ts'
 import { headOf } from './head.ts'
 import { freeId, slugOf } from './ids.ts'
 import { isHighestFirst } from './level-order.ts'
-import { dimensionAliases, dimensionShort, levelAliases, levelShorts, ownNames } from './names.ts'
+import {
+  dimensionAliases,
+  dimensionShort,
+  levelAliases,
+  levelShorts,
+  ownNames,
+  ownShortWords,
+} from './names.ts'
 import { Refused } from './refused.ts'
 import { searchWords } from './search-words.ts'
 import { sentencesOf } from './sentences.ts'
@@ -194,7 +201,8 @@ function dimensionsOf(
     cells.flatMap(({ text }) => sentencesOf(text.trim()).map((piece) => piece.text)),
   )
   const rarity = raritiesOf([...statements.flat(), ...titles])
-  const words = searchWords(statements)
+  const names = ownShortWords(shorts)
+  const words = searchWords(statements).map((found, at) => [...new Set([...(names[at] ?? []), ...found])])
   const aliases = ownNames(
     titles.map((title, at) => dimensionAliases(title, shorts[at] ?? title)),
     [...titles, ...shorts],

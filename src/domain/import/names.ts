@@ -110,6 +110,20 @@ export function dimensionAliases(title: string, short: string): string[] {
   return distinct([...brief, ...(known.get(nameKey(short)) ?? [])], [title, short])
 }
 
+/** The words of each short name that no other short name has: people say `partners` for Partner Experience. */
+export function ownShortWords(shorts: readonly string[]): string[][] {
+  const lists = shorts.map((short) => [
+    ...new Set(
+      words(short)
+        .filter((word) => word.length > 4)
+        .map((word) => word.toLowerCase()),
+    ),
+  ])
+  return lists.map((list, at) =>
+    list.filter((word) => lists.every((other, index) => index === at || !other.includes(word))),
+  )
+}
+
 function distinct(names: readonly string[], taken: readonly string[]): string[] {
   const seen = new Set(taken.map(nameKey))
   return names.filter((name) => {

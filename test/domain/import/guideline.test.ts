@@ -55,6 +55,12 @@ describe('of a pasted guideline is understood', () => {
       ['visitors-and-neighbors', 'Visitors and Neighbors', 'Visitors and Neighbors'],
     ]))
 
+  test('words that people ask by: of the short name, and what no other dimension is about', () => {
+    const [soil, tools] = guideline.dimensions
+    expect(soil?.words.slice(0, 3)).toEqual(['fertile', 'leaf litter', 'stay fertile'])
+    expect(tools?.words).toContain('spades')
+  })
+
   test('every cell, byte for byte', () => {
     const cells = guideline.dimensions.map(({ cells }) =>
       guideline.levels.map(({ id }) => cellText(cells[id] ?? [])),
