@@ -1,6 +1,6 @@
 import { counted } from '../../bot/replies/phrases.ts'
 import type { LeftOut, Remark } from '../../domain/import/blocks.ts'
-import { brief } from '../../domain/import/grid.ts'
+import { brief } from '../../domain/import/cell-words.ts'
 import type { GuidelineDraft } from '../../domain/import/guideline.ts'
 import type { PostingDraft } from '../../domain/import/posting.ts'
 

@@ -1,7 +1,7 @@
 import type { Expectation } from '../guideline.ts'
 import type { Cell, Remark } from './blocks.ts'
+import { brief } from './cell-words.ts'
 import { continuations } from './continuation.ts'
-import { brief } from './grid.ts'
 import { pointId } from './point-ids.ts'
 import { Refused } from './refused.ts'
 import { type Piece, sentencesOf } from './sentences.ts'

@@ -1,5 +1,13 @@
-import { nameKey } from '../check.ts'
 import type { Cell, LeftOut, Row, Table } from './blocks.ts'
+import { brief, cellAt, isEmpty } from './cell-words.ts'
+import {
+  refuseAsides,
+  refuseMerged,
+  refuseRepeated,
+  refuseTitles,
+  refuseUneven,
+  titlesIn,
+} from './grid-refusals.ts'
 import { Refused } from './refused.ts'
 
 export type TableOptions = {
@@ -62,9 +70,6 @@ export function gridOf(table: Table, options: TableOptions): Grid {
   }
 }
 
-const isEmpty = ({ text }: Cell): boolean => text.trim() === ''
-const nothing: Cell = { at: '', text: '' }
-const cellAt = (row: Row, at: number): Cell => row.cells[at] ?? { ...nothing, at: row.at }
 const left = (row: Row, why: string): LeftOut => ({
   at: row.at,
   text: row.cells
@@ -73,16 +78,6 @@ const left = (row: Row, why: string): LeftOut => ({
     .join(' | '),
   why,
 })
-
-function refuseMerged({ rows }: Table): void {
-  const merged = rows.flatMap(({ cells }) => cells).find((cell) => cell.merged)
-  if (!merged) return
-  throw new Refused(
-    merged.at,
-    `This cell is merged with its neighbours (“${brief(merged.text)}”), so that it can’t be told whose it is. ` +
-      'Split the merged cells in the document, write into each what it says, and save it again.',
-  )
-}
 
 /** Without rows and columns that are empty from end to end. */
 function filled(rows: readonly Row[]): Row[] {
@@ -106,24 +101,6 @@ function withoutNumbers(rows: readonly Row[], leftOut: LeftOut[]): Row[] {
   if (rest.length < 2 || !counts || !/^(|#|no\.?|nr\.?|id|row|\d+)$/i.test(title)) return rest
   for (const { cells } of rest) if (cells[0]) leftOut.push({ ...cells[0], why: 'numbers of the rows' })
   return rest.map((row) => ({ ...row, cells: row.cells.slice(1) }))
-}
-
-function refuseUneven(head: Row, body: readonly Row[]): void {
-  const width = head.cells.length
-  for (const row of body) {
-    const count = row.cells.length
-    if (count === width) continue
-    const extra = row.cells[width]
-    const what =
-      count > width
-        ? `has ${count} cells, and the table has ${width} columns: “${brief(extra?.text ?? '')}” is one too many`
-        : `has ${count} of the table’s ${width} cells`
-    throw new Refused(
-      row.at,
-      `The row “${brief(row.cells[0]?.text ?? '')}” ${what}. Give every row one cell a column. ` +
-        '(A comma or a | inside a text ends a cell: put the text in quotes in CSV, and write \\| in Markdown.)',
-    )
-  }
 }
 
 type Places = {
@@ -154,7 +131,7 @@ function placesOf(head: Row, { levels, dimensionColumn = 1 }: TableOptions, left
   if (possible.length < Math.max(wanted, 1)) {
     throw new Refused(
       head.at,
-      `The table has ${possible.length} columns for levels (${titles(head, possible)}), and --levels says ${wanted}. ` +
+      `The table has ${possible.length} columns for levels (${titlesIn(head, possible)}), and --levels says ${wanted}. ` +
         'Say the right number; with --dimension-column, say which column names the dimensions.',
     )
   }
@@ -163,56 +140,6 @@ function placesOf(head: Row, { levels, dimensionColumn = 1 }: TableOptions, left
     leftOut.push({ ...cellAt(head, at), why: 'a whole column beyond --levels' })
   }
   return { dimension, levels: possible.slice(0, wanted), summary }
-}
-
-const titles = (row: Row, places: readonly number[]): string =>
-  places.map((at) => `“${brief(cellAt(row, at).text)}”`).join(', ')
-
-function refuseAsides(head: Row, places: readonly number[]): void {
-  const aside = places.find((at) =>
-    /^(notes?|comments?|weight|weighting|examples?|remarks?|score|owner)$/i.test(
-      cellAt(head, at).text.trim(),
-    ),
-  )
-  if (aside === undefined) return
-  throw new Refused(
-    cellAt(head, aside).at,
-    `The column “${cellAt(head, aside).text}” doesn’t read like a level. Say how many levels there are, like --levels 2: ` +
-      'the columns after them are left out. Or remove the column, and import again.',
-  )
-}
-
-function refuseTitles(levels: readonly Cell[], at: string): void {
-  const blank = levels.find(isEmpty)
-  if (blank) {
-    throw new Refused(
-      blank.at || at,
-      'A level has no title: the first row of the table names the levels, one a column. Write its title there.',
-    )
-  }
-  const long = levels.find(({ text }) => text.length > 120)
-  if (long) {
-    throw new Refused(
-      long.at,
-      `The first row of the table should name the levels, and has a long text: “${brief(long.text)}”. Put a row with the titles above it.`,
-    )
-  }
-  refuseRepeated(levels, 'level')
-}
-
-function refuseRepeated(cells: readonly Cell[], what: 'level' | 'dimension'): void {
-  const seen = new Map<string, Cell>()
-  for (const cell of cells) {
-    const first = seen.get(nameKey(cell.text))
-    if (first) {
-      throw new Refused(
-        cell.at,
-        `Two ${what}s have the title “${brief(cell.text)}” (the other one: ${first.at}), and people couldn’t ask for either. ` +
-          'Give each its own.',
-      )
-    }
-    seen.set(nameKey(cell.text), cell)
-  }
 }
 
 const isSame = (some: readonly Cell[], others: readonly Cell[]): boolean =>
@@ -248,9 +175,4 @@ function gridRow(row: Row, cells: readonly Cell[], levels: readonly Cell[], plac
   }
   const summary = places.summary === undefined ? more.join(' ') : cellAt(row, places.summary).text.trim()
   return { title: { ...name, text: title }, summary: summary || undefined, cells }
-}
-
-export const brief = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : line
 }

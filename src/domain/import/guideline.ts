@@ -1,19 +1,13 @@
 import type { Guideline } from '../guideline.ts'
-import type { Block, LeftOut, ReadDocument, Remark, Table } from './blocks.ts'
+import type { LeftOut, ReadDocument, Remark } from './blocks.ts'
 import { expectationsOf } from './cells.ts'
 import { raritiesOf } from './content-words.ts'
 import { type Grid, type GridRow, gridOf, type TableOptions } from './grid.ts'
 import { headOf } from './head.ts'
 import { freeId, slugOf } from './ids.ts'
-import { isHighestFirst } from './level-order.ts'
-import {
-  dimensionAliases,
-  dimensionShort,
-  levelAliases,
-  levelShorts,
-  ownNames,
-  ownShortWords,
-} from './names.ts'
+import { type Levels, levelsOf } from './levels.ts'
+import { dimensionAliases, dimensionShort, ownNames, ownShortWords } from './names.ts'
+import { pickTable } from './pick-table.ts'
 import { Refused } from './refused.ts'
 import { searchWords } from './search-words.ts'
 import { sentencesOf } from './sentences.ts'
@@ -95,101 +89,11 @@ export function understandGuideline(document: ReadDocument, options: GuidelineOp
 const aliasesOf = (names: readonly string[], [title = '', ...more]: readonly string[]): string[] =>
   [...new Set(names)].filter((name) => ![title, ...more].includes(name))
 
-type Picked = { table: Table; before: readonly Block[]; after: readonly Block[]; others: LeftOut[] }
-
-function pickTable(blocks: readonly Block[], wanted: number | undefined): Picked {
-  const tables = blocks.filter((block): block is Table => block.kind === 'table' && isLarge(block))
-  const places = tables.map(({ at }, index) => `${index + 1} at ${at}`).join(', ')
-  if (tables.length === 0) {
-    throw new Refused(
-      undefined,
-      'No table was found: a guideline has a table with a column for each level and a row for each dimension. If the table was ' +
-        'copied as text, say how many levels it has, like --levels 2; or save the document as DOCX, or its table as CSV.',
-    )
-  }
-  if (tables.length > 1 && wanted === undefined) {
-    throw new Refused(
-      undefined,
-      `There are ${tables.length} tables (${places}), and one holds the guideline. Say which, like --table 1.`,
-    )
-  }
-  const table = tables[(wanted ?? 1) - 1]
-  if (!table) throw new Refused(undefined, `There is no table ${wanted}: the document has ${places}.`)
-  const at = blocks.indexOf(table)
-  const [before, after] = [blocks.slice(0, at), blocks.slice(at + 1)]
-  const others = [...before, ...after].flatMap((block): LeftOut[] =>
-    block.kind === 'table' ? [{ at: block.at, text: tableText(block), why: 'another table' }] : [],
-  )
-  return { table, before, after, others }
-}
-
-const isLarge = ({ rows }: Table): boolean => rows.length > 1 && rows.some(({ cells }) => cells.length > 1)
-const tableText = ({ rows }: Table): string =>
-  rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' | ')
-
 const kinds =
   /[\s,:|–—-]*\b(?:(?:role|job|career|level(?:l)?ing|level|competency|skills?)\s+)*(?:guidelines?|guide|ladder|framework|matrix|rubric|expectations|levels|competencies)$/i
 
 /** `Gardener Role Guideline` -> `Gardener`. */
 const roleOf = (title: string): string => title.replace(kinds, '').trim() || title
-
-type Levels = {
-  readonly list: Guideline['levels']
-  /** The columns of the table in the order of the levels. */
-  readonly columns: readonly number[]
-  readonly remarks: Remark[]
-}
-
-function levelsOf({ levels, themes }: Grid): Levels {
-  const named = levels.map(({ text }, at) => {
-    const [title = '', second = ''] = text.trim().split(/\s*\n\s*/)
-    return { title, theme: themes[at]?.text.trim() ?? second, column: at }
-  })
-  const turned = isHighestFirst(named.map(({ title }) => title))
-  const ordered = turned ? named.toReversed() : named
-  const titles = ordered.map(({ title }) => title)
-  const shorts = levelShorts(titles)
-  const taken = new Set<string>()
-  const ids = shorts.map((short, at) => {
-    const id = freeId(short, `level-${at + 1}`, taken)
-    taken.add(id)
-    return id
-  })
-  const aliases = ownNames(
-    titles.map((title, at) => levelAliases(title, shorts[at] ?? title)),
-    [...titles, ...shorts, ...ordered.map(({ theme }) => theme)],
-  )
-  return {
-    list: ordered.map(({ title, theme }, at) => ({
-      id: ids[at] ?? '',
-      title,
-      short: shorts[at] ?? title,
-      ...(theme !== '' && { theme }),
-      aliases: aliases[at] ?? [],
-    })),
-    columns: ordered.map(({ column }) => column),
-    remarks: [
-      ...(turned
-        ? [
-            {
-              path: ['levels'],
-              text: 'LOOK: the document has the highest level first; here the lowest comes first.',
-            },
-          ]
-        : []),
-      ...shorts.flatMap((short, at) =>
-        slugOf(short) === ''
-          ? [
-              {
-                path: ['levels', at],
-                text: `LOOK: no id can be made from “${short}”: give it one of your own.`,
-              },
-            ]
-          : [],
-      ),
-    ],
-  }
-}
 
 function dimensionsOf(
   grid: Grid,
