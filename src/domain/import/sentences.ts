@@ -65,7 +65,7 @@ function* stops(text: string): Generator<number> {
   }
 }
 
-/** Full stops of scripts that set no space need none; else `outcomes.Invests`, and not `Node.JS`, `e.g.Sales`, `www.Site.com`. */
+/** Full stops of scripts that set no space need none; else `soil.Invests`, and not `Node.JS`, `e.g.Sales`, `www.Site.com`. */
 function isMissingSpace(mark: string, before: string, rest: string): boolean {
   if (/^[。！？]/u.test(mark)) return true
   const word = /[^\s(]*$/u.exec(before)?.[0] ?? ''
