@@ -16,10 +16,14 @@ const opener =
  * answer, and for what has no time: that is answered now.
  */
 export function reminderIn(text: string, read: Read): Extract<Intent, { kind: 'reminder.set' }> | undefined {
+  if (text.length > longest) return undefined
   const split = splitAtTime(asked.exec(text)?.[1] ?? '') ?? later(text)
   const says = split && wordsThatAsk(split.what, read)
   return says === undefined ? undefined : { kind: 'reminder.set', says, when: split?.when ?? '' }
 }
+
+/** Nobody says a time in more characters, with what is to come then. */
+const longest = 300
 
 type Split = { readonly what: string; readonly when: string }
 

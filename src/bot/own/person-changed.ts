@@ -24,8 +24,10 @@ export async function personChanged(vault: Vault, owner: Owner, change: Change, 
   if (profile && zone !== undefined && profile.zone !== zone) {
     await saveProfile(vault, owner, { ...profile, zone }, now)
   }
+  const before = profile?.zone ?? schedules[0]?.schedule.zone
   const others = schedules.filter(({ schedule, nextAt }) => {
-    const isElsewhere = zone !== undefined && schedule.zone !== zone
+    // A zone that they named themselves stays: only what went by their profile goes with it.
+    const isElsewhere = zone !== undefined && schedule.zone !== zone && schedule.zone === before
     // Of who came back, what was stopped when they left goes on.
     return isElsewhere || (nextAt === undefined && nextMoment(schedule, now) !== undefined)
   })
@@ -36,7 +38,7 @@ export async function personChanged(vault: Vault, owner: Owner, change: Change, 
       schedule.id,
       (kept) => {
         const there =
-          zone === undefined || kept.zone === zone ? kept : after(kept, { kind: 'moved', zone, now })
+          zone === undefined || kept.zone !== before ? kept : after(kept, { kind: 'moved', zone, now })
         return { schedule: there, nextAt: nextMoment(there, now) }
       },
       now,

@@ -19,9 +19,12 @@ export type Said = {
   readonly time: string | undefined
 }
 
+/** Characters; what comes after tells no time. */
+const longest = 500
+
 /** Days and times in a text, in their order; days without a year are the coming ones. */
 export function timesIn(text: string, { today, time }: Clock): Said[] {
-  const plain = plainer(text)
+  const plain = plainer(text.slice(0, longest))
   // The person's own day and hour, told as if in UTC: which zone that is makes no difference here.
   const reference = { instant: new Date(`${today}T${time}:00Z`), timezone: 0 }
   return GB.parse(plain, reference, { forwardDate: true }).map(({ start, end, text: words, index }): Said => {
