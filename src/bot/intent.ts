@@ -118,7 +118,11 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('help'), verb: z.string().optional() }),
   z.object({ kind: z.literal('smalltalk') }),
   /** Out of scope: say so, guess nothing. */
-  z.object({ kind: z.literal('unknown'), about: z.enum(['promotion', 'pay']).optional() }),
+  z.object({
+    kind: z.literal('unknown'),
+    about: z.enum(['promotion', 'pay']).optional(),
+    levels: ids,
+  }),
   /** Not sure: up to three close readings, each as words that a person could have typed; none, if nothing was recognized. */
   z.object({
     kind: z.literal('unclear'),

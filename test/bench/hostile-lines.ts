@@ -66,7 +66,8 @@ const families: Readonly<Record<string, (random: Random) => string>> = {
   names: (random) => filled(random, () => `${pick(names, random)} `),
   asks: (random) => filled(random, () => `${pick(asks, random)} `),
   'asks and names': (random) => filled(random, () => `${pick([...asks, ...names], random)} `),
-  'one ask': (random) => `${pick(asks, random)} ${pick(asks, random)} `.repeat(lengthOf(random) / 4),
+  'one ask': (random) =>
+    `${pick(asks, random)} ${pick(asks, random)} `.repeat(lengthOf(random) / 4).slice(0, longest),
   typos: (random) => filled(random, () => `${pick(typos, random)} `),
   'letters at random': (random) => filled(random, () => `${letters(random)} `),
   'regular expressions': (random) => filled(random, () => pick(bombs, random)),

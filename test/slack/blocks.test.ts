@@ -44,7 +44,7 @@ function questions({ guidelines, postings }: Library, said: string): GuidanceInt
     { kind: 'help' },
     ...verbs.map(({ verb }) => ({ kind: 'help', verb }) as const),
     { kind: 'smalltalk' },
-    { kind: 'unknown' },
+    { kind: 'unknown', levels: [] },
     { kind: 'unclear', suggestions: [] },
     { kind: 'unclear', suggestions: [said, 'compare'] },
   ]

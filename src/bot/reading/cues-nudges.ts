@@ -34,7 +34,7 @@ export const nudgeCues: readonly Cues[] = [
     command: `
       <nudge> off/stop/end, <end> nudging/reminding/pinging, unsubscribe, turn off .. <nudge>, turn .. <nudge> .. off, opt out
       no more <nudge>/message, not want .. <nudge>/message, not .. <nudge>/remind me, not .. want .. nudged/reminded
-      no more .. <nudge>, no more .. message, <nudge>/message .. for good, <nudge>/message .. forever, <nudge>/message .. for ever, not need/want .. <nudge>
+      pause not, not a pause, no pause, no more .. <nudge>, no more .. message, <nudge>/message .. for good, <nudge>/message .. forever, <nudge>/message .. for ever, not need/want .. <nudge>
       enough with .. <nudge>/message, off .. the .. <nudge>, stop writing/messaging me, leave me alone .. for good
       never .. <nudge>/remind, enough .. <nudge>, <end> .. weekly, any more .. message, <end> .. <nudge> .. forever/good/always`,
     certain: '<end> .. <nudge>, anymore .. <nudge>/message, <end> .. message',

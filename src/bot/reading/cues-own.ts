@@ -28,7 +28,7 @@ export const ownCues: readonly Cues[] = [
     kind: 'rate',
     command: `
       ^ =rate, ^ =score, ^ =rating, ^ grade me/myself, <dimension> <score>, <number> out of <number>
-      <keep> .. as .. self/own <rating>`,
+      <keep> .. as .. self/own <rating>, <keep> .. as my <rating>`,
     certain: `
       rate me/myself, give me/myself .. <number>, put me/myself .. <number>, <number> from/of <number>
       my .. <rating> .. <number>, self assessment, self <rating>, score/mark/grade me/myself

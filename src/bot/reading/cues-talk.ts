@@ -30,6 +30,7 @@ export const talkCues: readonly Cues[] = [
   },
   {
     kind: 'unknown',
+    command: 'write/send/draft a note to',
     certain: `
       <level> .. salary/paid/bonus, <level> pay, how much .. <level> .. earn/make/get, what do <level> earn/make
       <level> earn $, salary/pay/paid/bonus .. <level>, his/her/their salary, salary of, my salary/bonus/raise, my pay $

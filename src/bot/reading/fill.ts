@@ -88,7 +88,7 @@ function intentOf(
     case 'erase':
       return { kind }
     case 'unknown':
-      return { kind, ...refusedIn(saying) }
+      return { kind, ...refusedIn(saying), levels: [...saying.levels] }
     case 'posting':
       return { kind, ...postingOf(saying, vocabulary), sections: topics }
     case 'explain':

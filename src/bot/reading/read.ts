@@ -31,7 +31,8 @@ export function readIntent(vocabulary: Vocabulary, text: string, hint: Hint = {}
   if (best && confidence >= enough) return { intent: best.intent, confidence }
   const readings = near.filter(({ share }) => share >= close)
   const refused = readings.some(({ intent }) => intent.kind === 'unknown') ? refusedIn(saying) : {}
-  if (refused.about) return { intent: { kind: 'unknown', ...refused }, confidence }
+  if (refused.about)
+    return { intent: { kind: 'unknown', ...refused, levels: [...saying.levels] }, confidence }
   // By the asker's own guideline it says nothing, and others have its names.
   if (saying.rivals.length > 0) return { intent: whichOf(saying), confidence }
   const offered = readings.flatMap(({ intent, others }) => [intent, ...others])

@@ -1,5 +1,6 @@
 import { stem } from '../../domain/tokens.ts'
 import { commonStems, commonWords } from './common-words.ts'
+import { functionWords } from './function-words.ts'
 import { shortForms } from './short-forms.ts'
 
 /** Words that a typo may have meant. */
@@ -28,8 +29,19 @@ export function lexiconOf(words: Iterable<string>): Lexicon {
 /** The word as it is spelled in the lexicons; the word itself where it is known or none is near. */
 export function correct(word: string, lexicons: readonly Lexicon[]): string {
   if (word.length < 3 || word.length > 24 || !/^[a-z]+$/.test(word) || isKnown(word, lexicons)) return word
+  const common = swapped(word)
+  if (common !== undefined) return common
   const entries = lexicons.flatMap(({ byStart }) => byStart.get(word.charAt(0)) ?? [])
   return nearest(word, entries) ?? withoutVowels(word, entries) ?? word
+}
+
+/** `teh` -> `the`: two letters changed places in an ordinary word. */
+function swapped(word: string): string | undefined {
+  for (let at = 1; at < word.length; at++) {
+    const turned = `${word.slice(0, at - 1)}${word.charAt(at)}${word.charAt(at - 1)}${word.slice(at + 1)}`
+    if (word.length > 3 ? commonWords.has(turned) : functionWords.has(turned)) return turned
+  }
+  return undefined
 }
 
 /** One edit is forgiven in a short word, two in a long one; what differs in its vowels alone is nearer. */

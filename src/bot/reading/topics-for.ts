@@ -1,13 +1,18 @@
 import type { Kind } from '../intent.ts'
 import { clausesOf, questionsIn } from './clauses.ts'
 import { isNamed } from './name-index.ts'
+import type { Found } from './names.ts'
 import type { Saying } from './saying.ts'
 import { enough, type Look, scoresOf, type Topics, topicsOf, unique } from './topics.ts'
+import { kindsOf } from './word-kinds.ts'
 import { wordSet } from './word-set.ts'
 
 /** The intents that a person has about their own things, where a hint at a dimension must be a clear one. */
 const own: ReadonlySet<Kind> = new Set(['notes.list', 'rate', 'readiness', 'packet', 'delete'])
 const clear = 3
+
+/** "My customer notes" are those on customers. */
+const ownThings = wordSet('note notes evidence rating ratings score scores entry entries readiness gaps')
 
 /** What an intent is about, how sure that is from 0 to 1, and what else it may have been about. */
 export type About = {
@@ -27,6 +32,10 @@ export function dimensionsFor(kind: Kind, saying: Saying, taken: ReadonlySet<num
   if (kind === 'notes.add') return certainly(noteDimensions(look))
   if (own.has(kind) || kind === 'share') {
     const { ids, named, best } = topicsOf(look)
+    const kept = names.filter(
+      (name) => name.kind === 'dimension' && ownThings.has(words[name.at + name.length]?.word ?? ''),
+    )
+    if (!named && kept.length > 0) return certainly(unique(kept.map(({ id }) => id)))
     return named || (kind !== 'share' && best >= clear) ? certainly(ids) : nothing
   }
   const others = othersThan(saying)
@@ -92,7 +101,7 @@ function noteDimensions(look: Look): string[] {
   const filed = names.filter((name) => name.kind === 'dimension' && isNamed(name) && isFiled(name.at))
   if (filed.length > 0) return unique(filed.map(({ id }) => id))
   const deeds = clausesOf(
-    look,
+    { ...look, names: names.map(asHint) },
     ({ word }, before) => before?.word === 'and' && (word === 'i' || word === 'we'),
   )
   return unique(deeds.flatMap(mostSpokenFor))
@@ -109,7 +118,18 @@ function headOf(gaps: readonly string[]): number {
   return Math.max(0, colon >= 0 ? colon : stop)
 }
 
+/** In a note a partner is someone that the story is of, and hardly what it is about. */
+const asHint = (name: Found): Found => (name.strength === 'brief' ? { ...name, strength: 'pointing' } : name)
+
+/** What was done tells more than what it was done to. */
+const forDeed = 1
+
 function mostSpokenFor(look: Look): string[] {
-  const [best, second] = [...scoresOf(look)].sort((a, b) => b[1] - a[1])
+  const scores = scoresOf(look)
+  for (const { id, at, kind } of look.names) {
+    const isDeed = kind === 'dimension' && kindsOf(look.words[at]?.word ?? '').includes('deed')
+    if (isDeed && !look.taken.has(at)) scores.set(id, (scores.get(id) ?? 0) + forDeed)
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   return best === undefined || best[1] < enough || best[1] === second?.[1] ? [] : [best[0]]
 }

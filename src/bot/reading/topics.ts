@@ -32,6 +32,8 @@ export const enough = 1.9
 const nearly = 0.8
 const partly = 0.38
 const mostHinted = 2
+/** What a rival counts that only shares words with the text, where the best is spoken of by words of its own. */
+const unmentioned = 0.6
 
 /** The topics that are named; where none is, those that most words speak for. */
 export function topicsOf(look: Look): Topics {
@@ -46,9 +48,12 @@ export function topicsOf(look: Look): Topics {
   if (named.some(({ id }) => sure.includes(id))) return { ids: sure, named: true, best, rivals: [] }
   const hinted = [...scores.keys()].filter(above(Math.max(enough, best * nearly)))
   const ids = unique([...(hinted.length > mostHinted ? [] : hinted), ...sure])
+  const mentioned = new Set(idsOf(mentions))
+  const isMentioned = ids.some((id) => mentioned.has(id))
+  const weightOfRival = (id: string) => (isMentioned && !mentioned.has(id) ? unmentioned : 1)
   const rivals = [...scores]
     .filter(([id]) => !ids.includes(id))
-    .map(([id, score]) => ({ id, share: best === 0 ? 0 : score / best }))
+    .map(([id, score]) => ({ id, share: best === 0 ? 0 : (score / best) * weightOfRival(id) }))
     .sort((a, b) => b.share - a.share)
   return { ids, named: false, best, rivals }
 }

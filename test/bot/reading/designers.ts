@@ -244,7 +244,7 @@ export const designerLines: readonly (readonly [said: string, wanted: string])[]
   ['make my promo packet for IC4', 'packet ic4'],
   ['share my notes on impact with @lee', 'share impact'],
   ['delete the note about the A/B test', 'delete impact'],
-  ['what is the salary of an IC4', 'unknown'],
+  ['what is the salary of an IC4', 'unknown ic4'],
   ['can you make me a mockup for a login page', 'unknown'],
   ['will it rain in Lisbon tomorrow', 'unknown'],
   ['thanks a lot, that helped', 'smalltalk'],

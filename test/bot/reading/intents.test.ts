@@ -137,7 +137,7 @@ const table: Readonly<Record<string, readonly (readonly [said: string, ids: stri
     ['weather seattle', ''],
     ['write me a poem about leadership', ''],
     ['will I get promoted this cycle', ''],
-    ['how much does a Sr. Mgr earn', ''],
+    ['how much does a Sr. Mgr earn', 'sr-mgr'],
     ['what does Google expect from an L5', ''],
     ['remind me to buy milk', ''],
     ["show me everyone's ratings", ''],

@@ -59,7 +59,7 @@ const lines: readonly (readonly [said: string, wanted: string])[] = [
   ['patiant safty for carge nurse', 'expectations charge-nurse patient-safety'],
   ['how do I chart well as RN I', 'expectations rn-1 records'],
   ['write me a poem about nurses', 'unknown'],
-  ['what does a nurse manager earn', 'unknown'],
+  ['what does a nurse manager earn', 'unknown nurse-manager'],
 ]
 
 const alone = vocabularyOf({ guidelines: [nurses], postings: [] })

@@ -25,6 +25,7 @@ const lexicon = lexiconOf([
   'company',
   'readiness',
   'mgriii',
+  'hole',
 ])
 
 test.each([
@@ -33,6 +34,8 @@ test.each([
   ['ldrship', 'leadership'],
   ['compair', 'compare'],
   ['readyness', 'readiness'],
+  ['teh', 'the'],
+  ['taht', 'that'],
 ])('%s is %s', (typed, meant) => {
   expect(correct(typed, [lexicon])).toBe(meant)
 })
@@ -43,6 +46,7 @@ test.each([
   ['a form of an ordinary word', 'nodes'],
   ['a level with one numeral less', 'mgrii'],
   ['a short word', 'nte'],
+  ['a short word with another letter', 'hola'],
   ['digits', 'n0tes'],
   ['nothing near', 'zzzzzz'],
   ['a very long word', 'leadership'.repeat(3)],
