@@ -43,6 +43,28 @@ test('a zone that they named stays, whatever changes in their profile', async ()
   expect(await next()).toBe('2026-11-27T06:00:00.000Z')
 })
 
+test('a zone that there is not changes nothing, and is said', async () => {
+  await set('nudge fri 15:00')
+  expect((await set('nudge fri 16:00 Mars/Olympus')).summary).toContain('no time zone “Mars/Olympus”')
+  expect(await next()).toBe('2026-11-27T14:00:00.000Z')
+})
+
+test.each(['remind me to call mom tomorrow', 'Remind me to buy milk every Friday at 5'])(
+  '“%s” is no yes to a nudge',
+  async (errand) => {
+    await set(errand)
+    expect(await next()).toBeUndefined()
+  },
+)
+
+test.each(['remind me to update my notes every friday', 'can you remind me to log wins each friday at 3 pm'])(
+  '“%s” is one',
+  async (words) => {
+    await set(words)
+    expect(await next()).toBe('2026-11-27T14:00:00.000Z')
+  },
+)
+
 test('words without a zone bring it back to the profile’s', async () => {
   await set('nudge fri 15:00 Asia/Tokyo')
   await set('nudge fri 16:00')

@@ -5,7 +5,7 @@ import type { Wish } from '../../domain/wish.ts'
 import type { AskerAnswer } from '../answer.ts'
 import type { Me, Own } from '../own/me.ts'
 import { awayIn } from '../reading/away.ts'
-import { wishIn, zoneIn } from '../reading/wish.ts'
+import { unknownZoneIn, wishIn, zoneIn } from '../reading/wish.ts'
 import { formReply } from '../replies/notes.ts'
 import {
   awayReply,
@@ -17,6 +17,7 @@ import {
   onceMoreReply,
   sayUntilReply,
   sayWhenReply,
+  sayZoneReply,
   stoppedReply,
 } from '../replies/nudge-settings.ts'
 import { nudgeForm, pauseForm } from './forms.ts'
@@ -40,6 +41,8 @@ export async function setNudge(own: Own, me: Me, when: string): Promise<AskerAns
   const now = own.now()
   const { nudge } = await schedulesOf(own, me.owner)
   if (when.trim() === '') return nudge ? nudgeReply(nudge.schedule, now) : nudgeOffReply
+  const unknown = unknownZoneIn(when)
+  if (unknown !== undefined) return sayZoneReply(unknown)
   const zone = zoneIn(when) ?? (await own.zoneOf(me.owner)) ?? nudge?.schedule.zone ?? me.profile.zone
   const clock = clockIn(zone, now)
   const usual = nudge?.schedule.wish ?? usualWish(clock.today)

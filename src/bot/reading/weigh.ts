@@ -112,12 +112,30 @@ const isNamesAlone = ({ words, names, negated }: Saying): boolean =>
 
 const placed: ReadonlySet<NameKind> = new Set(['level', 'dimension'])
 
+/** "Remind me to call mom": nothing that a nudge is for. */
+function isErrand(words: Saying['words']): boolean {
+  const at = words.findIndex(({ stem }) => stem === 'remind')
+  const toDo = words.slice(at + 3)
+  const asks = at >= 0 && words[at + 1]?.word === 'me' && words[at + 2]?.word === 'to'
+  return asks && toDo.length > 0 && !toDo.some(({ stem, word }) => kept.has(stem) || kept.has(word))
+}
+
+/** What one does about one's notes, and what one does it to. */
+const kept = wordSet(
+  'note log updat write journal evid record capt captur add fill readi readiness rate reflect brag win progress promo promotion packet save keep track document accomplish achiev wrote write down nudg check growth level guid case',
+)
+
 /**
  * Who names two levels wants them compared; who names one asks which there are only when saying so for certain;
  * who names a dimension means some notes and not all.
  */
-function isRuledOut({ kind, score }: Omit<Weight, 'share'>, { levels, dimensions, names }: Saying): boolean {
+function isRuledOut(
+  { kind, score }: Omit<Weight, 'share'>,
+  { levels, dimensions, names, words }: Saying,
+): boolean {
   switch (kind) {
+    case 'nudge.set':
+      return isErrand(words)
     case 'expectations':
       return levels.length > 1
     case 'principles':

@@ -136,9 +136,17 @@ function started(wish: Wish, { today, time }: Clock): Wish {
   return { ...wish, anchor: dayOfPeriod(each, coming ?? 1) ?? today }
 }
 
+const zoneName = /\b[A-Z]\w+\/[A-Z][\w/+-]+/
+
+/** What looks like a zone's name and is none: "Mars/Olympus". */
+export function unknownZoneIn(text: string): string | undefined {
+  const named = zoneName.exec(text)?.[0]
+  return named && !isZone(named) ? named : undefined
+}
+
 /** A zone by its IANA name, or by its city: "Europe/Warsaw", "Singapore time". */
 export function zoneIn(text: string): string | undefined {
-  const named = /\b[A-Z]\w+\/[A-Z][\w/+-]+/.exec(text)?.[0]
+  const named = zoneName.exec(text)?.[0]
   if (named) return isZone(named) ? named : undefined
   const city = /\b(\w+(?: \w+)?) time\b/i.exec(text)?.[1]?.toLowerCase().split(' ') ?? []
   const names = [city.join('_'), city.at(-1) ?? '']

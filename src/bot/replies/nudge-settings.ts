@@ -104,6 +104,12 @@ export const sayWhenReply: AskerAnswer = {
   parts: [inForm],
 }
 
+export const sayZoneReply = (zone: string): AskerAnswer => ({
+  for: 'asker',
+  summary: `I know no time zone “${zone}”, so nothing was changed. Type for example “nudge fri 15:00 Europe/Berlin”, or leave the zone out: then yours from Slack counts.`,
+  parts: [inForm],
+})
+
 export const notOftenerReply: AskerAnswer = {
   for: 'asker',
   summary:
