@@ -12,7 +12,14 @@ test.each([
   expect(['unclear', 'unknown']).toContain(of(text).intent.kind)
 })
 
-test('a topic that is only hinted at is less sure than one that is named', () => {
-  const hinted = of('the AM job: is a degree an advantage').confidence
-  expect(hinted).toBeLessThan(of('the AM job: required qualifications').confidence)
+test('where words speak for two sections alike, the bot asks which', () => {
+  const { intent } = of(
+    'how do they measure if an account manager does well per the posting, contract value and so on',
+  )
+  expect(intent.kind === 'unclear' && intent.suggestions).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('success-metrics'),
+      expect.stringContaining('compensation'),
+    ]),
+  )
 })
