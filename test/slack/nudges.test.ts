@@ -277,6 +277,20 @@ test('two for one person are a second apart', async () => {
   expect(workspace.record().filter((entry) => 'status' in entry && entry.status === 429)).toEqual([])
 })
 
+test('when Slack asks to wait, nobody is written to meanwhile', async () => {
+  const { workspace, enrol, start, messages } = nudged
+  await enrol('lena')
+  await enrol('marcus')
+  const fault = { kind: 'ratelimited', retryAfter: 2 } as const
+  workspace.setFaults({ rules: [{ method: 'chat.postMessage', times: 1, fault }] })
+  await start({ perMinute: 120 })
+  workspace.clock.set(friday)
+  for (const name of ['lena', 'marcus']) await sentTo(name)
+  const limited = workspace.record().find((entry) => 'status' in entry && entry.status === 429)
+  const first = Math.min(...['lena', 'marcus'].map((name) => Number(messages(name)[0]?.ts) * 1000))
+  expect(first - Date.parse(limited?.at ?? '')).toBeGreaterThanOrEqual(1_900)
+})
+
 test('stopping finishes what is under way and takes nothing more', async () => {
   const { workspace, enrol, start, messages } = nudged
   await enrol('lena')
