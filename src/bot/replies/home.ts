@@ -77,7 +77,7 @@ function firstSteps(me: Me): Part[] {
       kind: 'text',
       text: 'I know what each level of your role asks, and I keep notes that only you can see. Ask me in a direct message, with /level anywhere, or try one of these:',
     },
-    { kind: 'choices', choices: suggestedFor(me) },
+    { kind: 'choices', choices: suggestedFor(me).filter(({ says }) => says !== 'note') },
     { kind: 'title', text: 'Start with one note' },
     {
       kind: 'text',

@@ -31,7 +31,7 @@ const bodyOf = (matching: Matching, which: Which, notes?: Notes): Body =>
   which.kind === 'all' ? allLines(matching, notes) : linesUnder(matching, which.dimension, notes)
 
 /** Rows in one table: more go into another, so that a message holds them. */
-const tableRows = 50
+const tableRows = 100
 
 /** Every line of the posting with the dimension it falls under, or none. */
 function allLines(matching: Matching, notes: Notes | undefined): Body {
