@@ -2,7 +2,7 @@ import { scheduledMessage } from '../bot/replies/nudges.ts'
 import { decide } from '../domain/decide.ts'
 import type { Decision, Facts, Schedule } from '../domain/schedule.ts'
 import { lastNoteAt } from '../store/last-note.ts'
-import { lastSent, type Taken } from '../store/nudges.ts'
+import { lastSent, reopenNudge, type Taken } from '../store/nudges.ts'
 import { findSchedule } from '../store/schedules.ts'
 import { toMessages } from './blocks.ts'
 import { after } from './nudge-deps.ts'
@@ -16,6 +16,8 @@ export async function handle(sender: Sender, taken: Taken): Promise<Outcome> {
   if (taken.state !== 'open') {
     const outcome = await look(sender, taken)
     if (outcome !== 'not there') return outcome
+    // Before the schedule is read, so that whoever stops it from here on finds something to end.
+    if (!(await reopenNudge(sender.vault.db, taken))) return 'lost'
   }
   const kept = await findSchedule(sender.vault, taken, taken.scheduleId)
   // What was under way when its owner changed the schedule, and did not get through, is not tried again.

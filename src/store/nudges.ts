@@ -69,6 +69,17 @@ export function tryNudges(db: Db, all: readonly Taken[], until: Date): Promise<b
   })
 }
 
+/** Of one that did not get through: whether it is still ours, and from here on its owner may end it as any other. */
+export async function reopenNudge(db: Db, taken: Taken): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('nudge')
+    .set({ state: 'open' })
+    .where((is) => is.and(heldBy(taken)))
+    .where('ready_at', 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 export type Waiting = {
   /** `unsure` when a call was made and nobody knows what became of it. */
   readonly state: Extract<NudgeState, 'open' | 'unsure'>

@@ -11,7 +11,7 @@ import {
   takeNudges,
   tryNudge,
 } from '../../src/store/nudges.ts'
-import { findSchedule } from '../../src/store/schedules.ts'
+import { findSchedule, removeSchedule } from '../../src/store/schedules.ts'
 import { note } from '../store/samples.ts'
 import { awhile, friday, later, type Nudged, startNudged, until } from './nudging.ts'
 
@@ -201,6 +201,25 @@ describe('one message arrives, however', () => {
     expect(messages('lena')).toHaveLength(1)
     expect(await lastSent(vault.db, ownerOf('lena'))).toMatchObject({ id: 'g1', state: 'sent' })
   })
+})
+
+test('stop ends a nudge that is looked for after a crash', async () => {
+  const { workspace, enrol, start, messages, vault, ownerOf } = nudged
+  await enrol('lena')
+  const { teamId } = workspace
+  workspace.clock.set(friday)
+  await planNudges(vault.db, teamId, { now: friday, limit: 9, newId: () => 'g1', readyAt: () => friday })
+  const [taken] = await takeNudges(vault.db, teamId, { now: friday, limit: 1, lease: 'a', until: later(1) })
+  expect(taken && (await tryNudge(vault.db, taken, later(1)))).toBe(true)
+  // The facts are asked for after the look, and before the message.
+  workspace.setFaults({ rules: [{ method: 'dnd.info', fault: { kind: 'delay', ms: 300 } }] })
+  await start()
+  await until(() => workspace.record().some((entry) => JSON.stringify(entry).includes('users.info')))
+  expect(messages('lena')).toEqual([])
+  await removeSchedule(vault, ownerOf('lena'), 'fridays')
+  await until(async () => (await openNudges(vault.db, teamId, 9)).length === 0)
+  await awhile()
+  expect(messages('lena')).toEqual([])
 })
 
 test('a message far back in the direct messages is found, and another nudge’s is not', async () => {
