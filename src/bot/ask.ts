@@ -97,7 +97,8 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
   const own = { ...parts, suggest, history: historyOf(parts.vault.db, parts.now) }
   const mind = yield* mindSteps(own.library, own.now, own)
   return {
-    ask: async (asker, text, room, conversation) => {
+    ask: async (asker, text, room, here) => {
+      const conversation = here && apartFor(room, here)
       // Of people of other workspaces nothing is kept, and nothing is looked up.
       if (asker.elsewhere) return openAnswer(mind, read(mind, text).intent)
       const [hint, last, nudge] = await Promise.all([
@@ -143,6 +144,10 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
     },
   }
 }
+
+/** What is answered to the asker alone may tell of their level: before a room none of it is gone on with. */
+const apartFor = (room: Room, here: Conversation): Conversation =>
+  room === 'channel' ? { ...here, thread: `${here.thread ?? ''} open` } : here
 
 type Here = Question & { readonly shared: boolean }
 

@@ -104,3 +104,13 @@ describe('the other guideline is a name away', () => {
     expect(words(await bot.ask(engineer, said, 'dm'))).toContain(wanted)
   })
 })
+
+test('what was compared for the asker alone is not gone on with before the room', async () => {
+  const where = { channel: 'C1', thread: '1.1' }
+  expect(words(await bot.ask(engineer, 'compare', 'command', where))).toContain('PE II')
+  expect(words(await bot.ask(engineer, 'shorter', 'command', where))).toContain(
+    'From PE II to PE III, in short',
+  )
+  for (const said of ['shorter', 'the level above'])
+    expect(words(await bot.ask(engineer, said, 'channel', where))).not.toMatch(/From PE II|PE III → Lead/)
+})
