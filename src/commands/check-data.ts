@@ -2,14 +2,24 @@ import { parseArgs } from 'node:util'
 import { counted } from '../bot/replies/phrases.ts'
 import { readConfig } from '../config.ts'
 import { dirsOf, loadLibrary } from '../data.ts'
+import { readAsked, reviewLines } from './reviewing.ts'
 import type { Command } from './shell.ts'
 
-/** `check-data [DIR]`: every problem of every file, one a line; exits 1 when there is one. `DIR` stands for DATA_DIR. */
-export const checkData: Command = async ({ args, env, out }) => {
-  const { positionals } = parseArgs({ args: [...args], allowPositionals: true })
+/**
+ * `check-data [--review] [DIR]`: every problem of every file, one a line; exits 1 when there is one. `DIR` stands for
+ * DATA_DIR. With `--review`, advice for who owns a guideline follows, which is never an error.
+ */
+export const checkData: Command = async ({ args, env, now, out }) => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { review: { type: 'boolean', default: false } },
+  })
   const [own] = positionals
-  const dirs = dirsOf(readConfig(own === undefined ? env : { ...env, DATA_DIR: own }).data)
-  const { library, problems, replaced } = loadLibrary(...dirs)
+  const config = readConfig(own === undefined ? env : { ...env, DATA_DIR: own })
+  const dirs = dirsOf(config.data)
+  const loaded = loadLibrary(...dirs)
+  const { library, problems, replaced } = loaded
   for (const line of [...problems, ...replaced]) out(line)
   const { guidelines, postings } = library
   const counts = `${counted(guidelines.length, 'guideline')}, ${counted(postings.length, 'posting')}`
@@ -18,5 +28,12 @@ export const checkData: Command = async ({ args, env, out }) => {
       ? `${counted(problems.length, 'problem')} in ${dirs[0]}.`
       : `${dirs.join(' and ')}: ${counts}, no problems.`,
   )
-  return problems.length === 0 ? 0 : 1
+  if (problems.length > 0) return 1
+  if (values.review) {
+    const asked = await readAsked(config, loaded, now())
+    const advice = [...reviewLines(loaded), ...asked.advice]
+    for (const line of [...advice, asked.note]) out(line)
+    out(advice.length > 0 ? `Advice: ${counted(advice.length, 'line')}, and no error.` : 'No advice.')
+  }
+  return 0
 }

@@ -85,6 +85,10 @@ export function runsOf(text: string, stems: ReadonlySet<string>): Run[] {
   return [...runs, { text: text.slice(ends.at(-1)), found: false }].filter((run) => run.text !== '')
 }
 
+/** The stems of the words that say something. */
+export const tellingStems = (text: string): ReadonlySet<string> =>
+  new Set(tokensOf(text).flatMap(({ word }) => (stopWords.has(word) ? [] : [stem(word)])))
+
 const stopWords = new Set(
   `a about all am an and any anything are as at be been but by can could did do does every everything find for from
   get guide guideline has have how i if in into is it its level levels me mention mentions my of on or our place

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { folderOf } from '../files.ts'
 import { garden } from '../garden.ts'
@@ -37,6 +38,25 @@ test('check-data tells which shipped file one of the organisation’s own stands
     ].join('\n'),
     err: '',
   })
+})
+
+test('check-data --review advises, and ends well', async () => {
+  const dir = folderOf(garden(['text: Buys tools.', 'text: Neat and punctual.']))
+  const database = { DATABASE_URL: `sqlite:${dir}/none.db` }
+  const { code, out } = await levelGuide(['check-data', '--review'], {
+    DATA_DIR: dir,
+    SHIPPED_DATA: 'off',
+    ...database,
+  })
+  expect(code).toBe(0)
+  expect(out).toContain(
+    `${dir}/guidelines/garden.yaml:39:7 "Shed" at "Senior" has no verb of action: say what a person at this level does.`,
+  )
+  expect(out).toContain(
+    `What people asked for is not looked at: there is no database at ${dir}/none.db yet.\nAdvice: `,
+  )
+  expect(out).toMatch(/Advice: \d+ lines?, and no error\.\n$/)
+  expect(existsSync(`${dir}/none.db`)).toBe(false)
 })
 
 test('start refuses broken data with the same list', async () => {

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { counted } from '../bot/replies/phrases.ts'
+import { verbs } from '../bot/verbs.ts'
+import type { Config } from '../config.ts'
+import type { Loaded } from '../data.ts'
+import { subDays } from '../domain/dates.ts'
+import { guidelineSchema } from '../domain/guideline.ts'
+import type { Library } from '../domain/library.ts'
+import { askedInVain, reviewGuideline } from '../domain/review.ts'
+import { fileOf } from '../store/db.ts'
+import { StoreError } from '../store/errors.ts'
+import { listWords, unansweredCounts } from '../store/unanswered.ts'
+import { openVault, type Vault } from '../store/vault.ts'
+import { parseYaml } from '../yaml.ts'
+
+/** How far back questions are looked at. */
+const days = 90
+
+/** Advice on each loaded guideline, as `file:line:column what is seen, and what may help`. */
+export function reviewLines({ library, known }: Loaded): string[] {
+  const paths = new Map([...known.guidelines].map(([path, { value }]) => [value, path]))
+  return library.guidelines.flatMap((guideline) => {
+    const path = paths.get(guideline)
+    if (path === undefined) return []
+    const { locate } = parseYaml(readFileSync(path, 'utf8'), guidelineSchema)
+    return reviewGuideline(guideline, library.postings).map((advice) => {
+      const { line, col } = locate(advice.path)
+      return `${path}:${line}:${col} ${advice.message}`
+    })
+  })
+}
+
+/** `note` says what the advice rests on, or why there is none. */
+export type Asked = { readonly advice: readonly string[]; readonly note: string }
+
+/** What people asked for in vain, from the database where there is one; none is made. */
+export async function readAsked(
+  { databaseUrl, key }: Config,
+  { library }: Loaded,
+  now: Date,
+): Promise<Asked> {
+  const file = fileOf(databaseUrl)
+  if (file !== undefined && !existsSync(file)) {
+    return {
+      advice: [],
+      note: `What people asked for is not looked at: there is no database at ${file} yet.`,
+    }
+  }
+  try {
+    const { vault } = await openVault(databaseUrl, key)
+    try {
+      return await askedOf(vault, library, now)
+    } finally {
+      await vault.db.destroy()
+    }
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    return { advice: [], note: `What people asked for could not be read: ${error.message}` }
+  }
+}
+
+/** Counts of everybody, and words of those alone who agreed to share them. */
+export async function askedOf(vault: Vault, library: Library, now: Date): Promise<Asked> {
+  const since = subDays(now, days)
+  const counts = await unansweredCounts(vault.db, since)
+  const words = await listWords(vault, since)
+  const unanswered = counts.unclear + counts['nothing-found']
+  const shared = `${words.length} of them in words that people agreed to share`
+  return {
+    advice: askedInVain(words, library, understood).map(
+      ({ word, times }) =>
+        `People asked for "${word}" (${times}×) and nothing answers: is it another name, or missing?`,
+    ),
+    note:
+      `In the last ${counted(days, 'day')} ${counted(unanswered, 'question')} found no answer` +
+      (words.length > 0 ? `, ${shared}; npm run questions shows them.` : '.'),
+  }
+}
+
+/** What the bot itself has a word for is not missing in the data. */
+const understood = verbs.flatMap(({ usage, help }) => [usage, help])
