@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UsageError } from './commands/shell.ts'
-import type { KeySource } from './store/app-key.ts'
+import type { KeySource } from './store/keys/app-key.ts'
 
 export type SlackConfig =
   | { readonly kind: 'local'; readonly port: number | undefined }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { Problem } from './domain/check.ts'
-import type { Steps } from './domain/steps.ts'
+import type { Problem } from './domain/library/check.ts'
+import type { Steps } from './domain/library/steps.ts'
 import { parseYaml } from './yaml.ts'
 
 /** What files of one kind hold, and how that is checked. */

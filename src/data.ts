@@ -2,11 +2,16 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DataConfig } from './config.ts'
 import { type File, type Known, readingFiles } from './data-files.ts'
-import { danglingGuidelines, guidelineProblems, matchProblems, postingProblems } from './domain/check.ts'
-import { type Guideline, guidelineSchema } from './domain/guideline.ts'
-import type { Library } from './domain/library.ts'
-import { type Posting, postingSchema } from './domain/posting.ts'
-import { type Steps, toEnd } from './domain/steps.ts'
+import {
+  danglingGuidelines,
+  guidelineProblems,
+  matchProblems,
+  postingProblems,
+} from './domain/library/check.ts'
+import { type Guideline, guidelineSchema } from './domain/library/guideline.ts'
+import type { Library } from './domain/library/library.ts'
+import { type Posting, postingSchema } from './domain/library/posting.ts'
+import { type Steps, toEnd } from './domain/library/steps.ts'
 
 export type Loaded = {
   /** Fit for use only when there are no problems. */

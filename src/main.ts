@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { v7 } from 'uuid'
 import { type Command, UsageError } from './commands/shell.ts'
-import { StoreError } from './store/errors.ts'
+import { StoreError } from './store/database/errors.ts'
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./commands/start.ts')).start,

@@ -20,8 +20,8 @@ describe('it would not, if', () => {
     [
       'the domain reached for the store',
       'domain/new.ts',
-      from('../store/db.ts'),
-      'domain/new.ts imports store/db.ts, against the arrow',
+      from('../store/database/db.ts'),
+      'domain/new.ts imports store/database/db.ts, against the arrow',
     ],
     [
       'the store reached for the bot',
@@ -74,14 +74,14 @@ describe('it would not, if', () => {
     [
       'Slack knew the sandbox',
       'slack/new.ts',
-      from('../sandbox/ts.ts'),
-      'slack/new.ts imports sandbox/ts.ts of the sandbox',
+      from('../sandbox/state/ts.ts'),
+      'slack/new.ts imports sandbox/state/ts.ts of the sandbox',
     ],
     [
       'the app knew the sandbox',
       'app.ts',
-      from('./sandbox/ts.ts'),
-      'app.ts imports sandbox/ts.ts of the sandbox',
+      from('./sandbox/state/ts.ts'),
+      'app.ts imports sandbox/state/ts.ts of the sandbox',
     ],
     [
       'the domain parsed dates from the whole package',

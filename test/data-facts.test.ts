@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { schemas, schemaText } from '../src/commands/write-schemas.ts'
 import { loadLibrary } from '../src/data.ts'
-import type { Guideline } from '../src/domain/guideline.ts'
-import type { Posting } from '../src/domain/posting.ts'
+import type { Guideline } from '../src/domain/library/guideline.ts'
+import type { Posting } from '../src/domain/library/posting.ts'
 
 const { guidelines, postings } = loadLibrary('data').library
 const seeds = '../shared/seeds'

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
-import { type Guideline, guidelineSchema } from '../src/domain/guideline.ts'
-import { type Posting, postingSchema } from '../src/domain/posting.ts'
+import { type Guideline, guidelineSchema } from '../src/domain/library/guideline.ts'
+import { type Posting, postingSchema } from '../src/domain/library/posting.ts'
 import { type Edit, garden, guidelineFile, postingFile } from './garden.ts'
 
 /** The garden's guideline, and its posting, after some edits. */

@@ -37,7 +37,8 @@ const manifestSchema = z.object({
 })
 const { features, oauth_config, settings } = manifestSchema.parse(manifest)
 
-const source = readdirSync('src/slack')
+const source = readdirSync('src/slack', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(`src/slack/${name}`, 'utf8'))
   .join('\n')
 

@@ -1,4 +1,4 @@
-import { findGuideline, findPosting, findSection, type Library } from '../domain/library.ts'
+import { findGuideline, findPosting, findSection, type Library } from '../domain/library/library.ts'
 import type { Intent } from './intent.ts'
 import { inShort } from './subject.ts'
 

@@ -1,4 +1,4 @@
-import { findGuideline } from '../domain/library.ts'
+import { findGuideline } from '../domain/library/library.ts'
 import type { Subject } from '../domain/subject.ts'
 import type { Intent } from './intent.ts'
 import { type Act, type Leaning, leaningOf } from './leaning.ts'

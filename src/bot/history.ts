@@ -1,6 +1,6 @@
-import type { Guideline } from '../domain/guideline.ts'
-import type { Version } from '../domain/news.ts'
-import type { Db } from '../store/db.ts'
+import type { Guideline } from '../domain/library/guideline.ts'
+import type { Version } from '../domain/own/news.ts'
+import type { Db } from '../store/database/db.ts'
 import { digestOf, guidelineVersions } from '../store/guidelines.ts'
 
 /** All versions of a loaded guideline, the loaded one first. It reaches no more of a store than this. */

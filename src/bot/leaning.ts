@@ -1,8 +1,8 @@
 import { plainWord, tokensOf } from '../domain/tokens.ts'
-import { covers } from './reading/names.ts'
+import { covers } from './reading/names/names.ts'
 import { type Saying, sayingOf } from './reading/saying.ts'
 import type { Vocabulary } from './reading/vocabulary.ts'
-import { wordSet } from './reading/word-set.ts'
+import { wordSet } from './reading/words/word-set.ts'
 import { findVerb } from './verbs.ts'
 
 export type Act =

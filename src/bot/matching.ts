@@ -1,5 +1,5 @@
-import { findPosting, pickDimensions } from '../domain/library.ts'
-import { matchOf } from '../domain/match.ts'
+import { findPosting, pickDimensions } from '../domain/library/library.ts'
+import { matchOf } from '../domain/library/match.ts'
 import type { RoomAnswer } from './answer.ts'
 import type { Matching, Which } from './replies/match.ts'
 import { whichPosting } from './replies/posting.ts'

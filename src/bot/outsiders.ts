@@ -1,11 +1,11 @@
-import type { Library } from '../domain/library.ts'
+import type { Library } from '../domain/library/library.ts'
 import { searchOf } from '../domain/search.ts'
 import type { Owner } from '../store/vault.ts'
 import type { Answer, AskerAnswer } from './answer.ts'
 import { type GuidanceIntent, guidance } from './guidance.ts'
 import type { Intent } from './intent.ts'
 import type { Own } from './own/me.ts'
-import { closedReply, guestReply, strangerReply } from './replies/outsiders.ts'
+import { closedReply, guestReply, strangerReply } from './replies/talk/outsiders.ts'
 import type { Sources } from './sources.ts'
 
 /** How somebody stands to the workspace that the bot belongs to: a guest is let in, a stranger is of another one. */

@@ -1,7 +1,7 @@
 import { dayIn } from '../domain/days.ts'
-import { findGuideline, type Library } from '../domain/library.ts'
+import { findGuideline, type Library } from '../domain/library/library.ts'
 import type { Search } from '../domain/search.ts'
-import { type Guide, guideTo } from './replies/phrases.ts'
+import { type Guide, guideTo } from './replies/talk/phrases.ts'
 
 /** What answers for anyone are made from. */
 export type Sources = {

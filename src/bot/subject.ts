@@ -1,5 +1,5 @@
 import { comparedLevels } from '../domain/compare.ts'
-import { findGuideline, type Library } from '../domain/library.ts'
+import { findGuideline, type Library } from '../domain/library/library.ts'
 import { type Subject, subjectSchema } from '../domain/subject.ts'
 import type { Intent } from './intent.ts'
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
-import { backupFile } from '../store/backup.ts'
-import { fileOf } from '../store/db.ts'
-import { keysPath } from '../store/sqlite.ts'
+import { backupFile } from '../store/database/backup.ts'
+import { fileOf } from '../store/database/db.ts'
+import { keysPath } from '../store/database/sqlite.ts'
 import { type Command, UsageError } from './shell.ts'
 
 /** `backup [--keys] FILE`: a checked copy of the database, or of people's keys, while the bot runs. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { counted } from '../bot/replies/phrases.ts'
+import { counted } from '../bot/replies/talk/phrases.ts'
 import { readConfig } from '../config.ts'
 import { dirsOf, loadLibrary } from '../data.ts'
 import { readAsked, reviewLines } from './reviewing.ts'

@@ -3,7 +3,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
-import { fileOf } from '../store/db.ts'
+import { fileOf } from '../store/database/db.ts'
 
 // A running bot listens on a socket for its operator. A file beside the database, one a process, says which.
 

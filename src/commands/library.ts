@@ -1,6 +1,6 @@
 import type { DataConfig } from '../config.ts'
 import { dirsOf, type Loaded, loadLibrary } from '../data.ts'
-import type { Library } from '../domain/library.ts'
+import type { Library } from '../domain/library/library.ts'
 import { UsageError } from './shell.ts'
 
 /** What is in the folders, or an error that lists every problem of every file. */

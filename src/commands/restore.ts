@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
-import { restoreFile, restoreKeysFile } from '../store/backup.ts'
-import { fileOf } from '../store/db.ts'
-import { keysPath } from '../store/sqlite.ts'
+import { restoreFile, restoreKeysFile } from '../store/database/backup.ts'
+import { fileOf } from '../store/database/db.ts'
+import { keysPath } from '../store/database/sqlite.ts'
 import { type Command, UsageError } from './shell.ts'
 
 /** `restore [--keys] FILE`: a backup in the place of the database, or of people's keys when they are lost. */

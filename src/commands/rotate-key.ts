@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts'
-import { rotateAppKey } from '../store/rotation.ts'
+import { rotateAppKey } from '../store/keys/rotation.ts'
 import { openVault } from '../store/vault.ts'
 import type { Command } from './shell.ts'
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readConfig } from '../config.ts'
 import { shippedDir } from '../data.ts'
-import { guidelineSchema } from '../domain/guideline.ts'
-import { postingSchema } from '../domain/posting.ts'
+import { guidelineSchema } from '../domain/library/guideline.ts'
+import { postingSchema } from '../domain/library/posting.ts'
 import type { Command } from './shell.ts'
 
 /** The JSON Schemas of the data files, by file name, as editors read them. */

@@ -1,5 +1,5 @@
-import { cell, type Dimension, type Expectation, type Guideline, type Level } from './guideline.ts'
-import { pickLevels } from './library.ts'
+import { cell, type Dimension, type Expectation, type Guideline, type Level } from './library/guideline.ts'
+import { pickLevels } from './library/library.ts'
 
 /** What became of one expectation between two levels. */
 export type Point =

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch'
-import type { Guideline } from './guideline.ts'
-import { cell } from './guideline.ts'
-import type { Library } from './library.ts'
-import type { Posting } from './posting.ts'
+import type { Guideline } from './library/guideline.ts'
+import { cell } from './library/guideline.ts'
+import type { Library } from './library/library.ts'
+import type { Posting } from './library/posting.ts'
 import { stem, tokensOf } from './tokens.ts'
 
 /** One expectation, or one item of a posting, and where it stands. */

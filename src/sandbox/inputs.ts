@@ -1,5 +1,5 @@
 import { type Element, elementsOf, withChildren } from './blocks/walk.ts'
-import type { Block, JsonObject } from './state.ts'
+import type { Block, JsonObject } from './state/state.ts'
 import type { World } from './world.ts'
 
 /** What a person gives to an element: text, one value, several values, or rich text. */

@@ -1,12 +1,12 @@
-import type { Changes } from './changes.ts'
 import type { Clock } from './clock.ts'
-import type { SocketHub } from './deliver-socket.ts'
-import type { Transport } from './delivery.ts'
-import type { Faults } from './faults.ts'
+import type { Transport } from './delivery/delivery.ts'
+import type { SocketHub } from './delivery/socket.ts'
 import type { App } from './manifest.ts'
 import type { Random } from './random.ts'
-import type { Journal } from './record.ts'
-import type { State } from './state.ts'
+import type { Faults } from './server/faults.ts'
+import type { Changes } from './state/changes.ts'
+import type { Journal } from './state/record.ts'
+import type { State } from './state/state.ts'
 
 /** What every part of the workspace is given; `state` is replaced when the workspace starts afresh. */
 export type World = {

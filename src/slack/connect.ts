@@ -1,15 +1,15 @@
 import { Server } from 'node:http'
 import { App, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt'
-import { onPress, onShare } from './buttons.ts'
+import { onPress, onShare } from './blocks/buttons.ts'
 import { type Client, type Connection, clientOptionsOf, RefusedError, whoAmI } from './client.ts'
-import { onCommand } from './commands.ts'
 import type { Deps } from './deps.ts'
-import { onFeedback } from './feedback.ts'
+import { onCommand } from './listeners/commands.ts'
+import { onFeedback } from './listeners/feedback.ts'
+import { onDirectMessage, onMention } from './listeners/messages.ts'
+import { onForm, onHome, onShortcut } from './listeners/own.ts'
+import { onUserChange } from './listeners/user-change.ts'
+import { onInvited } from './listeners/welcome.ts'
 import { type BoltLogger, boltLogger, refusalOf } from './log.ts'
-import { onDirectMessage, onMention } from './messages.ts'
-import { onForm, onHome, onShortcut } from './own.ts'
-import { onUserChange } from './user-change.ts'
-import { onInvited } from './welcome.ts'
 
 export type Connected = {
   /** The port of the HTTP receiver; 0 in Socket Mode. */

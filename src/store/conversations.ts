@@ -1,7 +1,7 @@
 import { type Subject, subjectMinutes, subjectSchema } from '../domain/subject.ts'
-import type { Db } from './db.ts'
-import { hastily } from './dialect.ts'
-import { type Owner, ownedBy } from './owner.ts'
+import type { Db } from './database/db.ts'
+import { hastily } from './database/dialect.ts'
+import { type Owner, ownedBy } from './people/owner.ts'
 
 /** One exchange of one person: a channel or direct message, and the thread in it. */
 export type Conversation = { readonly channel: string; readonly thread: string | undefined }

@@ -1,8 +1,8 @@
 import { type Subject, subjectSchema } from '../domain/subject.ts'
-import type { Db } from './db.ts'
-import { type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
-import { about, seal, unseal } from './seal.ts'
-import type { Tables } from './tables.ts'
+import type { Db } from './database/db.ts'
+import type { Tables } from './database/tables.ts'
+import { about, seal, unseal } from './keys/seal.ts'
+import { type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './people/owner.ts'
 
 /** What somebody made of one answer. */
 export type Vote = { readonly answer: string; readonly helpful: boolean; readonly subject: Subject }

@@ -1,5 +1,5 @@
-import type { Db } from './db.ts'
-import { type Owner, ownedBy } from './owner.ts'
+import type { Db } from './database/db.ts'
+import { type Owner, ownedBy } from './people/owner.ts'
 
 /** True the first time that somebody writes; false ever after, until all that is kept of them is deleted. */
 export async function claimGreeting(db: Db, owner: Owner, now: Date): Promise<boolean> {

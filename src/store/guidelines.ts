@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { type Guideline, guidelineSchema } from '../domain/guideline.ts'
-import type { Version } from '../domain/news.ts'
-import type { Db } from './db.ts'
-import type { Tables } from './tables.ts'
+import { type Guideline, guidelineSchema } from '../domain/library/guideline.ts'
+import type { Version } from '../domain/own/news.ts'
+import type { Db } from './database/db.ts'
+import type { Tables } from './database/tables.ts'
 
 type Row = Tables['guideline_version']
 

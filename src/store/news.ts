@@ -1,7 +1,7 @@
-import type { Db } from './db.ts'
-import { lockRows } from './dialect.ts'
-import { type Opened, type Owner, openOwner, ownedBy, type Vault, withOwner } from './owner.ts'
-import { mark } from './seal.ts'
+import type { Db } from './database/db.ts'
+import { lockRows } from './database/dialect.ts'
+import { mark } from './keys/seal.ts'
+import { type Opened, type Owner, openOwner, ownedBy, type Vault, withOwner } from './people/owner.ts'
 
 // That a person saw what is new in a guideline. Which guideline and version stands there as marks alone.
 

@@ -1,5 +1,5 @@
-import type { Db } from './db.ts'
-import { hastily } from './dialect.ts'
+import type { Db } from './database/db.ts'
+import { hastily } from './database/dialect.ts'
 
 /** True the first time an event is seen in a workspace; false for each retry, also after a restart. */
 export async function claimEvent(db: Db, teamId: string, eventId: string, now: Date): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Db } from './db.ts'
+import type { Db } from './database/db.ts'
 
 export type Share = { readonly teamId: string; readonly id: string; readonly personId: string }
 

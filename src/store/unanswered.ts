@@ -1,8 +1,8 @@
 import { type Consent, consentSchema } from '../domain/consent.ts'
-import type { Db } from './db.ts'
-import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
-import { about, seal, unseal } from './seal.ts'
-import type { Tables } from './tables.ts'
+import type { Db } from './database/db.ts'
+import type { Tables } from './database/tables.ts'
+import { about, seal, unseal } from './keys/seal.ts'
+import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './people/owner.ts'
 
 /** Why a question got no answer. */
 export const whys = ['unclear', 'adrift', 'nothing-found', 'out-of-scope'] as const

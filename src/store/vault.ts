@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
-import { type AppKey, isEmpty, type KeySource, makeKeys, readKeys } from './app-key.ts'
-import { type Db, fileOf, migrate, opening } from './db.ts'
-import { alone, isSqlite } from './dialect.ts'
-import { KeyError } from './errors.ts'
-import { noteCache } from './note-cache.ts'
-import type { Vault } from './owner.ts'
-import { ringOf } from './ring.ts'
-import { about, SealError, seal, unseal } from './seal.ts'
-import { keysLost, keysPath } from './sqlite.ts'
-import type { Tables } from './tables.ts'
+import { type Db, fileOf, migrate, opening } from './database/db.ts'
+import { alone, isSqlite } from './database/dialect.ts'
+import { KeyError } from './database/errors.ts'
+import { keysLost, keysPath } from './database/sqlite.ts'
+import type { Tables } from './database/tables.ts'
+import { type AppKey, isEmpty, type KeySource, makeKeys, readKeys } from './keys/app-key.ts'
+import { ringOf } from './keys/ring.ts'
+import { about, SealError, seal, unseal } from './keys/seal.ts'
+import { noteCache } from './notes/note-cache.ts'
+import type { Vault } from './people/owner.ts'
 
-export type { Owner, Vault } from './owner.ts'
+export type { Owner, Vault } from './people/owner.ts'
 
 /**
  * Opens the database at `url` with the application key of `source`, both made when there are none; `madeKey` is

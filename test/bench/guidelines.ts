@@ -1,5 +1,5 @@
-import { guidelineProblems } from '../../src/domain/check.ts'
-import { type Guideline, guidelineSchema } from '../../src/domain/guideline.ts'
+import { guidelineProblems } from '../../src/domain/library/check.ts'
+import { type Guideline, guidelineSchema } from '../../src/domain/library/guideline.ts'
 import { seededRandom } from '../../src/sandbox/random.ts'
 
 type Random = () => number

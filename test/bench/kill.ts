@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { killWhileSaving } from '../store/killing.ts'
+import { killWhileSaving } from '../store/database/killing.ts'
 
 /** A process that saves notes, killed in the middle 200 times. */
 export async function benchKill(quick: boolean): Promise<string> {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { type Bot, botOf } from '../../src/bot/ask.ts'
 import { plain } from '../../src/bot/plain.ts'
-import { saveProfile } from '../../src/store/profiles.ts'
+import { saveProfile } from '../../src/store/people/profiles.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { gardenOf, gardenPosting } from '../garden-library.ts'
 import { noon, testVault } from '../running.ts'

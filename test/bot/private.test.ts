@@ -3,7 +3,7 @@ import type { Answer } from '../../src/bot/answer.ts'
 import { type Bot, botOf, type Room } from '../../src/bot/ask.ts'
 import type { Values } from '../../src/bot/form.ts'
 import { plain } from '../../src/bot/plain.ts'
-import { exportPerson } from '../../src/store/people-data.ts'
+import { exportPerson } from '../../src/store/people/people-data.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { noon, shipped, testVault } from '../running.ts'
 

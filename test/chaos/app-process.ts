@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import { startApp } from '../../src/app.ts'
 import { loadLibrary } from '../../src/data.ts'
 import { openVault } from '../../src/store/vault.ts'
-import { testKey } from '../store/test-key.ts'
+import { testKey } from '../store/keys/test-key.ts'
 
 // The app as it is, until it is killed: `app-process.ts DATABASE_URL ADDRESS SETTINGS`, the latter two as JSON.
 const [url = '', address = '{}', settings = '{}'] = process.argv.slice(2)

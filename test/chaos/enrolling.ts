@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { type Schedule, scheduleSchema } from '../../src/domain/schedule.ts'
-import { aboutKey, lockAppKey, ownedBy, type Vault } from '../../src/store/owner.ts'
-import { scheduleRow } from '../../src/store/schedules.ts'
-import { seal, toKey } from '../../src/store/seal.ts'
+import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedule.ts'
+import { seal, toKey } from '../../src/store/keys/seal.ts'
+import { scheduleRow } from '../../src/store/nudges/schedules.ts'
+import { aboutKey, lockAppKey, ownedBy, type Vault } from '../../src/store/people/owner.ts'
 
 export type Enrolling = {
   readonly teamId: string

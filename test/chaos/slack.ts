@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { z } from 'zod'
-import type { FaultPlan } from '../../src/sandbox/faults.ts'
+import type { FaultPlan } from '../../src/sandbox/server/faults.ts'
 
 const address = z.object({
   apiUrl: z.string(),

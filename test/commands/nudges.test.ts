@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { tellNudges } from '../../src/commands/nudges.ts'
-import type { Schedule } from '../../src/domain/schedule.ts'
-import { saveNote } from '../../src/store/notes.ts'
-import { endNudge, planNudges, takeNudges } from '../../src/store/nudges.ts'
-import { saveSchedule } from '../../src/store/schedules.ts'
+import type { Schedule } from '../../src/domain/schedule/schedule.ts'
+import { saveNote } from '../../src/store/notes/notes.ts'
+import { endNudge, planNudges, takeNudges } from '../../src/store/nudges/nudges.ts'
+import { saveSchedule } from '../../src/store/nudges/schedules.ts'
 import { testVault } from '../running.ts'
-import { friday, fridays, later } from '../slack/nudging.ts'
+import { friday, fridays, later } from '../slack/nudges/nudging.ts'
 import { note } from '../store/samples.ts'
 
 const asked = later(-86_400)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { type Guideline, guidelineSchema } from '../../src/domain/guideline.ts'
-import { type Posting, postingSchema, sectionIds } from '../../src/domain/posting.ts'
+import { type Guideline, guidelineSchema } from '../../src/domain/library/guideline.ts'
+import { type Posting, postingSchema, sectionIds } from '../../src/domain/library/posting.ts'
 
 /** A host that no source of ours names: a link to it in a message was made by somebody's text. */
 export const evilHost = 'evil.example'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../src/data.ts'
-import { guidelineProblems } from '../../src/domain/check.ts'
 import { compareCells, countPoints, type Point } from '../../src/domain/compare.ts'
-import { cell, type Dimension, type Guideline, type Level } from '../../src/domain/guideline.ts'
+import { guidelineProblems } from '../../src/domain/library/check.ts'
+import { cell, type Dimension, type Guideline, type Level } from '../../src/domain/library/guideline.ts'
 import { guidelines } from './arbitraries.ts'
 import { platformEngineer } from './platform-engineer.ts'
 

@@ -1,4 +1,4 @@
-import { guidelineSchema } from '../../src/domain/guideline.ts'
+import { guidelineSchema } from '../../src/domain/library/guideline.ts'
 
 const expectation = (id: string, text: string) => ({ id, text })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, inject } from 'vitest'
-import { type Db, openDb } from '../../src/store/db.ts'
+import { type Db, openDb } from '../../src/store/database/db.ts'
 
 export type Fresh = { readonly url: string; readonly drop: () => Promise<void> }
 

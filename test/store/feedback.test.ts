@@ -7,7 +7,7 @@ import {
   saveVote,
 } from '../../src/store/feedback.ts'
 import { claimGreeting } from '../../src/store/greetings.ts'
-import { deletePerson } from '../../src/store/people-data.ts'
+import { deletePerson } from '../../src/store/people/people-data.ts'
 import {
   claimAsking,
   countUnanswered,
@@ -19,7 +19,7 @@ import {
   saveConsent,
   unansweredCounts,
 } from '../../src/store/unanswered.ts'
-import { bytesOf, holds } from './bytes.ts'
+import { bytesOf, holds } from './keys/bytes.ts'
 import { dana, danaElsewhere, eli, later, now, subject } from './samples.ts'
 import { onEachVault } from './vaults.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openDb } from '../../src/store/db.ts'
+import { openDb } from '../../src/store/database/db.ts'
 import { claimEvent, pruneEvents } from '../../src/store/seen-events.ts'
 import { claimShare, pruneShares, releaseShare } from '../../src/store/shares.ts'
 import { onEachDatabase } from './databases.ts'

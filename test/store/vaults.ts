@@ -1,7 +1,7 @@
 import { afterEach, beforeEach } from 'vitest'
 import { openVault, type Vault } from '../../src/store/vault.ts'
 import { onEachFresh } from './databases.ts'
-import { testKey } from './test-key.ts'
+import { testKey } from './keys/test-key.ts'
 
 /** The same tests on a fresh vault in an SQLite file and in a PostgreSQL database. */
 export function onEachVault(tests: (vault: () => Vault, url: () => string) => void): void {

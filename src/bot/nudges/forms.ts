@@ -1,8 +1,8 @@
 import { plusDays } from '../../domain/days.ts'
-import type { Schedule } from '../../domain/schedule.ts'
-import type { Wish } from '../../domain/wish.ts'
+import type { Schedule } from '../../domain/schedule/schedule.ts'
+import type { Wish } from '../../domain/schedule/wish.ts'
 import type { Field, Form, Option } from '../form.ts'
-import { weekdayName, wishText } from '../replies/schedule-words.ts'
+import { weekdayName, wishText } from '../replies/nudges/schedule-words.ts'
 
 const weekdays: readonly Option[] = [1, 2, 3, 4, 5, 6, 7].map((day) => ({
   value: `${day}`,

@@ -1,16 +1,16 @@
 import { dayIn, toldIn } from '../../domain/days.ts'
-import { nextMoment } from '../../domain/next-moment.ts'
-import type { Schedule } from '../../domain/schedule.ts'
+import { nextMoment } from '../../domain/schedule/next-moment.ts'
+import type { Schedule } from '../../domain/schedule/schedule.ts'
 import {
   changeSchedule,
   type KeptSchedule,
   listSchedules,
   removeSchedule,
   saveSchedule,
-} from '../../store/schedules.ts'
+} from '../../store/nudges/schedules.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { Own } from '../own/me.ts'
-import type { Clock } from '../reading/times.ts'
+import type { Clock } from '../reading/times/times.ts'
 
 /** A person has one nudge: it has one name. */
 export const theNudge = 'nudge'

@@ -1,7 +1,7 @@
-import { saveProfile } from '../../store/profiles.ts'
+import { saveProfile } from '../../store/people/profiles.ts'
 import type { AskerAnswer } from '../answer.ts'
 import type { Me, Own } from '../own/me.ts'
-import { offerParts } from '../replies/nudge-settings.ts'
+import { offerParts } from '../replies/nudges/settings.ts'
 import { schedulesOf } from './kept.ts'
 
 /** Under the first note that was saved, nudges are offered: once, and never to whom has them. */

@@ -1,5 +1,5 @@
 import type { Intent } from '../intent.ts'
-import type { Clock } from '../reading/times.ts'
+import type { Clock } from '../reading/times/times.ts'
 import { wishIn } from '../reading/wish.ts'
 
 type Read = (text: string) => Intent

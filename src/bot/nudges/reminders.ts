@@ -1,9 +1,9 @@
 import { subDays } from '../../domain/dates.ts'
 import { weekdayOf } from '../../domain/days.ts'
-import { localMoment } from '../../domain/moments.ts'
-import { mostReminders, type Schedule, scheduleSchema } from '../../domain/schedule.ts'
-import type { Wish } from '../../domain/wish.ts'
-import { findSchedule, type KeptSchedule, removeSchedule } from '../../store/schedules.ts'
+import { localMoment } from '../../domain/schedule/moments.ts'
+import { mostReminders, type Schedule, scheduleSchema } from '../../domain/schedule/schedule.ts'
+import type { Wish } from '../../domain/schedule/wish.ts'
+import { findSchedule, type KeptSchedule, removeSchedule } from '../../store/nudges/schedules.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer } from '../answer.ts'
 import type { Intent } from '../intent.ts'
@@ -16,7 +16,7 @@ import {
   remindersReply,
   reminderWhenReply,
   tooManyRemindersReply,
-} from '../replies/reminders.ts'
+} from '../replies/nudges/reminders.ts'
 import { clockIn, keep, schedulesOf } from './kept.ts'
 import { wishing } from './settings.ts'
 

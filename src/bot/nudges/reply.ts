@@ -1,12 +1,12 @@
 import { subDays } from '../../domain/dates.ts'
-import { after } from '../../domain/transitions.ts'
+import { after } from '../../domain/schedule/transitions.ts'
 import type { Conversation } from '../../store/conversations.ts'
-import { findNudgeByMessage, lastSent, type Nudge } from '../../store/nudges.ts'
-import { findSchedule, markSchedule } from '../../store/schedules.ts'
+import { findNudgeByMessage, lastSent, type Nudge } from '../../store/nudges/nudges.ts'
+import { findSchedule, markSchedule } from '../../store/nudges/schedules.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { Intent, NudgeAct, Reading } from '../intent.ts'
 import type { Own } from '../own/me.ts'
-import { kindsOf } from '../reading/word-kinds.ts'
+import { kindsOf } from '../reading/words/word-kinds.ts'
 import { theNudge } from './kept.ts'
 
 /** So long a nudge waits for words in the direct message. */

@@ -1,12 +1,11 @@
-import { localMoment } from '../../domain/moments.ts'
-import { type Schedule, scheduleSchema } from '../../domain/schedule.ts'
-import { after } from '../../domain/transitions.ts'
-import type { Wish } from '../../domain/wish.ts'
+import { localMoment } from '../../domain/schedule/moments.ts'
+import { type Schedule, scheduleSchema } from '../../domain/schedule/schedule.ts'
+import { after } from '../../domain/schedule/transitions.ts'
+import type { Wish } from '../../domain/schedule/wish.ts'
 import type { AskerAnswer } from '../answer.ts'
 import type { Me, Own } from '../own/me.ts'
-import { awayIn } from '../reading/away.ts'
+import { awayIn } from '../reading/times/away.ts'
 import { unknownZoneIn, wishIn, zoneIn } from '../reading/wish.ts'
-import { formReply } from '../replies/notes.ts'
 import {
   awayReply,
   nothingToPauseReply,
@@ -19,7 +18,8 @@ import {
   sayWhenReply,
   sayZoneReply,
   stoppedReply,
-} from '../replies/nudge-settings.ts'
+} from '../replies/nudges/settings.ts'
+import { formReply } from '../replies/own/notes.ts'
 import { nudgeForm, pauseForm } from './forms.ts'
 import { change, clockIn, keep, schedulesOf, stopAll, theNudge } from './kept.ts'
 

@@ -1,19 +1,19 @@
-import { notesCsv, notesJson } from '../../domain/export.ts'
-import { personDataSchema } from '../../domain/person-data.ts'
+import { notesCsv, notesJson } from '../../domain/own/export.ts'
+import { personDataSchema } from '../../domain/own/person-data.ts'
 import { exportFeedback } from '../../store/feedback.ts'
-import { deletePerson, exportPerson, holdings, importPerson } from '../../store/people-data.ts'
+import { deletePerson, exportPerson, holdings, importPerson } from '../../store/people/people-data.ts'
 import { exportWords } from '../../store/unanswered.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, one, type Values } from '../form.ts'
-import { notesMarkdown } from '../replies/export.ts'
+import { notesMarkdown } from '../replies/own/export.ts'
 import {
   erasedReply,
   exportedReply,
   holdingsReply,
   importedReply,
   notImportedReply,
-} from '../replies/privacy.ts'
+} from '../replies/own/privacy.ts'
 import { eraseWord } from './forms.ts'
 import { type Me, namesIn, type Own } from './me.ts'
 

@@ -12,6 +12,7 @@ import type { Owner } from '../../store/vault.ts'
 import type { Answer, AskerAnswer } from '../answer.ts'
 import { type FormErrors, one, type Values } from '../form.ts'
 import type { Intent } from '../intent.ts'
+import { formReply } from '../replies/own/notes.ts'
 import {
   consentQuestion,
   noSuchVote,
@@ -19,8 +20,7 @@ import {
   thanksForReason,
   votedReply,
   wordsReply,
-} from '../replies/feedback.ts'
-import { formReply } from '../replies/notes.ts'
+} from '../replies/talk/feedback.ts'
 import type { Own } from './me.ts'
 
 /** What somebody pressed under an answer; `subject` is what the answer was about. */

@@ -1,5 +1,5 @@
-import { pickDimensions, pickLevels } from '../../domain/library.ts'
-import type { KeptNote } from '../../domain/note.ts'
+import { pickDimensions, pickLevels } from '../../domain/library/library.ts'
+import type { KeptNote } from '../../domain/own/note.ts'
 import type { Me } from './me.ts'
 import type { Days } from './period.ts'
 

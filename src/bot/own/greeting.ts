@@ -1,11 +1,11 @@
-import { findGuideline } from '../../domain/library.ts'
+import { findGuideline } from '../../domain/library/library.ts'
 import { claimGreeting } from '../../store/greetings.ts'
-import { readProfile } from '../../store/profiles.ts'
+import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { Answer } from '../answer.ts'
 import type { Intent } from '../intent.ts'
-import { guideTo } from '../replies/phrases.ts'
-import { type Path, withGreeting } from '../replies/welcome.ts'
+import { guideTo } from '../replies/talk/phrases.ts'
+import { type Path, withGreeting } from '../replies/talk/welcome.ts'
 import type { Own } from './me.ts'
 
 /** The answer, and, the first time that somebody writes, a welcome; their own things bring a welcome of their own. */

@@ -1,12 +1,12 @@
 import { dayIn } from '../../domain/days.ts'
-import type { Names } from '../../domain/gone.ts'
-import type { Guideline, Level } from '../../domain/guideline.ts'
-import { findGuideline, type Library } from '../../domain/library.ts'
-import type { Profile } from '../../domain/profile.ts'
-import { readProfile } from '../../store/profiles.ts'
+import type { Guideline, Level } from '../../domain/library/guideline.ts'
+import { findGuideline, type Library } from '../../domain/library/library.ts'
+import type { Names } from '../../domain/own/gone.ts'
+import type { Profile } from '../../domain/own/profile.ts'
+import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner, Vault } from '../../store/vault.ts'
 import type { History } from '../history.ts'
-import { type Guide, guideTo } from '../replies/phrases.ts'
+import { type Guide, guideTo } from '../replies/talk/phrases.ts'
 
 /** What private answers are made with. */
 export type Own = {

@@ -1,6 +1,6 @@
-import { hintOf } from '../../domain/hints.ts'
-import { findGuideline, pickDimensions } from '../../domain/library.ts'
-import { fieldLength, type KeptNote, type Note, noteSchema } from '../../domain/note.ts'
+import { findGuideline, pickDimensions } from '../../domain/library/library.ts'
+import { hintOf } from '../../domain/own/hints.ts'
+import { fieldLength, type KeptNote, type Note, noteSchema } from '../../domain/own/note.ts'
 import {
   deleteNote,
   editNote,
@@ -10,10 +10,10 @@ import {
   saveNote,
   undoDelete,
   undoSave,
-} from '../../store/notes.ts'
+} from '../../store/notes/notes.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, many, one, type Values } from '../form.ts'
-import { notesReply } from '../replies/note-list.ts'
+import { notesReply } from '../replies/own/note-list.ts'
 import {
   deletedReply,
   deleteQuestion,
@@ -27,7 +27,7 @@ import {
   tooLateReply,
   tooLongReply,
   undoneReply,
-} from '../replies/notes.ts'
+} from '../replies/own/notes.ts'
 import { type Filter, filterText, matches } from './filter.ts'
 import { type Draft, noteForm } from './forms.ts'
 import { inGuideline, type Me, namesIn, type Own } from './me.ts'

@@ -1,9 +1,9 @@
-import { goneFrom } from '../../domain/gone.ts'
-import { cell } from '../../domain/guideline.ts'
-import type { Library } from '../../domain/library.ts'
+import { cell } from '../../domain/library/guideline.ts'
+import type { Library } from '../../domain/library/library.ts'
+import { goneFrom } from '../../domain/own/gone.ts'
 import type { Option } from '../form.ts'
-import { gone } from '../replies/notes.ts'
-import { heading } from '../replies/phrases.ts'
+import { gone } from '../replies/own/notes.ts'
+import { heading } from '../replies/talk/phrases.ts'
 import type { Me } from './me.ts'
 
 /** The target level's expectations, then those that the current level has alone, then one that a note has anyway. */

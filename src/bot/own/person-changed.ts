@@ -1,8 +1,8 @@
-import { nextMoment } from '../../domain/next-moment.ts'
-import { after } from '../../domain/transitions.ts'
-import { silence } from '../../store/nudges.ts'
-import { readProfile, saveProfile } from '../../store/profiles.ts'
-import { changeSchedule, listSchedules } from '../../store/schedules.ts'
+import { nextMoment } from '../../domain/schedule/next-moment.ts'
+import { after } from '../../domain/schedule/transitions.ts'
+import { silence } from '../../store/nudges/nudges.ts'
+import { changeSchedule, listSchedules } from '../../store/nudges/schedules.ts'
+import { readProfile, saveProfile } from '../../store/people/profiles.ts'
 import type { Owner, Vault } from '../../store/vault.ts'
 
 /** What the chat product says of a person now. */

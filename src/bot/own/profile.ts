@@ -1,8 +1,8 @@
-import { findGuideline } from '../../domain/library.ts'
-import { saveProfile } from '../../store/profiles.ts'
+import { findGuideline } from '../../domain/library/library.ts'
+import { saveProfile } from '../../store/people/profiles.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, one, type Values } from '../form.ts'
-import { profileReply } from '../replies/profile.ts'
+import { profileReply } from '../replies/own/profile.ts'
 import { type Me, meOf, type Own } from './me.ts'
 
 export async function setHints(own: Own, me: Me, on: boolean) {

@@ -1,5 +1,5 @@
-import type { Look } from './topics.ts'
-import type { Word } from './words.ts'
+import type { Look } from './topics/topics.ts'
+import type { Word } from './words/words.ts'
 
 /** The same look at each part of a text alone: the words of the other parts are taken. */
 export function clausesOf(look: Look, begins: (word: Word, before: Word | undefined) => boolean): Look[] {

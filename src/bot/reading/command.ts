@@ -1,5 +1,5 @@
-import type { Guideline } from '../../domain/guideline.ts'
-import type { Posting } from '../../domain/posting.ts'
+import type { Guideline } from '../../domain/library/guideline.ts'
+import type { Posting } from '../../domain/library/posting.ts'
 import type { Intent } from '../intent.ts'
 
 /** What the text is about, by the names that people use. */

@@ -1,10 +1,10 @@
 import { stem } from '../../domain/tokens.ts'
-import { functionWords } from './function-words.ts'
-import { covers } from './names.ts'
+import { covers } from './names/names.ts'
 import type { Saying } from './saying.ts'
-import { classWords } from './word-classes.ts'
-import { isCourtesy, kindsOf } from './word-kinds.ts'
-import { wordSet } from './word-set.ts'
+import { functionWords } from './words/function-words.ts'
+import { classWords } from './words/word-classes.ts'
+import { isCourtesy, kindsOf } from './words/word-kinds.ts'
+import { wordSet } from './words/word-set.ts'
 
 const longestLead = 12
 

@@ -11,12 +11,12 @@ import {
   whenIn,
 } from './fields.ts'
 import type { Hint } from './hint.ts'
-import { periodIn } from './period.ts'
 import type { Saying } from './saying.ts'
-import { dimensionsFor, sectionsFor } from './topics-for.ts'
+import { periodIn } from './times/period.ts'
+import { dimensionsFor, sectionsFor } from './topics/topics-for.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Weight } from './weigh.ts'
-import { wordSet } from './word-set.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** The reading of a text as one intent: how sure its topics are, and the same with another topic where one is near. */
 export type Filled = {

@@ -1,6 +1,6 @@
-import { covers, type Found } from './names.ts'
-import { wordSet } from './word-set.ts'
-import type { Word } from './words.ts'
+import { covers, type Found } from './names/names.ts'
+import { wordSet } from './words/word-set.ts'
+import type { Word } from './words/words.ts'
 
 const negators = new Set([
   'not',

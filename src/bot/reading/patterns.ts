@@ -1,6 +1,6 @@
 import { stem } from '../../domain/tokens.ts'
-import { longForm } from './short-forms.ts'
-import { wordClasses } from './word-classes.ts'
+import { longForm } from './words/short-forms.ts'
+import { wordClasses } from './words/word-classes.ts'
 
 /** A word with all that it can be read as, and how many words that takes: its stem, `=word`, `<level>`, `<day>` … */
 export type Sign = {

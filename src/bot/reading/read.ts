@@ -3,10 +3,10 @@ import { refusedIn } from './fields.ts'
 import { fill, whichOf } from './fill.ts'
 import type { Hint } from './hint.ts'
 import { sayingOf } from './saying.ts'
-import { isElsewhere } from './strange-words.ts'
 import { suggestionsFor } from './suggestions.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weigh } from './weigh.ts'
+import { isElsewhere } from './words/strange-words.ts'
 
 export type { Hint }
 

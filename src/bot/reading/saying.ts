@@ -1,12 +1,12 @@
-import type { Guideline } from '../../domain/guideline.ts'
-import type { Posting } from '../../domain/posting.ts'
-import { levelsNamed, meantNames } from './levels.ts'
-import { type Found, findNames } from './names.ts'
+import type { Guideline } from '../../domain/library/guideline.ts'
+import type { Posting } from '../../domain/library/posting.ts'
+import { levelsNamed, meantNames } from './names/levels.ts'
+import { type Found, findNames } from './names/names.ts'
+import { documentsMeant } from './names/place.ts'
 import { isNegated } from './negation.ts'
-import { documentsMeant } from './place.ts'
-import { noTopics, type Topics, topicsOf } from './topics.ts'
+import { noTopics, type Topics, topicsOf } from './topics/topics.ts'
 import type { Part, Vocabulary } from './vocabulary.ts'
-import { readTokens, type Word, wordsOf } from './words.ts'
+import { readTokens, type Word, wordsOf } from './words/words.ts'
 
 /** A text and all that was recognized in it. */
 export type Saying = {

@@ -1,8 +1,8 @@
-import { commonWords } from './common-words.ts'
-import { covers, type Found } from './names.ts'
+import { covers, type Found } from './names/names.ts'
 import type { Sign } from './patterns.ts'
-import { isClosing, isCourtesy, kindsOf } from './word-kinds.ts'
-import type { Word } from './words.ts'
+import { commonWords } from './words/common-words.ts'
+import { isClosing, isCourtesy, kindsOf } from './words/word-kinds.ts'
+import type { Word } from './words/words.ts'
 
 /** The words as patterns see them. What is taken back ("not the posting") is not seen. */
 export function signsOf(words: readonly Word[], names: readonly Found[], negated: readonly Found[]): Sign[] {

@@ -1,8 +1,8 @@
 import type { Intent } from '../intent.ts'
 import { commandFor } from './command.ts'
 import type { Saying } from './saying.ts'
-import type { Topics } from './topics.ts'
-import { unique } from './topics.ts'
+import type { Topics } from './topics/topics.ts'
+import { unique } from './topics/topics.ts'
 
 const most = 3
 const clear = 5

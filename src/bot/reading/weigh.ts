@@ -1,16 +1,16 @@
 import { findVerb } from '../verbs.ts'
-import { type ReadKind, readKinds } from './cue-tiers.ts'
-import type { Cue } from './cues.ts'
-import { functionWords } from './function-words.ts'
+import type { Cue } from './cues/cues.ts'
+import { type ReadKind, readKinds } from './cues/tiers.ts'
 import { featuresOf } from './learned/features.ts'
 import { labelOf, opinionOf, softmax, type Weights } from './learned/opinion.ts'
-import { isNamed, type NameKind } from './name-index.ts'
-import { covers } from './names.ts'
+import { isNamed, type NameKind } from './names/name-index.ts'
+import { covers } from './names/names.ts'
 import { matchesIn, type Patterns } from './patterns.ts'
 import type { Saying } from './saying.ts'
 import { signsOf } from './signs.ts'
-import { isClosing, isCourtesy } from './word-kinds.ts'
-import { wordSet } from './word-set.ts'
+import { functionWords } from './words/function-words.ts'
+import { isClosing, isCourtesy } from './words/word-kinds.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** How much the cues say for an intent, its share among all that the text may ask for, and the words that say so. */
 export type Weight = {

@@ -1,6 +1,6 @@
-import { isZone } from '../../domain/profile.ts'
-import { dayOfPeriod, type Wish } from '../../domain/wish.ts'
-import { type Clock, type Said, timesIn } from './times.ts'
+import { isZone } from '../../domain/own/profile.ts'
+import { dayOfPeriod, type Wish } from '../../domain/schedule/wish.ts'
+import { type Clock, type Said, timesIn } from './times/times.ts'
 
 /** What to go by where a text says nothing of it. */
 export type Usual = {

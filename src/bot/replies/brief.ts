@@ -1,9 +1,9 @@
 import { compareCells, type Point } from '../../domain/compare.ts'
-import { cell, type Dimension, type Level } from '../../domain/guideline.ts'
-import type { Section } from '../../domain/posting.ts'
+import { cell, type Dimension, type Level } from '../../domain/library/guideline.ts'
+import type { Section } from '../../domain/library/posting.ts'
 import { type Part, type RoomAnswer, strong, type Words } from '../answer.ts'
-import { firstLine, type Guide, heading, sourceOf } from './phrases.ts'
 import { type AskedPosting, untilText } from './posting.ts'
+import { firstLine, type Guide, heading, sourceOf } from './talk/phrases.ts'
 
 type Pair = Guide & { readonly lower: Level; readonly higher: Level }
 

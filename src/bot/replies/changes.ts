@@ -1,9 +1,9 @@
-import { type Change, type ChangedCell, changedCells } from '../../domain/changes.ts'
 import { readableDay } from '../../domain/days.ts'
-import type { Guideline } from '../../domain/guideline.ts'
-import type { Version } from '../../domain/news.ts'
+import { type Change, type ChangedCell, changedCells } from '../../domain/library/changes.ts'
+import type { Guideline } from '../../domain/library/guideline.ts'
+import type { Version } from '../../domain/own/news.ts'
 import { type Choice, type Part, type RoomAnswer, strong } from '../answer.ts'
-import { counted, type Guide, heading, sourceOf } from './phrases.ts'
+import { counted, type Guide, heading, sourceOf } from './talk/phrases.ts'
 
 /** What was said after `changes`: versions, or dimensions that a version may have had. */
 type Asked = { readonly words: readonly string[]; readonly dimensions: readonly string[] }

@@ -1,7 +1,7 @@
 import { type Counts, compareCells, countPoints, type Point } from '../../domain/compare.ts'
-import type { Dimension, Level } from '../../domain/guideline.ts'
+import type { Dimension, Level } from '../../domain/library/guideline.ts'
 import { type Part, type RoomAnswer, strong, type Words } from '../answer.ts'
-import { type Guide, heading, sourceOf } from './phrases.ts'
+import { type Guide, heading, sourceOf } from './talk/phrases.ts'
 
 export type Pair = Guide & { readonly lower: Level; readonly higher: Level }
 

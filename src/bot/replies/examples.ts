@@ -1,8 +1,8 @@
-import type { Dimension } from '../../domain/guideline.ts'
-import type { Matched } from '../../domain/match.ts'
-import type { Posting } from '../../domain/posting.ts'
+import type { Dimension } from '../../domain/library/guideline.ts'
+import type { Matched } from '../../domain/library/match.ts'
+import type { Posting } from '../../domain/library/posting.ts'
 import { type Part, type RoomAnswer, strong, type Words } from '../answer.ts'
-import { type Guide, sourceOf } from './phrases.ts'
+import { type Guide, sourceOf } from './talk/phrases.ts'
 
 type Lines = { readonly posting: Posting; readonly lines: readonly Matched[] }
 

@@ -1,6 +1,6 @@
-import { cell, type Dimension, type Level } from '../../domain/guideline.ts'
+import { cell, type Dimension, type Level } from '../../domain/library/guideline.ts'
 import type { Choice, Part, RoomAnswer } from '../answer.ts'
-import { counted, type Guide, sourceOf } from './phrases.ts'
+import { counted, type Guide, sourceOf } from './talk/phrases.ts'
 
 /** What the levels ask in the dimensions: grouped by level, then by dimension. */
 export function expectationsReply(

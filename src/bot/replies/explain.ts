@@ -1,8 +1,8 @@
-import type { Level } from '../../domain/guideline.ts'
+import type { Level } from '../../domain/library/guideline.ts'
+import { stemsOf, type Use } from '../../domain/library/uses.ts'
 import { runsOf } from '../../domain/search.ts'
-import { stemsOf, type Use } from '../../domain/uses.ts'
 import { type RoomAnswer, type Row, strong } from '../answer.ts'
-import { counted, type Guide, sourceOf } from './phrases.ts'
+import { counted, type Guide, sourceOf } from './talk/phrases.ts'
 
 /** What a word means here: the expectations that use it, for the guideline explains no words. */
 export function explainReply(guide: Guide, words: string, uses: readonly Use[]): RoomAnswer {

@@ -1,9 +1,9 @@
 import { readableDay } from '../../domain/days.ts'
-import type { Guideline } from '../../domain/guideline.ts'
-import type { Library } from '../../domain/library.ts'
-import type { Posting } from '../../domain/posting.ts'
+import type { Guideline } from '../../domain/library/guideline.ts'
+import type { Library } from '../../domain/library/library.ts'
+import type { Posting } from '../../domain/library/posting.ts'
 import type { Choice, RoomAnswer } from '../answer.ts'
-import { counted, type Guide, sourceOf } from './phrases.ts'
+import { counted, type Guide, sourceOf } from './talk/phrases.ts'
 
 export function dimensionsReply({ guideline, say }: Guide): RoomAnswer {
   const rows = guideline.dimensions.map(({ id, short, summary }) => ({

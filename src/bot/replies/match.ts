@@ -1,8 +1,8 @@
-import type { Dimension } from '../../domain/guideline.ts'
-import type { Match, Matched } from '../../domain/match.ts'
-import type { Posting } from '../../domain/posting.ts'
+import type { Dimension } from '../../domain/library/guideline.ts'
+import type { Match, Matched } from '../../domain/library/match.ts'
+import type { Posting } from '../../domain/library/posting.ts'
 import { type AskerAnswer, type Choice, type Part, type RoomAnswer, strong, type Words } from '../answer.ts'
-import { counted, firstLine, type Guide, sourceOf } from './phrases.ts'
+import { counted, firstLine, type Guide, sourceOf } from './talk/phrases.ts'
 
 export type Matching = Guide & { readonly posting: Posting; readonly match: Match }
 

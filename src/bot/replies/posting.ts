@@ -1,7 +1,7 @@
 import { readableDay } from '../../domain/days.ts'
-import type { Item, Posting, Section } from '../../domain/posting.ts'
+import type { Item, Posting, Section } from '../../domain/library/posting.ts'
 import { type Choice, type Part, type RoomAnswer, strong, type Words } from '../answer.ts'
-import { counted, sourceOf } from './phrases.ts'
+import { counted, sourceOf } from './talk/phrases.ts'
 
 /** The sections asked for; without any, what the posting is about and a button for each section. */
 export function postingReply(asked: AskedPosting, sections: readonly Section[]): RoomAnswer {

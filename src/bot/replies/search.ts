@@ -1,8 +1,14 @@
-import type { Guideline } from '../../domain/guideline.ts'
-import { findPosting, findSection, type Library, pickDimensions, pickLevels } from '../../domain/library.ts'
+import type { Guideline } from '../../domain/library/guideline.ts'
+import {
+  findPosting,
+  findSection,
+  type Library,
+  pickDimensions,
+  pickLevels,
+} from '../../domain/library/library.ts'
 import { type Hit, runsOf } from '../../domain/search.ts'
 import { type Part, type RoomAnswer, type Row, strong } from '../answer.ts'
-import { counted, type Guide, sourceOf } from './phrases.ts'
+import { counted, type Guide, sourceOf } from './talk/phrases.ts'
 
 const shown = 5
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Problem } from '../../domain/check.ts'
 import { Refused } from '../../domain/import/refused.ts'
+import type { Problem } from '../../domain/library/check.ts'
 import { parseYaml } from '../../yaml.ts'
 
 /** Refuses a text of which check-data would tell a problem. */

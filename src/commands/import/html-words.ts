@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/import/blocks.ts'
-import { labelled } from '../../domain/import/labels.ts'
+import { labelled } from '../../domain/import/grid/labels.ts'
 import { pointMark } from '../../domain/import/lines.ts'
 
 export type Span = { readonly text: string; readonly strong: boolean; readonly broken?: boolean }

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Block, ReadDocument, Row } from '../../domain/import/blocks.ts'
-import { labelled } from '../../domain/import/labels.ts'
+import { labelled } from '../../domain/import/grid/labels.ts'
 import { Refused } from '../../domain/import/refused.ts'
 
 /** Markdown with tables: the words of each block, without their markup. */

@@ -1,8 +1,8 @@
-import { counted } from '../../bot/replies/phrases.ts'
+import { counted } from '../../bot/replies/talk/phrases.ts'
 import type { LeftOut, Remark } from '../../domain/import/blocks.ts'
-import { brief } from '../../domain/import/cell-words.ts'
+import { brief } from '../../domain/import/grid/cell-words.ts'
 import type { GuidelineDraft } from '../../domain/import/guideline.ts'
-import type { PostingDraft } from '../../domain/import/posting.ts'
+import type { PostingDraft } from '../../domain/import/posting/posting.ts'
 
 /** What was understood of a guideline, for a person to hold against the document. */
 export function guidelineReport({ guideline, remarks, leftOut }: GuidelineDraft): string[] {

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../../domain/import/blocks.ts'
-import { flattenedTable, lineBlock } from '../../domain/import/flattened.ts'
+import { flattenedTable, lineBlock } from '../../domain/import/grid/flattened.ts'
 import { linesOf } from '../../domain/import/lines.ts'
 import { plainBlocks } from '../../domain/import/plain-blocks.ts'
 import { readCsv } from './csv.ts'

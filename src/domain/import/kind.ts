@@ -1,6 +1,6 @@
 import type { ReadDocument } from './blocks.ts'
+import { sectionIdOf } from './posting/section-ids.ts'
 import { Refused } from './refused.ts'
-import { sectionIdOf } from './section-ids.ts'
 
 /** What a document is: a posting has headings that postings have, a guideline has a table. */
 export function kindOf({ blocks }: ReadDocument): 'guideline' | 'posting' {

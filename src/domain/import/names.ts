@@ -1,4 +1,4 @@
-import { nameKey } from '../check.ts'
+import { nameKey } from '../library/check.ts'
 
 /** What names shorten, and what that stands for. */
 const longForms: ReadonlyMap<string, string> = new Map([

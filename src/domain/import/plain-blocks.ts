@@ -1,7 +1,7 @@
 import type { Block, ReadDocument } from './blocks.ts'
-import { labelled } from './labels.ts'
+import { labelled } from './grid/labels.ts'
 import { pointMark } from './lines.ts'
-import { sectionIdOf } from './section-ids.ts'
+import { sectionIdOf } from './posting/section-ids.ts'
 
 type Line = {
   readonly at: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../server/refusal.ts'
 
 /** In forms everything is text, and an empty text means nothing. */
 export const maybeText = z

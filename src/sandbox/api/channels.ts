@@ -1,6 +1,6 @@
-import { directChannel, findChannel, findMessage, findPerson, isMember } from '../find.ts'
-import { Refusal } from '../refusal.ts'
-import type { Channel, Message } from '../state.ts'
+import { Refusal } from '../server/refusal.ts'
+import { directChannel, findChannel, findMessage, findPerson, isMember } from '../state/find.ts'
+import type { Channel, Message } from '../state/state.ts'
 import type { World } from '../world.ts'
 
 /** The channel that an app names; it does not see direct messages of others. */

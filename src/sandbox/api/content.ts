@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { validateBlocks } from '../blocks/validate.ts'
-import { Refusal, refusalWith } from '../refusal.ts'
-import type { Block, JsonObject, State } from '../state.ts'
+import { Refusal, refusalWith } from '../server/refusal.ts'
+import type { Block, JsonObject, State } from '../state/state.ts'
 import type { World } from '../world.ts'
 import { fromJson } from './arguments.ts'
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { inSlackWords } from '../blocks/issues.ts'
-import { Refusal, refusalWith } from '../refusal.ts'
-import type { JsonObject } from '../state.ts'
+import { Refusal, refusalWith } from '../server/refusal.ts'
+import type { JsonObject } from '../state/state.ts'
 import type { World } from '../world.ts'
 
 /** One Web API method; `run` throws a Refusal where Slack answers `ok: false`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../server/refusal.ts'
 import { maybeText } from './arguments.ts'
 import { chatMethods } from './chat.ts'
 import { conversationMethods } from './conversations.ts'

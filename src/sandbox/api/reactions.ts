@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { messageJson } from '../messages.ts'
-import { addReaction, removeReaction } from '../reactions.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../server/refusal.ts'
+import { messageJson } from '../state/messages.ts'
+import { addReaction, removeReaction } from '../state/reactions.ts'
 import { mustBeMember, readChannel, readMessage } from './channels.ts'
 import { method } from './method.ts'
 

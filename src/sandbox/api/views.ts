@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { validateView } from '../blocks/views.ts'
-import { findPerson } from '../find.ts'
-import { Refusal, refusalWith } from '../refusal.ts'
-import type { View, ViewContent } from '../state.ts'
-import { readTrigger } from '../triggers.ts'
+import { readTrigger } from '../delivery/triggers.ts'
+import { Refusal, refusalWith } from '../server/refusal.ts'
+import { findPerson } from '../state/find.ts'
+import type { View, ViewContent } from '../state/state.ts'
 import {
   allViews,
   deepestStack,
@@ -13,7 +13,7 @@ import {
   pushModal,
   updateView,
   viewJson,
-} from '../views.ts'
+} from '../state/views.ts'
 import type { World } from '../world.ts'
 import { fromJson, maybeText } from './arguments.ts'
 import { unknownFiles } from './content.ts'

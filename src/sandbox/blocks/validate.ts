@@ -1,5 +1,5 @@
 import { type Random, secret } from '../random.ts'
-import type { Block } from '../state.ts'
+import type { Block } from '../state/state.ts'
 import { inSlackWords } from './issues.ts'
 import { textLength } from './length.ts'
 import { blockLists, type Surface } from './surfaces.ts'

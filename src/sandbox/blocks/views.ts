@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Random } from '../random.ts'
-import type { ViewContent } from '../state.ts'
+import type { ViewContent } from '../state/state.ts'
 import { inSlackWords } from './issues.ts'
 import { plainText } from './text.ts'
 import { validateBlocks } from './validate.ts'

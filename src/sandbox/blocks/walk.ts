@@ -1,4 +1,4 @@
-import type { Block } from '../state.ts'
+import type { Block } from '../state/state.ts'
 
 /** Something in a block that a person can press, choose or fill in. */
 export type Element = { type: string; action_id?: string; [field: string]: unknown }

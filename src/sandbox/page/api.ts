@@ -3,7 +3,7 @@ import type { Acted } from '../people/command.ts'
 import type { Target } from '../people/holder.ts'
 import type { Submitted } from '../people/response-action.ts'
 import type { Seen } from '../people/see.ts'
-import type { JsonObject } from '../state.ts'
+import type { JsonObject } from '../state/state.ts'
 
 type Where = { user: string; channel: string }
 type Which = Where & { ts: string }

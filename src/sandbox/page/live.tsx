@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
-import type { ChangeKind } from '../changes.ts'
+import type { ChangeKind } from '../state/changes.ts'
 import { look, query } from './api.ts'
 
 type Listener = (what: ChangeKind) => void

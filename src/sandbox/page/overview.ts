@@ -1,5 +1,5 @@
 import type { App } from '../manifest.ts'
-import type { Channel, Person, State } from '../state.ts'
+import type { Channel, Person, State } from '../state/state.ts'
 
 /** What GET /sandbox/overview answers. */
 export type Overview = {

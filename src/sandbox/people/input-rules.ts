@@ -1,6 +1,6 @@
 import { type Element, elementsOf } from '../blocks/walk.ts'
 import type { StateValues } from '../inputs.ts'
-import type { Block, JsonObject } from '../state.ts'
+import type { Block, JsonObject } from '../state/state.ts'
 
 /** What Slack itself refuses before it submits a modal, by block_id. */
 export function missingInputs(blocks: readonly Block[], values: StateValues): Record<string, string> {

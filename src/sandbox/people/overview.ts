@@ -1,5 +1,5 @@
-import { isMember, personCalled } from '../find.ts'
-import type { JsonObject } from '../state.ts'
+import { isMember, personCalled } from '../state/find.ts'
+import type { JsonObject } from '../state/state.ts'
 import type { World } from '../world.ts'
 import { unread } from './see.ts'
 

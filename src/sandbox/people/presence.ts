@@ -1,7 +1,7 @@
-import { channelCalled, directChannel, findMessage, isMember, personCalled } from '../find.ts'
-import { Impossible } from '../refusal.ts'
-import type { Channel, Message, Person } from '../state.ts'
-import { nextTs } from '../ts.ts'
+import { Impossible } from '../server/refusal.ts'
+import { channelCalled, directChannel, findMessage, isMember, personCalled } from '../state/find.ts'
+import type { Channel, Message, Person } from '../state/state.ts'
+import { nextTs } from '../state/ts.ts'
 import type { World } from '../world.ts'
 
 /** A person, and a channel that they name. */

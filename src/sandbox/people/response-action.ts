@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { validateView } from '../blocks/views.ts'
-import type { Person, View } from '../state.ts'
-import { closeModal, deepestStack, modalStack, pushModal, updateView } from '../views.ts'
+import type { Person, View } from '../state/state.ts'
+import { closeModal, deepestStack, modalStack, pushModal, updateView } from '../state/views.ts'
 import type { World } from '../world.ts'
 import { notice } from './presence.ts'
 

@@ -1,8 +1,8 @@
-import { fileJson } from '../file-json.ts'
-import { isMember, personCalled } from '../find.ts'
-import { reactionsJson } from '../messages.ts'
-import type { Block, JsonObject, Message, Notice, Person } from '../state.ts'
-import { modalStack, viewJson } from '../views.ts'
+import { fileJson } from '../state/file-json.ts'
+import { isMember, personCalled } from '../state/find.ts'
+import { reactionsJson } from '../state/messages.ts'
+import type { Block, JsonObject, Message, Notice, Person } from '../state/state.ts'
+import { modalStack, viewJson } from '../state/views.ts'
 import type { World } from '../world.ts'
 import { canSee, placeOf, type Where } from './presence.ts'
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import type { Change } from '../changes.ts'
-import { personCalled } from '../find.ts'
+import type { Change } from '../state/changes.ts'
+import { personCalled } from '../state/find.ts'
 import type { World } from '../world.ts'
 
 /** Server-sent events: one line with `what` whenever something changed for this person. */

@@ -1,5 +1,5 @@
-import { deliver } from '../delivery.ts'
-import type { JsonObject } from '../state.ts'
+import { deliver } from '../delivery/delivery.ts'
+import type { JsonObject } from '../state/state.ts'
 import type { World } from '../world.ts'
 import { findElement, holderOf, type Target } from './holder.ts'
 import { actor, actorFields } from './presence.ts'

@@ -1,4 +1,4 @@
-import type { Block, JsonObject } from '../state.ts'
+import type { Block, JsonObject } from '../state/state.ts'
 import type { World } from '../world.ts'
 
 const marked = /<(?:[@#!][^>]+|https?:[^>]+)>/g

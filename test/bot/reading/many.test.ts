@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readIntent } from '../../../src/bot/reading/read.ts'
 import { vocabularyOf } from '../../../src/bot/reading/vocabulary.ts'
-import type { Guideline } from '../../../src/domain/guideline.ts'
+import type { Guideline } from '../../../src/domain/library/guideline.ts'
 import { nurses } from './nurses.ts'
 
 /** A guideline whose names no other has: the number is spelled in letters. */

@@ -1,4 +1,4 @@
-import { type Guideline, guidelineSchema } from '../../../src/domain/guideline.ts'
+import { type Guideline, guidelineSchema } from '../../../src/domain/library/guideline.ts'
 
 type Row = {
   id: string

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { nameIndex } from '../../../src/bot/reading/name-index.ts'
-import { findNames } from '../../../src/bot/reading/names.ts'
+import { nameIndex } from '../../../src/bot/reading/names/name-index.ts'
+import { findNames } from '../../../src/bot/reading/names/names.ts'
 import { matchesIn, patternsOf } from '../../../src/bot/reading/patterns.ts'
 import { signsOf } from '../../../src/bot/reading/signs.ts'
 import { wordsIn } from './reading.ts'

@@ -1,7 +1,7 @@
 import { type Intent, labelsOf } from '../../../src/bot/intent.ts'
 import { readIntent } from '../../../src/bot/reading/read.ts'
 import { type Vocabulary, vocabularyOf } from '../../../src/bot/reading/vocabulary.ts'
-import { type Word, wordsOf } from '../../../src/bot/reading/words.ts'
+import { type Word, wordsOf } from '../../../src/bot/reading/words/words.ts'
 import { loadLibrary } from '../../../src/data.ts'
 import { tokensOf } from '../../../src/domain/tokens.ts'
 

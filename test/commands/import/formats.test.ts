@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../../src/data.ts'
-import { cellText } from '../../../src/domain/guideline.ts'
+import { cellText } from '../../../src/domain/library/guideline.ts'
 import { gardeners } from '../../domain/import/gardeners.ts'
 import { formatsOf } from './formats.ts'
 import { imported } from './running.ts'

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../../src/data.ts'
-import { cellText } from '../../../src/domain/guideline.ts'
-import type { Posting } from '../../../src/domain/posting.ts'
+import { cellText } from '../../../src/domain/library/guideline.ts'
+import type { Posting } from '../../../src/domain/library/posting.ts'
 import { folderOf } from '../../files.ts'
 import { importing } from './running.ts'
 

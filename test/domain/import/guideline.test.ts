@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { guidelineProblems } from '../../../src/domain/check.ts'
 import { compareCells } from '../../../src/domain/compare.ts'
-import { cellText, guidelineSchema } from '../../../src/domain/guideline.ts'
-import { flattenedTable } from '../../../src/domain/import/flattened.ts'
+import { flattenedTable } from '../../../src/domain/import/grid/flattened.ts'
 import { type GuidelineOptions, understandGuideline } from '../../../src/domain/import/guideline.ts'
 import { linesOf } from '../../../src/domain/import/lines.ts'
+import { guidelineProblems } from '../../../src/domain/library/check.ts'
+import { cellText, guidelineSchema } from '../../../src/domain/library/guideline.ts'
 import { gardeners, pasted } from './gardeners.ts'
 
 const draftOf = (text: string, options: GuidelineOptions = {}) => {

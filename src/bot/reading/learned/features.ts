@@ -1,6 +1,6 @@
-import { covers, type Found } from '../names.ts'
+import { covers, type Found } from '../names/names.ts'
 import type { Saying } from '../saying.ts'
-import { kindsOf } from '../word-kinds.ts'
+import { kindsOf } from '../words/word-kinds.ts'
 
 /** What a text shows to the learned weights, and how much of it each thing is. */
 export type Features = ReadonlyMap<string, number>

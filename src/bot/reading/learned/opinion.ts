@@ -1,5 +1,5 @@
 import type { Kind } from '../../intent.ts'
-import type { ReadKind } from '../cue-tiers.ts'
+import type { ReadKind } from '../cues/tiers.ts'
 import type { Features } from './features.ts'
 import { learned } from './weights.ts'
 

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import type { Block } from '../../state.ts'
+import type { Block } from '../../state/state.ts'
 import { ElementDrawn } from '../elements/element.tsx'
 import { RichTextDrawn } from '../text/rich-text.tsx'
 import { TextObject } from '../text/text-object.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Block } from '../../state.ts'
+import type { Block } from '../../state/state.ts'
 import { RichTextDrawn } from '../text/rich-text.tsx'
 import { PlainText, TextObject } from '../text/text-object.tsx'
 import { Blocks } from './block.tsx'

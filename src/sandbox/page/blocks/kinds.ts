@@ -4,7 +4,7 @@ import type { datepicker, datetimepicker, timepicker, typedInputs } from '../../
 import type { checkboxes, radioButtons, selects } from '../../blocks/selects.ts'
 import type { blockLists } from '../../blocks/surfaces.ts'
 import type { confirm, markedOption, optionGroup, plainOption } from '../../blocks/text.ts'
-import type { Block } from '../../state.ts'
+import type { Block } from '../../state/state.ts'
 
 /** Every block that the workspace takes, in its exact shape: the types come from what checks them. */
 export type KnownBlock = z.infer<(typeof blockLists)[keyof typeof blockLists]>[number] & { block_id: string }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Block } from '../../state.ts'
+import type { Block } from '../../state/state.ts'
 
 /** What the page cannot draw is shown as it came, never dropped. */
 export function UnknownBlock({ block }: { block: Block }): ReactNode {

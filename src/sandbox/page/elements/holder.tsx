@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import type { Choice, StateValues } from '../../inputs.ts'
-import type { JsonObject } from '../../state.ts'
+import type { JsonObject } from '../../state/state.ts'
 import type { Confirm } from '../blocks/kinds.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 

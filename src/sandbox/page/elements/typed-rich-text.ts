@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../state.ts'
+import type { JsonObject } from '../../state/state.ts'
 
 /** What was typed, as the rich_text block that Slack's editor sends; it knows no formatting. */
 export function richTextOf(text: string): JsonObject {

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useState } from 'react'
-import type { Entry } from '../../record.ts'
+import type { Entry } from '../../state/record.ts'
 import { useReader } from '../reader.tsx'
 import { JsonTree } from './json-tree.tsx'
 import { isWrong, outcomeOf, summaryOf } from './summary.ts'

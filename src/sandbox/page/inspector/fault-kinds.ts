@@ -1,4 +1,4 @@
-import type { Fault, FaultPlan } from '../../faults.ts'
+import type { Fault, FaultPlan } from '../../server/faults.ts'
 
 export const faultNames = [
   'slow',

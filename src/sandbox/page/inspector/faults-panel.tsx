@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import type { FaultPlan } from '../../faults.ts'
+import type { FaultPlan } from '../../server/faults.ts'
 import { act, look } from '../api.ts'
 import { useTry } from '../controls/toast.tsx'
 import { useChange } from '../live.tsx'

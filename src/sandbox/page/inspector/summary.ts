@@ -1,4 +1,4 @@
-import type { Entry } from '../../record.ts'
+import type { Entry } from '../../state/record.ts'
 
 /** What an entry is called: `chat.postMessage`, `events_api: app_mention`, `interactive: block_actions`. */
 export function summaryOf(entry: Entry): string {

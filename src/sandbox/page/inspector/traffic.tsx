@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Entry } from '../../record.ts'
+import type { Entry } from '../../state/record.ts'
 import { useLook } from '../live.tsx'
 import { Crossing } from './crossing.tsx'
 import { isWrong, summaryOf } from './summary.ts'

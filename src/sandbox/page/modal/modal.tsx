@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { StateValues } from '../../inputs.ts'
-import type { Block } from '../../state.ts'
+import type { Block } from '../../state/state.ts'
 import { act } from '../api.ts'
 import { Blocks } from '../blocks/block.tsx'
 import { Avatar } from '../controls/avatar.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { StateValues } from '../../inputs.ts'
-import type { Block } from '../../state.ts'
+import type { Block } from '../../state/state.ts'
 import { act, query } from '../api.ts'
 import { Blocks } from '../blocks/block.tsx'
 import { useTell, useTry } from '../controls/toast.tsx'

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import type { Notice } from '../../state.ts'
+import type { Notice } from '../../state/state.ts'
 import { act, query } from '../api.ts'
 import { useLook } from '../live.tsx'
 import type { ChannelSeen } from '../overview.ts'

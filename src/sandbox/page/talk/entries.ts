@@ -1,5 +1,5 @@
 import type { Seen } from '../../people/see.ts'
-import type { Notice } from '../../state.ts'
+import type { Notice } from '../../state/state.ts'
 import { dayReader, momentOf } from '../text/dates.ts'
 
 /** What stands in a conversation: a message, a line from Slack itself, or the name of a day. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import type { JsonObject } from '../../state.ts'
+import type { JsonObject } from '../../state/state.ts'
 import { fileAddress } from '../blocks/picture.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { useReader } from '../reader.tsx'

@@ -1,0 +1,46 @@
+import type { Cues } from './tiers.ts'
+
+/** How people speak of what is kept about them as a whole: settings, a copy of it, its end. */
+export const settingCues: readonly Cues[] = [
+  {
+    kind: 'me',
+    command: `
+      ^ my profile/setting, ^ setting $, ^ hint $, <change> my target
+      <change> my current/own/target level/role/guideline, <change> my level/role/guideline/profile/setting`,
+    certain:
+      'what/which level .. you think i be, my profile/setting, what be my target/current/level/role/guideline',
+    sure: 'profile/setting $, my target level $',
+    likely: '^ me $',
+  },
+  {
+    kind: 'hints',
+    command: `
+      hint on/off, <switch> on/off .. hint, <switch> .. hint .. on/off, no/without .. hint
+      <end>/<hold>/hide .. hint, not want/need/show/send/give .. hint, enable/activate .. hint`,
+  },
+  {
+    kind: 'export',
+    command: `
+      ^ =export $, ^ =export .. everything/all/data/=notes/=ratings, ^ =import $, ^ =import .. data/=notes/=ratings/file/export
+      download/backup .. my, back up .. my, copy/export/backup/download of my/everything/all`,
+    certain: '^ =export, ^ =import, ^ download/backup',
+  },
+  {
+    kind: 'holdings',
+    command: `
+      ^ privacy $, what .. you hold/store/have/keep/know/save/collect .. about/on/of me, my privacy
+      what/which data .. you hold/store/have/keep/save/collect, <show> .. everything you .. about me`,
+    certain:
+      'my data .. protected/safe/secure/encrypted/private, how .. my data .. kept/stored/protected, ^ privacy, data .. about me, privacy policy',
+  },
+  {
+    kind: 'erase',
+    command: `
+      ^ forget $, forget me, forget everything/all/what .. about me, forget everything $, <wipe> me $
+      <wipe> .. everything $, <wipe> everything about me, <wipe> everything you/what/that, <wipe> everything i <kept> $, <wipe> everything i be/leave/quit
+      <wipe> all $, <wipe> it all $, <wipe> all of it, <wipe> all of my data, <wipe> all/my/the data $
+      <wipe> all my/the data $, <wipe> .. my account $, <wipe>/close my account $, <wipe> my whole/entire data/account/history
+      everything .. you .. about me .. gone/deleted/erased/removed`,
+    certain: '<wipe> .. everything/all/me/data/account, everything .. about me, forget .. me/all/everything',
+  },
+]

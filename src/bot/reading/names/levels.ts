@@ -1,0 +1,86 @@
+import type { Guideline } from '../../../domain/library/guideline.ts'
+import { isClosing } from '../words/word-kinds.ts'
+import { wordSet } from '../words/word-set.ts'
+import type { Word } from '../words/words.ts'
+import { isNamed } from './name-index.ts'
+import type { Found } from './names.ts'
+
+/** The levels that a text names, or means by their place in the order; lowest first. */
+export function levelsNamed(
+  words: readonly Word[],
+  kept: readonly Found[],
+  negated: readonly Found[],
+  { levels }: Guideline,
+): string[] {
+  const order = levels.map(({ id }) => id)
+  const named = idsOf(kept)
+  const ids = named.length > 0 ? [...named, ...nextTo(named, words, order)] : byPlace(words, order)
+  const out = idsOf(negated)
+  const other = ids.length === 0 && out.length > 0 && words.some(({ word }) => word === 'other')
+  return order.filter((id) => (other ? !out.includes(id) : ids.includes(id)))
+}
+
+const idsOf = (names: readonly Found[]): string[] =>
+  names.filter(({ kind }) => kind === 'level').map(({ id }) => id)
+
+/** "Mgr III versus the next level": the one above, too. */
+function nextTo(named: readonly string[], words: readonly Word[], order: readonly string[]): string[] {
+  const compared = words.some(({ word }) => word === 'compare' || word === 'versus')
+  const next = words.some(({ word }, at) => word === 'next' && words[at + 1]?.word === 'level')
+  const above = order[order.indexOf(named[0] ?? '') + 1]
+  return compared && next && above !== undefined ? [above] : []
+}
+
+const nouns = wordSet('level one of column tier rung grade role bar title')
+const rungs = wordSet('level column tier rung grade title')
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+const highest = wordSet('highest top topmost')
+const lowest = wordSet('lowest bottom entry starting junior')
+
+/** "The top level", "the second level", "the higher of the two". */
+function byPlace(words: readonly Word[], order: readonly string[]): string[] {
+  return words.flatMap(({ word }, at) => {
+    const noun = words[at + 1]?.word ?? ''
+    const place = nouns.has(noun) ? placeOf(word, noun, order.length) : undefined
+    const id = place === undefined ? undefined : order.at(place)
+    return id === undefined ? [] : [id]
+  })
+}
+
+/** A place counted from the lowest level, or from the highest when it is negative. */
+function placeOf(word: string, noun: string, levels: number): number | undefined {
+  if (highest.has(word) || (word === 'senior' && noun === 'one')) return -1
+  if (lowest.has(word)) return 0
+  if (levels === 2 && (word === 'higher' || word === 'upper')) return -1
+  if (levels === 2 && word === 'lower') return 0
+  const place = ordinals.indexOf(word)
+  return place >= 0 && rungs.has(noun) ? place : undefined
+}
+
+/** The names without those that are ordinary words here: "building trust" names no level. */
+export const meantNames = (found: readonly Found[], words: readonly Word[]): Found[] =>
+  found.filter((name) => name.kind !== 'level' || name.strength === 'firm' || isMeant(name, words, found))
+
+const before = wordSet('a an the as for at of versus from to into than show compare in under what do be')
+const after = wordSet(
+  'versus do must should have be expectations ask asks say says to on for about need needs side stage',
+)
+const labels = wordSet('column level theme tier')
+const nearby = 3
+const shortest = 4
+
+/** A loose name is meant beside another level, in a short command, or where only a level can stand. */
+function isMeant({ at, id, length }: Found, words: readonly Word[], found: readonly Found[]): boolean {
+  const [last, word, next] = [words[at - 1], words[at], words[at + length]]
+  const rivals = found.filter((other) => other.kind === 'level' && other.id !== id)
+  if (rivals.some((other) => Math.abs(other.at - at) <= nearby)) return true
+  if ([last, next].some((neighbour) => neighbour !== undefined && labels.has(neighbour.word))) return true
+  if (last !== undefined && !before.has(last.word)) return false
+  const ends =
+    next === undefined ||
+    isClosing(next.word) ||
+    found.some((name) => name.at === at + length && isNamed(name))
+  if (words.length <= shortest && ends) return true
+  const closed = next === undefined || /[^'"]/.test(next.gap) || after.has(next.word)
+  return closed && (word?.letters !== 'small' || last?.word === 'a' || last?.word === 'as')
+}

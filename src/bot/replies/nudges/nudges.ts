@@ -1,0 +1,124 @@
+import { readableDay } from '../../../domain/days.ts'
+import type { KeptNote } from '../../../domain/own/note.ts'
+import type { Standing } from '../../../domain/own/readiness.ts'
+import { nextMoment } from '../../../domain/schedule/next-moment.ts'
+import type { Schedule } from '../../../domain/schedule/schedule.ts'
+import type { AskerAnswer, Choice } from '../../answer.ts'
+import { type NudgeAct, nudgeActs } from '../../intent.ts'
+import { counted } from '../talk/phrases.ts'
+import { momentText, scheduleText } from './schedule-words.ts'
+
+/** The words of a nudge's button: one answer to that very nudge. */
+export const nudgeWords = (id: string, act: NudgeAct): string => `nudge ${id} ${act}`
+
+const labels: Readonly<Record<NudgeAct, string>> = {
+  add: 'Add a note',
+  nothing: 'Nothing this week',
+  tomorrow: 'Tomorrow',
+  skip: 'Skip',
+  pause: 'Pause…',
+  why: 'Why this?',
+  stop: 'Stop',
+}
+
+export type Sending = { readonly nudgeId: string; readonly followUp: boolean; readonly slowed: boolean }
+
+/**
+ * What comes at a schedule's moment, into the direct message: nothing in it says what it is about, for whoever sees
+ * the person's screen reads it too.
+ */
+export const scheduledMessage = (schedule: Schedule, sending: Sending): AskerAnswer =>
+  schedule.what.kind === 'nudge' ? nudgeMessage(schedule, sending) : reminderMessage(schedule.id)
+
+function nudgeMessage({ wish }: Schedule, { nudgeId, followUp, slowed }: Sending): AskerAnswer {
+  const lately = wish.unit === 'week' && wish.every === 1 && !slowed ? 'this week' : 'lately'
+  const question = `What did you do ${lately} that you want to remember? One line is enough: just reply here.`
+  const before = slowed
+    ? 'The last three times brought no answer, so I’ll ask once a month from now on. '
+    : followUp
+      ? 'Once more, as you asked me to. '
+      : ''
+  const choices = nudgeActs.map(
+    (act): Choice => ({
+      label: labels[act],
+      says: nudgeWords(nudgeId, act),
+      ...(act === 'add' && { main: true }),
+    }),
+  )
+  const weekly: Choice[] = slowed ? [{ label: 'Weekly again', says: 'nudge weekly' }] : []
+  return {
+    for: 'asker',
+    summary: `${before}${question}`,
+    parts: [{ kind: 'choices', choices: [...choices, ...weekly] }],
+  }
+}
+
+const reminderMessage = (id: string): AskerAnswer => ({
+  for: 'asker',
+  summary: 'Here is what you asked me to show you again.',
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Show it', says: `reminder ${id} show`, main: true },
+        { label: 'Stop this one', says: `reminder ${id} stop` },
+        { label: 'All of them', says: 'reminders' },
+      ],
+    },
+  ],
+})
+
+/** What happened to a nudge, in one line. */
+export function answeredReply(
+  act: 'nothing' | 'skip' | 'tomorrow' | 'added',
+  schedule: Schedule,
+  now: Date,
+): AskerAnswer {
+  const next = nextMoment(schedule, now)
+  const when = next ? ` Next: ${momentText(next, schedule, now)}.` : ''
+  return { for: 'asker', changed: true, summary: `${happened[act]}${when}`, parts: [] }
+}
+
+const happened = {
+  nothing: 'Nothing this week.',
+  skip: 'Skipped.',
+  tomorrow: 'Later, then.',
+  added: 'Done, thank you.',
+} as const
+
+/** Said in front of the person who clicked, and nowhere before. */
+export const thinText = ({ dimension, notes, newest }: Standing): string =>
+  notes === 0
+    ? `You have no note on ${dimension.short} yet.`
+    : `Your thinnest is ${dimension.short}: ${counted(notes, 'note')}, the newest of ${readableDay(newest ?? '')}.`
+
+type Reasons = {
+  readonly newest: KeptNote | undefined
+  readonly thinnest: Standing | undefined
+  readonly now: Date
+}
+
+/** Why a nudge came, and how to have none. */
+export const whyReply = (schedule: Schedule, { newest, thinnest, now }: Reasons): AskerAnswer => ({
+  for: 'asker',
+  summary: 'You asked me to. Only you can see this.',
+  parts: [
+    {
+      kind: 'list',
+      items: [
+        scheduleText(schedule, now),
+        newest ? `Your last note is of ${readableDay(newest.happenedOn)}.` : 'You have no note yet.',
+        ...(newest && thinnest ? [thinText(thinnest)] : []),
+        'I ask only when you have written nothing since the last time, and never on days off or in Do Not Disturb.',
+        '“stop” ends it at once; “nudge monthly” makes it rarer.',
+      ],
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Change', says: 'nudge change' },
+        { label: 'Stop', says: 'stop' },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,128 @@
+import type { AskerAnswer, Choice, RoomAnswer } from '../../answer.ts'
+
+const firstSteps: readonly Choice[] = [
+  { label: 'Compare the levels', says: 'compare' },
+  { label: 'All dimensions', says: 'dimensions' },
+  { label: 'The job posting', says: 'posting' },
+  { label: 'Add a note', says: 'note' },
+  { label: 'Help', says: 'help' },
+]
+
+export const smalltalkReply: RoomAnswer = {
+  for: 'room',
+  summary: 'Hello! I know what each level asks, and I keep notes that only you can see. What would you like?',
+  parts: [{ kind: 'choices', choices: firstSteps }],
+}
+
+type Refused = 'promotion' | 'pay'
+
+/** Out of scope: say so in one line, and what can be done instead. */
+const refusals: Readonly<Record<Refused | 'other', string>> = {
+  promotion:
+    'Nobody can tell that from a guideline, and I never predict a promotion. What I can show is what each level asks:',
+  pay: 'I know nobody’s pay. What a job posting says of pay, I can show:',
+  other:
+    'I can’t help with that: I know only role guidelines, job postings and your own notes. I can do these:',
+}
+
+const instead: Readonly<Record<Refused | 'other', readonly Choice[]>> = {
+  promotion: [
+    { label: 'What changes', says: 'compare' },
+    { label: 'My own readiness', says: 'readiness' },
+  ],
+  pay: [{ label: 'Pay in the posting', says: 'posting compensation' }],
+  other: firstSteps,
+}
+
+export const unknownReply = (about: Refused | 'other' = 'other'): RoomAnswer => ({
+  for: 'room',
+  summary: refusals[about],
+  parts: [{ kind: 'choices', choices: instead[about] }],
+})
+
+export function unclearReply(suggestions: readonly string[]): RoomAnswer {
+  if (suggestions.length === 0) {
+    return { ...unknownReply(), summary: 'I did not understand that. I can do these:' }
+  }
+  return {
+    for: 'room',
+    summary: 'I’m not sure what you are asking. Did you mean one of these?',
+    parts: [{ kind: 'choices', choices: suggestions.map((says) => ({ label: says, says })) }],
+  }
+}
+
+/** "Shorter", and nothing before it. */
+export const adriftReply: RoomAnswer = {
+  for: 'room',
+  summary:
+    'I don’t know what that is about: I remember what you asked for half an hour, and only in the place where you asked. Say it in full, for example:',
+  parts: [
+    {
+      kind: 'choices',
+      choices: ['compare', 'dimensions', 'posting'].map((says) => ({ label: says, says })),
+    },
+  ],
+}
+
+/** Asked where nobody's notes are kept: at a shell. */
+export const notHereReply: AskerAnswer = {
+  for: 'asker',
+  summary:
+    'Notes and ratings are kept where you can be told apart from others: in Slack, or in the workspace that npm start opens. Nothing was saved.',
+  parts: [],
+}
+
+/** Nobody but their owner opens notes: who wants to share them hands over an export. */
+export const notSharedWithReply: AskerAnswer = {
+  for: 'asker',
+  summary:
+    'I show your notes and ratings to nobody but you. Export them, and send what you choose to whom you choose.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Export', says: 'export' }] }],
+}
+
+/** Something of ours broke: the reference finds it in the log, and the words come back, so that nothing is lost. */
+export const failureReply = (reference: string, said: string): AskerAnswer => ({
+  for: 'asker',
+  summary: `Sorry, that did not work: something broke on our side. If it was a note, look at “notes” before you try again. The reference for your operator is ${reference}`,
+  parts: said.trim()
+    ? [
+        { kind: 'text', text: 'What you wrote:' },
+        { kind: 'quote', text: said },
+      ]
+    : [],
+})
+
+export const sharedReply: AskerAnswer = {
+  for: 'asker',
+  summary: 'Shared here, with your name. Only you can see this line.',
+  parts: [],
+}
+
+/** The bot is not where it should post. */
+export const inviteReply: AskerAnswer = {
+  for: 'asker',
+  summary:
+    'I’m not in this conversation yet, so I can’t post here. Type “/invite @Level Guide”, then press “Share here” again. Only you can see this.',
+  parts: [],
+}
+
+export const notSharedReply = (why: 'twice' | 'other'): AskerAnswer => ({
+  for: 'asker',
+  summary:
+    why === 'twice'
+      ? 'This answer is shared already: it goes out once. Ask again to share it again. Only you can see this.'
+      : 'Only the person who asked can share this answer. Only you can see this.',
+  parts: [],
+})
+
+/** Shown in a form that could not be saved; all that was typed stays in it. */
+export const notSavedError = (reference: string): string =>
+  `Not saved: something broke on our side (reference ${reference}). Your words are still here; please try again.`
+
+/** Where Slack takes only so many messages. */
+export const tooMuchReply: AskerAnswer = {
+  for: 'asker',
+  summary:
+    'That is not all: Slack takes no more here. Ask me in a direct message to see everything, or name a dimension.',
+  parts: [],
+}

@@ -1,0 +1,36 @@
+import { readableDay } from '../../../domain/days.ts'
+import type { Guideline } from '../../../domain/library/guideline.ts'
+import type { Library } from '../../../domain/library/library.ts'
+import type { Posting } from '../../../domain/library/posting.ts'
+import type { Part, Span } from '../../answer.ts'
+
+/** `status-reporting` as a person reads it: "Status reporting". */
+export function heading(id: string): string {
+  const text = id.replaceAll('-', ' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
+
+/** A guideline, and how a button says words about it: they name it where there are several. */
+export type Guide = { readonly guideline: Guideline; readonly say: (...words: readonly string[]) => string }
+
+export const guideTo = (guideline: Guideline, library: Library): Guide => ({
+  guideline,
+  say: (...words) => [...words, ...(library.guidelines.length > 1 ? [guideline.id] : [])].join(' '),
+})
+
+/** Every factual answer ends with where it is from: document, version, wording. */
+export function sourceOf(of: Guideline | Posting): Part {
+  const { document, url } = of.source
+  const name: Span = url ? { text: document, url } : { text: document }
+  const wording = of.wording === 'verbatim' ? 'word for word' : 'restated'
+  const from = 'effective' in of && of.effective ? `, from ${readableDay(of.effective)}` : ''
+  return { kind: 'source', text: [name, { text: ` · version ${of.version}${from} · ${wording}` }] }
+}
+
+/** The first line of what a person wrote, short enough for a list. */
+export function firstLine(text: string): string {
+  const [line = ''] = text.trim().split('\n')
+  return line.length > 200 ? `${line.slice(0, 199).replace(/[\uD800-\uDBFF]$/, '')}…` : line
+}

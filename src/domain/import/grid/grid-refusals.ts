@@ -1,0 +1,82 @@
+import { nameKey } from '../../library/check.ts'
+import type { Cell, Row, Table } from '../blocks.ts'
+import { Refused } from '../refused.ts'
+import { brief, cellAt, isEmpty } from './cell-words.ts'
+
+export function refuseMerged({ rows }: Table): void {
+  const merged = rows.flatMap(({ cells }) => cells).find((cell) => cell.merged)
+  if (!merged) return
+  throw new Refused(
+    merged.at,
+    `This cell is merged with its neighbours (“${brief(merged.text)}”), so that it can’t be told whose it is. ` +
+      'Split the merged cells in the document, write into each what it says, and save it again.',
+  )
+}
+
+export function refuseUneven(head: Row, body: readonly Row[]): void {
+  const width = head.cells.length
+  for (const row of body) {
+    const count = row.cells.length
+    if (count === width) continue
+    const extra = row.cells[width]
+    const what =
+      count > width
+        ? `has ${count} cells, and the table has ${width} columns: “${brief(extra?.text ?? '')}” is one too many`
+        : `has ${count} of the table’s ${width} cells`
+    throw new Refused(
+      row.at,
+      `The row “${brief(row.cells[0]?.text ?? '')}” ${what}. Give every row one cell a column. ` +
+        '(A comma or a | inside a text ends a cell: put the text in quotes in CSV, and write \\| in Markdown.)',
+    )
+  }
+}
+
+export const titlesIn = (row: Row, places: readonly number[]): string =>
+  places.map((at) => `“${brief(cellAt(row, at).text)}”`).join(', ')
+
+export function refuseAsides(head: Row, places: readonly number[]): void {
+  const aside = places.find((at) =>
+    /^(notes?|comments?|weight|weighting|examples?|remarks?|score|owner)$/i.test(
+      cellAt(head, at).text.trim(),
+    ),
+  )
+  if (aside === undefined) return
+  throw new Refused(
+    cellAt(head, aside).at,
+    `The column “${cellAt(head, aside).text}” doesn’t read like a level. Say how many levels there are, like --levels 2: ` +
+      'the columns after them are left out. Or remove the column, and import again.',
+  )
+}
+
+export function refuseTitles(levels: readonly Cell[], at: string): void {
+  const blank = levels.find(isEmpty)
+  if (blank) {
+    throw new Refused(
+      blank.at || at,
+      'A level has no title: the first row of the table names the levels, one a column. Write its title there.',
+    )
+  }
+  const long = levels.find(({ text }) => text.length > 120)
+  if (long) {
+    throw new Refused(
+      long.at,
+      `The first row of the table should name the levels, and has a long text: “${brief(long.text)}”. Put a row with the titles above it.`,
+    )
+  }
+  refuseRepeated(levels, 'level')
+}
+
+export function refuseRepeated(cells: readonly Cell[], what: 'level' | 'dimension'): void {
+  const seen = new Map<string, Cell>()
+  for (const cell of cells) {
+    const first = seen.get(nameKey(cell.text))
+    if (first) {
+      throw new Refused(
+        cell.at,
+        `Two ${what}s have the title “${brief(cell.text)}” (the other one: ${first.at}), and people couldn’t ask for either. ` +
+          'Give each its own.',
+      )
+    }
+    seen.set(nameKey(cell.text), cell)
+  }
+}

@@ -1,0 +1,51 @@
+import type { Block } from '../blocks.ts'
+import { brief } from '../grid/cell-words.ts'
+import { Refused } from '../refused.ts'
+
+/** What stands under one heading. */
+export type Part = { readonly heading: string | undefined; readonly at: string; readonly blocks: Block[] }
+
+/** The blocks under each heading; those before the first have none, and so have those after a rule at the end. */
+export function partsOf(
+  blocks: readonly Block[],
+  given: string | undefined,
+): { title: string; parts: Part[] } {
+  const headings = blocks.filter((block) => block.kind === 'heading')
+  const top = Math.min(...headings.map(({ depth }) => depth))
+  const first = headings.find(({ depth }) => depth === top)
+  if (!first || (headings.length < 2 && given === undefined)) {
+    throw new Refused(
+      blocks[0]?.at,
+      'No headings were found: a posting has a title, and a heading over each section, like “Responsibilities”. Mark them as headings ' +
+        '(in plain text: alone on a line, with an empty line above), and import again.',
+    )
+  }
+  const parts: Part[] = [{ heading: undefined, at: blocks[0]?.at ?? '', blocks: [] }]
+  for (const block of blocks) {
+    if (block === first && given === undefined) continue
+    if (block.kind === 'heading') parts.push({ heading: block.text, at: block.at, blocks: [] })
+    else parts.at(-1)?.blocks.push(block)
+  }
+  return { title: checkedTitle(given ?? first.text, first.at), parts: parts.flatMap(withClosing) }
+}
+
+export function checkedTitle(text: string, at: string): string {
+  if (text.length <= 120) return text
+  throw new Refused(
+    at,
+    `This heading has ${text.length} characters, and 120 are the most: “${brief(text)}”. Shorten it, or make it a paragraph.`,
+  )
+}
+
+/** What stands after a rule is under no heading any more. */
+function withClosing(part: Part): Part[] {
+  const at = part.blocks.findLastIndex(({ kind }) => kind === 'rule')
+  const after = part.blocks.slice(at + 1)
+  const blocks = part.blocks.filter(({ kind }) => kind !== 'rule')
+  if (at < 0 || after.length === 0 || part.heading === undefined) return [{ ...part, blocks }]
+  const before = part.blocks.slice(0, at).filter(({ kind }) => kind !== 'rule')
+  return [
+    { ...part, blocks: before },
+    { heading: undefined, at: after[0]?.at ?? part.at, blocks: after },
+  ]
+}

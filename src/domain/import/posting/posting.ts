@@ -1,0 +1,76 @@
+import type { Posting } from '../../library/posting.ts'
+import type { LeftOut, ReadDocument, Remark } from '../blocks.ts'
+import { slugOf } from '../ids.ts'
+import { Refused } from '../refused.ts'
+import { postingBlocks } from './blocks.ts'
+import { partsOf } from './parts.ts'
+import { sectionsOf } from './sections.ts'
+
+export type PostingOptions = {
+  readonly title?: string | undefined
+  readonly id?: string | undefined
+  readonly short?: string | undefined
+  readonly version?: string | undefined
+  readonly source?: string | undefined
+  readonly url?: string | undefined
+  /** Ids of the guidelines whose readers ask for it. */
+  readonly guidelines: readonly string[]
+}
+
+export type PostingDraft = {
+  readonly posting: Posting
+  readonly remarks: readonly Remark[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** Throws `Refused` where the document can be understood in part only. */
+export function understandPosting(document: ReadDocument, options: PostingOptions): PostingDraft {
+  const { blocks, leftOut } = postingBlocks(document)
+  const { title, parts } = partsOf(blocks, options.title)
+  const id = options.id ?? slugOf(title)
+  if (id === '')
+    throw new Refused(
+      undefined,
+      `No id can be made from “${title}”: ids have the letters a to z. Say one: --id gardener.`,
+    )
+  const made = sectionsOf(parts)
+  const facts = made.sections.find((section) => section.id === 'facts')?.items ?? []
+  const url =
+    options.url ??
+    facts.map(({ text }) => text).find((text) => /^https?:\/\/\S+$/.test(text) && text.length <= 500)
+  const posted = facts.find(({ label }) => /^(date )?(posted|published|updated)\b/i.test(label ?? ''))?.text
+  const short = options.short ?? shortOf(title)
+  return {
+    posting: {
+      id,
+      title,
+      short,
+      aliases: [],
+      version: options.version ?? (posted !== undefined && posted.length <= 40 ? posted : '1'),
+      wording: 'verbatim',
+      audience: 'workspace',
+      source: {
+        document: options.source ?? `Job posting: ${title}`.slice(0, 120),
+        ...(url !== undefined && { url }),
+      },
+      guidelines: [...options.guidelines],
+      sections: made.sections,
+    },
+    remarks: [
+      ...(options.guidelines.length === 0
+        ? [
+            {
+              path: ['guidelines'],
+              text: 'The ids of the guidelines whose readers ask for this posting, like [gardener].',
+            },
+          ]
+        : []),
+      ...made.remarks,
+    ],
+    leftOut: [...document.leftOut, ...leftOut, ...made.leftOut],
+  }
+}
+
+/** `AWS Account Manager, Enterprise` -> `AWS Account Manager`. */
+const shortOf = (title: string): string =>
+  (title.split(/\s*(?:[,(|:/]|\s[–—-]\s)/)[0]?.trim() || title).slice(0, 120)

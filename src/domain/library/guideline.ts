@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { aliases, day, document, freeText, heading, longHeading, slug } from '../document.ts'
+
+/** One statement of one dimension at one level; the same id at two levels means more of the same thing. */
+export const expectationSchema = z.strictObject({
+  id: slug,
+  text: freeText.max(3000),
+  gap: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('What stands before it in the cell of a verbatim document, where that is not one space'),
+})
+
+export const levelSchema = z.strictObject({
+  id: slug,
+  title: longHeading,
+  short: heading.describe('What people call the level, as it is shown in answers'),
+  theme: heading.optional().describe('One word for what the level is about; people may name the level by it'),
+  aliases,
+})
+
+export const dimensionSchema = z.strictObject({
+  id: slug,
+  title: longHeading,
+  short: heading.describe('What people call the dimension, as it is shown in answers'),
+  summary: freeText.max(1000).describe('One line: what the dimension is about'),
+  aliases,
+  words: aliases.describe('Words that point to the dimension without naming it: "escalations", "billing"'),
+  cells: z
+    .record(slug, z.array(expectationSchema).min(1, 'A cell has at least one expectation: add one.'))
+    .describe('For each level id: the expectations of that level, in the order of the document'),
+})
+
+/** A role's document: levels, lowest first, by dimensions. */
+export const guidelineSchema = z.strictObject({
+  ...document,
+  effective: day.optional().describe('The day from which this version holds: "2027-01-01"'),
+  role: heading.describe('The role the guideline describes'),
+  note: freeText.optional().describe('What the document says about its own limits; shown with a whole level'),
+  ratings: z
+    .tuple([heading, heading, heading, heading])
+    .default(['not yet', 'sometimes', 'consistently', 'beyond'])
+    .describe('The words for a rating of 1, 2, 3 and 4'),
+  levels: z.array(levelSchema).min(1, 'Empty: add a level.'),
+  dimensions: z.array(dimensionSchema).min(1, 'Empty: add a dimension.'),
+})
+
+export type Expectation = z.infer<typeof expectationSchema>
+export type Level = z.infer<typeof levelSchema>
+export type Dimension = z.infer<typeof dimensionSchema>
+export type Guideline = z.infer<typeof guidelineSchema>
+
+/** The text of a cell as the document has it, where the wording is verbatim. */
+export const cellText = (expectations: readonly Expectation[]): string =>
+  expectations.map(({ gap, text }, index) => (gap ?? (index === 0 ? '' : ' ')) + text).join('')
+
+/** The expectations of one cell; empty only for ids that the guideline does not have. */
+export function cell(dimension: Dimension, level: Level): readonly Expectation[] {
+  return dimension.cells[level.id] ?? []
+}

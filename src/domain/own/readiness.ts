@@ -1,0 +1,95 @@
+import { quarterOf } from '../days.ts'
+import type { Dimension, Guideline } from '../library/guideline.ts'
+import { goneFrom } from './gone.ts'
+import type { KeptNote } from './note.ts'
+import { type KeptRating, newerFirst } from './rating.ts'
+
+/** What notes and ratings show of one dimension against the target level: counts and dates, no verdict. */
+export type Standing = {
+  readonly dimension: Dimension
+  /** The newest rating, if there is one. */
+  readonly rating: KeptRating | undefined
+  readonly notes: number
+  /** The day of the newest note: `2026-11-22`. */
+  readonly newest: string | undefined
+  /** Notes in each of the last four quarters, oldest first, the running one last. */
+  readonly quarters: readonly number[]
+  /** Who could confirm, each once, in the person's words. */
+  readonly confirmers: readonly string[]
+}
+
+type Kept = { readonly notes: readonly KeptNote[]; readonly ratings: readonly KeptRating[] }
+type Aim = { readonly guideline: Guideline; readonly target: string; readonly today: string }
+
+/** Each dimension once, the thinnest first, of those the stalest; a note without a level counts for the target. */
+export function readiness({ notes, ratings }: Kept, { guideline, target, today }: Aim): Standing[] {
+  const counting = notes.filter(
+    (note) => note.guideline === guideline.id && (note.level ?? target) === target,
+  )
+  const running = quarterOf(today)
+  return guideline.dimensions
+    .map((dimension): Standing => {
+      const its = counting.filter(({ dimensions }) => dimensions.includes(dimension.id))
+      const days = its.map(({ happenedOn }) => happenedOn).sort()
+      return {
+        dimension,
+        rating: newestRating(ratings, guideline, dimension),
+        notes: its.length,
+        newest: days.at(-1),
+        quarters: [3, 2, 1, 0].map((back) => days.filter((day) => quarterOf(day) === running - back).length),
+        confirmers: [...new Set(its.flatMap(({ confirm }) => confirm?.trim() || []))],
+      }
+    })
+    .sort((a, b) => a.notes - b.notes || (a.newest ?? '').localeCompare(b.newest ?? ''))
+}
+
+/** Something that notes and ratings are about and that is loaded no more. */
+export type Orphan = {
+  readonly kind: 'guideline' | 'dimension' | 'level' | 'expectation'
+  readonly id: string
+  readonly notes: number
+  readonly newest: string | undefined
+  readonly rating: KeptRating | undefined
+}
+
+/** What a person's notes and ratings are about without a place in their guideline, or in any that is loaded. */
+export function orphans({ notes, ratings }: Kept, guideline: Guideline, loaded: readonly string[]): Orphan[] {
+  const mine = notes.filter((note) => note.guideline === guideline.id)
+  const rated = ratings.filter((rating) => rating.guideline === guideline.id)
+  const gone = new Map(mine.map((note) => [note, goneFrom(note, guideline)]))
+  const lost = (kind: Orphan['kind'], idsOf: (note: KeptNote) => readonly string[], of = mine) =>
+    unique(of.flatMap(idsOf)).map((id): Orphan => {
+      const its = of.filter((note) => idsOf(note).includes(id))
+      const newest = its
+        .map(({ happenedOn }) => happenedOn)
+        .sort()
+        .at(-1)
+      return { kind, id, notes: its.length, newest, rating: undefined }
+    })
+  const dimensions = lost('dimension', (note) => gone.get(note)?.dimensions ?? [])
+  const ratedAlone = unique(rated.map(({ dimension }) => dimension))
+    .filter((id) => ![...guideline.dimensions, ...dimensions].some((one) => one.id === id))
+    .map((id): Orphan => ({ kind: 'dimension', id, notes: 0, newest: undefined, rating: undefined }))
+  const newestOf = (id: string) => rated.filter(({ dimension }) => dimension === id).sort(newerFirst)[0]
+  return [
+    ...lost(
+      'guideline',
+      (note) => [note.guideline],
+      notes.filter((note) => !loaded.includes(note.guideline)),
+    ),
+    ...[...dimensions, ...ratedAlone].map((one) => ({ ...one, rating: newestOf(one.id) })),
+    ...lost('level', (note) => listed(gone.get(note)?.level)),
+    ...lost('expectation', (note) => listed(gone.get(note)?.expectation)),
+  ]
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
+const listed = (id: string | undefined): string[] => (id === undefined ? [] : [id])
+
+export const quartersCovered = ({ quarters }: Standing): number =>
+  quarters.filter((count) => count > 0).length
+
+function newestRating(ratings: readonly KeptRating[], guideline: Guideline, { id }: Dimension) {
+  const its = ratings.filter((rating) => rating.guideline === guideline.id && rating.dimension === id)
+  return its.sort(newerFirst)[0]
+}

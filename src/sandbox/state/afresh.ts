@@ -1,0 +1,14 @@
+import { seconds } from '../clock.ts'
+import type { World } from '../world.ts'
+import { seedState } from './seed.ts'
+
+/** Back to the seed: no messages, no faults, the machine's time. Tokens and connections stay. */
+export function startAfresh(world: World): void {
+  world.ending.abort()
+  world.ending = new AbortController()
+  world.clock.reset()
+  world.faults.set({})
+  world.journal.clear()
+  world.state = seedState(world.app, seconds(world.clock.now()), world.crowd)
+  world.changes.tell([], 'everything')
+}

@@ -1,0 +1,71 @@
+import type { World } from '../world.ts'
+import type { JsonObject, Person } from './state.ts'
+
+/** A person as Slack shows them to the app: the e-mail address only with its scope. */
+export function personJson(
+  { state, app, clock }: World,
+  person: Person,
+  show: { locale: boolean },
+): JsonObject {
+  const { id, name, realName, tz } = person
+  const names = {
+    real_name: realName,
+    real_name_normalized: realName,
+    display_name: name,
+    display_name_normalized: name,
+  }
+  const email = app.scopes.includes('users:read.email') && !person.bot ? { email: person.email } : {}
+  return {
+    id,
+    team_id: person.home?.id ?? state.team.id,
+    name,
+    deleted: person.deleted,
+    updated: person.updated,
+    is_bot: person.bot,
+    is_app_user: false,
+    profile: {
+      ...names,
+      ...email,
+      title: person.title,
+      ...statusOf(person),
+      team: person.home?.id ?? state.team.id,
+    },
+    ...(person.home ? { is_stranger: true } : {}),
+    ...(person.deleted ? {} : { real_name: realName, ...standing(person), ...zone(tz, clock.now()) }),
+    ...(show.locale ? { locale: person.locale } : {}),
+  }
+}
+
+function statusOf({ status }: Person): JsonObject {
+  return {
+    status_emoji: status?.emoji ?? '',
+    status_text: status?.text ?? '',
+    status_expiration: status?.expires ?? 0,
+  }
+}
+
+function standing({ guest }: Person): JsonObject {
+  return {
+    is_admin: false,
+    is_owner: false,
+    is_primary_owner: false,
+    is_restricted: guest,
+    is_ultra_restricted: false,
+    is_email_confirmed: true,
+  }
+}
+
+function zone(tz: string, now: Date): JsonObject {
+  return { tz, tz_label: zonePart(tz, now, 'long'), tz_offset: offsetSeconds(tz, now) }
+}
+
+function offsetSeconds(tz: string, now: Date): number {
+  const [, sign, hours, minutes] = /GMT([+-])(\d+):?(\d+)?/.exec(zonePart(tz, now, 'longOffset')) ?? []
+  const size = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60
+  return sign === '-' ? -size : size
+}
+
+function zonePart(timeZone: string, now: Date, timeZoneName: 'long' | 'longOffset'): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName }).formatToParts(now)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+}

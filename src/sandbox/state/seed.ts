@@ -1,0 +1,143 @@
+import type { App } from '../manifest.ts'
+import type { Channel, Person, State } from './state.ts'
+
+const botUser = 'U07GD2VELQ5'
+
+type Profile = Pick<Person, 'id' | 'name' | 'realName' | 'title' | 'tz' | 'locale'> & {
+  readonly dm: string
+  readonly guest?: true
+  readonly deleted?: true
+  readonly home?: { readonly id: string; readonly name: string }
+}
+
+const profiles: readonly Profile[] = [
+  {
+    id: 'U07LENA4BR7',
+    dm: 'D07LENA9QX1',
+    name: 'lena',
+    realName: 'Lena Brandt',
+    title: 'Manager III, Professional Services',
+    tz: 'Europe/Berlin',
+    locale: 'de-DE',
+  },
+  {
+    id: 'U07MARC6HL2',
+    dm: 'D07MARC3WZ8',
+    name: 'marcus',
+    realName: 'Marcus Hale',
+    title: 'Senior Manager, Principal Professional Services',
+    tz: 'America/Los_Angeles',
+    locale: 'en-US',
+  },
+  {
+    id: 'U07ANYA8IY3',
+    dm: 'D07ANYA5KT4',
+    name: 'ananya',
+    realName: 'Ananya Iyer',
+    title: 'Delivery Consultant',
+    tz: 'Asia/Kolkata',
+    locale: 'en-GB',
+  },
+  {
+    id: 'U07TAMA2NG9',
+    dm: 'D07TAMA7PV6',
+    name: 'tama',
+    realName: 'Tama Ngāta',
+    title: 'Contract Architect',
+    tz: 'Pacific/Auckland',
+    locale: 'en-GB',
+    guest: true,
+  },
+  {
+    id: 'U07ZOE51DB4',
+    dm: 'D07ZOE38MC2',
+    name: 'zoe',
+    realName: 'Zoë Dubois',
+    title: 'Former Program Manager',
+    tz: 'Europe/Paris',
+    locale: 'fr-FR',
+    deleted: true,
+  },
+]
+
+/** So many more people, who sit in no channel: `P00001`, with direct messages `D00001`. */
+function crowd(count: number): Profile[] {
+  return Array.from({ length: count }, (_, index) => {
+    const number = String(index + 1).padStart(5, '0')
+    const [id, dm, name] = [`P${number}`, `D${number}`, `person-${number}`]
+    return { id, dm, name, realName: `Person ${number}`, title: '', tz: 'Europe/Berlin', locale: 'en-GB' }
+  })
+}
+
+/** Of another company, with which Northwind shares a channel. */
+const stranger: Profile = {
+  id: 'U09NOOR4FB8',
+  dm: '',
+  name: 'noor',
+  realName: 'Noor Haddad',
+  title: 'Partner Lead, Fabrikam',
+  tz: 'Europe/London',
+  locale: 'en-GB',
+  home: { id: 'T09FABRIKM2', name: 'Fabrikam' },
+}
+
+/** Northwind: five people, two channels, a direct message of the app with each of them, and a crowd. */
+export function seedState(app: App, createdAt: number, more = 0): State {
+  const others = crowd(more)
+  const everyone = profiles.filter((profile) => !profile.deleted).map(({ id }) => id)
+  const channel = (id: string, name: string, purpose: string, members: string[]): Channel => {
+    const shared = members.includes(stranger.id)
+    return { id, name, purpose, members, kind: 'channel', created: createdAt, archived: false, shared }
+  }
+  return {
+    team: { id: 'T07NRTHWND1', name: 'Northwind', domain: 'northwind' },
+    app: { id: 'A07LVLGD3X8', botId: 'B07LVLGD6Y2', botUser },
+    people: [
+      ...[...profiles, stranger, ...others].map((profile) => toPerson(profile, createdAt)),
+      botPerson(app.name, createdAt),
+    ],
+    channels: [
+      channel('C07LEVEL5M1', 'leveling', 'Talk about levels and growth', [...everyone, botUser]),
+      channel('C07GENRL2K4', 'general', 'Company-wide news', everyone),
+      channel('C07FABRK8N3', 'with-fabrikam', 'Shared with Fabrikam', [
+        'U07LENA4BR7',
+        'U07MARC6HL2',
+        stranger.id,
+        botUser,
+      ]),
+      ...[...profiles, ...others].map((profile) => ({
+        ...channel(profile.dm, '', '', [profile.id, botUser]),
+        kind: 'im' as const,
+      })),
+    ],
+    messages: [],
+    modals: new Map(),
+    homes: new Map(),
+    files: new Map(),
+    triggers: new Map(),
+    responseUrls: new Map(),
+    notices: [],
+    filled: new Map(),
+    read: new Map(),
+    lastMicros: 0,
+    installed: true,
+  }
+}
+
+const unset = { dnd: undefined, status: undefined, home: undefined }
+
+function toPerson(
+  { id, name, realName, title, tz, locale, guest, deleted, home }: Profile,
+  updated: number,
+): Person {
+  const email = `${name}@${home ? 'fabrikam' : 'northwind'}.example`
+  const flags = { guest: guest ?? false, deleted: deleted ?? false, bot: false, ...unset, home, updated }
+  return { id, name, realName, title, email, tz, locale, ...flags }
+}
+
+function botPerson(name: string, updated: number): Person {
+  const handle = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')
+  const words = { realName: name, title: '', email: '', tz: 'America/Los_Angeles', locale: 'en-US' }
+  const flags = { guest: false, deleted: false, bot: true, ...unset, updated }
+  return { id: botUser, name: handle, ...words, ...flags }
+}

@@ -1,0 +1,88 @@
+import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
+import type { Answer } from '../../bot/answer.ts'
+import { holdsId } from '../../bot/ids.ts'
+import { failureReply, inviteReply, notSharedReply, sharedReply } from '../../bot/replies/talk/courtesy.ts'
+import { claimShare, releaseShare } from '../../store/shares.ts'
+import { askerOf } from '../asker.ts'
+import { post, reply } from '../deliver.ts'
+import type { Deps } from '../deps.ts'
+import { give, type Way } from '../give.ts'
+import { guarded } from '../guard.ts'
+import { feedbackRow } from '../listeners/feedback.ts'
+import { isShareable, shareButton, shareOf } from '../listeners/share.ts'
+import { refusalOf } from '../log.ts'
+import { type Place, placeOf } from '../place.ts'
+import { isShared } from '../shared.ts'
+import { askedLine, sharedBy } from './blocks.ts'
+
+/** A press says the button's words for the person: in a direct message aloud, elsewhere to that person alone. */
+export function onPress(app: App, deps: Deps): void {
+  app.action<BlockAction<ButtonAction>>(/^say:/, async ({ ack, action, body, client, context, respond }) => {
+    await ack()
+    const asker = askerOf(body, context.teamId)
+    const words = action.value ?? ''
+    const place = placeOf(body)
+    const way = wayOf(body, place, respond)
+    const asking = { asker, client, way, trigger: body.trigger_id }
+    await guarded(
+      deps,
+      'button',
+      async () => {
+        const answer = await deps.bot.ask(asker, words, way.kind === 'spot' ? 'dm' : 'command', place)
+        if (way.kind !== 'respond' || !place) return give(deps, asking, answer)
+        const below = shareButton(answer, asker, place.channel, deps.newId())
+        const asked = holdsId(words) ? action.text.text : words
+        await give(deps, asking, answer, { above: askedLine(asked), below })
+      },
+      (reference) => give(deps, asking, failureReply(reference, '')),
+    )
+  })
+}
+
+/** Posts one copy for the room: by the asker, once, and only what any room may read. */
+export function onShare(app: App, deps: Deps): void {
+  app.action<BlockAction<ButtonAction>>('share', async ({ ack, action, body, client, context, respond }) => {
+    await ack()
+    const place = placeOf(body)
+    const share = shareOf(action.block_id)
+    if (!place || !share) return
+    const { channel, thread } = place
+    const asker = askerOf(body, context.teamId)
+    const tell = (answer: Answer) => reply(respond, answer, { thread })
+    await guarded(
+      deps,
+      'share',
+      async () => {
+        if (share.personId !== asker.personId) return tell(notSharedReply('other'))
+        const shared = await isShared(client, channel)
+        const answer = await deps.bot.ask(asker, action.value ?? '', 'channel', { channel, thread, shared })
+        if (!isShareable(answer)) return tell(answer)
+        const claim = { teamId: asker.teamId, personId: asker.personId, id: share.id }
+        if (!(await claimShare(deps.db, claim, deps.now()))) return tell(notSharedReply('twice'))
+        try {
+          await post(deps.once, { channel, thread }, answer, {
+            above: sharedBy(asker.personId),
+            below: feedbackRow(answer, deps.newId),
+          })
+        } catch (error) {
+          // Without Slack's word that it refused, the copy may be there: better none than two.
+          if (refusalOf(error)) await releaseShare(deps.db, claim)
+          if (!unreachable.has(refusalOf(error) ?? '')) throw error
+          return tell(inviteReply)
+        }
+        await reply(respond, sharedReply, { replace: true, thread })
+      },
+      (reference) => tell(failureReply(reference, '')),
+    )
+  })
+}
+
+const unreachable = new Set(['not_in_channel', 'channel_not_found'])
+
+function wayOf(body: BlockAction, place: Place | undefined, respond: RespondFn): Way {
+  if (!place) return { kind: 'view', viewId: body.view?.type === 'modal' ? body.view.id : undefined }
+  const { channel, thread } = place
+  if (place.alone || !channel.startsWith('D')) return { kind: 'respond', respond, thread }
+  const spot = { channel, thread }
+  return { kind: 'spot', spot, alone: spot }
+}

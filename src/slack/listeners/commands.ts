@@ -1,0 +1,34 @@
+import type { App } from '@slack/bolt'
+import { failureReply } from '../../bot/replies/talk/courtesy.ts'
+import { personOf } from '../asker.ts'
+import { askedLine } from '../blocks/blocks.ts'
+import { reply } from '../deliver.ts'
+import type { Deps } from '../deps.ts'
+import { give } from '../give.ts'
+import { guarded } from '../guard.ts'
+import { plainText } from '../text.ts'
+import { shareButton } from './share.ts'
+
+/** `/level …`: acknowledged first, answered to the asker alone, with a button that shares it. */
+export function onCommand(app: App, deps: Deps): void {
+  app.command('/level', async ({ ack, command, client, context: { botUserId, teamId }, respond }) => {
+    await ack()
+    const text = plainText(command.text, botUserId) || 'help'
+    const asker = personOf(teamId ?? command.team_id, command.user_id, command.team_id)
+    const way = { kind: 'respond', respond } as const
+    await guarded(
+      deps,
+      'command',
+      async () => {
+        const conversation = { channel: command.channel_id, thread: undefined }
+        const answer = await deps.bot.ask(asker, text, 'command', conversation)
+        const below = shareButton(answer, asker, command.channel_id, deps.newId())
+        await give(deps, { asker, client, way, trigger: command.trigger_id }, answer, {
+          above: askedLine(text),
+          below,
+        })
+      },
+      (reference) => reply(respond, failureReply(reference, text), {}),
+    )
+  })
+}

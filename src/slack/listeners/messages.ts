@@ -1,0 +1,104 @@
+import type { App, KnownEventFromType } from '@slack/bolt'
+import { z } from 'zod'
+import type { Room } from '../../bot/ask.ts'
+import { failureReply } from '../../bot/replies/talk/courtesy.ts'
+import { claimEvent } from '../../store/seen-events.ts'
+import { personOf } from '../asker.ts'
+import { post, type Spot } from '../deliver.ts'
+import type { Deps } from '../deps.ts'
+import { jsonFileOf } from '../files.ts'
+import { give } from '../give.ts'
+import { guarded } from '../guard.ts'
+import { plainText } from '../text.ts'
+
+type Client = App['client']
+type Said = {
+  readonly eventId: string
+  readonly teamId: string
+  readonly user: string | undefined
+  /** The person's own workspace, where Slack names it. */
+  readonly home: string | undefined
+  /** People of other organisations read along. */
+  readonly shared: boolean
+  readonly text: string | undefined
+  readonly botUserId: string | undefined
+  readonly spot: Spot
+  readonly files?: unknown
+}
+
+/** A mention is answered in its thread, for all; what concerns the asker alone goes to the asker alone. */
+export function onMention(app: App, deps: Deps): void {
+  app.event('app_mention', async ({ event, body, client, context: { botUserId } }) => {
+    if (event.bot_id || event.subtype || event.edited) return
+    await answer(deps, client, 'channel', {
+      eventId: body.event_id,
+      teamId: body.team_id,
+      user: event.user,
+      home: homeOf(event),
+      shared: body.is_ext_shared_channel === true,
+      text: event.text,
+      botUserId,
+      spot: { channel: event.channel, thread: event.thread_ts ?? event.ts },
+    })
+  })
+}
+
+/** A direct message is answered where it stands; edits, deletions and other bots are not. */
+export function onDirectMessage(app: App, deps: Deps): void {
+  app.event('message', async ({ event, body, client, context: { botUserId } }) => {
+    if (event.channel_type !== 'im') return
+    if (!isSaid(event) || ('bot_id' in event && event.bot_id)) return
+    await answer(deps, client, 'dm', {
+      eventId: body.event_id,
+      teamId: body.team_id,
+      user: event.user,
+      home: homeOf(event),
+      shared: false,
+      text: event.text,
+      botUserId,
+      spot: { channel: event.channel, thread: 'thread_ts' in event ? event.thread_ts : undefined },
+      files: 'files' in event ? event.files : undefined,
+    })
+  })
+}
+
+const homeSchema = z.object({ user_team: z.string(), team: z.string() }).partial()
+
+/** Where who wrote is at home: `user_team` in shared channels, `team` elsewhere (docs.slack.dev, Slack Connect). */
+function homeOf(event: object): string | undefined {
+  const { data } = homeSchema.safeParse(event)
+  return data?.user_team ?? data?.team
+}
+
+type Message = KnownEventFromType<'message'>
+type Written = Extract<Message, { subtype?: undefined | 'file_share' | 'thread_broadcast' | 'me_message' }>
+
+/** What a person wrote, of all that Slack calls a message. */
+const isSaid = (event: Message): event is Written =>
+  event.subtype === undefined ||
+  event.subtype === 'file_share' ||
+  event.subtype === 'thread_broadcast' ||
+  event.subtype === 'me_message'
+
+async function answer(deps: Deps, client: Client, room: Room, said: Said): Promise<void> {
+  const { user, spot, teamId } = said
+  if (user === undefined) return
+  const alone = room === 'dm' ? spot : { ...spot, user }
+  await guarded(
+    deps,
+    room,
+    async () => {
+      if (!(await claimEvent(deps.db, teamId, said.eventId, deps.now()))) return
+      const text = plainText(said.text ?? '', said.botUserId) || 'help'
+      const asker = personOf(teamId, user, said.home)
+      // A file alone comes back to be imported; with words, the words are what is meant.
+      const file = said.text?.trim() ? undefined : await jsonFileOf(client, said.files)
+      const conversation = { channel: spot.channel, thread: spot.thread, shared: said.shared }
+      const answer = file
+        ? await deps.bot.receive(asker, file)
+        : await deps.bot.ask(asker, text, room, conversation)
+      await give(deps, { asker, client, way: { kind: 'spot', spot, alone } }, answer)
+    },
+    (reference) => post(client, alone, failureReply(reference, said.text ?? '')),
+  )
+}

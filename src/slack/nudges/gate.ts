@@ -1,0 +1,18 @@
+import { failureOf } from './errors.ts'
+
+/** Does a call of a method when Slack takes calls of it: after a 429 none is made until its time is over. */
+export type Gate = <T>(method: string, call: () => Promise<T>) => Promise<T>
+
+export function gateOf(wait: (ms: number) => Promise<boolean>, unsaid: number): Gate {
+  const resting = new Map<string, Promise<boolean>>()
+  return async (method, call) => {
+    await resting.get(method)
+    try {
+      return await call()
+    } catch (error) {
+      const failure = failureOf(error)
+      if (failure.kind === 'limited') resting.set(method, wait(failure.ms ?? unsaid))
+      throw error
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { placeOf, spanOf } from '../../domain/schedule/spread.ts'
+import { countDue, endNudges, moveOn, planNudges, takeNudges, tryNudges } from '../../store/nudges/nudges.ts'
+import { after, type NudgeDeps } from './deps.ts'
+import { afterwards, type Outcome, type Sender } from './end.ts'
+import { gateOf } from './gate.ts'
+import { grouped } from './groups.ts'
+import { paceOf } from './pace.ts'
+import { quietHours } from './quiet.ts'
+import { handle } from './send.ts'
+
+export type Nudging = {
+  /** Takes nothing more, finishes what is under way, and resolves. */
+  readonly stop: () => Promise<void>
+}
+
+/** Sends what is due in one workspace, until it is stopped; any number of processes may do so at once. */
+export function startNudges(deps: NudgeDeps): Nudging {
+  const ending = new AbortController()
+  const waiting = (ms: number) => wait(ms, ending.signal)
+  const gate = gateOf(waiting, deps.settings.unsaid)
+  const quiet = quietHours(deps.client, gate, deps.log)
+  const { vault, now, settings } = deps
+  const sender: Sender = {
+    ...deps,
+    pace: paceOf(deps),
+    gate,
+    quiet,
+    wait: waiting,
+    lately: new Set(),
+    begin: grouped(together, (all) => tryNudges(vault.db, all, after(now(), settings.lease))),
+    finish: grouped(together, (all) => endNudges(vault, all, now())),
+  }
+  const inHand = new Set<Promise<void>>()
+  const counts = countsOf(deps)
+
+  const take = async (): Promise<number> => {
+    const room = deps.settings.atOnce - inHand.size
+    // Several at once, for what Slack tells of many in one call.
+    if (room < deps.settings.atOnce / 2) return 0
+    const now = deps.now()
+    const lease = { lease: deps.newId(), until: after(now, deps.settings.lease) }
+    const taken = await takeNudges(deps.vault.db, deps.teamId, { now, limit: room, ...lease })
+    for (const each of taken) {
+      const work = handle(sender, each)
+        .then(counts.add, (err: unknown) => deps.log.error({ err, nudge: each.id }, 'a nudge failed'))
+        .finally(() => inHand.delete(work))
+      inHand.add(work)
+    }
+    return taken.length
+  }
+
+  const run = async () => {
+    while (!ending.signal.aborted) {
+      try {
+        await plan(deps, ending.signal)
+        const taken = await take()
+        if (taken > 0) continue
+        counts.tell(inHand.size)
+      } catch (err) {
+        deps.log.error({ err }, 'nudges')
+      }
+      await Promise.race([wait(deps.settings.poll, ending.signal), ...inHand])
+    }
+  }
+  const running = run()
+  return {
+    stop: async () => {
+      ending.abort()
+      sender.pace.stop()
+      await running
+      await Promise.all(inHand)
+    },
+  }
+}
+
+/** How many are marked in one transaction. */
+const together = 30
+
+/** How many are planned in one step: others wait for a step at most. */
+const page = 1000
+
+/** Makes a nudge of each moment that is due, each with its person's place in the wave. */
+async function plan(deps: NudgeDeps, signal: AbortSignal): Promise<void> {
+  const { vault, teamId, now, newId, settings, log } = deps
+  const count = await countDue(vault.db, teamId, now())
+  if (count === 0) return
+  const span = spanOf(count, settings.perMinute)
+  if (span > 0) log.info({ count, minutes: Math.ceil(span / 60_000) }, 'a wave of nudges')
+  for (let planned = page; planned >= page && !signal.aborted; ) {
+    const { made, repeated } = await planNudges(vault.db, teamId, {
+      now: now(),
+      limit: page,
+      newId,
+      readyAt: ({ personId, dueAt }) => after(dueAt, span * placeOf(personId)),
+    })
+    for (const { scheduleId, dueAt, ...owner } of repeated) {
+      await moveOn(vault, owner, scheduleId, afterwards(deps, 'skipped', dueAt), now())
+    }
+    planned = made + repeated.length
+    await wait(0, signal)
+  }
+}
+
+/** Says from time to time how far a wave is, in counts. */
+function countsOf({ log, now }: NudgeDeps) {
+  let counts: Partial<Record<Outcome, number>> = {}
+  let since = 0
+  let told = 0
+  return {
+    add: (outcome: Outcome) => {
+      counts[outcome] = (counts[outcome] ?? 0) + 1
+      since += 1
+    },
+    tell: (inHand: number) => {
+      const at = now().getTime()
+      if (since === 0 || (inHand > 0 && Math.abs(at - told) < everyMinute)) return
+      log.info({ ...counts, inHand }, 'nudges')
+      told = at
+      since = 0
+      if (inHand === 0) counts = {}
+    },
+  }
+}
+
+const everyMinute = 60_000
+
+/** True after so many milliseconds, false at once when the end is asked for. */
+function wait(ms: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve(false)
+    const end = () => {
+      clearTimeout(timer)
+      resolve(false)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', end)
+      resolve(true)
+    }, ms)
+    signal.addEventListener('abort', end, { once: true })
+  })
+}

@@ -1,0 +1,76 @@
+import { type Dialect, Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { migrateKeys } from '../keys/key-migrations.ts'
+import { alone } from './dialect.ts'
+import { fileError } from './file-errors.ts'
+import { migrations } from './migrations.ts'
+import { refuseNewer } from './newer.ts'
+import { serverError } from './server-errors.ts'
+import { sqlite } from './sqlite.ts'
+import type { Tables } from './tables.ts'
+
+export type Db = Kysely<Tables>
+
+/**
+ * Opens the database at `url` (`sqlite:PATH`, `sqlite::memory:` or `postgres://…`) and brings it up to date.
+ * Throws a StoreError when the database cannot be opened, or was made by a newer version of the program.
+ */
+export function openDb(url: string): Promise<Db> {
+  return opening(url, async (db) => {
+    await migrate(db)
+    return db
+  })
+}
+
+/** Does `work` with the database, which is closed again when it fails; a StoreError says what can be mended. */
+export async function opening<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> {
+  const db = await connect(url)
+  try {
+    return await work(db)
+  } catch (error) {
+    await db.destroy()
+    const file = fileOf(url)
+    throw file === undefined ? serverError(url, error) : fileError(file, error)
+  }
+}
+
+/** The database as it lies there. */
+export async function connect(url: string): Promise<Db> {
+  return new Kysely<Tables>({ dialect: await dialectOf(url) })
+}
+
+/** The file of an SQLite url; undefined for PostgreSQL. */
+export const fileOf = (url: string): string | undefined =>
+  url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : undefined
+
+async function dialectOf(url: string): Promise<Dialect> {
+  const file = fileOf(url)
+  return file === undefined ? postgres(url) : sqlite(file)
+}
+
+async function postgres(url: string): Promise<Dialect> {
+  const [{ PostgresDialect }, { default: pg }] = await Promise.all([import('kysely'), import('pg')])
+  const pool = new pg.Pool({ connectionString: url, max: 10 })
+  // A connection that breaks while it is idle (the server restarts) is replaced by the pool; unheard, it ends us.
+  pool.on('error', () => undefined)
+  return new PostgresDialect({ pool })
+}
+
+/** Brings the tables up to date; throws, with nothing changed, when they are newer than this program. */
+export async function migrate(db: Db): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  // Processes that start together come one after another.
+  await alone(db, async () => {
+    refuseNewer(await appliedMigrations(db), migrations)
+    const { error } = await migrator.migrateToLatest()
+    if (error) throw error
+    await migrateKeys(db)
+  })
+}
+
+async function appliedMigrations(db: Db): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return []
+  const rows = await db.selectFrom('kysely_migration').select('name').execute()
+  return rows.map(({ name }) => name)
+}

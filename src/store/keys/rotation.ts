@@ -1,0 +1,95 @@
+import type { Db } from '../database/db.ts'
+import { scrub } from '../database/dialect.ts'
+import { KeyError } from '../database/errors.ts'
+import type { OwnerColumns } from '../database/tables.ts'
+import { aboutKey, lockAppKey, type Vault } from '../people/owner.ts'
+import { sealedCheck } from '../vault.ts'
+import { type AppKey, type KeySource, newAppKey, readKeys, replaceKeys } from './app-key.ts'
+import { seal, unseal } from './seal.ts'
+
+/**
+ * Wraps every person's key with another application key, in one transaction; returns how many. With a key file:
+ * a new key, which others that run find in the file. With given keys: the first of them, and a KeyError when
+ * that is in use already.
+ */
+export async function rotateAppKey(vault: Vault, source: KeySource): Promise<number> {
+  const count = await vault.db.transaction().execute(async (trx) => {
+    const currentId = await lockAppKey(trx)
+    const next = nextKey(source, currentId)
+    const rewrapped = await rewrap({ ...vault, db: trx }, next)
+    await trx.updateTable('keys.app_key').set(sealedCheck(next)).where('name', '=', 'current').execute()
+    return rewrapped
+  })
+  if (source.kind === 'file') await forgetOldKeys(vault.db, source.path)
+  await scrub(vault.db)
+  return count
+}
+
+/** In the file before the database needs it, beside the one in use, so that no moment is without its key. */
+function nextKey(source: KeySource, currentId: string): AppKey {
+  if (source.kind === 'file') {
+    const next = newAppKey()
+    replaceKeys(source.path, [next, ...readKeys(source)])
+    return next
+  }
+  const [next] = readKeys(source)
+  if (next && next.id !== currentId) return next
+  throw new KeyError(
+    'LEVEL_GUIDE_KEY begins with the key that is in use. To change it:\n' +
+      '  1. Make a new one (openssl rand -base64 32) and set LEVEL_GUIDE_KEY to NEW,OLD wherever the bot runs.\n' +
+      '  2. Start the bot again: it knows both now.\n' +
+      '  3. Run rotate-key with the same LEVEL_GUIDE_KEY, while the bot runs.\n' +
+      '  4. Take OLD out when it suits you.',
+  )
+}
+
+async function forgetOldKeys(db: Db, path: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const currentId = await lockAppKey(trx)
+    const keys = readKeys({ kind: 'file', path })
+    replaceKeys(
+      path,
+      keys.filter(({ id }) => id === currentId),
+    )
+  })
+}
+
+const pageSize = 200
+
+async function rewrap({ db, ring }: Vault, next: AppKey): Promise<number> {
+  let count = 0
+  for (let last = { team_id: '', person_id: '' }; ; ) {
+    const page = await pageAfter(db, last)
+    const rows = page.map((row) => {
+      const said = aboutKey({ teamId: row.team_id, personId: row.person_id }, row.id)
+      const bytes = unseal(ring.find(row.sealed_by), row.sealed, said)
+      return { ...row, sealed_by: next.id, sealed: seal(next.key, bytes, said) }
+    })
+    const end = rows.at(-1)
+    if (!end) return count
+    await db
+      .insertInto('keys.person_key')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['team_id', 'person_id']).doUpdateSet((row) => ({
+          sealed_by: row.ref('excluded.sealed_by'),
+          sealed: row.ref('excluded.sealed'),
+        })),
+      )
+      .execute()
+    count += rows.length
+    last = { team_id: end.team_id, person_id: end.person_id }
+  }
+}
+
+const pageAfter = (db: Db, last: OwnerColumns) =>
+  db
+    .selectFrom('keys.person_key')
+    .selectAll()
+    .where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('team_id', 'person_id'), '>', tuple(last.team_id, last.person_id)),
+    )
+    .orderBy('team_id')
+    .orderBy('person_id')
+    .limit(pageSize)
+    .execute()

@@ -1,0 +1,199 @@
+import type { UpdateQueryBuilder, UpdateResult } from 'kysely'
+import { type KeptNote, type Note, noteSchema } from '../../domain/own/note.ts'
+import type { Db } from '../database/db.ts'
+import { lockRows, scrub } from '../database/dialect.ts'
+import type { Tables } from '../database/tables.ts'
+import {
+  type Opened,
+  type Owner,
+  openOwner,
+  ownedBy,
+  type Vault,
+  withNewOwner,
+  withOwner,
+} from '../people/owner.ts'
+import {
+  kept,
+  type NoteRow,
+  notesOf,
+  originOf,
+  parseNote,
+  sealedNote,
+  tellChange,
+  textOf,
+  toNote,
+} from './note-rows.ts'
+
+export { listNotes } from './note-list.ts'
+
+export type Saving = {
+  readonly id: string
+  /** What set it off, as a modal's or a message's id: the same one saves once. */
+  readonly origin: string
+  readonly now: Date
+}
+
+export type SavedNote = {
+  readonly note: KeptNote
+  readonly fresh: boolean
+  /** The same words were saved before, and undone or deleted since. */
+  readonly deleted: boolean
+}
+
+/**
+ * Saves a note; `fresh` is false when the same origin saved before, and the note is that first one. With other
+ * words than it ever had, it is changed to them; if it was deleted meanwhile, they are a new note.
+ */
+export function saveNote(vault: Vault, owner: Owner, note: Note, saving: Saving): Promise<SavedNote> {
+  return withNewOwner(vault, owner, saving.now, (trx, opened) => saveOnce(trx, opened, note, saving))
+}
+
+async function saveOnce(trx: Db, opened: Opened, note: Note, saving: Saving): Promise<SavedNote> {
+  const { id, now } = saving
+  const row = {
+    id,
+    created_at: now.toISOString(),
+    at: now.toISOString(),
+    origin: originOf(opened, saving.origin),
+    ...sealedNote(opened, id, 1, note),
+  }
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('note')
+    .values({ ...ownedBy(opened), ...row })
+    .onConflict((conflict) => conflict.columns(['team_id', 'person_id', 'origin']).doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows === 1n) {
+    await tellChange(trx, opened)
+    return { note: kept(row, note), fresh: true, deleted: false }
+  }
+  const query = trx
+    .selectFrom('note')
+    .selectAll()
+    .where((is) => is.and(ownedBy(opened)))
+    .where('origin', '=', row.origin)
+  const first = await lockRows(trx, query).executeTakeFirst()
+  // Purged between the two.
+  if (!first) return saveOnce(trx, opened, note, saving)
+  // Also earlier words: what comes twice, and late, undoes no change.
+  const said = [first, ...(await versionRows(trx, opened, first.id))].map((each) => parseNote(opened, each))
+  const deleted = first.deleted_at !== null
+  if (said.some((each) => sameWords(each, note)))
+    return { note: toNote(opened, first), fresh: false, deleted }
+  if (!deleted) return { note: await change(trx, opened, first, note, now), fresh: false, deleted }
+  return saveOnce(trx, opened, note, { ...saving, origin: `${saving.origin} after ${first.id}` })
+}
+
+/** The owner's note; undefined when they have none with this id, or deleted it. */
+export async function findNote(vault: Vault, owner: Owner, id: string): Promise<KeptNote | undefined> {
+  const opened = await openOwner(vault, owner)
+  const row = opened && (await notesOf(vault.db, owner).selectAll().where('id', '=', id).executeTakeFirst())
+  return row && toNote(opened, row)
+}
+
+/** The note as changed, or as it was when nothing changed; undefined when the owner has none with this id. */
+export function editNote(
+  vault: Vault,
+  owner: Owner,
+  id: string,
+  note: Note,
+  now: Date,
+): Promise<KeptNote | undefined> {
+  return withOwner(vault, owner, async (trx, opened) => {
+    const row = await lockRows(trx, notesOf(trx, owner).selectAll().where('id', '=', id)).executeTakeFirst()
+    if (!row) return undefined
+    if (sameWords(parseNote(opened, row), note)) return toNote(opened, row)
+    return change(trx, opened, row, note, now)
+  })
+}
+
+const sameWords = (kept: Note, note: Note): boolean => textOf(kept) === textOf(noteSchema.parse(note))
+
+/** The note as changed; what it was stays as a version. */
+async function change(trx: Db, opened: Opened, row: NoteRow, note: Note, now: Date): Promise<KeptNote> {
+  const { id, version, at, sealed } = row
+  await trx
+    .insertInto('note_version')
+    .values({ ...ownedBy(opened), id, version, at, sealed })
+    .execute()
+  const changed = { at: now.toISOString(), ...sealedNote(opened, id, version + 1, note) }
+  await trx
+    .updateTable('note')
+    .set(changed)
+    .where((is) => is.and(ownedBy(opened)))
+    .where('id', '=', id)
+    .execute()
+  await tellChange(trx, opened)
+  return kept({ ...row, ...changed }, note)
+}
+
+/** What the note was before its changes, oldest first; undefined when the owner has none with this id. */
+export async function noteVersions(
+  vault: Vault,
+  owner: Owner,
+  id: string,
+): Promise<readonly KeptNote[] | undefined> {
+  const opened = await openOwner(vault, owner)
+  const row = opened && (await notesOf(vault.db, owner).selectAll().where('id', '=', id).executeTakeFirst())
+  if (!row) return undefined
+  const versions = await versionRows(vault.db, opened, id)
+  return versions.map((version) => toNote(opened, { ...version, created_at: row.created_at }))
+}
+
+const versionRows = (db: Db, owner: Owner, id: string) =>
+  db
+    .selectFrom('note_version')
+    .selectAll()
+    .where((is) => is.and(ownedBy(owner)))
+    .where('id', '=', id)
+    .orderBy('version')
+    .execute()
+
+/** Takes a note out of sight, until `purgeDeleted` removes it; false when the owner has none with this id. */
+export const deleteNote = (vault: Vault, owner: Owner, id: string, now: Date): Promise<boolean> =>
+  setDeleted(vault, owner, id, now.toISOString(), (rows) => rows.where('deleted_at', 'is', null))
+
+/** Brings a note back that was deleted within the last ten minutes; false when there is none. */
+export const undoDelete = (vault: Vault, owner: Owner, id: string, now: Date): Promise<boolean> =>
+  setDeleted(vault, owner, id, null, (rows) => rows.where('deleted_at', '>=', undoableSince(now)))
+
+/** Deletes a note that was first saved within the last ten minutes, as `deleteNote` does; false when there is none. */
+export const undoSave = (vault: Vault, owner: Owner, id: string, now: Date): Promise<boolean> =>
+  setDeleted(vault, owner, id, now.toISOString(), (rows) =>
+    rows.where('deleted_at', 'is', null).where('created_at', '>=', undoableSince(now)),
+  )
+
+type NoteUpdate = UpdateQueryBuilder<Tables, 'note', 'note', UpdateResult>
+
+function setDeleted(
+  { db }: Vault,
+  owner: Owner,
+  id: string,
+  at: string | null,
+  only: (rows: NoteUpdate) => NoteUpdate,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const its = trx
+      .updateTable('note')
+      .set({ deleted_at: at })
+      .where((is) => is.and(ownedBy(owner)))
+      .where('id', '=', id)
+    const { numUpdatedRows } = await only(its).executeTakeFirst()
+    if (numUpdatedRows === 1n) await tellChange(trx, owner)
+    return numUpdatedRows === 1n
+  })
+}
+
+/** Removes everybody's notes that were deleted before `before`, for good; returns how many. */
+export async function purgeDeleted(db: Db, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('note')
+    .where('deleted_at', '<', before.toISOString())
+    .executeTakeFirst()
+  if (numDeletedRows > 0n) await scrub(db)
+  return Number(numDeletedRows)
+}
+
+/** For so long what was saved or deleted can be taken back. */
+export const undoMinutes = 10
+
+const undoableSince = (now: Date): string => new Date(now.getTime() - undoMinutes * 60_000).toISOString()

@@ -1,0 +1,263 @@
+import type { Schedule } from '../../domain/schedule/schedule.ts'
+import type { Db } from '../database/db.ts'
+import type { NudgeState } from '../database/tables.ts'
+import { inOwner, type Opened, type Owner, ownedBy, type Vault, withOwner } from '../people/owner.ts'
+import { heldBy, keyOf, type Nudge, nudgeColumns, type Taken, toNudge, unlocked } from './rows.ts'
+import { lockSchedule, type Timed, updateSchedule } from './schedules.ts'
+
+export { countDue, type Due, listDue, nextDueAt, planNudges, teamsOf } from './plan.ts'
+export type { Nudge, Taken } from './rows.ts'
+
+export type Taking = {
+  readonly now: Date
+  readonly limit: number
+  /** Unlike any other. */
+  readonly lease: string
+  /** Until then nobody else takes them. */
+  readonly until: Date
+}
+
+/**
+ * Takes nudges of a workspace that are ready, longest ready first: those that nobody has, and those whose lease has
+ * ended. One that comes as `trying` was under way to Slack when its process ended, or may still be.
+ */
+export async function takeNudges(db: Db, teamId: string, taking: Taking): Promise<Taken[]> {
+  const { now, limit, lease, until } = taking
+  const rows = await db
+    .with(
+      (ready) => ready('ready').materialized(),
+      (from) =>
+        unlocked(
+          db,
+          from
+            .selectFrom('nudge')
+            .select(['team_id', 'person_id', 'id'])
+            .where('team_id', '=', teamId)
+            .where('ready_at', '<=', now.toISOString())
+            .orderBy('ready_at')
+            .limit(limit),
+        ),
+    )
+    .updateTable('nudge')
+    .from('ready')
+    .set({ lease, ready_at: until.toISOString() })
+    .whereRef('nudge.team_id', '=', 'ready.team_id')
+    .whereRef('nudge.person_id', '=', 'ready.person_id')
+    .whereRef('nudge.id', '=', 'ready.id')
+    .returning(nudgeColumns)
+    .execute()
+  return rows.map((row) => ({ ...toNudge(row), lease })).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+}
+
+/** Right before the call to Slack: whether it is still ours, and to be sent. */
+export async function tryNudge(db: Db, taken: Taken, until: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('nudge')
+    .set((is) => ({ state: 'trying', attempts: is('attempts', '+', 1), ready_at: until.toISOString() }))
+    .where((is) => is.and(heldBy(taken)))
+    .where('ready_at', 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** The same for several in one transaction. */
+export function tryNudges(db: Db, all: readonly Taken[], until: Date): Promise<boolean[]> {
+  return db.transaction().execute(async (trx) => {
+    const tried: boolean[] = []
+    for (const taken of all) tried.push(await tryNudge(trx, taken, until))
+    return tried
+  })
+}
+
+/** Of one that did not get through: whether it is still ours, and from here on its owner may end it as any other. */
+export async function reopenNudge(db: Db, taken: Taken): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('nudge')
+    .set({ state: 'open' })
+    .where((is) => is.and(heldBy(taken)))
+    .where('ready_at', 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+export type Waiting = {
+  /** `unsure` when a call was made and nobody knows what became of it. */
+  readonly state: Extract<NudgeState, 'open' | 'unsure'>
+  readonly readyAt: Date
+  readonly reason: string | undefined
+  /** How often it failed so far. */
+  readonly attempts: number
+}
+
+/** Puts a nudge back for whoever takes it next; nothing happens when it is in other hands by now. */
+export async function putBack(db: Db, taken: Taken, waiting: Waiting): Promise<void> {
+  const { state, readyAt, reason, attempts } = waiting
+  await db
+    .updateTable('nudge')
+    .set({ state, ready_at: readyAt.toISOString(), lease: null, reason: reason ?? null, attempts })
+    .where((is) => is.and(heldBy(taken)))
+    .where('ready_at', 'is not', null)
+    .execute()
+}
+
+export type Ended =
+  | { readonly state: 'sent'; readonly channel: string; readonly ts: string }
+  | { readonly state: 'skipped' | 'failed'; readonly reason: string }
+
+export type Ending = {
+  readonly taken: Taken
+  readonly ended: Ended
+  /** What becomes of its schedule, as that is now. */
+  readonly after: (schedule: Schedule) => Timed
+}
+
+/**
+ * Ends nudges, and moves their schedules on, all in one transaction; a schedule that its owner set to another moment
+ * meanwhile keeps that one. False of those that are in other hands by now.
+ */
+export function endNudges(vault: Vault, endings: readonly Ending[], now: Date): Promise<boolean[]> {
+  return vault.db.transaction().execute(async (trx) => {
+    const done: boolean[] = []
+    for (const ending of endings) {
+      const work = (opened: Opened) => endOne(trx, opened, ending, now)
+      done.push((await inOwner(vault, trx, ending.taken, work)) ?? false)
+    }
+    return done
+  })
+}
+
+export async function endNudge(
+  vault: Vault,
+  taken: Taken,
+  ended: Ended,
+  after: (schedule: Schedule) => Timed,
+  now: Date,
+): Promise<boolean> {
+  const [done = false] = await endNudges(vault, [{ taken, ended, after }], now)
+  return done
+}
+
+async function endOne(trx: Db, opened: Opened, { taken, ended, after }: Ending, now: Date): Promise<boolean> {
+  // Locked in this order by whoever changes both, so that none waits for one who waits for them.
+  const kept = await lockSchedule(trx, opened, taken.scheduleId)
+  const place = ended.state === 'sent' ? { channel: ended.channel, ts: ended.ts, reason: null } : ended
+  const { numUpdatedRows } = await trx
+    .updateTable('nudge')
+    .set({ ...place, state: ended.state, ready_at: null, lease: null, ended_at: now.toISOString() })
+    .where((is) => is.and(heldBy(taken)))
+    .where('ready_at', 'is not', null)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
+  if (!kept) return true
+  const { schedule, nextAt } = after(kept.schedule)
+  await updateSchedule(trx, opened, { schedule, nextAt: kept.nextAt ?? nextAt }, now)
+  return true
+}
+
+/** Moves a schedule on whose moment had its nudge before. */
+export async function moveOn(
+  vault: Vault,
+  owner: Owner,
+  scheduleId: string,
+  after: (schedule: Schedule) => Timed,
+  now: Date,
+): Promise<void> {
+  await withOwner(vault, owner, async (trx, opened) => {
+    const kept = await lockSchedule(trx, opened, scheduleId)
+    if (kept) await updateSchedule(trx, opened, after(kept.schedule), now)
+  })
+}
+
+/** Nothing comes to this person any more until they change a schedule: what is not under way goes. */
+export async function silence({ db }: Vault, owner: Owner): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .updateTable('schedule')
+      .set({ next_at: null })
+      .where((is) => is.and(ownedBy(owner)))
+      .execute()
+    await trx
+      .deleteFrom('nudge')
+      .where((is) => is.and(ownedBy(owner)))
+      .where('state', '=', 'open')
+      .execute()
+  })
+}
+
+/** The owner's nudge; undefined when they have none with this id. */
+export async function findNudge(db: Db, owner: Owner, id: string): Promise<Nudge | undefined> {
+  const row = await db
+    .selectFrom('nudge')
+    .selectAll()
+    .where((is) => is.and(keyOf({ ...owner, id })))
+    .executeTakeFirst()
+  return row && toNudge(row)
+}
+
+/** The nudge that a message to the owner is. */
+export async function findNudgeByMessage(
+  db: Db,
+  owner: Owner,
+  { channel, ts }: { readonly channel: string; readonly ts: string },
+): Promise<Nudge | undefined> {
+  const row = await db
+    .selectFrom('nudge')
+    .selectAll()
+    .where((is) => is.and(ownedBy(owner)))
+    .where('channel', '=', channel)
+    .where('ts', '=', ts)
+    .executeTakeFirst()
+  return row && toNudge(row)
+}
+
+/** The newest one that was sent to the owner, of one schedule or of any. */
+export async function lastSent(db: Db, owner: Owner, scheduleId?: string): Promise<Nudge | undefined> {
+  const sent = db
+    .selectFrom('nudge')
+    .selectAll()
+    .where((is) => is.and(ownedBy(owner)))
+    .where('state', '=', 'sent')
+  const row = await (scheduleId === undefined ? sent : sent.where('schedule_id', '=', scheduleId))
+    .orderBy('ended_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toNudge(row)
+}
+
+/** Those of a workspace that nobody tries any more, newest first. */
+export async function failedNudges(db: Db, teamId: string, limit: number): Promise<Nudge[]> {
+  const rows = await db
+    .selectFrom('nudge')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where('state', '=', 'failed')
+    .where('ended_at', 'is not', null)
+    .orderBy('ended_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(toNudge)
+}
+
+/** Those of a workspace that are under way or wait for another try, `limit` at most. */
+export async function openNudges(db: Db, teamId: string, limit: number): Promise<Nudge[]> {
+  const rows = await db
+    .selectFrom('nudge')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where('ready_at', 'is not', null)
+    .orderBy('ready_at')
+    .limit(limit)
+    .execute()
+  return rows.map(toNudge)
+}
+
+/** Forgets nudges of a workspace that ended before `before`; returns how many. */
+export async function pruneNudges(db: Db, teamId: string, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('nudge')
+    .where('team_id', '=', teamId)
+    .where('state', 'in', ['sent', 'skipped', 'failed'])
+    .where('ended_at', '<', before.toISOString())
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

@@ -1,0 +1,144 @@
+import { sql } from 'kysely'
+import type { Db } from '../database/db.ts'
+import type { Tables } from '../database/tables.ts'
+import type { Owner } from '../people/owner.ts'
+import { unlocked } from './rows.ts'
+
+/** A schedule whose moment has come. */
+export type Due = Owner & { readonly scheduleId: string; readonly dueAt: Date }
+
+export type Planning = {
+  readonly now: Date
+  readonly limit: number
+  readonly newId: () => string
+  /** When the nudge of a moment may go out. */
+  readonly readyAt: (due: Due) => Date
+}
+
+export type Planned = {
+  /** How many nudges were made. */
+  readonly made: number
+  /** Moments that had their nudge before; their schedules are still due, and to be moved on. */
+  readonly repeated: readonly Due[]
+}
+
+/**
+ * Makes a nudge of each moment that is due in a workspace, `limit` at most. Any number of processes may do so at
+ * once: a moment becomes one nudge.
+ */
+export function planNudges(db: Db, teamId: string, planning: Planning): Promise<Planned> {
+  const { now, limit, newId, readyAt } = planning
+  return db.transaction().execute(async (trx) => {
+    const query = dueQuery(trx, teamId, now).limit(limit)
+    const due = (await unlocked(trx, query).execute()).map(toDue)
+    const fresh: Due[] = []
+    for (const some of chunks(due)) {
+      const rows = some.map((each) => nudgeRow(each, { id: newId(), now, readyAt: readyAt(each) }))
+      fresh.push(...(await insert(trx, rows)))
+    }
+    for (const some of chunks(fresh)) await takeFromSchedules(trx, teamId, some)
+    const known = new Set(fresh.map(nameOf))
+    return { made: fresh.length, repeated: due.filter((each) => !known.has(nameOf(each))) }
+  })
+}
+
+/** What is due in a workspace until `until`, earliest first, `limit` at most; nothing is changed. */
+export async function listDue(db: Db, teamId: string, until: Date, limit: number): Promise<Due[]> {
+  return (await dueQuery(db, teamId, until).limit(limit).execute()).map(toDue)
+}
+
+/** The workspaces of which something is kept. */
+export async function teamsOf(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('person').select('team_id').distinct().orderBy('team_id').execute()
+  return rows.map(({ team_id }) => team_id)
+}
+
+/** How many moments are due in a workspace. */
+export async function countDue(db: Db, teamId: string, now: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('schedule')
+    .select((select) => select.fn.countAll().as('count'))
+    .where('team_id', '=', teamId)
+    .where('next_at', '<=', now.toISOString())
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** When something of a workspace is due or ready next. */
+export async function nextDueAt(db: Db, teamId: string): Promise<Date | undefined> {
+  const due = await db
+    .selectFrom('schedule')
+    .select((select) => select.fn.min('next_at').as('at'))
+    .where('team_id', '=', teamId)
+    .where('next_at', 'is not', null)
+    .executeTakeFirst()
+  const ready = await db
+    .selectFrom('nudge')
+    .select((select) => select.fn.min('ready_at').as('at'))
+    .where('team_id', '=', teamId)
+    .where('ready_at', 'is not', null)
+    .executeTakeFirst()
+  const [first] = [due?.at, ready?.at].filter((at) => at != null).sort()
+  return first === undefined ? undefined : new Date(first)
+}
+
+const dueQuery = (db: Db, teamId: string, now: Date) =>
+  db
+    .selectFrom('schedule')
+    .select(['team_id', 'person_id', 'id', 'next_at'])
+    .where('team_id', '=', teamId)
+    .where('next_at', '<=', now.toISOString())
+    .orderBy('next_at')
+
+type DueRow = Pick<Tables['schedule'], 'team_id' | 'person_id' | 'id' | 'next_at'>
+
+const toDue = ({ team_id, person_id, id, next_at }: DueRow): Due => ({
+  teamId: team_id,
+  personId: person_id,
+  scheduleId: id,
+  dueAt: new Date(next_at ?? 0),
+})
+
+type Making = { readonly id: string; readonly now: Date; readonly readyAt: Date }
+
+const nudgeRow = (due: Due, { id, now, readyAt }: Making) => ({
+  team_id: due.teamId,
+  person_id: due.personId,
+  id,
+  schedule_id: due.scheduleId,
+  due_at: due.dueAt.toISOString(),
+  state: 'open' as const,
+  ready_at: readyAt.toISOString(),
+  attempts: 0,
+  created_at: now.toISOString(),
+})
+
+async function insert(trx: Db, rows: readonly ReturnType<typeof nudgeRow>[]): Promise<Due[]> {
+  const made = await trx
+    .insertInto('nudge')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['team_id', 'person_id', 'schedule_id', 'due_at']).doNothing())
+    .returning(['team_id', 'person_id', 'schedule_id as id', 'due_at as next_at'])
+    .execute()
+  return made.map(toDue)
+}
+
+/** From here on the nudges carry the moments. */
+async function takeFromSchedules(trx: Db, teamId: string, due: readonly Due[]): Promise<void> {
+  const keys = sql.join(due.map(({ personId, scheduleId }) => sql`(${personId}, ${scheduleId})`))
+  await trx
+    .updateTable('schedule')
+    .set({ next_at: null })
+    .where('team_id', '=', teamId)
+    .where(sql<boolean>`(person_id, id) in (values ${keys})`)
+    .execute()
+}
+
+const nameOf = ({ personId, scheduleId, dueAt }: Due): string =>
+  [personId, scheduleId, dueAt.toISOString()].join(' ')
+
+/** Databases take a limited number of values in one statement. */
+const chunks = <T>(items: readonly T[], size = 500): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )

@@ -1,0 +1,211 @@
+import { nextMoment } from '../../domain/schedule/next-moment.ts'
+import { type Schedule, scheduleSchema } from '../../domain/schedule/schedule.ts'
+import type { Db } from '../database/db.ts'
+import { lockRows } from '../database/dialect.ts'
+import { about, seal, unseal } from '../keys/seal.ts'
+import {
+  type Opened,
+  type Owner,
+  openOwner,
+  ownedBy,
+  type Vault,
+  withNewOwner,
+  withOwner,
+} from '../people/owner.ts'
+
+/** A schedule, and when it is due next; undefined: nothing comes until it is changed. */
+export type Timed = { readonly schedule: Schedule; readonly nextAt: Date | undefined }
+
+/** As it is kept: `at` is when it was last changed. */
+export type KeptSchedule = Timed & { readonly at: Date }
+
+/** Keeps a schedule, in the place of the one with its id; what was in hand of that one is not sent any more. */
+export function saveSchedule(vault: Vault, owner: Owner, timed: Timed, now: Date): Promise<void> {
+  return withNewOwner(vault, owner, now, async (trx, opened) => {
+    const row = scheduleRow(opened, timed, now)
+    await trx
+      .insertInto('schedule')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['team_id', 'person_id', 'id'])
+          .doUpdateSet({ at: row.at, next_at: row.next_at, sealed: row.sealed }),
+      )
+      .execute()
+    await dropOpen(trx, owner, timed.schedule.id)
+  })
+}
+
+/** All of the owner's, oldest first; of one in hand, `nextAt` is the moment for which it is sent. */
+export async function listSchedules(vault: Vault, owner: Owner): Promise<KeptSchedule[]> {
+  const opened = await openOwner(vault, owner)
+  if (!opened) return []
+  const rows = await schedulesOf(vault.db, owner).execute()
+  return rows.map((row) => toSchedule(opened, row))
+}
+
+/** The owner's schedule; undefined when they have none with this id. */
+export async function findSchedule(
+  vault: Vault,
+  owner: Owner,
+  id: string,
+): Promise<KeptSchedule | undefined> {
+  const opened = await openOwner(vault, owner)
+  const row = opened && (await schedulesOf(vault.db, owner).where('schedule.id', '=', id).executeTakeFirst())
+  return row && toSchedule(opened, row)
+}
+
+/**
+ * Changes the owner's schedule to what `change` makes of it as it is now, whoever else changes it meanwhile;
+ * undefined when they have none with this id. What was in hand of it is not sent any more.
+ */
+export function changeSchedule(
+  vault: Vault,
+  owner: Owner,
+  id: string,
+  change: (kept: Schedule) => Timed,
+  now: Date,
+): Promise<KeptSchedule | undefined> {
+  return withOwner(vault, owner, async (trx, opened) => {
+    const kept = await lockSchedule(trx, opened, id)
+    if (!kept) return undefined
+    const timed = change(kept.schedule)
+    await updateSchedule(trx, opened, timed, now)
+    await dropOpen(trx, owner, id)
+    return { ...timed, at: now }
+  })
+}
+
+/** Changes what is kept of a schedule and nothing of its times: what is in hand of it is sent as before. */
+export async function markSchedule(
+  vault: Vault,
+  owner: Owner,
+  id: string,
+  change: (kept: Schedule) => Schedule,
+): Promise<void> {
+  await withOwner(vault, owner, async (trx, opened) => {
+    const kept = await lockSchedule(trx, opened, id)
+    if (!kept) return
+    const { sealed } = scheduleRow(opened, { ...kept, schedule: change(kept.schedule) }, kept.at)
+    await trx
+      .updateTable('schedule')
+      .set({ sealed })
+      .where((is) => is.and(ownedBy(opened)))
+      .where('id', '=', id)
+      .execute()
+  })
+}
+
+/** Removes a schedule, and what was in hand of it; false when the owner has none with this id. */
+export function removeSchedule({ db }: Vault, owner: Owner, id: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { numDeletedRows } = await trx
+      .deleteFrom('schedule')
+      .where((is) => is.and(ownedBy(owner)))
+      .where('id', '=', id)
+      .executeTakeFirst()
+    await dropOpen(trx, owner, id)
+    return numDeletedRows === 1n
+  })
+}
+
+/** Adds schedules of an export that the owner has none like, each with its next moment; returns how many. */
+export async function addSchedules(
+  trx: Db,
+  opened: Opened,
+  schedules: readonly Schedule[],
+  now: Date,
+): Promise<number> {
+  if (schedules.length === 0) return 0
+  const rows = schedules.map((schedule) =>
+    scheduleRow(opened, { schedule, nextAt: nextMoment(schedule, now) }, now),
+  )
+  const { numInsertedOrUpdatedRows = 0n } = await trx
+    .insertInto('schedule')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows)
+}
+
+/** The schedule as it is now, which nobody else changes until the transaction ends. */
+export async function lockSchedule(trx: Db, opened: Opened, id: string): Promise<KeptSchedule | undefined> {
+  const query = trx
+    .selectFrom('schedule')
+    .select(['id', 'at', 'next_at', 'sealed'])
+    .where((is) => is.and(ownedBy(opened)))
+    .where('id', '=', id)
+  const row = await lockRows(trx, query).executeTakeFirst()
+  return row && toSchedule(opened, { ...row, due_at: null })
+}
+
+export async function updateSchedule(trx: Db, opened: Opened, timed: Timed, now: Date): Promise<void> {
+  const { at, next_at, sealed } = scheduleRow(opened, timed, now)
+  await trx
+    .updateTable('schedule')
+    .set({ at, next_at, sealed })
+    .where((is) => is.and(ownedBy(opened)))
+    .where('id', '=', timed.schedule.id)
+    .execute()
+}
+
+/** What may be under way to Slack already stays, and is looked for there. */
+async function dropOpen(trx: Db, owner: Owner, scheduleId: string): Promise<void> {
+  await trx
+    .deleteFrom('nudge')
+    .where((is) => is.and(ownedBy(owner)))
+    .where('schedule_id', '=', scheduleId)
+    .where('state', '=', 'open')
+    .execute()
+}
+
+const schedulesOf = (db: Db, owner: Owner) =>
+  db
+    .selectFrom('schedule')
+    .select(['schedule.id', 'schedule.at', 'schedule.next_at', 'schedule.sealed'])
+    .select((select) =>
+      select
+        .selectFrom('nudge')
+        .select('nudge.due_at')
+        .whereRef('nudge.team_id', '=', 'schedule.team_id')
+        .whereRef('nudge.person_id', '=', 'schedule.person_id')
+        .whereRef('nudge.schedule_id', '=', 'schedule.id')
+        .where('nudge.ready_at', 'is not', null)
+        .orderBy('nudge.due_at', 'desc')
+        .limit(1)
+        .as('due_at'),
+    )
+    .where('schedule.team_id', '=', owner.teamId)
+    .where('schedule.person_id', '=', owner.personId)
+    .orderBy('schedule.id')
+
+type ScheduleRow = {
+  readonly id: string
+  readonly at: string
+  readonly next_at: string | null
+  readonly due_at: string | null
+  readonly sealed: Buffer
+}
+
+function toSchedule(opened: Opened, { id, at, next_at, due_at, sealed }: ScheduleRow): KeptSchedule {
+  const nextAt = next_at ?? due_at
+  return {
+    schedule: parseSchedule(opened, id, sealed),
+    nextAt: nextAt === null ? undefined : new Date(nextAt),
+    at: new Date(at),
+  }
+}
+
+const parseSchedule = (opened: Opened, id: string, sealed: Buffer): Schedule =>
+  scheduleSchema.parse(JSON.parse(unseal(opened.key, sealed, aboutSchedule(opened, id)).toString()))
+
+export const scheduleRow = (opened: Opened, { schedule, nextAt }: Timed, now: Date) => ({
+  ...ownedBy(opened),
+  id: schedule.id,
+  at: now.toISOString(),
+  next_at: nextAt?.toISOString() ?? null,
+  sealed: seal(opened.key, JSON.stringify(schedule), aboutSchedule(opened, schedule.id)),
+})
+
+const aboutSchedule = ({ teamId, personId }: Owner, id: string): string =>
+  about('schedule', teamId, personId, id)

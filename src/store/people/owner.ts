@@ -1,0 +1,155 @@
+import { type KeyObject, randomBytes } from 'node:crypto'
+import type { Db } from '../database/db.ts'
+import { isSqlite } from '../database/dialect.ts'
+import { KeyError } from '../database/errors.ts'
+import type { Ring } from '../keys/ring.ts'
+import { about, seal, toKey, unseal } from '../keys/seal.ts'
+import type { NoteCache } from '../notes/note-cache.ts'
+
+/** Whose something is: a person of a workspace, by Slack's ids. */
+export type Owner = { readonly teamId: string; readonly personId: string }
+
+/** The store with the means to read it; its callers never see a key. */
+export type Vault = { readonly db: Db; readonly ring: Ring; readonly cache: NoteCache }
+
+/** An owner whose key is at hand. */
+export type Opened = Owner & {
+  readonly keyId: string
+  readonly key: KeyObject
+  /** Grows with every change to the owner's notes. */
+  readonly notesChanged: number
+}
+
+export const ownedBy = ({ teamId, personId }: Owner) => ({ team_id: teamId, person_id: personId })
+
+/** The owner's key; undefined when nothing is kept of them, or their key was destroyed. */
+export async function openOwner({ db, ring }: Vault, owner: Owner): Promise<Opened | undefined> {
+  return toOpened(ring, owner, await ownerQuery(db, owner).executeTakeFirst())
+}
+
+/**
+ * Does `work` with the owner's key in one transaction, in which nobody can delete the owner; undefined when
+ * nothing is kept of them. `work` may run but once.
+ */
+export function withOwner<T>(
+  vault: Vault,
+  owner: Owner,
+  work: (trx: Db, opened: Opened) => Promise<T>,
+): Promise<T | undefined> {
+  return vault.db.transaction().execute((trx) => inOwner(vault, trx, owner, (opened) => work(trx, opened)))
+}
+
+/** The same in a transaction that has begun. */
+export async function inOwner<T>(
+  { ring }: Vault,
+  trx: Db,
+  owner: Owner,
+  work: (opened: Opened) => Promise<T>,
+): Promise<T | undefined> {
+  const query = ownerQuery(trx, owner)
+  const row = await (isSqlite(trx) ? query : query.forKeyShare(['p'])).executeTakeFirst()
+  const opened = toOpened(ring, owner, row)
+  return opened && work(opened)
+}
+
+/** The same for one who may be new here. */
+export async function withNewOwner<T>(
+  vault: Vault,
+  owner: Owner,
+  now: Date,
+  work: (trx: Db, opened: Opened) => Promise<T>,
+): Promise<T> {
+  // In the end they may have been deleted by another process between the two steps, and begin again.
+  for (let tries = 0; tries < 10; tries += 1) {
+    const done = await withOwner(vault, owner, async (trx, opened) => ({ result: await work(trx, opened) }))
+    if (done) return done.result
+    await addOwner(vault, owner, now)
+  }
+  throw new Error(`The key of ${owner.personId} in ${owner.teamId} comes and goes.`)
+}
+
+const ownerQuery = (db: Db, owner: Owner) =>
+  db
+    .selectFrom('person as p')
+    .leftJoin('keys.person_key as k', (join) =>
+      join
+        .onRef('k.team_id', '=', 'p.team_id')
+        .onRef('k.person_id', '=', 'p.person_id')
+        .onRef('k.id', '=', 'p.key_id'),
+    )
+    .leftJoin('keys.destroyed_key as d', 'd.id', 'p.key_id')
+    .select(['p.key_id', 'p.notes_changed', 'k.sealed_by', 'k.sealed', 'd.id as destroyed'])
+    .where('p.team_id', '=', owner.teamId)
+    .where('p.person_id', '=', owner.personId)
+
+type OwnerRow = {
+  key_id: string
+  notes_changed: number
+  sealed_by: string | null
+  sealed: Buffer | null
+  destroyed: string | null
+}
+
+function toOpened(ring: Ring, owner: Owner, row: OwnerRow | undefined): Opened | undefined {
+  if (!row || row.destroyed !== null) return undefined
+  if (row.sealed_by === null || row.sealed === null) {
+    throw new KeyError(
+      `The key of ${owner.personId} in ${owner.teamId} is not among the people's keys: ` +
+        'they are older than the database. Put a newer backup of the keys back.',
+    )
+  }
+  const key = unseal(ring.find(row.sealed_by), row.sealed, aboutKey(owner, row.key_id))
+  return { ...owner, keyId: row.key_id, key: toKey(key), notesChanged: row.notes_changed }
+}
+
+export const aboutKey = ({ teamId, personId }: Owner, keyId: string): string =>
+  about('key', teamId, personId, keyId)
+
+/** A person with a key; two who add the same one agree on one key. In SQLite each step is in one file. */
+async function addOwner(vault: Vault, owner: Owner, now: Date): Promise<void> {
+  const keyId = await addKey(vault, owner)
+  const { db } = vault
+  await db.transaction().execute(async (trx) => {
+    // What was sealed with a key since destroyed can come back with an old backup, and is nothing.
+    await trx
+      .deleteFrom('person')
+      .where((is) => is.and(ownedBy(owner)))
+      .where('key_id', 'in', (query) => query.selectFrom('keys.destroyed_key').select('id'))
+      .execute()
+    await trx
+      .insertInto('person')
+      .values({ ...ownedBy(owner), key_id: keyId, since: now.toISOString() })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  })
+}
+
+async function addKey({ db, ring }: Vault, owner: Owner): Promise<string> {
+  return db.transaction().execute(async (trx) => {
+    const currentId = await lockAppKey(trx)
+    const id = randomBytes(16).toString('base64url')
+    const sealed = seal(ring.find(currentId), randomBytes(32), aboutKey(owner, id))
+    await trx
+      .insertInto('keys.person_key')
+      .values({ ...ownedBy(owner), id, sealed_by: currentId, sealed })
+      .onConflict((conflict) => conflict.columns(['team_id', 'person_id']).doNothing())
+      .execute()
+    const kept = await trx
+      .selectFrom('keys.person_key')
+      .select('id')
+      .where((is) => is.and(ownedBy(owner)))
+      .executeTakeFirstOrThrow()
+    return kept.id
+  })
+}
+
+/** The id of the application key in use. An update that changes nothing: until the transaction ends, it stays. */
+export async function lockAppKey(trx: Db): Promise<string> {
+  const { id } = await trx
+    .updateTable('keys.app_key')
+    .set({ name: 'current' })
+    .where('name', '=', 'current')
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}

@@ -1,0 +1,51 @@
+import { type KeptRating, type Rating, ratingSchema } from '../../domain/own/rating.ts'
+import type { Tables } from '../database/tables.ts'
+import { about, seal, unseal } from '../keys/seal.ts'
+import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
+
+/** Adds a rating to the older ones; the same id again changes nothing. Throws when it is none. */
+export async function saveRating(
+  vault: Vault,
+  owner: Owner,
+  given: Rating,
+  { id, now }: { readonly id: string; readonly now: Date },
+): Promise<KeptRating> {
+  const rating = { ...ratingSchema.parse(given), id, at: now }
+  await withNewOwner(vault, owner, now, (trx, opened) =>
+    trx
+      .insertInto('rating')
+      .values(ratingRow(opened, rating))
+      .onConflict((conflict) => conflict.columns(['team_id', 'person_id', 'id']).doNothing())
+      .execute(),
+  )
+  return rating
+}
+
+/** All ratings of the owner, newest first. */
+export async function listRatings(vault: Vault, owner: Owner): Promise<KeptRating[]> {
+  const opened = await openOwner(vault, owner)
+  if (!opened) return []
+  const rows = await vault.db
+    .selectFrom('rating')
+    .selectAll()
+    .where((is) => is.and(ownedBy(owner)))
+    .execute()
+  return rows
+    .map((row) => toRating(opened, row))
+    .sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1))
+}
+
+export const ratingRow = (opened: Opened, { id, at, ...rating }: KeptRating) => ({
+  ...ownedBy(opened),
+  id,
+  at: at.toISOString(),
+  sealed: seal(opened.key, JSON.stringify(rating), aboutRating(opened, id)),
+})
+
+const toRating = (opened: Opened, { id, at, sealed }: Tables['rating']): KeptRating => ({
+  ...ratingSchema.parse(JSON.parse(unseal(opened.key, sealed, aboutRating(opened, id)).toString())),
+  id,
+  at: new Date(at),
+})
+
+const aboutRating = ({ teamId, personId }: Owner, id: string): string => about('rating', teamId, personId, id)

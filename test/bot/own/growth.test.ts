@@ -1,0 +1,68 @@
+import { beforeEach, expect, test } from 'vitest'
+import { type Bot, botOf, read } from '../../../src/bot/ask.ts'
+import { plain } from '../../../src/bot/plain.ts'
+import { noon, shipped, testVault } from '../../running.ts'
+import { vocabulary } from '../reading/reading.ts'
+
+const lena = { teamId: 'T1', personId: 'U1' }
+const marcus = { teamId: 'T1', personId: 'U2' }
+let bot: Bot
+
+beforeEach(async () => {
+  let ids = 0
+  bot = botOf({
+    library: shipped,
+    vault: await testVault(),
+    now: () => noon,
+    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
+    zoneOf: async () => 'Europe/Berlin',
+  })
+})
+
+test.each([
+  ['What does *orchestrated adoption* mean here?', 'explain', 'orchestrated adoption'],
+  ['what is meant by see around corners', 'explain', 'see around corners'],
+  ['explain channel conflict', 'explain', 'channel conflict'],
+  ['define net-new value', 'explain', 'net-new value'],
+  ['What should I start doing?', 'start', ''],
+  ['what should i do differently in leadership', 'start', 'leadership'],
+  ['start partners', 'start', 'partner-experience'],
+  ['How does the account manager posting relate to my role?', 'match', ''],
+  ['match', 'match', ''],
+  ['match account-manager leadership', 'match', 'leadership'],
+  ['match account-manager none', 'match', 'none'],
+  ['what does leadership mean here?', 'expectations', 'leadership'],
+  ['what does earn trust mean?', 'principles', ''],
+  ['who won the match last night', 'unknown', ''],
+])('“%s” asks for %s', (text, kind, about) => {
+  const { intent } = read({ vocabulary }, text)
+  expect(intent.kind).toBe(kind)
+  if (intent.kind === 'explain') expect(intent.words).toBe(about)
+  else if (intent.kind === 'match' && about === 'none') expect(intent.none).toBe(true)
+  else if ('dimensions' in intent) expect(intent.dimensions.join(' ')).toBe(about)
+})
+
+test('what to start with is a person’s own in private, and everyone’s in a channel', async () => {
+  await bot.ask(lena, 'note customers: rescued the zanzibar rollout', 'dm')
+  const alone = await bot.ask(lena, 'what should I start doing?', 'dm')
+  expect(alone).toMatchObject({ for: 'asker' })
+  expect(plain(alone)).toContain('thinnest in Partner Experience (0 notes) and Business Outcomes (0 notes)')
+  const customers = await bot.ask(lena, 'start customers', 'command')
+  expect(plain(customers)).toContain('Customer Experience (1 note)')
+  for (const asker of [lena, marcus]) {
+    const shared = await bot.ask(asker, 'what should I start doing?', 'channel')
+    expect(shared).toMatchObject({ for: 'room' })
+    expect(plain(shared)).not.toMatch(/note|zanzibar/)
+  }
+})
+
+test('a match stands beside the person’s own notes in private, and alone in a channel', async () => {
+  await bot.ask(lena, 'note partners: won three SIs', 'dm')
+  const mine = await bot.ask(lena, 'match', 'command')
+  expect(mine).toMatchObject({ for: 'asker', says: 'match aws-account-manager-enterprise' })
+  expect(plain(mine)).toContain('Partner Collaboration | Key Responsibilities | Partner Experience | 1')
+  expect(plain(await bot.ask(marcus, 'match', 'command'))).toContain('Partner Experience | 0')
+  const shared = await bot.ask(lena, 'match', 'channel')
+  expect(shared).toMatchObject({ for: 'room' })
+  expect(plain(shared)).toContain('Partner Collaboration | Key Responsibilities | Partner Experience\n')
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { levelsNamed, meantNames } from '../../../../src/bot/reading/names/levels.ts'
+import { nameIndex } from '../../../../src/bot/reading/names/name-index.ts'
+import { findNames } from '../../../../src/bot/reading/names/names.ts'
+import { guidelinePhrases } from '../../../../src/bot/reading/names/naming.ts'
+import { nurses } from '../nurses.ts'
+import { read, wordsIn } from '../reading.ts'
+
+const index = nameIndex(guidelinePhrases(nurses))
+
+function levels(text: string): string[] {
+  const words = wordsIn(text)
+  return levelsNamed(words, meantNames(findNames(words, [index]), words), [], nurses)
+}
+
+test.each([
+  ['RN II and the charge nurse', ['rn-2', 'charge-nurse']],
+  ['the top level', ['nurse-manager']],
+  ['the highest one', ['nurse-manager']],
+  ['entry level', ['rn-1']],
+  ['the second level', ['rn-2']],
+  ['the ninth level', []],
+  ['first things first', []],
+  ['the higher level', []],
+  ['compare RN II with the next level', ['rn-2', 'senior-rn']],
+  ['RN II top level', ['rn-2']],
+  ['Guiding vs Running', ['senior-rn', 'charge-nurse']],
+  ['running costs', []],
+  ['show running column', ['charge-nurse']],
+  ['what does a senior do', ['senior-rn']],
+  ['talk to senior doctors', []],
+])('"%s" names its levels', (text, wanted) => {
+  expect(levels(text)).toEqual(wanted)
+})
+
+test.each([
+  ['the higher of the two, leadership', 'expectations leadership sr-mgr'],
+  ['what does the lower level do about billing', 'expectations mgr-iii ops-excellence'],
+  ['building trust with partners', 'expectations partner-experience'],
+  ['show building column', 'expectations mgr-iii'],
+  ["i'm L6, what do you expect from me on partners", 'expectations partner-experience'],
+])('"%s" is understood by the order of two', (text, wanted) => {
+  expect(read(text)).toBe(wanted)
+})

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest'
+import { decide } from '../../../src/domain/schedule/decide.ts'
+import { localMoment } from '../../../src/domain/schedule/moments.ts'
+import { nextMoment } from '../../../src/domain/schedule/next-moment.ts'
+import { type Schedule, type ScheduleEvent, scheduleSchema } from '../../../src/domain/schedule/schedule.ts'
+import { after as afterwards } from '../../../src/domain/schedule/transitions.ts'
+
+const fridays = scheduleSchema.parse({
+  id: 'one',
+  what: { kind: 'nudge' },
+  wish: { unit: 'week', every: 1, weekday: 5, time: '15:00', anchor: '2026-11-02' },
+  zone: 'UTC',
+  since: '2026-11-02T09:00:00Z',
+})
+const at = (local: string): Date => new Date(`${local}:00Z`)
+
+/** The next moments, each taken as sent and answered. */
+function coming(schedule: Schedule, from: string, count: number): string[] {
+  const found: string[] = []
+  let now = schedule
+  let moment = nextMoment(now, at(from))
+  while (moment && found.length < count) {
+    found.push(moment.toISOString().slice(0, 16))
+    now = afterwards(afterwards(now, { kind: 'sent', dueAt: moment }), { kind: 'answered' })
+    moment = nextMoment(now, moment)
+  }
+  return found
+}
+
+const next = (schedule: Schedule, from: string): string | undefined =>
+  nextMoment(schedule, at(from))?.toISOString().slice(0, 16)
+
+describe('days', () => {
+  test('a monthly day that a month has not is its last', () => {
+    const wish = { unit: 'month-day', every: 1, day: 30, time: '09:00', anchor: '2027-12-01' } as const
+    const schedule: Schedule = { ...fridays, wish, workdays: [1, 2, 3, 4, 5, 6, 7] }
+    expect(coming(schedule, '2027-12-31T00:00', 3)).toEqual([
+      '2028-01-30T09:00',
+      '2028-02-29T09:00',
+      '2028-03-30T09:00',
+    ])
+    expect(next(schedule, '2027-02-01T00:00')).toBe('2027-02-28T09:00')
+  })
+
+  test('every second week goes on over the end of a year of 53 weeks', () => {
+    const wish = { unit: 'week', every: 2, weekday: 4, time: '09:00', anchor: '2026-12-17' } as const
+    expect(coming({ ...fridays, wish }, '2026-12-17T00:00', 3)).toEqual([
+      '2026-12-17T09:00',
+      '2026-12-31T09:00',
+      '2027-01-14T09:00',
+    ])
+  })
+
+  test('a day that a zone skipped is the first moment after', () => {
+    expect(localMoment('Pacific/Apia', '2011-12-30', '15:00')).toEqual(at('2011-12-30T10:00'))
+    expect(localMoment('Pacific/Kwajalein', '1993-08-21', '15:00')).toEqual(at('1993-08-21T12:00'))
+    const apia: Schedule = { ...fridays, zone: 'Pacific/Apia' }
+    expect(coming(apia, '2011-12-20T00:00', 3)).toEqual([
+      '2011-12-24T01:00',
+      '2011-12-30T10:00',
+      '2012-01-06T01:00',
+    ])
+  })
+
+  test('what falls on a day off comes on the next working day, once', () => {
+    const wish = { unit: 'month-day', every: 1, day: 28, time: '09:00', anchor: '2026-11-01' } as const
+    expect(coming({ ...fridays, wish }, '2026-11-27T00:00', 2)).toEqual([
+      '2026-11-30T09:00',
+      '2026-12-28T09:00',
+    ])
+    expect(next({ ...fridays, wish }, '2026-11-29T00:00')).toBe('2026-11-30T09:00')
+  })
+
+  test('after an absence there is one, and not several', () => {
+    const absent = afterwards(fridays, {
+      kind: 'absent',
+      absence: { from: '2026-12-03', until: '2026-12-20' },
+    })
+    expect(coming(absent, '2026-11-30T00:00', 2)).toEqual(['2026-12-25T15:00', '2027-01-01T15:00'])
+  })
+
+  test('a monthly one is not lost in an absence: it comes on the first day back', () => {
+    const wish = { unit: 'month', every: 1, nth: 1, weekday: 5, time: '15:00', anchor: '2026-12-01' } as const
+    const absences = [{ from: '2026-12-03', until: '2026-12-12' }]
+    expect(coming({ ...fridays, wish, absences }, '2026-11-30T00:00', 2)).toEqual([
+      '2026-12-14T15:00',
+      '2027-01-01T15:00',
+    ])
+  })
+
+  test('a pause ends on its day', () => {
+    const paused = afterwards(fridays, { kind: 'paused', until: '2026-12-11' })
+    expect(coming(paused, '2026-11-25T00:00', 2)).toEqual(['2026-12-11T15:00', '2026-12-18T15:00'])
+    expect(next(afterwards(paused, { kind: 'resumed' }), '2026-11-25T00:00')).toBe('2026-11-27T15:00')
+  })
+
+  test('one day alone comes once, on a day off too', () => {
+    const wish = { unit: 'once', day: '2026-11-28', time: '09:00' } as const
+    expect(coming({ ...fridays, wish }, '2026-11-25T00:00', 3)).toEqual(['2026-11-28T09:00'])
+  })
+})
+
+const due = at('2026-11-27T15:00')
+const sent: ScheduleEvent = { kind: 'sent', dueAt: due }
+const facts = {
+  lastNoteAt: undefined,
+  lastNudgeAt: undefined,
+  dnd: undefined,
+  person: 'active',
+  holidayStatusUntil: undefined,
+} as const
+
+describe('after a nudge', () => {
+  test('tomorrow is the next working day at the same hour, and then it goes on as before', () => {
+    const snoozed = afterwards(afterwards(fridays, sent), { kind: 'snoozed', now: at('2026-11-27T15:05') })
+    expect(coming(snoozed, '2026-11-27T15:05', 2)).toEqual(['2026-11-30T15:00', '2026-12-04T15:00'])
+  })
+
+  test('a follow-up comes once, and only if it was chosen', () => {
+    expect(next(afterwards(fridays, sent), '2026-11-27T15:00')).toBe('2026-12-04T15:00')
+    const chosen = afterwards({ ...fridays, followUp: true }, sent)
+    const again = at('2026-11-30T15:00')
+    expect(nextMoment(chosen, due)).toEqual(again)
+    expect(decide(chosen, { ...facts, dueAt: again, now: again })).toMatchObject({
+      kind: 'send',
+      followUp: true,
+    })
+    expect(next(afterwards(chosen, { kind: 'sent', dueAt: again }), '2026-11-30T15:00')).toBe(
+      '2026-12-04T15:00',
+    )
+    expect(next(afterwards(chosen, { kind: 'answered' }), '2026-11-27T16:00')).toBe('2026-12-04T15:00')
+  })
+
+  test('a note makes the follow-up needless', () => {
+    const chosen = afterwards({ ...fridays, followUp: true }, sent)
+    const again = at('2026-11-30T15:00')
+    const lastNoteAt = at('2026-11-28T10:00')
+    expect(
+      decide(chosen, { ...facts, dueAt: again, now: again, lastNoteAt, lastNudgeAt: due }),
+    ).toMatchObject({
+      kind: 'skip',
+      why: 'note-added',
+      next: at('2026-12-04T15:00'),
+    })
+  })
+
+  test('three without an answer make it monthly, which is said once', () => {
+    let now = fridays
+    const said: (readonly [string, boolean])[] = []
+    let moment = nextMoment(now, at('2026-11-02T09:00'))
+    for (let turn = 0; turn < 5 && moment; turn += 1) {
+      const decision = decide(now, { ...facts, dueAt: moment, now: moment })
+      if (decision.kind !== 'send') throw new Error('not sent')
+      said.push([moment.toISOString().slice(0, 10), decision.slowed])
+      now = afterwards(now, { kind: 'sent', dueAt: moment })
+      moment = nextMoment(now, moment)
+    }
+    expect(said).toEqual([
+      ['2026-11-06', false],
+      ['2026-11-13', false],
+      ['2026-11-20', false],
+      ['2026-12-04', true],
+      ['2027-01-01', false],
+    ])
+    expect(next(afterwards(now, { kind: 'answered' }), '2027-01-01T16:00')).toBe('2027-02-05T15:00')
+  })
+
+  test('an answer to the third keeps it weekly', () => {
+    const twice = afterwards(afterwards(fridays, { kind: 'sent', dueAt: at('2026-11-13T15:00') }), {
+      kind: 'sent',
+      dueAt: at('2026-11-20T15:00'),
+    })
+    const thrice = afterwards(twice, sent)
+    expect(thrice).toMatchObject({ unanswered: 3, slowed: 'unsaid' })
+    expect(afterwards(thrice, { kind: 'answered' })).toMatchObject({ unanswered: 0, slowed: 'no' })
+  })
+})
+
+describe('in another zone', () => {
+  const moved = (zone: string, now: string, from: Schedule = fridays) =>
+    nextMoment(afterwards(from, { kind: 'moved', zone, now: at(now) }), at(now))
+      ?.toISOString()
+      .slice(0, 16)
+
+  test('it comes at the same hour there', () => {
+    expect(moved('America/New_York', '2026-11-25T09:00')).toBe('2026-11-27T20:00')
+    expect(moved('Asia/Kathmandu', '2026-11-25T09:00')).toBe('2026-11-27T09:15')
+  })
+
+  test('it does not come again on a day whose nudge was sent', () => {
+    expect(moved('America/New_York', '2026-11-27T16:00', afterwards(fridays, sent))).toBe('2026-12-04T20:00')
+  })
+
+  test('it comes on the next working day where its hour is over already', () => {
+    expect(moved('Asia/Tokyo', '2026-11-27T10:00')).toBe('2026-11-30T06:00')
+  })
+})

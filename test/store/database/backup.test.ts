@@ -1,0 +1,294 @@
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { backup } from '../../../src/commands/backup.ts'
+import { restore } from '../../../src/commands/restore.ts'
+import { rotateKey } from '../../../src/commands/rotate-key.ts'
+import type { Command } from '../../../src/commands/shell.ts'
+import { backupFile, restoreFile, restoreKeysFile } from '../../../src/store/database/backup.ts'
+import { keysPath } from '../../../src/store/database/sqlite.ts'
+import { listNotes, saveNote } from '../../../src/store/notes/notes.ts'
+import { deletePerson, exportPerson } from '../../../src/store/people/people-data.ts'
+import { openVault, type Vault } from '../../../src/store/vault.ts'
+import { folderOf } from '../../files.ts'
+import { folderBytes, holds } from '../keys/bytes.ts'
+import { testKey } from '../keys/test-key.ts'
+import { dana, eli, fill, note, now } from '../samples.ts'
+
+const nothing = { profile: undefined, notes: [], ratings: [], schedules: [] }
+
+let dir: string
+let file: string
+let copy: string
+let vault: Vault
+
+const open = async () => {
+  vault = (await openVault(`sqlite:${file}`, testKey)).vault
+}
+const close = () => vault.db.destroy()
+
+beforeEach(async () => {
+  dir = folderOf({})
+  file = join(dir, 'level-guide.db')
+  copy = join(dir, 'copy.db')
+  await open()
+})
+afterEach(close)
+
+describe('a backup', () => {
+  test('is whole while others save', async () => {
+    let saved = 0
+    let done = false
+    const saving = (async () => {
+      while (!done) {
+        const id = `n${saved}`
+        await saveNote(vault, dana, note, { id, origin: id, now })
+        saved += 1
+        await new Promise(setImmediate)
+      }
+    })()
+    for (let round = 0; round < 5; round += 1) {
+      const before = saved
+      await backupFile(file, `${copy}${round}`)
+      const database = new Database(`${copy}${round}`, { readonly: true })
+      const { count } = database
+        .prepare<[], { count: number }>('select count(*) as count from note')
+        .get() ?? { count: 0 }
+      database.close()
+      expect(count).toBeGreaterThanOrEqual(before)
+    }
+    done = true
+    await saving
+  })
+
+  test('is one file that its owner alone can read, and not the people’s keys', async () => {
+    await fill(vault, dana, 'the-words-of-dana')
+    const { sealed } = await vault.db.selectFrom('keys.person_key').select('sealed').executeTakeFirstOrThrow()
+    await backupFile(file, copy)
+    expect(readdirSync(dir).filter((name) => name.startsWith('copy'))).toEqual(['copy.db'])
+    expect(statSync(copy).mode & 0o777).toBe(0o600)
+    expect(holds(readFileSync(copy), sealed)).toBe(false)
+    expect(holds(readFileSync(copy), 'the-words-of-dana')).toBe(false)
+  })
+
+  test('never replaces a file', async () => {
+    writeFileSync(copy, 'precious')
+    await expect(backupFile(file, copy)).rejects.toThrow('is there already')
+    expect(readFileSync(copy, 'utf8')).toBe('precious')
+  })
+
+  test('needs a database', async () => {
+    await expect(backupFile(join(dir, 'none.db'), copy)).rejects.toThrow('There is no database at')
+  })
+})
+
+describe('a restore', () => {
+  test('brings everything back, and keeps what was there aside', async () => {
+    await fill(vault, dana, 'a mark')
+    const before = await exportPerson(vault, dana)
+    await backupFile(file, copy)
+    await saveNote(vault, dana, note, { id: 'after', origin: 'after', now })
+    await close()
+    expect(await restoreFile(copy, file)).toEqual({ aside: `${file}.before-restore`, removed: 0 })
+    await open()
+    expect(await exportPerson(vault, dana)).toEqual(before)
+    const aside = new Database(`${file}.before-restore`, { readonly: true })
+    expect(aside.prepare('select id from note where id = ?').get('after')).toEqual({ id: 'after' })
+    aside.close()
+  })
+
+  test('of a backup from before brings nothing back of who has deleted everything', async () => {
+    await fill(vault, dana, 'the-words-of-dana')
+    await fill(vault, eli, 'the-words-of-eli')
+    await backupFile(file, copy)
+    await deletePerson(vault, dana)
+    const others = await exportPerson(vault, eli)
+    await close()
+    expect(await restoreFile(copy, file)).toMatchObject({ removed: 1 })
+    rmSync(copy)
+    rmSync(`${file}.before-restore`)
+    await open()
+    expect(await exportPerson(vault, dana)).toEqual(nothing)
+    expect(await vault.db.selectFrom('note').select('id').where('person_id', '=', 'U1').execute()).toEqual([])
+    expect(await exportPerson(vault, eli)).toEqual(others)
+    expect(holds(folderBytes(dir), 'the-words-of-dana')).toBe(false)
+  })
+
+  test('by hand, without the command, brings nothing back either', async () => {
+    await fill(vault, dana, 'the-words-of-dana')
+    await backupFile(file, copy)
+    await deletePerson(vault, dana)
+    await close()
+    writeFileSync(file, readFileSync(copy))
+    await open()
+    expect(await exportPerson(vault, dana)).toEqual(nothing)
+    expect(await vault.db.selectFrom('note').select('id').execute()).toEqual([])
+  })
+
+  describe('is refused, with nothing changed,', () => {
+    let before: Buffer
+    const refused = async (from: string, message: string) => {
+      await expect(restoreFile(from, file)).rejects.toThrow(message)
+      expect(existsSync(`${file}.before-restore`)).toBe(false)
+      await open()
+      expect(await listNotes(vault, dana)).toHaveLength(2)
+    }
+    beforeEach(async () => {
+      await fill(vault, dana, 'a mark')
+      await backupFile(file, copy)
+      before = readFileSync(copy)
+    })
+
+    test('while the bot runs', async () => {
+      await expect(restoreFile(copy, file)).rejects.toThrow('is in use: stop the bot first')
+      expect(await listNotes(vault, dana)).toHaveLength(2)
+      await saveNote(vault, dana, note, { id: 'still', origin: 'still', now })
+      expect(await listNotes(vault, dana)).toHaveLength(3)
+    })
+
+    test('of a file that is not there', async () => {
+      await close()
+      await refused(join(dir, 'none'), 'There is no file')
+    })
+
+    test('of something else', async () => {
+      await close()
+      writeFileSync(copy, 'a letter to a friend '.repeat(500))
+      await refused(copy, 'is damaged')
+    })
+
+    test('of another program’s database', async () => {
+      await close()
+      const other = new Database(join(dir, 'other.db'))
+      other.exec('create table thing (id text)')
+      other.close()
+      await refused(join(dir, 'other.db'), "is not a backup of Level Guide's database")
+    })
+
+    test('of a damaged backup', async () => {
+      await close()
+      const handle = openSync(copy, 'r+')
+      for (let page = 2; page < before.length / 4096; page += 1)
+        writeSync(handle, Buffer.alloc(900, 0x5a), 0, 900, page * 4096)
+      closeSync(handle)
+      await refused(copy, 'is damaged')
+    })
+
+    test('of a newer version', async () => {
+      await close()
+      const newer = new Database(copy)
+      newer.prepare('insert into kysely_migration values (?, ?)').run('999-from-the-future', 'now')
+      newer.close()
+      await refused(copy, 'made by a newer version (it has "999-from-the-future")')
+    })
+
+    test('when something is kept aside already', async () => {
+      await close()
+      writeFileSync(`${file}.before-restore`, 'precious')
+      await expect(restoreFile(copy, file)).rejects.toThrow('move it away first')
+      expect(readFileSync(`${file}.before-restore`, 'utf8')).toBe('precious')
+      await open()
+    })
+
+    test('without the people’s keys', async () => {
+      await close()
+      const elsewhere = join(dirname(file), 'elsewhere.db')
+      await expect(restoreFile(copy, elsewhere)).rejects.toThrow("people's keys are missing")
+      expect(existsSync(elsewhere)).toBe(false)
+      await open()
+    })
+  })
+
+  test('on a new machine takes the keys first', async () => {
+    await fill(vault, dana, 'a mark')
+    const before = await exportPerson(vault, dana)
+    await backupFile(file, copy)
+    await backupFile(keysPath(file), join(dir, 'copy.keys'))
+    await close()
+    file = join(dir, 'new', 'level-guide.db')
+    await restoreKeysFile(join(dir, 'copy.keys'), file)
+    expect(await restoreFile(copy, file)).toEqual({ aside: undefined, removed: 0 })
+    await open()
+    expect(await exportPerson(vault, dana)).toEqual(before)
+    await expect(restoreKeysFile(join(dir, 'copy.keys'), file)).rejects.toThrow('bring deleted ones back')
+    await expect(restoreKeysFile(copy, join(dir, 'third.db'))).rejects.toThrow('not a backup of people')
+  })
+
+  test('repairs a database that is damaged', async () => {
+    await fill(vault, dana, 'a mark')
+    await backupFile(file, copy)
+    await close()
+    writeFileSync(file, 'damaged '.repeat(1000))
+    expect(await restoreFile(copy, file)).toMatchObject({ aside: `${file}.before-restore` })
+    await open()
+    expect(await listNotes(vault, dana)).toHaveLength(2)
+  })
+})
+
+describe('at a shell', () => {
+  const run = async (command: Command, args: readonly string[], env: Record<string, string> = {}) => {
+    const lines: string[] = []
+    const out = (line: string) => lines.push(line)
+    const nothing = process.stdin
+    const code = await command({
+      args,
+      env: { DATABASE_URL: `sqlite:${file}`, LEVEL_GUIDE_KEY: testKey.text, ...env },
+      now: () => now,
+      newId: () => 'id',
+      random: () => 0,
+      out,
+      err: out,
+      input: nothing,
+      output: process.stdout,
+      onReload: () => undefined,
+      ended: new Promise(() => undefined),
+    })
+    return { code, said: lines.join('\n') }
+  }
+
+  test('backup, backup --keys and restore say what they did', async () => {
+    await fill(vault, dana, 'a mark')
+    expect((await run(backup, [copy])).said).toContain(`${copy}: checked, whole.`)
+    expect((await run(backup, ['--keys', join(dir, 'copy.keys')])).said).toContain('Keep it apart')
+    await deletePerson(vault, dana)
+    await close()
+    const { said } = await run(restore, [copy])
+    expect(said).toContain(`What was there before is in ${file}.before-restore.`)
+    expect(said).toContain('1 people in it had since deleted everything: removed again.')
+    await open()
+  })
+
+  test('rotate-key says what is left to do', async () => {
+    await fill(vault, dana, 'a mark')
+    await expect(run(rotateKey, [])).rejects.toThrow('set LEVEL_GUIDE_KEY to NEW,OLD')
+    const both = `${Buffer.alloc(32, 9).toString('base64')},${testKey.text}`
+    const { said } = await run(rotateKey, [], { LEVEL_GUIDE_KEY: both })
+    expect(said).toContain('The keys of 1 people are wrapped with the new application key.')
+    expect(said).toContain('Take the old one out of LEVEL_GUIDE_KEY')
+  })
+
+  test.each([
+    ['backup', backup, '--exclude-schema=keys'],
+    ['restore', restore, 'pg_restore --clean'],
+  ] as const)('%s of PostgreSQL is left to its own tools', async (_, command, words) => {
+    await expect(run(command, ['x'], { DATABASE_URL: 'postgres://h/n' })).rejects.toThrow(words)
+  })
+
+  test.each([
+    ['backup', backup, 'Say where to'],
+    ['restore', restore, 'Say what from'],
+  ] as const)('%s needs a file', async (_, command, words) => {
+    await expect(run(command, [])).rejects.toThrow(words)
+  })
+})

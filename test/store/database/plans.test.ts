@@ -1,0 +1,181 @@
+import { CompiledQuery, createQueryId, type KyselyPlugin } from 'kysely'
+import { expect, test } from 'vitest'
+import { pruneConversations, readSubject } from '../../../src/store/conversations.ts'
+import { isSqlite } from '../../../src/store/database/dialect.ts'
+import { exportFeedback, listOpinions, pruneFeedback } from '../../../src/store/feedback.ts'
+import { rotateAppKey } from '../../../src/store/keys/rotation.ts'
+import {
+  deleteNote,
+  listNotes,
+  noteVersions,
+  purgeDeleted,
+  undoDelete,
+  undoSave,
+} from '../../../src/store/notes/notes.ts'
+import {
+  endNudge,
+  failedNudges,
+  findNudge,
+  findNudgeByMessage,
+  lastSent,
+  listDue,
+  moveOn,
+  nextDueAt,
+  openNudges,
+  planNudges,
+  pruneNudges,
+  putBack,
+  silence,
+  takeNudges,
+  tryNudge,
+} from '../../../src/store/nudges/nudges.ts'
+import { holdSlots, takeSlots } from '../../../src/store/nudges/pace.ts'
+import {
+  changeSchedule,
+  findSchedule,
+  listSchedules,
+  removeSchedule,
+  saveSchedule,
+} from '../../../src/store/nudges/schedules.ts'
+import { deletePerson, exportPerson, holdings, importPerson } from '../../../src/store/people/people-data.ts'
+import { readProfile } from '../../../src/store/people/profiles.ts'
+import { listRatings } from '../../../src/store/people/ratings.ts'
+import { claimEvent, pruneEvents } from '../../../src/store/seen-events.ts'
+import { pruneShares, releaseShare } from '../../../src/store/shares.ts'
+import {
+  claimAsking,
+  countUnanswered,
+  exportWords,
+  listWords,
+  pruneUnanswered,
+  unansweredCounts,
+} from '../../../src/store/unanswered.ts'
+import { dropDestroyed, type Vault } from '../../../src/store/vault.ts'
+import { testKey } from '../keys/test-key.ts'
+import { conversation, dana, eli, fill, later, now, schedule } from '../samples.ts'
+import { onEachVault } from '../vaults.ts'
+
+/** Tables of a few rows, or read whole on purpose. */
+const small = /destroyed_key|app_key|CONSTANT ROW|LIST SUBQUERY|SCAN ready/
+
+onEachVault((vault) => {
+  test('every query of the store is answered by an index', async () => {
+    const seen = new Set<string>()
+    await everything(watched(vault(), seen))
+    const queries = [...seen].filter((text) => /^\s*(select|update|delete|with)/.test(text))
+    expect(queries.length).toBeGreaterThan(25)
+    const scans: string[] = []
+    for (const query of queries)
+      scans.push(...(await scansOf(vault(), query)).map((scan) => `${scan}: ${query}`))
+    expect(scans).toEqual([])
+  })
+
+  test('a query without an index would be found', async () => {
+    expect(await scansOf(vault(), `select * from note where at = '2026'`)).toHaveLength(1)
+  })
+})
+
+/** The same vault, which writes down the queries that it makes. */
+function watched(vault: Vault, seen: Set<string>): Vault {
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      seen.add(vault.db.getExecutor().compileQuery(node, createQueryId()).sql)
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  return { ...vault, db: vault.db.withPlugin(plugin) }
+}
+
+async function everything(vault: Vault): Promise<void> {
+  const { db } = vault
+  await fill(vault, dana, 'a mark')
+  await fill(vault, eli, 'a mark')
+  await listNotes(vault, dana)
+  await fill(vault, dana, 'another mark').catch(() => undefined)
+  await listNotes(vault, dana)
+  await noteVersions(vault, dana, 'n1')
+  await listRatings(vault, dana)
+  await readProfile(vault, dana)
+  await holdings(vault, dana)
+  await importPerson(vault, dana, await exportPerson(vault, dana), now)
+  await deleteNote(vault, dana, 'n1', now)
+  await undoDelete(vault, dana, 'n1', now)
+  await undoSave(vault, dana, 'n1', now)
+  await purgeDeleted(db, later(1000))
+  await readSubject(db, dana, conversation, now)
+  await pruneConversations(db, now)
+  await listOpinions(vault, now)
+  await exportFeedback(vault, dana)
+  await pruneFeedback(db, now)
+  await countUnanswered(db, 'T1', 'unclear', now)
+  await unansweredCounts(db, now)
+  await claimAsking(db, dana, now)
+  await listWords(vault, now)
+  await exportWords(vault, dana)
+  await pruneUnanswered(db, { words: now, counts: now })
+  await releaseShare(db, { ...dana, id: 's' })
+  await claimEvent(db, 'T1', 'e', now)
+  await pruneEvents(db, now)
+  await pruneShares(db, now)
+  await everyNudge(vault)
+  await rotateAppKey(vault, {
+    kind: 'given',
+    text: `${Buffer.alloc(32, 8).toString('base64')},${testKey.text}`,
+  })
+  await deletePerson(vault, dana)
+  await dropDestroyed(db)
+}
+
+async function everyNudge(vault: Vault): Promise<void> {
+  const { db } = vault
+  const timed = { schedule, nextAt: later(60) }
+  await saveSchedule(vault, dana, timed, now)
+  await findSchedule(vault, dana, 's1')
+  await listSchedules(vault, dana)
+  await changeSchedule(vault, dana, 's1', () => timed, now)
+  await listDue(db, 'T1', now, 5)
+  await nextDueAt(db, 'T1')
+  await takeSlots(db, 'T1', { wanted: 1, perMinute: 10, now })
+  await holdSlots(db, 'T1', now, later(10))
+  const planning = { limit: 5, newId: () => 'g1', readyAt: () => now }
+  await planNudges(db, 'T1', { ...planning, now: later(60) })
+  await openNudges(db, 'T1', 5)
+  const taking = { now, limit: 1, lease: 'mine', until: now }
+  for (const taken of await takeNudges(db, 'T1', taking)) {
+    await putBack(db, taken, { state: 'open', readyAt: now, reason: undefined, attempts: 0 })
+  }
+  for (const taken of await takeNudges(db, 'T1', taking)) {
+    await tryNudge(db, taken, later(60))
+    await endNudge(vault, taken, { state: 'sent', channel: 'D1', ts: '1.2' }, () => timed, now)
+  }
+  await moveOn(vault, dana, 's1', () => timed, now)
+  await findNudge(db, dana, 'g1')
+  await findNudgeByMessage(db, dana, { channel: 'D1', ts: '1.2' })
+  await lastSent(db, dana)
+  await lastSent(db, dana, 's1')
+  await failedNudges(db, 'T1', 5)
+  await silence(vault, dana)
+  await removeSchedule(vault, dana, 's1')
+  await pruneNudges(db, 'T1', now)
+}
+
+async function scansOf({ db }: Vault, query: string): Promise<string[]> {
+  if (isSqlite(db)) {
+    const { rows } = await db.executeQuery<{ detail: string }>(
+      CompiledQuery.raw(`explain query plan ${query}`, query.split('?').slice(1).fill('x')),
+    )
+    return rows
+      .map(({ detail }) => detail)
+      .filter((detail) => detail.startsWith('SCAN') && !small.test(detail))
+  }
+  // Tables of a few rows are read whole unless that is forbidden; what is read whole then has no index.
+  return db.connection().execute(async (connection) => {
+    await connection.executeQuery(CompiledQuery.raw('set enable_seqscan = off'))
+    const explain = CompiledQuery.raw(`explain (generic_plan) ${query}`)
+    const { rows } = await connection.executeQuery<{ 'QUERY PLAN': string }>(explain)
+    return rows
+      .map((row) => row['QUERY PLAN'])
+      .filter((line) => line.includes('Seq Scan') && !small.test(line))
+  })
+}

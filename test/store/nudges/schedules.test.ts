@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import {
+  listDue,
+  openNudges,
+  planNudges,
+  silence,
+  takeNudges,
+  tryNudge,
+} from '../../../src/store/nudges/nudges.ts'
+import {
+  changeSchedule,
+  findSchedule,
+  listSchedules,
+  removeSchedule,
+  saveSchedule,
+} from '../../../src/store/nudges/schedules.ts'
+import { dana, danaElsewhere, eli, later, now, schedule } from '../samples.ts'
+import { onEachVault } from '../vaults.ts'
+
+onEachVault((vault) => {
+  const save = (owner = dana, nextAt: Date | undefined = now, id = 's1') =>
+    saveSchedule(vault(), owner, { schedule: { ...schedule, id }, nextAt }, now)
+  const plan = () =>
+    planNudges(vault().db, 'T1', { now: later(1), limit: 10, newId: () => 'g1', readyAt: () => now })
+  const take = () =>
+    takeNudges(vault().db, 'T1', { now: later(1), limit: 10, lease: 'mine', until: later(60) })
+
+  test('a schedule is kept, and replaced', async () => {
+    expect(await listSchedules(vault(), dana)).toEqual([])
+    await save()
+    const changed = { ...schedule, unanswered: 2 }
+    await saveSchedule(vault(), dana, { schedule: changed, nextAt: later(9) }, later(1))
+    await saveSchedule(vault(), dana, { schedule: { ...schedule, id: 's2' }, nextAt: undefined }, now)
+    expect(await listSchedules(vault(), dana)).toEqual([
+      { schedule: changed, nextAt: later(9), at: later(1) },
+      { schedule: { ...schedule, id: 's2' }, nextAt: undefined, at: now },
+    ])
+    expect(await findSchedule(vault(), dana, 's2')).toMatchObject({ schedule: { id: 's2' } })
+  })
+
+  test('two changes at once are both made', async () => {
+    await save()
+    const more = (kept: typeof schedule) => ({
+      schedule: { ...kept, unanswered: kept.unanswered + 1 },
+      nextAt: now,
+    })
+    await Promise.all(Array.from({ length: 8 }, () => changeSchedule(vault(), dana, 's1', more, now)))
+    expect(await findSchedule(vault(), dana, 's1')).toMatchObject({ schedule: { unanswered: 8 } })
+  })
+
+  test('another owner finds, changes and removes nothing', async () => {
+    await save()
+    for (const stranger of [eli, danaElsewhere]) {
+      await save(stranger, undefined, 'own')
+      expect(await findSchedule(vault(), stranger, 's1')).toBeUndefined()
+      expect(
+        await changeSchedule(vault(), stranger, 's1', () => ({ schedule, nextAt: now }), now),
+      ).toBeUndefined()
+      expect(await removeSchedule(vault(), stranger, 's1')).toBe(false)
+      await silence(vault(), stranger)
+    }
+    expect(await findSchedule(vault(), dana, 's1')).toMatchObject({ nextAt: now })
+  })
+
+  describe('a schedule in hand', () => {
+    test('still tells its moment', async () => {
+      await save()
+      await plan()
+      expect(await listDue(vault().db, 'T1', later(1), 10)).toEqual([])
+      expect(await findSchedule(vault(), dana, 's1')).toMatchObject({ nextAt: now })
+    })
+
+    test.each<[string, () => Promise<unknown>]>([
+      ['saved anew', () => save(dana, later(500))],
+      ['changed', () => changeSchedule(vault(), dana, 's1', () => ({ schedule, nextAt: later(500) }), now)],
+      ['removed', () => removeSchedule(vault(), dana, 's1')],
+      ['silenced', () => silence(vault(), dana)],
+    ])('is not sent any more once it is %s', async (_, change) => {
+      await save()
+      await plan()
+      const [taken] = await take()
+      await change()
+      expect(taken && (await tryNudge(vault().db, taken, later(60)))).toBe(false)
+      expect(await openNudges(vault().db, 'T1', 10)).toEqual([])
+    })
+
+    test('that is under way already stays, to be looked for', async () => {
+      await save()
+      await plan()
+      const [taken] = await take()
+      expect(taken && (await tryNudge(vault().db, taken, later(60)))).toBe(true)
+      await removeSchedule(vault(), dana, 's1')
+      expect(await openNudges(vault().db, 'T1', 10)).toMatchObject([{ id: 'g1', state: 'trying' }])
+    })
+  })
+})

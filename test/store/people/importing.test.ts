@@ -1,0 +1,79 @@
+import { v7 } from 'uuid'
+import { expect, test } from 'vitest'
+import { personDataSchema } from '../../../src/domain/own/person-data.ts'
+import { deleteNote, editNote, listNotes, saveNote } from '../../../src/store/notes/notes.ts'
+import { deletePerson, exportPerson, importPerson } from '../../../src/store/people/people-data.ts'
+import { readProfile, saveProfile } from '../../../src/store/people/profiles.ts'
+import { listRatings, saveRating } from '../../../src/store/people/ratings.ts'
+import { dana, later, note, now, profile, rating } from '../samples.ts'
+import { onEachVault } from '../vaults.ts'
+
+const times = { createdAt: now.toISOString(), at: now.toISOString() }
+const file = (id: string, changes: object = {}) => ({
+  profile,
+  notes: [{ ...note, id, ...times, versions: [] }],
+  ratings: [{ ...rating, id, at: times.at }],
+  ...changes,
+})
+
+test.each([
+  ['an id that is no UUID', file('n1')],
+  ['a zone that there is not', file(v7(), { profile: { ...profile, zone: 'Mars/Olympus' } })],
+  ['an offset for a zone', file(v7(), { profile: { ...profile, zone: '+01:00' } })],
+  ['no zone', file(v7(), { profile: { ...profile, zone: '' } })],
+])('a file with %s is refused', (_, data) => {
+  expect(personDataSchema.safeParse(data).success).toBe(false)
+})
+
+test('ids are read in small letters', () => {
+  const id = v7()
+  expect(personDataSchema.parse(file(id.toUpperCase())).notes).toMatchObject([{ id }])
+})
+
+onEachVault((vault) => {
+  const importFile = (data: unknown) =>
+    importPerson(vault(), dana, personDataSchema.parse(JSON.parse(JSON.stringify(data))), later(60))
+
+  test('an export imports, through JSON, to an equal store', async () => {
+    const [kept, deleted, rated] = [v7(), v7(), v7()]
+    await saveProfile(vault(), dana, profile, now)
+    await saveNote(vault(), dana, note, { id: kept, origin: 'a', now })
+    await editNote(vault(), dana, kept, { ...note, what: 'Edited' }, later(1))
+    await saveNote(vault(), dana, note, { id: deleted, origin: 'b', now })
+    await deleteNote(vault(), dana, deleted, now)
+    await saveRating(vault(), dana, rating, { id: rated, now })
+    const before = await exportPerson(vault(), dana)
+    await deletePerson(vault(), dana)
+    expect(await importFile(before)).toEqual({ profile: 1, notes: 1, ratings: 1, schedules: 0 })
+    expect(await exportPerson(vault(), dana)).toEqual(before)
+  })
+
+  test('of two with the same id, the first is taken', async () => {
+    const id = v7()
+    const versions = [{ ...note, what: 'Earlier', at: times.at }]
+    const notes = [
+      { ...note, what: 'One', id, ...times, versions },
+      { ...note, what: 'Another', id: v7(), ...times, versions },
+      { ...note, what: 'Two', id: id.toUpperCase(), ...times, versions },
+    ]
+    const ratings = [1, 2].map((score) => ({ ...rating, mark: { kind: 'score', score }, id, at: times.at }))
+    expect(await importFile({ notes, ratings })).toEqual({ profile: 0, notes: 2, ratings: 1, schedules: 0 })
+    expect((await listNotes(vault(), dana)).map(({ what }) => what).sort()).toEqual(['Another', 'One'])
+    expect(await listRatings(vault(), dana)).toMatchObject([{ mark: { score: 1 } }])
+  })
+
+  test('a profile takes the place of one that was not confirmed, once', async () => {
+    await saveProfile(vault(), dana, { ...profile, target: 'mgr-iv', confirmed: false }, now)
+    expect(await importFile(file(v7()))).toMatchObject({ profile: 1 })
+    expect(await readProfile(vault(), dana)).toEqual(profile)
+    const other = { ...profile, target: 'mgr-iv' }
+    expect(await importFile(file(v7(), { profile: other }))).toMatchObject({ profile: 0 })
+    expect(await readProfile(vault(), dana)).toEqual(profile)
+  })
+
+  test('the same profile again is not counted', async () => {
+    const same = file(v7(), { profile: { ...profile, confirmed: false } })
+    expect(await importFile(same)).toMatchObject({ profile: 1 })
+    expect(await importFile(same)).toMatchObject({ profile: 0 })
+  })
+})
