@@ -36,7 +36,7 @@ export async function followData(shell: Shell, following: Following): Promise<Co
 }
 
 /** All files right, or nothing changes; one after another, however many ask at once. */
-export function reloadOf({ config, loaded: first, app, log }: Following): () => Promise<Told> {
+function reloadOf({ config, loaded: first, app, log }: Following): () => Promise<Told> {
   const dirs = dirsOf(config.data)
   let loaded = first
   const once = async (): Promise<Told> => {

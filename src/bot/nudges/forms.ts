@@ -10,7 +10,7 @@ const weekdays: readonly Option[] = [1, 2, 3, 4, 5, 6, 7].map((day) => ({
 }))
 
 /** How often, as the form offers it. */
-export const rhythms = ['weekly', 'second', 'monthly'] as const
+const rhythms = ['weekly', 'second', 'monthly'] as const
 const rhythmLabels = {
   weekly: 'Every week',
   second: 'Every second week',

@@ -6,7 +6,7 @@ import type { Decision, Facts, Schedule } from './schedule.ts'
 const day = 86_400_000
 
 /** The moment of a schedule that can still be met at `at`, if there is one; `nextAt` is the first that was not met yet. */
-export function dueBy(schedule: Schedule, nextAt: Date, at: Date): Date | undefined {
+function dueBy(schedule: Schedule, nextAt: Date, at: Date): Date | undefined {
   const since = new Date(at.getTime() - day)
   let moment: Date | undefined = nextAt < since ? nextMoment(schedule, since) : nextAt
   while (moment && moment <= at && windowEnd(schedule, moment) < at) moment = nextMoment(schedule, moment)

@@ -117,7 +117,7 @@ const invite = method({
   },
 })
 
-export function channelJson({ state }: World, channel: Channel): JsonObject {
+function channelJson({ state }: World, channel: Channel): JsonObject {
   const common = { id: channel.id, created: channel.created, is_archived: channel.archived, is_mpim: false }
   const { botUser } = state.app
   if (channel.kind === 'im') {

@@ -36,7 +36,7 @@ export function method<Shape extends z.ZodType>(definition: Definition<Shape>): 
   }
 }
 
-export function requireScopes({ app }: World, scopes: readonly string[]): void {
+function requireScopes({ app }: World, scopes: readonly string[]): void {
   const missing = scopes.filter((scope) => !scope.split('|').some((one) => app.scopes.includes(one)))
   if (missing.length === 0) return
   const needed = missing.map((scope) => scope.replaceAll('|', ',')).join(',')

@@ -49,6 +49,6 @@ export function isElement(part: unknown): part is Element {
   return typeof part === 'object' && part !== null && 'type' in part && typeof part.type === 'string'
 }
 
-export function isBlock(part: unknown): part is Block {
+function isBlock(part: unknown): part is Block {
   return isElement(part) && typeof part.block_id === 'string'
 }

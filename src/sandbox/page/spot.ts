@@ -9,7 +9,7 @@ export type AppTab = 'home' | 'messages' | 'about'
 export type Spot = { readonly person: string; readonly place: Place; readonly thread: string | undefined }
 
 /** `#/lena/leveling/1763776800.000100`, `#/lena/@app/home` */
-export function readSpot(hash: string): Spot | undefined {
+function readSpot(hash: string): Spot | undefined {
   const [, person, where, more] = hash.slice(1).split('/').map(decodeURIComponent)
   if (!person || !where) return undefined
   if (where !== '@app') return { person, place: { kind: 'channel', name: where }, thread: more || undefined }
@@ -18,7 +18,7 @@ export function readSpot(hash: string): Spot | undefined {
   return { person, place: { kind: 'app', tab }, thread: thread || undefined }
 }
 
-export function hashOf({ person, place, thread }: Spot): string {
+function hashOf({ person, place, thread }: Spot): string {
   const where =
     place.kind === 'app' ? ['@app', thread ?? place.tab] : [place.name, ...(thread ? [thread] : [])]
   return `#/${[person, ...where].map(encodeURIComponent).join('/').replaceAll('%40', '@')}`

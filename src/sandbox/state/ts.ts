@@ -7,6 +7,6 @@ export function nextTs(world: World): string {
   return tsOf(micros)
 }
 
-export function tsOf(micros: number): string {
+function tsOf(micros: number): string {
   return `${Math.floor(micros / 1_000_000)}.${String(micros % 1_000_000).padStart(6, '0')}`
 }

@@ -25,7 +25,7 @@ export type KeySource =
   | { readonly kind: 'file'; readonly path: string }
 
 /** The keys that `text` holds, each in base64 or hexadecimal, parted by commas or white space. */
-export function parseKeys(text: string, where: string): AppKey[] {
+function parseKeys(text: string, where: string): AppKey[] {
   const words = wordsOf(text)
   if (words.length === 0) throw new KeyError(`${where} holds no key: put the key back from its backup.`)
   return words.map((word) => parseKey(word, where))

@@ -42,7 +42,7 @@ function useChosen(element: Choices, at: At): string[] {
   return initial.flatMap((option) => option?.value ?? [])
 }
 
-export function optionValue(option: unknown): string | undefined {
+function optionValue(option: unknown): string | undefined {
   if (typeof option !== 'object' || option === null || !('value' in option)) return undefined
   return typeof option.value === 'string' ? option.value : undefined
 }

@@ -43,7 +43,7 @@ export function fullMoment(date: Date, tz: string): string {
 }
 
 /** `2026-11-03` in this zone: days compare as text. */
-export function isoDay(date: Date, tz: string): string {
+function isoDay(date: Date, tz: string): string {
   return dayReader(tz)(date)
 }
 
