@@ -109,7 +109,7 @@ function answerFor(sources: Sources, intent: GuidanceIntent): RoomAnswer {
     case 'help':
       return helpReply(intent.verb === undefined ? undefined : findVerb(intent.verb))
     case 'smalltalk':
-      return smalltalkReply
+      return smalltalkReply(intent.about)
     case 'unknown':
       return unknownReply(intent.about)
     case 'unclear':

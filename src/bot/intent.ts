@@ -29,6 +29,10 @@ const periodSchema = z.discriminatedUnion('kind', [
 
 export type Period = z.infer<typeof periodSchema>
 
+/** What a courtesy is, where it is no greeting. */
+const courtesy = z.enum(['thanks', 'bye', 'bot', 'ok'])
+export type Courtesy = z.infer<typeof courtesy>
+
 /** What a text asks for. Level and dimension ids are those of `guideline`, or of the default one without it. */
 export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('compare'), brief, ...about }),
@@ -116,7 +120,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
   /** Whether words that were not understood may be read by an operator. */
   z.object({ kind: z.literal('words'), shared: z.boolean() }),
   z.object({ kind: z.literal('help'), verb: z.string().optional() }),
-  z.object({ kind: z.literal('smalltalk') }),
+  z.object({ kind: z.literal('smalltalk'), about: courtesy.optional() }),
   /** Out of scope: say so, guess nothing. */
   z.object({
     kind: z.literal('unknown'),

@@ -1,4 +1,5 @@
 import { stem } from '../../domain/tokens.ts'
+import type { Courtesy } from '../intent.ts'
 import { covers } from './names/names.ts'
 import type { Saying } from './saying.ts'
 import { functionWords } from './words/function-words.ts'
@@ -132,7 +133,29 @@ const against: ReadonlySet<string> = new Set(
 export function refusedIn({ words }: Saying): { about?: 'promotion' | 'pay' } {
   const text = words.map(({ word }) => word).join(' ')
   if (/\bpromot|\bnext level\b.*\bwhen\b|\bwhen\b.*\bnext level\b/i.test(text)) return { about: 'promotion' }
-  return /\b(salary|salaries|earns?|paid|pay|wages?|makes? a year|bonus)\b/i.test(text)
-    ? { about: 'pay' }
-    : {}
+  return pay.some((one) => one.test(text)) ? { about: 'pay' } : {}
 }
+
+const pay = [
+  /\b(salary|salaries|earns?|earning|paid|pay|pays|wages?|makes? a year|bonus|pay ?rise|a raise)\b/i,
+  /\bhow much\b.*\b(makes?|gets?|cost|worth)\b/i,
+]
+
+/** What a courtesy is, where it is no greeting. */
+export const courtesyIn = ({ words }: Saying): { about?: Courtesy } => {
+  const about = courtesies.find(([, set]) => words.some(({ word }) => set.has(word)))?.[0]
+  return about === undefined || about === 'hello' ? {} : { about }
+}
+
+/** In the order in which they count: "hey, thanks" is thanks, and "nice to meet you, good evening" is none. */
+const courtesies: readonly (readonly [Courtesy | 'hello', ReadonlySet<string>])[] = [
+  ['thanks', wordSet('thanks thank thx tx ty tnx cheers ta gracias danke merci grazie obrigado obrigada')],
+  ['bot', wordSet('robot human ai gpt chatgpt llm machine real')],
+  ['hello', wordSet('hello hi hiya hey hola hallo bonjour salut buenos meet morning afternoon evening')],
+  ['bye', wordSet('bye goodbye cya ya ciao adios night weekend see')],
+  [
+    'thanks',
+    wordSet('helpful awesome perfect great nice lovely brilliant best rock star useful love good wow'),
+  ],
+  ['ok', wordSet('ok okay lol haha mind got worries sorry forget fine sure right')],
+]

@@ -1,6 +1,7 @@
 import type { Intent, Kind } from '../intent.ts'
 import { findVerb } from '../verbs.ts'
 import {
+  courtesyIn,
   explainedIn,
   hintsIn,
   noteIn,
@@ -80,13 +81,14 @@ function intentOf(
     case 'principles':
     case 'guidelines':
     case 'postings':
-    case 'smalltalk':
     case 'nudge.stop':
     case 'me':
     case 'export':
     case 'holdings':
     case 'erase':
       return { kind }
+    case 'smalltalk':
+      return { kind, ...courtesyIn(saying) }
     case 'unknown':
       return { kind, ...refusedIn(saying), levels: [...saying.levels] }
     case 'posting':

@@ -40,4 +40,7 @@ export function readIntent(vocabulary: Vocabulary, text: string, hint: Hint = {}
 }
 
 /** Nothing or a question mark asks for help; an emoji is a courtesy. */
-const wordless = (text: string): Intent => (/^[\s?]*$/.test(text) ? { kind: 'help' } : { kind: 'smalltalk' })
+const wordless = (text: string): Intent => {
+  if (/^[\s?]*$/.test(text)) return { kind: 'help' }
+  return { kind: 'smalltalk', ...(/[🙏👍👌🙌👏💯🎉]|❤/u.test(text) && { about: 'thanks' as const }) }
+}

@@ -65,3 +65,20 @@ test('what is unclear but names something gets commands to choose from', () => {
     kind: 'unknown',
   })
 })
+
+describe('a courtesy is told from another', () => {
+  test.each([
+    ['hey, thanks a lot', 'thanks'],
+    ['gracias', 'thanks'],
+    ['good evening, nice to meet you', undefined],
+    ['good night', 'bye'],
+    ['are you a robot?', 'bot'],
+    ['lol ok', 'ok'],
+  ])('%s', (text, about) => {
+    expect(read(text)).toEqual({ kind: 'smalltalk', ...(about && { about }) })
+  })
+})
+
+test.each(['how much does a manager make here', 'can I get a raise'])('pay is what is asked: %s', (text) => {
+  expect(read(text)).toMatchObject({ kind: 'unknown', about: 'pay' })
+})

@@ -1,4 +1,5 @@
 import type { AskerAnswer, Choice, RoomAnswer } from '../../answer.ts'
+import type { Courtesy } from '../../intent.ts'
 
 const firstSteps: readonly Choice[] = [
   { label: 'Compare the levels', says: 'compare' },
@@ -8,11 +9,27 @@ const firstSteps: readonly Choice[] = [
   { label: 'Help', says: 'help' },
 ]
 
-export const smalltalkReply: RoomAnswer = {
-  for: 'room',
-  summary: 'Hello! I know what each level asks, and I keep notes that only you can see. What would you like?',
-  parts: [{ kind: 'choices', choices: firstSteps }],
+/** A greeting is answered with what there is to ask; thanks and a goodbye want no menu. */
+export function smalltalkReply(about?: Courtesy): RoomAnswer {
+  switch (about) {
+    case 'thanks':
+      return { for: 'room', summary: 'You’re welcome.', parts: [] }
+    case 'bye':
+      return { for: 'room', summary: 'See you!', parts: [] }
+    case 'ok':
+      return { for: 'room', summary: 'All right. I’m here when you need me.', parts: [] }
+    case 'bot':
+      return greeting('I’m a program: what I say of levels and jobs comes from the documents I was given.')
+    case undefined:
+      return greeting('Hello! I know what each level asks, and I keep notes that only you can see.')
+  }
 }
+
+const greeting = (first: string): RoomAnswer => ({
+  for: 'room',
+  summary: `${first} What would you like?`,
+  parts: [{ kind: 'choices', choices: firstSteps }],
+})
 
 type Refused = 'promotion' | 'pay'
 
