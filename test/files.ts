@@ -6,10 +6,19 @@ import { loadLibrary } from '../src/data.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
+/** What a process needs in its environment so that it starts, and starts fast. */
+export const bareEnv = { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE }
+
 /** A folder that holds these files until the test ends. */
 export function folderOf(files: Files): string {
-  const dir = mkdtempSync(join(tmpdir(), 'level-guide-'))
+  const dir = madeFolder(files)
   onTestFinished(() => rmSync(dir, { recursive: true }))
+  return dir
+}
+
+/** A folder that holds these files until it is removed. */
+export function madeFolder(files: Files): string {
+  const dir = mkdtempSync(join(tmpdir(), 'level-guide-'))
   for (const [name, content] of Object.entries(files)) {
     const path = join(dir, name)
     mkdirSync(dirname(path), { recursive: true })

@@ -33,6 +33,14 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     port,
     unix_socket_directories: data,
     max_connections: 200,
+    // Nothing that these tests look at, and each costs a small machine time.
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    wal_level: 'minimal',
+    max_wal_senders: 0,
+    shared_buffers: '32MB',
+    autovacuum: 'off',
+    jit: 'off',
   }
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = spawn(join(native, 'bin', 'postgres'), ['-D', data, ...options], {

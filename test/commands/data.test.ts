@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { folderOf } from '../files.ts'
+import { bareEnv, folderOf } from '../files.ts'
 import { garden } from '../garden.ts'
 
 const broken = garden(['text: Buys tools.', 'text: 5'], ['title: Company', 'tilte: Company'])
@@ -80,7 +80,7 @@ type Ended = { readonly code: number | string | null | undefined; readonly out: 
 
 const levelGuide = (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> =>
   new Promise((resolve) => {
-    const clean = { PATH: process.env.PATH, DATA_DIR: 'data', ...env }
+    const clean = { ...bareEnv, DATA_DIR: 'data', ...env }
     execFile(process.execPath, ['src/level-guide.mjs', ...args], { env: clean }, (error, out, err) =>
       resolve({ code: error ? error.code : 0, out, err }),
     )

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { folderOf } from '../files.ts'
+import { bareEnv, folderOf } from '../files.ts'
 import { garden } from '../garden.ts'
 
 const line = (id: string, text: string, intent: string, levels: string[], dimensions: string[]) =>
@@ -29,7 +29,7 @@ test('understand keeps misses of held-out lines to itself', async () => {
 
 const understand = (args: readonly string[]): Promise<string> =>
   new Promise((resolve, reject) => {
-    const env = { PATH: process.env.PATH }
+    const env = bareEnv
     execFile(process.execPath, ['src/level-guide.mjs', 'understand', ...args], { env }, (error, out) =>
       error ? reject(error) : resolve(out),
     )

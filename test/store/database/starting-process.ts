@@ -1,15 +1,15 @@
+import { createInterface } from 'node:readline'
 import { openVault } from '../../../src/store/vault.ts'
 
-// Starts and ends when it is told to by its input; says what went wrong.
-const [url = '', path = ''] = process.argv.slice(2)
+// Opens and closes the database that each line of its input names; says what went wrong.
 process.stdout.write('ready\n')
-process.stdin.once('data', async () => {
+for await (const line of createInterface(process.stdin)) {
+  const { url, path } = JSON.parse(line)
   try {
     const { vault } = await openVault(url, { kind: 'file', path })
     await vault.db.destroy()
-    process.exit(0)
+    process.stdout.write('opened\n')
   } catch (error) {
-    process.stderr.write(error instanceof Error ? `${error.stack}` : String(error))
-    process.exit(1)
+    process.stdout.write(error instanceof Error ? `${error.stack}` : String(error))
   }
-})
+}

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { makeKeys } from '../../../src/store/keys/app-key.ts'
 import { listNotes, saveNote } from '../../../src/store/notes/notes.ts'
 import { openVault } from '../../../src/store/vault.ts'
@@ -13,33 +13,36 @@ import { dana, note, now } from '../samples.ts'
 
 const sourceIn = (dir: string) => ({ kind: 'file', path: join(dir, 'a.key') }) as const
 
-/** Starts so many processes at the same moment; what each said that went wrong. */
-async function startAtOnce(url: string, path: string, count: number): Promise<string[]> {
+/** So many processes that open a database at the same moment, as often as asked; what each said that went wrong. */
+function starters(count: number) {
   const children = Array.from({ length: count }, () =>
-    spawn(process.execPath, ['test/store/database/starting-process.ts', url, path]),
+    spawn(process.execPath, ['test/store/database/starting-process.ts']),
   )
-  const ready = children.map((child) => new Promise((resolve) => child.stdout.once('data', resolve)))
-  const ended = children.map(
-    (child) =>
-      new Promise<string>((resolve) => {
-        let said = ''
-        child.stderr.setEncoding('utf8').on('data', (text: string) => {
-          said += text
-        })
-        child.on('close', () => resolve(said))
-      }),
-  )
-  await Promise.all(ready)
-  for (const child of children) child.stdin.end('go\n')
-  return Promise.all(ended)
+  onTestFinished(() => children.forEach((child) => void child.kill('SIGKILL')))
+  const heard = () =>
+    Promise.all(
+      children.map(
+        (child) =>
+          new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data)))),
+      ),
+    )
+  return {
+    ready: heard(),
+    open: async (url: string, path: string) => {
+      const said = heard()
+      for (const child of children) child.stdin.write(`${JSON.stringify({ url, path })}\n`)
+      return said
+    },
+  }
 }
 
 describe.each(Object.entries(databases))('an empty database on %s', (_, fresh) => {
   test('takes four processes that start at once', async () => {
+    const { ready, open } = starters(4)
+    await ready
     for (let round = 0; round < 3; round += 1) {
       const { url, drop } = await fresh()
-      const source = sourceIn(folderOf({}))
-      expect(await startAtOnce(url, source.path, 4)).toEqual(['', '', '', ''])
+      expect(await open(url, sourceIn(folderOf({})).path)).toEqual(Array(4).fill('opened\n'))
       await drop()
     }
   }, 60_000)
