@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { type Db, fileOf, migrate, opening } from './database/db.ts'
-import { alone, isSqlite } from './database/dialect.ts'
+import { alone, hasTable } from './database/dialect.ts'
 import { KeyError } from './database/errors.ts'
 import { keysLost, keysPath } from './database/sqlite.ts'
 import type { Tables } from './database/tables.ts'
@@ -123,15 +122,4 @@ function placeOfKeys(url: string): string {
 async function hasPeople(db: Db): Promise<boolean> {
   if (!(await hasTable(db, 'main', 'person'))) return false
   return (await db.selectFrom('person').select('team_id').limit(1).executeTakeFirst()) !== undefined
-}
-
-/** `main` is the schema of everything but the keys, whatever PostgreSQL calls it. */
-async function hasTable(db: Db, schema: 'main' | 'keys', name: string): Promise<boolean> {
-  const master = sql.table(schema === 'keys' ? 'keys.sqlite_master' : 'sqlite_master')
-  const query = isSqlite(db)
-    ? sql<{ name: string }>`select name from ${master} where type = 'table' and name = ${name}`
-    : sql<{
-        name: string
-      }>`select name from (select to_regclass(${schema === 'keys' ? `keys.${name}` : name})::text as name) as it where name is not null`
-  return (await query.execute(db)).rows.length > 0
 }

@@ -18,15 +18,19 @@ async function emptyPostgres(): Promise<Fresh> {
   const server = inject('postgres')
   const name = `test_${process.pid}_${Date.now()}_${count++}`
   await run(`${server}/postgres`, `create database ${name}`)
-  const drop = async () => void (await run(`${server}/postgres`, `drop database ${name} with (force)`))
+  const drop = () => run(`${server}/postgres`, `drop database ${name} with (force)`)
   return { url: `${server}/${name}`, drop }
 }
 
-async function run(url: string, sql: string): Promise<string | undefined> {
+async function run(url: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
-  const results = [await client.query(sql)].flat()
+  await client.query(sql)
   await client.end()
+}
+
+async function valueFrom(client: Client, sql: string): Promise<string | undefined> {
+  const results = [await client.query(sql)].flat()
   return results.at(-1)?.rows[0]?.value
 }
 
@@ -34,7 +38,7 @@ async function run(url: string, sql: string): Promise<string | undefined> {
 export const databases = { sqlite: emptySqlite, postgres: emptyPostgres } as const
 
 const prepared: { sqlite?: Promise<string>; postgres?: Promise<Prepared> | undefined } = {}
-type Prepared = Fresh & { readonly shape: string }
+type Prepared = Fresh & { readonly shape: string; readonly client: Client }
 
 /** A copy of a folder with an SQLite database that has its tables. */
 async function freshSqlite(): Promise<Fresh> {
@@ -55,12 +59,13 @@ async function prepareSqlite(): Promise<string> {
 /** A PostgreSQL database with its tables, emptied after each test; a test that changes the tables had the last of it. */
 async function freshPostgres(): Promise<Fresh> {
   prepared.postgres ??= preparePostgres()
-  const { url, shape, drop } = await prepared.postgres
+  const { url, shape, client, drop } = await prepared.postgres
   return {
     url,
     drop: async () => {
-      if ((await run(url, shapeOf)) === shape) return void (await run(url, emptied))
+      if ((await valueFrom(client, `${emptied};${shapeOf}`)) === shape) return
       prepared.postgres = undefined
+      await client.end()
       await drop()
     },
   }
@@ -70,7 +75,11 @@ async function preparePostgres(): Promise<Prepared> {
   const fresh = await emptyPostgres()
   const db = await openDb(fresh.url)
   await db.destroy()
-  return { ...fresh, shape: (await run(fresh.url, shapeOf)) ?? '' }
+  const client = new Client({ connectionString: fresh.url })
+  // It stays open until the server ends.
+  client.on('error', () => undefined)
+  await client.connect()
+  return { ...fresh, client, shape: (await valueFrom(client, shapeOf)) ?? '' }
 }
 
 /** Every table and index, and every migration. */

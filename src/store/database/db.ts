@@ -1,7 +1,7 @@
 import { type Dialect, Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { migrateKeys } from '../keys/key-migrations.ts'
-import { alone } from './dialect.ts'
+import { alone, hasTable } from './dialect.ts'
 import { fileError } from './file-errors.ts'
 import { migrations } from './migrations.ts'
 import { refuseNewer } from './newer.ts'
@@ -58,19 +58,24 @@ async function postgres(url: string): Promise<Dialect> {
 
 /** Brings the tables up to date; throws, with nothing changed, when they are newer than this program. */
 export async function migrate(db: Db): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   // Processes that start together come one after another.
   await alone(db, async () => {
-    refuseNewer(await appliedMigrations(db), migrations)
-    const { error } = await migrator.migrateToLatest()
-    if (error) throw error
+    const applied = await appliedMigrations(db)
+    refuseNewer(applied, migrations)
+    // What looks for itself what is to be done asks a server for all its tables, several times.
+    if (Object.keys(migrations).some((name) => !applied.includes(name))) await migrateTables(db)
     await migrateKeys(db)
   })
 }
 
+async function migrateTables(db: Db): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}
+
 async function appliedMigrations(db: Db): Promise<string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return []
+  if (!(await hasTable(db, 'main', 'kysely_migration'))) return []
   const rows = await db.selectFrom('kysely_migration').select('name').execute()
   return rows.map(({ name }) => name)
 }

@@ -18,6 +18,17 @@ export async function scrub(db: Db): Promise<void> {
   }
 }
 
+/** `main` is the schema of everything but the keys, whatever PostgreSQL calls it. */
+export async function hasTable(db: Db, schema: 'main' | 'keys', name: string): Promise<boolean> {
+  const master = sql.table(schema === 'keys' ? 'keys.sqlite_master' : 'sqlite_master')
+  const query = isSqlite(db)
+    ? sql<{ name: string }>`select name from ${master} where type = 'table' and name = ${name}`
+    : sql<{
+        name: string
+      }>`select name from (select to_regclass(${schema === 'keys' ? `keys.${name}` : name})::text as name) as it where name is not null`
+  return (await query.execute(db)).rows.length > 0
+}
+
 /**
  * Does `work`, which a power cut may take back, without a wait for the disk. Whatever is written at any other time,
  * before or after, is on the disk when it is answered.

@@ -6,6 +6,8 @@ export type Bad = {
   readonly name: string
   readonly content: () => string | Uint8Array
   readonly args?: readonly string[]
+  /** Made to cost time or memory: it must do so in a thread of its own. */
+  readonly heavy?: true
   /** What the refusal says of it. */
   readonly says: string
 }
@@ -50,6 +52,7 @@ export const badFiles: readonly Bad[] = [
   },
   {
     what: 'a file of 50 MB',
+    heavy: true,
     name: 'guide.csv',
     content: () => Buffer.alloc(50_000_000, 'a,b\n'),
     says: 'guide.csv: The file has 50 MB, and 10 MB are the most.',
@@ -155,18 +158,21 @@ export const badFiles: readonly Bad[] = [
   },
   {
     what: 'a zip bomb as DOCX',
+    heavy: true,
     name: 'guide.docx',
     content: () => docx('', { 'word/document.xml': docxBody(' '.repeat(20_000_000)) }),
     says: 'guide.docx: Unpacked, the file has a part (word/document.xml) of 20 MB',
   },
   {
     what: 'a zip bomb that lies about its size',
+    heavy: true,
     name: 'guide.docx',
     content: lyingZip,
     says: 'guide.docx: The file is damaged',
   },
   {
     what: 'a zip of very many files',
+    heavy: true,
     name: 'guide.docx',
     content: () =>
       zipped(Object.fromEntries(Array.from({ length: 2_500 }, (_, at) => [`word/${at}.bin`, '']))),
@@ -174,6 +180,7 @@ export const badFiles: readonly Bad[] = [
   },
   {
     what: 'an entity bomb in DOCX',
+    heavy: true,
     name: 'guide.docx',
     content: () =>
       docx('', {
@@ -183,6 +190,7 @@ export const badFiles: readonly Bad[] = [
   },
   {
     what: 'an entity bomb in XML',
+    heavy: true,
     name: 'guide.xml',
     content: () => `<?xml version="1.0"?>${entities}<guide>&j;</guide>`,
     says: 'guide.xml: The file declares entities of its own',
@@ -294,24 +302,28 @@ export const badFiles: readonly Bad[] = [
   },
   {
     what: 'a page of very deep elements',
+    heavy: true,
     name: 'job.html',
     content: () => `<html>${'<div>'.repeat(100_000)}`,
     says: 'job.html: The page has more than 500 elements inside one another.',
   },
   {
     what: 'very deep quotes',
+    heavy: true,
     name: 'job.md',
     content: () => `# Job\n\n${'> '.repeat(50_000)}deep`,
     says: 'job.md: line 3: More than 60 quotes or lists stand inside one another',
   },
   {
     what: 'Markdown made to keep a reader busy',
+    heavy: true,
     name: 'job.md',
     content: () => `# Job\n\n${'*a **b '.repeat(140_000)}`,
     says: 'job.md: The document takes too long to read, or too much memory',
   },
   {
     what: 'more Word than memory',
+    heavy: true,
     name: 'job.docx',
     content: () => docx(wordParagraph('a').repeat(45_000)),
     says: 'job.docx: ',

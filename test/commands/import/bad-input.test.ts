@@ -1,16 +1,36 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { badFiles } from './bad-files.ts'
+import { understood } from '../../../src/commands/import/understand.ts'
+import { Refused } from '../../../src/domain/import/refused.ts'
+import { folderOf } from '../../files.ts'
+import { type Bad, badFiles } from './bad-files.ts'
 import { imported } from './running.ts'
 
+const named = (bad: Bad) => [bad.what, bad] as const
+const [whole, light] = [badFiles.filter(isWhole), badFiles.filter((bad) => !isWhole(bad))]
+
+/** What the command line or the bounds of the thread have a part in, and one that neither has. */
+function isWhole({ heavy, args, what }: Bad): boolean {
+  return heavy === true || args !== undefined || what === 'an empty file'
+}
+
 describe('refused with what is wrong and what helps, and nothing is written:', () => {
-  test.each(badFiles.map((bad) => [bad.what, bad] as const))(
-    '%s',
-    async (_, { name, content, args, says }) => {
-      const { said, refused, files } = await imported(name, content(), args)
-      expect(said).toContain(says)
-      expect(said).toMatch(/\nNothing was written\.$/)
-      expect(refused).toBe(true)
-      expect(files).toEqual({})
-    },
-  )
+  test.each(whole.map(named))('%s', async (_, { name, content, args, says }) => {
+    const { said, refused, files } = await imported(name, content(), args)
+    expect(said).toContain(says)
+    expect(said).toMatch(/\nNothing was written\.$/)
+    expect(refused).toBe(true)
+    expect(files).toEqual({})
+  })
+})
+
+describe('refused with what is wrong and what helps:', () => {
+  test.each(light.map(named))('%s', async (_, { name, content, says }) => {
+    const path = join(folderOf({ [name]: content() }), name)
+    const refusal = await understood({ path, kind: undefined, options: { guidelines: [] } }).catch(
+      (error: unknown) => error,
+    )
+    expect(refusal).toBeInstanceOf(Refused)
+    expect(`${name}: ${refusal instanceof Refused ? refusal.message : ''}`).toContain(says)
+  })
 })
