@@ -10,7 +10,7 @@ import {
   type SqliteStatement,
 } from 'kysely'
 import { codeOf, KeyError } from './errors.ts'
-import { inFile } from './file-errors.ts'
+import { fileError, inFile } from './file-errors.ts'
 
 /** The file of people's keys, beside that of the database: `level-guide.db` → `level-guide.keys.db`. */
 export function keysPath(path: string): string {
@@ -28,7 +28,7 @@ export async function sqlite(path: string): Promise<Dialect> {
     return new Database(path)
   })
   try {
-    prepare(database, path)
+    await prepare(database, path)
   } catch (error) {
     database.close()
     throw error
@@ -45,7 +45,7 @@ export async function sqlite(path: string): Promise<Dialect> {
   }
 }
 
-function prepare(database: Database, path: string): void {
+async function prepare(database: Database, path: string): Promise<void> {
   const keys = keysPath(path)
   database.pragma('busy_timeout = 10000')
   // Asked in this order, for the file of keys is there before anybody is.
@@ -57,16 +57,19 @@ function prepare(database: Database, path: string): void {
     makeOwn(keys)
     database.prepare('attach ? as keys').run(keys)
   })
+  // To wait in here holds up the whole program: from now on `patiently` waits.
+  database.pragma('busy_timeout = 20')
   for (const [schema, file] of Object.entries({ main: path, keys })) {
-    inFile(file, () => database.pragma(`${schema}.journal_mode = WAL`))
+    // SQLite does not wait by itself for others who begin the same log at the same moment.
+    await patiently(() => database.pragma(`${schema}.journal_mode = WAL`)).catch((error) => {
+      throw fileError(file, error)
+    })
     // better-sqlite3 defaults to NORMAL in WAL, which may lose the last commits in a power cut.
     database.pragma(`${schema}.synchronous = FULL`)
     for (const log of ['', '-wal', '-shm']) keepOwn(`${file}${log}`)
   }
   // In KiB. One person's thousands of notes lie on as many pages, and each page read anew costs.
   database.pragma('cache_size = -65536')
-  // To wait in here holds up the whole program: from now on patientDriver waits.
-  database.pragma('busy_timeout = 20')
 }
 
 /** A new file for its owner alone; SQLite gives its logs the same rights. */
@@ -118,7 +121,7 @@ function withStatements(database: Database) {
   }
 }
 
-/** A driver that waits, beside other work, while another process or connection writes: up to ten seconds. */
+/** A driver that waits, beside other work, while another process or connection writes. */
 function patientDriver(driver: SqliteDriver): SqliteDriver {
   const acquire = driver.acquireConnection.bind(driver)
   driver.acquireConnection = async () => patient(await acquire())
@@ -127,16 +130,19 @@ function patientDriver(driver: SqliteDriver): SqliteDriver {
 
 const patient = (connection: DatabaseConnection): DatabaseConnection => ({
   streamQuery: (query, size, options) => connection.streamQuery(query, size, options),
-  executeQuery: async (query, options) => {
-    for (let tries = 0; ; tries += 1) {
-      try {
-        return await connection.executeQuery(query, options)
-      } catch (error) {
-        if (!isBusy(error) || tries === 400) throw error
-        await setTimeout(5)
-      }
-    }
-  },
+  executeQuery: (query, options) => patiently(() => connection.executeQuery(query, options)),
 })
+
+/** Does `work` when others let it: up to ten seconds later. */
+async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isBusy(error) || tries === 400) throw error
+      await setTimeout(5)
+    }
+  }
+}
 
 const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_BUSY')
