@@ -30,13 +30,13 @@ export function readiness({ notes, ratings }: Kept, { guideline, target, today }
   return guideline.dimensions
     .map((dimension): Standing => {
       const its = counting.filter(({ dimensions }) => dimensions.includes(dimension.id))
-      const days = its.map(({ happenedOn }) => happenedOn).sort()
+      const quarters = its.map(({ happenedOn }) => quarterOf(happenedOn))
       return {
         dimension,
         rating: newestRating(ratings, guideline, dimension),
         notes: its.length,
-        newest: days.at(-1),
-        quarters: [3, 2, 1, 0].map((back) => days.filter((day) => quarterOf(day) === running - back).length),
+        newest: newestDay(its),
+        quarters: [3, 2, 1, 0].map((back) => quarters.filter((quarter) => quarter === running - back).length),
         confirmers: [...new Set(its.flatMap(({ confirm }) => confirm?.trim() || []))],
       }
     })
@@ -60,11 +60,7 @@ export function orphans({ notes, ratings }: Kept, guideline: Guideline, loaded: 
   const lost = (kind: Orphan['kind'], idsOf: (note: KeptNote) => readonly string[], of = mine) =>
     unique(of.flatMap(idsOf)).map((id): Orphan => {
       const its = of.filter((note) => idsOf(note).includes(id))
-      const newest = its
-        .map(({ happenedOn }) => happenedOn)
-        .sort()
-        .at(-1)
-      return { kind, id, notes: its.length, newest, rating: undefined }
+      return { kind, id, notes: its.length, newest: newestDay(its), rating: undefined }
     })
   const dimensions = lost('dimension', (note) => gone.get(note)?.dimensions ?? [])
   const ratedAlone = unique(rated.map(({ dimension }) => dimension))
@@ -82,6 +78,12 @@ export function orphans({ notes, ratings }: Kept, guideline: Guideline, loaded: 
     ...lost('expectation', (note) => listed(gone.get(note)?.expectation)),
   ]
 }
+
+const newestDay = (notes: readonly KeptNote[]): string | undefined =>
+  notes.reduce<string | undefined>(
+    (newest, { happenedOn }) => (newest && newest > happenedOn ? newest : happenedOn),
+    undefined,
+  )
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 const listed = (id: string | undefined): string[] => (id === undefined ? [] : [id])

@@ -171,4 +171,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '011-note-pack': {
+    async up(db: Kysely<unknown>) {
+      await personalTable(db, 'note_pack')
+        .addColumn('notes_changed', 'integer', (column) => column.notNull())
+        .addColumn('first_id', 'text', (column) => column.notNull())
+        .addColumn('last_id', 'text', (column) => column.notNull())
+        .addColumn('form', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('note_pack_pk', ['team_id', 'person_id', 'notes_changed', 'first_id'])
+        .execute()
+    },
+  },
 }

@@ -1,11 +1,13 @@
 import type { KeptNote } from '../../domain/own/note.ts'
 
+/** A version of a note never changes: what is known of one stays true. */
+export type KnownNote = { readonly version: number; readonly note: KeptNote }
+
 /** One owner's notes as they were listed, whole as long as the owner's `notesChanged` is the same. */
 export type Known = {
   readonly notesChanged: number
   readonly notes: readonly KeptNote[]
-  /** A version of a note never changes: what is known of one stays true. */
-  readonly versions: ReadonlyMap<string, { readonly version: number; readonly note: KeptNote }>
+  readonly versions: ReadonlyMap<string, KnownNote>
 }
 
 /** The notes of those who came by last: to unseal thousands of notes takes longer than to read them. */

@@ -1,6 +1,7 @@
 import type { KeptNote } from '../../domain/own/note.ts'
 import { type Opened, type Owner, openOwner, type Vault } from '../people/owner.ts'
-import type { Known } from './note-cache.ts'
+import type { Known, KnownNote } from './note-cache.ts'
+import { readPacks, writePacks } from './note-packs.ts'
 import { type NoteRow, newestFirst, notesOf, toNote } from './note-rows.ts'
 
 /** All that the owner did not delete, newest `happenedOn` first. The notes are not to be changed. */
@@ -16,33 +17,48 @@ export async function listNotes(vault: Vault, owner: Owner): Promise<readonly Ke
 
 /** What changes meanwhile is in it or not; either way its number is older, and the next one lists again. */
 async function list(vault: Vault, opened: Opened, known: Known | undefined): Promise<Known> {
-  const rows = await rowsOf(vault, opened, known)
+  const notes = known ? (await current(vault, opened, known.versions)).notes : await packed(vault, opened)
   return {
     notesChanged: opened.notesChanged,
-    notes: rows.map(({ note }) => note).sort(newestFirst),
-    versions: new Map(rows.map((row) => [row.note.id, row])),
+    notes: notes.map(({ note }) => note).sort(newestFirst),
+    versions: new Map(notes.map((one) => [one.note.id, one])),
   }
 }
 
-/** With this many to unseal it is quicker to read all rows than to ask for each. */
+/** With this many to unseal it is quicker to read all rows than to ask for each, and worth a pack. */
 const many = 50
 
-async function rowsOf({ db }: Vault, opened: Opened, known: Known | undefined) {
-  const unsealed = (row: NoteRow) => ({ version: row.version, note: toNote(opened, row) })
+/** The notes by way of the packs, to which those are added that many lack. */
+async function packed(vault: Vault, opened: Opened): Promise<readonly KnownNote[]> {
+  const { versions, whole } = await readPacks(vault.db, opened)
+  if (whole) return [...versions.values()]
+  const { notes, fresh } = await current(vault, opened, versions)
+  if (fresh.length > many) await writePacks(vault, opened, fresh)
+  return notes
+}
+
+/** All notes, `fresh` those that were not known as they are now. */
+async function current({ db }: Vault, opened: Opened, known: Known['versions']) {
+  const unsealed = (row: NoteRow): KnownNote => ({ version: row.version, note: toNote(opened, row) })
   const all = notesOf(db, opened).select(['id', 'version', 'created_at', 'at', 'sealed'])
-  if (!known) return (await all.execute()).map(unsealed)
+  if (known.size === 0) {
+    const notes = (await all.execute()).map(unsealed)
+    return { notes, fresh: notes }
+  }
   const heads = await notesOf(db, opened).select(['id', 'version']).execute()
   const knownOf = ({ id, version }: { id: string; version: number }) => {
-    const found = known.versions.get(id)
+    const found = known.get(id)
     return found?.version === version ? found : undefined
   }
   const missing = heads.filter((head) => !knownOf(head)).map(({ id }) => id)
   const rows =
     missing.length === 0 ? [] : await (missing.length > many ? all : all.where('id', 'in', missing)).execute()
   // What changed between the two queries is as the second one saw it.
-  const fresh = new Map(rows.map((row) => [row.id, row]))
-  return heads.flatMap((head) => {
-    const row = fresh.get(head.id)
-    return knownOf(head) ?? (row ? [unsealed(row)] : [])
+  const found = new Map(rows.map((row) => [row.id, row]))
+  const fresh = missing.flatMap((id) => {
+    const row = found.get(id)
+    return row ? [unsealed(row)] : []
   })
+  const freshOf = new Map(fresh.map((one) => [one.note.id, one]))
+  return { notes: heads.flatMap((head) => knownOf(head) ?? freshOf.get(head.id) ?? []), fresh }
 }

@@ -12,6 +12,7 @@ import {
   withNewOwner,
   withOwner,
 } from '../people/owner.ts'
+import { dropPacks } from './note-packs.ts'
 import {
   kept,
   type NoteRow,
@@ -178,8 +179,10 @@ function setDeleted(
       .where((is) => is.and(ownedBy(owner)))
       .where('id', '=', id)
     const { numUpdatedRows } = await only(its).executeTakeFirst()
-    if (numUpdatedRows === 1n) await tellChange(trx, owner)
-    return numUpdatedRows === 1n
+    if (numUpdatedRows === 0n) return false
+    await tellChange(trx, owner)
+    if (at !== null) await dropPacks(trx, owner, id)
+    return true
   })
 }
 

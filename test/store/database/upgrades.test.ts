@@ -58,6 +58,9 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     news: { ...owner, about: 'a1', at, seen: 's1', before: null, again_at: null },
   },
   '010-notes-changed': {},
+  '011-note-pack': {
+    note_pack: { ...owner, at, sealed, notes_changed: 1, first_id: 'n1', last_id: 'n1', form: 1 },
+  },
 }
 
 describe.each(Object.entries(databases))('on %s', (_, fresh) => {
