@@ -41,17 +41,13 @@ export const vocabularyOf = (library: Library): Vocabulary => toEnd(vocabularySt
 
 /** With hundreds of guidelines it takes a while: a step for each. */
 export function* vocabularySteps(library: Library): Steps<Vocabulary> {
-  const cues = allCues()
   const titles = [...generalPhrases, ...titlePhrases(library), ...library.postings.flatMap(postingPhrases)]
-  const guideline = once((one: Guideline) => partOf(guidelinePhrases(one), guidelineTopics(one)))
-  const posting = once((one: Posting) => partOf(sectionPhrases(one), postingTopics(one)))
   // The default ones are asked about most: their parts are made before the first question.
   for (const one of library.guidelines.slice(0, 1)) guideline(one)
   yield
   for (const one of library.postings.slice(0, 1)) posting(one)
   yield
-  const patterns = patternsOf(cues)
-  const learned = learnedWeights()
+  const { cues, patterns, learned } = howPeopleAsk()
   yield
   const names = nameIndex(titles)
   yield
@@ -60,6 +56,15 @@ export function* vocabularySteps(library: Library): Steps<Vocabulary> {
   const owners = yield* ownersIn(library.guidelines)
   return { library, cues: patterns, learned, titles: names, lexicon, owners, guideline, posting }
 }
+
+/** The same for any data: made once. */
+const howPeopleAsk = lazily(() => {
+  const cues = allCues()
+  return { cues, patterns: patternsOf(cues), learned: learnedWeights() }
+})
+
+const guideline = once((one: Guideline) => partOf(guidelinePhrases(one), guidelineTopics(one)))
+const posting = once((one: Posting) => partOf(sectionPhrases(one), postingTopics(one)))
 
 const cueWords = (cues: readonly Cue[]): string[] =>
   [...cues.map(({ phrase }) => phrase), ...[...wordClasses.values()].flat()].flatMap((text) =>
@@ -103,14 +108,22 @@ function* ownersIn(guidelines: readonly Guideline[]): Steps<Owners> {
   return owners
 }
 
-/** What is made from a thing, made at the first question about it and kept. */
+/** What is made from a thing, made at the first question about it and kept as long as the thing. */
 function once<T extends object, Made>(make: (thing: T) => Made): (thing: T) => Made {
-  const made = new Map<T, Made>()
+  const made = new WeakMap<T, Made>()
   return (thing) => {
     const known = made.get(thing)
     if (known !== undefined) return known
     const fresh = make(thing)
     made.set(thing, fresh)
     return fresh
+  }
+}
+
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
