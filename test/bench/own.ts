@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { botOf } from '../../src/bot/ask.ts'
 import { loadLibrary } from '../../src/data.ts'
+import { noteSchema } from '../../src/domain/own/note.ts'
+import { saveNote } from '../../src/store/notes/notes.ts'
 import { openOwner } from '../../src/store/people/owner.ts'
 import { importPerson } from '../../src/store/people/people-data.ts'
 import { openVault } from '../../src/store/vault.ts'
@@ -12,7 +14,11 @@ import { figure, quantile, table } from './figures.ts'
 const asker = { teamId: 'T1', personId: 'U1' }
 const questions = ['notes', 'notes "status"', 'readiness', 'note ops: cut status prep from 6 h to 1 h']
 
-/** One person with 5,000 notes in SQLite: each private answer, and Home, cold and warm, in ms. */
+/**
+ * One person with 5,000 notes in SQLite: each private answer, and Home, in ms. Row by row: no pack was made yet, as
+ * once after an import. Cold: nothing is in memory, as in a process that was just started; then with a note that was
+ * saved since the packs were made.
+ */
 export async function benchOwn(quick: boolean): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'level-guide-bench-'))
   const url = `sqlite:${join(dir, 'own.db')}`
@@ -35,6 +41,7 @@ export async function benchOwn(quick: boolean): Promise<string> {
   const notes = Array.from({ length: 5_000 }, (_, index) => note(index))
   await importPerson(filled.vault, asker, { profile: undefined, notes, ratings: [], schedules: [] }, now)
   await filled.vault.db.destroy()
+  const unpackedSize = statSync(join(dir, 'own.db')).size
   const rows: string[][] = []
   try {
     for (const question of [...questions, 'Home']) {
@@ -51,22 +58,45 @@ export async function benchOwn(quick: boolean): Promise<string> {
       await bot.ask(asker, 'levels', 'dm')
       const rounds = quick ? 20 : 200
       const [first = 0] = await timesOf(1, ask)
-      const anew = await timesOf(rounds, ask, () => vault.cache.forget(owner?.keyId ?? ''))
-      const again = await timesOf(rounds, ask)
-      rows.push([question, figure(first), ...spread(anew), ...spread(again)])
+      const forget = () => vault.cache.forget(owner?.keyId ?? '')
+      const unpacked = await timesOf(rounds / 10, ask, async () => {
+        forget()
+        await vault.db.deleteFrom('note_pack').execute()
+      })
+      const cold = await timesOf(rounds, ask, forget)
+      const [one = note(0)] = notes
+      const saving = { id: v7(), origin: v7(), now }
+      await saveNote(vault, asker, noteSchema.parse(one), saving)
+      const changed = await timesOf(rounds, ask, forget)
+      const known = await timesOf(rounds, ask)
+      rows.push([question, figure(first), ...[unpacked, cold, changed, known].flatMap(spread)])
       await vault.db.destroy()
     }
+    const sizes = [unpackedSize, statSync(join(dir, 'own.db')).size].map((size) =>
+      figure(size / notes.length),
+    )
+    const heads = ['row by row p50', 'cold p50', 'cold, one more p50', 'known p50'].flatMap((head) => [
+      head,
+      'p99',
+    ])
+    return [
+      'own: one person with 5,000 notes, in ms',
+      table([['question', 'first', ...heads], ...rows]),
+      `bytes a note on disk: ${sizes[0]}, with packs ${sizes[1]}`,
+    ].join('\n')
   } finally {
     rmSync(dir, { recursive: true })
   }
-  const heads = ['question', 'first', 'each unsealed p50', 'p99', 'as known p50', 'p99']
-  return `own: one person with 5,000 notes, in ms\n${table([heads, ...rows])}`
 }
 
-async function timesOf(count: number, work: () => Promise<unknown>, before = () => {}): Promise<number[]> {
+async function timesOf(
+  count: number,
+  work: () => Promise<unknown>,
+  before: () => void | Promise<void> = () => {},
+): Promise<number[]> {
   const times: number[] = []
   for (let round = 0; round < count; round += 1) {
-    before()
+    await before()
     const started = performance.now()
     await work()
     times.push(performance.now() - started)
