@@ -41,9 +41,13 @@ export function leaningOf(
 ): Leaning | undefined {
   if (!isShort(text)) return undefined
   const saying = sayingOf(vocabulary, text, guideline)
-  const said = saying.words.map((word) => actOf(word.typed) ?? actOf(rawOf(text, word)))
+  const said = saying.words.map((word, at) =>
+    isPlace(saying, at) ? undefined : (actOf(word.typed) ?? actOf(rawOf(text, word))),
+  )
   const acts = new Set(said.filter((act) => act !== undefined))
   const small = acts.size > 0 ? [linking, asking] : [linking]
+  // "What's up" goes nowhere.
+  if (saying.names.some(({ kind }) => kind === 'idiom')) return undefined
   const isKnown = (at: number) =>
     said[at] !== undefined ||
     isNamed(saying, at) ||
@@ -74,6 +78,10 @@ const isNamed = ({ names }: Saying, at: number): boolean =>
     (name) =>
       (name.kind === 'level' || name.kind === 'dimension' || name.kind === 'section') && covers(name, at),
   )
+
+/** What is filed "under operations" is not below them. */
+const isPlace = ({ words, names }: Saying, at: number): boolean =>
+  words[at]?.word === 'under' && names.some((name) => name.kind === 'dimension' && name.at === at + 1)
 
 /** "What about …", "how about …". */
 const isLead = ({ words }: Saying, at: number): boolean =>

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { featuresOf } from '../bot/reading/learned/features.ts'
 import { sayingOf } from '../bot/reading/saying.ts'
 import { vocabularyOf } from '../bot/reading/vocabulary.ts'
@@ -9,11 +10,20 @@ import type { Command } from './shell.ts'
 import { linesOf } from './understand.ts'
 
 const written = 'src/bot/reading/learned/weights.ts'
+const labelled = 'test/conversation/tuning.jsonl'
+const made = [labelled, 'src/bot/reading/learned/features.ts', 'src/commands/learning.ts']
+
+/** The lines and the code that the weights come from, as one short hash: it stands in the file that they are in. */
+export function madeFrom(): string {
+  const hash = createHash('sha256')
+  for (const path of made) hash.update(readFileSync(path))
+  return hash.digest('hex').slice(0, 16)
+}
 
 /** `learn`: writes the weights anew from the labelled lines that are there to tune on; held-out ones are not read. */
 export const learn: Command = async ({ args, env, out }) => {
   const vocabulary = vocabularyOf(openLibrary(readConfig(env).data))
-  const paths = args.length > 0 ? args : ['test/conversation/tuning.jsonl']
+  const paths = args.length > 0 ? args : [labelled]
   const examples = paths.flatMap(linesOf).map(({ intent, text }) => ({
     label: intent,
     features: featuresOf(sayingOf(vocabulary, text, undefined)),
@@ -24,4 +34,4 @@ export const learn: Command = async ({ args, env, out }) => {
 }
 
 const sourceOf = (weights: string): string =>
-  `// Written by \`npm run learn\` from test/conversation/tuning.jsonl: do not edit.\nexport const learned = \`\n${weights.replace(/[`\\$]/g, '')}\n\`\n`
+  `// Written by \`npm run learn\` from test/conversation/tuning.jsonl: do not edit. Made from ${madeFrom()}.\nexport const learned = \`\n${weights.replace(/[`\\$]/g, '')}\n\`\n`

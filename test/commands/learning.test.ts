@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { opinionOf, parseWeights } from '../../src/bot/reading/learned/opinion.ts'
+import { madeFrom } from '../../src/commands/learn.ts'
 import { type Example, learnWeights } from '../../src/commands/learning.ts'
 
 const example = (label: string, ...names: string[]): Example => ({
@@ -59,4 +61,9 @@ test('an opinion is less sure the more words are new', () => {
       ]),
     ).likely.get('levels') ?? 0
   expect(less).toBeLessThan(sure)
+})
+
+test('the weights are those of the labelled lines and of the code that learns', () => {
+  const written = readFileSync('src/bot/reading/learned/weights.ts', 'utf8')
+  expect(written.split('\n')[0], 'Run `npm run learn`.').toContain(madeFrom())
 })

@@ -94,7 +94,7 @@ const lead =
 
 function beginsLikeDeed(text: string): boolean {
   const [first = '', second = '', third = ''] = text.replace(lead, '').toLowerCase().split(/\s+/)
-  if (first === 'i' || first === 'we') return isDeed(second) || isDeed(third)
+  if (first === 'i' || first === 'we') return isDeed(second) || (isDeed(third) && second !== 'never')
   // "Put …" and "set …" are orders as well.
   return isDeed(first) && first !== 'put' && first !== 'set'
 }

@@ -2,7 +2,8 @@ import type { Intent, Reading } from '../intent.ts'
 import { refusedIn } from './fields.ts'
 import { fill, whichOf } from './fill.ts'
 import type { Hint } from './hint.ts'
-import { sayingOf } from './saying.ts'
+import { isNamed } from './names/name-index.ts'
+import { type Saying, sayingOf } from './saying.ts'
 import { suggestionsFor } from './suggestions.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weigh } from './weigh.ts'
@@ -24,11 +25,17 @@ export function readIntent(vocabulary: Vocabulary, text: string, hint: Hint = {}
   const weights = weigh(saying, vocabulary)
   const near = weights
     .filter(({ share }, at) => at === 0 || share >= close)
-    .map((weight) => ({ share: weight.share, ...fill(weight, saying, vocabulary, hint) }))
+    .map((weight) => ({
+      share: weight.share,
+      ...fill(weight, saying, vocabulary, hint),
+      cued: weight.score > 0,
+    }))
   const [best] = near
   const sure = best ? Math.min(best.share, best.confidence) : 0
-  const confidence = best && isElsewhere(best.intent.kind, saying, vocabulary) ? sure * elsewhere : sure
-  if (best && confidence >= enough) return { intent: best.intent, confidence }
+  const isStrange = best && (isElsewhere(best.intent.kind, saying) || isNearUs(best, saying))
+  const confidence = isStrange ? sure * elsewhere : sure
+  if (best && confidence >= enough && !(best.intent.kind === 'unknown' && saying.rivals.length > 0))
+    return { intent: best.intent, confidence }
   const readings = near.filter(({ share }) => share >= close)
   const refused = readings.some(({ intent }) => intent.kind === 'unknown') ? refusedIn(saying) : {}
   if (refused.about)
@@ -38,6 +45,10 @@ export function readIntent(vocabulary: Vocabulary, text: string, hint: Hint = {}
   const offered = readings.flatMap(({ intent, others }) => [intent, ...others])
   return { intent: { kind: 'unclear', suggestions: suggestionsFor(offered, saying) }, confidence }
 }
+
+/** Is it refused by the sound of it alone, though it names what the data has? */
+const isNearUs = ({ intent, cued }: { readonly intent: Intent; readonly cued: boolean }, { names }: Saying) =>
+  intent.kind === 'unknown' && !cued && names.some((name) => isNamed(name) && name.id !== '')
 
 /** Nothing or a question mark asks for help; an emoji is a courtesy. */
 const wordless = (text: string): Intent => {

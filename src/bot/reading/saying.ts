@@ -6,6 +6,7 @@ import { documentsMeant } from './names/place.ts'
 import { isNegated } from './negation.ts'
 import { noTopics, type Topics, topicsOf } from './topics/topics.ts'
 import type { Part, Vocabulary } from './vocabulary.ts'
+import { strangeWords } from './words/strange-words.ts'
 import { readTokens, type Word, wordsOf } from './words/words.ts'
 
 /** A text and all that was recognized in it. */
@@ -14,6 +15,8 @@ export type Saying = {
   readonly words: readonly Word[]
   readonly names: readonly Found[]
   readonly negated: readonly Found[]
+  /** How many of the words are known neither from the data nor from any way of asking. */
+  readonly strange: number
   readonly guideline: Guideline | undefined
   readonly rivals: readonly Guideline[]
   readonly guidelinePart: Part | undefined
@@ -30,7 +33,8 @@ export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | un
   const guidelinePart = guideline && vocabulary.guideline(guideline)
   const postingPart = posting && vocabulary.posting(posting)
   const parts = [guidelinePart, postingPart].filter((part) => part !== undefined)
-  const words = wordsOf(tokens, [...parts.map(({ lexicon }) => lexicon), vocabulary.lexicon])
+  const lexicons = [...parts.map(({ lexicon }) => lexicon), vocabulary.lexicon]
+  const words = wordsOf(tokens, lexicons)
   const found = meantNames(findNames(words, [vocabulary.titles, ...parts.map(({ names }) => names)]), words)
   const negated = found.filter((name) => isNegated(name, words, found))
   const kept = found.filter((name) => !negated.includes(name))
@@ -40,6 +44,7 @@ export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | un
     words,
     names: kept,
     negated,
+    strange: strangeWords(words, negated, lexicons),
     guideline,
     rivals,
     guidelinePart,

@@ -10,6 +10,7 @@ const table: Readonly<Record<string, readonly (readonly [said: string, ids: stri
     ],
     ['is leadership different at the two levels', 'leadership'],
     ['M3→SM partner exp', 'mgr-iii partner-experience sr-mgr'],
+    ['compare partners, outcomes', 'business-outcomes partner-experience'],
     ['compare mgr iii with sr mgr, but only billing and status reports', 'mgr-iii ops-excellence sr-mgr'],
     ['as principal, is there more on partner enablement than at III?', 'mgr-iii partner-experience sr-mgr'],
     ['vs mgr3 srmgr tech', 'mgr-iii sr-mgr technical-excellence'],
@@ -17,6 +18,7 @@ const table: Readonly<Record<string, readonly (readonly [said: string, ids: stri
   ],
   expectations: [
     ['leadership m3', 'leadership mgr-iii'],
+    ['mgr3: partners + outcomes', 'business-outcomes mgr-iii partner-experience'],
     ['Remind me of Mgr III please', 'mgr-iii'],
     ['am I supposed to sell as a mgr iii?', 'customer-experience mgr-iii'],
     ['risk taking at principal?', 'sr-mgr technical-excellence'],
@@ -83,6 +85,7 @@ const table: Readonly<Record<string, readonly (readonly [said: string, ids: stri
     ['bump my biz outcomes rating up to 4', 'business-outcomes'],
   ],
   readiness: [
+    ['were do i stand with my promoton evidnce', ''],
     ['my gaps', ''],
     ['am i ready for sr mgr', 'sr-mgr'],
     ['where do I still have holes on ops', 'ops-excellence'],

@@ -7,10 +7,14 @@ export type Features = ReadonlyMap<string, number>
 
 const [fromStart, fromEnd, heads, lasts] = [20, 40, 4, 12]
 const lesser = 0.7
+/** What each thing counts that is of the text as a whole. */
+const ofShape = 0.5
+const mostStrange = 3
+const longest = 5
 
 /**
- * Words and pairs of neighbours, those at the start and the end once more, and how many levels and dimensions there
- * are. Names stand for their kind, so that what was learned on one guideline holds for any other.
+ * Words and pairs of neighbours, those at the start and the end and in the last clause once more, the shape of the
+ * text, and how many levels and dimensions there are. Names stand for their kind, so that what was learned on one guideline holds for any other.
  */
 export function featuresOf(saying: Saying): Features {
   const found = marksOf(saying)
@@ -22,15 +26,39 @@ export function featuresOf(saying: Saying): Features {
   framed.slice(1).forEach((mark, at) => {
     features.set(`${framed[at]}_${mark}`, 1)
   })
+  framed.slice(2).forEach((mark, at) => {
+    features.set(`${framed[at]}__${mark}`, lesser)
+  })
   for (const mark of marks.slice(-lasts)) features.set(`${mark}|`, lesser)
   for (const mark of marks.slice(0, heads)) features.set(`|${mark}`, lesser)
+  for (const stem of lastClause(saying)) features.set(`?${stem}`, lesser)
   const length = [...features.values()].reduce((sum, value) => sum + value * value, 0) ** 0.25
   const scaled = new Map([...features].map(([name, value]) => [name, value / length]))
   const { levels, dimensions } = saying
   scaled.set(`#levels${Math.min(levels.length, 2)}`, 1)
   scaled.set(`#dimensions${Math.min(dimensions.ids.length, 2)}${dimensions.named ? '!' : ''}`, 1)
   scaled.set('#', 1)
+  for (const sign of shapeOf(saying, marks)) scaled.set(sign, ofShape)
   return scaled
+}
+
+/** The stems after the last mark: a long story asks at its end. */
+function lastClause({ words }: Saying): string[] {
+  const start = words.findLastIndex(({ gap }, at) => at < words.length - 2 && /[.!?;,:\n—–]/.test(gap))
+  return words.slice(Math.max(0, start)).map(({ stem }) => stem)
+}
+
+/** Does it ask, how long is it, does someone tell of a deed, and how much of it is about other things? */
+function shapeOf({ text, strange }: Saying, marks: readonly string[]): string[] {
+  const asks = /\?\s*$/.test(text) ? ['#asks'] : text.includes('?') ? ['#asked'] : []
+  const own = marks.includes('i') || marks.includes('we')
+  return [
+    ...asks,
+    `#long${Math.min(longest, Math.floor(Math.log2(marks.length + 1)))}`,
+    `#strange${Math.min(strange, mostStrange)}`,
+    ...(marks.includes('<deed>') ? [own ? '#own-deed' : '#deed'] : []),
+    ...(text.includes(':') ? ['#colon'] : []),
+  ]
 }
 
 /** The text as a row of stems, with names, people, numbers and times as their kinds. */

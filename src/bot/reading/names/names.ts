@@ -1,5 +1,5 @@
 import type { Word } from '../words/words.ts'
-import { type Name, type NameIndex, rank } from './name-index.ts'
+import { type Name, type NameIndex, type NameKind, rank } from './name-index.ts'
 
 /** A name in a text: it covers `length` words from `at`. */
 export type Found = Name & { readonly at: number; readonly length: number }
@@ -16,7 +16,8 @@ export function findNames(words: readonly Word[], indexes: readonly NameIndex[])
     for (const index of indexes) {
       for (const name of index.get(key) ?? []) {
         const meant = !name.capitals || (words[at]?.letters === 'capitals' && !shouted)
-        if (meant && !isKnown(found, name, at, length)) found.push({ ...name, at, length })
+        const listed = topics.has(name.kind) && words.slice(at + 1, at + length).some(isListed)
+        if (meant && !listed && !isKnown(found, name, at, length)) found.push({ ...name, at, length })
       }
     }
   })
@@ -25,6 +26,10 @@ export function findNames(words: readonly Word[], indexes: readonly NameIndex[])
   for (const name of found) if (!kept.some((other) => hides(other, name))) kept.push(name)
   return kept.sort((a, b) => a.at - b.at)
 }
+
+/** "Partners, outcomes" are two things, where "Manager, Professional Services" is one. */
+const topics: ReadonlySet<NameKind> = new Set(['dimension', 'section'])
+const isListed = ({ gap }: Word): boolean => gap.includes(',')
 
 /** Calls `visit` with each key that the words make together: as typed, in the singular, with digits, by stems. */
 export function eachKey(

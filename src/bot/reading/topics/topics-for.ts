@@ -1,10 +1,12 @@
 import type { Kind } from '../../intent.ts'
 import { clausesOf, questionsIn } from '../clauses.ts'
 import { isNamed } from '../names/name-index.ts'
-import type { Found } from '../names/names.ts'
+import { covers, type Found } from '../names/names.ts'
 import type { Saying } from '../saying.ts'
-import { kindsOf } from '../words/word-kinds.ts'
+import { functionWords } from '../words/function-words.ts'
+import { isClosing, isCourtesy, kindsOf } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
+import type { Word } from '../words/words.ts'
 import { enough, type Look, scoresOf, type Topics, topicsOf, unique } from './topics.ts'
 
 /** The intents that a person has about their own things, where a hint at a dimension must be a clear one. */
@@ -13,6 +15,10 @@ const clear = 3
 
 /** "My customer notes" are those on customers. */
 const ownThings = wordSet('note notes evidence rating ratings score scores entry entries readiness gaps')
+
+/** One's own promotion is what notes, ratings and packets are for, and no topic of theirs. */
+const isPromotion = (word: Word | undefined): boolean =>
+  word !== undefined && (word.stem === 'promot' || word.stem === 'promo')
 
 /** What an intent is about, how sure that is from 0 to 1, and what else it may have been about. */
 export type About = {
@@ -26,12 +32,19 @@ const certainly = (ids: readonly string[]): About => ({ ids, confidence: 1, riva
 
 /** The dimensions that an intent is about; `taken` are the words that ask for it. */
 export function dimensionsFor(kind: Kind, saying: Saying, taken: ReadonlySet<number>): About {
-  const { words, names, guidelinePart } = saying
+  const { words, guidelinePart } = saying
   if (guidelinePart === undefined) return nothing
-  const look = { kind: 'dimension', words, names, evidence: guidelinePart.evidence, taken } as const
+  const look = {
+    kind: 'dimension',
+    words,
+    names: saying.names,
+    evidence: guidelinePart.evidence,
+    taken,
+  } as const
   if (kind === 'notes.add') return certainly(noteDimensions(look))
   if (own.has(kind) || kind === 'share') {
-    const { ids, named, best } = topicsOf(look)
+    const names = saying.names.filter((name) => isNamed(name) || !isPromotion(words[name.at]))
+    const { ids, named, best } = topicsOf({ ...look, names })
     const kept = names.filter(
       (name) => name.kind === 'dimension' && ownThings.has(words[name.at + name.length]?.word ?? ''),
     )
@@ -65,18 +78,32 @@ function aboutOf({ ids, named, best, rivals }: Topics, kind: Look['kind']): Abou
 /** "Everything but leadership": all dimensions that are not taken back. */
 function othersThan({ words, negated, dimensions, guideline }: Saying): string[] {
   const out = negated.filter(({ kind }) => kind === 'dimension')
-  const isRest = out.some(({ at }) => words.slice(Math.max(0, at - 3), at).some(({ word }) => rest.has(word)))
+  const isRest = out.some(({ at }) =>
+    words.slice(Math.max(0, at - furthestRest), at).some(({ word }) => rest.has(word)),
+  )
   if (!isRest || dimensions.named || guideline === undefined) return []
   return guideline.dimensions.flatMap(({ id }) => (out.some((name) => name.id === id) ? [] : [id]))
 }
 
+const furthestRest = 7
 const rest = wordSet('everything all every others')
 
 const sure = 4
 const whole = wordSet('whole entire complete')
 
+/** Who says much beside the posting's name asks for a part of it, in words that none of its parts have. */
+const saysMore = ({ words, names }: Saying): boolean =>
+  words.filter(
+    ({ stem, word, person }, at) =>
+      word.length > 2 &&
+      !(person || functionWords.has(stem) || isCourtesy(word) || isClosing(word)) &&
+      !names.some((name) => covers(name, at) && isNamed(name)),
+  ).length >= manyWords
+const manyWords = 3
+
 /** The sections that are asked for, in each part of the sentence; none when the whole posting is. */
-export function sectionsFor({ sections, words, names, postingPart }: Saying): About {
+export function sectionsFor(saying: Saying): About {
+  const { sections, words, names, postingPart } = saying
   if (postingPart === undefined || (!sections.named && words.some(({ word }) => whole.has(word))))
     return nothing
   const look = {
@@ -90,6 +117,8 @@ export function sectionsFor({ sections, words, names, postingPart }: Saying): Ab
   const parts = clausesOf(look, ({ gap, word }) => /[,;?.+&(]/.test(gap) || word === 'and').map(topicsOf)
   const more = parts.length > 1 ? parts.filter(({ ids, best }) => ids.length === 1 && best >= sure) : []
   const about = aboutOf(best, look.kind)
+  if (about.ids.length === 0 && more.length === 0 && saysMore(saying))
+    return { ...about, confidence: faintly }
   return { ...about, ids: unique([...about.ids, ...more.flatMap(({ ids }) => ids)]) }
 }
 

@@ -7,7 +7,7 @@ const classes = `
   wipe: delete remove erase wipe purge clear destroy
   switch: turn switch put set
   make: make build create generate export prepare assemble compile draft produce write put turn bundle collate gather summarize
-  nudge: nudge reminder ping prompt notification
+  nudge: nudge reminder ping prompt notification poke
   change: change move set switch shift reschedule make put update push
   hold: pause snooze hold mute suspend halt freeze silence skip
   end: stop cancel disable end kill remove quit delete finish drop

@@ -58,7 +58,7 @@ export function wordsOf(tokens: readonly Token[], lexicons: readonly Lexicon[]):
       single,
       plain,
       person,
-      apart: /[?!;:]/.test(token.gap),
+      apart: /[?!;:+]/.test(token.gap),
     }
   })
 }
