@@ -5,10 +5,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 // Processes and threads that the tests start need not compile the same files each time.
 process.env.NODE_COMPILE_CACHE = enableCompileCache('node_modules/.cache/compiled').directory
 
-/** The tests in a browser take longest by far: begun last, they would run alone. */
-class BrowserFirst extends BaseSequencer {
+/** What takes longest by far, and mostly waits: begun last, it would run alone. */
+const longest = ['/page.test.ts', '/nudges/nudges.test.ts', '/bad-input.test.ts', '/chaos.test.ts']
+
+class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => (moduleId.endsWith('/page.test.ts') ? 0 : 1)
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.endsWith(name))
+      return at < 0 ? longest.length : at
+    }
     return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
   }
 }
@@ -21,8 +26,8 @@ export default defineConfig({
     // Importing a module anew for each file took longer than its tests: no file leaves anything behind.
     isolate: false,
     // Two cores are what a small machine has, and some tests wait more than they compute.
-    maxWorkers: 3,
-    sequence: { sequencer: BrowserFirst },
+    maxWorkers: 4,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
   },
 })

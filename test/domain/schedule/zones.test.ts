@@ -101,7 +101,7 @@ describe('in every zone, from 2024 to 2034', () => {
       fc.property(fc.constantFrom(...zones), wishes, moments, (zone, wish, start) => {
         oneEachPeriod(scheduleOf(wish, zone), start, 8)
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
   })
 
@@ -127,7 +127,7 @@ describe('in every zone, from 2024 to 2034', () => {
           expect(sent).toBeLessThanOrEqual(weeks)
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 })

@@ -84,7 +84,7 @@ describe('Slack takes every answer', () => {
       fc.property(guidelines, postings, texts(3000), (guideline, posting, said) => {
         expect(replyProblems({ guidelines: [guideline], postings: [posting] }, said).slice(0, 3)).toEqual([])
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 12, endOnFailure: true },
     )
   })
 
@@ -93,7 +93,7 @@ describe('Slack takes every answer', () => {
       fc.property(answers, (answer) => {
         expect(problemsOf(answer, [hrefOf(sourceUrl)]).slice(0, 3)).toEqual([])
       }),
-      { numRuns: 300, endOnFailure: true },
+      { numRuns: 120, endOnFailure: true },
     )
   })
 })
@@ -104,7 +104,7 @@ describe('nothing is lost:', () => {
       fc.property(guidelines, (guideline) => {
         expect(lostOf(guideline)).toEqual([])
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 12, endOnFailure: true },
     )
   })
 

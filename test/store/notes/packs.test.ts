@@ -82,7 +82,7 @@ onEachFresh((url) => {
 
   test('show the same as the notes row by row, whatever two processes do', async () => {
     let round = 0
-    const run = fc.array(fc.tuple(fc.boolean(), deeds), { minLength: 5, maxLength: 20 })
+    const run = fc.array(fc.tuple(fc.boolean(), deeds), { minLength: 5, maxLength: 12 })
     await fc.assert(
       fc.asyncProperty(run, async (steps) => {
         round += 1
@@ -99,7 +99,7 @@ onEachFresh((url) => {
           }
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 5 },
     )
   })
 
