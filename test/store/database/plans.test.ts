@@ -52,7 +52,7 @@ import {
 } from '../../../src/store/unanswered.ts'
 import { dropDestroyed, type Vault } from '../../../src/store/vault.ts'
 import { testKey } from '../keys/test-key.ts'
-import { conversation, dana, eli, fill, later, now, schedule } from '../samples.ts'
+import { conversation, dana, eli, fill, later, now, packAll, schedule } from '../samples.ts'
 import { onEachVault } from '../vaults.ts'
 
 /** Tables of a few rows, or read whole on purpose. */
@@ -94,6 +94,7 @@ async function everything(vault: Vault): Promise<void> {
   await listNotes(vault, dana)
   await fill(vault, dana, 'another mark').catch(() => undefined)
   await listNotes(vault, dana)
+  await packAll(vault, dana)
   await noteVersions(vault, dana, 'n1')
   await listRatings(vault, dana)
   await readProfile(vault, dana)
