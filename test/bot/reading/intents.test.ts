@@ -102,6 +102,7 @@ const table: Readonly<Record<string, readonly (readonly [said: string, ids: stri
     ['can you show @ana my leadership evidence', 'leadership'],
   ],
   delete: [
+    ['Remove my note about Orlov project, I should not have written customer name', ''],
     ['delete my last note', ''],
     ['forget everything about me', ''],
     ['erase my note on the channel conflict', 'partner-experience'],

@@ -12,6 +12,10 @@ import { enough, type Look, scoresOf, type Topics, topicsOf, unique } from './to
 /** The intents that a person has about their own things, where a hint at a dimension must be a clear one. */
 const own: ReadonlySet<Kind> = new Set(['notes.list', 'rate', 'readiness', 'packet', 'delete'])
 const clear = 3
+/** Who asks in many words what is missing, or takes a note back, tells how that came about. */
+const clearest = 5
+const fewWords = 11
+const storied: ReadonlySet<Kind> = new Set(['readiness', 'delete'])
 
 /** "My customer notes" are those on customers. */
 const ownThings = wordSet('note notes evidence rating ratings score scores entry entries readiness gaps')
@@ -49,7 +53,9 @@ export function dimensionsFor(kind: Kind, saying: Saying, taken: ReadonlySet<num
       (name) => name.kind === 'dimension' && ownThings.has(words[name.at + name.length]?.word ?? ''),
     )
     if (!named && kept.length > 0) return certainly(unique(kept.map(({ id }) => id)))
-    return named || (kind !== 'share' && best >= clear) ? certainly(ids) : nothing
+    const isClear =
+      kind !== 'share' && best >= (storied.has(kind) && words.length > fewWords ? clearest : clear)
+    return named || isClear ? certainly(ids) : nothing
   }
   const others = othersThan(saying)
   return others.length > 0 ? certainly(others) : aboutOf(asked(look), look.kind)
