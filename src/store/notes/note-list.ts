@@ -33,7 +33,8 @@ async function packed(vault: Vault, opened: Opened): Promise<readonly KnownNote[
   const { versions, whole } = await readPacks(vault.db, opened)
   if (whole) return [...versions.values()]
   const { notes, fresh } = await current(vault, opened, versions)
-  if (fresh.length > many) await writePacks(vault, opened, fresh)
+  // It makes the next list faster, and no more: a full disk is no reason not to show this one.
+  if (fresh.length > many) await writePacks(vault, opened, fresh).catch(() => undefined)
   return notes
 }
 
