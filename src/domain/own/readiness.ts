@@ -1,6 +1,6 @@
 import { quarterOf } from '../days.ts'
 import type { Dimension, Guideline } from '../library/guideline.ts'
-import { goneFrom } from './gone.ts'
+import { type Gone, goneFrom } from './gone.ts'
 import type { KeptNote } from './note.ts'
 import { type KeptRating, newerFirst } from './rating.ts'
 
@@ -26,10 +26,12 @@ export function readiness({ notes, ratings }: Kept, { guideline, target, today }
   const counting = notes.filter(
     (note) => note.guideline === guideline.id && (note.level ?? target) === target,
   )
+  const by = new Map(guideline.dimensions.map(({ id }): [string, KeptNote[]] => [id, []]))
+  for (const note of counting) for (const id of new Set(note.dimensions)) by.get(id)?.push(note)
   const running = quarterOf(today)
   return guideline.dimensions
     .map((dimension): Standing => {
-      const its = counting.filter(({ dimensions }) => dimensions.includes(dimension.id))
+      const its = by.get(dimension.id) ?? []
       const quarters = its.map(({ happenedOn }) => quarterOf(happenedOn))
       return {
         dimension,
@@ -54,10 +56,13 @@ export type Orphan = {
 
 /** What a person's notes and ratings are about without a place in their guideline, or in any that is loaded. */
 export function orphans({ notes, ratings }: Kept, guideline: Guideline, loaded: readonly string[]): Orphan[] {
-  const mine = notes.filter((note) => note.guideline === guideline.id)
   const rated = ratings.filter((rating) => rating.guideline === guideline.id)
-  const gone = new Map(mine.map((note) => [note, goneFrom(note, guideline)]))
-  const lost = (kind: Orphan['kind'], idsOf: (note: KeptNote) => readonly string[], of = mine) =>
+  const gone = new Map<KeptNote, Gone>()
+  for (const note of notes) {
+    const its = note.guideline === guideline.id ? goneFrom(note, guideline) : undefined
+    if (its && (its.dimensions.length > 0 || its.level || its.expectation)) gone.set(note, its)
+  }
+  const lost = (kind: Orphan['kind'], idsOf: (note: KeptNote) => readonly string[], of = [...gone.keys()]) =>
     unique(of.flatMap(idsOf)).map((id): Orphan => {
       const its = of.filter((note) => idsOf(note).includes(id))
       return { kind, id, notes: its.length, newest: newestDay(its), rating: undefined }
