@@ -169,7 +169,9 @@ const longestLead = 12
 /** "Explain" and a term; what is longer is a question about more than a word. */
 const longestTerm = 4
 /** With a posting, these two ask where its lines fall: the match of a pension plan has nothing to do with a role. */
-const relating = wordSet('relate relates related match matches map maps overlap correspond corresponds')
+const relating = wordSet(
+  'relate relates related match matches map maps overlap correspond corresponds fit fits',
+)
 const related = wordSet('role guideline guide dimension level')
 
 /** What has an answer of its own is not looked up as a word. */

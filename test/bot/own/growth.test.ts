@@ -28,6 +28,7 @@ test.each([
   ['what should i do differently in leadership', 'start', 'leadership'],
   ['start partners', 'start', 'partner-experience'],
   ['How does the account manager posting relate to my role?', 'match', ''],
+  ['how does the posting fit the guideline', 'match', ''],
   ['match', 'match', ''],
   ['match account-manager leadership', 'match', 'leadership'],
   ['match account-manager none', 'match', 'none'],
