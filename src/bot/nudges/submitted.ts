@@ -1,6 +1,5 @@
 import { dayIn } from '../../domain/days.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
-import { after } from '../../domain/schedule/transitions.ts'
 import { type Wish, wishSchema } from '../../domain/schedule/wish.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, many, one, type Values } from '../form.ts'
@@ -8,7 +7,7 @@ import type { Me, Own } from '../own/me.ts'
 import { wishIn } from '../reading/wish.ts'
 import { nothingToPauseReply, nudgeOnReply } from '../replies/nudges/settings.ts'
 import { closed } from './closing.ts'
-import { change, clockIn, keep, schedulesOf } from './kept.ts'
+import { clockIn, keep, schedulesOf } from './kept.ts'
 import { newNudge, pauseNudge, usualWish, wishing } from './settings.ts'
 
 /** The form came back: that is a yes. */
@@ -65,6 +64,5 @@ export async function submitPause(
   if (until <= dayIn(zone, own.now())) return { errors: { until: 'Choose a day that is still to come.' } }
   const answer = await pauseNudge(own, me, `until ${until}`)
   if (id === undefined) return answer
-  if (nudge) await change(own, me.owner, nudge, (schedule) => after(schedule, { kind: 'answered' }))
   return closed(own, me.owner, id, answer)
 }

@@ -1,17 +1,19 @@
 import type { Schedule, ScheduleEvent } from '../../domain/schedule/schedule.ts'
 import { after } from '../../domain/schedule/transitions.ts'
 import { listNotes } from '../../store/notes/notes.ts'
+import { findNudge } from '../../store/nudges/nudges.ts'
+import type { KeptSchedule } from '../../store/nudges/schedules.ts'
 import type { AskerAnswer } from '../answer.ts'
 import type { NudgeAct } from '../intent.ts'
 import type { Me, Own } from '../own/me.ts'
 import { addNote, openNoteForm } from '../own/notes.ts'
 import { standings } from '../own/ratings.ts'
-import { answeredReply, thinText, whyReply } from '../replies/nudges/nudges.ts'
+import { answeredReply, thinText, unchangedReply, whyReply } from '../replies/nudges/nudges.ts'
 import { nudgeOffReply } from '../replies/nudges/settings.ts'
 import { formReply } from '../replies/own/notes.ts'
 import { closed } from './closing.ts'
 import { pauseForm } from './forms.ts'
-import { change, clockIn, schedulesOf } from './kept.ts'
+import { change, clockIn, schedulesOf, theNudge } from './kept.ts'
 import { stopNudges } from './settings.ts'
 
 /** One tap on a nudge: its message becomes the line that says what happened. */
@@ -27,25 +29,41 @@ export async function tapNudge(own: Own, me: Me, act: NudgeAct, id: string): Pro
       return closed(own, me.owner, id, await stopNudges(own, me))
     case 'nothing':
     case 'skip':
-      return closed(own, me.owner, id, await happened(own, me, act, { kind: 'answered' }))
+      return closed(own, me.owner, id, await tapped(own, me, id, act, { kind: 'answered' }))
     case 'tomorrow':
-      return closed(own, me.owner, id, await happened(own, me, act, { kind: 'snoozed', now: own.now() }))
+      return closed(own, me.owner, id, await tapped(own, me, id, act, { kind: 'snoozed', now: own.now() }))
   }
 }
+
+/** Only the newest nudge has a say about the next one. */
+async function tapped(
+  own: Own,
+  me: Me,
+  id: string,
+  act: 'nothing' | 'skip' | 'tomorrow',
+  event: ScheduleEvent,
+): Promise<AskerAnswer> {
+  const tap = await findNudge(own.vault.db, me.owner, id)
+  const { nudge } = await schedulesOf(own, me.owner)
+  if (!nudge) return nudgeOffReply
+  if (tap?.scheduleId !== theNudge) return unchangedReply('unknown', nudge.schedule, own.now())
+  if (isPast(nudge.schedule, tap.dueAt)) return unchangedReply('past', nudge.schedule, own.now())
+  return happened(own, me, nudge, act, event)
+}
+
+/** Whether something came after this moment, or nudges were turned on anew. */
+const isPast = ({ since, handled }: Schedule, dueAt: Date): boolean =>
+  since > dueAt || (handled !== undefined && handled.at > dueAt)
 
 async function happened(
   own: Own,
   me: Me,
+  nudge: KeptSchedule | undefined,
   act: 'nothing' | 'skip' | 'tomorrow' | 'added',
   event: ScheduleEvent,
-) {
-  const changed = await answer(own, me, event)
+): Promise<AskerAnswer> {
+  const changed = nudge && (await change(own, me.owner, nudge, (schedule) => after(schedule, event)))
   return changed ? answeredReply(act, changed, own.now()) : nudgeOffReply
-}
-
-async function answer(own: Own, me: Me, event: ScheduleEvent): Promise<Schedule | undefined> {
-  const { nudge } = await schedulesOf(own, me.owner)
-  return nudge && change(own, me.owner, nudge, (schedule) => after(schedule, event))
 }
 
 /** The note form, which says now where the notes are thin. */
@@ -60,8 +78,9 @@ async function openFromNudge(own: Own, me: Me, id: string): Promise<AskerAnswer>
 
 /** What was saved from a nudge's form or by a reply to it. */
 export async function answeredBy(own: Own, me: Me, id: string, saved: AskerAnswer): Promise<AskerAnswer> {
-  if (!saved.changed) return saved
-  const { summary } = await happened(own, me, 'added', { kind: 'answered' })
+  if (!saved.changed || !(await findNudge(own.vault.db, me.owner, id))) return saved
+  const { nudge } = await schedulesOf(own, me.owner)
+  const { summary } = await happened(own, me, nudge, 'added', { kind: 'answered' })
   return closed(own, me.owner, id, saved, summary)
 }
 

@@ -100,6 +100,66 @@ describe('one tap makes the message one line', () => {
   })
 })
 
+describe('a nudge that is past', () => {
+  const past = 'This one is past, so nothing was changed. Next: Fri 11 Dec.'
+  /** The next one comes a week later. */
+  const pass = async () => {
+    nudged.workspace.clock.set(later(week))
+    await until(() => nudged.messages('lena').length === 2)
+    await until(async () => (await openNudges(nudged.vault.db, nudged.workspace.teamId, 10)).length === 0)
+  }
+
+  test.each(['Tomorrow', 'Nothing this week', 'Skip'])(
+    '%s on it changes nothing, and says so',
+    async (act) => {
+      await pass()
+      const before = await kept()
+      await press(act)
+      await until(() => message().text === past)
+      expect(buttonIn(message().blocks, 'Stop')).toBeUndefined()
+      expect(await kept()).toEqual(before)
+      expect(nudged.messages('lena')).toHaveLength(2)
+    },
+  )
+
+  test('as also one of before nudges were stopped and turned on again', async () => {
+    nudged.workspace.say('lena', 'dm', 'stop')
+    await until(async () => (await kept()) === undefined)
+    nudged.workspace.say('lena', 'dm', 'nudge fri 15:00')
+    await until(async () => (await kept()) !== undefined)
+    const before = await kept()
+    await press('Tomorrow')
+    await until(() => message().text === 'This one is past, so nothing was changed. Next: Fri 4 Dec.')
+    expect(await kept()).toEqual(before)
+  })
+
+  test('takes a note all the same', async () => {
+    await pass()
+    nudged.workspace.say('lena', 'dm', 'Ran the partner summit', { thread_ts: message().ts })
+    await until(async () => (await notes()).length === 1)
+    await until(() => message().text === 'Done, thank you. Next: Fri 11 Dec.')
+  })
+})
+
+test('a tap on a nudge that is nobody’s, or another’s, changes nothing', async () => {
+  await nudged.enrol('marcus', { id: theNudge })
+  const before = await findSchedule(nudged.vault, nudged.ownerOf('marcus'), theNudge)
+  const sent = await lastSent(nudged.vault.db, lena())
+  const unknown = '00000000-0000-7000-8000-00000000beef'
+  for (const id of [sent?.id, unknown]) {
+    for (const act of ['tomorrow', 'nothing', 'skip']) {
+      const count = nudged.messages('marcus').length
+      nudged.workspace.say('marcus', 'dm', `nudge ${id} ${act}`)
+      await until(() => nudged.messages('marcus').length > count)
+      expect(nudged.messages('marcus').at(-1)?.text).toBe(
+        'I find no such nudge of yours, so nothing was changed. Next: Fri 4 Dec.',
+      )
+    }
+  }
+  expect(await findSchedule(nudged.vault, nudged.ownerOf('marcus'), theNudge)).toEqual(before)
+  expect(message().text).toContain('What did you do this week')
+})
+
 test('why this tells the schedule, the last note and how to stop, and leaves the buttons', async () => {
   await press('Why this?')
   await until(() => nudged.messages('lena').length === 2)

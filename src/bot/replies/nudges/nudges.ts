@@ -74,9 +74,21 @@ export function answeredReply(
   schedule: Schedule,
   now: Date,
 ): AskerAnswer {
+  return { for: 'asker', changed: true, summary: `${happened[act]}${nextText(schedule, now)}`, parts: [] }
+}
+
+/** A tap that came too late, or on no nudge of theirs. */
+export const unchangedReply = (why: keyof typeof unchanged, schedule: Schedule, now: Date): AskerAnswer => ({
+  for: 'asker',
+  summary: `${unchanged[why]}, so nothing was changed.${nextText(schedule, now)}`,
+  parts: [],
+})
+
+const unchanged = { past: 'This one is past', unknown: 'I find no such nudge of yours' } as const
+
+function nextText(schedule: Schedule, now: Date): string {
   const next = nextMoment(schedule, now)
-  const when = next ? ` Next: ${momentText(next, schedule, now)}.` : ''
-  return { for: 'asker', changed: true, summary: `${happened[act]}${when}`, parts: [] }
+  return next ? ` Next: ${momentText(next, schedule, now)}.` : ''
 }
 
 const happened = {
