@@ -32,7 +32,17 @@ export const personDataSchema = z.object({
     )
     .transform(once),
   ratings: z.array(ratingSchema.extend({ id, at: time })).transform(once),
-  schedules: z.array(scheduleSchema.extend({ zone })).max(mostSchedules).default([]).transform(once),
+  schedules: z
+    .array(
+      scheduleSchema.extend({
+        zone,
+        /** When it is due; null when nothing comes until its owner changes it. Older files say nothing of it. */
+        nextAt: time.nullish(),
+      }),
+    )
+    .max(mostSchedules)
+    .default([])
+    .transform(once),
 })
 
 export type PersonData = z.infer<typeof personDataSchema>

@@ -1,3 +1,4 @@
+import type { PersonData } from '../../domain/own/person-data.ts'
 import { nextMoment } from '../../domain/schedule/next-moment.ts'
 import { type Schedule, scheduleSchema } from '../../domain/schedule/schedule.ts'
 import type { Db } from '../database/db.ts'
@@ -109,17 +110,18 @@ export function removeSchedule({ db }: Vault, owner: Owner, id: string): Promise
   })
 }
 
-/** Adds schedules of an export that the owner has none like, each with its next moment; returns how many. */
+/** Adds schedules of an export that the owner has none like, each due when it was; returns how many. */
 export async function addSchedules(
   trx: Db,
   opened: Opened,
-  schedules: readonly Schedule[],
+  schedules: PersonData['schedules'],
   now: Date,
 ): Promise<number> {
   if (schedules.length === 0) return 0
-  const rows = schedules.map((schedule) =>
-    scheduleRow(opened, { schedule, nextAt: nextMoment(schedule, now) }, now),
-  )
+  const rows = schedules.map(({ nextAt, ...schedule }) => {
+    const next = nextAt === undefined ? nextMoment(schedule, now) : (nextAt ?? undefined)
+    return scheduleRow(opened, { schedule, nextAt: next }, now)
+  })
   const { numInsertedOrUpdatedRows = 0n } = await trx
     .insertInto('schedule')
     .values(rows)

@@ -26,7 +26,10 @@ export async function exportPerson(vault: Vault, owner: Owner): Promise<PersonDa
     profile: await readProfile(vault, owner),
     notes: notes.sort(newestFirst),
     ratings: await listRatings(vault, owner),
-    schedules: (await listSchedules(vault, owner)).map(({ schedule }) => schedule),
+    schedules: (await listSchedules(vault, owner)).map(({ schedule, nextAt }) => ({
+      ...schedule,
+      nextAt: nextAt ?? null,
+    })),
   }
 }
 

@@ -1,11 +1,13 @@
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { personDataSchema } from '../../../src/domain/own/person-data.ts'
+import { nextMoment } from '../../../src/domain/schedule/next-moment.ts'
 import { deleteNote, editNote, listNotes, saveNote } from '../../../src/store/notes/notes.ts'
+import { listSchedules, saveSchedule } from '../../../src/store/nudges/schedules.ts'
 import { deletePerson, exportPerson, importPerson } from '../../../src/store/people/people-data.ts'
 import { readProfile, saveProfile } from '../../../src/store/people/profiles.ts'
 import { listRatings, saveRating } from '../../../src/store/people/ratings.ts'
-import { dana, later, note, now, profile, rating } from '../samples.ts'
+import { dana, later, note, now, profile, rating, schedule } from '../samples.ts'
 import { onEachVault } from '../vaults.ts'
 
 const times = { createdAt: now.toISOString(), at: now.toISOString() }
@@ -46,6 +48,24 @@ onEachVault((vault) => {
     await deletePerson(vault(), dana)
     expect(await importFile(before)).toEqual({ profile: 1, notes: 1, ratings: 1, schedules: 0 })
     expect(await exportPerson(vault(), dana)).toEqual(before)
+  })
+
+  test('a schedule comes back with its next moment, one that was stopped as stopped, and an older file’s on', async () => {
+    const ids = ['coming', 'in hand', 'stopped', 'older']
+    const moments = { coming: later(3_600), 'in hand': later(-60), stopped: undefined, older: undefined }
+    const each = (id: string) => ({ ...schedule, id })
+    await saveSchedule(vault(), dana, { schedule: each('coming'), nextAt: moments.coming }, now)
+    await saveSchedule(vault(), dana, { schedule: each('in hand'), nextAt: moments['in hand'] }, now)
+    await saveSchedule(vault(), dana, { schedule: each('stopped'), nextAt: undefined }, now)
+    const before = await exportPerson(vault(), dana)
+    await deletePerson(vault(), dana)
+    await importFile({ ...before, schedules: [...before.schedules, each('older')] })
+    const kept = await listSchedules(vault(), dana)
+    expect(kept.map(({ schedule: { id } }) => id)).toEqual([...ids].sort())
+    expect(Object.fromEntries(kept.map(({ schedule: { id }, nextAt }) => [id, nextAt]))).toEqual({
+      ...moments,
+      older: nextMoment(schedule, later(60)),
+    })
   })
 
   test('of two with the same id, the first is taken', async () => {
