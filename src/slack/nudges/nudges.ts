@@ -1,12 +1,9 @@
 import { placeOf, spanOf } from '../../domain/schedule/spread.ts'
-import { countDue, endNudges, moveOn, planNudges, takeNudges, tryNudges } from '../../store/nudges/nudges.ts'
+import { countDue, moveOn, planNudges, takeNudges } from '../../store/nudges/nudges.ts'
 import { after, type NudgeDeps } from './deps.ts'
-import { afterwards, type Outcome, type Sender } from './end.ts'
-import { gateOf } from './gate.ts'
-import { grouped } from './groups.ts'
-import { paceOf } from './pace.ts'
-import { quietHours } from './quiet.ts'
+import { afterwards, type Outcome } from './end.ts'
 import { handle } from './send.ts'
+import { senderOf, wait } from './sender.ts'
 
 export type Nudging = {
   /** Takes nothing more, finishes what is under way, and resolves. */
@@ -16,20 +13,7 @@ export type Nudging = {
 /** Sends what is due in one workspace, until it is stopped; any number of processes may do so at once. */
 export function startNudges(deps: NudgeDeps): Nudging {
   const ending = new AbortController()
-  const waiting = (ms: number) => wait(ms, ending.signal)
-  const gate = gateOf(waiting, deps.settings.unsaid)
-  const quiet = quietHours(deps.client, gate, deps.log)
-  const { vault, now, settings } = deps
-  const sender: Sender = {
-    ...deps,
-    pace: paceOf(deps),
-    gate,
-    quiet,
-    wait: waiting,
-    lately: new Set(),
-    begin: grouped(together, (all) => tryNudges(vault.db, all, after(now(), settings.lease))),
-    finish: grouped(together, (all) => endNudges(vault, all, now())),
-  }
+  const sender = senderOf(deps, ending.signal)
   const inHand = new Set<Promise<void>>()
   const counts = countsOf(deps)
 
@@ -72,9 +56,6 @@ export function startNudges(deps: NudgeDeps): Nudging {
     },
   }
 }
-
-/** How many are marked in one transaction. */
-const together = 30
 
 /** How many are planned in one step: others wait for a step at most. */
 const page = 1000
@@ -123,19 +104,3 @@ function countsOf({ log, now }: NudgeDeps) {
 }
 
 const everyMinute = 60_000
-
-/** True after so many milliseconds, false at once when the end is asked for. */
-function wait(ms: number, signal: AbortSignal): Promise<boolean> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve(false)
-    const end = () => {
-      clearTimeout(timer)
-      resolve(false)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', end)
-      resolve(true)
-    }, ms)
-    signal.addEventListener('abort', end, { once: true })
-  })
-}

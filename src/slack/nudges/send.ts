@@ -42,6 +42,11 @@ async function look(sender: Sender, taken: Taken): Promise<Outcome | 'not there'
   let sent: Awaited<ReturnType<typeof findSent>>
   try {
     sent = await findSent(client, gate, taken)
+    if (!sent) {
+      // Slack may have taken it a moment ago and not show it yet.
+      if (!(await wait(settings.timeout / 2))) return 'waiting'
+      sent = await findSent(client, gate, taken)
+    }
   } catch (error) {
     return failed(sender, taken, failureOf(error), 'unsure')
   }
@@ -116,9 +121,13 @@ async function post(
   schedule: Schedule,
   { followUp, slowed }: Extract<Decision, { kind: 'send' }>,
 ): Promise<Outcome> {
-  const { client, pace, begin, settings } = sender
+  const { client, pace, begin, now, settings } = sender
   const [message] = toMessages(scheduledMessage(schedule, { nudgeId: taken.id, followUp, slowed }))
+  const since = now()
   if (!(await begin(taken))) return 'lost'
+  if (stoodStill(sender, since)) {
+    return putAside(sender, taken, { state: 'open', readyAt: now(), reason: 'stood-still' })
+  }
   let sent: Awaited<ReturnType<typeof client.chat.postMessage>>
   try {
     sent = await client.chat.postMessage({
@@ -136,4 +145,14 @@ async function post(
   }
   const { channel = '', ts = '' } = sent
   return end(sender, taken, { state: 'sent', channel, ts }, afterwards(sender, 'sent', taken.dueAt))
+}
+
+/**
+ * Whether so much of the lease is over that another process may have taken the nudge: this one was stopped, or the
+ * machine slept. Looked at right before the call, for only what stands still from here on goes unseen.
+ */
+function stoodStill({ now, settings }: Sender, since: Date): boolean {
+  const passed = now().getTime() - since.getTime()
+  // A clock that was set back meanwhile tells nothing.
+  return passed < 0 || passed > settings.lease / 2
 }

@@ -20,7 +20,7 @@ export const friday = new Date('2026-11-27T14:00:00Z')
 export const later = (seconds: number, from = friday): Date => new Date(from.getTime() + seconds * 1000)
 
 /** Quick enough for a test; a second call after a first one that failed comes within a tenth of a second. */
-const quick: Partial<NudgeSettings> = {
+export const quick: Partial<NudgeSettings> = {
   perMinute: 100_000,
   poll: 5,
   timeout: 400,
