@@ -20,12 +20,14 @@ import { z } from 'zod'
 /** Whom the server runs as: it refuses to run as root. */
 export const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 
-/** Binaries that run, and an empty cluster of our own in `dir`: copies of those that the first run prepared. */
-export async function clusterIn(dir: string): Promise<{ native: string; data: string }> {
+/**
+ * An empty cluster of our own in `data`, a copy of that which the first run prepared.
+ * Returns the folder of binaries that run; `dir` has room for them.
+ */
+export async function clusterIn(data: string, dir: string): Promise<string> {
   const prepared = await prepare(dir)
   const native = runs(prepared) ? join(prepared, 'native') : join(dir, 'native')
   if (!existsSync(native)) cpSync(join(prepared, 'native'), native, links)
-  const data = join(dir, 'data')
   cpSync(join(prepared, 'data'), data, { recursive: true })
   if (nobody.uid) {
     for (const name of ['.', ...readdirSync(data, { recursive: true, encoding: 'utf8' })]) {
@@ -33,7 +35,7 @@ export async function clusterIn(dir: string): Promise<{ native: string; data: st
     }
   }
   chmodSync(data, 0o700)
-  return { native, data }
+  return native
 }
 
 /** Links stay what they say, beside what they name. */

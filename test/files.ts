@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { loadLibrary } from '../src/data.ts'
+import { scratchFolder } from './scratch.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -18,7 +18,7 @@ export function folderOf(files: Files): string {
 
 /** A folder that holds these files until it is removed. */
 export function madeFolder(files: Files): string {
-  const dir = mkdtempSync(join(tmpdir(), 'level-guide-'))
+  const dir = scratchFolder('files')
   for (const [name, content] of Object.entries(files)) {
     const path = join(dir, name)
     mkdirSync(dirname(path), { recursive: true })

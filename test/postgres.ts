@@ -6,11 +6,14 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { clusterIn, nobody } from './cluster.ts'
+import { scratchFolder } from './scratch.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The address of a real PostgreSQL server, without a database name. */
     postgres: string
+    /** A folder that goes when the run ends. */
+    scratch: string
   }
 }
 
@@ -18,14 +21,20 @@ declare module 'vitest' {
 // biome-ignore lint/style/noDefaultExport: vitest calls the default export of a global setup.
 export default async function setup(project: TestProject) {
   const server = await startPostgres()
+  const scratch = scratchFolder('run')
   project.provide('postgres', server.url)
-  return server.stop
+  project.provide('scratch', scratch)
+  return async () => {
+    await server.stop()
+    rmSync(scratch, { recursive: true })
+  }
 }
 
 export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
   const dir = mkdtempSync(join(tmpdir(), 'level-guide-postgres-'))
   chmodSync(dir, 0o755)
-  const { native, data } = await clusterIn(dir)
+  const data = scratchFolder('postgres')
+  const native = await clusterIn(data, dir)
   const port = await freePort()
   const settings = {
     fsync: 'off',
@@ -55,7 +64,7 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     stop: async () => {
       child.kill('SIGINT')
       await gone
-      rmSync(dir, { recursive: true, force: true })
+      for (const made of [dir, data]) rmSync(made, { recursive: true, force: true })
     },
   }
 }

@@ -1,33 +1,56 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, inject } from 'vitest'
 import { type Db, openDb } from '../../src/store/database/db.ts'
+import { scratchFolder } from '../scratch.ts'
 
 export type Fresh = { readonly url: string; readonly drop: () => Promise<void> }
 
 let count = 0
 
 async function emptySqlite(): Promise<Fresh> {
-  const dir = mkdtempSync(join(tmpdir(), 'level-guide-sqlite-'))
+  const dir = scratchFolder('sqlite')
   return { url: `sqlite:${join(dir, 'test.db')}`, drop: async () => rmSync(dir, { recursive: true }) }
 }
 
-async function emptyPostgres(): Promise<Fresh> {
-  const server = inject('postgres')
-  const name = `test_${process.pid}_${Date.now()}_${count++}`
-  await run(`${server}/postgres`, `create database ${name}`)
-  const drop = () => run(`${server}/postgres`, `drop database ${name} with (force)`)
-  return { url: `${server}/${name}`, drop }
+/** One that is dropped is emptied and given out again: to make one takes longer than most tests. */
+async function emptyPostgres(): Promise<OnServer> {
+  const { url, client } = unused.pop() ?? (await makePostgres())
+  const drop = async () => {
+    await client.query(asNew)
+    unused.push({ url, client })
+  }
+  return { url, client, drop }
 }
 
-async function run(url: string, sql: string): Promise<void> {
+type Made = { readonly url: string; readonly client: Client }
+type OnServer = Fresh & Made
+
+const unused: Made[] = []
+
+async function makePostgres(): Promise<Made> {
+  const server = inject('postgres')
+  const name = `test_${process.pid}_${Date.now()}_${count++}`
+  const maker = new Client({ connectionString: `${server}/postgres` })
+  await maker.connect()
+  await maker.query(`create database ${name} strategy file_copy`)
+  await maker.end()
+  const url = `${server}/${name}`
   const client = new Client({ connectionString: url })
+  // It stays open until the server ends.
+  client.on('error', () => undefined)
   await client.connect()
-  await client.query(sql)
-  await client.end()
+  return { url, client }
 }
+
+/** Nobody else is connected, and nothing is in it. */
+const asNew = `
+  select pg_terminate_backend(pid, 10000) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid();
+  drop schema if exists keys cascade;
+  drop schema public cascade;
+  create schema public`
 
 async function valueFrom(client: Client, sql: string): Promise<string | undefined> {
   const results = [await client.query(sql)].flat()
@@ -38,7 +61,7 @@ async function valueFrom(client: Client, sql: string): Promise<string | undefine
 export const databases = { sqlite: emptySqlite, postgres: emptyPostgres } as const
 
 const prepared: { sqlite?: Promise<string>; postgres?: Promise<Prepared> | undefined } = {}
-type Prepared = Fresh & { readonly shape: string; readonly client: Client }
+type Prepared = OnServer & { readonly shape: string }
 
 /** A copy of a folder with an SQLite database that has its tables. */
 async function freshSqlite(): Promise<Fresh> {
@@ -49,11 +72,10 @@ async function freshSqlite(): Promise<Fresh> {
 }
 
 async function prepareSqlite(): Promise<string> {
-  const { url, drop } = await emptySqlite()
-  const db = await openDb(url)
+  const dir = mkdtempSync(join(inject('scratch'), 'sqlite-'))
+  const db = await openDb(`sqlite:${join(dir, 'test.db')}`)
   await db.destroy()
-  process.once('exit', drop)
-  return join(url.slice('sqlite:'.length), '..')
+  return dir
 }
 
 /** A PostgreSQL database with its tables, emptied after each test; a test that changes the tables had the last of it. */
@@ -65,7 +87,6 @@ async function freshPostgres(): Promise<Fresh> {
     drop: async () => {
       if ((await valueFrom(client, `${emptied};${shapeOf}`)) === shape) return
       prepared.postgres = undefined
-      await client.end()
       await drop()
     },
   }
@@ -75,11 +96,7 @@ async function preparePostgres(): Promise<Prepared> {
   const fresh = await emptyPostgres()
   const db = await openDb(fresh.url)
   await db.destroy()
-  const client = new Client({ connectionString: fresh.url })
-  // It stays open until the server ends.
-  client.on('error', () => undefined)
-  await client.connect()
-  return { ...fresh, client, shape: (await valueFrom(client, shapeOf)) ?? '' }
+  return { ...fresh, shape: (await valueFrom(fresh.client, shapeOf)) ?? '' }
 }
 
 /** Every table and index, and every migration. */
