@@ -28,6 +28,8 @@ export default defineConfig({
     // Two cores are what a small machine has, and some tests wait more than they compute.
     maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 20_000,
+    // Only what hangs is meant: on a machine with other work a process may take ten seconds to start.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -99,7 +99,7 @@ export async function startNudged({
 }
 
 /** Looks every few milliseconds until it is so. */
-export async function until(look: () => boolean | Promise<boolean>, patience = 8_000): Promise<void> {
+export async function until(look: () => boolean | Promise<boolean>, patience = 30_000): Promise<void> {
   const end = Date.now() + patience
   while (!(await look())) {
     if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain for ${look}`)
