@@ -118,7 +118,7 @@ const pointing = wordSet('it them they this that these those both two same again
 
 /** Words that say nothing of their own. */
 const linking = wordSet(`
-  and or but then now also too so ok okay please hey hi thanks the a an in on at of for about with to from by as well
+  and or but then now also too so ok okay please hey hi thanks the a an in on at of for about with to from as well
   it them they this that these those both two same again just only instead one level dimension me us we i can could
   would you give get show see tell let lets rather more`)
 

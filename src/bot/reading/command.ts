@@ -46,9 +46,9 @@ export function commandFor(intent: Intent, { guideline, posting }: Documents): s
     case 'delete':
       return intent.all ? undefined : of('delete note', intent)
     case 'nudge.set':
-      return `nudge ${intent.when}`.trim()
+      return `nudge ${briefly(intent.when)}`.trim()
     case 'nudge.pause':
-      return `pause nudges ${intent.when}`.trim()
+      return `pause nudges ${briefly(intent.when)}`.trim()
     case 'nudge.stop':
       return 'stop nudges'
     case 'hints':
@@ -64,3 +64,7 @@ export function commandFor(intent: Intent, { guideline, posting }: Documents): s
 
 const shortOf = (guideline: Guideline | undefined, id: string): string =>
   guideline?.levels.find((level) => level.id === id)?.short ?? id
+
+/** A time in few words; what goes on after it says more than a time. */
+const briefly = (when: string): string => (when.split(/\s+/).length > longestTime ? '' : when)
+const longestTime = 5

@@ -17,6 +17,7 @@ const forms = `
   people: ppl
   years: yr yrs year
   versus: vs v
+  compare: cmp cmpr
   with: w
   please: pls plz plse
   thanks: thx ty tx thnx tnx tysm
