@@ -1,3 +1,4 @@
+import { chunks } from '../../domain/chunks.ts'
 import type { Dimension } from '../../domain/library/guideline.ts'
 import type { Match, Matched } from '../../domain/library/match.ts'
 import type { Posting } from '../../domain/library/posting.ts'
@@ -49,7 +50,7 @@ function allLines(matching: Matching, notes: Notes | undefined): Body {
     summary: `${counted(placed.length, 'line')} of ${match.lines.length} in the ${posting.short} posting fall under a dimension of your guideline, ${match.lines.length - placed.length} under none.`,
     parts: [
       ...proposal(match),
-      ...chunked(rows).map(
+      ...chunks(rows, tableRows).map(
         (rows): Part => ({
           kind: 'grid',
           caption: `Lines of the ${posting.short} posting by dimension`,
@@ -123,8 +124,3 @@ const proposal = ({ proposed }: Match): Part[] =>
         },
       ]
     : []
-
-const chunked = (rows: readonly string[][]): string[][][] =>
-  Array.from({ length: Math.ceil(rows.length / tableRows) }, (_, index) =>
-    rows.slice(index * tableRows, (index + 1) * tableRows),
-  )

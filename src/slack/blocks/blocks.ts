@@ -10,13 +10,14 @@ import {
   words,
 } from '../../bot/answer.ts'
 import { plain } from '../../bot/plain.ts'
+import { chunks } from '../../domain/chunks.ts'
 import { escapedTo } from '../text.ts'
 import type { Block } from './block.ts'
 import { clip, cutSpans } from './cut.ts'
 import { chartBlock, gridBlock } from './figures.ts'
 import { limits } from './limits.ts'
 import { textObject } from './mrkdwn.ts'
-import { chunks, grouped, paged, withActionIds } from './pages.ts'
+import { grouped, paged, withActionIds } from './pages.ts'
 
 type Element = types.RichTextElement
 

@@ -42,11 +42,6 @@ export function grouped<T>(things: readonly T[], max: number): T[][] {
   return groups
 }
 
-export const chunks = <T>(things: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(things.length / size) }, (_, index) =>
-    things.slice(index * size, (index + 1) * size),
-  )
-
 /** The characters in a block's words. */
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.length

@@ -1,3 +1,4 @@
+import { chunks } from '../../domain/chunks.ts'
 import type { Note } from '../../domain/own/note.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
@@ -92,12 +93,11 @@ export async function dropPacks(trx: Db, owner: Owner, id: string): Promise<void
 }
 
 /** By id, so that a deletion costs one pack. */
-function packsOf(notes: readonly KnownNote[]): KnownNote[][] {
-  const sorted = notes.toSorted((a, b) => (a.note.id < b.note.id ? -1 : 1))
-  return Array.from({ length: Math.ceil(sorted.length / packSize) }, (_, index) =>
-    sorted.slice(index * packSize, (index + 1) * packSize),
+const packsOf = (notes: readonly KnownNote[]): KnownNote[][] =>
+  chunks(
+    notes.toSorted((a, b) => (a.note.id < b.note.id ? -1 : 1)),
+    packSize,
   )
-}
 
 function packRow(opened: Opened, notes: readonly KnownNote[]) {
   const ids = { first_id: notes[0]?.note.id ?? '', last_id: notes.at(-1)?.note.id ?? '' }

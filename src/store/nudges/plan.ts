@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { chunks } from '../../domain/chunks.ts'
 import type { Db } from '../database/db.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Owner } from '../people/owner.ts'
@@ -32,11 +33,11 @@ export function planNudges(db: Db, teamId: string, planning: Planning): Promise<
     const query = dueQuery(trx, teamId, now).limit(limit)
     const due = (await unlocked(trx, query).execute()).map(toDue)
     const fresh: Due[] = []
-    for (const some of chunks(due)) {
+    for (const some of chunks(due, together)) {
       const rows = some.map((each) => nudgeRow(each, { id: newId(), now, readyAt: readyAt(each) }))
       fresh.push(...(await insert(trx, rows)))
     }
-    for (const some of chunks(fresh)) await takeFromSchedules(trx, teamId, some)
+    for (const some of chunks(fresh, together)) await takeFromSchedules(trx, teamId, some)
     const known = new Set(fresh.map(nameOf))
     return { made: fresh.length, repeated: due.filter((each) => !known.has(nameOf(each))) }
   })
@@ -138,7 +139,4 @@ const nameOf = ({ personId, scheduleId, dueAt }: Due): string =>
   [personId, scheduleId, dueAt.toISOString()].join(' ')
 
 /** Databases take a limited number of values in one statement. */
-const chunks = <T>(items: readonly T[], size = 500): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  )
+const together = 500

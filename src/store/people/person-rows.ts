@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { chunks } from '../../domain/chunks.ts'
 import type { PersonData } from '../../domain/own/person-data.ts'
 import type { Profile } from '../../domain/own/profile.ts'
 import type { Db } from '../database/db.ts'
@@ -36,7 +37,7 @@ export async function addProfile(trx: Db, opened: Opened, profile: Profile, now:
 
 export async function addRatings(trx: Db, rows: readonly ReturnType<typeof ratingRow>[]): Promise<number> {
   const counts: number[] = []
-  for (const chunk of chunks(rows)) {
+  for (const chunk of chunks(rows, together)) {
     const { numInsertedOrUpdatedRows = 0n } = await trx
       .insertInto('rating')
       .values(chunk)
@@ -51,7 +52,7 @@ type NoteData = PersonData['notes'][number]
 
 export async function addNotes(trx: Db, opened: Opened, notes: readonly NoteData[]): Promise<number> {
   let added = 0
-  for (const chunk of chunks(notes)) {
+  for (const chunk of chunks(notes, together)) {
     const inserted = await trx
       .insertInto('note')
       .values(chunk.map((note) => noteRow(opened, note)))
@@ -84,7 +85,7 @@ async function addVersions(trx: Db, opened: Opened, notes: readonly NoteData[]):
       ...sealedNote(opened, id, index + 1, note),
     })),
   )
-  for (const chunk of chunks(rows)) await trx.insertInto('note_version').values(chunk).execute()
+  for (const chunk of chunks(rows, together)) await trx.insertInto('note_version').values(chunk).execute()
 }
 
 /** Who deletes notes and then imports them wants them back. */
@@ -114,7 +115,4 @@ const noteRow = (opened: Opened, { id, createdAt, at, versions, ...note }: NoteD
 })
 
 /** Databases take a limited number of values in one statement. */
-const chunks = <T>(items: readonly T[], size = 100): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  )
+const together = 100
