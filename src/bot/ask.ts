@@ -22,7 +22,6 @@ import {
   draftAnswer,
   type Filled,
   homeAnswer,
-  noteInChannel,
   ownAnswer,
   receiveFile,
   type Submitted,
@@ -37,6 +36,7 @@ import type { Hint } from './reading/read.ts'
 import { suggestedDimensions } from './reading/topics/suggested.ts'
 import { type Vocabulary, vocabularySteps } from './reading/vocabulary.ts'
 import { changesReply } from './replies/changes.ts'
+import { notInChannel } from './replies/own/notes.ts'
 import { notHereReply, notSharedWithReply } from './replies/talk/courtesy.ts'
 import { noSuchVote } from './replies/talk/feedback.ts'
 import { guestHome, strangerReply } from './replies/talk/outsiders.ts'
@@ -197,7 +197,7 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
   switch (intent.kind) {
     case 'notes.add':
     case 'notes.draft':
-      if (room === 'channel') return noteInChannel(intent.note)
+      if (room === 'channel') return notInChannel(intent.note)
       return mind.own ? ownAnswer(mind.own, asker, intent) : notHereReply
     case 'notes.list':
     case 'note':

@@ -10,7 +10,7 @@ import { submitNudge, submitPause } from '../nudges/submitted.ts'
 import { answeredBy, replyToNudge } from '../nudges/taps.ts'
 import { homeReply } from '../replies/own/home.ts'
 import { withNewsLine } from '../replies/own/news.ts'
-import { deleteAllReply, formReply, notInChannel } from '../replies/own/notes.ts'
+import { deleteAllReply, formReply } from '../replies/own/notes.ts'
 import { withWelcome } from '../replies/own/profile.ts'
 import { exportAll, importAll, submitErase, tellHoldings } from './data.ts'
 import { submitReason } from './feedback.ts'
@@ -139,9 +139,6 @@ function aboutMine(intent: OwnIntent, { guideline }: Me) {
   const isMine = 'levels' in intent && (intent.guideline === undefined || intent.guideline === guideline.id)
   return isMine ? intent : { levels: [], dimensions: [] }
 }
-
-/** A note by mention in a channel: neither saved nor repeated; the form waits with the words in it. */
-export const noteInChannel = (note: string): AskerAnswer => notInChannel(note)
 
 /** A form for a note that begins with what the chat product knows, such as a message's link. */
 export async function draftAnswer(own: Own, owner: Owner, draft: Draft): Promise<AskerAnswer> {

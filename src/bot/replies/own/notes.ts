@@ -198,7 +198,7 @@ const longestDraft = 1_900
 export const draftWords = (what = ''): string =>
   what && what.length <= longestDraft ? `draft ${what}` : 'note'
 
-/** Written where all can read: neither saved nor repeated. */
+/** Written where all can read: neither saved nor repeated; the form waits with the words in it. */
 export const notInChannel = (what: string): AskerAnswer => ({
   for: 'asker',
   summary:
