@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { tellNudges } from '../../src/commands/nudges.ts'
 import type { Schedule } from '../../src/domain/schedule/schedule.ts'
 import { saveNote } from '../../src/store/notes/notes.ts'
-import { endNudge, planNudges, takeNudges } from '../../src/store/nudges/nudges.ts'
+import { endNudges, planNudges, takeNudges } from '../../src/store/nudges/nudges.ts'
 import { saveSchedule } from '../../src/store/nudges/schedules.ts'
 import { testVault } from '../running.ts'
 import { friday, fridays, later } from '../slack/nudges/nudging.ts'
@@ -53,7 +53,8 @@ test('and what is under way, and what nobody tries any more', async () => {
   const [taken] = await takeNudges(db, 'T1', { now: friday, limit: 1, lease: 'a', until: later(60) })
   if (!taken) throw new Error('There was none to take.')
   const next = () => ({ schedule: fridays, nextAt: later(7 * 86_400) })
-  await endNudge(vault, taken, { state: 'failed', reason: 'msg_too_long' }, next, later(9))
+  const ended = { state: 'failed', reason: 'msg_too_long' } as const
+  await endNudges(vault, [{ taken, ended, after: next }], later(9))
   const lines: string[] = []
   await tellNudges(vault, undefined, (line) => lines.push(line))
   expect(lines).toMatchInlineSnapshot(`

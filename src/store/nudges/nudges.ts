@@ -126,17 +126,6 @@ export function endNudges(vault: Vault, endings: readonly Ending[], now: Date): 
   })
 }
 
-export async function endNudge(
-  vault: Vault,
-  taken: Taken,
-  ended: Ended,
-  after: (schedule: Schedule) => Timed,
-  now: Date,
-): Promise<boolean> {
-  const [done = false] = await endNudges(vault, [{ taken, ended, after }], now)
-  return done
-}
-
 async function endOne(trx: Db, opened: Opened, { taken, ended, after }: Ending, now: Date): Promise<boolean> {
   // Locked in this order by whoever changes both, so that none waits for one who waits for them.
   const kept = await lockSchedule(trx, opened, taken.scheduleId)

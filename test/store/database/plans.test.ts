@@ -13,7 +13,7 @@ import {
   undoSave,
 } from '../../../src/store/notes/notes.ts'
 import {
-  endNudge,
+  endNudges,
   failedNudges,
   findNudge,
   findNudgeByMessage,
@@ -148,7 +148,8 @@ async function everyNudge(vault: Vault): Promise<void> {
   }
   for (const taken of await takeNudges(db, 'T1', taking)) {
     await tryNudge(db, taken, later(60))
-    await endNudge(vault, taken, { state: 'sent', channel: 'D1', ts: '1.2' }, () => timed, now)
+    const ended = { state: 'sent', channel: 'D1', ts: '1.2' } as const
+    await endNudges(vault, [{ taken, ended, after: () => timed }], now)
   }
   await moveOn(vault, dana, 's1', () => timed, now)
   await findNudge(db, dana, 'g1')

@@ -3,7 +3,9 @@ import type { Schedule } from '../../../src/domain/schedule/schedule.ts'
 import { isSqlite } from '../../../src/store/database/dialect.ts'
 import {
   type Due,
-  endNudge,
+  type Ended,
+  type Ending,
+  endNudges,
   failedNudges,
   findNudge,
   findNudgeByMessage,
@@ -44,6 +46,8 @@ onEachVault((vault, url) => {
     if (!taken) throw new Error('There was none to take.')
     return taken
   }
+  const endOne = (taken: Taken, ended: Ended, after: Ending['after'], at: Date) =>
+    endNudges(vault(), [{ taken, ended, after }], at)
 
   test('each moment that is due becomes one nudge, and no other does', async () => {
     await enrol([dana, danaElsewhere])
@@ -116,7 +120,7 @@ onEachVault((vault, url) => {
       expect(second.id).toBe(first.id)
       expect(await tryNudge(vault().db, first, later(200))).toBe(false)
       await putBack(vault().db, first, { state: 'open', readyAt: now, reason: undefined, attempts: 0 })
-      expect(await endNudge(vault(), first, sent, nextWeek, now)).toBe(false)
+      expect(await endOne(first, sent, nextWeek, now)).toEqual([false])
       expect(await tryNudge(vault().db, second, later(200))).toBe(true)
     })
 
@@ -144,8 +148,8 @@ onEachVault((vault, url) => {
       await enrol([dana])
       await plan()
       const taken = await takeOne()
-      expect(await endNudge(vault(), taken, sent, nextWeek, later(2))).toBe(true)
-      expect(await endNudge(vault(), taken, sent, nextWeek, later(2))).toBe(false)
+      expect(await endOne(taken, sent, nextWeek, later(2))).toEqual([true])
+      expect(await endOne(taken, sent, nextWeek, later(2))).toEqual([false])
       const nudge = { id: taken.id, state: 'sent', message: { channel: 'D1', ts: '1.2' }, endedAt: later(2) }
       expect(await findNudge(vault().db, dana, taken.id)).toMatchObject(nudge)
       expect(await findNudgeByMessage(vault().db, dana, { channel: 'D1', ts: '1.2' })).toMatchObject(nudge)
@@ -163,7 +167,7 @@ onEachVault((vault, url) => {
       const taken = await takeOne()
       await tryNudge(vault().db, taken, later(60))
       await enrol([dana], later(500))
-      await endNudge(vault(), taken, sent, nextWeek, later(2))
+      await endOne(taken, sent, nextWeek, later(2))
       expect(await findSchedule(vault(), dana, 's1')).toMatchObject({ nextAt: later(500) })
     })
 
@@ -171,7 +175,7 @@ onEachVault((vault, url) => {
       await enrol([dana])
       await plan()
       const taken = await takeOne()
-      await endNudge(vault(), taken, { state: 'failed', reason: 'fatal_error' }, nextWeek, later(2))
+      await endOne(taken, { state: 'failed', reason: 'fatal_error' }, nextWeek, later(2))
       expect(await failedNudges(vault().db, 'T1', 10)).toMatchObject([{ ...dana, reason: 'fatal_error' }])
       expect(await failedNudges(vault().db, 'T2', 10)).toEqual([])
       expect(await pruneNudges(vault().db, 'T1', later(2))).toBe(0)
@@ -182,7 +186,7 @@ onEachVault((vault, url) => {
   test('a moment that had its nudge gets no second one, and its schedule moves on', async () => {
     await enrol([dana])
     await plan()
-    await endNudge(vault(), await takeOne(), sent, () => ({ schedule, nextAt: now }), later(2))
+    await endOne(await takeOne(), sent, () => ({ schedule, nextAt: now }), later(2))
     const { made, repeated } = await plan()
     expect([made, repeated]).toEqual([0, [{ ...dana, scheduleId: 's1', dueAt: now }]])
     for (const { scheduleId, ...owner } of repeated)
