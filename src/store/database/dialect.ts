@@ -20,12 +20,10 @@ export async function scrub(db: Db): Promise<void> {
 
 /** `main` is the schema of everything but the keys, whatever PostgreSQL calls it. */
 export async function hasTable(db: Db, schema: 'main' | 'keys', name: string): Promise<boolean> {
-  const master = sql.table(schema === 'keys' ? 'keys.sqlite_master' : 'sqlite_master')
+  const [place, master] = schema === 'keys' ? [`keys.${name}`, 'keys.sqlite_master'] : [name, 'sqlite_master']
   const query = isSqlite(db)
-    ? sql<{ name: string }>`select name from ${master} where type = 'table' and name = ${name}`
-    : sql<{
-        name: string
-      }>`select name from (select to_regclass(${schema === 'keys' ? `keys.${name}` : name})::text as name) as it where name is not null`
+    ? sql`select 1 from ${sql.table(master)} where type = 'table' and name = ${name}`
+    : sql`select 1 where to_regclass(${place}) is not null`
   return (await query.execute(db)).rows.length > 0
 }
 
