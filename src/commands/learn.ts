@@ -34,4 +34,4 @@ export const learn: Command = async ({ args, env, out }) => {
 }
 
 const sourceOf = (weights: string): string =>
-  `// Written by \`npm run learn\` from test/conversation/tuning.jsonl: do not edit. Made from ${madeFrom()}.\nexport const learned = \`\n${weights.replace(/[`\\$]/g, '')}\n\`\n`
+  `// Written by \`npm run learn\` from ${labelled}: do not edit. Made from ${madeFrom()}.\nexport const learned = \`\n${weights.replace(/[`\\$]/g, '')}\n\`\n`

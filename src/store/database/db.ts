@@ -62,7 +62,7 @@ export async function migrate(db: Db): Promise<void> {
   await alone(db, async () => {
     const applied = await appliedMigrations(db)
     refuseNewer(applied, migrations)
-    // What looks for itself what is to be done asks a server for all its tables, several times.
+    // Kysely's migrator asks a server for all its tables, several times, also when there is nothing to do.
     if (Object.keys(migrations).some((name) => !applied.includes(name))) await migrateTables(db)
     await migrateKeys(db)
   })

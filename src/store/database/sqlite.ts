@@ -133,7 +133,7 @@ const patient = (connection: DatabaseConnection): DatabaseConnection => ({
   executeQuery: (query, options) => patiently(() => connection.executeQuery(query, options)),
 })
 
-/** Does `work` when others let it: up to ten seconds later. */
+/** Does `work` when others let it; with the waits of SQLite itself, it tries for some ten seconds at most. */
 async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {

@@ -28,7 +28,7 @@ async function list(vault: Vault, opened: Opened, known: Known | undefined): Pro
 /** With this many to unseal it is quicker to read all rows than to ask for each, and worth a pack. */
 const many = 50
 
-/** The notes by way of the packs, to which those are added that many lack. */
+/** The notes by way of the packs; what these lack is packed too when it is much. */
 async function packed(vault: Vault, opened: Opened): Promise<readonly KnownNote[]> {
   const { versions, whole } = await readPacks(vault.db, opened)
   if (whole) return [...versions.values()]
