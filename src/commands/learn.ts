@@ -13,7 +13,7 @@ const written = 'src/bot/reading/learned/weights.ts'
 const labelled = 'test/conversation/tuning.jsonl'
 const made = [labelled, 'src/bot/reading/learned/features.ts', 'src/commands/learning.ts']
 
-/** The lines and the code that the weights come from, as one short hash: it stands in the file that they are in. */
+/** The labelled lines and the code that learns, as one short hash; which words are recognized shapes the weights too. */
 export function madeFrom(): string {
   const hash = createHash('sha256')
   for (const path of made) hash.update(readFileSync(path))
@@ -21,10 +21,9 @@ export function madeFrom(): string {
 }
 
 /** `learn`: writes the weights anew from the labelled lines that are there to tune on; held-out ones are not read. */
-export const learn: Command = async ({ args, env, out }) => {
+export const learn: Command = async ({ env, out }) => {
   const vocabulary = vocabularyOf(openLibrary(readConfig(env).data))
-  const paths = args.length > 0 ? args : [labelled]
-  const examples = paths.flatMap(linesOf).map(({ intent, text }) => ({
+  const examples = linesOf(labelled).map(({ intent, text }) => ({
     label: intent,
     features: featuresOf(sayingOf(vocabulary, text, undefined)),
   }))

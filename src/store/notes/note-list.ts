@@ -1,4 +1,5 @@
 import type { KeptNote } from '../../domain/own/note.ts'
+import { codeOf } from '../database/errors.ts'
 import { type Opened, type Owner, openOwner, type Vault } from '../people/owner.ts'
 import type { Known, KnownNote } from './note-cache.ts'
 import { readPacks, writePacks } from './note-packs.ts'
@@ -33,9 +34,14 @@ async function packed(vault: Vault, opened: Opened): Promise<readonly KnownNote[
   const { versions, whole } = await readPacks(vault.db, opened)
   if (whole) return [...versions.values()]
   const { notes, fresh } = await current(vault, opened, versions)
-  // It makes the next list faster, and no more: a full disk is no reason not to show this one.
-  if (fresh.length > many) await writePacks(vault, opened, fresh).catch(() => undefined)
+  if (fresh.length > many) await writePacks(vault, opened, fresh).catch(unlessNoRoom)
   return notes
+}
+
+/** Packs make the next list faster, and no more: a disk that is full or busy is no reason not to show this one. */
+function unlessNoRoom(error: unknown): void {
+  // Those of PostgreSQL that begin with 53 say that something ran out.
+  if (!/^(SQLITE_(FULL|BUSY|IOERR|READONLY)|53)/.test(codeOf(error))) throw error
 }
 
 /** All notes, `fresh` those that were not known as they are now. */

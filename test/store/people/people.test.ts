@@ -234,6 +234,8 @@ onEachVault((vault, url) => {
         }
         await deleting
       })
+      // The last one came when the deletion was over.
+      expect((await listNotes(vault(), dana)).map(({ id }) => id)).toContain('n39')
     })
 
     test('waits for a save of theirs that is under way', async () => {
