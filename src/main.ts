@@ -47,7 +47,10 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
 function fail(error: unknown): void {
   const ours = error instanceof UsageError || error instanceof StoreError
   const expected = ours || (error instanceof TypeError && 'code' in error)
-  const text = expected || !(error instanceof Error) ? String(error).replace(/^\w*Error: /, '') : error.stack
+  const text =
+    expected || !(error instanceof Error)
+      ? String(error).replace(/^\w*Error(?: \[\w+\])?: /, '')
+      : error.stack
   process.stderr.write(`${text}\n`)
   process.exit(1)
 }

@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { featuresOf } from '../bot/reading/learned/features.ts'
 import { sayingOf } from '../bot/reading/saying.ts'
 import { vocabularyOf } from '../bot/reading/vocabulary.ts'
-import { readConfig } from '../config.ts'
 import { learnWeights } from './learning.ts'
 import { openLibrary } from './library.ts'
 import type { Command } from './shell.ts'
@@ -21,8 +20,8 @@ export function madeFrom(): string {
 }
 
 /** `learn`: writes the weights anew from the labelled lines that are there to tune on; held-out ones are not read. */
-export const learn: Command = async ({ env, out }) => {
-  const vocabulary = vocabularyOf(openLibrary(readConfig(env).data))
+export const learn: Command = async ({ out }) => {
+  const vocabulary = vocabularyOf(openLibrary({ own: undefined, shipped: true }))
   const examples = linesOf(labelled).map(({ intent, text }) => ({
     label: intent,
     features: featuresOf(sayingOf(vocabulary, text, undefined)),

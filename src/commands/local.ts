@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { startApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import type { Loaded } from '../data.ts'
+import { isPageBuilt } from '../sandbox/server/page-files.ts'
 import { runPrompt } from '../sandbox/terminal/prompt.ts'
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../sandbox/workspace.ts'
 import { fileOf } from '../store/database/db.ts'
@@ -40,7 +41,11 @@ export async function startLocal(shell: Shell, { config, port, loaded, vault }: 
   })
   const control = await followData(shell, { config, loaded, app, log, tell: shell.err })
   shell.out('No Slack tokens are set, so here is a Slack workspace of your own, on this machine only.')
-  shell.out(`Open ${workspace.url} in a browser, or stay at this prompt.`)
+  shell.out(
+    isPageBuilt()
+      ? `Open ${workspace.url} in a browser, or stay at this prompt.`
+      : 'Its page for a browser is not built (npm ci without --omit=dev builds it); stay at this prompt.',
+  )
   shell.out(
     `Database: ${fileOf(config.databaseUrl) ?? `PostgreSQL at ${new URL(config.databaseUrl).host}`}\n`,
   )

@@ -43,7 +43,9 @@ export async function questionsReport(vault: Vault, { since, days }: Span): Prom
     '',
     words.length > 0 || opinions.length > 0
       ? 'What people call a thing goes into its aliases, what points to it into its words; then: npm run check-data.'
-      : 'Nothing to improve yet.',
+      : unanswered === 0
+        ? 'Nothing to improve yet.'
+        : 'What was asked is not known: nobody agreed to share their words yet.',
   ]
 }
 

@@ -5,7 +5,6 @@ import { z } from 'zod'
 import { type Labels, labelsOf } from '../bot/intent.ts'
 import { type Hint, readIntent } from '../bot/reading/read.ts'
 import { type Vocabulary, vocabularyOf } from '../bot/reading/vocabulary.ts'
-import { readConfig } from '../config.ts'
 import { openLibrary } from './library.ts'
 import type { Command } from './shell.ts'
 
@@ -34,7 +33,7 @@ export type Result = {
  * `understand [--data DIR] [--guideline ID] [--counts] [FILE…]`: scores the reading on labelled lines. Misses are
  * listed, but with `--counts` and for files that are held out from tuning.
  */
-export const understand: Command = async ({ args, env, out }) => {
+export const understand: Command = async ({ args, out }) => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -44,7 +43,7 @@ export const understand: Command = async ({ args, env, out }) => {
       counts: { type: 'boolean', default: false },
     },
   })
-  const vocabulary = vocabularyOf(openLibrary(dataOf(values.data) ?? readConfig(env).data))
+  const vocabulary = vocabularyOf(openLibrary(dataOf(values.data)))
   const hint = values.guideline === undefined ? {} : { guideline: values.guideline }
   for (const path of positionals.length > 0 ? positionals : labelledFiles()) {
     const results = linesOf(path).map((line) => resultOf(vocabulary, line, hint))
@@ -53,8 +52,8 @@ export const understand: Command = async ({ args, env, out }) => {
   return 0
 }
 
-/** A folder that is named is the only one. */
-const dataOf = (own: string | undefined) => (own === undefined ? undefined : { own, shipped: false })
+/** A folder that is named is the only one; without one it is the shipped data, which the lines here are about. */
+const dataOf = (own: string | undefined) => ({ own, shipped: own === undefined })
 
 const labelledFiles = (): string[] =>
   [

@@ -76,6 +76,12 @@ test('start refuses a broken environment in words, not in code', async () => {
   })
 })
 
+test('an option that is not there is refused in words, too', async () => {
+  const { code, err } = await levelGuide(['check-data', '--foo'])
+  expect(code).toBe(1)
+  expect(err).toMatch(/^Unknown option '--foo'/)
+})
+
 type Ended = { readonly code: number | string | null | undefined; readonly out: string; readonly err: string }
 
 const levelGuide = (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> =>

@@ -17,7 +17,7 @@ export function hintOf(
 
 /** Words by which people tell what came of something. */
 const tellsResult =
-  /\b(so that|which (led|meant|gave|let|cut|saved)|result|led to|from .+ to |saved?|cut|grew|reduced?|increased?|won|closed|earned|now)\b/i
+  /\b(so that|which (led|meant|gave|let|cut|saved)|result|led to|from .+ to |saved?|cut|grew|reduced?|increased?|won|closed|earned|now)\b|\d\s*%|\b(fewer|less|faster|more|higher|lower|better|shorter) \w+/i
 
 /** Words by which people tell that something happened on another day. */
 const anotherDay =

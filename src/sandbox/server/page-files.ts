@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { extname } from 'node:path'
@@ -30,13 +31,20 @@ export function isPageFile(path: string): boolean {
   return path === '/' || /^\/assets\/[\w-]+(\.[\w-]+)+$/.test(path)
 }
 
+/** Whether there is a page: an install without development packages makes none. */
+export const isPageBuilt = (): boolean => existsSync(new URL('index.html', built))
+
 /** The page for people, as `npm run build-page` left it. */
 export async function sendPageFile(path: string, response: ServerResponse): Promise<void> {
   const name = path === '/' ? 'index.html' : path.slice(1)
   const content = await readFile(new URL(name, built)).catch(absent)
   if (content === undefined) {
     if (path !== '/') return sendText(response, 404, 'not found')
-    return sendText(response, 503, 'The page is not built yet: run `npm run build-page`.\n')
+    return sendText(
+      response,
+      503,
+      'The page is not built: run `npm ci` (without --omit=dev), then `npm run build-page`.\n',
+    )
   }
   response.writeHead(200, {
     'content-type': types[extname(name)] ?? 'application/octet-stream',

@@ -12,6 +12,7 @@ test.each([
   ['I ran the offsite', 'Three hires signed', today, 'no-number'],
   ['I ran the offsite', '3 hires signed', today, undefined],
   ['I cut prep from 6 h to 1 h', undefined, today, undefined],
+  ['I ran the incident review, 20% fewer escalations', undefined, today, undefined],
 ])('“%s” with the result “%s” on %s earns the hint %s', (what, result, happenedOn, hint) => {
   expect(hintOf({ what, result, happenedOn }, today)).toBe(hint)
 })
