@@ -20,8 +20,14 @@ export type Kept = {
   readonly reminders: readonly KeptSchedule[]
 }
 
+/** Whoever asks is there: what was stopped when they left, or could not be reached, goes on. */
 export async function schedulesOf(own: Own, owner: Owner): Promise<Kept> {
-  const all = await listSchedules(own.vault, owner)
+  const listed = await listSchedules(own.vault, owner)
+  const stopped = listed.filter(
+    ({ schedule, nextAt }) => nextAt === undefined && nextMoment(schedule, own.now()) !== undefined,
+  )
+  for (const kept of stopped) await change(own, owner, kept, (schedule) => schedule)
+  const all = stopped.length > 0 ? await listSchedules(own.vault, owner) : listed
   return {
     nudge: all.find(({ schedule }) => schedule.what.kind === 'nudge'),
     reminders: all.filter(({ schedule }) => schedule.what.kind === 'reminder'),

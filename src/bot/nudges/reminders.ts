@@ -47,6 +47,7 @@ export async function setReminder(
     newReminder(own.newId(), says, wish, { zone, now, like: like?.schedule }),
     wish,
     zone,
+    now,
   )
   await keep(own, me.owner, schedule)
   return reminderSetReply(schedule, says, now)

@@ -56,16 +56,17 @@ export async function setNudge(own: Own, me: Me, when: string): Promise<AskerAns
     const changed = await change(own, me.owner, nudge, (kept) => ({ ...kept, extra }))
     return changed ? onceMoreReply(changed, extra.at, now) : nudgeOffReply
   }
-  const schedule = wishing(nudge?.schedule ?? newNudge(wish, zone, now), wish, zone)
+  const schedule = wishing(nudge?.schedule ?? newNudge(wish, zone, now), wish, zone, now)
   await keep(own, me.owner, schedule)
   return nudgeOnReply(schedule, now)
 }
 
 /** The schedule with another wish, which begins afresh: a day that is asked for is one that they work on. */
-export function wishing(schedule: Schedule, wish: Wish, zone: string): Schedule {
-  const days =
-    'weekday' in wish ? [...new Set([...schedule.workdays, wish.weekday])].sort() : schedule.workdays
-  return { ...schedule, wish, zone, workdays: days, unanswered: 0, slowed: 'no', pausedUntil: undefined }
+export function wishing(old: Schedule, wish: Wish, zone: string, now: Date): Schedule {
+  const workdays = 'weekday' in wish ? [...new Set([...old.workdays, wish.weekday])].sort() : old.workdays
+  // One that came on that day, or that a clock which was ahead saw come, does not stand in for it.
+  const handled = wish.unit === 'once' || (old.handled && old.handled.at > now) ? undefined : old.handled
+  return { ...old, wish, zone, workdays, handled, unanswered: 0, slowed: 'no', pausedUntil: undefined }
 }
 
 /** "Until Monday" stops nudges and reminders for a while, "I'm out 3–14 August" on those days. */

@@ -31,7 +31,7 @@ export async function submitNudge(own: Own, me: Me, values: Values): Promise<Ask
   if (until && until < clock.today) return { errors: { until: 'That is over already.' } }
   const absences = until ? [{ from: from ?? clock.today, until }] : []
   const said = { followUp: one(values, 'followUp') === 'yes', readStatus: one(values, 'status') === 'yes' }
-  const schedule: Schedule = { ...wishing(old, wish, zone), ...said, workdays, absences }
+  const schedule: Schedule = { ...wishing(old, wish, zone, now), ...said, workdays, absences }
   await keep(own, me.owner, schedule)
   return nudgeOnReply(schedule, now)
 }

@@ -109,7 +109,8 @@ export async function giveUp(
 ): Promise<Outcome> {
   const outcome = await end(sender, taken, ended, (schedule) => ({ schedule, nextAt: undefined }))
   if (outcome === 'lost') return outcome
-  await silence(sender.vault, taken)
+  // What they set since then says that they are there.
+  await silence(sender.vault, taken, taken.createdAt)
   sender.log.warn({ person: taken.personId, reason: ended.reason }, 'the nudges of a person are stopped')
   return outcome
 }

@@ -74,9 +74,7 @@ async function plan(deps: NudgeDeps, signal: AbortSignal): Promise<void> {
       newId,
       readyAt: ({ personId, dueAt }) => after(dueAt, span * placeOf(personId)),
     })
-    for (const { scheduleId, dueAt, ...owner } of repeated) {
-      await moveOn(vault, owner, scheduleId, afterwards(deps, 'skipped', dueAt), now())
-    }
+    for (const due of repeated) await moveOn(vault, due, afterwards(deps, 'skipped', due.dueAt), now())
     planned = made + repeated.length
     await wait(0, signal)
   }

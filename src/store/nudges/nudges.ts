@@ -2,6 +2,7 @@ import type { Schedule } from '../../domain/schedule/schedule.ts'
 import type { Db } from '../database/db.ts'
 import type { NudgeState } from '../database/tables.ts'
 import { inOwner, type Opened, type Owner, ownedBy, type Vault, withOwner } from '../people/owner.ts'
+import type { Due } from './plan.ts'
 import { heldBy, keyOf, type Nudge, nudgeColumns, type Taken, toNudge, unlocked } from './rows.ts'
 import { lockSchedule, type Timed, updateSchedule } from './schedules.ts'
 
@@ -143,31 +144,41 @@ async function endOne(trx: Db, opened: Opened, { taken, ended, after }: Ending, 
   return true
 }
 
-/** Moves a schedule on whose moment had its nudge before. */
+/** Moves a schedule on whose moment had its nudge before, unless its owner set it to another one meanwhile. */
 export async function moveOn(
   vault: Vault,
-  owner: Owner,
-  scheduleId: string,
+  { scheduleId, dueAt, ...owner }: Due,
   after: (schedule: Schedule) => Timed,
   now: Date,
 ): Promise<void> {
   await withOwner(vault, owner, async (trx, opened) => {
     const kept = await lockSchedule(trx, opened, scheduleId)
-    if (kept) await updateSchedule(trx, opened, after(kept.schedule), now)
+    if (kept?.nextAt?.getTime() !== dueAt.getTime()) return
+    await updateSchedule(trx, opened, after(kept.schedule), now)
   })
 }
 
-/** Nothing comes to this person any more until they change a schedule: what is not under way goes. */
-export async function silence({ db }: Vault, owner: Owner): Promise<void> {
+/**
+ * Nothing comes to this person any more until they change a schedule, or come by: what is not under way goes. With
+ * `until`, what they changed since then stays.
+ */
+export async function silence({ db }: Vault, owner: Owner, until?: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    await trx
+    const silenced = trx
       .updateTable('schedule')
       .set({ next_at: null })
       .where((is) => is.and(ownedBy(owner)))
-      .execute()
+      .returning('id')
+    const rows = await (until ? silenced.where('at', '<=', until.toISOString()) : silenced).execute()
+    if (rows.length === 0) return
     await trx
       .deleteFrom('nudge')
       .where((is) => is.and(ownedBy(owner)))
+      .where(
+        'schedule_id',
+        'in',
+        rows.map(({ id }) => id),
+      )
       .where('state', '=', 'open')
       .execute()
   })

@@ -3,7 +3,11 @@ import { type App, startApp } from '../../../src/app.ts'
 import { nextMoment } from '../../../src/domain/schedule/next-moment.ts'
 import { type Schedule, scheduleSchema } from '../../../src/domain/schedule/schedule.ts'
 import { startWorkspace, type Workspace } from '../../../src/sandbox/workspace.ts'
-import type { NudgeSettings } from '../../../src/slack/nudges/deps.ts'
+import { clientOf, onceOnly } from '../../../src/slack/client.ts'
+import { type NudgeSettings, usualNudges } from '../../../src/slack/nudges/deps.ts'
+import type { Sender } from '../../../src/slack/nudges/end.ts'
+import { senderOf } from '../../../src/slack/nudges/sender.ts'
+import { planNudges, type Taken, takeNudges } from '../../../src/store/nudges/nudges.ts'
 import { saveSchedule } from '../../../src/store/nudges/schedules.ts'
 import type { Owner, Vault } from '../../../src/store/vault.ts'
 import { manifest, shipped, testVault } from '../../running.ts'
@@ -20,7 +24,7 @@ export const friday = new Date('2026-11-27T14:00:00Z')
 export const later = (seconds: number, from = friday): Date => new Date(from.getTime() + seconds * 1000)
 
 /** Quick enough for a test; a second call after a first one that failed comes within a tenth of a second. */
-export const quick: Partial<NudgeSettings> = {
+export const quick = {
   perMinute: 100_000,
   poll: 5,
   timeout: 400,
@@ -29,7 +33,7 @@ export const quick: Partial<NudgeSettings> = {
   tries: 4,
   unsaid: 300,
   spacing: 20,
-}
+} as const satisfies Partial<NudgeSettings>
 
 export type Nudged = {
   readonly workspace: Workspace
@@ -38,6 +42,10 @@ export type Nudged = {
   readonly ownerOf: (name: string) => Owner
   /** Gives a person a schedule, due at its next moment after now. */
   readonly enrol: (name: string, more?: Partial<Schedule>) => Promise<void>
+  /** What one process sends with, to go step by step with. */
+  readonly oneProcess: () => Sender
+  /** The one nudge that is due on Friday, in that process's hands. */
+  readonly takeOne: () => Promise<Taken>
   readonly start: (settings?: Partial<NudgeSettings>, on?: Vault) => Promise<App>
   /** What the app wrote to a person. */
   readonly messages: (name: string) => ReturnType<Workspace['messages']>
@@ -64,6 +72,7 @@ export async function startNudged({
   const { botToken, appToken, apiUrl, teamId } = workspace
   const logged: string[] = []
   const apps: App[] = []
+  const ending = new AbortController()
   let ids = 0
   const ownerOf = (name: string) => ({ teamId, personId: workspace.person(name).id })
   return {
@@ -75,6 +84,22 @@ export async function startNudged({
       const schedule = { ...fridays, ...more }
       const now = workspace.clock.now()
       await saveSchedule(vault, ownerOf(name), { schedule, nextAt: nextMoment(schedule, now) }, now)
+    },
+    oneProcess: () => {
+      const log = pino({ level: 'silent' })
+      const settings = { ...usualNudges, ...quick }
+      const connection = { kind: 'socket', botToken, appToken, apiUrl } as const
+      const client = clientOf(connection, log, { ...onceOnly, timeout: settings.timeout })
+      const deps = { vault, client, teamId, now: workspace.clock.now, newId: () => 'unused', log, settings }
+      return senderOf(deps, ending.signal)
+    },
+    takeOne: async () => {
+      const due = { now: friday, limit: 9, newId: () => 'g1', readyAt: () => friday }
+      await planNudges(vault.db, teamId, due)
+      const taking = { now: friday, limit: 1, lease: 'a', until: later(quick.lease / 1000) }
+      const [taken] = await takeNudges(vault.db, teamId, taking)
+      if (!taken) throw new Error('nothing to take')
+      return taken
     },
     start: async (settings = {}, on = vault) => {
       const app = await startApp({
@@ -91,6 +116,7 @@ export async function startNudged({
     },
     messages: (name) => workspace.messages(name, 'dm').filter(({ user }) => user === workspace.botUserId),
     close: async () => {
+      ending.abort()
       for (const app of apps) await app.stop()
       await workspace.close()
       if (!given) await vault.db.destroy()

@@ -1,50 +1,19 @@
-import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { clientOf, onceOnly } from '../../../src/slack/client.ts'
-import { usualNudges } from '../../../src/slack/nudges/deps.ts'
-import type { Sender } from '../../../src/slack/nudges/end.ts'
+import { giveUp, type Sender } from '../../../src/slack/nudges/end.ts'
 import { handle } from '../../../src/slack/nudges/send.ts'
-import { senderOf } from '../../../src/slack/nudges/sender.ts'
-import { lastSent, openNudges, planNudges, type Taken, takeNudges } from '../../../src/store/nudges/nudges.ts'
-import { awhile, friday, later, type Nudged, quick, startNudged, until } from './nudging.ts'
+import { lastSent, openNudges, planNudges } from '../../../src/store/nudges/nudges.ts'
+import { findSchedule } from '../../../src/store/nudges/schedules.ts'
+import { awhile, friday, fridays, later, type Nudged, quick, startNudged, until } from './nudging.ts'
 
-const settings = { ...usualNudges, ...quick }
-const lease = settings.lease / 1000
+const lease = quick.lease / 1000
 
 let nudged: Nudged
-let ending: AbortController
 beforeEach(async () => {
   nudged = await startNudged()
-  ending = new AbortController()
   await nudged.enrol('lena')
   nudged.workspace.clock.set(friday)
 })
-afterEach(async () => {
-  ending.abort()
-  await nudged.close()
-})
-
-/** What a process of its own sends with. */
-function oneProcess(): Sender {
-  const { vault, workspace } = nudged
-  const { teamId, botToken, appToken, apiUrl } = workspace
-  const log = pino({ level: 'silent' })
-  const connection = { kind: 'socket', botToken, appToken, apiUrl } as const
-  const client = clientOf(connection, log, { ...onceOnly, timeout: settings.timeout })
-  const now = () => workspace.clock.now()
-  const deps = { vault, client, teamId, now, newId: () => 'unused', log, settings }
-  return senderOf(deps, ending.signal)
-}
-
-async function takeOne(): Promise<Taken> {
-  const { vault, workspace } = nudged
-  const due = { now: friday, limit: 9, newId: () => 'g1', readyAt: () => friday }
-  await planNudges(vault.db, workspace.teamId, due)
-  const taking = { now: friday, limit: 1, lease: 'a', until: later(lease) }
-  const [taken] = await takeNudges(vault.db, workspace.teamId, taking)
-  if (!taken) throw new Error('nothing to take')
-  return taken
-}
+afterEach(() => nudged.close())
 
 const nothingOpen = async () => (await openNudges(nudged.vault.db, nudged.workspace.teamId, 9)).length === 0
 
@@ -53,7 +22,7 @@ test.each([
   ['between that mark and the call', 'after'],
 ] as const)('a process that stands still %s does not send what another one sent', async (_, when) => {
   const { workspace, vault, start, messages, ownerOf } = nudged
-  const sender = oneProcess()
+  const sender = nudged.oneProcess()
   const standStill = async () => {
     workspace.clock.set(later(lease + 1))
     await start()
@@ -66,7 +35,7 @@ test.each([
     if (when === 'after') await standStill()
     return isOurs
   }
-  await handle({ ...sender, begin }, await takeOne())
+  await handle({ ...sender, begin }, await nudged.takeOne())
   expect(messages('lena')).toHaveLength(1)
   expect(await lastSent(vault.db, ownerOf('lena'))).toMatchObject({
     message: { ts: messages('lena')[0]?.ts },
@@ -80,13 +49,13 @@ test.each([
   'a process that stood still and %s leaves it to whoever takes it next, and it comes',
   async (_, seconds) => {
     const { workspace, start, messages } = nudged
-    const sender = oneProcess()
+    const sender = nudged.oneProcess()
     const begin: Sender['begin'] = async (taken) => {
       const isOurs = await sender.begin(taken)
       workspace.clock.set(later(seconds))
       return isOurs
     }
-    expect(await handle({ ...sender, begin }, await takeOne())).toBe('waiting')
+    expect(await handle({ ...sender, begin }, await nudged.takeOne())).toBe('waiting')
     expect(messages('lena')).toEqual([])
     workspace.clock.set(later(lease + 1))
     await start()
@@ -100,10 +69,38 @@ test.each([
 test('a message that Slack shows only after it was looked for is not sent again', async () => {
   const { workspace, start, messages } = nudged
   // The call ends unheard after `timeout`, is looked for soon after that, and takes effect a little later.
-  const fault = { kind: 'delay', ms: settings.timeout + 130 } as const
+  const fault = { kind: 'delay', ms: quick.timeout + 130 } as const
   workspace.setFaults({ rules: [{ method: 'chat.postMessage', times: 1, fault }] })
   await start()
   await until(() => workspace.record().some((entry) => entry.kind === 'call' && entry.fault === 'delay'))
   await until(nothingOpen)
   expect(messages('lena')).toHaveLength(1)
+})
+
+test('what a person sets anew while their nudges are being stopped goes on', async () => {
+  const { workspace, vault, enrol, ownerOf, oneProcess, takeOne } = nudged
+  workspace.clock.set(later(-60))
+  const monday = { ...fridays.wish, weekday: 1 }
+  await enrol('lena', { id: 'other', what: { kind: 'reminder', says: 'show sr-mgr' }, wish: monday })
+  workspace.clock.set(friday)
+  const sender = oneProcess()
+  const taken = await takeOne()
+  const finish: Sender['finish'] = async (ending) => {
+    const isOurs = await sender.finish(ending)
+    // They came back, and it is due at once.
+    await enrol('lena', { wish: { unit: 'once', day: '2026-11-27', time: '15:30' } })
+    workspace.clock.set(later(1_800))
+    await planNudges(vault.db, workspace.teamId, {
+      now: workspace.clock.now(),
+      limit: 9,
+      newId: () => 'g2',
+      readyAt: () => later(1_800),
+    })
+    return isOurs
+  }
+  const gone = { state: 'failed', reason: 'user_not_found' } as const
+  expect(await giveUp({ ...sender, finish }, taken, gone)).toBe('failed')
+  const lena = ownerOf('lena')
+  expect(await findSchedule(vault, lena, 'fridays')).toMatchObject({ nextAt: later(1_800) })
+  expect(await findSchedule(vault, lena, 'other')).toMatchObject({ nextAt: undefined })
 })

@@ -151,7 +151,7 @@ async function everyNudge(vault: Vault): Promise<void> {
     const ended = { state: 'sent', channel: 'D1', ts: '1.2' } as const
     await endNudges(vault, [{ taken, ended, after: () => timed }], now)
   }
-  await moveOn(vault, dana, 's1', () => timed, now)
+  await moveOn(vault, { ...dana, scheduleId: 's1', dueAt: later(60) }, () => timed, now)
   await findNudge(db, dana, 'g1')
   await findNudgeByMessage(db, dana, { channel: 'D1', ts: '1.2' })
   await lastSent(db, dana)

@@ -1,0 +1,230 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Bot, botOf } from '../../../src/bot/ask.ts'
+import { theNudge } from '../../../src/bot/nudges/kept.ts'
+import { personChanged } from '../../../src/bot/own/person-changed.ts'
+import { decide } from '../../../src/domain/schedule/decide.ts'
+import { nextMoment } from '../../../src/domain/schedule/next-moment.ts'
+import { afterwards } from '../../../src/slack/nudges/end.ts'
+import {
+  type Ending,
+  endNudges,
+  lastSent,
+  moveOn,
+  planNudges,
+  putBack,
+  type Taken,
+  takeNudges,
+  tryNudge,
+} from '../../../src/store/nudges/nudges.ts'
+import { findSchedule, listSchedules } from '../../../src/store/nudges/schedules.ts'
+import { deletePerson } from '../../../src/store/people/people-data.ts'
+import type { Vault } from '../../../src/store/vault.ts'
+import { shipped, testVault } from '../../running.ts'
+
+let vault: Vault
+beforeEach(async () => {
+  vault = await testVault()
+})
+afterEach(() => vault.db.destroy())
+
+const dana = { teamId: 'T1', personId: 'U1' }
+const minute = 60_000
+const hour = 60 * minute
+
+const said = fc.record({
+  kind: fc.constant('say' as const),
+  text: fc.constantFrom(
+    'nudge fri 15:00',
+    'nudge every second Monday at 9',
+    'nudge monthly',
+    'nudge tomorrow at 9',
+    'nudge today at 17:00',
+    'pause until Monday',
+    'I’m out 3–14 December',
+    'nudge resume',
+    'remind me of Sr. Mgr expectations tomorrow',
+    'remind me of Sr. Mgr expectations every Monday at 9',
+    'stop',
+  ),
+})
+const tapped = fc.record({
+  kind: fc.constant('tap' as const),
+  act: fc.constantFrom('tomorrow', 'nothing', 'skip'),
+})
+const moved = fc.record({
+  kind: fc.constant('clock' as const),
+  by: fc.constantFrom(
+    minute,
+    hour,
+    5 * hour,
+    24 * hour,
+    3 * 24 * hour,
+    -minute,
+    -hour,
+    -7 * hour,
+    -25 * hour,
+  ),
+})
+const done = fc.record({
+  kind: fc.constantFrom(
+    ...(['due', 'plan', 'take', 'try', 'back', 'send', 'decide', 'leave', 'return'] as const),
+  ),
+})
+const steps = fc.array(
+  fc.oneof(
+    { arbitrary: said, weight: 2 },
+    { arbitrary: tapped, weight: 1 },
+    { arbitrary: moved, weight: 2 },
+    { arbitrary: done, weight: 6 },
+  ),
+  { maxLength: 30 },
+)
+type Step =
+  | { readonly kind: 'say'; readonly text: string }
+  | { readonly kind: 'tap'; readonly act: string }
+  | { readonly kind: 'clock'; readonly by: number }
+  | { readonly kind: 'due' | 'plan' | 'take' | 'try' | 'back' | 'send' | 'decide' | 'leave' | 'return' }
+
+function worldOf(vault: Vault) {
+  let at = new Date('2026-11-24T09:00:00Z').getTime()
+  let ids = 0
+  let taken: Taken[] = []
+  let gone = false
+  const now = () => new Date(at)
+  const newId = () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`
+  const bot: Bot = botOf({ library: shipped, vault, now, newId, zoneOf: async () => 'Europe/Berlin' })
+  const say = (text: string) => bot.ask(dana, text, 'dm', { channel: 'D1', thread: undefined })
+  const one = async (work: (taken: Taken) => Promise<unknown>) => {
+    const [first, ...others] = taken
+    taken = others
+    if (first) await work(first)
+  }
+  const end = (taken: Taken, ended: Ending['ended'], after: Ending['after']) =>
+    endNudges(vault, [{ taken, ended, after }], now())
+  const run = async (step: Step): Promise<void> => {
+    switch (step.kind) {
+      case 'say':
+        gone = false
+        await say(step.text)
+        return
+      case 'tap': {
+        const last = await lastSent(vault.db, dana)
+        if (!last) return
+        gone = false
+        await say(`nudge ${last.id} ${step.act}`)
+        return
+      }
+      case 'clock':
+        at += step.by
+        return
+      case 'due': {
+        const [next] = (await listSchedules(vault, dana))
+          .flatMap(({ nextAt }) => nextAt?.getTime() ?? [])
+          .sort((a, b) => a - b)
+        if (next !== undefined && next > at) at = next
+        return
+      }
+      case 'plan': {
+        const { repeated } = await planNudges(vault.db, 'T1', { now: now(), limit: 9, newId, readyAt: now })
+        for (const due of repeated) {
+          await moveOn(vault, due, afterwards({ now }, 'skipped', due.dueAt), now())
+        }
+        return
+      }
+      case 'take': {
+        const until = new Date(at + minute)
+        taken.push(...(await takeNudges(vault.db, 'T1', { now: now(), limit: 9, lease: newId(), until })))
+        return
+      }
+      case 'try':
+        for (const each of taken) await tryNudge(vault.db, each, new Date(at + minute))
+        return
+      case 'back':
+        return one((each) =>
+          putBack(vault.db, each, { state: 'open', readyAt: now(), reason: undefined, attempts: 0 }),
+        )
+      case 'send':
+        return one((each) =>
+          end(each, { state: 'sent', channel: 'D1', ts: newId() }, afterwards({ now }, 'sent', each.dueAt)),
+        )
+      case 'decide':
+        return one(async (each) => {
+          const kept = await findSchedule(vault, dana, each.scheduleId)
+          if (!kept) return
+          const facts = {
+            dueAt: each.dueAt,
+            now: now(),
+            lastNoteAt: undefined,
+            lastNudgeAt: undefined,
+            dnd: { until: new Date(at + 48 * hour) },
+            person: 'active',
+            holidayStatusUntil: undefined,
+          } as const
+          const decision = decide(kept.schedule, facts)
+          if (decision.kind !== 'skip') return
+          await end(each, { state: 'skipped', reason: decision.why }, (current) => {
+            const again = decide(current, facts)
+            const { schedule, next } = again.kind === 'skip' ? again : decision
+            return { schedule, nextAt: next }
+          })
+        })
+      case 'leave':
+        gone = true
+        await personChanged(vault, dana, { zone: undefined, gone: true }, now())
+        return
+      case 'return':
+        gone = false
+        await personChanged(vault, dana, { zone: undefined, gone: false }, now())
+        return
+    }
+  }
+  const lost = async () => {
+    if (gone) return []
+    const all = await listSchedules(vault, dana)
+    return all.filter(
+      ({ schedule, nextAt }) => nextAt === undefined && nextMoment(schedule, now()) !== undefined,
+    )
+  }
+  const next = async () => (await findSchedule(vault, dana, theNudge))?.nextAt?.toISOString()
+  return { run, lost, next }
+}
+
+const day = 24 * hour
+const comes = (['due', 'plan', 'take', 'send'] as const).map((kind): Step => ({ kind }))
+
+test('a schedule that goes on is never without a next moment, whatever happens in whatever order', async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, async (all) => {
+      await deletePerson(vault, dana)
+      const { run, lost } = worldOf(vault)
+      for (const step of all) {
+        await run(step)
+        expect(await lost()).toEqual([])
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+describe('what is set anew comes', () => {
+  test('once more on the day on which one came', async () => {
+    const { run, next } = worldOf(vault)
+    const set = (text: string): Step => ({ kind: 'say', text })
+    for (const step of [set('nudge tomorrow at 9'), ...comes, set('nudge today at 17:00')]) await run(step)
+    expect(await next()).toBe('2026-11-25T16:00:00.000Z')
+  })
+
+  test('at its next moment, also when the clock was far ahead for a while', async () => {
+    const { run, next } = worldOf(vault)
+    const set: Step = { kind: 'say', text: 'nudge fri 15:00' }
+    const ahead = [
+      { kind: 'clock', by: 35 * day } as const,
+      set,
+      ...comes,
+      { kind: 'clock', by: -39 * day } as const,
+    ]
+    for (const step of [...ahead, set]) await run(step)
+    expect(await next()).toBe('2026-11-27T14:00:00.000Z')
+  })
+})
