@@ -26,7 +26,7 @@ export default defineConfig({
     // Importing a module anew for each file took longer than its tests: no file leaves anything behind.
     isolate: false,
     // Two cores are what a small machine has, and some tests wait more than they compute.
-    maxWorkers: 4,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // Only what hangs is meant: on a machine with other work a process may take ten seconds to start.
     testTimeout: 60_000,
