@@ -66,7 +66,8 @@ export function wishing(old: Schedule, wish: Wish, zone: string, now: Date): Sch
   const workdays = 'weekday' in wish ? [...new Set([...old.workdays, wish.weekday])].sort() : old.workdays
   // One that came on that day, or that a clock which was ahead saw come, does not stand in for it.
   const handled = wish.unit === 'once' || (old.handled && old.handled.at > now) ? undefined : old.handled
-  return { ...old, wish, zone, workdays, handled, unanswered: 0, slowed: 'no', pausedUntil: undefined }
+  const afresh = { unanswered: 0, slowed: 'no', pausedUntil: undefined, inDnd: undefined } as const
+  return { ...old, wish, zone, workdays, handled, ...afresh }
 }
 
 /** "Until Monday" stops nudges and reminders for a while, "I'm out 3–14 August" on those days. */

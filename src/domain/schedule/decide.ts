@@ -23,7 +23,8 @@ export function decide(schedule: Schedule, facts: Facts): Decision {
   if (why) return { kind: 'skip', why, schedule, next: nextMoment(withHoliday(schedule, facts), now) }
   if (noteAdded(schedule, facts)) return skipped(after(schedule, { kind: 'answered' }), facts, 'note-added')
   if (dnd && dnd.until > now) {
-    return dnd.until <= end ? { kind: 'wait', until: dnd.until, why: 'dnd' } : skipped(schedule, facts, 'dnd')
+    if (dnd.until < end) return { kind: 'wait', until: dnd.until, why: 'dnd' }
+    return skipped({ ...schedule, inDnd: dayIn(schedule.zone, dueAt) }, facts, 'dnd')
   }
   return {
     kind: 'send',

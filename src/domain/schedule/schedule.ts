@@ -36,6 +36,8 @@ export const scheduleSchema = z.object({
   unanswered: z.number().int().min(0).default(0),
   /** Fallen back to once a month, as nobody answered; and whether that was said. */
   slowed: z.enum(['no', 'unsaid', 'said']).default('no'),
+  /** The day on which its hours lay in Do Not Disturb, until one comes or it is set to another time. */
+  inDnd: z.iso.date().optional(),
   /** Whether words that follow in the direct message may be the answer to the last nudge. */
   awaiting: z.boolean().default(false),
   /** When the person said yes. */

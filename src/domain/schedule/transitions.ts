@@ -11,7 +11,11 @@ const patience = 3
 export function after(schedule: Schedule, event: ScheduleEvent): Schedule {
   switch (event.kind) {
     case 'sent':
-      return sent(handled(schedule, event.dueAt), isFollowUp(schedule, event.dueAt), event.dueAt)
+      return sent(
+        { ...handled(schedule, event.dueAt), inDnd: undefined },
+        isFollowUp(schedule, event.dueAt),
+        event.dueAt,
+      )
     case 'skipped':
       return handled(schedule, event.dueAt)
     case 'answered':

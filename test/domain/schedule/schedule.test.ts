@@ -74,6 +74,17 @@ describe('a nudge that is due', () => {
     expect(whatOf(decide({ ...fridays, ...change }, { ...facts, ...given }))).toBe(expected)
   })
 
+  test('and lies in Do Not Disturb to the end of its window is remembered, until one comes', () => {
+    for (const until of ['2026-11-27T21:00', '2026-11-28T08:00']) {
+      const missed = decide(fridays, { ...facts, dnd: { until: berlin(until) } })
+      if (missed.kind !== 'skip') throw new Error(missed.kind)
+      expect(missed.schedule).toMatchObject({ inDnd: '2026-11-27' })
+      const dueAt = berlin('2026-12-04T15:00')
+      expect(afterwards(missed.schedule, { kind: 'skipped', dueAt })).toMatchObject({ inDnd: '2026-11-27' })
+      expect(afterwards(missed.schedule, { kind: 'sent', dueAt }).inDnd).toBeUndefined()
+    }
+  })
+
   test('never goes out on the day after', () => {
     const late = scheduleSchema.parse({
       ...fridays,

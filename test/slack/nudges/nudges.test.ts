@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { theNudge } from '../../../src/bot/nudges/kept.ts'
 import { clientOf, onceOnly } from '../../../src/slack/client.ts'
 import { findSent, nudgeMetadata } from '../../../src/slack/nudges/lookup.ts'
 import { saveNote } from '../../../src/store/notes/notes.ts'
@@ -131,6 +132,33 @@ test('it waits while a person is not to be disturbed, and comes when that ends',
   expect(messages('lena')).toEqual([])
   workspace.clock.set(later(7_200))
   await sentTo('lena')
+})
+
+test('one whose hours lie in Do Not Disturb is told of in Home and with the next answer, until one comes', async () => {
+  const { workspace, enrol, start, messages } = nudged
+  const words = 'On Fri 27 Nov it was in your Do Not Disturb'
+  const home = () => JSON.stringify(workspace.home('lena') ?? '')
+  const asked = async () => {
+    const count = messages('lena').length
+    workspace.say('lena', 'dm', 'nudge')
+    await until(() => messages('lena').length > count)
+    return JSON.stringify(messages('lena').at(-1))
+  }
+  const quiet = { start: friday.getTime() / 1000 - 3_600, end: friday.getTime() / 1000 + 16 * 3_600 }
+  workspace.changePerson('lena', { dnd: quiet })
+  await enrol('lena', { id: theNudge })
+  await start()
+  workspace.clock.set(friday)
+  const next = async () => (await findSchedule(nudged.vault, nudged.ownerOf('lena'), theNudge))?.nextAt
+  await until(async () => (await next())?.getTime() === later(week).getTime())
+  expect(messages('lena')).toEqual([])
+  workspace.openHome('lena')
+  await until(() => home().includes(words))
+  expect(await asked()).toContain(words)
+  expect(await asked()).toContain('sets another time')
+  workspace.clock.set(later(week))
+  await until(async () => (await next())?.getTime() === later(2 * week).getTime())
+  expect(await asked()).not.toContain('Do Not Disturb')
 })
 
 describe('one message arrives, however', () => {

@@ -1,7 +1,7 @@
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import type { AskerAnswer, Choice, Row } from '../../answer.ts'
 import { counted } from '../talk/phrases.ts'
-import { scheduleText } from './schedule-words.ts'
+import { missedText, scheduleText } from './schedule-words.ts'
 
 const list: Choice = { label: 'All reminders', says: 'reminders' }
 const stopWords = (id: string): string => `reminder ${id} stop`
@@ -43,7 +43,12 @@ export function remindersReply(schedules: readonly Schedule[], now: Date): Asker
   }
   const rows = schedules.map((schedule): Row => {
     const name = schedule.what.kind === 'reminder' ? schedule.what.says : ''
-    return { name, text: scheduleText(schedule, now), open: { label: 'Stop', says: stopWords(schedule.id) } }
+    const missed = schedule.inDnd === undefined ? '' : ` ${missedText(schedule.inDnd, now)}`
+    return {
+      name,
+      text: `${scheduleText(schedule, now)}${missed}`,
+      open: { label: 'Stop', says: stopWords(schedule.id) },
+    }
   })
   return {
     for: 'asker',

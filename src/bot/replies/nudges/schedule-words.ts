@@ -50,6 +50,10 @@ export const dayText = (day: string, now: Date): string =>
 
 const isOf = (now: Date, day: string): boolean => day.startsWith(now.toISOString().slice(0, 4))
 
+/** Why nothing came on that day. */
+export const missedText = (day: string, now: Date): string =>
+  `On ${dayText(day, now)} it was in your Do Not Disturb, so it did not come.`
+
 /** "Fri 27 Nov"; with the year where it is another one, and with the time where it is not the usual one. */
 export function momentText(moment: Date, { zone, wish }: Schedule, now: Date): string {
   const isThisYear = toldIn(zone, moment, 'yyyy') === toldIn(zone, now, 'yyyy')

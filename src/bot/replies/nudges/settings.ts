@@ -3,7 +3,7 @@ import { nextMoment } from '../../../domain/schedule/next-moment.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import type { AskerAnswer, Choice, Part } from '../../answer.ts'
 import { counted } from '../talk/phrases.ts'
-import { dayText, momentText, scheduleText, weekdayName, wishText } from './schedule-words.ts'
+import { dayText, missedText, momentText, scheduleText, weekdayName, wishText } from './schedule-words.ts'
 
 const usual: Choice = { label: 'Yes, Fridays at 15:00', says: 'nudge fri 15:00', main: true }
 const another: Choice = { label: 'Another time', says: 'nudge change' }
@@ -56,8 +56,13 @@ export const nudgeReply = (schedule: Schedule, now: Date): AskerAnswer => ({
 
 /** What else they go by, where it is not the usual. */
 function details(schedule: Schedule, now: Date): Part[] {
-  const { zone, workdays, absences, pausedUntil, followUp, readStatus, slowed } = schedule
+  const { zone, workdays, absences, pausedUntil, followUp, readStatus, slowed, inDnd } = schedule
   const items = [
+    ...(inDnd === undefined
+      ? []
+      : [
+          `${missedText(inDnd, now)} “nudge fri 10:00”, for example, sets another time; or let Do Not Disturb end earlier, in Slack’s preferences.`,
+        ]),
     ...(slowed === 'no'
       ? []
       : ['Once a month, as the last ones brought no answer; “nudge weekly” makes it weekly again.']),
