@@ -22,6 +22,7 @@ export function wishIn(text: string, clock: Clock, { wish: usual, alone }: Usual
   const time = said.find((each) => each.time !== undefined)?.time
   const weekday = said.find((each) => each.day === undefined && each.weekday !== undefined)?.weekday
   const rhythm = rhythmOf(text)
+  if (noTime.test(text) || (!rhythm && noComingDay.test(text))) return { kind: 'unclear' }
   const day = said.find((each) => each.day !== undefined)
   if (rhythm)
     return {
@@ -39,6 +40,12 @@ export function wishIn(text: string, clock: Clock, { wish: usual, alone }: Usual
   if (time === undefined) return { kind: 'unclear' }
   return { kind: 'wish', wish: started({ ...usual, time }, clock) }
 }
+
+/** "25:00", "9:75" */
+const noTime = /\b(?:2[4-9]|[3-9]\d):\d\d\b|\b\d{1,2}:[6-9]\d\b/
+/** "Last Friday" is over, and "Friday week" is not the coming one: better asked for again than taken for it. */
+const noComingDay =
+  /\b(?:last|past) (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* week\b/i
 
 type Rhythm =
   | { readonly unit: 'week' | 'month'; readonly every: number }
@@ -74,7 +81,8 @@ function everyMonths(lower: string): number | undefined {
 }
 
 function everyWeeks(lower: string): number | undefined {
-  if (/\b(?:bi-?weekly|fortnightly|fortnight|alternate|alternating)\b/.test(lower)) return 2
+  if (/\b(?:bi-?weekly|fortnightly|(?<!\b(?:in|for) a )fortnight|alternate|alternating)\b/.test(lower))
+    return 2
   const counted = new RegExp(`\\bevery (\\w+) (?:weeks?\\b|${weekdayWord})`).exec(lower)?.[1]
   const count = counted === undefined ? undefined : countOf(counted)
   if (count !== undefined) return Math.min(count, 52)

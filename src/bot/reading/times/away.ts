@@ -14,22 +14,26 @@ export function awayIn(text: string, clock: Clock): Away {
   const { today } = clock
   const said = timesIn(text, clock).filter((each) => each.day !== undefined || each.weekday !== undefined)
   const range = said.find((each) => each.until !== undefined)
-  if (range?.until) return absence(range.next, range.until)
+  if (range?.until)
+    return isBackwards(text, range.next, range.until) ? { kind: 'unclear' } : absence(range.next, range.until)
   const [first] = said
-  if (untilWord.test(lower)) {
-    const day = unitIn(lower, today)?.from ?? first?.next
-    return day !== undefined && day > today ? { kind: 'until', day } : { kind: 'unclear' }
-  }
+  const until = (day: string | undefined): Away =>
+    day !== undefined && day > today ? { kind: 'until', day } : { kind: 'unclear' }
+  if (untilWord.test(lower)) return until(unitIn(lower, today)?.from ?? first?.next)
   const whole = unitIn(lower, today)
   if (whole) return absence(whole.from, whole.until)
   if (!first) return { kind: 'unclear' }
-  if (isLength(first)) return { kind: 'until', day: first.next }
+  if (isLength(first)) return until(first.next)
   if (/^\p{L}+$/u.test(first.text) && first.day?.endsWith('-01'))
     return absence(first.next, endOfMonth(first.next))
   return absence(first.next, first.next)
 }
 
 const absence = (from: string, until: string): Away => ({ kind: 'absence', from, until })
+
+/** "14–3 August": a slip, or until another month. Who is away for most of a year names the year. */
+const isBackwards = (text: string, from: string, until: string): boolean =>
+  dayNumber(until) - dayNumber(from) > 300 && !/\d{4}/.test(text)
 
 const untilWord = /\b(?:until|till?|back (?:on|in)|resume|again on|'til)\b/
 

@@ -89,6 +89,13 @@ const month = '((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)'
 const date = '(\\d{1,2})(?:st|nd|rd|th)?'
 
 const exactWords: readonly Rewriting[] = [
+  // "24.12.–2.1." and "3.–14.8.": as two days, or the dash joins what belongs to each.
+  [
+    /\b(\d{1,2})\.(?:(\d{1,2})\.(\d{4})?)? ?- ?(\d{1,2})\.(\d{1,2})\.(\d{4})?/g,
+    (_, first = '', of, year, last = '', to = '', then) =>
+      `${[first, of ?? to, year].filter(Boolean).join('/')} to ${[last, to, then].filter(Boolean).join('/')}`,
+  ],
+  [/(?<!\bonce )\ba fortnight\b/gi, '2 weeks'],
   [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})?/g, (_, day, of, year) => `${day}/${of}${year ? `/${year}` : ''}`],
   // "Nov 30" is a day, and not a month of 2030.
   [new RegExp(`\\b${month}\\.? ${date}\\b(?! ?[-:])`, 'gi'), '$2 $1'],

@@ -48,6 +48,10 @@ describe('a wish in words', () => {
     ['next Friday', 'Once, on 4 Dec 2026 at 15:00'],
     ['on 3 December', 'Once, on 3 Dec 2026 at 15:00'],
     ['in two weeks', 'Once, on 9 Dec 2026 at 15:00'],
+    ['in a fortnight', 'Once, on 9 Dec 2026 at 15:00'],
+    ['once a fortnight', 'Every second Friday at 15:00'],
+    ['every fortnight', 'Every second Friday at 15:00'],
+    ['the last Friday of the month', 'On the last Friday of every month at 15:00'],
   ])('%s', (text, expected) => {
     expect(said(text)).toBe(expected)
   })
@@ -56,6 +60,11 @@ describe('a wish in words', () => {
     ['every full moon', 'unclear'],
     ['', 'unclear'],
     ['sometimes', 'unclear'],
+    ['last friday', 'unclear'],
+    ['friday week', 'unclear'],
+    ['fri 25:00', 'unclear'],
+    ['fri 9:75', 'unclear'],
+    ['29 February', 'unclear'],
     ['every day', 'too-often'],
     ['daily at 9', 'too-often'],
     ['on weekdays', 'too-often'],
@@ -143,5 +152,40 @@ describe('a time without nudges, in words', () => {
     ['until I feel like it', 'unclear'],
   ])('%s', (text, expected) => {
     expect(away(text)).toBe(expected)
+  })
+})
+
+describe('days away that are no such days are asked for again', () => {
+  const away = (text: string, today = clock.today) => awayIn(text, { ...clock, today })
+
+  test.each([
+    // A slip, or until September, or the other way round: nobody is out for a year from one to the other.
+    'I’m out 14–3 August',
+    'out 14 to 3 August',
+    'out on 29 February',
+    'out 27–29 February',
+    'out 31 April',
+    'out 30 February',
+    'out 10 days ago',
+  ])('%s', (text) => expect(away(text)).toEqual({ kind: 'unclear' }))
+
+  test('29 February is one in a leap year', () => {
+    expect(away('out on 29 February', '2027-11-25')).toMatchObject({
+      from: '2028-02-29',
+      until: '2028-02-29',
+    })
+  })
+
+  test.each([
+    ['out 24.12.-2.1.', '2026-12-24', '2027-01-02'],
+    ['out 24.12.–2.1.2027', '2026-12-24', '2027-01-02'],
+    ['out 24.12.2026 – 2.1.2027', '2026-12-24', '2027-01-02'],
+    ['out 24/12 to 2/1', '2026-12-24', '2027-01-02'],
+    ['out 28 December – 3 January', '2026-12-28', '2027-01-03'],
+    ['out 3.–14.8.', '2027-08-03', '2027-08-14'],
+  ])('%s', (text, from, until) => expect(away(text)).toEqual({ kind: 'absence', from, until }))
+
+  test('a fortnight is two weeks', () => {
+    expect(away('pause for a fortnight')).toEqual({ kind: 'until', day: '2026-12-09' })
   })
 })
