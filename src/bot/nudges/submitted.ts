@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import { dayIn } from '../../domain/days.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
-import { type Wish, wishSchema } from '../../domain/schedule/wish.ts'
+import { timeSchema, type Wish, weekdaySchema, wishSchema } from '../../domain/schedule/wish.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, many, one, type Values } from '../form.ts'
 import type { Me, Own } from '../own/me.ts'
@@ -10,6 +11,17 @@ import { closed } from './closing.ts'
 import { clockIn, keep, schedulesOf } from './kept.ts'
 import { newNudge, pauseNudge, usualWish, wishing } from './settings.ts'
 
+const day = z.coerce.number().pipe(weekdaySchema)
+
+/** What the form can hold; anything else comes from no form of ours. */
+const offered = z.object({
+  weekday: day.default(5),
+  time: timeSchema.optional(),
+  workdays: z.array(day),
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+})
+
 /** The form came back: that is a yes. */
 export async function submitNudge(own: Own, me: Me, values: Values): Promise<AskerAnswer | FormErrors> {
   const now = own.now()
@@ -17,15 +29,24 @@ export async function submitNudge(own: Own, me: Me, values: Values): Promise<Ask
   const zone = nudge?.schedule.zone ?? me.profile.zone
   const clock = clockIn(zone, now)
   const old = nudge?.schedule ?? newNudge(usualWish(clock.today), zone, now)
-  const weekday = Number(one(values, 'weekday') ?? 5)
-  const time = one(values, 'time') ?? old.wish.time
+  const {
+    weekday,
+    time = old.wish.time,
+    workdays,
+    from,
+    until,
+  } = offered.parse({
+    weekday: one(values, 'weekday'),
+    time: one(values, 'time'),
+    workdays: many(values, 'workdays'),
+    from: one(values, 'from'),
+    until: one(values, 'until'),
+  })
   const wish = wishOf(one(values, 'rhythm') ?? 'weekly', { weekday, time }, old.wish, clock)
-  const workdays = many(values, 'workdays').map(Number)
   if (workdays.length === 0) return { errors: { workdays: 'Choose at least one day.' } }
   if ('weekday' in wish && !workdays.includes(wish.weekday)) {
     return { errors: { workdays: 'Nothing would come: the day above is none that you work on.' } }
   }
-  const [from, until] = [one(values, 'from'), one(values, 'until')]
   if (from && until && until < from) return { errors: { until: 'That is before you leave.' } }
   if (from && !until) return { errors: { until: 'Give the last day too.' } }
   if (until && until < clock.today) return { errors: { until: 'That is over already.' } }

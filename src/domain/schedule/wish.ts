@@ -2,22 +2,28 @@ import { z } from 'zod'
 import { dayNumber, dayOfNumber, monthNumber, monthStart, plusDays, weekdayOf } from '../days.ts'
 
 /** Monday is 1 and Sunday 7, as in ISO 8601. */
-const weekday = z.number().int().min(1).max(7)
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'should be a time: 15:00')
+export const weekdaySchema = z.number().int().min(1).max(7)
+export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'should be a time: 15:00')
 
 /** Any day of a week or month that counts: every second week is counted from it. */
 const anchor = z.iso.date()
 
 /** When a person wants to hear from the bot, in their own zone. */
 export const wishSchema = z.discriminatedUnion('unit', [
-  z.object({ unit: z.literal('week'), every: z.number().int().min(1).max(52), weekday, time, anchor }),
+  z.object({
+    unit: z.literal('week'),
+    every: z.number().int().min(1).max(52),
+    weekday: weekdaySchema,
+    time: timeSchema,
+    anchor,
+  }),
   z.object({
     unit: z.literal('month'),
     every: z.number().int().min(1).max(12),
     /** The first to the fourth of these weekdays in the month; 5 is the last one. */
     nth: z.number().int().min(1).max(5),
-    weekday,
-    time,
+    weekday: weekdaySchema,
+    time: timeSchema,
     anchor,
   }),
   z.object({
@@ -25,10 +31,10 @@ export const wishSchema = z.discriminatedUnion('unit', [
     every: z.number().int().min(1).max(12),
     /** In a month that has no such day, its last one. */
     day: z.number().int().min(1).max(31),
-    time,
+    time: timeSchema,
     anchor,
   }),
-  z.object({ unit: z.literal('once'), day: z.iso.date(), time }),
+  z.object({ unit: z.literal('once'), day: z.iso.date(), time: timeSchema }),
 ])
 
 export type Wish = z.infer<typeof wishSchema>
