@@ -10,7 +10,7 @@ import { askedInVain, reviewGuideline } from '../domain/library/review.ts'
 import { fileOf } from '../store/database/db.ts'
 import { StoreError } from '../store/database/errors.ts'
 import { listWords, unansweredCounts } from '../store/unanswered.ts'
-import { openVault, type Vault } from '../store/vault.ts'
+import { openVaultToRead, type Vault } from '../store/vault.ts'
 import { parseYaml } from '../yaml.ts'
 
 /** How far back questions are looked at. */
@@ -33,7 +33,7 @@ export function reviewLines({ library, known }: Loaded): string[] {
 /** `note` says what the advice rests on, or why there is none. */
 export type Asked = { readonly advice: readonly string[]; readonly note: string }
 
-/** What people asked for in vain, from the database where there is one; none is made. */
+/** What people asked for in vain, from the database where there is one; none is made, and none is changed. */
 export async function readAsked(
   { databaseUrl, key }: Config,
   { library }: Loaded,
@@ -47,7 +47,7 @@ export async function readAsked(
     }
   }
   try {
-    const { vault } = await openVault(databaseUrl, key)
+    const vault = await openVaultToRead(databaseUrl, key)
     try {
       return await askedOf(vault, library, now)
     } finally {

@@ -1,6 +1,6 @@
-import { type Db, fileOf, migrate, opening } from './database/db.ts'
+import { type Db, fileOf, migrate, opening, openingToRead } from './database/db.ts'
 import { alone, hasTable } from './database/dialect.ts'
-import { KeyError } from './database/errors.ts'
+import { KeyError, StoreError } from './database/errors.ts'
 import { keysLost, keysPath } from './database/sqlite.ts'
 import type { Tables } from './database/tables.ts'
 import { type AppKey, isEmpty, type KeySource, makeKeys, readKeys } from './keys/app-key.ts'
@@ -31,6 +31,15 @@ export async function openVault(
       vault: { db, ring: ringOf(source, keys), cache: noteCache() },
       madeKey: made && source.kind === 'file' ? source.path : undefined,
     }
+  })
+}
+
+/** Reads a vault that is there, of this program's form and key, and changes nothing; throws as `openVault` does. */
+export function openVaultToRead(url: string, source: KeySource): Promise<Vault> {
+  return openingToRead(url, async (db) => {
+    const check = await readCheck(db)
+    if (!check) throw new StoreError('No bot has used the database yet.')
+    return { db, ring: ringOf(source, keysFor(check, source)), cache: noteCache() }
   })
 }
 

@@ -1,11 +1,16 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { askedOf, readAsked } from '../../src/commands/reviewing.ts'
 import { readConfig } from '../../src/config.ts'
 import { loadLibrary } from '../../src/data.ts'
+import { connect } from '../../src/store/database/db.ts'
+import { migrations } from '../../src/store/database/migrations.ts'
 import { countUnanswered, keepWords, saveConsent } from '../../src/store/unanswered.ts'
+import { openVault } from '../../src/store/vault.ts'
 import { folderOf } from '../files.ts'
 import { garden } from '../garden.ts'
 import { noon, shipped, testVault } from '../running.ts'
+import { onEachFresh } from '../store/databases.ts'
 
 const teamId = 'T1NORTH'
 
@@ -32,6 +37,46 @@ test('an owner reads the words that people agreed to share and nothing answers, 
     note: 'In the last 90 days 0 questions found no answer.',
   })
   await vault.db.destroy()
+})
+
+onEachFresh((url) => {
+  const configOf = (fill: number) =>
+    readConfig({ DATABASE_URL: url(), LEVEL_GUIDE_KEY: Buffer.alloc(32, fill).toString('base64') })
+  const config = () => configOf(7)
+  const asked = (by = config()) => readAsked(by, loadLibrary(folderOf(garden())), noon)
+
+  test('the bot’s database is read beside it', async () => {
+    const { vault } = await openVault(url(), config().key)
+    const lena = { teamId, personId: 'U1LENA' }
+    await saveConsent(vault.db, lena, 'yes', noon)
+    await keepWords(vault, lena, { id: 'w', words: 'sabbatical', now: noon })
+    expect((await asked()).advice).toEqual([
+      'People asked for "sabbatical" (1×) and nothing answers: is it another name, or missing?',
+    ])
+    expect((await asked(configOf(8))).note).toContain('application key')
+    await vault.db.destroy()
+  })
+
+  test('one of an older form is left as it is, and said', async () => {
+    const { vault } = await openVault(url(), config().key)
+    const [last = ''] = Object.keys(migrations).slice(-1)
+    await sql`delete from kysely_migration where name = ${last}`.execute(vault.db)
+    await sql`drop table greeting`.execute(vault.db)
+    expect((await asked()).note).toMatch(
+      /^What people asked for could not be read: The database is older than/,
+    )
+    const left = await sql<{ name: string }>`select name from kysely_migration`.execute(vault.db)
+    expect(left.rows.map(({ name }) => name)).not.toContain(last)
+    await vault.db.destroy()
+  })
+
+  test('one that no bot has used yet gets no key', async () => {
+    const { note } = await asked()
+    expect(note).toBe('What people asked for could not be read: No bot has used the database yet.')
+    const db = await connect(url())
+    expect(await db.selectFrom('keys.app_key').selectAll().execute()).toEqual([])
+    await db.destroy()
+  })
 })
 
 test('a database that cannot be opened is told, and is no error', async () => {

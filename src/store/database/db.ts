@@ -2,11 +2,12 @@ import { type Dialect, Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { migrateKeys } from '../keys/key-migrations.ts'
 import { alone, hasTable } from './dialect.ts'
+import { StoreError } from './errors.ts'
 import { fileError } from './file-errors.ts'
 import { migrations } from './migrations.ts'
 import { refuseNewer } from './newer.ts'
 import { serverError } from './server-errors.ts'
-import { sqlite } from './sqlite.ts'
+import { sqlite, sqliteToRead } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
@@ -23,8 +24,33 @@ export function openDb(url: string): Promise<Db> {
 }
 
 /** Does `work` with the database, which is closed again when it fails; a StoreError says what can be mended. */
-export async function opening<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> {
-  const db = await connect(url)
+export function opening<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> {
+  return using(url, connect, work)
+}
+
+/**
+ * The same with a database that nothing can be written to; a StoreError when it is not of this program's form: it is
+ * for the bot to bring it up to date.
+ */
+export function openingToRead<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> {
+  return using(url, connectToRead, async (db) => {
+    const applied = await appliedMigrations(db)
+    refuseNewer(applied, migrations)
+    if (Object.keys(migrations).some((name) => !applied.includes(name))) {
+      throw new StoreError(
+        'The database is older than this program, or empty: start the bot once, and it is brought up to date.',
+      )
+    }
+    return work(db)
+  })
+}
+
+async function using<T>(
+  url: string,
+  connected: (url: string) => Promise<Db>,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  const db = await connected(url)
   try {
     return await work(db)
   } catch (error) {
@@ -39,6 +65,14 @@ export async function connect(url: string): Promise<Db> {
   return new Kysely<Tables>({ dialect: await dialectOf(url) })
 }
 
+async function connectToRead(url: string): Promise<Db> {
+  const file = fileOf(url)
+  const readOnly = '-c default_transaction_read_only=on'
+  return new Kysely<Tables>({
+    dialect: await (file === undefined ? postgres(url, readOnly) : sqliteToRead(file)),
+  })
+}
+
 /** The file of an SQLite url; undefined for PostgreSQL. */
 export const fileOf = (url: string): string | undefined =>
   url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : undefined
@@ -48,9 +82,9 @@ async function dialectOf(url: string): Promise<Dialect> {
   return file === undefined ? postgres(url) : sqlite(file)
 }
 
-async function postgres(url: string): Promise<Dialect> {
+async function postgres(url: string, options?: string): Promise<Dialect> {
   const [{ PostgresDialect }, { default: pg }] = await Promise.all([import('kysely'), import('pg')])
-  const pool = new pg.Pool({ connectionString: url, max: 10 })
+  const pool = new pg.Pool({ connectionString: url, max: 10, ...(options && { options }) })
   // A connection that breaks while it is idle (the server restarts) is replaced by the pool; unheard, it ends us.
   pool.on('error', () => undefined)
   return new PostgresDialect({ pool })

@@ -33,6 +33,26 @@ export async function sqlite(path: string): Promise<Dialect> {
     database.close()
     throw error
   }
+  return dialectOf(database)
+}
+
+/** The same two files, where they are, to which nothing is written. */
+export async function sqliteToRead(path: string): Promise<Dialect> {
+  const { default: Database } = await import('better-sqlite3')
+  const keys = keysPath(path)
+  if (!existsSync(keys)) throw keysLost(keys)
+  // What is attached is opened the same way.
+  const database = inFile(path, () => new Database(path, { readonly: true }))
+  try {
+    inFile(keys, () => database.prepare('attach ? as keys').run(keys))
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return dialectOf(database)
+}
+
+function dialectOf(database: Database): Dialect {
   const config = { database: withStatements(database) }
   const dialect = new SqliteDialect(config)
   return {
