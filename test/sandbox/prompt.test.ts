@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { runPrompt } from '../../src/sandbox/terminal/prompt.ts'
+import { socketApp } from './bolt.ts'
 import { openWorkspace } from './client.ts'
 
 test(':next jumps to what the app does next, as the page’s button does', async () => {
@@ -15,4 +16,25 @@ test(':next jumps to what the app does next, as the page’s button does', async
   input.write(':quit\n')
   await ended
   expect(String(output.read())).toContain('the time of the next nudge')
+})
+
+test('a form that the app opens is told of, once, with where it can be filled in', async () => {
+  const workspace = await openWorkspace()
+  const title = { type: 'plain_text' as const, text: 'A note' }
+  await socketApp(workspace, (app) =>
+    app.command('/example', async ({ ack, body, client }) => {
+      await ack()
+      const blocks = [{ type: 'section' as const, text: title }]
+      await client.views.open({ trigger_id: body.trigger_id, view: { type: 'modal', title, blocks } })
+    }),
+  )
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  const ended = runPrompt(workspace, { input, output })
+  input.write('/example\n')
+  await workspace.until(() => workspace.modals('lena').length === 1)
+  input.write(':people\n:quit\n')
+  await ended
+  const told = String(output.read())
+  expect(told.match(/a form is open for lena/g)).toHaveLength(1)
+  expect(told).toContain(`on the page, ${workspace.url}`)
 })

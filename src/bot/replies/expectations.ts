@@ -57,7 +57,7 @@ function nextSteps(
       label: `Compare with ${other.short}`,
       says: say('compare', ...[level, other].flatMap((side) => side?.id ?? []), ...ids),
     })),
-    { label: 'All dimensions', says: say('dimensions') },
+    { label: 'List of dimensions', says: say('dimensions') },
   ]
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Seen } from '../people/see.ts'
+import { drawTable, inRows, plain, unescaped, wrap } from './lines.ts'
 
 /** A button as the terminal knows it: where it stands, and what it is called. */
 export type Pressable = {
@@ -87,9 +88,9 @@ function drawBlock(given: unknown, number: (button: Pressable) => number): strin
     case 'rich_text':
       return [...block.elements.flatMap(drawRich), '']
     case 'actions':
-      return wrap(block.elements.flatMap((one) => drawButton(one, block.block_id, number)).join('  '))
+      return inRows(block.elements.flatMap((one) => drawButton(one, block.block_id, number)))
     case 'context_actions':
-      return wrap(block.elements.flatMap((one) => drawThumbs(one, block.block_id, number)).join('  '))
+      return inRows(block.elements.flatMap((one) => drawThumbs(one, block.block_id, number)))
     case 'section': {
       const texts = [...(block.text ? [block.text] : []), ...block.fields].flatMap(({ text }) =>
         wrap(plain(text)),
@@ -97,18 +98,6 @@ function drawBlock(given: unknown, number: (button: Pressable) => number): strin
       return [...texts, ...drawButton(block.accessory, block.block_id, number), '']
     }
   }
-}
-
-/** Columns as wide as their widest cell, or as the screen allows. */
-function drawTable(rows: readonly (readonly string[])[]): string[] {
-  const [header = []] = rows
-  const widths = header.map((_, at) => Math.min(28, Math.max(...rows.map((row) => row[at]?.length ?? 0))))
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell.slice(0, 28).padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
 }
 
 function drawButton(given: unknown, blockId: string, number: (button: Pressable) => number): string[] {
@@ -169,28 +158,3 @@ function drawRich(given: unknown): string[] {
 
 const runText = ({ elements }: z.infer<typeof runSchema>): string =>
   elements.map(({ text, url }) => text ?? url ?? '').join('')
-
-/** mrkdwn without its marks. */
-const plain = (text: string): string =>
-  unescaped(text.replace(/<[^|<>]*\|([^<>]*)>/g, '$1').replace(/<([^<>]*)>/g, '$1')).replace(
-    /\*([^*\n]+)\*/g,
-    '$1',
-  )
-
-const unescaped = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-
-const width = 96
-
-/** Lines of at most `width` characters, cut at spaces; control characters can't move the cursor. */
-function wrap(text: string): string[] {
-  return text.split('\n').flatMap((line) => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-    const clean = line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
-    return (
-      clean
-        .match(new RegExp(`.{1,${width}}(?:\\s+|$)|.{1,${width}}`, 'gu'))
-        ?.map((part) => part.trimEnd()) ?? ['']
-    )
-  })
-}

@@ -38,7 +38,13 @@ export function runPrompt(workspace: Workspace, { input, output }: Terminal): Pr
     buttons.push({ ...button, user: place.user, channel: message.channel, ts: message.ts })
   const refresh = () => {
     const fresh = visible(workspace, place).filter((message) => !shown.has(keyOf(message)))
-    if (fresh.length === 0) return
+    const form = workspace.modals(place.user).at(-1)?.view.id
+    const isNewForm = typeof form === 'string' && !shown.has(form)
+    if (fresh.length === 0 && !isNewForm) return
+    if (isNewForm) {
+      shown.add(form)
+      print([`(a form is open for ${place.user}: fill it in on the page, ${workspace.url})`])
+    }
     for (const message of fresh) {
       shown.add(keyOf(message))
       if (message.user === workspace.botUserId) print(['', ...drawMessage(message, number(message))])
