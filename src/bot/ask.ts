@@ -1,20 +1,12 @@
 import type { Library } from '../domain/library/library.ts'
 import { type Steps, toEnd } from '../domain/library/steps.ts'
-import { searchOf } from '../domain/search.ts'
-import type { Subject } from '../domain/subject.ts'
 import { type Conversation as Exchange, readSubject, saveSubject } from '../store/conversations.ts'
 import { readProfile } from '../store/people/profiles.ts'
-import type { Owner } from '../store/vault.ts'
 import type { Answer, AskerAnswer, RoomAnswer } from './answer.ts'
-import { readIds } from './by-ids.ts'
-import { readExact } from './exact.ts'
-import { followUp, withoutBefore } from './follow-up.ts'
-import { guidance } from './guidance.ts'
-import { type History, historyOf, noHistory } from './history.ts'
-import { readSized } from './in-short.ts'
-import type { Intent, Reading } from './intent.ts'
+import { historyOf } from './history.ts'
+import type { Intent } from './intent.ts'
 import { isShort } from './leaning.ts'
-import { reminderIn } from './nudges/reminder-words.ts'
+import { type Asker, type Mind, mindSteps, type Room, read } from './mind.ts'
 import { wordsOfReminder } from './nudges/reminders.ts'
 import { isOfNudge, nudgeBefore, replyTo, turnAway } from './nudges/reply.ts'
 import { isForAll, isForGuests, openAnswer, openPart, refusalFor } from './outsiders.ts'
@@ -22,44 +14,24 @@ import {
   draftAnswer,
   type Filled,
   homeAnswer,
-  ownAnswer,
   receiveFile,
   type Submitted,
   submitForm,
 } from './own/answer.ts'
-import { askReason, noteUnanswered, shareWords, vote } from './own/feedback.ts'
+import { noteUnanswered, vote } from './own/feedback.ts'
 import type { Draft } from './own/forms.ts'
 import { greeted } from './own/greeting.ts'
-import { matchForOwner, startForOwner } from './own/growth.ts'
 import type { Own } from './own/me.ts'
 import type { Hint } from './reading/read.ts'
 import { suggestedDimensions } from './reading/topics/suggested.ts'
-import { type Vocabulary, vocabularySteps } from './reading/vocabulary.ts'
-import { changesReply } from './replies/changes.ts'
-import { notInChannel } from './replies/own/notes.ts'
-import { notHereReply, notSharedWithReply } from './replies/talk/courtesy.ts'
 import { noSuchVote } from './replies/talk/feedback.ts'
 import { guestHome, strangerReply } from './replies/talk/outsiders.ts'
-import { nobodyHereReply, notKeptReply, sharedAlreadyReply, toShare } from './replies/talk/share.ts'
 import { invitedReply } from './replies/talk/welcome.ts'
-import { guideFor, type Sources } from './sources.ts'
+import { type Question, respond } from './respond.ts'
 import { intentOf, isAside, subjectOf, wordsOf } from './subject.ts'
-
-/** The person a request comes from, in the workspace that the bot belongs to; `elsewhere`: of another one. */
-export type Asker = Owner & { readonly elsewhere?: boolean }
-
-/** Where it was asked: a direct message, a mention in a channel, or a slash command. */
-export type Room = 'dm' | 'channel' | 'command'
 
 /** Told by the chat product's own ids, which mean nothing here; `shared`: people of other organisations read along. */
 export type Conversation = Exchange & { readonly shared?: boolean }
-
-/** What answers are made from: the data for anyone, and, where there is a store, what is a person's own. */
-export type Mind = Sources & {
-  readonly vocabulary: Vocabulary
-  readonly own: Own | undefined
-  readonly history: History
-}
 
 /** All that a chat product knows of the bot. */
 export type Bot = {
@@ -77,14 +49,6 @@ export type Bot = {
 }
 
 export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
-
-export const mindOf = (library: Library, now: () => Date, own?: Own): Mind =>
-  toEnd(mindSteps(library, now, own))
-
-function* mindSteps(library: Library, now: () => Date, own?: Own): Steps<Mind> {
-  const vocabulary = yield* vocabularySteps(library)
-  return { library, search: searchOf(library), vocabulary, now, own, history: own?.history ?? noHistory }
-}
 
 /** What a bot of one library is made with. */
 export type BotParts = Omit<Own, 'suggest' | 'history'>
@@ -169,106 +133,10 @@ async function hintFor({ library, vault }: Own, asker: Asker, room: Room): Promi
   return room === 'channel' ? { guideline } : { guideline, level: current }
 }
 
-/** What helps to understand a text: the asker's guideline, and what they asked about last in this conversation. */
-type Before = Hint & { readonly last?: Subject }
-
-export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, text: string, before: Before = {}): Reading {
-  const sure =
-    readExact(text) ??
-    reminderIn(text, (words) => read({ vocabulary }, words, before).intent) ??
-    readIds(vocabulary.library, text) ??
-    (before.last
-      ? followUp(vocabulary, text, before.last)
-      : withoutBefore(vocabulary, text, before.guideline))
-  return sure ? { intent: sure, confidence: 1 } : readSized(vocabulary, text, before)
-}
-
 /** Answers of facts carry the words that ask for them again: those that were typed only where they stand by themselves. */
 function withWords(answer: Answer, intent: Intent, { library, text }: { library: Library; text?: string }) {
   const of = intent.kind === 'share.last' ? intentOf(intent.of) : intent
   const tells = answer.for === 'room' || intent.kind === 'start' || intent.kind === 'match'
   const says = tells ? ((of && wordsOf(of, library)) ?? text) : undefined
   return says === undefined ? answer : { ...answer, says }
-}
-
-type Question = { readonly asker: Asker; readonly room: Room }
-
-export async function respond(mind: Mind, intent: Intent, { asker, room }: Question): Promise<Answer> {
-  switch (intent.kind) {
-    case 'notes.add':
-    case 'notes.draft':
-      if (room === 'channel') return notInChannel(intent.note)
-      return mind.own ? ownAnswer(mind.own, asker, intent) : notHereReply
-    case 'notes.list':
-    case 'note':
-    case 'note.tag':
-    case 'rate':
-    case 'readiness':
-    case 'packet':
-    case 'delete':
-    case 'me':
-    case 'hints':
-    case 'export':
-    case 'holdings':
-    case 'erase':
-    case 'news':
-    case 'nudge.set':
-    case 'nudge.pause':
-    case 'nudge.stop':
-    case 'nudge.do':
-    case 'nudge.tap':
-    case 'nudge.reply':
-    case 'reminder.set':
-    case 'reminder.do':
-    case 'reminders':
-      return mind.own ? ownAnswer(mind.own, asker, intent) : notHereReply
-    case 'share':
-      return notSharedWithReply
-    case 'share.last':
-      return shareLast(mind, intent.of, room)
-    case 'feedback':
-      return askReason(intent.answer)
-    case 'words':
-      return mind.own ? shareWords(mind.own, asker, intent.shared) : notHereReply
-    case 'changes': {
-      const guide = guideFor(mind, intent)
-      return changesReply(guide, await mind.history(guide.guideline), intent)
-    }
-    case 'start': {
-      const own = room === 'channel' ? undefined : mind.own
-      return (own && (await startForOwner(own, asker, intent))) ?? guidance(mind, intent)
-    }
-    case 'match': {
-      const own = room === 'channel' ? undefined : mind.own
-      return (own && (await matchForOwner(own, asker, mind, intent))) ?? guidance(mind, intent)
-    }
-    case 'compare':
-    case 'expectations':
-    case 'dimensions':
-    case 'levels':
-    case 'guidelines':
-    case 'which':
-    case 'postings':
-    case 'principles':
-    case 'posting':
-    case 'search':
-    case 'examples':
-    case 'why':
-    case 'explain':
-    case 'help':
-    case 'smalltalk':
-    case 'unknown':
-    case 'unclear':
-      return guidance(mind, intent)
-  }
-}
-
-/** What was answered last, once more, with the way to share it; what is somebody's own is shared with nobody. */
-function shareLast(mind: Mind, of: Subject, room: Room): Answer {
-  const intent = intentOf(of)
-  if (!intent) return notKeptReply
-  if (intent.kind === 'notes.list' || intent.kind === 'readiness') return notSharedWithReply
-  if (room === 'channel') return sharedAlreadyReply
-  if (room === 'dm') return nobodyHereReply(wordsOf(intent, mind.library) ?? '')
-  return toShare(guidance(mind, intent))
 }

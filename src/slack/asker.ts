@@ -1,4 +1,4 @@
-import type { Asker } from '../bot/ask.ts'
+import type { Asker } from '../bot/mind.ts'
 
 type Sender = {
   readonly team?: { readonly id: string } | null

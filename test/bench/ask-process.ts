@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { type Mind, mindOf, read, respond } from '../../src/bot/ask.ts'
+import { type Mind, mindOf, read } from '../../src/bot/mind.ts'
+import { respond } from '../../src/bot/respond.ts'
 import { loadLibrary } from '../../src/data.ts'
 import { generatedGuidelines, roleOf } from './guidelines.ts'
 

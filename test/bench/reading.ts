@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { read } from '../../src/bot/ask.ts'
+import { read } from '../../src/bot/mind.ts'
 import { type Vocabulary, vocabularyOf } from '../../src/bot/reading/vocabulary.ts'
 import { linesOf } from '../../src/commands/understand.ts'
 import { loadLibrary } from '../../src/data.ts'

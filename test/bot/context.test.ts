@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { type Asker, type Bot, botOf, type Conversation, type Room } from '../../src/bot/ask.ts'
+import { type Bot, botOf, type Conversation } from '../../src/bot/ask.ts'
+import type { Asker, Room } from '../../src/bot/mind.ts'
 import { plain } from '../../src/bot/plain.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { noon, shipped, testVault } from '../running.ts'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { botOf } from '../../src/bot/ask.ts'
 import { liveBot } from '../../src/bot/live.ts'
 import type { Guideline } from '../../src/domain/library/guideline.ts'
-import { listNotes } from '../../src/store/notes/notes.ts'
+import { listNotes } from '../../src/store/notes/note-list.ts'
 import { platformEngineer } from '../domain/platform-engineer.ts'
 import { noon, shipped, startRunning, testVault } from '../running.ts'
 

@@ -1,4 +1,4 @@
-import { findNudge } from '../../store/nudges/nudges.ts'
+import { findNudge } from '../../store/nudges/find.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer } from '../answer.ts'
 import type { Own } from '../own/me.ts'

@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/dates.ts'
 import { type News, newsOf } from '../../domain/own/news.ts'
 import { claimNews, type Newest, readNews, tellAgain } from '../../store/news.ts'
-import { listNotes } from '../../store/notes/notes.ts'
+import { listNotes } from '../../store/notes/note-list.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { keptReply, laterReply, newsParts, newsReply, noNewsReply, retagReply } from '../replies/own/news.ts'
 import type { Me, Own } from './me.ts'

@@ -1,11 +1,11 @@
 import { findGuideline, pickDimensions } from '../../domain/library/library.ts'
 import { hintOf } from '../../domain/own/hints.ts'
 import { fieldLength, type KeptNote, type Note, noteSchema } from '../../domain/own/note.ts'
+import { listNotes } from '../../store/notes/note-list.ts'
 import {
   deleteNote,
   editNote,
   findNote,
-  listNotes,
   noteVersions,
   saveNote,
   undoDelete,

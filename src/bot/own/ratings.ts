@@ -1,5 +1,5 @@
 import { orphans, readiness } from '../../domain/own/readiness.ts'
-import { listNotes } from '../../store/notes/notes.ts'
+import { listNotes } from '../../store/notes/note-list.ts'
 import { listRatings, saveRating } from '../../store/people/ratings.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, one, type Values } from '../form.ts'

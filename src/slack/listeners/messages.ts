@@ -1,6 +1,6 @@
 import type { App, KnownEventFromType } from '@slack/bolt'
 import { z } from 'zod'
-import type { Room } from '../../bot/ask.ts'
+import type { Room } from '../../bot/mind.ts'
 import { failureReply } from '../../bot/replies/talk/courtesy.ts'
 import { claimEvent } from '../../store/seen-events.ts'
 import { personOf } from '../asker.ts'

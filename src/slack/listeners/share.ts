@@ -1,5 +1,5 @@
 import type { Answer } from '../../bot/answer.ts'
-import type { Asker } from '../../bot/ask.ts'
+import type { Asker } from '../../bot/mind.ts'
 import type { Block } from '../blocks/block.ts'
 import { limits } from '../blocks/limits.ts'
 

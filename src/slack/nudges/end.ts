@@ -1,14 +1,8 @@
 import { nextMoment } from '../../domain/schedule/next-moment.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import { after as transition } from '../../domain/schedule/transitions.ts'
-import {
-  type Ended,
-  type Ending,
-  putBack,
-  silence,
-  type Taken,
-  type Waiting,
-} from '../../store/nudges/nudges.ts'
+import { type Ended, type Ending, putBack, silence, type Waiting } from '../../store/nudges/nudges.ts'
+import type { Taken } from '../../store/nudges/rows.ts'
 import type { Timed } from '../../store/nudges/schedules.ts'
 import { after, type NudgeDeps } from './deps.ts'
 import type { Failure } from './errors.ts'

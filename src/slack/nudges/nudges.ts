@@ -1,5 +1,6 @@
 import { placeOf, spanOf } from '../../domain/schedule/spread.ts'
-import { countDue, moveOn, planNudges, takeNudges } from '../../store/nudges/nudges.ts'
+import { moveOn, takeNudges } from '../../store/nudges/nudges.ts'
+import { countDue, planNudges } from '../../store/nudges/plan.ts'
 import { after, type NudgeDeps } from './deps.ts'
 import { afterwards, type Outcome } from './end.ts'
 import { handle } from './send.ts'

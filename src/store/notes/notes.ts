@@ -25,8 +25,6 @@ import {
   toNote,
 } from './note-rows.ts'
 
-export { listNotes } from './note-list.ts'
-
 export type Saving = {
   readonly id: string
   /** What set it off, as a modal's or a message's id: the same one saves once. */

@@ -3,11 +3,8 @@ import type { Db } from '../database/db.ts'
 import type { NudgeState } from '../database/tables.ts'
 import { inOwner, type Opened, type Owner, ownedBy, type Vault, withOwner } from '../people/owner.ts'
 import type { Due } from './plan.ts'
-import { heldBy, keyOf, type Nudge, nudgeColumns, type Taken, toNudge, unlocked } from './rows.ts'
+import { heldBy, nudgeColumns, type Taken, toNudge, unlocked } from './rows.ts'
 import { lockSchedule, type Timed, updateSchedule } from './schedules.ts'
-
-export { countDue, type Due, listDue, nextDueAt, planNudges, teamsOf } from './plan.ts'
-export type { Nudge, Taken } from './rows.ts'
 
 export type Taking = {
   readonly now: Date
@@ -182,82 +179,4 @@ export async function silence({ db }: Vault, owner: Owner, until?: Date): Promis
       .where('state', '=', 'open')
       .execute()
   })
-}
-
-/** The owner's nudge; undefined when they have none with this id. */
-export async function findNudge(db: Db, owner: Owner, id: string): Promise<Nudge | undefined> {
-  const row = await db
-    .selectFrom('nudge')
-    .selectAll()
-    .where((is) => is.and(keyOf({ ...owner, id })))
-    .executeTakeFirst()
-  return row && toNudge(row)
-}
-
-/** The nudge that a message to the owner is. */
-export async function findNudgeByMessage(
-  db: Db,
-  owner: Owner,
-  { channel, ts }: { readonly channel: string; readonly ts: string },
-): Promise<Nudge | undefined> {
-  const row = await db
-    .selectFrom('nudge')
-    .selectAll()
-    .where((is) => is.and(ownedBy(owner)))
-    .where('channel', '=', channel)
-    .where('ts', '=', ts)
-    .executeTakeFirst()
-  return row && toNudge(row)
-}
-
-/** The newest one that was sent to the owner, of one schedule or of any. */
-export async function lastSent(db: Db, owner: Owner, scheduleId?: string): Promise<Nudge | undefined> {
-  const sent = db
-    .selectFrom('nudge')
-    .selectAll()
-    .where((is) => is.and(ownedBy(owner)))
-    .where('state', '=', 'sent')
-  const row = await (scheduleId === undefined ? sent : sent.where('schedule_id', '=', scheduleId))
-    .orderBy('ended_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row && toNudge(row)
-}
-
-/** Those of a workspace that nobody tries any more, newest first. */
-export async function failedNudges(db: Db, teamId: string, limit: number): Promise<Nudge[]> {
-  const rows = await db
-    .selectFrom('nudge')
-    .selectAll()
-    .where('team_id', '=', teamId)
-    .where('state', '=', 'failed')
-    .where('ended_at', 'is not', null)
-    .orderBy('ended_at', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map(toNudge)
-}
-
-/** Those of a workspace that are under way or wait for another try, `limit` at most. */
-export async function openNudges(db: Db, teamId: string, limit: number): Promise<Nudge[]> {
-  const rows = await db
-    .selectFrom('nudge')
-    .selectAll()
-    .where('team_id', '=', teamId)
-    .where('ready_at', 'is not', null)
-    .orderBy('ready_at')
-    .limit(limit)
-    .execute()
-  return rows.map(toNudge)
-}
-
-/** Forgets nudges of a workspace that ended before `before`; returns how many. */
-export async function pruneNudges(db: Db, teamId: string, before: Date): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('nudge')
-    .where('team_id', '=', teamId)
-    .where('state', 'in', ['sent', 'skipped', 'failed'])
-    .where('ended_at', '<', before.toISOString())
-    .executeTakeFirst()
-  return Number(numDeletedRows)
 }

@@ -6,17 +6,17 @@ import { personChanged } from '../../../src/bot/own/person-changed.ts'
 import { decide } from '../../../src/domain/schedule/decide.ts'
 import { nextMoment } from '../../../src/domain/schedule/next-moment.ts'
 import { afterwards } from '../../../src/slack/nudges/end.ts'
+import { lastSent } from '../../../src/store/nudges/find.ts'
 import {
   type Ending,
   endNudges,
-  lastSent,
   moveOn,
-  planNudges,
   putBack,
-  type Taken,
   takeNudges,
   tryNudge,
 } from '../../../src/store/nudges/nudges.ts'
+import { planNudges } from '../../../src/store/nudges/plan.ts'
+import type { Taken } from '../../../src/store/nudges/rows.ts'
 import { findSchedule, listSchedules } from '../../../src/store/nudges/schedules.ts'
 import { deletePerson } from '../../../src/store/people/people-data.ts'
 import type { Vault } from '../../../src/store/vault.ts'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { mindOf, read } from '../../../src/bot/ask.ts'
+import { mindOf, read } from '../../../src/bot/mind.ts'
 import { replyTo } from '../../../src/bot/nudges/reply.ts'
-import type { Nudge } from '../../../src/store/nudges/nudges.ts'
+import type { Nudge } from '../../../src/store/nudges/rows.ts'
 import { shipped } from '../../running.ts'
 
 const mind = mindOf(shipped, () => new Date('2026-11-27T14:05:00Z'))

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { type Bot, botOf, read } from '../../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../../src/bot/ask.ts'
+import { read } from '../../../src/bot/mind.ts'
 import { plain } from '../../../src/bot/plain.ts'
 import { noon, shipped, testVault } from '../../running.ts'
 import { vocabulary } from '../reading/reading.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { read } from '../../../src/bot/ask.ts'
 import { intentSchema, labelsOf } from '../../../src/bot/intent.ts'
+import { read } from '../../../src/bot/mind.ts'
 import { readIntent } from '../../../src/bot/reading/read.ts'
 import { readTokens } from '../../../src/bot/reading/words/words.ts'
 import { seededRandom } from '../../../src/sandbox/random.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mindOf, read } from '../../../src/bot/ask.ts'
+import { mindOf, read } from '../../../src/bot/mind.ts'
 import { noon, shipped } from '../../running.ts'
 
 const mind = mindOf(shipped, () => noon)

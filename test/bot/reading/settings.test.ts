@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mindOf, read } from '../../../src/bot/ask.ts'
 import { type Intent, labelsOf } from '../../../src/bot/intent.ts'
+import { mindOf, read } from '../../../src/bot/mind.ts'
 import { noon, shipped } from '../../running.ts'
 
 const mind = mindOf(shipped, () => noon)

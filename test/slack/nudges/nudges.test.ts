@@ -4,14 +4,9 @@ import { theNudge } from '../../../src/bot/nudges/kept.ts'
 import { clientOf, onceOnly } from '../../../src/slack/client.ts'
 import { findSent, nudgeMetadata } from '../../../src/slack/nudges/lookup.ts'
 import { saveNote } from '../../../src/store/notes/notes.ts'
-import {
-  failedNudges,
-  lastSent,
-  openNudges,
-  planNudges,
-  takeNudges,
-  tryNudge,
-} from '../../../src/store/nudges/nudges.ts'
+import { failedNudges, lastSent, openNudges } from '../../../src/store/nudges/find.ts'
+import { takeNudges, tryNudge } from '../../../src/store/nudges/nudges.ts'
+import { planNudges } from '../../../src/store/nudges/plan.ts'
 import { findSchedule, removeSchedule } from '../../../src/store/nudges/schedules.ts'
 import { note } from '../../store/samples.ts'
 import { awhile, friday, later, type Nudged, startNudged, until } from './nudging.ts'

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { giveUp, type Sender } from '../../../src/slack/nudges/end.ts'
 import { handle } from '../../../src/slack/nudges/send.ts'
-import { lastSent, openNudges, planNudges } from '../../../src/store/nudges/nudges.ts'
+import { lastSent, openNudges } from '../../../src/store/nudges/find.ts'
+import { planNudges } from '../../../src/store/nudges/plan.ts'
 import { findSchedule } from '../../../src/store/nudges/schedules.ts'
 import { awhile, friday, fridays, later, type Nudged, quick, startNudged, until } from './nudging.ts'
 

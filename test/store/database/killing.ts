@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import Database from 'better-sqlite3'
 import { fileOf } from '../../../src/store/database/db.ts'
 import { keysPath } from '../../../src/store/database/sqlite.ts'
-import { listNotes } from '../../../src/store/notes/notes.ts'
+import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { testKey } from '../keys/test-key.ts'
 

@@ -4,32 +4,32 @@ import { pruneConversations, readSubject } from '../../../src/store/conversation
 import { isSqlite } from '../../../src/store/database/dialect.ts'
 import { exportFeedback, listOpinions, pruneFeedback } from '../../../src/store/feedback.ts'
 import { rotateAppKey } from '../../../src/store/keys/rotation.ts'
+import { listNotes } from '../../../src/store/notes/note-list.ts'
 import {
   deleteNote,
-  listNotes,
   noteVersions,
   purgeDeleted,
   undoDelete,
   undoSave,
 } from '../../../src/store/notes/notes.ts'
 import {
-  endNudges,
   failedNudges,
   findNudge,
   findNudgeByMessage,
   lastSent,
-  listDue,
-  moveOn,
-  nextDueAt,
   openNudges,
-  planNudges,
   pruneNudges,
+} from '../../../src/store/nudges/find.ts'
+import {
+  endNudges,
+  moveOn,
   putBack,
   silence,
   takeNudges,
   tryNudge,
 } from '../../../src/store/nudges/nudges.ts'
 import { holdSlots, takeSlots } from '../../../src/store/nudges/pace.ts'
+import { listDue, nextDueAt, planNudges } from '../../../src/store/nudges/plan.ts'
 import {
   changeSchedule,
   findSchedule,

@@ -2,14 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Tables } from '../../../src/store/database/tables.ts'
 import { about, SealError, seal, toKey, unseal } from '../../../src/store/keys/seal.ts'
-import {
-  deleteNote,
-  editNote,
-  findNote,
-  listNotes,
-  noteVersions,
-  saveNote,
-} from '../../../src/store/notes/notes.ts'
+import { listNotes } from '../../../src/store/notes/note-list.ts'
+import { deleteNote, editNote, findNote, noteVersions, saveNote } from '../../../src/store/notes/notes.ts'
 import { exportPerson, holdings } from '../../../src/store/people/people-data.ts'
 import { readProfile } from '../../../src/store/people/profiles.ts'
 import { listRatings } from '../../../src/store/people/ratings.ts'

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  deleteNote,
-  editNote,
-  listNotes,
-  saveNote,
-  undoDelete,
-  undoSave,
-} from '../../../src/store/notes/notes.ts'
+import { listNotes } from '../../../src/store/notes/note-list.ts'
+import { deleteNote, editNote, saveNote, undoDelete, undoSave } from '../../../src/store/notes/notes.ts'
 import { deletePerson, exportPerson, importPerson } from '../../../src/store/people/people-data.ts'
 import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { testKey } from '../keys/test-key.ts'

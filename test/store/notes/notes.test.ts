@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Note } from '../../../src/domain/own/note.ts'
+import { listNotes } from '../../../src/store/notes/note-list.ts'
 import {
   deleteNote,
   editNote,
   findNote,
-  listNotes,
   noteVersions,
   purgeDeleted,
   saveNote,

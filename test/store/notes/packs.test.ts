@@ -8,11 +8,11 @@ import { fileOf } from '../../../src/store/database/db.ts'
 import { rotateAppKey } from '../../../src/store/keys/rotation.ts'
 import { SealError } from '../../../src/store/keys/seal.ts'
 import { noteCache } from '../../../src/store/notes/note-cache.ts'
+import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { readPacks, writePacks } from '../../../src/store/notes/note-packs.ts'
 import {
   deleteNote,
   editNote,
-  listNotes,
   purgeDeleted,
   saveNote,
   undoDelete,

@@ -2,25 +2,24 @@ import { describe, expect, test } from 'vitest'
 import type { Schedule } from '../../../src/domain/schedule/schedule.ts'
 import { isSqlite } from '../../../src/store/database/dialect.ts'
 import {
-  type Due,
-  type Ended,
-  type Ending,
-  endNudges,
   failedNudges,
   findNudge,
   findNudgeByMessage,
   lastSent,
-  listDue,
-  moveOn,
-  nextDueAt,
   openNudges,
-  planNudges,
   pruneNudges,
+} from '../../../src/store/nudges/find.ts'
+import {
+  type Ended,
+  type Ending,
+  endNudges,
+  moveOn,
   putBack,
-  type Taken,
   takeNudges,
   tryNudge,
 } from '../../../src/store/nudges/nudges.ts'
+import { type Due, listDue, nextDueAt, planNudges } from '../../../src/store/nudges/plan.ts'
+import type { Taken } from '../../../src/store/nudges/rows.ts'
 import { findSchedule, saveSchedule } from '../../../src/store/nudges/schedules.ts'
 import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { testKey } from '../keys/test-key.ts'

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  listDue,
-  openNudges,
-  planNudges,
-  silence,
-  takeNudges,
-  tryNudge,
-} from '../../../src/store/nudges/nudges.ts'
+import { openNudges } from '../../../src/store/nudges/find.ts'
+import { silence, takeNudges, tryNudge } from '../../../src/store/nudges/nudges.ts'
+import { listDue, planNudges } from '../../../src/store/nudges/plan.ts'
 import {
   changeSchedule,
   findSchedule,

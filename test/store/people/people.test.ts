@@ -3,11 +3,11 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '../../../src/store/database/db.ts'
 import { isSqlite } from '../../../src/store/database/dialect.ts'
+import { listNotes } from '../../../src/store/notes/note-list.ts'
 import {
   deleteNote,
   editNote,
   findNote,
-  listNotes,
   noteVersions,
   saveNote,
   undoDelete,

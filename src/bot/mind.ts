@@ -1,0 +1,51 @@
+import type { Library } from '../domain/library/library.ts'
+import { type Steps, toEnd } from '../domain/library/steps.ts'
+import { searchOf } from '../domain/search.ts'
+import type { Subject } from '../domain/subject.ts'
+import type { Owner } from '../store/vault.ts'
+import { readIds } from './by-ids.ts'
+import { readExact } from './exact.ts'
+import { followUp, withoutBefore } from './follow-up.ts'
+import { type History, noHistory } from './history.ts'
+import { readSized } from './in-short.ts'
+import type { Reading } from './intent.ts'
+import { reminderIn } from './nudges/reminder-words.ts'
+import type { Own } from './own/me.ts'
+import type { Hint } from './reading/read.ts'
+import { type Vocabulary, vocabularySteps } from './reading/vocabulary.ts'
+import type { Sources } from './sources.ts'
+
+/** The person a request comes from, in the workspace that the bot belongs to; `elsewhere`: of another one. */
+export type Asker = Owner & { readonly elsewhere?: boolean }
+
+/** Where it was asked: a direct message, a mention in a channel, or a slash command. */
+export type Room = 'dm' | 'channel' | 'command'
+
+/** What answers are made from: the data for anyone, and, where there is a store, what is a person's own. */
+export type Mind = Sources & {
+  readonly vocabulary: Vocabulary
+  readonly own: Own | undefined
+  readonly history: History
+}
+
+export const mindOf = (library: Library, now: () => Date, own?: Own): Mind =>
+  toEnd(mindSteps(library, now, own))
+
+export function* mindSteps(library: Library, now: () => Date, own?: Own): Steps<Mind> {
+  const vocabulary = yield* vocabularySteps(library)
+  return { library, search: searchOf(library), vocabulary, now, own, history: own?.history ?? noHistory }
+}
+
+/** What helps to understand a text: the asker's guideline, and what they asked about last in this conversation. */
+type Before = Hint & { readonly last?: Subject }
+
+export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, text: string, before: Before = {}): Reading {
+  const sure =
+    readExact(text) ??
+    reminderIn(text, (words) => read({ vocabulary }, words, before).intent) ??
+    readIds(vocabulary.library, text) ??
+    (before.last
+      ? followUp(vocabulary, text, before.last)
+      : withoutBefore(vocabulary, text, before.guideline))
+  return sure ? { intent: sure, confidence: 1 } : readSized(vocabulary, text, before)
+}
