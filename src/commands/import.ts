@@ -5,11 +5,17 @@ import { readConfig } from '../config.ts'
 import { Refused } from '../domain/import/refused.ts'
 import { understoodApart } from './import/apart.ts'
 import { saveFile } from './import/save.ts'
-import type { Asked } from './import/understand.ts'
-import { type Command, UsageError } from './shell.ts'
+import type { Asked, Understood } from './import/understand.ts'
+import { type Command, type Shell, UsageError } from './shell.ts'
 
 /** `import FILE [--kind …] [--id …] …`: tells what it understood of a document, then writes it as a data file. */
-export const importFile: Command = async ({ args, env, out }) => {
+export const importFile: Command = (shell) => importBy(understoodApart, shell)
+
+/** The same, with another way to have the document understood. */
+export async function importBy(
+  understand: (asked: Asked) => Promise<Understood>,
+  { args, env, out }: Pick<Shell, 'args' | 'env' | 'out'>,
+): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
   const [path] = positionals
   if (!path || positionals.length > 1) throw new UsageError(usage)
@@ -17,7 +23,7 @@ export const importFile: Command = async ({ args, env, out }) => {
   if (dir === undefined) throw new UsageError(nowhere)
   const asked = askedOf(path, values)
   try {
-    const file = await understoodApart(asked)
+    const file = await understand(asked)
     for (const line of file.report) out(line)
     const to = join(dir, file.folder, `${file.id}.yaml`)
     if (!values['dry-run']) saveFile({ dir, to, replace: values.replace, ...file })

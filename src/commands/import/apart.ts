@@ -10,10 +10,13 @@ export type Told =
   | { readonly kind: 'failed'; readonly error: unknown }
 
 /** Computing time rather than hours on the wall: on a busy machine a sound document may take its time. */
-const bounds = { ms: 2_500, mb: 128, checkedEach: 100 } as const
+type Bounds = { readonly ms: number; readonly mb: number }
+
+const usual: Bounds = { ms: 2_500, mb: 128 }
+const checkedEach = 100
 
 /** Understands a document in a thread of its own: whatever a reader meets, it costs neither more time nor more memory. */
-export async function understoodApart(asked: Asked): Promise<Understood> {
+export async function understoodApart(asked: Asked, bounds = usual): Promise<Understood> {
   const thread = new Worker(new URL('thread.ts', import.meta.url), {
     workerData: asked,
     resourceLimits: { maxOldGenerationSizeMb: bounds.mb, maxYoungGenerationSizeMb: 16 },
@@ -54,7 +57,7 @@ function whenBusyFor(ms: number, act: () => void): NodeJS.Timeout {
   return setInterval(() => {
     const { user, system } = process.cpuUsage(before)
     if ((user + system) / 1000 > ms) act()
-  }, bounds.checkedEach)
+  }, checkedEach)
 }
 
 const tooMuch =

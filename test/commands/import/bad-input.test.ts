@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { understoodApart } from '../../../src/commands/import/apart.ts'
 import { understood } from '../../../src/commands/import/understand.ts'
+import { importBy, importFile } from '../../../src/commands/import.ts'
+import type { Command } from '../../../src/commands/shell.ts'
 import { Refused } from '../../../src/domain/import/refused.ts'
 import { folderOf } from '../../files.ts'
 import { type Bad, badFiles } from './bad-files.ts'
@@ -11,12 +14,20 @@ const [whole, light] = [badFiles.filter(isWhole), badFiles.filter((bad) => !isWh
 
 /** What the command line or the bounds of the thread have a part in, and one that neither has. */
 function isWhole({ heavy, args, what }: Bad): boolean {
-  return heavy === true || args !== undefined || what === 'an empty file'
+  return heavy !== undefined || args !== undefined || what === 'an empty file'
+}
+
+/** What is not heavy needs no thread. */
+function commandOf({ heavy }: Bad): Command | undefined {
+  if (heavy === undefined || heavy === true) return heavy && importFile
+  const bounds = { ms: 2_500, ...heavy }
+  return (shell) => importBy((asked) => understoodApart(asked, bounds), shell)
 }
 
 describe('refused with what is wrong and what helps, and nothing is written:', () => {
-  test.each(whole.map(named))('%s', async (_, { name, content, args, says }) => {
-    const { said, refused, files } = await imported(name, content(), args)
+  test.each(whole.map(named))('%s', async (_, bad) => {
+    const { name, content, args, says } = bad
+    const { said, refused, files } = await imported(name, content(), args, folderOf({}), commandOf(bad))
     expect(said).toContain(says)
     expect(said).toMatch(/\nNothing was written\.$/)
     expect(refused).toBe(true)

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { importFile } from '../../../src/commands/import.ts'
-import { type Shell, UsageError } from '../../../src/commands/shell.ts'
+import { understood } from '../../../src/commands/import/understand.ts'
+import { importBy, importFile } from '../../../src/commands/import.ts'
+import { type Command, type Shell, UsageError } from '../../../src/commands/shell.ts'
 import { folderOf } from '../../files.ts'
 
 export type Imported = {
@@ -20,12 +21,22 @@ export async function imported(
   content: string | Uint8Array,
   args: readonly string[] = [],
   dir = folderOf({}),
+  command = inThisThread,
 ): Promise<Imported> {
   const path = join(folderOf({ [name]: content }), name)
-  return importing(path, args, dir)
+  return importing(path, args, dir, command)
 }
 
-export async function importing(path: string, args: readonly string[], dir: string): Promise<Imported> {
+/** All of the command but the thread for the document, which takes longer to start than most documents to read. */
+const inThisThread: Command = (shell) => importBy(understood, shell)
+
+/** As a shell does it, whatever the command is. */
+export async function importing(
+  path: string,
+  args: readonly string[],
+  dir: string,
+  command: Command = importFile,
+): Promise<Imported> {
   const lines: string[] = []
   const told = (refused: boolean): Imported => ({
     said: lines
@@ -37,7 +48,7 @@ export async function importing(path: string, args: readonly string[], dir: stri
     dir,
   })
   try {
-    await importFile({
+    await command({
       ...shell,
       args: [path, ...args],
       env: { DATA_DIR: dir },
