@@ -56,7 +56,8 @@ export function people({ workspace, slack, open }: Stage): void {
   })
 
   test('light and dark are chosen and kept', async () => {
-    const page = await open('', { colorScheme: 'light' })
+    const page = await open()
+    await page.emulateMedia({ colorScheme: 'light' })
     await composer(page).waitFor()
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     const light = await paper()

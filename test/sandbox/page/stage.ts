@@ -1,5 +1,5 @@
 import { App } from '@slack/bolt'
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { buildPage } from '../../../src/sandbox/page/build.ts'
 import { startWorkspace, type Workspace } from '../../../src/sandbox/workspace.ts'
@@ -11,8 +11,8 @@ import { openBrowser } from './browser.ts'
 export type Stage = {
   readonly workspace: Workspace
   readonly slack: ReturnType<typeof webClient>
-  /** A page for one test, at `hash`, with `options` in a profile of its own; what goes wrong in it fails the test. */
-  readonly open: (hash?: string, options?: BrowserContextOptions) => Promise<Page>
+  /** The page for one test, at `hash`; what goes wrong in it fails the test. */
+  readonly open: (hash?: string) => Promise<Page>
   readonly close: () => Promise<void>
 }
 
@@ -28,17 +28,13 @@ export async function openStage(): Promise<Stage> {
     timing,
   })
   const [app, browser] = await Promise.all([startApp(workspace), openBrowser(), building])
-  const usual = await readyPage(await browser.newContext(window))
+  const { page, wrong } = await readyPage(await browser.newContext(window))
   return {
     workspace,
     slack: webClient(workspace),
-    open: async (hash = '', options) => {
-      const used =
-        options === undefined ? usual : await readyPage(await browser.newContext({ ...window, ...options }))
-      const { page, wrong } = used
+    open: async (hash = '') => {
       onTestFinished(async () => {
-        if (used === usual) await clear(page)
-        else await page.context().close()
+        await clear(page)
         const found = wrong.splice(0)
         if (found.length > 0) throw new Error(found.join('\n'))
       })
@@ -53,7 +49,8 @@ export async function openStage(): Promise<Stage> {
   }
 }
 
-const window = { viewport: { width: 1280, height: 800 } }
+/** Nothing moves: what is looked at is as it stays. */
+const window = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const
 
 /** The usual manifest, with a usage hint. */
 const named = {
@@ -96,7 +93,11 @@ async function readyPage(context: BrowserContext) {
 /** As a new page would be, without the work of making one. */
 async function clear(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
-  await page.evaluate(() => sessionStorage.clear())
+  await page.evaluate(() => {
+    sessionStorage.clear()
+    localStorage.clear()
+  })
+  await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce' })
   await page.goto('about:blank')
   await page.setViewportSize(window.viewport)
 }
