@@ -10,13 +10,13 @@ import { seal, unseal } from './seal.ts'
 /**
  * Wraps every person's key with another application key, in one transaction; returns how many. With a key file:
  * a new key, which others that run find in the file. With given keys: the first of them, and a KeyError when
- * that is in use already.
+ * that is in use already. Of so many people at once.
  */
-export async function rotateAppKey(vault: Vault, source: KeySource): Promise<number> {
+export async function rotateAppKey(vault: Vault, source: KeySource, pageSize = 200): Promise<number> {
   const count = await vault.db.transaction().execute(async (trx) => {
     const currentId = await lockAppKey(trx)
     const next = nextKey(source, currentId)
-    const rewrapped = await rewrap({ ...vault, db: trx }, next)
+    const rewrapped = await rewrap({ ...vault, db: trx }, next, pageSize)
     await trx.updateTable('keys.app_key').set(sealedCheck(next)).where('name', '=', 'current').execute()
     return rewrapped
   })
@@ -54,12 +54,10 @@ async function forgetOldKeys(db: Db, path: string): Promise<void> {
   })
 }
 
-const pageSize = 200
-
-async function rewrap({ db, ring }: Vault, next: AppKey): Promise<number> {
+async function rewrap({ db, ring }: Vault, next: AppKey, pageSize: number): Promise<number> {
   let count = 0
   for (let last = { team_id: '', person_id: '' }; ; ) {
-    const page = await pageAfter(db, last)
+    const page = await pageAfter(db, last, pageSize)
     const rows = page.map((row) => {
       const said = aboutKey({ teamId: row.team_id, personId: row.person_id }, row.id)
       const bytes = unseal(ring.find(row.sealed_by), row.sealed, said)
@@ -82,7 +80,7 @@ async function rewrap({ db, ring }: Vault, next: AppKey): Promise<number> {
   }
 }
 
-const pageAfter = (db: Db, last: OwnerColumns) =>
+const pageAfter = (db: Db, last: OwnerColumns, size: number) =>
   db
     .selectFrom('keys.person_key')
     .selectAll()
@@ -91,5 +89,5 @@ const pageAfter = (db: Db, last: OwnerColumns) =>
     )
     .orderBy('team_id')
     .orderBy('person_id')
-    .limit(pageSize)
+    .limit(size)
     .execute()

@@ -9,7 +9,7 @@ import { killWhileSaving } from './killing.ts'
 
 onEachVault((_, url) => {
   test('every acknowledged note is there, once, after a kill -9 in the middle of saving', async () => {
-    const rounds = url().startsWith('sqlite:') ? 6 : 3
+    const rounds = url().startsWith('sqlite:') ? 4 : 2
     const { acknowledged, ...wrong } = await killWhileSaving(url(), rounds)
     expect(acknowledged).toBeGreaterThan(rounds)
     expect(wrong).toEqual({ lost: [], twice: [], damage: [] })

@@ -21,7 +21,7 @@ export async function killWhileSaving(url: string, rounds: number): Promise<Outc
   const damage: string[] = []
   for (let round = 0; round < rounds; round += 1) {
     // From before the first save to some hundred saves later, spread evenly.
-    acknowledged.push(...(await killedAfter(url, round, (round * 37) % 211)))
+    acknowledged.push(...(await killedAfter(url, round, (round * 67) % 211)))
     damage.push(...damageOf(url))
   }
   const people = new Set(acknowledged.map((line) => line.split(' ')[0] ?? ''))

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeKeys } from '../../../src/store/keys/app-key.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { saveNote } from '../../../src/store/notes/notes.ts'
@@ -19,7 +19,6 @@ function starters(count: number) {
   const children = Array.from({ length: count }, () =>
     spawn(process.execPath, ['test/store/database/starting-process.ts']),
   )
-  onTestFinished(() => children.forEach((child) => void child.kill('SIGKILL')))
   const heard = () =>
     Promise.all(
       children.map(
@@ -29,6 +28,7 @@ function starters(count: number) {
     )
   return {
     ready: heard(),
+    end: () => children.forEach((child) => void child.kill('SIGKILL')),
     open: async (url: string, path: string) => {
       const said = heard()
       for (const child of children) child.stdin.write(`${JSON.stringify({ url, path })}\n`)
@@ -37,9 +37,15 @@ function starters(count: number) {
   }
 }
 
+let four: ReturnType<typeof starters>
+beforeAll(() => {
+  four = starters(4)
+})
+afterAll(() => four.end())
+
 describe.each(Object.entries(databases))('an empty database on %s', (_, fresh) => {
   test('takes four processes that start at once', async () => {
-    const { ready, open } = starters(4)
+    const { ready, open } = four
     await ready
     for (let round = 0; round < 3; round += 1) {
       const { url, drop } = await fresh()

@@ -143,12 +143,12 @@ onEachVault((vault, url) => {
     })
 
     test('of more people than one page holds', async () => {
-      const people = Array.from({ length: 205 }, (_, index) => ({ teamId: 'T1', personId: `U${index}` }))
+      const people = Array.from({ length: 25 }, (_, index) => ({ teamId: 'T1', personId: `U${index}` }))
       await Promise.all(
         people.map((person) => saveNote(vault(), person, note, { id: 'n', origin: 'o', now })),
       )
       const both = given(`${newKey},${oldKey}`)
-      await opened(both, async (other) => expect(await rotateAppKey(other, both)).toBe(205))
+      await opened(both, async (other) => expect(await rotateAppKey(other, both, 10)).toBe(25))
       const left = await vault().db.selectFrom('keys.person_key').select('sealed_by').distinct().execute()
       expect(left).toHaveLength(1)
       await opened(given(newKey), async (other) => {
