@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
-import { onEachFresh } from '../store/databases.ts'
+import { databases } from '../store/databases.ts'
 import { runChaos } from './chaos.ts'
 
-onEachFresh((url) => {
-  test('everybody gets one message, though processes are killed and Slack has its troubles', async () => {
-    const processes = url().startsWith('sqlite:') ? 1 : 2
+// Side by side: they mostly wait.
+test.concurrent.each(Object.entries(databases))(
+  'on %s everybody gets one message, though processes are killed and Slack has its troubles',
+  async (name, fresh) => {
+    const { url, drop } = await fresh()
+    const processes = name === 'sqlite' ? 1 : 2
     const settings = { lease: 1_500, timeout: 500, perMinute: 1_200 }
-    const outcome = await runChaos({ url: url(), people: 40, processes, kills: 2, seed: 7, settings })
+    const outcome = await runChaos({ url, people: 40, processes, kills: 2, seed: 7, settings })
     expect(outcome).toMatchObject({ messages: 40, lost: [], twice: [], failed: 0, kills: 2 })
-  }, 60_000)
-})
+    await drop()
+  },
+)

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test as plain } from 'vitest'
 import { theNudge } from '../../../src/bot/nudges/kept.ts'
 import { clientOf, onceOnly } from '../../../src/slack/client.ts'
 import { findSent, nudgeMetadata } from '../../../src/slack/nudges/lookup.ts'
@@ -13,28 +13,35 @@ import { awhile, friday, later, type Nudged, startNudged, until } from './nudgin
 
 const week = 7 * 86_400
 
-let nudged: Nudged
-beforeEach(async () => {
-  nudged = await startNudged()
+/** Each has a workspace of its own, and mostly waits: several go on beside one another. */
+const test = plain.extend<{ nudged: Nudged }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from it what a fixture needs.
+  nudged: async ({}, use) => {
+    const nudged = await startNudged()
+    await use(nudged)
+    await nudged.close()
+  },
 })
-afterEach(() => nudged.close())
 
-const sentTo = (name: string, count = 1) => until(() => nudged.messages(name).length === count)
-const kept = (name: string) => findSchedule(nudged.vault, nudged.ownerOf(name), 'fridays')
-const nothingOpen = () =>
+const sentTo = (nudged: Nudged, name: string, count = 1) =>
+  until(() => nudged.messages(name).length === count)
+const kept = (nudged: Nudged, name: string) => findSchedule(nudged.vault, nudged.ownerOf(name), 'fridays')
+const nothingOpen = (nudged: Nudged) =>
   until(async () => (await openNudges(nudged.vault.db, nudged.workspace.teamId, 10)).length === 0)
-const lines = (words: string) => nudged.logged.filter((line) => line.includes(words))
+const lines = (nudged: Nudged, words: string) => nudged.logged.filter((line) => line.includes(words))
 
-test('a nudge comes at its moment and not before, and the next one a week later', async () => {
+test.concurrent('a nudge comes at its moment and not before, and the next one a week later', async ({
+  nudged,
+}) => {
   const { workspace, enrol, start, messages, ownerOf, vault } = nudged
   await enrol('lena')
   await start()
   await awhile()
   expect(messages('lena')).toEqual([])
   workspace.clock.set(friday)
-  await sentTo('lena')
-  await nothingOpen()
-  expect(await kept('lena')).toMatchObject({ nextAt: later(week) })
+  await sentTo(nudged, 'lena')
+  await nothingOpen(nudged)
+  expect(await kept(nudged, 'lena')).toMatchObject({ nextAt: later(week) })
   const [message] = messages('lena')
   expect(await lastSent(vault.db, ownerOf('lena'))).toMatchObject({
     dueAt: friday,
@@ -44,45 +51,47 @@ test('a nudge comes at its moment and not before, and the next one a week later'
   expect(messages('lena')).toHaveLength(1)
 })
 
-test('people in one wave get one each', async () => {
+test.concurrent('people in one wave get one each', async ({ nudged }) => {
   const { workspace, enrol, start } = nudged
   for (const name of ['lena', 'marcus', 'ananya', 'tama']) await enrol(name)
   await start()
   workspace.clock.set(friday)
-  for (const name of ['lena', 'marcus', 'ananya', 'tama']) await sentTo(name)
+  for (const name of ['lena', 'marcus', 'ananya', 'tama']) await sentTo(nudged, name)
 })
 
 describe('nothing is sent', () => {
-  const skipped = async (name: string) => {
-    await nothingOpen()
+  const skipped = async (nudged: Nudged, name: string) => {
+    await nothingOpen(nudged)
     await awhile()
     expect(nudged.messages(name)).toEqual([])
   }
 
-  test('when a note was added since, and a week later something is', async () => {
+  test.concurrent('when a note was added since, and a week later something is', async ({ nudged }) => {
     const { workspace, enrol, start, vault, ownerOf } = nudged
     await enrol('lena')
     await saveNote(vault, ownerOf('lena'), note, { id: 'n', origin: 'o', now: later(-60) })
     await start()
     workspace.clock.set(friday)
-    await until(async () => (await kept('lena'))?.nextAt?.getTime() === later(week).getTime())
-    await skipped('lena')
+    await until(async () => (await kept(nudged, 'lena'))?.nextAt?.getTime() === later(week).getTime())
+    await skipped(nudged, 'lena')
     workspace.clock.set(later(week))
-    await sentTo('lena')
+    await sentTo(nudged, 'lena')
   })
 
-  test('to a person who left; they are stopped with one line', async () => {
+  test.concurrent('to a person who left; they are stopped with one line', async ({ nudged }) => {
     const { workspace, enrol, start } = nudged
     await enrol('zoe')
     await start()
     workspace.clock.set(friday)
-    await until(async () => (await kept('zoe'))?.nextAt === undefined)
-    await skipped('zoe')
-    expect(lines('the nudges of a person are stopped')).toHaveLength(1)
-    expect(lines('deactivated')).toHaveLength(1)
+    await until(async () => (await kept(nudged, 'zoe'))?.nextAt === undefined)
+    await skipped(nudged, 'zoe')
+    expect(lines(nudged, 'the nudges of a person are stopped')).toHaveLength(1)
+    expect(lines(nudged, 'deactivated')).toHaveLength(1)
   })
 
-  test('in a holiday that their status tells of, where they allowed to read it', async () => {
+  test.concurrent('in a holiday that their status tells of, where they allowed to read it', async ({
+    nudged,
+  }) => {
     const { workspace, enrol, start } = nudged
     workspace.changePerson('lena', { status: { emoji: ':palm_tree:', text: 'Vacationing', expires: 0 } })
     workspace.changePerson('marcus', { status: { emoji: ':palm_tree:', text: 'Vacationing', expires: 0 } })
@@ -90,30 +99,34 @@ describe('nothing is sent', () => {
     await enrol('marcus')
     await start()
     workspace.clock.set(friday)
-    await sentTo('marcus')
-    await skipped('lena')
+    await sentTo(nudged, 'marcus')
+    await skipped(nudged, 'lena')
   })
 
-  test('when its window passed while nothing ran; then the next one comes at its moment', async () => {
+  test.concurrent('when its window passed while nothing ran; then the next one comes at its moment', async ({
+    nudged,
+  }) => {
     const { workspace, enrol, start } = nudged
     await enrol('lena')
     workspace.clock.set(later(3 * week + 86_400))
     await start()
-    await until(async () => (await kept('lena'))?.nextAt?.getTime() === later(4 * week).getTime())
-    await skipped('lena')
+    await until(async () => (await kept(nudged, 'lena'))?.nextAt?.getTime() === later(4 * week).getTime())
+    await skipped(nudged, 'lena')
   })
 })
 
-test('what is still in its window when the app comes back goes out, once', async () => {
+test.concurrent('what is still in its window when the app comes back goes out, once', async ({ nudged }) => {
   const { workspace, enrol, start, messages } = nudged
   await enrol('lena')
   workspace.clock.set(later(2 * week + 3_600))
   await start()
-  await until(async () => (await kept('lena'))?.nextAt?.getTime() === later(3 * week).getTime())
+  await until(async () => (await kept(nudged, 'lena'))?.nextAt?.getTime() === later(3 * week).getTime())
   expect(messages('lena')).toHaveLength(1)
 })
 
-test('it waits while a person is not to be disturbed, and comes when that ends', async () => {
+test.concurrent('it waits while a person is not to be disturbed, and comes when that ends', async ({
+  nudged,
+}) => {
   const { workspace, enrol, start, messages } = nudged
   const quiet = { start: friday.getTime() / 1000 - 100, end: friday.getTime() / 1000 + 7_200 }
   workspace.changePerson('lena', { dnd: quiet })
@@ -122,14 +135,16 @@ test('it waits while a person is not to be disturbed, and comes when that ends',
   await enrol('marcus')
   await start()
   workspace.clock.set(friday)
-  await sentTo('marcus')
+  await sentTo(nudged, 'marcus')
   await awhile()
   expect(messages('lena')).toEqual([])
   workspace.clock.set(later(7_200))
-  await sentTo('lena')
+  await sentTo(nudged, 'lena')
 })
 
-test('one whose hours lie in Do Not Disturb is told of in Home and with the next answer, until one comes', async () => {
+test.concurrent('one whose hours lie in Do Not Disturb is told of in Home and with the next answer, until one comes', async ({
+  nudged,
+}) => {
   const { workspace, enrol, start, messages } = nudged
   const words = 'On Fri 27 Nov it was in your Do Not Disturb'
   const home = () => JSON.stringify(workspace.home('lena') ?? '')
@@ -159,7 +174,7 @@ test('one whose hours lie in Do Not Disturb is told of in Home and with the next
 describe('one message arrives, however', () => {
   const post = 'chat.postMessage'
   const once = { method: post, times: 1 }
-  test.each([
+  test.concurrent.for([
     ['Slack asks to wait', [{ ...once, fault: { kind: 'ratelimited', retryAfter: 1 } }]],
     ['it asks to wait, and not how long', [{ ...once, fault: { kind: 'ratelimited' } }]],
     ['it answers with an error of its own', [{ ...once, fault: { kind: 'server_error' } }]],
@@ -179,19 +194,19 @@ describe('one message arrives, however', () => {
     ['quiet hours cannot be asked', [{ method: 'dnd.info', times: 1, fault: { kind: 'hang' } }]],
   ] satisfies [string, Parameters<Nudged['workspace']['setFaults']>[0]['rules']][])(
     '%s',
-    async (_, rules) => {
+    async ([, rules], { nudged }) => {
       const { workspace, enrol, start, messages } = nudged
       await enrol('lena')
       workspace.setFaults({ rules })
       await start()
       workspace.clock.set(friday)
-      await until(async () => (await kept('lena'))?.nextAt?.getTime() === later(week).getTime())
+      await until(async () => (await kept(nudged, 'lena'))?.nextAt?.getTime() === later(week).getTime())
       await awhile()
       expect(messages('lena')).toHaveLength(1)
     },
   )
 
-  test('often the clock jumps', async () => {
+  test.concurrent('often the clock jumps', async ({ nudged }) => {
     const { workspace, enrol, start, messages } = nudged
     await enrol('lena')
     await start()
@@ -201,10 +216,10 @@ describe('one message arrives, however', () => {
     }
     expect(messages('lena')).toHaveLength(1)
     workspace.clock.set(later(week))
-    await sentTo('lena', 2)
+    await sentTo(nudged, 'lena', 2)
   })
 
-  test('the process ended between the message and its mark', async () => {
+  test.concurrent('the process ended between the message and its mark', async ({ nudged }) => {
     const { workspace, enrol, start, messages, vault, ownerOf } = nudged
     await enrol('lena')
     const { teamId, botToken, appToken, apiUrl } = workspace
@@ -220,13 +235,13 @@ describe('one message arrives, however', () => {
     const channel = ownerOf('lena').personId
     await client.chat.postMessage({ channel, text: 'Before the end', metadata: nudgeMetadata('g1') })
     await start()
-    await nothingOpen()
+    await nothingOpen(nudged)
     expect(messages('lena')).toHaveLength(1)
     expect(await lastSent(vault.db, ownerOf('lena'))).toMatchObject({ id: 'g1', state: 'sent' })
   })
 })
 
-test('stop ends a nudge that is looked for after a crash', async () => {
+test.concurrent('stop ends a nudge that is looked for after a crash', async ({ nudged }) => {
   const { workspace, enrol, start, messages, vault, ownerOf } = nudged
   await enrol('lena')
   const { teamId } = workspace
@@ -245,7 +260,9 @@ test('stop ends a nudge that is looked for after a crash', async () => {
   expect(messages('lena')).toEqual([])
 })
 
-test('a message far back in the direct messages is found, and another nudge’s is not', async () => {
+test.concurrent('a message far back in the direct messages is found, and another nudge’s is not', async ({
+  nudged,
+}) => {
   const { workspace, ownerOf } = nudged
   const { botToken, appToken, apiUrl } = workspace
   const client = clientOf({ kind: 'socket', botToken, appToken, apiUrl }, pino({ level: 'silent' }), onceOnly)
@@ -263,9 +280,9 @@ test('a message far back in the direct messages is found, and another nudge’s 
 })
 
 describe('an error that is final', () => {
-  test.each(['channel_not_found', 'user_not_found', 'account_inactive'])(
+  test.concurrent.for(['channel_not_found', 'user_not_found', 'account_inactive'])(
     '%s stops the person’s nudges, with one line',
-    async (error) => {
+    async (error, { nudged }) => {
       const { workspace, enrol, start, vault } = nudged
       await enrol('lena')
       await enrol('lena', { id: 'other' })
@@ -273,24 +290,24 @@ describe('an error that is final', () => {
       await start()
       workspace.clock.set(friday)
       await until(async () => (await failedNudges(vault.db, workspace.teamId, 9)).length > 0)
-      await nothingOpen()
-      expect(await kept('lena')).toMatchObject({ nextAt: undefined })
-      expect(lines('the nudges of a person are stopped').length).toBeGreaterThan(0)
+      await nothingOpen(nudged)
+      expect(await kept(nudged, 'lena')).toMatchObject({ nextAt: undefined })
+      expect(lines(nudged, 'the nudges of a person are stopped').length).toBeGreaterThan(0)
       expect((await failedNudges(vault.db, workspace.teamId, 9))[0]).toMatchObject({ reason: error })
     },
   )
 
-  test('account_inactive of a dead token stops nobody', async () => {
+  test.concurrent('account_inactive of a dead token stops nobody', async ({ nudged }) => {
     const { workspace, enrol, start } = nudged
     await enrol('lena')
     await start()
     workspace.uninstall()
     workspace.clock.set(friday)
-    await until(() => lines('a nudge waits for another try').length > 0)
-    expect(lines('the nudges of a person are stopped')).toEqual([])
+    await until(() => lines(nudged, 'a nudge waits for another try').length > 0)
+    expect(lines(nudged, 'the nudges of a person are stopped')).toEqual([])
   })
 
-  test('another one is tried again, and listed in the end', async () => {
+  test.concurrent('another one is tried again, and listed in the end', async ({ nudged }) => {
     const { workspace, enrol, start, vault } = nudged
     await enrol('lena')
     const fault = { kind: 'refusal', error: 'msg_blocks_too_long' } as const
@@ -298,28 +315,28 @@ describe('an error that is final', () => {
     await start()
     workspace.clock.set(friday)
     await until(async () => (await failedNudges(vault.db, workspace.teamId, 9)).length > 0)
-    expect(lines('a nudge waits for another try')).toHaveLength(3)
+    expect(lines(nudged, 'a nudge waits for another try')).toHaveLength(3)
     expect(await failedNudges(vault.db, workspace.teamId, 9)).toMatchObject([
       { reason: 'msg_blocks_too_long', attempts: 4 },
     ])
-    expect(await kept('lena')).toMatchObject({ nextAt: later(week) })
+    expect(await kept(nudged, 'lena')).toMatchObject({ nextAt: later(week) })
   })
 })
 
-test('two for one person are a second apart', async () => {
+test.concurrent('two for one person are a second apart', async ({ nudged }) => {
   const { workspace, enrol, start, messages } = nudged
   await enrol('lena')
   await enrol('lena', { id: 'other', what: { kind: 'reminder', says: 'show sr-mgr' } })
   workspace.setFaults({ rates: { channelMs: 1000 } })
   await start({ spacing: 1_100 })
   workspace.clock.set(friday)
-  await sentTo('lena', 2)
+  await sentTo(nudged, 'lena', 2)
   const [one, two] = messages('lena').map(({ ts }) => Number(ts))
   expect((two ?? 0) - (one ?? 0)).toBeGreaterThanOrEqual(1)
   expect(workspace.record().filter((entry) => 'status' in entry && entry.status === 429)).toEqual([])
 })
 
-test('when Slack asks to wait, nobody is written to meanwhile', async () => {
+test.concurrent('when Slack asks to wait, nobody is written to meanwhile', async ({ nudged }) => {
   const { workspace, enrol, start, messages } = nudged
   const names = ['lena', 'marcus']
   for (const name of names) await enrol(name)
@@ -327,7 +344,7 @@ test('when Slack asks to wait, nobody is written to meanwhile', async () => {
   workspace.setFaults({ rules: [{ method: 'chat.postMessage', times: 1, fault }] })
   await start({ perMinute: 60, lease: 10_000 })
   workspace.clock.set(friday)
-  for (const name of names) await sentTo(name)
+  for (const name of names) await sentTo(nudged, name)
   const limited = workspace.record().find((entry) => 'status' in entry && entry.status === 429)
   const after = names.map((name) => Number(messages(name)[0]?.ts) * 1000 - Date.parse(limited?.at ?? ''))
   // What was on its way when the answer came is not meant; without the wait, the other comes after a second.
@@ -335,7 +352,7 @@ test('when Slack asks to wait, nobody is written to meanwhile', async () => {
   expect(Math.max(...after)).toBeGreaterThan(1_900)
 })
 
-test('stopping finishes what is under way and takes nothing more', async () => {
+test.concurrent('stopping finishes what is under way and takes nothing more', async ({ nudged }) => {
   const { workspace, enrol, start, messages } = nudged
   await enrol('lena')
   workspace.setFaults({ rules: [{ method: 'chat.postMessage', fault: { kind: 'delay', ms: 200 } }] })
@@ -352,37 +369,37 @@ test('stopping finishes what is under way and takes nothing more', async () => {
 })
 
 describe('a person who', () => {
-  test('moves gets it at their hour there', async () => {
+  test.concurrent('moves gets it at their hour there', async ({ nudged }) => {
     const { workspace, enrol, start } = nudged
     await enrol('lena')
     await start()
     workspace.changePerson('lena', { tz: 'America/Los_Angeles' })
-    await until(async () => (await kept('lena'))?.schedule.zone === 'America/Los_Angeles')
-    expect(await kept('lena')).toMatchObject({ nextAt: new Date('2026-11-27T23:00:00Z') })
+    await until(async () => (await kept(nudged, 'lena'))?.schedule.zone === 'America/Los_Angeles')
+    expect(await kept(nudged, 'lena')).toMatchObject({ nextAt: new Date('2026-11-27T23:00:00Z') })
   })
 
-  test('leaves gets nothing, and when they come back it goes on', async () => {
+  test.concurrent('leaves gets nothing, and when they come back it goes on', async ({ nudged }) => {
     const { workspace, enrol, start } = nudged
     await enrol('lena')
     await start()
     workspace.changePerson('lena', { deleted: true })
-    await until(async () => (await kept('lena'))?.nextAt === undefined)
+    await until(async () => (await kept(nudged, 'lena'))?.nextAt === undefined)
     workspace.changePerson('lena', { deleted: false })
-    await until(async () => (await kept('lena'))?.nextAt?.getTime() === friday.getTime())
+    await until(async () => (await kept(nudged, 'lena'))?.nextAt?.getTime() === friday.getTime())
   })
 
-  test('changes anything else changes nothing', async () => {
+  test.concurrent('changes anything else changes nothing', async ({ nudged }) => {
     const { workspace, enrol, start } = nudged
     await enrol('lena')
-    const before = await kept('lena')
+    const before = await kept(nudged, 'lena')
     await start()
     workspace.changePerson('lena', { title: 'Something else' })
     await awhile()
-    expect(await kept('lena')).toEqual(before)
+    expect(await kept(nudged, 'lena')).toEqual(before)
   })
 })
 
-test('no log line holds a word of anybody', async () => {
+test.concurrent('no log line holds a word of anybody', async ({ nudged }) => {
   const { workspace, enrol, start } = nudged
   await enrol('lena', { what: { kind: 'reminder', says: 'show MARK-OF-LENA' } })
   workspace.setFaults({
@@ -390,8 +407,8 @@ test('no log line holds a word of anybody', async () => {
   })
   await start()
   workspace.clock.set(friday)
-  await sentTo('lena')
-  await nothingOpen()
-  expect((await kept('lena'))?.schedule.what).toMatchObject({ says: 'show MARK-OF-LENA' })
+  await sentTo(nudged, 'lena')
+  await nothingOpen(nudged)
+  expect((await kept(nudged, 'lena'))?.schedule.what).toMatchObject({ says: 'show MARK-OF-LENA' })
   expect(nudged.logged.join('')).not.toContain('MARK-OF-LENA')
 })
