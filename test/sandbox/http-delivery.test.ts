@@ -83,7 +83,7 @@ async function listener(
     server.close()
   })
   const delivery = { kind: 'http', url: `http://127.0.0.1:${port}/`, signingSecret } as const
-  return { headers, workspace: await openWorkspace({ delivery, timing: { ack: 60, retries: [0, 0, 0] } }) }
+  return { headers, workspace: await openWorkspace({ delivery, timing: { ack: 500, retries: [0, 0, 0] } }) }
 }
 
 test('repeats an event after an error and after silence, with the reason in its headers', async () => {
