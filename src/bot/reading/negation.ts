@@ -34,6 +34,7 @@ const furthest = 6
 
 /** Is the name taken back: "not the posting", "everything but leadership"? */
 export function isNegated(name: Found, words: readonly Word[], found: readonly Found[]): boolean {
+  if (isUnmeant(words.slice(name.at + name.length))) return true
   if (name.strength === 'pointing') return words[name.at - 1]?.word === 'not'
   for (let at = name.at - 1; at >= Math.max(0, name.at - furthest); at--) {
     const [before, word, after] = [words[at - 1]?.word, words[at], words[at + 1]]
@@ -45,3 +46,25 @@ export function isNegated(name: Found, words: readonly Word[], found: readonly F
   }
   return false
 }
+
+/** "Partner wasn't what I meant", "tech isn't it". */
+const isUnmeant = (after: readonly Word[]): boolean =>
+  /^(?:be )?not (?:what i (?:mean|meant|want|wanted|ask|asked)|it$)/.test(
+    after
+      .slice(0, longestAfter)
+      .map(({ word }) => word)
+      .join(' '),
+  )
+const longestAfter = 6
+
+const turning = wordSet('wait sorry mean meant actually scratch correction oops rather instead')
+
+/** Said before it was taken back: "on tech. No wait, not tech, leadership". */
+export const isCorrected = (name: Found, words: readonly Word[], negated: readonly Found[]): boolean =>
+  negated.some(
+    ({ kind, id, at }) =>
+      kind === name.kind &&
+      id === name.id &&
+      at > name.at &&
+      words.slice(name.at + name.length, at).some(({ word }) => turning.has(word)),
+  )

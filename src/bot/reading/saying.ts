@@ -3,7 +3,7 @@ import type { Posting } from '../../domain/library/posting.ts'
 import { levelsNamed, meantNames } from './names/levels.ts'
 import { type Found, findNames } from './names/names.ts'
 import { documentsMeant } from './names/place.ts'
-import { isNegated } from './negation.ts'
+import { isCorrected, isNegated } from './negation.ts'
 import { noTopics, type Topics, topicsOf } from './topics/topics.ts'
 import type { Part, Vocabulary } from './vocabulary.ts'
 import { strangeWords } from './words/strange-words.ts'
@@ -36,7 +36,8 @@ export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | un
   const lexicons = [...parts.map(({ lexicon }) => lexicon), vocabulary.lexicon]
   const words = wordsOf(tokens, lexicons)
   const found = meantNames(findNames(words, [vocabulary.titles, ...parts.map(({ names }) => names)]), words)
-  const negated = found.filter((name) => isNegated(name, words, found))
+  const denied = found.filter((name) => isNegated(name, words, found))
+  const negated = found.filter((name) => denied.includes(name) || isCorrected(name, words, denied))
   const kept = found.filter((name) => !negated.includes(name))
   const look = { words, names: kept, taken: new Set<number>() }
   return {

@@ -50,7 +50,7 @@ export function weigh(
 }
 
 /** Every intent with what its cues add up to: the strongest counts in full, each further one a third as much. */
-function cued(saying: Saying, cues: Patterns<Cue>): Omit<Weight, 'share'>[] {
+export function cued(saying: Saying, cues: Patterns<Cue>): Omit<Weight, 'share'>[] {
   const weights = new Map<ReadKind, { weights: number[]; taken: Set<number> }>(
     readKinds.map((kind) => [kind, { weights: [], taken: new Set() }]),
   )
@@ -129,7 +129,7 @@ const kept = wordSet(
  * Who names two levels wants them compared; who names one asks which there are only when saying so for certain;
  * who names a dimension means some notes and not all.
  */
-function isRuledOut(
+export function isRuledOut(
   { kind, score }: Omit<Weight, 'share'>,
   { levels, dimensions, names, words }: Saying,
 ): boolean {

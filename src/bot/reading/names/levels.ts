@@ -1,4 +1,5 @@
 import type { Guideline } from '../../../domain/library/guideline.ts'
+import { digits } from '../words/short-forms.ts'
 import { isClosing } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Word } from '../words/words.ts'
@@ -14,7 +15,10 @@ export function levelsNamed(
 ): string[] {
   const order = levels.map(({ id }) => id)
   const named = idsOf(kept)
-  const ids = named.length > 0 ? [...named, ...nextTo(named, words, order)] : byPlace(words, order)
+  const ids =
+    named.length > 0
+      ? [...named, ...nextTo(named, words, order), ...byNumber(words, kept, levels)]
+      : byPlace(words, order)
   const out = idsOf(negated)
   const other = ids.length === 0 && out.length > 0 && words.some(({ word }) => word === 'other')
   return order.filter((id) => (other ? !out.includes(id) : ids.includes(id)))
@@ -29,6 +33,26 @@ function nextTo(named: readonly string[], words: readonly Word[], order: readonl
   const next = words.some(({ word }, at) => word === 'next' && words[at + 1]?.word === 'level')
   const above = order[order.indexOf(named[0] ?? '') + 1]
   return compared && next && above !== undefined ? [above] : []
+}
+
+/** "3 versus Senior": beside a level that is named, the number of another one is its name. */
+function byNumber(words: readonly Word[], kept: readonly Found[], levels: Guideline['levels']): string[] {
+  return kept.flatMap(({ kind, at, length }) => {
+    if (kind !== 'level') return []
+    const beside = [
+      [words[at - 2], words[at - 1]],
+      [words[at + length + 1], words[at + length]],
+    ]
+    const said = beside.find(([, link]) => link?.word === 'versus')?.[0]?.plain
+    const numbered = levels.filter(({ short }) => said !== undefined && numberOf(short) === said)
+    return numbered.length === 1 ? numbered.map(({ id }) => id) : []
+  })
+}
+
+/** `Mgr III` -> `3`. */
+function numberOf(short: string): string | undefined {
+  const last = digits(short.toLowerCase().split(' ').at(-1) ?? '')
+  return /^\d$/.test(last) ? last : undefined
 }
 
 const nouns = wordSet('level one of column tier rung grade role bar title')
