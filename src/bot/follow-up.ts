@@ -38,7 +38,8 @@ const leansAlways: ReadonlySet<Act> = new Set(['shorter', 'longer', 'why', 'exam
 function after(vocabulary: Vocabulary, said: Leaning, last: Subject): Intent | undefined {
   const { acts } = said
   const about = aboutOf(said, last)
-  if (acts.has('share')) return { kind: 'share.last', of: last }
+  // "Post the full comparison here" asks for more than what was shown.
+  if (acts.has('share')) return acts.has('longer') ? undefined : { kind: 'share.last', of: last }
   if (acts.has('why')) return { kind: 'why', ...about }
   if (acts.has('examples')) return last.kind === 'posting' ? undefined : { kind: 'examples', ...about }
   if (acts.has('compare')) return comparable.has(last.kind) ? { kind: 'compare', ...about } : undefined

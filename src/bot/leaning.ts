@@ -41,9 +41,12 @@ export function leaningOf(
 ): Leaning | undefined {
   if (!isShort(text)) return undefined
   const saying = sayingOf(vocabulary, text, guideline)
-  const said = saying.words.map((word, at) =>
-    isPlace(saying, at) ? undefined : (actOf(word.typed) ?? actOf(rawOf(text, word))),
-  )
+  const said = saying.words.map((word, at) => {
+    if (isPlace(saying, at)) return undefined
+    // "Levels next to each other" asks for no level above.
+    if (word.word === 'next' && saying.words[at + 1]?.word === 'to') return 'compare'
+    return actOf(word.typed) ?? actOf(rawOf(text, word))
+  })
   const acts = new Set(said.filter((act) => act !== undefined))
   const small = acts.size > 0 ? [linking, asking] : [linking]
   // "What's up" goes nowhere.

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { featuresOf } from '../bot/reading/learned/features.ts'
-import { sayingOf } from '../bot/reading/saying.ts'
 import { vocabularyOf } from '../bot/reading/vocabulary.ts'
+import { examplesOf } from './examples.ts'
 import { learnWeights } from './learning.ts'
 import { openLibrary } from './library.ts'
 import type { Command } from './shell.ts'
@@ -10,7 +9,9 @@ import { linesOf } from './understand.ts'
 
 const written = 'src/bot/reading/learned/weights.ts'
 const labelled = 'test/conversation/tuning.jsonl'
-const made = [labelled, 'src/bot/reading/learned/features.ts', 'src/commands/learning.ts']
+const learning = ['src/commands/learning.ts', 'src/commands/examples.ts']
+const shown = ['features', 'topic-features'].map((name) => `src/bot/reading/learned/${name}.ts`)
+const made = [labelled, ...learning, ...shown]
 
 /** The labelled lines and the code that learns, as one short hash; which words are recognized shapes the weights too. */
 export function madeFrom(): string {
@@ -22,14 +23,17 @@ export function madeFrom(): string {
 /** `learn`: writes the weights anew from the labelled lines that are there to tune on; held-out ones are not read. */
 export const learn: Command = async ({ out }) => {
   const vocabulary = vocabularyOf(openLibrary({ own: undefined, shipped: true }))
-  const examples = linesOf(labelled).map(({ intent, text }) => ({
-    label: intent,
-    features: featuresOf(sayingOf(vocabulary, text, undefined)),
-  }))
-  writeFileSync(written, sourceOf(learnWeights(examples)))
-  out(`${written}: from ${examples.length} lines.`)
+  const lines = linesOf(labelled)
+  const { intents, topics } = examplesOf(vocabulary, lines)
+  writeFileSync(written, sourceOf({ intents: learnWeights(intents), topics: learnWeights(topics) }))
+  out(`${written}: from ${lines.length} lines.`)
   return 0
 }
 
-const sourceOf = (weights: string): string =>
-  `// Written by \`npm run learn\` from ${labelled}: do not edit. Made from ${madeFrom()}.\nexport const learned = \`\n${weights.replace(/[`\\$]/g, '')}\n\`\n`
+const sourceOf = ({ intents, topics }: { intents: string; topics: string }): string =>
+  `// Written by \`npm run learn\` from ${labelled}: do not edit. Made from ${madeFrom()}.
+export const intentWeights = \`\n${plain(intents)}\n\`
+export const topicWeights = \`\n${plain(topics)}\n\`
+`
+
+const plain = (text: string): string => text.replace(/[`\\$]/g, '')

@@ -5,7 +5,7 @@ import { madeFrom } from '../../src/commands/learn.ts'
 import { type Example, learnWeights } from '../../src/commands/learning.ts'
 
 const example = (label: string, ...names: string[]): Example => ({
-  label,
+  labels: [label],
   features: new Map(names.map((name) => [name, 1])),
 })
 
@@ -33,8 +33,8 @@ test('the same lines give the same weights, and what one line alone shows is lef
 test('an opinion is less sure the more words are new', () => {
   const weights = parseWeights(
     learnWeights(
-      examples.map(({ label, features }) => ({
-        label,
+      examples.map(({ labels, features }) => ({
+        labels,
         features: new Map([
           ...features,
           ...[...features].map(([name, value]): [string, number] => [`${name}|`, value]),

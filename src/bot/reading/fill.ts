@@ -14,7 +14,7 @@ import {
 import type { Hint } from './hint.ts'
 import type { Saying } from './saying.ts'
 import { periodIn } from './times/period.ts'
-import { dimensionsFor, sectionsFor } from './topics/topics-for.ts'
+import { topicsFor } from './topics/topics-for.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Weight } from './weigh.ts'
 import { wordSet } from './words/word-set.ts'
@@ -30,10 +30,7 @@ export function fill(weight: Weight, saying: Saying, vocabulary: Vocabulary, hin
   // Which of the guidelines that share a name is not to be guessed.
   if (saying.rivals.length > 0 && ofOne.has(weight.kind))
     return { intent: whichOf(saying), confidence: 1, others: [] }
-  const isPosting = weight.kind === 'posting'
-  const { ids, confidence, rivals } = isPosting
-    ? sectionsFor(saying)
-    : dimensionsFor(weight.kind, saying, weight.taken)
+  const { ids, confidence, rivals } = topicsFor(weight.kind, saying, weight.taken, vocabulary.learned.topics)
   const intent = (topics: readonly string[]) => intentOf(weight, saying, vocabulary, [...topics], hint)
   if (!asked.has(weight.kind)) return { intent: intent(ids), confidence: 1, others: [] }
   return { intent: intent(ids), confidence, others: rivals.slice(0, 2).map((id) => intent([id])) }

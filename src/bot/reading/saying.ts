@@ -1,11 +1,14 @@
 import type { Guideline } from '../../domain/library/guideline.ts'
 import type { Posting } from '../../domain/library/posting.ts'
 import { levelsNamed, meantNames } from './names/levels.ts'
+import { isNamed, type NameKind } from './names/name-index.ts'
 import { type Found, findNames } from './names/names.ts'
 import { documentsMeant } from './names/place.ts'
 import { isCorrected, isNegated } from './negation.ts'
 import { noTopics, type Topics, topicsOf } from './topics/topics.ts'
 import type { Part, Vocabulary } from './vocabulary.ts'
+import { apart } from './words/joined.ts'
+import { isKnown } from './words/spelling.ts'
 import { strangeWords } from './words/strange-words.ts'
 import { readTokens, type Word, wordsOf } from './words/words.ts'
 
@@ -27,6 +30,9 @@ export type Saying = {
   readonly sections: Topics
 }
 
+/** What people type without a space between: levels and dimensions. */
+const joins: ReadonlySet<NameKind> = new Set(['level', 'dimension'])
+
 export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | undefined): Saying {
   const tokens = readTokens(text)
   const { guideline, posting, rivals } = documentsMeant(vocabulary, tokens, hint)
@@ -34,10 +40,16 @@ export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | un
   const postingPart = posting && vocabulary.posting(posting)
   const parts = [guidelinePart, postingPart].filter((part) => part !== undefined)
   const lexicons = [...parts.map(({ lexicon }) => lexicon), vocabulary.lexicon]
-  const words = wordsOf(tokens, lexicons)
+  const isName = (letters: string) =>
+    parts.some(({ names }) => names.get(letters)?.some((name) => joins.has(name.kind) && isNamed(name)))
+  const words = wordsOf(
+    tokens.flatMap((token) => (isKnown(token.word, lexicons) ? [token] : apart(token, isName))),
+    lexicons,
+  )
   const found = meantNames(findNames(words, [vocabulary.titles, ...parts.map(({ names }) => names)]), words)
   const denied = found.filter((name) => isNegated(name, words, found))
-  const negated = found.filter((name) => denied.includes(name) || isCorrected(name, words, denied))
+  const named = found.filter((name) => !denied.includes(name))
+  const negated = found.filter((name) => denied.includes(name) || isCorrected(name, words, named, denied))
   const kept = found.filter((name) => !negated.includes(name))
   const look = { words, names: kept, taken: new Set<number>() }
   return {

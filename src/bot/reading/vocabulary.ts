@@ -4,7 +4,7 @@ import type { Posting } from '../../domain/library/posting.ts'
 import { type Steps, toEnd } from '../../domain/library/steps.ts'
 import { tokensOf } from '../../domain/tokens.ts'
 import { allCues, type Cue } from './cues/cues.ts'
-import { learnedWeights, type Weights } from './learned/opinion.ts'
+import { type Learned, learnedWeights } from './learned/opinion.ts'
 import { isNamed, type NameIndex, nameIndex, type Phrase } from './names/name-index.ts'
 import { guidelinePhrases, postingPhrases, sectionPhrases, titlePhrases } from './names/naming.ts'
 import { type Patterns, patternsOf } from './patterns.ts'
@@ -17,8 +17,7 @@ import { wordClasses } from './words/word-classes.ts'
 export type Vocabulary = {
   readonly library: Library
   readonly cues: Patterns<Cue>
-  /** What labelled lines tell of how people ask, whatever the data. */
-  readonly learned: Weights
+  readonly learned: Learned
   /** Names of guidelines and postings. */
   readonly titles: NameIndex
   /** The words of all this; a guideline's own are in its part. */
@@ -73,7 +72,7 @@ const cueWords = (cues: readonly Cue[]): string[] =>
 
 const partOf = (phrases: readonly Phrase[], topics: readonly Topic[]): Part => ({
   names: nameIndex(phrases),
-  lexicon: lexiconOf(wordsIn([...phrases, ...topics])),
+  lexicon: lexiconOf([...wordsIn([...phrases, ...topics]), ...joinedIn(phrases)]),
   evidence: evidenceOf(topics),
 })
 
@@ -91,6 +90,13 @@ const postingTopics = ({ sections }: Posting): Topic[] =>
     { id, text: `${title}. ${intro ?? ''}` },
     ...items.map(({ label, text }) => ({ id, text: `${label ?? ''} ${text}` })),
   ])
+
+/** Names of several words as they are typed without a space between: `opsexcellence`. */
+const joinedIn = (phrases: readonly Phrase[]): string[] =>
+  phrases.filter(isNamed).flatMap(({ text }) => {
+    const words = tokensOf(text).map(({ word }) => word)
+    return words.length === 2 ? [words.join('')] : []
+  })
 
 function* ownersIn(guidelines: readonly Guideline[]): Steps<Owners> {
   const owners = new Map<string, { guideline: Guideline; level: boolean }[]>()

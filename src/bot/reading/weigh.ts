@@ -2,7 +2,7 @@ import { findVerb } from '../verbs.ts'
 import type { Cue } from './cues/cues.ts'
 import { type ReadKind, readKinds } from './cues/tiers.ts'
 import { featuresOf } from './learned/features.ts'
-import { labelOf, opinionOf, softmax, type Weights } from './learned/opinion.ts'
+import { type Learned, labelOf, opinionOf, softmax } from './learned/opinion.ts'
 import { isNamed, type NameKind } from './names/name-index.ts'
 import { covers } from './names/names.ts'
 import { matchesIn, type Patterns } from './patterns.ts'
@@ -20,8 +20,16 @@ export type Weight = {
   readonly taken: ReadonlySet<number>
 }
 
-/** What a point of a cue counts beside what was learned; it counts more the less of the text any line had. */
-const perPoint = 0.4
+/** What a point of a cue counts where little was learned: of a few words, or of what no line asks for; and else. */
+const [perPointAlone, perPointBeside] = [0.4, 0.2]
+const few = 6
+/** Past this a cue leaves no doubt. */
+const strong = 14
+const perStrong = 2
+
+const pointsOf = (score: number, perPoint: number): number =>
+  perPoint * Math.min(score, strong) + perStrong * Math.max(0, score - strong)
+
 /** What is thought of an intent that no labelled line asks for. */
 const unheard = Math.log(0.2)
 const unlikely = 1e-4
@@ -29,19 +37,18 @@ const unlikely = 1e-4
 /** The intents that anything speaks for, likeliest first: cues and what was learned are two opinions, and both count. */
 export function weigh(
   saying: Saying,
-  { cues, learned }: { cues: Patterns<Cue>; learned: Weights },
+  { cues, learned }: { cues: Patterns<Cue>; learned: Learned },
 ): Weight[] {
-  const { likely: opinion, trust } = opinionOf(learned, featuresOf(saying))
+  const { likely: opinion, trust } = opinionOf(learned.intents, featuresOf(saying))
   // Of what no labelled line asks for, nothing is known but its cues.
   const weights = cued(saying, cues).filter(
     (weight) => !isRuledOut(weight, saying) && (weight.score > 0 || opinion.has(labelOf(weight.kind))),
   )
   const sums = weights.map(({ kind, score }) => {
     const likely = opinion.get(labelOf(kind))
-    return (
-      (perPoint / Math.sqrt(trust)) * score +
-      (likely === undefined ? unheard : Math.log(Math.max(likely, unlikely)))
-    )
+    if (likely === undefined) return pointsOf(score, perPointAlone) + unheard
+    const perPoint = saying.words.length <= few ? perPointAlone : perPointBeside
+    return pointsOf(score, perPoint) / Math.sqrt(trust) + Math.log(Math.max(likely, unlikely))
   })
   const shares = softmax(Float64Array.from(sums))
   return weights
@@ -50,7 +57,7 @@ export function weigh(
 }
 
 /** Every intent with what its cues add up to: the strongest counts in full, each further one a third as much. */
-export function cued(saying: Saying, cues: Patterns<Cue>): Omit<Weight, 'share'>[] {
+function cued(saying: Saying, cues: Patterns<Cue>): Omit<Weight, 'share'>[] {
   const weights = new Map<ReadKind, { weights: number[]; taken: Set<number> }>(
     readKinds.map((kind) => [kind, { weights: [], taken: new Set() }]),
   )
@@ -129,7 +136,7 @@ const kept = wordSet(
  * Who names two levels wants them compared; who names one asks which there are only when saying so for certain;
  * who names a dimension means some notes and not all.
  */
-export function isRuledOut(
+function isRuledOut(
   { kind, score }: Omit<Weight, 'share'>,
   { levels, dimensions, names, words }: Saying,
 ): boolean {

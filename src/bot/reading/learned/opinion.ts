@@ -1,7 +1,7 @@
 import type { Kind } from '../../intent.ts'
 import type { ReadKind } from '../cues/tiers.ts'
 import type { Features } from './features.ts'
-import { learned } from './weights.ts'
+import { intentWeights, topicWeights } from './weights.ts'
 
 /** For each feature, how much it speaks for or against each label. */
 export type Weights = { readonly labels: readonly string[]; readonly of: ReadonlyMap<string, Float32Array> }
@@ -15,20 +15,36 @@ export function parseWeights(text: string): Weights {
     const weights = new Float32Array(labels.length)
     for (const pair of pairs) {
       const [label, weight] = pair.split(':')
-      weights[Number(label)] = Number(weight) / 10
+      weights[Number(label)] = Number(weight) / 100
     }
     return [feature, weights]
   })
   return { labels, of: new Map(of) }
 }
 
-export const learnedWeights = (): Weights => parseWeights(learned)
+/** What labelled lines tell of how people ask, and of which topics their words mean, whatever the data. */
+export type Learned = { readonly intents: Weights; readonly topics: Weights }
+
+export const learnedWeights = (): Learned => ({
+  intents: parseWeights(intentWeights),
+  topics: parseWeights(topicWeights),
+})
+
+/** How much the features speak for the one label there is, or against it. */
+export function pointsFor({ of }: Weights, features: Features): number {
+  let points = 0
+  for (const [feature, value] of features) points += (of.get(feature)?.[0] ?? 0) * value
+  return points
+}
 
 /** How likely each label is, and how far that can be trusted, from 0 to 1: no line had words that are new. */
 export type Opinion = { readonly likely: ReadonlyMap<string, number>; readonly trust: number }
 
 /** What no line had, no opinion can be had on: so much of it is left where every word is new. */
 const leastTrust = 0.3
+
+/** How much likelier a label gets with each point: what is found by it is as often right as it says. */
+const sharpness = 6
 
 /** How likely each label is by what was learned, less sure the more words are new; they add up to 1. */
 export function opinionOf({ labels, of }: Weights, features: Features): Opinion {
@@ -41,7 +57,7 @@ export function opinionOf({ labels, of }: Weights, features: Features): Opinion 
   const words = [...features.keys()].filter((name) => name.endsWith('|'))
   const known = words.filter((name) => of.has(name.slice(0, -1))).length
   const trust = leastTrust + (1 - leastTrust) * (words.length === 0 ? 1 : known / words.length)
-  const shares = softmax(sums.map((sum) => sum * trust))
+  const shares = softmax(sums.map((sum) => sum * trust * sharpness))
   return { likely: new Map(labels.map((label, at) => [label, shares[at] ?? 0])), trust }
 }
 

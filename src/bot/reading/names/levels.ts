@@ -1,10 +1,11 @@
 import type { Guideline } from '../../../domain/library/guideline.ts'
+import { functionWords } from '../words/function-words.ts'
 import { digits } from '../words/short-forms.ts'
 import { isClosing } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Word } from '../words/words.ts'
 import { isNamed } from './name-index.ts'
-import type { Found } from './names.ts'
+import { covers, type Found } from './names.ts'
 
 /** The levels that a text names, or means by their place in the order; lowest first. */
 export function levelsNamed(
@@ -35,19 +36,26 @@ function nextTo(named: readonly string[], words: readonly Word[], order: readonl
   return compared && next && above !== undefined ? [above] : []
 }
 
-/** "3 versus Senior": beside a level that is named, the number of another one is its name. */
+/** "3 versus Senior", "show three next to principal": beside a level that is named, another one's number is its name. */
 function byNumber(words: readonly Word[], kept: readonly Found[], levels: Guideline['levels']): string[] {
-  return kept.flatMap(({ kind, at, length }) => {
-    if (kind !== 'level') return []
-    const beside = [
-      [words[at - 2], words[at - 1]],
-      [words[at + length + 1], words[at + length]],
-    ]
-    const said = beside.find(([, link]) => link?.word === 'versus')?.[0]?.plain
-    const numbered = levels.filter(({ short }) => said !== undefined && numberOf(short) === said)
-    return numbered.length === 1 ? numbered.map(({ id }) => id) : []
+  return words.flatMap(({ plain }, at) => {
+    const isNamed = kept.some((name) => name.kind === 'level' && covers(name, at))
+    const numbered = isNamed ? [] : levels.filter(({ short }) => numberOf(short) === plain)
+    const isNear = kept.some((name) => name.kind === 'level' && Math.abs(name.at - at) <= furthest)
+    return numbered.length === 1 && isNear && isLinked(words, at) ? numbered.map(({ id }) => id) : []
   })
 }
+
+const isLinked = (words: readonly Word[], at: number): boolean => {
+  const [last, word, next] = [words[at - 1], words[at], words[at + 1]]
+  const marks = `${word?.gap ?? ''}${next?.gap ?? ''}`
+  const isCount =
+    next !== undefined && next.gap === '' && !functionWords.has(next.stem) && !linking.has(next.word)
+  if (isCount) return false
+  return [last, next].some((one) => one !== undefined && linking.has(one.word)) || /[&+/]|->/.test(marks)
+}
+const furthest = 9
+const linking = wordSet('versus and or next beside against to from')
 
 /** `Mgr III` -> `3`. */
 function numberOf(short: string): string | undefined {
@@ -57,6 +65,7 @@ function numberOf(short: string): string | undefined {
 
 const nouns = wordSet('level one of column tier rung grade role bar title')
 const rungs = wordSet('level column tier rung grade title')
+const both = wordSet('two both level')
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 const highest = wordSet('highest top topmost')
 const lowest = wordSet('lowest bottom entry starting junior')
@@ -64,7 +73,9 @@ const lowest = wordSet('lowest bottom entry starting junior')
 /** "The top level", "the second level", "the higher of the two". */
 function byPlace(words: readonly Word[], order: readonly string[]): string[] {
   return words.flatMap(({ word }, at) => {
-    const noun = words[at + 1]?.word ?? ''
+    const next = words[at + 1]?.word ?? ''
+    const isOfBoth = next === 'of' && words.slice(at + 2, at + 5).some((later) => both.has(later.word))
+    const noun = isOfBoth ? 'level' : next
     const place = nouns.has(noun) ? placeOf(word, noun, order.length) : undefined
     const id = place === undefined ? undefined : order.at(place)
     return id === undefined ? [] : [id]
@@ -89,7 +100,7 @@ const before = wordSet('a an the as for at of versus from to into than show comp
 const after = wordSet(
   'versus do must should have be expectations ask asks say says to on for about need needs side stage',
 )
-const labels = wordSet('column level theme tier')
+const labels = wordSet('column level theme tier stage phase')
 const nearby = 3
 const shortest = 4
 
@@ -104,7 +115,7 @@ function isMeant({ at, id, length }: Found, words: readonly Word[], found: reado
     next === undefined ||
     isClosing(next.word) ||
     found.some((name) => name.at === at + length && isNamed(name))
-  if (words.length <= shortest && ends) return true
   const closed = next === undefined || /[^'"]/.test(next.gap) || after.has(next.word)
+  if (words.length <= shortest && (ends || closed)) return true
   return closed && (word?.letters !== 'small' || last?.word === 'a' || last?.word === 'as')
 }

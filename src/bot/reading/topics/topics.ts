@@ -11,11 +11,9 @@ export type Topics = {
   readonly ids: readonly string[]
   readonly named: boolean
   readonly best: number
-  /** What else the words speak for, and what share of the best score it has; most first. */
-  readonly rivals: readonly { readonly id: string; readonly share: number }[]
 }
 
-export const noTopics: Topics = { ids: [], named: false, best: 0, rivals: [] }
+export const noTopics: Topics = { ids: [], named: false, best: 0 }
 
 /** A text, looked at for topics of one kind; `taken` words say what to do: the "promo" of "promo packet". */
 export type Look = {
@@ -32,8 +30,6 @@ export const enough = 1.9
 const nearly = 0.8
 const partly = 0.38
 const mostHinted = 2
-/** What a rival counts that only shares words with the text, where the best is spoken of by words of its own. */
-const unmentioned = 0.6
 
 /** The topics that are named; where none is, those that most words speak for. */
 export function topicsOf(look: Look): Topics {
@@ -45,17 +41,10 @@ export function topicsOf(look: Look): Topics {
   const titled = named.filter(({ strength }) => strength === 'firm').map(({ id }) => id)
   const listed = [...idsOf(named), ...listedIn(mentions, look.words)].filter(above(best * partly))
   const sure = unique([...titled, ...listed, ...listedIn(named, look.words)])
-  if (named.some(({ id }) => sure.includes(id))) return { ids: sure, named: true, best, rivals: [] }
+  if (named.some(({ id }) => sure.includes(id))) return { ids: sure, named: true, best }
   const hinted = [...scores.keys()].filter(above(Math.max(enough, best * nearly)))
   const ids = unique([...(hinted.length > mostHinted ? [] : hinted), ...sure])
-  const mentioned = new Set(idsOf(mentions))
-  const isMentioned = ids.some((id) => mentioned.has(id))
-  const weightOfRival = (id: string) => (isMentioned && !mentioned.has(id) ? unmentioned : 1)
-  const rivals = [...scores]
-    .filter(([id]) => !ids.includes(id))
-    .map(([id, score]) => ({ id, share: best === 0 ? 0 : (score / best) * weightOfRival(id) }))
-    .sort((a, b) => b.share - a.share)
-  return { ids, named: false, best, rivals }
+  return { ids, named: false, best }
 }
 
 export const unique = (ids: readonly string[]): string[] => [...new Set(ids)]

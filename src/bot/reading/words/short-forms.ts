@@ -91,7 +91,7 @@ export function digits(word: string): string {
 
 export function singular(word: string): string {
   if (!word.endsWith('s') || word.length < 2) return word
-  if (/^(\d+|i{2,3}|iv)s$/.test(word)) return word.slice(0, -1)
+  if (/^([a-z]?\d+|i{2,3}|iv)s$/.test(word)) return word.slice(0, -1)
   if (word.length < 4 || /(ss|us|is)$/.test(word)) return word
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
 }

@@ -73,7 +73,7 @@ function withoutVowels(word: string, entries: readonly Entry[]): string | undefi
 const bonesOf = (word: string): string => word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
 
 /** A form of a known word is known: `putting`, `coaches`. */
-function isKnown(word: string, lexicons: readonly Lexicon[]): boolean {
+export function isKnown(word: string, lexicons: readonly Lexicon[]): boolean {
   const known = (form: string) => commonWords.has(form) || lexicons.some(({ words }) => words.has(form))
   if (known(word) || shortForms.has(word)) return true
   if (!/([^s]s|ed|ing|ly)$/.test(word)) return false

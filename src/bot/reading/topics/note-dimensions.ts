@@ -1,0 +1,47 @@
+import { clausesOf } from '../clauses.ts'
+import { isNamed } from '../names/name-index.ts'
+import type { Found } from '../names/names.ts'
+import { kindsOf } from '../words/word-kinds.ts'
+import { wordSet } from '../words/word-set.ts'
+import { enough, type Look, scoresOf, unique } from './topics.ts'
+
+/** A note is about what its head names ("leadership: …", "under leadership"), else what its words speak for most. */
+export function noteDimensions(look: Look): string[] {
+  const { words, names } = look
+  const head = headOf(words.map(({ gap }) => gap))
+  const isFiled = (at: number) => at < head || filing.has(words[at - 1]?.word ?? '')
+  const filed = names.filter((name) => name.kind === 'dimension' && isNamed(name) && isFiled(name.at))
+  if (filed.length > 0) return unique(filed.map(({ id }) => id))
+  const deeds = clausesOf(
+    { ...look, names: names.map(asHint) },
+    ({ word }, before) => before?.word === 'and' && (word === 'i' || word === 'we'),
+  )
+  return unique(deeds.flatMap(mostSpokenFor))
+}
+
+const filing = wordSet('under as re regarding')
+const longestHead = 14
+
+/** How many words stand before the last colon near the start, or else before the first full stop. */
+function headOf(gaps: readonly string[]): number {
+  const start = gaps.slice(0, longestHead)
+  const colon = start.findLastIndex((gap) => gap.includes(':'))
+  const stop = start.findIndex((gap) => /[.!–—-]/.test(gap))
+  return Math.max(0, colon >= 0 ? colon : stop)
+}
+
+/** In a note a partner is someone that the story is of, and hardly what it is about. */
+const asHint = (name: Found): Found => (name.strength === 'brief' ? { ...name, strength: 'pointing' } : name)
+
+/** What was done tells more than what it was done to. */
+const forDeed = 1
+
+function mostSpokenFor(look: Look): string[] {
+  const scores = scoresOf(look)
+  for (const { id, at, kind } of look.names) {
+    const isDeed = kind === 'dimension' && kindsOf(look.words[at]?.word ?? '').includes('deed')
+    if (isDeed && !look.taken.has(at)) scores.set(id, (scores.get(id) ?? 0) + forDeed)
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
+  return best === undefined || best[1] < enough || best[1] === second?.[1] ? [] : [best[0]]
+}
