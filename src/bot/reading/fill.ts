@@ -30,10 +30,10 @@ export function fill(weight: Weight, saying: Saying, vocabulary: Vocabulary, hin
   // Which of the guidelines that share a name is not to be guessed.
   if (saying.rivals.length > 0 && ofOne.has(weight.kind))
     return { intent: whichOf(saying), confidence: 1, others: [] }
-  const { ids, confidence, rivals } = topicsFor(weight.kind, saying, weight.taken, vocabulary.learned.topics)
+  const { ids, confidence, others } = topicsFor(weight.kind, saying, weight.taken, vocabulary.learned.topics)
   const intent = (topics: readonly string[]) => intentOf(weight, saying, vocabulary, [...topics], hint)
   if (!asked.has(weight.kind)) return { intent: intent(ids), confidence: 1, others: [] }
-  return { intent: intent(ids), confidence, others: rivals.slice(0, 2).map((id) => intent([id])) }
+  return { intent: intent(ids), confidence, others: others.map(intent) }
 }
 
 /** What one guideline answers, whoever asks. */

@@ -2,11 +2,11 @@ import type { Kind } from '../../intent.ts'
 import { pointsFor, type Weights } from '../learned/opinion.ts'
 import { type Seen, standingOf, wordsBeside } from '../learned/topic-features.ts'
 
-/** What an intent is about, how sure that is from 0 to 1, and what else it may have been about, likeliest first. */
+/** What an intent is about, how sure that is from 0 to 1, and what else it may be about, likeliest first. */
 export type About = {
   readonly ids: readonly string[]
   readonly confidence: number
-  readonly rivals: readonly string[]
+  readonly others: readonly (readonly string[])[]
 }
 
 /** What the rules' word for or against a topic counts beside what was learned. */
@@ -29,14 +29,16 @@ export function secondOpinion(
     const features = new Map([...standingOf(kind, seen, id), ...wordsBeside(seen, id)])
     return { id, points: pointsFor(learned, features) + (found.includes(id) ? byRule : -byRule) }
   })
-  const ids = points.flatMap(({ id, points }) => (points > 0 ? [id] : []))
-  const kept = found.filter((id) => ids.includes(id))
+  const meant = points.flatMap(({ id, points }) => (points > 0 ? [id] : []))
+  const ids = [...found.filter((id) => meant.includes(id)), ...meant.filter((id) => !found.includes(id))]
+  const [nearest] = points.toSorted((a, b) => Math.abs(a.points) - Math.abs(b.points))
+  const likely = points.filter(({ points }) => points > possible).toSorted((a, b) => b.points - a.points)
   return {
-    ids: [...kept, ...ids.filter((id) => !kept.includes(id))],
-    confidence: points.some(({ points }) => Math.abs(points) < near) ? unsure : 1,
-    rivals: points
-      .filter(({ id, points }) => !ids.includes(id) && points > possible)
-      .sort((a, b) => b.points - a.points)
-      .map(({ id }) => id),
+    ids,
+    confidence: nearest !== undefined && Math.abs(nearest.points) < near ? unsure : 1,
+    others: [...(nearest ? [toggled(ids, nearest.id)] : []), ...likely.map(({ id }) => [id])],
   }
 }
+
+const toggled = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]

@@ -11,7 +11,7 @@ import { dimensionsByRule, sectionsByRule } from './rules.ts'
 import { type About, secondOpinion, unsure } from './second-opinion.ts'
 import type { Look } from './topics.ts'
 
-const nothing: About = { ids: [], confidence: 1, rivals: [] }
+const nothing: About = { ids: [], confidence: 1, others: [] }
 
 /** The topics that an intent can be about, and the text to look for them in; `taken` are the words that ask for it. */
 export type Field = { readonly look: Look; readonly all: readonly string[] }
