@@ -1,6 +1,6 @@
 import { featuresOf } from '../bot/reading/learned/features.ts'
 import { labelOf } from '../bot/reading/learned/opinion.ts'
-import { seenIn, standingOf, wordsBeside } from '../bot/reading/learned/topic-features.ts'
+import { seenIn, standingOf, wholeness, wordsBeside } from '../bot/reading/learned/topic-features.ts'
 import { type Saying, sayingOf } from '../bot/reading/saying.ts'
 import { fieldOf } from '../bot/reading/topics/topics-for.ts'
 import type { Vocabulary } from '../bot/reading/vocabulary.ts'
@@ -43,7 +43,8 @@ function topicExamples(vocabulary: Vocabulary, { line, saying }: Labelled): Exam
   const field = about.has(line.intent) && weight && fieldOf(weight.kind, saying, weight.taken)
   if (!field) return []
   const seen = seenIn(field.look, saying.negated)
-  return field.all.flatMap((id) => {
+  const whole = { labels: line.sections.length === 0 ? [meant] : [], features: wholeness(saying) }
+  const each = field.all.flatMap((id) => {
     const labels = [...line.dimensions, ...line.sections].includes(id) ? [meant] : []
     const standing = standingOf(weight.kind, seen, id)
     return [
@@ -51,4 +52,5 @@ function topicExamples(vocabulary: Vocabulary, { line, saying }: Labelled): Exam
       { labels, features: standing },
     ]
   })
+  return line.intent === 'posting' ? [...each, whole] : each
 }

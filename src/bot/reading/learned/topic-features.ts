@@ -2,9 +2,9 @@ import type { Kind } from '../../intent.ts'
 import { questionsIn } from '../clauses.ts'
 import { isNamed } from '../names/name-index.ts'
 import { covers, type Found } from '../names/names.ts'
+import type { Saying } from '../saying.ts'
 import { type Look, scoresOf } from '../topics/topics.ts'
-import { functionWords } from '../words/function-words.ts'
-import type { Features } from './features.ts'
+import { type Features, featuresOf } from './features.ts'
 
 /** A text that was looked at for topics, and what it says of which; made once for all topics. */
 export type Seen = {
@@ -22,16 +22,14 @@ export function seenIn(look: Look, negated: readonly Found[]): Seen {
     negated: negated.filter(({ kind }) => kind === look.kind),
     scores: scoresOf(look),
     questions: questionsIn(look).map((part) => ({ look: part, scores: scoresOf(part) })),
-    stems: tellingStems(look),
+    stems: stemsIn(look),
   }
 }
 
-function tellingStems({ words, names }: Look): string[] {
+function stemsIn({ words, names }: Look): string[] {
   const isPlace = (at: number) =>
     names.some((name) => places.has(name.kind) && name.strength !== 'pointing' && covers(name, at))
-  return words.flatMap(({ stem, person }, at) =>
-    stem.length > 1 && !person && !functionWords.has(stem) && !isPlace(at) ? [stem] : [],
-  )
+  return words.flatMap(({ stem, person }, at) => (person || isPlace(at) ? [] : [stem]))
 }
 const places: ReadonlySet<string> = new Set(['level', 'posting', 'guideline'])
 
@@ -70,7 +68,7 @@ export function standingOf(kind: Kind, seen: Seen, id: string): Features {
   return new Map(
     values.flatMap(([sign, value]) => [
       [sign, value],
-      [`${kind} ${sign}`.replace(' ', '/'), value],
+      [`${kind}/${sign}`, value],
     ]),
   )
 }
@@ -94,3 +92,7 @@ export function wordsBeside({ stems }: Seen, id: string): Features {
   const value = 1 / Math.max(1, stems.length) ** 0.25
   return new Map([[`${id}:`, 0.5], ...stems.map((stem): [string, number] => [`${id}:${stem}`, value])])
 }
+
+/** What a text shows of whether all of a posting is meant, and no part of it. */
+export const wholeness = (saying: Saying): Features =>
+  new Map([...featuresOf(saying)].map(([name, value]) => [`whole/${name}`, value]))

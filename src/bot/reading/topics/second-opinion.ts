@@ -10,12 +10,10 @@ export type About = {
 }
 
 /** What the rules' word for or against a topic counts beside what was learned. */
-const byRule = 0.7
+const byRule = 0.5
 /** A topic this near to either side may be meant or not. */
 const near = 0.35
 export const unsure = 0.55
-/** What speaks against a topic less than this may have been meant instead. */
-const possible = -1.2
 
 /** The topics that rules and what was learned find together, and how sure that is; `all` are those there are. */
 export function secondOpinion(
@@ -31,8 +29,12 @@ export function secondOpinion(
   })
   const meant = points.flatMap(({ id, points }) => (points > 0 ? [id] : []))
   const ids = [...found.filter((id) => meant.includes(id)), ...meant.filter((id) => !found.includes(id))]
-  const [nearest] = points.toSorted((a, b) => Math.abs(a.points) - Math.abs(b.points))
-  const likely = points.filter(({ points }) => points > possible).toSorted((a, b) => b.points - a.points)
+  const isSaid = (id: string) =>
+    ids.includes(id) && seen.look.names.some((name) => name.id === id && name.strength !== 'pointing')
+  const [nearest] = points
+    .filter(({ id }) => !isSaid(id))
+    .toSorted((a, b) => Math.abs(a.points) - Math.abs(b.points))
+  const likely = points.toSorted((a, b) => b.points - a.points)
   return {
     ids,
     confidence: nearest !== undefined && Math.abs(nearest.points) < near ? unsure : 1,

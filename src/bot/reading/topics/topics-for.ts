@@ -1,11 +1,7 @@
 import type { Kind } from '../../intent.ts'
-import type { Weights } from '../learned/opinion.ts'
-import { seenIn } from '../learned/topic-features.ts'
-import { isNamed } from '../names/name-index.ts'
-import { covers } from '../names/names.ts'
+import { pointsFor, type Weights } from '../learned/opinion.ts'
+import { seenIn, wholeness } from '../learned/topic-features.ts'
 import type { Saying } from '../saying.ts'
-import { functionWords } from '../words/function-words.ts'
-import { isClosing, isCourtesy } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 import { dimensionsByRule, sectionsByRule } from './rules.ts'
 import { type About, secondOpinion, unsure } from './second-opinion.ts'
@@ -44,17 +40,15 @@ export function topicsFor(kind: Kind, saying: Saying, taken: ReadonlySet<number>
   if (isPosting && !saying.sections.named && look.words.some(({ word }) => whole.has(word))) return nothing
   const found = isPosting ? sectionsByRule(look) : dimensionsByRule(kind, saying, look)
   const about = secondOpinion(kind, seenIn(look, saying.negated), all, found, learned)
-  return isPosting && about.ids.length === 0 && saysMore(saying) ? { ...about, confidence: unsure } : about
+  return isPosting && about.ids.length === 0 && asksForPart(saying, learned)
+    ? { ...about, confidence: unsure }
+    : about
 }
 
 const whole = wordSet('whole entire complete')
+/** What speaks against the whole posting more than this asks for some part of it. */
+const hardly = -0.3
 
-/** Who says much beside the posting's name asks for a part of it, in words that none of its parts have. */
-const saysMore = ({ words, names }: Saying): boolean =>
-  words.filter(
-    ({ stem, word, person }, at) =>
-      word.length > 2 &&
-      !(person || functionWords.has(stem) || isCourtesy(word) || isClosing(word)) &&
-      !names.some((name) => covers(name, at) && isNamed(name)),
-  ).length >= manyWords
-const manyWords = 3
+/** Who asks for no part that is known, and not for all of it, asks in words that none of the parts have. */
+const asksForPart = (saying: Saying, learned: Weights): boolean =>
+  pointsFor(learned, wholeness(saying)) < hardly
