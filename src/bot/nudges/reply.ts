@@ -73,6 +73,7 @@ const acts: readonly (readonly [RegExp, NudgeAct])[] = [
 function isCommand(text: string, intent: Intent, confidence: number): boolean {
   if (confidence === 1 && !tellsNothing.has(intent.kind)) return true
   if (beginsLikeDeed(text)) return false
+  if (intent.kind === 'unclear' && intent.suggestions.some((says) => says.includes('nudge'))) return true
   if (intent.kind.startsWith('nudge.') || asks.test(text) || /\?\s*$|\bnudges?\b|\breminders?\b/i.test(text))
     return true
   // Two words are a greeting, or nothing that is worth to be kept.

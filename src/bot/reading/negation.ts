@@ -29,7 +29,7 @@ const phrases = new Set([
 /** Words that may stand between "not" and what is meant by it. */
 const between = wordSet(`
   the a an about for on at of to me my any show need want interested in talking asking mean compare bother with please
-  that this it those these and or care from look only just bit part row stuff all level posting guideline be give show again`)
+  that this it those these and or care from look only just bit part row stuff all level posting guideline be give show again what`)
 
 const links = wordSet('on the about for with')
 const furthest = 6

@@ -3,13 +3,11 @@ import type { Cue } from './cues/cues.ts'
 import { type ReadKind, readKinds } from './cues/tiers.ts'
 import { featuresOf } from './learned/features.ts'
 import { type Learned, labelOf, opinionOf, softmax } from './learned/opinion.ts'
+import { isNamesAlone } from './names/alone.ts'
 import { isNamed, type NameKind } from './names/name-index.ts'
-import { covers } from './names/names.ts'
 import { matchesIn, type Patterns } from './patterns.ts'
 import type { Saying } from './saying.ts'
 import { signsOf } from './signs.ts'
-import { functionWords } from './words/function-words.ts'
-import { isClosing, isCourtesy } from './words/word-kinds.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** How much the cues say for an intent, its share among all that the text may ask for, and the words that say so. */
@@ -96,7 +94,8 @@ function factsOf(saying: Saying): [ReadKind, number][] {
     facts.push(['match', decisive])
   if (levels.length > 1) facts.push(['compare', 8])
   if (levels.length === 1) facts.push(['expectations', 3])
-  if (isNamesAlone(saying)) facts.push(['expectations', 6])
+  // Of nothing else than where it is, what is expected there is asked.
+  if (isNamesAlone(saying, placed)) facts.push(['expectations', 6])
   if (dimensions.named) facts.push(['expectations', 3.4])
   else if (dimensions.ids.length > 0)
     facts.push(['expectations', words.length < 5 ? 3.4 : words.length < 8 ? 2 : 1])
@@ -104,18 +103,6 @@ function factsOf(saying: Saying): [ReadKind, number][] {
   if (has('section') && !has('dimension') && levels.length === 0) facts.push(['posting', 1.5])
   return facts
 }
-
-/** A text of nothing but names of levels and dimensions, and words that say nothing, asks what is expected there. */
-const isNamesAlone = ({ words, names, negated }: Saying): boolean =>
-  names.some((name) => placed.has(name.kind) && isNamed(name)) &&
-  words.every(
-    ({ word, stem }, at) =>
-      isCourtesy(word) ||
-      isClosing(word) ||
-      functionWords.has(stem) ||
-      negated.some((name) => covers(name, at)) ||
-      names.some((name) => placed.has(name.kind) && covers(name, at)),
-  )
 
 const placed: ReadonlySet<NameKind> = new Set(['level', 'dimension'])
 

@@ -70,20 +70,37 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 const highest = wordSet('highest top topmost')
 const lowest = wordSet('lowest bottom entry starting junior')
 
-/** "The top level", "the second level", "the higher of the two". */
+/** "The top level", "the second level", "the higher of the two", "lower and upper level". */
 function byPlace(words: readonly Word[], order: readonly string[]): string[] {
-  return words.flatMap(({ word }, at) => {
-    const next = words[at + 1]?.word ?? ''
-    const isOfBoth = next === 'of' && words.slice(at + 2, at + 5).some((later) => both.has(later.word))
-    const noun = isOfBoth ? 'level' : next
-    const place = nouns.has(noun) ? placeOf(word, noun, order.length) : undefined
-    const id = place === undefined ? undefined : order.at(place)
-    return id === undefined ? [] : [id]
+  const found = words.flatMap(({ word }, at) => {
+    const place = placeOf(word, nounAfter(words, at), order.length)
+    return place === undefined ? [] : [{ at, place }]
   })
+  const paired = words.flatMap(({ word }, at) => {
+    const place = placeOf(word, 'level', order.length)
+    const isPaired = found.some((one) => one.at !== at && isPair(words, one.at, at))
+    return place !== undefined && isPaired ? [{ at, place }] : []
+  })
+  return [...found, ...paired].flatMap(({ place }) => order.at(place) ?? [])
+}
+
+/** What a place is said of, if it is one. */
+function nounAfter(words: readonly Word[], at: number): string | undefined {
+  const next = words[at + 1]?.word ?? ''
+  const isOfBoth = next === 'of' && words.slice(at + 2, at + 5).some((later) => both.has(later.word))
+  if (isOfBoth) return 'level'
+  return nouns.has(next) ? next : undefined
+}
+
+/** "Lower versus upper", "lower level and higher". */
+const isPair = (words: readonly Word[], one: number, other: number): boolean => {
+  const between = words.slice(Math.min(one, other) + 1, Math.max(one, other))
+  return between.length <= 3 && between.some(({ word }) => linking.has(word))
 }
 
 /** A place counted from the lowest level, or from the highest when it is negative. */
-function placeOf(word: string, noun: string, levels: number): number | undefined {
+function placeOf(word: string, noun: string | undefined, levels: number): number | undefined {
+  if (noun === undefined) return undefined
   if (highest.has(word) || (word === 'senior' && noun === 'one')) return -1
   if (lowest.has(word)) return 0
   if (levels === 2 && (word === 'higher' || word === 'upper')) return -1

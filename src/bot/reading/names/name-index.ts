@@ -40,6 +40,8 @@ export function nameIndex(phrases: readonly Phrase[]): NameIndex {
     const capitals = commonWords.has(alone) && text === text.toUpperCase()
     const name: Name = { kind, id, strength, capitals }
     for (const key of keysOf(words)) add(key, name)
+    // What is short has a plural of its own: `SMs`, `M3s`.
+    if (kind === 'level' && /^[A-Z]{2,4}\d?$|^[A-Z]\d$/.test(text)) add(`${alone}s`, name)
     if (stemmed.has(kind) && !capitals)
       add(`~${words.map(stemKey).join('')}`, { ...name, strength: 'pointing' })
   }

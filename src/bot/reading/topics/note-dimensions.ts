@@ -5,15 +5,18 @@ import { kindsOf } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 import { enough, type Look, scoresOf, unique } from './topics.ts'
 
-/** A note is about what its head names ("leadership: …", "under leadership"), else what its words speak for most. */
-export function noteDimensions(look: Look): string[] {
-  const { words, names } = look
+/** The dimensions that a note's head names: "leadership: …", "under leadership". */
+export function filedUnder({ words, names }: Look): string[] {
   const head = headOf(words.map(({ gap }) => gap))
   const isFiled = (at: number) => at < head || filing.has(words[at - 1]?.word ?? '')
   const filed = names.filter((name) => name.kind === 'dimension' && isNamed(name) && isFiled(name.at))
-  if (filed.length > 0) return unique(filed.map(({ id }) => id))
+  return unique(filed.map(({ id }) => id))
+}
+
+/** What a note's words speak for most, in each deed that it tells of. */
+export function noteDimensions(look: Look): string[] {
   const deeds = clausesOf(
-    { ...look, names: names.map(asHint) },
+    { ...look, names: look.names.map(asHint) },
     ({ word }, before) => before?.word === 'and' && (word === 'i' || word === 'we'),
   )
   return unique(deeds.flatMap(mostSpokenFor))

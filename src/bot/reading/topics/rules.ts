@@ -1,10 +1,11 @@
 import type { Kind } from '../../intent.ts'
 import { clausesOf, questionsIn } from '../clauses.ts'
-import { isNamed } from '../names/name-index.ts'
+import { isNamesAlone } from '../names/alone.ts'
+import { isNamed, type NameKind } from '../names/name-index.ts'
 import type { Saying } from '../saying.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Word } from '../words/words.ts'
-import { noteDimensions } from './note-dimensions.ts'
+import { filedUnder, noteDimensions } from './note-dimensions.ts'
 import { type Look, type Topics, topicsOf, unique } from './topics.ts'
 
 /** The intents that a person has about their own things, where a hint at a dimension must be a clear one. */
@@ -22,12 +23,17 @@ const ownThings = wordSet('note notes evidence rating ratings score scores entry
 const isPromotion = (word: Word | undefined): boolean =>
   word !== undefined && (word.stem === 'promot' || word.stem === 'promo')
 
+/** What leaves no doubt: under what a note is filed, everything but something, and sections that are named alone. */
+export function surelyMeant(kind: Kind, saying: Saying, look: Look): readonly string[] {
+  if (kind === 'posting') return isNamesAlone(saying, sectional) ? sectionsByRule(look) : []
+  return kind === 'notes.add' ? filedUnder(look) : othersThan(saying)
+}
+const sectional: ReadonlySet<NameKind> = new Set(['posting', 'section'])
+
 /** The dimensions that an intent is about, by their names and by what its words speak for most. */
-export function dimensionsByRule(kind: Kind, saying: Saying, look: Look): readonly string[] {
+export function dimensionsByRule(kind: Kind, look: Look): readonly string[] {
   if (kind === 'notes.add') return noteDimensions(look)
-  if (own.has(kind) || kind === 'share') return ownDimensions(kind, look)
-  const others = othersThan(saying)
-  return others.length > 0 ? others : asked(look).ids
+  return own.has(kind) || kind === 'share' ? ownDimensions(kind, look) : asked(look).ids
 }
 
 function ownDimensions(kind: Kind, look: Look): readonly string[] {

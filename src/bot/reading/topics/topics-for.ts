@@ -3,7 +3,7 @@ import { pointsFor, type Weights } from '../learned/opinion.ts'
 import { seenIn, wholeness } from '../learned/topic-features.ts'
 import type { Saying } from '../saying.ts'
 import { wordSet } from '../words/word-set.ts'
-import { dimensionsByRule, sectionsByRule } from './rules.ts'
+import { dimensionsByRule, sectionsByRule, surelyMeant } from './rules.ts'
 import { type About, secondOpinion, unsure } from './second-opinion.ts'
 import type { Look } from './topics.ts'
 
@@ -38,7 +38,9 @@ export function topicsFor(kind: Kind, saying: Saying, taken: ReadonlySet<number>
   const { look, all } = field
   const isPosting = kind === 'posting'
   if (isPosting && !saying.sections.named && look.words.some(({ word }) => whole.has(word))) return nothing
-  const found = isPosting ? sectionsByRule(look) : dimensionsByRule(kind, saying, look)
+  const sure = surelyMeant(kind, saying, look)
+  if (sure.length > 0) return { ...nothing, ids: sure }
+  const found = isPosting ? sectionsByRule(look) : dimensionsByRule(kind, look)
   const about = secondOpinion(kind, seenIn(look, saying.negated), all, found, learned)
   return isPosting && about.ids.length === 0 && asksForPart(saying, learned)
     ? { ...about, confidence: unsure }

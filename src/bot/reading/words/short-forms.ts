@@ -1,7 +1,7 @@
 /** What people shorten, and what it stands for; the same on both sides, so that data may use either form. */
 const forms = `
   manager: mgr mgrs mngr mngrs managers
-  senior: sr snr
+  senior: sr snr sen
   junior: jr jnr
   principal: princ prin prncpl
   level: lvl lvls lv levels
