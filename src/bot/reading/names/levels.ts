@@ -115,8 +115,10 @@ export const meantNames = (found: readonly Found[], words: readonly Word[]): Fou
 
 const before = wordSet('a an the as for at of versus from to into than show compare in under what do be')
 const after = wordSet(
-  'versus do must should have be expectations ask asks say says to on for about need needs side stage',
+  'versus do must should have be expectations ask asks say says to on for about need needs side stage you i we than re where',
 )
+/** "As a senior", "at staff", "from Staff". */
+const stands = wordSet('a as at from')
 const labels = wordSet('column level theme tier stage phase')
 const nearby = 3
 const shortest = 4
@@ -134,5 +136,6 @@ function isMeant({ at, id, length }: Found, words: readonly Word[], found: reado
     found.some((name) => name.at === at + length && isNamed(name))
   const closed = next === undefined || /[^'"]/.test(next.gap) || after.has(next.word)
   if (words.length <= shortest && (ends || closed)) return true
-  return closed && (word?.letters !== 'small' || last?.word === 'a' || last?.word === 'as')
+  const isPlaced = last !== undefined && stands.has(last.word)
+  return (closed && (word?.letters !== 'small' || isPlaced)) || (isPlaced && word?.letters === 'title')
 }

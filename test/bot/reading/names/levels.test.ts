@@ -28,6 +28,7 @@ test.each([
   ['running costs', []],
   ['show running column', ['charge-nurse']],
   ['what does a senior do', ['senior-rn']],
+  ['at senior you lead a shift', ['senior-rn']],
   ['talk to senior doctors', []],
 ])('"%s" names its levels', (text, wanted) => {
   expect(levels(text)).toEqual(wanted)
@@ -38,6 +39,14 @@ test.each([
   ['what does the lower level do about billing', 'expectations mgr-iii ops-excellence'],
   ['building trust with partners', 'expectations partner-experience'],
   ['show building column', 'expectations mgr-iii'],
+  ['3 vs sr: outcomes', 'compare business-outcomes mgr-iii sr-mgr'],
+  ['show three next to principal, leadership', 'compare leadership mgr-iii sr-mgr'],
+  ['sr mgr on ops, we are three people and three opinions', 'expectations ops-excellence sr-mgr'],
+  ['The second of the two levels, leadership', 'expectations leadership sr-mgr'],
+  ['compare alliances: lower vs upper level', 'compare mgr-iii partner-experience sr-mgr'],
+  ['what do SMs have to do on partner enablement', 'expectations partner-experience sr-mgr'],
+  ['what do M3s owe customers', 'expectations customer-experience mgr-iii'],
+  ['difference building stage and scaling stage, tech', 'compare mgr-iii sr-mgr technical-excellence'],
   ["i'm L6, what do you expect from me on partners", 'expectations partner-experience'],
 ])('"%s" is understood by the order of two', (text, wanted) => {
   expect(read(text)).toBe(wanted)
