@@ -13,10 +13,13 @@ export function drawing({ slack, open }: Stage): void {
     const page = await open()
     await page.setViewportSize({ width: 1280, height: 9000 })
     const lists = Object.entries(specimens).flatMap(([kind, given]) => named(kind, given))
-    for (const { name, blocks } of lists) await post(name, blocks)
+    for (const { name, blocks } of lists) await post(name, [...blocks, marking(name)])
     await slack.chat.postMessage({ channel: 'C07LEVEL5M1', text: 'That is all' })
     await message(page, 'That is all').waitFor()
-    expect(await messages(page).count()).toBeGreaterThan(lists.length)
+    const drawn = await page.locator('main .message').evaluateAll(blocksOf)
+    expect(drawn.slice(0, -1)).toEqual(
+      lists.map(({ name, blocks }) => [...blocks.map(({ type }) => type), `That was ${name}`]),
+    )
     expect(await messages(page).locator('.unknown').count()).toBe(0)
     await page.screenshot({ path: `${results}blocks.png` })
   })
@@ -62,11 +65,29 @@ export function drawing({ slack, open }: Stage): void {
   })
 }
 
+/** Each message has one of its own, so that one that is missing is missed. */
+const marking = (name: string) => ({
+  type: 'context',
+  elements: [{ type: 'plain_text', text: `That was ${name}` }],
+})
+
+/** Of each message the kinds of its own blocks that show something, and what the last one says. */
+function blocksOf(drawn: readonly Element[]): string[][] {
+  return drawn.map((message) => {
+    const outer = [...message.querySelectorAll('.block')].filter(
+      (block) => block.parentElement?.closest('.block') === null,
+    )
+    const kinds = outer
+      .filter((block) => block.firstElementChild?.getBoundingClientRect().width)
+      .map(({ className }) => className.replace('block block-', ''))
+    return [...kinds.slice(0, -1), outer.at(-1)?.textContent ?? '']
+  })
+}
+
+type Kind = { readonly type: string }
+
 /** One list of blocks for each message of a kind. */
-function named(
-  kind: string,
-  given: readonly (object | readonly object[])[],
-): { name: string; blocks: object[] }[] {
+function named(kind: string, given: readonly (Kind | readonly Kind[])[]): { name: string; blocks: Kind[] }[] {
   const lists = given.filter((one) => Array.isArray(one))
   if (lists.length === 0) return [{ name: kind, blocks: given.flat() }]
   return lists.map((blocks, index) => ({ name: `${kind}-${index + 1}`, blocks: [blocks].flat() }))
