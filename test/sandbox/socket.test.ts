@@ -52,7 +52,7 @@ test('brings an event once when it is acknowledged', async () => {
 })
 
 test('brings an event again until it is acknowledged, and says why', async () => {
-  const workspace = await openWorkspace({ timing: { ack: 20, retries: [5, 5, 5] } })
+  const workspace = await openWorkspace({ timing: { ack: 100, retries: [5, 5, 5] } })
   const { arrived } = await connect(workspace, (count) => count === 3)
   workspace.say('lena', 'dm', 'Hello')
   await workspace.until(() =>
@@ -67,7 +67,7 @@ test('brings an event again until it is acknowledged, and says why', async () =>
 })
 
 test('gives up after three repeats', async () => {
-  const workspace = await openWorkspace({ timing: { ...atOnce, ack: 10 } })
+  const workspace = await openWorkspace({ timing: { ...atOnce, ack: 50 } })
   const { arrived } = await connect(workspace, (count) => count > 4)
   workspace.say('lena', 'dm', 'Hello')
   await workspace.until(() => workspace.record().filter(({ kind }) => kind === 'envelope').length === 4)
@@ -76,7 +76,7 @@ test('gives up after three repeats', async () => {
 })
 
 test('never repeats a command', async () => {
-  const workspace = await openWorkspace({ timing: { ...atOnce, ack: 20 } })
+  const workspace = await openWorkspace({ timing: { ...atOnce, ack: 100 } })
   const { arrived } = await connect(workspace, (count) => count > 1)
   expect(await workspace.command('lena', 'dm', '/example')).toMatchObject({ kind: 'failed' })
   await nothingMore(workspace, arrived)
@@ -93,7 +93,7 @@ test('spreads envelopes over its connections, each to one', async () => {
 })
 
 test('an event that finds no connection waits for the next one', async () => {
-  const workspace = await openWorkspace({ timing: { ack: 50, retries: [150] } })
+  const workspace = await openWorkspace({ timing: { ack: 150, retries: [400] } })
   workspace.say('lena', 'dm', 'Anyone?')
   const { arrived } = await connect(workspace, () => true)
   await workspace.until(() => arrived.length === 1)
