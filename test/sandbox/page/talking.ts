@@ -66,6 +66,8 @@ export function talking({ workspace, open }: Stage): void {
     expect(
       await workspace.until(() => workspace.messages('lena', '#leveling')[0]?.reactions.length === 0),
     ).toBe(true)
+    // The messages move when it goes, and away from under the mouse.
+    await page.getByRole('button', { name: 'eyes: Lena Brandt' }).waitFor({ state: 'detached' })
     await message(page, 'one thing').hover()
     await page.getByRole('button', { name: 'More actions' }).click()
     await page.getByRole('menuitem', { name: 'Delete message' }).click()
