@@ -8,6 +8,7 @@ import { isCorrected, isNegated } from './negation.ts'
 import { noTopics, type Topics, topicsOf } from './topics/topics.ts'
 import type { Part, Vocabulary } from './vocabulary.ts'
 import { apart } from './words/joined.ts'
+import { spelledByNumber } from './words/numbered.ts'
 import { isKnown } from './words/spelling.ts'
 import { strangeWords } from './words/strange-words.ts'
 import { readTokens, type Word, wordsOf } from './words/words.ts'
@@ -30,6 +31,8 @@ export type Saying = {
   readonly sections: Topics
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** What people type without a space between: levels and dimensions. */
 const joins: ReadonlySet<NameKind> = new Set(['level', 'dimension'])
 
@@ -42,8 +45,10 @@ export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | un
   const lexicons = [...parts.map(({ lexicon }) => lexicon), vocabulary.lexicon]
   const isName = (letters: string) =>
     parts.some(({ names }) => names.get(letters)?.some((name) => joins.has(name.kind) && isNamed(name)))
+  const isWord = (word: string) => isKnown(word, lexicons)
+  const spelled = spelledByNumber(tokens, guidelinePart?.numbered ?? none, isWord)
   const words = wordsOf(
-    tokens.flatMap((token) => (isKnown(token.word, lexicons) ? [token] : apart(token, isName))),
+    spelled.flatMap((token) => (isWord(token.word) ? [token] : apart(token, isName))),
     lexicons,
   )
   const found = meantNames(findNames(words, [vocabulary.titles, ...parts.map(({ names }) => names)]), words)

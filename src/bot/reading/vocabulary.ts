@@ -5,11 +5,13 @@ import { type Steps, toEnd } from '../../domain/library/steps.ts'
 import { tokensOf } from '../../domain/tokens.ts'
 import { allCues, type Cue } from './cues/cues.ts'
 import { type Learned, learnedWeights } from './learned/opinion.ts'
+import { placeWords } from './names/levels.ts'
 import { isNamed, type NameIndex, nameIndex, type Phrase } from './names/name-index.ts'
 import { guidelinePhrases, postingPhrases, sectionPhrases, titlePhrases } from './names/naming.ts'
 import { type Patterns, patternsOf } from './patterns.ts'
 import { type Evidence, evidenceOf, type Topic } from './topics/evidence.ts'
 import { generalPhrases } from './words/general-phrases.ts'
+import { numberedWords } from './words/numbered.ts'
 import { type Lexicon, lexiconOf } from './words/spelling.ts'
 import { wordClasses } from './words/word-classes.ts'
 
@@ -34,7 +36,13 @@ export type Owners = ReadonlyMap<
 >
 
 /** One guideline's or posting's own names, and what its texts tell of words; made when first asked for. */
-export type Part = { readonly names: NameIndex; readonly lexicon: Lexicon; readonly evidence: Evidence }
+export type Part = {
+  readonly names: NameIndex
+  readonly lexicon: Lexicon
+  readonly evidence: Evidence
+  /** The words that stand before a level's number. */
+  readonly numbered: ReadonlySet<string>
+}
 
 export const vocabularyOf = (library: Library): Vocabulary => toEnd(vocabularySteps(library))
 
@@ -50,7 +58,7 @@ export function* vocabularySteps(library: Library): Steps<Vocabulary> {
   yield
   const names = nameIndex(titles)
   yield
-  const lexicon = lexiconOf([...cueWords(cues), ...wordsIn(titles)])
+  const lexicon = lexiconOf([...cueWords(cues), ...placeWords, ...wordsIn(titles)])
   yield
   const owners = yield* ownersIn(library.guidelines)
   return { library, cues: patterns, learned, titles: names, lexicon, owners, guideline, posting }
@@ -74,6 +82,9 @@ const partOf = (phrases: readonly Phrase[], topics: readonly Topic[]): Part => (
   names: nameIndex(phrases),
   lexicon: lexiconOf([...wordsIn([...phrases, ...topics]), ...joinedIn(phrases)]),
   evidence: evidenceOf(topics),
+  numbered: numberedWords(
+    phrases.flatMap(({ kind, text }) => (kind === 'level' ? [tokensOf(text).map(({ word }) => word)] : [])),
+  ),
 })
 
 const wordsIn = (texts: readonly { readonly text: string }[]): string[] =>

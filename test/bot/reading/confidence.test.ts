@@ -41,7 +41,6 @@ test.each([
   'what does a Sr. Mgr earn',
   'how much is a senior manager paid',
   'how many mgr iii are there in the company',
-  'is Karl a mgr iii or a sr mgr',
   'will they make me Sr. Mgr in spring',
 ])('what is no guideline’s to say is not answered from it, though it names a level: %s', (text) => {
   expect(['unclear', 'unknown']).toContain(of(text).intent.kind)

@@ -98,6 +98,17 @@ const isPair = (words: readonly Word[], one: number, other: number): boolean => 
   return between.length <= 3 && between.some(({ word }) => linking.has(word))
 }
 
+/** The words by which a level is told from its place, so that they are known when they are spelled wrong. */
+export const placeWords: readonly string[] = [
+  ...highest,
+  ...lowest,
+  ...nouns,
+  ...both,
+  'higher',
+  'upper',
+  'lower',
+]
+
 /** A place counted from the lowest level, or from the highest when it is negative. */
 function placeOf(word: string, noun: string | undefined, levels: number): number | undefined {
   if (noun === undefined) return undefined

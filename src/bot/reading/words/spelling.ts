@@ -7,10 +7,14 @@ import { shortForms } from './short-forms.ts'
 export type Lexicon = {
   readonly words: ReadonlySet<string>
   readonly byStart: ReadonlyMap<string, readonly Entry[]>
+  /** Words of some length by all but their first letter. */
+  readonly byRest: ReadonlyMap<string, string>
 }
 
 /** `bones` is the word without vowels, by which it is known even when they are left out. */
 type Entry = { readonly word: string; readonly bones: string }
+
+const shortestRest = 5
 
 export function lexiconOf(words: Iterable<string>): Lexicon {
   const all = new Set(words)
@@ -23,7 +27,8 @@ export function lexiconOf(words: Iterable<string>): Lexicon {
     if (bucket === undefined) byStart.set(word.charAt(0), [entry])
     else bucket.push(entry)
   }
-  return { words: all, byStart }
+  const long = [...all].filter((word) => word.length > shortestRest && /^[a-z]+$/.test(word))
+  return { words: all, byStart, byRest: new Map(long.map((word) => [word.slice(1), word])) }
 }
 
 /** The word as it is spelled in the lexicons; the word itself where it is known or none is near. */
@@ -32,7 +37,17 @@ export function correct(word: string, lexicons: readonly Lexicon[]): string {
   const common = swapped(word)
   if (common !== undefined) return common
   const entries = lexicons.flatMap(({ byStart }) => byStart.get(word.charAt(0)) ?? [])
-  return nearest(word, entries) ?? withoutVowels(word, entries) ?? word
+  return nearest(word, entries) ?? withoutVowels(word, entries) ?? startingElse(word, lexicons) ?? word
+}
+
+/** `rincipal`, `orincipal`, `rpincipal` -> `principal`: the first letter is missing, another one, or the second. */
+function startingElse(word: string, lexicons: readonly Lexicon[]): string | undefined {
+  const turned = `${word.charAt(1)}${word.charAt(0)}${word.slice(2)}`
+  for (const { words, byRest } of lexicons) {
+    const found = byRest.get(word) ?? byRest.get(word.slice(1)) ?? (words.has(turned) ? turned : undefined)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** `teh` -> `the`: two letters changed places in an ordinary word. */
