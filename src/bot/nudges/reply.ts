@@ -73,7 +73,7 @@ const acts: readonly (readonly [RegExp, NudgeAct])[] = [
 function isCommand(text: string, intent: Intent, confidence: number): boolean {
   if (confidence === 1 && !tellsNothing.has(intent.kind)) return true
   // Whoever left the job tells of it first, and wants no reminders any more.
-  if (intent.kind.startsWith('nudge.') && confidence > certain) return true
+  if (intent.kind.startsWith('nudge.') && /\bremind me\b/i.test(text)) return true
   if (beginsLikeDeed(text)) return false
   if (intent.kind === 'unclear' && intent.suggestions.some((says) => says.includes('nudge'))) return true
   if (intent.kind.startsWith('nudge.') || asks.test(text) || /\?\s*$|\bnudges?\b|\breminders?\b/i.test(text))
@@ -87,7 +87,6 @@ function isCommand(text: string, intent: Intent, confidence: number): boolean {
 const tellsNothing: ReadonlySet<Intent['kind']> = new Set(['unclear', 'unknown', 'search'])
 
 const sure = 0.5
-const certain = 0.95
 /** A greeting, or a command's few words. */
 const shortest = 25
 const barely = 0.3
