@@ -28,8 +28,8 @@ const phrases = new Set([
 
 /** Words that may stand between "not" and what is meant by it. */
 const between = wordSet(`
-  the a an about for on at of to me my any show need want interested in talking asking mean compare bother with please
-  that this it those these and or care from look only just bit part row stuff all level posting guideline be give show again what`)
+  the a an about for on at of to me my any show need want interested in talking mean compare bother with please
+  that this it those these and or care from look only just bit part row stuff all level posting guideline be give show again ask asking`)
 
 const links = wordSet('on the about for with')
 const furthest = 6
@@ -46,6 +46,8 @@ export function isNegated(name: Found, words: readonly Word[], found: readonly F
     if (word === undefined || after === undefined || /[.,;:!?—–()]/.test(after.gap)) return false
     if (negators.has(word.word)) return before !== 'why' && after.word !== 'only'
     if (phrases.has(`${before} ${word.word}`)) return !isDifference(words.slice(0, at))
+    // "Not what the III does"; "I wanted to no what …" denies nothing.
+    if (word.word === 'what' && before === 'not') continue
     if (!between.has(word.word) && !found.some((other) => other.strength !== 'pointing' && covers(other, at)))
       return false
   }

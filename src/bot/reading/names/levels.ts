@@ -21,7 +21,12 @@ export function levelsNamed(
       ? [...named, ...nextTo(named, words, order), ...byNumber(words, kept, levels)]
       : byPlace(words, order)
   const out = idsOf(negated)
-  const other = ids.length === 0 && out.length > 0 && words.some(({ word }) => word === 'other')
+  const [only, ...more] = ids.length === 0 ? out : []
+  const said = (word: string) => only !== undefined && words.some((each) => each.word === word)
+  // "Not Principal, the one below it."
+  const beside = more.length > 0 ? 0 : said('below') ? -1 : said('above') ? 1 : 0
+  if (beside !== 0) return order.filter((_, at) => at === order.indexOf(only ?? '') + beside)
+  const other = said('other')
   return order.filter((id) => (other ? !out.includes(id) : ids.includes(id)))
 }
 
@@ -124,7 +129,9 @@ function placeOf(word: string, noun: string | undefined, levels: number): number
 export const meantNames = (found: readonly Found[], words: readonly Word[]): Found[] =>
   found.filter((name) => name.kind !== 'level' || name.strength === 'firm' || isMeant(name, words, found))
 
-const before = wordSet('a an the as for at of versus from to into than show compare in under what do be')
+const before = wordSet(
+  'a an the as for at of versus from to into than show compare in under what do be expectations',
+)
 const after = wordSet(
   'versus do must should have be expectations ask asks say says to on for about need needs side stage you i we than re where',
 )
