@@ -11,7 +11,7 @@ const still = 0.02
 /** What only one line shows is chance. */
 const fewest = 2
 /** Weights below this, in hundredths, say nothing. */
-const least = 1.5
+const least = 4
 
 /**
  * The weights that tell the labels of the examples from their features, as text that `parseWeights` reads: a linear
