@@ -9,8 +9,8 @@ test.concurrent.each(Object.entries(databases))(
     const { url, drop } = await fresh()
     const processes = name === 'sqlite' ? 1 : 2
     const settings = { lease: 1_500, timeout: 500, perMinute: 1_200 }
-    const outcome = await runChaos({ url, people: 40, processes, kills: 2, seed: 7, settings })
-    expect(outcome).toMatchObject({ messages: 40, lost: [], twice: [], failed: 0, kills: 2 })
+    const outcome = await runChaos({ url, people: 24, processes, kills: 2, seed: 7, settings })
+    expect(outcome).toMatchObject({ messages: 24, lost: [], twice: [], failed: 0, kills: 2 })
     await drop()
   },
 )

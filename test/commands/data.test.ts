@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { checkData } from '../../src/commands/check-data.ts'
 import { bareEnv, folderOf } from '../files.ts'
 import { garden } from '../garden.ts'
+import { type Ended, ended } from '../shell.ts'
 
 const broken = garden(['text: Buys tools.', 'text: 5'], ['title: Company', 'tilte: Company'])
+const data = { DATA_DIR: 'data' }
 const listOf = (dir: string) => [
   `${dir}/guidelines/garden.yaml:41:11 text: this should be text: put it in quotes.`,
   `${dir}/postings/job.yaml:13:5 title: missing: add it.`,
@@ -21,7 +24,7 @@ test('check-data counts what is right, and ends well', async () => {
 
 test('check-data lists what is wrong in the folder it is given, and ends with 1', async () => {
   const dir = folderOf(broken)
-  expect(await levelGuide(['check-data', dir])).toEqual({
+  expect(await ended(checkData, [dir], data)).toEqual({
     code: 1,
     out: [...listOf(dir), `3 problems in ${dir}.`, ''].join('\n'),
     err: '',
@@ -30,7 +33,7 @@ test('check-data lists what is wrong in the folder it is given, and ends with 1'
 
 test('check-data tells which shipped file one of the organisation’s own stands for', async () => {
   const dir = folderOf(garden(['id: garden', 'id: professional-services-manager'], ['[garden]', '[]']))
-  expect(await levelGuide(['check-data'], { DATA_DIR: dir })).toEqual({
+  expect(await ended(checkData, [], { DATA_DIR: dir })).toEqual({
     code: 0,
     out: [
       `data/guidelines/professional-services-manager.yaml does not count: ${dir}/guidelines/garden.yaml has the same id.`,
@@ -43,7 +46,7 @@ test('check-data tells which shipped file one of the organisation’s own stands
 test('check-data --review advises, and ends well', async () => {
   const dir = folderOf(garden(['text: Buys tools.', 'text: Neat and punctual.']))
   const database = { DATABASE_URL: `sqlite:${dir}/none.db` }
-  const { code, out } = await levelGuide(['check-data', '--review'], {
+  const { code, out } = await ended(checkData, ['--review'], {
     DATA_DIR: dir,
     SHIPPED_DATA: 'off',
     ...database,
@@ -82,11 +85,9 @@ test('an option that is not there is refused in words, too', async () => {
   expect(err).toMatch(/^Unknown option '--foo'/)
 })
 
-type Ended = { readonly code: number | string | null | undefined; readonly out: string; readonly err: string }
-
 const levelGuide = (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> =>
   new Promise((resolve) => {
-    const clean = { ...bareEnv, DATA_DIR: 'data', ...env }
+    const clean = { ...bareEnv, ...data, ...env }
     execFile(process.execPath, ['src/level-guide.mjs', ...args], { env: clean }, (error, out, err) =>
       resolve({ code: error ? error.code : 0, out, err }),
     )

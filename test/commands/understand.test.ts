@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { bareEnv, folderOf } from '../files.ts'
+import { understand } from '../../src/commands/understand.ts'
+import { folderOf } from '../files.ts'
 import { garden } from '../garden.ts'
+import { ended } from '../shell.ts'
 
 const line = (id: string, text: string, intent: string, levels: string[], dimensions: string[]) =>
   JSON.stringify({ id, text, intent, levels, dimensions, sections: [] })
@@ -12,7 +13,7 @@ test('understand scores any file against any data, and lists what was missed', a
     line('x2', 'show Junior soil', 'expectations', ['senior'], ['soil']),
   ]
   const dir = folderOf({ ...garden(), 'lines.jsonl': lines.join('\n') })
-  const out = await understand(['--data', dir, `${dir}/lines.jsonl`])
+  const out = await said(['--data', dir, `${dir}/lines.jsonl`])
   expect(out).toContain('right 50.0 %, asked back 0.0 %, wrong with confidence 50.0 %')
   expect(out).toContain('x2 show Junior soil')
   expect(out).not.toContain('x1')
@@ -21,16 +22,10 @@ test('understand scores any file against any data, and lists what was missed', a
 test('understand keeps misses of held-out lines to itself', async () => {
   const held = line('x3', 'show Junior soil', 'expectations', ['senior'], ['soil'])
   const dir = folderOf({ ...garden(), 'held-out.jsonl': held, 'b.jsonl': held })
-  const out = await understand(['--data', dir, `${dir}/held-out.jsonl`])
+  const out = await said(['--data', dir, `${dir}/held-out.jsonl`])
   expect(out).toContain('wrong with confidence 100.0 %')
   expect(out).not.toContain('x3')
-  expect(await understand(['--data', dir, '--counts', `${dir}/b.jsonl`])).not.toContain('x3')
+  expect(await said(['--data', dir, '--counts', `${dir}/b.jsonl`])).not.toContain('x3')
 })
 
-const understand = (args: readonly string[]): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const env = bareEnv
-    execFile(process.execPath, ['src/level-guide.mjs', 'understand', ...args], { env }, (error, out) =>
-      error ? reject(error) : resolve(out),
-    )
-  })
+const said = async (args: readonly string[]): Promise<string> => (await ended(understand, args)).out

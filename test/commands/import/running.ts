@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { PassThrough } from 'node:stream'
 import { understood } from '../../../src/commands/import/understand.ts'
 import { importBy, importFile } from '../../../src/commands/import.ts'
-import { type Command, type Shell, UsageError } from '../../../src/commands/shell.ts'
+import { type Command, UsageError } from '../../../src/commands/shell.ts'
 import { folderOf } from '../../files.ts'
+import { shell } from '../../shell.ts'
 
 export type Imported = {
   /** What was told, and at the end what was refused. */
@@ -60,17 +60,6 @@ export async function importing(
     lines.push(error.message)
     return told(true)
   }
-}
-
-const shell: Omit<Shell, 'args' | 'env' | 'out'> = {
-  now: () => new Date(0),
-  newId: () => 'id',
-  random: () => 0,
-  err: () => undefined,
-  input: new PassThrough(),
-  output: new PassThrough(),
-  onReload: () => undefined,
-  ended: new Promise(() => undefined),
 }
 
 function filesIn(dir: string): Record<string, string> {

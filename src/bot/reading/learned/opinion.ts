@@ -50,9 +50,10 @@ const sharpness = 6
 export function opinionOf({ labels, of }: Weights, features: Features): Opinion {
   const sums = new Float64Array(labels.length)
   for (const [feature, value] of features) {
-    of.get(feature)?.forEach((weight, label) => {
-      sums[label] = (sums[label] ?? 0) + weight * value
-    })
+    const weights = of.get(feature)
+    if (weights === undefined) continue
+    for (let label = 0; label < weights.length; label++)
+      sums[label] = (sums[label] ?? 0) + (weights[label] ?? 0) * value
   }
   const words = [...features.keys()].filter((name) => name.endsWith('|'))
   const known = words.filter((name) => of.has(name.slice(0, -1))).length

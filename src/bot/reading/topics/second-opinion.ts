@@ -24,8 +24,8 @@ export function secondOpinion(
   learned: Weights,
 ): About {
   const points = all.map((id) => {
-    const features = new Map([...standingOf(kind, seen, id), ...wordsBeside(seen, id)])
-    return { id, points: pointsFor(learned, features) + (found.includes(id) ? byRule : -byRule) }
+    const shown = pointsFor(learned, standingOf(kind, seen, id)) + pointsFor(learned, wordsBeside(seen, id))
+    return { id, points: shown + (found.includes(id) ? byRule : -byRule) }
   })
   const meant = points.flatMap(({ id, points }) => (points > 0 ? [id] : []))
   const ids = [...found.filter((id) => meant.includes(id)), ...meant.filter((id) => !found.includes(id))]
