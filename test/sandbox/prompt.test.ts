@@ -38,3 +38,23 @@ test('a form that the app opens is told of, once, with where it can be filled in
   expect(told.match(/a form is open for lena/g)).toHaveLength(1)
   expect(told).toContain(`on the page, ${workspace.url}`)
 })
+
+test('people are called by their names, and not by their ids', async () => {
+  const workspace = await openWorkspace()
+  const lena = workspace.people().find(({ name }) => name === 'lena')?.id
+  await socketApp(workspace, (app) =>
+    app.command('/example', async ({ ack, respond }) => {
+      await ack()
+      await respond(`Shared by <@${lena}>, not by <@U0NOBODY01>`)
+    }),
+  )
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  const ended = runPrompt(workspace, { input, output })
+  input.write('/example\n')
+  await workspace.until(() => workspace.messages('lena', '#leveling').length > 0)
+  input.write(':people\n:quit\n')
+  await ended
+  const told = String(output.read())
+  expect(told).toContain('Shared by @lena')
+  expect(told).not.toContain(lena)
+})

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Seen } from '../people/see.ts'
-import { drawTable, inRows, plain, unescaped, wrap } from './lines.ts'
+import { drawTable, inRows, plain, wrap } from './lines.ts'
 
 /** A button as the terminal knows it: where it stands, and what it is called. */
 export type Pressable = {
@@ -17,7 +17,7 @@ const buttonSchema = z.object({ type: z.literal('button'), text: textObject, act
 /** A message as lines of text; `number` gives each button its number. */
 export function drawMessage(message: Seen, number: (button: Pressable) => number): string[] {
   const body = message.blocks.flatMap((block) => drawBlock(block, number))
-  const lines = single(body.length > 0 ? body : wrap(unescaped(message.text)))
+  const lines = single(body.length > 0 ? body : wrap(plain(message.text)))
   const marks = [message.ephemeral && 'only visible to you', message.thread_ts && 'in a thread'].filter(
     Boolean,
   )

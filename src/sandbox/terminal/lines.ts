@@ -20,7 +20,7 @@ export const plain = (text: string): string =>
     '$1',
   )
 
-export const unescaped = (text: string): string =>
+const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 
 const width = 96

@@ -47,7 +47,8 @@ export function runPrompt(workspace: Workspace, { input, output }: Terminal): Pr
     }
     for (const message of fresh) {
       shown.add(keyOf(message))
-      if (message.user === workspace.botUserId) print(['', ...drawMessage(message, number(message))])
+      if (message.user === workspace.botUserId)
+        print(['', ...drawMessage(message, number(message)).map((line) => withNames(workspace, line))])
     }
     prompt()
   }
@@ -86,6 +87,15 @@ export function runPrompt(workspace: Workspace, { input, output }: Terminal): Pr
 }
 
 const isTerminal = (stream: object): boolean => 'isTTY' in stream && stream.isTTY === true
+
+/** People by their names, as Slack shows them: `@U07LENA4BR7` -> `@lena`. */
+function withNames(workspace: Workspace, line: string): string {
+  const named = (mention: string, id: string) => {
+    const person = workspace.people().find((one) => one.id === id)
+    return person === undefined ? mention : `@${person.name}`
+  }
+  return line.replace(/@([A-Z0-9]{9,})/g, named)
+}
 
 /** Everything that this person sees here, replies in threads included. */
 function visible(workspace: Workspace, { user, channel }: Place): Seen[] {
