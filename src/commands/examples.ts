@@ -43,7 +43,6 @@ function topicExamples(vocabulary: Vocabulary, { line, saying }: Labelled): Exam
   const field = about.has(line.intent) && weight && fieldOf(weight.kind, saying, weight.taken)
   if (!field) return []
   const seen = seenIn(field.look, saying.negated)
-  const whole = { labels: line.sections.length === 0 ? [meant] : [], features: wholeness(saying) }
   const each = field.all.flatMap((id) => {
     const labels = [...line.dimensions, ...line.sections].includes(id) ? [meant] : []
     const standing = standingOf(weight.kind, seen, id)
@@ -52,5 +51,6 @@ function topicExamples(vocabulary: Vocabulary, { line, saying }: Labelled): Exam
       { labels, features: standing },
     ]
   })
-  return line.intent === 'posting' ? [...each, whole] : each
+  if (line.intent !== 'posting') return each
+  return [...each, { labels: line.sections.length === 0 ? [meant] : [], features: wholeness(saying) }]
 }

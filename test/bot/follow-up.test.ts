@@ -73,6 +73,7 @@ describe('after the expectations of Sr. Mgr about partners,', () => {
     'what is leadership?',
     'share my notes with @marcus',
     'share it with my boss',
+    'could you post the level comparison here, the full one',
     'posting pay',
     'thanks',
     'why am I not promoted?',

@@ -75,7 +75,6 @@ function isCommand(text: string, intent: Intent, confidence: number): boolean {
   // Whoever left the job tells of it first, and wants no reminders any more.
   if (intent.kind.startsWith('nudge.') && /\bremind me\b/i.test(text)) return true
   if (beginsLikeDeed(text)) return false
-  if (intent.kind === 'unclear' && intent.suggestions.some((says) => says.includes('nudge'))) return true
   if (intent.kind.startsWith('nudge.') || asks.test(text) || /\?\s*$|\bnudges?\b|\breminders?\b/i.test(text))
     return true
   // Two words are a greeting, or nothing that is worth to be kept.

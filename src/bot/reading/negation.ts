@@ -36,7 +36,6 @@ const furthest = 6
 
 /** Is the name taken back: "not the posting", "everything but leadership"? */
 export function isNegated(name: Found, words: readonly Word[], found: readonly Found[]): boolean {
-  if (isUnmeant(words.slice(name.at + name.length))) return true
   if (name.strength === 'pointing') {
     const [last, word] = [words[name.at - 2]?.word, words[name.at - 1]?.word ?? '']
     return word === 'not' || (last === 'not' && links.has(word))
@@ -56,19 +55,9 @@ export function isNegated(name: Found, words: readonly Word[], found: readonly F
 
 /** "What sets a Principal apart from a Manager", "what is a Principal other than a Manager" take nothing back. */
 const isDifference = (before: readonly Word[]): boolean =>
-  before.slice(-longestBetween).some(({ word }) => word === 'set' || word === 'sets' || word === 'tell') ||
+  before.slice(-longestBetween).some(({ stem }) => stem === 'set' || stem === 'tell') ||
   /\bwhat (?:\w+ ){1,5}other$/.test(before.map(({ word }) => word).join(' '))
 const longestBetween = 8
-
-/** "Partner wasn't what I meant", "tech isn't it". */
-const isUnmeant = (after: readonly Word[]): boolean =>
-  /^(?:be )?not (?:what i (?:mean|meant|want|wanted|ask|asked)|it$)/.test(
-    after
-      .slice(0, longestAfter)
-      .map(({ word }) => word)
-      .join(' '),
-  )
-const longestAfter = 6
 
 const turns = /\b(?:i meant?|scratch that|no wait|wait no|sorry wait|correction)\b/
 const turning = wordSet('wait sorry mean meant actually scratch correction oops rather instead')

@@ -1,9 +1,9 @@
 import type { Kind } from '../../intent.ts'
 import { questionsIn } from '../clauses.ts'
 import { isNamed } from '../names/name-index.ts'
-import { covers, type Found } from '../names/names.ts'
+import type { Found } from '../names/names.ts'
 import type { Saying } from '../saying.ts'
-import { type Look, scoresOf } from '../topics/topics.ts'
+import { isPlace, type Look, scoresOf } from '../topics/topics.ts'
 import { type Features, featuresOf } from './features.ts'
 
 /** A text that was looked at for topics, and what it says of which; made once for all topics. */
@@ -26,12 +26,8 @@ export function seenIn(look: Look, negated: readonly Found[]): Seen {
   }
 }
 
-function stemsIn({ words, names }: Look): string[] {
-  const isPlace = (at: number) =>
-    names.some((name) => places.has(name.kind) && name.strength !== 'pointing' && covers(name, at))
-  return words.flatMap(({ stem, person }, at) => (person || isPlace(at) ? [] : [stem]))
-}
-const places: ReadonlySet<string> = new Set(['level', 'posting', 'guideline'])
+const stemsIn = ({ words, names }: Look): string[] =>
+  words.flatMap(({ stem, person }, at) => (person || isPlace(names, at) ? [] : [stem]))
 
 const shares = [0.01, 0.2, 0.38, 0.5, 0.65, 0.8, 0.95, 1]
 const sizes = [0.01, 1, 1.9, 2.5, 3, 4, 5, 7, 9]

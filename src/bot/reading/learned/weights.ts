@@ -1,4 +1,4 @@
-// Written by `npm run learn` from test/conversation/tuning.jsonl: do not edit. Made from ecf77f4deb83a3b5.
+// Written by `npm run learn` from test/conversation/tuning.jsonl: do not edit. Made from 4681c5316231cba1.
 export const intentWeights = `
 compare delete dimensions expectations export help hints holdings levels me notes.add notes.list nudge.pause nudge.set nudge.stop packet posting principles rate readiness search share smalltalk unknown
 # 0:-40 1:-68 2:-80 3:-31 4:-59 5:-83 6:-58 7:-57 8:-81 9:-61 10:-89 11:-84 12:-66 13:-75 14:-64 15:-65 16:-75 17:-60 18:-83 19:-70 20:-64 21:-64 22:-60 23:-42

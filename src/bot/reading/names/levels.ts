@@ -1,6 +1,6 @@
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import { functionWords } from '../words/function-words.ts'
-import { digits } from '../words/short-forms.ts'
+import { numeralOf } from '../words/short-forms.ts'
 import { isClosing } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Word } from '../words/words.ts'
@@ -20,15 +20,22 @@ export function levelsNamed(
     named.length > 0
       ? [...named, ...nextTo(named, words, order), ...byNumber(words, kept, levels)]
       : byPlace(words, order)
-  const out = idsOf(negated)
-  const [only, ...more] = ids.length === 0 ? out : []
-  const said = (word: string) => only !== undefined && words.some((each) => each.word === word)
-  // "Not Principal, the one below it."
-  const beside = more.length > 0 ? 0 : said('below') ? -1 : said('above') ? 1 : 0
-  if (beside !== 0) return order.filter((_, at) => at === order.indexOf(only ?? '') + beside)
-  const other = said('other')
-  return order.filter((id) => (other ? !out.includes(id) : ids.includes(id)))
+  return ids.length > 0 ? order.filter((id) => ids.includes(id)) : besideThose(idsOf(negated), words, order)
 }
+
+/** "Not Principal, the one below it", "not Mgr III but the other level": told by those that are not meant. */
+function besideThose(out: readonly string[], words: readonly Word[], order: readonly string[]): string[] {
+  const said = (word: string) => words.some((each) => each.word === word)
+  const [only, ...more] = out
+  if (only === undefined) return []
+  const step = steps.find(([word]) => more.length === 0 && said(word))?.[1]
+  if (step !== undefined) return order.filter((_, at) => at === order.indexOf(only) + step)
+  return said('other') ? order.filter((id) => !out.includes(id)) : []
+}
+const steps = [
+  ['below', -1],
+  ['above', 1],
+] as const
 
 const idsOf = (names: readonly Found[]): string[] =>
   names.filter(({ kind }) => kind === 'level').map(({ id }) => id)
@@ -63,10 +70,7 @@ const furthest = 9
 const linking = wordSet('versus and or next beside against to from')
 
 /** `Mgr III` -> `3`. */
-function numberOf(short: string): string | undefined {
-  const last = digits(short.toLowerCase().split(' ').at(-1) ?? '')
-  return /^\d$/.test(last) ? last : undefined
-}
+const numberOf = (short: string): string | undefined => numeralOf(short.toLowerCase().split(' ').at(-1) ?? '')
 
 const nouns = wordSet('level one of column tier rung grade role bar title')
 const rungs = wordSet('level column tier rung grade title')

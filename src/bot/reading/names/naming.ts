@@ -3,7 +3,7 @@ import type { Library } from '../../../domain/library/library.ts'
 import type { Posting } from '../../../domain/library/posting.ts'
 import { tokensOf } from '../../../domain/tokens.ts'
 import { commonWords } from '../words/common-words.ts'
-import { digits, singular } from '../words/short-forms.ts'
+import { numeralOf, singular } from '../words/short-forms.ts'
 import { type Phrase, plainKey, type Strength } from './name-index.ts'
 
 /** What a guideline's levels and dimensions are called: in the data, and as people shorten it. */
@@ -58,7 +58,7 @@ const firstPart = (title: string): string => title.split(/\s*[,(/]/)[0] ?? title
 function numbered(name: string): string[] {
   const words = name.split(' ')
   const number = words.at(-1) ?? ''
-  if (words.length < 2 || !(/^\d$/.test(digits(number.toLowerCase())) || number === 'I')) return []
+  if (words.length < 2 || !(numeralOf(number.toLowerCase()) !== undefined || number === 'I')) return []
   const initials = words.slice(0, -1).map((word) => word.charAt(0))
   return [`${initials.join('')} ${number}`, `${words.at(-2)} ${number}`]
 }

@@ -56,8 +56,7 @@ const mentionsIn = ({ kind, names, taken }: Look): Found[] =>
 /** One score for each topic that anything speaks for; the names of levels and documents say nothing. */
 export function scoresOf(look: Look): Map<string, number> {
   const { words, names, evidence, taken } = look
-  const elsewhere = names.filter(({ kind, strength }) => strength !== 'pointing' && places.has(kind))
-  const isFree = (at: number) => !elsewhere.some((name) => covers(name, at))
+  const isFree = (at: number) => !isPlace(names, at)
   const scores = new Map(
     evidence(words.filter((_, at) => !taken.has(at) && isFree(at)).map(({ stem }) => stem)),
   )
@@ -68,6 +67,10 @@ export function scoresOf(look: Look): Map<string, number> {
   }
   return scores
 }
+
+/** Is the word part of what a level or a document is called? */
+export const isPlace = (names: readonly Found[], at: number): boolean =>
+  names.some((name) => places.has(name.kind) && name.strength !== 'pointing' && covers(name, at))
 
 const places: ReadonlySet<NameKind> = new Set(['level', 'posting', 'guideline'])
 

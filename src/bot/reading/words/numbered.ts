@@ -1,9 +1,8 @@
 import type { Token } from '../../../domain/tokens.ts'
-import { digits, longForm } from './short-forms.ts'
+import { longForm, numeralOf } from './short-forms.ts'
 import { distance } from './spelling.ts'
 
 const shortest = 3
-const isNumeral = (word: string): boolean => /^\d$/.test(digits(word))
 const run = /^([a-z]{2,9}?)(\d|i{2,3}|iv)$/
 
 /** The words that stand before the number in names: `manager` and `mgr` of `Manager III`, `Mgr 3`. */
@@ -11,7 +10,7 @@ export const numberedWords = (names: readonly (readonly string[])[]): ReadonlySe
   new Set(
     names.flatMap((words) => {
       const [word = '', number = ''] = words.slice(-2)
-      return word.length >= shortest && isNumeral(number) ? [word] : []
+      return word.length >= shortest && numeralOf(number) !== undefined ? [word] : []
     }),
   )
 
@@ -33,7 +32,7 @@ export function spelledByNumber(
       return right === undefined ? token : { ...token, word: `${right}${number}` }
     }
     const next = tokens[at + 1]
-    const right = next !== undefined && isNumeral(next.word) ? meant(token.word) : undefined
+    const right = next !== undefined && numeralOf(next.word) !== undefined ? meant(token.word) : undefined
     return right === undefined ? token : { ...token, word: right }
   })
 }

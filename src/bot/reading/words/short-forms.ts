@@ -89,6 +89,12 @@ export function digits(word: string): string {
   return at < 0 ? word : String(at + 2)
 }
 
+/** `iii`, `three`, `3` -> `3`; undefined for what is no single number. */
+export function numeralOf(word: string): string | undefined {
+  const number = digits(word)
+  return /^\d$/.test(number) ? number : undefined
+}
+
 export function singular(word: string): string {
   if (!word.endsWith('s') || word.length < 2) return word
   if (/^([a-z]?\d+|i{2,3}|iv)s$/.test(word)) return word.slice(0, -1)

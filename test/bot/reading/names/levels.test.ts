@@ -39,6 +39,8 @@ test.each([
   ['what does the lower level do about billing', 'expectations mgr-iii ops-excellence'],
   ['building trust with partners', 'expectations partner-experience'],
   ['show building column', 'expectations mgr-iii'],
+  ['not principal, the one below it, leadership', 'expectations leadership mgr-iii'],
+  ['not Mgr III but the other level, leadership', 'expectations leadership sr-mgr'],
   ['3 vs sr: outcomes', 'compare business-outcomes mgr-iii sr-mgr'],
   ['show three next to principal, leadership', 'compare leadership mgr-iii sr-mgr'],
   ['sr mgr on ops, we are three people and three opinions', 'expectations ops-excellence sr-mgr'],
