@@ -58,10 +58,10 @@ function actIn(text: string): NudgeAct | undefined {
 
 const acts: readonly (readonly [RegExp, NudgeAct])[] = [
   [
-    /^(?:nothing|nope|no|none|nada)(?: (?:this|for this) week| (?:new|to report|really|special))*$/,
+    /^(?:nothing|nope|no|none|nada)(?: (?:(?:for |in )?(?:this|these|the (?:past|last))(?: \w+)? (?:weeks?|months?|time)|lately|new|to report|really|special))*$/,
     'nothing',
   ],
-  [/^(?:skip|skip it|skip this(?: one)?|not this (?:week|time))$/, 'skip'],
+  [/^(?:skip|skip it|skip this(?: one)?|not this (?:week|month|time))$/, 'skip'],
   [/^(?:tomorrow|later|remind me tomorrow|ask me tomorrow|not now)$/, 'tomorrow'],
   [/^why(?: this)?\??$/, 'why'],
 ]

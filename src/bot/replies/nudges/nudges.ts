@@ -1,19 +1,19 @@
 import { readableDay } from '../../../domain/days.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
 import type { Standing } from '../../../domain/own/readiness.ts'
-import { nextMoment } from '../../../domain/schedule/next-moment.ts'
+import { nextMoment, wishOf } from '../../../domain/schedule/next-moment.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
+import { monthly } from '../../../domain/schedule/wish.ts'
 import type { AskerAnswer, Choice } from '../../answer.ts'
 import { type NudgeAct, nudgeActs } from '../../intent.ts'
 import { counted } from '../talk/phrases.ts'
-import { momentText, scheduleText } from './schedule-words.ts'
+import { momentText, scheduleText, spanText } from './schedule-words.ts'
 
 /** The words of a nudge's button: one answer to that very nudge. */
 export const nudgeWords = (id: string, act: NudgeAct): string => `nudge ${id} ${act}`
 
-const labels: Readonly<Record<NudgeAct, string>> = {
+const labels: Readonly<Record<Exclude<NudgeAct, 'nothing'>, string>> = {
   add: 'Add a note',
-  nothing: 'Nothing this week',
   tomorrow: 'Tomorrow',
   skip: 'Skip',
   pause: 'Pause…',
@@ -30,9 +30,8 @@ export type Sending = { readonly nudgeId: string; readonly followUp: boolean; re
 export const scheduledMessage = (schedule: Schedule, sending: Sending): AskerAnswer =>
   schedule.what.kind === 'nudge' ? nudgeMessage(schedule, sending) : reminderMessage(schedule.id)
 
-function nudgeMessage({ wish }: Schedule, { nudgeId, followUp, slowed }: Sending): AskerAnswer {
-  const lately = wish.unit === 'week' && wish.every === 1 && !slowed ? 'this week' : 'lately'
-  const question = `What did you do ${lately} that you want to remember? One line is enough: just reply here.`
+function nudgeMessage(schedule: Schedule, { nudgeId, followUp, slowed }: Sending): AskerAnswer {
+  const question = `What did you do ${spanText(schedule)} that you want to remember? One line is enough: just reply here.`
   const before = slowed
     ? 'The last three times brought no answer, so I’ll ask once a month from now on. '
     : followUp
@@ -40,7 +39,7 @@ function nudgeMessage({ wish }: Schedule, { nudgeId, followUp, slowed }: Sending
       : ''
   const choices = nudgeActs.map(
     (act): Choice => ({
-      label: labels[act],
+      label: act === 'nothing' ? nothingText(schedule) : labels[act],
       says: nudgeWords(nudgeId, act),
       ...(act === 'add' && { main: true }),
     }),
@@ -52,6 +51,9 @@ function nudgeMessage({ wish }: Schedule, { nudgeId, followUp, slowed }: Sending
     parts: [{ kind: 'choices', choices: [...choices, ...weekly] }],
   }
 }
+
+const nothingText = (schedule: Schedule): string =>
+  spanText(schedule) === 'this week' ? 'Nothing this week' : 'Nothing this time'
 
 const reminderMessage = (id: string): AskerAnswer => ({
   for: 'asker',
@@ -74,7 +76,8 @@ export function answeredReply(
   schedule: Schedule,
   now: Date,
 ): AskerAnswer {
-  return { for: 'asker', changed: true, summary: `${happened[act]}${nextText(schedule, now)}`, parts: [] }
+  const said = act === 'nothing' ? `${nothingText(schedule)}.` : happened[act]
+  return { for: 'asker', changed: true, summary: `${said}${nextText(schedule, now)}`, parts: [] }
 }
 
 /** A tap that came too late, or on no nudge of theirs. */
@@ -92,7 +95,6 @@ function nextText(schedule: Schedule, now: Date): string {
 }
 
 const happened = {
-  nothing: 'Nothing this week.',
   skip: 'Skipped.',
   tomorrow: 'Later, then.',
   added: 'Done, thank you.',
@@ -122,7 +124,7 @@ export const whyReply = (schedule: Schedule, { newest, thinnest, now }: Reasons)
         newest ? `Your last note is of ${readableDay(newest.happenedOn)}.` : 'You have no note yet.',
         ...(newest && thinnest ? [thinText(thinnest)] : []),
         'I ask only when you have written nothing since the last time, and never on days off or in Do Not Disturb.',
-        '“stop” ends it at once; “nudge monthly” makes it rarer.',
+        `“stop” ends it at once${monthly(wishOf(schedule)) ? '; “nudge monthly” makes it rarer' : ''}.`,
       ],
     },
     {

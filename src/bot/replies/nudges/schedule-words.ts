@@ -44,6 +44,17 @@ export function scheduleText(schedule: Schedule, now: Date): string {
   return next ? `${said} Next: ${momentText(next, schedule, now)}.` : `${said} Nothing more comes.`
 }
 
+/** What a nudge asks about: the time since the one before, for that of a month may come on its first day. */
+export function spanText(schedule: Schedule): string {
+  const wish = wishOf(schedule)
+  if (wish.unit === 'once') return 'lately'
+  if (wish.unit === 'week')
+    return wish.every === 1 ? 'this week' : `in the past ${severalOf(wish.every)} weeks`
+  return wish.every === 1 ? 'in the past month' : `in the past ${severalOf(wish.every)} months`
+}
+
+const severalOf = (count: number): string => ['two', 'three', 'four'][count - 2] ?? String(count)
+
 /** "Fri 27 Nov"; with the year where it is another one. */
 export const dayText = (day: string, now: Date): string =>
   toldIn('UTC', new Date(`${day}T12:00:00Z`), isOf(now, day) ? 'EEE d MMM' : 'EEE d MMM yyyy')
