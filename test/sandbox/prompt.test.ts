@@ -58,3 +58,25 @@ test('people are called by their names, and not by their ids', async () => {
   expect(told).toContain('Shared by @lena')
   expect(told).not.toContain(lena)
 })
+
+test('who is there tells guests and those who left from the others', async () => {
+  const workspace = await openWorkspace()
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  const ended = runPrompt(workspace, { input, output })
+  input.write(':people\n:quit\n')
+  await ended
+  const told = await heard(output, 'noor: ')
+  expect(told).toContain('  tama: Tama Ngāta, Contract Architect (Pacific/Auckland) · guest\n')
+  expect(told).toContain('  zoe: Zoë Dubois, Former Program Manager (Europe/Paris) · deactivated\n')
+  expect(told).toContain('  lena: Lena Brandt, Manager III, Professional Services (Europe/Berlin)\n')
+})
+
+/** All that came, up to these words. */
+async function heard(output: PassThrough, words: string): Promise<string> {
+  let told = ''
+  while (!told.includes(words)) {
+    told += output.read() ?? ''
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  return told
+}

@@ -163,9 +163,10 @@ function about(workspace: Workspace, place: Place, [word = '', ...rest]: readonl
       workspace.invite(place.user, place.channel)
       return [`The app is in ${place.channel} now.`]
     case 'people':
-      return workspace
-        .people()
-        .map(({ name, realName, title, tz }) => `  ${name}: ${realName}, ${title} (${tz})`)
+      return workspace.people().map(({ name, realName, title, tz, guest, deleted }) => {
+        const marks = [guest && ' · guest', deleted && ' · deactivated'].filter(Boolean).join('')
+        return `  ${name}: ${realName}, ${title} (${tz})${marks}`
+      })
     default:
       return help
   }
