@@ -9,6 +9,7 @@ import { startWorkspace, type Workspace, type WorkspaceOptions } from '../sandbo
 import { fileOf } from '../store/database/db.ts'
 import { nextDueAt } from '../store/nudges/plan.ts'
 import type { Vault } from '../store/vault.ts'
+import { tellOutcome } from './outcome.ts'
 import { followData } from './reloading.ts'
 import { type Shell, UsageError } from './shell.ts'
 
@@ -24,8 +25,10 @@ const usualPort = 3141
 /** A Slack workspace on this machine, the very same app connected to it, and a prompt to speak at. */
 export async function startLocal(shell: Shell, { config, port, loaded, vault }: Local): Promise<number> {
   const workspace = await openWorkspace(shell, port, async () => {
-    const at = await nextDueAt(vault.db, workspace.teamId)
-    return at && { at, what: 'the next nudge' }
+    const { teamId } = workspace
+    const nameOf = (id: string) => workspace.person(id).name
+    const at = await nextDueAt(vault.db, teamId)
+    return at && { at, what: 'the next nudge', became: () => tellOutcome(vault.db, { teamId, at, nameOf }) }
   })
   const { botToken, appToken, apiUrl } = workspace
   const log = pino({ level: shell.env.LOG_LEVEL ? config.logLevel : 'warn' }, pino.destination(2))

@@ -32,7 +32,12 @@ export type World = {
   ending: AbortController
 }
 
-export type NextMoment = { readonly at: Date; readonly what: string }
+export type NextMoment = {
+  readonly at: Date
+  readonly what: string
+  /** Once the clock is there: what became of it, a line each, as soon as it is known. */
+  readonly became?: () => Promise<string[]>
+}
 
 /** All in milliseconds. */
 export type Timing = {

@@ -18,6 +18,18 @@ test(':next jumps to what the app does next, as the page’s button does', async
   expect(String(output.read())).toContain('the time of the next nudge')
 })
 
+test('and it is told what became of that', async () => {
+  const became = async () => ['lena: nothing came.']
+  const at = new Date('2026-11-27T14:00:00Z')
+  const workspace = await openWorkspace({ nextMoment: async () => ({ at, what: 'the next nudge', became }) })
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  const ended = runPrompt(workspace, { input, output })
+  input.write(':next\n')
+  expect(await heard(output, 'lena: nothing came.\n')).toContain('the time of the next nudge.\n')
+  input.write(':quit\n')
+  await ended
+})
+
 test('a form that the app opens is told of, once, with where it can be filled in', async () => {
   const workspace = await openWorkspace()
   const title = { type: 'plain_text' as const, text: 'A note' }

@@ -17,7 +17,7 @@ const help = [
   'and, about the prompt itself:',
   '  :as NAME      speak as somebody else        :in PLACE    go to #leveling, #general or dm',
   '  :invite       bring the app in here         :people      who is there',
-  '  :next         jumps to what the app does next by itself',
+  '  :next         jumps to what the app does next by itself, and says what came of it',
   '  :help         this                          :quit        ends',
 ]
 
@@ -29,6 +29,7 @@ export function runPrompt(workspace: Workspace, { input, output }: Terminal): Pr
   const lines = createInterface({ input, output, terminal: isTerminal(output) })
   const print = (text: readonly string[]) => output.write(`\r${text.join('\n')}\n`)
   let open = true
+  let ended = false
   const prompt = () => {
     if (!open) return
     lines.setPrompt(`${place.user} in ${place.channel}> `)
@@ -63,17 +64,21 @@ export function runPrompt(workspace: Workspace, { input, output }: Terminal): Pr
   return new Promise((resolve) => {
     const end = () => {
       open = false
+      ended = true
       stop()
       lines.close()
       resolve()
     }
     lines.on('line', (line) => {
       if (line.trim() === ':quit') return end()
-      act(workspace, place, buttons, line.trim())
-        .catch((error: unknown) => [error instanceof Error ? error.message : String(error)])
-        .then((said) => {
-          if (said.length > 0) print(said)
-          follow()
+      const said =
+        line.trim() === ':next' ? jump(workspace, print) : act(workspace, place, buttons, line.trim())
+      said
+        // What is still under way at the end breaks, and is nobody's matter.
+        .catch((error: unknown) => (ended ? [] : [error instanceof Error ? error.message : String(error)]))
+        .then((lines) => {
+          if (lines.length > 0) print(lines)
+          if (!ended) follow()
           prompt()
         })
     })
@@ -115,7 +120,6 @@ async function act(
   line: string,
 ): Promise<string[]> {
   if (line === '') return []
-  if (line === ':next') return jump(workspace)
   if (line.startsWith(':')) return about(workspace, place, line.slice(1).split(/\s+/))
   if (line.startsWith('/')) {
     const [name = '', ...rest] = line.split(' ')
@@ -127,12 +131,16 @@ async function act(
   return []
 }
 
-/** The workspace's clock goes to the moment for which the app has something to do. */
-async function jump({ clock, nextMoment }: Workspace): Promise<string[]> {
+/** The workspace's clock goes to the moment for which the app has something to do; then it is told what became of it. */
+async function jump(
+  { clock, nextMoment }: Workspace,
+  print: (lines: readonly string[]) => void,
+): Promise<string[]> {
   const next = await nextMoment()
   if (!next) return ['The app will do nothing by itself.']
   clock.set(next.at)
-  return [`It is ${next.at.toISOString()} now, the time of ${next.what}.`]
+  print([`It is ${next.at.toISOString()} now, the time of ${next.what}.`])
+  return (await next.became?.()) ?? []
 }
 
 async function press(workspace: Workspace, place: Place, button: Button | undefined): Promise<string[]> {

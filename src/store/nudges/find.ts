@@ -1,5 +1,6 @@
 import type { Db } from '../database/db.ts'
 import { type Owner, ownedBy } from '../people/owner.ts'
+import { countDue } from './plan.ts'
 import { keyOf, type Nudge, toNudge } from './rows.ts'
 
 /** The owner's nudge; undefined when they have none with this id. */
@@ -67,6 +68,23 @@ export async function openNudges(db: Db, teamId: string, limit: number): Promise
     .limit(limit)
     .execute()
   return rows.map(toNudge)
+}
+
+/** Those of a workspace that wait, or ended at `at` or since; undefined while one of then is due or in hand. */
+export async function outcomesAt(db: Db, teamId: string, at: Date): Promise<Nudge[] | undefined> {
+  // First, for from here on what was due is in hand.
+  if ((await countDue(db, teamId, at)) > 0) return undefined
+  const rows = await db
+    .selectFrom('nudge')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where((is) => is.or([is('ready_at', 'is not', null), is('ended_at', '>=', at.toISOString())]))
+    .orderBy('due_at')
+    .execute()
+  const isBusy = rows.some(
+    ({ ready_at, lease }) => ready_at !== null && (lease !== null || ready_at <= at.toISOString()),
+  )
+  return isBusy ? undefined : rows.map(toNudge)
 }
 
 /** Forgets nudges of a workspace that ended before `before`; returns how many. */

@@ -7,6 +7,7 @@ import {
   findNudgeByMessage,
   lastSent,
   openNudges,
+  outcomesAt,
   pruneNudges,
 } from '../../../src/store/nudges/find.ts'
 import {
@@ -68,6 +69,34 @@ onEachVault((vault, url) => {
     await plan()
     await take(later(1))
     expect(await nextDueAt(vault().db, 'T1')).toEqual(later(61))
+  })
+
+  test('what became of a moment is known when nothing of it is due or in hand any more', async () => {
+    const outcomes = async () =>
+      (await outcomesAt(vault().db, 'T1', now))?.map(({ personId, state, reason }) => [
+        personId,
+        state,
+        reason,
+      ])
+    expect(await outcomes()).toEqual([])
+    await enrol([dana, eli])
+    expect(await outcomes()).toBeUndefined()
+    await plan()
+    expect(await outcomes()).toBeUndefined()
+    const [first, second] = await take()
+    if (!first || !second) throw new Error('There were less than two to take.')
+    expect(await outcomes()).toBeUndefined()
+    await putBack(vault().db, first, { state: 'open', readyAt: later(9), reason: 'dnd', attempts: 0 })
+    expect(await outcomes()).toBeUndefined()
+    await endOne(second, { state: 'skipped', reason: 'note-added' }, nextWeek, later(1))
+    expect((await outcomes())?.sort()).toEqual(
+      [
+        [first.personId, 'open', 'dnd'],
+        [second.personId, 'skipped', 'note-added'],
+      ].sort(),
+    )
+    expect(await outcomesAt(vault().db, 'T1', later(2))).toHaveLength(1)
+    expect(await outcomesAt(vault().db, 'T1', later(9))).toBeUndefined()
   })
 
   test('a moment that had its nudge is moved on from, unless its owner set another one meanwhile', async () => {

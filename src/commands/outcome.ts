@@ -1,0 +1,67 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Decision } from '../domain/schedule/schedule.ts'
+import type { Db } from '../store/database/db.ts'
+import { outcomesAt } from '../store/nudges/find.ts'
+import type { Nudge } from '../store/nudges/rows.ts'
+
+type Asking = {
+  readonly teamId: string
+  readonly at: Date
+  readonly nameOf: (personId: string) => string
+  /** In milliseconds. */
+  readonly patience?: number
+}
+
+/** What became of the nudges and reminders that were due at a moment, a line each, once that is known. */
+export async function tellOutcome(
+  db: Db,
+  { teamId, at, nameOf, patience = 10_000 }: Asking,
+): Promise<string[]> {
+  for (let waited = 0; waited < patience; waited += pause) {
+    const nudges = await outcomesAt(db, teamId, at)
+    if (nudges) {
+      const lines = nudges.map((nudge) => lineOf(nudge, nameOf(nudge.personId)))
+      return lines.length > 0 ? lines : ['Nothing came: it was stopped or changed meanwhile.']
+    }
+    await setTimeout(pause)
+  }
+  return ['Nothing is known of it yet: npm run nudges says what is under way.']
+}
+
+const pause = 50
+
+function lineOf({ state, reason = '' }: Nudge, name: string): string {
+  switch (state) {
+    case 'sent':
+      return `${name}: it came, in the direct message (:as ${name}, :in dm).`
+    case 'skipped':
+      return `${name}: nothing came, ${skipped[reason] ?? reason}.`
+    case 'failed':
+      return `${name}: nothing came, and it is given up (${reason}).`
+    case 'open':
+    case 'trying':
+    case 'unsure':
+      return `${name}: nothing came yet, ${waiting[reason] ?? `it is tried again (${reason})`}.`
+  }
+}
+
+type Why = Extract<Decision, { kind: 'skip' | 'end' }>['why'] | 'changed'
+
+const skipped: Readonly<Record<string, string>> = {
+  'note-added': 'for a note was added since the last one',
+  absence: 'for it falls into an absence',
+  paused: 'for nudges are paused',
+  'day-off': 'for it is a day off',
+  holiday: 'for the Slack status says holiday',
+  dnd: 'for Do Not Disturb lasts until it would be too late',
+  'too-late': 'for it is too late',
+  changed: 'for its schedule was changed',
+  deactivated: 'and nothing will: they have left',
+  bot: 'and nothing will: it is a bot',
+  stranger: 'and nothing will: they are of another organisation',
+} satisfies Record<Why, string>
+
+const waiting: Readonly<Record<string, string>> = {
+  '': 'it comes in a moment',
+  dnd: 'it waits for the end of Do Not Disturb (:next)',
+}

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { tellOutcome } from '../../src/commands/outcome.ts'
+import { saveNote } from '../../src/store/notes/notes.ts'
+import { friday, later, type Nudged, startNudged } from '../slack/nudges/nudging.ts'
+import { note } from '../store/samples.ts'
+
+let nudged: Nudged
+beforeEach(async () => {
+  nudged = await startNudged()
+})
+afterEach(() => nudged.close())
+
+const told = (at: Date, patience?: number) => {
+  const { workspace, vault } = nudged
+  const nameOf = (id: string) => workspace.person(id).name
+  return tellOutcome(vault.db, { teamId: workspace.teamId, at, nameOf, ...(patience && { patience }) })
+}
+
+test('who jumps to the next nudge is told what became of it, for each person', async () => {
+  const { workspace, vault, enrol, ownerOf, start } = nudged
+  await enrol('lena')
+  await enrol('marcus')
+  await enrol('ananya')
+  await saveNote(vault, ownerOf('marcus'), note, { id: 'n', origin: 'o', now: workspace.clock.now() })
+  const until = later(3600)
+  workspace.changePerson('ananya', {
+    dnd: { start: friday.getTime() / 1000 - 60, end: until.getTime() / 1000 },
+  })
+  await start()
+  workspace.clock.set(friday)
+  expect((await told(friday)).sort()).toEqual([
+    'ananya: nothing came yet, it waits for the end of Do Not Disturb (:next).',
+    'lena: it came, in the direct message (:as lena, :in dm).',
+    'marcus: nothing came, for a note was added since the last one.',
+  ])
+  workspace.clock.set(until)
+  expect(await told(until)).toEqual(['ananya: it came, in the direct message (:as ananya, :in dm).'])
+})
+
+test('and where to look, when nobody knows yet', async () => {
+  await nudged.enrol('lena')
+  expect(await told(friday, 1)).toEqual([
+    'Nothing is known of it yet: npm run nudges says what is under way.',
+  ])
+})
+
+test('a schedule that was stopped meanwhile brings nothing, and that is said', async () => {
+  expect(await told(friday)).toEqual(['Nothing came: it was stopped or changed meanwhile.'])
+})
