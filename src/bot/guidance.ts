@@ -113,7 +113,7 @@ function answerFor(sources: Sources, intent: GuidanceIntent): RoomAnswer {
     case 'unknown':
       return unknownReply(intent.about)
     case 'unclear':
-      return intent.adrift ? adriftReply : unclearReply(intent.suggestions)
+      return intent.adrift ? adriftReply : unclearReply(intent.suggestions, sources.library)
   }
 }
 

@@ -76,8 +76,8 @@ export function runPrompt(workspace: Workspace, { input, output }: Terminal): Pr
       said
         // What is still under way at the end breaks, and is nobody's matter.
         .catch((error: unknown) => (ended ? [] : [error instanceof Error ? error.message : String(error)]))
-        .then((lines) => {
-          if (lines.length > 0) print(lines)
+        .then((told) => {
+          if (told.length > 0) print(told)
           if (!ended) follow()
           prompt()
         })

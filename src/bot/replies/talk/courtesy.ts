@@ -1,13 +1,8 @@
+import type { Library } from '../../../domain/library/library.ts'
 import type { AskerAnswer, Choice, RoomAnswer } from '../../answer.ts'
 import type { Courtesy } from '../../intent.ts'
-
-const firstSteps: readonly Choice[] = [
-  { label: 'Compare the levels', says: 'compare' },
-  { label: 'All dimensions', says: 'dimensions' },
-  { label: 'The job posting', says: 'posting' },
-  { label: 'Add a note', says: 'note' },
-  { label: 'Help', says: 'help' },
-]
+import { offerOf } from './close-readings.ts'
+import { firstSteps } from './first-steps.ts'
 
 /** A greeting is answered with what there is to ask; thanks and a goodbye want no menu. */
 export function smalltalkReply(about?: Courtesy): RoomAnswer {
@@ -57,14 +52,15 @@ export const unknownReply = (about: Refused | 'other' = 'other'): RoomAnswer => 
   parts: [{ kind: 'choices', choices: instead[about] }],
 })
 
-export function unclearReply(suggestions: readonly string[]): RoomAnswer {
+/** `suggestions`: close readings, as words that a person could have typed. */
+export function unclearReply(suggestions: readonly string[], library: Library): RoomAnswer {
   if (suggestions.length === 0) {
     return { ...unknownReply(), summary: 'I did not understand that. I can do these:' }
   }
   return {
     for: 'room',
     summary: 'I’m not sure what you are asking. Did you mean one of these?',
-    parts: [{ kind: 'choices', choices: suggestions.map((says) => ({ label: says, says })) }],
+    parts: [{ kind: 'choices', choices: suggestions.map((says) => offerOf(says, library)) }],
   }
 }
 
@@ -73,12 +69,7 @@ export const adriftReply: RoomAnswer = {
   for: 'room',
   summary:
     'I don’t know what that is about: I remember what you asked for half an hour, and only in the place where you asked. Say it in full, for example:',
-  parts: [
-    {
-      kind: 'choices',
-      choices: ['compare', 'dimensions', 'posting'].map((says) => ({ label: says, says })),
-    },
-  ],
+  parts: [{ kind: 'choices', choices: firstSteps.slice(0, 3) }],
 }
 
 /** Asked where nobody's notes are kept: at a shell. */
