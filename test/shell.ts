@@ -23,7 +23,7 @@ export type Ended = {
 export async function ended(
   command: Command,
   args: readonly string[],
-  env: Record<string, string> = {},
+  env: Shell['env'] = {},
 ): Promise<Ended> {
   const [out, err]: string[][] = [[], []]
   const code = await command({

@@ -1,81 +1,90 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { reload } from '../../src/commands/reload.ts'
 import { bareEnv, madeFolder } from '../files.ts'
 import { type Edit, garden, guidelineFile } from '../garden.ts'
+import { type Ended, ended } from '../shell.ts'
 
-describe('a bot that runs', () => {
-  let bot: Awaited<ReturnType<typeof running>>
-  beforeAll(async () => {
-    bot = await running()
-    return bot.end
-  })
+let bot: Awaited<ReturnType<typeof running>> | undefined
+/** One bot for all, until a test ends it; it knows the garden as it was, and nothing else. */
+beforeEach(async () => {
+  if (bot?.child.exitCode === null && bot.child.signalCode === null) return bot.restore()
+  bot?.remove()
+  bot = await running()
+})
+afterAll(async () => {
+  await bot?.kill()
+  bot?.remove()
+})
 
-  test('reload brings changed data into it, and tells so where it was asked for', async () => {
-    expect(await bot.says('/level show senior soil')).toContain('Plans the digging.')
-    bot.write(['version: "1"', 'version: "2"'], ['text: Plans the digging.', 'text: Rests the soil.'])
-    expect(await bot.reload()).toEqual({
-      code: 0,
-      out: `guideline garden: version 1 → 2.\nReloaded ${bot.dir}: 1 guideline, 1 posting.\n`,
-      err: '',
-    })
-    expect(await bot.says('/level show senior soil')).toContain('Rests the soil.')
-  })
+const theBot = () => {
+  if (!bot) throw new Error('No bot runs.')
+  return bot
+}
 
-  test('a file that is not right changes nothing, not even what is right beside it', async () => {
-    bot.write()
-    expect(await bot.reload()).toMatchObject({ code: 0 })
-    const shed = join(bot.dir, 'guidelines', 'new.yaml')
-    bot.write(['text: Plans the digging.', 'text: 5'])
-    writeFileSync(shed, garden(['id: garden', 'id: shed'])[guidelineFile])
-    expect(await bot.reload()).toEqual({
-      code: 1,
-      out: [
-        `${bot.dir}/guidelines/garden.yaml:29:11 text: this should be text: put it in quotes.`,
-        `Nothing was changed: 1 problem in ${bot.dir}.`,
-        '',
-      ].join('\n'),
-      err: '',
-    })
-    expect(await bot.says('/level show senior soil')).toContain('Plans the digging.')
-    rmSync(shed)
+test('reload brings changed data into a bot that runs, and tells so where it was asked for', async () => {
+  const { dir, says, write } = theBot()
+  expect(await says('/level show senior soil')).toContain('Plans the digging.')
+  write(['version: "1"', 'version: "2"'], ['text: Plans the digging.', 'text: Rests the soil.'])
+  expect(await theBot().reload()).toEqual({
+    code: 0,
+    out: `guideline garden: version 1 → 2.\nReloaded ${dir}: 1 guideline, 1 posting.\n`,
+    err: '',
   })
+  expect(await says('/level show senior soil')).toContain('Rests the soil.')
+})
 
-  test('a signal does the same', async () => {
-    bot.write()
-    expect(await bot.reload()).toMatchObject({ code: 0 })
-    bot.write(['text: Plans the digging.', 'text: Feeds the soil.'])
-    const from = bot.text('err').length
-    bot.child.kill('SIGHUP')
-    await bot.until('err', 'Reloaded', from)
-    expect(bot.text('err').slice(from)).toContain('guideline garden: changed, and still version 1')
-    expect(await bot.says('/level show senior soil')).toContain('Feeds the soil.')
+test('a file that is not right changes nothing, not even what is right beside it', async () => {
+  const { dir, says, write } = theBot()
+  write(['text: Plans the digging.', 'text: 5'])
+  writeFileSync(join(dir, 'guidelines', 'new.yaml'), garden(['id: garden', 'id: shed'])[guidelineFile])
+  expect(await theBot().reload()).toEqual({
+    code: 1,
+    out: [
+      `${dir}/guidelines/garden.yaml:29:11 text: this should be text: put it in quotes.`,
+      `Nothing was changed: 1 problem in ${dir}.`,
+      '',
+    ].join('\n'),
+    err: '',
   })
+  expect(await says('/level show senior soil')).toContain('Plans the digging.')
+})
 
-  test('and that ends leaves nothing behind', async () => {
-    bot.child.kill('SIGTERM')
-    await bot.gone
-    expect(bot.controls()).toEqual([])
-  })
+test('a signal does the same', async () => {
+  const { child, says, text, until, write } = theBot()
+  write(['text: Plans the digging.', 'text: Feeds the soil.'])
+  const from = text('err').length
+  child.kill('SIGHUP')
+  await until('err', 'Reloaded', from)
+  expect(text('err').slice(from)).toContain('guideline garden: changed, and still version 1')
+  expect(await says('/level show senior soil')).toContain('Feeds the soil.')
+})
+
+test('a bot that ends leaves nothing behind', async () => {
+  const { child, controls, gone } = theBot()
+  expect(controls()).toHaveLength(1)
+  child.kill('SIGTERM')
+  await gone
+  expect(controls()).toEqual([])
 })
 
 test('reload says so where no bot runs, and forgets one that was killed', async () => {
-  const bot = await running()
-  onTestFinished(bot.end)
-  await bot.kill()
-  expect(bot.controls()).toHaveLength(1)
-  expect(await bot.reload()).toEqual({
+  const { controls, kill, reloadInShell } = theBot()
+  await kill()
+  expect(controls()).toHaveLength(1)
+  expect(await reloadInShell()).toEqual({
     code: 1,
     out: '',
     err: 'No bot runs here on this database: npm start starts one.\n',
   })
-  expect(bot.controls()).toEqual([])
+  expect(controls()).toEqual([])
 })
 
-type Ended = { readonly code: number | string | null | undefined; readonly out: string; readonly err: string }
+const program = resolve('src/level-guide.mjs')
 
-/** `npm start` without tokens, on data and a database of its own. */
+/** `npm start` without tokens, on data, settings and a database of its own. */
 async function running() {
   const dir = madeFolder(garden())
   const env = {
@@ -87,30 +96,36 @@ async function running() {
     LEVEL_GUIDE_KEY: Buffer.alloc(32, 7).toString('base64'),
     PORT: '0',
   }
-  const child = spawn(process.execPath, ['src/level-guide.mjs', 'start'], { env })
+  const place = { cwd: dir, env }
+  const child = spawn(process.execPath, [program, 'start'], place)
   const gone = new Promise((resolve) => child.once('exit', resolve))
-  const kill = async () => {
-    child.kill('SIGKILL')
-    await gone
-  }
   const { text, until } = heard(child)
   await until('out', 'Database:')
+  const write = (...edits: Edit[]) => writeFileSync(join(dir, guidelineFile), garden(...edits)[guidelineFile])
+  const told = () => ended(reload, [], env)
   return {
     child,
     dir,
     gone,
-    kill,
-    end: async () => {
-      await kill()
-      rmSync(dir, { recursive: true })
+    kill: async () => {
+      child.kill('SIGKILL')
+      await gone
+    },
+    remove: () => rmSync(dir, { recursive: true }),
+    /** The garden as it was at the start, also in the bot. */
+    restore: async () => {
+      rmSync(join(dir, 'guidelines', 'new.yaml'), { force: true })
+      write()
+      await told()
     },
     controls: () => readdirSync(dir).filter((name) => name.endsWith('.control')),
     text,
     until,
-    write: (...edits: Edit[]) => writeFileSync(join(dir, guidelineFile), garden(...edits)[guidelineFile]),
-    reload: () =>
+    write,
+    reload: told,
+    reloadInShell: () =>
       new Promise<Ended>((resolve) => {
-        execFile(process.execPath, ['src/level-guide.mjs', 'reload'], { env }, (error, out, err) =>
+        execFile(process.execPath, [program, 'reload'], place, (error, out, err) =>
           resolve({ code: error ? error.code : 0, out, err }),
         )
       }),
