@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { v7 } from 'uuid'
 import { type Command, UsageError } from './commands/shell.ts'
 import { StoreError } from './store/database/errors.ts'
@@ -23,7 +23,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!load) throw new UsageError(`Say what to do: ${Object.keys(commands).join(', ')}.`)
-  if (existsSync('.env')) process.loadEnvFile()
+  const settings = textOf(settingsFile)
+  if (existsSync(settingsFile)) process.loadEnvFile(settingsFile)
   const command = await load()
   const ended = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
@@ -40,8 +41,19 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     input: process.stdin,
     output: process.stdout,
     onReload: (listen) => process.on('SIGHUP', listen),
+    settingsChanged: () => textOf(settingsFile) !== settings,
     ended,
   })
+}
+
+const settingsFile = '.env'
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
 }
 
 function fail(error: unknown): void {

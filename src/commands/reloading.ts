@@ -23,7 +23,7 @@ type Following = {
 /** Reads the data anew on a signal or at an operator's wish, until it is closed. */
 export async function followData(shell: Shell, following: Following): Promise<Control> {
   const { config, log, tell = () => {} } = following
-  const reload = reloadOf(following)
+  const reload = withSettings(shell, log, reloadOf(following))
   shell.onReload(async () => {
     for (const line of (await reload()).lines) tell(line)
   })
@@ -34,6 +34,23 @@ export async function followData(shell: Shell, following: Following): Promise<Co
     return { close: () => {} }
   }
 }
+
+/** Says so where settings wait for a restart. */
+function withSettings(
+  { settingsChanged }: Shell,
+  log: Log,
+  reload: () => Promise<Told>,
+): () => Promise<Told> {
+  return async () => {
+    const told = await reload()
+    if (!settingsChanged()) return told
+    log.warn(restart)
+    return { ...told, lines: [...told.lines, restart] }
+  }
+}
+
+const restart =
+  '.env has changed since this bot started. Its settings are read at start only: restart the bot for them.'
 
 /** All files right, or nothing changes; one after another, however many ask at once. */
 function reloadOf({ config, loaded: first, app, log }: Following): () => Promise<Told> {

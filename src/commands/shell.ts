@@ -13,6 +13,8 @@ export type Shell = {
   readonly output: Writable
   /** Calls back whenever the program is asked to read its data anew. */
   readonly onReload: (listen: () => void) => void
+  /** Whether `.env`, which is read at start only, has become another one since then. */
+  readonly settingsChanged: () => boolean
   /** Resolves when the program is asked to end. */
   readonly ended: Promise<void>
 }

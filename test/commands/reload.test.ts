@@ -52,6 +52,16 @@ test('a file that is not right changes nothing, not even what is right beside it
   expect(await says('/level show senior soil')).toContain('Plans the digging.')
 })
 
+test('settings that changed need a restart, and that is said for as long as they differ', async () => {
+  const { dir } = theBot()
+  const settings = join(dir, '.env')
+  const restart = '.env has changed since this bot started. Its settings are read at start only: restart'
+  writeFileSync(settings, 'LOG_LEVEL=debug')
+  expect(await theBot().reload()).toMatchObject({ code: 0, out: expect.stringContaining(restart) })
+  rmSync(settings)
+  expect((await theBot().reload()).out).toBe(`Reloaded ${dir}: 1 guideline, 1 posting.\n`)
+})
+
 test('a signal does the same', async () => {
   const { child, says, text, until, write } = theBot()
   write(['text: Plans the digging.', 'text: Feeds the soil.'])
@@ -115,6 +125,7 @@ async function running() {
     /** The garden as it was at the start, also in the bot. */
     restore: async () => {
       rmSync(join(dir, 'guidelines', 'new.yaml'), { force: true })
+      rmSync(join(dir, '.env'), { force: true })
       write()
       await told()
     },

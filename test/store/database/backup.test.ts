@@ -253,6 +253,7 @@ describe('at a shell', () => {
       input: nothing,
       output: process.stdout,
       onReload: () => undefined,
+      settingsChanged: () => false,
       ended: new Promise(() => undefined),
     })
     return { code, said: lines.join('\n') }
