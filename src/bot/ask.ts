@@ -94,8 +94,9 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
     },
     draft: async (asker, draft) => (await refusalFor(own, asker)) ?? draftAnswer(own, asker, draft),
     submit: async (asker, form) => {
-      // To leave, and to say why an answer was of no use, is everyone's right.
-      const refused = form.id === 'erase' || form.id === 'feedback' ? undefined : await refusalFor(own, asker)
+      // To leave, and to say why an answer was of no use, is the right of everyone of whom something may be kept.
+      const isRight = form.id === 'erase' || form.id === 'feedback'
+      const refused = isRight && !asker.elsewhere ? undefined : await refusalFor(own, asker)
       return refused ? { kind: 'taken', answer: refused } : submitForm(own, asker, form)
     },
     receive: async (asker, content) => (await refusalFor(own, asker)) ?? receiveFile(own, asker, content),

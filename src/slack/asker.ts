@@ -7,9 +7,10 @@ type Sender = {
 
 /** Who pressed or filled in; throws where Slack names no workspace, for nothing is kept without one. */
 export function askerOf({ team, user }: Sender, installed?: string): Asker {
-  const teamId = installed ?? team?.id ?? user.team_id
+  const home = user.team_id ?? team?.id
+  const teamId = installed ?? home
   if (!teamId) throw new Error('Slack named no workspace.')
-  return personOf(teamId, user.id, user.team_id)
+  return personOf(teamId, user.id, home)
 }
 
 /** `home` is the person's own workspace, which in a shared channel need not be the one that the bot is installed in. */

@@ -1,37 +1,6 @@
-import { createHmac } from 'node:crypto'
 import { expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
-import { startWorkspace } from '../../src/sandbox/workspace.ts'
-import { freePort } from '../postgres.ts'
-import { manifest, noon, startParts, testVault } from '../running.ts'
-
-const signingSecret = '0123456789abcdef0123456789abcdef'
-
-/** The app behind HTTP, where it can be stopped and started again on the same database. */
-async function behindHttp() {
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}/slack/events`
-  const workspace = await startWorkspace({
-    port: 0,
-    // Signatures carry the machine's time, which the receiver compares with its own.
-    now: () => new Date(),
-    manifest,
-    delivery: { kind: 'http', url, signingSecret },
-  })
-  workspace.clock.set(noon)
-  onTestFinished(workspace.close)
-  const vault = await testVault()
-  onTestFinished(() => vault.db.destroy())
-  const { botToken, apiUrl } = workspace
-  const slack = { kind: 'http', botToken, signingSecret, port, apiUrl } as const
-  return { workspace, url, start: () => startParts(slack, workspace, { vault }) }
-}
-
-const signed = (body: string, at: number, secret = signingSecret) => ({
-  'content-type': 'application/json',
-  'x-slack-request-timestamp': `${at}`,
-  'x-slack-signature': `v0=${createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex')}`,
-})
+import { behindHttp, signed } from './behind-http.ts'
 
 test('commands, messages and buttons come in over signed HTTP', async () => {
   const { workspace, start } = await behindHttp()

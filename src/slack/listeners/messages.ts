@@ -14,6 +14,7 @@ import { plainText } from '../text.ts'
 type Client = App['client']
 type Said = {
   readonly eventId: string
+  /** The workspace that the bot is installed in: an event may have happened in another one. */
   readonly teamId: string
   readonly user: string | undefined
   /** The person's own workspace, where Slack names it. */
@@ -28,13 +29,13 @@ type Said = {
 
 /** A mention is answered in its thread, for all; what concerns the asker alone goes to the asker alone. */
 export function onMention(app: App, deps: Deps): void {
-  app.event('app_mention', async ({ event, body, client, context: { botUserId } }) => {
+  app.event('app_mention', async ({ event, body, client, context: { botUserId, teamId } }) => {
     if (event.bot_id || event.subtype || event.edited) return
     await answer(deps, client, 'channel', {
       eventId: body.event_id,
-      teamId: body.team_id,
+      teamId: teamId ?? body.team_id,
       user: event.user,
-      home: homeOf(event),
+      home: homeOf(event) ?? body.team_id,
       shared: body.is_ext_shared_channel === true,
       text: event.text,
       botUserId,
@@ -45,14 +46,14 @@ export function onMention(app: App, deps: Deps): void {
 
 /** A direct message is answered where it stands; edits, deletions and other bots are not. */
 export function onDirectMessage(app: App, deps: Deps): void {
-  app.event('message', async ({ event, body, client, context: { botUserId } }) => {
+  app.event('message', async ({ event, body, client, context: { botUserId, teamId } }) => {
     if (event.channel_type !== 'im') return
     if (!isSaid(event) || ('bot_id' in event && event.bot_id)) return
     await answer(deps, client, 'dm', {
       eventId: body.event_id,
-      teamId: body.team_id,
+      teamId: teamId ?? body.team_id,
       user: event.user,
-      home: homeOf(event),
+      home: homeOf(event) ?? body.team_id,
       shared: false,
       text: event.text,
       botUserId,

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt'
 import { failureReply, notSavedError } from '../../bot/replies/talk/courtesy.ts'
-import { askerOf } from '../asker.ts'
+import { askerOf, personOf } from '../asker.ts'
 import { closeNudge } from '../closing.ts'
 import type { Deps } from '../deps.ts'
 import { give, postToPerson, redrawHome } from '../give.ts'
@@ -32,9 +32,10 @@ export function onForm(app: App, deps: Deps): void {
 
 /** Opening Home draws it for who opens it. */
 export function onHome(app: App, deps: Deps): void {
-  app.event('app_home_opened', async ({ event, body, client }) => {
+  app.event('app_home_opened', async ({ event, body, client, context: { teamId } }) => {
     if (event.tab !== 'home') return
-    await redrawHome(deps, { client, asker: { teamId: body.team_id, personId: event.user } })
+    const asker = personOf(teamId ?? body.team_id, event.user, body.team_id)
+    await redrawHome(deps, { client, asker })
   })
 }
 
