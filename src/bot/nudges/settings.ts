@@ -6,6 +6,7 @@ import type { AskerAnswer } from '../answer.ts'
 import type { Me, Own } from '../own/me.ts'
 import { awayIn } from '../reading/times/away.ts'
 import { unknownZoneIn, wishIn, zoneIn } from '../reading/wish.ts'
+import { formReply } from '../replies/form.ts'
 import {
   awayReply,
   nothingToPauseReply,
@@ -19,7 +20,6 @@ import {
   sayZoneReply,
   stoppedReply,
 } from '../replies/nudges/settings.ts'
-import { formReply } from '../replies/own/notes.ts'
 import { nudgeForm, pauseForm } from './forms.ts'
 import { change, clockIn, keep, schedulesOf, stopAll, theNudge } from './kept.ts'
 

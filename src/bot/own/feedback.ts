@@ -12,7 +12,7 @@ import type { Owner } from '../../store/vault.ts'
 import type { Answer, AskerAnswer } from '../answer.ts'
 import { type FormErrors, one, type Values } from '../form.ts'
 import type { Intent } from '../intent.ts'
-import { formReply } from '../replies/own/notes.ts'
+import { formReply } from '../replies/form.ts'
 import {
   consentQuestion,
   noSuchVote,

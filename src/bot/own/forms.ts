@@ -2,7 +2,7 @@ import type { Library } from '../../domain/library/library.ts'
 import { goneFrom } from '../../domain/own/gone.ts'
 import { type Note, scopes } from '../../domain/own/note.ts'
 import type { Field, Form } from '../form.ts'
-import { gone, reach } from '../replies/own/notes.ts'
+import { gone, reach } from '../replies/own/note-words.ts'
 import type { Me } from './me.ts'
 import { expectationOptions, principlesOf } from './offers.ts'
 

@@ -13,13 +13,13 @@ import {
 } from '../../store/notes/notes.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, many, one, type Values } from '../form.ts'
+import { formReply } from '../replies/form.ts'
 import { notesReply } from '../replies/own/note-list.ts'
 import {
   deletedReply,
   deleteQuestion,
   draftWords,
   editedReply,
-  formReply,
   noteReply,
   notFoundReply,
   type Shown,

@@ -2,7 +2,7 @@ import { cell } from '../../domain/library/guideline.ts'
 import type { Library } from '../../domain/library/library.ts'
 import { goneFrom } from '../../domain/own/gone.ts'
 import type { Option } from '../form.ts'
-import { gone } from '../replies/own/notes.ts'
+import { gone } from '../replies/own/note-words.ts'
 import { heading } from '../replies/talk/phrases.ts'
 import type { Me } from './me.ts'
 

@@ -2,7 +2,7 @@ import { dayIn, readableDay } from '../../../domain/days.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { Names } from '../../../domain/own/gone.ts'
 import type { PersonData } from '../../../domain/own/person-data.ts'
-import { gone, noteFacts } from './notes.ts'
+import { gone, noteFacts } from './note-words.ts'
 import { ratingText } from './readiness.ts'
 
 type Told = {

@@ -4,7 +4,7 @@ import type { AskerAnswer, Choice, Part, Row } from '../../answer.ts'
 import type { Me } from '../../own/me.ts'
 import { cellParts } from '../changes.ts'
 import { counted, firstLine } from '../talk/phrases.ts'
-import { dimensionNames } from './notes.ts'
+import { dimensionNames } from './note-words.ts'
 
 /** How many cells and notes are shown at once. */
 const shown = 5

@@ -3,7 +3,7 @@ import type { Names } from '../../../domain/own/gone.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
 import type { AskerAnswer, Choice, Row } from '../../answer.ts'
 import { firstLine } from '../talk/phrases.ts'
-import { dimensionNames } from './notes.ts'
+import { dimensionNames } from './note-words.ts'
 
 /** How many notes a list shows. */
 const shown = 10

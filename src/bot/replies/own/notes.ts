@@ -1,11 +1,10 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import type { Dimension, Guideline } from '../../../domain/library/guideline.ts'
-import { goneFrom, type Names } from '../../../domain/own/gone.ts'
 import type { Hint } from '../../../domain/own/hints.ts'
 import { fieldLength, type KeptNote } from '../../../domain/own/note.ts'
 import { type AskerAnswer, type Choice, type Part, strong, type Words } from '../../answer.ts'
-import type { Form } from '../../form.ts'
-import { firstLine, heading } from '../talk/phrases.ts'
+import { firstLine } from '../talk/phrases.ts'
+import { noteFacts } from './note-words.ts'
 
 const hints: Readonly<Record<Hint, string>> = {
   'only-we': 'One thing would make it stronger: what was your own part in it?',
@@ -94,39 +93,6 @@ function noteParts(note: KeptNote, guideline: Guideline): Part[] {
   ]
 }
 
-/** What a note says besides what happened, as name and value. */
-export function noteFacts(note: KeptNote, guideline: Names): (readonly [string, string])[] {
-  const names = dimensionNames(note, guideline)
-  const { expectation } = goneFrom(note, guideline)
-  const level = guideline.levels.find(({ id }) => id === note.level)
-  return [
-    ['Result', note.result],
-    ['Dimension', names.join(', ') || 'none yet'],
-    ['Expectation', expectation ? gone(expectation) : note.expectation && lastPart(note.expectation)],
-    ['Level', note.level && (level?.short ?? gone(note.level))],
-    ['Reached', note.scope && reach[note.scope]],
-    ['Can confirm', note.confirm],
-    ['Link', note.link],
-    ['Principles', note.principles.join(', ')],
-    ['Happened', readableDay(note.happenedOn)],
-  ].flatMap(([name = '', value]) => (value ? [[name, value] as const] : []))
-}
-
-export const reach = {
-  team: 'My team',
-  teams: 'Several teams',
-  organisation: 'The organisation',
-} as const
-
-/** The names of a note's dimensions; one that the guideline has no more keeps its id. */
-export const dimensionNames = (note: KeptNote, { dimensions }: Names): string[] =>
-  note.dimensions.map((id) => dimensions.find((one) => one.id === id)?.short ?? gone(id))
-
-const lastPart = (id: string): string => heading(id.split('.').at(-1) ?? '')
-
-/** Named by its id, for nothing else is left of it. */
-export const gone = (id: string): string => `${lastPart(id)} (no longer in the guideline)`
-
 export const deleteQuestion = (note: KeptNote): AskerAnswer => ({
   for: 'asker',
   summary: 'Delete this note? You can take it back for 10 minutes; then it is gone.',
@@ -204,14 +170,6 @@ export const notInChannel = (what: string): AskerAnswer => ({
   summary:
     'Notes are private, so I did not save this from a channel. Nobody but you sees this line. Save it here:',
   parts: [{ kind: 'choices', choices: [{ label: 'Open the form', says: draftWords(what), main: true }] }],
-})
-
-/** A form that could not open by itself: a button does. */
-export const formReply = (form: Form, says: string): AskerAnswer => ({
-  for: 'asker',
-  form,
-  summary: `${form.title}: press the button to open the form.`,
-  parts: [{ kind: 'choices', choices: [{ label: 'Open the form', says, main: true }] }],
 })
 
 /** Nothing is cut away in silence: the words come back whole. */
