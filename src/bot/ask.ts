@@ -10,18 +10,12 @@ import { type Asker, type Mind, mindSteps, type Room, read } from './mind.ts'
 import { wordsOfReminder } from './nudges/reminders.ts'
 import { isOfNudge, nudgeBefore, replyTo, turnAway } from './nudges/reply.ts'
 import { isForAll, isForGuests, openAnswer, openPart, refusalFor } from './outsiders.ts'
-import {
-  draftAnswer,
-  type Filled,
-  homeAnswer,
-  receiveFile,
-  type Submitted,
-  submitForm,
-} from './own/answer.ts'
+import { draftAnswer, homeAnswer, receiveFile } from './own/answer.ts'
 import { noteUnanswered, vote } from './own/feedback.ts'
 import type { Draft } from './own/forms.ts'
 import { greeted } from './own/greeting.ts'
 import type { Own } from './own/me.ts'
+import { type Filled, type Submitted, submitForm } from './own/submitted.ts'
 import type { Hint } from './reading/read.ts'
 import { suggestedDimensions } from './reading/topics/suggested.ts'
 import { noSuchVote } from './replies/talk/feedback.ts'

@@ -1,28 +1,23 @@
-import { readProfile, saveProfile } from '../../store/people/profiles.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer } from '../answer.ts'
-import type { Form, FormErrors, Values } from '../form.ts'
 import type { Intent } from '../intent.ts'
 import { type NudgeIntent, nudgeAnswer } from '../nudges/answer.ts'
 import { schedulesOf } from '../nudges/kept.ts'
 import { offered } from '../nudges/offer.ts'
-import { submitNudge, submitPause } from '../nudges/submitted.ts'
-import { answeredBy, replyToNudge } from '../nudges/taps.ts'
+import { replyToNudge } from '../nudges/taps.ts'
 import { formReply } from '../replies/form.ts'
 import { homeReply } from '../replies/own/home.ts'
 import { withNewsLine } from '../replies/own/news.ts'
 import { deleteAllReply } from '../replies/own/notes.ts'
-import { withWelcome } from '../replies/own/profile.ts'
-import { exportAll, importAll, submitErase, tellHoldings } from './data.ts'
-import { submitReason } from './feedback.ts'
+import { exportAll, importAll, tellHoldings } from './data.ts'
 import { filterText } from './filter.ts'
 import { type Draft, eraseForm, meForm } from './forms.ts'
 import { type Me, meOf, type Own } from './me.ts'
 import { answerNews, untold, withNews } from './news.ts'
-import { addNote, deleteNewest, openNoteForm, showNotes, submitNote, tagNote, withNote } from './notes.ts'
+import { addNote, deleteNewest, openNoteForm, showNotes, tagNote, withNote } from './notes.ts'
 import { daysOf } from './period.ts'
-import { setHints, submitMe } from './profile.ts'
-import { rate, showReadiness, standings, submitRating } from './ratings.ts'
+import { setHints, welcomed } from './profile.ts'
+import { rate, showReadiness, standings } from './ratings.ts'
 
 /** What only the asker may see the answer of: it reads and writes what is theirs. */
 export type OwnIntent = Extract<
@@ -68,15 +63,6 @@ const quiet: ReadonlySet<Intent['kind']> = new Set([
   'nudge.tap',
   'reminder.do',
 ])
-
-/** The first private answer brings the welcome, and keeps the profile that it was made with. */
-async function welcomed(own: Own, me: Me, answer: AskerAnswer): Promise<AskerAnswer> {
-  if (!me.first || answer.form) return answer
-  if (me.zoneKnown && !(await readProfile(own.vault, me.owner))) {
-    await saveProfile(own.vault, me.owner, me.profile, own.now())
-  }
-  return withWelcome(answer, me)
-}
 
 async function answerFor(own: Own, me: Me, intent: OwnIntent): Promise<AskerAnswer> {
   const { levels, dimensions } = aboutMine(intent, me)
@@ -144,51 +130,6 @@ function aboutMine(intent: OwnIntent, { guideline }: Me) {
 /** A form for a note that begins with what the chat product knows, such as a message's link. */
 export async function draftAnswer(own: Own, owner: Owner, draft: Draft): Promise<AskerAnswer> {
   return openNoteForm(own, await meOf(own, owner), draft)
-}
-
-/** Messages for fields that can't be taken, by field name. */
-export type Refused = { readonly kind: 'refused'; readonly errors: Readonly<Record<string, string>> }
-export type Submitted = Refused | { readonly kind: 'taken'; readonly answer: AskerAnswer }
-
-export async function submitForm(own: Own, owner: Owner, form: Filled): Promise<Submitted> {
-  const result = await submit(own, owner, form)
-  return 'errors' in result ? { kind: 'refused', errors: result.errors } : { kind: 'taken', answer: result }
-}
-
-/** A form as it comes back. */
-export type Filled = Pick<Form, 'id' | 'keep'> & { readonly values: Values }
-
-async function submit(
-  own: Own,
-  owner: Owner,
-  { id, keep, values }: Filled,
-): Promise<AskerAnswer | FormErrors> {
-  // Deleting everything needs nothing of what is deleted, so that it works whatever state that is in.
-  if (id === 'erase') return submitErase(own, owner, values)
-  if (id === 'feedback') return submitReason(own, owner, keep, values)
-  const me = await meOf(own, owner)
-  switch (id) {
-    case 'note': {
-      const result = await submitNote(own, me, keep, values)
-      if ('errors' in result) return result
-      const saved = keep.nudge
-        ? await answeredBy(own, me, keep.nudge, result)
-        : await offered(own, me, result)
-      return withNews(own, me, await welcomed(own, me, saved))
-    }
-    case 'rating': {
-      const result = await submitRating(own, me, keep, values)
-      return 'errors' in result ? result : withNews(own, me, result)
-    }
-    case 'me':
-      return submitMe(own, me, values)
-    case 'nudge': {
-      const result = await submitNudge(own, me, values)
-      return 'errors' in result ? result : welcomed(own, me, result)
-    }
-    case 'pause':
-      return submitPause(own, me, keep, values)
-  }
 }
 
 /** A file that a person sent: an export coming back. */

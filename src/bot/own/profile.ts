@@ -1,8 +1,8 @@
 import { findGuideline } from '../../domain/library/library.ts'
-import { saveProfile } from '../../store/people/profiles.ts'
+import { readProfile, saveProfile } from '../../store/people/profiles.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, one, type Values } from '../form.ts'
-import { profileReply } from '../replies/own/profile.ts'
+import { profileReply, withWelcome } from '../replies/own/profile.ts'
 import { type Me, meOf, type Own } from './me.ts'
 
 export async function setHints(own: Own, me: Me, on: boolean) {
@@ -33,4 +33,13 @@ export async function submitMe(own: Own, me: Me, values: Values): Promise<AskerA
   }
   await saveProfile(own.vault, me.owner, profile, own.now())
   return profileReply(await meOf(own, me.owner))
+}
+
+/** The first private answer brings the welcome, and keeps the profile that it was made with. */
+export async function welcomed(own: Own, me: Me, answer: AskerAnswer): Promise<AskerAnswer> {
+  if (!me.first || answer.form) return answer
+  if (me.zoneKnown && !(await readProfile(own.vault, me.owner))) {
+    await saveProfile(own.vault, me.owner, me.profile, own.now())
+  }
+  return withWelcome(answer, me)
 }
