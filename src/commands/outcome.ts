@@ -58,6 +58,7 @@ const skipped: Readonly<Record<string, string>> = {
   changed: 'for its schedule was changed',
   deactivated: 'and nothing will: they have left',
   bot: 'and nothing will: it is a bot',
+  guest: 'and nothing will while they are a guest',
   stranger: 'and nothing will: they are of another organisation',
 } satisfies Record<Why, string>
 

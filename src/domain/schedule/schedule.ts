@@ -58,7 +58,7 @@ export type Facts = {
   readonly lastNudgeAt: Date | undefined
   /** Do Not Disturb, if it is on. */
   readonly dnd: { readonly until: Date } | undefined
-  readonly person: 'active' | 'deactivated' | 'bot' | 'stranger'
+  readonly person: 'active' | 'deactivated' | 'bot' | 'guest' | 'stranger'
   /** The end of a holiday in their status, given only where `readStatus` allows it; without an end, the day's. */
   readonly holidayStatusUntil: Date | undefined
 }
@@ -75,7 +75,7 @@ export type Decision =
       readonly schedule: Schedule
       readonly next: Date | undefined
     }
-  | { readonly kind: 'end'; readonly why: 'deactivated' | 'bot' | 'stranger' }
+  | { readonly kind: 'end'; readonly why: Exclude<Facts['person'], 'active'> }
 
 /** What happened to a schedule. After each, it is due at `nextMoment(schedule, now)`. */
 export type ScheduleEvent =

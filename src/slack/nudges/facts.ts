@@ -49,7 +49,9 @@ function standingOf(user: User | undefined, teamId: string): Facts['person'] {
   if (user.is_bot) return 'bot'
   // `is_stranger`, which the types lack, is of those who share a channel with us from elsewhere.
   const isStranger = 'is_stranger' in user && user.is_stranger === true
-  return isStranger || (user.team_id !== undefined && user.team_id !== teamId) ? 'stranger' : 'active'
+  if (isStranger || (user.team_id !== undefined && user.team_id !== teamId)) return 'stranger'
+  // Became one since: nothing is kept for guests, who could not even answer.
+  return user.is_restricted || user.is_ultra_restricted ? 'guest' : 'active'
 }
 
 function holidayOf({ profile }: User, { zone, now }: Asking): Date | undefined {

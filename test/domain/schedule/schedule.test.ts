@@ -37,6 +37,7 @@ describe('a nudge that is due', () => {
   test.each<[string, Partial<Facts>, Partial<Schedule>, string]>([
     ['a deactivated person', { person: 'deactivated' }, {}, 'end: deactivated'],
     ['a bot', { person: 'bot' }, {}, 'end: bot'],
+    ['a guest', { person: 'guest' }, {}, 'end: guest'],
     ['a stranger', { person: 'stranger' }, {}, 'end: stranger'],
     ['a clock that went back', { now: berlin('2026-11-27T12:00') }, {}, 'wait: early'],
     ['six hours later', { now: berlin('2026-11-27T21:00') }, {}, 'send'],
