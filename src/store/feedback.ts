@@ -24,19 +24,25 @@ export async function saveVote(
 }
 
 /** Keeps why, sealed with a key of the person's; false when they have no vote on this answer. */
-export function saveReason(
+export async function saveReason(
   vault: Vault,
   owner: Owner,
   answer: string,
   reason: string,
   now: Date,
 ): Promise<boolean> {
+  const its = { ...ownedBy(owner), answer_id: answer }
+  const vote = vault.db
+    .selectFrom('feedback')
+    .select('at')
+    .where((is) => is.and(its))
+  // Who has no such vote gets no key by asking.
+  if (!(await vote.executeTakeFirst())) return false
   return withNewOwner(vault, owner, now, async (trx, opened) => {
     const { numUpdatedRows } = await trx
       .updateTable('feedback')
       .set({ sealed: seal(opened.key, reason, aboutReason(owner, answer)) })
-      .where((is) => is.and(ownedBy(owner)))
-      .where('answer_id', '=', answer)
+      .where((is) => is.and(its))
       .executeTakeFirst()
     return numUpdatedRows === 1n
   })

@@ -50,9 +50,10 @@ onEachVault((vault, url) => {
       expect(await listOpinions(vault(), now)).toMatchObject([{ helpful: true, reason: undefined }])
     })
 
-    test('of another cannot be given a reason', async () => {
+    test('of another cannot be given a reason, and who tries gets no key by it', async () => {
       await saveVote(vault().db, dana, vote(false), now)
       expect(await saveReason(vault(), eli, 'a1', 'not mine', now)).toBe(false)
+      expect(await vault().db.selectFrom('person').selectAll().execute()).toEqual([])
       expect(await listOpinions(vault(), now)).toMatchObject([{ reason: undefined }])
     })
 

@@ -9,25 +9,29 @@ export const fieldLength = 3000
 /** Words are kept exactly as they were written. */
 const field = z.string().max(fieldLength)
 
+/** An id, or a principle's name: as much as an option of a Slack menu carries. */
+export const nameSchema = z.string().max(150)
+const names = z.array(nameSchema).max(100).default([])
+
 /** One piece of evidence that a person recorded for themselves; only what happened is required. */
 export const noteSchema = z.object({
   what: field.refine((text) => text.trim() !== '', 'Write what happened.'),
   result: field.optional(),
-  dimensions: z.array(z.string()).default([]),
+  dimensions: names,
   /** `dimension.expectation`, as in `ops-excellence.plan`. */
-  expectation: z.string().optional(),
+  expectation: nameSchema.optional(),
   /** The level that it shows. */
-  level: z.string().optional(),
+  level: nameSchema.optional(),
   scope: z.enum(scopes).optional(),
   /** Who can confirm it, in the person's words. */
   confirm: field.optional(),
   link: field.optional(),
   /** The day it happened, in the person's zone: `2026-11-22`. */
   happenedOn: z.iso.date(),
-  principles: z.array(z.string()).default([]),
+  principles: names,
   /** The guideline, and its version, that it was written under. */
-  guideline: z.string(),
-  version: z.string(),
+  guideline: nameSchema,
+  version: nameSchema,
 })
 
 export type Note = z.infer<typeof noteSchema>

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { nameSchema } from './note.ts'
 
 /** What a person set up once: the guideline they are measured by, where they are and where they are going. */
 export const profileSchema = z.object({
-  guideline: z.string(),
-  current: z.string(),
-  target: z.string(),
+  guideline: nameSchema,
+  current: nameSchema,
+  target: nameSchema,
   /** IANA name, as Slack tells it: `Europe/Berlin`. */
   zone: z.string(),
   /** Whether a hint may follow a saved note. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { nameSchema } from './note.ts'
 
 /** A person's own mark on one dimension: 1 to 4, or no opportunity yet and why. */
 export const ratingSchema = z.object({
-  guideline: z.string(),
-  dimension: z.string(),
+  guideline: nameSchema,
+  dimension: nameSchema,
   mark: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('score'), score: z.number().int().min(1).max(4) }),
     z.object({ kind: z.literal('no-opportunity'), reason: z.string().max(3000) }),

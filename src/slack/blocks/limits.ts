@@ -26,6 +26,7 @@ export const limits = {
   viewTitle: 24,
   label: 2_000,
   option: 75,
+  optionValue: 150,
   /** Options in one group of a menu. */
   options: 100,
   /** Characters in one text input. */

@@ -55,7 +55,7 @@ function inputOf(field: Exclude<Field, { kind: 'words' }>): types.InputBlock['el
     case 'time':
       return { type: 'timepicker', action_id, ...(field.initial && { initial_time: field.initial }) }
     case 'choice': {
-      const initial = field.options.find(({ value }) => value === field.initial)
+      const initial = field.options.filter(isOption).find(({ value }) => value === field.initial)
       return {
         type: 'static_select',
         action_id,
@@ -64,7 +64,10 @@ function inputOf(field: Exclude<Field, { kind: 'words' }>): types.InputBlock['el
       }
     }
     case 'choices': {
-      const initial = field.options.filter(({ value }) => field.initial?.includes(value)).map(option)
+      const initial = field.options
+        .filter(isOption)
+        .filter(({ value }) => field.initial?.includes(value))
+        .map(option)
       return {
         type: 'multi_static_select',
         action_id,
@@ -80,10 +83,11 @@ const option = ({ value, label }: Option): types.PlainTextOption => ({
   value,
 })
 
-/** Options under their groups, where they have some. */
-function menu(options: readonly Option[]) {
+/** Options under their groups, where they have some; what Slack takes for none would cost the whole form. */
+function menu(all: readonly Option[]) {
+  const options = all.filter(isOption)
   const groups = Map.groupBy(options, ({ group }) => group ?? '')
-  if (groups.size === 1 && groups.has('')) return { options: options.map(option) }
+  if (groups.size === 1 && groups.has('')) return { options: options.slice(0, limits.options).map(option) }
   return {
     option_groups: [...groups].map(([label, members]) => ({
       label: text(label, limits.option),
@@ -91,6 +95,8 @@ function menu(options: readonly Option[]) {
     })),
   }
 }
+
+const isOption = ({ value }: Option): boolean => value.length <= limits.optionValue
 
 const stateSchema = z.record(
   z.string(),
@@ -105,7 +111,8 @@ const stateSchema = z.record(
     }),
   ),
 )
-const keepSchema = z.record(z.string(), z.string())
+/** Ids of ours, and the moment of the version that is edited. */
+const keepSchema = z.record(z.string(), z.union([z.uuid(), z.iso.datetime()]))
 const idSchema = z.enum([
   'note',
   'rating',
@@ -133,7 +140,16 @@ export function submissionOf(view: {
   })
   return {
     id: idSchema.parse(view.callback_id.slice(callback.length)),
-    keep: keepSchema.parse(JSON.parse(view.private_metadata)),
+    keep: keepSchema.parse(parsed(view.private_metadata)),
     values: Object.fromEntries(values),
+  }
+}
+
+/** Undefined for what is no JSON: an error of `JSON.parse` repeats the text, and goes into the log. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }

@@ -99,6 +99,25 @@ describe('the ids of another’s things, put into words, buttons and forms, chan
   })
 })
 
+describe('a note’s form with values that no menu holds', () => {
+  const longName = 'x'.repeat(151)
+  const tooMany = Array.from({ length: 101 }, (_, index) => `dimension-${index}`)
+  test.each<[string, string | string[]]>([
+    ['dimensions', [longName]],
+    ['dimensions', tooMany],
+    ['principles', [longName]],
+    ['expectation', longName],
+    ['level', longName],
+    ['scope', 'galaxy'],
+    ['happenedOn', '9999-99-99'],
+    ['result', 'x'.repeat(3_001)],
+  ])('%s keeps nothing', async (name, value) => {
+    const values = { what: 'Words of Eve', [name]: value }
+    await expect(bot.submit(eve, { id: 'note', keep: { origin: 'x' }, values })).rejects.toThrow()
+    expect(await listNotes(vault, eve)).toEqual([])
+  })
+})
+
 describe('a nudge’s form with values that it never offered', () => {
   const usual = {
     weekday: '2',

@@ -12,6 +12,8 @@ import { dana, later, note, now, profile, rating, schedule } from '../samples.ts
 import { onEachVault } from '../vaults.ts'
 
 const times = { createdAt: now.toISOString(), at: now.toISOString() }
+const longName = 'x'.repeat(151)
+const tooMany = Array.from({ length: 101 }, (_, index) => `dimension-${index}`)
 const file = (id: string, changes: object = {}) => ({
   profile,
   notes: [{ ...note, id, ...times, versions: [] }],
@@ -24,6 +26,15 @@ test.each([
   ['a zone that there is not', file(v7(), { profile: { ...profile, zone: 'Mars/Olympus' } })],
   ['an offset for a zone', file(v7(), { profile: { ...profile, zone: '+01:00' } })],
   ['no zone', file(v7(), { profile: { ...profile, zone: '' } })],
+  ['a level that is longer than any', file(v7(), { profile: { ...profile, current: longName } })],
+  [
+    'a dimension that is longer than any',
+    file(v7(), { ratings: [{ ...rating, id: v7(), at: times.at, dimension: longName }] }),
+  ],
+  [
+    'a note on more dimensions than there are',
+    file(v7(), { notes: [{ ...note, id: v7(), ...times, dimensions: tooMany }] }),
+  ],
 ])('a file with %s is refused', (_, data) => {
   expect(personDataSchema.safeParse(data).success).toBe(false)
 })
