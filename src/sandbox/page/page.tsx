@@ -19,13 +19,22 @@ export function Page(): ReactNode {
   useEffect(() => {
     if (known) return
     let timer: ReturnType<typeof setTimeout>
+    let elsewhere = false
     const start = () => {
-      firstSpot().then(go, () => {
-        timer = setTimeout(start, 1000)
-      })
+      firstSpot().then(
+        (spot) => {
+          if (!elsewhere) go(spot)
+        },
+        () => {
+          timer = setTimeout(start, 1000)
+        },
+      )
     }
     start()
-    return () => clearTimeout(timer)
+    return () => {
+      elsewhere = true
+      clearTimeout(timer)
+    }
   }, [known, go])
   if (spot === undefined) return null
   return (
