@@ -1,11 +1,11 @@
 import { App } from '@slack/bolt'
 import type { BrowserContext, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
-import { buildPage } from '../../../src/sandbox/page/build.ts'
 import { startWorkspace, type Workspace } from '../../../src/sandbox/workspace.ts'
 import { manifest, patience, silent, webClient } from '../client.ts'
 import { listen } from './app.ts'
 import { openBrowser } from './browser.ts'
+import { upToDatePage } from './built.ts'
 
 /** One workspace with its app, and one browser, for all tests of the page. */
 export type Stage = {
@@ -17,7 +17,7 @@ export type Stage = {
 }
 
 export async function openStage(): Promise<Stage> {
-  const building = buildPage()
+  const building = upToDatePage()
   const delivery = { kind: 'socket' } as const
   const timing = { ack: 3000, retries: [5, 10, 15] }
   const workspace = await startWorkspace({
@@ -38,7 +38,7 @@ export async function openStage(): Promise<Stage> {
         const found = wrong.splice(0)
         if (found.length > 0) throw new Error(found.join('\n'))
       })
-      await page.goto(`${workspace.url}/${hash}`)
+      await afresh(page, `${workspace.url}/`, hash)
       return page
     },
     close: async () => {
@@ -93,11 +93,23 @@ async function readyPage(context: BrowserContext) {
 /** As a new page would be, without the work of making one. */
 async function clear(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
-  await page.evaluate(() => {
+  await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce' })
+  await page.setViewportSize(window.viewport)
+}
+
+/** Without a place the page takes down all that it drew, and begins again: cheaper than to load it anew. */
+async function afresh(page: Page, url: string, hash: string): Promise<void> {
+  if (!page.url().startsWith(url)) {
+    await page.goto(url + hash)
+    return
+  }
+  await page.evaluate(async (to) => {
     sessionStorage.clear()
     localStorage.clear()
-  })
-  await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce' })
-  await page.goto('about:blank')
-  await page.setViewportSize(window.viewport)
+    await new Promise((gone) => {
+      addEventListener('hashchange', gone, { once: true })
+      location.hash = ''
+    })
+    location.hash = to
+  }, hash)
 }
