@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { dirsOf, loadingLibrary, loadLibrary, shippedDir } from '../src/data.ts'
 import { guidelineSchema } from '../src/domain/library/guideline.ts'
+import { postingSchema } from '../src/domain/library/posting.ts'
 import { toEnd } from '../src/domain/library/steps.ts'
 import { parseThoroughly, parseYaml } from '../src/yaml.ts'
 import { quickly } from '../src/yaml-quick.ts'
@@ -144,14 +145,15 @@ describe('read quickly, a text is what it is when read thoroughly', () => {
   })
 
   test('the shipped files are read quickly', () => {
+    const posting = readFileSync('data/postings/aws-account-manager-enterprise.yaml', 'utf8')
     expect(quickly(shipped, guidelineSchema)).toBeDefined()
+    expect(quickly(posting, postingSchema)).toBeDefined()
   })
 
   test('whatever a text says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.boolean(), (note, quoted) => {
-        const fields = { ...platformEngineerFile, note: undefined }
-        const text = `note: ${quoted ? JSON.stringify(note) : note}\n${stringify(fields)}`
+        const text = `note: ${quoted ? JSON.stringify(note) : note}\n${garden()[guidelineFile]}`
         const quick = quickly(text, guidelineSchema)
         const thorough = parseThoroughly(text, guidelineSchema)
         if (quick !== undefined) expect(quick).toEqual(thorough.value)
