@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkData } from '../../src/commands/check-data.ts'
+import { UsageError } from '../../src/commands/shell.ts'
+import { start } from '../../src/commands/start.ts'
 import { bareEnv, folderOf } from '../files.ts'
 import { garden } from '../garden.ts'
 import { type Ended, ended } from '../shell.ts'
@@ -64,11 +66,8 @@ test('check-data --review advises, and ends well', async () => {
 
 test('start refuses broken data with the same list', async () => {
   const dir = folderOf(broken)
-  expect(await levelGuide(['start'], { DATA_DIR: dir })).toEqual({
-    code: 1,
-    out: '',
-    err: ['The data is not right:', ...listOf(dir), ''].join('\n'),
-  })
+  const said = ['The data is not right:', ...listOf(dir)].join('\n')
+  await expect(ended(start, [], { DATA_DIR: dir })).rejects.toThrow(new UsageError(said))
 })
 
 test('start refuses a broken environment in words, not in code', async () => {
