@@ -17,7 +17,7 @@ let running: Running
 let vault: Vault
 beforeAll(async () => {
   vault = await testVault()
-  running = await startRunning({ vault, nudges: { poll: 5, spacing: 0 } })
+  running = await startRunning({ vault, nudges: { poll: 50, spacing: 0 } })
 })
 afterAll(async () => {
   await running.close()

@@ -28,7 +28,7 @@ export const later = (seconds: number, from = friday): Date => new Date(from.get
 /** Quick enough for a test; a second call after a first one that failed comes within a tenth of a second. */
 export const quick = {
   perMinute: 100_000,
-  poll: 5,
+  poll: 25,
   timeout: 400,
   lease: 2_000,
   backoff: 60,
