@@ -5,6 +5,8 @@ import { loadLibrary } from '../src/data.ts'
 import { startWorkspace, type Workspace } from '../src/sandbox/workspace.ts'
 import type { Connection } from '../src/slack/client.ts'
 import { openVault, type Vault } from '../src/store/vault.ts'
+import { scratchSqlite } from './store/databases.ts'
+import { testKey } from './store/keys/test-key.ts'
 
 export const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'))
 export const shipped = loadLibrary('data').library
@@ -43,10 +45,9 @@ export async function startRunning(parts: Partial<Parts> = {}): Promise<Running>
   }
 }
 
-/** An empty store in memory, under a key of its own. */
+/** An empty store of its own. */
 export async function testVault(): Promise<Vault> {
-  const text = Buffer.alloc(32, 7).toString('base64')
-  return (await openVault('sqlite::memory:', { kind: 'given', text })).vault
+  return (await openVault(await scratchSqlite(), testKey)).vault
 }
 
 /** The app alone, for a workspace that stands already. */

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { buildPage } from '../src/sandbox/page/build.ts'
+import { openVault } from '../src/store/vault.ts'
 import { type Running, startRunning } from './running.ts'
 import { openBrowser } from './sandbox/page/browser.ts'
+import { testKey } from './store/keys/test-key.ts'
 
 const folder = 'docs/screenshots'
 
@@ -10,7 +12,8 @@ const folder = 'docs/screenshots'
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true })
   await buildPage()
-  const running = await startRunning()
+  const { vault } = await openVault('sqlite::memory:', testKey)
+  const running = await startRunning({ vault })
   const browser = await openBrowser()
   try {
     await play(running)
@@ -19,6 +22,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.close()
     await running.close()
+    await vault.db.destroy()
   }
 }
 
