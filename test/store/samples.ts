@@ -89,7 +89,7 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
   const saving = (id: string) => ({ id, origin: `origin of ${id} ${mark}`, now })
   await saveProfile(vault, owner, { ...profile, target: `Level ${mark}` }, now)
   await saveNote(vault, owner, { ...note, what: `First ${mark}` }, saving('n1'))
-  await editNote(vault, owner, 'n1', { ...note, what: `Edited ${mark}` }, later(1))
+  await editNote(vault, owner, 'n1', () => ({ ...note, what: `Edited ${mark}` }), later(1))
   await saveNote(vault, owner, { ...note, what: `Deleted ${mark}` }, saving('n2'))
   await deleteNote(vault, owner, 'n2', later(2))
   await saveNote(vault, owner, { ...note, what: 'Third', result: `Result ${mark}` }, saving('n3'))

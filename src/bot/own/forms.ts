@@ -1,13 +1,13 @@
 import type { Library } from '../../domain/library/library.ts'
 import { goneFrom } from '../../domain/own/gone.ts'
-import { type Note, scopes } from '../../domain/own/note.ts'
+import { type KeptNote, type Note, scopes } from '../../domain/own/note.ts'
 import type { Field, Form } from '../form.ts'
 import { gone, reach } from '../replies/own/note-words.ts'
 import type { Me } from './me.ts'
 import { expectationOptions, principlesOf } from './offers.ts'
 
 /** What the note form begins with; `id` when a kept note is edited. */
-export type Draft = Partial<Note> & { readonly id?: string }
+export type Draft = Partial<Note> & Partial<Pick<KeptNote, 'id' | 'at'>>
 
 /** Only what happened is required. `origin` makes two clicks on submit save one note. */
 export function noteForm(me: Me, library: Library, draft: Draft, origin: string): Form {
@@ -83,7 +83,11 @@ export function noteForm(me: Me, library: Library, draft: Draft, origin: string)
     id: 'note',
     title: draft.id ? 'Edit your note' : 'A note for yourself',
     submit: 'Save',
-    keep: { origin, ...(draft.id && { note: draft.id }) },
+    keep: {
+      origin,
+      ...(draft.id && { note: draft.id }),
+      ...(draft.at && { seen: draft.at.toISOString() }),
+    },
     fields,
   }
 }

@@ -1,6 +1,6 @@
 import { findGuideline, pickDimensions } from '../../domain/library/library.ts'
 import { hintOf } from '../../domain/own/hints.ts'
-import { fieldLength, type KeptNote, type Note, noteSchema } from '../../domain/own/note.ts'
+import { fieldLength, type KeptNote, merged, type Note, noteSchema } from '../../domain/own/note.ts'
 import { listNotes } from '../../store/notes/note-list.ts'
 import {
   deleteNote,
@@ -20,6 +20,7 @@ import {
   deleteQuestion,
   draftWords,
   editedReply,
+  noteGone,
   noteReply,
   notFoundReply,
   type Shown,
@@ -60,8 +61,8 @@ export async function tagNote(
   const at = meFor(own, me, note)
   const [found] = pickDimensions(at.guideline, [dimension])
   if (!found || note.dimensions.includes(dimension)) return noteReply(note, await whole(own, at, note))
-  const tagged = { ...note, dimensions: [...note.dimensions, dimension] }
-  const edited = await editNote(own.vault, me.owner, id, noteSchema.parse(tagged), own.now())
+  const tagged = (kept: Note) => ({ ...kept, dimensions: [...new Set([...kept.dimensions, dimension])] })
+  const edited = await editNote(own.vault, me.owner, id, tagged, own.now())
   return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply
 }
 
@@ -88,11 +89,25 @@ export async function submitNote(
   if (!draft.what?.trim()) return { errors: { what: 'Write what happened.' } }
   if (!keep.note) return addNote(own, me, draft, keep.origin ?? own.newId())
   const old = await findNote(own.vault, me.owner, keep.note)
-  if (!old) return notFoundReply
+  if (!old) return noteGone
   const at = meFor(own, me, old)
-  const note = { ...completed(at, { ...draft, ...unasked(own, old, draft) }), version: old.version }
-  const edited = await editNote(own.vault, me.owner, keep.note, note, own.now())
-  return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply
+  const seen = await seenBy(own, me, old, keep.seen)
+  const filled = { ...completed(at, { ...draft, ...unasked(own, seen, draft) }), version: seen.version }
+  const edit = (kept: Note) => merged({ seen, filled, kept })
+  const edited = await editNote(own.vault, me.owner, keep.note, edit, own.now())
+  return edited ? editedReply(edited, await whole(own, at, edited)) : noteGone
+}
+
+/** The version that a form began with: on another device the note may have been changed since. */
+async function seenBy(
+  { vault }: Own,
+  { owner }: Me,
+  kept: KeptNote,
+  at: string | undefined,
+): Promise<KeptNote> {
+  if (at === undefined || at === kept.at.toISOString()) return kept
+  const earlier = (await noteVersions(vault, owner, kept.id)) ?? []
+  return earlier.find((version) => version.at.toISOString() === at) ?? kept
 }
 
 /** The person as a note of another guideline sees them: its names are those of the guideline that it was written under. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { orphans, readiness } from '../../domain/own/readiness.ts'
 import { listNotes } from '../../store/notes/note-list.ts'
 import { listRatings, saveRating } from '../../store/people/ratings.ts'
@@ -65,7 +66,11 @@ type Mark = { kind: 'score'; score: number } | { kind: 'no-opportunity'; reason:
 
 async function keep(own: Own, me: Me, id: string, dimension: string, mark: Mark): Promise<AskerAnswer> {
   const rating = { guideline: me.guideline.id, dimension, mark }
-  const kept = await saveRating(own.vault, me.owner, rating, { id, now: own.now() })
+  const now = own.now()
+  const saved = await saveRating(own.vault, me.owner, rating, { id, now })
+  // The form comes back once more, as nobody heard that it was saved, and says something else by now.
+  const isOther = saved.dimension !== dimension || !isDeepStrictEqual(saved.mark, mark)
+  const kept = isOther ? await saveRating(own.vault, me.owner, rating, { id: own.newId(), now }) : saved
   const earlier = (await listRatings(own.vault, me.owner)).filter(
     (one) => one.dimension === dimension && one.guideline === rating.guideline && one.id !== kept.id,
   )

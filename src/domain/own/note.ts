@@ -36,5 +36,28 @@ export const noteSchema = z.object({
 
 export type Note = z.infer<typeof noteSchema>
 
+/**
+ * What a form made of a note that may have changed since it was opened: fields that were not touched in it are as they
+ * are `kept` now. `seen`: the note that the form began with.
+ */
+export function merged({ seen, filled, kept }: Readonly<Record<'seen' | 'filled' | 'kept', Note>>): Note {
+  const [began, ended, now] = [new Map(fields(seen)), new Map(fields(filled)), new Map(fields(kept))]
+  const names = Object.keys(noteSchema.shape)
+  return noteSchema.parse(
+    Object.fromEntries(
+      names.map((name) => {
+        const isTouched = textOf(began.get(name)) !== textOf(ended.get(name))
+        return [name, (isTouched ? ended : now).get(name)]
+      }),
+    ),
+  )
+}
+
+const fields = (note: Note): readonly (readonly [string, unknown])[] => Object.entries(note)
+
+/** In which order a list was chosen changes nothing. */
+const textOf = (value: unknown): string | undefined =>
+  JSON.stringify(Array.isArray(value) ? value.toSorted() : value)
+
 /** A note as it is kept: `at` is when this version of it was written, `createdAt` when the first one was. */
 export type KeptNote = Note & { readonly id: string; readonly createdAt: Date; readonly at: Date }

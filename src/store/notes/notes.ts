@@ -89,19 +89,20 @@ export async function findNote(vault: Vault, owner: Owner, id: string): Promise<
   return row && toNote(opened, row)
 }
 
-/** The note as changed, or as it was when nothing changed; undefined when the owner has none with this id. */
+/** Makes of the owner's note, as it is by then, what `edit` makes of it; undefined when they have none with this id. */
 export function editNote(
   vault: Vault,
   owner: Owner,
   id: string,
-  note: Note,
+  edit: (kept: Note) => Note,
   now: Date,
 ): Promise<KeptNote | undefined> {
   return withOwner(vault, owner, async (trx, opened) => {
     const row = await lockRows(trx, notesOf(trx, owner).selectAll().where('id', '=', id)).executeTakeFirst()
     if (!row) return undefined
-    if (sameWords(parseNote(opened, row), note)) return toNote(opened, row)
-    return change(trx, opened, row, note, now)
+    const kept = parseNote(opened, row)
+    const note = noteSchema.parse(edit(kept))
+    return sameWords(kept, note) ? toNote(opened, row) : change(trx, opened, row, note, now)
   })
 }
 

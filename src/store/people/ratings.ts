@@ -3,7 +3,7 @@ import type { Tables } from '../database/tables.ts'
 import { about, seal, unseal } from '../keys/seal.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
 
-/** Adds a rating to the older ones; the same id again changes nothing. Throws when it is none. */
+/** Adds a rating to the older ones; with the id of an older one, that one is what is kept. Throws when it is none. */
 export async function saveRating(
   vault: Vault,
   owner: Owner,
@@ -11,14 +11,20 @@ export async function saveRating(
   { id, now }: { readonly id: string; readonly now: Date },
 ): Promise<KeptRating> {
   const rating = { ...ratingSchema.parse(given), id, at: now }
-  await withNewOwner(vault, owner, now, (trx, opened) =>
-    trx
+  return withNewOwner(vault, owner, now, async (trx, opened) => {
+    const { numInsertedOrUpdatedRows } = await trx
       .insertInto('rating')
       .values(ratingRow(opened, rating))
       .onConflict((conflict) => conflict.columns(['team_id', 'person_id', 'id']).doNothing())
-      .execute(),
-  )
-  return rating
+      .executeTakeFirst()
+    if (numInsertedOrUpdatedRows === 1n) return rating
+    const older = await trx
+      .selectFrom('rating')
+      .selectAll()
+      .where((is) => is.and({ ...ownedBy(owner), id }))
+      .executeTakeFirstOrThrow()
+    return toRating(opened, older)
+  })
 }
 
 /** All ratings of the owner, newest first. */

@@ -79,7 +79,7 @@ onEachVault((vault, url) => {
     }
     await fill(vault(), dana, mark)
     await scan()
-    await editNote(vault(), dana, 'n3', { ...note, what: `Once more ${mark}` }, now)
+    await editNote(vault(), dana, 'n3', () => ({ ...note, what: `Once more ${mark}` }), now)
     await scan()
     await deleteNote(vault(), dana, 'n3', now)
     await scan()
@@ -191,7 +191,7 @@ onEachVault((vault, url) => {
     await fill(vault(), dana, 'a mark')
     expect(await listNotes(vault(), dana)).toHaveLength(2)
     await again(async (fresh) => {
-      await editNote(fresh, dana, 'n1', { ...note, what: 'Changed elsewhere' }, now)
+      await editNote(fresh, dana, 'n1', () => ({ ...note, what: 'Changed elsewhere' }), now)
       await saveNote(fresh, dana, { ...note, what: 'New elsewhere' }, { id: 'n4', origin: 'o4', now })
       await deleteNote(fresh, dana, 'n3', now)
       expect(await listNotes(vault(), dana)).toEqual(await listNotes(fresh, dana))

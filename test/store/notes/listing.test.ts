@@ -11,7 +11,8 @@ const saved = { id: 'n2', origin: 'o2', now }
 
 const changes: Readonly<Record<string, (vault: Vault) => Promise<unknown>>> = {
   'a note that is saved': (vault) => saveNote(vault, dana, note, saved),
-  'a note that is edited': (vault) => editNote(vault, dana, 'n1', { ...note, what: 'Otherwise' }, now),
+  'a note that is edited': (vault) =>
+    editNote(vault, dana, 'n1', () => ({ ...note, what: 'Otherwise' }), now),
   'other words under the same origin': (vault) =>
     saveNote(vault, dana, { ...note, what: 'Otherwise' }, { ...saved, origin: 'o1' }),
   'a note that is deleted': (vault) => deleteNote(vault, dana, 'n1', now),

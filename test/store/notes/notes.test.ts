@@ -82,10 +82,10 @@ onEachVault((vault, url) => {
     test('keeps what the note was', async () => {
       await save('n1')
       const edited = { ...note, what: 'Cut it to 30 min', id: 'n1', createdAt: now, at: later(60) }
-      expect(await editNote(vault(), dana, 'n1', { ...note, what: 'Cut it to 30 min' }, later(60))).toEqual(
-        edited,
-      )
-      await editNote(vault(), dana, 'n1', { ...note, what: 'Cut it to 20 min' }, later(90))
+      expect(
+        await editNote(vault(), dana, 'n1', () => ({ ...note, what: 'Cut it to 30 min' }), later(60)),
+      ).toEqual(edited)
+      await editNote(vault(), dana, 'n1', () => ({ ...note, what: 'Cut it to 20 min' }), later(90))
       expect(await findNote(vault(), dana, 'n1')).toMatchObject({ what: 'Cut it to 20 min', createdAt: now })
       expect(await noteVersions(vault(), dana, 'n1')).toEqual([
         { ...note, id: 'n1', createdAt: now, at: now },
@@ -96,7 +96,7 @@ onEachVault((vault, url) => {
     test('to the same words changes nothing', async () => {
       await save('n1')
       const kept = { ...note, id: 'n1', createdAt: now, at: now }
-      expect(await editNote(vault(), dana, 'n1', note, later(60))).toEqual(kept)
+      expect(await editNote(vault(), dana, 'n1', () => note, later(60))).toEqual(kept)
       expect(await noteVersions(vault(), dana, 'n1')).toEqual([])
     })
 
@@ -109,7 +109,11 @@ onEachVault((vault, url) => {
             index % 2 ? other : vault(),
             dana,
             'n1',
-            { ...note, what: `Words ${index}` },
+            ({ dimensions }) => ({
+              ...note,
+              what: `Words ${index}`,
+              dimensions: [...dimensions, `d-${index}`],
+            }),
             later(index),
           ),
         ),
@@ -117,6 +121,7 @@ onEachVault((vault, url) => {
       await other.db.destroy()
       const versions = (await noteVersions(vault(), dana, 'n1')) ?? []
       const last = await findNote(vault(), dana, 'n1')
+      expect(last?.dimensions).toHaveLength(note.dimensions.length + 10)
       const words = [...versions, last].map((version) => version?.what)
       expect(new Set(words)).toEqual(
         new Set([note.what, ...Array.from({ length: 10 }, (_, index) => `Words ${index}`)]),
@@ -127,13 +132,13 @@ onEachVault((vault, url) => {
   describe('deleting', () => {
     test('hides a note, with its versions, from everything', async () => {
       await save('n1')
-      await editNote(vault(), dana, 'n1', { ...note, what: 'Other words' }, later(1))
+      await editNote(vault(), dana, 'n1', () => ({ ...note, what: 'Other words' }), later(1))
       expect(await deleteNote(vault(), dana, 'n1', now)).toBe(true)
       expect(await deleteNote(vault(), dana, 'n1', now)).toBe(false)
       expect(await listNotes(vault(), dana)).toEqual([])
       expect(await findNote(vault(), dana, 'n1')).toBeUndefined()
       expect(await noteVersions(vault(), dana, 'n1')).toBeUndefined()
-      expect(await editNote(vault(), dana, 'n1', note, now)).toBeUndefined()
+      expect(await editNote(vault(), dana, 'n1', () => note, now)).toBeUndefined()
     })
 
     test.each([
@@ -155,7 +160,7 @@ onEachVault((vault, url) => {
       await save('n1')
       await save('n2')
       await save('n3')
-      await editNote(vault(), dana, 'n1', { ...note, what: 'Other words' }, now)
+      await editNote(vault(), dana, 'n1', () => ({ ...note, what: 'Other words' }), now)
       await deleteNote(vault(), dana, 'n1', now)
       await deleteNote(vault(), dana, 'n2', later(1))
       expect(await purgeDeleted(vault().db, later(1))).toBe(1)

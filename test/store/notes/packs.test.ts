@@ -114,7 +114,7 @@ onEachFresh((url) => {
       case 'save':
         return saveNote(vault, dana, note, { id: `new ${made++}`, origin: `o${made}`, now })
       case 'edit':
-        return editNote(vault, dana, id, { ...note, what: `Edited ${deed.what}` }, later(500))
+        return editNote(vault, dana, id, () => ({ ...note, what: `Edited ${deed.what}` }), later(500))
       case 'delete':
         return deleteNote(vault, dana, id, now)
       case 'undo':

@@ -25,7 +25,7 @@ onEachVault((vault, url) => {
 
   test('the same words, coming late, undo no change', async () => {
     await save('n1', 'First')
-    await editNote(vault(), dana, 'n1', { ...note, what: 'Changed' }, now)
+    await editNote(vault(), dana, 'n1', () => ({ ...note, what: 'Changed' }), now)
     expect(await save('n2', 'First')).toEqual({ id: 'n1', what: 'Changed', fresh: false })
     expect(await words()).toEqual(['Changed'])
   })

@@ -52,7 +52,7 @@ onEachVault((vault) => {
     const [kept, deleted, rated] = [v7(), v7(), v7()]
     await saveProfile(vault(), dana, profile, now)
     await saveNote(vault(), dana, note, { id: kept, origin: 'a', now })
-    await editNote(vault(), dana, kept, { ...note, what: 'Edited' }, later(1))
+    await editNote(vault(), dana, kept, () => ({ ...note, what: 'Edited' }), later(1))
     await saveNote(vault(), dana, note, { id: deleted, origin: 'b', now })
     await deleteNote(vault(), dana, deleted, now)
     await saveRating(vault(), dana, rating, { id: rated, now })

@@ -64,8 +64,8 @@ onEachVault((vault, url) => {
   test('ratings are all kept, newest first', async () => {
     const unable = { ...rating, mark: { kind: 'no-opportunity', reason: 'No partners here' } } as const
     await saveRating(vault(), dana, rating, { id: 'r1', now })
-    await saveRating(vault(), dana, unable, { id: 'r2', now: later(1) })
-    await saveRating(vault(), dana, unable, { id: 'r2', now: later(1) })
+    const saved = await saveRating(vault(), dana, unable, { id: 'r2', now: later(1) })
+    expect(await saveRating(vault(), dana, rating, { id: 'r2', now: later(2) })).toEqual(saved)
     expect(await listRatings(vault(), dana)).toEqual([
       { ...unable, id: 'r2', at: later(1) },
       { ...rating, id: 'r1', at: now },
@@ -138,7 +138,9 @@ onEachVault((vault, url) => {
       }))
       await importPerson(vault(), dana, { profile: undefined, notes, ratings: [], schedules: [] }, now)
       expect((await exportPerson(vault(), dana)).notes).toEqual(notes)
-      expect(await editNote(vault(), dana, 'n007', { ...note, what: 'After' }, later(1))).toBeDefined()
+      expect(
+        await editNote(vault(), dana, 'n007', () => ({ ...note, what: 'After' }), later(1)),
+      ).toBeDefined()
       expect(await noteVersions(vault(), dana, 'n007')).toHaveLength(2)
     })
 
@@ -146,7 +148,7 @@ onEachVault((vault, url) => {
       await fill(vault(), dana, 'a mark')
       const before = await exportPerson(vault(), dana)
       await deleteNote(vault(), dana, 'n3', now)
-      await editNote(vault(), dana, 'n1', { ...note, what: 'Since then' }, later(5))
+      await editNote(vault(), dana, 'n1', () => ({ ...note, what: 'Since then' }), later(5))
       expect(await importPerson(vault(), dana, before, later(60))).toEqual({
         profile: 0,
         notes: 1,
@@ -272,7 +274,7 @@ onEachVault((vault, url) => {
       await saveNote(vault(), stranger, mine, { id: 'own', origin: 'own', now })
       expect(await findNote(vault(), stranger, 'n1')).toBeUndefined()
       expect(await noteVersions(vault(), stranger, 'n1')).toBeUndefined()
-      expect(await editNote(vault(), stranger, 'n1', mine, now)).toBeUndefined()
+      expect(await editNote(vault(), stranger, 'n1', () => mine, now)).toBeUndefined()
       expect(await deleteNote(vault(), stranger, 'n1', now)).toBe(false)
       expect(await undoDelete(vault(), stranger, 'n2', now)).toBe(false)
       expect(await undoSave(vault(), stranger, 'n1', now)).toBe(false)

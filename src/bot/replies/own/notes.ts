@@ -3,6 +3,7 @@ import type { Dimension, Guideline } from '../../../domain/library/guideline.ts'
 import type { Hint } from '../../../domain/own/hints.ts'
 import { fieldLength, type KeptNote } from '../../../domain/own/note.ts'
 import { type AskerAnswer, type Choice, type Part, strong, type Words } from '../../answer.ts'
+import type { FormErrors } from '../../form.ts'
 import { firstLine } from '../talk/phrases.ts'
 import { noteFacts } from './note-words.ts'
 
@@ -149,6 +150,13 @@ export const tooLateReply: AskerAnswer = {
   for: 'asker',
   summary: 'There is nothing to undo here: 10 minutes have passed, or it was undone already.',
   parts: [{ kind: 'choices', choices: [{ label: 'All notes', says: 'notes' }] }],
+}
+
+/** What the form says that edits a note which was deleted meanwhile: it stays open, with all that was typed. */
+export const noteGone: FormErrors = {
+  errors: {
+    what: 'Not saved: you have no such note any more. Copy your words from here; “note” saves them as a new one.',
+  },
 }
 
 export const notFoundReply: AskerAnswer = {
