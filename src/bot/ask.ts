@@ -66,7 +66,8 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
       ])
       const said = read(mind, text, { ...hint, ...(last && { last }) })
       const again = await wordsOfReminder(own, asker, said.intent)
-      const reading = again === undefined ? said : read(mind, again, hint)
+      const repeated = again === undefined ? said : read(mind, again, hint)
+      const reading = again === undefined || isRepeatable(repeated.intent.kind) ? repeated : said
       const intent = nudge ? replyTo(nudge, text, reading) : reading.intent
       if (nudge && !conversation?.thread && !isOfNudge(intent)) await turnAway(own, asker)
       const refused = isForGuests(intent.kind) ? undefined : await refusalFor(own, asker)
@@ -107,6 +108,10 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
 /** What is answered to the asker alone may tell of their level: before a room none of it is gone on with. */
 const apartFor = (room: Room, here: Conversation): Conversation =>
   room === 'channel' ? { ...here, thread: `${here.thread ?? ''} open` } : here
+
+/** What a reminder brings back changes nothing: the words of one that came in a file can ask for anything. */
+const isRepeatable = (kind: Intent['kind']): boolean =>
+  isForAll(kind) || kind === 'which' || kind === 'readiness' || kind === 'notes.list'
 
 type Here = Question & { readonly shared: boolean }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mostReminders, scheduleSchema } from '../schedule/schedule.ts'
+import { scheduleSchema } from '../schedule/schedule.ts'
 import { noteSchema } from './note.ts'
 import { isZone, profileSchema } from './profile.ts'
 import { ratingSchema } from './rating.ts'
@@ -12,8 +12,8 @@ const id = z.uuid('should be an id: a UUID').toLowerCase()
 const once = <T extends { readonly id: string }>(things: readonly T[]): T[] =>
   [...Map.groupBy(things, (thing) => thing.id).values()].flatMap((same) => same.slice(0, 1))
 
-/** A nudge, and reminders. */
-const mostSchedules = 1 + mostReminders
+/** In one file: some more than a person can have, for two devices at once may set one too many. */
+const mostInFile = 100
 
 const zone = z.string().refine(isZone, 'should be a time zone')
 
@@ -35,12 +35,13 @@ export const personDataSchema = z.object({
   schedules: z
     .array(
       scheduleSchema.extend({
+        id: z.string().max(100),
         zone,
         /** When it is due; null when nothing comes until its owner changes it. Older files say nothing of it. */
         nextAt: time.nullish(),
       }),
     )
-    .max(mostSchedules)
+    .max(mostInFile)
     .default([])
     .transform(once),
 })

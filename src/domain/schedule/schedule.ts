@@ -9,6 +9,8 @@ export type Absence = z.infer<typeof absenceSchema>
 
 /** How many reminders one person can have. */
 export const mostReminders = 20
+/** Those, and the nudge. */
+export const mostSchedules = 1 + mostReminders
 
 /** One person's nudge or reminder as it is kept; JSON of it parses back to the same. */
 export const scheduleSchema = z.object({

@@ -1,6 +1,6 @@
 import type { PersonData } from '../../domain/own/person-data.ts'
 import { nextMoment } from '../../domain/schedule/next-moment.ts'
-import { type Schedule, scheduleSchema } from '../../domain/schedule/schedule.ts'
+import { mostSchedules, type Schedule, scheduleSchema } from '../../domain/schedule/schedule.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import { about, seal, unseal } from '../keys/seal.ts'
@@ -110,15 +110,25 @@ export function removeSchedule({ db }: Vault, owner: Owner, id: string): Promise
   })
 }
 
-/** Adds schedules of an export that the owner has none like, each due when it was; returns how many. */
+/**
+ * Adds schedules of an export that the owner has none like, each due when it was, and no more than one person can
+ * have; returns how many.
+ */
 export async function addSchedules(
   trx: Db,
   opened: Opened,
   schedules: PersonData['schedules'],
   now: Date,
 ): Promise<number> {
-  if (schedules.length === 0) return 0
-  const rows = schedules.map(({ nextAt, ...schedule }) => {
+  const kept = await trx
+    .selectFrom('schedule')
+    .select('id')
+    .where((is) => is.and(ownedBy(opened)))
+    .execute()
+  const ids = new Set(kept.map(({ id }) => id))
+  const fresh = schedules.filter(({ id }) => !ids.has(id)).slice(0, Math.max(0, mostSchedules - ids.size))
+  if (fresh.length === 0) return 0
+  const rows = fresh.map(({ nextAt, ...schedule }) => {
     const next = nextAt === undefined ? nextMoment(schedule, now) : (nextAt ?? undefined)
     return scheduleRow(opened, { schedule, nextAt: next }, now)
   })

@@ -6,6 +6,7 @@ import { endNudges, takeNudges } from '../../../src/store/nudges/nudges.ts'
 import { planNudges } from '../../../src/store/nudges/plan.ts'
 import { listSchedules } from '../../../src/store/nudges/schedules.ts'
 import { exportPerson } from '../../../src/store/people/people-data.ts'
+import { readConsent } from '../../../src/store/unanswered.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { shipped, testVault } from '../../running.ts'
 import { note } from '../../store/samples.ts'
@@ -97,6 +98,33 @@ describe('the ids of another’s things, put into words, buttons and forms, chan
     expect((await listSchedules(vault, eve))[0]?.schedule.pausedUntil).toBe('2026-12-20')
     expect(await all(dana)).toEqual(before)
   })
+})
+
+test('a reminder that came in a file shows its words’ answer only where that changes nothing', async () => {
+  const [{ schedule } = {}] = (await all(eve)).kept
+  const ask = async (says: string, index: number) => {
+    const id = `00000000-0000-7000-8000-0000000000${10 + index}`
+    const planted = { ...schedule, id, what: { kind: 'reminder', says } }
+    await bot.receive(eve, JSON.stringify({ notes: [], ratings: [], schedules: [planted] }))
+    return (await say(eve, `reminder ${id} show`)).summary
+  }
+  const note = (await bot.submit(eve, { id: 'note', keep: { origin: 'x' }, values: { what: 'Mine' } })).kind
+  expect(note).toBe('taken')
+  const [{ id } = { id: '' }] = await listNotes(vault, eve)
+  const orders = [
+    `delete ${id} yes`,
+    'stop',
+    'share words on',
+    'note: planted',
+    'hints off',
+    'rate leadership 1',
+  ]
+  for (const [index, says] of orders.entries()) expect(await ask(says, index)).toContain('no such reminder')
+  expect((await listNotes(vault, eve)).map(({ what }) => what)).toEqual(['Mine'])
+  expect(await readConsent(vault.db, eve)).toBeUndefined()
+  expect((await all(eve)).kept).toHaveLength(1 + orders.length)
+  for (const [index, says] of ['levels', 'readiness', 'notes', 'asdf qwer'].entries())
+    expect(await ask(says, 50 + index)).not.toContain('no such reminder')
 })
 
 describe('a note’s form with values that no menu holds', () => {

@@ -80,6 +80,21 @@ onEachVault((vault) => {
     })
   })
 
+  test('no more schedules are taken than a person can have, and what one has can be taken by another', async () => {
+    const reminders = (first: string, count: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...schedule, id: `${first}${index}` }))
+    expect(await importFile({ ...file(v7()), schedules: reminders('a', 15) })).toMatchObject({
+      schedules: 15,
+    })
+    const more = [...reminders('a', 15), ...reminders('b', 30)]
+    expect(await importFile({ ...file(v7()), schedules: more })).toMatchObject({ schedules: 6 })
+    for (const { id } of reminders('c', 3))
+      await saveSchedule(vault(), dana, { schedule: { ...schedule, id }, nextAt: undefined }, now)
+    const whole = await exportPerson(vault(), dana)
+    await deletePerson(vault(), dana)
+    expect(await importFile({ ...file(v7()), schedules: whole.schedules })).toMatchObject({ schedules: 21 })
+  })
+
   test('of two with the same id, the first is taken', async () => {
     const id = v7()
     const versions = [{ ...note, what: 'Earlier', at: times.at }]
