@@ -28,7 +28,9 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
   const { wish, workdays, followUp, readStatus, absences } = schedule
   const rhythm = rhythmOf(wish)
   const other: Option[] = rhythm ? [] : [{ value: 'as-it-is', label: wishText(wish) }]
-  const coming = absences.find(({ until }) => until >= today)
+  const [coming] = absences
+    .filter(({ until }) => until >= today)
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
   const fields: Field[] = [
     {
       kind: 'choice',
@@ -91,7 +93,8 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
     id: 'nudge',
     title: 'Nudges',
     submit: isNew ? 'Turn on' : 'Save',
-    keep: {},
+    // Which absence it shows: the others are not its business.
+    keep: { ...coming },
     fields: isNew ? [consent, ...fields] : fields,
   }
 }

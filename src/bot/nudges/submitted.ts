@@ -3,7 +3,7 @@ import { dayIn } from '../../domain/days.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import { timeSchema, type Wish, weekdaySchema, wishSchema } from '../../domain/schedule/wish.ts'
 import type { AskerAnswer } from '../answer.ts'
-import { type FormErrors, many, one, type Values } from '../form.ts'
+import { type Form, type FormErrors, many, one, type Values } from '../form.ts'
 import type { Me, Own } from '../own/me.ts'
 import { wishIn } from '../reading/wish.ts'
 import { nothingToPauseReply, nudgeOnReply } from '../replies/nudges/settings.ts'
@@ -22,8 +22,13 @@ const offered = z.object({
   until: z.iso.date().optional(),
 })
 
-/** The form came back: that is a yes. */
-export async function submitNudge(own: Own, me: Me, values: Values): Promise<AskerAnswer | FormErrors> {
+/** The form came back: that is a yes. `shown`: the absence that it began with. */
+export async function submitNudge(
+  own: Own,
+  me: Me,
+  shown: Form['keep'],
+  values: Values,
+): Promise<AskerAnswer | FormErrors> {
   const now = own.now()
   const { nudge } = await schedulesOf(own, me.owner)
   const zone = nudge?.schedule.zone ?? me.profile.zone
@@ -50,7 +55,10 @@ export async function submitNudge(own: Own, me: Me, values: Values): Promise<Ask
   if (from && until && until < from) return { errors: { until: 'That is before you leave.' } }
   if (from && !until) return { errors: { until: 'Give the last day too.' } }
   if (until && until < clock.today) return { errors: { until: 'That is over already.' } }
-  const absences = until ? [{ from: from ?? clock.today, until }] : []
+  const others = old.absences.filter(
+    (each) => each.until >= clock.today && (each.from !== shown.from || each.until !== shown.until),
+  )
+  const absences = until ? [...others, { from: from ?? clock.today, until }] : others
   const said = { followUp: one(values, 'followUp') === 'yes', readStatus: one(values, 'status') === 'yes' }
   const schedule: Schedule = { ...wishing(old, wish, zone, now), ...said, workdays, absences }
   await keep(own, me.owner, schedule)

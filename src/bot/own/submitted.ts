@@ -49,7 +49,7 @@ async function submit(
     case 'me':
       return submitMe(own, me, values)
     case 'nudge': {
-      const result = await submitNudge(own, me, values)
+      const result = await submitNudge(own, me, keep, values)
       return 'errors' in result ? result : welcomed(own, me, result)
     }
     case 'pause':

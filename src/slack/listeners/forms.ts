@@ -111,8 +111,8 @@ const stateSchema = z.record(
     }),
   ),
 )
-/** Ids of ours, and the moment of the version that is edited. */
-const keepSchema = z.record(z.string(), z.union([z.uuid(), z.iso.datetime()]))
+/** Ids of ours, the moment of the version that is edited, the days of an absence. */
+const keepSchema = z.record(z.string(), z.union([z.uuid(), z.iso.datetime(), z.iso.date()]))
 const idSchema = z.enum([
   'note',
   'rating',

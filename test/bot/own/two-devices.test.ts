@@ -84,6 +84,18 @@ test('a form stays open, with its words, when its note was deleted on the other;
   expect(await vault.db.selectFrom('person').selectAll().execute()).toEqual([])
 })
 
+test('days away that are told while the nudges’ form is open, or that it does not show, stay', async () => {
+  const absences = async () => (await exportPerson(vault, lena)).schedules[0]?.absences
+  for (const words of ['nudge fri 15:00', 'I’m out 3–14 December']) await bot.ask(lena, words, 'dm')
+  const form = await opened('nudge change')
+  await bot.ask(lena, 'I’m out 20–31 December', 'dm')
+  await bot.submit(lena, filled(form, { time: '16:00', until: '2026-12-15' }))
+  const later = { from: '2026-12-20', until: '2026-12-31' }
+  expect(await absences()).toEqual([later, { from: '2026-12-03', until: '2026-12-15' }])
+  await bot.submit(lena, filled(await opened('nudge change'), { from: [], until: [] }))
+  expect(await absences()).toEqual([later])
+})
+
 test('a rating is what was sent last, also when its form was saved before without a word of it', async () => {
   const form = await opened('rate')
   const send = (score: string) => bot.submit(lena, filled(form, { dimension: 'leadership', score }))

@@ -19,8 +19,8 @@ function refusal(read: () => unknown): string {
   throw new Error('It was taken.')
 }
 
-test('a form brings back what it was given to keep: ids and moments', () => {
-  const keep = { origin: id, note: id, seen: '2026-11-22T12:00:00.000Z' }
+test('a form brings back what it was given to keep: ids, moments and days', () => {
+  const keep = { origin: id, note: id, seen: '2026-11-22T12:00:00.000Z', from: '2026-12-03' }
   expect(submissionOf(view(JSON.stringify(keep)))).toEqual({ id: 'note', keep, values: { what: 'Words' } })
 })
 
