@@ -68,7 +68,10 @@ export function zoneOf(connection: Connection, log: Log) {
 /** How long what Slack said of a person counts, in milliseconds. */
 const remembered = 10 * 60_000
 
-/** How a person stands to the workspace; a member, where Slack does not tell at once: nobody's notes are shut away by that. */
+/**
+ * How a person stands to the workspace. Where Slack does not tell at once, as it told last; else a member: nobody's
+ * notes are shut away by that.
+ */
 export function belongingOf(connection: Connection, log: Log, now: () => Date) {
   const client = clientOf(connection, log, { ...onceOnly, timeout: 1_000 })
   const known = new Map<string, { readonly belonging: Belonging; readonly until: number }>()
@@ -84,7 +87,7 @@ export function belongingOf(connection: Connection, log: Log, now: () => Date) {
       return belonging
     } catch (err) {
       log.warn({ err }, 'not known whether a member')
-      return 'member'
+      return last?.belonging ?? 'member'
     }
   }
 }

@@ -20,6 +20,8 @@ export async function jsonFileOf(client: Client, files: unknown): Promise<string
 
 /** The token goes to Slack alone: to its own hosts, or to the one that this client speaks to. */
 function isSlacks({ slackApiUrl }: Client, address: string): boolean {
-  const { protocol, hostname, host } = new URL(address)
-  return host === new URL(slackApiUrl).host || (protocol === 'https:' && /(^|\.)slack\.com$/.test(hostname))
+  const { protocol, hostname, origin } = new URL(address)
+  return (
+    origin === new URL(slackApiUrl).origin || (protocol === 'https:' && /(^|\.)slack\.com$/.test(hostname))
+  )
 }

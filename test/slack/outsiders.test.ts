@@ -108,6 +108,21 @@ test('a guest gets guidance, and keeps nothing', async () => {
   await vault.db.destroy()
 })
 
+test('a guest stays one when Slack does not tell any more who they are', async () => {
+  const app = await running()
+  const noted = async () => {
+    app.workspace.say('tama', 'dm', 'note: won the zebra deal')
+    await app.settled()
+    return JSON.stringify(app.workspace.messages('tama', 'dm').at(-1))
+  }
+  expect(await noted()).toContain('not for guests')
+  app.workspace.clock.advance(11 * 60_000)
+  app.workspace.setFaults({
+    rules: [{ method: 'users.info', fault: { kind: 'refusal', error: 'fatal_error' } }],
+  })
+  expect(await noted()).toContain('not for guests')
+})
+
 test('a member is served when Slack does not tell who they are', async () => {
   const app = await running()
   app.workspace.setFaults({

@@ -31,8 +31,8 @@ export const limits = {
   options: 100,
   /** Characters in one text input. */
   input: 3_000,
-  /** Ours: bytes of a file that a person sends; an export is far smaller. */
-  file: 50_000_000,
+  /** Ours: bytes of a file that a person sends; an export is smaller, and everybody waits while one is read. */
+  file: 10_000_000,
   /** Elements in one actions block. */
   actions: 25,
   /** Words in a posted message: Slack refuses more than some 11,000 (slackapi/bolt-js #2509, #2867). */

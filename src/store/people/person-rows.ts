@@ -51,8 +51,14 @@ export async function addRatings(trx: Db, rows: readonly ReturnType<typeof ratin
 type NoteData = PersonData['notes'][number]
 
 export async function addNotes(trx: Db, opened: Opened, notes: readonly NoteData[]): Promise<number> {
+  const had = await trx
+    .selectFrom('note')
+    .select((select) => select.fn.countAll().as('count'))
+    .where((is) => is.and(ownedBy(opened)))
+    .executeTakeFirstOrThrow()
   let added = 0
   for (const chunk of chunks(notes, together)) {
+    if (Number(had.count) + added >= mostNotes) break
     const inserted = await trx
       .insertInto('note')
       .values(chunk.map((note) => noteRow(opened, note)))
@@ -113,6 +119,9 @@ const noteRow = (opened: Opened, { id, createdAt, at, versions, ...note }: NoteD
   origin: originOf(opened, `import ${id}`),
   ...sealedNote(opened, id, versions.length + 1, note),
 })
+
+/** More than anybody writes; a file can hold any number, and all others wait while they are listed. */
+export const mostNotes = 10_000
 
 /** Databases take a limited number of values in one statement. */
 const together = 100

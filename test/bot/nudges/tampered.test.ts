@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
@@ -6,6 +7,7 @@ import { endNudges, takeNudges } from '../../../src/store/nudges/nudges.ts'
 import { planNudges } from '../../../src/store/nudges/plan.ts'
 import { listSchedules } from '../../../src/store/nudges/schedules.ts'
 import { exportPerson } from '../../../src/store/people/people-data.ts'
+import { mostNotes } from '../../../src/store/people/person-rows.ts'
 import { readConsent } from '../../../src/store/unanswered.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { shipped, testVault } from '../../running.ts'
@@ -125,6 +127,19 @@ test('a reminder that came in a file shows its words’ answer only where that c
   expect((await all(eve)).kept).toHaveLength(1 + orders.length)
   for (const [index, says] of ['levels', 'readiness', 'notes', 'asdf qwer'].entries())
     expect(await ask(says, 50 + index)).not.toContain('no such reminder')
+})
+
+test('a file brings no note to who has more than anybody writes', async () => {
+  const [{ versions: _, ...written } = { versions: [] }] = (await all(dana)).notes
+  const send = async (id: string) =>
+    bot.receive(dana, JSON.stringify({ notes: [{ ...written, id }], ratings: [] }))
+  expect((await send('00000000-0000-7000-8000-0000000000c1')).summary).toContain('1 note ')
+  await sql`
+    with recursive many(n) as (select 1 union all select n + 1 from many where n < ${sql.lit(mostNotes)})
+    insert into note (team_id, person_id, id, origin, version, created_at, at, sealed)
+    select team_id, person_id, id || n, origin || n, version, created_at, at, sealed from note, many
+    where id = ${noteId}`.execute(vault.db)
+  expect((await send('00000000-0000-7000-8000-0000000000c2')).summary).toContain('0 notes ')
 })
 
 describe('a note’s form with values that no menu holds', () => {
