@@ -9,19 +9,18 @@ import { folderOf } from '../../files.ts'
 import { type Bad, badFiles } from './bad-files.ts'
 import { imported } from './running.ts'
 
+const empty = 'an empty file'
 const named = (bad: Bad) => [bad.what, bad] as const
 const [whole, light] = [badFiles.filter(isWhole), badFiles.filter((bad) => !isWhole(bad))]
 
 /** What the command line or the bounds of the thread have a part in, and one that neither has. */
-function isWhole({ heavy, args, what }: Bad): boolean {
-  return heavy !== undefined || args !== undefined || what === 'an empty file'
+function isWhole({ bounds, args, what }: Bad): boolean {
+  return bounds !== undefined || args !== undefined || what === empty
 }
 
-/** What is not heavy needs no thread. */
-function commandOf({ heavy }: Bad): Command | undefined {
-  if (heavy === undefined || heavy === true) return heavy && importFile
-  const bounds = { ms: 2_500, ...heavy }
-  return (shell) => importBy((asked) => understoodApart(asked, bounds), shell)
+function commandOf({ bounds, what }: Bad): Command | undefined {
+  if (what === empty) return importFile
+  return bounds && ((shell) => importBy((asked) => understoodApart(asked, bounds), shell))
 }
 
 describe('refused with what is wrong and what helps, and nothing is written:', () => {
