@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedule.ts'
 import { seal, toKey } from '../../src/store/keys/seal.ts'
-import { scheduleRow } from '../../src/store/nudges/schedules.ts'
+import { scheduleRow } from '../../src/store/nudges/schedule-rows.ts'
 import { aboutKey, lockAppKey, ownedBy, type Vault } from '../../src/store/people/owner.ts'
 
 export type Enrolling = {

@@ -1,13 +1,8 @@
 import { dayIn, toldIn } from '../../domain/days.ts'
 import { nextMoment } from '../../domain/schedule/next-moment.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
-import {
-  changeSchedule,
-  type KeptSchedule,
-  listSchedules,
-  removeSchedule,
-  saveSchedule,
-} from '../../store/nudges/schedules.ts'
+import type { KeptSchedule } from '../../store/nudges/schedule-rows.ts'
+import { changeSchedule, listSchedules, removeSchedule, saveSchedule } from '../../store/nudges/schedules.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { Own } from '../own/me.ts'
 import type { Clock } from '../reading/times/times.ts'

@@ -4,7 +4,8 @@ import type { NudgeState } from '../database/tables.ts'
 import { inOwner, type Opened, type Owner, ownedBy, type Vault, withOwner } from '../people/owner.ts'
 import type { Due } from './plan.ts'
 import { heldBy, nudgeColumns, type Taken, toNudge, unlocked } from './rows.ts'
-import { lockSchedule, type Timed, updateSchedule } from './schedules.ts'
+import type { Timed } from './schedule-rows.ts'
+import { lockSchedule, updateSchedule } from './schedules.ts'
 
 export type Taking = {
   readonly now: Date

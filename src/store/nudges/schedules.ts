@@ -1,9 +1,8 @@
 import type { PersonData } from '../../domain/own/person-data.ts'
 import { nextMoment } from '../../domain/schedule/next-moment.ts'
-import { mostSchedules, type Schedule, scheduleSchema } from '../../domain/schedule/schedule.ts'
+import { mostSchedules, type Schedule } from '../../domain/schedule/schedule.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
-import { about, seal, unseal } from '../keys/seal.ts'
 import {
   type Opened,
   type Owner,
@@ -13,12 +12,7 @@ import {
   withNewOwner,
   withOwner,
 } from '../people/owner.ts'
-
-/** A schedule, and when it is due next; undefined: nothing comes until it is changed. */
-export type Timed = { readonly schedule: Schedule; readonly nextAt: Date | undefined }
-
-/** As it is kept: `at` is when it was last changed. */
-export type KeptSchedule = Timed & { readonly at: Date }
+import { type KeptSchedule, scheduleRow, schedulesOf, type Timed, toSchedule } from './schedule-rows.ts'
 
 /** Keeps a schedule, in the place of the one with its id; what was in hand of that one is not sent any more. */
 export function saveSchedule(vault: Vault, owner: Owner, timed: Timed, now: Date): Promise<void> {
@@ -170,54 +164,3 @@ async function dropOpen(trx: Db, owner: Owner, scheduleId: string): Promise<void
     .where('state', '=', 'open')
     .execute()
 }
-
-const schedulesOf = (db: Db, owner: Owner) =>
-  db
-    .selectFrom('schedule')
-    .select(['schedule.id', 'schedule.at', 'schedule.next_at', 'schedule.sealed'])
-    .select((select) =>
-      select
-        .selectFrom('nudge')
-        .select('nudge.due_at')
-        .whereRef('nudge.team_id', '=', 'schedule.team_id')
-        .whereRef('nudge.person_id', '=', 'schedule.person_id')
-        .whereRef('nudge.schedule_id', '=', 'schedule.id')
-        .where('nudge.ready_at', 'is not', null)
-        .orderBy('nudge.due_at', 'desc')
-        .limit(1)
-        .as('due_at'),
-    )
-    .where('schedule.team_id', '=', owner.teamId)
-    .where('schedule.person_id', '=', owner.personId)
-    .orderBy('schedule.id')
-
-type ScheduleRow = {
-  readonly id: string
-  readonly at: string
-  readonly next_at: string | null
-  readonly due_at: string | null
-  readonly sealed: Buffer
-}
-
-function toSchedule(opened: Opened, { id, at, next_at, due_at, sealed }: ScheduleRow): KeptSchedule {
-  const nextAt = next_at ?? due_at
-  return {
-    schedule: parseSchedule(opened, id, sealed),
-    nextAt: nextAt === null ? undefined : new Date(nextAt),
-    at: new Date(at),
-  }
-}
-
-const parseSchedule = (opened: Opened, id: string, sealed: Buffer): Schedule =>
-  scheduleSchema.parse(JSON.parse(unseal(opened.key, sealed, aboutSchedule(opened, id)).toString()))
-
-export const scheduleRow = (opened: Opened, { schedule, nextAt }: Timed, now: Date) => ({
-  ...ownedBy(opened),
-  id: schedule.id,
-  at: now.toISOString(),
-  next_at: nextAt?.toISOString() ?? null,
-  sealed: seal(opened.key, JSON.stringify(schedule), aboutSchedule(opened, schedule.id)),
-})
-
-const aboutSchedule = ({ teamId, personId }: Owner, id: string): string =>
-  about('schedule', teamId, personId, id)

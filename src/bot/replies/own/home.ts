@@ -1,7 +1,7 @@
 import { readableDay } from '../../../domain/days.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
 import type { Orphan, Standing } from '../../../domain/own/readiness.ts'
-import type { KeptSchedule } from '../../../store/nudges/schedules.ts'
+import type { KeptSchedule } from '../../../store/nudges/schedule-rows.ts'
 import type { AskerAnswer, Choice, Part, Row } from '../../answer.ts'
 import type { Me } from '../../own/me.ts'
 import { nudgeParts } from '../nudges/settings.ts'
