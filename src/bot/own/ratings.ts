@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { orphans, readiness } from '../../domain/own/readiness.ts'
 import { listNotes } from '../../store/notes/note-list.ts'
 import { listRatings, saveRating } from '../../store/people/ratings.ts'
@@ -64,12 +63,17 @@ export async function submitRating(
 
 type Mark = { kind: 'score'; score: number } | { kind: 'no-opportunity'; reason: string }
 
+const isSame = (one: Mark, other: Mark): boolean =>
+  one.kind === 'score'
+    ? other.kind === 'score' && one.score === other.score
+    : other.kind === 'no-opportunity' && one.reason === other.reason
+
 async function keep(own: Own, me: Me, id: string, dimension: string, mark: Mark): Promise<AskerAnswer> {
   const rating = { guideline: me.guideline.id, dimension, mark }
   const now = own.now()
   const saved = await saveRating(own.vault, me.owner, rating, { id, now })
   // The form comes back once more, as nobody heard that it was saved, and says something else by now.
-  const isOther = saved.dimension !== dimension || !isDeepStrictEqual(saved.mark, mark)
+  const isOther = saved.dimension !== dimension || !isSame(saved.mark, mark)
   const kept = isOther ? await saveRating(own.vault, me.owner, rating, { id: own.newId(), now }) : saved
   const earlier = (await listRatings(own.vault, me.owner)).filter(
     (one) => one.dimension === dimension && one.guideline === rating.guideline && one.id !== kept.id,
