@@ -111,7 +111,7 @@ const apartFor = (room: Room, here: Conversation): Conversation =>
 
 /** What a reminder brings back changes nothing: the words of one that came in a file can ask for anything. */
 const isRepeatable = (kind: Intent['kind']): boolean =>
-  isForAll(kind) || kind === 'which' || kind === 'readiness' || kind === 'notes.list'
+  isForAll(kind) || kind === 'readiness' || kind === 'notes.list'
 
 type Here = Question & { readonly shared: boolean }
 

@@ -36,6 +36,7 @@ const ofGuidelines = [
   'dimensions',
   'levels',
   'guidelines',
+  'which',
   'changes',
   'search',
   'examples',
@@ -89,10 +90,11 @@ export function openAnswer(sources: Sources, intent: Intent): Answer {
     : strangerReply
 }
 
-/** The guideline that is named, or the usual one of all: another one in its place would be a wrong answer. */
+/** The guidelines that are named, or the usual one of all: another one in its place would be a wrong answer. */
 function hasGuideline(all: Library, open: Library, intent: Intent): boolean {
-  const id = ('guideline' in intent && intent.guideline) || all.guidelines[0]?.id
-  return open.guidelines.some((guideline) => guideline.id === id)
+  const usual = ('guideline' in intent && intent.guideline) || all.guidelines[0]?.id
+  const named = intent.kind === 'which' ? intent.guidelines : [usual]
+  return named.every((id) => open.guidelines.some((guideline) => guideline.id === id))
 }
 
 function hasPosting({ postings }: Library, intent: Intent): boolean {

@@ -114,3 +114,36 @@ test('what was compared for the asker alone is not gone on with before the room'
   for (const said of ['shorter', 'the level above'])
     expect(words(await bot.ask(engineer, said, 'channel', where))).not.toMatch(/From PE II|PE III → Lead/)
 })
+
+describe('a name that two guidelines share', () => {
+  const role = 'Partner Manager'
+  const twice = shipped.guidelines.flatMap((one) => [
+    one,
+    { ...one, id: 'partner-manager', title: role, role },
+  ])
+  const asker = { teamId: 'T1', personId: 'U3' }
+  const ask = (
+    belonging: 'member' | 'guest',
+    isShared: boolean,
+    audience: 'anyone' | 'workspace' = 'workspace',
+  ) =>
+    botOf({
+      library: { ...shipped, guidelines: twice.map((guideline) => ({ ...guideline, audience })) },
+      vault,
+      now: () => noon,
+      newId: () => '00000000-0000-7000-8000-000000000001',
+      zoneOf: async () => 'UTC',
+      belongingOf: async () => belonging,
+    }).ask(asker, 'show sr-mgr', 'channel', { channel: 'C1', thread: '1.1', shared: isShared })
+
+  test('is asked about, also of a guest', async () => {
+    for (const belonging of ['member', 'guest'] as const)
+      expect(words(await ask(belonging, false))).toContain('partner-manager')
+  })
+
+  test('tells other organisations of no guideline that is not for them', async () => {
+    expect(words(await ask('member', true))).toContain('our own workspace only')
+    expect(words(await ask('member', true))).not.toContain('partner-manager')
+    expect(words(await ask('member', true, 'anyone'))).toContain('partner-manager')
+  })
+})
