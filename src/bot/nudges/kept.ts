@@ -57,6 +57,22 @@ export async function change(
   return kept?.schedule
 }
 
+/** Keeps what `by` makes of the schedule as it is by then, or of `fresh` where there is none yet. */
+export async function keepOver(
+  own: Own,
+  owner: Owner,
+  fresh: Schedule,
+  by: (schedule: Schedule) => Schedule,
+): Promise<Schedule> {
+  const now = own.now()
+  const timed = (schedule: Schedule) => ({ schedule, nextAt: nextMoment(schedule, now) })
+  const kept = await changeSchedule(own.vault, owner, fresh.id, (old) => timed(by(old)), now)
+  if (kept) return kept.schedule
+  const schedule = by(fresh)
+  await saveSchedule(own.vault, owner, timed(schedule), now)
+  return schedule
+}
+
 /** Ends all nudges and reminders; how many there were. */
 export async function stopAll(own: Own, owner: Owner): Promise<number> {
   const all = await listSchedules(own.vault, owner)

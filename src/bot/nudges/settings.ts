@@ -21,7 +21,7 @@ import {
   stoppedReply,
 } from '../replies/nudges/settings.ts'
 import { nudgeForm, pauseForm } from './forms.ts'
-import { change, clockIn, keep, schedulesOf, stopAll, theNudge } from './kept.ts'
+import { change, clockIn, keepOver, schedulesOf, stopAll, theNudge } from './kept.ts'
 
 /** Friday at three, when the week can be looked back on. */
 export const usualWish = (today: string): Wish => ({
@@ -56,8 +56,9 @@ export async function setNudge(own: Own, me: Me, when: string): Promise<AskerAns
     const changed = await change(own, me.owner, nudge, (kept) => ({ ...kept, extra }))
     return changed ? onceMoreReply(changed, extra.at, now) : nudgeOffReply
   }
-  const schedule = wishing(nudge?.schedule ?? newNudge(wish, zone, now), wish, zone, now)
-  await keep(own, me.owner, schedule)
+  const schedule = await keepOver(own, me.owner, newNudge(wish, zone, now), (old) =>
+    wishing(old, wish, zone, now),
+  )
   return nudgeOnReply(schedule, now)
 }
 

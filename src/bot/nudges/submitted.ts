@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayIn } from '../../domain/days.ts'
-import type { Schedule } from '../../domain/schedule/schedule.ts'
+import type { Absence, Schedule } from '../../domain/schedule/schedule.ts'
 import { timeSchema, type Wish, weekdaySchema, wishSchema } from '../../domain/schedule/wish.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type Form, type FormErrors, many, one, type Values } from '../form.ts'
@@ -8,7 +8,7 @@ import type { Me, Own } from '../own/me.ts'
 import { wishIn } from '../reading/wish.ts'
 import { nothingToPauseReply, nudgeOnReply } from '../replies/nudges/settings.ts'
 import { closed } from './closing.ts'
-import { clockIn, keep, schedulesOf } from './kept.ts'
+import { clockIn, keepOver, schedulesOf } from './kept.ts'
 import { newNudge, pauseNudge, usualWish, wishing } from './settings.ts'
 
 const day = z.coerce.number().pipe(weekdaySchema)
@@ -55,13 +55,19 @@ export async function submitNudge(
   if (from && until && until < from) return { errors: { until: 'That is before you leave.' } }
   if (from && !until) return { errors: { until: 'Give the last day too.' } }
   if (until && until < clock.today) return { errors: { until: 'That is over already.' } }
-  const others = old.absences.filter(
-    (each) => each.until >= clock.today && (each.from !== shown.from || each.until !== shown.until),
-  )
-  const absences = until ? [...others, { from: from ?? clock.today, until }] : others
+  const given = until ? [{ from: from ?? clock.today, until }] : []
+  const isOther = (each: Absence) => each.from !== shown.from || each.until !== shown.until
+  const absencesIn = ({ absences }: Schedule) => [
+    ...absences.filter((each) => each.until >= clock.today && isOther(each)),
+    ...given,
+  ]
   const said = { followUp: one(values, 'followUp') === 'yes', readStatus: one(values, 'status') === 'yes' }
-  const schedule: Schedule = { ...wishing(old, wish, zone, now), ...said, workdays, absences }
-  await keep(own, me.owner, schedule)
+  const schedule = await keepOver(own, me.owner, old, (kept) => ({
+    ...wishing(kept, wish, zone, now),
+    ...said,
+    workdays,
+    absences: absencesIn(kept),
+  }))
   return nudgeOnReply(schedule, now)
 }
 

@@ -96,6 +96,19 @@ test('days away that are told while the nudges’ form is open, or that it does 
   expect(await absences()).toEqual([later])
 })
 
+test('days away that are told at the moment in which nudges are set otherwise stay', async () => {
+  await bot.ask(lena, 'nudge fri 15:00', 'dm')
+  const form = filled(await opened('nudge change'), { time: '16:00' })
+  await Promise.all([
+    bot.ask(lena, 'I’m out 3–14 December', 'dm'),
+    bot.ask(lena, 'nudge mon 10:00', 'dm'),
+    bot.submit(lena, form),
+    bot.ask(lena, 'I’m out 20–31 December', 'dm'),
+  ])
+  const [nudge] = (await exportPerson(vault, lena)).schedules
+  expect(nudge?.absences.map(({ from }) => from).toSorted()).toEqual(['2026-12-03', '2026-12-20'])
+})
+
 test('a rating is what was sent last, also when its form was saved before without a word of it', async () => {
   const form = await opened('rate')
   const send = (score: string) => bot.submit(lena, filled(form, { dimension: 'leadership', score }))
