@@ -112,13 +112,11 @@ describe('a share', () => {
     expect(JSON.stringify(answers(app, 'marcus', channel).at(-1))).toContain('Shared by <@')
   })
 
-  test('is refused to somebody else', async () => {
-    const app = await running()
-    const { button } = await asked(app)
-    const [, , id] = button.block_id.split('|')
+  /** What only the bot itself could post: the button of one person's answer, for another. */
+  async function forged(app: Running, block_id: string) {
     const block = {
       type: 'actions',
-      block_id: `share|U_SOMEBODY|${id}`,
+      block_id,
       elements: [
         { type: 'button', action_id: 'share', value: 'levels', text: { type: 'plain_text', text: 'x' } },
       ],
@@ -129,16 +127,28 @@ describe('a share', () => {
       body: JSON.stringify({ channel: app.workspace.channel(channel).id, text: 'x', blocks: [block] }),
     })
     expect(await posted.json()).toMatchObject({ ok: true })
-    const message = answers(app, 'lena', channel).at(-1)
+    const message = answers(app, 'marcus', channel).at(-1)
     if (!message) throw new Error('Nothing was posted.')
-    await app.workspace.press(
-      'lena',
-      { channel: message.channel, ts: message.ts },
-      { action_id: 'share', block_id: block.block_id },
-    )
+    return { on: { channel: message.channel, ts: message.ts }, button: { action_id: 'share', block_id } }
+  }
+
+  test('is refused to somebody else, who cannot use up that of another either', async () => {
+    const app = await running()
+    const hers = await asked(app)
+    const [, , id] = hers.button.block_id.split('|')
+    const his = await forged(app, `share|${app.workspace.person('marcus').id}|${id}`)
+    await app.workspace.press('lena', his.on, his.button)
     await app.settled()
     expect(answers(app, 'marcus', channel)).toHaveLength(1)
     expect(answers(app, 'lena', channel).at(-1)?.text).toContain('Only the person who asked')
+    for (const [who, { on, button }] of [
+      ['marcus', his],
+      ['lena', hers],
+    ] as const) {
+      await app.workspace.press(who, on, button)
+      await app.settled()
+    }
+    expect(answers(app, 'ananya', channel)).toHaveLength(3)
   })
 })
 

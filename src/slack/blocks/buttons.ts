@@ -9,7 +9,7 @@ import type { Deps } from '../deps.ts'
 import { give, type Way } from '../give.ts'
 import { guarded } from '../guard.ts'
 import { feedbackRow } from '../listeners/feedback.ts'
-import { isShareable, shareButton, shareOf } from '../listeners/share.ts'
+import { isShareable, shareButton, sharerOf } from '../listeners/share.ts'
 import { refusalOf } from '../log.ts'
 import { type Place, placeOf } from '../place.ts'
 import { isShared } from '../shared.ts'
@@ -44,8 +44,8 @@ export function onShare(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>('share', async ({ ack, action, body, client, context, respond }) => {
     await ack()
     const place = placeOf(body)
-    const share = shareOf(action.block_id)
-    if (!place || !share) return
+    const sharer = sharerOf(action.block_id)
+    if (!place || !sharer) return
     const { channel, thread } = place
     const asker = askerOf(body, context.teamId)
     const tell = (answer: Answer) => reply(respond, answer, { thread })
@@ -53,11 +53,11 @@ export function onShare(app: App, deps: Deps): void {
       deps,
       'share',
       async () => {
-        if (share.personId !== asker.personId) return tell(notSharedReply('other'))
+        if (sharer !== asker.personId) return tell(notSharedReply('other'))
         const shared = await isShared(client, channel)
         const answer = await deps.bot.ask(asker, action.value ?? '', 'channel', { channel, thread, shared })
         if (!isShareable(answer)) return tell(answer)
-        const claim = { teamId: asker.teamId, personId: asker.personId, id: share.id }
+        const claim = { teamId: asker.teamId, personId: asker.personId, id: action.block_id }
         if (!(await claimShare(deps.db, claim, deps.now()))) return tell(notSharedReply('twice'))
         try {
           await post(deps.once, { channel, thread }, answer, {

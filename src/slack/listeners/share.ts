@@ -33,8 +33,8 @@ export function shareButton(answer: Answer, asker: Asker, channel: string, id: s
 export const isShareable = (answer: Answer): boolean =>
   answer.for === 'room' && answer.parts.some(({ kind }) => kind === 'source')
 
-/** Whose button it was, and which. */
-export function shareOf(blockId: string): { personId: string; id: string } | undefined {
+/** Whose button it is. */
+export function sharerOf(blockId: string): string | undefined {
   const [kind, personId, id] = blockId.split('|')
-  return kind === action && personId && id ? { personId, id } : undefined
+  return kind === action && id ? personId : undefined
 }
