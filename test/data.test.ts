@@ -158,7 +158,7 @@ describe('read quickly, a text is what it is when read thoroughly', () => {
         const thorough = parseThoroughly(text, guidelineSchema)
         if (quick !== undefined) expect(quick).toEqual(thorough.value)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

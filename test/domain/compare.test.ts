@@ -84,7 +84,7 @@ describe('every expectation of both cells appears exactly once, and nothing else
         expect(guidelineProblems(guideline)).toEqual([])
         expect(wrongPairs(guideline)).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })

@@ -203,7 +203,7 @@ test('a schedule that goes on is never without a next moment, whatever happens i
         expect(await lost()).toEqual([])
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 

@@ -26,8 +26,8 @@ const lineSchema = z.object({ text: z.string(), intent: z.string() })
 const lines = ['tuning', 'held-out'].flatMap((name) =>
   readFileSync(`test/conversation/${name}.jsonl`, 'utf8')
     .split('\n')
-    // Of the many lines to tune on, a twelfth says as much as all.
-    .filter((line, at) => line !== '' && (name === 'held-out' || at % 12 === 0 || line.includes('"nudge.')))
+    // Of the many lines to tune on, a twentieth says as much as all.
+    .filter((line, at) => line !== '' && (name === 'held-out' || at % 20 === 0 || line.includes('"nudge.')))
     .map((line) => lineSchema.parse(JSON.parse(line))),
 )
 const share = (of: typeof lines, right: (kind: string) => boolean) => {

@@ -82,7 +82,7 @@ test('a time that is understood is said back in full, and lies ahead', async () 
       expect(summary).toContain(momentText(nextAt, schedule, now))
       expect(summary).toContain(schedule.zone)
     }),
-    { numRuns: 150 },
+    { numRuns: 90 },
   )
 })
 
@@ -108,6 +108,6 @@ test('days away that are understood are said back in full, lie ahead, and are no
         for (const day of [from, until]) expect(summary).toContain(dayText(day, now))
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 90 },
   )
 })

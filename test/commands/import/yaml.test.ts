@@ -47,7 +47,7 @@ test('so does a posting', () => {
         expect(plainly(value)).toEqual(plainly(posting))
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
 })
 

@@ -58,9 +58,10 @@ const byChanges = Map.groupBy(
 const different = [...byChanges.values()].flatMap(([each]) => each ?? [])
 
 describe('in every zone, from 2024 to 2034', () => {
-  test('there is one moment each week around every change of the clocks', () => {
-    for (const { zone, at } of different) {
-      for (const change of at) {
+  test('there is one moment each week around changes of the clocks', () => {
+    for (const [first, { zone, at }] of different.entries()) {
+      // Every third of them, in spring and in autumn: of zone after zone another one.
+      for (const change of at.filter((_, index) => (index + first) % 3 === 0)) {
         // In the hours before, in, and after what is skipped or repeated.
         const near = [-30, 0, 60].flatMap((minutes) => {
           const shown = wall(zone, new Date(change + minutes * minute))

@@ -93,7 +93,7 @@ describe('Slack takes every answer', () => {
       fc.property(answers, (answer) => {
         expect(problemsOf(answer, [hrefOf(sourceUrl)]).slice(0, 3)).toEqual([])
       }),
-      { numRuns: 120, endOnFailure: true },
+      { numRuns: 80, endOnFailure: true },
     )
   })
 })

@@ -68,7 +68,7 @@ describe('cutting', () => {
           expect(run.every(({ text }) => text !== '' && text.isWellFormed())).toBe(true)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 })

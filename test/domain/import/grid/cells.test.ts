@@ -36,6 +36,6 @@ test('the expectations of any cells give the cells again, byte for byte, and no 
         for (const { text } of points) expect(text).toBe(text.trim())
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
