@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { results } from './browser.ts'
 import { composer, dialog, inspect, message, messages, openTab, send } from './screen.ts'
 import { specimens } from './specimens.ts'
 import type { Stage } from './stage.ts'
@@ -12,7 +11,6 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export function accessible({ workspace, slack, open }: Stage): void {
   test('axe finds nothing serious, in light and in dark', async () => {
     const page = await open()
-    const kept = (name: string) => page.screenshot({ path: `${results}${name}.png` })
     await send(page, '@Example Bot hello')
     await send(page, '/example ops')
     for (const blocks of Object.values(specimens).map((given) => given.flat())) {
@@ -32,13 +30,11 @@ export function accessible({ workspace, slack, open }: Stage): void {
     await message(page, 'You said ops').waitFor()
     await page.getByRole('button', { name: '1 reply' }).click()
     await composer(page).fill('@')
-    await kept('thread')
     expect(await complaints(page, 'main, aside')).toEqual([])
     await composer(page).fill('')
     await page.getByRole('button', { name: 'Close thread' }).click()
     await inspect(page, 'Traffic')
     await page.locator('.crossing summary').first().click()
-    await kept('inspector')
     expect(await complaints(page, 'aside')).toEqual([])
     for (const tab of ['Clock', 'Faults', 'Reset']) {
       await page.getByRole('button', { name: tab, exact: true }).click()
@@ -47,16 +43,13 @@ export function accessible({ workspace, slack, open }: Stage): void {
     await page.getByRole('button', { name: 'Close inspector' }).click()
     await openTab(page, 'Home')
     await page.getByRole('button', { name: 'Add a note' }).waitFor()
-    await kept('home')
     expect(await complaints(page, 'main')).toEqual([])
     await page.getByRole('button', { name: 'Add a note' }).click()
     await dialog(page).getByRole('button', { name: 'Save' }).click()
     await dialog(page).getByText('Please complete').first().waitFor()
-    await kept('modal')
     expect(await complaints(page, 'dialog')).toEqual([])
     await page.keyboard.press('Escape')
     await page.setViewportSize({ width: 390, height: 800 })
-    await kept('narrow')
     expect(await complaints(page)).toEqual([])
   })
 }

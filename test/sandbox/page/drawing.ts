@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { results } from './browser.ts'
 import { message, messages } from './screen.ts'
 import { specimens } from './specimens.ts'
 import type { Stage } from './stage.ts'
@@ -21,7 +20,6 @@ export function drawing({ slack, open }: Stage): void {
       lists.map(({ name, blocks }) => [...blocks.map(({ type }) => type), `That was ${name}`]),
     )
     expect(await messages(page).locator('.unknown').count()).toBe(0)
-    await page.screenshot({ path: `${results}blocks.png` })
   })
 
   test('mrkdwn is read as Slack reads it', async () => {

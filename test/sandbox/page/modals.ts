@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { results } from './browser.ts'
 import { dialog, message, openTab, send } from './screen.ts'
 import type { Stage } from './stage.ts'
 
@@ -31,7 +30,6 @@ export function modals({ workspace, open }: Stage): void {
     await dialog(page).getByText('Say a little more.').waitFor()
     expect(await field(page).inputValue()).toBe('short')
     expect(await field(page).getAttribute('aria-invalid')).toBe('true')
-    await page.screenshot({ path: `${results}modal-error.png` })
     await field(page).fill('We moved to weekly plans')
     await save(page)
     await dialog(page).waitFor({ state: 'detached' })

@@ -1,17 +1,17 @@
 import { App } from '@slack/bolt'
 import type { BrowserContext, Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
+import { onTestFailed, onTestFinished } from 'vitest'
 import { startWorkspace, type Workspace } from '../../../src/sandbox/workspace.ts'
 import { manifest, patience, silent, webClient } from '../client.ts'
 import { listen } from './app.ts'
-import { openBrowser } from './browser.ts'
+import { openBrowser, results } from './browser.ts'
 import { upToDatePage } from './built.ts'
 
 /** One workspace with its app, and one browser, for all tests of the page. */
 export type Stage = {
   readonly workspace: Workspace
   readonly slack: ReturnType<typeof webClient>
-  /** The page for one test, at `hash`; what goes wrong in it fails the test. */
+  /** The page for one test, at `hash`; what goes wrong in it fails the test, of which a picture is kept then. */
   readonly open: (hash?: string) => Promise<Page>
   readonly close: () => Promise<void>
 }
@@ -33,6 +33,9 @@ export async function openStage(): Promise<Stage> {
     workspace,
     slack: webClient(workspace),
     open: async (hash = '') => {
+      onTestFailed(async ({ task }) => {
+        await page.screenshot({ path: `${results}${task.name}.png` })
+      })
       onTestFinished(async () => {
         await clear(page)
         const found = wrong.splice(0)
