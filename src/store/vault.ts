@@ -16,22 +16,24 @@ export type { Owner, Vault } from './people/owner.ts'
  * the file of a key that was made now. Throws a KeyError, with nothing changed, when the key is wrong or missing,
  * and a StoreError when something else has to be mended first.
  */
-export async function openVault(
-  url: string,
-  source: KeySource,
-): Promise<{ readonly vault: Vault; readonly madeKey: string | undefined }> {
+export async function openVault(url: string, source: KeySource): Promise<OpenedVault> {
   // What cannot be a key is refused before there is a database.
   if (!isEmpty(source)) readKeys(source)
-  return opening(url, async (db) => {
-    await checkKeys(db, url, source)
-    await migrate(db)
-    const { keys, made } = await settleKeys(db, source)
-    await dropDestroyed(db)
-    return {
-      vault: { db, ring: ringOf(source, keys), cache: noteCache() },
-      madeKey: made && source.kind === 'file' ? source.path : undefined,
-    }
-  })
+  return opening(url, (db) => vaultOn(db, url, source))
+}
+
+type OpenedVault = { readonly vault: Vault; readonly madeKey: string | undefined }
+
+/** The same on the database at `url`, which is open already. */
+export async function vaultOn(db: Db, url: string, source: KeySource): Promise<OpenedVault> {
+  await checkKeys(db, url, source)
+  await migrate(db)
+  const { keys, made } = await settleKeys(db, source)
+  await dropDestroyed(db)
+  return {
+    vault: { db, ring: ringOf(source, keys), cache: noteCache() },
+    madeKey: made && source.kind === 'file' ? source.path : undefined,
+  }
 }
 
 /** Reads a vault that is there, of this program's form and key, and changes nothing; throws as `openVault` does. */

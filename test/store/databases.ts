@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, inject } from 'vitest'
-import { type Db, openDb } from '../../src/store/database/db.ts'
+import { connect, type Db, openDb } from '../../src/store/database/db.ts'
 import { scratchFolder } from '../scratch.ts'
 
 export type Fresh = { readonly url: string; readonly drop: () => Promise<void> }
@@ -142,14 +142,27 @@ export function onEachFresh(tests: (url: () => string) => void): void {
   })
 }
 
+const connected = new Map<string, Db>()
+
+/** On a server the connections serve one test after another: to make them takes longer than most tests. */
+export async function connectedTo(url: string): Promise<Db> {
+  const db = connected.get(url) ?? (await connect(url))
+  if (!url.startsWith('sqlite:')) connected.set(url, db)
+  return db
+}
+
+export async function closeAfterTest(db: Db, url: string): Promise<void> {
+  if (!connected.has(url)) await db.destroy()
+}
+
 /** The same tests on a fresh SQLite file and on a fresh PostgreSQL database. */
 export function onEachDatabase(tests: (open: () => Db, url: () => string) => void): void {
   onEachFresh((url) => {
     let db: Db
     beforeEach(async () => {
-      db = await openDb(url())
+      db = await connectedTo(url())
     })
-    afterEach(() => db.destroy())
+    afterEach(() => closeAfterTest(db, url()))
     tests(() => db, url)
   })
 }

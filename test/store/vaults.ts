@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest'
-import { openVault, type Vault } from '../../src/store/vault.ts'
-import { onEachFresh } from './databases.ts'
+import { type Vault, vaultOn } from '../../src/store/vault.ts'
+import { closeAfterTest, connectedTo, onEachFresh } from './databases.ts'
 import { testKey } from './keys/test-key.ts'
 
 /** The same tests on a fresh vault in an SQLite file and in a PostgreSQL database. */
@@ -8,9 +8,9 @@ export function onEachVault(tests: (vault: () => Vault, url: () => string) => vo
   onEachFresh((url) => {
     let vault: Vault
     beforeEach(async () => {
-      vault = (await openVault(url(), testKey)).vault
+      vault = (await vaultOn(await connectedTo(url()), url(), testKey)).vault
     })
-    afterEach(() => vault.db.destroy())
+    afterEach(() => closeAfterTest(vault.db, url()))
     tests(() => vault, url)
   })
 }
