@@ -20,6 +20,11 @@ test.each([
 test.each([
   ['too large', files('https://files.slack.com/x.json', 10_000_000)],
   ['of no known size', [{ name: 'my-notes.json', url_private_download: 'https://files.slack.com/x.json' }]],
+])('a file that is %s is not fetched, and counts as an empty one', async (_, given) => {
+  expect(await jsonFileOf(client, given)).toBe('')
+})
+
+test.each([
   ['no JSON', [{ ...files('https://files.slack.com/x')[0], name: 'x.exe' }]],
   ['nothing of ours', 'words'],
 ])('a file that is %s is not fetched', async (_, given) => {

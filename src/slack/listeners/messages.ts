@@ -95,9 +95,10 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
       // A file alone comes back to be imported; with words, the words are what is meant.
       const file = said.text?.trim() ? undefined : await jsonFileOf(client, said.files)
       const conversation = { channel: spot.channel, thread: spot.thread, shared: said.shared }
-      const answer = file
-        ? await deps.bot.receive(asker, file)
-        : await deps.bot.ask(asker, text, room, conversation)
+      const answer =
+        file === undefined
+          ? await deps.bot.ask(asker, text, room, conversation)
+          : await deps.bot.receive(asker, file)
       await give(deps, { asker, client, way: { kind: 'spot', spot, alone } }, answer)
     },
     (reference) => post(client, alone, failureReply(reference, said.text ?? '')),

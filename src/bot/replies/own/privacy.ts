@@ -104,6 +104,6 @@ export const importedReply = ({ notes, ratings, profile, schedules }: Imported):
 export const notImportedReply: AskerAnswer = {
   for: 'asker',
   summary:
-    'That file is not an export of mine, so nothing was imported. Send the .json file that “export” gave you.',
+    'That file is not an export of mine, or larger than 10 MB, so nothing was imported. Send the .json file that “export” gave you.',
   parts: [{ kind: 'choices', choices: [{ label: 'Export', says: 'export' }] }],
 }
