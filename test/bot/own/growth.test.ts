@@ -68,3 +68,11 @@ test('a match stands beside the person’s own notes in private, and alone in a 
   expect(shared).toMatchObject({ for: 'room' })
   expect(plain(shared)).toContain('Partner Collaboration | Key Responsibilities | Partner Experience\n')
 })
+
+test('notes are drawn by dimension once one of them has one', async () => {
+  const charts = async () => (await bot.home(lena)).parts.filter(({ kind }) => kind === 'chart')
+  await bot.ask(lena, 'note: went to the zanzibar meeting', 'dm')
+  expect(await charts()).toEqual([])
+  await bot.ask(lena, 'note partners: won three SIs', 'dm')
+  expect(await charts()).toHaveLength(1)
+})

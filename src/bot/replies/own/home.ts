@@ -63,7 +63,7 @@ function kept(me: Me, standings: readonly Standing[], notes: readonly KeptNote[]
   return [
     { kind: 'title', text: 'Where your notes stand' },
     readinessGrid(standings, me),
-    readinessChart(standings, me),
+    ...readinessChart(standings, me),
     quarterGrid(standings, me),
     { kind: 'title', text: 'Last notes' },
     { kind: 'table', rows },

@@ -20,14 +20,13 @@ export function readinessReply(
   aim: Aim,
 ): AskerAnswer {
   const { guideline, target } = aim
-  const notes = standings.reduce((sum, standing) => sum + standing.notes, 0)
   return {
     for: 'asker',
     title: `Readiness for ${target.short}`,
     summary: `Your notes and ratings against ${target.short}, thinnest first. Only you can see this.`,
     parts: [
       readinessGrid(standings, aim),
-      ...(notes > 0 && standings.length > 1 ? [readinessChart(standings, aim)] : []),
+      ...readinessChart(standings, aim),
       ...standings.slice(0, looked).map((standing) => asked(standing, target)),
       ...orphanParts(orphaned, guideline),
       { kind: 'text', text: disclaimer },
@@ -86,14 +85,20 @@ export function quarterGrid(standings: readonly Standing[], { today }: Aim): Par
   }
 }
 
-export function readinessChart(standings: readonly Standing[], { target }: Aim): Part {
-  return {
-    kind: 'chart',
-    title: `Notes by dimension for ${target.short}`,
-    text: standings.map(({ dimension, notes }) => `${dimension.short}: ${counted(notes, 'note')}`).join('; '),
-    labels: standings.map(({ dimension }) => dimension.short),
-    series: [{ name: 'Notes', values: standings.map(({ notes }) => notes) }],
-  }
+/** Nothing where there is nothing to set side by side. */
+export function readinessChart(standings: readonly Standing[], { target }: Aim): Part[] {
+  if (standings.length < 2 || standings.every(({ notes }) => notes === 0)) return []
+  return [
+    {
+      kind: 'chart',
+      title: `Notes by dimension for ${target.short}`,
+      text: standings
+        .map(({ dimension, notes }) => `${dimension.short}: ${counted(notes, 'note')}`)
+        .join('; '),
+      labels: standings.map(({ dimension }) => dimension.short),
+      series: [{ name: 'Notes', values: standings.map(({ notes }) => notes) }],
+    },
+  ]
 }
 
 const quarterNames = (today: string): string[] =>
