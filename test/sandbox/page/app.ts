@@ -16,6 +16,10 @@ export function listen(app: App): void {
     await client.chat.postMessage({ channel: body.channel?.id ?? '', text: `Shared by <@${body.user.id}>` })
     await respond({ text: 'Shared.', replace_original: true })
   })
+  app.action('change', async ({ body, client }) => {
+    if ('view' in body && body.view)
+      await client.views.update({ view_id: body.view.id, view: second('Changed') })
+  })
   app.action(/^(?!share)/, ({ ack }) => ack())
   app.options('external', async ({ ack, payload }) => {
     const names = ['Leadership', 'Learning', 'Operations'].filter((name) =>
@@ -81,7 +85,7 @@ function home(user: string): types.HomeView {
   }
 }
 
-function form(): types.ModalView {
+export function form({ dated = true } = {}): types.ModalView {
   const dimensions = ['Leadership', 'Operations'].map((name) => ({ text: plain(name), value: name }))
   return {
     type: 'modal',
@@ -114,15 +118,17 @@ function form(): types.ModalView {
           placeholder: plain('Choose one'),
         },
       },
-      {
-        type: 'input',
-        block_id: 'when',
-        optional: true,
-        label: plain('When'),
-        element: { type: 'datepicker', action_id: 'day' },
-      },
+      ...(dated ? [when] : []),
     ],
   }
+}
+
+const when: types.InputBlock = {
+  type: 'input',
+  block_id: 'when',
+  optional: true,
+  label: plain('When'),
+  element: { type: 'datepicker', action_id: 'day' },
 }
 
 /** Inputs that take one kind of text each, and an alert, which only modals have. */
@@ -156,6 +162,9 @@ function second(title: string): types.ModalView {
   return {
     type: 'modal',
     title: plain(title),
-    blocks: [{ type: 'section', text: { type: 'mrkdwn', text: `This is *${title}*.` } }],
+    blocks: [
+      { type: 'section', text: { type: 'mrkdwn', text: `This is *${title}*.` } },
+      { type: 'actions', elements: [{ type: 'button', action_id: 'change', text: plain('Change') }] },
+    ],
   }
 }

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { form } from './app.ts'
 import { dialog, message, openTab, send } from './screen.ts'
 import type { Stage } from './stage.ts'
 
-export function modals({ workspace, open }: Stage): void {
+export function modals({ workspace, slack, open }: Stage): void {
   const openForm = async () => {
     const page = await open()
     await send(page, '/example form')
@@ -80,6 +81,30 @@ export function modals({ workspace, open }: Stage): void {
     await page.keyboard.press('Escape')
     await dialog(page).waitFor({ state: 'detached' })
     await workspace.until(() => workspace.modals('lena').length === 0)
+  })
+
+  test('what a form held before it was saved is no part of what came in its place', async () => {
+    const page = await openForm()
+    await field(page).fill('please update this')
+    await choose(page)
+    await save(page)
+    await dialog(page).getByText('This is Updated.').waitFor()
+    await dialog(page).getByRole('button', { name: 'Change' }).click()
+    await dialog(page).getByText('This is Changed.').waitFor()
+    expect(await dialog(page).getByRole('alert').count()).toBe(0)
+  })
+
+  test('what the app takes out of an open form is not sent with it', async () => {
+    const page = await openForm()
+    await field(page).fill('We moved to weekly plans')
+    await choose(page)
+    await dialog(page).getByLabel('When').fill('2026-12-01')
+    const id = String(workspace.modals('lena')[0]?.view.id)
+    await slack.views.update({ view_id: id, view: form({ dated: false }) })
+    await dialog(page).getByLabel('When').waitFor({ state: 'detached' })
+    await save(page)
+    await dialog(page).waitFor({ state: 'detached' })
+    expect(JSON.stringify(workspace.record())).toContain('We moved to weekly plans')
   })
 
   test('the focus stays inside, and Escape gives it back', async () => {
