@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { pino } from 'pino'
 import { startApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import type { Loaded } from '../data.ts'
 import { isPageBuilt } from '../sandbox/server/page-files.ts'
-import { runPrompt } from '../sandbox/terminal/prompt.ts'
+import { createPrompt } from '../sandbox/terminal/prompt.ts'
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../sandbox/workspace.ts'
 import { fileOf } from '../store/database/db.ts'
 import { nextDueAt } from '../store/nudges/plan.ts'
 import type { Vault } from '../store/vault.ts'
 import { tellOutcome } from './outcome.ts'
+import { readableLog } from './readable-log.ts'
 import { followData } from './reloading.ts'
 import { type Shell, UsageError } from './shell.ts'
 
@@ -31,7 +31,9 @@ export async function startLocal(shell: Shell, { config, port, loaded, vault }: 
     return at && { at, what: 'the next nudge', became: () => tellOutcome(vault.db, { teamId, at, nameOf }) }
   })
   const { botToken, appToken, apiUrl } = workspace
-  const log = pino({ level: shell.env.LOG_LEVEL ? config.logLevel : 'warn' }, pino.destination(2))
+  let idle = async (): Promise<void> => undefined
+  const prompt = createPrompt(workspace, { ...shell, idle: () => idle() })
+  const log = readableLog(shell.env.LOG_LEVEL ? config.logLevel : 'warn', prompt.warn)
   const slack = { kind: 'socket', botToken, appToken, apiUrl } as const
   const app = await startApp({
     library: loaded.library,
@@ -42,7 +44,8 @@ export async function startLocal(shell: Shell, { config, port, loaded, vault }: 
     slack,
     nudges: { perMinute: config.nudgesPerMinute, poll: 250 },
   })
-  const control = await followData(shell, { config, loaded, app, log, tell: shell.err })
+  idle = app.idle
+  const control = await followData(shell, { config, loaded, app, log, tell: prompt.warn })
   shell.out('No Slack tokens are set, so here is a Slack workspace of your own, on this machine only.')
   shell.out(
     isPageBuilt()
@@ -52,7 +55,7 @@ export async function startLocal(shell: Shell, { config, port, loaded, vault }: 
   shell.out(
     `Database: ${fileOf(config.databaseUrl) ?? `PostgreSQL at ${new URL(config.databaseUrl).host}`}\n`,
   )
-  await Promise.race([shell.ended, runPrompt(workspace, { input: shell.input, output: shell.output })])
+  await Promise.race([shell.ended, prompt.run()])
   control.close()
   await app.stop()
   await workspace.close()

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Decision } from '../domain/schedule/schedule.ts'
+import type { Became } from '../sandbox/world.ts'
 import type { Db } from '../store/database/db.ts'
 import { outcomesAt } from '../store/nudges/find.ts'
 import type { Nudge } from '../store/nudges/rows.ts'
@@ -12,50 +13,50 @@ type Asking = {
   readonly patience?: number
 }
 
-/** What became of the nudges and reminders that were due at a moment, a line each, once that is known. */
+/** What became of the nudges and reminders that were due at a moment, once that is known. */
 export async function tellOutcome(
   db: Db,
   { teamId, at, nameOf, patience = 10_000 }: Asking,
-): Promise<string[]> {
+): Promise<Became[]> {
   for (let waited = 0; waited < patience; waited += pause) {
     const nudges = await outcomesAt(db, teamId, at)
     if (nudges) {
-      const lines = nudges.map((nudge) => lineOf(nudge, nameOf(nudge.personId)))
-      return lines.length > 0 ? lines : ['Nothing came: it was stopped or changed meanwhile.']
+      const all = nudges.map((nudge) => told(nudge, nameOf(nudge.personId)))
+      return all.length > 0 ? all : [{ text: 'Nothing came: it was stopped or changed meanwhile.' }]
     }
     await setTimeout(pause)
   }
-  return ['Nothing is known of it yet: npm run nudges says what is under way.']
+  return [{ text: 'Nothing is known of it yet: npm run nudges says what is under way.' }]
 }
 
 const pause = 50
 
-function lineOf({ state, reason = '' }: Nudge, name: string): string {
+function told({ state, reason = '' }: Nudge, name: string): Became {
   switch (state) {
     case 'sent':
-      return `${name}: it came, in the direct message (:as ${name}, :in dm).`
+      return { text: `${name}: it came, in the direct messages.`, reader: name }
     case 'skipped':
-      return `${name}: nothing came, ${skipped[reason] ?? reason}.`
+      return { text: `${name}: nothing came, ${skipped[reason] ?? reason}.` }
     case 'failed':
-      return `${name}: nothing came, and it is given up (${reason}).`
+      return { text: `${name}: nothing came, and it is given up (${reason}).` }
     case 'open':
     case 'trying':
     case 'unsure':
-      return `${name}: nothing came yet, ${waiting[reason] ?? `it is tried again (${reason})`}.`
+      return { text: `${name}: nothing came yet, ${waiting[reason] ?? `it is tried again (${reason})`}.` }
   }
 }
 
 type Why = Extract<Decision, { kind: 'skip' | 'end' }>['why'] | 'changed'
 
 const skipped: Readonly<Record<string, string>> = {
-  'note-added': 'for a note was added since the last one',
-  absence: 'for it falls into an absence',
-  paused: 'for nudges are paused',
-  'day-off': 'for it is a day off',
-  holiday: 'for the Slack status says holiday',
-  dnd: 'for Do Not Disturb lasts until it would be too late',
-  'too-late': 'for it is too late',
-  changed: 'for its schedule was changed',
+  'note-added': 'because a note was added since the last one',
+  absence: 'because it falls into an absence',
+  paused: 'because nudges are paused',
+  'day-off': 'because it is a day off',
+  holiday: 'because the Slack status says holiday',
+  dnd: 'because Do Not Disturb lasts until it would be too late',
+  'too-late': 'because it is too late',
+  changed: 'because its schedule was changed',
   deactivated: 'and nothing will: they have left',
   bot: 'and nothing will: it is a bot',
   guest: 'and nothing will while they are a guest',
@@ -64,5 +65,5 @@ const skipped: Readonly<Record<string, string>> = {
 
 const waiting: Readonly<Record<string, string>> = {
   '': 'it comes in a moment',
-  dnd: 'it waits for the end of Do Not Disturb (:next)',
+  dnd: 'it waits for the end of Do Not Disturb: jump once more',
 }

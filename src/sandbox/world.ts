@@ -35,8 +35,14 @@ export type World = {
 export type NextMoment = {
   readonly at: Date
   readonly what: string
-  /** Once the clock is there: what became of it, a line each, as soon as it is known. */
-  readonly became?: () => Promise<string[]>
+  /** Once the clock is there: what became of it, as soon as it is known. */
+  readonly became?: () => Promise<Became[]>
+}
+
+export type Became = {
+  readonly text: string
+  /** The person who finds a message from the app now. */
+  readonly reader?: string
 }
 
 /** All in milliseconds. */

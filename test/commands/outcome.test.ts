@@ -28,22 +28,23 @@ test('who jumps to the next nudge is told what became of it, for each person', a
   })
   await start()
   workspace.clock.set(friday)
-  expect((await told(friday)).sort()).toEqual([
-    'ananya: nothing came yet, it waits for the end of Do Not Disturb (:next).',
-    'lena: it came, in the direct message (:as lena, :in dm).',
-    'marcus: nothing came, for a note was added since the last one.',
+  const all = await told(friday)
+  expect(all.sort((one, other) => one.text.localeCompare(other.text))).toEqual([
+    { text: 'ananya: nothing came yet, it waits for the end of Do Not Disturb: jump once more.' },
+    { text: 'lena: it came, in the direct messages.', reader: 'lena' },
+    { text: 'marcus: nothing came, because a note was added since the last one.' },
   ])
   workspace.clock.set(until)
-  expect(await told(until)).toEqual(['ananya: it came, in the direct message (:as ananya, :in dm).'])
+  expect(await told(until)).toEqual([{ text: 'ananya: it came, in the direct messages.', reader: 'ananya' }])
 })
 
 test('and where to look, when nobody knows yet', async () => {
   await nudged.enrol('lena')
   expect(await told(friday, 1)).toEqual([
-    'Nothing is known of it yet: npm run nudges says what is under way.',
+    { text: 'Nothing is known of it yet: npm run nudges says what is under way.' },
   ])
 })
 
 test('a schedule that was stopped meanwhile brings nothing, and that is said', async () => {
-  expect(await told(friday)).toEqual(['Nothing came: it was stopped or changed meanwhile.'])
+  expect(await told(friday)).toEqual([{ text: 'Nothing came: it was stopped or changed meanwhile.' }])
 })

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { socketApp } from './bolt.ts'
 import { openWorkspace, refusal, webClient, without } from './client.ts'
 
 const channel = 'C07LEVEL5M1'
@@ -85,4 +87,38 @@ test('a download needs files:read', async () => {
   const authorization = `Bearer ${workspace.botToken}`
   const response = await fetch(String(file?.url_private), { headers: { authorization }, redirect: 'manual' })
   expect(response.status).toBe(302)
+})
+
+test('a person sends a file: the app is told, and may have it', async () => {
+  const workspace = await openWorkspace()
+  const heard = Promise.withResolvers<unknown>()
+  await socketApp(workspace, (app) => app.message(async ({ message }) => heard.resolve(message)))
+  const files = [{ name: '../my notes.json', content: Buffer.from('{}') }]
+  const said = workspace.say('lena', 'dm', '', { files })
+  expect(said).toMatchObject({ text: '', blocks: [], files: [{ name: 'my notes.json', size: 2 }] })
+  const event = z
+    .object({ subtype: z.literal('file_share'), files: z.array(z.object({ url_private_download: z.url() })) })
+    .parse(await heard.promise)
+  const headers = { authorization: `Bearer ${workspace.botToken}` }
+  const response = await fetch(event.files[0]?.url_private_download ?? '', { headers })
+  expect(await response.text()).toBe('{}')
+  expect(workspace.files('marcus')).toEqual([])
+})
+
+test('an empty file, one that is too large, and too many are refused with a reason', async () => {
+  const workspace = await openWorkspace()
+  const send = async (...sizes: number[]) => {
+    const files = sizes.map((size) => ({ name: 'a.json', content: Buffer.alloc(size).toString('base64') }))
+    const response = await fetch(`${workspace.url}/sandbox/say`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ user: 'lena', channel: 'dm', text: '', files }),
+    })
+    return `${response.status} ${JSON.stringify(await response.json())}`
+  }
+  expect(await send(0)).toBe('409 {"error":"a.json is empty, and Slack takes no empty file."}')
+  expect(await send(20_000_001)).toContain('409 {"error":"a.json is too large')
+  expect(await send(...Array.from({ length: 11 }, () => 1))).toMatch(/^400 /)
+  expect(workspace.messages('lena', 'dm')).toEqual([])
+  expect(await send(1, 2)).toMatch(/^200 /)
 })

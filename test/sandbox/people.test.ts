@@ -171,6 +171,46 @@ test('a command’s acknowledgement may be the answer', async () => {
   expect(wrong).toMatchObject({ kind: 'failed', notice: expect.stringContaining('invalid_blocks') })
 })
 
+test('/invite brings people and the app into a channel, and says who is there already', async () => {
+  const workspace = await openWorkspace()
+  const joined: string[] = []
+  await socketApp(workspace, (app) =>
+    app.event('member_joined_channel', async ({ event }) => {
+      joined.push(`${event.user} ${event.inviter}`)
+    }),
+  )
+  const told = async (text: string, channel = '#general') => {
+    const acted = await workspace.command('lena', channel, '/invite', text)
+    return acted.notice
+  }
+  expect(await told('@Example Bot')).toBe('You added @Example Bot to #general.')
+  await workspace.until(() => joined.length > 0)
+  expect(joined).toEqual([`${workspace.botUserId} ${workspace.person('lena').id}`])
+  expect(await told('@examplebot')).toBe('@Example Bot is already in this channel.')
+  expect(await told('@marcus and @zoe')).toBe(
+    '@marcus is already in this channel.\n@zoe is deactivated and can’t be added.',
+  )
+  expect(await told('')).toBe('Say whom, like /invite @Example Bot.')
+  expect(await told('@nobody')).toBe(
+    'There is nobody called @nobody here. Write it like /invite @Example Bot.',
+  )
+  expect(await told('@Example Bot', 'dm')).toBe('/invite works in channels, and this is a direct message.')
+  expect(await workspace.command('lena', '#general', '/remove', '@Example Bot')).toMatchObject({
+    notice: 'You removed @Example Bot from #general.',
+  })
+  expect(workspace.channel('#general').members).not.toContain(workspace.botUserId)
+})
+
+test('a command that only Slack has is not called a mistake', async () => {
+  const workspace = await openWorkspace()
+  const remind = await workspace.command('lena', '#leveling', '/remind', 'me tomorrow')
+  expect(remind).toEqual({
+    kind: 'failed',
+    notice:
+      'Slack has /remind; this local workspace doesn’t. What works here: /example, /mention, /invite, /remove.',
+  })
+})
+
 test('Slack itself answers a command that is unknown, in a thread, or that nobody takes', async () => {
   const workspace = await openWorkspace()
   const told = async (name: string, thread?: string) => {

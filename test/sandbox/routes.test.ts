@@ -133,6 +133,23 @@ test('the clock, faults and membership are set over HTTP', async () => {
   expect(await look(workspace, 'overview')).toMatchObject({ app: { installed: true } })
 })
 
+test('a jump goes to what the app does next, and answers what became of it', async () => {
+  const at = new Date('2030-01-01T00:00:00Z')
+  const became = async () => [{ text: 'lena: it came.', reader: 'lena' }]
+  const workspace = await openWorkspace({ nextMoment: async () => ({ at, what: 'the next nudge', became }) })
+  expect(await act(workspace, 'jump', {})).toMatchObject({
+    status: 200,
+    body: {
+      at: at.toISOString(),
+      what: 'the next nudge',
+      became: [{ text: 'lena: it came.', reader: 'lena' }],
+    },
+  })
+  expect(workspace.clock.now().toISOString()).toMatch(/^2030-01-01T00:00:0/)
+  const quiet = await openWorkspace({ nextMoment: async () => undefined })
+  expect(await act(quiet, 'jump', {})).toMatchObject({ status: 409 })
+})
+
 test('says what is wrong with a request', async () => {
   const workspace = await openWorkspace()
   expect(await act(workspace, 'say', { user: 'lena' })).toMatchObject({ status: 400 })

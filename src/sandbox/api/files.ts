@@ -23,8 +23,9 @@ const getUploadURLExternal = method({
     const uploadKey = secret(24, world.random)
     const { filename: name, length: size, alt_text: altText = '' } = args
     const created = seconds(world.clock.now())
+    const owner = world.state.app.botUser
     const empty = { content: undefined, channels: undefined }
-    world.state.files.set(id, { id, name, size, title: name, altText, uploadKey, created, ...empty })
+    world.state.files.set(id, { id, name, size, owner, title: name, altText, uploadKey, created, ...empty })
     return { file_id: id, upload_url: `${world.url}/upload/${uploadKey}` }
   },
 })

@@ -35,7 +35,8 @@ export function sendMessageEvent(world: World, message: Message): void {
   const channel = findChannel(state, message.channel)
   if (channel === undefined || message.onlyFor !== undefined) return
   const said = messageJson(world, message, { metadata: false })
-  sendInChannel(world, channel, { ...said, channel: channel.id, event_ts: message.ts })
+  const shared = message.files.length > 0 ? { subtype: 'file_share' } : {}
+  sendInChannel(world, channel, { ...said, ...shared, channel: channel.id, event_ts: message.ts })
   const mentioned = message.text.includes(`<@${state.app.botUser}>`) && message.user !== state.app.botUser
   if (mentioned && channel.kind === 'channel' && isMember(channel, state.app.botUser)) {
     sendEvent(world, 'app_mention', {

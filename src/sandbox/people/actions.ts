@@ -5,6 +5,7 @@ import { startAfresh } from '../state/afresh.ts'
 import type { JsonObject } from '../state/state.ts'
 import type { World } from '../world.ts'
 import { command } from './command.ts'
+import { jump } from './jump.ts'
 import { closeView, submitView } from './modal.ts'
 import { press } from './press.ts'
 import { deleteMessage, editMessage, react, say, unreact } from './say.ts'
@@ -33,6 +34,12 @@ const choice: z.ZodType<Choice> = z.union([
   z.record(z.string(), z.unknown()).transform((given): JsonObject => given),
   z.null(),
 ])
+const attachment = z.object({
+  name: z.string().min(1),
+  content: z.base64().transform((text) => Buffer.from(text, 'base64')),
+})
+/** Slack: ten files a message. */
+const mostFiles = 10
 const target = z.union([z.object({ channel: z.string(), ts: z.string() }), z.object({ view: z.string() })])
 const element = { ...who, on: target, action_id: z.string(), block_id: z.string().optional() }
 const membership = z.object({ ...where, whom: z.string().optional() })
@@ -57,7 +64,15 @@ const clockChange = z.union([
 
 /** What can be done: POST /sandbox/NAME with these bodies. */
 export const actions: Readonly<Record<string, Action>> = {
-  say: action(z.object({ ...where, text: z.string(), thread_ts: z.string().optional() }), say),
+  say: action(
+    z.object({
+      ...where,
+      text: z.string(),
+      thread_ts: z.string().optional(),
+      files: z.array(attachment).max(mostFiles).optional(),
+    }),
+    say,
+  ),
   edit: action(z.object({ ...which, text: z.string() }), editMessage),
   delete: action(z.object(which), deleteMessage),
   react: action(z.object({ ...which, name: z.string() }), react),
@@ -89,6 +104,10 @@ export const actions: Readonly<Record<string, Action>> = {
   'drop-sockets': action(z.object({}), (world) => world.sockets?.drop()),
   'refresh-sockets': action(z.object({}), (world) => world.sockets?.refresh('refresh_requested')),
   clock: action(clockChange, changeClock),
+  jump: action(z.object({}), async (world) => {
+    const { at, what, became } = await jump(world)
+    return { at, what, became: await became }
+  }),
   reset: action(z.object({}), startAfresh),
 }
 

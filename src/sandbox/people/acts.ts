@@ -5,13 +5,14 @@ import type { Change } from '../state/changes.ts'
 import { channelCalled, directChannel, personCalled } from '../state/find.ts'
 import type { Entry } from '../state/record.ts'
 import type { Channel, JsonObject, Message, Notice, Person } from '../state/state.ts'
-import type { NextMoment, World } from '../world.ts'
+import type { World } from '../world.ts'
 import { type Acted, command } from './command.ts'
 import type { Target } from './holder.ts'
+import { type Jumped, jump } from './jump.ts'
 import { closeView, submitView } from './modal.ts'
 import { press } from './press.ts'
 import type { Submitted } from './response-action.ts'
-import { deleteMessage, editMessage, react, say, unreact } from './say.ts'
+import { deleteMessage, editMessage, react, type Said, say, unreact } from './say.ts'
 import { files, home, markRead, messages, modals, notices, type Seen, type SeenModal, unread } from './see.ts'
 import { shortcut } from './shortcut.ts'
 import { concerns } from './stream.ts'
@@ -28,7 +29,7 @@ export type Acts = ReturnType<typeof act>
 
 export function act(world: World) {
   return {
-    say: (user: string, channel: string, text: string, more: { thread_ts?: string } = {}): Seen =>
+    say: (user: string, channel: string, text: string, more: Omit<Said, 'text'> = {}): Seen =>
       say(world, { user, channel, text, ...more }),
     editMessage: (user: string, channel: string, ts: string, text: string): Seen =>
       editMessage(world, { user, channel, ts, text }),
@@ -84,7 +85,7 @@ function machinery(world: World) {
     refreshSockets: (reason: 'warning' | 'refresh_requested' | 'link_disabled' = 'refresh_requested'): void =>
       world.sockets?.refresh(reason),
     clock: world.clock,
-    nextMoment: async (): Promise<NextMoment | undefined> => world.nextMoment?.(),
+    jump: (): Promise<Jumped> => jump(world),
     reset: (): void => startAfresh(world),
     /** Calls the listener when something changed for this person; returns how to stop. */
     onChange: (user: string, listener: (change: Change) => void): (() => void) => {

@@ -5,10 +5,13 @@ import { Refusal } from '../server/refusal.ts'
 import type { Person } from '../state/state.ts'
 import type { World } from '../world.ts'
 import { actor, channelFields, notice, placeOf, type Where } from './presence.ts'
+import { absentCommand, slackCommand } from './slack-commands.ts'
 import { asSent, escaped } from './typed.ts'
 
-/** How an action went for the person: `notice` is what Slack told them instead. */
-export type Acted = { readonly kind: 'acked' } | { readonly kind: 'failed'; readonly notice: string }
+/** How an action went for the person: `notice` is what Slack itself told them, or told them instead. */
+export type Acted =
+  | { readonly kind: 'acked'; readonly notice?: string }
+  | { readonly kind: 'failed'; readonly notice: string }
 
 type Typed = Where & { readonly command: string; readonly text?: string; readonly thread_ts?: string }
 
@@ -20,9 +23,11 @@ export async function command(
   const person = actor(world, user)
   const place = placeOf(world, person, channel)
   const fail = (told: string): Acted => ({ kind: 'failed', notice: notice(world, person, place.id, told) })
-  const known = knownCommand(world, name)
-  if (known === undefined) return fail(notValid(name))
+  const known = knownCommand(world, name) ?? slackCommand(name)
+  if (known === undefined) return fail(absentCommand(world, name) ?? notValid(name))
   if (thread_ts !== undefined) return fail(`${name} is not supported in threads. Sorry!`)
+  if ('run' in known)
+    return { kind: 'acked', notice: notice(world, person, place.id, known.run(world, person, place, text)) }
   const url = issueResponseUrl(world, { user: person.id, channel: place.id })
   const outcome = await deliver(world, 'slash_commands', {
     ...sender(world, person),

@@ -2,6 +2,7 @@ import { isMember, personCalled } from '../state/find.ts'
 import type { JsonObject } from '../state/state.ts'
 import type { World } from '../world.ts'
 import { unread } from './see.ts'
+import { slackCommands } from './slack-commands.ts'
 
 /** Who and what there is, for the page that shows the workspace. */
 export function overview(world: World, user: string | undefined): JsonObject {
@@ -19,6 +20,9 @@ export function overview(world: World, user: string | undefined): JsonObject {
       return { id, kind, name, members, purpose, unread: marks[id] ?? 0 }
     }),
     commands: app.commands,
+    slackCommands: Object.entries(slackCommands).map(([command, { description, usage_hint }]) => {
+      return { command, description, usage_hint }
+    }),
     shortcuts: app.shortcuts,
   }
 }

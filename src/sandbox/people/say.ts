@@ -7,23 +7,34 @@ import { addReaction, removeReaction } from '../state/reactions.ts'
 import type { Channel, Message, Person } from '../state/state.ts'
 import { nextTs } from '../state/ts.ts'
 import type { World } from '../world.ts'
+import { type Attachment, attach } from './attach.ts'
 import { actor, notice, placeOf, visibleMessage, type Where, type Which } from './presence.ts'
 import { markRead, type Seen, seen } from './see.ts'
 import { asSent, typedBlock } from './typed.ts'
 
-/** A person writes in a channel, in a thread or to the app. */
-export function say(
-  world: World,
-  { user, channel, text, thread_ts }: Where & { text: string; thread_ts?: string },
-): Seen {
+export type Said = {
+  readonly text: string
+  readonly thread_ts?: string | undefined
+  readonly files?: readonly Attachment[] | undefined
+}
+
+/** A person writes in a channel, in a thread or to the app; a file may come with the words, or alone. */
+export function say(world: World, { user, channel, text, thread_ts, files = [] }: Where & Said): Seen {
   const person = actor(world, user)
   const place = placeOf(world, person, channel)
   mayWrite(world, place)
   const sent = asSent(world, text)
-  const blocks = [typedBlock(sent, secret(5, world.random))]
+  const blocks = sent === '' ? [] : [typedBlock(sent, secret(5, world.random))]
   const threadTs =
     thread_ts === undefined ? undefined : rootOf(visibleMessage(world, person, place, thread_ts))
-  const message = storeMessage(world, { channel: place, user: person.id, text: sent, blocks, threadTs })
+  const message = storeMessage(world, {
+    channel: place,
+    user: person.id,
+    text: sent,
+    blocks,
+    threadTs,
+    files: attach(world, person, place, files),
+  })
   markRead(world, { user, channel: place.id })
   sendMessageEvent(world, message)
   missingApp(world, person, place, sent)

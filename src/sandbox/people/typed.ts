@@ -33,7 +33,10 @@ function mentions({ state, app }: World, text: string): string {
 }
 
 function wordAfter(sign: string, name: string): RegExp {
-  return new RegExp(`(?<![\\w<])${sign}${name.replaceAll(/[^\w ]/g, '\\$&')}(?![\\w-])`, 'gi')
+  return new RegExp(
+    `(?<![\\w<])${sign}${name.replaceAll(/[^\w ]/g, '\\$&').replaceAll(' ', ' ?')}(?![\\w-])`,
+    'gi',
+  )
 }
 
 /** Changes what lies between the matches of a pattern, and with `inner` the matches too. */

@@ -39,13 +39,13 @@ export function fileJson({ state, url }: World, id: string): JsonObject[] {
       mode: 'hosted',
       is_external: false,
       is_public: false,
-      user: state.app.botUser,
+      user: file.owner,
       channels: file.channels.filter((channel) => channel.startsWith('C')),
       ims: file.channels.filter((channel) => channel.startsWith('D')),
       groups: [],
       url_private: `${address}/${name}`,
       url_private_download: `${address}/download/${name}`,
-      permalink: `https://${state.team.domain}.slack.com/files/${state.app.botUser}/${id}/${name}`,
+      permalink: `https://${state.team.domain}.slack.com/files/${file.owner}/${id}/${name}`,
     },
   ]
 }

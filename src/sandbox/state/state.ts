@@ -76,6 +76,8 @@ export type StoredFile = {
   readonly id: string
   readonly name: string
   readonly size: number
+  /** Who sent it: the app, or a person. */
+  readonly owner: string
   readonly uploadKey: string
   readonly altText: string
   readonly created: number

@@ -14,10 +14,15 @@ export type Pressable = {
 const textObject = z.object({ text: z.string() })
 const buttonSchema = z.object({ type: z.literal('button'), text: textObject, action_id: z.string() })
 
-/** A message as lines of text; `number` gives each button its number. */
-export function drawMessage(message: Seen, number: (button: Pressable) => number): string[] {
+/** A message as lines of text, with what more there is to say of it; `number` gives each button its number. */
+export function drawMessage(
+  message: Seen,
+  number: (button: Pressable) => number,
+  more: readonly string[] = [],
+): string[] {
   const body = message.blocks.flatMap((block) => drawBlock(block, number))
-  const lines = single(body.length > 0 ? body : wrap(plain(message.text)))
+  const words = message.text === '' ? [] : wrap(plain(message.text))
+  const lines = [...single(body.length > 0 ? body : words), ...more]
   const marks = [message.ephemeral && 'only visible to you', message.thread_ts && 'in a thread'].filter(
     Boolean,
   )
