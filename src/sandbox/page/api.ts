@@ -4,14 +4,18 @@ import type { Target } from '../people/holder.ts'
 import type { Submitted } from '../people/response-action.ts'
 import type { Seen } from '../people/see.ts'
 import type { JsonObject } from '../state/state.ts'
+import type { Became } from '../world.ts'
 
 type Where = { user: string; channel: string }
 type Which = Where & { ts: string }
 type Element = { user: string; on: Target; action_id: string; block_id: string }
 
+/** `content` is in base64. */
+type Packed = { readonly name: string; readonly content: string }
+
 /** What people can do, and what each answers: POST /sandbox/NAME. */
 type Acts = {
-  say: [Where & { text: string; thread_ts?: string | undefined }, Seen]
+  say: [Where & { text: string; thread_ts?: string | undefined; files?: readonly Packed[] }, Seen]
   edit: [Which & { text: string }, Seen]
   delete: [Which, null]
   react: [Which & { name: string }, null]
@@ -28,6 +32,7 @@ type Acts = {
   'mark-read': [Where, null]
   faults: [JsonObject, null]
   'drop-sockets': [JsonObject, null]
+  jump: [JsonObject, { at: string; what: string; became: Became[] }]
   clock: [{ advance: number } | { set: string } | { reset: true }, { now: string }]
   reset: [JsonObject, null]
 }

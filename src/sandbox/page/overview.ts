@@ -14,6 +14,8 @@ export type Overview = {
   readonly people: readonly PersonSeen[]
   readonly channels: readonly ChannelSeen[]
   readonly commands: App['commands']
+  /** Slack's own that work here. */
+  readonly slackCommands: readonly Pick<App['commands'][number], 'command' | 'description' | 'usage_hint'>[]
   readonly shortcuts: App['shortcuts']
 }
 

@@ -18,7 +18,7 @@ function readSpot(hash: string): Spot | undefined {
   return { person, place: { kind: 'app', tab }, thread: thread || undefined }
 }
 
-function hashOf({ person, place, thread }: Spot): string {
+export function hashOf({ person, place, thread }: Spot): string {
   const where =
     place.kind === 'app' ? ['@app', thread ?? place.tab] : [place.name, ...(thread ? [thread] : [])]
   return `#/${[person, ...where].map(encodeURIComponent).join('/').replaceAll('%40', '@')}`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { composer, message, messages } from './screen.ts'
+import { composer, message, messages, notice } from './screen.ts'
 import type { Stage } from './stage.ts'
 
 export function composing({ workspace, open }: Stage): void {
@@ -10,6 +10,56 @@ export function composing({ workspace, open }: Stage): void {
     await composer(page).press('Tab')
     expect(await composer(page).inputValue()).toBe('/example ')
     await page.getByText('Usage: /example compare ops-excellence').waitFor()
+  })
+
+  test('/invite brings the app into a channel, and says so', async () => {
+    const page = await open('#/lena/general')
+    await composer(page).fill('/inv')
+    await page.getByRole('option', { name: /\/invite @name/ }).waitFor()
+    await composer(page).press('Tab')
+    await composer(page).pressSequentially('@exa')
+    await composer(page).press('Enter')
+    await composer(page).press('Enter')
+    await notice(page, 'You added @Example Bot to #general.').waitFor()
+    expect(workspace.channel('#general').members).toContain(workspace.botUserId)
+  })
+
+  test('a file goes with the words or alone, and can be taken off before', async () => {
+    const page = await open('#/lena/@app/messages')
+    const file = (name: string) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"notes":[]}'),
+    })
+    const attached = page.getByRole('list', { name: 'Attached files' })
+    await page.locator('input[type=file]').setInputFiles([file('one.json'), file('two.json')])
+    await attached.getByRole('button', { name: 'Take one.json off' }).click()
+    await page.getByRole('button', { name: 'Send' }).click()
+    await messages(page).getByText('two.json · 12 bytes').waitFor()
+    await messages(page).getByText('{"notes":[]}').waitFor()
+    expect(await attached.count()).toBe(0)
+    expect(workspace.messages('lena', 'dm')[0]).toMatchObject({ text: '', files: [{ name: 'two.json' }] })
+    await page.locator('input[type=file]').setInputFiles([{ ...file('empty.json'), buffer: Buffer.alloc(0) }])
+    await composer(page).fill('look')
+    await composer(page).press('Enter')
+    await page.getByText('empty.json is empty, and Slack takes no empty file.').waitFor()
+    expect(await attached.getByText('empty.json').count()).toBe(1)
+  })
+
+  test('a file can be dropped anywhere on the conversation', async () => {
+    const page = await open('#/lena/@app/messages')
+    await composer(page).waitFor()
+    const held = await page.evaluateHandle(() => {
+      const held = new DataTransfer()
+      held.items.add(new File(['{}'], 'my-notes.json', { type: 'application/json' }))
+      return held
+    })
+    await page.dispatchEvent('.timeline', 'dragover', { dataTransfer: held })
+    await page.getByText('Let go to attach it').waitFor()
+    await page.dispatchEvent('.timeline', 'drop', { dataTransfer: held })
+    await page.getByRole('list', { name: 'Attached files' }).getByText('my-notes.json').waitFor()
+    await composer(page).press('Enter')
+    await messages(page).getByText('my-notes.json · 2 bytes').waitFor()
   })
 
   test('an at sign completes people and the app, a hash sign channels, and they are sent as mentions', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { composer, drawer, inspect, message, messages, send } from './screen.ts'
 import type { Stage } from './stage.ts'
 
-export function inspecting({ workspace, slack, open }: Stage): void {
+export function inspecting({ workspace, slack, coming, open }: Stage): void {
   test('the inspector shows what crossed the wire, newest first, and filters it', async () => {
     const page = await open()
     await send(page, '@Example Bot hello')
@@ -36,6 +36,26 @@ export function inspecting({ workspace, slack, open }: Stage): void {
     await page.getByRole('heading', { name: 'Today' }).waitFor()
     await drawer(page).getByRole('button', { name: 'Back to now' }).click()
     await drawer(page).getByText('the real time').waitFor()
+  })
+
+  test('a jump to what the app does next says what came of it, and leads there', async () => {
+    const at = new Date('2030-01-04T14:00:00Z')
+    const became = async () => [
+      { text: 'lena: nothing came.' },
+      { text: 'marcus: it came.', reader: 'marcus' },
+    ]
+    coming.next = { at, what: 'the next nudge', became }
+    const page = await open()
+    await inspect(page, 'Clock')
+    await drawer(page)
+      .getByRole('button', { name: /^Jump to the next nudge: Friday, January 0?4, 2030/ })
+      .click()
+    await drawer(page).getByText('What came of the next nudge at').waitFor()
+    await drawer(page).getByText('lena: nothing came.').waitFor()
+    expect(workspace.clock.now().toISOString()).toMatch(/^2030-01-04T14:00:/)
+    await drawer(page).getByRole('link', { name: 'See it as Marcus Hale' }).click()
+    await page.getByRole('button', { name: /^You are Marcus Hale/ }).waitFor()
+    expect(new URL(page.url()).hash).toBe('#/marcus/@app/messages')
   })
 
   test('faults strike from the drawer until they are taken away', async () => {

@@ -2,6 +2,7 @@ import { App } from '@slack/bolt'
 import type { BrowserContext, Page } from 'playwright-core'
 import { onTestFailed, onTestFinished } from 'vitest'
 import { startWorkspace, type Workspace } from '../../../src/sandbox/workspace.ts'
+import type { NextMoment } from '../../../src/sandbox/world.ts'
 import { manifest, patience, silent, webClient } from '../client.ts'
 import { listen } from './app.ts'
 import { openBrowser, results } from './browser.ts'
@@ -13,12 +14,15 @@ export type Stage = {
   readonly slack: ReturnType<typeof webClient>
   /** The page for one test, at `hash`; what goes wrong in it fails the test, of which a picture is kept then. */
   readonly open: (hash?: string) => Promise<Page>
+  /** What the app does next by itself. */
+  readonly coming: { next?: NextMoment | undefined }
   readonly close: () => Promise<void>
 }
 
 export async function openStage(): Promise<Stage> {
   const building = upToDatePage()
   const delivery = { kind: 'socket' } as const
+  const coming: Stage['coming'] = {}
   const timing = { ack: 3000, retries: [5, 10, 15] }
   const workspace = await startWorkspace({
     port: 0,
@@ -26,18 +30,21 @@ export async function openStage(): Promise<Stage> {
     manifest: named,
     delivery,
     timing,
+    nextMoment: async () => coming.next,
   })
   const [app, browser] = await Promise.all([startApp(workspace), openBrowser(), building])
   const { page, wrong } = await readyPage(await browser.newContext(window))
   return {
     workspace,
     slack: webClient(workspace),
+    coming,
     open: async (hash = '') => {
       onTestFailed(async ({ task }) => {
         await page.screenshot({ path: `${results}${task.name}.png` })
       })
       onTestFinished(async () => {
         await clear(page)
+        coming.next = undefined
         const found = wrong.splice(0)
         if (found.length > 0) throw new Error(found.join('\n'))
       })

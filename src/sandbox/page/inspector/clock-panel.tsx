@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { act, look } from '../api.ts'
+import { act } from '../api.ts'
 import { useTry } from '../controls/toast.tsx'
-import { useChange } from '../live.tsx'
 import { useReader } from '../reader.tsx'
 import { ago, fullMoment } from '../text/dates.ts'
 import { localMoment, momentIn } from '../text/zones.ts'
+import { NextJump } from './next-jump.tsx'
 
 const hour = 3_600_000
 const steps = [
@@ -19,7 +19,6 @@ export function ClockPanel(): ReactNode {
   const attempt = useTry()
   const now = useNow(ahead)
   const [moment, setMoment] = useState(() => localMoment(now, person.tz))
-  const next = useNextMoment()
   const set = (date: Date) => void attempt(() => act('clock', { set: date.toISOString() }))
   return (
     <div className="panel clock">
@@ -49,11 +48,7 @@ export function ClockPanel(): ReactNode {
           Back to now
         </button>
       </div>
-      {next !== null && (
-        <button type="button" className="button fill" onClick={() => set(new Date(next.at))}>
-          Jump to {next.what}: {fullMoment(new Date(next.at), person.tz)}
-        </button>
-      )}
+      <NextJump />
       <form
         className="row"
         onSubmit={(event) => {
@@ -86,19 +81,4 @@ function useNow(ahead: number): Date {
     return () => clearInterval(timer)
   }, [])
   return new Date(Math.max(wall, Date.now() - 1000) + ahead)
-}
-
-type NextMoment = { readonly at: string; readonly what: string }
-
-/** When something will happen next, where whoever started the workspace can tell. */
-function useNextMoment(): NextMoment | null {
-  const [next, setNext] = useState<NextMoment | null>(null)
-  const ask = () => {
-    look<NextMoment | null>('next-moment')
-      .then(setNext)
-      .catch(() => setNext(null))
-  }
-  useEffect(ask, [])
-  useChange(['clock', 'messages', 'home'], ask)
-  return next
 }

@@ -47,6 +47,7 @@ export function CompletionList({ id, offers, here, choose }: Props): ReactNode {
 function Sign({ offer: { kind, key, name } }: { offer: Completion }): ReactNode {
   const { overview } = useReader()
   if (kind === 'channel') return <Icon name="hash" />
+  if (kind === 'slack') return <Icon name="people" />
   if (kind === 'person') return <Avatar id={key} name={name} app={key === overview.app.botUser} />
   return <Avatar id={overview.app.botUser} name={overview.app.name} app />
 }

@@ -3,7 +3,7 @@ import type { Overview } from '../overview.ts'
 /** One thing that the composer offers to write: `insert` takes the place of what was typed from `from` on. */
 export type Completion = {
   readonly key: string
-  readonly kind: 'command' | 'person' | 'channel'
+  readonly kind: 'command' | 'slack' | 'person' | 'channel'
   readonly name: string
   readonly note: string
   readonly hint: string
@@ -27,19 +27,15 @@ export function completionsFor(
   return sign === '#' ? channelsFor(word.toLowerCase(), from, overview) : []
 }
 
-function commandsFor(typed: string, { commands }: Overview): Completion[] {
-  return commands
+function commandsFor(typed: string, { commands, slackCommands }: Overview): Completion[] {
+  const all = [
+    ...commands.map((one) => ({ ...one, kind: 'command' as const })),
+    ...slackCommands.map((one) => ({ ...one, kind: 'slack' as const })),
+  ]
+  return all
     .filter(({ command }) => command.startsWith(typed))
-    .map(({ command, description, usage_hint: hint = '' }) => {
-      return {
-        key: command,
-        kind: 'command',
-        name: command,
-        note: description,
-        hint,
-        from: 0,
-        insert: `${command} `,
-      }
+    .map(({ command, kind, description, usage_hint: hint = '' }) => {
+      return { key: command, kind, name: command, note: description, hint, from: 0, insert: `${command} ` }
     })
 }
 
@@ -86,8 +82,8 @@ function channelsFor(word: string, from: number, { channels }: Overview): Comple
 }
 
 /** The usage of the command that is being typed. */
-export function usageOf(text: string, { commands }: Overview): string | undefined {
+export function usageOf(text: string, { commands, slackCommands }: Overview): string | undefined {
   const typed = /^(\/\S+) *$/.exec(text)?.[1]
-  const known = commands.find(({ command }) => command === typed)
+  const known = [...commands, ...slackCommands].find(({ command }) => command === typed)
   return known?.usage_hint === undefined ? undefined : `${known.command} ${known.usage_hint}`
 }

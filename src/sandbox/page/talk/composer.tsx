@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { act } from '../api.ts'
 import { Icon } from '../controls/icon.tsx'
-import { useTell, useTry } from '../controls/toast.tsx'
 import { useReader } from '../reader.tsx'
+import { AttachButton, AttachedFiles, useAttached } from './attached.tsx'
 import { type Completion, completionsFor, usageOf } from './completion.ts'
 import { CompletionList } from './completion-list.tsx'
 import { GlobalShortcuts } from './global-shortcuts.tsx'
 import { useHistory } from './history.ts'
+import { useSending } from './sending.ts'
 
 type Props = {
   where: string
@@ -17,13 +17,14 @@ type Props = {
   commands?: boolean
 }
 
-/** The field to write in: Enter sends, Shift+Enter begins a line, Up brings back what was sent before. */
+/** The field to write in, and what goes with it: Enter sends, Shift+Enter begins a line, Up brings back what was sent. */
 export function Composer({ where, label, thread, commands = false }: Props): ReactNode {
   const { person, overview } = useReader()
   const id = useId()
+  const box = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  const attempt = useTry()
-  const tell = useTell()
+  const attached = useAttached(box)
+  const sent = useSending({ where, thread, attached })
   const [text, setText] = useState('')
   const [caret, setCaret] = useState(0)
   const [here, setHere] = useState(0)
@@ -31,6 +32,8 @@ export function Composer({ where, label, thread, commands = false }: Props): Rea
   const history = useHistory(`${person.id} ${where} ${thread ?? ''}`)
   const offers = closed === text ? [] : completionsFor(text, caret, overview, commands)
   const usage = offers.length === 0 && commands ? usageOf(text, overview) : undefined
+
+  const nothing = text.trim() === '' && attached.files.length === 0
 
   const write = (next: string, at = next.length) => {
     setText(next)
@@ -44,32 +47,18 @@ export function Composer({ where, label, thread, commands = false }: Props): Rea
     write(text.slice(0, from) + insert + rest, from + insert.length)
     field.current?.focus()
   }
-  const send = async () => {
+  const send = () => {
     const said = text.trim()
-    if (said === '') return
-    history.add(said)
+    if (nothing || !sent(said)) return
+    if (said !== '') history.add(said)
     write('')
-    const user = person.name
-    const [, name = '', words = ''] = /^(\/\S+)\s*(.*)$/s.exec(said) ?? []
-    await attempt(async () => {
-      if (name === '') return act('say', { user, channel: where, text: said, thread_ts: thread })
-      const acted = await act('command', {
-        user,
-        channel: where,
-        command: name,
-        text: words,
-        thread_ts: thread,
-      })
-      if (acted.kind === 'failed' && thread !== undefined) tell(acted.notice)
-      return acted
-    })
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
     if (offers.length > 0 && choosing(event)) return event.preventDefault()
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
-      return void send()
+      return send()
     }
     const recalled = history.recall(event.key, text)
     if (recalled === undefined) return
@@ -88,7 +77,7 @@ export function Composer({ where, label, thread, commands = false }: Props): Rea
     return true
   }
   return (
-    <div className="composer">
+    <div ref={box} className={attached.over ? 'composer over' : 'composer'}>
       {offers.length > 0 && <CompletionList id={id} offers={offers} here={here} choose={complete} />}
       <div className="composer-box">
         <textarea
@@ -102,6 +91,10 @@ export function Composer({ where, label, thread, commands = false }: Props): Rea
           rows={1}
           value={text}
           onKeyDown={onKeyDown}
+          onPaste={({ clipboardData: { files, types } }) => {
+            // A copied table comes as text and as a picture of itself.
+            if (files.length > 0 && !types.includes('text/plain')) attached.add(files)
+          }}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
           onChange={(event) => {
             setText(event.target.value)
@@ -110,16 +103,20 @@ export function Composer({ where, label, thread, commands = false }: Props): Rea
             setClosed('')
           }}
         />
+        <AttachedFiles attached={attached} />
         <div className="composer-foot">
+          <AttachButton attached={attached} />
           {thread === undefined && <GlobalShortcuts />}
-          <span className="composer-hint">{usage === undefined ? null : `Usage: ${usage}`}</span>
+          <span className="composer-hint">
+            {attached.over ? 'Let go to attach it' : usage === undefined ? null : `Usage: ${usage}`}
+          </span>
           <button
             type="button"
             className="icon-button send"
             aria-label="Send"
             title="Send"
-            disabled={text.trim() === ''}
-            onClick={() => void send()}
+            disabled={nothing}
+            onClick={send}
           >
             <Icon name="send" />
           </button>

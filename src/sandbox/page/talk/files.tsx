@@ -3,6 +3,7 @@ import type { JsonObject } from '../../state/state.ts'
 import { fileAddress } from '../blocks/picture.tsx'
 import { Icon } from '../controls/icon.tsx'
 import { useReader } from '../reader.tsx'
+import { sizeOf } from './file-size.ts'
 
 type File = {
   readonly id: string
@@ -64,11 +65,6 @@ function TextPreview({ address }: { address: string }): ReactNode {
     return () => leaving.abort()
   }, [address])
   return text === '' ? null : <pre className="fence">{text}</pre>
-}
-
-function sizeOf(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`
-  return bytes < 1_000_000 ? `${Math.round(bytes / 100) / 10} kB` : `${Math.round(bytes / 100_000) / 10} MB`
 }
 
 function isFile(one: unknown): one is File {
