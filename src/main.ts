@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs'
 import { v7 } from 'uuid'
+import { askedHelp } from './commands/help.ts'
 import { type Command, UsageError } from './commands/shell.ts'
 import { StoreError } from './store/database/errors.ts'
 
@@ -17,12 +18,19 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
   reload: async () => (await import('./commands/reload.ts')).reload,
+  'build-page': async () => (await import('./commands/build-page.ts')).pageBuilt,
   'rotate-key': async () => (await import('./commands/rotate-key.ts')).rotateKey,
 }
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const help = askedHelp(name, args)
+  if (help !== undefined) {
+    process.stdout.write(`${help}\n`)
+    return 0
+  }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!load) throw new UsageError(`Say what to do: ${Object.keys(commands).join(', ')}.`)
+  if (!load)
+    throw new UsageError(`Say what to do: ${Object.keys(commands).join(', ')}. --help says what each does.`)
   const settings = textOf(settingsFile)
   if (existsSync(settingsFile)) process.loadEnvFile(settingsFile)
   const command = await load()

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
+import { askedHelp } from '../src/commands/help.ts'
 import { buildPage } from '../src/sandbox/page/build.ts'
 import { openVault } from '../src/store/vault.ts'
 import { type Running, startRunning } from './running.ts'
@@ -65,4 +66,6 @@ async function picture({ workspace }: Running, browser: Browser, scheme: 'light'
   await page.close()
 }
 
-await main()
+const help = askedHelp('screenshots', process.argv.slice(2))
+if (help === undefined) await main()
+else process.stdout.write(`${help}\n`)

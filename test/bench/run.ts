@@ -1,3 +1,4 @@
+import { askedHelp } from '../../src/commands/help.ts'
 import { benchAsk } from './ask.ts'
 import { benchDoors } from './doors.ts'
 import { benchImport } from './import.ts'
@@ -24,6 +25,12 @@ const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = 
   save: benchSave,
   kill: benchKill,
   nudges: benchNudges,
+}
+
+const help = askedHelp('bench', process.argv.slice(2))
+if (help !== undefined) {
+  process.stdout.write(`${help}\n`)
+  process.exit(0)
 }
 
 // `run.ts [--quick] [section…]`: an aim that is not met is told, and fails nothing.

@@ -3,8 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Client } from 'pg'
+import { askedHelp } from '../../src/commands/help.ts'
 import { startPostgres } from '../postgres.ts'
 import { type Outcome, runChaos } from './chaos.ts'
+
+const help = askedHelp('chaos', process.argv.slice(2))
+if (help !== undefined) {
+  process.stdout.write(`${help}\n`)
+  process.exit(0)
+}
 
 // `run.ts [--seed N] [--people N] [--kills N] [sqlite|postgres…]`; ends with 1 when a message is lost or came twice.
 const { values, positionals } = parseArgs({
