@@ -10,7 +10,7 @@ import { AppPlace } from './shell/app-place.tsx'
 import { ChannelPlace } from './shell/channel-place.tsx'
 import { Lost } from './shell/lost.tsx'
 import { Sidebar } from './shell/sidebar.tsx'
-import { channelOf, type Place, type Spot, useSpot } from './spot.ts'
+import { channelOf, hashOf, type Place, type Spot, useSpot } from './spot.ts'
 import { Thread } from './talk/thread.tsx'
 
 export function Page(): ReactNode {
@@ -58,6 +58,11 @@ function Workspace({ spot, go, lost }: { spot: Spot; go: (spot: Spot) => void; l
   const overview = useOverview(spot.person)
   const [inspecting, setInspecting] = useState(false)
   const [navigating, setNavigating] = useState(false)
+  useLeaving(hashOf(spot), () => {
+    setNavigating(false)
+    // There it lies over all the rest.
+    if (matchMedia('(max-width: 720px)').matches) setInspecting(false)
+  })
   const person = overview?.people.find(({ name }) => name === spot.person)
   const ahead = useAhead(overview)
   useTitle(overview)
@@ -108,6 +113,14 @@ function Workspace({ spot, go, lost }: { spot: Spot; go: (spot: Spot) => void; l
       <Modals />
     </ReaderProvider>
   )
+}
+
+/** Runs once whenever the address has become another one. */
+function useLeaving(address: string, run: () => void): void {
+  const [here, setHere] = useState(address)
+  if (here === address) return
+  setHere(address)
+  run()
 }
 
 const patience = 1000

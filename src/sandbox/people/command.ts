@@ -27,7 +27,10 @@ export async function command(
   if (known === undefined) return fail(absentCommand(world, name) ?? notValid(name))
   if (thread_ts !== undefined) return fail(`${name} is not supported in threads. Sorry!`)
   if ('run' in known)
-    return { kind: 'acked', notice: notice(world, person, place.id, known.run(world, person, place, text)) }
+    return {
+      kind: 'acked',
+      notice: notice(world, person, place.id, known.run(world, person, place, text), true),
+    }
   const url = issueResponseUrl(world, { user: person.id, channel: place.id })
   const outcome = await deliver(world, 'slash_commands', {
     ...sender(world, person),

@@ -37,9 +37,9 @@ export function visibleMessage(world: World, person: Person, channel: Channel, t
   return message
 }
 
-/** A line from Slack itself, to this person only. */
-export function notice(world: World, person: Person, channel: string, text: string): string {
-  world.state.notices.push({ user: person.id, channel, at: nextTs(world), text })
+/** A line from Slack itself, to this person only; `done` where it is no complaint. */
+export function notice(world: World, person: Person, channel: string, text: string, done = false): string {
+  world.state.notices.push({ user: person.id, channel, at: nextTs(world), text, done })
   world.changes.tell([person.id], 'notices')
   return text
 }

@@ -104,6 +104,8 @@ export type Notice = {
   readonly channel: string
   readonly at: string
   readonly text: string
+  /** What was asked for, and no complaint. */
+  readonly done: boolean
 }
 
 export type State = {

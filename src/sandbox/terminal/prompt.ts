@@ -41,6 +41,7 @@ export function createPrompt(workspace: Workspace, terminal: Terminal): Prompt {
       } finally {
         open = undefined
         lines.close()
+        if (live) output.write('\n')
       }
     },
   }

@@ -12,6 +12,16 @@ export function composing({ workspace, open }: Stage): void {
     await page.getByText('Usage: /example compare ops-excellence').waitFor()
   })
 
+  test('a newcomer is offered something to begin with, and the app where it is missing', async () => {
+    const page = await open('#/lena/general')
+    await page.getByText('Example Bot is not in this channel.').waitFor()
+    await page.getByRole('button', { name: 'Add Example Bot' }).click()
+    await page.getByRole('button', { name: '/example compare ops-excellence' }).click()
+    await message(page, 'You said compare ops-excellence').waitFor()
+    await page.getByRole('button', { name: '@Example Bot help' }).click()
+    await message(page, '@Example Bot help').getByText('1 reply').waitFor()
+  })
+
   test('/invite brings the app into a channel, and says so', async () => {
     const page = await open('#/lena/general')
     await composer(page).fill('/inv')
@@ -35,7 +45,7 @@ export function composing({ workspace, open }: Stage): void {
     await page.locator('input[type=file]').setInputFiles([file('one.json'), file('two.json')])
     await attached.getByRole('button', { name: 'Take one.json off' }).click()
     await page.getByRole('button', { name: 'Send' }).click()
-    await messages(page).getByText('two.json · 12 bytes').waitFor()
+    await messages(page).getByText('12 bytes').waitFor()
     await messages(page).getByText('{"notes":[]}').waitFor()
     expect(await attached.count()).toBe(0)
     expect(workspace.messages('lena', 'dm')[0]).toMatchObject({ text: '', files: [{ name: 'two.json' }] })
@@ -59,7 +69,7 @@ export function composing({ workspace, open }: Stage): void {
     await page.dispatchEvent('.timeline', 'drop', { dataTransfer: held })
     await page.getByRole('list', { name: 'Attached files' }).getByText('my-notes.json').waitFor()
     await composer(page).press('Enter')
-    await messages(page).getByText('my-notes.json · 2 bytes').waitFor()
+    await messages(page).getByText('2 bytes').waitFor()
   })
 
   test('an at sign completes people and the app, a hash sign channels, and they are sent as mentions', async () => {

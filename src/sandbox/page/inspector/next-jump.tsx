@@ -5,7 +5,7 @@ import { useTry } from '../controls/toast.tsx'
 import { useChange } from '../live.tsx'
 import { useReader } from '../reader.tsx'
 import { hashOf } from '../spot.ts'
-import { fullMoment } from '../text/dates.ts'
+import { minuteOf } from '../text/dates.ts'
 
 /** Sets the clock to what the app does next by itself, and says what came of it. */
 export function NextJump(): ReactNode {
@@ -23,14 +23,14 @@ export function NextJump(): ReactNode {
     <>
       {next !== null && (
         <button type="button" className="button fill" aria-busy={busy} onClick={() => busy || void jump()}>
-          Jump to {next.what}: {fullMoment(new Date(next.at), person.tz)}
+          Jump to {next.what}: {minuteOf(new Date(next.at), person.tz)}
         </button>
       )}
       <div className="jumped" role="status">
         {jumped !== undefined && (
           <>
             <p className="menu-note">
-              What came of {jumped.what} at {fullMoment(new Date(jumped.at), person.tz)}:
+              What came of {jumped.what}, {minuteOf(new Date(jumped.at), person.tz)}:
             </p>
             <ul>
               {jumped.became.map(({ text, reader }) => (

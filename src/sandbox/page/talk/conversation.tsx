@@ -6,6 +6,7 @@ import type { ChannelSeen } from '../overview.ts'
 import { useReader } from '../reader.tsx'
 import { Composer } from './composer.tsx'
 import { entriesOf } from './entries.ts'
+import { Opening } from './opening.tsx'
 import { Timeline } from './timeline.tsx'
 import { useMessages } from './use-messages.ts'
 
@@ -40,21 +41,6 @@ export function Conversation({
       )}
       <Composer key={`${person.id} ${where} composer`} where={where} label={`Message ${name}`} commands />
     </section>
-  )
-}
-
-/** What stands above the first message. */
-function Opening({ name, channel }: { name: string; channel: ChannelSeen }): ReactNode {
-  const { overview } = useReader()
-  const about =
-    channel.kind === 'im'
-      ? `This is the very beginning of your direct messages with ${overview.app.name}. Write to it in your own words.`
-      : channel.purpose
-  return (
-    <div className="opening">
-      <h2>{name}</h2>
-      <p>{about}</p>
-    </div>
   )
 }
 

@@ -26,7 +26,8 @@ export function Files({ files }: { files: readonly JsonObject[] }): ReactNode {
           <span className="file-name">
             <strong>{file.title}</strong>
             <span className="menu-note">
-              {file.name} · {sizeOf(file.size)}
+              {file.title !== file.name && `${file.name} · `}
+              {sizeOf(file.size)}
             </span>
           </span>
           <a

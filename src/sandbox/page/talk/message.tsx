@@ -64,6 +64,8 @@ export const MessageDrawn = memo(function MessageDrawn({ message, follows, openT
 
 function Content({ message }: { message: Seen }): ReactNode {
   const mark = message.edited && <span className="edited">(edited)</span>
+  // Files alone.
+  if (message.blocks.length === 0 && message.text === '') return null
   if (message.blocks.length === 0) {
     return (
       <div className="words message-words">

@@ -76,8 +76,8 @@ function EntryDrawn({ entry, openThread }: { entry: Entry; openThread: Props['op
       return <h3 className="day">{dayName(entry.date, zone)}</h3>
     case 'notice':
       return (
-        <div className="notice">
-          <Icon name="warning" />
+        <div className={entry.notice.done ? 'notice done' : 'notice'}>
+          <Icon name={entry.notice.done ? 'info' : 'warning'} />
           <div>
             <MarkedText text={entry.notice.text} />
             <p className="menu-note">

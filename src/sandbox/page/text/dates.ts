@@ -42,6 +42,12 @@ export function fullMoment(date: Date, tz: string): string {
   return inZone(date, tz, { dateStyle: 'full', timeStyle: 'medium' })
 }
 
+/** `Fri, Nov 27, 3:00 PM` */
+export function minuteOf(date: Date, tz: string): string {
+  const day = { weekday: 'short', month: 'short', day: 'numeric' } as const
+  return inZone(date, tz, { ...day, hour: 'numeric', minute: '2-digit' })
+}
+
 /** `2026-11-03` in this zone: days compare as text. */
 function isoDay(date: Date, tz: string): string {
   return dayReader(tz)(date)
