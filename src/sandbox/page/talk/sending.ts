@@ -9,6 +9,9 @@ export type Sending = {
   readonly attached: Attached
 }
 
+/** As bytes: the workspace takes 64 MB in one request, and files travel in base64. */
+const largest = 45_000_000
+
 /** Sends words with the files that are attached, or the command that the words are; false where nothing is sent. */
 export function useSending({ where, thread, attached }: Sending): (said: string) => boolean {
   const user = useReader().person.name
@@ -33,6 +36,11 @@ export function useSending({ where, thread, attached }: Sending): (said: string)
     const [, command, words = ''] = /^(\/\S+)\s*(.*)$/s.exec(said) ?? []
     if (command !== undefined && attached.files.length > 0) {
       tell('A command takes no files: send them by themselves.')
+      return false
+    }
+    const bytes = attached.files.reduce((sum, { size }) => sum + size, 0)
+    if (bytes > largest) {
+      tell('That is too much at once: send these files one by one.')
       return false
     }
     void attempt(() => (command === undefined ? say(said) : order(command, words)))
