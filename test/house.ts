@@ -26,6 +26,7 @@ const packages = {
     'node:fs',
     'node:path',
     'node:crypto',
+    'node:net',
     'node:timers/promises',
     'node:util',
     'node:zlib',

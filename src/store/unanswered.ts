@@ -1,6 +1,7 @@
 import { type Consent, consentSchema } from '../domain/consent.ts'
 import type { Db } from './database/db.ts'
 import type { Tables } from './database/tables.ts'
+import { inTransaction } from './database/transaction.ts'
 import { about, seal, unseal } from './keys/seal.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './people/owner.ts'
 
@@ -61,7 +62,7 @@ export async function claimAsking(db: Db, owner: Owner, now: Date): Promise<bool
 /** Keeps what they said; with a no, the words that were shared before are gone. */
 export async function saveConsent(db: Db, owner: Owner, words: 'yes' | 'no', now: Date): Promise<void> {
   const said = { at: now.toISOString(), words }
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     await trx
       .insertInto('word_consent')
       .values({ ...ownedBy(owner), ...said })

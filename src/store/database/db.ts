@@ -1,11 +1,12 @@
-import { type Dialect, Kysely } from 'kysely'
-import { Migrator } from 'kysely/migration'
+import { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
 import { migrateKeys } from '../keys/key-migrations.ts'
-import { alone, hasTable } from './dialect.ts'
+import { alone, hasTable, isSqlite, unhurriedIn } from './dialect.ts'
 import { StoreError } from './errors.ts'
 import { fileError } from './file-errors.ts'
 import { migrations } from './migrations.ts'
 import { refuseNewer } from './newer.ts'
+import { type Bounds, postgres } from './postgres.ts'
 import { serverError } from './server-errors.ts'
 import { sqlite, sqliteToRead } from './sqlite.ts'
 import type { Tables } from './tables.ts'
@@ -60,35 +61,24 @@ async function using<T>(
   }
 }
 
-/** The database as it lies there. */
-export async function connect(url: string): Promise<Db> {
-  return new Kysely<Tables>({ dialect: await dialectOf(url) })
+/** The database as it lies there; a server is waited for within bounds. */
+export async function connect(url: string, bounds?: Bounds): Promise<Db> {
+  const file = fileOf(url)
+  const dialect = await (file === undefined ? postgres(url, { bounds }) : sqlite(file))
+  return new Kysely<Tables>({ dialect })
 }
 
 async function connectToRead(url: string): Promise<Db> {
   const file = fileOf(url)
   const readOnly = '-c default_transaction_read_only=on'
   return new Kysely<Tables>({
-    dialect: await (file === undefined ? postgres(url, readOnly) : sqliteToRead(file)),
+    dialect: await (file === undefined ? postgres(url, { options: readOnly }) : sqliteToRead(file)),
   })
 }
 
 /** The file of an SQLite url; undefined for PostgreSQL. */
 export const fileOf = (url: string): string | undefined =>
   url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : undefined
-
-async function dialectOf(url: string): Promise<Dialect> {
-  const file = fileOf(url)
-  return file === undefined ? postgres(url) : sqlite(file)
-}
-
-async function postgres(url: string, options?: string): Promise<Dialect> {
-  const [{ PostgresDialect }, { default: pg }] = await Promise.all([import('kysely'), import('pg')])
-  const pool = new pg.Pool({ connectionString: url, max: 10, ...(options && { options }) })
-  // A connection that breaks while it is idle (the server restarts) is replaced by the pool; unheard, it ends us.
-  pool.on('error', () => undefined)
-  return new PostgresDialect({ pool })
-}
 
 /** Brings the tables up to date; throws, with nothing changed, when they are newer than this program. */
 export async function migrate(db: Db): Promise<void> {
@@ -103,9 +93,23 @@ export async function migrate(db: Db): Promise<void> {
 }
 
 async function migrateTables(db: Db): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const provider = { getMigrations: async () => patientMigrations(db) }
+  const migrator = new Migrator({ db, provider })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
+}
+
+/** Large tables take their time; in PostgreSQL all migrations are in one transaction. */
+function patientMigrations(db: Db): Record<string, Migration> {
+  const patiently = ({ up }: Migration): Migration => ({
+    up: async (trx) => {
+      await unhurriedIn(trx)
+      await up(trx)
+    },
+  })
+  return isSqlite(db)
+    ? { ...migrations }
+    : Object.fromEntries(Object.entries(migrations).map(([name, migration]) => [name, patiently(migration)]))
 }
 
 async function appliedMigrations(db: Db): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { type SelectQueryBuilder, SqliteAdapter, sql } from 'kysely'
 import type { Db } from './db.ts'
+import { unhurried } from './postgres-client.ts'
 import type { Tables } from './tables.ts'
 
 // The few things that the two databases do differently.
@@ -48,9 +49,16 @@ export function alone<T>(db: Db, work: () => Promise<T>): Promise<T> {
   if (isSqlite(db)) return work()
   // In a transaction beside those of `work`: they begin when the lock is held, and so know what was made before.
   return db.transaction().execute(async (trx) => {
+    await unhurriedIn(trx)
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(trx)
     await sql`select pg_advisory_xact_lock(7151130841)`.execute(trx)
     return work()
   })
+}
+
+/** In the transaction of PostgreSQL that this begins, a statement may take any time. */
+export async function unhurriedIn(trx: Pick<Db, 'getExecutor'>): Promise<void> {
+  await sql.raw(unhurried).execute(trx)
 }
 
 /** Rows that nobody else may change until the transaction ends; in SQLite nobody else may anyway. */

@@ -3,6 +3,7 @@ import type { Note } from '../../domain/own/note.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import type { Tables } from '../database/tables.ts'
+import { inTransaction } from '../database/transaction.ts'
 import { about, seal, unseal } from '../keys/seal.ts'
 import { type Opened, type Owner, ownedBy, type Vault } from '../people/owner.ts'
 import type { KnownNote } from './note-cache.ts'
@@ -53,7 +54,7 @@ function unpack(opened: Opened, pack: Pack): KnownNote[] {
 /** Packs these beside those that are there; nothing when the owner's notes changed since `opened`. */
 export async function writePacks({ db }: Vault, opened: Opened, notes: readonly KnownNote[]): Promise<void> {
   const rows = packsOf(notes).map((pack) => packRow(opened, pack))
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     const unchanged = trx
       .selectFrom('person')
       .select('key_id')

@@ -3,6 +3,7 @@ import { type KeptNote, type Note, noteSchema } from '../../domain/own/note.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows, scrub } from '../database/dialect.ts'
 import type { Tables } from '../database/tables.ts'
+import { inTransaction } from '../database/transaction.ts'
 import {
   type Opened,
   type Owner,
@@ -44,7 +45,8 @@ export type SavedNote = {
  * words than it ever had, it is changed to them; if it was deleted meanwhile, they are a new note.
  */
 export function saveNote(vault: Vault, owner: Owner, note: Note, saving: Saving): Promise<SavedNote> {
-  return withNewOwner(vault, owner, saving.now, (trx, opened) => saveOnce(trx, opened, note, saving))
+  const save = (trx: Db, opened: Opened) => saveOnce(trx, opened, note, saving)
+  return withNewOwner(vault, owner, saving.now, save, { repeatable: true })
 }
 
 async function saveOnce(trx: Db, opened: Opened, note: Note, saving: Saving): Promise<SavedNote> {
@@ -78,7 +80,7 @@ async function saveOnce(trx: Db, opened: Opened, note: Note, saving: Saving): Pr
   const deleted = first.deleted_at !== null
   if (said.some((each) => sameWords(each, note)))
     return { note: toNote(opened, first), fresh: false, deleted }
-  if (!deleted) return { note: await change(trx, opened, first, note, now), fresh: false, deleted }
+  if (!deleted) return { note: await putVersion(trx, opened, first, note, now), fresh: false, deleted }
   return saveOnce(trx, opened, note, { ...saving, origin: `${saving.origin} after ${first.id}` })
 }
 
@@ -97,19 +99,20 @@ export function editNote(
   edit: (kept: Note) => Note,
   now: Date,
 ): Promise<KeptNote | undefined> {
-  return withOwner(vault, owner, async (trx, opened) => {
+  const change = async (trx: Db, opened: Opened) => {
     const row = await lockRows(trx, notesOf(trx, owner).selectAll().where('id', '=', id)).executeTakeFirst()
     if (!row) return undefined
     const kept = parseNote(opened, row)
     const note = noteSchema.parse(edit(kept))
-    return sameWords(kept, note) ? toNote(opened, row) : change(trx, opened, row, note, now)
-  })
+    return sameWords(kept, note) ? toNote(opened, row) : putVersion(trx, opened, row, note, now)
+  }
+  return withOwner(vault, owner, change, { repeatable: true })
 }
 
 const sameWords = (kept: Note, note: Note): boolean => textOf(kept) === textOf(noteSchema.parse(note))
 
 /** The note as changed; what it was stays as a version. */
-async function change(trx: Db, opened: Opened, row: NoteRow, note: Note, now: Date): Promise<KeptNote> {
+async function putVersion(trx: Db, opened: Opened, row: NoteRow, note: Note, now: Date): Promise<KeptNote> {
   const { id, version, at, sealed } = row
   await trx
     .insertInto('note_version')
@@ -171,7 +174,7 @@ function setDeleted(
   at: string | null,
   only: (rows: NoteUpdate) => NoteUpdate,
 ): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const its = trx
       .updateTable('note')
       .set({ deleted_at: at })

@@ -1,6 +1,7 @@
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import type { Db } from '../database/db.ts'
 import type { NudgeState } from '../database/tables.ts'
+import { inTransaction } from '../database/transaction.ts'
 import { inOwner, type Opened, type Owner, ownedBy, type Vault, withOwner } from '../people/owner.ts'
 import type { Due } from './plan.ts'
 import { heldBy, nudgeColumns, type Taken, toNudge, unlocked } from './rows.ts'
@@ -61,7 +62,7 @@ export async function tryNudge(db: Db, taken: Taken, until: Date): Promise<boole
 
 /** The same for several in one transaction. */
 export function tryNudges(db: Db, all: readonly Taken[], until: Date): Promise<boolean[]> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const tried: boolean[] = []
     for (const taken of all) tried.push(await tryNudge(trx, taken, until))
     return tried
@@ -115,7 +116,7 @@ export type Ending = {
  * meanwhile keeps that one. False of those that are in other hands by now.
  */
 export function endNudges(vault: Vault, endings: readonly Ending[], now: Date): Promise<boolean[]> {
-  return vault.db.transaction().execute(async (trx) => {
+  return inTransaction(vault.db, async (trx) => {
     const done: boolean[] = []
     for (const ending of endings) {
       const work = (opened: Opened) => endOne(trx, opened, ending, now)
@@ -161,7 +162,7 @@ export async function moveOn(
  * `until`, what they changed since then stays.
  */
 export async function silence({ db }: Vault, owner: Owner, until?: Date): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     const silenced = trx
       .updateTable('schedule')
       .set({ next_at: null })

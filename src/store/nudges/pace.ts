@@ -1,4 +1,5 @@
 import type { Db } from '../database/db.ts'
+import { inTransaction } from '../database/transaction.ts'
 
 export type Slots = {
   /** How many messages may go out now. */
@@ -17,7 +18,7 @@ export function takeSlots(
   { wanted, perMinute, now }: { readonly wanted: number; readonly perMinute: number; readonly now: Date },
 ): Promise<Slots> {
   const interval = 60_000 / perMinute
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const kept = await lockPace(trx, teamId, now)
     const from = Math.max(kept, now.getTime() - Math.max(unused, interval))
     const granted = Math.max(0, Math.min(wanted, Math.floor((now.getTime() - from) / interval)))
@@ -29,7 +30,7 @@ export function takeSlots(
 
 /** Nothing goes out in a workspace until `until`, as Slack asked. */
 export async function holdSlots(db: Db, teamId: string, now: Date, until: Date): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     if ((await lockPace(trx, teamId, now)) < until.getTime()) await setPace(trx, teamId, until)
   })
 }

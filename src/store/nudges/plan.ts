@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { chunks } from '../../domain/chunks.ts'
 import type { Db } from '../database/db.ts'
 import type { Tables } from '../database/tables.ts'
+import { inTransaction } from '../database/transaction.ts'
 import type { Owner } from '../people/owner.ts'
 import { unlocked } from './rows.ts'
 
@@ -29,7 +30,7 @@ export type Planned = {
  */
 export function planNudges(db: Db, teamId: string, planning: Planning): Promise<Planned> {
   const { now, limit, newId, readyAt } = planning
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const query = dueQuery(trx, teamId, now).limit(limit)
     const due = (await unlocked(trx, query).execute()).map(toDue)
     const fresh: Due[] = []

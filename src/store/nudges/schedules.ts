@@ -3,6 +3,7 @@ import { nextMoment } from '../../domain/schedule/next-moment.ts'
 import { mostSchedules, type Schedule } from '../../domain/schedule/schedule.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
+import { inTransaction } from '../database/transaction.ts'
 import {
   type Opened,
   type Owner,
@@ -16,7 +17,7 @@ import { type KeptSchedule, scheduleRow, schedulesOf, type Timed, toSchedule } f
 
 /** Keeps a schedule, in the place of the one with its id; what was in hand of that one is not sent any more. */
 export function saveSchedule(vault: Vault, owner: Owner, timed: Timed, now: Date): Promise<void> {
-  return withNewOwner(vault, owner, now, async (trx, opened) => {
+  const save = async (trx: Db, opened: Opened) => {
     const row = scheduleRow(opened, timed, now)
     await trx
       .insertInto('schedule')
@@ -28,7 +29,8 @@ export function saveSchedule(vault: Vault, owner: Owner, timed: Timed, now: Date
       )
       .execute()
     await dropOpen(trx, owner, timed.schedule.id)
-  })
+  }
+  return withNewOwner(vault, owner, now, save, { repeatable: true })
 }
 
 /** All of the owner's, oldest first; of one in hand, `nextAt` is the moment for which it is sent. */
@@ -93,7 +95,7 @@ export async function markSchedule(
 
 /** Removes a schedule, and what was in hand of it; false when the owner has none with this id. */
 export function removeSchedule({ db }: Vault, owner: Owner, id: string): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const { numDeletedRows } = await trx
       .deleteFrom('schedule')
       .where((is) => is.and(ownedBy(owner)))

@@ -2,6 +2,7 @@ import { type KeyObject, randomBytes } from 'node:crypto'
 import type { Db } from '../database/db.ts'
 import { isSqlite } from '../database/dialect.ts'
 import { KeyError } from '../database/errors.ts'
+import { inTransaction, type Repeating } from '../database/transaction.ts'
 import type { Ring } from '../keys/ring.ts'
 import { about, seal, toKey, unseal } from '../keys/seal.ts'
 import type { NoteCache } from '../notes/note-cache.ts'
@@ -29,14 +30,15 @@ export async function openOwner({ db, ring }: Vault, owner: Owner): Promise<Open
 
 /**
  * Does `work` with the owner's key in one transaction, in which nobody can delete the owner; undefined when
- * nothing is kept of them. `work` may run but once.
+ * nothing is kept of them. `work` may run again from its beginning, as `inTransaction` says.
  */
 export function withOwner<T>(
   vault: Vault,
   owner: Owner,
   work: (trx: Db, opened: Opened) => Promise<T>,
+  how: Repeating = {},
 ): Promise<T | undefined> {
-  return vault.db.transaction().execute((trx) => inOwner(vault, trx, owner, (opened) => work(trx, opened)))
+  return inTransaction(vault.db, (trx) => inOwner(vault, trx, owner, (opened) => work(trx, opened)), how)
 }
 
 /** The same in a transaction that has begun. */
@@ -58,10 +60,12 @@ export async function withNewOwner<T>(
   owner: Owner,
   now: Date,
   work: (trx: Db, opened: Opened) => Promise<T>,
+  how: Repeating = {},
 ): Promise<T> {
   // In the end they may have been deleted by another process between the two steps, and begin again.
   for (let tries = 0; tries < 10; tries += 1) {
-    const done = await withOwner(vault, owner, async (trx, opened) => ({ result: await work(trx, opened) }))
+    const once = async (trx: Db, opened: Opened) => ({ result: await work(trx, opened) })
+    const done = await withOwner(vault, owner, once, how)
     if (done) return done.result
     await addOwner(vault, owner, now)
   }
@@ -109,7 +113,7 @@ export const aboutKey = ({ teamId, personId }: Owner, keyId: string): string =>
 async function addOwner(vault: Vault, owner: Owner, now: Date): Promise<void> {
   const keyId = await addKey(vault, owner)
   const { db } = vault
-  await db.transaction().execute(async (trx) => {
+  const add = async (trx: Db) => {
     // What was sealed with a key since destroyed can come back with an old backup, and is nothing.
     await trx
       .deleteFrom('person')
@@ -121,11 +125,12 @@ async function addOwner(vault: Vault, owner: Owner, now: Date): Promise<void> {
       .values({ ...ownedBy(owner), key_id: keyId, since: now.toISOString() })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-  })
+  }
+  await inTransaction(db, add, { repeatable: true })
 }
 
 async function addKey({ db, ring }: Vault, owner: Owner): Promise<string> {
-  return db.transaction().execute(async (trx) => {
+  const add = async (trx: Db) => {
     const currentId = await lockAppKey(trx)
     const id = randomBytes(16).toString('base64url')
     const sealed = seal(ring.find(currentId), randomBytes(32), aboutKey(owner, id))
@@ -140,7 +145,8 @@ async function addKey({ db, ring }: Vault, owner: Owner): Promise<string> {
       .where((is) => is.and(ownedBy(owner)))
       .executeTakeFirstOrThrow()
     return kept.id
-  })
+  }
+  return inTransaction(db, add, { repeatable: true })
 }
 
 /** The id of the application key in use. An update that changes nothing: until the transaction ends, it stays. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PersonData } from '../../domain/own/person-data.ts'
 import type { Db } from '../database/db.ts'
 import { scrub } from '../database/dialect.ts'
+import { inTransaction } from '../database/transaction.ts'
 import { type NoteRow, newestFirst, notesOf, parseNote, toNote } from '../notes/note-rows.ts'
 import { addSchedules, listSchedules } from '../nudges/schedules.ts'
 import { lockAppKey, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
@@ -126,7 +127,7 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
   const { db } = vault
   // The key goes first: after a crash between the two, what is left cannot be read, and goes at the next start.
   await destroyKeys(vault, owner)
-  const counts = await db.transaction().execute(async (trx) => {
+  const counts = await inTransaction(db, async (trx) => {
     const held = await holdings({ db: trx }, owner)
     for (const table of [
       'share',
@@ -149,7 +150,7 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
 
 /** Their ids are kept, for an old backup may bring back what they sealed. */
 async function destroyKeys({ db, cache }: Vault, owner: Owner): Promise<void> {
-  const destroyed = await db.transaction().execute(async (trx) => {
+  const destroyed = await inTransaction(db, async (trx) => {
     // Nobody makes a key meanwhile: one made between two steps would be removed and not known as destroyed.
     await lockAppKey(trx)
     const keys = trx

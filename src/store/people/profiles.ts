@@ -1,4 +1,5 @@
 import { type Profile, profileSchema } from '../../domain/own/profile.ts'
+import type { Db } from '../database/db.ts'
 import { about, seal, unseal } from '../keys/seal.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
 
@@ -16,7 +17,7 @@ export async function readProfile(vault: Vault, owner: Owner): Promise<Profile |
 
 /** Saves the profile in the place of the one before. */
 export async function saveProfile(vault: Vault, owner: Owner, profile: Profile, now: Date): Promise<void> {
-  await withNewOwner(vault, owner, now, (trx, opened) => {
+  const save = (trx: Db, opened: Opened) => {
     const row = profileRow(opened, profile, now)
     return trx
       .insertInto('profile')
@@ -25,7 +26,8 @@ export async function saveProfile(vault: Vault, owner: Owner, profile: Profile, 
         conflict.columns(['team_id', 'person_id']).doUpdateSet({ at: row.at, sealed: row.sealed }),
       )
       .execute()
-  })
+  }
+  await withNewOwner(vault, owner, now, save, { repeatable: true })
 }
 
 export const profileRow = (opened: Opened, profile: Profile, now: Date) => ({

@@ -1,4 +1,5 @@
 import { type KeptRating, type Rating, ratingSchema } from '../../domain/own/rating.ts'
+import type { Db } from '../database/db.ts'
 import type { Tables } from '../database/tables.ts'
 import { about, seal, unseal } from '../keys/seal.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
@@ -11,7 +12,7 @@ export async function saveRating(
   { id, now }: { readonly id: string; readonly now: Date },
 ): Promise<KeptRating> {
   const rating = { ...ratingSchema.parse(given), id, at: now }
-  return withNewOwner(vault, owner, now, async (trx, opened) => {
+  const save = async (trx: Db, opened: Opened) => {
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto('rating')
       .values(ratingRow(opened, rating))
@@ -24,7 +25,8 @@ export async function saveRating(
       .where((is) => is.and({ ...ownedBy(owner), id }))
       .executeTakeFirstOrThrow()
     return toRating(opened, older)
-  })
+  }
+  return withNewOwner(vault, owner, now, save, { repeatable: true })
 }
 
 /** All ratings of the owner, newest first. */

@@ -1,0 +1,77 @@
+import type { PostgresCursor, PostgresPoolClient, PostgresQueryResult } from 'kysely'
+import { ConnectionError, isConnectionLost, SilenceError } from './errors.ts'
+
+/** Lifts the bound on statements, the server's and ours, for one transaction: for those that wait, or make tables. */
+export const unhurried = 'set local statement_timeout = 0'
+
+/**
+ * A connection that waits so many milliseconds for an answer, and says of each statement that was cut off what became
+ * of it. What only reads is asked once more, on `another` connection.
+ */
+export function watched(
+  client: PostgresPoolClient,
+  patience: number,
+  another?: () => Promise<PostgresPoolClient>,
+): PostgresPoolClient {
+  let state: 'usable' | 'broken' | 'released' = 'usable'
+  let transaction: 'none' | 'hurried' | 'unhurried' = 'none'
+
+  const release = (destroy: boolean) => {
+    if (state !== 'released') client.release(destroy || state === 'broken')
+    state = 'released'
+  }
+  const ask = async <R>(sql: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> => {
+    // What was open on a connection that broke is undone, and the error that tells why is under way.
+    if (state !== 'usable' && sql === 'rollback') return { command: 'ROLLBACK', rowCount: 0, rows: [] }
+    if (sql === 'begin') transaction = 'hurried'
+    if (sql === unhurried) transaction = 'unhurried'
+    try {
+      const answer = client.query<R>(sql, values)
+      const result = await (transaction === 'unhurried' ? answer : within(patience, answer))
+      if (sql === 'commit' || sql === 'rollback') transaction = 'none'
+      return result
+    } catch (error) {
+      if (!(error instanceof SilenceError || isConnectionLost(error))) throw error
+      state = state === 'released' ? state : 'broken'
+      const readsOnly = transaction === 'none' && /^select\b/i.test(sql)
+      // From a server that hangs no other connection would bring an answer either.
+      if (error instanceof SilenceError) release(true)
+      else if (readsOnly && another) return askOnce(await another(), patience, sql, values)
+      const isOpen = transaction !== 'none' && sql !== 'commit'
+      throw new ConnectionError(error, readsOnly || isOpen ? 'undone' : 'unknown')
+    }
+  }
+  function query<R>(sql: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
+  function query<R>(asked: string | PostgresCursor<R>, values: readonly unknown[] = []) {
+    return typeof asked === 'string' ? ask<R>(asked, values) : client.query<R>(asked)
+  }
+  return { query, release: (destroy = false) => release(destroy) }
+}
+
+async function askOnce<R>(
+  client: PostgresPoolClient,
+  patience: number,
+  sql: string,
+  values: readonly unknown[],
+): Promise<PostgresQueryResult<R>> {
+  const fresh = watched(client, patience)
+  try {
+    return await fresh.query<R>(sql, values)
+  } finally {
+    fresh.release()
+  }
+}
+
+function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new SilenceError()), ms)
+    const settle =
+      <Value>(end: (value: Value) => void) =>
+      (value: Value) => {
+        clearTimeout(timer)
+        end(value)
+      }
+    answer.then(settle(resolve), settle(reject))
+  })
+}
