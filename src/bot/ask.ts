@@ -1,6 +1,7 @@
 import type { Library } from '../domain/library/library.ts'
 import { type Steps, toEnd } from '../domain/library/steps.ts'
 import { type Conversation as Exchange, readSubject, saveSubject } from '../store/conversations.ts'
+import { unlessFull } from '../store/database/errors.ts'
 import { readProfile } from '../store/people/profiles.ts'
 import type { Answer, AskerAnswer, RoomAnswer } from './answer.ts'
 import { historyOf } from './history.ts'
@@ -69,7 +70,8 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
       const repeated = again === undefined ? said : read(mind, again, hint)
       const reading = again === undefined || isRepeatable(repeated.intent.kind) ? repeated : said
       const intent = nudge ? replyTo(nudge, text, reading) : reading.intent
-      if (nudge && !conversation?.thread && !isOfNudge(intent)) await turnAway(own, asker)
+      if (nudge && !conversation?.thread && !isOfNudge(intent))
+        await unlessFull(turnAway(own, asker), undefined)
       const refused = isForGuests(intent.kind) ? undefined : await refusalFor(own, asker)
       if (refused) return refused
       const subject = subjectOf(intent, own.library)
@@ -78,7 +80,7 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
         conversation &&
           subject &&
           !isAside(subject) &&
-          saveSubject(own.vault.db, asker, conversation, subject, own.now()),
+          unlessFull(saveSubject(own.vault.db, asker, conversation, subject, own.now()), undefined),
       ])
       const told = withWords(answer, intent, { library: own.library, ...(!last && { text }) })
       if (!conversation) return told

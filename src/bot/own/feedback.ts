@@ -1,4 +1,5 @@
 import type { Subject } from '../../domain/subject.ts'
+import { unlessFull } from '../../store/database/errors.ts'
 import { saveReason, saveVote } from '../../store/feedback.ts'
 import {
   claimAsking,
@@ -64,11 +65,14 @@ export async function noteUnanswered(
 ): Promise<Answer> {
   const why = whyOf(intent, answer)
   if (!why) return answer
-  await countUnanswered(vault.db, owner.teamId, why, now())
+  await unlessFull(countUnanswered(vault.db, owner.teamId, why, now()), undefined)
   if (why === 'adrift' || why === 'out-of-scope') return answer
   const consent = await readConsent(vault.db, owner)
-  if (consent === 'yes') await keepWords(vault, owner, { id: newId(), words: text, now: now() })
-  const asks = consent === undefined && alone && (await claimAsking(vault.db, owner, now()))
+  if (consent === 'yes') {
+    await unlessFull(keepWords(vault, owner, { id: newId(), words: text, now: now() }), undefined)
+  }
+  const asks =
+    consent === undefined && alone && (await unlessFull(claimAsking(vault.db, owner, now()), false))
   return asks ? { ...answer, for: 'asker', parts: [...answer.parts, ...consentQuestion] } : answer
 }
 

@@ -1,4 +1,5 @@
 import { findGuideline } from '../../domain/library/library.ts'
+import { unlessFull } from '../../store/database/errors.ts'
 import { claimGreeting } from '../../store/greetings.ts'
 import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner } from '../../store/vault.ts'
@@ -10,7 +11,8 @@ import type { Own } from './me.ts'
 
 /** The answer, and, the first time that somebody writes, a welcome; their own things bring a welcome of their own. */
 export async function greeted(own: Own, owner: Owner, intent: Intent, answer: Answer): Promise<Answer> {
-  if (!(await claimGreeting(own.vault.db, owner, own.now())) || answer.for === 'asker') return answer
+  const isFirst = await unlessFull(claimGreeting(own.vault.db, owner, own.now()), false)
+  if (!isFirst || answer.for === 'asker') return answer
   const path = await pathOf(own, owner)
   return path ? withGreeting(answer, path, courtesies.has(intent.kind)) : answer
 }

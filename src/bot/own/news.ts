@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/dates.ts'
 import { type News, newsOf } from '../../domain/own/news.ts'
+import { unlessFull } from '../../store/database/errors.ts'
 import { claimNews, type Newest, readNews, tellAgain } from '../../store/news.ts'
 import { listNotes } from '../../store/notes/note-list.ts'
 import type { AskerAnswer } from '../answer.ts'
@@ -41,7 +42,9 @@ export async function untold(own: Own, me: Me): Promise<News | undefined> {
 export async function withNews(own: Own, me: Me, answer: AskerAnswer): Promise<AskerAnswer> {
   if (me.first || answer.form) return answer
   const look = await lookFor(own, me)
-  if (!look || look.told || !(await claimNews(own.vault, me.owner, look.newest, own.now()))) return answer
+  if (!look || look.told) return answer
+  const claim = claimNews(own.vault, me.owner, look.newest, own.now())
+  if (!(await unlessFull(claim, false))) return answer
   return look.news.cells.length === 0
     ? answer
     : { ...answer, parts: [...answer.parts, ...newsParts(look.news, me)] }

@@ -1,4 +1,5 @@
 import { findGuideline } from '../../domain/library/library.ts'
+import { unlessFull } from '../../store/database/errors.ts'
 import { readProfile, saveProfile } from '../../store/people/profiles.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, one, type Values } from '../form.ts'
@@ -39,7 +40,7 @@ export async function submitMe(own: Own, me: Me, values: Values): Promise<AskerA
 export async function welcomed(own: Own, me: Me, answer: AskerAnswer): Promise<AskerAnswer> {
   if (!me.first || answer.form) return answer
   if (me.zoneKnown && !(await readProfile(own.vault, me.owner))) {
-    await saveProfile(own.vault, me.owner, me.profile, own.now())
+    await unlessFull(saveProfile(own.vault, me.owner, me.profile, own.now()), undefined)
   }
   return withWelcome(answer, me)
 }

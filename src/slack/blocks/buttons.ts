@@ -34,7 +34,7 @@ export function onPress(app: App, deps: Deps): void {
         const asked = holdsId(words) ? action.text.text : words
         await give(deps, asking, answer, { above: askedLine(asked), below })
       },
-      (reference) => give(deps, asking, failureReply(reference, '')),
+      (reference, trouble) => give(deps, asking, failureReply(reference, '', trouble)),
     )
   })
 }
@@ -72,7 +72,7 @@ export function onShare(app: App, deps: Deps): void {
         }
         await reply(respond, sharedReply, { replace: true, thread })
       },
-      (reference) => tell(failureReply(reference, '')),
+      (reference, trouble) => tell(failureReply(reference, '', trouble)),
     )
   })
 }

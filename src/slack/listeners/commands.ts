@@ -28,7 +28,7 @@ export function onCommand(app: App, deps: Deps): void {
           below,
         })
       },
-      (reference) => reply(respond, failureReply(reference, text), {}),
+      (reference, trouble) => reply(respond, failureReply(reference, text, trouble), {}),
     )
   })
 }

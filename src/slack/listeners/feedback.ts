@@ -59,7 +59,7 @@ export function onFeedback(app: App, deps: Deps): void {
       deps,
       'feedback',
       async () => reply(respond, await deps.bot.vote(askerOf(body, context.teamId), vote), { thread }),
-      (reference) => reply(respond, failureReply(reference, ''), { thread }),
+      (reference, trouble) => reply(respond, failureReply(reference, '', trouble), { thread }),
     )
   })
 }

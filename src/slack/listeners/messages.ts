@@ -2,6 +2,7 @@ import type { App, KnownEventFromType } from '@slack/bolt'
 import { z } from 'zod'
 import type { Room } from '../../bot/mind.ts'
 import { failureReply } from '../../bot/replies/talk/courtesy.ts'
+import { unlessFull } from '../../store/database/errors.ts'
 import { claimEvent } from '../../store/seen-events.ts'
 import { personOf } from '../asker.ts'
 import { post, type Spot } from '../deliver.ts'
@@ -89,7 +90,7 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
     deps,
     room,
     async () => {
-      if (!(await claimEvent(deps.db, teamId, said.eventId, deps.now()))) return
+      if (!(await unlessFull(claimEvent(deps.db, teamId, said.eventId, deps.now()), true))) return
       const text = plainText(said.text ?? '', said.botUserId) || 'help'
       const asker = personOf(teamId, user, said.home)
       // A file alone comes back to be imported; with words, the words are what is meant.
@@ -101,6 +102,6 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
           : await deps.bot.receive(asker, file)
       await give(deps, { asker, client, way: { kind: 'spot', spot, alone } }, answer)
     },
-    (reference) => post(client, alone, failureReply(reference, said.text ?? '')),
+    (reference, trouble) => post(client, alone, failureReply(reference, said.text ?? '', trouble)),
   )
 }

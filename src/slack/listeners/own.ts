@@ -25,7 +25,8 @@ export function onForm(app: App, deps: Deps): void {
         if (submitted.answer.closes) await closeNudge(deps, client, submitted.answer.closes)
         if (submitted.answer.changed) await redrawHome(deps, { client, asker })
       },
-      (reference) => ack({ response_action: 'errors', errors: { [first]: notSavedError(reference) } }),
+      (reference, trouble) =>
+        ack({ response_action: 'errors', errors: { [first]: notSavedError(reference, trouble) } }),
     )
   })
 }
@@ -60,7 +61,7 @@ export function onShortcut(app: App, deps: Deps): void {
           const answer = await deps.bot.draft(asker, { ...own, ...(link && { link }) })
           await give(deps, { asker, client, trigger, way: { kind: 'view', viewId: undefined } }, answer)
         },
-        (reference) => postToPerson(client, asker, failureReply(reference, '')),
+        (reference, trouble) => postToPerson(client, asker, failureReply(reference, '', trouble)),
       )
     },
   )

@@ -58,3 +58,11 @@ export function troubleOf(error: unknown): Trouble | undefined {
   if (/^(SQLITE_FULL|ENOSPC|EDQUOT|53100)/.test(code)) return 'full'
   return error instanceof ConnectionError || code === '57014' ? 'away' : undefined
 }
+
+/** What `work` makes; `instead` where no room is left: for what is kept beside an answer, which is given without it. */
+export function unlessFull<T>(work: Promise<T>, instead: T): Promise<T> {
+  return work.catch((error: unknown) => {
+    if (troubleOf(error) !== 'full') throw error
+    return instead
+  })
+}

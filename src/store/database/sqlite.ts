@@ -59,7 +59,7 @@ function dialectOf(database: Database): Dialect {
     // SQLite can undo changes of tables, which Kysely does not count on: so a migration is whole, and made once.
     createAdapter: () =>
       Object.defineProperty(dialect.createAdapter(), 'supportsTransactionalDdl', { value: true }),
-    createDriver: () => patientDriver(new SqliteDriver(config)),
+    createDriver: () => patientDriver(new SqliteDriver(config), database),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   }
@@ -142,15 +142,19 @@ function withStatements(database: Database) {
 }
 
 /** A driver that waits, beside other work, while another process or connection writes. */
-function patientDriver(driver: SqliteDriver): SqliteDriver {
+function patientDriver(driver: SqliteDriver, database: Database): SqliteDriver {
   const acquire = driver.acquireConnection.bind(driver)
-  driver.acquireConnection = async () => patient(await acquire())
+  driver.acquireConnection = async () => patient(await acquire(), database)
   return driver
 }
 
-const patient = (connection: DatabaseConnection): DatabaseConnection => ({
+const patient = (connection: DatabaseConnection, database: Database): DatabaseConnection => ({
   streamQuery: (query, size, options) => connection.streamQuery(query, size, options),
-  executeQuery: (query, options) => patiently(() => connection.executeQuery(query, options)),
+  executeQuery: (query, options) =>
+    // On a full disk SQLite has undone all by itself: the error that tells so is under way.
+    query.sql === 'rollback' && !database.inTransaction
+      ? Promise.resolve({ rows: [] })
+      : patiently(() => connection.executeQuery(query, options)),
 })
 
 /** Does `work` when others let it; with the waits of SQLite itself, it tries for some ten seconds at most. */

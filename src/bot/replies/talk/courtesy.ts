@@ -1,4 +1,5 @@
 import type { Library } from '../../../domain/library/library.ts'
+import type { Trouble } from '../../../store/database/errors.ts'
 import type { AskerAnswer, Choice, RoomAnswer } from '../../answer.ts'
 import type { Courtesy } from '../../intent.ts'
 import { offerOf } from './close-readings.ts'
@@ -89,9 +90,9 @@ export const notSharedWithReply: AskerAnswer = {
 }
 
 /** Something of ours broke: the reference finds it in the log, and the words come back, so that nothing is lost. */
-export const failureReply = (reference: string, said: string): AskerAnswer => ({
+export const failureReply = (reference: string, said: string, trouble?: Trouble): AskerAnswer => ({
   for: 'asker',
-  summary: `Sorry, that did not work: something broke on our side. If it was a note, look at “notes” before you try again. The reference for your operator is ${reference}`,
+  summary: `${failures[trouble ?? 'other']} The reference for your operator is ${reference}`,
   parts: said.trim()
     ? [
         { kind: 'text', text: 'What you wrote:' },
@@ -99,6 +100,13 @@ export const failureReply = (reference: string, said: string): AskerAnswer => ({
       ]
     : [],
 })
+
+const failures: Readonly<Record<Trouble | 'other', string>> = {
+  full: 'Not saved: the disk of my database is full. Tell your operator, and send it again when there is room. Questions about levels and postings still work.',
+  away: 'Sorry, that did not work: my database doesn’t answer. If it was a note, it’s probably not saved: look at “notes” in a minute, and send it again if it isn’t there.',
+  other:
+    'Sorry, that did not work: something broke on our side. If it was a note, look at “notes” before you try again.',
+}
 
 export const sharedReply: AskerAnswer = {
   for: 'asker',
@@ -124,8 +132,14 @@ export const notSharedReply = (why: 'twice' | 'other'): AskerAnswer => ({
 })
 
 /** Shown in a form that could not be saved; all that was typed stays in it. */
-export const notSavedError = (reference: string): string =>
-  `Not saved: something broke on our side (reference ${reference}). Your words are still here; please try again.`
+export const notSavedError = (reference: string, trouble?: Trouble): string =>
+  `Not saved: ${reasons[trouble ?? 'other']} (reference ${reference}). Your words are still here; ${trouble === 'full' ? 'tell your operator, and try again when there is room' : 'please try again'}.`
+
+const reasons: Readonly<Record<Trouble | 'other', string>> = {
+  full: 'the disk of my database is full',
+  away: 'my database doesn’t answer',
+  other: 'something broke on our side',
+}
 
 /** Where Slack takes only so many messages. */
 export const tooMuchReply: AskerAnswer = {
