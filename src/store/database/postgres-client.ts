@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { PostgresCursor, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import { ConnectionError, isConnectionLost, SilenceError } from './errors.ts'
 
@@ -6,7 +7,7 @@ export const unhurried = 'set local statement_timeout = 0'
 
 /**
  * A connection that waits so many milliseconds for an answer, and says of each statement that was cut off what became
- * of it. What only reads is asked once more, on `another` connection.
+ * of it. What only reads is asked again, on `another` connection.
  */
 export function watched(
   client: PostgresPoolClient,
@@ -36,7 +37,7 @@ export function watched(
       const readsOnly = transaction === 'none' && /^select\b/i.test(sql)
       // From a server that hangs no other connection would bring an answer either.
       if (error instanceof SilenceError) release(true)
-      else if (readsOnly && another) return askOnce(await another(), patience, sql, values)
+      else if (readsOnly && another) return askAgain(another, patience, sql, values)
       const isOpen = transaction !== 'none' && sql !== 'commit'
       throw new ConnectionError(error, readsOnly || isOpen ? 'undone' : 'unknown')
     }
@@ -49,19 +50,27 @@ export function watched(
   return { query, release: (destroy = false) => release(destroy) }
 }
 
-async function askOnce<R>(
-  client: PostgresPoolClient,
+async function askAgain<R>(
+  another: () => Promise<PostgresPoolClient>,
   patience: number,
   sql: string,
   values: readonly unknown[],
 ): Promise<PostgresQueryResult<R>> {
-  const fresh = watched(client, patience)
-  try {
-    return await fresh.query<R>(sql, values)
-  } finally {
-    fresh.release()
+  for (let tries = 1; ; tries += 1) {
+    // Often several break at once: meanwhile the pool hears of the others.
+    await pause(20 * tries)
+    const client = watched(await another(), patience)
+    try {
+      return await client.query<R>(sql, values)
+    } catch (error) {
+      if (tries === mostTries || !(error instanceof ConnectionError) || error.silent) throw error
+    } finally {
+      client.release()
+    }
   }
 }
+
+const mostTries = 3
 
 function within<T>(ms: number, answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

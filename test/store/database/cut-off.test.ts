@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { connect } from '../../../src/store/database/db.ts'
 import { ConnectionError } from '../../../src/store/database/errors.ts'
+import { type Bounds, usualBounds } from '../../../src/store/database/postgres.ts'
 import { inTransaction } from '../../../src/store/database/transaction.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { saveNote } from '../../../src/store/notes/notes.ts'
@@ -16,13 +17,16 @@ let between: Between
 let vault: Vault
 let admin: Client
 
+const openWith = async (bounds: Bounds) => {
+  vault = (await vaultOn(await connect(between.url, bounds), between.url, testKey)).vault
+}
+
 /** Short enough to wait for in a test. */
 const bounds = { connect: 400, answer: 400, again: 3_000, close: 200 }
 
 beforeEach(async () => {
   fresh = await databases.postgres()
   between = await standBetween(`${fresh.url}?application_name=ours`)
-  vault = (await vaultOn(await connect(between.url, bounds), between.url, testKey)).vault
   admin = new Client({ connectionString: fresh.url })
   admin.on('error', () => undefined)
   await admin.connect()
@@ -45,6 +49,8 @@ const endAll = async () => {
 }
 
 describe('a server that ends connections in use', () => {
+  beforeEach(() => openWith({ ...usualBounds, connect: 10_000, answer: 10_000 }))
+
   test('takes every save, each once', async () => {
     await save('first')
     let ended = 0
@@ -72,6 +78,10 @@ describe('a server that ends connections in use', () => {
     await endAll()
     expect(await listNotes(vault, dana)).toEqual([])
   })
+})
+
+describe('a server that hangs', () => {
+  beforeEach(() => openWith(bounds))
 
   test('leaves what may have been done to whoever asked', async () => {
     let tries = 0
@@ -84,9 +94,7 @@ describe('a server that ends connections in use', () => {
     expect(tries).toBe(1)
     between.goOn()
   })
-})
 
-describe('a server that hangs', () => {
   test('is waited for within bounds, and used again when it goes on', async () => {
     await save('n1')
     between.hang()
