@@ -1,6 +1,7 @@
 import { type Db, fileOf, migrate, opening, openingToRead } from './database/db.ts'
 import { alone, hasTable } from './database/dialect.ts'
 import { KeyError, StoreError } from './database/errors.ts'
+import { scrub } from './database/scrubbing.ts'
 import { keysLost, keysPath } from './database/sqlite.ts'
 import type { Tables } from './database/tables.ts'
 import { type AppKey, isEmpty, type KeySource, makeKeys, readKeys } from './keys/app-key.ts'
@@ -30,6 +31,7 @@ export async function vaultOn(db: Db, url: string, source: KeySource): Promise<O
   await migrate(db)
   const { keys, made } = await settleKeys(db, source)
   await dropDestroyed(db)
+  await scrub(db)
   return {
     vault: { db, ring: ringOf(source, keys), cache: noteCache() },
     madeKey: made && source.kind === 'file' ? source.path : undefined,

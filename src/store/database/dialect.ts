@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { type SelectQueryBuilder, SqliteAdapter, sql } from 'kysely'
 import type { Db } from './db.ts'
 import { unhurried } from './postgres-client.ts'
@@ -7,17 +6,6 @@ import type { Tables } from './tables.ts'
 // The few things that the two databases do differently.
 
 export const isSqlite = (db: Db): boolean => db.getExecutor().adapter instanceof SqliteAdapter
-
-/** Moves what was overwritten out of SQLite's logs, so that the files hold no trace of it. */
-export async function scrub(db: Db): Promise<void> {
-  if (!isSqlite(db)) return
-  // While somebody else reads, the logs stay; then the next scrub clears them.
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
-    if (rows.every(({ busy }) => busy === 0)) return
-    await setTimeout(10)
-  }
-}
 
 /** `main` is the schema of everything but the keys, whatever PostgreSQL calls it. */
 export async function hasTable(db: Db, schema: 'main' | 'keys', name: string): Promise<boolean> {

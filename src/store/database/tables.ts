@@ -78,6 +78,8 @@ export type Tables = {
   'keys.app_key': { name: string; id: string; sealed: Buffer }
   'keys.person_key': OwnerColumns & { id: string; sealed_by: string; sealed: Buffer }
   'keys.destroyed_key': { id: string }
+  /** What has to be gone from SQLite's logs, and may be there still. */
+  'keys.scrub': { id: string }
   'keys.migration': { name: string }
   /** Kysely's own record of what was applied. */
   kysely_migration: { name: string; timestamp: string }

@@ -31,6 +31,12 @@ const keyMigrations: Readonly<Record<string, (db: Db) => Promise<void>>> = {
       .addColumn('id', 'text', (column) => column.primaryKey())
       .execute()
   },
+  '002-scrub': async (db) => {
+    await db.schema
+      .createTable('keys.scrub')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .execute()
+  },
 }
 
 /** To be done alone, or in SQLite. */

@@ -1,6 +1,6 @@
 import type { Db } from '../database/db.ts'
-import { scrub } from '../database/dialect.ts'
 import { KeyError } from '../database/errors.ts'
+import { oweScrub, scrub } from '../database/scrubbing.ts'
 import type { OwnerColumns } from '../database/tables.ts'
 import { aboutKey, lockAppKey, type Vault } from '../people/owner.ts'
 import { sealedCheck } from '../vault.ts'
@@ -18,6 +18,7 @@ export async function rotateAppKey(vault: Vault, source: KeySource, pageSize = 2
     const next = nextKey(source, currentId)
     const rewrapped = await rewrap({ ...vault, db: trx }, next, pageSize)
     await trx.updateTable('keys.app_key').set(sealedCheck(next)).where('name', '=', 'current').execute()
+    await oweScrub(trx)
     return rewrapped
   })
   if (source.kind === 'file') await forgetOldKeys(vault.db, source.path)

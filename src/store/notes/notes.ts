@@ -1,7 +1,8 @@
 import type { UpdateQueryBuilder, UpdateResult } from 'kysely'
 import { type KeptNote, type Note, noteSchema } from '../../domain/own/note.ts'
 import type { Db } from '../database/db.ts'
-import { lockRows, scrub } from '../database/dialect.ts'
+import { lockRows } from '../database/dialect.ts'
+import { oweScrub, scrub } from '../database/scrubbing.ts'
 import type { Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
 import {
@@ -190,12 +191,16 @@ function setDeleted(
 
 /** Removes everybody's notes that were deleted before `before`, for good; returns how many. */
 export async function purgeDeleted(db: Db, before: Date): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('note')
-    .where('deleted_at', '<', before.toISOString())
-    .executeTakeFirst()
-  if (numDeletedRows > 0n) await scrub(db)
-  return Number(numDeletedRows)
+  const count = await inTransaction(db, async (trx) => {
+    const { numDeletedRows } = await trx
+      .deleteFrom('note')
+      .where('deleted_at', '<', before.toISOString())
+      .executeTakeFirst()
+    if (numDeletedRows > 0n) await oweScrub(trx)
+    return Number(numDeletedRows)
+  })
+  await scrub(db)
+  return count
 }
 
 /** For so long what was saved or deleted can be taken back. */

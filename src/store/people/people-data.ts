@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PersonData } from '../../domain/own/person-data.ts'
 import type { Db } from '../database/db.ts'
-import { scrub } from '../database/dialect.ts'
+import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { type NoteRow, newestFirst, notesOf, parseNote, toNote } from '../notes/note-rows.ts'
 import { addSchedules, listSchedules } from '../nudges/schedules.ts'
@@ -142,6 +142,7 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
         .where((is) => is.and(ownedBy(owner)))
         .execute()
     }
+    await oweScrub(trx)
     return held
   })
   await scrub(db)
@@ -169,6 +170,7 @@ async function destroyKeys({ db, cache }: Vault, owner: Owner): Promise<void> {
         .onConflict((conflict) => conflict.doNothing())
         .execute()
     }
+    await oweScrub(trx)
     return trx
       .deleteFrom('keys.person_key')
       .where((is) => is.and(ownedBy(owner)))
