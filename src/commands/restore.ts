@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
-import { restoreFile, restoreKeysFile } from '../store/database/backup.ts'
 import { fileOf } from '../store/database/db.ts'
+import { restoreFile, restoreKeysFile } from '../store/database/restore.ts'
 import { keysPath } from '../store/database/sqlite.ts'
 import { type Command, UsageError } from './shell.ts'
 

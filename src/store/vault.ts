@@ -1,14 +1,16 @@
 import { type Db, fileOf, migrate, opening, openingToRead } from './database/db.ts'
-import { alone, hasTable } from './database/dialect.ts'
+import { alone, hasTable, isSqlite, unhurriedIn } from './database/dialect.ts'
 import { KeyError, StoreError } from './database/errors.ts'
+import { dropUnfinished } from './database/parts.ts'
 import { scrub } from './database/scrubbing.ts'
-import { keysLost, keysPath } from './database/sqlite.ts'
+import { databaseLost, keysLost, keysPath } from './database/sqlite.ts'
 import type { Tables } from './database/tables.ts'
-import { type AppKey, isEmpty, type KeySource, makeKeys, readKeys } from './keys/app-key.ts'
+import { type AppKey, dropKeyParts, isEmpty, type KeySource, makeKeys, readKeys } from './keys/app-key.ts'
+import { pair } from './keys/pairing.ts'
 import { ringOf } from './keys/ring.ts'
 import { about, SealError, seal, unseal } from './keys/seal.ts'
 import { noteCache } from './notes/note-cache.ts'
-import type { Vault } from './people/owner.ts'
+import { lockAppKey, type Vault } from './people/owner.ts'
 
 export type { Owner, Vault } from './people/owner.ts'
 
@@ -20,6 +22,8 @@ export type { Owner, Vault } from './people/owner.ts'
 export async function openVault(url: string, source: KeySource): Promise<OpenedVault> {
   // What cannot be a key is refused before there is a database.
   if (!isEmpty(source)) readKeys(source)
+  const file = fileOf(url)
+  if (file !== undefined) for (const near of [file, keysPath(file)]) await dropUnfinished(near)
   return opening(url, (db) => vaultOn(db, url, source))
 }
 
@@ -29,7 +33,7 @@ type OpenedVault = { readonly vault: Vault; readonly madeKey: string | undefined
 export async function vaultOn(db: Db, url: string, source: KeySource): Promise<OpenedVault> {
   await checkKeys(db, url, source)
   await migrate(db)
-  const { keys, made } = await settleKeys(db, source)
+  const { keys, made } = await settleKeys(db, url, source)
   await dropDestroyed(db)
   await scrub(db)
   return {
@@ -66,6 +70,9 @@ type Check = Pick<Tables['keys.app_key'], 'id' | 'sealed'>
 async function checkKeys(db: Db, url: string, source: KeySource): Promise<void> {
   // Asked in this order: what another process makes meanwhile is there before what needs it.
   const people = await hasPeople(db)
+  if (!people && !(await hasTable(db, 'main', 'kysely_migration')) && (await hasKeys(db))) {
+    throw databaseLost(placeOf(url), placeOfKeys(url))
+  }
   const check = (await hasTable(db, 'keys', 'app_key')) ? await readCheck(db) : undefined
   if (check) keysFor(check, source)
   else if (people) throw keysLost(placeOfKeys(url))
@@ -74,10 +81,17 @@ async function checkKeys(db: Db, url: string, source: KeySource): Promise<void> 
 type Settled = { readonly keys: readonly AppKey[]; readonly made: boolean }
 
 /** The keys of the source, made when a new database has none; of processes that start together, one makes them. */
-function settleKeys(db: Db, source: KeySource): Promise<Settled> {
+function settleKeys(db: Db, url: string, source: KeySource): Promise<Settled> {
   return alone(db, () =>
     db.transaction().execute(async (trx) => {
+      if (!isSqlite(trx)) await unhurriedIn(trx)
+      if (!(await pair(trx))) throw databaseLost(placeOf(url), placeOfKeys(url))
       const check = await readCheck(trx)
+      // What a rotation that was killed left of its key file; one that runs is waited for.
+      if (check && source.kind === 'file') {
+        await lockAppKey(trx)
+        dropKeyParts(source.path)
+      }
       if (check) return { keys: keysFor(check, source), made: false }
       const found = isEmpty(source) ? [] : readKeys(source)
       const settled =
@@ -127,6 +141,8 @@ const wrong = (source: KeySource): KeyError =>
       'Put the right one back (level-guide rotate-key is the way to change it). Nothing was changed.',
   )
 
+const placeOf = (url: string): string => fileOf(url) ?? 'PostgreSQL'
+
 function placeOfKeys(url: string): string {
   const file = fileOf(url)
   return file === undefined ? 'the schema "keys"' : keysPath(file)
@@ -135,4 +151,9 @@ function placeOfKeys(url: string): string {
 async function hasPeople(db: Db): Promise<boolean> {
   if (!(await hasTable(db, 'main', 'person'))) return false
   return (await db.selectFrom('person').select('team_id').limit(1).executeTakeFirst()) !== undefined
+}
+
+async function hasKeys(db: Db): Promise<boolean> {
+  if (!(await hasTable(db, 'keys', 'person_key'))) return false
+  return (await db.selectFrom('keys.person_key').select('id').limit(1).executeTakeFirst()) !== undefined
 }

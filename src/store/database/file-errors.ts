@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk is full',
   EFBIG: 'the disk is full',
   EISDIR: 'it is a folder, and should be a file',
+  ERR_FS_EISDIR: 'it is a folder, and should be a file',
   ENOTDIR: 'its path leads through a file',
   EEXIST: 'its path leads through a file',
   ENOENT: 'its folder is not there',

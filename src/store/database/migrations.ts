@@ -182,4 +182,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '012-database-id': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('database')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .execute()
+    },
+  },
 }

@@ -22,6 +22,10 @@ export function keysPath(path: string): string {
 /** The file at `path` as the schema `main`, the file of keys as the schema `keys`. */
 export async function sqlite(path: string): Promise<Dialect> {
   const { default: Database } = await import('better-sqlite3')
+  const keys = keysPath(path)
+  if (isNew(path) && existsSync(keys) && keysOfPeople(inFile(keys, () => new Database(keys)))) {
+    throw databaseLost(path, keys)
+  }
   const database = inFile(path, () => {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
     makeOwn(path)
@@ -92,6 +96,22 @@ async function prepare(database: Database, path: string): Promise<void> {
   database.pragma('cache_size = -65536')
 }
 
+const isNew = (path: string): boolean =>
+  path !== ':memory:' && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0
+
+/** Whether people have keys in the file, which is closed again. */
+function keysOfPeople(keys: Database): boolean {
+  try {
+    const table = keys.prepare(`select 1 from sqlite_master where name = 'person_key'`).get()
+    return table !== undefined && keys.prepare('select 1 from person_key limit 1').get() !== undefined
+  } catch {
+    // What is wrong with it is told when it is used.
+    return false
+  } finally {
+    keys.close()
+  }
+}
+
 /** A new file for its owner alone; SQLite gives its logs the same rights. */
 function makeOwn(path: string): void {
   if (path === ':memory:') return
@@ -119,6 +139,14 @@ export const keysLost = (where: string): KeyError =>
   new KeyError(
     `The people's keys are missing (${where}): put them back from their backup ` +
       '(level-guide backup --keys makes one), or start with an empty database.',
+  )
+
+/** People have keys, and what they wrote is not there: it must not be taken for a beginning. */
+export const databaseLost = (database: string, keys: string): KeyError =>
+  new KeyError(
+    `People have keys (${keys}), but the database is empty (${database}), or another one: it may have been moved, ` +
+      'or a restore was cut off. Put it back from where it is, or from a backup (level-guide restore FILE). To begin ' +
+      'anew, without what they wrote, move the keys away first. Nothing was changed.',
   )
 
 /**

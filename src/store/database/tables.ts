@@ -2,6 +2,8 @@ import type { Generated } from 'kysely'
 
 /** Rows as they lie in the database: ids and times (ISO, UTC) as text, the workspace in every key. */
 export type Tables = {
+  /** One row: which database this is. */
+  database: { id: string }
   seen_event: { team_id: string; event_id: string; seen_at: string }
   share: { team_id: string; id: string; person_id: string; shared_at: string }
   /** Whoever keeps something here; `key_id` says with which key it is sealed. */
@@ -80,6 +82,8 @@ export type Tables = {
   'keys.destroyed_key': { id: string }
   /** What has to be gone from SQLite's logs, and may be there still. */
   'keys.scrub': { id: string }
+  /** The database that the keys are for; it has the same id. */
+  'keys.database': { id: string }
   'keys.migration': { name: string }
   /** Kysely's own record of what was applied. */
   kysely_migration: { name: string; timestamp: string }

@@ -6,14 +6,16 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { KeyError } from '../database/errors.ts'
 import { inFile } from '../database/file-errors.ts'
+import { syncFolder } from '../database/parts.ts'
 import { toKey } from './seal.ts'
 
 /** The key that wraps every person's key; its id is made from it and may be told. */
@@ -103,7 +105,7 @@ function putNew(part: string, path: string): boolean {
   } finally {
     rmSync(part, { force: true })
   }
-  syncDir(path)
+  syncFolder(path)
   return true
 }
 
@@ -111,8 +113,17 @@ function putNew(part: string, path: string): boolean {
 export function replaceKeys(path: string, keys: readonly AppKey[]): void {
   inFile(path, () => {
     renameSync(write(path, keys), path)
-    syncDir(path)
+    syncFolder(path)
   })
+}
+
+/** Removes what was left of files that were not put in place; to be done when nobody makes one. */
+export function dropKeyParts(path: string): void {
+  const dir = dirname(path)
+  const own = basename(path)
+  const isPart = (name: string) =>
+    name.startsWith(own) && /^\.[0-9a-f]{8}\.part$/.test(name.slice(own.length))
+  for (const name of existsSync(dir) ? readdirSync(dir).filter(isPart) : []) rmSync(join(dir, name))
 }
 
 /** A file beside the one at `path`, for its owner alone and whole on the disk, so that no half one gets its name. */
@@ -129,12 +140,4 @@ function write(path: string, keys: readonly AppKey[]): string {
     closeSync(file)
   }
   return part
-}
-
-/** The name of a file is on the disk when its folder is; Windows cannot be asked for that. */
-function syncDir(path: string): void {
-  if (process.platform === 'win32') return
-  const dir = openSync(dirname(path), 'r')
-  fsyncSync(dir)
-  closeSync(dir)
 }

@@ -37,6 +37,12 @@ const keyMigrations: Readonly<Record<string, (db: Db) => Promise<void>>> = {
       .addColumn('id', 'text', (column) => column.primaryKey())
       .execute()
   },
+  '003-database': async (db) => {
+    await db.schema
+      .createTable('keys.database')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .execute()
+  },
 }
 
 /** To be done alone, or in SQLite. */

@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process'
 import {
   closeSync,
   existsSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -16,7 +19,8 @@ import { backup } from '../../../src/commands/backup.ts'
 import { restore } from '../../../src/commands/restore.ts'
 import { rotateKey } from '../../../src/commands/rotate-key.ts'
 import type { Command } from '../../../src/commands/shell.ts'
-import { backupFile, restoreFile, restoreKeysFile } from '../../../src/store/database/backup.ts'
+import { backupFile } from '../../../src/store/database/backup.ts'
+import { restoreFile, restoreKeysFile } from '../../../src/store/database/restore.ts'
 import { keysPath } from '../../../src/store/database/sqlite.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { saveNote } from '../../../src/store/notes/notes.ts'
@@ -46,6 +50,22 @@ beforeEach(async () => {
   await open()
 })
 afterEach(close)
+
+/** Runs a script in a process that can write so many KiB into a file, as on a disk that is full by then. */
+function withDiskOf(kib: number, script: string): Promise<{ readonly err: string }> {
+  const limited = [
+    '-c',
+    `trap '' XFSZ; ulimit -f ${kib * 2}; exec "$0" --input-type=module -e "$1"`,
+    process.execPath,
+    script,
+  ]
+  const child = spawn('sh', limited)
+  let err = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text
+  })
+  return new Promise((resolve) => child.once('close', () => resolve({ err })))
+}
 
 describe('a backup', () => {
   test('is whole while others save', async () => {
@@ -87,6 +107,37 @@ describe('a backup', () => {
     writeFileSync(copy, 'precious')
     await expect(backupFile(file, copy)).rejects.toThrow('is there already')
     expect(readFileSync(copy, 'utf8')).toBe('precious')
+  })
+
+  test('on a full disk says so, and leaves nothing', async () => {
+    await fill(vault, dana, 'a mark')
+    const script = `await (await import('./src/store/database/backup.ts')).backupFile(...${JSON.stringify([file, copy])})`
+    const { err } = await withDiskOf(20, script)
+    expect(err).toMatch(/copy.db cannot be used: the disk (is full|does not read or write it)/)
+    expect(readdirSync(dir).filter((name) => /part|copy|unfinished/.test(name))).toEqual([])
+  })
+
+  test('that was killed leaves nothing after the next start; one that is under way is left alone', async () => {
+    const part = `${copy}.part`
+    const script = `
+      const { withPart } = await import('./src/store/database/parts.ts')
+      const { writeFileSync } = await import('node:fs')
+      await withPart(...${JSON.stringify([file, copy])}, async (part) => {
+        writeFileSync(part, 'half of it')
+        process.stdout.write('half')
+        await new Promise((resolve) => setTimeout(resolve, 600_000))
+      })`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script])
+    const exited = new Promise((resolve) => child.once('exit', resolve))
+    await new Promise((resolve) => child.stdout.once('data', resolve))
+    await close()
+    await open()
+    expect(existsSync(part)).toBe(true)
+    child.kill('SIGKILL')
+    await exited
+    await close()
+    await open()
+    expect(readdirSync(dir).filter((name) => /part|copy|unfinished/.test(name))).toEqual([])
   })
 
   test('needs a database', async () => {
@@ -209,6 +260,57 @@ describe('a restore', () => {
       expect(existsSync(elsewhere)).toBe(false)
       await open()
     })
+  })
+
+  describe('that fails in the middle leaves all as it was, and nothing beside it:', () => {
+    let names: string[]
+    beforeEach(async () => {
+      await fill(vault, dana, 'a mark')
+      await backupFile(file, copy)
+      await saveNote(vault, dana, note, { id: 'after', origin: 'after', now })
+      await close()
+      names = readdirSync(dir).filter((name) => name !== 'level-guide.db.part')
+    })
+    const asBefore = async () => {
+      // Logs stay where nobody can empty them.
+      const left = readdirSync(dir).filter((name) => !/-(wal|shm)$/.test(name))
+      expect(left.sort()).toEqual(names.sort())
+      await open()
+      expect(await listNotes(vault, dana)).toHaveLength(3)
+    }
+
+    test('while the copy is written', async () => {
+      mkdirSync(`${file}.part`)
+      await expect(restoreFile(copy, file)).rejects.toThrow('it is a folder, and should be a file')
+      rmSync(`${file}.part`, { recursive: true })
+      await asBefore()
+    })
+
+    test('when what was put in place cannot be used', async () => {
+      const keys = readFileSync(keysPath(file))
+      writeFileSync(keysPath(file), 'no keys '.repeat(1000))
+      await expect(restoreFile(copy, file)).rejects.toThrow('is not an SQLite database')
+      writeFileSync(keysPath(file), keys)
+      await asBefore()
+    })
+
+    test('on a full disk', async () => {
+      const script = `await (await import('./src/store/database/restore.ts')).restoreFile(...${JSON.stringify([copy, file])})`
+      const { err } = await withDiskOf(20, script)
+      expect(err).toContain('level-guide.db cannot be used: the disk is full')
+      await asBefore()
+    })
+  })
+
+  test('that was killed between its steps never leaves an empty bot', async () => {
+    await fill(vault, dana, 'a mark')
+    await close()
+    renameSync(file, `${file}.before-restore`)
+    await expect(openVault(`sqlite:${file}`, testKey)).rejects.toThrow('the database is empty')
+    expect(existsSync(file)).toBe(false)
+    renameSync(`${file}.before-restore`, file)
+    await open()
+    expect(await listNotes(vault, dana)).toHaveLength(2)
   })
 
   test('on a new machine takes the keys first', async () => {

@@ -61,6 +61,7 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   '011-note-pack': {
     note_pack: { ...owner, at, sealed, notes_changed: 1, first_id: 'n1', last_id: 'n1', form: 1 },
   },
+  '012-database-id': { database: { id: 'd1' } },
 }
 
 describe.each(Object.entries(databases))('on %s', (_, fresh) => {
