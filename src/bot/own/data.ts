@@ -1,5 +1,6 @@
+import { inTurns } from '../../domain/library/steps.ts'
 import { notesCsv, notesJson } from '../../domain/own/export.ts'
-import { personDataSchema } from '../../domain/own/person-data.ts'
+import { personDataSteps } from '../../domain/own/person-data.ts'
 import { exportFeedback } from '../../store/feedback.ts'
 import { deletePerson, exportPerson, holdings, importPerson } from '../../store/people/people-data.ts'
 import { exportWords } from '../../store/unanswered.ts'
@@ -33,10 +34,14 @@ export async function exportAll(
 
 /** Takes the JSON of an export back; what is there already stays as it is. */
 export async function importAll({ vault, now }: Own, { owner }: Me, content: string): Promise<AskerAnswer> {
-  const data = personDataSchema.safeParse(parsed(content))
-  if (!data.success) return notImportedReply
-  return importedReply(await importPerson(vault, owner, data.data, now()))
+  const file = await inTurns(personDataSteps(parsed(content)), breathe)
+  if (!file) return notImportedReply
+  const imported = await importPerson(vault, owner, file.data, now())
+  return importedReply({ ...imported, left: (imported.left ?? 0) + file.left })
 }
+
+/** A turn of the event loop would give each answer under way but one of its many steps. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1))
 
 function parsed(content: string): unknown {
   try {

@@ -1,8 +1,20 @@
 import { z } from 'zod'
+import { chunks } from '../chunks.ts'
+import type { Steps } from '../library/steps.ts'
 import { scheduleSchema } from '../schedule/schedule.ts'
 import { noteSchema } from './note.ts'
 import { isZone, profileSchema } from './profile.ts'
 import { ratingSchema } from './rating.ts'
+
+/** What is kept of one person by way of files: more than anybody writes, for a file can hold any number. */
+export const mostKept = {
+  notes: 10_000,
+  ratings: 10_000,
+  /** Earlier versions of all their notes. */
+  versions: 10_000,
+  /** Earlier versions of one note in a file: the newest of them. */
+  versionsOfOne: 100,
+} as const
 
 // Dates become ISO text in JSON, and are read from it.
 const time = z.iso.datetime().transform((text) => new Date(text))
@@ -17,21 +29,22 @@ const mostInFile = 100
 
 const zone = z.string().refine(isZone, 'should be a time zone')
 
-/** Everything that a person wrote, rated or set, as their JSON export holds it. */
-export const personDataSchema = z.object({
+const noteInFile = noteSchema.extend({
+  id,
+  createdAt: time,
+  at: time,
+  /** What it was before its changes, oldest first. */
+  versions: z
+    .array(z.unknown())
+    .default([])
+    .transform((all) => all.slice(-mostKept.versionsOfOne))
+    .pipe(z.array(noteSchema.extend({ at: time }))),
+})
+
+const ratingInFile = ratingSchema.extend({ id, at: time })
+
+const rest = {
   profile: profileSchema.extend({ zone }).optional(),
-  notes: z
-    .array(
-      noteSchema.extend({
-        id,
-        createdAt: time,
-        at: time,
-        /** What it was before its changes, oldest first. */
-        versions: z.array(noteSchema.extend({ at: time })).default([]),
-      }),
-    )
-    .transform(once),
-  ratings: z.array(ratingSchema.extend({ id, at: time })).transform(once),
   schedules: z
     .array(
       scheduleSchema.extend({
@@ -44,6 +57,55 @@ export const personDataSchema = z.object({
     .max(mostInFile)
     .default([])
     .transform(once),
+}
+
+/** Everything that a person wrote, rated or set, as their JSON export holds it. */
+export const personDataSchema = z.object({
+  ...rest,
+  notes: z.array(noteInFile).transform(once),
+  ratings: z.array(ratingInFile).transform(once),
 })
 
 export type PersonData = z.infer<typeof personDataSchema>
+
+const headSchema = z.object({ ...rest, notes: z.array(z.unknown()), ratings: z.array(z.unknown()) })
+
+/** A file as it was read; `left`: so many notes, ratings and earlier versions are more than is taken of one person. */
+export type InFile = { readonly data: PersonData; readonly left: number }
+
+/** The same as by the schema, of no more than is kept, beside other work; undefined when it is not such a file. */
+export function* personDataSteps(value: unknown): Steps<InFile | undefined> {
+  const { data: head } = headSchema.safeParse(value)
+  if (!head) return undefined
+  const notes = yield* each(noteInFile, head.notes.slice(0, mostKept.notes))
+  const ratings = yield* each(ratingInFile, head.ratings.slice(0, mostKept.ratings))
+  if (!notes || !ratings) return undefined
+  const over = [head.notes.length - mostKept.notes, head.ratings.length - mostKept.ratings]
+  const left = over.reduce((sum, count) => sum + Math.max(0, count), 0) + versionsLeft(head.notes)
+  return { data: { ...head, notes: once(notes), ratings: once(ratings) }, left }
+}
+
+/** So many are checked in a step: some milliseconds. */
+const together = 100
+
+function* each<T>(schema: z.ZodType<T>, items: readonly unknown[]): Steps<T[] | undefined> {
+  const all: T[] = []
+  for (const some of chunks(items, together)) {
+    for (const item of some) {
+      const { success, data } = schema.safeParse(item)
+      if (!success) return undefined
+      all.push(data)
+    }
+    yield
+  }
+  return all
+}
+
+function versionsLeft(notes: readonly unknown[]): number {
+  let left = 0
+  for (const note of notes.slice(0, mostKept.notes)) {
+    const versions = typeof note === 'object' && note && 'versions' in note ? note.versions : undefined
+    if (Array.isArray(versions)) left += Math.max(0, versions.length - mostKept.versionsOfOne)
+  }
+  return left
+}

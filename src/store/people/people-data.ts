@@ -1,14 +1,25 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
+import { chunks } from '../../domain/chunks.ts'
 import type { PersonData } from '../../domain/own/person-data.ts'
 import type { Db } from '../database/db.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { type NoteRow, newestFirst, notesOf, parseNote, toNote } from '../notes/note-rows.ts'
 import { addSchedules, listSchedules } from '../nudges/schedules.ts'
-import { lockAppKey, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
-import { addNotes, addProfile, addRatings } from './person-rows.ts'
+import {
+  lockAppKey,
+  type Opened,
+  type Owner,
+  openOwner,
+  ownedBy,
+  type Vault,
+  withNewOwner,
+  withOwner,
+} from './owner.ts'
+import { type Added, addNotes, addProfile, addRatings } from './person-rows.ts'
 import { readProfile } from './profiles.ts'
-import { listRatings, ratingRow } from './ratings.ts'
+import { listRatings } from './ratings.ts'
 
 /** All that the owner did not delete. */
 export async function exportPerson(vault: Vault, owner: Owner): Promise<PersonData> {
@@ -46,25 +57,73 @@ async function versionsByNote(db: Db, owner: Owner): Promise<Map<string, Version
   return Map.groupBy(rows, ({ id }) => id)
 }
 
-/** How many were added; what was there already is not counted. */
+/** How many were added; what was there already is not counted. `left`: what there was no room for, if there was any. */
 export type Imported = {
+  readonly left?: number
   readonly profile: number
   readonly notes: number
   readonly ratings: number
   readonly schedules: number
 }
 
-/** Adds what an export holds and the owner has not; what they have, and confirmed, stays as it is. */
-export function importPerson(vault: Vault, owner: Owner, data: PersonData, now: Date): Promise<Imported> {
-  return withNewOwner(vault, owner, now, async (trx, opened) => ({
+/**
+ * Adds what an export holds and the owner has not; what they have, and confirmed, stays as it is. In small steps, so
+ * that nobody else waits: what is cut off in the middle is made whole by the same file.
+ */
+export async function importPerson(
+  vault: Vault,
+  owner: Owner,
+  data: PersonData,
+  now: Date,
+): Promise<Imported> {
+  const begin = async (trx: Db, opened: Opened) => ({
+    keyId: opened.keyId,
     profile: data.profile ? await addProfile(trx, opened, data.profile, now) : 0,
-    notes: await addNotes(trx, opened, data.notes),
-    ratings: await addRatings(
-      trx,
-      data.ratings.map((rating) => ratingRow(opened, rating)),
-    ),
     schedules: await addSchedules(trx, opened, data.schedules, now),
-  }))
+  })
+  const repeatable = { repeatable: true }
+  const first = await withNewOwner(vault, owner, now, begin, repeatable)
+  const inSteps = async <T>(
+    steps: readonly (readonly T[])[],
+    add: (trx: Db, opened: Opened, some: readonly T[]) => Promise<Added>,
+  ): Promise<Added> => {
+    const sum = { added: 0, left: 0 }
+    for (const some of steps) {
+      // Who deletes everything meanwhile wants nothing of it back.
+      const step = async (trx: Db, opened: Opened) =>
+        opened.keyId === first.keyId ? add(trx, opened, some) : undefined
+      const done = await withOwner(vault, owner, step, repeatable)
+      sum.added += done?.added ?? 0
+      sum.left += done?.left ?? 0
+      // A turn of the event loop would give others but one of their many steps.
+      await setTimeout(1)
+    }
+    return sum
+  }
+  const notes = await inSteps(notesInSteps(data.notes), addNotes)
+  const ratings = await inSteps(chunks(data.ratings, rowsInStep), addRatings)
+  const left = notes.left + ratings.left
+  const { profile, schedules } = first
+  return { profile, notes: notes.added, ratings: ratings.added, schedules, ...(left > 0 && { left }) }
+}
+
+/** So many rows are added at once: some milliseconds. */
+const rowsInStep = 100
+
+/** Notes with their versions: each step is full, and more only where one note alone is. */
+function notesInSteps(notes: PersonData['notes']): PersonData['notes'][] {
+  const steps: PersonData['notes'][] = []
+  let room = 0
+  for (const note of notes) {
+    const rows = 1 + note.versions.length
+    if (rows > room) {
+      steps.push([])
+      room = rowsInStep
+    }
+    steps.at(-1)?.push(note)
+    room -= rows
+  }
+  return steps
 }
 
 const places = {

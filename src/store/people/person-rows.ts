@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import { chunks } from '../../domain/chunks.ts'
-import type { PersonData } from '../../domain/own/person-data.ts'
+import { mostKept, type PersonData } from '../../domain/own/person-data.ts'
 import type { Profile } from '../../domain/own/profile.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import { originOf, sealedNote, tellChange } from '../notes/note-rows.ts'
 import { type Opened, type Owner, ownedBy } from './owner.ts'
 import { parseProfile, profileRow } from './profiles.ts'
-import type { ratingRow } from './ratings.ts'
+import { ratingRow } from './ratings.ts'
 
-// Each adds what is not there yet and returns how many that were.
+// Each adds what is not there yet, and says how many that were.
 
 /** In the place of one that the owner did not confirm, too. */
 export async function addProfile(trx: Db, opened: Opened, profile: Profile, now: Date): Promise<number> {
@@ -35,51 +35,96 @@ export async function addProfile(trx: Db, opened: Opened, profile: Profile, now:
   return 1
 }
 
-export async function addRatings(trx: Db, rows: readonly ReturnType<typeof ratingRow>[]): Promise<number> {
-  const counts: number[] = []
-  for (const chunk of chunks(rows, together)) {
-    const { numInsertedOrUpdatedRows = 0n } = await trx
-      .insertInto('rating')
-      .values(chunk)
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst()
-    counts.push(Number(numInsertedOrUpdatedRows))
-  }
-  return counts.reduce((sum, count) => sum + count, 0)
+/** How many were added, and how many there was no room for. */
+export type Added = { readonly added: number; readonly left: number }
+
+type RatingData = PersonData['ratings'][number]
+
+export async function addRatings(trx: Db, opened: Opened, ratings: readonly RatingData[]): Promise<Added> {
+  const { fresh, left } = await withRoom(trx, opened, 'rating', ratings, mostKept.ratings)
+  if (fresh.length === 0) return { added: 0, left }
+  const { numInsertedOrUpdatedRows = 0n } = await trx
+    .insertInto('rating')
+    .values(fresh.map((rating) => ratingRow(opened, rating)))
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return { added: Number(numInsertedOrUpdatedRows), left }
 }
 
 type NoteData = PersonData['notes'][number]
 
-export async function addNotes(trx: Db, opened: Opened, notes: readonly NoteData[]): Promise<number> {
-  const had = await trx
-    .selectFrom('note')
-    .select((select) => select.fn.countAll().as('count'))
-    .where((is) => is.and(ownedBy(opened)))
-    .executeTakeFirstOrThrow()
-  let added = 0
-  for (const chunk of chunks(notes, together)) {
-    if (Number(had.count) + added >= mostNotes) break
-    const inserted = await trx
-      .insertInto('note')
-      .values(chunk.map((note) => noteRow(opened, note)))
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('id')
-      .execute()
-    added += inserted.length
-    const fresh = new Set(inserted.map(({ id }) => id))
-    await addVersions(
-      trx,
-      opened,
-      chunk.filter(({ id }) => fresh.has(id)),
-    )
-    added += await bringBack(
-      trx,
-      opened,
-      chunk.filter(({ id }) => !fresh.has(id)),
-    )
-  }
+export async function addNotes(trx: Db, opened: Opened, notes: readonly NoteData[]): Promise<Added> {
+  const { fresh, there, left } = await withRoom(trx, opened, 'note', notes, mostKept.notes)
+  const room = mostKept.versions - (await countOf(trx, opened, 'note_version'))
+  const { kept, cut } = cutVersions(fresh, room)
+  const inserted = kept.length === 0 ? [] : await insertNotes(trx, opened, kept)
+  const ids = new Set(inserted.map(({ id }) => id))
+  await addVersions(
+    trx,
+    opened,
+    kept.filter(({ id }) => ids.has(id)),
+  )
+  const added = inserted.length + (await bringBack(trx, opened, there))
   if (added > 0) await tellChange(trx, opened)
-  return added
+  return { added, left: left + cut }
+}
+
+const insertNotes = (trx: Db, opened: Opened, notes: readonly NoteData[]) =>
+  trx
+    .insertInto('note')
+    .values(notes.map((note) => noteRow(opened, note)))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute()
+
+/** Those that are not there yet, as many as there is room for. */
+async function withRoom<T extends { readonly id: string }>(
+  trx: Db,
+  owner: Owner,
+  table: 'note' | 'rating',
+  things: readonly T[],
+  most: number,
+): Promise<{ readonly fresh: readonly T[]; readonly there: readonly T[]; readonly left: number }> {
+  const rows = await trx
+    .selectFrom(table)
+    .select('id')
+    .where((is) => is.and(ownedBy(owner)))
+    .where(
+      'id',
+      'in',
+      things.map(({ id }) => id),
+    )
+    .execute()
+  const ids = new Set(rows.map(({ id }) => id))
+  const fresh = things.filter(({ id }) => !ids.has(id))
+  const room = fresh.length === 0 ? 0 : Math.max(0, most - (await countOf(trx, owner, table)))
+  return {
+    fresh: fresh.slice(0, room),
+    there: things.filter(({ id }) => ids.has(id)),
+    left: Math.max(0, fresh.length - room),
+  }
+}
+
+async function countOf(trx: Db, owner: Owner, table: 'note' | 'rating' | 'note_version'): Promise<number> {
+  const { count } = await trx
+    .selectFrom(table)
+    .select((select) => select.fn.countAll().as('count'))
+    .where((is) => is.and(ownedBy(owner)))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Of each note the newest versions that there is room for. */
+function cutVersions(notes: readonly NoteData[], most: number) {
+  let room = Math.max(0, most)
+  let cut = 0
+  const kept = notes.map((note) => {
+    const versions = note.versions.slice(Math.max(0, note.versions.length - room))
+    room -= versions.length
+    cut += note.versions.length - versions.length
+    return { ...note, versions }
+  })
+  return { kept, cut }
 }
 
 async function addVersions(trx: Db, opened: Opened, notes: readonly NoteData[]): Promise<void> {
@@ -119,9 +164,6 @@ const noteRow = (opened: Opened, { id, createdAt, at, versions, ...note }: NoteD
   origin: originOf(opened, `import ${id}`),
   ...sealedNote(opened, id, versions.length + 1, note),
 })
-
-/** More than anybody writes; a file can hold any number, and all others wait while they are listed. */
-export const mostNotes = 10_000
 
 /** Databases take a limited number of values in one statement. */
 const together = 100

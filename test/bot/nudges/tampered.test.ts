@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
+import { mostKept } from '../../../src/domain/own/person-data.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { saveNote } from '../../../src/store/notes/notes.ts'
 import { endNudges, takeNudges } from '../../../src/store/nudges/nudges.ts'
 import { planNudges } from '../../../src/store/nudges/plan.ts'
 import { listSchedules } from '../../../src/store/nudges/schedules.ts'
 import { exportPerson } from '../../../src/store/people/people-data.ts'
-import { mostNotes } from '../../../src/store/people/person-rows.ts'
 import { readConsent } from '../../../src/store/unanswered.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { shipped, testVault } from '../../running.ts'
@@ -135,7 +135,7 @@ test('a file brings no note to who has more than anybody writes', async () => {
     bot.receive(dana, JSON.stringify({ notes: [{ ...written, id }], ratings: [] }))
   expect((await send('00000000-0000-7000-8000-0000000000c1')).summary).toContain('1 note ')
   await sql`
-    with recursive many(n) as (select 1 union all select n + 1 from many where n < ${sql.lit(mostNotes)})
+    with recursive many(n) as (select 1 union all select n + 1 from many where n < ${sql.lit(mostKept.notes)})
     insert into note (team_id, person_id, id, origin, version, created_at, at, sealed)
     select team_id, person_id, id || n, origin || n, version, created_at, at, sealed from note, many
     where id = ${noteId}`.execute(vault.db)

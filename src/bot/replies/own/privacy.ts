@@ -1,4 +1,5 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
+import { mostKept } from '../../../domain/own/person-data.ts'
 import type { Holding, Imported } from '../../../store/people/people-data.ts'
 import type { AskerAnswer, File, Part } from '../../answer.ts'
 import { counted } from '../talk/phrases.ts'
@@ -94,12 +95,14 @@ export const exportedReply = (files: readonly File[]): AskerAnswer => ({
   parts: [],
 })
 
-export const importedReply = ({ notes, ratings, profile, schedules }: Imported): AskerAnswer => ({
+export const importedReply = ({ notes, ratings, profile, schedules, left = 0 }: Imported): AskerAnswer => ({
   for: 'asker',
   changed: true,
-  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${profile > 0 ? ', and your levels and settings' : ''}${schedules > 0 ? `, and ${schedules === 1 ? 'a nudge or reminder, which comes' : `${schedules} nudges and reminders, which come`} at their hours again` : ''}. What you had stays as it was. Only you can see this.`,
+  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${profile > 0 ? ', and your levels and settings' : ''}${schedules > 0 ? `, and ${schedules === 1 ? 'a nudge or reminder, which comes' : `${schedules} nudges and reminders, which come`} at their hours again` : ''}. What you had stays as it was.${left > 0 ? ` ${left} were left out: I keep up to ${most} notes, ${most} ratings and ${most} earlier versions of notes for you.` : ''} Only you can see this.`,
   parts: [{ kind: 'choices', choices: [{ label: 'Your notes', says: 'notes' }] }],
 })
+
+const most = mostKept.notes.toLocaleString('en-US')
 
 export const notImportedReply: AskerAnswer = {
   for: 'asker',
