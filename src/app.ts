@@ -4,8 +4,17 @@ import { liveBot } from './bot/live.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
 import type { Library } from './domain/library/library.ts'
 import { inTurns } from './domain/library/steps.ts'
-import { belongingOf, type Connection, clientOf, onceOnly, zoneOf } from './slack/client.ts'
+import {
+  belongingOf,
+  type Connection,
+  clientOf,
+  inLine,
+  onceOnly,
+  usualTimeout,
+  zoneOf,
+} from './slack/client.ts'
 import { type Connected, connect } from './slack/connect.ts'
+import { inLines } from './slack/lines.ts'
 import type { Log } from './slack/log.ts'
 import { type NudgeSettings, usualNudges } from './slack/nudges/deps.ts'
 import { startNudges } from './slack/nudges/nudges.ts'
@@ -40,7 +49,8 @@ export type App = Connected & {
 export async function startApp(parts: Parts): Promise<App> {
   const { library, slack, vault, now, newId, log } = parts
   const { db } = vault
-  const client = clientOf(slack, log)
+  const fetch = inLines({ timeout: usualTimeout })
+  const client = clientOf(slack, log, inLine(fetch))
   const own = {
     vault,
     now,
@@ -51,8 +61,8 @@ export async function startApp(parts: Parts): Promise<App> {
   await keepGuidelines(db, library.guidelines, now())
   let used = new Set(library.guidelines)
   const { bot, replace } = liveBot(botOf({ library, ...own }))
-  const once = clientOf(slack, log, onceOnly)
-  const connected = await connect(slack, client, { db, vault, now, newId, log, bot, once })
+  const once = clientOf(slack, log, { ...inLine(fetch), ...onceOnly })
+  const connected = await connect(slack, { client, fetch }, { db, vault, now, newId, log, bot, once })
   const nudging = nudgesOf(parts, connected.teamId)
   const tidy = () => prune(db, now(), connected.teamId).catch((err) => log.error({ err }, 'pruning failed'))
   const timer = setInterval(tidy, minute)

@@ -1,6 +1,7 @@
 import { LogLevel, webApi } from '@slack/bolt'
 import type { Belonging } from '../bot/outsiders.ts'
 import type { Owner } from '../store/vault.ts'
+import type { Fetch } from './lines.ts'
 import { boltLogger, type Log, refusalOf } from './log.ts'
 
 export type Client = webApi.WebClient
@@ -11,11 +12,16 @@ export type Connection = { readonly botToken: string; readonly apiUrl?: string }
   | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number }
 )
 
+/** How long Slack may take for one request, in milliseconds. */
+export const usualTimeout = 10_000
+
 export function clientOptionsOf({ apiUrl }: Connection): webApi.WebClientOptions {
   return {
     // Unset, Socket Mode writes 100 retries into the options that it shares with every client.
     retryConfig: webApi.retryPolicies.fiveRetriesInFiveMinutes,
-    timeout: 10_000,
+    timeout: usualTimeout,
+    // Else one 429 holds up every call of the client; those that may wait do so in lines.
+    rejectRateLimitedCalls: true,
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
   }
 }
@@ -28,7 +34,13 @@ export const clientOf = (connection: Connection, log: Log, more: webApi.WebClien
   })
 
 /** For calls that must not take effect twice: Slack knows no key that would tell a repeat. */
-export const onceOnly: webApi.WebClientOptions = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true }
+export const onceOnly: webApi.WebClientOptions = { retryConfig: { retries: 0 } }
+
+/** For calls that wait in lines: so many of them may, and none for a place among those under way. */
+export const inLine = (fetch: Fetch): webApi.WebClientOptions => ({
+  fetch,
+  maxRequestConcurrency: Number.POSITIVE_INFINITY,
+})
 
 /** Thrown when Slack refuses a token at the start. */
 export class RefusedError extends Error {}

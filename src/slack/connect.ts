@@ -1,8 +1,9 @@
 import { Server } from 'node:http'
 import { App, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt'
 import { onPress, onShare } from './blocks/buttons.ts'
-import { type Client, type Connection, clientOptionsOf, RefusedError, whoAmI } from './client.ts'
+import { type Client, type Connection, clientOptionsOf, inLine, RefusedError, whoAmI } from './client.ts'
 import type { Deps } from './deps.ts'
+import type { Fetch } from './lines.ts'
 import { onCommand } from './listeners/commands.ts'
 import { onFeedback } from './listeners/feedback.ts'
 import { onDirectMessage, onMention } from './listeners/messages.ts'
@@ -24,10 +25,17 @@ export type Connected = {
 /** How long answers under way may take once the end is asked for, in milliseconds; supervisors often wait 10 s. */
 const patience = 8_000
 
+/** How Slack is called: the listeners' clients are Bolt's own, and send what they send by `fetch`. */
+type Calls = { readonly client: Client; readonly fetch: Fetch }
+
 /** Connects to Slack, and resolves when events can arrive. */
-export async function connect(connection: Connection, client: Client, deps: Deps): Promise<Connected> {
+export async function connect(
+  connection: Connection,
+  { client, fetch }: Calls,
+  deps: Deps,
+): Promise<Connected> {
   const logger = boltLogger(deps.log, LogLevel.INFO)
-  const clientOptions = clientOptionsOf(connection)
+  const clientOptions = { ...clientOptionsOf(connection), ...inLine(fetch) }
   const who = await whoAmI(client)
   const receiver = receiverOf(connection, logger, clientOptions)
   const app = new App({

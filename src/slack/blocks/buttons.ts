@@ -11,6 +11,7 @@ import { guarded } from '../guard.ts'
 import { feedbackRow } from '../listeners/feedback.ts'
 import { isShareable, shareButton, sharerOf } from '../listeners/share.ts'
 import { refusalOf } from '../log.ts'
+import { failureOf } from '../nudges/errors.ts'
 import { type Place, placeOf } from '../place.ts'
 import { isShared } from '../shared.ts'
 import { askedLine, sharedBy } from './blocks.ts'
@@ -65,8 +66,8 @@ export function onShare(app: App, deps: Deps): void {
             below: feedbackRow(answer, deps.newId),
           })
         } catch (error) {
-          // Without Slack's word that it refused, the copy may be there: better none than two.
-          if (refusalOf(error)) await releaseShare(deps.db, claim)
+          // Without Slack's word that it did nothing, the copy may be there: better none than two.
+          if (failureOf(error).kind !== 'unsure') await releaseShare(deps.db, claim)
           if (!unreachable.has(refusalOf(error) ?? '')) throw error
           return tell(inviteReply)
         }
