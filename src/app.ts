@@ -4,20 +4,15 @@ import { liveBot } from './bot/live.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
 import type { Library } from './domain/library/library.ts'
 import { inTurns } from './domain/library/steps.ts'
-import {
-  belongingOf,
-  type Connection,
-  clientOf,
-  inLine,
-  onceOnly,
-  usualTimeout,
-  zoneOf,
-} from './slack/client.ts'
-import { type Connected, connect } from './slack/connect.ts'
-import { inLines } from './slack/lines.ts'
+import { type Connection, clientOf, inLine, onceOnly, usualTimeout, whoAmI, zoneOf } from './slack/client.ts'
+import { type Connected, connect, patience } from './slack/connect.ts'
+import { type Fetch, inLines } from './slack/lines.ts'
 import type { Log } from './slack/log.ts'
 import { type NudgeSettings, usualNudges } from './slack/nudges/deps.ts'
 import { startNudges } from './slack/nudges/nudges.ts'
+import { peopleOf } from './slack/people.ts'
+import { hearRefusals, watchToken } from './slack/token.ts'
+import type { Workspace } from './slack/workspace.ts'
 import { pruneConversations } from './store/conversations.ts'
 import type { Db } from './store/database/db.ts'
 import { pruneFeedback } from './store/feedback.ts'
@@ -49,22 +44,28 @@ export type App = Connected & {
 export async function startApp(parts: Parts): Promise<App> {
   const { library, slack, vault, now, newId, log } = parts
   const { db } = vault
-  const fetch = inLines({ timeout: usualTimeout })
-  const client = clientOf(slack, log, inLine(fetch))
+  const token = watchToken(clientOf(slack, log, onceOnly), log)
+  const heard = hearRefusals(token.doubt)
+  const fetch = inLines({ fetch: heard, timeout: usualTimeout })
+  const identity = await whoAmI(clientOf(slack, log, inLine(fetch)))
+  const { workspace } = identity
+  const quick = clientOf(slack, log, { ...onceOnly, fetch: heard, timeout: 1_000 })
+  const people = peopleOf({ client: quick, workspace, now, log })
   const own = {
     vault,
     now,
     newId,
-    zoneOf: zoneOf(slack, log),
-    belongingOf: belongingOf(slack, log, now),
+    zoneOf: zoneOf(quick, log),
+    belongingOf: people.belongingOf,
   }
   await keepGuidelines(db, library.guidelines, now())
   let used = new Set(library.guidelines)
   const { bot, replace } = liveBot(botOf({ library, ...own }))
   const once = clientOf(slack, log, { ...inLine(fetch), ...onceOnly })
-  const connected = await connect(slack, { client, fetch }, { db, vault, now, newId, log, bot, once })
-  const nudging = nudgesOf(parts, connected.teamId)
-  const tidy = () => prune(db, now(), connected.teamId).catch((err) => log.error({ err }, 'pruning failed'))
+  const deps = { db, vault, now, newId, log, bot, once, workspace, people }
+  const connected = await connect(slack, { identity, fetch, token }, deps)
+  const nudging = nudgesOf(parts, { workspace, fetch: heard })
+  const tidy = () => prune(db, now(), workspace.id).catch((err) => log.error({ err }, 'pruning failed'))
   const timer = setInterval(tidy, minute)
   await tidy()
   return {
@@ -78,16 +79,21 @@ export async function startApp(parts: Parts): Promise<App> {
     },
     stop: async () => {
       clearInterval(timer)
-      await Promise.all([connected.stop(), nudging.stop()])
+      token.stop()
+      // A nudge under way is found again by whoever starts next.
+      await Promise.all([connected.stop(), Promise.race([nudging.stop(), setTimeout(patience)])])
     },
   }
 }
 
 /** Sends what is due, by a client of its own: no call that a person waits for stands behind it. */
-function nudgesOf({ slack, vault, now, newId, log, nudges }: Parts, teamId: string) {
+function nudgesOf(
+  { slack, vault, now, newId, log, nudges }: Parts,
+  { workspace, fetch }: { readonly workspace: Workspace; readonly fetch: Fetch },
+) {
   const settings = { ...usualNudges, ...nudges }
-  const client = clientOf(slack, log, { ...onceOnly, timeout: settings.timeout })
-  return startNudges({ vault, client, teamId, now, newId, log, settings })
+  const client = clientOf(slack, log, { ...onceOnly, fetch, timeout: settings.timeout })
+  return startNudges({ vault, client, workspace, now, newId, log, settings })
 }
 
 /** A turn of the event loop would give each answer under way but one of its many steps. */

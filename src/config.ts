@@ -4,13 +4,16 @@ import type { KeySource } from './store/keys/app-key.ts'
 
 export type SlackConfig =
   | { readonly kind: 'local'; readonly port: number | undefined }
-  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
-  | {
+  | ({ readonly kind: 'socket'; readonly botToken: string; readonly appToken: string } & Api)
+  | ({
       readonly kind: 'http'
       readonly botToken: string
       readonly signingSecret: string
       readonly port: number
-    }
+    } & Api)
+
+/** Where Slack is called, where that is not slack.com. */
+type Api = { readonly apiUrl?: string }
 
 /** Where guidelines and postings are read from: a folder of the organisation's own, the shipped ones, or both. */
 export type DataConfig = { readonly own: string | undefined; readonly shipped: boolean }
@@ -62,6 +65,10 @@ const common = {
   NUDGES_PER_MINUTE: shaped(/^[1-9]\d{0,5}$/, 'should be a number from 1 to 999999, like 200.')
     .transform(Number)
     .default(200),
+  SLACK_API_URL: shaped(
+    /^https?:\/\/\S+\/api\/?$/,
+    'should be an address that ends in /api/, like https://slack-gov.com/api/.',
+  ).optional(),
   LOG_LEVEL: shaped(
     /^(debug|info|warn|error|silent)$/,
     'should be debug, info, warn, error or silent.',
@@ -93,7 +100,12 @@ export function readConfig(given: Env): Config {
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET } = env
   if (SLACK_APP_TOKEN) {
     const value = check(socket, env)
-    return config(value, { kind: 'socket', botToken: value.SLACK_BOT_TOKEN, appToken: value.SLACK_APP_TOKEN })
+    return config(value, {
+      kind: 'socket',
+      botToken: value.SLACK_BOT_TOKEN,
+      appToken: value.SLACK_APP_TOKEN,
+      ...apiOf(value),
+    })
   }
   if (SLACK_SIGNING_SECRET) {
     const value = check(http, env)
@@ -103,12 +115,16 @@ export function readConfig(given: Env): Config {
       botToken: value.SLACK_BOT_TOKEN,
       signingSecret: secret,
       port: value.PORT,
+      ...apiOf(value),
     })
   }
   if (SLACK_BOT_TOKEN) check(stranded, env)
   const value = check(local, env)
   return config(value, { kind: 'local', port: value.PORT })
 }
+
+const apiOf = ({ SLACK_API_URL: apiUrl }: { SLACK_API_URL?: string | undefined }): Api =>
+  apiUrl === undefined ? {} : { apiUrl }
 
 function check<T>(schema: z.ZodType<T>, env: Env): T {
   const result = schema.safeParse(env)

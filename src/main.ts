@@ -49,6 +49,9 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     input: process.stdin,
     output: process.stdout,
     onReload: (listen) => process.on('SIGHUP', listen),
+    onStray: (listen) => {
+      stray = listen
+    },
     settingsChanged: () => textOf(settingsFile) !== settings,
     ended,
   })
@@ -75,6 +78,6 @@ function fail(error: unknown): void {
   process.exit(1)
 }
 
-// A reconnect to Slack that fails for good rejects where nobody listens; a supervisor then starts us afresh.
-process.on('unhandledRejection', fail)
+let stray = fail
+process.on('unhandledRejection', (reason) => stray(reason))
 main(process.argv.slice(2)).then((code) => process.exit(code), fail)

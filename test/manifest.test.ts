@@ -76,8 +76,10 @@ const methodScopes: Readonly<Record<string, string | undefined>> = {
 const eventScopes: Readonly<Record<string, { readonly name: string; readonly scope?: string }>> = {
   app_home_opened: { name: 'app_home_opened' },
   app_mention: { name: 'app_mention', scope: 'app_mentions:read' },
+  app_uninstalled: { name: 'app_uninstalled' },
   member_joined_channel: { name: 'member_joined_channel', scope: 'groups:read' },
   message: { name: 'message.im', scope: 'im:history' },
+  tokens_revoked: { name: 'tokens_revoked' },
   user_change: { name: 'user_change', scope: 'users:read' },
 }
 

@@ -10,6 +10,7 @@ export const shell: Omit<Shell, 'args' | 'env' | 'out'> = {
   input: new PassThrough(),
   output: new PassThrough(),
   onReload: () => undefined,
+  onStray: () => undefined,
   settingsChanged: () => false,
   ended: new Promise(() => undefined),
 }

@@ -45,6 +45,7 @@ export async function startLocal(shell: Shell, { config, port, loaded, vault }: 
     nudges: { perMinute: config.nudgesPerMinute, poll: 250 },
   })
   idle = app.idle
+  shell.onStray((err) => log.error({ err }, 'a stray rejection'))
   const control = await followData(shell, { config, loaded, app, log, tell: prompt.warn })
   shell.out('No Slack tokens are set, so here is a Slack workspace of your own, on this machine only.')
   shell.out(

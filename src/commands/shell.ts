@@ -13,6 +13,8 @@ export type Shell = {
   readonly output: Writable
   /** Calls back whenever the program is asked to read its data anew. */
   readonly onReload: (listen: () => void) => void
+  /** From now on told of what went wrong where nobody looks; it would end the program otherwise. */
+  readonly onStray: (listen: (error: unknown) => void) => void
   /** Whether `.env`, which is read at start only, has become another one since then. */
   readonly settingsChanged: () => boolean
   /** Resolves when the program is asked to end. */

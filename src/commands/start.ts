@@ -22,6 +22,8 @@ export const start: Command = async (shell) => {
       return await startLocal(shell, { config, port: slack.port, loaded, vault })
     }
     const log = pino({ level: config.logLevel })
+    // One that nobody waits for takes nothing from anybody: the bot goes on.
+    shell.onStray((err) => log.error({ err }, 'a stray rejection'))
     const nudges = { perMinute: config.nudgesPerMinute }
     const parts = { library, vault, now: shell.now, newId: shell.newId, log, slack, nudges }
     // Asked to end before Slack has answered, there is nothing to finish.
@@ -29,10 +31,11 @@ export const start: Command = async (shell) => {
     if (!app) return 0
     const control = await followData(shell, { config, loaded, app, log })
     log.info({ mode: slack.kind, ...(slack.kind === 'http' && { port: app.port }) }, 'ready')
-    await shell.ended
+    const lost = await Promise.race([shell.ended, app.lost])
+    if (lost !== undefined) log.fatal(lost)
     control.close()
     await app.stop()
-    return 0
+    return lost === undefined ? 0 : 1
   } finally {
     await vault.db.destroy()
   }

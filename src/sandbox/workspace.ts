@@ -5,7 +5,7 @@ import { readManifest } from './manifest.ts'
 import { type Acts, act } from './people/acts.ts'
 import { type Random, secret, seededRandom } from './random.ts'
 import { createFaults } from './server/faults.ts'
-import { listen } from './server/server.ts'
+import { listen, reopen, shut } from './server/server.ts'
 import { createChanges } from './state/changes.ts'
 import { createJournal } from './state/record.ts'
 import { seedState } from './state/seed.ts'
@@ -41,6 +41,8 @@ export type Workspace = Acts & {
   readonly appId: string
   readonly botId: string
   readonly botUserId: string
+  /** Nobody reaches this Slack any more, until what this resolves to is called. */
+  readonly goAway: () => Promise<() => Promise<void>>
   readonly close: () => Promise<void>
 }
 
@@ -89,11 +91,15 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     appId: state.app.id,
     botId: state.app.botId,
     botUserId: state.app.botUser,
+    goAway: async () => {
+      sockets?.drop()
+      await shut(server)
+      return () => reopen(server, Number(new URL(url).port))
+    },
     close: async () => {
       world.ending.abort()
       transport.close()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await shut(server)
     },
   }
 }

@@ -1,8 +1,7 @@
 import { LogLevel, webApi } from '@slack/bolt'
-import type { Belonging } from '../bot/outsiders.ts'
-import type { Owner } from '../store/vault.ts'
 import type { Fetch } from './lines.ts'
 import { boltLogger, type Log, refusalOf } from './log.ts'
+import type { Workspace } from './workspace.ts'
 
 export type Client = webApi.WebClient
 
@@ -45,15 +44,21 @@ export const inLine = (fetch: Fetch): webApi.WebClientOptions => ({
 /** Thrown when Slack refuses a token at the start. */
 export class RefusedError extends Error {}
 
-/** Who the token belongs to, as Bolt's authorization wants it. */
-export async function whoAmI(client: Client) {
+/** Whom the token belongs to, as Bolt's authorization wants it, and where it is installed. */
+export type Identity = {
+  readonly botId: string
+  readonly botUserId: string
+  readonly workspace: Workspace
+}
+
+export async function whoAmI(client: Client): Promise<Identity> {
   try {
-    const { bot_id, user_id, team_id } = await client.auth.test()
-    return {
-      ...(bot_id !== undefined && { botId: bot_id }),
-      ...(user_id !== undefined && { botUserId: user_id }),
-      ...(team_id !== undefined && { teamId: team_id }),
-    }
+    const told = await client.auth.test()
+    const { bot_id: botId = '', user_id: botUserId = '', enterprise_id: enterpriseId } = told
+    const isOrganisation = told.is_enterprise_install === true
+    const id = isOrganisation ? enterpriseId : told.team_id
+    if (id === undefined) throw new Error('Slack does not say where the bot is installed.')
+    return { botId, botUserId, workspace: { id, isOrganisation, enterpriseId } }
   } catch (error) {
     const code = refusalOf(error)
     if (!code) throw error
@@ -64,9 +69,9 @@ export async function whoAmI(client: Client) {
 }
 
 /** A person's IANA zone, as they set it in Slack; undefined where Slack does not tell it at once. */
-export function zoneOf(connection: Connection, log: Log) {
-  const client = clientOf(connection, log, { ...onceOnly, timeout: 1_000 })
-  return async ({ personId }: { readonly personId: string }): Promise<string | undefined> => {
+export const zoneOf =
+  (client: Client, log: Log) =>
+  async ({ personId }: { readonly personId: string }): Promise<string | undefined> => {
     try {
       const { user } = await client.users.info({ user: personId })
       return user?.tz
@@ -75,45 +80,3 @@ export function zoneOf(connection: Connection, log: Log) {
       return undefined
     }
   }
-}
-
-/** How long what Slack said of a person counts, in milliseconds. */
-const remembered = 10 * 60_000
-
-/**
- * How a person stands to the workspace. Where Slack does not tell at once, as it told last; else a member: nobody's
- * notes are shut away by that.
- */
-export function belongingOf(connection: Connection, log: Log, now: () => Date) {
-  const client = clientOf(connection, log, { ...onceOnly, timeout: 1_000 })
-  const known = new Map<string, { readonly belonging: Belonging; readonly until: number }>()
-  return async ({ teamId, personId }: Owner): Promise<Belonging> => {
-    const key = `${teamId} ${personId}`
-    const last = known.get(key)
-    if (last && last.until > now().getTime()) return last.belonging
-    try {
-      const { user } = await client.users.info({ user: personId })
-      const belonging = belongingIn(user ?? {}, teamId)
-      if (known.size >= mostKnown) known.clear()
-      known.set(key, { belonging, until: now().getTime() + remembered })
-      return belonging
-    } catch (err) {
-      log.warn({ err }, 'not known whether a member')
-      return last?.belonging ?? 'member'
-    }
-  }
-}
-
-const mostKnown = 10_000
-
-type Told = {
-  readonly team_id?: string
-  readonly is_stranger?: boolean
-  readonly is_restricted?: boolean
-  readonly is_ultra_restricted?: boolean
-}
-
-function belongingIn(user: Told, teamId: string): Belonging {
-  if (user.is_stranger || (user.team_id !== undefined && user.team_id !== teamId)) return 'stranger'
-  return user.is_restricted || user.is_ultra_restricted ? 'guest' : 'member'
-}

@@ -1,21 +1,27 @@
 import { Server } from 'node:http'
-import { App, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt'
+import { App, LogLevel, type Receiver, type webApi } from '@slack/bolt'
 import { onPress, onShare } from './blocks/buttons.ts'
-import { type Client, type Connection, clientOptionsOf, inLine, RefusedError, whoAmI } from './client.ts'
+import { type Connection, clientOptionsOf, type Identity, inLine, RefusedError } from './client.ts'
 import type { Deps } from './deps.ts'
+import { httpReceiver } from './http/receiver.ts'
 import type { Fetch } from './lines.ts'
 import { onCommand } from './listeners/commands.ts'
 import { onFeedback } from './listeners/feedback.ts'
 import { onDirectMessage, onMention } from './listeners/messages.ts'
 import { onForm, onHome, onShortcut } from './listeners/own.ts'
+import { onRemoved } from './listeners/removed.ts'
 import { onUserChange } from './listeners/user-change.ts'
 import { onInvited } from './listeners/welcome.ts'
 import { type BoltLogger, boltLogger, refusalOf } from './log.ts'
+import { checkPayload } from './payload.ts'
+import { socketReceiver } from './socket.ts'
+import type { TokenWatch } from './token.ts'
 
 export type Connected = {
   /** The port of the HTTP receiver; 0 in Socket Mode. */
   readonly port: number
-  readonly teamId: string
+  /** Resolves, with what to do, when the bot can't work any more; never over HTTP, where it says that it is not ready. */
+  readonly lost: Promise<string>
   /** Resolves when no listener runs. */
   readonly idle: () => Promise<void>
   /** Takes no more events, finishes those that it took, and resolves. */
@@ -23,28 +29,30 @@ export type Connected = {
 }
 
 /** How long answers under way may take once the end is asked for, in milliseconds; supervisors often wait 10 s. */
-const patience = 8_000
+export const patience = 8_000
 
-/** How Slack is called: the listeners' clients are Bolt's own, and send what they send by `fetch`. */
-type Calls = { readonly client: Client; readonly fetch: Fetch }
+/** How Slack is called: the clients of listeners are Bolt's own, and send what they send by `fetch`. */
+type Calls = { readonly identity: Identity; readonly fetch: Fetch; readonly token: TokenWatch }
 
 /** Connects to Slack, and resolves when events can arrive. */
 export async function connect(
   connection: Connection,
-  { client, fetch }: Calls,
+  { identity, fetch, token }: Calls,
   deps: Deps,
 ): Promise<Connected> {
   const logger = boltLogger(deps.log, LogLevel.INFO)
   const clientOptions = { ...clientOptionsOf(connection), ...inLine(fetch) }
-  const who = await whoAmI(client)
-  const receiver = receiverOf(connection, logger, clientOptions)
+  const lost = Promise.withResolvers<string>()
+  const lose = (code: string) => lost.resolve(refusedAppToken(code))
+  const receiver = receiverOf(connection, { logger, clientOptions, deps, token, lose })
   const app = new App({
     receiver,
     logger,
     clientOptions,
     convoStore: false,
-    authorize: async () => ({ botToken: connection.botToken, ...who }),
+    authorize: async () => authorizationOf(connection, identity),
   })
+  checked(app, deps)
   const idle = countInFlight(app)
   for (const listen of [
     onCommand,
@@ -61,27 +69,53 @@ export async function connect(
   ]) {
     listen(app, deps)
   }
+  onRemoved(app, token)
   app.error(async (err) => deps.log.error({ err }, 'bolt'))
-  const server: unknown = await app.start(connection.kind === 'http' ? connection.port : 0).catch(refused)
+  if (connection.kind === 'socket') void token.gone.then((code) => lost.resolve(goneToken(code)))
+  const server: unknown = await app.start().catch(refused)
   const stop = async () => {
-    await app.stop()
     const late = new Promise((resolve) => setTimeout(resolve, patience, 'late').unref())
-    if ((await Promise.race([idle(), late])) === 'late') deps.log.warn('stopped while answers were under way')
+    const ended = app.stop().then(idle)
+    if ((await Promise.race([ended, late])) === 'late') deps.log.warn('stopped while answers were under way')
   }
-  return { port: server instanceof Server ? portOf(server) : 0, teamId: who.teamId ?? '', idle, stop }
+  return { port: server instanceof Server ? portOf(server) : 0, lost: lost.promise, idle, stop }
+}
+
+/** An organisation's token acts in the workspace that an event tells of, which Bolt then fills in. */
+const authorizationOf = ({ botToken }: Connection, { botId, botUserId, workspace }: Identity) => ({
+  botToken,
+  botId,
+  botUserId,
+  ...(workspace.isOrganisation ? { enterpriseId: workspace.id } : { teamId: workspace.id }),
+})
+
+/** What Slack does not send reaches no listener, whichever way it came. */
+function checked(app: App, { workspace }: Deps): void {
+  const process = app.processEvent.bind(app)
+  app.processEvent = async (event) => {
+    checkPayload(event.body, workspace)
+    return process(event)
+  }
+}
+
+type Receiving = {
+  readonly logger: BoltLogger
+  readonly clientOptions: webApi.WebClientOptions
+  readonly deps: Deps
+  readonly token: TokenWatch
+  readonly lose: (code: string) => void
 }
 
 function receiverOf(
   connection: Connection,
-  logger: BoltLogger,
-  clientOptions: webApi.WebClientOptions,
+  { logger, clientOptions, deps: { log }, token, lose }: Receiving,
 ): Receiver {
   if (connection.kind === 'http') {
-    return new HTTPReceiver({ signingSecret: connection.signingSecret, logger, port: connection.port })
+    const { signingSecret, port } = connection
+    return httpReceiver({ signingSecret, port, log, logger, isReady: token.isGood })
   }
-  const one = () =>
-    new SocketModeReceiver({ appToken: connection.appToken, logger, installerOptions: { clientOptions } })
-  // A reconnect leaves a gap of some 5 s: a second connection covers it, and each event is claimed once.
+  const one = () => socketReceiver({ appToken: connection.appToken, clientOptions, logger, log, lose })
+  // A reconnect leaves a gap: a second connection covers it, and each event is claimed once.
   return together([one(), one()])
 }
 
@@ -123,7 +157,11 @@ function portOf(server: Server): number {
 function refused(error: unknown): never {
   const code = refusalOf(error)
   if (!code) throw error
-  throw new RefusedError(
-    `Slack refused SLACK_APP_TOKEN (${code}): make one anew in your app, Basic Information, App-Level Tokens, with the scope connections:write.`,
-  )
+  throw new RefusedError(refusedAppToken(code))
 }
+
+const refusedAppToken = (code: string): string =>
+  `Slack refused SLACK_APP_TOKEN (${code}): make one anew in your app, Basic Information, App-Level Tokens, with the scope connections:write.`
+
+const goneToken = (code: string): string =>
+  `Slack takes SLACK_BOT_TOKEN no more (${code}): the app was removed from the workspace, or its token was revoked. Install the app again, and copy the token from OAuth & Permissions.`

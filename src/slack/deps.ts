@@ -3,12 +3,17 @@ import type { Db } from '../store/database/db.ts'
 import type { Vault } from '../store/vault.ts'
 import type { Client } from './client.ts'
 import type { Log } from './log.ts'
+import type { People } from './people.ts'
+import type { Workspace } from './workspace.ts'
 
 /** What the listeners work with. */
 export type Deps = {
   readonly bot: Bot
   /** A client that never sends a call twice. */
   readonly once: Client
+  /** Where the bot is installed. */
+  readonly workspace: Workspace
+  readonly people: People
   readonly db: Db
   readonly vault: Vault
   readonly now: () => Date

@@ -1,3 +1,5 @@
+import { wait } from './wait.ts'
+
 /** Sends one request: `fetch`, as web-api and Bolt take it. */
 export type Fetch = typeof globalThis.fetch
 
@@ -36,7 +38,7 @@ export function inLines({ fetch = globalThis.fetch, timeout }: Lines): Fetch {
 type Turn = {
   readonly before: Promise<unknown> | undefined
   readonly first: Response | undefined
-  readonly ready: Promise<void> | undefined
+  readonly ready: Promise<unknown> | undefined
   readonly late: AbortSignal
   readonly patience: number
 }
@@ -59,15 +61,14 @@ async function takeTurn(
 }
 
 const limited = 429
-/** What Slack says nothing of. */
-const usualRest = 5_000
 const usualPatience = 5 * 60_000
 /** A form opens within three seconds of the press that asked for it, or never. */
 const formPatience = 2_000
 
+/** For how long Slack takes no more; where it says nothing of that, nobody waits. */
 const restOf = (response: Response): number => {
   const seconds = Number.parseInt(response.headers.get('retry-after') ?? '', 10)
-  return Number.isNaN(seconds) ? usualRest : Math.max(minimalRest, seconds * 1000)
+  return Number.isNaN(seconds) ? Number.POSITIVE_INFINITY : Math.max(minimalRest, seconds * 1000)
 }
 const minimalRest = 100
 
@@ -81,10 +82,6 @@ function lineOf(address: string, body: unknown): { readonly line: string; readon
 }
 
 const ignore = () => undefined
-
-function wait(ms: number, ending: AbortSignal): Promise<void> {
-  return Promise.race([until(ending), new Promise<void>((resolve) => setTimeout(resolve, ms).unref())])
-}
 
 const until = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

@@ -1,16 +1,17 @@
 import type { Client } from './client.ts'
-import { refusalOf } from './log.ts'
+import { failureOf } from './nudges/errors.ts'
 
-/** Whether people of other organisations read along in a channel; so it is taken where the bot may not ask. */
-export async function isShared(client: Client, channel: string): Promise<boolean> {
+/** Whether people of other organisations read along in a channel, as far as Slack tells. */
+export type Shared = 'yes' | 'no' | 'unknown' | 'closed'
+
+/** `closed`: the bot does not see the channel, and so can't post there. */
+export async function isShared(client: Client, channel: string): Promise<Shared> {
   try {
     const { channel: found } = await client.conversations.info({ channel })
-    return found?.is_ext_shared === true || found?.is_pending_ext_shared === true
+    return found?.is_ext_shared || found?.is_pending_ext_shared ? 'yes' : 'no'
   } catch (error) {
-    const refusal = refusalOf(error)
-    if (!refusal) throw error
-    // What the bot cannot see it cannot post into either: Slack then says so.
-    return !unseen.has(refusal)
+    const failure = failureOf(error)
+    return 'code' in failure && unseen.has(failure.code) ? 'closed' : 'unknown'
   }
 }
 

@@ -54,6 +54,7 @@ test('who has the same id in another workspace, and leaves or moves there, stops
     await event({
       type: 'event_callback',
       team_id: workspace.teamId,
+      event_id: `Ev${user.deleted}`,
       event: { type: 'user_change', user: { id: lena.personId, team_id: elsewhere, ...user } },
     })
   }
@@ -71,7 +72,11 @@ test('a message counts for the workspace of who wrote it, wherever it was writte
     const theirs = { ...said, ts: '1.1', text, user_team: elsewhere }
     await event({ ...outer, event_id: `EvB${index}`, event: theirs })
   }
-  await event({ ...outer, event: { type: 'app_home_opened', tab: 'home', user: lena.personId } })
+  await event({
+    ...outer,
+    event_id: 'EvH',
+    event: { type: 'app_home_opened', tab: 'home', user: lena.personId },
+  })
   await running.app.idle()
   expect(workspace.messages('lena', 'dm')).toHaveLength(6)
   expect(`${messages()}${JSON.stringify(workspace.home('lena'))}`).not.toContain('MARK')

@@ -21,10 +21,18 @@ export async function listen(port: number, world: () => World): Promise<{ server
     if (sockets === undefined || !isOurs(request)) return void socket.destroy()
     sockets.upgrade(request, socket, head)
   })
-  await new Promise<void>((resolve, reject) => {
+  await reopen(server, port)
+  return { server, url: `http://127.0.0.1:${portOf(server.address())}` }
+}
+
+export const reopen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve)
   })
-  return { server, url: `http://127.0.0.1:${portOf(server.address())}` }
+
+export async function shut(server: Server): Promise<void> {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
 }
 
 function portOf(address: AddressInfo | string | null): number {

@@ -3,7 +3,7 @@ import type { Answer } from '../../bot/answer.ts'
 import { holdsId } from '../../bot/ids.ts'
 import { failureReply, inviteReply, notSharedReply, sharedReply } from '../../bot/replies/talk/courtesy.ts'
 import { claimShare, releaseShare } from '../../store/shares.ts'
-import { askerOf } from '../asker.ts'
+import { senderOf } from '../asker.ts'
 import { post, reply } from '../deliver.ts'
 import type { Deps } from '../deps.ts'
 import { give, type Way } from '../give.ts'
@@ -18,9 +18,9 @@ import { askedLine, sharedBy } from './blocks.ts'
 
 /** A press says the button's words for the person: in a direct message aloud, elsewhere to that person alone. */
 export function onPress(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(/^say:/, async ({ ack, action, body, client, context, respond }) => {
+  app.action<BlockAction<ButtonAction>>(/^say:/, async ({ ack, action, body, client, respond }) => {
     await ack()
-    const asker = askerOf(body, context.teamId)
+    const asker = await deps.people.identify(senderOf(body))
     const words = action.value ?? ''
     const place = placeOf(body)
     const way = wayOf(body, place, respond)
@@ -42,20 +42,22 @@ export function onPress(app: App, deps: Deps): void {
 
 /** Posts one copy for the room: by the asker, once, and only what any room may read. */
 export function onShare(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>('share', async ({ ack, action, body, client, context, respond }) => {
+  app.action<BlockAction<ButtonAction>>('share', async ({ ack, action, body, client, respond }) => {
     await ack()
     const place = placeOf(body)
     const sharer = sharerOf(action.block_id)
     if (!place || !sharer) return
     const { channel, thread } = place
-    const asker = askerOf(body, context.teamId)
+    const asker = await deps.people.identify(senderOf(body))
     const tell = (answer: Answer) => reply(respond, answer, { thread })
     await guarded(
       deps,
       'share',
       async () => {
         if (sharer !== asker.personId) return tell(notSharedReply('other'))
-        const shared = await isShared(client, channel)
+        const standing = await isShared(client, channel)
+        // Where the bot sees nothing it can't post either: Slack then says so.
+        const shared = standing === 'yes' || standing === 'unknown'
         const answer = await deps.bot.ask(asker, action.value ?? '', 'channel', { channel, thread, shared })
         if (!isShareable(answer)) return tell(answer)
         const claim = { teamId: asker.teamId, personId: asker.personId, id: action.block_id }

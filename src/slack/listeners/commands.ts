@@ -1,6 +1,5 @@
 import type { App } from '@slack/bolt'
 import { failureReply } from '../../bot/replies/talk/courtesy.ts'
-import { personOf } from '../asker.ts'
 import { askedLine } from '../blocks/blocks.ts'
 import { reply } from '../deliver.ts'
 import type { Deps } from '../deps.ts'
@@ -11,10 +10,10 @@ import { shareButton } from './share.ts'
 
 /** `/level …`: acknowledged first, answered to the asker alone, with a button that shares it. */
 export function onCommand(app: App, deps: Deps): void {
-  app.command('/level', async ({ ack, command, client, context: { botUserId, teamId }, respond }) => {
+  app.command('/level', async ({ ack, command, client, context: { botUserId }, respond }) => {
     await ack()
     const text = plainText(command.text, botUserId) || 'help'
-    const asker = personOf(teamId ?? command.team_id, command.user_id, command.team_id)
+    const asker = await deps.people.identify({ personId: command.user_id, home: command.team_id })
     const way = { kind: 'respond', respond } as const
     await guarded(
       deps,

@@ -2,7 +2,7 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import type { Answer } from '../../bot/answer.ts'
 import type { Vote } from '../../bot/ask.ts'
 import { failureReply } from '../../bot/replies/talk/courtesy.ts'
-import { askerOf } from '../asker.ts'
+import { senderOf } from '../asker.ts'
 import type { Block } from '../blocks/block.ts'
 import { limits } from '../blocks/limits.ts'
 import { reply } from '../deliver.ts'
@@ -50,7 +50,7 @@ function voteOf(value: string): Vote | undefined {
 
 /** A thumb is counted for who pressed it, and answered to them alone. */
 export function onFeedback(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(action, async ({ ack, action, body, context, respond }) => {
+  app.action<BlockAction<ButtonAction>>(action, async ({ ack, action, body, respond }) => {
     await ack()
     const vote = voteOf(action.value ?? '')
     if (!vote) return
@@ -58,7 +58,10 @@ export function onFeedback(app: App, deps: Deps): void {
     await guarded(
       deps,
       'feedback',
-      async () => reply(respond, await deps.bot.vote(askerOf(body, context.teamId), vote), { thread }),
+      async () => {
+        const asker = await deps.people.identify(senderOf(body))
+        return reply(respond, await deps.bot.vote(asker, vote), { thread })
+      },
       (reference, trouble) => reply(respond, failureReply(reference, '', trouble), { thread }),
     )
   })

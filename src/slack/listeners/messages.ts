@@ -4,24 +4,22 @@ import type { Room } from '../../bot/mind.ts'
 import { failureReply } from '../../bot/replies/talk/courtesy.ts'
 import { unlessFull } from '../../store/database/errors.ts'
 import { claimEvent } from '../../store/seen-events.ts'
-import { personOf } from '../asker.ts'
 import { post, type Spot } from '../deliver.ts'
 import type { Deps } from '../deps.ts'
 import { jsonFileOf } from '../files.ts'
 import { give } from '../give.ts'
 import { guarded } from '../guard.ts'
+import { isShared } from '../shared.ts'
 import { plainText } from '../text.ts'
 
 type Client = App['client']
 type Said = {
   readonly eventId: string
-  /** The workspace that the bot is installed in: an event may have happened in another one. */
-  readonly teamId: string
   readonly user: string | undefined
   /** The person's own workspace, where Slack names it. */
   readonly home: string | undefined
-  /** People of other organisations read along. */
-  readonly shared: boolean
+  /** Whether people of other organisations read along, where Slack says so. */
+  readonly shared: boolean | undefined
   readonly text: string | undefined
   readonly botUserId: string | undefined
   readonly spot: Spot
@@ -30,14 +28,13 @@ type Said = {
 
 /** A mention is answered in its thread, for all; what concerns the asker alone goes to the asker alone. */
 export function onMention(app: App, deps: Deps): void {
-  app.event('app_mention', async ({ event, body, client, context: { botUserId, teamId } }) => {
+  app.event('app_mention', async ({ event, body, client, context: { botUserId } }) => {
     if (event.bot_id || event.subtype || event.edited) return
     await answer(deps, client, 'channel', {
       eventId: body.event_id,
-      teamId: teamId ?? body.team_id,
       user: event.user,
-      home: homeOf(event) ?? body.team_id,
-      shared: body.is_ext_shared_channel === true,
+      home: homeOf(event, body.team_id, deps),
+      shared: body.is_ext_shared_channel,
       text: event.text,
       botUserId,
       spot: { channel: event.channel, thread: event.thread_ts ?? event.ts },
@@ -47,14 +44,13 @@ export function onMention(app: App, deps: Deps): void {
 
 /** A direct message is answered where it stands; edits, deletions and other bots are not. */
 export function onDirectMessage(app: App, deps: Deps): void {
-  app.event('message', async ({ event, body, client, context: { botUserId, teamId } }) => {
+  app.event('message', async ({ event, body, client, context: { botUserId } }) => {
     if (event.channel_type !== 'im') return
     if (!isSaid(event) || ('bot_id' in event && event.bot_id)) return
     await answer(deps, client, 'dm', {
       eventId: body.event_id,
-      teamId: teamId ?? body.team_id,
       user: event.user,
-      home: homeOf(event) ?? body.team_id,
+      home: homeOf(event, body.team_id, deps),
       shared: false,
       text: event.text,
       botUserId,
@@ -66,10 +62,13 @@ export function onDirectMessage(app: App, deps: Deps): void {
 
 const homeSchema = z.object({ user_team: z.string(), team: z.string() }).partial()
 
-/** Where who wrote is at home: `user_team` in shared channels, `team` elsewhere (docs.slack.dev, Slack Connect). */
-function homeOf(event: object): string | undefined {
+/**
+ * Where who wrote is at home: `user_team` in shared channels, `team` elsewhere (docs.slack.dev, Slack Connect); else
+ * another workspace that it happened in.
+ */
+function homeOf(event: object, happenedIn: string, { workspace }: Deps): string | undefined {
   const { data } = homeSchema.safeParse(event)
-  return data?.user_team ?? data?.team
+  return data?.user_team ?? data?.team ?? (happenedIn === workspace.id ? undefined : happenedIn)
 }
 
 type Message = KnownEventFromType<'message'>
@@ -83,19 +82,21 @@ const isSaid = (event: Message): event is Written =>
   event.subtype === 'me_message'
 
 async function answer(deps: Deps, client: Client, room: Room, said: Said): Promise<void> {
-  const { user, spot, teamId } = said
+  const { user, spot } = said
   if (user === undefined) return
   const alone = room === 'dm' ? spot : { ...spot, user }
   await guarded(
     deps,
     room,
     async () => {
-      if (!(await unlessFull(claimEvent(deps.db, teamId, said.eventId, deps.now()), true))) return
+      if (!(await unlessFull(claimEvent(deps.db, deps.workspace.id, said.eventId, deps.now()), true))) return
       const text = plainText(said.text ?? '', said.botUserId) || 'help'
-      const asker = personOf(teamId, user, said.home)
+      // What Slack does not say is asked for: an answer to all may be for our own workspace only.
+      const shared = said.shared ?? (await isShared(client, spot.channel)) !== 'no'
+      const asker = await deps.people.identify({ personId: user, home: said.home, shared })
       // A file alone comes back to be imported; with words, the words are what is meant.
       const file = said.text?.trim() ? undefined : await jsonFileOf(client, said.files)
-      const conversation = { channel: spot.channel, thread: spot.thread, shared: said.shared }
+      const conversation = { channel: spot.channel, thread: spot.thread, shared }
       const answer =
         file === undefined
           ? await deps.bot.ask(asker, text, room, conversation)

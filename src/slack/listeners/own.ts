@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt'
 import { failureReply, notSavedError } from '../../bot/replies/talk/courtesy.ts'
-import { askerOf, personOf } from '../asker.ts'
+import { senderOf } from '../asker.ts'
 import { closeNudge } from '../closing.ts'
 import type { Deps } from '../deps.ts'
 import { give, postToPerson, redrawHome } from '../give.ts'
@@ -12,8 +12,8 @@ import { answerView } from './views.ts'
 
 /** A form comes back: saved, and shown back in its place; refused fields keep it open with all its words. */
 export function onForm(app: App, deps: Deps): void {
-  app.view(formCallback, async ({ ack, body, view, client, context }) => {
-    const asker = askerOf(body, context.teamId)
+  app.view(formCallback, async ({ ack, body, view, client }) => {
+    const asker = await deps.people.identify(senderOf(body))
     const first = view.blocks.find(({ type }) => type === 'input')?.block_id ?? ''
     await guarded(
       deps,
@@ -33,36 +33,33 @@ export function onForm(app: App, deps: Deps): void {
 
 /** Opening Home draws it for who opens it. */
 export function onHome(app: App, deps: Deps): void {
-  app.event('app_home_opened', async ({ event, body, client, context: { teamId } }) => {
+  app.event('app_home_opened', async ({ event, body, client }) => {
     if (event.tab !== 'home') return
-    const asker = personOf(teamId ?? body.team_id, event.user, body.team_id)
+    const asker = await deps.people.identify({ personId: event.user, home: body.team_id })
     await redrawHome(deps, { client, asker })
   })
 }
 
 /** *Save to my notes*: the form, with a link to the message, and its words only if they are the person's own. */
 export function onShortcut(app: App, deps: Deps): void {
-  app.shortcut(
-    { callback_id: 'save_note', type: 'message_action' },
-    async ({ ack, shortcut, client, context }) => {
-      await ack()
-      const { user, team, channel, message, trigger_id: trigger } = shortcut
-      const asker = askerOf(shortcut, context.teamId)
-      await guarded(
-        deps,
-        'shortcut',
-        async () => {
-          const link = await permalinkOf(client, {
-            channel: channel.id,
-            ts: message.ts,
-            domain: team?.domain,
-          })
-          const own = message.user === user.id ? { what: plainText(message.text ?? '', undefined) } : {}
-          const answer = await deps.bot.draft(asker, { ...own, ...(link && { link }) })
-          await give(deps, { asker, client, trigger, way: { kind: 'view', viewId: undefined } }, answer)
-        },
-        (reference, trouble) => postToPerson(client, asker, failureReply(reference, '', trouble)),
-      )
-    },
-  )
+  app.shortcut({ callback_id: 'save_note', type: 'message_action' }, async ({ ack, shortcut, client }) => {
+    await ack()
+    const { user, team, channel, message, trigger_id: trigger } = shortcut
+    const asker = await deps.people.identify(senderOf(shortcut))
+    await guarded(
+      deps,
+      'shortcut',
+      async () => {
+        const link = await permalinkOf(client, {
+          channel: channel.id,
+          ts: message.ts,
+          domain: team?.domain,
+        })
+        const own = message.user === user.id ? { what: plainText(message.text ?? '', undefined) } : {}
+        const answer = await deps.bot.draft(asker, { ...own, ...(link && { link }) })
+        await give(deps, { asker, client, trigger, way: { kind: 'view', viewId: undefined } }, answer)
+      },
+      (reference, trouble) => postToPerson(client, asker, failureReply(reference, '', trouble)),
+    )
+  })
 }

@@ -1,15 +1,14 @@
 import type { App } from '@slack/bolt'
 import { personChanged } from '../../bot/own/person-changed.ts'
 import { isZone } from '../../domain/own/profile.ts'
-import { personOf } from '../asker.ts'
 import type { Deps } from '../deps.ts'
 import { guarded } from '../guard.ts'
 
 /** Somebody moved to another zone, left, or came back: their nudges follow. Slack tells of every change of anybody. */
 export function onUserChange(app: App, deps: Deps): void {
-  app.event('user_change', async ({ event: { user }, body, context: { teamId } }) => {
-    const owner = personOf(teamId ?? body.team_id, user.id, user.team_id)
-    if (user.is_bot || owner.elsewhere) return
+  app.event('user_change', async ({ event: { user } }) => {
+    if (user.is_bot || deps.people.learn(user.id, user) === 'stranger') return
+    const owner = { teamId: deps.workspace.id, personId: user.id }
     const zone = user.tz !== undefined && isZone(user.tz) ? user.tz : undefined
     const follow = async () => {
       const changed = await personChanged(deps.vault, owner, { zone, gone: user.deleted }, deps.now())

@@ -1,6 +1,7 @@
 import type { Vault } from '../../store/vault.ts'
 import type { Client } from '../client.ts'
 import type { Log } from '../log.ts'
+import type { Workspace } from '../workspace.ts'
 
 /** How nudges are sent; all times in milliseconds. */
 export type NudgeSettings = {
@@ -41,7 +42,7 @@ export type NudgeDeps = {
   readonly vault: Vault
   /** A client of its own, which neither waits nor repeats: the calls that people wait for go by another one. */
   readonly client: Client
-  readonly teamId: string
+  readonly workspace: Workspace
   readonly now: () => Date
   readonly newId: () => string
   readonly log: Log

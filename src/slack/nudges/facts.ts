@@ -3,6 +3,7 @@ import { holidayUntil } from '../../domain/schedule/holiday-status.ts'
 import type { Facts } from '../../domain/schedule/schedule.ts'
 import type { Client } from '../client.ts'
 import { refusalOf } from '../log.ts'
+import { belongingIn, type Workspace } from '../workspace.ts'
 import type { Gate } from './gate.ts'
 import type { QuietHours } from './quiet.ts'
 
@@ -10,7 +11,7 @@ type Known = Pick<Facts, 'person' | 'dnd' | 'holidayStatusUntil'>
 
 type Asking = {
   readonly personId: string
-  readonly teamId: string
+  readonly workspace: Workspace
   readonly zone: string
   readonly readStatus: boolean
   readonly now: Date
@@ -24,7 +25,7 @@ export async function slackFacts(
   asking: Asking,
 ): Promise<Known> {
   const user = await userOf(client, gate, asking.personId)
-  const person = standingOf(user, asking.teamId)
+  const person = standingOf(user, asking.workspace)
   if (!user || person !== 'active') return { person, dnd: undefined, holidayStatusUntil: undefined }
   return {
     person,
@@ -44,14 +45,12 @@ async function userOf(client: Client, gate: Gate, user: string): Promise<User | 
   }
 }
 
-function standingOf(user: User | undefined, teamId: string): Facts['person'] {
+function standingOf(user: User | undefined, workspace: Workspace): Facts['person'] {
   if (!user || user.deleted) return 'deactivated'
   if (user.is_bot) return 'bot'
-  // `is_stranger`, which the types lack, is of those who share a channel with us from elsewhere.
-  const isStranger = 'is_stranger' in user && user.is_stranger === true
-  if (isStranger || (user.team_id !== undefined && user.team_id !== teamId)) return 'stranger'
-  // Became one since: nothing is kept for guests, who could not even answer.
-  return user.is_restricted || user.is_ultra_restricted ? 'guest' : 'active'
+  const belonging = belongingIn(user, workspace)
+  // A guest became one since: nothing is kept for guests, who could not even answer.
+  return belonging === 'member' ? 'active' : belonging
 }
 
 function holidayOf({ profile }: User, { zone, now }: Asking): Date | undefined {

@@ -57,9 +57,9 @@ async function look(sender: Sender, taken: Taken): Promise<Outcome | 'not there'
 }
 
 async function factsOf(sender: Sender, taken: Taken, schedule: Schedule): Promise<Facts> {
-  const { vault, client, gate, quiet, teamId, now } = sender
+  const { vault, client, gate, quiet, workspace, now } = sender
   const { zone, readStatus } = schedule
-  const asking = { personId: taken.personId, teamId, zone, readStatus, now: now() }
+  const asking = { personId: taken.personId, workspace, zone, readStatus, now: now() }
   const [known, noteAt, nudge] = await Promise.all([
     slackFacts(client, gate, quiet, asking),
     lastNoteAt(vault.db, taken),

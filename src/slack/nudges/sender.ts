@@ -1,4 +1,5 @@
 import { endNudges, tryNudges } from '../../store/nudges/nudges.ts'
+import { wait } from '../wait.ts'
 import { after, type NudgeDeps } from './deps.ts'
 import type { Sender } from './end.ts'
 import { gateOf } from './gate.ts'
@@ -25,19 +26,3 @@ export function senderOf(deps: NudgeDeps, signal: AbortSignal): Sender {
 
 /** How many are marked in one transaction. */
 const together = 30
-
-/** True after so many milliseconds, false at once when the end is asked for. */
-export function wait(ms: number, signal: AbortSignal): Promise<boolean> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve(false)
-    const end = () => {
-      clearTimeout(timer)
-      resolve(false)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', end)
-      resolve(true)
-    }, ms)
-    signal.addEventListener('abort', end, { once: true })
-  })
-}

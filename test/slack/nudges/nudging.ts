@@ -92,7 +92,16 @@ export async function startNudged({
       const settings = { ...usualNudges, ...quick }
       const connection = { kind: 'socket', botToken, appToken, apiUrl } as const
       const client = clientOf(connection, log, { ...onceOnly, timeout: settings.timeout })
-      const deps = { vault, client, teamId, now: workspace.clock.now, newId: () => 'unused', log, settings }
+      const workplace = { id: teamId, isOrganisation: false, enterpriseId: undefined }
+      const deps = {
+        vault,
+        client,
+        workspace: workplace,
+        now: workspace.clock.now,
+        newId: () => 'unused',
+        log,
+        settings,
+      }
       return senderOf(deps, ending.signal)
     },
     takeOne: async () => {

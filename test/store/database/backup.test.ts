@@ -355,6 +355,7 @@ describe('at a shell', () => {
       input: nothing,
       output: process.stdout,
       onReload: () => undefined,
+      onStray: () => undefined,
       settingsChanged: () => false,
       ended: new Promise(() => undefined),
     })

@@ -23,11 +23,11 @@ export const guestReply: AskerAnswer = {
   ],
 }
 
-/** In a channel with other organisations, about data that is not for them. */
+/** Where other organisations read along, or Slack does not say that none does, about data that is not for them. */
 export const closedReply: RoomAnswer = {
   for: 'room',
   summary:
-    'People of other organisations read along here, and that is for our own workspace only. Members can ask me in a direct message, or with /level.',
+    'People of other organisations may read along here, and that is for our own workspace only. Members can ask me in a direct message, or with /level.',
   parts: [],
 }
 

@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { type App, HTTPResponseAck, type Receiver } from '@slack/bolt'
+import type { BoltLogger, Log } from '../log.ts'
+import { OddPayload } from '../payload.ts'
+import { admit, type Payload } from './admit.ts'
+import { bodyReader, usualBounds } from './bodies.ts'
+
+export type HttpOptions = {
+  readonly signingSecret: string
+  readonly port: number
+  readonly log: Log
+  readonly logger: BoltLogger
+  /** Whether what comes in can be answered: a load balancer asks for it at `/readyz`. */
+  readonly isReady: () => boolean
+}
+
+/** So long a request may take to come in whole, in milliseconds. */
+const patience = 10_000
+const timeouts = { headersTimeout: patience, requestTimeout: patience, connectionsCheckingInterval: 1_000 }
+const mostConnections = 512
+
+/**
+ * Slack's requests over HTTP. Bolt's own receiver reads 4 MB of whatever anybody sends, waits five minutes for it,
+ * ends the process over a body that is no object, and can't be stopped while somebody holds a connection open.
+ */
+export function httpReceiver({ signingSecret, port, log, logger, isReady }: HttpOptions): Receiver {
+  const options = { signingSecret, isReady, read: bodyReader(usualBounds) }
+  const taken = new Set<Promise<void>>()
+  let app: App | undefined
+
+  const receive = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const admitted = await admit(request, options)
+    if (admitted?.kind === 'answer') return end(response, admitted.status, admitted.json)
+    if (!admitted) return
+    const work = hand(request, response, admitted.body).finally(() => taken.delete(work))
+    taken.add(work)
+    await work
+  }
+  const hand = async (request: IncomingMessage, response: ServerResponse, body: Payload): Promise<void> => {
+    const answered = new Promise<void>((resolve) => response.once('close', resolve))
+    const acknowledging = new HTTPResponseAck({
+      logger,
+      processBeforeResponse: false,
+      httpRequest: request,
+      httpRequestBody: body,
+      httpResponse: response,
+    })
+    try {
+      await app?.processEvent({ body, ack: acknowledging.bind(), ...retryOf(request) })
+    } catch (err) {
+      // Bolt stumbles over what Slack does not send, too.
+      const odd = err instanceof OddPayload || err instanceof TypeError
+      log.warn({ err }, odd ? 'a payload was refused' : 'a payload was not taken')
+      acknowledging.ack()
+      end(response, odd ? 400 : 500)
+    }
+    await answered
+  }
+
+  const server = createServer(timeouts, (request, response) => {
+    receive(request, response).catch((err: unknown) => {
+      log.error({ err }, 'a request failed')
+      end(response, 500)
+    })
+  })
+  server.maxConnections = mostConnections
+  return {
+    init: (made) => {
+      app = made
+    },
+    start: () => listen(server, port),
+    stop: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      // What is still coming in was not taken: Slack sends it again.
+      await Promise.all(taken)
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+const listen = (server: Server, port: number): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, () => {
+      server.off('error', reject)
+      resolve(server)
+    })
+  })
+
+function end(response: ServerResponse, status: number, json?: object): void {
+  if (response.headersSent) return
+  // What is left of a body that was refused is not read.
+  const headers = status === 413 || status === 503 || status === 401 ? { connection: 'close' } : {}
+  const type = json ? { 'content-type': 'application/json' } : {}
+  response.writeHead(status, { ...headers, ...type }).end(json && JSON.stringify(json))
+}
+
+/** Which repeat of an event this is, and why. */
+function retryOf({ headers }: IncomingMessage) {
+  const number = Number(headers['x-slack-retry-num'])
+  const reason = headers['x-slack-retry-reason']
+  return {
+    ...(Number.isInteger(number) && { retryNum: number }),
+    ...(typeof reason === 'string' && { retryReason: reason }),
+  }
+}

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, onTestFinished, test } from 'vitest'
+import { startWorkspace } from '../../src/sandbox/workspace.ts'
+import { bareEnv } from '../files.ts'
+import { manifest, type Running, startRunning } from '../running.ts'
+import { scratchFolder } from '../scratch.ts'
+import { behindHttp } from './behind-http.ts'
+
+async function running(): Promise<Running> {
+  const started = await startRunning()
+  onTestFinished(started.close)
+  return started
+}
+
+const refuse = (method: string, error: string) => ({ method, fault: { kind: 'refusal', error } as const })
+const soon = (app: Running) => Promise.race([app.app.lost, wait(2_000, 'not lost')])
+
+test('a bot that is taken out of its workspace ends, with one line that says so', async () => {
+  const workspace = await startWorkspace({
+    port: 0,
+    now: () => new Date(),
+    manifest,
+    delivery: { kind: 'socket' },
+  })
+  onTestFinished(workspace.close)
+  const env = {
+    ...bareEnv,
+    SLACK_BOT_TOKEN: workspace.botToken,
+    SLACK_APP_TOKEN: workspace.appToken,
+    SLACK_API_URL: workspace.apiUrl,
+    DATABASE_URL: `sqlite:${join(scratchFolder('token'), 'test.db')}`,
+    LEVEL_GUIDE_KEY: Buffer.alloc(32, 7).toString('base64'),
+  }
+  const child = spawn(process.execPath, ['src/level-guide.mjs', 'start'], { env })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let said = ''
+  child.stdout.setEncoding('utf8').on('data', (part) => {
+    said += part
+  })
+  const ended = once(child, 'exit')
+  await workspace.until(() => workspace.connections() === 2, 30_000)
+  workspace.uninstall()
+  const [code] = await ended
+  expect(code).toBe(1)
+  const fatal = said.split('\n').filter((line) => line.includes('"level":60'))
+  expect(fatal).toHaveLength(1)
+  expect(fatal[0]).toContain('Slack takes SLACK_BOT_TOKEN no more (account_inactive)')
+})
+
+test.each(['token_revoked', 'account_inactive', 'invalid_auth'])(
+  'a token that Slack refuses with %s is noticed by the next call',
+  async (code) => {
+    const app = await running()
+    app.workspace.setFaults({ rules: [refuse('*', code)] })
+    app.workspace.say('lena', 'dm', 'levels')
+    expect(await soon(app)).toContain(`(${code})`)
+  },
+)
+
+test('a refusal that is about a person is none of the token', async () => {
+  const app = await running()
+  app.workspace.setFaults({ rules: [refuse('chat.postMessage', 'account_inactive')] })
+  app.workspace.say('lena', 'dm', 'levels')
+  await app.settled()
+  await app.workspace.until(() =>
+    app.workspace.record().find((entry) => entry.kind === 'call' && entry.method === 'auth.test'),
+  )
+  expect(await Promise.race([app.app.lost, wait(200, 'not lost')])).toBe('not lost')
+})
+
+test('an app token that is refused when a connection has to come back is told', async () => {
+  const app = await running()
+  app.workspace.setFaults({ rules: [refuse('apps.connections.open', 'invalid_auth')] })
+  app.workspace.dropSockets()
+  expect(await soon(app)).toContain('Slack refused SLACK_APP_TOKEN (invalid_auth)')
+})
+
+test('behind HTTP it goes on, and says that it is not ready', async () => {
+  const { workspace, url, start } = await behindHttp()
+  const app = await start()
+  onTestFinished(app.close)
+  const ready = async () => (await fetch(new URL('/readyz', url))).status
+  expect(await ready()).toBe(200)
+  workspace.uninstall()
+  await expect.poll(ready).toBe(503)
+  expect((await fetch(new URL('/healthz', url))).status).toBe(200)
+})
+
+test('after Slack was away, the connections come back and messages are answered', async () => {
+  const app = await running()
+  const comeBack = await app.workspace.goAway()
+  await wait(1_500)
+  await comeBack()
+  await app.workspace.until(() => app.workspace.connections() === 2, 5_000)
+  app.workspace.say('lena', 'dm', 'levels')
+  await app.workspace.until(() => app.workspace.messages('lena', 'dm')[1])
+})
