@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { type App, type Parts, startApp } from '../src/app.ts'
 import { loadLibrary } from '../src/data.ts'
-import { startWorkspace, type Workspace } from '../src/sandbox/workspace.ts'
+import { startWorkspace, type Workspace, type WorkspaceOptions } from '../src/sandbox/workspace.ts'
 import type { Connection } from '../src/slack/client.ts'
 import { openVault, type Vault } from '../src/store/vault.ts'
 import { scratchSqlite } from './store/databases.ts'
@@ -24,13 +24,17 @@ export type Running = {
 }
 
 /** The real app, connected to a local workspace through Slack's protocol; its log is kept. */
-export async function startRunning(parts: Partial<Parts> = {}): Promise<Running> {
+export async function startRunning(
+  parts: Partial<Parts> = {},
+  more: Pick<WorkspaceOptions, 'enterprise'> = {},
+): Promise<Running> {
   const workspace = await startWorkspace({
     port: 0,
     now: () => noon,
     manifest,
     delivery: { kind: 'socket' },
     timing: { retries: [0, 50, 100] },
+    ...more,
   })
   const { botToken, appToken, apiUrl } = workspace
   const running = await startParts({ kind: 'socket', botToken, appToken, apiUrl }, workspace, parts)

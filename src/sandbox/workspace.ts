@@ -23,6 +23,8 @@ export type WorkspaceOptions = {
   readonly timing?: Partial<Timing>
   /** So many people more, for load: `P00001` and on. */
   readonly crowd?: number
+  /** Makes it part of an organisation, with the app in this workspace alone, or in the whole organisation. */
+  readonly enterprise?: 'workspace' | 'organisation'
   /** When the app will do something by itself next: the page's clock can jump there. */
   readonly nextMoment?: () => Promise<NextMoment | undefined>
 }
@@ -52,12 +54,17 @@ const slackTiming: Timing = { ack: 3000, retries: [0, 60_000, 300_000] }
 /** Starts a Slack workspace on this machine for one app; see `Acts` for what people can do in it. */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { port, now, delivery, random = seededRandom(1), crowd = 0 } = options
+  const enterprise = options.enterprise && {
+    id: 'E07NRTHGRP1',
+    name: 'Northwind Group',
+    everywhere: options.enterprise === 'organisation',
+  }
   const app = readManifest(options.manifest)
   let world: World
   const { server, url } = await listen(port, () => world)
   const changes = createChanges()
   const clock = createClock(now, () => changes.tell([], 'clock'))
-  const state = seedState(app, seconds(clock.now()), crowd)
+  const state = seedState(app, seconds(clock.now()), { crowd, enterprise })
   const tokens = newTokens(state.app.id, random)
   const secrets = [tokens.bot, tokens.app, ...(delivery.kind === 'http' ? [delivery.signingSecret] : [])]
   const told = () => changes.tell([], 'connection')
@@ -75,6 +82,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     sockets,
     url,
     crowd,
+    enterprise,
     nextMoment: options.nextMoment,
     journal: createJournal(clock, changes, secrets),
     faults: createFaults(),

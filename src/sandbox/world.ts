@@ -6,7 +6,7 @@ import type { Random } from './random.ts'
 import type { Faults } from './server/faults.ts'
 import type { Changes } from './state/changes.ts'
 import type { Journal } from './state/record.ts'
-import type { State } from './state/state.ts'
+import type { Enterprise, State } from './state/state.ts'
 
 /** What every part of the workspace is given; `state` is replaced when the workspace starts afresh. */
 export type World = {
@@ -26,6 +26,7 @@ export type World = {
   readonly nextMoment: (() => Promise<NextMoment | undefined>) | undefined
   /** How many people there are besides those of the seed. */
   readonly crowd: number
+  readonly enterprise: Enterprise | undefined
   /** Where the workspace listens, without a slash at its end. */
   readonly url: string
   /** Aborted when the workspace starts afresh or closes: nothing that waits outlives it. */

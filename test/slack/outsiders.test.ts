@@ -1,5 +1,6 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Running, startRunning, testVault } from '../running.ts'
+import { behindHttp } from './behind-http.ts'
 
 async function running(parts: Parameters<typeof startRunning>[0] = {}): Promise<Running> {
   const started = await startRunning(parts)
@@ -131,4 +132,51 @@ test('a member is served when Slack does not tell who they are', async () => {
   app.workspace.say('lena', 'dm', 'note: here all the same')
   await app.settled()
   expect(JSON.stringify(app.workspace.messages('lena', 'dm').at(-1))).toContain('Saved to your notes')
+})
+
+test('who has become a guest is one at once, also when Slack does not tell any more who they are', async () => {
+  const app = await running()
+  const noted = async () => {
+    app.workspace.say('lena', 'dm', 'note: won the zebra deal')
+    await app.settled()
+    return JSON.stringify(app.workspace.messages('lena', 'dm').at(-1))
+  }
+  expect(await noted()).toContain('Saved to your notes')
+  app.workspace.changePerson('lena', { guest: true })
+  await app.settled()
+  app.workspace.setFaults({
+    rules: [{ method: 'users.info', fault: { kind: 'refusal', error: 'fatal_error' } }],
+  })
+  app.workspace.clock.advance(11 * 60_000)
+  expect(await noted()).toContain('not for guests')
+})
+
+describe('an event of a shared channel without a mark of it', () => {
+  async function mentioned(who: string, more: object, place = shared) {
+    const { workspace, start, event } = await behindHttp()
+    const app = await start()
+    onTestFinished(app.close)
+    const { user, channel, ts, text } = workspace.say(who, place, 'compare ops')
+    const said = {
+      type: 'app_mention',
+      user,
+      channel,
+      ts,
+      text: `<@${workspace.botUserId}> ${text}`,
+      ...more,
+    }
+    await event({ type: 'event_callback', team_id: workspace.teamId, event_id: 'Ev1', event: said })
+    const answered = () => workspace.messages('lena', place, ts).at(1)
+    return JSON.stringify(await workspace.until(answered, 5_000))
+  }
+
+  test('is checked with Slack', async () => {
+    for (const who of ['noor', 'lena'])
+      expect(await mentioned(who, {})).toContain('for our own workspace only')
+    expect(await mentioned('lena', {}, '#leveling')).toContain('Governance')
+  })
+
+  test('is checked with Slack, too, where it names only the person’s home', async () => {
+    expect(await mentioned('lena', { team: 'T07NRTHWND1' })).toContain('for our own workspace only')
+  })
 })

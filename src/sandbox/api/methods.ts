@@ -13,10 +13,18 @@ import { viewMethods } from './views.ts'
 const authTest = method({
   args: z.object({}),
   handle: ({ state, url }) => {
-    const { team, app, people } = state
+    const { team, app, people, enterprise } = state
+    const everywhere = enterprise?.everywhere ?? false
     const user = people.find(({ id }) => id === app.botUser)?.name
-    const ids = { team_id: team.id, user_id: app.botUser, bot_id: app.botId }
-    return { url: `${url}/`, team: team.name, user, ...ids, is_enterprise_install: false }
+    const ids = { team_id: everywhere ? enterprise?.id : team.id, user_id: app.botUser, bot_id: app.botId }
+    return {
+      url: `${url}/`,
+      team: team.name,
+      user,
+      ...ids,
+      ...(enterprise && { enterprise_id: enterprise.id }),
+      is_enterprise_install: everywhere,
+    }
   },
 })
 

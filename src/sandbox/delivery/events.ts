@@ -87,12 +87,14 @@ function sendInChannel(world: World, channel: Channel, event: JsonObject): void 
 }
 
 function eventPayload(world: World, event: JsonObject): JsonObject {
-  const { team, app } = world.state
+  const { team, app, enterprise } = world.state
+  const everywhere = enterprise?.everywhere ?? false
   return {
     token: world.tokens.verification,
     team_id: team.id,
     context_team_id: team.id,
-    context_enterprise_id: null,
+    context_enterprise_id: enterprise?.id ?? null,
+    ...(enterprise && { enterprise_id: enterprise.id }),
     api_app_id: app.id,
     event,
     type: 'event_callback',
@@ -100,11 +102,11 @@ function eventPayload(world: World, event: JsonObject): JsonObject {
     event_time: seconds(world.clock.now()),
     authorizations: [
       {
-        enterprise_id: null,
-        team_id: team.id,
+        enterprise_id: enterprise?.id ?? null,
+        team_id: everywhere ? null : team.id,
         user_id: app.botUser,
         is_bot: true,
-        is_enterprise_install: false,
+        is_enterprise_install: everywhere,
       },
     ],
     is_ext_shared_channel: channelOf(world, event)?.shared ?? false,

@@ -69,10 +69,11 @@ function sender({ state, tokens }: World, person: Person) {
     token: tokens.verification,
     team_id: person.home?.id ?? state.team.id,
     team_domain: state.team.domain,
+    ...(state.enterprise && { enterprise_id: state.enterprise.id, enterprise_name: state.enterprise.name }),
     user_id: person.id,
     user_name: person.name,
     api_app_id: state.app.id,
-    is_enterprise_install: 'false',
+    is_enterprise_install: String(state.enterprise?.everywhere ?? false),
   }
 }
 

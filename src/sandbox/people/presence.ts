@@ -1,6 +1,6 @@
 import { Impossible } from '../server/refusal.ts'
 import { channelCalled, directChannel, findMessage, isMember, personCalled } from '../state/find.ts'
-import type { Channel, Message, Person } from '../state/state.ts'
+import type { Channel, Message, Person, State } from '../state/state.ts'
 import { nextTs } from '../state/ts.ts'
 import type { World } from '../world.ts'
 
@@ -46,16 +46,21 @@ export function notice(world: World, person: Person, channel: string, text: stri
 
 /** Who did something, as interactions say it. */
 export function actorFields({ state, tokens }: World, person: Person) {
-  const { team, app } = state
+  const { team, app, enterprise } = state
+  const of = enterprise && { enterprise_id: enterprise.id, enterprise_name: enterprise.name }
   return {
     token: tokens.verification,
-    team: { id: team.id, domain: team.domain },
-    user: { id: person.id, username: person.name, name: person.name, team_id: person.home?.id ?? team.id },
+    team: enterprise?.everywhere ? null : { id: team.id, domain: team.domain, ...of },
+    user: { id: person.id, username: person.name, name: person.name, team_id: homeOf(state, person) },
     api_app_id: app.id,
-    enterprise: null,
-    is_enterprise_install: false,
+    enterprise: enterprise ? { id: enterprise.id, name: enterprise.name } : null,
+    is_enterprise_install: enterprise?.everywhere ?? false,
   }
 }
+
+/** People of several workspaces of an organisation are the organisation's. */
+const homeOf = ({ team, enterprise }: State, { home, teams }: Person): string =>
+  home?.id ?? (teams && enterprise ? enterprise.id : team.id)
 
 export function channelFields(channel: Channel) {
   return { id: channel.id, name: channel.kind === 'im' ? 'directmessage' : channel.name }

@@ -9,6 +9,6 @@ export function startAfresh(world: World): void {
   world.clock.reset()
   world.faults.set({})
   world.journal.clear()
-  world.state = seedState(world.app, seconds(world.clock.now()), world.crowd)
+  world.state = seedState(world.app, seconds(world.clock.now()), world)
   world.changes.tell([], 'everything')
 }

@@ -1,6 +1,7 @@
 import type { World } from '../world.ts'
 import { fileJson } from './file-json.ts'
 import { findChannel } from './find.ts'
+import { teamOf } from './person-json.ts'
 import type { Block, Channel, JsonObject, Message, State } from './state.ts'
 import { nextTs } from './ts.ts'
 
@@ -76,8 +77,9 @@ export function messageJson(world: World, message: Message, show: { metadata: bo
 
 /** In a shared channel the author's own workspace is told, too. */
 function teamFields(state: State, { user }: Message): JsonObject {
-  const home = state.people.find(({ id }) => id === user)?.home?.id
-  return home === undefined ? { team: state.team.id } : { team: home, user_team: home, source_team: home }
+  const person = state.people.find(({ id }) => id === user)
+  const team = person ? teamOf(state, person) : state.team.id
+  return team === state.team.id ? { team } : { team, user_team: team, source_team: team }
 }
 
 export function reactionsJson(message: Message): JsonObject[] {

@@ -1,5 +1,5 @@
 import type { World } from '../world.ts'
-import type { JsonObject, Person } from './state.ts'
+import type { JsonObject, Person, State } from './state.ts'
 
 /** A person as Slack shows them to the app: the e-mail address only with its scope. */
 export function personJson(
@@ -17,7 +17,7 @@ export function personJson(
   const email = app.scopes.includes('users:read.email') && !person.bot ? { email: person.email } : {}
   return {
     id,
-    team_id: person.home?.id ?? state.team.id,
+    team_id: teamOf(state, person),
     name,
     deleted: person.deleted,
     updated: person.updated,
@@ -28,12 +28,21 @@ export function personJson(
       ...email,
       title: person.title,
       ...statusOf(person),
-      team: person.home?.id ?? state.team.id,
+      team: teamOf(state, person),
     },
-    ...(person.home ? { is_stranger: true } : {}),
+    ...(person.home ? { is_stranger: true } : inEnterprise(state, person)),
     ...(person.deleted ? {} : { real_name: realName, ...standing(person), ...zone(tz, clock.now()) }),
     ...(show.locale ? { locale: person.locale } : {}),
   }
+}
+
+/** The workspace that Slack names with a person, which need not be the one that the app is in. */
+export const teamOf = ({ team }: State, { home, teams }: Person): string => home?.id ?? teams?.[0] ?? team.id
+
+function inEnterprise({ enterprise, team }: State, { id, teams = [team.id] }: Person): JsonObject {
+  if (enterprise === undefined) return {}
+  const { id: enterprise_id, name: enterprise_name } = enterprise
+  return { enterprise_user: { id, enterprise_id, enterprise_name, is_admin: false, is_owner: false, teams } }
 }
 
 function statusOf({ status }: Person): JsonObject {

@@ -1,5 +1,5 @@
 import type { App } from '../manifest.ts'
-import type { Channel, Person, State } from './state.ts'
+import type { Channel, Enterprise, Person, State } from './state.ts'
 
 const botUser = 'U07GD2VELQ5'
 
@@ -8,6 +8,7 @@ type Profile = Pick<Person, 'id' | 'name' | 'realName' | 'title' | 'tz' | 'local
   readonly guest?: true
   readonly deleted?: true
   readonly home?: { readonly id: string; readonly name: string }
+  readonly teams?: readonly string[]
 }
 
 const profiles: readonly Profile[] = [
@@ -81,16 +82,46 @@ const stranger: Profile = {
   home: { id: 'T09FABRIKM2', name: 'Fabrikam' },
 }
 
+const ours = 'T07NRTHWND1'
+const labs = 'T07NRTHLAB2'
+/** Of another workspace of the same organisation: one of them is in ours, too. */
+const colleagues: readonly Profile[] = [
+  {
+    id: 'W07WANDA5K1',
+    dm: 'D07WANDA2H6',
+    name: 'wanda',
+    realName: 'Wanda Okafor',
+    title: 'Manager III, Northwind Labs',
+    tz: 'Europe/London',
+    locale: 'en-GB',
+    teams: [labs, ours],
+  },
+  {
+    id: 'W07WIMXA3J9',
+    dm: 'D07WIMXA7B2',
+    name: 'wim',
+    realName: 'Wim de Vries',
+    title: 'Researcher, Northwind Labs',
+    tz: 'Europe/Amsterdam',
+    locale: 'nl-NL',
+    teams: [labs],
+  },
+]
+
+/** `crowd`: so many people more. */
+export type Seed = { readonly crowd?: number; readonly enterprise?: Enterprise | undefined }
+
 /** Northwind: five people, two channels, a direct message of the app with each of them, and a crowd. */
-export function seedState(app: App, createdAt: number, more = 0): State {
-  const others = crowd(more)
+export function seedState(app: App, createdAt: number, { crowd: more = 0, enterprise }: Seed = {}): State {
+  const others = [...(enterprise ? colleagues : []), ...crowd(more)]
   const everyone = profiles.filter((profile) => !profile.deleted).map(({ id }) => id)
   const channel = (id: string, name: string, purpose: string, members: string[]): Channel => {
     const shared = members.includes(stranger.id)
     return { id, name, purpose, members, kind: 'channel', created: createdAt, archived: false, shared }
   }
   return {
-    team: { id: 'T07NRTHWND1', name: 'Northwind', domain: 'northwind' },
+    enterprise,
+    team: { id: ours, name: 'Northwind', domain: 'northwind' },
     app: { id: 'A07LVLGD3X8', botId: 'B07LVLGD6Y2', botUser },
     people: [
       ...[...profiles, stranger, ...others].map((profile) => toPerson(profile, createdAt)),
@@ -105,6 +136,15 @@ export function seedState(app: App, createdAt: number, more = 0): State {
         stranger.id,
         botUser,
       ]),
+      ...(enterprise
+        ? [
+            channel('C07LABSX4Q8', 'with-labs', 'Shared with Northwind Labs', [
+              'U07LENA4BR7',
+              ...colleagues.map(({ id }) => id),
+              botUser,
+            ]),
+          ]
+        : []),
       ...[...profiles, ...others].map((profile) => ({
         ...channel(profile.dm, '', '', [profile.id, botUser]),
         kind: 'im' as const,
@@ -124,14 +164,22 @@ export function seedState(app: App, createdAt: number, more = 0): State {
   }
 }
 
-const unset = { dnd: undefined, status: undefined, home: undefined }
+const unset = { dnd: undefined, status: undefined, home: undefined, teams: undefined }
 
 function toPerson(
-  { id, name, realName, title, tz, locale, guest, deleted, home }: Profile,
+  { id, name, realName, title, tz, locale, guest, deleted, home, teams }: Profile,
   updated: number,
 ): Person {
   const email = `${name}@${home ? 'fabrikam' : 'northwind'}.example`
-  const flags = { guest: guest ?? false, deleted: deleted ?? false, bot: false, ...unset, home, updated }
+  const flags = {
+    guest: guest ?? false,
+    deleted: deleted ?? false,
+    bot: false,
+    ...unset,
+    home,
+    teams,
+    updated,
+  }
   return { id, name, realName, title, email, tz, locale, ...flags }
 }
 

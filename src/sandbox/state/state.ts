@@ -11,6 +11,8 @@ export type Person = {
   guest: boolean
   /** Set for people of another workspace, who meet us in a shared channel. */
   readonly home: { readonly id: string; readonly name: string } | undefined
+  /** The workspaces of our own organisation that they are a member of; ours alone, where it says nothing. */
+  readonly teams: readonly string[] | undefined
   deleted: boolean
   readonly bot: boolean
   /** Do not disturb, in seconds since 1970. */
@@ -108,7 +110,11 @@ export type Notice = {
   readonly done: boolean
 }
 
+/** The organisation that the workspace is part of; `everywhere`: the app is installed in all of it. */
+export type Enterprise = { readonly id: string; readonly name: string; readonly everywhere: boolean }
+
 export type State = {
+  readonly enterprise: Enterprise | undefined
   readonly team: { readonly id: string; readonly name: string; readonly domain: string }
   readonly app: { readonly id: string; readonly botId: string; readonly botUser: string }
   readonly people: Person[]
