@@ -11,6 +11,7 @@ import type { Log } from './slack/log.ts'
 import { type NudgeSettings, usualNudges } from './slack/nudges/deps.ts'
 import { startNudges } from './slack/nudges/nudges.ts'
 import { peopleOf } from './slack/people.ts'
+import { sharingOf } from './slack/shared.ts'
 import { hearRefusals, watchToken } from './slack/token.ts'
 import type { Workspace } from './slack/workspace.ts'
 import { pruneConversations } from './store/conversations.ts'
@@ -62,7 +63,7 @@ export async function startApp(parts: Parts): Promise<App> {
   let used = new Set(library.guidelines)
   const { bot, replace } = liveBot(botOf({ library, ...own }))
   const once = clientOf(slack, log, { ...inLine(fetch), ...onceOnly })
-  const deps = { db, vault, now, newId, log, bot, once, workspace, people }
+  const deps = { db, vault, now, newId, log, bot, once, workspace, people, sharingIn: sharingOf(quick, now) }
   const connected = await connect(slack, { identity, fetch, token }, deps)
   const nudging = nudgesOf(parts, { workspace, fetch: heard })
   const tidy = () => prune(db, now(), workspace.id).catch((err) => log.error({ err }, 'pruning failed'))

@@ -10,7 +10,7 @@ import { isShort } from './leaning.ts'
 import { type Asker, type Mind, mindSteps, type Room, read } from './mind.ts'
 import { wordsOfReminder } from './nudges/reminders.ts'
 import { isOfNudge, nudgeBefore, replyTo, turnAway } from './nudges/reply.ts'
-import { isForAll, isForGuests, openAnswer, openPart, refusalFor } from './outsiders.ts'
+import { isForAll, isForGuests, isOpen, openAnswer, openPart, refusalFor } from './outsiders.ts'
 import { draftAnswer, homeAnswer, receiveFile } from './own/answer.ts'
 import { noteUnanswered, vote } from './own/feedback.ts'
 import type { Draft } from './own/forms.ts'
@@ -22,11 +22,11 @@ import { suggestedDimensions } from './reading/topics/suggested.ts'
 import { noSuchVote } from './replies/talk/feedback.ts'
 import { guestHome, strangerReply } from './replies/talk/outsiders.ts'
 import { invitedReply } from './replies/talk/welcome.ts'
-import { type Question, respond } from './respond.ts'
+import { type Question, respond, type Sharing } from './respond.ts'
 import { intentOf, isAside, subjectOf, wordsOf } from './subject.ts'
 
 /** Told by the chat product's own ids, which mean nothing here; `shared`: people of other organisations read along. */
-export type Conversation = Exchange & { readonly shared?: boolean }
+export type Conversation = Exchange & { readonly shared?: boolean; readonly sharing?: Sharing }
 
 /** All that a chat product knows of the bot. */
 export type Bot = {
@@ -39,6 +39,8 @@ export type Bot = {
   readonly home: (asker: Asker) => Promise<AskerAnswer>
   /** Whether an answer helped: `answer` is an id of its own, `says` are the words that it carried. */
   readonly vote: (asker: Asker, vote: Vote) => Promise<AskerAnswer>
+  /** Whether what these words ask for may be read by people of other organisations. */
+  readonly isOpen: (says: string) => boolean
   /** What the bot says when it comes into a channel; `shared`: people of other organisations read along. */
   readonly introduce: (shared: boolean) => RoomAnswer
 }
@@ -76,7 +78,12 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
       if (refused) return refused
       const subject = subjectOf(intent, own.library)
       const [answer] = await Promise.all([
-        answerHere(mind, intent, { asker, room, shared: conversation?.shared === true }),
+        answerHere(mind, intent, {
+          asker,
+          room,
+          shared: conversation?.shared === true,
+          sharing: conversation?.sharing,
+        }),
         conversation &&
           subject &&
           !isAside(subject) &&
@@ -98,6 +105,7 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
     },
     receive: async (asker, content) => (await refusalFor(own, asker)) ?? receiveFile(own, asker, content),
     home: async (asker) => ((await refusalFor(own, asker)) ? guestHome : homeAnswer(own, asker)),
+    isOpen: (says) => isOpen(mind, read(mind, says).intent),
     introduce: (shared) => invitedReply(shared ? openPart(own.library) : own.library),
     vote: async (asker, { answer, helpful, says }) => {
       if (asker.elsewhere) return strangerReply

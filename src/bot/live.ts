@@ -14,6 +14,7 @@ export function liveBot(first: Bot): LiveBot {
       receive: (...asked) => current.receive(...asked),
       home: (...asked) => current.home(...asked),
       vote: (...asked) => current.vote(...asked),
+      isOpen: (...asked) => current.isOpen(...asked),
       introduce: (...asked) => current.introduce(...asked),
     },
     replace: (next) => {

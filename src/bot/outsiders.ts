@@ -90,6 +90,12 @@ export function openAnswer(sources: Sources, intent: Intent): Answer {
     : strangerReply
 }
 
+/** Whether people of other organisations get the same answer of facts. */
+export function isOpen(sources: Sources, intent: Intent): boolean {
+  const answer = openAnswer(sources, intent)
+  return answer.for === 'room' && answer.parts.some(({ kind }) => kind === 'source')
+}
+
 /** The guidelines that are named, or the usual one of all: another one in its place would be a wrong answer. */
 function hasGuideline(all: Library, open: Library, intent: Intent): boolean {
   const usual = ('guideline' in intent && intent.guideline) || all.guidelines[0]?.id

@@ -3,19 +3,37 @@ import type { Answer } from './answer.ts'
 import { guidance } from './guidance.ts'
 import type { Intent } from './intent.ts'
 import type { Asker, Mind, Room } from './mind.ts'
+import { isOpen } from './outsiders.ts'
 import { ownAnswer } from './own/answer.ts'
 import { askReason, shareWords } from './own/feedback.ts'
 import { matchForOwner, startForOwner } from './own/growth.ts'
 import { changesReply } from './replies/changes.ts'
 import { notInChannel } from './replies/own/notes.ts'
 import { notHereReply, notSharedWithReply } from './replies/talk/courtesy.ts'
-import { nobodyHereReply, notKeptReply, sharedAlreadyReply, toShare } from './replies/talk/share.ts'
+import {
+  nobodyHereReply,
+  notHereToShareReply,
+  notKeptReply,
+  sharedAlreadyReply,
+  toShare,
+} from './replies/talk/share.ts'
 import { guideFor } from './sources.ts'
 import { intentOf, wordsOf } from './subject.ts'
 
-export type Question = { readonly asker: Asker; readonly room: Room }
+/** What may be shown to all where it is asked: anything, what is for any reader, or nothing. */
+export type Sharing = 'all' | 'open' | 'none'
 
-export async function respond(mind: Mind, intent: Intent, { asker, room }: Question): Promise<Answer> {
+export type Question = {
+  readonly asker: Asker
+  readonly room: Room
+  readonly sharing?: Sharing | undefined
+}
+
+export async function respond(
+  mind: Mind,
+  intent: Intent,
+  { asker, room, sharing }: Question,
+): Promise<Answer> {
   switch (intent.kind) {
     case 'notes.add':
     case 'notes.draft':
@@ -47,7 +65,7 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
     case 'share':
       return notSharedWithReply
     case 'share.last':
-      return shareLast(mind, intent.of, room)
+      return shareLast(mind, intent.of, { room, sharing })
     case 'feedback':
       return askReason(intent.answer)
     case 'words':
@@ -86,11 +104,12 @@ export async function respond(mind: Mind, intent: Intent, { asker, room }: Quest
 }
 
 /** What was answered last, once more, with the way to share it; what is somebody's own is shared with nobody. */
-function shareLast(mind: Mind, of: Subject, room: Room): Answer {
+function shareLast(mind: Mind, of: Subject, { room, sharing = 'all' }: Omit<Question, 'asker'>): Answer {
   const intent = intentOf(of)
   if (!intent) return notKeptReply
   if (intent.kind === 'notes.list' || intent.kind === 'readiness') return notSharedWithReply
   if (room === 'channel') return sharedAlreadyReply
   if (room === 'dm') return nobodyHereReply(wordsOf(intent, mind.library) ?? '')
+  if (sharing === 'none' || (sharing === 'open' && !isOpen(mind, intent))) return notHereToShareReply(sharing)
   return toShare(guidance(mind, intent))
 }

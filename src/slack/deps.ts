@@ -1,9 +1,11 @@
 import type { Bot } from '../bot/ask.ts'
+import type { Sharing } from '../bot/respond.ts'
 import type { Db } from '../store/database/db.ts'
 import type { Vault } from '../store/vault.ts'
 import type { Client } from './client.ts'
 import type { Log } from './log.ts'
 import type { People } from './people.ts'
+import type { Room } from './shared.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What the listeners work with. */
@@ -14,6 +16,8 @@ export type Deps = {
   /** Where the bot is installed. */
   readonly workspace: Workspace
   readonly people: People
+  /** What can be shared in a channel. */
+  readonly sharingIn: (room: Room) => Promise<Sharing>
   readonly db: Db
   readonly vault: Vault
   readonly now: () => Date

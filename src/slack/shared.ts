@@ -1,3 +1,4 @@
+import type { Sharing } from '../bot/respond.ts'
 import type { Client } from './client.ts'
 import { failureOf } from './nudges/errors.ts'
 
@@ -16,3 +17,39 @@ export async function isShared(client: Client, channel: string): Promise<Shared>
 }
 
 const unseen = new Set(['channel_not_found', 'not_in_channel'])
+
+/** A group of people, by the name that Slack gives it: nobody is invited into one later. */
+export const isGroup = (name: string | undefined): boolean => name?.startsWith('mpdm-') === true
+
+/** A channel, with its name as a command or a press tells it. */
+export type Room = { readonly id: string; readonly name: string | undefined }
+
+/** How long it counts for what is offered, in milliseconds; before anything is posted Slack is asked again. */
+const remembered = 10 * 60_000
+const mostKnown = 10_000
+
+/** What can be shared in a channel; `client`: one that answers at once, for a command waits for it. */
+export function sharingOf(client: Client, now: () => Date): (room: Room) => Promise<Sharing> {
+  const known = new Map<string, { readonly shared: Shared; readonly until: number }>()
+  const find = async (id: string): Promise<Shared> => {
+    const last = known.get(id)
+    if (last && last.until > now().getTime()) return last.shared
+    const shared = await isShared(client, id)
+    if (known.size >= mostKnown) known.clear()
+    if (shared !== 'unknown') known.set(id, { shared, until: now().getTime() + remembered })
+    return shared
+  }
+  return async ({ id, name }) => {
+    if (id.startsWith('D')) return 'none'
+    switch (await find(id)) {
+      case 'no':
+        return 'all'
+      case 'closed':
+        // Into a channel the bot can be invited, and then it posts there.
+        return isGroup(name) ? 'none' : 'all'
+      case 'yes':
+      case 'unknown':
+        return 'open'
+    }
+  }
+}

@@ -71,24 +71,6 @@ test('a member’s own things stay their own in a shared channel', async () => {
   expect(answers('noor')).toEqual([])
 })
 
-test('an answer for the workspace is not shared into a shared channel', async () => {
-  const app = await running()
-  const press = async (text: string) => {
-    await app.workspace.command('lena', shared, '/level', text)
-    await app.settled()
-    const message = app.workspace.messages('lena', shared).at(-1)
-    const share = message?.blocks.find(({ block_id }) => block_id.startsWith('share|'))
-    if (!message || !share) throw new Error('There is no share button.')
-    const on = { channel: message.channel, ts: message.ts }
-    await app.workspace.press('lena', on, { action_id: 'share', block_id: share.block_id })
-    await app.settled()
-    return app.workspace.messages('noor', shared)
-  }
-  expect(await press('compare ops')).toEqual([])
-  expect(JSON.stringify(app.workspace.messages('lena', shared).at(-1))).toContain('our own workspace only')
-  expect(await press('posting account-manager pay')).toHaveLength(1)
-})
-
 test('a guest gets guidance, and keeps nothing', async () => {
   const vault = await testVault()
   const app = await running({ vault })

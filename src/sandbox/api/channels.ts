@@ -1,19 +1,24 @@
 import { Refusal } from '../server/refusal.ts'
 import { directChannel, findChannel, findMessage, findPerson, isMember } from '../state/find.ts'
-import type { Channel, Message } from '../state/state.ts'
+import type { Channel, Message, State } from '../state/state.ts'
 import type { World } from '../world.ts'
 
 /** The channel that an app names; it does not see direct messages of others. */
 export function readChannel({ state }: World, id: string): Channel {
   const channel = findChannel(state, id)
-  if (channel === undefined) throw new Refusal('channel_not_found')
+  if (channel === undefined || isHidden(state, channel)) throw new Refusal('channel_not_found')
   return channel
 }
+
+/** A group that the app is not in. */
+const isHidden = ({ app }: State, channel: Channel): boolean =>
+  channel.kind === 'mpim' && !isMember(channel, app.botUser)
 
 /** The scope of one family for this kind of channel: `channels:read`, `im:history`. */
 export function channelScope(world: World, id: string, right: 'read' | 'history' | 'write'): string[] {
   const channel = findChannel(world.state, id)
-  return [`${channel?.kind === 'im' ? 'im' : 'channels'}:${right}`]
+  const kind = channel?.kind ?? 'channel'
+  return [`${kind === 'channel' ? 'channels' : kind}:${right}`]
 }
 
 /** Where a message goes: a channel by id or name, or a person by id, whose direct messages are meant. */
@@ -23,7 +28,7 @@ export function destination(world: World, named: string): Channel {
     ? directChannel(state, named)
     : (findChannel(state, named) ??
       state.channels.find(({ name }) => name !== '' && name === named.replace(/^#/, '')))
-  if (channel === undefined) throw new Refusal('channel_not_found')
+  if (channel === undefined || isHidden(state, channel)) throw new Refusal('channel_not_found')
   if (channel.archived) throw new Refusal('is_archived')
   if (channel.kind === 'im' && !app.home.messages_tab_enabled) throw new Refusal('messages_tab_disabled')
   return channel

@@ -33,7 +33,7 @@ function listing(mine: boolean) {
       if (args.types.some((type) => scopeOfType[type] === undefined)) throw new Refusal('invalid_types')
       const reader = (mine ? args.user : undefined) ?? world.state.app.botUser
       const channels = world.state.channels
-        .filter(({ kind }) => args.types.includes(kind === 'im' ? 'im' : 'public_channel'))
+        .filter(({ kind }) => args.types.includes(kind === 'channel' ? 'public_channel' : kind))
         .filter((channel) => (!mine && channel.kind === 'channel') || isMember(channel, reader))
         .filter(({ archived }) => !(args.exclude_archived && archived))
       const { items, next } = page(channels, args)
@@ -91,7 +91,7 @@ const join = method({
   scopes: ['channels:join'],
   handle: (world, args) => {
     const channel = readChannel(world, args.channel)
-    if (channel.kind === 'im') throw new Refusal('method_not_supported_for_channel_type')
+    if (channel.kind !== 'channel') throw new Refusal('method_not_supported_for_channel_type')
     if (channel.archived) throw new Refusal('is_archived')
     const already = isMember(channel, world.state.app.botUser)
     if (!already) joinChannel(world, channel, world.state.app.botUser, undefined)
@@ -104,7 +104,7 @@ const invite = method({
   scopes: ['channels:manage|channels:write.invites'],
   handle: (world, args) => {
     const channel = readChannel(world, args.channel)
-    if (channel.kind === 'im') throw new Refusal('method_not_supported_for_channel_type')
+    if (channel.kind !== 'channel') throw new Refusal('method_not_supported_for_channel_type')
     if (!isMember(channel, world.state.app.botUser)) throw new Refusal('not_in_channel')
     for (const id of args.users.split(',')) {
       const person = findPerson(world.state, id.trim())
@@ -135,6 +135,7 @@ function channelJson({ state }: World, channel: Channel): JsonObject {
     is_private: false,
     is_shared: channel.shared,
     is_ext_shared: channel.shared,
+    ...(channel.kind === 'mpim' && { is_mpim: true, is_channel: false, is_group: true, is_private: true }),
     is_general: channel.name === 'general',
     is_member: isMember(channel, botUser),
     num_members: channel.members.length,

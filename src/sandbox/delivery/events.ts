@@ -11,6 +11,7 @@ import { deliverEvent } from './delivery.ts'
 const scopeOf: Record<string, string> = {
   'message.im': 'im:history',
   'message.channels': 'channels:history',
+  'message.mpim': 'mpim:history',
   app_mention: 'app_mentions:read',
   reaction_added: 'reactions:read',
   reaction_removed: 'reactions:read',
@@ -38,7 +39,7 @@ export function sendMessageEvent(world: World, message: Message): void {
   const shared = message.files.length > 0 ? { subtype: 'file_share' } : {}
   sendInChannel(world, channel, { ...said, ...shared, channel: channel.id, event_ts: message.ts })
   const mentioned = message.text.includes(`<@${state.app.botUser}>`) && message.user !== state.app.botUser
-  if (mentioned && channel.kind === 'channel' && isMember(channel, state.app.botUser)) {
+  if (mentioned && channel.kind !== 'im' && isMember(channel, state.app.botUser)) {
     sendEvent(world, 'app_mention', {
       ...said,
       type: 'app_mention',
@@ -82,7 +83,7 @@ export function sendDeletedEvent(world: World, message: Message): void {
 
 function sendInChannel(world: World, channel: Channel, event: JsonObject): void {
   if (!isMember(channel, world.state.app.botUser)) return
-  const subscription = channel.kind === 'im' ? 'message.im' : 'message.channels'
+  const subscription = channel.kind === 'channel' ? 'message.channels' : `message.${channel.kind}`
   sendEvent(world, subscription, { ...event, channel_type: channel.kind })
 }
 

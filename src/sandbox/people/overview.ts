@@ -9,7 +9,10 @@ export function overview(world: World, user: string | undefined): JsonObject {
   const { state, app, clock, sockets } = world
   const reader = user === undefined ? undefined : personCalled(state, user)
   const marks = reader === undefined ? {} : unread(world, reader.id)
-  const channels = state.channels.filter((channel) => reader === undefined || isMember(channel, reader.id))
+  // Groups are for those who act by name: the page has no place for them.
+  const channels = state.channels.filter(
+    (channel) => channel.kind !== 'mpim' && (reader === undefined || isMember(channel, reader.id)),
+  )
   return {
     team: state.team,
     app: { ...state.app, name: app.name, home: app.home, installed: state.installed },

@@ -36,7 +36,7 @@ export function invite(world: World, { user, channel, whom = world.state.app.bot
   const person = actor(world, user)
   const place = placeOf(world, person, channel)
   const guest = personCalled(world.state, whom)
-  if (place.kind === 'im' || isMember(place, guest.id))
+  if (place.kind !== 'channel' || isMember(place, guest.id))
     throw new Impossible(`${guest.realName} can’t be invited there.`)
   joinChannel(world, place, guest.id, person.id)
 }
@@ -44,7 +44,7 @@ export function invite(world: World, { user, channel, whom = world.state.app.bot
 export function remove(world: World, { user, channel, whom = world.state.app.botUser }: Membership): void {
   const place = placeOf(world, actor(world, user), channel)
   const member = personCalled(world.state, whom)
-  if (place.kind === 'im' || !isMember(place, member.id))
+  if (place.kind !== 'channel' || !isMember(place, member.id))
     throw new Impossible(`${member.realName} can’t be removed there.`)
   leaveChannel(world, place, member.id)
 }

@@ -111,7 +111,7 @@ const colleagues: readonly Profile[] = [
 /** `crowd`: so many people more. */
 export type Seed = { readonly crowd?: number; readonly enterprise?: Enterprise | undefined }
 
-/** Northwind: five people, two channels, a direct message of the app with each of them, and a crowd. */
+/** Northwind: five people, two channels, two groups, a direct message of the app with each of them, and a crowd. */
 export function seedState(app: App, createdAt: number, { crowd: more = 0, enterprise }: Seed = {}): State {
   const others = [...(enterprise ? colleagues : []), ...crowd(more)]
   const everyone = profiles.filter((profile) => !profile.deleted).map(({ id }) => id)
@@ -119,6 +119,10 @@ export function seedState(app: App, createdAt: number, { crowd: more = 0, enterp
     const shared = members.includes(stranger.id)
     return { id, name, purpose, members, kind: 'channel', created: createdAt, archived: false, shared }
   }
+  const group = (id: string, name: string, members: string[]): Channel => ({
+    ...channel(id, name, '', members),
+    kind: 'mpim',
+  })
   return {
     enterprise,
     team: { id: ours, name: 'Northwind', domain: 'northwind' },
@@ -145,6 +149,8 @@ export function seedState(app: App, createdAt: number, { crowd: more = 0, enterp
             ]),
           ]
         : []),
+      group('G07GRPLM5N1', 'mpdm-lena--marcus--level_guide-1', ['U07LENA4BR7', 'U07MARC6HL2', botUser]),
+      group('G07GRPLA8T3', 'mpdm-lena--ananya-1', ['U07LENA4BR7', 'U07ANYA8IY3']),
       ...[...profiles, ...others].map((profile) => ({
         ...channel(profile.dm, '', '', [profile.id, botUser]),
         kind: 'im' as const,

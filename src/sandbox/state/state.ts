@@ -24,7 +24,8 @@ export type Person = {
 
 export type Channel = {
   readonly id: string
-  readonly kind: 'channel' | 'im'
+  /** `mpim`: a group of people, and the app where it was there from the start: nobody is invited later. */
+  readonly kind: 'channel' | 'im' | 'mpim'
   readonly name: string
   readonly created: number
   readonly purpose: string

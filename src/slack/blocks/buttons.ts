@@ -1,7 +1,13 @@
 import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
 import type { Answer } from '../../bot/answer.ts'
 import { holdsId } from '../../bot/ids.ts'
-import { failureReply, inviteReply, notSharedReply, sharedReply } from '../../bot/replies/talk/courtesy.ts'
+import {
+  failureReply,
+  inviteReply,
+  notInGroupReply,
+  notSharedReply,
+  sharedReply,
+} from '../../bot/replies/talk/courtesy.ts'
 import { claimShare, releaseShare } from '../../store/shares.ts'
 import { senderOf } from '../asker.ts'
 import { post, reply } from '../deliver.ts'
@@ -13,7 +19,7 @@ import { isShareable, shareButton, sharerOf } from '../listeners/share.ts'
 import { refusalOf } from '../log.ts'
 import { failureOf } from '../nudges/errors.ts'
 import { type Place, placeOf } from '../place.ts'
-import { isShared } from '../shared.ts'
+import { isGroup, isShared } from '../shared.ts'
 import { askedLine, sharedBy } from './blocks.ts'
 
 /** A press says the button's words for the person: in a direct message aloud, elsewhere to that person alone. */
@@ -29,9 +35,13 @@ export function onPress(app: App, deps: Deps): void {
       deps,
       'button',
       async () => {
-        const answer = await deps.bot.ask(asker, words, way.kind === 'spot' ? 'dm' : 'command', place)
-        if (way.kind !== 'respond' || !place) return give(deps, asking, answer)
-        const below = shareButton(answer, asker, place.channel, deps.newId())
+        if (way.kind !== 'respond' || !place) {
+          const room = way.kind === 'spot' ? 'dm' : 'command'
+          return give(deps, asking, await deps.bot.ask(asker, words, room, place))
+        }
+        const sharing = await deps.sharingIn({ id: place.channel, name: body.channel?.name })
+        const answer = await deps.bot.ask(asker, words, 'command', { ...place, sharing })
+        const below = shareButton(deps, answer, { asker, sharing })
         const asked = holdsId(words) ? action.text.text : words
         await give(deps, asking, answer, { above: askedLine(asked), below })
       },
@@ -71,7 +81,7 @@ export function onShare(app: App, deps: Deps): void {
           // Without Slack's word that it did nothing, the copy may be there: better none than two.
           if (failureOf(error).kind !== 'unsure') await releaseShare(deps.db, claim)
           if (!unreachable.has(refusalOf(error) ?? '')) throw error
-          return tell(inviteReply)
+          return tell(isGroup(body.channel?.name) ? notInGroupReply : inviteReply)
         }
         await reply(respond, sharedReply, { replace: true, thread })
       },

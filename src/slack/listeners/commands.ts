@@ -19,9 +19,10 @@ export function onCommand(app: App, deps: Deps): void {
       deps,
       'command',
       async () => {
-        const conversation = { channel: command.channel_id, thread: undefined }
+        const sharing = await deps.sharingIn({ id: command.channel_id, name: command.channel_name })
+        const conversation = { channel: command.channel_id, thread: undefined, sharing }
         const answer = await deps.bot.ask(asker, text, 'command', conversation)
-        const below = shareButton(answer, asker, command.channel_id, deps.newId())
+        const below = shareButton(deps, answer, { asker, sharing })
         await give(deps, { asker, client, way, trigger: command.trigger_id }, answer, {
           above: askedLine(text),
           below,

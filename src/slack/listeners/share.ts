@@ -1,22 +1,27 @@
 import type { Answer } from '../../bot/answer.ts'
 import type { Asker } from '../../bot/mind.ts'
+import type { Sharing } from '../../bot/respond.ts'
 import type { Block } from '../blocks/block.ts'
 import { limits } from '../blocks/limits.ts'
+import type { Deps } from '../deps.ts'
 
 const action = 'share'
 
-/**
- * The share button of one answer, for its asker: of answers that tell facts, with their source,
- * and not in a direct message, where there is nobody to share with.
- */
-export function shareButton(answer: Answer, asker: Asker, channel: string, id: string): Block[] {
+type Offer = { readonly asker: Asker; readonly sharing: Sharing }
+
+/** The share button of one answer, for its asker: of answers that tell facts, with their source, where it will do. */
+export function shareButton(
+  { bot, newId }: Pick<Deps, 'bot' | 'newId'>,
+  answer: Answer,
+  { asker, sharing }: Offer,
+): Block[] {
   const words = answer.says ?? ''
-  if (!isShareable(answer) || words === '' || words.length > limits.value || channel.startsWith('D'))
-    return []
+  if (!isShareable(answer) || words === '' || words.length > limits.value) return []
+  if (sharing === 'none' || (sharing === 'open' && !bot.isOpen(words))) return []
   return [
     {
       type: 'actions',
-      block_id: [action, asker.personId, id].join('|'),
+      block_id: [action, asker.personId, newId()].join('|'),
       elements: [
         {
           type: 'button',

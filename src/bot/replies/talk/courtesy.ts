@@ -122,6 +122,13 @@ export const inviteReply: AskerAnswer = {
   parts: [],
 }
 
+/** A group that the bot is not in: nobody can be invited into it later. */
+export const notInGroupReply: AskerAnswer = {
+  for: 'asker',
+  summary: 'I’m not in this group, so I can’t post here. Only you can see this.',
+  parts: [],
+}
+
 export const notSharedReply = (why: 'twice' | 'other'): AskerAnswer => ({
   for: 'asker',
   summary:

@@ -26,3 +26,13 @@ export const nobodyHereReply = (words: string): AskerAnswer => ({
   summary: `Nobody but you is here. In the channel where you want it, type “/level ${words}” and press “Share here”.`,
   parts: [],
 })
+
+/** Where a press on *Share here* would be refused. */
+export const notHereToShareReply = (sharing: 'open' | 'none'): AskerAnswer => ({
+  for: 'asker',
+  summary:
+    sharing === 'none'
+      ? 'I’m not in this group, so I can’t post here. Only you can see this.'
+      : 'People of other organisations may read along here, and that is for our own workspace only, so I can’t share it here. Only you can see this.',
+  parts: [],
+})
