@@ -46,6 +46,7 @@ export async function startLocal(shell: Shell, { config, port, loaded, vault }: 
   })
   idle = app.idle
   shell.onStray((err) => log.error({ err }, 'a stray rejection'))
+  void app.lost.then(prompt.warn)
   const control = await followData(shell, { config, loaded, app, log, tell: prompt.warn })
   shell.out('No Slack tokens are set, so here is a Slack workspace of your own, on this machine only.')
   shell.out(

@@ -54,9 +54,9 @@ export function watchToken(client: Client, log: Log): TokenWatch {
       }
     }
     asking = false
-    if (!stopped) timer = setTimeout(ask, good ? usually : whenGone)
+    if (!stopped) timer = setTimeout(ask, good ? usually : whenGone).unref()
   }
-  timer = setTimeout(ask, usually)
+  timer = setTimeout(ask, usually).unref()
   return {
     isGood: () => good,
     doubt: () => void ask(),
