@@ -31,7 +31,7 @@ export const start: Command = async (shell) => {
     if (!app) return 0
     const control = await followData(shell, { config, loaded, app, log })
     log.info({ mode: slack.kind, ...(slack.kind === 'http' && { port: app.port }) }, 'ready')
-    const lost = await Promise.race([shell.ended, app.lost])
+    const lost = await Promise.race([shell.ended.then(() => undefined), app.lost])
     if (lost !== undefined) log.fatal(lost)
     control.close()
     await app.stop()

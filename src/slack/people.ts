@@ -2,7 +2,7 @@ import type { Asker } from '../bot/mind.ts'
 import type { Belonging } from '../bot/outsiders.ts'
 import type { Owner } from '../store/vault.ts'
 import type { Client } from './client.ts'
-import type { Log } from './log.ts'
+import { type Log, refusalOf } from './log.ts'
 import { belongingIn, placesOf, type Told, type Workspace } from './workspace.ts'
 
 /** Who did something, as Slack's payload names them. */
@@ -34,6 +34,8 @@ type Options = {
   readonly log: Log
 }
 
+/** Of those whom Slack shows us nothing of, it says that they are not here. */
+const nobody = new Set(['user_not_found', 'user_not_visible'])
 /** How long what Slack said of a person counts, in milliseconds. */
 const remembered = 10 * 60_000
 const mostKnown = 10_000
@@ -56,6 +58,7 @@ export function peopleOf({ client, workspace, now, log }: Options): People {
       const { user } = await client.users.info({ user: personId })
       return keep(personId, user ?? {})
     } catch (err) {
+      if (nobody.has(refusalOf(err) ?? '')) return keep(personId, { is_stranger: true })
       log.warn({ err }, 'not known whether a member')
       return last
     }

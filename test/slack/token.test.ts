@@ -18,7 +18,8 @@ async function running(): Promise<Running> {
 const refuse = (method: string, error: string) => ({ method, fault: { kind: 'refusal', error } as const })
 const soon = (app: Running) => Promise.race([app.app.lost, wait(2_000, 'not lost')])
 
-test('a bot that is taken out of its workspace ends, with one line that says so', async () => {
+/** The program itself, connected to a workspace; what it says, and how it ends. */
+async function program() {
   const workspace = await startWorkspace({
     port: 0,
     now: () => new Date(),
@@ -40,14 +41,27 @@ test('a bot that is taken out of its workspace ends, with one line that says so'
   child.stdout.setEncoding('utf8').on('data', (part) => {
     said += part
   })
-  const ended = once(child, 'exit')
-  await workspace.until(() => workspace.connections() === 2, 30_000)
+  const ended = once(child, 'exit').then(([code]) => ({
+    code,
+    fatal: said.split('\n').filter((line) => line.includes('"level":60')),
+  }))
+  await expect.poll(() => said, { timeout: 30_000 }).toContain('"ready"')
+  return { workspace, child, ended }
+}
+
+test('a bot that is taken out of its workspace ends, with one line that says so', async () => {
+  const { workspace, ended } = await program()
   workspace.uninstall()
-  const [code] = await ended
+  const { code, fatal } = await ended
   expect(code).toBe(1)
-  const fatal = said.split('\n').filter((line) => line.includes('"level":60'))
   expect(fatal).toHaveLength(1)
   expect(fatal[0]).toContain('Slack takes SLACK_BOT_TOKEN no more (account_inactive)')
+})
+
+test('a bot that is asked to end does so, and calls nothing wrong', async () => {
+  const { child, ended } = await program()
+  child.kill('SIGTERM')
+  expect(await ended).toEqual({ code: 0, fatal: [] })
 })
 
 test.each(['token_revoked', 'account_inactive', 'invalid_auth'])(
