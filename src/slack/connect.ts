@@ -41,14 +41,14 @@ export async function connect(
   deps: Deps,
 ): Promise<Connected> {
   const logger = boltLogger(deps.log, LogLevel.INFO)
-  const clientOptions = { ...clientOptionsOf(connection), ...inLine(fetch) }
+  const clientOptions = clientOptionsOf(connection)
   const lost = Promise.withResolvers<string>()
   const lose = (code: string) => lost.resolve(refusedAppToken(code))
   const receiver = receiverOf(connection, { logger, clientOptions, deps, token, lose })
   const app = new App({
     receiver,
     logger,
-    clientOptions,
+    clientOptions: { ...clientOptions, ...inLine(fetch) },
     convoStore: false,
     authorize: async () => authorizationOf(connection, identity),
   })

@@ -40,7 +40,7 @@ export function socketReceiver({ appToken, clientOptions, logger, log, lose }: S
     const gone = Promise.withResolvers<void>()
     socket.once('disconnected', gone.resolve)
     try {
-      await within(connectTimeout, socket.start())
+      await within(connectTimeout, socket.start(), () => void socket.disconnect())
       connected()
       await gone.promise
     } finally {
@@ -94,8 +94,11 @@ function pauseAfter(error: unknown, failures: number): number {
     : Math.min(longestPause, 250 * 2 ** failures)
 }
 
-function within<T>(ms: number, work: Promise<T>): Promise<T> {
+function within<T>(ms: number, work: Promise<T>, giveUp: () => void): Promise<T> {
   const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(new Error('Slack opened no connection in time.')), ms)
+  const timer = setTimeout(() => {
+    late.reject(new Error('Slack opened no connection in time.'))
+    giveUp()
+  }, ms)
   return Promise.race([work, late.promise]).finally(() => clearTimeout(timer))
 }

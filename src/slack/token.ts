@@ -68,6 +68,8 @@ export function watchToken(client: Client, log: Log): TokenWatch {
   }
 }
 
+const refusal = /^\s*\{\s*"ok"\s*:\s*false\s*,\s*"error"\s*:\s*"(\w+)"/
+
 /** Listens to what Slack answers, whoever asks: a refusal that may be about the token is told. */
 export const hearRefusals =
   (doubt: () => void): Fetch =>
@@ -75,6 +77,6 @@ export const hearRefusals =
     const response = await fetch(address, init)
     if (!response.headers.get('content-type')?.includes('json')) return response
     const text = await response.text()
-    if (isLost(/^\{"ok":false,"error":"(\w+)"/.exec(text)?.[1])) doubt()
+    if (isLost(refusal.exec(text)?.[1])) doubt()
     return new Response(text, response)
   }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Read } from './bodies.ts'
+import { type Read, release } from './bodies.ts'
 import { isSigned, signatureOf } from './signature.ts'
 
 export type Payload = Record<string, unknown>
@@ -30,6 +30,7 @@ export async function admit(
   const bytes = await read(request)
   if (!Buffer.isBuffer(bytes)) return bytes && status(bytes)
   const text = bytes.toString()
+  release([bytes])
   if (!isSigned(text, signature, signingSecret)) return status(401)
   const body = payloadIn(text, isForm(request))
   if (body === undefined) return status(400)

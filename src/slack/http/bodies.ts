@@ -24,6 +24,7 @@ export function bodyReader({ largest, small, atOnce }: Bounds): (request: Incomi
     try {
       // Left early, the request stays open for the answer.
       for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+        chunks.push(chunk)
         size += chunk.length
         if (size > largest) return 413
         if (size > small && !isLarge) {
@@ -31,13 +32,20 @@ export function bodyReader({ largest, small, atOnce }: Bounds): (request: Incomi
           large += 1
           isLarge = true
         }
-        chunks.push(chunk)
       }
       return Buffer.concat(chunks)
     } catch {
       return undefined
     } finally {
       if (isLarge) large -= 1
+      release(chunks)
     }
+  }
+}
+
+/** Gives memory back at once: what strangers send would pile up until it is collected. */
+export function release(buffers: readonly Buffer[]): void {
+  for (const { buffer, byteLength } of buffers) {
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0)
   }
 }

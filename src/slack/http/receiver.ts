@@ -16,7 +16,13 @@ export type HttpOptions = {
 
 /** So long a request may take to come in whole, in milliseconds. */
 const patience = 10_000
-const timeouts = { headersTimeout: patience, requestTimeout: patience, connectionsCheckingInterval: 1_000 }
+const options = {
+  headersTimeout: patience,
+  requestTimeout: patience,
+  connectionsCheckingInterval: 1_000,
+  // What comes in faster than it is looked at waits outside.
+  highWaterMark: 16 * 1024,
+}
 const mostConnections = 512
 
 /**
@@ -24,12 +30,12 @@ const mostConnections = 512
  * ends the process over a body that is no object, and can't be stopped while somebody holds a connection open.
  */
 export function httpReceiver({ signingSecret, port, log, logger, isReady }: HttpOptions): Receiver {
-  const options = { signingSecret, isReady, read: bodyReader(usualBounds) }
+  const admission = { signingSecret, isReady, read: bodyReader(usualBounds) }
   const taken = new Set<Promise<void>>()
   let app: App | undefined
 
   const receive = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const admitted = await admit(request, options)
+    const admitted = await admit(request, admission)
     if (admitted?.kind === 'answer') return end(response, admitted.status, admitted.json)
     if (!admitted) return
     const work = hand(request, response, admitted.body).finally(() => taken.delete(work))
@@ -37,7 +43,10 @@ export function httpReceiver({ signingSecret, port, log, logger, isReady }: Http
     await work
   }
   const hand = async (request: IncomingMessage, response: ServerResponse, body: Payload): Promise<void> => {
-    const answered = new Promise<void>((resolve) => response.once('close', resolve))
+    const answered = new Promise<void>((resolve) => {
+      if (response.closed) resolve()
+      else response.once('close', resolve)
+    })
     const acknowledging = new HTTPResponseAck({
       logger,
       processBeforeResponse: false,
@@ -57,7 +66,7 @@ export function httpReceiver({ signingSecret, port, log, logger, isReady }: Http
     await answered
   }
 
-  const server = createServer(timeouts, (request, response) => {
+  const server = createServer(options, (request, response) => {
     receive(request, response).catch((err: unknown) => {
       log.error({ err }, 'a request failed')
       end(response, 500)
