@@ -18,11 +18,12 @@ import { pruneConversations } from './store/conversations.ts'
 import type { Db } from './store/database/db.ts'
 import { pruneFeedback } from './store/feedback.ts'
 import { keepGuidelines } from './store/guidelines.ts'
-import { purgeDeleted, undoMinutes } from './store/notes/notes.ts'
+import { purgeDeleted } from './store/notes/notes.ts'
 import { pruneNudges } from './store/nudges/find.ts'
 import { pruneEvents } from './store/seen-events.ts'
 import { pruneShares } from './store/shares.ts'
 import { pruneUnanswered } from './store/unanswered.ts'
+import { pruneUndo, undoMinutes } from './store/undo/changes.ts'
 import type { Vault } from './store/vault.ts'
 
 export type Parts = {
@@ -105,6 +106,7 @@ const minute = 60_000
 /** What is kept only for a while goes when its time is over. */
 async function prune(db: Db, now: Date, teamId: string): Promise<void> {
   await purgeDeleted(db, subMinutes(now, undoMinutes))
+  await pruneUndo(db, now)
   await pruneEvents(db, subDays(now, 1))
   await pruneShares(db, subDays(now, 30))
   await pruneConversations(db, now)

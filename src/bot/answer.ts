@@ -70,6 +70,8 @@ export type Closing = {
   readonly channel: string
   readonly ts: string
   readonly line: string
+  /** What can be done under that line. */
+  readonly choices?: readonly Choice[]
   readonly alone: boolean
 }
 

@@ -1,4 +1,5 @@
 import { type Intent, nudgeActs } from './intent.ts'
+import { undoIn } from './undo-words.ts'
 
 const noteWords = /^(\w+) ([0-9a-f-]{36})( yes)?$/
 const tagWords = /^tag ([0-9a-f-]{36}) ([a-z0-9-]+)$/
@@ -6,7 +7,7 @@ const explainWords = /^explain "([^"]{2,200})"$/
 const feedbackWords = /^feedback ([0-9a-f-]{36})$/
 const nudgeWords = /^nudge ([0-9a-f-]{36}) (\w+)$/
 const reminderWords = /^reminder ([0-9a-f-]{36}) (show|stop)$/
-const acts = ['open', 'edit', 'delete', 'undo', 'restore'] as const
+const acts = ['open', 'edit', 'delete', 'restore'] as const
 
 /** What buttons say and people may type to the letter; anything else is for the reading to make out. */
 export function readExact(text: string): Intent | undefined {
@@ -30,6 +31,8 @@ export function readExact(text: string): Intent | undefined {
   if (nudge && tapped) return { kind: 'nudge.tap', act: tapped, id: nudge }
   const [, reminder, what] = reminderWords.exec(lower) ?? []
   if (reminder) return { kind: 'reminder.do', act: what === 'show' ? 'show' : 'stop', id: reminder }
+  const undo = undoIn(lower)
+  if (undo) return undo
   const act = acts.find((one) => one === verb)
   return act && id ? { kind: 'note', act, id, sure: sure !== undefined } : words.get(lower)
 }

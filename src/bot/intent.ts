@@ -85,10 +85,12 @@ export const intentSchema = z.discriminatedUnion('kind', [
   /** One note, by its id; `sure` once deleting was confirmed. */
   z.object({
     kind: z.literal('note'),
-    act: z.enum(['open', 'edit', 'delete', 'undo', 'restore']),
+    act: z.enum(['open', 'edit', 'delete', 'restore']),
     id: z.string(),
     sure: z.boolean(),
   }),
+  /** What was changed last, or by the act of this id, is to be as it was before. */
+  z.object({ kind: z.literal('undo'), id: z.string().optional() }),
   /** One note, by its id, is about this dimension too. */
   z.object({ kind: z.literal('note.tag'), id: z.string(), dimension: z.string() }),
   /** The form for a note, with these words in it. */

@@ -52,6 +52,7 @@ export async function respond(
     case 'holdings':
     case 'erase':
     case 'news':
+    case 'undo':
     case 'nudge.set':
     case 'nudge.pause':
     case 'nudge.stop':

@@ -9,14 +9,17 @@ import { nudgeMetadata } from './nudges/lookup.ts'
 export async function closeNudge(
   { log }: Pick<Deps, 'log'>,
   client: Client,
-  { nudgeId, channel, ts, line }: Closing,
+  { nudgeId, channel, ts, line, choices = [] }: Closing,
 ): Promise<boolean> {
-  const [message] = toMessages({ for: 'asker', summary: line, parts: [] })
+  const parts = choices.length > 0 ? [{ kind: 'choices' as const, choices }] : []
+  const [message] = toMessages({ for: 'asker', summary: line, parts })
+  const [alone] = toMessages({ for: 'asker', summary: line, parts: [] })
   try {
     await client.chat.update({
       channel,
       ts,
-      text: message?.text ?? line,
+      // One line, to whoever reads or hears it instead of the blocks.
+      text: alone?.text ?? line,
       blocks: message?.blocks ?? [],
       // By it the message is found again after a crash, also when it was answered before we knew that it was sent.
       metadata: nudgeMetadata(nudgeId),

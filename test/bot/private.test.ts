@@ -81,11 +81,11 @@ describe('nobody else gets a word of a note', () => {
     }
   })
 
-  test.each(['open', 'edit', 'delete', 'undo'])('who says “%s” with its id', async (act) => {
+  test.each(['open', 'edit', 'delete'])('who says “%s” with its id', async (act) => {
     for (const asker of [marcus, stranger]) {
       for (const sure of ['', ' yes']) {
         const answer = await bot.ask(asker, `${act} ${noteId}${sure}`, 'dm')
-        expect(answer.summary).toMatch(/no such note|nothing to undo/)
+        expect(answer.summary).toMatch(/no such note/)
       }
     }
     expect(everything(await bot.ask(lena, `open ${noteId}`, 'dm'))).toContain('zanzibar')

@@ -18,6 +18,7 @@ import { saveProfile } from '../../src/store/people/profiles.ts'
 import { saveRating } from '../../src/store/people/ratings.ts'
 import { claimShare } from '../../src/store/shares.ts'
 import { keepWords, saveConsent } from '../../src/store/unanswered.ts'
+import { actingIn } from '../../src/store/undo/changes.ts'
 import type { Owner, Vault } from '../../src/store/vault.ts'
 
 export const dana = { teamId: 'T1', personId: 'U1' }
@@ -110,5 +111,7 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
   await saveConsent(vault.db, owner, 'yes', now)
   await keepWords(vault, owner, { id: 'w1', words: `Words ${mark}`, now })
   await claimGreeting(vault.db, owner, now)
+  const acting = actingIn(vault, { id: 'act', at: now })
+  await saveProfile(acting, owner, { ...profile, target: `Next level ${mark}` }, now)
   await claimShare(vault.db, { ...owner, id: `share of ${owner.teamId} ${owner.personId}` }, now)
 }

@@ -5,6 +5,7 @@ import { mostReminders, type Schedule, scheduleSchema } from '../../domain/sched
 import type { Wish } from '../../domain/schedule/wish.ts'
 import type { KeptSchedule } from '../../store/nudges/schedule-rows.ts'
 import { findSchedule, removeSchedule } from '../../store/nudges/schedules.ts'
+import { unrecorded } from '../../store/undo/changes.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer } from '../answer.ts'
 import type { Intent } from '../intent.ts'
@@ -57,7 +58,7 @@ export async function setReminder(
 /** What came for the last time stays for a week, so that its button still shows it. */
 async function withoutOld(own: Own, me: Me, reminders: readonly KeptSchedule[]): Promise<KeptSchedule[]> {
   const old = reminders.filter(({ nextAt, at }) => nextAt === undefined && at < subDays(own.now(), 7))
-  for (const { schedule } of old) await removeSchedule(own.vault, me.owner, schedule.id)
+  for (const { schedule } of old) await removeSchedule(unrecorded(own.vault), me.owner, schedule.id)
   return reminders.filter((each) => !old.includes(each))
 }
 

@@ -18,6 +18,7 @@ import { addNote, deleteNewest, openNoteForm, showNotes, tagNote, withNote } fro
 import { daysOf } from './period.ts'
 import { setHints, welcomed } from './profile.ts'
 import { rate, showReadiness, standings } from './ratings.ts'
+import { undo, undoable } from './undo.ts'
 
 /** What only the asker may see the answer of: it reads and writes what is theirs. */
 export type OwnIntent = Extract<
@@ -39,6 +40,7 @@ export type OwnIntent = Extract<
       | 'holdings'
       | 'erase'
       | 'news'
+      | 'undo'
       | 'nudge.reply'
       | NudgeIntent['kind']
   }
@@ -46,7 +48,7 @@ export type OwnIntent = Extract<
 
 export async function ownAnswer(own: Own, owner: Owner, intent: OwnIntent): Promise<AskerAnswer> {
   const me = await meOf(own, owner)
-  const answer = await answerFor(own, me, intent)
+  const answer = await undoable(own, owner, (acting) => answerFor(acting, me, intent))
   return quiet.has(intent.kind) ? answer : withNews(own, me, await welcomed(own, me, answer))
 }
 
@@ -59,6 +61,7 @@ const quiet: ReadonlySet<Intent['kind']> = new Set([
   'note',
   'note.tag',
   'news',
+  'undo',
   'nudge.stop',
   'nudge.tap',
   'reminder.do',
@@ -103,6 +106,8 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent): Promise<AskerAnsw
       return setHints(own, me, intent.on)
     case 'news':
       return answerNews(own, me, intent.act)
+    case 'undo':
+      return undo(own, me, intent.id)
     case 'nudge.reply':
       return replyToNudge(own, me, {
         ...intent,

@@ -9,7 +9,6 @@ import {
   noteVersions,
   saveNote,
   undoDelete,
-  undoSave,
 } from '../../store/notes/notes.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, many, one, type Values } from '../form.ts'
@@ -23,11 +22,12 @@ import {
   noteGone,
   noteReply,
   notFoundReply,
+  restoredReply,
   type Shown,
   savedReply,
+  takenBackReply,
   tooLateReply,
   tooLongReply,
-  undoneReply,
 } from '../replies/own/notes.ts'
 import { type Filter, filterText, matches } from './filter.ts'
 import { type Draft, noteForm } from './forms.ts'
@@ -41,7 +41,7 @@ export async function addNote(own: Own, me: Me, draft: Draft, origin: string): P
   const note = completed(me, draft)
   const id = own.newId()
   const saved = await saveNote(own.vault, me.owner, note, { id, origin, now: own.now() })
-  if (saved.deleted) return undoneReply('undo', saved.note.id)
+  if (saved.deleted) return takenBackReply(saved.note.id)
   const hint = me.profile.hints ? hintOf(saved.note, me.today) : undefined
   return savedReply(saved.note, me.guideline, { hint, maybe: suggestedFor(own, me, saved.note) })
 }
@@ -161,10 +161,10 @@ export async function showNotes(own: Own, me: Me, filter: Filter): Promise<Asker
 export async function withNote(
   own: Own,
   me: Me,
-  { act, id, sure }: { act: 'open' | 'edit' | 'delete' | 'undo' | 'restore'; id: string; sure: boolean },
+  { act, id, sure }: { act: 'open' | 'edit' | 'delete' | 'restore'; id: string; sure: boolean },
 ): Promise<AskerAnswer> {
   const { vault, now } = own
-  if (act === 'undo' || act === 'restore') return undo(own, me, act, id)
+  if (act === 'restore') return (await undoDelete(vault, me.owner, id, now())) ? restoredReply : tooLateReply
   const note = await findNote(vault, me.owner, id)
   if (!note) return notFoundReply
   const at = meFor(own, me, note)
@@ -175,14 +175,8 @@ export async function withNote(
       return openNoteForm(own, at, note)
     case 'delete':
       if (!sure) return deleteQuestion(note)
-      return (await deleteNote(vault, me.owner, id, now())) ? deletedReply(id) : notFoundReply
+      return (await deleteNote(vault, me.owner, id, now())) ? deletedReply : notFoundReply
   }
-}
-
-/** Two words for two things: a second press on either finds nothing left to undo. */
-async function undo({ vault, now }: Own, { owner }: Me, act: 'undo' | 'restore', id: string) {
-  const undone = act === 'undo' ? undoSave : undoDelete
-  return (await undone(vault, owner, id, now())) ? undoneReply(act, id) : tooLateReply
 }
 
 /** "Remove the last note", or the last one of a dimension: asked about once more before it goes. */

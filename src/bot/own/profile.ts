@@ -1,13 +1,15 @@
 import { findGuideline } from '../../domain/library/library.ts'
+import type { Profile } from '../../domain/own/profile.ts'
 import { unlessFull } from '../../store/database/errors.ts'
 import { readProfile, saveProfile } from '../../store/people/profiles.ts'
+import { unrecorded } from '../../store/undo/changes.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, one, type Values } from '../form.ts'
 import { profileReply, withWelcome } from '../replies/own/profile.ts'
 import { type Me, meOf, type Own } from './me.ts'
 
 export async function setHints(own: Own, me: Me, on: boolean) {
-  await saveProfile(own.vault, me.owner, { ...me.profile, hints: on }, own.now())
+  await saveOver(own, me, { ...me.profile, hints: on })
   return profileReply(await meOf(own, me.owner))
 }
 
@@ -32,8 +34,14 @@ export async function submitMe(own: Own, me: Me, values: Values): Promise<AskerA
     hints: one(values, 'hints') !== 'off',
     confirmed: true,
   }
-  await saveProfile(own.vault, me.owner, profile, own.now())
+  await saveOver(own, me, profile)
   return profileReply(await meOf(own, me.owner))
+}
+
+/** What is taken back leaves the profile that they would have without it. */
+async function saveOver({ vault, now }: Own, me: Me, profile: Profile): Promise<void> {
+  if (me.first) await saveProfile(unrecorded(vault), me.owner, me.profile, now())
+  await saveProfile(vault, me.owner, profile, now())
 }
 
 /** The first private answer brings the welcome, and keeps the profile that it was made with. */

@@ -6,11 +6,12 @@ import { submitNudge, submitPause } from '../nudges/submitted.ts'
 import { answeredBy } from '../nudges/taps.ts'
 import { submitErase } from './data.ts'
 import { submitReason } from './feedback.ts'
-import { meOf, type Own } from './me.ts'
+import { type Me, meOf, type Own } from './me.ts'
 import { withNews } from './news.ts'
 import { submitNote } from './notes.ts'
 import { submitMe, welcomed } from './profile.ts'
 import { submitRating } from './ratings.ts'
+import { undoable } from './undo.ts'
 
 /** Messages for fields that can't be taken, by field name. */
 export type Refused = { readonly kind: 'refused'; readonly errors: Readonly<Record<string, string>> }
@@ -35,24 +36,31 @@ async function submit(
   const me = await meOf(own, owner)
   switch (id) {
     case 'note': {
-      const result = await submitNote(own, me, keep, values)
-      if ('errors' in result) return result
-      const saved = keep.nudge
-        ? await answeredBy(own, me, keep.nudge, result)
-        : await offered(own, me, result)
-      return withNews(own, me, await welcomed(own, me, saved))
+      const result = await undoable(own, owner, (acting) => saveNote(acting, me, keep, values))
+      return 'errors' in result ? result : withNews(own, me, await welcomed(own, me, result))
     }
     case 'rating': {
-      const result = await submitRating(own, me, keep, values)
+      const result = await undoable(own, owner, (acting) => submitRating(acting, me, keep, values))
       return 'errors' in result ? result : withNews(own, me, result)
     }
     case 'me':
-      return submitMe(own, me, values)
+      return undoable(own, owner, (acting) => submitMe(acting, me, values))
     case 'nudge': {
-      const result = await submitNudge(own, me, keep, values)
+      const result = await undoable(own, owner, (acting) => submitNudge(acting, me, keep, values))
       return 'errors' in result ? result : welcomed(own, me, result)
     }
     case 'pause':
-      return submitPause(own, me, keep, values)
+      return undoable(own, owner, (acting) => submitPause(acting, me, keep, values))
   }
+}
+
+async function saveNote(
+  own: Own,
+  me: Me,
+  keep: Form['keep'],
+  values: Values,
+): Promise<AskerAnswer | FormErrors> {
+  const result = await submitNote(own, me, keep, values)
+  if ('errors' in result) return result
+  return keep.nudge ? answeredBy(own, me, keep.nudge, result) : offered(own, me, result)
 }

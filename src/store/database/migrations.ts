@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { nudgeMigrations } from '../nudges/migrations.ts'
+import { undoMigrations } from '../undo/migrations.ts'
 import { ownerTable, personalTable } from './own-tables.ts'
 
 /** In the order of their names; never edited once landed: a change is a new migration. */
@@ -190,4 +191,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  ...undoMigrations,
 }

@@ -73,6 +73,8 @@ export type Tables = {
     subject: string
     sealed: Buffer | null
   }
+  /** What a person changed within the last minutes: `thing` tells two things apart, and not what they are. */
+  undo: OwnerColumns & { act: string; thing: string; at: string; sealed: Buffer }
   unanswered: { team_id: string; day: string; why: string; count: number }
   unanswered_words: OwnerColumns & { id: string; at: string; sealed: Buffer }
   word_consent: OwnerColumns & { at: string; words: string }

@@ -24,6 +24,15 @@ export const sealedNote = (opened: Opened, id: string, version: number, note: No
   sealed: seal(opened.key, textOf(note), aboutNote(opened, id, version)),
 })
 
+/** How an act leaves a note; the words as a mark, by which they are known again. */
+export const leftState = (opened: Opened, version: number, note: Note) => ({
+  version,
+  deleted: false,
+  words: wordsMark(opened, note),
+})
+
+export const wordsMark = ({ key }: Opened, note: Note): string => mark(key, `words ${textOf(note)}`)
+
 /** An origin as it is stored: the same for the same words, and saying nothing of them. */
 export const originOf = ({ key }: Opened, origin: string): string => mark(key, origin)
 

@@ -14,9 +14,11 @@ import {
   withNewOwner,
   withOwner,
 } from '../people/owner.ts'
+import { recordChange, undoableSince } from '../undo/changes.ts'
 import { dropPacks } from './note-packs.ts'
 import {
   kept,
+  leftState,
   type NoteRow,
   notesOf,
   originOf,
@@ -46,11 +48,17 @@ export type SavedNote = {
  * words than it ever had, it is changed to them; if it was deleted meanwhile, they are a new note.
  */
 export function saveNote(vault: Vault, owner: Owner, note: Note, saving: Saving): Promise<SavedNote> {
-  const save = (trx: Db, opened: Opened) => saveOnce(trx, opened, note, saving)
+  const save = (trx: Db, opened: Opened) => saveOnce(vault, trx, opened, note, saving)
   return withNewOwner(vault, owner, saving.now, save, { repeatable: true })
 }
 
-async function saveOnce(trx: Db, opened: Opened, note: Note, saving: Saving): Promise<SavedNote> {
+async function saveOnce(
+  vault: Vault,
+  trx: Db,
+  opened: Opened,
+  note: Note,
+  saving: Saving,
+): Promise<SavedNote> {
   const { id, now } = saving
   const row = {
     id,
@@ -66,6 +74,7 @@ async function saveOnce(trx: Db, opened: Opened, note: Note, saving: Saving): Pr
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 1n) {
     await tellChange(trx, opened)
+    await recordChange(vault, trx, opened, { kind: 'note', id, after: leftState(opened, 1, note) })
     return { note: kept(row, note), fresh: true, deleted: false }
   }
   const query = trx
@@ -75,14 +84,14 @@ async function saveOnce(trx: Db, opened: Opened, note: Note, saving: Saving): Pr
     .where('origin', '=', row.origin)
   const first = await lockRows(trx, query).executeTakeFirst()
   // Purged between the two.
-  if (!first) return saveOnce(trx, opened, note, saving)
+  if (!first) return saveOnce(vault, trx, opened, note, saving)
   // Also earlier words: what comes twice, and late, undoes no change.
   const said = [first, ...(await versionRows(trx, opened, first.id))].map((each) => parseNote(opened, each))
   const deleted = first.deleted_at !== null
   if (said.some((each) => sameWords(each, note)))
     return { note: toNote(opened, first), fresh: false, deleted }
-  if (!deleted) return { note: await putVersion(trx, opened, first, note, now), fresh: false, deleted }
-  return saveOnce(trx, opened, note, { ...saving, origin: `${saving.origin} after ${first.id}` })
+  if (!deleted) return { note: await putVersion(vault, trx, opened, first, note, now), fresh: false, deleted }
+  return saveOnce(vault, trx, opened, note, { ...saving, origin: `${saving.origin} after ${first.id}` })
 }
 
 /** The owner's note; undefined when they have none with this id, or deleted it. */
@@ -105,7 +114,7 @@ export function editNote(
     if (!row) return undefined
     const kept = parseNote(opened, row)
     const note = noteSchema.parse(edit(kept))
-    return sameWords(kept, note) ? toNote(opened, row) : putVersion(trx, opened, row, note, now)
+    return sameWords(kept, note) ? toNote(opened, row) : putVersion(vault, trx, opened, row, note, now)
   }
   return withOwner(vault, owner, change, { repeatable: true })
 }
@@ -113,7 +122,14 @@ export function editNote(
 const sameWords = (kept: Note, note: Note): boolean => textOf(kept) === textOf(noteSchema.parse(note))
 
 /** The note as changed; what it was stays as a version. */
-async function putVersion(trx: Db, opened: Opened, row: NoteRow, note: Note, now: Date): Promise<KeptNote> {
+async function putVersion(
+  vault: Vault,
+  trx: Db,
+  opened: Opened,
+  row: NoteRow,
+  note: Note,
+  now: Date,
+): Promise<KeptNote> {
   const { id, version, at, sealed } = row
   await trx
     .insertInto('note_version')
@@ -127,6 +143,8 @@ async function putVersion(trx: Db, opened: Opened, row: NoteRow, note: Note, now
     .where('id', '=', id)
     .execute()
   await tellChange(trx, opened)
+  const [before, after] = [{ version, deleted: false }, leftState(opened, version + 1, note)]
+  await recordChange(vault, trx, opened, { kind: 'note', id, before, after })
   return kept({ ...row, ...changed }, note)
 }
 
@@ -160,33 +178,31 @@ export const deleteNote = (vault: Vault, owner: Owner, id: string, now: Date): P
 export const undoDelete = (vault: Vault, owner: Owner, id: string, now: Date): Promise<boolean> =>
   setDeleted(vault, owner, id, null, (rows) => rows.where('deleted_at', '>=', undoableSince(now)))
 
-/** Deletes a note that was first saved within the last ten minutes, as `deleteNote` does; false when there is none. */
-export const undoSave = (vault: Vault, owner: Owner, id: string, now: Date): Promise<boolean> =>
-  setDeleted(vault, owner, id, now.toISOString(), (rows) =>
-    rows.where('deleted_at', 'is', null).where('created_at', '>=', undoableSince(now)),
-  )
-
 type NoteUpdate = UpdateQueryBuilder<Tables, 'note', 'note', UpdateResult>
 
-function setDeleted(
-  { db }: Vault,
+async function setDeleted(
+  vault: Vault,
   owner: Owner,
   id: string,
   at: string | null,
   only: (rows: NoteUpdate) => NoteUpdate,
 ): Promise<boolean> {
-  return inTransaction(db, async (trx) => {
+  const done = await withOwner(vault, owner, async (trx, opened) => {
     const its = trx
       .updateTable('note')
       .set({ deleted_at: at })
       .where((is) => is.and(ownedBy(owner)))
       .where('id', '=', id)
-    const { numUpdatedRows } = await only(its).executeTakeFirst()
-    if (numUpdatedRows === 0n) return false
+    const row = await only(its).returning('version').executeTakeFirst()
+    if (!row) return false
     await tellChange(trx, owner)
     if (at !== null) await dropPacks(trx, owner, id)
+    const state = (deleted: boolean) => ({ version: row.version, deleted })
+    const [before, after] = [state(at === null), state(at !== null)]
+    await recordChange(vault, trx, opened, { kind: 'note', id, before, after })
     return true
   })
+  return done ?? false
 }
 
 /** Removes everybody's notes that were deleted before `before`, for good; returns how many. */
@@ -202,8 +218,3 @@ export async function purgeDeleted(db: Db, before: Date): Promise<number> {
   await scrub(db)
   return count
 }
-
-/** For so long what was saved or deleted can be taken back. */
-export const undoMinutes = 10
-
-const undoableSince = (now: Date): string => new Date(now.getTime() - undoMinutes * 60_000).toISOString()

@@ -3,7 +3,6 @@ import { nextMoment } from '../../domain/schedule/next-moment.ts'
 import { mostSchedules, type Schedule } from '../../domain/schedule/schedule.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
-import { inTransaction } from '../database/transaction.ts'
 import {
   type Opened,
   type Owner,
@@ -13,12 +12,14 @@ import {
   withNewOwner,
   withOwner,
 } from '../people/owner.ts'
+import { recordChange } from '../undo/changes.ts'
 import { type KeptSchedule, scheduleRow, schedulesOf, type Timed, toSchedule } from './schedule-rows.ts'
 
 /** Keeps a schedule, in the place of the one with its id; what was in hand of that one is not sent any more. */
 export function saveSchedule(vault: Vault, owner: Owner, timed: Timed, now: Date): Promise<void> {
   const save = async (trx: Db, opened: Opened) => {
     const row = scheduleRow(opened, timed, now)
+    const before = vault.act && (await lockSchedule(trx, opened, timed.schedule.id))
     await trx
       .insertInto('schedule')
       .values(row)
@@ -29,6 +30,7 @@ export function saveSchedule(vault: Vault, owner: Owner, timed: Timed, now: Date
       )
       .execute()
     await dropOpen(trx, owner, timed.schedule.id)
+    await recordChange(vault, trx, opened, { kind: 'schedule', id: row.id, before, after: timed })
   }
   return withNewOwner(vault, owner, now, save, { repeatable: true })
 }
@@ -69,6 +71,7 @@ export function changeSchedule(
     const timed = change(kept.schedule)
     await updateSchedule(trx, opened, timed, now)
     await dropOpen(trx, owner, id)
+    await recordChange(vault, trx, opened, { kind: 'schedule', id, before: kept, after: timed })
     return { ...timed, at: now }
   })
 }
@@ -94,16 +97,25 @@ export async function markSchedule(
 }
 
 /** Removes a schedule, and what was in hand of it; false when the owner has none with this id. */
-export function removeSchedule({ db }: Vault, owner: Owner, id: string): Promise<boolean> {
-  return inTransaction(db, async (trx) => {
-    const { numDeletedRows } = await trx
-      .deleteFrom('schedule')
-      .where((is) => is.and(ownedBy(owner)))
-      .where('id', '=', id)
-      .executeTakeFirst()
-    await dropOpen(trx, owner, id)
-    return numDeletedRows === 1n
+export async function removeSchedule(vault: Vault, owner: Owner, id: string): Promise<boolean> {
+  const removed = await withOwner(vault, owner, async (trx, opened) => {
+    if (!(await lockSchedule(trx, opened, id))) return false
+    const row = await schedulesOf(trx, owner).where('schedule.id', '=', id).executeTakeFirstOrThrow()
+    await dropSchedule(trx, owner, id)
+    await recordChange(vault, trx, opened, { kind: 'schedule', id, before: toSchedule(opened, row) })
+    return true
   })
+  return removed ?? false
+}
+
+/** Without it, and without what was in hand of it. */
+export async function dropSchedule(trx: Db, owner: Owner, id: string): Promise<void> {
+  await trx
+    .deleteFrom('schedule')
+    .where((is) => is.and(ownedBy(owner)))
+    .where('id', '=', id)
+    .execute()
+  await dropOpen(trx, owner, id)
 }
 
 /**
@@ -158,7 +170,7 @@ export async function updateSchedule(trx: Db, opened: Opened, timed: Timed, now:
 }
 
 /** What may be under way to Slack already stays, and is looked for there. */
-async function dropOpen(trx: Db, owner: Owner, scheduleId: string): Promise<void> {
+export async function dropOpen(trx: Db, owner: Owner, scheduleId: string): Promise<void> {
   await trx
     .deleteFrom('nudge')
     .where((is) => is.and(ownedBy(owner)))

@@ -10,8 +10,11 @@ import type { NoteCache } from '../notes/note-cache.ts'
 /** Whose something is: a person of a workspace, by Slack's ids. */
 export type Owner = { readonly teamId: string; readonly personId: string }
 
-/** The store with the means to read it; its callers never see a key. */
-export type Vault = { readonly db: Db; readonly ring: Ring; readonly cache: NoteCache }
+/** What a person did at once: all that it changes can be taken back together. */
+export type Act = { readonly id: string; readonly at: Date }
+
+/** The store with the means to read it; its callers never see a key. With an act, all that is changed is part of it. */
+export type Vault = { readonly db: Db; readonly ring: Ring; readonly cache: NoteCache; readonly act?: Act }
 
 /** An owner whose key is at hand. */
 export type Opened = Owner & {

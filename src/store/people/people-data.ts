@@ -142,6 +142,7 @@ const places = {
   'unanswered-words': { table: 'unanswered_words', time: 'at', only: sql`true` },
   'word-consent': { table: 'word_consent', time: 'at', only: sql`true` },
   greeting: { table: 'greeting', time: 'at', only: sql`true` },
+  undo: { table: 'undo', time: 'at', only: sql`true` },
 } as const
 
 /** How much of one kind of data is kept of a person. */
@@ -169,6 +170,7 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
     holding(db, owner, 'unanswered-words'),
     holding(db, owner, 'word-consent'),
     holding(db, owner, 'greeting'),
+    holding(db, owner, 'undo'),
   ])
 }
 

@@ -1,7 +1,9 @@
 import { type KeptRating, type Rating, ratingSchema } from '../../domain/own/rating.ts'
 import type { Db } from '../database/db.ts'
+import { lockRows } from '../database/dialect.ts'
 import type { Tables } from '../database/tables.ts'
 import { about, seal, unseal } from '../keys/seal.ts'
+import { recordChange } from '../undo/changes.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
 
 /** Adds a rating to the older ones; with the id of an older one, that one is what is kept. Throws when it is none. */
@@ -18,7 +20,10 @@ export async function saveRating(
       .values(ratingRow(opened, rating))
       .onConflict((conflict) => conflict.columns(['team_id', 'person_id', 'id']).doNothing())
       .executeTakeFirst()
-    if (numInsertedOrUpdatedRows === 1n) return rating
+    if (numInsertedOrUpdatedRows === 1n) {
+      await recordChange(vault, trx, opened, { kind: 'rating', id })
+      return rating
+    }
     const older = await trx
       .selectFrom('rating')
       .selectAll()
@@ -27,6 +32,21 @@ export async function saveRating(
     return toRating(opened, older)
   }
   return withNewOwner(vault, owner, now, save, { repeatable: true })
+}
+
+/** Takes back a rating that was added; undefined when it is not there. */
+export async function takeBackRating(trx: Db, opened: Opened, id: string): Promise<KeptRating | undefined> {
+  const its = trx
+    .selectFrom('rating')
+    .selectAll()
+    .where((is) => is.and({ ...ownedBy(opened), id }))
+  const row = await lockRows(trx, its).executeTakeFirst()
+  if (!row) return undefined
+  await trx
+    .deleteFrom('rating')
+    .where((is) => is.and({ ...ownedBy(opened), id }))
+    .execute()
+  return toRating(opened, row)
 }
 
 /** All ratings of the owner, newest first. */

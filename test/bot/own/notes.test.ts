@@ -41,7 +41,7 @@ describe('a form that comes back twice', () => {
     await bot.ask(lena, undo, 'dm')
     const again = await submit('Ran the review')
     expect(again.summary).toContain('Undone')
-    expect(says(again)).toContain(undo.replace('undo', 'restore'))
+    expect(says(again)).toContainEqual(expect.stringMatching(/^restore /))
     expect((await bot.ask(lena, 'notes', 'dm')).summary).toContain('no notes yet')
   })
 })

@@ -82,6 +82,16 @@ describe('one tap makes the message one line', () => {
     expect(nudged.messages('lena')).toHaveLength(1)
   })
 
+  test('stop, and all of it again by the button under its line', async () => {
+    await nudged.enrol('lena', { id: 'other', what: { kind: 'reminder', says: 'show sr-mgr' } })
+    const before = await kept()
+    await press('Stop')
+    await until(() => buttonIn(message().blocks, 'Undo') !== undefined)
+    await press('Undo')
+    await until(async () => (await listSchedules(nudged.vault, lena())).length === 2)
+    expect((await kept())?.schedule).toEqual(before?.schedule)
+  })
+
   test('a note from its form, which alone names what is thin', async () => {
     await press('Add a note')
     await until(() => nudged.workspace.modals('lena').length === 1)

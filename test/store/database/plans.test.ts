@@ -5,13 +5,7 @@ import { isSqlite } from '../../../src/store/database/dialect.ts'
 import { exportFeedback, listOpinions, pruneFeedback } from '../../../src/store/feedback.ts'
 import { rotateAppKey } from '../../../src/store/keys/rotation.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
-import {
-  deleteNote,
-  noteVersions,
-  purgeDeleted,
-  undoDelete,
-  undoSave,
-} from '../../../src/store/notes/notes.ts'
+import { deleteNote, noteVersions, purgeDeleted, undoDelete } from '../../../src/store/notes/notes.ts'
 import {
   failedNudges,
   findNudge,
@@ -50,6 +44,8 @@ import {
   pruneUnanswered,
   unansweredCounts,
 } from '../../../src/store/unanswered.ts'
+import { actingIn, pruneUndo } from '../../../src/store/undo/changes.ts'
+import { isUndoable, undoAct } from '../../../src/store/undo/undo.ts'
 import { dropDestroyed, type Vault } from '../../../src/store/vault.ts'
 import { testKey } from '../keys/test-key.ts'
 import { conversation, dana, eli, fill, later, now, packAll, schedule } from '../samples.ts'
@@ -102,7 +98,12 @@ async function everything(vault: Vault): Promise<void> {
   await importPerson(vault, dana, await exportPerson(vault, dana), now)
   await deleteNote(vault, dana, 'n1', now)
   await undoDelete(vault, dana, 'n1', now)
-  await undoSave(vault, dana, 'n1', now)
+  const acting = actingIn(vault, { id: 'act', at: now })
+  await deleteNote(acting, dana, 'n1', now)
+  await isUndoable(vault, dana, 'act')
+  await undoAct(vault, dana, undefined, now)
+  await undoAct(vault, dana, 'act', now)
+  await pruneUndo(db, now)
   await purgeDeleted(db, later(1000))
   await readSubject(db, dana, conversation, now)
   await pruneConversations(db, now)

@@ -62,6 +62,7 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     note_pack: { ...owner, at, sealed, notes_changed: 1, first_id: 'n1', last_id: 'n1', form: 1 },
   },
   '012-database-id': { database: { id: 'd1' } },
+  '013-undo': { undo: { ...owner, at, sealed, act: 'a1', thing: 't1' } },
 }
 
 describe.each(Object.entries(databases))('on %s', (_, fresh) => {

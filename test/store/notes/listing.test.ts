@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
-import { deleteNote, editNote, saveNote, undoDelete, undoSave } from '../../../src/store/notes/notes.ts'
+import { deleteNote, editNote, saveNote, undoDelete } from '../../../src/store/notes/notes.ts'
 import { deletePerson, exportPerson, importPerson } from '../../../src/store/people/people-data.ts'
 import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { testKey } from '../keys/test-key.ts'
@@ -16,7 +16,6 @@ const changes: Readonly<Record<string, (vault: Vault) => Promise<unknown>>> = {
   'other words under the same origin': (vault) =>
     saveNote(vault, dana, { ...note, what: 'Otherwise' }, { ...saved, origin: 'o1' }),
   'a note that is deleted': (vault) => deleteNote(vault, dana, 'n1', now),
-  'a save that is undone': (vault) => undoSave(vault, dana, 'n1', now),
   'a deletion that is undone': (vault) => undoDelete(vault, dana, 'gone', now),
   'an import': async (vault) => {
     await saveNote(vault, danaElsewhere, note, saved)

@@ -9,7 +9,6 @@ import {
   purgeDeleted,
   saveNote,
   undoDelete,
-  undoSave,
 } from '../../../src/store/notes/notes.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { testKey } from '../keys/test-key.ts'
@@ -168,23 +167,5 @@ onEachVault((vault, url) => {
       expect(rows).toEqual([{ id: 'n2' }, { id: 'n3' }])
       expect(await vault().db.selectFrom('note_version').selectAll().execute()).toEqual([])
     })
-  })
-
-  test.each([
-    [10 * minutes, true],
-    [10 * minutes + 1, false],
-  ])('a save is undone after %i seconds: %s', async (seconds, undone) => {
-    await save('n1')
-    expect(await undoSave(vault(), dana, 'n1', later(seconds))).toBe(undone)
-    expect(await undoSave(vault(), dana, 'n1', later(seconds))).toBe(false)
-    expect(await listNotes(vault(), dana)).toHaveLength(undone ? 0 : 1)
-  })
-
-  test('a save that was undone is restored within ten minutes of that', async () => {
-    await save('n1')
-    await undoSave(vault(), dana, 'n1', later(9 * minutes))
-    expect(await undoDelete(vault(), dana, 'n1', later(19 * minutes + 1))).toBe(false)
-    expect(await undoDelete(vault(), dana, 'n1', later(19 * minutes))).toBe(true)
-    expect(await listNotes(vault(), dana)).toHaveLength(1)
   })
 })

@@ -10,16 +10,11 @@ import { SealError } from '../../../src/store/keys/seal.ts'
 import { noteCache } from '../../../src/store/notes/note-cache.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { readPacks, writePacks } from '../../../src/store/notes/note-packs.ts'
-import {
-  deleteNote,
-  editNote,
-  purgeDeleted,
-  saveNote,
-  undoDelete,
-  undoSave,
-} from '../../../src/store/notes/notes.ts'
+import { deleteNote, editNote, purgeDeleted, saveNote, undoDelete } from '../../../src/store/notes/notes.ts'
 import { openOwner } from '../../../src/store/people/owner.ts'
 import { deletePerson, exportPerson, importPerson } from '../../../src/store/people/people-data.ts'
+import { actingIn } from '../../../src/store/undo/changes.ts'
+import { undoAct } from '../../../src/store/undo/undo.ts'
 import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { folderOf } from '../../files.ts'
 import { onEachFresh } from '../databases.ts'
@@ -118,7 +113,14 @@ onEachFresh((url) => {
       case 'delete':
         return deleteNote(vault, dana, id, now)
       case 'undo':
-        return undoSave(vault, dana, id, now)
+        await editNote(
+          actingIn(vault, { id: 'act', at: now }),
+          dana,
+          id,
+          () => ({ ...note, what: 'Taken back' }),
+          now,
+        )
+        return undoAct(vault, dana, 'act', now)
       case 'restore':
         return undoDelete(vault, dana, id, now)
       case 'race':

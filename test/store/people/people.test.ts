@@ -11,7 +11,6 @@ import {
   noteVersions,
   saveNote,
   undoDelete,
-  undoSave,
 } from '../../../src/store/notes/notes.ts'
 import { withOwner } from '../../../src/store/people/owner.ts'
 import { deletePerson, exportPerson, holdings, importPerson } from '../../../src/store/people/people-data.ts'
@@ -97,12 +96,13 @@ onEachVault((vault, url) => {
         { kind: 'unanswered-words', count: 1, oldest: now },
         { kind: 'word-consent', count: 1, oldest: now },
         { kind: 'greeting', count: 1, oldest: now },
+        { kind: 'undo', count: 1, oldest: now },
       ])
     })
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 15 }, () => [0, undefined]),
+        Array.from({ length: 16 }, () => [0, undefined]),
       )
     })
   })
@@ -277,7 +277,6 @@ onEachVault((vault, url) => {
       expect(await editNote(vault(), stranger, 'n1', () => mine, now)).toBeUndefined()
       expect(await deleteNote(vault(), stranger, 'n1', now)).toBe(false)
       expect(await undoDelete(vault(), stranger, 'n2', now)).toBe(false)
-      expect(await undoSave(vault(), stranger, 'n1', now)).toBe(false)
       expect(await readProfile(vault(), stranger)).toBeUndefined()
       expect(await listRatings(vault(), stranger)).toEqual([])
       expect(JSON.stringify(await whole(stranger))).not.toContain('mark-of-dana')

@@ -32,12 +32,7 @@ export function savedReply(note: KeptNote, guideline: Guideline, { hint, maybe }
       ...hinted,
       {
         kind: 'choices',
-        choices: [
-          { label: 'Edit', says: `edit ${note.id}` },
-          { label: 'Undo', says: `undo ${note.id}` },
-          ...about,
-          ...off,
-        ],
+        choices: [{ label: 'Edit', says: `edit ${note.id}` }, ...about, ...off],
       },
     ],
   }
@@ -124,27 +119,32 @@ export const deleteAllReply = (filter: string): AskerAnswer => ({
   ],
 })
 
-export const deletedReply = (id: string): AskerAnswer => ({
+export const deletedReply: AskerAnswer = {
   for: 'asker',
   changed: true,
   summary: 'Deleted. For 10 minutes you can take it back; then it is gone for good.',
-  parts: [{ kind: 'choices', choices: [{ label: 'Undo', says: `restore ${id}` }] }],
-})
+  parts: [],
+}
 
-export const undoneReply = (act: 'undo' | 'restore', id: string): AskerAnswer => ({
+/** A form that comes once more, after its note was taken back. */
+export const takenBackReply = (id: string): AskerAnswer => ({
   for: 'asker',
   changed: true,
-  summary: act === 'undo' ? 'Undone: the note is gone.' : 'Undone: the note is back.',
-  parts: [
-    {
-      kind: 'choices',
-      choices: [
-        ...(act === 'undo' ? [{ label: 'Bring it back', says: `restore ${id}` }] : []),
-        { label: 'All notes', says: 'notes' },
-      ],
-    },
-  ],
+  summary: 'Undone: the note is gone.',
+  parts: [{ kind: 'choices', choices: [bringBack(id), allNotes] }],
 })
+
+/** Brings back a note that was deleted or undone, for ten minutes. */
+export const bringBack = (id: string): Choice => ({ label: 'Bring it back', says: `restore ${id}` })
+
+const allNotes: Choice = { label: 'All notes', says: 'notes' }
+
+export const restoredReply: AskerAnswer = {
+  for: 'asker',
+  changed: true,
+  summary: 'The note is back.',
+  parts: [{ kind: 'choices', choices: [allNotes] }],
+}
 
 export const tooLateReply: AskerAnswer = {
   for: 'asker',

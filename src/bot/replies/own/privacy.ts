@@ -29,6 +29,7 @@ const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly 
   'unanswered-words': { name: 'Words I did not understand, that you share', kept: '90 days' },
   'word-consent': { name: 'Whether you share such words', kept: 'until you delete everything' },
   greeting: { name: 'That we have met', kept: 'until you delete everything' },
+  undo: { name: 'Your last changes', kept: '10 minutes, for undo' },
 }
 
 /** Who else than the person themselves. */
@@ -42,6 +43,7 @@ const readers: Readonly<Partial<Record<Holding['kind'], string>>> = {
   'unanswered-words': 'an operator, without your name',
   'word-consent': 'an operator, as ids',
   greeting: 'an operator, as ids',
+  undo: 'you; an operator, the times',
 }
 
 export function holdingsReply(holdings: readonly Holding[], zone: string): AskerAnswer {

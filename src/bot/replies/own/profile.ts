@@ -2,10 +2,16 @@ import type { AskerAnswer, Part } from '../../answer.ts'
 import type { Me } from '../../own/me.ts'
 import { privacyPart } from './privacy.ts'
 
+export const profileText = (
+  { current, target, guideline, profile }: Me,
+  you: 'You' | 'you' = 'you',
+): string =>
+  `${you} are ${current.short}, aiming for ${target.short} (${guideline.role}); hints are ${profile.hints ? 'on' : 'off'}`
+
 export const profileReply = (me: Me): AskerAnswer => ({
   for: 'asker',
   changed: true,
-  summary: `You are ${me.current.short}, aiming for ${me.target.short} (${me.guideline.role}); hints are ${me.profile.hints ? 'on' : 'off'}.`,
+  summary: `${profileText(me, 'You')}.`,
   parts: [{ kind: 'choices', choices: [{ label: 'Change', says: 'me' }] }],
 })
 

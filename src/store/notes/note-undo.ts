@@ -1,0 +1,67 @@
+import type { Change } from '../../domain/own/change.ts'
+import type { KeptNote } from '../../domain/own/note.ts'
+import type { Db } from '../database/db.ts'
+import { lockRows } from '../database/dialect.ts'
+import { type Opened, ownedBy } from '../people/owner.ts'
+import { dropPacks } from './note-packs.ts'
+import { parseNote, sealedNote, tellChange, toNote, wordsMark } from './note-rows.ts'
+
+type NoteChange = Extract<Change, { kind: 'note' }>
+
+/** The note as it is now, deleted or not, which nobody else changes until the transaction ends. */
+export async function lockNote(trx: Db, opened: Opened, id: string): Promise<KeptNote | undefined> {
+  const row = await lockRow(trx, opened, id)
+  return row && toNote(opened, row)
+}
+
+const lockRow = (trx: Db, opened: Opened, id: string) => {
+  const its = trx
+    .selectFrom('note')
+    .selectAll()
+    .where((is) => is.and({ ...ownedBy(opened), id }))
+  return lockRows(trx, its).executeTakeFirst()
+}
+
+/** As it was before the change; one that was new goes as a deleted note goes. False where it was changed since. */
+export async function takeBackNote(
+  trx: Db,
+  opened: Opened,
+  { id, before, after }: NoteChange,
+  now: Date,
+): Promise<boolean> {
+  const row = await lockRow(trx, opened, id)
+  if (!row || (row.deleted_at !== null) !== after.deleted) return false
+  if (after.words !== undefined && after.words !== wordsMark(opened, parseNote(opened, row))) return false
+  const earlier = before && before.version !== after.version ? before.version : undefined
+  const words =
+    earlier === undefined ? {} : await earlierWords(trx, opened, id, { earlier, now: row.version })
+  if (!words) return false
+  const isGone = before?.deleted ?? true
+  await trx
+    .updateTable('note')
+    .set({ ...words, deleted_at: isGone ? now.toISOString() : null })
+    .where((is) => is.and({ ...ownedBy(opened), id }))
+    .execute()
+  await tellChange(trx, opened)
+  await dropPacks(trx, opened, id)
+  return true
+}
+
+type Versions = { readonly earlier: number; readonly now: number }
+
+/** The words of an earlier version, as a new one: what is known of a version stays true. What came after it goes. */
+async function earlierWords(trx: Db, opened: Opened, id: string, { earlier, now }: Versions) {
+  const its = { ...ownedBy(opened), id }
+  const version = await trx
+    .selectFrom('note_version')
+    .selectAll()
+    .where((is) => is.and({ ...its, version: earlier }))
+    .executeTakeFirst()
+  if (!version) return undefined
+  await trx
+    .deleteFrom('note_version')
+    .where((is) => is.and(its))
+    .where('version', '>=', earlier)
+    .execute()
+  return { at: version.at, ...sealedNote(opened, id, now + 1, parseNote(opened, version)) }
+}

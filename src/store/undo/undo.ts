@@ -1,0 +1,117 @@
+import type { Change } from '../../domain/own/change.ts'
+import type { KeptNote } from '../../domain/own/note.ts'
+import type { KeptRating } from '../../domain/own/rating.ts'
+import type { Schedule } from '../../domain/schedule/schedule.ts'
+import type { Db } from '../database/db.ts'
+import { lockRows } from '../database/dialect.ts'
+import { oweScrub } from '../database/scrubbing.ts'
+import type { Tables } from '../database/tables.ts'
+import { lockNote, takeBackNote } from '../notes/note-undo.ts'
+import { takeBackSchedule } from '../nudges/schedule-undo.ts'
+import { lockSchedule } from '../nudges/schedules.ts'
+import { type Opened, type Owner, ownedBy, type Vault, withOwner } from '../people/owner.ts'
+import { lockProfile, takeBackProfile } from '../people/profiles.ts'
+import { takeBackRating } from '../people/ratings.ts'
+import { openChange, undoableSince } from './changes.ts'
+
+/** What became of one change: `done` unless the thing was changed since, in whatever way. */
+export type Outcome =
+  | (Extract<Change, { kind: 'note' }> & { readonly done: boolean; readonly note: KeptNote | undefined })
+  | (Extract<Change, { kind: 'rating' }> & {
+      readonly done: boolean
+      readonly rating: KeptRating | undefined
+    })
+  /** `schedule`: as it is now, if it is there. */
+  | (Extract<Change, { kind: 'schedule' }> & {
+      readonly done: boolean
+      readonly schedule: Schedule | undefined
+    })
+  | (Extract<Change, { kind: 'profile' }> & { readonly done: boolean })
+
+/**
+ * Takes back what the owner did: the act with this id, or their newest one. Once, within ten minutes, and only where
+ * nothing newer changed the same thing; undefined when there is nothing.
+ */
+export function undoAct(
+  vault: Vault,
+  owner: Owner,
+  id: string | undefined,
+  now: Date,
+): Promise<readonly Outcome[] | undefined> {
+  return withOwner(vault, owner, async (trx, opened) => {
+    const act = id ?? (await newestAct(trx, owner, now))
+    if (act === undefined) return undefined
+    const query = actRows(trx, owner, act).selectAll().where('at', '>=', undoableSince(now)).orderBy('thing')
+    const rows = await lockRows(trx, query).execute()
+    const outcomes: Outcome[] = []
+    for (const row of rows) outcomes.push(await takeBack(trx, opened, row, now))
+    if (outcomes.some(({ done }) => done)) {
+      await trx
+        .deleteFrom('undo')
+        .where((is) => is.and({ ...ownedBy(owner), act }))
+        .execute()
+      // What was taken back is not to be read in the logs either; whoever scrubs next does it.
+      await oweScrub(trx)
+    }
+    return outcomes.length > 0 ? outcomes : undefined
+  })
+}
+
+/** Whether anything that this act changed can be taken back. */
+export async function isUndoable({ db }: Vault, owner: Owner, act: string): Promise<boolean> {
+  return (await actRows(db, owner, act).select('act').executeTakeFirst()) !== undefined
+}
+
+const actRows = (db: Db, owner: Owner, act: string) =>
+  db.selectFrom('undo').where((is) => is.and({ ...ownedBy(owner), act }))
+
+async function newestAct(trx: Db, owner: Owner, now: Date): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('undo')
+    .select('act')
+    .where((is) => is.and(ownedBy(owner)))
+    .where('at', '>=', undoableSince(now))
+    .orderBy('at', 'desc')
+    .orderBy('act', 'desc')
+    .executeTakeFirst()
+  return row?.act
+}
+
+async function takeBack(trx: Db, opened: Opened, row: Tables['undo'], now: Date): Promise<Outcome> {
+  const change = openChange(opened, row)
+  switch (change.kind) {
+    case 'note': {
+      const note = await lockNote(trx, opened, change.id)
+      const done =
+        note !== undefined && (await isNewest(trx, row)) && (await takeBackNote(trx, opened, change, now))
+      return { ...change, done, note }
+    }
+    case 'rating': {
+      const rating = await takeBackRating(trx, opened, change.id)
+      return { ...change, done: rating !== undefined, rating }
+    }
+    case 'schedule': {
+      const kept = await lockSchedule(trx, opened, change.id)
+      if (!(await isNewest(trx, row))) return { ...change, done: false, schedule: kept?.schedule }
+      return { ...change, ...(await takeBackSchedule(trx, opened, change, now)) }
+    }
+    case 'profile': {
+      await lockProfile(trx, opened)
+      return {
+        ...change,
+        done: (await isNewest(trx, row)) && (await takeBackProfile(trx, opened, change, now)),
+      }
+    }
+  }
+}
+
+/** Whether no other act changed the thing since; to be asked once the thing is locked. */
+async function isNewest(trx: Db, { team_id, person_id, act, at, thing }: Tables['undo']): Promise<boolean> {
+  const newer = await trx
+    .selectFrom('undo')
+    .select('act')
+    .where((is) => is.and({ team_id, person_id, thing }))
+    .where((is) => is.or([is('at', '>', at), is.and([is('at', '=', at), is('act', '>', act)])]))
+    .executeTakeFirst()
+  return newer === undefined
+}

@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest'
+import { nextMoment } from '../../src/domain/schedule/next-moment.ts'
+import type { Schedule } from '../../src/domain/schedule/schedule.ts'
+import { after as happened } from '../../src/domain/schedule/transitions.ts'
+import { listNotes } from '../../src/store/notes/note-list.ts'
+import { deleteNote, editNote, noteVersions, saveNote } from '../../src/store/notes/notes.ts'
+import { planNudges } from '../../src/store/nudges/plan.ts'
+import {
+  changeSchedule,
+  findSchedule,
+  listSchedules,
+  markSchedule,
+  removeSchedule,
+  saveSchedule,
+} from '../../src/store/nudges/schedules.ts'
+import { deletePerson, exportPerson } from '../../src/store/people/people-data.ts'
+import { readProfile, saveProfile } from '../../src/store/people/profiles.ts'
+import { listRatings, saveRating } from '../../src/store/people/ratings.ts'
+import { actingIn, pruneUndo, undoMinutes } from '../../src/store/undo/changes.ts'
+import { isUndoable, undoAct } from '../../src/store/undo/undo.ts'
+import type { Vault } from '../../src/store/vault.ts'
+import { bytesOf, holds } from './keys/bytes.ts'
+import { dana, danaElsewhere, eli, fill, later, note, now, profile, rating, schedule } from './samples.ts'
+import { onEachVault } from './vaults.ts'
+
+const nextAt = later(7 * 86_400)
+const timed = { schedule, nextAt }
+const reminder: Schedule = { ...schedule, id: 's2', what: { kind: 'reminder', says: 'show sr-mgr' } }
+
+/** One change of each kind, on a store with one of everything. */
+const changes: Readonly<Record<string, (vault: Vault, at: Date) => Promise<unknown>>> = {
+  'a note that is saved': (vault, at) => saveNote(vault, dana, note, { id: 'n9', origin: 'o9', now: at }),
+  'a note that is edited': (vault, at) =>
+    editNote(vault, dana, 'n1', (kept) => ({ ...kept, what: 'Otherwise' }), at),
+  'a note that is edited twice': async (vault, at) => {
+    await editNote(vault, dana, 'n1', (kept) => ({ ...kept, what: 'Otherwise' }), at)
+    await editNote(vault, dana, 'n1', (kept) => ({ ...kept, what: 'And again' }), at)
+  },
+  'a note that is deleted': (vault, at) => deleteNote(vault, dana, 'n1', at),
+  'a rating': (vault, at) =>
+    saveRating(vault, dana, { ...rating, mark: { kind: 'score', score: 4 } }, { id: 'r9', now: at }),
+  'a profile': (vault, at) => saveProfile(vault, dana, { ...profile, hints: false }, at),
+  'a schedule that is made': (vault, at) =>
+    saveSchedule(vault, dana, { schedule: reminder, nextAt: undefined }, at),
+  'a schedule that is set anew': (vault, at) =>
+    saveSchedule(vault, dana, { schedule: { ...schedule, followUp: true }, nextAt: later(60) }, at),
+  'a schedule that is changed': (vault, at) =>
+    changeSchedule(
+      vault,
+      dana,
+      's1',
+      (kept) => ({ schedule: happened(kept, { kind: 'paused', until: '2026-12-24' }), nextAt: undefined }),
+      at,
+    ),
+  'a schedule that is removed': (vault) => removeSchedule(vault, dana, 's1'),
+}
+
+onEachVault((vault, url) => {
+  const acting = (id: string, at = now) => actingIn(vault(), { id, at })
+  const undo = (id: string | undefined, at = now) => undoAct(vault(), dana, id, at)
+  /** All that is dana’s, but for when something was last kept. */
+  const whole = () => exportPerson(vault(), dana)
+  const filled = async () => {
+    await fill(vault(), dana, 'a mark')
+    await saveSchedule(vault(), dana, timed, now)
+  }
+
+  describe('is as it was before, once', () => {
+    test.each(Object.entries(changes))('%s', async (_, change) => {
+      await filled()
+      const before = await whole()
+      await change(acting('b'), now)
+      expect(await isUndoable(vault(), dana, 'b')).toBe(true)
+      expect(await whole()).not.toEqual(before)
+      expect(await undo('b', later(60))).toMatchObject([{ done: true }])
+      expect(await whole()).toEqual(before)
+      expect(await undo('b', later(61))).toBeUndefined()
+      expect(await whole()).toEqual(before)
+    })
+
+    test('also when it is pressed twice at once, or pressed and typed', async () => {
+      await saveNote(acting('a'), dana, note, { id: 'n1', origin: 'o1', now })
+      await saveRating(acting('b'), dana, rating, { id: 'r1', now: later(1) })
+      const all = await Promise.all(['b', 'b', 'b'].map((id) => undo(id)))
+      expect(all.filter((outcomes) => outcomes !== undefined)).toHaveLength(1)
+      expect(await listNotes(vault(), dana)).toHaveLength(1)
+    })
+
+    test.each([
+      [undoMinutes * 60, true],
+      [undoMinutes * 60 + 1, false],
+    ])('within ten minutes: after %i seconds %s', async (seconds, undone) => {
+      await saveRating(acting('a'), dana, rating, { id: 'r1', now })
+      expect((await undo(undefined, later(seconds))) !== undefined).toBe(undone)
+      expect(await listRatings(vault(), dana)).toHaveLength(undone ? 0 : 1)
+    })
+  })
+
+  test('the newest act is undone first, then the one before it', async () => {
+    await saveProfile(vault(), dana, profile, now)
+    await saveProfile(acting('a', later(1)), dana, { ...profile, hints: false }, later(1))
+    await saveProfile(acting('b', later(2)), dana, { ...profile, hints: false, target: 'mgr-iv' }, later(2))
+    await undo(undefined, later(3))
+    expect(await readProfile(vault(), dana)).toEqual({ ...profile, hints: false })
+    await undo(undefined, later(4))
+    expect(await readProfile(vault(), dana)).toEqual(profile)
+    expect(await undo(undefined, later(5))).toBeUndefined()
+  })
+
+  describe('what something newer changed stays', () => {
+    const newer: Readonly<Record<string, (at: Date) => Promise<unknown>>> = {
+      note: (at) => editNote(acting('c', at), dana, 'n1', (kept) => ({ ...kept, result: 'More' }), at),
+      profile: (at) => saveProfile(acting('c', at), dana, { ...profile, target: 'mgr-iv' }, at),
+      schedule: (at) =>
+        saveSchedule(acting('c', at), dana, { schedule: { ...schedule, readStatus: true }, nextAt }, at),
+    }
+    const named = [
+      'a note that is edited',
+      'a profile',
+      'a schedule that is set anew',
+      'a schedule that is changed',
+    ]
+    test.each([...named, 'a schedule that is removed'])('%s', async (name) => {
+      await filled()
+      await changes[name]?.(acting('b', later(1)), later(1))
+      await newer[name.split(' ')[1] ?? '']?.(later(2))
+      const before = await whole()
+      expect(await undo('b', later(3))).toMatchObject([{ done: false }])
+      expect(await whole()).toEqual(before)
+      expect(await undo('c', later(4))).toMatchObject([{ done: true }])
+      expect(await undo('b', later(5))).toMatchObject([{ done: true }])
+    })
+
+    test('also when it made it the same again', async () => {
+      await saveProfile(vault(), dana, profile, now)
+      for (const [index, hints] of [false, true, false].entries()) {
+        const at = later(index + 1)
+        await saveProfile(acting(`a${index}`, at), dana, { ...profile, hints }, at)
+      }
+      expect(await undo('a0', later(9))).toMatchObject([{ done: false }])
+      expect(await readProfile(vault(), dana)).toMatchObject({ hints: false })
+    })
+
+    test('and is undone itself before the older one can be', async () => {
+      await saveNote(acting('a'), dana, note, { id: 'n1', origin: 'o1', now })
+      await editNote(acting('b', later(1)), dana, 'n1', (kept) => ({ ...kept, what: 'Otherwise' }), later(1))
+      expect(await undo('a', later(2))).toMatchObject([{ done: false, note: { what: 'Otherwise' } }])
+      expect(await undo('b', later(2))).toMatchObject([{ done: true }])
+      expect(await undo('a', later(2))).toMatchObject([{ done: true }])
+      expect(await listNotes(vault(), dana)).toEqual([])
+    })
+  })
+
+  test('of an act with several changes, what nobody changed since is taken back', async () => {
+    await saveSchedule(vault(), dana, timed, now)
+    await saveSchedule(vault(), dana, { schedule: reminder, nextAt }, now)
+    for (const id of ['s1', 's2']) await removeSchedule(acting('a'), dana, id)
+    await saveSchedule(acting('b', later(1)), dana, timed, later(1))
+    const outcomes = (await undo('a', later(2)))?.map(({ done }) => done)
+    expect(outcomes?.toSorted()).toEqual([false, true])
+    expect((await listSchedules(vault(), dana)).map((kept) => kept.schedule.id)).toEqual(['s1', 's2'])
+  })
+
+  describe('a schedule', () => {
+    const pause = async (id: string, at: Date) =>
+      changeSchedule(
+        acting(id, at),
+        dana,
+        's1',
+        (kept) => {
+          const paused = happened(kept, { kind: 'paused', until: '2026-12-24' })
+          return { schedule: paused, nextAt: nextMoment(paused, at) }
+        },
+        at,
+      )
+
+    test('keeps what came of it since: that it was sent, and answered', async () => {
+      await saveSchedule(vault(), dana, timed, now)
+      await pause('a', later(1))
+      await markSchedule(vault(), dana, 's1', (kept) => happened(kept, { kind: 'sent', dueAt: now }))
+      expect(await undo('a', later(2))).toMatchObject([{ done: true }])
+      const kept = await findSchedule(vault(), dana, 's1')
+      expect(kept).toMatchObject({
+        nextAt,
+        schedule: { handled: { at: now }, unanswered: 1, awaiting: true },
+      })
+      expect(kept?.schedule.pausedUntil).toBeUndefined()
+    })
+
+    test('that was in hand when it was removed comes all the same', async () => {
+      await saveSchedule(vault(), dana, { schedule, nextAt: now }, now)
+      const planning = { now, limit: 1, newId: () => 'nudge', readyAt: () => now }
+      await planNudges(vault().db, dana.teamId, planning)
+      await removeSchedule(acting('a'), dana, 's1')
+      expect(await undo('a', later(120))).toMatchObject([{ done: true }])
+      expect(await findSchedule(vault(), dana, 's1')).toMatchObject({ nextAt: now })
+    })
+
+    test('comes back whose moment passed while it was paused, late', async () => {
+      await saveSchedule(vault(), dana, { schedule, nextAt: now }, later(-60))
+      await pause('a', later(-30))
+      await undo('a', later(30))
+      expect(await findSchedule(vault(), dana, 's1')).toMatchObject({ nextAt: now })
+    })
+  })
+
+  test('the words of an undone edit are nowhere any more, and its version is never used again', async () => {
+    await saveNote(vault(), dana, note, { id: 'n1', origin: 'o1', now })
+    const edit = (what: string, at: Date) =>
+      editNote(acting(what, at), dana, 'n1', (kept) => ({ ...kept, what }), at)
+    await edit('Pasted by mistake', later(1))
+    await listNotes(vault(), dana)
+    await undo(undefined, later(2))
+    await edit('Meant', later(3))
+    expect((await listNotes(vault(), dana)).map(({ what }) => what)).toEqual(['Meant'])
+    expect((await noteVersions(vault(), dana, 'n1'))?.map(({ what }) => what)).toEqual([note.what])
+  })
+
+  test('another person’s act can’t be undone', async () => {
+    await saveRating(acting('a'), dana, rating, { id: 'r1', now })
+    for (const stranger of [eli, danaElsewhere]) {
+      await saveRating(vault(), stranger, rating, { id: 'r1', now })
+      for (const id of ['a', undefined]) expect(await undoAct(vault(), stranger, id, now)).toBeUndefined()
+      expect(await listRatings(vault(), stranger)).toHaveLength(1)
+    }
+    expect(await listRatings(vault(), dana)).toHaveLength(1)
+  })
+
+  test('what is changed outside of an act, or changes nothing, is not kept', async () => {
+    await filled()
+    await vault().db.deleteFrom('undo').execute()
+    for (const change of Object.values(changes)) await change(vault(), now)
+    await saveProfile(acting('a'), dana, { ...profile, hints: false }, now)
+    await saveProfile(acting('a'), dana, { ...profile, hints: true }, now)
+    await saveProfile(acting('a'), dana, { ...profile, hints: false }, now)
+    await changeSchedule(acting('a'), dana, 's2', (kept) => ({ schedule: kept, nextAt: now }), now)
+    expect(await vault().db.selectFrom('undo').selectAll().execute()).toEqual([])
+  })
+
+  test('what undoing needs is sealed, and gone after ten minutes or with its owner', async () => {
+    await saveSchedule(vault(), dana, { schedule: { ...reminder, id: 'secret' }, nextAt }, now)
+    await removeSchedule(acting('a'), dana, 'secret')
+    const rows = await vault().db.selectFrom('undo').selectAll().execute()
+    expect(rows).toHaveLength(1)
+    expect(holds(await bytesOf(vault(), url()), 'show sr-mgr')).toBe(false)
+    expect(JSON.stringify({ ...rows[0], sealed: '' })).not.toMatch(/secret|schedule/)
+    expect(await pruneUndo(vault().db, later(undoMinutes * 60))).toBe(0)
+    expect(await pruneUndo(vault().db, later(undoMinutes * 60 + 1))).toBe(1)
+    await saveRating(acting('b'), dana, rating, { id: 'r1', now })
+    await deletePerson(vault(), dana)
+    expect(await vault().db.selectFrom('undo').selectAll().execute()).toEqual([])
+    expect(await undo('b')).toBeUndefined()
+  })
+})
