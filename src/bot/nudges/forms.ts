@@ -51,7 +51,7 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
       kind: 'choices',
       name: 'workdays',
       label: 'Days you work',
-      hint: 'Nothing comes on the others',
+      hint: 'Nothing comes on the others, but on the day above',
       options: weekdays,
       initial: workdays.map(String),
     },

@@ -1,15 +1,21 @@
 import type { Intent } from '../intent.ts'
+import { onceIn } from '../reading/times/once.ts'
 import type { Clock } from '../reading/times/times.ts'
 import { wishIn } from '../reading/wish.ts'
 
 type Read = (text: string) => Intent
 
-const asked = /^\W*(?:(?:please|pls|can you|could you|hey)\s+)*remind (?:me|us) (?:of|about) (.+)$/is
-const askedLater =
-  /^\W*(?:(?:please|pls|can you|could you|hey)\s+)*remind (?:me|us) (.+?) (?:of|about) (.+)$/is
+const lead = '^\\W*(?:(?:please|pls|kindly|can you|could you|would you|will you|hey|hi|hello|ok|so)[\\s,]+)*'
+const asked = new RegExp(
+  `${lead}(?:remind (?:me|us) (?:of|about)|set (?:me )?(?:a|another) reminder (?:of|about|for)) (.+)$`,
+  'is',
+)
+/** "Remind me leadership tonight": only where the words alone ask for an answer. */
+const askedShort = new RegExp(`${lead}remind (?:me|us) (?!to\\b|of\\b|about\\b)(.+)$`, 'is')
+const askedLater = new RegExp(`${lead}remind (?:me|us) (.+?) (?:of|about) (.+)$`, 'is')
 /** Words with which a time can begin. */
 const opener =
-  /[\s,;:–-]+(?=(?:every|each|on|at|in|the|tomorrow|next|weekly|monthly|quarterly|biweekly|fortnightly|once|first|last|mon|tue|wed|thu|fri|sat|sun)\w*\b)/gi
+  /[\s,;:–-]+(?=(?:every|each|on|at|in|by|for|after|before|around|the|today|tonight|this|later|tomorrow|next|noon|midnight|weekly|monthly|quarterly|biweekly|fortnightly|once|first|last|soon|mon|tue|wed|thu|fri|sat|sun)\w*\b)/gi
 
 /**
  * "Remind me of Sr. Mgr expectations every Monday": what is to come again, and when. Undefined for what is no such
@@ -17,9 +23,15 @@ const opener =
  */
 export function reminderIn(text: string, read: Read): Extract<Intent, { kind: 'reminder.set' }> | undefined {
   if (text.length > longest) return undefined
-  const split = splitAtTime(asked.exec(text)?.[1] ?? '') ?? later(text)
+  const said = asked.exec(text)?.[1] ?? ''
+  const split = splitAtTime(said) ?? later(text) ?? splitAtVague(said)
   const says = split && wordsThatAsk(split.what, read)
-  return says === undefined ? undefined : { kind: 'reminder.set', says, when: split?.when ?? '' }
+  if (says !== undefined) return { kind: 'reminder.set', says, when: split?.when ?? '' }
+  const short = splitAtTime(askedShort.exec(text)?.[1] ?? '')
+  const what = short && plainly(short.what)
+  return what && repeatable.has(read(what).kind)
+    ? { kind: 'reminder.set', says: what, when: short.when }
+    : undefined
 }
 
 /** Nobody says a time in more characters, with what is to come then. */
@@ -35,6 +47,16 @@ function splitAtTime(said: string): Split | undefined {
   return at
 }
 
+/** What says when and not clearly is asked about: it is never taken for what it would be without. */
+function splitAtVague(said: string): Split | undefined {
+  return [...said.matchAll(opener)]
+    .map(({ index, 0: gap }) => ({ what: said.slice(0, index), when: said.slice(index + gap.length) }))
+    .find(({ what, when }) => what.trim() !== '' && vague.test(when))
+}
+
+const vague =
+  /^(?:(?:later|around|by|after|before|at|for|on) )*(?:today|tonight|tomorrow|later|soon|this (?:morning|afternoon|evening)|in (?:a (?:bit|while|moment)|the (?:morning|afternoon|evening)|(?:a|an|\d+|one|two|three|four|five|ten) ?(?:\w+ )?(?:m|mins?|minutes?|h|hrs?|hours?|days?|weeks?))|\d{1,2}(?::\d\d| ?[ap]m|h)|noon|midnight)\b/i
+
 /** "Remind me every Monday of …" */
 function later(text: string): Split | undefined {
   const [, when = '', what = ''] = askedLater.exec(text) ?? []
@@ -46,28 +68,38 @@ const someDay: Clock = { today: '2026-01-05', time: '00:00' }
 
 const isTime = (words: string): boolean =>
   isTimely(words) &&
+  (onceIn(words, { now: new Date(`${someDay.today}T00:00:00Z`), zone: 'UTC' })?.kind === 'once' ||
+    isWish(words))
+
+const isWish = (words: string): boolean =>
   wishIn(words, someDay, {
     wish: { unit: 'week', every: 1, weekday: 1, time: '09:00', anchor: someDay.today },
     alone: 'once',
   }).kind !== 'unclear'
 
 /** Whether every word tells a time, or joins those that do. */
-const isTimely = (words: string): boolean =>
-  /[a-z]/i.test(words) &&
+const isTimely = (words: string): boolean => /[a-z]/i.test(words) && withoutTimes(words) === ''
+
+/** What is left of a text without the words that tell a time. */
+export const withoutTimes = (words: string): string =>
   words
     .replace(timely, ' ')
     .replace(zoneName, ' ')
-    .replace(/[\s\d.,:;!?–-]+/g, '') === ''
+    .replace(/[\s\d.,:;!?–-]+/g, ' ')
+    .trim()
 
 const zoneName = /\b[A-Z]\w+\/[A-Z][\w/]+/g
 const timely =
-  /\b(?:every|each|on|at|in|of|the|a|an|and|from|now|per|once|just|around|about|single|other|next|this|coming|first|second|third|fourth|fifth|last|final|two|three|four|five|six|(?:seven|eight|nine|ten|eleven|twelve)|days?|weeks?|months?|quarters?|years?|daily|weekly|bi-?weekly|fortnight(?:ly)?|monthly|quarterly|yearly|weekdays?|workdays?|tomorrow|today|tonight|mornings?|afternoons?|evenings?|nights?|noon|midday|lunch(?:time)?|before|after|half|past|quarter|to|end|start|beginning|eod|cob|close|business|time|please|pls|thanks|o'?clock|ish|\d+(?:st|nd|rd|th|h|am|pm|ish)|[ap]m|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*)\b/gi
+  /\b(?:every|each|on|at|in|of|the|a|an|and|from|now|per|once|just|around|about|single|other|next|this|coming|first|second|third|fourth|fifth|last|final|two|three|four|five|six|(?:seven|eight|nine|ten|eleven|twelve)|fifteen|twenty|thirty|forty|ninety|couple|few|by|for|later|hours?|hrs?|minutes?|mins?|midnight|eod|days?|weeks?|months?|quarters?|years?|daily|weekly|bi-?weekly|fortnight(?:ly)?|monthly|quarterly|yearly|weekdays?|workdays?|tomorrow|today|tonight|mornings?|afternoons?|evenings?|nights?|noon|midday|lunch(?:time)?|before|after|half|past|quarter|to|end|start|beginning|eod|cob|close|business|time|please|pls|thanks|o'?clock|ish|\d+(?:st|nd|rd|th|h\d*|am|pm|ish)|[ap]m|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*)\b/gi
 
 /** The words alone, where they ask for the answer by themselves; else with what asks for it. */
 function wordsThatAsk(what: string, read: Read): string | undefined {
-  const alone = what.trim().replace(/[\s,;:.!?-]+$/, '')
+  const alone = plainly(what)
   return [alone, `remind me of ${alone}`].find((words) => repeatable.has(read(words).kind))
 }
+
+const plainly = (what: string): string =>
+  what.trim().replace(/(?:[\s,;:.!?-]|\b(?:sometime|maybe|perhaps|please|pls|again)\b)+$/i, '')
 
 const repeatable: ReadonlySet<Intent['kind']> = new Set([
   'compare',

@@ -10,9 +10,11 @@ import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer } from '../answer.ts'
 import type { Intent } from '../intent.ts'
 import type { Me, Own } from '../own/me.ts'
-import { wishIn, zoneIn } from '../reading/wish.ts'
+import { onceIn } from '../reading/times/once.ts'
+import { type Wished, wishIn, zoneIn } from '../reading/wish.ts'
 import {
   noSuchReminderReply,
+  reminderOverReply,
   reminderSetReply,
   reminderStoppedReply,
   remindersReply,
@@ -37,11 +39,11 @@ export async function setReminder(
   const clock = clockIn(zone, now)
   const weekday = weekdayOf(clock.today)
   const usual: Wish = { unit: 'week', every: 1, weekday, time: usualTime, anchor: clock.today }
-  const wished = wishIn(when, clock, { wish: usual, alone: 'once' })
-  if (wished.kind !== 'wish') return reminderWhenReply(says, wished.kind)
+  const wished = onceOrWish(when, { now, zone, usual })
+  if (wished.kind === 'unclear' || wished.kind === 'too-often') return reminderWhenReply(says, wished.kind)
   const { wish } = wished
   if (wish.unit === 'once' && localMoment(zone, wish.day, wish.time) <= now)
-    return reminderWhenReply(says, 'unclear')
+    return reminderOverReply(says, { ...wish, zone, now })
   const left = await withoutOld(own, me, reminders)
   if (left.length >= mostReminders) return tooManyRemindersReply
   const like = nudge ?? reminders[0]
@@ -53,6 +55,13 @@ export async function setReminder(
   )
   await keep(own, me.owner, schedule)
   return reminderSetReply(schedule, says, now)
+}
+
+function onceOrWish(when: string, { now, zone, usual }: { now: Date; zone: string; usual: Wish }): Wished {
+  const once = onceIn(when, { now, zone })
+  if (once?.kind === 'unclear') return once
+  if (once) return { kind: 'wish', wish: { unit: 'once', day: once.day, time: once.time, exact: true } }
+  return wishIn(when, clockIn(zone, now), { wish: usual, alone: 'once' })
 }
 
 /** What came for the last time stays for a week, so that its button still shows it. */
@@ -93,7 +102,8 @@ export async function wordsOfReminder(own: Own, owner: Owner, intent: Intent): P
 
 export async function stopReminder(own: Own, me: Me, id: string): Promise<AskerAnswer> {
   const { reminders } = await schedulesOf(own, me.owner)
-  const isTheirs = reminders.some(({ schedule }) => schedule.id === id)
-  if (!isTheirs || !(await removeSchedule(own.vault, me.owner, id))) return noSuchReminderReply
-  return reminderStoppedReply(reminders.length - 1)
+  const theirs = reminders.find(({ schedule }) => schedule.id === id)
+  if (!theirs || !(await removeSchedule(own.vault, me.owner, id))) return noSuchReminderReply
+  const left = reminders.filter(({ nextAt, schedule }) => nextAt !== undefined && schedule.id !== id)
+  return reminderStoppedReply(left.length, theirs.schedule)
 }

@@ -5,7 +5,8 @@ import type { Wish } from '../../domain/schedule/wish.ts'
 import type { AskerAnswer } from '../answer.ts'
 import type { Me, Own } from '../own/me.ts'
 import { awayIn } from '../reading/times/away.ts'
-import { unknownZoneIn, wishIn, zoneIn } from '../reading/wish.ts'
+import { onceIn } from '../reading/times/once.ts'
+import { unknownZoneIn, type Wished, wishIn, zoneIn } from '../reading/wish.ts'
 import { formReply } from '../replies/form.ts'
 import {
   awayReply,
@@ -46,7 +47,11 @@ export async function setNudge(own: Own, me: Me, when: string): Promise<AskerAns
   const zone = zoneIn(when) ?? (await own.zoneOf(me.owner)) ?? nudge?.schedule.zone ?? me.profile.zone
   const clock = clockIn(zone, now)
   const usual = nudge?.schedule.wish ?? usualWish(clock.today)
-  const wished = wishIn(when, clock, { wish: usual, alone: 'weekly' })
+  const once = onceIn(when, { now, zone })
+  const wished: Wished =
+    once && once.kind !== 'unclear'
+      ? { kind: 'wish', wish: { unit: 'once', day: once.day, time: once.time } }
+      : wishIn(when, clock, { wish: usual, alone: 'weekly' })
   if (wished.kind === 'unclear') return sayWhenReply
   if (wished.kind === 'too-often') return notOftenerReply
   const { wish } = wished
@@ -62,13 +67,12 @@ export async function setNudge(own: Own, me: Me, when: string): Promise<AskerAns
   return nudgeOnReply(schedule, now)
 }
 
-/** The schedule with another wish, which begins afresh: a day that is asked for is one that they work on. */
+/** The schedule with another wish, which begins afresh. */
 export function wishing(old: Schedule, wish: Wish, zone: string, now: Date): Schedule {
-  const workdays = 'weekday' in wish ? [...new Set([...old.workdays, wish.weekday])].sort() : old.workdays
   // One that came on that day, or that a clock which was ahead saw come, does not stand in for it.
   const handled = wish.unit === 'once' || (old.handled && old.handled.at > now) ? undefined : old.handled
   const afresh = { unanswered: 0, slowed: 'no', pausedUntil: undefined, inDnd: undefined } as const
-  return { ...old, wish, zone, workdays, handled, ...afresh }
+  return { ...old, wish, zone, handled, ...afresh }
 }
 
 /** "Until Monday" stops nudges and reminders for a while, "I'm out 3–14 August" on those days. */

@@ -49,9 +49,6 @@ export async function submitNudge(
   })
   const wish = wishOf(one(values, 'rhythm') ?? 'weekly', { weekday, time }, old.wish, clock)
   if (workdays.length === 0) return { errors: { workdays: 'Choose at least one day.' } }
-  if ('weekday' in wish && !workdays.includes(wish.weekday)) {
-    return { errors: { workdays: 'Nothing would come: the day above is none that you work on.' } }
-  }
   if (from && until && until < from) return { errors: { until: 'That is before you leave.' } }
   if (from && !until) return { errors: { until: 'Give the last day too.' } }
   if (until && until < clock.today) return { errors: { until: 'That is over already.' } }

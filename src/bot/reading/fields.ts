@@ -85,9 +85,9 @@ export const quotesIn = (text: string): { words: string; from: number; to: numbe
   )
 
 const timely = new Set(['day', 'time', 'period'])
-const openers = wordSet('every until till for this next twice once monthly weekly quarterly')
+const openers = wordSet('every until till for this next today tonight twice once monthly weekly quarterly')
 const inner =
-  wordSet(`every until till for this next on at the from a an while after before second third fourth last other first single
+  wordSet(`every until till for this next today tonight on at the from a an while after before second third fourth last other first single
   twice once half quarter past`)
 
 /** From the first word of time to the end; after "from Monday to Friday", what comes after "to". */
@@ -96,9 +96,11 @@ export function whenIn({ text, words }: Saying): string {
   const moved = times.find((at) => words[at - 1]?.word === 'to')
   let start = moved ?? times[0] ?? words.findIndex(({ word }) => openers.has(word))
   while (moved === undefined && start > 0 && isTimely(words[start - 1]?.word ?? '')) start--
-  const from = words[start]?.from
+  const from = words[start]?.from ?? soon.exec(text)?.index
   return from === undefined ? '' : text.slice(from).trim()
 }
+
+const soon = /\bin (?:\w+ ){1,3}?(?:min|hour|hr)/i
 
 const isTimely = (word: string): boolean => inner.has(word) || kindsOf(word).includes('number')
 

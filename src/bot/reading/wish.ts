@@ -1,3 +1,4 @@
+import { plusDays } from '../../domain/days.ts'
 import { isZone } from '../../domain/own/profile.ts'
 import { dayOfPeriod, type Wish } from '../../domain/schedule/wish.ts'
 import { type Clock, type Said, timesIn } from './times/times.ts'
@@ -29,15 +30,20 @@ export function wishIn(text: string, clock: Clock, { wish: usual, alone }: Usual
       kind: 'wish',
       wish: started({ ...repeated(rhythm, usual, weekday), time: time ?? usual.time }, clock),
     }
+  const exact = alone === 'once' && time !== undefined ? { exact: true } : {}
   const named = said.find((each) => each.weekday !== undefined || each.day !== undefined)
   if (named && (day || alone === 'once' || /\bnext\b/i.test(named.text))) {
-    return { kind: 'wish', wish: { unit: 'once', day: named.next, time: time ?? usual.time } }
+    return { kind: 'wish', wish: { unit: 'once', day: named.next, time: time ?? usual.time, ...exact } }
   }
   if (weekday !== undefined) {
     const weekly = repeated({ unit: 'week', every: 1 }, usual, weekday)
     return { kind: 'wish', wish: started({ ...weekly, time: time ?? usual.time }, clock) }
   }
   if (time === undefined) return { kind: 'unclear' }
+  if (alone === 'once') {
+    const day = time > clock.time ? clock.today : plusDays(clock.today, 1)
+    return { kind: 'wish', wish: { unit: 'once', day, time, ...exact } }
+  }
   return { kind: 'wish', wish: started({ ...usual, time }, clock) }
 }
 

@@ -1,6 +1,6 @@
 import { dayIn, plusDays } from '../days.ts'
 import { localMoment } from './moments.ts'
-import { isAbsent, isOff, isPaused, nextMoment } from './next-moment.ts'
+import { isAbsent, isAskedFor, isExact, isOff, isPaused, nextMoment } from './next-moment.ts'
 import type { Decision, Facts, Schedule } from './schedule.ts'
 import { after } from './transitions.ts'
 
@@ -22,7 +22,7 @@ export function decide(schedule: Schedule, facts: Facts): Decision {
   const why = notThatDay(schedule, facts)
   if (why) return { kind: 'skip', why, schedule, next: nextMoment(withHoliday(schedule, facts), now) }
   if (noteAdded(schedule, facts)) return skipped(after(schedule, { kind: 'answered' }), facts, 'note-added')
-  if (dnd && dnd.until > now) {
+  if (dnd && dnd.until > now && !isExact(schedule)) {
     if (dnd.until < end) return { kind: 'wait', until: dnd.until, why: 'dnd' }
     return skipped({ ...schedule, inDnd: dayIn(schedule.zone, dueAt) }, facts, 'dnd')
   }
@@ -54,10 +54,11 @@ function skipped(schedule: Schedule, { dueAt, now }: Facts, why: 'note-added' | 
 
 function notThatDay(schedule: Schedule, { dueAt, now, holidayStatusUntil }: Facts) {
   const day = dayIn(schedule.zone, dueAt)
+  if (isExact(schedule)) return undefined
   if (isPaused(schedule, day)) return 'paused'
   if (isAbsent(schedule, day)) return 'absence'
   if (schedule.readStatus && holidayStatusUntil && holidayStatusUntil > now) return 'holiday'
-  const isChosen = schedule.wish.unit === 'once' || isExtra(schedule, dueAt)
+  const isChosen = schedule.wish.unit === 'once' || isExtra(schedule, dueAt) || isAskedFor(schedule, day)
   return isOff(schedule, day) && !isChosen ? 'day-off' : undefined
 }
 

@@ -28,3 +28,6 @@ function firstAfter(from: number, to: number, isTrue: (at: number) => boolean): 
   }
   return low * minute
 }
+
+/** A morning’s hour in the evening: `20:30` for `08:30`. */
+export const plusTwelve = (time: string): string => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`

@@ -32,10 +32,19 @@ function nextRegular(schedule: Schedule, after: Date): Date | undefined {
 /** The day on which a wish's day takes place, if it does; `next` is the wish's next day. */
 function settle(schedule: Schedule, day: string, next: string | undefined): string | undefined {
   if (schedule.handled && day <= schedule.handled.day) return undefined
+  if (isExact(schedule)) return day
   const back = firstDay(day, (each) => awayUntil(schedule, each))
   if (back !== day && next !== undefined && dayNumber(next) - dayNumber(back) <= 7) return undefined
-  return schedule.wish.unit === 'once' ? back : workday(schedule, back)
+  return schedule.wish.unit === 'once' || isAskedFor(schedule, back) ? back : workday(schedule, back)
 }
+
+/** Whether it was asked for at a given minute. */
+export const isExact = ({ wish }: Pick<Schedule, 'wish'>): boolean =>
+  wish.unit === 'once' && wish.exact === true
+
+/** Whether this is the weekday that the wish names: it counts, though they do not work on it. */
+export const isAskedFor = ({ wish }: Pick<Schedule, 'wish'>, day: string): boolean =>
+  'weekday' in wish && wish.weekday === weekdayOf(day)
 
 /** The first day from this one on that they work and are there. */
 export const workday = (schedule: Schedule, day: string): string =>

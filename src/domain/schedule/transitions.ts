@@ -27,17 +27,30 @@ export function after(schedule: Schedule, event: ScheduleEvent): Schedule {
       return { ...answered(schedule), extra: { kind: 'snooze', at: onWorkday(schedule, plusDays(day, 1)) } }
     }
     case 'paused':
-      return { ...answered(schedule), extra: undefined, pausedUntil: event.until }
+      return {
+        ...answered(resting(schedule, (day) => day < event.until)),
+        extra: undefined,
+        pausedUntil: event.until,
+      }
     case 'resumed':
       return { ...schedule, pausedUntil: undefined }
     case 'absent': {
-      const left = { ...schedule, absences: [...schedule.absences, event.absence] }
+      const { from, until } = event.absence
+      const rests = resting(schedule, (day) => from <= day && day <= until)
+      const left = { ...rests, absences: [...schedule.absences, event.absence] }
       const { extra, zone } = left
       return extra && isAbsent(left, dayIn(zone, extra.at)) ? { ...left, extra: undefined } : left
     }
     case 'moved':
       return moved(schedule, event.zone, event.now)
   }
+}
+
+/** What is told later counts: one that was to come at a given minute of such a day comes on the first day back. */
+function resting(schedule: Schedule, isOfRest: (day: string) => boolean): Schedule {
+  const { wish } = schedule
+  if (wish.unit !== 'once' || !wish.exact || !isOfRest(wish.day)) return schedule
+  return { ...schedule, wish: { unit: 'once', day: wish.day, time: wish.time } }
 }
 
 /** What was due up to then is over. */

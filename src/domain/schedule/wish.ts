@@ -34,7 +34,13 @@ export const wishSchema = z.discriminatedUnion('unit', [
     time: timeSchema,
     anchor,
   }),
-  z.object({ unit: z.literal('once'), day: z.iso.date(), time: timeSchema }),
+  z.object({
+    unit: z.literal('once'),
+    day: z.iso.date(),
+    time: timeSchema,
+    /** At this very minute: days off, an absence, a pause or Do Not Disturb that were there before do not move it. */
+    exact: z.boolean().optional(),
+  }),
 ])
 
 export type Wish = z.infer<typeof wishSchema>

@@ -54,11 +54,21 @@ test('nudges are offered once, and never to whom has them', async () => {
   expect(JSON.stringify(noted)).not.toContain('Shall I ask')
 })
 
-test('a day that is asked for is one that they work on', async () => {
+test('a day that is asked for counts, and is none that they work on for good', async () => {
   await say('nudge sundays at 21:00')
   const kept = await findSchedule(vault, dana, theNudge)
-  expect(kept?.schedule.workdays).toEqual([1, 2, 3, 4, 5, 7])
+  expect(kept?.schedule.workdays).toEqual([1, 2, 3, 4, 5])
   expect(kept?.nextAt).toEqual(new Date('2026-11-29T20:00:00Z'))
+  await say('nudge at 3am on sunday')
+  await say('nudge fri 15:00')
+  const after = await findSchedule(vault, dana, theNudge)
+  expect(after?.schedule.workdays).toEqual([1, 2, 3, 4, 5])
+  await say('remind me of leadership every sunday at 9')
+  const sundays = (await listSchedules(vault, dana)).find(({ schedule }) => schedule.id !== theNudge)
+  expect(sundays).toMatchObject({
+    nextAt: new Date('2026-11-29T08:00:00Z'),
+    schedule: { workdays: [1, 2, 3, 4, 5] },
+  })
 })
 
 test('a person has one nudge, however often they set it', async () => {

@@ -195,3 +195,47 @@ describe('in another zone', () => {
     expect(moved('Asia/Tokyo', '2026-11-27T10:00')).toBe('2026-11-30T06:00')
   })
 })
+
+describe('a weekday that the wish names', () => {
+  const wish = { unit: 'week', every: 1, weekday: 7, time: '15:00', anchor: '2026-11-02' } as const
+  const sundays: Schedule = { ...fridays, wish }
+
+  test('counts, though they do not work on it; no other day off does', () => {
+    expect(coming(sundays, '2026-11-23T00:00', 2)).toEqual(['2026-11-29T15:00', '2026-12-06T15:00'])
+    const snoozed = afterwards(sundays, { kind: 'snoozed', now: at('2026-11-27T16:00') })
+    expect(next(snoozed, '2026-11-27T16:00')).toBe('2026-11-29T15:00')
+    expect(snoozed.extra?.at).toEqual(at('2026-11-30T15:00'))
+  })
+})
+
+describe('what was asked for at a minute', () => {
+  const once = (exact: boolean): Schedule => ({
+    ...fridays,
+    what: { kind: 'reminder', says: 'show sr-mgr' },
+    wish: { unit: 'once', day: '2026-11-28', time: '23:30', ...(exact && { exact }) },
+  })
+  const away = { from: '2026-11-28', until: '2026-11-29' }
+
+  test('comes then, whatever was known of the day', () => {
+    for (const known of [{ absences: [away] }, { pausedUntil: '2026-12-01' }, {}]) {
+      expect(next({ ...once(true), ...known }, '2026-11-28T09:00')).toBe('2026-11-28T23:30')
+    }
+    expect(next({ ...once(false), absences: [away] }, '2026-11-28T09:00')).toBe('2026-11-30T23:30')
+  })
+
+  test('moves for days away or a pause that are told of later', () => {
+    const absent = afterwards(once(true), { kind: 'absent', absence: away })
+    expect(next(absent, '2026-11-28T09:00')).toBe('2026-11-30T23:30')
+    const paused = afterwards(once(true), { kind: 'paused', until: '2026-12-01' })
+    expect(next(paused, '2026-11-28T09:00')).toBe('2026-12-01T23:30')
+    const other = afterwards(once(true), {
+      kind: 'absent',
+      absence: { from: '2026-12-03', until: '2026-12-14' },
+    })
+    expect(other.wish).toEqual(once(true).wish)
+  })
+
+  test('comes once', () => {
+    expect(coming(once(true), '2026-11-28T09:00', 3)).toEqual(['2026-11-28T23:30'])
+  })
+})

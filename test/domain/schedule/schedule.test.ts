@@ -13,6 +13,9 @@ const fridays = scheduleSchema.parse({
   zone: 'Europe/Berlin',
   since: '2026-11-02T09:00:00Z',
 })
+/** The 27th of every month, which is a Friday too; and that day at a minute that was asked for. */
+const on27 = { unit: 'month-day', every: 1, day: 27, time: '15:00', anchor: '2026-11-01' } as const
+const thatMinute = { unit: 'once', day: '2026-11-27', time: '15:00', exact: true } as const
 const berlin = (local: string): Date => new Date(`${local}:00+01:00`)
 const due = berlin('2026-11-27T15:00')
 const facts: Facts = {
@@ -60,7 +63,28 @@ describe('a nudge that is due', () => {
     ['the day after an absence', {}, { absences: [{ from: '2026-11-20', until: '2026-11-26' }] }, 'send'],
     ['a pause', {}, { pausedUntil: '2026-11-28' }, 'skip: paused'],
     ['the end of a pause', {}, { pausedUntil: '2026-11-27' }, 'send'],
-    ['a day off', {}, { workdays: [1, 2, 3, 4] }, 'skip: day-off'],
+    ['a day off', {}, { workdays: [1, 2, 3, 4], wish: on27 }, 'skip: day-off'],
+    ['a day off that was asked for by its name', {}, { workdays: [1, 2, 3, 4] }, 'send'],
+    ['a minute of a day off', {}, { workdays: [1, 2, 3, 4], wish: thatMinute }, 'send'],
+    [
+      'a minute of an absence',
+      {},
+      { absences: [{ from: '2026-11-27', until: '2026-11-27' }], wish: thatMinute },
+      'send',
+    ],
+    ['a minute of a pause', {}, { pausedUntil: '2026-11-28', wish: thatMinute }, 'send'],
+    [
+      'a minute of a holiday in the status',
+      { holidayStatusUntil: berlin('2026-12-01T00:00') },
+      { readStatus: true, wish: thatMinute },
+      'send',
+    ],
+    [
+      'a minute in Do Not Disturb',
+      { dnd: { until: berlin('2026-11-28T08:00') } },
+      { wish: thatMinute },
+      'send',
+    ],
     ['a holiday in the status', { holidayStatusUntil: berlin('2026-12-01T00:00') }, {}, 'send'],
     [
       'a holiday in a status that may be read',

@@ -295,13 +295,12 @@ describe('the form in Home', () => {
       weekday: '2',
       time: '08:30',
       rhythm: 'second',
-      workdays: ['1', '2', '3', '4'],
+      workdays: ['1', '3', '4'],
       followUp: 'yes',
       status: 'no',
       from: '2026-12-01',
       until: '2026-12-02',
     }
-    expect((await nudged.workspace.submitView('marcus', { ...values, workdays: ['1'] })).kind).toBe('errors')
     expect((await nudged.workspace.submitView('marcus', { ...values, until: '2026-11-30' })).kind).toBe(
       'errors',
     )

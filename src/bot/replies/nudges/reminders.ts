@@ -1,7 +1,9 @@
+import { dayIn, toldIn } from '../../../domain/days.ts'
+import { plusTwelve } from '../../../domain/schedule/moments.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import type { AskerAnswer, Choice, Row } from '../../answer.ts'
 import { counted } from '../talk/phrases.ts'
-import { missedText, scheduleText } from './schedule-words.ts'
+import { dayText, missedText, scheduleText } from './schedule-words.ts'
 
 const list: Choice = { label: 'All reminders', says: 'reminders' }
 const stopWords = (id: string): string => `reminder ${id} stop`
@@ -28,9 +30,37 @@ export const reminderWhenReply = (says: string, why: 'unclear' | 'too-often'): A
   summary:
     why === 'too-often'
       ? 'Once a week is the most, on one day, so no reminder was made. Type for example “remind me of … every Monday at 9”.'
-      : 'I did not understand when, so no reminder was made. Type for example “remind me of … every Monday at 9” or “… tomorrow”.',
+      : 'I did not understand when, so no reminder was made. Type for example “remind me of … in 2 hours”, “… tomorrow at 9” or “… every Monday at 9”.',
   parts: [{ kind: 'choices', choices: [{ label: 'Show it now', says }] }],
 })
+
+type Over = { readonly day: string; readonly time: string; readonly zone: string; readonly now: Date }
+
+/** A moment that has passed: said, and asked about. */
+export function reminderOverReply(says: string, { day, time, zone, now }: Over): AskerAnswer {
+  const again = (when: string) =>
+    says.startsWith('remind me of ') ? `${says} ${when}` : `remind me of ${says} ${when}`
+  const today = dayIn(zone, now)
+  const isToday = day === today
+  const evening = isToday && time < '12:00' && plusTwelve(time) > toldIn(zone, now, 'HH:mm')
+  return {
+    for: 'asker',
+    summary: `${dayText(day, now)} at ${time} (${zone}) is over, so no reminder was made. When shall I bring back “${says}”? Only you can see this.`,
+    parts: [
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'In one hour', says: again('in 1 hour') },
+          ...(evening
+            ? [{ label: `Today at ${plusTwelve(time)}`, says: again(`today at ${plusTwelve(time)}`) }]
+            : []),
+          { label: `Tomorrow at ${time}`, says: again(`tomorrow at ${time}`) },
+          { label: 'Show it now', says },
+        ],
+      },
+    ],
+  }
+}
 
 export function remindersReply(schedules: readonly Schedule[], now: Date): AskerAnswer {
   if (schedules.length === 0) {
@@ -58,12 +88,57 @@ export function remindersReply(schedules: readonly Schedule[], now: Date): Asker
   }
 }
 
-export const reminderStoppedReply = (left: number): AskerAnswer => ({
+export const reminderStoppedReply = (left: number, { what }: Schedule): AskerAnswer => ({
   for: 'asker',
   changed: true,
-  summary: `Stopped: this one comes no more. ${left === 0 ? 'You have no others.' : `You have ${counted(left, 'other')}.`}`,
+  summary: `Stopped: ${what.kind === 'reminder' ? `“${what.says}”` : 'this one'} comes no more. ${othersText(left)}`,
   parts: left === 0 ? [] : [{ kind: 'choices', choices: [list] }],
 })
+
+const othersText = (left: number): string =>
+  left === 0 ? 'You have no others.' : `You have ${counted(left, 'other')}.`
+
+export const remindersStoppedReply = (count: number, left: number, hasNudge: boolean): AskerAnswer => ({
+  for: 'asker',
+  changed: true,
+  summary: `Stopped: ${counted(count, 'reminder')}. ${othersText(left)}${hasNudge ? ' Nudges go on; “stop” ends them.' : ''}`,
+  parts: left === 0 ? [] : [{ kind: 'choices', choices: [list] }],
+})
+
+type Which = {
+  readonly which: string
+  /** Whether those offered fit what was said. */
+  readonly found: boolean
+  readonly nudge: boolean
+  readonly now: Date
+}
+
+/** Nothing is ended yet: each that may be meant has a button, and nudges have one apart. */
+export function whichReminderReply(
+  offered: readonly Schedule[],
+  { which, found, nudge, now }: Which,
+): AskerAnswer {
+  const none = offered.length === 0 ? 'You have no reminders' : `I find no such reminder of yours: “${which}”`
+  const asks = found ? 'Which one do you mean?' : `${none}. Nothing was changed.`
+  const choices = offered.map((schedule): Choice => {
+    const says = schedule.what.kind === 'reminder' ? schedule.what.says : ''
+    return { label: `Stop “${says}”`, says: stopWords(schedule.id) }
+  })
+  const stop: Choice[] = nudge ? [{ label: 'Stop nudges and reminders', says: 'stop' }] : []
+  const items = offered.map((schedule) =>
+    schedule.what.kind === 'reminder' ? `“${schedule.what.says}”: ${scheduleText(schedule, now)}` : '',
+  )
+  return {
+    for: 'asker',
+    summary: `${asks}${nudge && !found ? ' Nudges go on.' : ''} Only you can see this.`,
+    parts: [
+      ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
+      ...(choices.length + stop.length > 0
+        ? [{ kind: 'choices' as const, choices: [...choices, ...stop] }]
+        : []),
+    ],
+  }
+}
 
 export const noSuchReminderReply: AskerAnswer = {
   for: 'asker',
