@@ -77,6 +77,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reminder.set'), says: z.string(), when: z.string() }),
   /** One reminder, by its id: the answer that it brings back, or its end. */
   z.object({ kind: z.literal('reminder.do'), act: z.enum(['show', 'stop']), id: z.string() }),
+  /** One of the reminders, or `all` that fit, as they were told of in words; `nudges`: these may be meant by it. */
+  z.object({ kind: z.literal('reminder.end'), which: z.string(), all: z.boolean(), nudges: z.boolean() }),
   z.object({ kind: z.literal('reminders') }),
   z.object({ kind: z.literal('packet'), ...about }),
   z.object({ kind: z.literal('share'), ...about }),
@@ -162,6 +164,7 @@ export const labelsOf = (intent: Intent): Labels => ({
 function labelOf(kind: Kind): string {
   if (kind === 'unclear' || kind === 'which') return 'unknown'
   if (kind === 'share.last') return 'share'
+  if (kind === 'reminder.end') return 'nudge.stop'
   if (kind === 'nudge.do' || kind.startsWith('reminder')) return 'nudge.set'
   if (kind === 'examples' || kind === 'why' || kind === 'explain') return 'expectations'
   if (kind === 'start') return 'compare'

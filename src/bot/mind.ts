@@ -9,6 +9,7 @@ import { followUp, withoutBefore } from './follow-up.ts'
 import { type History, noHistory } from './history.ts'
 import { readSized } from './in-short.ts'
 import type { Reading } from './intent.ts'
+import { reminderEndIn } from './nudges/reminder-end-words.ts'
 import { reminderIn } from './nudges/reminder-words.ts'
 import type { Own } from './own/me.ts'
 import type { Hint } from './reading/read.ts'
@@ -43,6 +44,7 @@ export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, text: string, bef
   const sure =
     readExact(text) ??
     reminderIn(text, (words) => read({ vocabulary }, words, before).intent) ??
+    reminderEndIn(text) ??
     readIds(vocabulary.library, text) ??
     (before.last
       ? followUp(vocabulary, text, before.last)

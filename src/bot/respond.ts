@@ -61,6 +61,7 @@ export async function respond(
     case 'nudge.reply':
     case 'reminder.set':
     case 'reminder.do':
+    case 'reminder.end':
     case 'reminders':
       return mind.own ? ownAnswer(mind.own, asker, intent) : notHereReply
     case 'share':

@@ -3,6 +3,7 @@ import type { Intent } from '../intent.ts'
 import type { Me, Own } from '../own/me.ts'
 import { noSuchReminderReply } from '../replies/nudges/reminders.ts'
 import { noNudgeReply } from '../replies/nudges/settings.ts'
+import { endReminder } from './reminder-end.ts'
 import { listReminders, setReminder, stopReminder } from './reminders.ts'
 import { openNudgeForm, pauseNudge, resumeNudge, setNudge, stopNudges } from './settings.ts'
 import { tapNudge } from './taps.ts'
@@ -19,6 +20,7 @@ export type NudgeIntent = Extract<
       | 'nudge.tap'
       | 'reminder.set'
       | 'reminder.do'
+      | 'reminder.end'
       | 'reminders'
   }
 >
@@ -41,6 +43,8 @@ export async function nudgeAnswer(own: Own, me: Me, intent: NudgeIntent): Promis
     case 'reminder.do':
       // What it shows was looked up before; here there is no such reminder any more.
       return intent.act === 'show' ? noSuchReminderReply : stopReminder(own, me, intent.id)
+    case 'reminder.end':
+      return endReminder(own, me, intent)
     case 'reminders':
       return listReminders(own, me)
   }

@@ -65,6 +65,7 @@ const quiet: ReadonlySet<Intent['kind']> = new Set([
   'nudge.stop',
   'nudge.tap',
   'reminder.do',
+  'reminder.end',
 ])
 
 async function answerFor(own: Own, me: Me, intent: OwnIntent): Promise<AskerAnswer> {
@@ -121,6 +122,7 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent): Promise<AskerAnsw
     case 'nudge.tap':
     case 'reminder.set':
     case 'reminder.do':
+    case 'reminder.end':
     case 'reminders':
       return nudgeAnswer(own, me, intent)
   }

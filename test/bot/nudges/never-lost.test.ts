@@ -45,7 +45,11 @@ const said = fc.record({
     'nudge resume',
     'remind me of Sr. Mgr expectations tomorrow',
     'remind me of Sr. Mgr expectations every Monday at 9',
+    'remind me of leadership in 2 hours',
+    'remind me of leadership tonight at 23:30',
+    'cancel my reminder',
     'stop',
+    'undo',
   ),
 })
 const tapped = fc.record({
