@@ -165,6 +165,13 @@ export const verbs: readonly Verb[] = [
     example: 'reminders',
   },
   {
+    verb: 'undo',
+    kind: 'undo',
+    usage: 'undo',
+    help: 'takes back what you changed last, for 10 minutes',
+    example: 'undo',
+  },
+  {
     verb: 'me',
     kind: 'me',
     usage: 'me',
