@@ -6,6 +6,7 @@ import type { Library } from './domain/library/library.ts'
 import { inTurns } from './domain/library/steps.ts'
 import { type Connection, clientOf, inLine, onceOnly, usualTimeout, whoAmI, zoneOf } from './slack/client.ts'
 import { type Connected, connect, patience } from './slack/connect.ts'
+import { type Keeping, usualKeeping } from './slack/intake/settings.ts'
 import { type Fetch, inLines } from './slack/lines.ts'
 import type { Log } from './slack/log.ts'
 import { type NudgeSettings, usualNudges } from './slack/nudges/deps.ts'
@@ -16,11 +17,11 @@ import { hearRefusals, watchToken } from './slack/token.ts'
 import type { Workspace } from './slack/workspace.ts'
 import { pruneConversations } from './store/conversations.ts'
 import type { Db } from './store/database/db.ts'
+import { pruneEvents } from './store/events/events.ts'
 import { pruneFeedback } from './store/feedback.ts'
 import { keepGuidelines } from './store/guidelines.ts'
 import { purgeDeleted } from './store/notes/notes.ts'
 import { pruneNudges } from './store/nudges/find.ts'
-import { pruneEvents } from './store/seen-events.ts'
 import { pruneShares } from './store/shares.ts'
 import { pruneUnanswered } from './store/unanswered.ts'
 import { pruneUndo, undoMinutes } from './store/undo/changes.ts'
@@ -35,6 +36,8 @@ export type Parts = {
   readonly slack: Connection
   /** How nudges are sent, where it is not the usual way. */
   readonly nudges?: Partial<NudgeSettings>
+  /** How what came in is kept, where it is not the usual way. */
+  readonly keeping?: Partial<Keeping>
 }
 
 export type App = Connected & {
@@ -65,7 +68,8 @@ export async function startApp(parts: Parts): Promise<App> {
   const { bot, replace } = liveBot(botOf({ library, ...own }))
   const once = clientOf(slack, log, { ...inLine(fetch), ...onceOnly })
   const deps = { db, vault, now, newId, log, bot, once, workspace, people, sharingIn: sharingOf(quick, now) }
-  const connected = await connect(slack, { identity, fetch, token }, deps)
+  const keeping = { ...usualKeeping, ...parts.keeping }
+  const connected = await connect(slack, { identity, fetch, token }, deps, keeping)
   const nudging = nudgesOf(parts, { workspace, fetch: heard })
   const tidy = () => prune(db, now(), workspace.id).catch((err) => log.error({ err }, 'pruning failed'))
   const timer = setInterval(tidy, minute)
@@ -107,7 +111,7 @@ const minute = 60_000
 async function prune(db: Db, now: Date, teamId: string): Promise<void> {
   await purgeDeleted(db, subMinutes(now, undoMinutes))
   await pruneUndo(db, now)
-  await pruneEvents(db, subDays(now, 1))
+  await pruneEvents(db, { done: subDays(now, 1), begun: subDays(now, 7) })
   await pruneShares(db, subDays(now, 30))
   await pruneConversations(db, now)
   await pruneNudges(db, teamId, subDays(now, 90))

@@ -2,6 +2,7 @@ import type { Library } from '../domain/library/library.ts'
 import { type Steps, toEnd } from '../domain/library/steps.ts'
 import { type Conversation as Exchange, readSubject, saveSubject } from '../store/conversations.ts'
 import { unlessFull } from '../store/database/errors.ts'
+import type { Order } from '../store/events/order.ts'
 import { readProfile } from '../store/people/profiles.ts'
 import type { Answer, AskerAnswer, RoomAnswer } from './answer.ts'
 import { historyOf } from './history.ts'
@@ -10,12 +11,14 @@ import { isShort } from './leaning.ts'
 import { type Asker, type Mind, mindSteps, type Room, read } from './mind.ts'
 import { wordsOfReminder } from './nudges/reminders.ts'
 import { isOfNudge, nudgeBefore, replyTo, turnAway } from './nudges/reply.ts'
+import { answeredBy } from './nudges/taps.ts'
 import { isForAll, isForGuests, isOpen, openAnswer, openPart, refusalFor } from './outsiders.ts'
 import { draftAnswer, homeAnswer, receiveFile } from './own/answer.ts'
 import { noteUnanswered, vote } from './own/feedback.ts'
 import type { Draft } from './own/forms.ts'
 import { greeted } from './own/greeting.ts'
-import type { Own } from './own/me.ts'
+import { meOf, type Own } from './own/me.ts'
+import { savedBefore } from './own/notes.ts'
 import { type Filled, type Submitted, submitForm } from './own/submitted.ts'
 import type { Hint } from './reading/read.ts'
 import { suggestedDimensions } from './reading/topics/suggested.ts'
@@ -30,7 +33,14 @@ export type Conversation = Exchange & { readonly shared?: boolean; readonly shar
 
 /** All that a chat product knows of the bot. */
 export type Bot = {
-  readonly ask: (asker: Asker, text: string, room: Room, conversation?: Conversation) => Promise<Answer>
+  /** `order`: what brought the words; asked again with the same one, it changes nothing more. */
+  readonly ask: (
+    asker: Asker,
+    text: string,
+    room: Room,
+    conversation?: Conversation,
+    order?: Order,
+  ) => Promise<Answer>
   /** A form for a note that begins with what the chat product knows. */
   readonly draft: (asker: Asker, draft: Draft) => Promise<AskerAnswer>
   readonly submit: (asker: Asker, form: Filled) => Promise<Submitted>
@@ -55,10 +65,15 @@ export const botOf = (parts: BotParts): Bot => toEnd(botSteps(parts))
 /** A bot made beside other work. */
 export function* botSteps(parts: BotParts): Steps<Bot> {
   const suggest: Own['suggest'] = (text, guideline) => suggestedDimensions(mind.vocabulary, text, guideline)
-  const own = { ...parts, suggest, history: historyOf(parts.vault.db, parts.now) }
+  const own: Own = { ...parts, suggest, history: historyOf(parts.vault.db, parts.now) }
   const mind = yield* mindSteps(own.library, own.now, own)
+  const forOrder = (order: Order | undefined) => {
+    const ordered: Own = { ...own, vault: { ...own.vault, order } }
+    return { own: ordered, mind: { ...mind, own: ordered } }
+  }
   return {
-    ask: async (asker, text, room, here) => {
+    ask: async (asker, text, room, here, order) => {
+      const { own, mind } = forOrder(order)
       const conversation = here && apartFor(room, here)
       // Of people of other workspaces nothing is kept, and nothing is looked up.
       if (asker.elsewhere) return openAnswer(mind, read(mind, text).intent)
@@ -67,6 +82,9 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
         conversation && isShort(text) ? readSubject(own.vault.db, asker, conversation, own.now()) : undefined,
         conversation && room === 'dm' ? nudgeBefore(own, asker, conversation) : undefined,
       ])
+      // Read once more it might mean something else, for what it did is done.
+      const before = await savedBefore(own, asker)
+      if (before) return nudge ? answeredBy(own, await meOf(own, asker), nudge.id, before) : before
       const said = read(mind, text, { ...hint, ...(last && { last }) })
       const again = await wordsOfReminder(own, asker, said.intent)
       const repeated = again === undefined ? said : read(mind, again, hint)

@@ -161,13 +161,15 @@ export const helps = {
   chaos: {
     usage: ['npm run chaos', 'npm run chaos -- sqlite', 'npm run chaos -- postgres'],
     does: [
-      'Kills processes while they send nudges, and checks that everybody got one message.',
-      'Ends with 1 if a message was lost or came twice.',
+      'Kills processes while they send nudges, and checks that everybody got one message; then while people write to',
+      'the bot, and checks that all that Slack was told to have arrived was saved once and answered.',
+      'Ends with 1 if something was lost or came twice.',
     ],
     options: [
       ['--seed N', 'does again what was done under this number'],
       ['--people N', 'so many people (10,000 without it)'],
       ['--kills N', 'kills so often (30 without it)'],
+      ['--part P', 'only nudges, or only keeping (what people write)'],
     ],
     examples: ['npm run chaos -- sqlite --people 500 --kills 5'],
   },

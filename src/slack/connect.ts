@@ -4,6 +4,8 @@ import { onPress, onShare } from './blocks/buttons.ts'
 import { type Connection, clientOptionsOf, type Identity, inLine, RefusedError } from './client.ts'
 import type { Deps } from './deps.ts'
 import { httpReceiver } from './http/receiver.ts'
+import { keepEvents } from './intake/intake.ts'
+import type { Keeping } from './intake/settings.ts'
 import type { Fetch } from './lines.ts'
 import { onCommand } from './listeners/commands.ts'
 import { onFeedback } from './listeners/feedback.ts'
@@ -39,6 +41,7 @@ export async function connect(
   connection: Connection,
   { identity, fetch, token }: Calls,
   deps: Deps,
+  keeping: Keeping,
 ): Promise<Connected> {
   const logger = boltLogger(deps.log, LogLevel.INFO)
   const clientOptions = clientOptionsOf(connection)
@@ -52,8 +55,9 @@ export async function connect(
     convoStore: false,
     authorize: async () => authorizationOf(connection, identity),
   })
+  const intake = keepEvents(app, deps, identity, keeping)
+  // Outermost: what is refused is not kept either.
   checked(app, deps)
-  const idle = countInFlight(app)
   for (const listen of [
     onCommand,
     onMention,
@@ -70,15 +74,21 @@ export async function connect(
     listen(app, deps)
   }
   onRemoved(app, token)
-  app.error(async (err) => deps.log.error({ err }, 'bolt'))
+  app.error(async (err) => {
+    deps.log.error({ err }, 'bolt')
+    // What was begun is tried again.
+    throw err
+  })
   if (connection.kind === 'socket') void token.gone.then((code) => lost.resolve(goneToken(code)))
   const server: unknown = await app.start().catch(refused)
+  intake.start()
   const stop = async () => {
+    intake.stop()
     const late = new Promise((resolve) => setTimeout(resolve, patience, 'late').unref())
-    const ended = app.stop().then(idle)
+    const ended = app.stop().then(intake.idle)
     if ((await Promise.race([ended, late])) === 'late') deps.log.warn('stopped while answers were under way')
   }
-  return { port: server instanceof Server ? portOf(server) : 0, lost: lost.promise, idle, stop }
+  return { port: server instanceof Server ? portOf(server) : 0, lost: lost.promise, idle: intake.idle, stop }
 }
 
 /** An organisation's token acts in the workspace that an event tells of, which Bolt then fills in. */
@@ -115,7 +125,7 @@ function receiverOf(
     return httpReceiver({ signingSecret, port, log, logger, isReady: token.isGood })
   }
   const one = () => socketReceiver({ appToken: connection.appToken, clientOptions, logger, log, lose })
-  // A reconnect leaves a gap: a second connection covers it, and each event is claimed once.
+  // A reconnect leaves a gap: a second connection covers it, and each event is begun once.
   return together([one(), one()])
 }
 
@@ -126,27 +136,6 @@ const together = (receivers: readonly Receiver[]): Receiver => ({
   start: () => Promise.all(receivers.map((receiver) => receiver.start())),
   stop: () => Promise.all(receivers.map((receiver) => receiver.stop())),
 })
-
-/** Bolt's stop resolves while listeners still run: this counts them, and resolves when none does. */
-function countInFlight(app: App): () => Promise<void> {
-  let running = 0
-  let wake = () => {}
-  app.use(async ({ next }) => {
-    running += 1
-    try {
-      await next()
-    } finally {
-      running -= 1
-      if (running === 0) wake()
-    }
-  })
-  return () =>
-    running === 0
-      ? Promise.resolve()
-      : new Promise((resolve) => {
-          wake = resolve
-        })
-}
 
 function portOf(server: Server): number {
   const address = server.address()

@@ -26,6 +26,8 @@ export type Asking = {
   readonly way: Way
   /** Slack's permission to open a form, for three seconds after a command or a press. */
   readonly trigger?: string | undefined
+  /** To be called once the person has the answer. */
+  readonly told?: (() => Promise<void>) | undefined
 }
 
 /** Opens the answer's form, or shows the answer; hands over its files; draws Home anew when something changed. */
@@ -39,6 +41,7 @@ export async function give(deps: Deps, asking: Asking, answer: Answer, around: A
   if (!closed || !closes.alone) await show(deps, asking, answer, around)
   if (answer.for === 'room') return
   if (answer.files) await handOver(asking, answer.files)
+  await asking.told?.()
   if (answer.changed) await redrawHome(deps, asking)
 }
 
@@ -82,6 +85,12 @@ async function handOver({ client, asker }: Asking, files: NonNullable<AskerAnswe
 /** To a person alone, where there is no conversation to answer in. */
 export async function postToPerson(client: Client, asker: Asker, answer: Answer): Promise<void> {
   await post(client, { channel: await directMessage(client, asker) }, answer)
+}
+
+/** In the direct message with a person: where what comes too late for another place is told. */
+export async function wayToPerson(client: Client, asker: Asker): Promise<Way> {
+  const spot = { channel: await directMessage(client, asker) }
+  return { kind: 'spot', spot, alone: spot }
 }
 
 async function directMessage(client: Client, { personId }: Asker): Promise<string> {

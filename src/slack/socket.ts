@@ -1,4 +1,5 @@
 import { type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt'
+import { envelopeOf } from './intake/taken.ts'
 import { type BoltLogger, type Log, refusalOf } from './log.ts'
 import { failureOf } from './nudges/errors.ts'
 import { isLost } from './token.ts'
@@ -27,6 +28,7 @@ export function socketReceiver({ appToken, clientOptions, logger, log, lose }: S
     appToken,
     logger,
     autoReconnectEnabled: false,
+    customPropertiesExtractor: envelopeOf,
     installerOptions: {
       clientOptions: { ...clientOptions, timeout: callTimeout, retryConfig: { retries: 0 } },
     },

@@ -5,6 +5,7 @@ import { dropUnfinished } from './database/parts.ts'
 import { scrub } from './database/scrubbing.ts'
 import { databaseLost, keysLost, keysPath } from './database/sqlite.ts'
 import type { Tables } from './database/tables.ts'
+import { dropDestroyedEvents } from './events/events.ts'
 import { type AppKey, dropKeyParts, isEmpty, type KeySource, makeKeys, readKeys } from './keys/app-key.ts'
 import { pair } from './keys/pairing.ts'
 import { ringOf } from './keys/ring.ts'
@@ -53,6 +54,7 @@ export function openVaultToRead(url: string, source: KeySource): Promise<Vault> 
 
 /** Forgets people whose keys were destroyed, as an old backup or a crash may leave them; returns how many. */
 export async function dropDestroyed(db: Db): Promise<number> {
+  await dropDestroyedEvents(db)
   const { numDeletedRows } = await db
     .deleteFrom('person')
     .where('key_id', 'in', (query) => query.selectFrom('keys.destroyed_key').select('id'))

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { onTestFinished } from 'vitest'
+import type { Parts } from '../../src/app.ts'
 import { startWorkspace } from '../../src/sandbox/workspace.ts'
 import { freePort } from '../postgres.ts'
 import { manifest, noon, startParts, testVault } from '../running.ts'
@@ -31,7 +32,7 @@ export async function behindHttp() {
     workspace,
     vault,
     url,
-    start: () => startParts(slack, workspace, { vault }),
+    start: (parts: Partial<Parts> = {}) => startParts(slack, workspace, { vault, ...parts }),
     event: (payload: object) => send(JSON.stringify(payload), 'application/json'),
     /** A press or a form that comes back: what it was acknowledged with. */
     interaction: (payload: object) =>

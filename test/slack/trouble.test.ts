@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Keeping } from '../../src/slack/intake/settings.ts'
 import { connect } from '../../src/store/database/db.ts'
+import { claimEvent } from '../../src/store/events/events.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { saveNote } from '../../src/store/notes/notes.ts'
-import { claimEvent } from '../../src/store/seen-events.ts'
 import { type Vault, vaultOn } from '../../src/store/vault.ts'
 import { startRunning, testVault } from '../running.ts'
 import { standBetween } from '../store/database/between.ts'
@@ -13,8 +14,8 @@ import { note, now } from '../store/samples.ts'
 
 const words = 'note ops: cut the weekly status preparation from 6 h to 1 h'
 
-async function running(vault: Vault) {
-  const app = await startRunning({ vault })
+async function running(vault: Vault, keeping: Partial<Keeping> = {}) {
+  const app = await startRunning({ vault, keeping })
   const { workspace } = app
   const told = (place: string) =>
     workspace.messages('lena', place).filter(({ user }) => user === workspace.botUserId)
@@ -84,6 +85,31 @@ describe('on a full disk', () => {
 })
 
 describe('while PostgreSQL hangs', () => {
+  test('what had arrived before is saved, once, when it goes on', async () => {
+    const fresh = await databases.postgres()
+    const between = await standBetween(fresh.url)
+    const bounds = { connect: 500, answer: 500, again: 1_000, close: 200 }
+    const { vault } = await vaultOn(await connect(between.url, bounds), between.url, testKey)
+    onTestFinished(async () => {
+      await vault.db.destroy()
+      await between.close()
+      await fresh.drop()
+    })
+    const { workspace, owner, close, logged } = await running(vault, { backoff: 0, poll: 50 })
+    onTestFinished(close)
+    // Time in which it has arrived, and is not saved yet.
+    workspace.setFaults({ rules: [{ method: 'users.info', fault: { kind: 'delay', ms: 300 } }] })
+    workspace.say('lena', 'dm', 'note ops: one that comes at a bad moment')
+    await workspace.until(() => workspace.record().some((entry) => entry.kind === 'envelope'))
+    between.hang()
+    await expect.poll(() => logged.join(''), { timeout: 20_000 }).toContain('not done yet')
+    between.goOn()
+    const answer = await workspace.until(() => workspace.messages('lena', 'dm')[1], 20_000)
+    expect(answer.text).toContain('late')
+    expect(answer.text).toContain('Saved')
+    expect(await listNotes(vault, owner)).toHaveLength(1)
+  })
+
   test('who writes gets a word and their words back, and the bot ends and goes on within bounds', async () => {
     const fresh = await databases.postgres()
     const between = await standBetween(fresh.url)

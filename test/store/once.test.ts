@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openDb } from '../../src/store/database/db.ts'
-import { claimEvent, pruneEvents } from '../../src/store/seen-events.ts'
+import { claimEvent, pruneEvents } from '../../src/store/events/events.ts'
 import { claimShare, pruneShares, releaseShare } from '../../src/store/shares.ts'
 import { onEachDatabase } from './databases.ts'
 
@@ -27,7 +27,7 @@ onEachDatabase((db, url) => {
   test('pruning forgets what was seen before, and nothing else', async () => {
     await claimEvent(db(), 'T1', 'old', now)
     await claimEvent(db(), 'T1', 'new', later)
-    expect(await pruneEvents(db(), later)).toBe(1)
+    expect(await pruneEvents(db(), { done: later, begun: now })).toBe(0)
     expect(await claimEvent(db(), 'T1', 'new', later)).toBe(false)
     expect(await claimEvent(db(), 'T1', 'old', later)).toBe(true)
   })

@@ -4,6 +4,8 @@ import type { Rating } from '../../src/domain/own/rating.ts'
 import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedule.ts'
 import type { Subject } from '../../src/domain/subject.ts'
 import { saveSubject } from '../../src/store/conversations.ts'
+import { beginEvent } from '../../src/store/events/events.ts'
+import type { Hold, Incoming } from '../../src/store/events/insert.ts'
 import { saveReason, saveVote } from '../../src/store/feedback.ts'
 import { claimGreeting } from '../../src/store/greetings.ts'
 import { claimNews } from '../../src/store/news.ts'
@@ -67,6 +69,15 @@ export const schedule: Schedule = scheduleSchema.parse({
 export const conversation = { channel: 'C1', thread: undefined }
 export const subject: Subject = { kind: 'levels', levels: [], dimensions: [], sections: [] }
 
+/** A message of theirs, and who has it in hand. */
+export const incoming = (owner: Owner, mark: string): Incoming => ({
+  teamId: owner.teamId,
+  eventId: `event of ${owner.teamId} ${owner.personId}`,
+  orderId: `order of ${owner.teamId} ${owner.personId}`,
+  from: { personId: owner.personId, words: JSON.stringify({ text: mark }) },
+})
+export const hold: Hold = { now, lease: 'mine', until: later(20) }
+
 /** The same with packs, which are else made of many notes only. */
 export async function fillPacked(vault: Vault, owner: Owner, mark: string): Promise<void> {
   await fill(vault, owner, mark)
@@ -113,5 +124,6 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
   await claimGreeting(vault.db, owner, now)
   const acting = actingIn(vault, { id: 'act', at: now })
   await saveProfile(acting, owner, { ...profile, target: `Next level ${mark}` }, now)
+  await beginEvent(vault, incoming(owner, mark), hold)
   await claimShare(vault.db, { ...owner, id: `share of ${owner.teamId} ${owner.personId}` }, now)
 }

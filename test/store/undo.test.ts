@@ -57,7 +57,10 @@ const changes: Readonly<Record<string, (vault: Vault, at: Date) => Promise<unkno
 
 onEachVault((vault, url) => {
   const acting = (id: string, at = now) => actingIn(vault(), { id, at })
-  const undo = (id: string | undefined, at = now) => undoAct(vault(), dana, id, at)
+  const undo = async (id: string | undefined, at = now) => {
+    const outcomes = await undoAct(vault(), dana, id, at)
+    return outcomes === 'before' ? undefined : outcomes
+  }
   /** All that is dana’s, but for when something was last kept. */
   const whole = () => exportPerson(vault(), dana)
   const filled = async () => {

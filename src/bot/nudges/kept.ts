@@ -3,6 +3,7 @@ import { nextMoment } from '../../domain/schedule/next-moment.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import type { KeptSchedule } from '../../store/nudges/schedule-rows.ts'
 import { changeSchedule, listSchedules, removeSchedule, saveSchedule } from '../../store/nudges/schedules.ts'
+import { unrecorded } from '../../store/undo/changes.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { Own } from '../own/me.ts'
 import type { Clock } from '../reading/times/times.ts'
@@ -21,7 +22,9 @@ export async function schedulesOf(own: Own, owner: Owner): Promise<Kept> {
   const stopped = listed.filter(
     ({ schedule, nextAt }) => nextAt === undefined && nextMoment(schedule, own.now()) !== undefined,
   )
-  for (const kept of stopped) await change(own, owner, kept, (schedule) => schedule)
+  // Nothing that anybody asked for, and so no step of what they ask for now.
+  const unasked = { ...own, vault: unrecorded(own.vault) }
+  for (const kept of stopped) await change(unasked, owner, kept, (schedule) => schedule)
   const all = stopped.length > 0 ? await listSchedules(own.vault, owner) : listed
   return {
     nudge: all.find(({ schedule }) => schedule.what.kind === 'nudge'),

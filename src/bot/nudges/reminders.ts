@@ -44,15 +44,11 @@ export async function setReminder(
   const { wish } = wished
   if (wish.unit === 'once' && localMoment(zone, wish.day, wish.time) <= now)
     return reminderOverReply(says, { ...wish, zone, now })
-  const left = await withoutOld(own, me, reminders)
+  const id = own.vault.order?.id ?? own.newId()
+  const left = (await withoutOld(own, me, reminders)).filter(({ schedule }) => schedule.id !== id)
   if (left.length >= mostReminders) return tooManyRemindersReply
   const like = nudge ?? reminders[0]
-  const schedule = wishing(
-    newReminder(own.newId(), says, wish, { zone, now, like: like?.schedule }),
-    wish,
-    zone,
-    now,
-  )
+  const schedule = wishing(newReminder(id, says, wish, { zone, now, like: like?.schedule }), wish, zone, now)
   await keep(own, me.owner, schedule)
   return reminderSetReply(schedule, says, now)
 }

@@ -6,7 +6,7 @@ import type { KeptSchedule } from '../../store/nudges/schedule-rows.ts'
 import type { AskerAnswer } from '../answer.ts'
 import type { NudgeAct } from '../intent.ts'
 import type { Me, Own } from '../own/me.ts'
-import { addNote, openNoteForm } from '../own/notes.ts'
+import { addNote, openNoteForm, originOf } from '../own/notes.ts'
 import { standings } from '../own/ratings.ts'
 import { formReply } from '../replies/form.ts'
 import { answeredReply, thinText, unchangedReply, whyReply } from '../replies/nudges/nudges.ts'
@@ -96,7 +96,7 @@ export async function replyToNudge(
   }: { id: string; note: string; dimensions: readonly string[]; level?: string | undefined },
 ): Promise<AskerAnswer> {
   const draft = { what: note, dimensions: [...dimensions], ...(level && { level }) }
-  return answeredBy(own, me, id, await addNote(own, me, draft, own.newId()))
+  return answeredBy(own, me, id, await addNote(own, me, draft, originOf(own)))
 }
 
 async function why(own: Own, me: Me): Promise<AskerAnswer> {

@@ -14,7 +14,7 @@ import { filterText } from './filter.ts'
 import { type Draft, eraseForm, meForm } from './forms.ts'
 import { type Me, meOf, type Own } from './me.ts'
 import { answerNews, untold, withNews } from './news.ts'
-import { addNote, deleteNewest, openNoteForm, showNotes, tagNote, withNote } from './notes.ts'
+import { addNote, deleteNewest, openNoteForm, originOf, showNotes, tagNote, withNote } from './notes.ts'
 import { daysOf } from './period.ts'
 import { setHints, welcomed } from './profile.ts'
 import { rate, showReadiness, standings } from './ratings.ts'
@@ -76,7 +76,7 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent): Promise<AskerAnsw
       if (!note.trim()) return openNoteForm(own, me, {})
       const level = levels.length === 1 ? levels[0] : undefined
       const draft = { what: note, dimensions, ...(level && { level }) }
-      return offered(own, me, await addNote(own, me, draft, own.newId()))
+      return offered(own, me, await addNote(own, me, draft, originOf(own)))
     }
     case 'notes.draft':
       return openNoteForm(own, me, intent.note ? { what: intent.note } : {})

@@ -1,3 +1,4 @@
+import { dayIn } from '../../domain/days.ts'
 import { findGuideline, pickDimensions } from '../../domain/library/library.ts'
 import { hintOf } from '../../domain/own/hints.ts'
 import { fieldLength, type KeptNote, merged, type Note, noteSchema } from '../../domain/own/note.ts'
@@ -6,10 +7,12 @@ import {
   deleteNote,
   editNote,
   findNote,
+  findSaved,
   noteVersions,
   saveNote,
   undoDelete,
 } from '../../store/notes/notes.ts'
+import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer } from '../answer.ts'
 import { type FormErrors, many, one, type Values } from '../form.ts'
 import { formReply } from '../replies/form.ts'
@@ -31,16 +34,37 @@ import {
 } from '../replies/own/notes.ts'
 import { type Filter, filterText, matches } from './filter.ts'
 import { type Draft, noteForm } from './forms.ts'
-import { inGuideline, type Me, namesIn, type Own } from './me.ts'
+import { inGuideline, type Me, meOf, namesIn, type Own } from './me.ts'
 import { principlesOf } from './offers.ts'
+import { undoable } from './undo.ts'
 
 /** `origin` is where the note came from: the same one twice is one note. */
 export async function addNote(own: Own, me: Me, draft: Draft, origin: string): Promise<AskerAnswer> {
   const { what = '' } = draft
   if (what.length > fieldLength) return tooLongReply(what)
-  const note = completed(me, draft)
+  const note = completed(me, { happenedOn: dayOfOrder(own, me), ...draft })
   const id = own.newId()
-  const saved = await saveNote(own.vault, me.owner, note, { id, origin, now: own.now() })
+  return shownSaved(own, me, await saveNote(own.vault, me.owner, note, { id, origin, now: own.now() }))
+}
+
+/** Where a note comes from that is asked for in words: from what brought them, so that it is saved once. */
+export const originOf = ({ vault, newId }: Own): string => vault.order?.id ?? newId()
+
+/** What was asked for on Friday and is done on Monday happened on Friday. */
+const dayOfOrder = ({ vault }: Own, { profile, today }: Me): string =>
+  vault.order ? dayIn(profile.zone, vault.order.begunAt) : today
+
+/** What an earlier attempt at the same order saved; undefined when it saved nothing, or this is the first. */
+export async function savedBefore(own: Own, owner: Owner): Promise<AskerAnswer | undefined> {
+  const { order } = own.vault
+  if (!order || order.attempt === 1) return undefined
+  const saved = await findSaved(own.vault, owner, order.id)
+  if (!saved) return undefined
+  const me = await meOf(own, owner)
+  return undoable(own, owner, async (acting) => shownSaved(acting, me, saved))
+}
+
+function shownSaved(own: Own, me: Me, saved: { note: KeptNote; deleted: boolean }): AskerAnswer {
   if (saved.deleted) return takenBackReply(saved.note.id)
   const hint = me.profile.hints ? hintOf(saved.note, me.today) : undefined
   return savedReply(saved.note, me.guideline, { hint, maybe: suggestedFor(own, me, saved.note) })
@@ -165,6 +189,9 @@ export async function withNote(
 ): Promise<AskerAnswer> {
   const { vault, now } = own
   if (act === 'restore') return (await undoDelete(vault, me.owner, id, now())) ? restoredReply : tooLateReply
+  // Without a look before: an earlier attempt may have deleted it.
+  if (act === 'delete' && sure)
+    return (await deleteNote(vault, me.owner, id, now())) ? deletedReply : notFoundReply
   const note = await findNote(vault, me.owner, id)
   if (!note) return notFoundReply
   const at = meFor(own, me, note)
@@ -174,8 +201,7 @@ export async function withNote(
     case 'edit':
       return openNoteForm(own, at, note)
     case 'delete':
-      if (!sure) return deleteQuestion(note)
-      return (await deleteNote(vault, me.owner, id, now())) ? deletedReply : notFoundReply
+      return deleteQuestion(note)
   }
 }
 

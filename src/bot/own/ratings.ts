@@ -38,7 +38,7 @@ export async function rate(own: Own, me: Me, dimensions: readonly string[], scor
   const said = ['rate', dimension].filter(Boolean).join(' ')
   const whole = score !== undefined && Number.isInteger(score) && score >= 1 && score <= 4
   if (!dimension || !whole) return formReply(ratingForm(me, dimension, own.newId()), said)
-  return keep(own, me, own.newId(), dimension, { kind: 'score', score })
+  return keep(own, me, own.vault.order?.id ?? own.newId(), dimension, { kind: 'score', score })
 }
 
 export async function submitRating(

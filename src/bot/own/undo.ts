@@ -4,7 +4,7 @@ import { isUndoable, undoAct } from '../../store/undo/undo.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer, Choice, Part } from '../answer.ts'
 import type { FormErrors } from '../form.ts'
-import { nothingToUndoReply, undoneReply } from '../replies/own/undo.ts'
+import { nothingToUndoReply, undoneBeforeReply, undoneReply } from '../replies/own/undo.ts'
 import { type Me, meOf, type Own } from './me.ts'
 
 /**
@@ -16,7 +16,7 @@ export async function undoable<T extends AskerAnswer | FormErrors>(
   owner: Owner,
   answer: (own: Own) => Promise<T>,
 ): Promise<T | AskerAnswer> {
-  const act = { id: own.newId(), at: own.now() }
+  const act = { id: own.vault.order?.id ?? own.newId(), at: own.now() }
   const given = await answer({ ...own, vault: actingIn(own.vault, act) })
   const mayHave = 'parts' in given && given.changed === true
   return mayHave && (await isUndoable(own.vault, owner, act.id)) ? withUndo(given, act.id) : given
@@ -39,6 +39,7 @@ function withUndo(answer: AskerAnswer, act: string): AskerAnswer {
 export async function undo(own: Own, me: Me, id: string | undefined): Promise<AskerAnswer> {
   const outcomes = await undoAct(own.vault, me.owner, id, own.now())
   if (!outcomes) return nothingToUndoReply
+  if (outcomes === 'before') return undoneBeforeReply
   const ratings = await listRatings(own.vault, me.owner)
   return undoneReply(outcomes, { me: await meOf(own, me.owner), ratings, now: own.now() })
 }

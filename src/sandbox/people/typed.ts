@@ -20,6 +20,8 @@ function link(url: string): string {
 }
 
 function mentions({ state, app }: World, text: string): string {
+  // Of a crowd nobody is looked for in vain.
+  if (!/[@#]/.test(text)) return text
   const people = state.people.flatMap(({ id, name, bot }) => [[bot ? app.name : name, id] as const])
   const named = people.reduce(
     (changed, [name, id]) => changed.replaceAll(wordAfter('@', name), `<@${id}>`),

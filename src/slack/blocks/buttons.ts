@@ -12,8 +12,11 @@ import { claimShare, releaseShare } from '../../store/shares.ts'
 import { senderOf } from '../asker.ts'
 import { post, reply } from '../deliver.ts'
 import type { Deps } from '../deps.ts'
-import { give, type Way } from '../give.ts'
+import type { Way } from '../give.ts'
 import { guarded } from '../guard.ts'
+import { giveInTime } from '../intake/in-time.ts'
+import { hopeful } from '../intake/late.ts'
+import { takenOf } from '../intake/taken.ts'
 import { feedbackRow } from '../listeners/feedback.ts'
 import { isShareable, shareButton, sharerOf } from '../listeners/share.ts'
 import { refusalOf } from '../log.ts'
@@ -24,8 +27,9 @@ import { askedLine, sharedBy } from './blocks.ts'
 
 /** A press says the button's words for the person: in a direct message aloud, elsewhere to that person alone. */
 export function onPress(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(/^say:/, async ({ ack, action, body, client, respond }) => {
+  app.action<BlockAction<ButtonAction>>(/^say:/, async ({ ack, action, body, client, context, respond }) => {
     await ack()
+    const taken = takenOf(context)
     const asker = await deps.people.identify(senderOf(body))
     const words = action.value ?? ''
     const place = placeOf(body)
@@ -35,24 +39,27 @@ export function onPress(app: App, deps: Deps): void {
       deps,
       'button',
       async () => {
+        hopeful(taken)
         if (way.kind !== 'respond' || !place) {
           const room = way.kind === 'spot' ? 'dm' : 'command'
-          return give(deps, asking, await deps.bot.ask(asker, words, room, place))
+          const answer = await deps.bot.ask(asker, words, room, place, taken?.order)
+          return giveInTime(deps, taken, asking, answer)
         }
         const sharing = await deps.sharingIn({ id: place.channel, name: body.channel?.name })
-        const answer = await deps.bot.ask(asker, words, 'command', { ...place, sharing })
+        const answer = await deps.bot.ask(asker, words, 'command', { ...place, sharing }, taken?.order)
         const below = shareButton(deps, answer, { asker, sharing })
         const asked = holdsId(words) ? action.text.text : words
-        await give(deps, asking, answer, { above: askedLine(asked), below })
+        await giveInTime(deps, taken, asking, answer, { above: askedLine(asked), below })
       },
-      (reference, trouble) => give(deps, asking, failureReply(reference, '', trouble)),
+      (reference, trouble) => giveInTime(deps, taken, asking, failureReply(reference, '', trouble)),
+      taken,
     )
   })
 }
 
 /** Posts one copy for the room: by the asker, once, and only what any room may read. */
 export function onShare(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>('share', async ({ ack, action, body, client, respond }) => {
+  app.action<BlockAction<ButtonAction>>('share', async ({ ack, action, body, client, context, respond }) => {
     await ack()
     const place = placeOf(body)
     const sharer = sharerOf(action.block_id)
@@ -71,7 +78,9 @@ export function onShare(app: App, deps: Deps): void {
         const answer = await deps.bot.ask(asker, action.value ?? '', 'channel', { channel, thread, shared })
         if (!isShareable(answer)) return tell(answer)
         const claim = { teamId: asker.teamId, personId: asker.personId, id: action.block_id }
-        if (!(await claimShare(deps.db, claim, deps.now()))) return tell(notSharedReply('twice'))
+        if (!(await claimShare(deps.db, claim, deps.now()))) {
+          return tell(notSharedReply(takenOf(context)?.late ? 'unsure' : 'twice'))
+        }
         try {
           await post(deps.once, { channel, thread }, answer, {
             above: sharedBy(asker.personId),

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type App, HTTPResponseAck, type Receiver } from '@slack/bolt'
+import { signatureOf } from '../intake/taken.ts'
 import type { BoltLogger, Log } from '../log.ts'
 import { OddPayload } from '../payload.ts'
 import { admit, type Payload } from './admit.ts'
@@ -55,7 +56,8 @@ export function httpReceiver({ signingSecret, port, log, logger, isReady }: Http
       httpResponse: response,
     })
     try {
-      await app?.processEvent({ body, ack: acknowledging.bind(), ...retryOf(request) })
+      const customProperties = signatureOf(request)
+      await app?.processEvent({ body, ack: acknowledging.bind(), customProperties, ...retryOf(request) })
     } catch (err) {
       // Bolt stumbles over what Slack does not send, too.
       const odd = err instanceof OddPayload || err instanceof TypeError

@@ -1,20 +1,20 @@
 import type { App, KnownEventFromType } from '@slack/bolt'
-import { z } from 'zod'
 import type { Room } from '../../bot/mind.ts'
 import { failureReply } from '../../bot/replies/talk/courtesy.ts'
-import { unlessFull } from '../../store/database/errors.ts'
-import { claimEvent } from '../../store/seen-events.ts'
+import { homeOf } from '../asker.ts'
 import { post, type Spot } from '../deliver.ts'
 import type { Deps } from '../deps.ts'
 import { jsonFileOf } from '../files.ts'
-import { give } from '../give.ts'
 import { guarded } from '../guard.ts'
+import { giveInTime } from '../intake/in-time.ts'
+import { hopeful } from '../intake/late.ts'
+import { type Taken, takenOf } from '../intake/taken.ts'
 import { isShared } from '../shared.ts'
 import { plainText } from '../text.ts'
 
 type Client = App['client']
 type Said = {
-  readonly eventId: string
+  readonly taken: Taken | undefined
   readonly user: string | undefined
   /** The person's own workspace, where Slack names it. */
   readonly home: string | undefined
@@ -28,12 +28,13 @@ type Said = {
 
 /** A mention is answered in its thread, for all; what concerns the asker alone goes to the asker alone. */
 export function onMention(app: App, deps: Deps): void {
-  app.event('app_mention', async ({ event, body, client, context: { botUserId } }) => {
+  app.event('app_mention', async ({ event, body, client, context }) => {
+    const { botUserId } = context
     if (event.bot_id || event.subtype || event.edited) return
     await answer(deps, client, 'channel', {
-      eventId: body.event_id,
+      taken: takenOf(context),
       user: event.user,
-      home: homeOf(event, body.team_id, deps),
+      home: homeOf(event, body.team_id, deps.workspace),
       shared: body.is_ext_shared_channel,
       text: event.text,
       botUserId,
@@ -44,13 +45,14 @@ export function onMention(app: App, deps: Deps): void {
 
 /** A direct message is answered where it stands; edits, deletions and other bots are not. */
 export function onDirectMessage(app: App, deps: Deps): void {
-  app.event('message', async ({ event, body, client, context: { botUserId } }) => {
+  app.event('message', async ({ event, body, client, context }) => {
+    const { botUserId } = context
     if (event.channel_type !== 'im') return
     if (!isSaid(event) || ('bot_id' in event && event.bot_id)) return
     await answer(deps, client, 'dm', {
-      eventId: body.event_id,
+      taken: takenOf(context),
       user: event.user,
-      home: homeOf(event, body.team_id, deps),
+      home: homeOf(event, body.team_id, deps.workspace),
       shared: false,
       text: event.text,
       botUserId,
@@ -58,17 +60,6 @@ export function onDirectMessage(app: App, deps: Deps): void {
       files: 'files' in event ? event.files : undefined,
     })
   })
-}
-
-const homeSchema = z.object({ user_team: z.string(), team: z.string() }).partial()
-
-/**
- * Where who wrote is at home: `user_team` in shared channels, `team` elsewhere (docs.slack.dev, Slack Connect); else
- * another workspace that it happened in.
- */
-function homeOf(event: object, happenedIn: string, { workspace }: Deps): string | undefined {
-  const { data } = homeSchema.safeParse(event)
-  return data?.user_team ?? data?.team ?? (happenedIn === workspace.id ? undefined : happenedIn)
 }
 
 type Message = KnownEventFromType<'message'>
@@ -89,7 +80,7 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
     deps,
     room,
     async () => {
-      if (!(await unlessFull(claimEvent(deps.db, deps.workspace.id, said.eventId, deps.now()), true))) return
+      hopeful(said.taken)
       const text = plainText(said.text ?? '', said.botUserId) || 'help'
       // What Slack does not say is asked for: an answer to all may be for our own workspace only.
       const shared = said.shared ?? (await isShared(client, spot.channel)) !== 'no'
@@ -99,10 +90,12 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
       const conversation = { channel: spot.channel, thread: spot.thread, shared }
       const answer =
         file === undefined
-          ? await deps.bot.ask(asker, text, room, conversation)
+          ? await deps.bot.ask(asker, text, room, conversation, said.taken?.order)
           : await deps.bot.receive(asker, file)
-      await give(deps, { asker, client, way: { kind: 'spot', spot, alone } }, answer)
+      const asking = { asker, client, way: { kind: 'spot', spot, alone } } as const
+      await giveInTime(deps, said.taken, asking, answer)
     },
     (reference, trouble) => post(client, alone, failureReply(reference, said.text ?? '', trouble)),
+    said.taken,
   )
 }

@@ -2,7 +2,6 @@ import type { App } from '@slack/bolt'
 import { personChanged } from '../../bot/own/person-changed.ts'
 import { isZone } from '../../domain/own/profile.ts'
 import type { Deps } from '../deps.ts'
-import { guarded } from '../guard.ts'
 
 /** Somebody moved to another zone, left, or came back: their nudges follow. Slack tells of every change of anybody. */
 export function onUserChange(app: App, deps: Deps): void {
@@ -10,10 +9,8 @@ export function onUserChange(app: App, deps: Deps): void {
     if (user.is_bot || deps.people.learn(user.id, user) === 'stranger') return
     const owner = { teamId: deps.workspace.id, personId: user.id }
     const zone = user.tz !== undefined && isZone(user.tz) ? user.tz : undefined
-    const follow = async () => {
-      const changed = await personChanged(deps.vault, owner, { zone, gone: user.deleted }, deps.now())
-      if (changed !== 'same') deps.log.info({ person: user.id, changed }, 'nudges follow a person')
-    }
-    await guarded(deps, 'user_change', follow, async () => {})
+    // Acknowledged when it is done: when it fails, Slack sends it again.
+    const changed = await personChanged(deps.vault, owner, { zone, gone: user.deleted }, deps.now())
+    if (changed !== 'same') deps.log.info({ person: user.id, changed }, 'nudges follow a person')
   })
 }

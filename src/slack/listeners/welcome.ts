@@ -1,5 +1,4 @@
 import type { App } from '@slack/bolt'
-import { claimEvent } from '../../store/seen-events.ts'
 import { post } from '../deliver.ts'
 import type { Deps } from '../deps.ts'
 import { guarded } from '../guard.ts'
@@ -13,7 +12,6 @@ export function onInvited(app: App, deps: Deps): void {
       deps,
       'invited',
       async () => {
-        if (!(await claimEvent(deps.db, deps.workspace.id, body.event_id, deps.now()))) return
         const shared = body.is_ext_shared_channel ?? (await isShared(client, event.channel)) !== 'no'
         await post(client, { channel: event.channel }, deps.bot.introduce(shared))
       },

@@ -35,9 +35,21 @@ async function checkCopy(part: string): Promise<void> {
     // One file that needs no others beside it.
     copy.pragma('journal_mode = DELETE')
     checkIntegrity(copy, part)
+    dropBegun(copy)
   } finally {
     copy.close()
   }
+}
+
+/** What is in hand now is done by the time that a backup is needed: restored, it would be done again. */
+function dropBegun(copy: Database): void {
+  const isKept = copy.prepare(`select 1 from pragma_table_info('seen_event') where name = 'sealed'`).get()
+  if (!isKept) return
+  copy.pragma('secure_delete = ON')
+  copy.exec(`
+    update seen_event set person_id = null, sealed = null, sealed_by = null, order_id = null, ready_at = null,
+      lease = null, steps = null
+    where ready_at > ''`)
 }
 
 export function checkIntegrity(database: Database, path: string): void {

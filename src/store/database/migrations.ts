@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { eventMigrations } from '../events/migrations.ts'
 import { nudgeMigrations } from '../nudges/migrations.ts'
 import { undoMigrations } from '../undo/migrations.ts'
 import { ownerTable, personalTable } from './own-tables.ts'
@@ -192,4 +193,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
     },
   },
   ...undoMigrations,
+  ...eventMigrations,
 }

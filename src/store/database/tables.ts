@@ -4,7 +4,24 @@ import type { Generated } from 'kysely'
 export type Tables = {
   /** One row: which database this is. */
   database: { id: string }
-  seen_event: { team_id: string; event_id: string; seen_at: string }
+  /** What the chat product sent: begun, and once it is done no more than that it was seen. */
+  seen_event: {
+    team_id: string
+    event_id: string
+    seen_at: string
+    /** Until it is done: who sent it, what they sent, and with which application key that is sealed. */
+    person_id: string | null
+    sealed: Buffer | null
+    sealed_by: string | null
+    order_id: string | null
+    /** When it may be taken up again: when the lease of who has it ends; empty once it is done. */
+    ready_at: string | null
+    /** Known to the process that has it alone. */
+    lease: string | null
+    attempts: Generated<number>
+    /** What was changed for it so far, a line each. */
+    steps: string | null
+  }
   share: { team_id: string; id: string; person_id: string; shared_at: string }
   /** Whoever keeps something here; `key_id` says with which key it is sealed. */
   person: OwnerColumns & {

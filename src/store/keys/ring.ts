@@ -6,6 +6,8 @@ import { type AppKey, type KeySource, readKeys } from './app-key.ts'
 export type Ring = {
   /** The key with this id, which another process may have put in place since the start; throws a KeyError. */
   readonly find: (id: string) => KeyObject
+  /** The id of the newest key at hand: in most moments the one in use. */
+  readonly first: () => string
 }
 
 /** A ring that looks into the file again when it meets a key that it does not know. */
@@ -13,6 +15,7 @@ export function ringOf(source: KeySource, keys: readonly AppKey[]): Ring {
   let known = keys
   const search = (id: string) => known.find((key) => key.id === id)?.key
   return {
+    first: () => known[0]?.id ?? '',
     find: (id) => {
       const found = search(id)
       if (found) return found

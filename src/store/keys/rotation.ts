@@ -2,6 +2,7 @@ import type { Db } from '../database/db.ts'
 import { KeyError } from '../database/errors.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import type { OwnerColumns } from '../database/tables.ts'
+import { resealEvents } from '../events/rotation.ts'
 import { aboutKey, lockAppKey, type Vault } from '../people/owner.ts'
 import { sealedCheck } from '../vault.ts'
 import { type AppKey, type KeySource, newAppKey, readKeys, replaceKeys } from './app-key.ts'
@@ -13,14 +14,16 @@ import { seal, unseal } from './seal.ts'
  * that is in use already. Of so many people at once.
  */
 export async function rotateAppKey(vault: Vault, source: KeySource, pageSize = 200): Promise<number> {
-  const count = await vault.db.transaction().execute(async (trx) => {
+  const { count, next } = await vault.db.transaction().execute(async (trx) => {
     const currentId = await lockAppKey(trx)
     const next = nextKey(source, currentId)
-    const rewrapped = await rewrap({ ...vault, db: trx }, next, pageSize)
+    const count = await rewrap({ ...vault, db: trx }, next, pageSize)
     await trx.updateTable('keys.app_key').set(sealedCheck(next)).where('name', '=', 'current').execute()
     await oweScrub(trx)
-    return rewrapped
+    return { count, next }
   })
+  // What others began while the key was changed, too.
+  await resealEvents(vault.db, vault.ring, next)
   if (source.kind === 'file') await forgetOldKeys(vault.db, source.path)
   await scrub(vault.db)
   return count

@@ -5,6 +5,7 @@ import { lockRows } from '../database/dialect.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import type { Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
+import { takesStep } from '../events/order.ts'
 import {
   type Opened,
   type Owner,
@@ -101,6 +102,24 @@ export async function findNote(vault: Vault, owner: Owner, id: string): Promise<
   return row && toNote(opened, row)
 }
 
+/** The note that an origin saved, also when it was deleted since; undefined when it saved none. */
+export async function findSaved(
+  vault: Vault,
+  owner: Owner,
+  origin: string,
+): Promise<Omit<SavedNote, 'fresh'> | undefined> {
+  const opened = await openOwner(vault, owner)
+  const row =
+    opened &&
+    (await vault.db
+      .selectFrom('note')
+      .selectAll()
+      .where((is) => is.and(ownedBy(owner)))
+      .where('origin', '=', originOf(opened, origin))
+      .executeTakeFirst())
+  return row && { note: toNote(opened, row), deleted: row.deleted_at !== null }
+}
+
 /** Makes of the owner's note, as it is by then, what `edit` makes of it; undefined when they have none with this id. */
 export function editNote(
   vault: Vault,
@@ -188,6 +207,7 @@ async function setDeleted(
   only: (rows: NoteUpdate) => NoteUpdate,
 ): Promise<boolean> {
   const done = await withOwner(vault, owner, async (trx, opened) => {
+    if (!(await takesStep(trx, vault.order, `${at === null ? 'restore' : 'delete'} ${id}`))) return true
     const its = trx
       .updateTable('note')
       .set({ deleted_at: at })

@@ -3,6 +3,7 @@ import { nextMoment } from '../../domain/schedule/next-moment.ts'
 import { mostSchedules, type Schedule } from '../../domain/schedule/schedule.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
+import { takesStep } from '../events/order.ts'
 import {
   type Opened,
   type Owner,
@@ -15,9 +16,12 @@ import {
 import { recordChange } from '../undo/changes.ts'
 import { type KeptSchedule, scheduleRow, schedulesOf, type Timed, toSchedule } from './schedule-rows.ts'
 
+const stepOf = (id: string): string => `schedule ${id}`
+
 /** Keeps a schedule, in the place of the one with its id; what was in hand of that one is not sent any more. */
 export function saveSchedule(vault: Vault, owner: Owner, timed: Timed, now: Date): Promise<void> {
   const save = async (trx: Db, opened: Opened) => {
+    if (!(await takesStep(trx, vault.order, stepOf(timed.schedule.id)))) return
     const row = scheduleRow(opened, timed, now)
     const before = vault.act && (await lockSchedule(trx, opened, timed.schedule.id))
     await trx
@@ -68,6 +72,7 @@ export function changeSchedule(
   return withOwner(vault, owner, async (trx, opened) => {
     const kept = await lockSchedule(trx, opened, id)
     if (!kept) return undefined
+    if (!(await takesStep(trx, vault.order, stepOf(id)))) return kept
     const timed = change(kept.schedule)
     await updateSchedule(trx, opened, timed, now)
     await dropOpen(trx, owner, id)
@@ -99,7 +104,9 @@ export async function markSchedule(
 /** Removes a schedule, and what was in hand of it; false when the owner has none with this id. */
 export async function removeSchedule(vault: Vault, owner: Owner, id: string): Promise<boolean> {
   const removed = await withOwner(vault, owner, async (trx, opened) => {
-    if (!(await lockSchedule(trx, opened, id))) return false
+    const kept = await lockSchedule(trx, opened, id)
+    if (!(await takesStep(trx, vault.order, stepOf(id)))) return true
+    if (!kept) return false
     const row = await schedulesOf(trx, owner).where('schedule.id', '=', id).executeTakeFirstOrThrow()
     await dropSchedule(trx, owner, id)
     await recordChange(vault, trx, opened, { kind: 'schedule', id, before: toSchedule(opened, row) })

@@ -3,6 +3,7 @@ import type { Db } from '../database/db.ts'
 import { isSqlite } from '../database/dialect.ts'
 import { KeyError } from '../database/errors.ts'
 import { inTransaction, type Repeating } from '../database/transaction.ts'
+import type { Order } from '../events/order.ts'
 import type { Ring } from '../keys/ring.ts'
 import { about, seal, toKey, unseal } from '../keys/seal.ts'
 import type { NoteCache } from '../notes/note-cache.ts'
@@ -13,8 +14,16 @@ export type Owner = { readonly teamId: string; readonly personId: string }
 /** What a person did at once: all that it changes can be taken back together. */
 export type Act = { readonly id: string; readonly at: Date }
 
-/** The store with the means to read it; its callers never see a key. With an act, all that is changed is part of it. */
-export type Vault = { readonly db: Db; readonly ring: Ring; readonly cache: NoteCache; readonly act?: Act }
+/** The store with the means to read it; its callers never see a key. */
+export type Vault = {
+  readonly db: Db
+  readonly ring: Ring
+  readonly cache: NoteCache
+  /** All that is changed is part of it. */
+  readonly act?: Act
+  /** What it is used for: what that changed in an earlier attempt is not changed again. */
+  readonly order?: Order | undefined
+}
 
 /** An owner whose key is at hand. */
 export type Opened = Owner & {

@@ -5,6 +5,7 @@ import type { PersonData } from '../../domain/own/person-data.ts'
 import type { Db } from '../database/db.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
+import { dropEvents } from '../events/events.ts'
 import { type NoteRow, newestFirst, notesOf, parseNote, toNote } from '../notes/note-rows.ts'
 import { addSchedules, listSchedules } from '../nudges/schedules.ts'
 import {
@@ -143,6 +144,7 @@ const places = {
   'word-consent': { table: 'word_consent', time: 'at', only: sql`true` },
   greeting: { table: 'greeting', time: 'at', only: sql`true` },
   undo: { table: 'undo', time: 'at', only: sql`true` },
+  'in-hand': { table: 'seen_event', time: 'seen_at', only: sql`true` },
 } as const
 
 /** How much of one kind of data is kept of a person. */
@@ -171,6 +173,7 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
     holding(db, owner, 'word-consent'),
     holding(db, owner, 'greeting'),
     holding(db, owner, 'undo'),
+    holding(db, owner, 'in-hand'),
   ])
 }
 
@@ -190,6 +193,7 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
   await destroyKeys(vault, owner)
   const counts = await inTransaction(db, async (trx) => {
     const held = await holdings({ db: trx }, owner)
+    await dropEvents(trx, owner)
     for (const table of [
       'share',
       'conversation',

@@ -3,6 +3,7 @@ import { type Profile, profileSchema } from '../../domain/own/profile.ts'
 import { takenBack } from '../../domain/own/taken-back.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
+import { takesStep } from '../events/order.ts'
 import { about, seal, unseal } from '../keys/seal.ts'
 import { recordChange } from '../undo/changes.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
@@ -22,6 +23,7 @@ export async function readProfile(vault: Vault, owner: Owner): Promise<Profile |
 /** Saves the profile in the place of the one before. */
 export async function saveProfile(vault: Vault, owner: Owner, profile: Profile, now: Date): Promise<void> {
   const save = async (trx: Db, opened: Opened) => {
+    if (!(await takesStep(trx, vault.order, 'profile'))) return
     const row = profileRow(opened, profile, now)
     const before = vault.act && (await lockProfile(trx, opened))
     await trx

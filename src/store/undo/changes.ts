@@ -13,8 +13,8 @@ export const undoMinutes = 10
 /** The same store, in which every change is kept as part of this act until it can be undone no more. */
 export const actingIn = (vault: Vault, act: Act): Vault => ({ ...vault, act })
 
-/** The same store for what nobody asked for, and so takes back. */
-export const unrecorded = ({ act: _, ...vault }: Vault): Vault => vault
+/** The same store for what nobody asked for, and so takes back; nor is it a step of what they ask for. */
+export const unrecorded = ({ act: _act, order: _order, ...vault }: Vault): Vault => vault
 
 /** To be done in the transaction of the change; nothing outside of an act, and nothing where all is as it was. */
 export async function recordChange({ act }: Vault, trx: Db, opened: Opened, change: Change): Promise<void> {

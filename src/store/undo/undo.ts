@@ -6,6 +6,7 @@ import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import { oweScrub } from '../database/scrubbing.ts'
 import type { Tables } from '../database/tables.ts'
+import { takesStep } from '../events/order.ts'
 import { lockNote, takeBackNote } from '../notes/note-undo.ts'
 import { takeBackSchedule } from '../nudges/schedule-undo.ts'
 import { lockSchedule } from '../nudges/schedules.ts'
@@ -30,15 +31,17 @@ export type Outcome =
 
 /**
  * Takes back what the owner did: the act with this id, or their newest one. Once, within ten minutes, and only where
- * nothing newer changed the same thing; undefined when there is nothing.
+ * nothing newer changed the same thing; undefined when there is nothing, `before` when an earlier attempt at the same
+ * order took it back.
  */
 export function undoAct(
   vault: Vault,
   owner: Owner,
   id: string | undefined,
   now: Date,
-): Promise<readonly Outcome[] | undefined> {
+): Promise<readonly Outcome[] | 'before' | undefined> {
   return withOwner(vault, owner, async (trx, opened) => {
+    if (!(await takesStep(trx, vault.order, 'undo'))) return 'before'
     const act = id ?? (await newestAct(trx, owner, now))
     if (act === undefined) return undefined
     const query = actRows(trx, owner, act).selectAll().where('at', '>=', undoableSince(now)).orderBy('thing')

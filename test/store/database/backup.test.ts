@@ -22,6 +22,7 @@ import type { Command } from '../../../src/commands/shell.ts'
 import { backupFile } from '../../../src/store/database/backup.ts'
 import { restoreFile, restoreKeysFile } from '../../../src/store/database/restore.ts'
 import { keysPath } from '../../../src/store/database/sqlite.ts'
+import { beginEvent, takeEvents } from '../../../src/store/events/events.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { saveNote } from '../../../src/store/notes/notes.ts'
 import { deletePerson, exportPerson } from '../../../src/store/people/people-data.ts'
@@ -29,7 +30,7 @@ import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { folderOf } from '../../files.ts'
 import { folderBytes, holds } from '../keys/bytes.ts'
 import { testKey } from '../keys/test-key.ts'
-import { dana, eli, fill, note, now } from '../samples.ts'
+import { dana, eli, fill, hold, incoming, later, note, now } from '../samples.ts'
 
 const nothing = { profile: undefined, notes: [], ratings: [], schedules: [] }
 
@@ -68,6 +69,17 @@ function withDiskOf(kib: number, script: string): Promise<{ readonly err: string
 }
 
 describe('a backup', () => {
+  test('holds nothing of what is in hand: restored, it would be done again', async () => {
+    await beginEvent(vault, incoming(dana, 'a mark'), hold)
+    const [row] = await takeEvents(vault.db, dana.teamId, { ...hold, now: later(30), limit: 1 })
+    await backupFile(file, copy)
+    expect(row?.sealed && readFileSync(copy).includes(row.sealed)).toBe(false)
+    await close()
+    await restoreFile(copy, file)
+    await open()
+    expect((await beginEvent(vault, incoming(dana, 'a mark'), { ...hold, now: later(60) })).kind).toBe('done')
+  })
+
   test('is whole while others save', async () => {
     let saved = 0
     let done = false

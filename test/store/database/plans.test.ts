@@ -2,6 +2,17 @@ import { CompiledQuery, createQueryId, type KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import { pruneConversations, readSubject } from '../../../src/store/conversations.ts'
 import { isSqlite } from '../../../src/store/database/dialect.ts'
+import {
+  beginEvent,
+  claimEvent,
+  endEvent,
+  holdOn,
+  letGo,
+  pruneEvents,
+  takeEvents,
+} from '../../../src/store/events/events.ts'
+import { takesStep } from '../../../src/store/events/order.ts'
+import { orderOf } from '../../../src/store/events/rows.ts'
 import { exportFeedback, listOpinions, pruneFeedback } from '../../../src/store/feedback.ts'
 import { rotateAppKey } from '../../../src/store/keys/rotation.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
@@ -34,7 +45,6 @@ import {
 import { deletePerson, exportPerson, holdings, importPerson } from '../../../src/store/people/people-data.ts'
 import { readProfile } from '../../../src/store/people/profiles.ts'
 import { listRatings } from '../../../src/store/people/ratings.ts'
-import { claimEvent, pruneEvents } from '../../../src/store/seen-events.ts'
 import { pruneShares, releaseShare } from '../../../src/store/shares.ts'
 import {
   claimAsking,
@@ -48,7 +58,7 @@ import { actingIn, pruneUndo } from '../../../src/store/undo/changes.ts'
 import { isUndoable, undoAct } from '../../../src/store/undo/undo.ts'
 import { dropDestroyed, type Vault } from '../../../src/store/vault.ts'
 import { testKey } from '../keys/test-key.ts'
-import { conversation, dana, eli, fill, later, now, packAll, schedule } from '../samples.ts'
+import { conversation, dana, eli, fill, hold, incoming, later, now, packAll, schedule } from '../samples.ts'
 import { onEachVault } from '../vaults.ts'
 
 /** Tables of a few rows, or read whole on purpose. */
@@ -118,7 +128,7 @@ async function everything(vault: Vault): Promise<void> {
   await pruneUnanswered(db, { words: now, counts: now })
   await releaseShare(db, { ...dana, id: 's' })
   await claimEvent(db, 'T1', 'e', now)
-  await pruneEvents(db, now)
+  await everyEvent(vault)
   await pruneShares(db, now)
   await everyNudge(vault)
   await rotateAppKey(vault, {
@@ -127,6 +137,18 @@ async function everything(vault: Vault): Promise<void> {
   })
   await deletePerson(vault, dana)
   await dropDestroyed(db)
+}
+
+async function everyEvent(vault: Vault): Promise<void> {
+  const { db } = vault
+  await beginEvent(vault, incoming(dana, 'a mark'), { ...hold, now: later(30) })
+  await holdOn(db, [{ teamId: 'T1', eventId: incoming(dana, '').eventId }], hold)
+  for (const row of await takeEvents(db, 'T1', { ...hold, now: later(30), limit: 2 })) {
+    await takesStep(db, orderOf(row), 'a step')
+    await letGo(db, orderOf(row), 'mine', now)
+    await endEvent(db, orderOf(row))
+  }
+  await pruneEvents(db, { done: now, begun: now })
 }
 
 async function everyNudge(vault: Vault): Promise<void> {

@@ -97,12 +97,13 @@ onEachVault((vault, url) => {
         { kind: 'word-consent', count: 1, oldest: now },
         { kind: 'greeting', count: 1, oldest: now },
         { kind: 'undo', count: 1, oldest: now },
+        { kind: 'in-hand', count: 1, oldest: now },
       ])
     })
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 16 }, () => [0, undefined]),
+        Array.from({ length: 17 }, () => [0, undefined]),
       )
     })
   })

@@ -30,6 +30,7 @@ const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly 
   'word-consent': { name: 'Whether you share such words', kept: 'until you delete everything' },
   greeting: { name: 'That we have met', kept: 'until you delete everything' },
   undo: { name: 'Your last changes', kept: '10 minutes, for undo' },
+  'in-hand': { name: 'Messages I’m answering', kept: 'until they are answered' },
 }
 
 /** Who else than the person themselves. */
@@ -44,6 +45,7 @@ const readers: Readonly<Partial<Record<Holding['kind'], string>>> = {
   'word-consent': 'an operator, as ids',
   greeting: 'an operator, as ids',
   undo: 'you; an operator, the times',
+  'in-hand': 'an operator, the time',
 }
 
 export function holdingsReply(holdings: readonly Holding[], zone: string): AskerAnswer {

@@ -16,6 +16,14 @@ export const nothingToUndoReply: AskerAnswer = {
   parts: [],
 }
 
+/** It was taken back before the answer was interrupted: what it was is not known any more. */
+export const undoneBeforeReply: AskerAnswer = {
+  for: 'asker',
+  summary: 'Undone. Only you can see this.',
+  changed: true,
+  parts: [],
+}
+
 /** The person and their ratings as they are now. */
 export type Seen = { readonly me: Me; readonly ratings: readonly KeptRating[]; readonly now: Date }
 

@@ -1,6 +1,6 @@
 import type { Library } from '../../../domain/library/library.ts'
 import type { Trouble } from '../../../store/database/errors.ts'
-import type { AskerAnswer, Choice, RoomAnswer } from '../../answer.ts'
+import type { Answer, AskerAnswer, Choice, RoomAnswer } from '../../answer.ts'
 import type { Courtesy } from '../../intent.ts'
 import { offerOf } from './close-readings.ts'
 import { firstSteps } from './first-steps.ts'
@@ -108,6 +108,21 @@ const failures: Readonly<Record<Trouble | 'other', string>> = {
     'Sorry, that did not work: something broke on our side. If it was a note, look at “notes” before you try again.',
 }
 
+/** It could not even be taken in. */
+export const notBegunReply = (reference: string, said: string): AskerAnswer => ({
+  ...failureReply(reference, said),
+  summary: `Sorry, I can’t take that now: something broke on our side. Nothing was saved. Please send it again in a few minutes. The reference for your operator is ${reference}`,
+})
+
+/** An answer to what was interrupted. */
+export const lateReply = <Kind extends Answer>(answer: Kind, minutes: number): Kind => ({
+  ...answer,
+  summary: `Sorry, this comes ${late(minutes)}: I was interrupted. ${answer.summary}`,
+})
+
+const late = (minutes: number): string =>
+  minutes < 1 ? 'late' : minutes < 120 ? `${minutes} min late` : `${Math.round(minutes / 60)} h late`
+
 export const sharedReply: AskerAnswer = {
   for: 'asker',
   summary: 'Shared here, with your name. Only you can see this line.',
@@ -129,12 +144,16 @@ export const notInGroupReply: AskerAnswer = {
   parts: [],
 }
 
-export const notSharedReply = (why: 'twice' | 'other'): AskerAnswer => ({
+const notShared = {
+  twice: 'This answer is shared already: it goes out once. Ask again to share it again.',
+  unsure:
+    'I was interrupted while I shared this: look whether it is here. If it isn’t, ask again and share that answer.',
+  other: 'Only the person who asked can share this answer.',
+} as const
+
+export const notSharedReply = (why: keyof typeof notShared): AskerAnswer => ({
   for: 'asker',
-  summary:
-    why === 'twice'
-      ? 'This answer is shared already: it goes out once. Ask again to share it again. Only you can see this.'
-      : 'Only the person who asked can share this answer. Only you can see this.',
+  summary: `${notShared[why]} Only you can see this.`,
   parts: [],
 })
 

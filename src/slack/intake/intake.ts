@@ -1,0 +1,111 @@
+import type { App, ReceiverEvent } from '@slack/bolt'
+import { notBegunReply } from '../../bot/replies/talk/courtesy.ts'
+import { troubleOf } from '../../store/database/errors.ts'
+import { beginEvent, claimEvent } from '../../store/events/events.ts'
+import { toMessages } from '../blocks/blocks.ts'
+import type { Deps } from '../deps.ts'
+import { counting } from './counting.ts'
+import { commandIn, type Here, type Kind, keptOf, kindOf } from './kinds.ts'
+import type { Keeping } from './settings.ts'
+import { originOf } from './taken.ts'
+import { workerOf } from './worker.ts'
+
+export type Intake = {
+  /** Takes up what was begun before, and from then on what others leave. */
+  readonly start: () => void
+  /** Takes up nothing more. */
+  readonly stop: () => void
+  /** Resolves when nothing is under way. */
+  readonly idle: () => Promise<void>
+}
+
+/** At once, after a minute and after five (docs.slack.dev, Events API). */
+const lastRepeat = 3
+
+type Parts = Pick<Deps, 'vault' | 'now' | 'newId' | 'log' | 'people'>
+
+/**
+ * Stands before the app, for Bolt acknowledges events before listeners run: what Slack is told to have arrived is on
+ * the disk by then, and is done afterwards, by this process or by another one.
+ */
+export function keepEvents(app: App, parts: Parts, here: Here, keeping: Keeping): Intake {
+  const { vault, now, newId, log, people } = parts
+  const teamId = here.workspace.id
+  const { counted, idle } = counting()
+  const handle = app.processEvent.bind(app)
+  const worker = workerOf(handle, { ...parts, teamId, keeping, counted })
+
+  app.processEvent = (event) => counted(() => receive(event, kindOf(event.body, here)))
+
+  function receive(event: ReceiverEvent, kind: Kind): Promise<void> {
+    switch (kind.kind) {
+      case 'asked':
+        return asked(event, kind)
+      case 'invited':
+        return kept(event, kind)
+      case 'once':
+        return once(event)
+      case 'first':
+        return handle({ ...event, ack: async () => {} }).then(() => event.ack())
+      case 'passing':
+        return handle(event)
+    }
+  }
+
+  /** Of people of other workspaces nothing is kept. */
+  async function asked(event: ReceiverEvent, { eventId, who }: Extract<Kind, { kind: 'asked' }>) {
+    const { elsewhere, personId } = await people.identify(who)
+    return elsewhere ? unkept(event, eventId) : kept(event, { eventId, personId })
+  }
+
+  type From = { readonly eventId: string | undefined; readonly personId: string }
+
+  async function kept(event: ReceiverEvent, { eventId, personId }: From): Promise<void> {
+    const from = { personId, words: JSON.stringify(keptOf(event.body)) }
+    const begun = await begin(event, { eventId, from }).catch((err: unknown) => notBegun(event, err))
+    if (!begun) return
+    // Should Slack not hear it, it repeats an event, which is in hand or done by then.
+    await event.ack().catch((err: unknown) => log.warn({ err }, 'not acknowledged'))
+    if (begun.kind === 'begun') await worker.work(begun.order, event.body)
+  }
+
+  /** Acknowledged only when it is done: should nobody come to that, Slack repeats it. */
+  async function unkept(event: ReceiverEvent, eventId: string | undefined): Promise<void> {
+    const begun = await begin(event, { eventId })
+    const done = begun.kind === 'begun' ? await worker.work(begun.order, event.body) : begun.kind === 'done'
+    if (!done) throw new Error('It is not done yet.')
+    await event.ack()
+  }
+
+  type Begun = { eventId: string | undefined; from?: { personId: string; words: string } }
+  const begin = (event: ReceiverEvent, { eventId = originOf(event) ?? newId(), from }: Begun) =>
+    beginEvent(vault, { teamId, eventId, orderId: newId(), from }, worker.hold())
+
+  /** Sent again by whoever caught it on its way, it does nothing. */
+  async function once(event: ReceiverEvent): Promise<void> {
+    const origin = originOf(event)
+    // Without the claim it is tried all the same: what a form saves has an origin of its own.
+    const claim = origin && claimEvent(vault.db, teamId, origin, now())
+    const isFirst = await Promise.resolve(claim).catch((err: unknown) => log.warn({ err }, 'not claimed'))
+    return isFirst === false ? event.ack() : handle(event)
+  }
+
+  /**
+   * Slack repeats an event, and says that a press failed; of a command nobody but us tells. With no room left, and
+   * when Slack repeats it for the last time, it is done before it is acknowledged, or told to have failed.
+   */
+  async function notBegun(event: ReceiverEvent, err: unknown): Promise<undefined> {
+    if (troubleOf(err) === 'full' || (event.retryNum ?? 0) >= lastRepeat) {
+      await handle({ ...event, ack: async () => {} })
+      return event.ack().then(() => undefined)
+    }
+    const said = commandIn(event.body)
+    if (said === undefined) throw err
+    const reference = newId().slice(-8)
+    log.error({ err, door: 'command', reference }, 'not begun')
+    const [message] = toMessages(notBegunReply(reference, said))
+    await event.ack({ response_type: 'ephemeral', ...message })
+  }
+
+  return { start: worker.start, stop: worker.stop, idle }
+}

@@ -1,0 +1,112 @@
+import type { App, ReceiverEvent } from '@slack/bolt'
+import { endEvent, holdOn, letGo, takeEvents } from '../../store/events/events.ts'
+import type { Hold } from '../../store/events/insert.ts'
+import type { Order } from '../../store/events/order.ts'
+import { type EventRow, orderOf, wordsOf } from '../../store/events/rows.ts'
+import type { Deps } from '../deps.ts'
+import type { Counting } from './counting.ts'
+import { type Keeping, longestBackoff, mostAtOnce, mostAttempts } from './settings.ts'
+import { customProperties } from './taken.ts'
+
+export type Worker = {
+  /** For what is to be done by this process now. */
+  readonly hold: () => Hold
+  /** Does it, and ends it; false when it did not get through, and is tried again later. */
+  readonly work: (order: Order, body: ReceiverEvent['body']) => Promise<boolean>
+  /** Takes up what was begun before, and from then on what others leave. */
+  readonly start: () => void
+  readonly stop: () => void
+}
+
+type Parts = Pick<Deps, 'vault' | 'now' | 'newId' | 'log'> & {
+  readonly teamId: string
+  readonly keeping: Keeping
+  readonly counted: Counting['counted']
+}
+
+/** Brings what was begun to its end, whoever began it. */
+export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
+  const { vault, now, newId, log, teamId, keeping, counted } = parts
+  const { db, ring } = vault
+  const lease = newId()
+  const after = (ms: number) => new Date(now().getTime() + ms)
+  const hold = () => ({ now: now(), lease, until: after(keeping.lease) })
+  const warn = (err: unknown) => log.warn({ err }, 'what was begun')
+  const inHand = new Set<Order>()
+  let takenUp = 0
+  let looking = false
+  let timers: NodeJS.Timeout[] = []
+
+  async function work(order: Order, body: ReceiverEvent['body']): Promise<boolean> {
+    const { attempt } = order
+    let ended = false
+    const end = async () => {
+      if (!ended) await endEvent(db, order)
+      ended = true
+    }
+    const told = () => end().catch(warn)
+    const taken = { order, late: attempt > 1, hopeless: attempt > mostAttempts, told }
+    inHand.add(order)
+    try {
+      await handle({ body, ack: async () => {}, customProperties: customProperties(taken) })
+      await end()
+      return true
+    } catch (err) {
+      const over = attempt > mostAttempts + 2
+      log.error({ err, attempt }, over ? 'given up' : 'not done yet')
+      const wait = Math.min(keeping.backoff * 2 ** (attempt - 1), longestBackoff)
+      await (over ? endEvent(db, order) : letGo(db, order, lease, after(wait))).catch(warn)
+      return over
+    } finally {
+      inHand.delete(order)
+    }
+  }
+
+  async function again(row: EventRow): Promise<void> {
+    const words = openWords(row)
+    if (words === undefined) return endEvent(db, orderOf(row)).catch(warn)
+    await work(orderOf(row), JSON.parse(words.toString()))
+  }
+
+  /** What was sealed with a key that is lost is lost as well. */
+  function openWords(row: EventRow): Buffer | undefined {
+    try {
+      return wordsOf(ring, row)
+    } catch (err) {
+      log.error({ err }, 'given up')
+      return undefined
+    }
+  }
+
+  /** As many as there is room for, and the next one whenever one is done. */
+  async function takeUp(): Promise<void> {
+    const limit = mostAtOnce - takenUp
+    if (looking || limit === 0 || timers.length === 0) return
+    looking = true
+    const rows = await takeEvents(db, teamId, { ...hold(), limit }).catch((err) => {
+      warn(err)
+      return []
+    })
+    looking = false
+    for (const row of rows) {
+      takenUp += 1
+      void counted(() => again(row)).finally(() => {
+        takenUp -= 1
+        return takeUp()
+      })
+    }
+  }
+
+  return {
+    hold,
+    work,
+    start: () => {
+      const renew = () => holdOn(db, inHand, hold()).catch(warn)
+      timers = [setInterval(renew, keeping.lease / 4), setInterval(takeUp, keeping.poll)]
+      void takeUp()
+    },
+    stop: () => {
+      for (const timer of timers.splice(0)) clearInterval(timer)
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { Db } from '../database/db.ts'
+import { hastily } from '../database/dialect.ts'
+import type { Ring } from '../keys/ring.ts'
+import type { Vault } from '../people/owner.ts'
+import { sealWords } from './rows.ts'
+
+/** What came in from the chat product: an event, a command, a press. */
+export type Incoming = {
+  readonly teamId: string
+  /** The same one for each repeat of it, and for nothing else. */
+  readonly eventId: string
+  readonly orderId: string
+  /** Who sent it, and what; without, nothing of anybody is kept. */
+  readonly from?: { readonly personId: string; readonly words: string } | undefined
+}
+
+/** In whose hands it is until then. */
+export type Hold = { readonly now: Date; readonly lease: string; readonly until: Date }
+
+/** False when it is there already. */
+export async function insertEvent(vault: Vault, incoming: Incoming, hold: Hold): Promise<boolean> {
+  let keyId = vault.ring.first()
+  // The application key may have been changed to another one, and change once more meanwhile.
+  for (let tries = 0; tries < 5; tries += 1) {
+    const under = keyId
+    if (await hastily(vault.db, (quick) => insertUnder(quick, vault.ring, under, incoming, hold))) return true
+    const current = await currentKeyId(vault.db)
+    if (current === keyId) return false
+    keyId = current
+  }
+  throw new Error('The application key changes all the time.')
+}
+
+/** Only while that is the application key: nobody could open it later. */
+async function insertUnder(
+  db: Db,
+  ring: Ring,
+  keyId: string,
+  { teamId, eventId, orderId, from }: Incoming,
+  { now, lease, until }: Hold,
+): Promise<boolean> {
+  const key = { team_id: teamId, event_id: eventId }
+  const sealed = from && sealWords({ id: keyId, key: ring.find(keyId) }, from.words, key)
+  const { numInsertedOrUpdatedRows = 0n } = await db
+    .insertInto('seen_event')
+    .columns([
+      'team_id',
+      'event_id',
+      'seen_at',
+      'person_id',
+      'sealed',
+      'sealed_by',
+      'order_id',
+      'ready_at',
+      'lease',
+      'attempts',
+    ])
+    .expression((from_) =>
+      from_
+        .selectFrom('keys.app_key')
+        .select([
+          sql<string>`${teamId}`.as('team_id'),
+          sql<string>`${eventId}`.as('event_id'),
+          sql<string>`${now.toISOString()}`.as('seen_at'),
+          sql<string | null>`${from?.personId ?? null}`.as('person_id'),
+          sql<Buffer | null>`${sealed?.sealed ?? null}`.as('sealed'),
+          sql<string | null>`${sealed?.sealed_by ?? null}`.as('sealed_by'),
+          sql<string>`${orderId}`.as('order_id'),
+          sql<string>`${until.toISOString()}`.as('ready_at'),
+          sql<string>`${lease}`.as('lease'),
+          sql<number>`1`.as('attempts'),
+        ])
+        .where('id', '=', keyId),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+async function currentKeyId(db: Db): Promise<string> {
+  const { id } = await db.selectFrom('keys.app_key').select('id').executeTakeFirstOrThrow()
+  return id
+}

@@ -1,0 +1,46 @@
+import type { Selectable } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import type { AppKey } from '../keys/app-key.ts'
+import type { Ring } from '../keys/ring.ts'
+import { about, seal, unseal } from '../keys/seal.ts'
+import type { Order } from './order.ts'
+
+/** SQLite returns no `seen_event.*`. */
+export const eventColumns = [
+  'seen_event.team_id',
+  'seen_event.event_id',
+  'seen_event.seen_at',
+  'seen_event.sealed',
+  'seen_event.sealed_by',
+  'seen_event.order_id',
+  'seen_event.attempts',
+] as const
+
+export type EventRow = Pick<
+  Selectable<Tables['seen_event']>,
+  'team_id' | 'event_id' | 'seen_at' | 'sealed' | 'sealed_by' | 'order_id' | 'attempts'
+>
+
+export const orderOf = (row: EventRow): Order => ({
+  teamId: row.team_id,
+  eventId: row.event_id,
+  id: row.order_id ?? '',
+  begunAt: new Date(row.seen_at),
+  attempt: row.attempts,
+})
+
+type Key = { readonly team_id: string; readonly event_id: string }
+
+/** With the application key: who may keep nothing here has no key of their own. */
+export const sealWords = (appKey: Pick<AppKey, 'id' | 'key'>, words: string | Buffer, event: Key) => ({
+  sealed: seal(appKey.key, words, aboutEvent(event)),
+  sealed_by: appKey.id,
+})
+
+/** What was sent; undefined where its words were not kept. */
+export const wordsOf = (ring: Ring, row: EventRow): Buffer | undefined =>
+  row.sealed === null || row.sealed_by === null
+    ? undefined
+    : unseal(ring.find(row.sealed_by), row.sealed, aboutEvent(row))
+
+const aboutEvent = ({ team_id, event_id }: Key): string => about('event', team_id, event_id)
