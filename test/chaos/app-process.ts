@@ -16,7 +16,7 @@ await startApp({
   // That sockets break is meant to be so, and Bolt's to say.
   log: pino({ level: 'error' }, { write: (line) => line.includes('"bolt"') || process.stderr.write(line) }),
   slack: { kind: 'socket', ...JSON.parse(address) },
-  nudges: JSON.parse(settings),
+  ...JSON.parse(settings),
 })
 process.send?.('ready')
 process.on('disconnect', () => process.exit())

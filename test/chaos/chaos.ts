@@ -1,4 +1,3 @@
-import { type ChildProcess, fork } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 import { seededRandom } from '../../src/sandbox/random.ts'
 import type { FaultPlan } from '../../src/sandbox/server/faults.ts'
@@ -8,7 +7,8 @@ import { countDue } from '../../src/store/nudges/plan.ts'
 import { openVault, type Vault } from '../../src/store/vault.ts'
 import { testKey } from '../store/keys/test-key.ts'
 import { enrol, scheduleAt } from './enrolling.ts'
-import { type Address, type Slack, startSlack } from './slack.ts'
+import { startProcess } from './processes.ts'
+import { type Slack, startSlack } from './slack.ts'
 
 export type Chaos = {
   readonly url: string
@@ -103,7 +103,9 @@ const rulesOf = (method: string): FaultPlan['rules'] => [
 async function killWhileSending(chaos: Chaos, slack: Slack, vault: Vault): Promise<number> {
   const { people, processes, kills, seed, tell } = chaos
   const random = seededRandom(seed)
-  const running = Array.from({ length: processes }, () => startProcess(chaos, slack.address))
+  const nudges = { ...settings, ...chaos.settings }
+  const start = () => startProcess(chaos.url, slack.address, { nudges })
+  const running = Array.from({ length: processes }, start)
   await Promise.all(running)
   // Spread over the whole of it, from the first message to the last.
   const moments = Array.from({ length: kills }, () => random() * 0.9 * people).sort((a, b) => a - b)
@@ -116,7 +118,7 @@ async function killWhileSending(chaos: Chaos, slack: Slack, vault: Vault): Promi
       // One that still starts is awaited: what is killed is at work.
       const process = await running[at]
       process?.kill('SIGKILL')
-      running[at] = startProcess(chaos, slack.address)
+      running[at] = start()
       killed += 1
       tell?.(`${count} messages: killed process ${at + 1} of ${processes}, kill ${killed} of ${kills}`)
       if (killed % 5 === 0) await slack.dropSockets()
@@ -129,19 +131,4 @@ async function killWhileSending(chaos: Chaos, slack: Slack, vault: Vault): Promi
 
 async function isOver({ db }: Vault, teamId: string): Promise<boolean> {
   return (await countDue(db, teamId, new Date())) === 0 && (await openNudges(db, teamId, 1)).length === 0
-}
-
-/** Resolves when the app runs; one that does not get so far, for its troubles, is started again. */
-async function startProcess(chaos: Chaos, address: Address): Promise<ChildProcess> {
-  const told = { ...settings, ...chaos.settings }
-  const child = fork(
-    'test/chaos/app-process.ts',
-    [chaos.url, JSON.stringify(address), JSON.stringify(told)],
-    { execArgv: [] },
-  )
-  const ready = new Promise<boolean>((resolve) => {
-    child.once('message', () => resolve(true))
-    child.once('exit', () => resolve(false))
-  })
-  return (await ready) ? child : startProcess(chaos, address)
 }

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util'
 import { Client } from 'pg'
 import { askedHelp } from '../../src/commands/help.ts'
 import { startPostgres } from '../postgres.ts'
-import { type Outcome, runChaos } from './chaos.ts'
+import { runChaos } from './chaos.ts'
+import { talkAndKill } from './keeping.ts'
 
 const help = askedHelp('chaos', process.argv.slice(2))
 if (help !== undefined) {
@@ -13,49 +14,78 @@ if (help !== undefined) {
   process.exit(0)
 }
 
-// `run.ts [--seed N] [--people N] [--kills N] [sqlite|postgres…]`; ends with 1 when a message is lost or came twice.
+// `run.ts [--seed N] [--people N] [--kills N] [--part nudges|keeping] [sqlite|postgres…]`; ends with 1 when something
+// is lost or came twice.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
     people: { type: 'string', default: '10000' },
     kills: { type: 'string', default: '30' },
+    part: { type: 'string' },
   },
 })
-const [seed, people, kills] = [values.seed, values.people, values.kills].map(Number)
+const [seed = 0, people = 0, kills = 0] = [values.seed, values.people, values.kills].map(Number)
 const print = (line: string) => void process.stdout.write(`${line}\n`)
 print(`seed ${seed}: replay with npm run chaos -- --seed ${seed}`)
 
-const chaos = { seed: seed ?? 0, people: people ?? 0, kills: kills ?? 0, tell: print }
-const outcomes: Outcome[] = []
-for (const name of positionals.length > 0 ? positionals : ['postgres', 'sqlite']) {
-  const outcome = await (name === 'sqlite' ? onSqlite() : onPostgres())
+type On = { readonly name: string; readonly url: string; readonly processes: number }
+
+/** Everybody gets one nudge; returns how many do not. */
+async function nudges({ name, ...on }: On): Promise<number> {
+  const outcome = await runChaos({ ...on, seed, people, kills, tell: print })
   const { messages, lost, twice, failed, limited, seconds } = outcome
   print(
     `${name}: ${people} people, ${messages} messages, ${lost.length} lost, ${twice.length} twice, ${failed} given up;`,
   )
   print(`${outcome.kills} kills, ${limited} calls limited, ${seconds.toFixed(0)} s`)
-  outcomes.push(outcome)
+  return lost.length + twice.length
 }
-process.exit(outcomes.some(({ lost, twice }) => lost.length + twice.length > 0) ? 1 : 0)
 
-async function onSqlite(): Promise<Outcome> {
+/** What people write is saved once and answered; returns what is not. */
+async function keeping({ name, ...on }: On): Promise<number> {
+  const perSecond = 60
+  // Slack's last repeat comes when nothing is killed any more, as its fifth minute would.
+  const retries = [0, 6_000, Math.max(20_000, (people / perSecond) * 1000)]
+  const outcome = await talkAndKill({ ...on, messages: people, perSecond, kills, seed, retries, tell: print })
+  const { acknowledged, refused, givenUp, lost, savedTwice, unanswered, answeredTwice, leftOver } = outcome
+  print(
+    `${name}: ${people} direct messages, mentions and commands, ${acknowledged} acknowledged, ${refused} commands refused, ${givenUp} given up by Slack;`,
+  )
+  print(
+    `${lost.length} lost, ${savedTwice.length} saved twice, ${unanswered.length} unanswered, ${answeredTwice} answered twice, ${leftOver} left over;`,
+  )
+  print(`${outcome.kills} kills, ${outcome.seconds.toFixed(0)} s`)
+  return lost.length + savedTwice.length + unanswered.length + leftOver
+}
+
+const parts: Readonly<Record<string, (on: On) => Promise<number>>> = { nudges, keeping }
+let wrong = 0
+for (const database of positionals.length > 0 ? positionals : ['postgres', 'sqlite']) {
+  for (const [name, part] of Object.entries(parts)) {
+    if (values.part !== undefined && values.part !== name) continue
+    wrong += await (database === 'sqlite' ? onSqlite(part) : onPostgres(part))
+  }
+}
+process.exit(wrong > 0 ? 1 : 0)
+
+async function onSqlite<T>(work: (on: On) => Promise<T>): Promise<T> {
   const dir = mkdtempSync(join(tmpdir(), 'level-guide-chaos-'))
   try {
-    return await runChaos({ ...chaos, url: `sqlite:${join(dir, 'chaos.db')}`, processes: 1 })
+    return await work({ name: 'sqlite', url: `sqlite:${join(dir, 'chaos.db')}`, processes: 1 })
   } finally {
     rmSync(dir, { recursive: true })
   }
 }
 
-async function onPostgres(): Promise<Outcome> {
+async function onPostgres<T>(work: (on: On) => Promise<T>): Promise<T> {
   const server = await startPostgres()
   try {
     const client = new Client({ connectionString: `${server.url}/postgres` })
     await client.connect()
     await client.query('create database chaos')
     await client.end()
-    return await runChaos({ ...chaos, url: `${server.url}/chaos`, processes: 3 })
+    return await work({ name: 'postgres', url: `${server.url}/chaos`, processes: 3 })
   } finally {
     await server.stop()
   }

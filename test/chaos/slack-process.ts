@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { startWorkspace } from '../../src/sandbox/workspace.ts'
+import { isPending, isUnanswered, talkTo } from './talk.ts'
 
-// The local workspace in a process of its own: `slack-process.ts CROWD`. Answers to messages of its parent.
+// The local workspace in a process of its own: `slack-process.ts CROWD TIMING`. Answers to messages of its parent.
 const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'))
 const workspace = await startWorkspace({
   port: 0,
@@ -9,7 +10,9 @@ const workspace = await startWorkspace({
   manifest,
   delivery: { kind: 'socket' },
   crowd: Number(process.argv[2]),
+  timing: JSON.parse(process.argv[3] ?? '{}'),
 })
+const talking = talkTo(workspace)
 const { apiUrl, botToken, appToken, teamId, botUserId } = workspace
 
 type Asked =
@@ -17,6 +20,10 @@ type Asked =
   | { readonly kind: 'record' }
   | { readonly kind: 'limits' }
   | { readonly kind: 'drop' }
+  | { readonly kind: 'talk'; readonly count: number; readonly perSecond: number }
+  | { readonly kind: 'talked' }
+  | { readonly kind: 'left' }
+  | { readonly kind: 'outcome' }
   | { readonly kind: 'faults'; readonly plan: Parameters<typeof workspace.setFaults>[0] }
 
 let limited = 0
@@ -37,6 +44,18 @@ process.on('message', (asked: Asked) => {
     case 'drop':
       workspace.dropSockets()
       return process.send?.(true)
+    case 'talk':
+      void talking.talk(asked.count, asked.perSecond)
+      return process.send?.(true)
+    case 'talked':
+      return process.send?.(talking.count())
+    case 'left': {
+      const sent = talking.outcome()
+      const [unanswered, pending] = [sent.filter(isUnanswered).length, sent.filter(isPending).length]
+      return process.send?.({ unanswered, pending })
+    }
+    case 'outcome':
+      return process.send?.(talking.outcome())
     case 'count':
       return process.send?.(workspace.posted().length)
     case 'limits':
