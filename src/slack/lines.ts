@@ -26,7 +26,8 @@ export function inLines({ fetch = globalThis.fetch, timeout }: Lines): Fetch {
 
     const { line, patience } = of()
     const late = AbortSignal.timeout(patience)
-    const ready = first && wait(restOf(first), late)
+    // Without an end, or with one far away, it is handed back: a timer takes no such time.
+    const ready = first && wait(Math.min(restOf(first), patience), late)
     const turn = takeTurn(send, { before: lines.get(line), first, ready, late, patience })
     const ended = turn.then(ignore, ignore)
     lines.set(line, ended)
