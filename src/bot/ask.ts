@@ -20,6 +20,7 @@ import { greeted } from './own/greeting.ts'
 import { meOf, type Own } from './own/me.ts'
 import { savedBefore } from './own/notes.ts'
 import { type Filled, type Submitted, submitForm } from './own/submitted.ts'
+import { decide } from './policy.ts'
 import type { Hint } from './reading/read.ts'
 import { suggestedDimensions } from './reading/topics/suggested.ts'
 import { noSuchVote } from './replies/talk/feedback.ts'
@@ -89,7 +90,8 @@ export function* botSteps(parts: BotParts): Steps<Bot> {
       const again = await wordsOfReminder(own, asker, said.intent)
       const repeated = again === undefined ? said : read(mind, again, hint)
       const reading = again === undefined || isRepeatable(repeated.intent.kind) ? repeated : said
-      const intent = nudge ? replyTo(nudge, text, reading) : reading.intent
+      const decided = decide(mind.vocabulary, reading, { text, room, hint })
+      const intent = nudge ? replyTo(nudge, text, { read: reading, decided }) : decided.intent
       if (nudge && !conversation?.thread && !isOfNudge(intent))
         await unlessFull(turnAway(own, asker), undefined)
       const refused = isForGuests(intent.kind) ? undefined : await refusalFor(own, asker)

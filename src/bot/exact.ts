@@ -57,6 +57,7 @@ const words = new Map<string, Intent>([
   ['nudge change', { kind: 'nudge.do', act: 'change' }],
   ['nudge settings', { kind: 'nudge.do', act: 'change' }],
   ['nudge resume', { kind: 'nudge.do', act: 'resume' }],
+  ['resume', { kind: 'nudge.do', act: 'resume' }],
   ['resume nudges', { kind: 'nudge.do', act: 'resume' }],
   ['nudge no', { kind: 'nudge.do', act: 'no' }],
   ['nudge weekly', { kind: 'nudge.set', when: 'weekly' }],

@@ -82,8 +82,14 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reminders') }),
   z.object({ kind: z.literal('packet'), ...about }),
   z.object({ kind: z.literal('share'), ...about }),
-  /** `all`: not one note, but all of them. */
-  z.object({ kind: z.literal('delete'), all: z.boolean().default(false), ...about }),
+  /** `all`: not one note, but all of them. `named`: what the note is said to be about; empty for the newest. */
+  z.object({
+    kind: z.literal('delete'),
+    all: z.boolean().default(false),
+    named: z.string().default(''),
+    ...about,
+  }),
+  z.object({ kind: z.literal('notes.edit'), named: z.string().default(''), ...about }),
   /** One note, by its id; `sure` once deleting was confirmed. */
   z.object({
     kind: z.literal('note'),
@@ -137,6 +143,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
     suggestions: z.array(z.string()).max(3),
     /** Leans on something said before, of which nothing is remembered. */
     adrift: z.boolean().optional(),
+    /** They change something, and nothing was done yet. */
+    undone: z.boolean().optional(),
   }),
 ])
 
@@ -144,7 +152,12 @@ export type Intent = z.infer<typeof intentSchema>
 export type Kind = Intent['kind']
 
 /** An intent and how sure the reading is of it, from 0 to 1. */
-export type Reading = { readonly intent: Intent; readonly confidence: number }
+export type Reading = {
+  readonly intent: Intent
+  readonly confidence: number
+  /** To the letter what a button says, or a command. */
+  readonly exact?: true
+}
 
 /** A reading in the words of labelled lines, which know fewer intents. */
 export type Labels = {
@@ -169,5 +182,5 @@ function labelOf(kind: Kind): string {
   if (kind === 'examples' || kind === 'why' || kind === 'explain') return 'expectations'
   if (kind === 'start') return 'compare'
   if (kind === 'match') return 'posting'
-  return kind === 'erase' ? 'delete' : kind
+  return kind
 }

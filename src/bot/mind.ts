@@ -41,8 +41,9 @@ export function* mindSteps(library: Library, now: () => Date, own?: Own): Steps<
 type Before = Hint & { readonly last?: Subject }
 
 export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, text: string, before: Before = {}): Reading {
+  const exact = readExact(text)
+  if (exact) return { intent: exact, confidence: 1, exact: true }
   const sure =
-    readExact(text) ??
     reminderIn(text, (words) => read({ vocabulary }, words, before).intent) ??
     reminderEndIn(text) ??
     readIds(vocabulary.library, text) ??

@@ -9,7 +9,7 @@ import { askReason, shareWords } from './own/feedback.ts'
 import { matchForOwner, startForOwner } from './own/growth.ts'
 import { changesReply } from './replies/changes.ts'
 import { notInChannel } from './replies/own/notes.ts'
-import { notHereReply, notSharedWithReply } from './replies/talk/courtesy.ts'
+import { notHereReply, notSharedWithReply, undoneReply } from './replies/talk/courtesy.ts'
 import {
   nobodyHereReply,
   notHereToShareReply,
@@ -46,6 +46,7 @@ export async function respond(
     case 'readiness':
     case 'packet':
     case 'delete':
+    case 'notes.edit':
     case 'me':
     case 'hints':
     case 'export':
@@ -101,7 +102,9 @@ export async function respond(
     case 'smalltalk':
     case 'unknown':
     case 'unclear':
-      return guidance(mind, intent)
+      return intent.kind === 'unclear' && intent.undone
+        ? undoneReply(intent.suggestions, mind.library)
+        : guidance(mind, intent)
   }
 }
 

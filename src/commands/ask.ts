@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { labelsOf } from '../bot/intent.ts'
 import { type Mind, mindOf, type Room, read } from '../bot/mind.ts'
 import { plain } from '../bot/plain.ts'
+import { decide } from '../bot/policy.ts'
 import { respond } from '../bot/respond.ts'
 import { readConfig } from '../config.ts'
 import { toMessages } from '../slack/blocks/blocks.ts'
@@ -56,17 +57,19 @@ function parseLine(line: string): Line {
 const asker = { teamId: 'shell', personId: 'shell' }
 
 async function answerTo(mind: Mind, { surface, text }: Line) {
-  const reading = read(mind, text)
-  return { reading, answer: await respond(mind, reading.intent, { asker, room: rooms[surface] }) }
+  const room = rooms[surface]
+  const reading = decide(mind.vocabulary, read(mind, text), { text, room, hint: {} })
+  return { reading, answer: await respond(mind, reading.intent, { asker, room }) }
 }
 
-/** The reading beside the answer: `intent`, `levels`, `dimensions`, `sections`, `text`, `blocks`. */
+/** The reading beside the answer: `intent`, `levels`, `dimensions`, `sections`, `offers`, `text`, `blocks`. */
 async function inJson(mind: Mind, line: Line) {
   const { reading, answer } = await answerTo(mind, line)
   const max = line.surface === 'command' ? limits.responded : limits.posted
   const [first, ...more] = toMessages(answer, { max })
   return {
     ...labelsOf(reading.intent),
+    ...(reading.intent.kind === 'unclear' && { offers: reading.intent.suggestions }),
     confidence: reading.confidence,
     room: rooms[line.surface],
     for: answer.for,

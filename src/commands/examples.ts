@@ -1,5 +1,4 @@
 import { featuresOf } from '../bot/reading/learned/features.ts'
-import { labelOf } from '../bot/reading/learned/opinion.ts'
 import { seenIn, standingOf, wholeness, wordsBeside } from '../bot/reading/learned/topic-features.ts'
 import { type Saying, sayingOf } from '../bot/reading/saying.ts'
 import { fieldOf } from '../bot/reading/topics/topics-for.ts'
@@ -39,7 +38,7 @@ export function examplesOf(
 
 /** One example for each topic that a line might be about, and one without its words: other data has other topics. */
 function topicExamples(vocabulary: Vocabulary, { line, saying }: Labelled): Example[] {
-  const weight = weigh(saying, vocabulary).find(({ kind }) => labelOf(kind) === line.intent)
+  const weight = weigh(saying, vocabulary).find(({ kind }) => kind === line.intent)
   const field = about.has(line.intent) && weight && fieldOf(weight.kind, saying, weight.taken)
   if (!field) return []
   const seen = seenIn(field.look, saying.negated)

@@ -66,7 +66,8 @@ function later(text: string): Split | undefined {
 /** Any day will do to find out whether words tell a time. */
 const someDay: Clock = { today: '2026-01-05', time: '00:00' }
 
-const isTime = (words: string): boolean =>
+/** Whether words tell a time, and nothing else: "every second Monday at 9". */
+export const isTime = (words: string): boolean =>
   isTimely(words) &&
   (onceIn(words, { now: new Date(`${someDay.today}T00:00:00Z`), zone: 'UTC' })?.kind === 'once' ||
     isWish(words))

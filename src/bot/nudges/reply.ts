@@ -5,10 +5,13 @@ import { findNudgeByMessage, lastSent } from '../../store/nudges/find.ts'
 import type { Nudge } from '../../store/nudges/rows.ts'
 import { findSchedule, markSchedule } from '../../store/nudges/schedules.ts'
 import type { Owner } from '../../store/vault.ts'
+import { offering } from '../instead.ts'
 import type { Intent, NudgeAct, Reading } from '../intent.ts'
 import type { Own } from '../own/me.ts'
-import { kindsOf } from '../reading/words/word-kinds.ts'
+import { changes } from '../policy.ts'
+import { beginsLikeDeed } from '../reading/orders/deeds.ts'
 import { theNudge } from './kept.ts'
+import { isPlainReply } from './plain-reply.ts'
 
 /** So long a nudge waits for words in the direct message. */
 const patience = 4
@@ -37,14 +40,27 @@ export const isOfNudge = ({ kind }: Intent): boolean => kind === 'nudge.tap' || 
 export const turnAway = (own: Own, owner: Owner): Promise<void> =>
   markSchedule(own.vault, owner, theNudge, (schedule) => after(schedule, { kind: 'turned' }))
 
-/** What words after a nudge mean: one of its buttons, a note, or else what they mean anywhere. */
-export function replyTo({ id }: Nudge, text: string, { intent, confidence }: Reading): Intent {
+/** What words after a nudge mean, once the policy has passed on them: one of its buttons, a note, or else what they mean anywhere. */
+export function replyTo({ id }: Nudge, text: string, { read, decided }: Passed): Intent {
   const act = actIn(text)
   if (act) return { kind: 'nudge.tap', act, id }
+  const { intent, confidence } = decided
   if (intent.kind === 'notes.add' && intent.note.trim()) return { ...intent, kind: 'nudge.reply', id }
+  // What changes something was ordered in so many words, or the policy would not have let it pass.
+  if (changes(intent, 'dm')) return intent
+  if (!isPlainReply(text) || read.intent.kind.startsWith('nudge.')) return orNote(text, intent)
   if (isCommand(text, intent, confidence)) return intent
   return { kind: 'nudge.reply', id, note: text.trim(), levels: [], dimensions: [] }
 }
+
+/** A text as it was read, and what the policy made of that. */
+type Passed = { readonly read: Reading; readonly decided: Reading }
+
+/** What was not understood, and may have been an answer after all. */
+const orNote = (text: string, intent: Intent): Intent =>
+  tellsNothing.has(intent.kind)
+    ? offering([...(intent.kind === 'unclear' ? intent.suggestions : []), `note ${text.trim()}`]).intent
+    : intent
 
 /** A nudge's buttons in words. */
 function actIn(text: string): NudgeAct | undefined {
@@ -91,15 +107,3 @@ const shortest = 25
 const barely = 0.3
 
 const asks = /^\W*(?:what|which|who|whose|how|when|where|why|can|could|would|did|do|does|is|are|am|should)\b/i
-
-const lead =
-  /^\W*(?:(?:yes|yeah|yep|well|so|ok|okay|hi|hey|this week|last week|today|yesterday|finally|also|and|just|mostly)\W+)*/i
-
-function beginsLikeDeed(text: string): boolean {
-  const [first = '', second = '', third = ''] = text.replace(lead, '').toLowerCase().split(/\s+/)
-  if (first === 'i' || first === 'we') return isDeed(second) || (isDeed(third) && second !== 'never')
-  // "Put …" and "set …" are orders as well.
-  return isDeed(first) && first !== 'put' && first !== 'set'
-}
-
-const isDeed = (word: string): boolean => kindsOf(word.replace(/[^\p{L}]+$/u, '')).includes('deed')

@@ -13,8 +13,9 @@ import { exportAll, importAll, tellHoldings } from './data.ts'
 import { filterText } from './filter.ts'
 import { type Draft, eraseForm, meForm } from './forms.ts'
 import { type Me, meOf, type Own } from './me.ts'
+import { withNamed } from './named-note.ts'
 import { answerNews, untold, withNews } from './news.ts'
-import { addNote, deleteNewest, openNoteForm, originOf, showNotes, tagNote, withNote } from './notes.ts'
+import { addNote, openNoteForm, originOf, showNotes, tagNote, withNote } from './notes.ts'
 import { daysOf } from './period.ts'
 import { setHints, welcomed } from './profile.ts'
 import { rate, showReadiness, standings } from './ratings.ts'
@@ -34,6 +35,7 @@ export type OwnIntent = Extract<
       | 'readiness'
       | 'packet'
       | 'delete'
+      | 'notes.edit'
       | 'me'
       | 'hints'
       | 'export'
@@ -98,7 +100,10 @@ async function answerFor(own: Own, me: Me, intent: OwnIntent): Promise<AskerAnsw
     case 'holdings':
       return tellHoldings(own, me)
     case 'delete':
-      return intent.all ? deleteAllReply(filterText({ dimensions }, me)) : deleteNewest(own, me, dimensions)
+      if (intent.all) return deleteAllReply(filterText({ dimensions }, me))
+      return withNamed(own, me, 'delete', { named: intent.named, dimensions })
+    case 'notes.edit':
+      return withNamed(own, me, 'edit', { named: intent.named, dimensions })
     case 'erase':
       return formReply(eraseForm, 'forget me')
     case 'me':

@@ -79,6 +79,8 @@ export async function noteUnanswered(
 function whyOf(intent: Intent, answer: Answer): Why | undefined {
   switch (intent.kind) {
     case 'unclear':
+      // What is offered was understood.
+      if (intent.undone) return undefined
       return intent.adrift ? 'adrift' : 'unclear'
     case 'unknown':
       return 'out-of-scope'

@@ -204,15 +204,3 @@ export async function withNote(
       return deleteQuestion(note)
   }
 }
-
-/** "Remove the last note", or the last one of a dimension: asked about once more before it goes. */
-export async function deleteNewest(own: Own, me: Me, dimensions: readonly string[]): Promise<AskerAnswer> {
-  const notes = (await listNotes(own.vault, me.owner)).filter(matches({ dimensions }))
-  const newest = notes.reduce<KeptNote | undefined>(
-    (last, note) => (last && last.createdAt > note.createdAt ? last : note),
-    undefined,
-  )
-  return newest
-    ? deleteQuestion(newest)
-    : notesReply([], filterText({ dimensions }, me), namesIn(own.library))
-}

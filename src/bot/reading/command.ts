@@ -44,7 +44,11 @@ export function commandFor(intent: Intent, { guideline, posting }: Documents): s
     case 'share':
       return of(intent.kind, intent)
     case 'delete':
-      return intent.all ? undefined : of('delete note', intent)
+      return intent.all
+        ? undefined
+        : of(intent.named ? `delete the note about ${intent.named}` : 'delete note', intent)
+    case 'notes.edit':
+      return intent.named ? `edit the note about ${intent.named}` : 'edit my last note'
     case 'nudge.set':
       return `nudge ${briefly(intent.when)}`.trim()
     case 'nudge.pause':

@@ -12,6 +12,7 @@ import {
   whenIn,
 } from './fields.ts'
 import type { Hint } from './hint.ts'
+import { namedIn } from './named.ts'
 import type { Saying } from './saying.ts'
 import { periodIn } from './times/period.ts'
 import { topicsFor } from './topics/topics-for.ts'
@@ -67,7 +68,9 @@ function intentOf(
     case 'share':
       return { kind, ...about }
     case 'delete':
-      return { kind, all: saying.words.some(({ word }) => everything.has(word)), ...about }
+      return { kind, ...deletedIn(saying), ...about }
+    case 'notes.edit':
+      return { kind, named: namedIn(saying.text), ...about }
     case 'notes.list':
       return { kind, words: wordsIn(saying), ...periodIn(saying), ...about }
     case 'dimensions':
@@ -153,6 +156,12 @@ function helpVerb({ words }: Saying): { verb?: string } {
     .map(({ typed }) => findVerb(typed)?.verb)
     .find((name) => name !== undefined && !asking.has(name))
   return verb === undefined ? {} : { verb }
+}
+
+/** All notes, or the one that is named. */
+function deletedIn({ text, words }: Saying): { all: boolean; named: string } {
+  const all = words.some(({ word }) => everything.has(word))
+  return { all, named: all ? '' : namedIn(text) }
 }
 
 /** Words for more than one note. */

@@ -50,8 +50,13 @@ function keysOf(word: string): string[] {
   return [word.startsWith('=') ? `=${longForm(word.slice(1))}` : stem(longForm(word))]
 }
 
-/** A pattern found in a text, and the words that it took as they are written in the phrase. */
-export type Match<T> = { readonly value: T; readonly taken: readonly number[] }
+/** A pattern found in a text, the words that it took as they are written in the phrase, and where it stands. */
+export type Match<T> = {
+  readonly value: T
+  readonly taken: readonly number[]
+  readonly from: number
+  readonly to: number
+}
 
 /** The patterns that a text holds, each once, where it stands first. */
 export function matchesIn<T>(signs: readonly Sign[], patterns: Patterns<T>): Match<T>[] {
@@ -61,25 +66,28 @@ export function matchesIn<T>(signs: readonly Sign[], patterns: Patterns<T>): Mat
       for (const pattern of patterns.get(key) ?? []) {
         if (found.has(pattern) || (pattern.head && !sign.head)) continue
         const taken = takenBy(pattern, 0, signs, from)
-        if (taken !== undefined) found.set(pattern, { value: pattern.value, taken })
+        if (taken) found.set(pattern, { value: pattern.value, taken: taken.words, from, to: taken.to })
       }
     }
   })
   return [...found.values()]
 }
 
+/** `to` is the place after the last sign. */
+type Taken = { readonly words: readonly number[]; readonly to: number }
+
 function takenBy(
   pattern: Pattern<unknown>,
   at: number,
   signs: readonly Sign[],
   sign: number,
-): number[] | undefined {
+): Taken | undefined {
   const step = pattern.steps[at]
-  if (step === undefined) return pattern.last && !signs[sign - 1]?.last ? undefined : []
+  if (step === undefined) return pattern.last && !signs[sign - 1]?.last ? undefined : { words: [], to: sign }
   if (step !== 'gap') {
     const fit = fitOf(step, signs[sign])
     const rest = fit && takenBy(pattern, at + 1, signs, sign + fit.length)
-    return fit?.isWord && rest ? [sign, ...rest] : rest
+    return fit?.isWord && rest ? { ...rest, words: [sign, ...rest.words] } : rest
   }
   for (let skipped = 0; skipped <= longestGap && sign + skipped < signs.length; skipped++) {
     if (skipped > 0 && signs[sign + skipped]?.opens) return undefined

@@ -1,4 +1,4 @@
-import type { Intent, Reading } from '../intent.ts'
+import type { Intent, Kind, Reading } from '../intent.ts'
 import { refusedIn } from './fields.ts'
 import { fill, whichOf } from './fill.ts'
 import type { Hint } from './hint.ts'
@@ -15,14 +15,20 @@ export type { Hint }
 const enough = 0.6
 /** What is left of the confidence where a text seems to be about other things. */
 const elsewhere = 0.5
+const nothing: ReadonlySet<Kind> = new Set()
 /** The share that makes a reading close enough to be offered. */
 const close = 0.12
 
 /** What a text asks for. Never throws; what is out of scope is `unknown`, what it cannot make out `unclear`. */
-export function readIntent(vocabulary: Vocabulary, text: string, hint: Hint = {}): Reading {
+export function readIntent(
+  vocabulary: Vocabulary,
+  text: string,
+  hint: Hint = {},
+  ruledOut: ReadonlySet<Kind> = nothing,
+): Reading {
   const saying = sayingOf(vocabulary, text, hint.guideline)
   if (saying.words.length === 0) return { intent: wordless(text), confidence: 1 }
-  const weights = weigh(saying, vocabulary)
+  const weights = weigh(saying, vocabulary, ruledOut)
   const near = weights
     .filter(({ share }, at) => at === 0 || share >= close)
     .map((weight) => ({

@@ -1,8 +1,9 @@
+import type { Kind } from '../intent.ts'
 import { findVerb } from '../verbs.ts'
 import type { Cue } from './cues/cues.ts'
 import { type ReadKind, readKinds } from './cues/tiers.ts'
 import { featuresOf } from './learned/features.ts'
-import { type Learned, labelOf, opinionOf, softmax } from './learned/opinion.ts'
+import { type Learned, opinionOf, softmax } from './learned/opinion.ts'
 import { isNamesAlone } from './names/alone.ts'
 import { isNamed, type NameKind } from './names/name-index.ts'
 import { matchesIn, type Patterns } from './patterns.ts'
@@ -36,14 +37,18 @@ const unlikely = 1e-4
 export function weigh(
   saying: Saying,
   { cues, learned }: { cues: Patterns<Cue>; learned: Learned },
+  ruledOut: ReadonlySet<Kind> = new Set(),
 ): Weight[] {
   const { likely: opinion, trust } = opinionOf(learned.intents, featuresOf(saying))
   // Of what no labelled line asks for, nothing is known but its cues.
   const weights = cued(saying, cues).filter(
-    (weight) => !isRuledOut(weight, saying) && (weight.score > 0 || opinion.has(labelOf(weight.kind))),
+    (weight) =>
+      !ruledOut.has(weight.kind) &&
+      !isRuledOut(weight, saying) &&
+      (weight.score > 0 || opinion.has(weight.kind)),
   )
   const sums = weights.map(({ kind, score }) => {
-    const likely = opinion.get(labelOf(kind))
+    const likely = opinion.get(kind)
     if (likely === undefined) return pointsOf(score, perPointAlone) + unheard
     const perPoint = saying.words.length <= few ? perPointAlone : perPointBeside
     return pointsOf(score, perPoint) / Math.sqrt(trust) + Math.log(Math.max(likely, unlikely))
@@ -92,6 +97,7 @@ function factsOf(saying: Saying): [ReadKind, number][] {
   const has = (kind: string) => names.some((name) => name.kind === kind && isNamed(name))
   if (has('posting') && [relating, related].every((set) => words.some(({ word }) => set.has(word))))
     facts.push(['match', decisive])
+  if (levels.length > 0 && isProfile(saying)) facts.push(['me', decisive])
   if (levels.length > 1) facts.push(['compare', 8])
   if (levels.length === 1) facts.push(['expectations', 3])
   // Of nothing else than where it is, what is expected there is asked.
@@ -105,6 +111,20 @@ function factsOf(saying: Saying): [ReadKind, number][] {
 }
 
 const placed: ReadonlySet<NameKind> = new Set(['level', 'dimension'])
+
+/** "Me M3 target Sr. Mgr", "I'm a Mgr III, save that as my level": said of the profile, and nothing is asked. */
+function isProfile({ text, words }: Saying): boolean {
+  const line = words.map(({ word }) => word).join(' ')
+  if (text.includes('?') || asking.test(line)) return false
+  return (
+    /^me\b/.test(line) ||
+    /\bas my (?:current |own )?(?:level|target|role)\b|\bmy (?:current |own )?(?:level|target) be\b/.test(
+      line,
+    )
+  )
+}
+const asking =
+  /\b(?:what|which|how|why|when|where|who|show|compare|explain|tell|need|expect|expectation|mean|note)\b/
 
 /** "Remind me to call mom": nothing that a nudge is for. */
 function isErrand(words: Saying['words']): boolean {

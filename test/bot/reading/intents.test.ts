@@ -104,7 +104,6 @@ const table: Readonly<Record<string, readonly (readonly [said: string, ids: stri
   delete: [
     ['Remove my note about Orlov project, I should not have written customer name', ''],
     ['delete my last note', ''],
-    ['forget everything about me', ''],
     ['erase my note on the channel conflict', 'partner-experience'],
   ],
   'nudge.set': [

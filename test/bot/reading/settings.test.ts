@@ -77,13 +77,14 @@ test('one note goes by its dimension, and nothing else is known of it', () => {
   expect(intentOf('remove all my notes on leadership')).toEqual({
     kind: 'delete',
     all: true,
+    named: '',
     levels: [],
     dimensions: ['leadership'],
   })
 })
 
-test('labelled lines know no intent to delete everything, but know that of a copy', () => {
-  expect(labelsOf({ kind: 'erase' }).intent).toBe('delete')
+test('labelled lines tell the end of everything from that of one note, and know that of a copy', () => {
+  expect(labelsOf({ kind: 'erase' }).intent).toBe('erase')
   expect(labelsOf({ kind: 'export' }).intent).toBe('export')
 })
 

@@ -25,7 +25,7 @@ const intents: readonly Intent[] = [
   { kind: 'readiness', ...about },
   { kind: 'packet', levels: ['sr-mgr'], dimensions: [] },
   { kind: 'share', ...none },
-  { kind: 'delete', all: false, levels: [], dimensions: ['leadership'] },
+  { kind: 'delete', all: false, named: '', levels: [], dimensions: ['leadership'] },
   { kind: 'nudge.set', when: 'friday 10:00' },
   { kind: 'nudge.pause', when: 'until monday' },
   { kind: 'nudge.pause', when: '' },

@@ -78,6 +78,13 @@ export const ownCues: readonly Cues[] = [
     faint: 'share, access',
   },
   {
+    kind: 'notes.edit',
+    command: `
+      ^ =edit .. =note/entry, ^ =change/=correct/=fix/=update/=amend/=reword/=rewrite/=rephrase .. my/last/that/this .. =note/entry
+      ^ =change/=correct/=fix/=update/=amend/=reword/=rewrite/=rephrase the .. =note/entry, ^ =edit it
+      in/to .. my/last/the .. =note/entry .. =replace/=change/=make/=correct/=swap/=fix, =replace .. in my/the/last .. =note/entry`,
+  },
+  {
     kind: 'delete',
     certain: `
       note i .. <kept>/made .. wrong/rubbish/nonsense/garbage/<drop>/out/away, note .. <kept>/made .. <drop>, note .. be wrong/rubbish/nonsense/garbage/mistake, throw .. out, bin it

@@ -6,6 +6,8 @@ export const settingCues: readonly Cues[] = [
     kind: 'me',
     command: `
       ^ my profile/setting, ^ setting $, ^ hint $, <change> my target
+      <level> .. =as my =level/=target/=role, ^ my =level =be <level>, my =target =be <level>, ^ =me <level>, put me down as <level> $
+      <change> my =role to, <level> $ .. my =level, ^ i be .. <level> .. save/set/put that/it .. my, <change> my profile
       <change> my current/own/target level/role/guideline, <change> my level/role/guideline/profile/setting`,
     certain:
       'what/which level .. you think i be, my profile/setting, what be my target/current/level/role/guideline',
@@ -21,7 +23,7 @@ export const settingCues: readonly Cues[] = [
   {
     kind: 'export',
     command: `
-      ^ =export $, ^ =export .. everything/all/data/=notes/=ratings, ^ =import $, ^ =import .. data/=notes/=ratings/file/export
+      send/give/get me a =file .. everything/all, ^ =export $, ^ =export .. everything/all/data/=notes/=ratings, ^ =import $, ^ =import .. data/=notes/=ratings/file/export
       download/backup .. my, back up .. my, copy/export/backup/download of my/everything/all`,
     certain: '^ =export, ^ =import, ^ download/backup',
   },
@@ -40,6 +42,8 @@ export const settingCues: readonly Cues[] = [
       <wipe> .. everything $, <wipe> everything about me, <wipe> everything you/what/that, <wipe> everything i <kept> $, <wipe> everything i be/leave/quit
       <wipe> all $, <wipe> it all $, <wipe> all of it, <wipe> all of my data, <wipe> all/my/the data $
       <wipe> all my/the data $, <wipe> .. my account $, <wipe>/close my account $, <wipe> my whole/entire data/account/history
+      <wipe> .. =note/=notes .. =rating/=ratings, <wipe> .. =rating/=ratings .. =note/=notes, <wipe> .. everything/all .. belongs to me, <wipe> my whole/entire =record
+      <wipe> me .. completely/entirely, <wipe> .. everything/all .. i .. <kept> .. =leaving/=quit, <wipe> whatever you .. about me
       everything .. you .. about me .. gone/deleted/erased/removed`,
     certain: '<wipe> .. everything/all/me/data/account, everything .. about me, forget .. me/all/everything',
   },

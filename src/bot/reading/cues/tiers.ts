@@ -17,6 +17,7 @@ export const readKinds = [
   'match',
   'notes.add',
   'notes.list',
+  'notes.edit',
   'rate',
   'readiness',
   'nudge.set',

@@ -1,5 +1,3 @@
-import type { Kind } from '../../intent.ts'
-import type { ReadKind } from '../cues/tiers.ts'
 import type { Features } from './features.ts'
 import { intentWeights, topicWeights } from './weights.ts'
 
@@ -76,6 +74,3 @@ export function softmax(sums: Float64Array): Float64Array {
   const total = powers.reduce((sum, power) => sum + power, 0)
   return powers.map((power) => power / total)
 }
-
-/** The label of an intent in labelled lines: they tell no deleting of one note from that of everything. */
-export const labelOf = (kind: ReadKind): Kind => (kind === 'erase' ? 'delete' : kind)

@@ -6,6 +6,15 @@ import { heading } from './phrases.ts'
 /** Words that a person could have typed, as a button that reads well: "Posting: Account Manager, Growth". */
 export const offerOf = (says: string, library: Library): Choice => ({ label: labelOf(says, library), says })
 
+/** The same where pressing it changes something: the button says what. */
+export function actOf(says: string, library: Library): Choice {
+  const [verb = '', ...rest] = says.split(' ')
+  if (verb === 'note') return { label: 'Save it as a note', says }
+  if (verb === 'rate' && rest.length > 1)
+    return { label: `Save a rating: ${namesIn(rest.join(' '), placesOf(library)).join(' ')}`, says }
+  return offerOf(says, library)
+}
+
 const inFull: readonly Choice[] = [
   ...firstSteps,
   { label: 'What changed', says: 'changes' },

@@ -2,7 +2,7 @@ import type { Library } from '../../../domain/library/library.ts'
 import type { Trouble } from '../../../store/database/errors.ts'
 import type { Answer, AskerAnswer, Choice, RoomAnswer } from '../../answer.ts'
 import type { Courtesy } from '../../intent.ts'
-import { offerOf } from './close-readings.ts'
+import { actOf, offerOf } from './close-readings.ts'
 import { firstSteps } from './first-steps.ts'
 
 /** A greeting is answered with what there is to ask; thanks and a goodbye want no menu. */
@@ -64,6 +64,16 @@ export function unclearReply(suggestions: readonly string[], library: Library): 
     parts: [{ kind: 'choices', choices: suggestions.map((says) => offerOf(says, library)) }],
   }
 }
+
+/** What would change something, and was not ordered in so many words: buttons, and nothing done. For its asker alone. */
+export const undoneReply = (offers: readonly string[], library: Library): AskerAnswer => ({
+  for: 'asker',
+  summary:
+    offers.length > 0
+      ? 'I have saved and changed nothing. If you want one of these, press it:'
+      : 'All right: I have saved and changed nothing.',
+  parts: offers.length > 0 ? [{ kind: 'choices', choices: offers.map((says) => actOf(says, library)) }] : [],
+})
 
 /** "Shorter", and nothing before it. */
 export const adriftReply: RoomAnswer = {

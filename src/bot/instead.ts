@@ -1,0 +1,70 @@
+import type { Intent, Kind, Reading } from './intent.ts'
+import { commandFor } from './reading/command.ts'
+import { refusesNote } from './reading/orders/deeds.ts'
+import { type Hint, readIntent } from './reading/read.ts'
+import type { Saying } from './reading/saying.ts'
+import type { Vocabulary } from './reading/vocabulary.ts'
+import { wordSet } from './reading/words/word-set.ts'
+
+export type Instead = {
+  readonly saying: Saying
+  readonly hint: Hint
+  /** What is not ordered. */
+  readonly ruledOut: ReadonlySet<Kind>
+  /** Whether the reading would change something. */
+  readonly isChange: boolean
+  /** Whether nobody else reads along. */
+  readonly isAlone: boolean
+}
+
+/** In the place of a change that was not ordered: what else the text may mean, or the change as a button. */
+export function insteadOf(
+  vocabulary: Vocabulary,
+  { intent }: Reading,
+  { saying, hint, ruledOut, isChange, isAlone }: Instead,
+): Reading {
+  const { text } = saying
+  const other = readIntent(vocabulary, text, hint, ruledOut)
+  if (!isChange) return other
+  const isNote = intent.kind === 'notes.add'
+  const isSure = other.intent.kind !== 'unclear'
+  const words = plain(commandFor(intent, saying) ?? '')
+  // What is not wanted is not offered; but who says so of nudges may want just that.
+  if (isNote && refusesNote(text)) return isSure ? other : offering([])
+  if (!isNote && denying.test(text)) return isSure ? other : offering([words])
+  const isOpen = open.test(text)
+  if (isOther(other.intent) || (!isNote && isOpen && isSure)) return other
+  const note = !isAlone || isOpen || text.length > longestNote ? [] : [`note ${text.trim()}`]
+  const more =
+    other.intent.kind === 'unclear' ? other.intent.suggestions : [commandFor(other.intent, saying) ?? '']
+  return offering([words, ...note, ...more])
+}
+
+/** A question's words, as an order. */
+const plain = (words: string): string => (words.startsWith('note ') ? words : words.replace(/[\s?!.]+$/, ''))
+
+/** It was ordered, as nothing else that changes something is left to be read. */
+const isOther = ({ kind }: Intent): boolean =>
+  kind.startsWith('nudge.') || kind === 'rate' || kind === 'notes.add'
+
+/** Buttons, and nothing done. */
+export const offering = (says: readonly string[]): Reading => ({
+  intent: { kind: 'unclear', suggestions: [...new Set(says)].filter(Boolean).slice(0, most), undone: true },
+  confidence: 0,
+})
+
+const most = 3
+/** What a button can carry. */
+const longestNote = 1_900
+
+const denying = /\b(?:not|\w+n['’]?t|no|never|without|nobody|none|refrain|avoid)\b/i
+/** It asks, supposes or quotes: a question is better answered than a change offered. */
+const open = /[?"“”`«»]|\b(?:if|would|might|maybe|could|imagine|whether|how|what)\b/i
+
+/** A rating with nothing of one in it: "leadership in two sentences". */
+export const isEmptyMark = (intent: Intent, { words }: Saying): boolean =>
+  intent.kind === 'rate' &&
+  intent.score === undefined &&
+  !words.some(({ stem, word }) => markWords.has(stem) || markWords.has(word))
+
+const markWords = wordSet('rate rating score grade mark assess evalu self myself me')

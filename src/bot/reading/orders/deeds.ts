@@ -1,0 +1,79 @@
+import type { Saying } from '../saying.ts'
+import { kindsOf } from '../words/word-kinds.ts'
+import { wordSet } from '../words/word-set.ts'
+import { isMeant } from './moods.ts'
+import { quotedIn } from './quoted.ts'
+import { said, sentencesOf } from './sentences.ts'
+
+const lead =
+  /^\W*(?:(?:yes|yeah|yep|well|so|ok|okay|hi|hey|this week|last week|today|yesterday|finally|also|and|just|mostly)\W+)*/i
+/** "On Tuesday I …", "over the last quarter we …" */
+const day =
+  /^(?:on|in|last|this|during|over|since|at|by)(?: [\w'’-]+){1,4}?,? (?=(?:i|we|i['’]ve|we['’]ve) )/i
+
+/** Does it tell what was done, at its start: "moved the reports …", "I led …"? */
+export function beginsLikeDeed(text: string): boolean {
+  const [first = '', second = '', third = ''] = text
+    .replace(lead, '')
+    .replace(day, '')
+    .toLowerCase()
+    .split(/\s+/)
+  if (person.has(first.replace(/['’]/, '')))
+    return isTold(aside.has(second) ? third : second) && !(second === 'got' && first.length > 1)
+  // "Put …" and "set …" are orders as well, and "got it" is a courtesy.
+  return (
+    isDeed(first) &&
+    !(first === 'got' && /^(?:it|that|this|you|ya)\b/.test(second)) &&
+    first !== 'put' &&
+    first !== 'set'
+  )
+}
+
+const isDeed = (word: string): boolean => {
+  const plain = word.replace(/[^\p{L}]+$/u, '')
+  return kindsOf(plain).includes('deed') && !feelings.has(plain)
+}
+
+const isTold = (word: string): boolean => isDeed(word) || told.has(word)
+
+const person = wordSet('i we ive weve')
+/** Of these only a person tells. */
+const told = wordSet(
+  'shut spent chose rebuilt rewrote sent did began bought caught paid stood oversaw withdrew',
+)
+
+/** "I just closed …", "we have moved …" */
+const aside = wordSet(
+  'have just also finally then personally recently successfully quickly already only again even both all',
+)
+
+/** What ends like a deed, and tells of nothing done. */
+const feelings = wordSet(`
+  indeed wanted needed wondered tired excited interested confused based supposed hoped used planned liked loved hated
+  missed worried scared stressed bored annoyed promised intended guessed noticed forgot considered expected dreamed
+  wished happened seemed numbered ranked detailed condensed shortened simplified combined`)
+
+/** It wants something done or told. */
+const wanting =
+  /\b(?:please|pls|plz|need|want|wanna|id like|would like|show|tell me|give me|can (?:you|u)|could (?:you|u)|guide|get rid|take \w+(?: \w+){0,3} out|erase|delete|undo|wrong (?:note|one|window|person|entry|client)|by (?:accident|mistake)|asks|help|update my|nudges?|reminders?|remind)\b|,? \b(?:who|what|which|how) (?:\w+ )?(?:be|is|are|do|does|own|owns|should|to)\b/
+
+const fewest = 3
+
+/** A plain deed of the asker's: told, and neither asked, quoted, denied nor supposed, with nothing else wanted. */
+export function isPlainDeed({ text, words }: Saying): boolean {
+  if (words.length < fewest || !beginsLikeDeed(text) || text.includes('?') || quotedIn(text).length > 0)
+    return false
+  const [first] = sentencesOf(text, words)
+  return (
+    first !== undefined && isMeant(text, words, first) && !wanting.test(said(text, words, 0, words.length))
+  )
+}
+
+/** "Don't note this", "this isn't a note", "off the record". */
+export const refusesNote = (text: string): boolean => refusals.some((each) => each.test(text))
+
+const refusals = [
+  /(?:^|[.,;:!?–—-]\s*|\b(?:please|pls|but|so|and|you|to)\s+)(?:do not|don['’]?t|never|no need to|needn['’]?t|not to|without|refrain from|avoid)\s+(?:\w+\s+)?(?:not(?:e|ing)|sav(?:e|ing)|keep(?:ing)?|record(?:ing)?|log(?:ging)?|writ(?:e|ing)|put(?:ting)?|remember(?:ing)?|add(?:ing)?|fil(?:e|ing)|stor(?:e|ing))\b/i,
+  /\b(?:is|it|this|that|none of this)(?:['’]?s)?\s?(?:is |not |n['’]?t )+(?:a |for (?:the|my) |as a )?(?:notes?|evidence|record|file)\b/i,
+  /\boff the record\b|\bnot for (?:the|my) (?:notes|record|file)\b/i,
+]

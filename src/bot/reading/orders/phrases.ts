@@ -1,0 +1,86 @@
+/** What can be ordered that changes something. */
+export const orderKinds = [
+  'notes.add',
+  'rate',
+  'nudge.set',
+  'nudge.resume',
+  'nudge.pause',
+  'nudge.stop',
+  'reminder.set',
+  'hints',
+] as const
+export type OrderKind = (typeof orderKinds)[number]
+
+const nudges =
+  '=nudge/=nudges/=nudging/=reminder/=reminders/=ping/=pings/=pinging/=poke/=pokes/=prod/=prods/=prompt/=prompts/=notification/=notifications/=message/=messages'
+const reach =
+  '=nudge/=nudging/=remind/=reminding/=ping/=pinging/=poke/=poking/=prod/=bother/=bug/=disturb/=wake'
+/** By these people are asked for other things too. */
+const write = '=message/=messaging/=write/=writing/=text/=ask/=contact/=remember'
+const marks = '=rating/=ratings/=score/=scores/=mark/=marks/=grade/=self'
+const hold = '=pause/=snooze/=mute/=suspend/=freeze/=silence/=halt'
+const when =
+  '<day>/<time>/<number>/<period>/=every/=each/=weekly/=monthly/=quarterly/=fortnightly/=once/=week/=sun/=mon/=tue/=wed/=thu/=fri/=sat/=sundays/=fridays'
+const mine = '=note/=notes/=evidence/=file/=record/=records/=case/=journal/=list/=diary/=documentation'
+const it = 'this/that/it/these/them/=one'
+const object =
+  'this/that/it/these/those/them/=one/a/an/=the/=my/=our/=for/=under/=as/=please/=pls/=i/=we/=how/=me/=down/=evidence/=note/=another/=new/=two'
+const rated = '=give/=giving/=put/=evaluate/=rate/=score/=call/=grade/=mark/=gave'
+
+const some = '=any/=the/=these/=those/=your/=more/=weekly/a/=another/=anymore/=of/=further'
+/** "I don't want any more of these nudges"; not "I don't want to lose the nudges". */
+const unwanted = [
+  '',
+  some,
+  `${some} ${some}`,
+  `${some} ${some} ${some}`,
+  `to receive/=have/=get ${some}`,
+  'to receive/=have/=get',
+  `to receive/=have/=get ${some} ${some}`,
+]
+  .map((between) =>
+    `^ =i .. not want ${between} ${nudges}, ^ =i .. not =really want ${between} ${nudges}, ^ =i .. not need ${between} ${nudges} .. =any/=anymore/=again/=ever/=longer/=until/=till/=this/=next/=please, ^ =i .. =longer want/need ${between} ${nudges}`.replaceAll(
+      '  ',
+      ' ',
+    ),
+  )
+  .join(', ')
+
+/** The words that order each, from where an order begins: its verb, and what it is done to. */
+export const orderPhrases: Readonly<Record<OrderKind, string>> = {
+  'notes.add': `
+    ^ =note/=notier/=notiere/=anota/=apunta/=jot/=jotting/=noting, ^ =log/=save/=record/=capture/=document/=memo/=saving/=recording/=logging ${object}, ^ =log/=save/=record <dimension>, ^ =log/=save/=record/=document <deed>, ^ =new/=another =note/=evidence/=entry
+    ^ =remember that/this/:, ^ =add/=write/=make/=create/=type/=register .. ${mine}, ^ =take a/=down .. note, ^ =put/=stick/=bung/=drop/=pop/=chuck/=get .. in/into/to/under/=down, ^ =put .. on .. ${mine}, ^ =write/=mark .. =down
+    ^ =add/=store/=stash/=lodge/=track/=file/=write ${it}, ^ =keep this/that/these/those/them/=one, ^ =keep it $, ^ =keep it as/in/for/please, ^ =file .. under/as/in/into, ^ =add to, ^ =keep/=save/=put/=store in/as/with .. ${mine}, ^ =put/=keep .. with .. ${mine}, ^ =keep a =note/=record, ^ =take ${it} down, ^ =remember .. that/for, ^ =keep .. for me/my, ^ =store .. in/under/as
+    ^ =the/=my/=our ${mine}, ^ one/two/=something/=story/=quick/=diary/=brag .. ${mine}, ${it}/=should .. =go/=goes/=belongs in/into/under .. ${mine}`,
+  rate: `
+    ^ =rate/=grade/=assess/=evaluate .. <number>, ^ =score me/myself/my/<dimension>/<number> .. <number>, ^ =score <number>, ^ =score <dimension> .. <number>, ^ =rate/=score/=grade <dimension>/me/myself/my, ^ =mark me/myself/<dimension> .. <number>
+    ^ =put/=set/=make/=mark/=call/=log/=record/=save/=write/=note/=bump/=raise/=lower/=move/=enter .. me/myself .. <number>, ^ =give me/myself .. <number> on/in/for/at/=out/=as, ^ =give me/myself a/<number> .. <number> $, ^ =give me/myself <dimension> .. <number>, ^ =gimme .. <number> on/in/for/at/=out
+    ^ =set/=put/=make/=raise/=lower/=bump/=change/=update/=move/=drop/=mark/=log/=record/=save/=reduce/=increase/=correct/=adjust/=edit/=fix/=knock/=bring .. ${marks} .. <number>
+    ^ =set/=put/=raise/=lower/=bump/=change/=update/=move/=drop/=reduce/=increase/=mark <dimension> to/at/=from .. <number>, ^ =set/=put/=raise/=lower/=bump/=change/=update/=move/=drop .. from <number> to <number> $, ^ =raise/=lower/=bump .. from <number> to <number>
+    ^ =put/=slap/=write/=log/=record/=save <number> on/for/in/at .. <dimension>, ^ =put/=slap/=write/=log/=record/=save a <number> .. <dimension>, ^ =i .. ${rated} .. me/myself .. <number>, ^ =id .. ${rated}/=say .. me/myself .. <number>, ^ =id =say =im .. <number>, ^ =giving myself .. <number>
+    ^ =my .. ${marks} .. should/shall be .. <number>, ^ ${marks} .. should/shall be .. <number>, <number> from me, ^ =self =rating/=score/=assessment/=mark .. <number>, ^ =bump/=raise/=lower/=knock it .. <number>
+    ^ =make/=log/=record/=save/=put/=set/=mark/=enter/=bung/=write/=note ${it}, ^ =log/=record/=save/=set/=write/=enter <number>, ^ =log/=record/=save/=set/=write/=enter a/=the/=my/=now <number>, ^ =make it .. <number>`,
+  'nudge.set': `
+    ^ ${reach} me/us .. ${when}, ^ ${write} me .. =every/=each/=weekly/=monthly/=notes, ^ ${reach} me to, ^ =nudge/=nudges/=reminder/=reminders/=ping/=remind/=nudging ${when}/=on/=at/=the/=first/=second/=third/=last/=alternate/=evry, ^ =weekly/=monthly/=quarterly/=fortnightly ${nudges}
+    ^ =put .. ${nudges} to/on/at .. <day>/<time>, ^ =bug me .. ${when}, ^ =nudge/=nudges =1st/=2nd/=3rd, ^ =change/=move/=set/=switch/=shift/=reschedule/=make/=push/=turn/=start/=begin/=enable/=activate/=schedule/=send/=give/=bring/=have/=get/=update/=adjust/=receive/=keep/=book/=use .. ${nudges}
+    ^ =make/=move/=change/=set/=switch/=shift/=put/=have it/them .. ${when}, ^ =start/=begin =nudging/=reminding/=pinging/=bugging, ^ =i .. =prefer/=want/=need/=like/=wish .. ${nudges}, ^ =id .. =like/=prefer/=rather/=love .. ${nudges}/=pinged/=nudged/=reminded, ^ =i .. =want/=like/=prefer .. =nudged/=reminded/=pinged
+    ^ =be/=get =nudged/=reminded/=pinged .. ${when}, ^ a/=the/=one =nudge/=reminder/=ping .. ${when}, ^ =nudge/=reminder/=nudges be =better`,
+  'nudge.resume': `
+    ^ =resume, ^ =unpause, ^ =restart/=continue/=reenable/=reactivate/=unmute/=restore .. ${nudges}, ^ un pause, ^ =turn/=switch/=put .. ${nudges} .. =back, ^ =turn/=switch/=put .. =back .. ${nudges}, ^ =start/=begin .. ${nudges} .. =again
+    ^ =unpause/=resume .. me, ^ =end/=lift .. =pause, ^ ${nudges} =back, ^ =bring .. ${nudges} .. =back`,
+  'nudge.pause': `
+    ^ ${hold} $, ^ ${hold} .. ${nudges}, ^ ${hold} until/till/for/me/it/them/everything/now/please/=this/=next/=my/=all/<period>/<day>/<number>/=two/=over/=during/=from/=as, ^ =hold/=holding .. ${nudges}/=off, ^ =put .. ${nudges} .. =hold/=pause/=ice, ^ =skip .. ${nudges}, ^ =skip =this/=next/=the/=one/<day>/<period>, ^ no =more/=weekly ${nudges}, ^ no ${nudges}
+    ^ =stop/=quit/=end/=cancel/=turn/=switch/=disable .. ${nudges} .. until/till/for/=during/=this/=next, ^ not ${reach} me/us, ^ not ${write} me, ^ no ${reach}, ^ not .. =send/=give .. ${nudges}, ^ =leave me .. =alone/=peace, ^ =give .. =break/=rest, ^ =take/=make .. =break/=pause, ^ =quiet/=hush/=silent until/till/for/please/=the/${nudges}, ^ =keep/=stay/=be =quiet/=silent until/till/for/with/please, ^ =spare me .. ${nudges}
+    ^ ${nudges} =break/=off/=pause/=hold, ^ =break from, ${unwanted}, ^ =i .. not .. want to be =nudged/=reminded, ^ not this/next =week/=month/=time/=one, ^ =make no ${nudges}
+    ^ =nudge/=nudges/=reminders pause`,
+  'nudge.stop': `
+    ^ =stop/=end/=cancel/=disable/=kill/=quit/=remove/=delete/=drop/=discontinue/=cease/=terminate/=deactivate/=halt .. ${nudges}/=reminding/=messaging/=writing/=bugging/=nagging/=texting, ^ =stop/=end/=kill/=cancel/=finish it/them/this/that/everything/=all, ^ =stop now/please/$, ^ =unsubscribe
+    ^ =turn/=switch/=shut off .. ${nudges}, ^ =turn/=switch/=shut .. ${nudges}/them/it/everything/these .. off, ^ =opt .. out, ^ no =more/=further .. ${nudges}, ^ no ${nudges} .. =any/=anymore/=ever/=again/=please/$, ${unwanted}, ^ =i .. not .. want to be =nudged/=reminded/=pinged
+    ^ not ${reach}/${write} me .. =ever/=again/=anymore/=more/=any/$, ^ not =ever .. ${reach}/${write}, ^ =never ${reach}/${write} me .. =ever/=again/=anymore/=more/$, ^ =never .. =send .. ${nudges}, ^ not .. =send .. ${nudges}, ^ =enough =with/=of .. ${nudges}, ^ =nudges/=nudge/=reminders =off/=stop/=end, ^ =take me off, ^ =get =rid .. ${nudges}, ^ =leave me alone, ^ =stop =nudging/=reminding/=pinging/=messaging
+    ${nudges} .. =got to =die`,
+  'reminder.set': `
+    ^ =remind/=reminding/=ping/=nudge me/us, ^ =set/=make/=create/=schedule/=add .. =reminder/=reminders, ^ =show/=send/=tell/=give/=bring/=ask me, ^ =every/=each .. =remind/=send/=show`,
+  hints: `
+    ^ =hints/=hint on/off, ^ =turn/=switch/=put/=stop/=hide/=end/=enable/=disable/=activate/=mute/=show/=give/=pause/=hold .. hint, ^ no hint $, ^ no =more .. hint, ^ no hint please/=anymore/=any, ^ =i .. not .. want/need .. hint, ^ not .. =show/=give/=send .. hint`,
+}

@@ -1,0 +1,156 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Answer } from '../../src/bot/answer.ts'
+import { type Bot, botOf } from '../../src/bot/ask.ts'
+import { labelsOf } from '../../src/bot/intent.ts'
+import { mindOf, type Room, read } from '../../src/bot/mind.ts'
+import { decide } from '../../src/bot/policy.ts'
+import { exportPerson } from '../../src/store/people/people-data.ts'
+import type { Vault } from '../../src/store/vault.ts'
+import { noon, shipped, testVault } from '../running.ts'
+
+const lena = { teamId: 'T1', personId: 'U1' }
+const mind = mindOf(shipped, () => noon)
+const decided = (text: string, room: Room = 'dm') =>
+  decide(mind.vocabulary, read(mind, text), { text, room, hint: {} }).intent
+const label = (text: string, room?: Room) => labelsOf(decided(text, room)).intent
+
+async function start(): Promise<{ bot: Bot; vault: Vault }> {
+  const vault = await testVault()
+  onTestFinished(() => vault.db.destroy())
+  let ids = 0
+  const newId = () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`
+  const bot = botOf({ library: shipped, vault, now: () => noon, newId, zoneOf: async () => 'Europe/Berlin' })
+  for (const words of ['note cut status prep from 6 h to 1 h', 'rate leadership 2', 'nudge fri 15:00'])
+    await bot.ask(lena, words, 'dm')
+  return { bot, vault }
+}
+
+const buttons = (answer: Answer) =>
+  answer.parts.flatMap((part) => (part.kind === 'choices' ? [...part.choices] : []))
+
+/** Seen to change something, said by nobody as an order. */
+const harmless: readonly (readonly [Room, string])[] = [
+  ['dm', 'leadership in 2 sentences'],
+  ['dm', 'give me 3 leadership examples'],
+  ['command', 'partners in 3 lines'],
+  ['dm', "don't stop now, tell me more about ops"],
+  ['dm', "don't note this"],
+  ['dm', 'my manager told me to stop the nudges, he finds them funny'],
+  ['dm', 'Dana said: rate leadership 3'],
+  ['dm', 'what does "rate ops 4" do?'],
+  ['dm', 'he literally said "pause it for 2 weeks" and left the call'],
+  ['dm', 'if I paused until June, what would happen'],
+  ['dm', 'maybe I should rate leadership 3 some day'],
+  ['dm', 'should I rate leadership 3?'],
+  ['dm', 'rate leadership 3?'],
+  ['dm', 'stop?'],
+  ['dm', "I don't want to lose the nudges"],
+  ['dm', "You needn't remind me of anything on Monday"],
+  ['dm', 'only 3 of 14 partners renewed their cert so far'],
+  ['dm', 'customer score 4.6 this month'],
+  ['command', 'onboarded 2 partners yesterday'],
+  ['channel', 'I onboarded 2 partners yesterday'],
+  ['channel', "I'm out 3–14 August"],
+  ['channel', "I'm back"],
+]
+
+test.each(harmless)('in a %s, “%s” changes nothing', async (room, text) => {
+  const { bot, vault } = await start()
+  const before = await exportPerson(vault, lena)
+  await bot.ask(lena, text, room)
+  expect(await exportPerson(vault, lena)).toEqual(before)
+})
+
+describe('what orders something does it', () => {
+  test.each([
+    ['rate leadership 3', 'rate'],
+    ['please set my leadership rating to 3', 'rate'],
+    ['can you rate me 3 on leadership?', 'rate'],
+    ["I'd give myself a 3 on leadership", 'rate'],
+    ["i'm a 2 on ops, put that down", 'rate'],
+    ['note ops: "never again", said the customer. If only!', 'notes.add'],
+    ['please save this as a note: I coached Ahmed', 'notes.add'],
+    ['nudge fri 15:00', 'nudge.set'],
+    ['every second Monday', 'nudge.set'],
+    ['monthly', 'nudge.set'],
+    ['pause 2 weeks', 'nudge.pause'],
+    ['I am busy, so please hold my nudges until Monday', 'nudge.pause'],
+    ["don't nudge me next week", 'nudge.pause'],
+    ["I'm out 3–14 August", 'nudge.pause'],
+    ['on vacation next week', 'nudge.pause'],
+    ['stop', 'nudge.stop'],
+    ["I don't want these weekly nudges any more", 'nudge.stop'],
+  ])('“%s” is %s', (text, intent) => {
+    expect(label(text)).toBe(intent)
+  })
+})
+
+test.each(["I'm back", 'I am back from leave', 'resume', 'un-pause my nudges please'])(
+  '“%s” begins nudges again',
+  (text) => {
+    expect(decided(text)).toEqual({ kind: 'nudge.do', act: 'resume' })
+  },
+)
+
+describe('a plain deed in a direct message', () => {
+  test.each([
+    'I onboarded 2 partners yesterday',
+    'hired 3 leaders in one quarter',
+    'On Tuesday I closed 4 audits',
+  ])('“%s” is a note, and nothing else', async (text) => {
+    const { bot, vault } = await start()
+    const before = await exportPerson(vault, lena)
+    await bot.ask(lena, text, 'dm')
+    const after = await exportPerson(vault, lena)
+    expect(after.notes.map(({ what }) => what)).toContain(text)
+    expect({ ...after, notes: before.notes }).toEqual(before)
+  })
+})
+
+describe('what was not ordered in so many words', () => {
+  test('becomes buttons that say what they do', async () => {
+    const { bot } = await start()
+    const answer = await bot.ask(lena, "I'm a 3 on leadership", 'dm')
+    expect(answer.summary).toContain('saved and changed nothing')
+    expect(buttons(answer).slice(0, 2)).toEqual([
+      { label: 'Save a rating: Leadership 3', says: 'rate leadership 3' },
+      { label: 'Save it as a note', says: "note I'm a 3 on leadership" },
+    ])
+  })
+
+  test('is shown to its asker alone', async () => {
+    const { bot } = await start()
+    expect((await bot.ask(lena, "I'm a 3 on leadership", 'channel')).for).toBe('asker')
+  })
+
+  test('is no intent', () => {
+    expect(label("I'm a 3 on leadership")).toBe('unknown')
+  })
+
+  test.each([
+    "I'm a 3 on leadership",
+    'every one of us gets 2 nudges on Monday',
+    'the nudges could pause until Monday',
+  ])('is done by its buttons: “%s”', (text) => {
+    const intent = decided(text)
+    const offers = intent.kind === 'unclear' && intent.undone ? intent.suggestions : []
+    for (const says of offers) expect(label(says)).not.toBe('unknown')
+  })
+})
+
+describe('deleting', () => {
+  test('one note is never read as deleting all', () => {
+    expect(label('delete my last note')).toBe('delete')
+    expect(label('delete the note about status prep')).toBe('delete')
+    expect(label('delete everything you have on me')).toBe('erase')
+    expect(label('wipe all my notes, ratings and settings')).toBe('erase')
+  })
+
+  test.each(['edit my last note', 'undo', 'undo my last change', 'delete the note about status prep'])(
+    '“%s” offers no end of everything',
+    async (text) => {
+      const { bot } = await start()
+      expect(buttons(await bot.ask(lena, text, 'dm')).map(({ says }) => says)).not.toContain('forget me')
+    },
+  )
+})
