@@ -8,8 +8,11 @@ const lead =
 const ends = '(?:cancel|delete|remove|drop|scrap|clear|dismiss|discard|get rid of|call off|forget)'
 const stops = '(?:stop|end|kill|turn off|switch off)'
 const which = "(?!(?:me|us)\\b)((?:[\\p{L}\\d'’.:/-]+\\s+){0,5}?)"
-const after = '((?:\\s+(?:about|of|on|for|at|from|to|with)\\s+[^,;!?]+?)?)'
-const close = '(?:[\\s,]+(?:please|pls|thanks|thank you|now))*[\\s.!]*\\??\\s*$'
+const after =
+  '(?:\\s+(?:that\\s+)?(?:you|i)\\s+(?:have|set|made)(?:\\s+for\\s+me)?)?((?:\\s+(?:about|of|on|for|at|from|to|with|today|tonight|tomorrow)\\b[^,;!?]*?)?)'
+/** Said behind it: why. */
+const close =
+  '(?:,\\s*(?:done|not needed|no need|i (?:don|do not|no longer)|it)\\b[^?]*)?(?:[\\s,]+(?:please|pls|pls|thanks|thank you|now))*[\\s.!]*\\??\\s*$'
 const whose = '(?:(?:my|the|that|this|those|these|a|any)\\s+)?'
 const ending = new RegExp(
   `${lead}(${ends}|${stops})\\s+(?:(all|both)\\s+(?:of\\s+)?)?${whose}${which}reminder(s?)${after}${close}`,
@@ -36,7 +39,7 @@ export function reminderEndIn(text: string): ReminderEnd | undefined {
   const named = `${before} ${later}`.trim()
   const isMany = plural !== '' && plural !== undefined
   // "Stop the reminders" is for who wants to hear no more.
-  if (isMany && named === '' && !new RegExp(`^${ends}$`, 'i').test(verb)) return undefined
+  if (isMany && named === '' && !all && !new RegExp(`^${ends}$`, 'i').test(verb)) return undefined
   return {
     kind: 'reminder.end',
     which: named,
