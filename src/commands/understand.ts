@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { type Labels, labelsOf } from '../bot/intent.ts'
 import { type Hint, readIntent } from '../bot/reading/read.ts'
 import { type Vocabulary, vocabularyOf } from '../bot/reading/vocabulary.ts'
+import { harmlessLines, harmsOf, obeyedOf, orderLines } from './harmless.ts'
+import { reportHarms, reportObeyed } from './harmless-report.ts'
 import { openLibrary } from './library.ts'
 import type { Command } from './shell.ts'
 
@@ -31,9 +33,10 @@ export type Result = {
 
 /**
  * `understand [--data DIR] [--guideline ID] [--counts] [FILE…]`: scores the reading on labelled lines. Misses are
- * listed, but with `--counts` and for files that are held out from tuning.
+ * listed, but with `--counts` and for files that are held out from tuning. Lines of files that are called `harmless…`
+ * must change nothing, and those of `orders…` must do what they say.
  */
-export const understand: Command = async ({ args, out }) => {
+export const understand: Command = async ({ args, out, now }) => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -43,11 +46,20 @@ export const understand: Command = async ({ args, out }) => {
       counts: { type: 'boolean', default: false },
     },
   })
-  const vocabulary = vocabularyOf(openLibrary(dataOf(values.data)))
+  const library = openLibrary(dataOf(values.data))
+  const vocabulary = vocabularyOf(library)
   const hint = values.guideline === undefined ? {} : { guideline: values.guideline }
   for (const path of positionals.length > 0 ? positionals : labelledFiles()) {
-    const results = linesOf(path).map((line) => resultOf(vocabulary, line, hint))
-    out(report(path, results, !values.counts && !basename(path).startsWith('held-out')))
+    const name = basename(path)
+    const isListed = !values.counts && !name.includes('held-out')
+    if (name.startsWith('harmless')) {
+      out(reportHarms(path, await harmsOf(library, harmlessLines(path), now()), isListed))
+    } else if (name.startsWith('orders')) {
+      out(reportObeyed(path, obeyedOf(library, orderLines(path), now()), isListed))
+    } else {
+      const results = linesOf(path).map((line) => resultOf(vocabulary, line, hint))
+      out(report(path, results, isListed))
+    }
   }
   return 0
 }

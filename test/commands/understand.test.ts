@@ -28,4 +28,30 @@ test('understand keeps misses of held-out lines to itself', async () => {
   expect(await said(['--data', dir, '--counts', `${dir}/b.jsonl`])).not.toContain('line-3')
 })
 
+test('understand counts what changes something without an order, and which orders work', async () => {
+  const harmless = [
+    { surface: 'dm', text: "don't stop now" },
+    { surface: 'dm', text: 'stop' },
+    { surface: 'dm', text: 'I closed 3 deals', deed: true },
+  ]
+  const orders = [
+    { surface: 'command', text: 'stop', intent: 'nudge.stop' },
+    { surface: 'dm', text: 'the nudges could stop', intent: 'nudge.stop' },
+  ]
+  const lines = (all: readonly object[]) => all.map((line) => JSON.stringify(line)).join('\n')
+  const dir = folderOf({
+    ...garden(),
+    'harmless-a.jsonl': lines(harmless),
+    'harmless-held-out.jsonl': lines(harmless),
+    'orders-a.jsonl': lines(orders),
+  })
+  const out = await said(['--data', dir, `${dir}/harmless-a.jsonl`, `${dir}/orders-a.jsonl`])
+  expect(out).toMatch(/lines that must change nothing +3\n +changed something +1\n/)
+  expect(out).toMatch(/became a note, as they may +1\n/)
+  expect(out).toContain('dm: stop\n       nudges stopped')
+  expect(out).toMatch(/all +2 +1\n/)
+  expect(out).toContain('the nudges could stop')
+  expect(await said(['--data', dir, `${dir}/harmless-held-out.jsonl`])).not.toContain('dm: stop')
+})
+
 const said = async (args: readonly string[]): Promise<string> => (await ended(understand, args)).out

@@ -1,0 +1,45 @@
+import type { Harm, Obeyed } from './harmless.ts'
+
+/** How many lines changed something that they must not, by what they changed. */
+export function reportHarms(path: string, harms: readonly Harm[], isListed: boolean): string {
+  const harmful = harms.filter(({ changes }) => changes.length > 0)
+  const kinds = Map.groupBy(
+    harmful.flatMap(({ changes }) => changes),
+    (change) => change,
+  )
+  const deeds = harms.filter(({ line }) => line.deed && line.surface === 'dm')
+  const rows = [
+    ['lines that must change nothing', harms.length],
+    ['changed something', harmful.length],
+    ...[...kinds].map(([change, all]) => [`  ${change}`, all.length] as const),
+    ['deeds told in a direct message', deeds.length],
+    ['became a note, as they may', deeds.filter(({ kept }) => kept).length],
+  ] as const
+  const listed = isListed
+    ? harmful.map(({ line, changes }) => `  ${line.surface}: ${cut(line.text)}\n       ${changes.join(', ')}`)
+    : []
+  return [path, ...rows.map(row), ...listed, ''].join('\n')
+}
+
+/** How many orders work, of each kind. */
+export function reportObeyed(path: string, results: readonly Obeyed[], isListed: boolean): string {
+  const kinds = Map.groupBy(results, ({ line }) => line.intent)
+  const counted = (name: string, of: readonly Obeyed[]) => {
+    const work = of.filter(({ works }) => works).length
+    return `  ${name.padEnd(14)}${String(of.length).padStart(7)}${String(work).padStart(7)}`
+  }
+  const table = [...kinds]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([kind, of]) => counted(kind, of))
+  const listed = results
+    .filter(({ works }) => isListed && !works)
+    .map(({ line, got }) => `  ${line.surface}: ${cut(line.text)}\n       ${line.intent} → ${got}`)
+  return [path, `${' '.repeat(16)} orders   work`, ...table, counted('all', results), ...listed, ''].join(
+    '\n',
+  )
+}
+
+const row = ([name, count]: readonly [string, number]): string =>
+  `  ${name.padEnd(34)}${String(count).padStart(6)}`
+
+const cut = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 150)

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { harmlessLines, harmsOf, obeyedOf, orderLines } from '../../../src/commands/harmless.ts'
+import { noon, shipped } from '../../running.ts'
+
+const path = (name: string) => `test/conversation/${name}.jsonl`
+
+/** Of the many lines to tune on, a quarter says as much as all; how many of a hundred may change something after all. */
+const harmless = [
+  ['harmless-tuning', 4, 0],
+  ['harmless-held-out', 1, 1],
+] as const
+
+test.each(harmless.filter(([name]) => existsSync(path(name))))(
+  'what must change nothing does not: %s',
+  async (name, each, most) => {
+    const lines = harmlessLines(path(name)).filter((_, at) => at % each === 0)
+    const harms = await harmsOf(shipped, lines, noon)
+    const harmful = harms.filter(({ changes }) => changes.length > 0)
+    expect((100 * harmful.length) / lines.length).toBeLessThanOrEqual(most)
+  },
+)
+
+test('deeds that are told in a direct message become notes', async () => {
+  const deeds = harmlessLines(path('harmless-tuning')).filter(({ deed, surface }) => deed && surface === 'dm')
+  const harms = await harmsOf(shipped, deeds, noon)
+  expect(harms.filter(({ kept }) => kept).length / deeds.length).toBeGreaterThan(0.9)
+})
+
+test.each(['orders-tuning', 'orders-held-out'].filter((name) => existsSync(path(name))))(
+  'orders still work: %s',
+  (name) => {
+    const results = obeyedOf(shipped, orderLines(path(name)), noon)
+    expect(results.filter(({ works }) => works).length / results.length).toBeGreaterThan(0.8)
+  },
+)
