@@ -8,7 +8,7 @@ export type Sent = {
   readonly token: string
   /** Slack was told that it arrived. */
   readonly acknowledged: boolean
-  /** The person saw at once that it did not work: only a command says so. */
+  /** The person saw at once that it did not work, by Slack or by us: only a command says so. */
   readonly refused: boolean
   readonly answers: number
 }
@@ -25,6 +25,7 @@ const asking = ['lena', 'marcus', 'ananya'] as const
 export function talkTo(workspace: Workspace) {
   const sent = new Map<string, Omit<Sent, 'acknowledged' | 'answers'> & { channel: string; root?: string }>()
   const acknowledged = new Set<string>()
+  const refused = new Set<string>()
   let seen = 0
   /** The record holds the newest only: to be read often. */
   const listen = () => {
@@ -33,7 +34,8 @@ export function talkTo(workspace: Workspace) {
       if (entry.id <= seen) break
       if (entry.kind !== 'envelope' || entry.outcome !== 'acked') continue
       const text = JSON.stringify(entry.payload)
-      for (const [token] of text.matchAll(/K\d{6}/g)) acknowledged.add(token)
+      const isRefused = JSON.stringify(entry.answer ?? '').includes('Nothing was saved')
+      for (const [token] of text.matchAll(/K\d{6}/g)) (isRefused ? refused : acknowledged).add(token)
     }
     seen = entries[0]?.id ?? seen
   }
@@ -84,6 +86,7 @@ export function talkTo(workspace: Workspace) {
       return [...sent.values()].map(({ channel, root, ...one }) => ({
         ...one,
         acknowledged: acknowledged.has(one.token),
+        refused: one.refused || refused.has(one.token),
         answers: answers.get(root ?? channel)?.length ?? 0,
       }))
     },
