@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../src/data.ts'
-import { compareCells, countPoints, type Point } from '../../src/domain/compare.ts'
+import { compareCells, comparedLevels, countPoints, type Point } from '../../src/domain/compare.ts'
 import { guidelineProblems } from '../../src/domain/library/check.ts'
 import { cell, type Dimension, type Guideline, type Level } from '../../src/domain/library/guideline.ts'
 import { guidelines } from './arbitraries.ts'
@@ -67,6 +67,31 @@ describe('one expectation is', () => {
   test('the lower level’s, too, where its text is one that the higher level has under another id', () => {
     const points = compareCells(dimensionOf({ dig: 'Digs.' }, { spade: 'Digs.' }), lower, higher)
     expect(points.map(({ kind }) => kind)).toEqual(['new', 'lower'])
+  })
+})
+
+describe('the levels to compare are', () => {
+  const { levels } = platformEngineer
+  const two = { ...platformEngineer, levels: levels.slice(0, 2) }
+  const one = { ...platformEngineer, levels: levels.slice(0, 1) }
+  test.each<[string, Guideline, string[], string[]]>([
+    ['the two named, lower first', platformEngineer, ['pe-3', 'pe-1'], ['pe-1', 'pe-3']],
+    [
+      'the lowest and the highest of three named',
+      platformEngineer,
+      ['pe-4', 'pe-1', 'pe-2'],
+      ['pe-1', 'pe-4'],
+    ],
+    ['the one named and the next above', platformEngineer, ['pe-2'], ['pe-2', 'pe-3']],
+    ['the one named and the next above, to the last but one', platformEngineer, ['pe-3'], ['pe-3', 'pe-4']],
+    ['the lowest, named, and the next above', platformEngineer, ['pe-1'], ['pe-1', 'pe-2']],
+    ['the highest, named, and the one below', platformEngineer, ['pe-4'], ['pe-3', 'pe-4']],
+    ['none where none is named and there are more than two', platformEngineer, [], []],
+    ['both there are', two, [], ['pe-1', 'pe-2']],
+    ['the one there is', one, [], ['pe-1']],
+    ['the one there is, named', one, ['pe-1'], ['pe-1']],
+  ])('%s', (_, guideline, named, expected) => {
+    expect(comparedLevels(guideline, named).map(({ id }) => id)).toEqual(expected)
   })
 })
 

@@ -30,6 +30,8 @@ const table: readonly (readonly [said: string, period: Period, since: string, un
     ['notes since 2026-07-01', { kind: 'since', day: '2026-07-01' }, '2026-07-01', undefined],
     ['notes since the last quarter', { kind: 'since-last', unit: 'quarter' }, '2026-07-01', undefined],
     ['notes since July', { kind: 'since-month', month: 7 }, '2026-07-01', undefined],
+    ['notes since November', { kind: 'since-month', month: 11 }, '2026-11-01', undefined],
+    ['notes since January', { kind: 'since-month', month: 1 }, '2026-01-01', undefined],
     ['notes since December', { kind: 'since-month', month: 12 }, '2025-12-01', undefined],
   ]
 

@@ -71,6 +71,28 @@ describe('days', () => {
     expect(next({ ...fridays, wish }, '2026-11-29T00:00')).toBe('2026-11-30T09:00')
   })
 
+  test('what falls on a day off at the end of a month comes in the next one', () => {
+    const wish = { unit: 'month-day', every: 1, day: 31, time: '09:00', anchor: '2027-01-01' } as const
+    expect(coming({ ...fridays, wish }, '2027-01-01T00:00', 3)).toEqual([
+      '2027-02-01T09:00',
+      '2027-03-01T09:00',
+      '2027-03-31T09:00',
+    ])
+    for (const from of ['2027-01-30T00:00', '2027-01-31T23:59', '2027-02-01T08:59'])
+      expect(next({ ...fridays, wish }, from)).toBe('2027-02-01T09:00')
+    expect(next({ ...fridays, wish }, '2027-02-01T09:00')).toBe('2027-03-01T09:00')
+  })
+
+  test('after an absence the next one is waited for a week, and no longer', () => {
+    const daysOut = (until: string) => ({ ...fridays, absences: [{ from: '2026-12-04', until }] })
+    // Back on a Friday: the nudge of that day is the next one.
+    expect(next(daysOut('2026-12-10'), '2026-12-01T00:00')).toBe('2026-12-11T15:00')
+    const wish = { ...fridays.wish, unit: 'week', every: 2, anchor: '2026-12-04', weekday: 5 } as const
+    // The next one is on 18 December: seven days after the first day back, and then eight.
+    expect(next({ ...daysOut('2026-12-10'), wish }, '2026-12-01T00:00')).toBe('2026-12-18T15:00')
+    expect(next({ ...daysOut('2026-12-09'), wish }, '2026-12-01T00:00')).toBe('2026-12-10T15:00')
+  })
+
   test('after an absence there is one, and not several', () => {
     const absent = afterwards(fridays, {
       kind: 'absent',
@@ -114,6 +136,29 @@ describe('after a nudge', () => {
   test('tomorrow is the next working day at the same hour, and then it goes on as before', () => {
     const snoozed = afterwards(afterwards(fridays, sent), { kind: 'snoozed', now: at('2026-11-27T15:05') })
     expect(coming(snoozed, '2026-11-27T15:05', 2)).toEqual(['2026-11-30T15:00', '2026-12-04T15:00'])
+  })
+
+  test('tomorrow is the first day back for who is away then, and the hour is that of the wish', () => {
+    const absence = { from: '2026-11-28', until: '2026-12-01' }
+    const left = afterwards({ ...fridays, absences: [absence] }, sent)
+    const snoozed = afterwards(left, { kind: 'snoozed', now: at('2026-11-27T15:05') })
+    expect(next(snoozed, '2026-11-27T15:05')).toBe('2026-12-02T15:00')
+  })
+
+  test('who is away on the day that one was put off to gets none then', () => {
+    const snoozed = afterwards(afterwards(fridays, sent), { kind: 'snoozed', now: at('2026-11-27T15:05') })
+    for (const absence of [
+      { from: '2026-11-30', until: '2026-11-30' },
+      { from: '2026-11-28', until: '2026-12-02' },
+    ]) {
+      expect(next(afterwards(snoozed, { kind: 'absent', absence }), '2026-11-27T16:00')).toBe(
+        '2026-12-04T15:00',
+      )
+    }
+    const before = { from: '2026-11-28', until: '2026-11-29' }
+    expect(next(afterwards(snoozed, { kind: 'absent', absence: before }), '2026-11-27T16:00')).toBe(
+      '2026-11-30T15:00',
+    )
   })
 
   test('a follow-up comes once, and only if it was chosen', () => {

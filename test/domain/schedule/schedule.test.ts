@@ -92,11 +92,27 @@ describe('a nudge that is due', () => {
       { readStatus: true },
       'skip: holiday',
     ],
+    [
+      'a holiday in a status that ends at this moment',
+      { holidayStatusUntil: due },
+      { readStatus: true },
+      'send',
+    ],
     ['Do Not Disturb', { dnd: { until: berlin('2026-11-27T17:00') } }, {}, 'wait: dnd'],
     ['Do Not Disturb overnight', { dnd: { until: berlin('2026-11-28T08:00') } }, {}, 'skip: dnd'],
     ['Do Not Disturb that is over', { dnd: { until: berlin('2026-11-27T15:00') } }, {}, 'send'],
   ])('and %s', (_, given, change, expected) => {
     expect(whatOf(decide({ ...fridays, ...change }, { ...facts, ...given }))).toBe(expected)
+  })
+
+  test.each([
+    // A status until midnight: that day is the first one back.
+    ['2026-12-04T00:00', '2026-12-04T15:00'],
+    ['2026-12-04T00:01', '2026-12-11T15:00'],
+    ['2026-12-01T08:00', '2026-12-04T15:00'],
+  ])('and a holiday until %s: the next comes after its last moment', (until, next) => {
+    const holiday = { ...facts, holidayStatusUntil: berlin(until) }
+    expect(nextOf(decide({ ...fridays, readStatus: true }, holiday))).toEqual(berlin(next))
   })
 
   test('and lies in Do Not Disturb to the end of its window is remembered, until one comes', () => {
