@@ -2,8 +2,9 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { listenForReload } from '../../src/commands/control.ts'
 import { reload } from '../../src/commands/reload.ts'
-import { bareEnv, madeFolder } from '../files.ts'
+import { bareEnv, folderOf, madeFolder } from '../files.ts'
 import { type Edit, garden, guidelineFile } from '../garden.ts'
 import { type Ended, ended } from '../shell.ts'
 
@@ -39,7 +40,8 @@ test('reload brings changed data into a bot that runs, and tells so where it was
 test('a file that is not right changes nothing, not even what is right beside it', async () => {
   const { dir, says, write } = theBot()
   write(['text: Plans the digging.', 'text: 5'])
-  writeFileSync(join(dir, 'guidelines', 'new.yaml'), garden(['id: garden', 'id: shed'])[guidelineFile])
+  const beside = garden(['id: garden', 'id: orchard'], ['text: Plans the digging.', 'text: Plans the trees.'])
+  writeFileSync(join(dir, 'guidelines', 'new.yaml'), beside[guidelineFile])
   expect(await theBot().reload()).toEqual({
     code: 1,
     out: [
@@ -70,6 +72,22 @@ test('a signal does the same', async () => {
   await until('err', 'Reloaded', from)
   expect(text('err').slice(from)).toContain('guideline garden: changed, and still version 1')
   expect(await says('/level show senior soil')).toContain('Feeds the soil.')
+})
+
+test('where several bots run, all of them must have taken it', async () => {
+  const url = `sqlite:${join(folderOf({}), 'several.db')}`
+  const bots = await Promise.all(
+    [true, false].map((done) =>
+      listenForReload(url, `test-${process.pid}-${done}`, async () => ({
+        done,
+        lines: [done ? 'Reloaded.' : 'Nothing was changed.'],
+      })),
+    ),
+  )
+  const told = await ended(reload, [], { ...bareEnv, DATABASE_URL: url })
+  for (const { close } of bots) close()
+  expect(told.code).toBe(1)
+  expect(told.out.split('\n').sort()).toEqual(['', 'Nothing was changed.', 'Reloaded.'])
 })
 
 test('a bot that ends leaves nothing behind', async () => {

@@ -96,6 +96,11 @@ test('reads a thread from its root, which says how many replied', async () => {
     { text: 'Root', reply_count: 1, latest_reply: reply.ts, reply_users: [workspace.person('marcus').id] },
     { text: 'Reply', thread_ts: root.ts, parent_user_id: lena },
   ])
+  // What one person alone sees is in no history.
+  await client.chat.postEphemeral({ channel: leveling, user: lena, thread_ts: root.ts, text: 'For Lena' })
+  await client.chat.postEphemeral({ channel: leveling, user: lena, text: 'For Lena' })
+  const again = await client.conversations.replies({ channel: leveling, ts: root.ts })
+  expect(again.messages?.map(({ text }) => text)).toEqual(['Root', 'Reply'])
   const history = await client.conversations.history({ channel: leveling })
   expect(history.messages?.map(({ text }) => text)).toEqual(['Root'])
   expect(await refusal(client.conversations.replies({ channel: leveling, ts: '1' }))).toBe('thread_not_found')

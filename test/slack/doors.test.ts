@@ -1,5 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Seen } from '../../src/sandbox/people/see.ts'
 import { type Running, startRunning, testVault } from '../running.ts'
+import { buttonIn } from './buttons-seen.ts'
 
 async function running(parts: Parameters<typeof startRunning>[0] = {}): Promise<Running> {
   const started = await startRunning(parts)
@@ -112,6 +114,45 @@ describe('a share', () => {
     expect(JSON.stringify(answers(app, 'marcus', channel).at(-1))).toContain('Shared by <@')
   })
 
+  test('in a thread goes into that thread, and its own line too', async () => {
+    const app = await running()
+    const { workspace } = app
+    const root = workspace.say('lena', channel, `<@${workspace.botUserId}> hello`)
+    await app.settled()
+    const press = async (label: string) => {
+      const offers = ({ blocks }: Seen) => buttonIn(blocks, label)
+      const message = workspace.messages('lena', channel, root.ts).findLast(offers)
+      const button = message && offers(message)
+      if (!message || !button) throw new Error(`There is no button “${label}”.`)
+      await workspace.press('lena', { channel: message.channel, ts: message.ts }, button)
+      await app.settled()
+    }
+    await press('Compare the levels')
+    await press('Share here')
+    const thread = workspace.messages('marcus', channel, root.ts)
+    expect(JSON.stringify(thread.at(-1))).toContain('Shared by <@')
+    expect(thread.at(-1)).toMatchObject({ thread_ts: root.ts, ephemeral: false })
+    expect(answers(app, 'marcus', channel)).toEqual([])
+    expect(answers(app, 'lena', channel)).toEqual([])
+  })
+
+  test.each(['drop', 'server_error'] as const)(
+    'that Slack took is not posted again when its answer is lost: %s',
+    async (kind) => {
+      const app = await running()
+      const { on, button } = await asked(app)
+      app.workspace.setFaults({
+        rules: [{ method: 'chat.postMessage', fault: { kind }, when: 'after', times: 1 }],
+      })
+      await app.workspace.press('lena', on, button)
+      await app.settled()
+      await app.workspace.press('lena', on, button)
+      await app.settled()
+      expect(answers(app, 'marcus', channel)).toHaveLength(1)
+      expect(calls(app, 'chat.postMessage')).toHaveLength(1)
+    },
+  )
+
   /** What only the bot itself could post: the button of one person's answer, for another. */
   async function forged(app: Running, block_id: string) {
     const block = {
@@ -162,6 +203,17 @@ describe('what we got wrong', () => {
     expect(reference).toBeDefined()
     expect(app.logged.join('')).toContain(`"reference":"${reference}"`)
     expect(text).not.toContain('No guideline')
+  })
+
+  test('in a channel is told to the asker alone, with their words', async () => {
+    const app = await running({ library: { guidelines: [], postings: [] } })
+    const root = app.workspace.say('lena', channel, `<@${app.workspace.botUserId}> compare zanzibar-words`)
+    await app.settled()
+    const told = app.workspace.messages('lena', channel, root.ts).at(-1)
+    expect(told).toMatchObject({ ephemeral: true })
+    expect(JSON.stringify(told?.blocks)).toContain('zanzibar-words')
+    expect(app.workspace.messages('marcus', channel, root.ts)).toHaveLength(1)
+    expect(answers(app, 'marcus', channel)).toEqual([])
   })
 
   test('never brings words of people into the log', async () => {

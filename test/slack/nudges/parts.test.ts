@@ -1,12 +1,12 @@
 import { webApi } from '@slack/bolt'
 import { expect, test } from 'vitest'
-import { failureOf } from '../../../src/slack/nudges/errors.ts'
+import { type Failure, failureOf } from '../../../src/slack/nudges/errors.ts'
 import { gateOf } from '../../../src/slack/nudges/gate.ts'
 import { grouped } from '../../../src/slack/nudges/groups.ts'
 
 const answered = (error: string) => new webApi.WebAPIPlatformError({ ok: false, error })
 
-test.each([
+test.each<[string, unknown, Failure]>([
   ['a 429', new webApi.WebAPIRateLimitedError(30), { kind: 'limited', ms: 30_000 }],
   [
     'a 429 that does not say how long',
@@ -16,7 +16,21 @@ test.each([
   ['the body of a 429', answered('ratelimited'), { kind: 'limited', ms: undefined }],
   ['a person who is not there', answered('user_not_found'), { kind: 'final', code: 'user_not_found' }],
   ['a message that Slack refuses', answered('msg_too_long'), { kind: 'refused', code: 'msg_too_long' }],
-  ['half an answer', answered('fatal_error'), { kind: 'unsure', code: 'fatal_error' }],
+  ...['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable'].map(
+    (code): [string, unknown, Failure] => [
+      `a call that may have been done: ${code}`,
+      answered(code),
+      { kind: 'unsure', code },
+    ],
+  ),
+  ...['is_archived', 'user_disabled', 'user_not_visible', 'channel_not_found', 'cannot_dm_bot'].map(
+    (code): [string, unknown, Failure] => [
+      `a person who can get none: ${code}`,
+      answered(code),
+      { kind: 'final', code },
+    ],
+  ),
+  ['another name of a limit', answered('rate_limited'), { kind: 'limited', ms: undefined }],
   ['a 500', new webApi.WebAPIHTTPError(500, '', {}), { kind: 'unsure', code: 'http_500' }],
   ['no answer', new webApi.WebAPIRequestError(new Error('x')), { kind: 'unsure', code: 'Error' }],
   ['anything else', 'x', { kind: 'unsure', code: 'unknown' }],

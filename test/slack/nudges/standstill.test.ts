@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { giveUp, type Sender } from '../../../src/slack/nudges/end.ts'
 import { handle } from '../../../src/slack/nudges/send.ts'
 import { lastSent, openNudges } from '../../../src/store/nudges/find.ts'
+import { takeNudges } from '../../../src/store/nudges/nudges.ts'
 import { planNudges } from '../../../src/store/nudges/plan.ts'
 import { findSchedule } from '../../../src/store/nudges/schedules.ts'
 import { awhile, friday, fridays, later, type Nudged, quick, startNudged, until } from './nudging.ts'
@@ -41,6 +42,22 @@ test.each([
   expect(await lastSent(vault.db, ownerOf('lena'))).toMatchObject({
     message: { ts: messages('lena')[0]?.ts },
   })
+})
+
+test('a try renews the lease: nobody else takes what is being sent', async () => {
+  const { workspace, vault } = nudged
+  const taken = await nudged.takeOne()
+  workspace.clock.set(later(lease - 0.5))
+  expect(await nudged.oneProcess().begin(taken)).toBe(true)
+  const take = (seconds: number) =>
+    takeNudges(vault.db, workspace.teamId, {
+      now: later(seconds),
+      limit: 9,
+      lease: 'b',
+      until: later(seconds + lease),
+    })
+  expect(await take(2 * lease - 0.6)).toEqual([])
+  expect(await take(60)).toHaveLength(1)
 })
 
 test.each([

@@ -68,6 +68,14 @@ function withDiskOf(kib: number, script: string): Promise<{ readonly err: string
   return new Promise((resolve) => child.once('close', () => resolve({ err })))
 }
 
+/** Writes over a part of each page from one on, as a failing disk could. */
+function damage(path: string, first: number): void {
+  const handle = openSync(path, 'r+')
+  for (let page = first; page < statSync(path).size / 4096; page += 1)
+    writeSync(handle, Buffer.alloc(900, 0x5a), 0, 900, page * 4096)
+  closeSync(handle)
+}
+
 describe('a backup', () => {
   test('holds nothing of what is in hand: restored, it would be done again', async () => {
     await beginEvent(vault, incoming(dana, 'a mark'), hold)
@@ -152,6 +160,17 @@ describe('a backup', () => {
     expect(readdirSync(dir).filter((name) => /part|copy|unfinished/.test(name))).toEqual([])
   })
 
+  test('of a damaged database is refused, and none is there afterwards', async () => {
+    await fill(vault, dana, 'a mark')
+    await close()
+    // The last page alone: it opens, and is copied, as if nothing were wrong.
+    damage(file, statSync(file).size / 4096 - 1)
+    await expect(backupFile(file, copy)).rejects.toThrow('is damaged')
+    expect(existsSync(copy)).toBe(false)
+    rmSync(file)
+    await open()
+  })
+
   test('needs a database', async () => {
     await expect(backupFile(join(dir, 'none.db'), copy)).rejects.toThrow('There is no database at')
   })
@@ -201,7 +220,6 @@ describe('a restore', () => {
   })
 
   describe('is refused, with nothing changed,', () => {
-    let before: Buffer
     const refused = async (from: string, message: string) => {
       await expect(restoreFile(from, file)).rejects.toThrow(message)
       expect(existsSync(`${file}.before-restore`)).toBe(false)
@@ -211,7 +229,6 @@ describe('a restore', () => {
     beforeEach(async () => {
       await fill(vault, dana, 'a mark')
       await backupFile(file, copy)
-      before = readFileSync(copy)
     })
 
     test('while the bot runs', async () => {
@@ -242,10 +259,7 @@ describe('a restore', () => {
 
     test('of a damaged backup', async () => {
       await close()
-      const handle = openSync(copy, 'r+')
-      for (let page = 2; page < before.length / 4096; page += 1)
-        writeSync(handle, Buffer.alloc(900, 0x5a), 0, 900, page * 4096)
-      closeSync(handle)
+      damage(copy, 2)
       await refused(copy, 'is damaged')
     })
 

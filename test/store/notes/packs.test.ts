@@ -19,7 +19,7 @@ import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { folderOf } from '../../files.ts'
 import { onEachFresh } from '../databases.ts'
 import { bytesOf, holds } from '../keys/bytes.ts'
-import { dana, eli, later, note, now, packAll } from '../samples.ts'
+import { dana, danaElsewhere, eli, later, note, now, packAll } from '../samples.ts'
 
 const appKeys = [7, 8].map((byte) => Buffer.alloc(32, byte).toString('base64'))
 const given = (first: number) => ({ kind: 'given', text: `${appKeys[first]},${appKeys[1 - first]}` }) as const
@@ -201,6 +201,31 @@ onEachFresh((url) => {
       await listNotes(cold(vault), dana)
       expect(await packedIds(vault)).toHaveLength(599)
     })
+  })
+
+  test.each(['a 000', 'a 001', 'a 118', 'a 119'])(
+    'are gone when %s is deleted, wherever it lay',
+    async (id) => {
+      const [vault] = vaults
+      await imported(vault, 'a')
+      await listNotes(cold(vault), dana)
+      expect(await packedIds(vault)).toContain(id)
+      await deleteNote(vault, dana, id, now)
+      expect(await packs(vault)).toEqual([])
+    },
+  )
+
+  test('of another person stay when a note of the same id is deleted', async () => {
+    const [vault] = vaults
+    for (const owner of [dana, eli, danaElsewhere]) {
+      await saveNote(vault, owner, note, { id: 'n1', origin: 'o1', now })
+      await packAll(vault, owner)
+    }
+    await deleteNote(vault, dana, 'n1', now)
+    expect((await packs(vault)).map(({ team_id, person_id }) => `${team_id} ${person_id}`).sort()).toEqual([
+      'T1 U2',
+      'T2 U1',
+    ])
   })
 
   test('of another form are not read, and go', async () => {

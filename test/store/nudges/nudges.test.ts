@@ -162,6 +162,16 @@ onEachVault((vault, url) => {
       expect(await tryNudge(vault().db, second, later(200))).toBe(true)
     })
 
+    test('is nobody else’s for a lease from the try on, however late in its first lease that was', async () => {
+      await enrol([dana])
+      await plan()
+      const taken = await takeOne()
+      expect(await tryNudge(vault().db, taken, later(115))).toBe(true)
+      expect(await take(later(62))).toEqual([])
+      expect(await take(later(114))).toEqual([])
+      expect(await takeOne(later(115))).toMatchObject({ state: 'trying', attempts: 1 })
+    })
+
     test('is known to have been under way when its process ended', async () => {
       await enrol([dana])
       await plan()
@@ -197,6 +207,26 @@ onEachVault((vault, url) => {
       expect(await findNudgeByMessage(vault().db, eli, { channel: 'D1', ts: '1.2' })).toBeUndefined()
       expect(await findSchedule(vault(), dana, 's1')).toMatchObject({ nextAt: later(7 * 86_400) })
       expect(await openNudges(vault().db, 'T1', 10)).toEqual([])
+    })
+
+    test('ends with all others of its step, or none of them does', async () => {
+      await enrol([dana, eli])
+      await plan()
+      const taken = await take()
+      const [first, second] = taken
+      if (!first || !second) throw new Error('There were less than two to take.')
+      const broken = () => {
+        throw new Error('broken')
+      }
+      const endings = [
+        { taken: first, ended: sent, after: nextWeek },
+        { taken: second, ended: sent, after: broken },
+      ]
+      await expect(endNudges(vault(), endings, later(2))).rejects.toThrow('broken')
+      expect(await openNudges(vault().db, 'T1', 10)).toHaveLength(2)
+      expect(await lastSent(vault().db, first)).toBeUndefined()
+      const again = taken.map((each) => ({ taken: each, ended: sent, after: nextWeek }))
+      expect(await endNudges(vault(), again, later(3))).toEqual([true, true])
     })
 
     test('leaves the moment alone that its owner set meanwhile', async () => {

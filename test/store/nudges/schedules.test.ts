@@ -6,6 +6,7 @@ import {
   changeSchedule,
   findSchedule,
   listSchedules,
+  markSchedule,
   removeSchedule,
   saveSchedule,
 } from '../../../src/store/nudges/schedules.ts'
@@ -17,6 +18,7 @@ onEachVault((vault) => {
     saveSchedule(vault(), owner, { schedule: { ...schedule, id }, nextAt }, now)
   const plan = () =>
     planNudges(vault().db, 'T1', { now: later(1), limit: 10, newId: () => 'g1', readyAt: () => now })
+  let ids = 0
   const take = () =>
     takeNudges(vault().db, 'T1', { now: later(1), limit: 10, lease: 'mine', until: later(60) })
 
@@ -41,6 +43,38 @@ onEachVault((vault) => {
     })
     await Promise.all(Array.from({ length: 8 }, () => changeSchedule(vault(), dana, 's1', more, now)))
     expect(await findSchedule(vault(), dana, 's1')).toMatchObject({ schedule: { unanswered: 8 } })
+  })
+
+  test('a mark changes the schedule of its owner, and nobody else’s of the same id', async () => {
+    for (const owner of [dana, eli, danaElsewhere]) await save(owner)
+    const kept = { schedule, nextAt: now, at: now }
+    await markSchedule(vault(), dana, 's1', (its) => ({ ...its, unanswered: 3 }))
+    expect(await findSchedule(vault(), dana, 's1')).toEqual({
+      ...kept,
+      schedule: { ...schedule, unanswered: 3 },
+    })
+    for (const owner of [eli, danaElsewhere]) expect(await findSchedule(vault(), owner, 's1')).toEqual(kept)
+  })
+
+  test('a change, a silence and a removal leave alone what others have under the same id', async () => {
+    const others = [eli, danaElsewhere]
+    for (const owner of [dana, ...others]) await save(owner)
+    for (const teamId of ['T1', 'T2']) {
+      const newId = () => `g${ids++}`
+      await planNudges(vault().db, teamId, { now: later(1), limit: 10, newId, readyAt: () => now })
+    }
+    const inHand = async () =>
+      [...(await openNudges(vault().db, 'T1', 10)), ...(await openNudges(vault().db, 'T2', 10))]
+        .map(({ teamId, personId }) => ({ teamId, personId }))
+        .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+    expect(await inHand()).toEqual([dana, eli, danaElsewhere])
+    await changeSchedule(vault(), dana, 's1', (its) => ({ schedule: its, nextAt: later(500) }), now)
+    await silence(vault(), dana)
+    await removeSchedule(vault(), dana, 's1')
+    expect(await listSchedules(vault(), dana)).toEqual([])
+    expect(await inHand()).toEqual(others)
+    for (const owner of others)
+      expect(await findSchedule(vault(), owner, 's1')).toMatchObject({ nextAt: now })
   })
 
   test('another owner finds, changes and removes nothing', async () => {

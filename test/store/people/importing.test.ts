@@ -8,7 +8,7 @@ import { listSchedules, saveSchedule } from '../../../src/store/nudges/schedules
 import { deletePerson, exportPerson, importPerson } from '../../../src/store/people/people-data.ts'
 import { readProfile, saveProfile } from '../../../src/store/people/profiles.ts'
 import { listRatings, saveRating } from '../../../src/store/people/ratings.ts'
-import { dana, later, note, now, profile, rating, schedule } from '../samples.ts'
+import { dana, danaElsewhere, eli, later, note, now, profile, rating, schedule } from '../samples.ts'
 import { onEachVault } from '../vaults.ts'
 
 const times = { createdAt: now.toISOString(), at: now.toISOString() }
@@ -78,6 +78,26 @@ onEachVault((vault) => {
       ...moments,
       older: nextMoment(schedule, later(60)),
     })
+  })
+
+  test('what is the owner’s own comes, also what they deleted, and nobody else’s of the same id', async () => {
+    const id = v7()
+    for (const owner of [dana, eli, danaElsewhere]) {
+      await saveNote(vault(), owner, note, { id, origin: 'a', now })
+      await deleteNote(vault(), owner, id, now)
+    }
+    expect(await importFile(file(id))).toMatchObject({ notes: 1 })
+    expect((await listNotes(vault(), dana)).map((each) => each.id)).toEqual([id])
+    for (const owner of [eli, danaElsewhere]) expect(await listNotes(vault(), owner)).toEqual([])
+    // Once it is there it is not counted again.
+    expect(await importFile(file(id))).toMatchObject({ notes: 0 })
+  })
+
+  test('a profile that is imported changes nobody else’s', async () => {
+    const others = { ...profile, target: 'mgr-iv', confirmed: false }
+    for (const owner of [dana, eli, danaElsewhere]) await saveProfile(vault(), owner, others, now)
+    expect(await importFile(file(v7()))).toMatchObject({ profile: 1 })
+    for (const owner of [eli, danaElsewhere]) expect(await readProfile(vault(), owner)).toEqual(others)
   })
 
   test('no more schedules are taken than a person can have, and what one has can be taken by another', async () => {

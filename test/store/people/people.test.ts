@@ -12,7 +12,7 @@ import {
   saveNote,
   undoDelete,
 } from '../../../src/store/notes/notes.ts'
-import { withOwner } from '../../../src/store/people/owner.ts'
+import { openOwner, withOwner } from '../../../src/store/people/owner.ts'
 import { deletePerson, exportPerson, holdings, importPerson } from '../../../src/store/people/people-data.ts'
 import { readProfile, saveProfile } from '../../../src/store/people/profiles.ts'
 import { listRatings, saveRating } from '../../../src/store/people/ratings.ts'
@@ -207,6 +207,20 @@ onEachVault((vault, url) => {
       expect(holds(await bytesOf(vault(), url()), 'U0LEAVER')).toBe(true)
       await deletePerson(vault(), leaver)
       expect(holds(await bytesOf(vault(), url()), 'U0LEAVER')).toBe(false)
+    })
+
+    test('is for good where the key was lost, also when old copies of keys and person come back', async () => {
+      await fill(vault(), dana, 'a mark')
+      const { db } = vault()
+      const [key, person] = [
+        await db.selectFrom('keys.person_key').selectAll().executeTakeFirstOrThrow(),
+        await db.selectFrom('person').selectAll().executeTakeFirstOrThrow(),
+      ]
+      await db.deleteFrom('keys.person_key').execute()
+      await deletePerson(vault(), dana)
+      await db.insertInto('keys.person_key').values(key).execute()
+      await db.insertInto('person').values(person).execute()
+      expect(await openOwner(vault(), dana)).toBeUndefined()
     })
 
     test('who may write again at once', async () => {

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Bot, botOf } from '../../src/bot/ask.ts'
+import { plain } from '../../src/bot/plain.ts'
+import type { Vault } from '../../src/store/vault.ts'
+import { noon, shipped, testVault } from '../running.ts'
+
+const lena = { teamId: 'T1', personId: 'U1' }
+const direct = { channel: 'D1', thread: undefined }
+const welcome = 'Nice to meet you'
+
+let vault: Vault
+let bot: Bot
+beforeEach(async () => {
+  vault = await testVault()
+  let ids = 0
+  bot = botOf({
+    library: shipped,
+    vault,
+    now: () => noon,
+    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
+    zoneOf: async () => 'Europe/Berlin',
+  })
+})
+afterEach(() => vault.db.destroy())
+
+const said = async (who: typeof lena, text: string) => plain(await bot.ask(who, text, 'dm', direct))
+
+test('who writes for the first time is welcomed, once, and so is everybody', async () => {
+  expect(await said(lena, 'levels')).toContain(welcome)
+  expect(await said(lena, 'levels')).not.toContain(welcome)
+  expect(await said(lena, 'hello')).not.toContain(welcome)
+  for (const other of [
+    { teamId: 'T1', personId: 'U2' },
+    { teamId: 'T2', personId: 'U1' },
+  ])
+    expect(await said(other, 'levels')).toContain(welcome)
+})
+
+test('who writes twice at once is welcomed once', async () => {
+  const both = await Promise.all(['levels', 'dimensions', 'compare ops'].map((text) => said(lena, text)))
+  expect(both.filter((text) => text.includes(welcome))).toHaveLength(1)
+})
+
+test('a channel and a command welcome nobody, and use up no welcome', async () => {
+  const elsewhere = { channel: 'C1', thread: undefined }
+  for (const room of ['channel', 'command'] as const)
+    expect(plain(await bot.ask(lena, 'levels', room, elsewhere))).not.toContain(welcome)
+  expect(await said(lena, 'levels')).toContain(welcome)
+})
+
+test('who begins with their own things is welcomed by these, and not again', async () => {
+  expect(await said(lena, 'note: won the zebra deal')).not.toContain(welcome)
+  expect(await said(lena, 'levels')).not.toContain(welcome)
+})
