@@ -8,6 +8,7 @@ import { readIntent } from '../../src/bot/reading/read.ts'
 import { vocabularyOf } from '../../src/bot/reading/vocabulary.ts'
 import { subjectOf, wordsOf } from '../../src/bot/subject.ts'
 import { type Subject, subjectSchema } from '../../src/domain/subject.ts'
+import { platformEngineer } from '../domain/platform-engineer.ts'
 import { nurses } from './reading/nurses.ts'
 import { vocabulary } from './reading/reading.ts'
 
@@ -131,6 +132,35 @@ test('with nothing before it, “shorter” is not guessed at', () => {
     expect(read({ vocabulary }, text).intent).toMatchObject({ kind: 'unclear', adrift: true })
   expect(told(withoutBefore(vocabulary, 'examples leadership'))).toBe('examples leadership')
   expect(told(read({ vocabulary }, 'compare ops in short').intent)).toBe('compare brief ops-excellence')
+})
+
+describe('in a guideline of four levels,', () => {
+  const library = { guidelines: [platformEngineer], postings: [] }
+  const four = vocabularyOf(library)
+  test.each([
+    ['', 'one level up', 'pe-4'],
+    ['', 'the level below', 'pe-1'],
+    ['pe-1', 'one level up', 'pe-2'],
+    ['pe-2', 'one level up', 'pe-3'],
+    ['pe-4', 'the level below', 'pe-3'],
+    ['pe-1 pe-3', 'one level up', 'pe-2 pe-4'],
+    ['pe-2 pe-4', 'the level below', 'pe-1 pe-3'],
+  ])('after %s, “%s” is %s', (before, text, levels) => {
+    const last = about('expectations', before, 'uptime')
+    expect(told(followUp(four, text, last))).toBe(`expectations ${levels} uptime`)
+  })
+
+  test.each([
+    ['pe-4', 'one level up', 'above'],
+    ['pe-1', 'the level below', 'below'],
+    ['pe-3 pe-4', 'one level up', 'above'],
+  ])('after %s there is none for “%s”', (before, text, none) => {
+    expect(told(followUp(four, text, about('expectations', before, 'uptime')))).toBe(`levels none ${none}`)
+  })
+
+  test('“the other” is said of one of two alone', () => {
+    expect(followUp(four, 'what about the other level', about('expectations', 'pe-1', ''))).toBeUndefined()
+  })
 })
 
 test('no question that stands by itself is read otherwise for what was asked before', () => {
