@@ -8,10 +8,14 @@ import { read, wordsIn } from '../reading.ts'
 
 const index = nameIndex(guidelinePhrases(nurses))
 
-function levels(text: string): string[] {
+const namesIn = (text: string) => {
   const words = wordsIn(text)
-  return levelsNamed(words, meantNames(findNames(words, [index]), words), [], nurses)
+  return meantNames(findNames(words, [index]), words)
 }
+
+/** `out` names what is said not to be meant. */
+const levels = (text: string, out = ''): string[] =>
+  levelsNamed(wordsIn(text), namesIn(text), namesIn(out), nurses)
 
 test.each([
   ['RN II and the charge nurse', ['rn-2', 'charge-nurse']],
@@ -32,6 +36,18 @@ test.each([
   ['talk to senior doctors', []],
 ])('"%s" names its levels', (text, wanted) => {
   expect(levels(text)).toEqual(wanted)
+})
+
+test.each([
+  ['the one below it', 'charge nurse', ['senior-rn']],
+  ['the one above it', 'charge nurse', ['nurse-manager']],
+  ['the one above it', 'nurse manager', []],
+  ['the one below it', 'RN I', []],
+  ['but the other ones', 'charge nurse', ['rn-1', 'rn-2', 'senior-rn', 'nurse-manager']],
+  ['but the other', 'RN I, RN II and charge nurse', ['senior-rn', 'nurse-manager']],
+  ['but not that', 'charge nurse', []],
+])('"%s", where %s is not meant, names its levels', (text, out, wanted) => {
+  expect(levels(text, out)).toEqual(wanted)
 })
 
 test.each([
