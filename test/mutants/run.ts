@@ -1,0 +1,72 @@
+import { globSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { changedLines, type Lines } from './changed.ts'
+import { copyCode } from './code.ts'
+import { listPlaces } from './list.ts'
+import { runMutants } from './mutants.ts'
+import type { Place } from './mutators.ts'
+import { report } from './report.ts'
+import { sample } from './sample.ts'
+
+const help = `Changes the code, one small mistake at a time, and names those that no test notices.
+
+npm run mutants -- src/domain/compare.ts …   every change in these files
+npm run mutants -- --change                  the lines that differ from the last commit
+npm run mutants -- --since main              the lines that differ from that revision
+npm run mutants -- --sample 200              as many chosen at random, the same number from each folder
+    --in domain,store                        from these folders of src (domain,store,bot,slack,commands)
+    --seed 7                                 the same choice again
+
+Left out are wording, patterns, and the tests of the browser page and of killed processes.`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    change: { type: 'boolean' },
+    since: { type: 'string' },
+    sample: { type: 'string' },
+    in: { type: 'string', default: 'domain,store,bot,slack,commands' },
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
+    help: { type: 'boolean', short: 'h' },
+  },
+})
+const print = (line: string) => void process.stdout.write(`${line}\n`)
+
+const places = values.help ? undefined : await chosen()
+if (!places) print(help)
+else if (places.length === 0) print('Nothing to change there.')
+else {
+  const code = copyCode()
+  try {
+    print(report(await runMutants(places), code))
+  } finally {
+    code.remove()
+  }
+}
+
+/** Undefined when nothing was asked for. */
+async function chosen(): Promise<Place[] | undefined> {
+  if (values.sample) return await sampled(Number(values.sample))
+  if (values.change || values.since) return await within(changedLines(values.since ?? 'HEAD'))
+  return positionals.length > 0 ? await listPlaces(positionals) : undefined
+}
+
+async function sampled(count: number): Promise<Place[]> {
+  print(`seed ${values.seed}`)
+  const folders = values.in.split(',')
+  const all = await listPlaces(folders.flatMap((folder) => codeIn(`src/${folder}`)))
+  const groups = folders.map((folder) => all.filter(({ file }) => file.startsWith(`src/${folder}/`)))
+  return sample(groups, count, Number(values.seed))
+}
+
+async function within(lines: Lines): Promise<Place[]> {
+  const files = [...lines.keys()].filter((file) => codeIn('src').includes(file))
+  const all = await listPlaces(files)
+  return all.filter(({ file, lines: [first] }) => lines.get(file)?.has(first))
+}
+
+/** What was learned is data; the local workspace is a tool of the tests. */
+function codeIn(folder: string): string[] {
+  const all = globSync(`${folder}/**/*.ts`)
+  return all.filter((file) => !/^src\/sandbox\/|learned\/weights\.ts$/.test(file)).sort()
+}
