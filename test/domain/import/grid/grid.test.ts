@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest'
+import { type Grid, gridOf, type TableOptions } from '../../../../src/domain/import/grid/grid.ts'
+import { pickTable } from '../../../../src/domain/import/grid/pick-table.ts'
+import { Refused } from '../../../../src/domain/import/refused.ts'
+
+const tableOf = (rows: readonly (readonly string[])[]) => ({
+  kind: 'table' as const,
+  at: 'the table',
+  rows: rows.map((cells, at) => ({
+    at: `row ${at + 1}`,
+    cells: cells.map((text, column) => ({ at: `${'ABCDEFG'.charAt(column)}${at + 1}`, text })),
+  })),
+})
+const textOf = ({ text }: { readonly text: string }) => text
+const told = ({ levels, themes, rows, leftOut }: Grid) => ({
+  levels: levels.map(textOf),
+  themes: themes.map(textOf),
+  rows: rows.map(({ title, summary, cells }) => [title.text, summary, ...cells.map(textOf)]),
+  leftOut: leftOut.map(({ at, text, why }) => `${at}: ${text} (${why})`),
+})
+const grid = (rows: readonly (readonly string[])[], options: TableOptions = {}) =>
+  told(gridOf(tableOf(rows), options))
+const refusal = (rows: readonly (readonly string[])[], options: TableOptions = {}): string => {
+  try {
+    gridOf(tableOf(rows), options)
+  } catch (error) {
+    if (error instanceof Refused) return error.message
+    throw error
+  }
+  return 'not refused'
+}
+
+const head = ['Area', 'Junior', 'Senior']
+const soil = ['Soil', 'Digs.', 'Plans the digging of all beds.']
+const shed = ['Shed', 'Cleans tools.', 'Buys tools for all, and keeps a list of them.']
+const plain = {
+  levels: ['Junior', 'Senior'],
+  themes: [],
+  rows: [
+    ['Soil', undefined, ...soil.slice(1)],
+    ['Shed', undefined, ...shed.slice(1)],
+  ],
+}
+const named = 'A1: Area (name of the row of titles)'
+
+describe('a table of levels by dimensions', () => {
+  test('is read as it stands', () => {
+    expect(grid([head, soil, shed])).toEqual({ ...plain, leftOut: [named] })
+  })
+
+  test('is read without rows and columns that are empty, and without its titles where they come again', () => {
+    const wide = [head, ['', ' ', ''], soil, head, shed].map(([first = '', ...rest]) => [first, ' ', ...rest])
+    expect(grid(wide)).toEqual({
+      ...plain,
+      leftOut: ['row 4: Area | Junior | Senior (titles of the columns, again)', named],
+    })
+  })
+
+  test('is read without a row in which no level has a cell', () => {
+    expect(grid([head, soil, ['Outdoors', '', ''], shed])).toEqual({
+      ...plain,
+      leftOut: [named, 'row 3: Outdoors (a row without a cell for any level)'],
+    })
+  })
+
+  test.each<[string, string[]]>([
+    ['#', ['1', '2']],
+    ['No.', ['1.', '2.']],
+    ['', ['10)', '11)']],
+    ['Row', ['', '2']],
+  ])('is read without a first column that counts its rows: %s', (title, numbers) => {
+    const rows = [head, soil, shed].map((row, at) => [at === 0 ? title : (numbers[at - 1] ?? ''), ...row])
+    expect(grid(rows)).toMatchObject(plain)
+  })
+
+  test.each<[string, string[]]>([
+    ['Group', ['1', '2']],
+    ['#', ['1', 'two']],
+    ['#', ['1', '2026']],
+  ])('keeps a first column that does not count its rows: %s, %j', (title, names) => {
+    const rows = [head, soil, shed].map((row, at) => [at === 0 ? title : (names[at - 1] ?? ''), ...row])
+    expect(grid(rows).levels).toEqual(['Area', 'Junior', 'Senior'])
+  })
+
+  test('is read without a row that counts its columns', () => {
+    expect(grid([['', 'Column 1', 'Column 2'], head, soil, shed])).toEqual({
+      ...plain,
+      leftOut: ['row 1: Column 1 | Column 2 (numbers of the columns)', named.replace('A1', 'A2')],
+    })
+  })
+
+  test('may name its dimensions in the last column, or in one between', () => {
+    const last = [head, soil, shed].map(([name = '', ...cells]) => [...cells, name])
+    expect(grid(last, { dimensionColumn: 3 })).toMatchObject(plain)
+    const between = [head, soil, shed].map((row, at) => [at === 0 ? 'Group' : 'Out', ...row])
+    expect(grid(between, { dimensionColumn: 2 })).toEqual({
+      ...plain,
+      leftOut: ['A1: Group (a whole column beyond --levels)', 'B1: Area (name of the row of titles)'],
+    })
+  })
+
+  test('may describe its dimensions in a column, or below their names', () => {
+    const described = [head, soil, shed].map(([name = '', ...cells], at) => [
+      name,
+      at === 0 ? 'Description' : at === 1 ? ' What grows. ' : '',
+      ...cells,
+    ])
+    expect(grid(described).rows.map(([title, summary]) => [title, summary])).toEqual([
+      ['Soil', 'What grows.'],
+      ['Shed', undefined],
+    ])
+    const below = grid([head, ['Soil \n What grows\n needs it.', ...soil.slice(1)], shed])
+    expect(below.rows[0]?.slice(0, 2)).toEqual(['Soil', 'What grows needs it.'])
+  })
+
+  test('takes as many levels as are said', () => {
+    const rows = [head, soil, shed].map((row, at) => [...row, at === 0 ? 'Notes' : 'Ask Ann.'])
+    expect(grid(rows, { levels: 2 })).toEqual({
+      ...plain,
+      leftOut: ['D1: Notes (a whole column beyond --levels)', named],
+    })
+    expect(grid([head, soil, shed], { levels: 1 }).levels).toEqual(['Junior'])
+  })
+})
+
+describe('a second row of themes is', () => {
+  const long = 'x'.repeat(41)
+  const themes = (row: readonly string[], ...below: readonly (readonly string[])[]) =>
+    grid([head, row, ...below]).themes
+  const sentences = ['Soil', long, long]
+  test.each<[string, string[], string[][], boolean]>([
+    ['a few words over sentences', ['Theme', 'Growing', 'Sharing with all gardeners'], [sentences], true],
+    ['not what has five words', ['Theme', 'Growing', 'Sharing it with all gardeners'], [sentences], false],
+    ['not what is long', ['Theme', 'Growing', long], [sentences], false],
+    ['what has 40 characters', ['Theme', 'Growing', 'x'.repeat(40)], [sentences], true],
+    ['not a sentence', ['Theme', 'Growing', 'Shares.'], [sentences], false],
+    ['not a row over short cells', ['Theme', 'Growing', 'Sharing'], [['Soil', 'Digs', long]], false],
+    [
+      'one over more long cells than short ones',
+      ['Theme', 'Growing', 'Sharing'],
+      [['Shed', long, 'Digs'], sentences],
+      true,
+    ],
+    ['not the only row', ['Theme', 'Growing', 'Sharing'], [], false],
+  ])('%s', (_, row, below, isThemes) => {
+    expect(themes(row, ...below)).toEqual(isThemes ? row.slice(1) : [])
+  })
+})
+
+describe('a table is refused', () => {
+  const long = 'x'.repeat(121)
+  test.each<[string, readonly (readonly string[])[], TableOptions, string]>([
+    ['without rows', [head], {}, 'the table: The table has no rows below its titles.'],
+    ['of nothing', [], {}, 'the table: The table has no rows below its titles.'],
+    [
+      'where no level says anything',
+      [head, ['Soil', '', '']],
+      {},
+      'the table: The table has no rows with text.',
+    ],
+    [
+      'with a cell too many',
+      [head, soil, [...shed, 'Lost.']],
+      {},
+      'row 3: The row “Shed” has 4 cells, and the table has 3 columns: “Lost.” is one too many.',
+    ],
+    [
+      'with a cell too few',
+      [head, soil, ['Shed', 'Cleans.']],
+      {},
+      'row 3: The row “Shed” has 2 of the table’s 3 cells.',
+    ],
+    [
+      'with an empty cell',
+      [head, soil, ['Shed', 'Cleans.', '']],
+      {},
+      'C3: “Shed” says nothing for “Senior”.',
+    ],
+    [
+      'with a row without a name',
+      [head, soil, ['', 'Cleans.', 'Buys.']],
+      {},
+      'row 3: This row names no dimension.',
+    ],
+    ['with a level without a name', [['Area', 'Junior', ''], soil], {}, 'C1: A level has no title'],
+    [
+      'with a text for a title',
+      [['Area', 'Junior', long], soil],
+      {},
+      'C1: The first row of the table should name the levels',
+    ],
+    [
+      'with a level twice',
+      [['Area', 'Senior', 'senior'], soil],
+      {},
+      'C1: Two levels have the title “senior” (the other one: B1)',
+    ],
+    [
+      'with a dimension twice',
+      [head, soil, soil],
+      {},
+      'A3: Two dimensions have the title “Soil” (the other one: A2)',
+    ],
+    [
+      'with a column of notes',
+      [
+        [...head, 'Notes'],
+        [...soil, 'x'],
+      ],
+      {},
+      'D1: The column “Notes” doesn’t read like a level.',
+    ],
+    [
+      'for more levels than it has',
+      [head, soil],
+      { levels: 3 },
+      'row 1: The table has 2 columns for levels (“Junior”, “Senior”), and --levels says 3.',
+    ],
+    [
+      'for a column that it has not',
+      [head, soil],
+      { dimensionColumn: 4 },
+      'row 1: The table has 3 columns, so that --dimension-column 4 names none of them.',
+    ],
+  ])('%s', (_, rows, options, says) => {
+    expect(refusal(rows, options)).toContain(says)
+  })
+
+  test('not with a title of 120 characters, nor for the last column', () => {
+    expect(refusal([['Area', 'Junior', long.slice(1)], soil])).toBe('not refused')
+    expect(refusal([head, soil], { dimensionColumn: 3 })).toBe('not refused')
+  })
+})
+
+describe('of several tables', () => {
+  const two = [tableOf([head, soil]), { kind: 'rule' as const, at: 'x' }, tableOf([head, shed])]
+  const small = [tableOf([head]), tableOf([['a'], ['b']])]
+
+  test('the one that is said is picked, and the others are told of', () => {
+    const { table, before, after, others } = pickTable(two, 2)
+    expect([table === two[2], before.length, after.length]).toEqual([true, 2, 0])
+    expect(others.map(textOf)).toEqual([
+      'Area | Junior | Senior | Soil | Digs. | Plans the digging of all beds.',
+    ])
+  })
+
+  test('one must be said, and be there', () => {
+    expect(() => pickTable(two, undefined)).toThrow('There are 2 tables (1 at the table, 2 at the table)')
+    expect(() => pickTable(two, 3)).toThrow('There is no table 3: the document has 1 at the table')
+    expect(() => pickTable(small, undefined)).toThrow('No table was found')
+  })
+
+  test('those of one row or one column do not count', () => {
+    expect(pickTable([...small, two[0] ?? tableOf([])], undefined).table).toBe(two[0])
+  })
+})
