@@ -16,6 +16,7 @@ npm run mutants -- --since main              the lines that differ from that rev
 npm run mutants -- --sample 200              as many chosen at random, the same number from each folder
     --in domain,store                        from these folders of src (domain,store,bot,slack,commands)
     --seed 7                                 the same choice again
+    --tests test/domain,test/store           with the tests in these folders alone, which is quicker
 
 Left out are wording, patterns, and the tests of the browser page and of killed processes.`
 
@@ -27,6 +28,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string' },
     in: { type: 'string', default: 'domain,store,bot,slack,commands' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
+    tests: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   },
 })
@@ -37,6 +39,8 @@ if (!places) print(help)
 else if (places.length === 0) print('Nothing to change there.')
 else {
   const code = copyCode()
+  // Read by vitest.config.ts, in a process of Stryker's.
+  process.env.MUTANTS_TESTS = values.tests ?? 'test'
   try {
     print(report(await runMutants(places), code))
   } finally {
