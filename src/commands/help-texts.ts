@@ -173,6 +173,23 @@ export const helps = {
     ],
     examples: ['npm run chaos -- sqlite --people 500 --kills 5'],
   },
+  mutants: {
+    usage: ['npm run mutants -- FILE…', 'npm run mutants -- --change', 'npm run mutants -- --sample N'],
+    does: [
+      'Changes the code, one small mistake at a time, and names those that no test notices.',
+      'It works on a copy and takes minutes. Left out are wording, patterns, and the tests of the browser page and of',
+      'killed processes; what the compiler refuses counts as noticed.',
+    ],
+    options: [
+      ['--change', 'the lines that differ from the last commit'],
+      ['--since REVISION', 'the lines that differ from that revision'],
+      ['--sample N', 'so many changes chosen at random, the same number from each folder'],
+      ['--in FOLDERS', 'from these folders of src (domain,store,bot,slack,commands without it)'],
+      ['--seed N', 'the same choice again'],
+      ['--tests FOLDERS', 'with the tests in these folders alone, which is quicker: test/domain,test/store'],
+    ],
+    examples: ['npm run mutants -- src/domain/compare.ts', 'npm run mutants -- --sample 40 --in store'],
+  },
   'build-page': {
     usage: ['npm run build-page'],
     does: ['Builds the page of the local workspace; npm does it after an install.'],

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { askedHelp } from '../../src/commands/help.ts'
 import { changedLines, type Lines } from './changed.ts'
 import { copyCode } from './code.ts'
 import { listPlaces } from './list.ts'
@@ -8,17 +9,11 @@ import type { Place } from './mutators.ts'
 import { report } from './report.ts'
 import { sample } from './sample.ts'
 
-const help = `Changes the code, one small mistake at a time, and names those that no test notices.
-
-npm run mutants -- src/domain/compare.ts …   every change in these files
-npm run mutants -- --change                  the lines that differ from the last commit
-npm run mutants -- --since main              the lines that differ from that revision
-npm run mutants -- --sample 200              as many chosen at random, the same number from each folder
-    --in domain,store                        from these folders of src (domain,store,bot,slack,commands)
-    --seed 7                                 the same choice again
-    --tests test/domain,test/store           with the tests in these folders alone, which is quicker
-
-Left out are wording, patterns, and the tests of the browser page and of killed processes.`
+const help = askedHelp('mutants', process.argv.slice(2))
+if (help !== undefined) {
+  process.stdout.write(`${help}\n`)
+  process.exit(0)
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,13 +24,12 @@ const { values, positionals } = parseArgs({
     in: { type: 'string', default: 'domain,store,bot,slack,commands' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
     tests: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
   },
 })
 const print = (line: string) => void process.stdout.write(`${line}\n`)
 
-const places = values.help ? undefined : await chosen()
-if (!places) print(help)
+const places = await chosen()
+if (!places) print(askedHelp('mutants', ['--help']) ?? '')
 else if (places.length === 0) print('Nothing to change there.')
 else {
   const code = copyCode()

@@ -110,6 +110,17 @@ onEachVault((vault, url) => {
     expect(await undo(undefined, later(5))).toBeUndefined()
   })
 
+  test('an edit gives no more time to undo the save before it', async () => {
+    await saveNote(acting('a'), dana, note, { id: 'n1', origin: 'o1', now })
+    const edited = (at: Date) =>
+      editNote(acting('b', at), dana, 'n1', (kept) => ({ ...kept, what: 'Edited' }), at)
+    await edited(later(9 * 60))
+    expect(await undo(undefined, later(11 * 60))).toMatchObject([{ done: true }])
+    expect(await undo(undefined, later(11 * 60))).toBeUndefined()
+    expect(await undo('a', later(11 * 60))).toBeUndefined()
+    expect(await listNotes(vault(), dana)).toMatchObject([{ what: note.what }])
+  })
+
   describe('what something newer changed stays', () => {
     const newer: Readonly<Record<string, (at: Date) => Promise<unknown>>> = {
       note: (at) => editNote(acting('c', at), dana, 'n1', (kept) => ({ ...kept, result: 'More' }), at),
