@@ -18,7 +18,7 @@ class QuickestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     ...usual.test,
-    include: folders.map((folder) => `${folder}/**/*.test.ts`),
+    include: folders.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/**/*.test.ts`)),
     exclude: [
       ...configDefaults.exclude,
       'test/sandbox/**',

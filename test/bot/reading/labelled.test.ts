@@ -22,6 +22,14 @@ test.each(floors.filter(([path]) => existsSync(path)))(
   },
 )
 
+/** A change of the reading shows line by line; what is held out is not looked at so closely. */
+test('what is read otherwise than meant, of every other line to tune on, is written down', async () => {
+  const lines = linesOf('test/conversation/tuning.jsonl').filter((_, at) => at % 2 === 1)
+  const misses = lines.map((line) => resultOf(vocabulary, line)).filter(({ outcome }) => outcome !== 'right')
+  const told = misses.map(({ line, wanted, got }) => `${line.id} ${line.text}\n     ${wanted} → ${got}`)
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('misses.txt')
+})
+
 test('no line that is held out is learned from', () => {
   const texts = (name: string) =>
     linesOf(`test/conversation/${name}.jsonl`).map(({ text }) =>
