@@ -53,3 +53,38 @@ test.each([
 ])('%s stays as it is', (_, word) => {
   expect(correct(word, [lexicon])).toBe(word)
 })
+
+/** A letter less or two, twice, another, or two that changed places: what of it is not undone. */
+test('what becomes of every small slip in a word is written down', async () => {
+  const words = [
+    'levels',
+    'partner',
+    'leadership',
+    'compare',
+    'readiness',
+    'hole',
+    'mgriii',
+    'notes',
+    'company',
+  ]
+  const slips = (word: string) =>
+    [...word].flatMap((letter, at) => {
+      const [before, after] = [word.slice(0, at), word.slice(at + 1)]
+      const swapped = after === '' ? [] : [`${before}${after.charAt(0)}${letter}${after.slice(1)}`]
+      return [
+        before + after,
+        `${before}${after.slice(0, 2)}${after.slice(3)}`,
+        `${before}${letter}${letter}${after}`,
+        `${before}x${after}`,
+        `${before}o${after}`,
+        ...swapped,
+      ]
+    })
+  const told = words.flatMap((word) =>
+    [...new Set(slips(word))].flatMap((slip) => {
+      const meant = correct(slip, [lexicon])
+      return meant === word ? [] : [`${word}: ${slip} → ${meant}`]
+    }),
+  )
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('slips.txt')
+})
