@@ -77,6 +77,15 @@ onEachVault((vault) => {
       expect(await findSchedule(vault(), owner, 's1')).toMatchObject({ nextAt: now })
   })
 
+  test('nothing comes of a silence for who has no schedule, or none since then', async () => {
+    await silence(vault(), dana)
+    await save()
+    await silence(vault(), dana, later(-1))
+    expect(await findSchedule(vault(), dana, 's1')).toMatchObject({ nextAt: now })
+    await silence(vault(), dana, now)
+    expect(await findSchedule(vault(), dana, 's1')).toMatchObject({ nextAt: undefined })
+  })
+
   test('another owner finds, changes and removes nothing', async () => {
     await save()
     for (const stranger of [eli, danaElsewhere]) {
