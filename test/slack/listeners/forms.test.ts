@@ -59,3 +59,45 @@ test('an option that Slack takes for none costs no form', () => {
   expect(JSON.stringify(viewOf(form))).toContain('"value":"fits"')
   expect(JSON.stringify(viewOf(form))).not.toContain('"value":"xxx')
 })
+
+test('every kind of field becomes what Slack has for it', async () => {
+  const options = [
+    { value: 'a', label: 'First', group: 'One' },
+    { value: 'b', label: 'Second', group: 'Two' },
+  ]
+  const plain = options.map(({ value, label }) => ({ value, label }))
+  const form: Form = {
+    id: 'note',
+    title: 'Title',
+    submit: 'Save',
+    keep: { origin: id },
+    fields: [
+      { kind: 'words', text: 'Read this.' },
+      { kind: 'text', name: 'what', label: 'What', long: true, hint: 'In your words', initial: 'Words' },
+      { kind: 'text', name: 'link', label: 'Link', optional: true },
+      { kind: 'date', name: 'on', label: 'On', initial: '2026-11-22' },
+      { kind: 'date', name: 'until', label: 'Until' },
+      { kind: 'time', name: 'at', label: 'At', initial: '15:00' },
+      { kind: 'time', name: 'from', label: 'From' },
+      { kind: 'choice', name: 'level', label: 'Level', options: plain, initial: 'b' },
+      { kind: 'choice', name: 'grouped', label: 'Grouped', options },
+      { kind: 'choices', name: 'dimensions', label: 'Dimensions', options, initial: ['a'] },
+      { kind: 'choices', name: 'none', label: 'None', options: plain },
+    ],
+  }
+  await expect(`${JSON.stringify(viewOf(form), null, 2)}\n`).toMatchFileSnapshot('fields.json')
+})
+
+test.each([
+  [{ value: 'Words' }, 'Words'],
+  [{ selected_date: '2026-11-22' }, '2026-11-22'],
+  [{ selected_time: '15:00' }, '15:00'],
+  [{ selected_option: { value: 'a' } }, 'a'],
+  [{ selected_options: [{ value: 'a' }, { value: 'b' }] }, ['a', 'b']],
+  [{ selected_options: [] }, undefined],
+  [{ value: '' }, undefined],
+  [{ value: null, selected_option: null }, undefined],
+])('%j comes back as %j', (value, expected) => {
+  const { values } = submissionOf({ ...view('{}'), state: { values: { field: { value } } } })
+  expect(values).toEqual(expected === undefined ? {} : { field: expected })
+})

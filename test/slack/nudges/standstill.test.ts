@@ -44,6 +44,15 @@ test.each([
   })
 })
 
+test('who waits for a turn when the end is asked for gets none, and nobody does afterwards', async () => {
+  const { pace } = nudged.oneProcess()
+  await pace.hold(60_000)
+  const waiting = [pace.turn(), pace.turn()]
+  await awhile()
+  pace.stop()
+  expect(await Promise.all([...waiting, pace.turn()])).toEqual([false, false, false])
+})
+
 test('a try renews the lease: nobody else takes what is being sent', async () => {
   const { workspace, vault } = nudged
   const taken = await nudged.takeOne()
