@@ -16,7 +16,7 @@ import { deletePerson } from '../../src/store/people/people-data.ts'
 import { dropDestroyed, openVault } from '../../src/store/vault.ts'
 import { bytesOf, holds } from './keys/bytes.ts'
 import { testKey } from './keys/test-key.ts'
-import { dana, eli, fill, hold, incoming, later, now } from './samples.ts'
+import { dana, danaElsewhere, eli, fill, hold, incoming, later, now } from './samples.ts'
 import { onEachVault } from './vaults.ts'
 
 const said = incoming(dana, 'words-of-dana')
@@ -112,6 +112,82 @@ onEachVault((vault, url) => {
       const order = await begin()
       await letGo(vault().db, order, 'not mine', now)
       expect((await only()).lease).toBe('mine')
+    })
+  })
+
+  /** The same event in another workspace, and another one in this workspace. */
+  const elsewhere = { ...said, ...incoming(danaElsewhere, 'words-elsewhere'), eventId: said.eventId }
+  const beside = incoming(eli, 'words-of-eli')
+
+  describe('of several, also of the same id in another workspace,', () => {
+    const all = async () => {
+      for (const each of [said, elsewhere, beside]) await begin(each)
+    }
+    const of = async (one: typeof said) =>
+      (await rows()).find(({ team_id, event_id }) => team_id === one.teamId && event_id === one.eventId)
+
+    test('one is begun anew, and the others are as they were', async () => {
+      await all()
+      await begin(said, other)
+      expect(await of(said)).toMatchObject({ lease: 'other', attempts: 2 })
+      for (const one of [elsewhere, beside])
+        expect(await of(one)).toMatchObject({ lease: 'mine', attempts: 1 })
+    })
+
+    test.each([
+      [said, [elsewhere, beside]],
+      [beside, [said]],
+    ])('one is done while the others are in hand', async (one, others) => {
+      await all()
+      await endEvent(vault().db, { teamId: one.teamId, eventId: one.eventId })
+      expect((await beginEvent(vault(), one, hold)).kind).toBe('done')
+      for (const each of others) expect((await beginEvent(vault(), each, hold)).kind).toBe('held')
+    })
+
+    test('only so many are taken as there is room for, longest ready first, and of this workspace alone', async () => {
+      await begin(beside, { ...hold, until: later(15) })
+      await begin(said, { ...hold, until: later(10) })
+      await begin(elsewhere, { ...hold, until: later(5) })
+      expect((await take(other, 1)).map(({ event_id }) => event_id)).toEqual([said.eventId])
+      expect((await take(other, 1)).map(({ event_id }) => event_id)).toEqual([beside.eventId])
+      expect(await of(elsewhere)).toMatchObject({ lease: 'mine', attempts: 1 })
+    })
+
+    test('each has steps of its own', async () => {
+      await all()
+      const step = async (one: typeof said, attempt: number) =>
+        takesStep(
+          vault().db,
+          { teamId: one.teamId, eventId: one.eventId, id: one.orderId, begunAt: now, attempt },
+          'stop',
+        )
+      expect(await step(said, 1)).toBe(true)
+      expect([await step(elsewhere, 2), await step(beside, 2), await step(said, 2)]).toEqual([
+        true,
+        true,
+        false,
+      ])
+    })
+
+    test('each is sealed anew with its own words', async () => {
+      await all()
+      const next = {
+        kind: 'given',
+        text: `${Buffer.alloc(32, 8).toString('base64')},${testKey.text}`,
+      } as const
+      const both = (await openVault(url(), next)).vault
+      await rotateAppKey(both, next)
+      const words = (await rows()).map((row) => [
+        row.team_id,
+        row.person_id,
+        wordsOf(both.ring, row)?.toString(),
+      ])
+      await both.db.destroy()
+      expect(words.sort()).toEqual([
+        ['T1', 'U1', expect.stringContaining('words-of-dana')],
+        ['T1', 'U2', expect.stringContaining('words-of-eli')],
+        ['T2', 'U1', expect.stringContaining('words-elsewhere')],
+      ])
     })
   })
 
