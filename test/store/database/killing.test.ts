@@ -11,7 +11,8 @@ onEachVault((_, url) => {
   test('every acknowledged note is there, once, after a kill -9 in the middle of saving', async () => {
     const rounds = url().startsWith('sqlite:') ? 4 : 2
     const { acknowledged, ...wrong } = await killWhileSaving(url(), rounds)
-    expect(acknowledged).toBeGreaterThan(rounds)
+    // Each process is killed after its first acknowledgement; on a slow machine there may be no other.
+    expect(acknowledged).toBeGreaterThanOrEqual(rounds)
     expect(wrong).toEqual({ lost: [], twice: [], damage: [] })
   }, 120_000)
 })
