@@ -4,6 +4,7 @@ import { searchOf } from '../domain/search.ts'
 import type { Subject } from '../domain/subject.ts'
 import type { Owner } from '../store/vault.ts'
 import { readIds } from './by-ids.ts'
+import { withoutCourtesies, withoutIdleWords } from './courtesies.ts'
 import { readExact } from './exact.ts'
 import { followUp, withoutBefore } from './follow-up.ts'
 import { type History, noHistory } from './history.ts'
@@ -12,9 +13,11 @@ import type { Reading } from './intent.ts'
 import { reminderEndIn } from './nudges/reminder-end-words.ts'
 import { reminderIn } from './nudges/reminder-words.ts'
 import type { Own } from './own/me.ts'
+import { verbs } from './reading/orders/heads.ts'
 import type { Hint } from './reading/read.ts'
 import { type Vocabulary, vocabularySteps } from './reading/vocabulary.ts'
 import type { Sources } from './sources.ts'
+import { findVerb } from './verbs.ts'
 
 /** The person a request comes from, in the workspace that the bot belongs to; `elsewhere`: of another one. */
 export type Asker = Owner & { readonly elsewhere?: boolean }
@@ -40,7 +43,8 @@ export function* mindSteps(library: Library, now: () => Date, own?: Own): Steps<
 /** What helps to understand a text: the asker's guideline, and what they asked about last in this conversation. */
 type Before = Hint & { readonly last?: Subject }
 
-export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, text: string, before: Before = {}): Reading {
+export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, said: string, before: Before = {}): Reading {
+  const text = withoutIdleWords(said)
   const exact = readExact(text)
   if (exact) return { intent: exact, confidence: 1, exact: true }
   const sure =
@@ -50,5 +54,13 @@ export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, text: string, bef
     (before.last
       ? followUp(vocabulary, text, before.last)
       : withoutBefore(vocabulary, text, before.guideline))
-  return sure ? { intent: sure, confidence: 1 } : readSized(vocabulary, text, before)
+  const reading: Reading = sure ? { intent: sure, confidence: 1 } : readSized(vocabulary, text, before)
+  const wanted = withoutCourtesies(text)
+  const { kind } = reading.intent
+  if (wanted === text || (kind !== 'smalltalk' && kind !== 'unclear')) return reading
+  // "Resume, thanks": a courtesy is none beside a command, and what is unclear may be clear without it.
+  const [first = ''] = /^\w+/.exec(wanted) ?? []
+  const isCommand =
+    verbs.has(first.toLowerCase()) || (readExact(wanted) ?? findVerb(first.toLowerCase())) !== undefined
+  return isCommand || kind === 'unclear' ? read({ vocabulary }, wanted, before) : reading
 }

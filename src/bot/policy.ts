@@ -5,8 +5,10 @@ import { isTime } from './nudges/reminder-words.ts'
 import { isNamed } from './reading/names/name-index.ts'
 import { mayTellPresence, presenceIn } from './reading/orders/absence.ts'
 import { beginsLikeDeed, isPlainDeed } from './reading/orders/deeds.ts'
-import { ordersIn } from './reading/orders/orders.ts'
+import { isAllMeant, ordersIn } from './reading/orders/orders.ts'
 import type { OrderKind } from './reading/orders/phrases.ts'
+import { quotedIn } from './reading/orders/quoted.ts'
+import { isTakenBack, opensTold } from './reading/orders/taken-back.ts'
 import type { Hint } from './reading/read.ts'
 import { type Saying, sayingOf } from './reading/saying.ts'
 import type { Vocabulary } from './reading/vocabulary.ts'
@@ -24,18 +26,23 @@ type Said = { readonly text: string; readonly room: Room; readonly hint: Hint }
 export function decide(vocabulary: Vocabulary, reading: Reading, { text, room, hint }: Said): Reading {
   const { intent } = reading
   const isChange = changes(intent, room)
+  const isTaken = isTakenBack(text, intent.kind === 'undo') || opensTold(text)
   if (reading.exact || intent.kind === 'reminder.end')
-    return isChange && isAsked(text) ? offering([text.replace(asking, '')]) : reading
-  const alone = room === 'channel' ? undefined : mayTellPresence(text)
-  const mayBeDeed = room === 'dm' && beginsLikeDeed(text)
+    return isChange && (isTaken || isAsked(text)) ? offering([text.replace(asking, '')]) : reading
+  const alone = room === 'channel' ? undefined : mayTellPresence(text) && !isTaken
+  const mayBeDeed = room === 'dm' && beginsLikeDeed(text) && !isTaken
   if (!isChange && !alone && !mayBeDeed && intent.kind !== 'rate' && !resumable.has(intent.kind))
     return reading
   const saying = sayingOf(vocabulary, text, hint.guideline)
-  const orders = ordersIn(saying)
-  if (isChange && (isOrdered(intent, saying, orders) || isOwnForm(intent, saying))) return reading
+  const orders = isTaken ? noOrders : ordersIn(saying)
+  const resumes =
+    orders.has('nudge.resume') &&
+    resumable.has(intent.kind) &&
+    !(intent.kind === 'nudge.set' && dated.test(text))
+  if (isChange && !resumes && !isTaken && (isOrdered(intent, saying, orders) || isOwnForm(intent, saying)))
+    return reading
   const presence = alone ? presenceIn(saying) : undefined
-  if (presence === 'back' || (orders.has('nudge.resume') && resumable.has(intent.kind)))
-    return sure({ kind: 'nudge.do', act: 'resume' })
+  if (presence === 'back' || resumes) return sure({ kind: 'nudge.do', act: 'resume' })
   if (presence === 'away')
     return intent.kind === 'nudge.pause' ? reading : sure({ kind: 'nudge.pause', when: text.trim() })
   if (mayBeDeed && isPlainDeed(saying))
@@ -46,15 +53,28 @@ export function decide(vocabulary: Vocabulary, reading: Reading, { text, room, h
   return insteadOf(vocabulary, reading, instead)
 }
 
+const noOrders: ReadonlySet<OrderKind> = new Set()
+
 const sure = (intent: Intent): Reading => ({ intent, confidence: 1 })
 
 /** A command, asked about: "stop?" */
 const isAsked = (text: string): boolean => asking.test(text) && !requesting.test(text)
 const asking = /\s*\?[?!\s]*$/
-const requesting = /^\W*(?:(?:please|pls|hey|hi|ok)\W+)*(?:can|could|will|would) (?:you|u)\b/i
+const requesting = /(?:^|[,.;:!–—-])\W*(?:(?:please|pls|hey|hi|ok)\W+)*(?:can|could|will|would) (?:you|u)\b/i
 
 /** What words that begin nudges again may be read as. */
-const resumable: ReadonlySet<Kind> = new Set(['nudge.pause', 'nudge.stop', 'nudge.set', 'unclear', 'unknown'])
+const resumable: ReadonlySet<Kind> = new Set([
+  'nudge.pause',
+  'nudge.stop',
+  'nudge.set',
+  'readiness',
+  'smalltalk',
+  'unclear',
+  'unknown',
+])
+
+/** "Nudge me again, on Mondays" sets when. */
+const dated = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:monthly|quarterly|every)\b/i
 
 /** What free text can be read as that changes something at once. */
 const changing = ['notes.add', 'rate', 'nudge.set', 'nudge.pause', 'nudge.stop', 'hints'] as const
@@ -92,17 +112,30 @@ function isOrdered(
       return (orders.has(kind) && !isOfAnswer(saying)) || (isTime(saying.text) && often.test(saying.text))
     // Whoever ends nudges until a day pauses them.
     case 'nudge.pause':
-      return orders.has(kind) || orders.has('nudge.stop')
+      return (orders.has(kind) || orders.has('nudge.stop')) && !deniesOne(saying)
+    case 'nudge.stop':
+      return orders.has(kind) && !deniesOne(saying)
+    // Its words are read strictly.
+    case 'reminder.set':
+      return isAllMeant(saying)
     case 'notes.add':
     case 'rate':
-    case 'nudge.stop':
-    case 'reminder.set':
     case 'hints':
       return orders.has(kind)
     default:
       return false
   }
 }
+
+/** "Don't remind me of leadership", "don't nudge me every Tuesday at 10": one that isn't wanted ends nothing else. */
+const deniesOne = (saying: Saying): boolean =>
+  denial.test(saying.text) &&
+  (isOfAnswer(saying) || (dated.test(saying.text) && !forAWhile.test(saying.text)))
+
+const denial =
+  /\b(?:not|don['’]?t|never|needn['’]?t)\s+(?:\w+\s+)?(?:remind|nudge|ping|send me (?:the |a |any )?nudge)/i
+const forAWhile =
+  /\b(?:any ?more|ever|again|until|till?|before|for|during|while|this|next|on (?:mon|tue|wed|thu|fri|sat|sun)\w*$)\b/i
 
 /** "Remind me of leadership …", "a reminder for lunch" want something else than a nudge to write notes. */
 function isOfAnswer({ text, names }: Saying): boolean {
@@ -126,7 +159,14 @@ function isOwnForm({ kind }: Intent, { text, words }: Saying): boolean {
   const isTold = words.some(({ word, typed }) => word === 'be' || word === 'not' || /^\w{3,}ed$/.test(typed))
   const isCommand = kind === 'nudge.set' || kind === 'nudge.pause'
   const isFirst = findVerb(words[0]?.typed ?? '')?.kind === kind
-  return isCommand && isFirst && words.length <= longestForm && !isTold && !/[?"“”`]/.test(text)
+  return (
+    isCommand &&
+    isFirst &&
+    words.length <= longestForm &&
+    !isTold &&
+    !text.includes('?') &&
+    quotedIn(text).length === 0
+  )
 }
 
 const longestForm = 5

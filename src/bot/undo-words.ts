@@ -1,19 +1,45 @@
+import { isAside, isCourtesy, partsOf } from './asides.ts'
 import type { Intent } from './intent.ts'
+import { quotedIn } from './reading/orders/quoted.ts'
 
 const byId = /^undo ([0-9a-f-]{36})$/
 const lead =
-  '(?:(?:please|pls|no|wait|oops|wrong one|sorry|actually|ah|oh|hey|ok|that was (?:a mistake|wrong|by mistake|not what i meant)|can you|could you)[,.!;:]? )*'
-const what =
-  '(?: (?:that|this|it|last|(?:the|that|my) last (?:one|thing|change)|what i (?:just did|did just now)))?'
-/** Why, behind a comma, asks for nothing else. */
-const close = '(?:,? (?:again|please|pls|thanks))?(?:, (?!and\\b|but\\b|then\\b)[^,;?]{1,60})?'
-const plainly = new RegExp(
-  `^${lead}(?:(?:undo|revert|reverse)${what}|take (?:that|this|it) back|take back (?:that|this|it|my last change|what (?:you(?:['’]?ve| have)?|i(?:['’]?ve| have)?) just (?:done|did)))${close}$`,
-)
+  '(?:(?:please|pls|kindly|wait|oops|oh|ah|hey|hi|ok|okay|sorry|actually|just|so|quickly|abeg|lets|can you|could you|would you|will you|you can|i want to|i need to|id like to|go ahead and) )*'
+const tail =
+  '(?: (?:again|now|please|pls|for me|thanks|thank you|would you|will you|if (?:you can|possible)|asap|right away|straight away))*\\??'
+const last = '(?:very )?(?:last|latest|previous|recent|most recent)'
+const thing = `(?:that|this|it|last|latest|(?:that|the|my|your) ${last}(?: (?:one|thing|change|action|edit|step|bit|move|update))?|(?:that|the|my) change|(?:what|whatever) (?:i|you|we)(?:ve| have)? (?:just )?(?:did|done|changed)(?: just now| now)?|that again)`
+const asItWas =
+  '(?: (?:to )?(?:how|the way|what|as|like) (?:it|that|this|things|they) (?:was|were)(?: before)?)'
+const orders = [
+  `(?:undo|revert|reverse|roll back|rollback)(?: ${thing})?`,
+  `(?:take back|(?:scrap|scratch|cancel)(?= (?:that|it|this)\\b| .*\\b(?:one|thing|change|action|edit)\\b)) ${thing}`,
+  '(?:take|put|change|set|turn|roll|move|bring) (?:that|this|it|them|things|everything) back',
+  `(?:put|change|set|turn|bring|have|make) (?:that|this|it|them|things|everything)(?: back)?${asItWas}`,
+  `roll ${thing} back`,
+  '(?:go|jump|step) back(?: (?:one|a) step)?|(?:(?:go|take) )?(?:one|a) step back',
+  `(?:restore|bring back|give me back|i want back) (?:(?:what|how|as) (?:i had|it was|was there|things were)|the (?:last|previous|old|earlier) (?:one|state|version|setting|settings|value))(?: before)?`,
+]
+const order = new RegExp(`^${lead}(?:${orders.join('|')})${tail}$`)
+/** The verb alone is an order only beside a plain apology: "two of two, no rollback" is none. */
+const alone = new RegExp(`^${lead}(?:undo|revert|reverse|roll back|rollback)${tail}$`)
+/** "Kindly revert" asks for an answer. */
+const answer = /\bkindly revert\b/
+/** "I hit enter too early", "wrong one": why. */
+const reason =
+  /^(?:because |as |since )?(?:i|ive|im|it|that|this|my|we|not|wasnt|wrong|too|was|didnt|the wrong|forgot)\b/
+const apology =
+  /\b(?:sorry|mistake|wrong|oops|whoops|my bad|misclick\w*|mistyped|typo|typed|pressed|clicked|hit|pasted|sent|meant|accident|accidentally|too (?:early|fast|soon|quick))\b/
 
-/** What takes back the last change, or that of one button, and says nothing else; in small letters. */
+/** What takes back the last change, or that of one button; beside it stand only apologies and reasons. */
 export function undoIn(lower: string): Intent | undefined {
   const [, id] = byId.exec(lower) ?? []
   if (id) return { kind: 'undo', id }
-  return plainly.test(lower) ? { kind: 'undo' } : undefined
+  if (quotedIn(lower).length > 0 || answer.test(lower)) return undefined
+  const parts = partsOf(lower)
+  const others = parts.filter((part) => !order.test(part))
+  const isBare = parts.every((part) => alone.test(part) || others.includes(part))
+  const goesAlong = (part: string) =>
+    isAside(part) && (apology.test(part) || isCourtesy(part) || (!isBare && reason.test(part)))
+  return others.length < parts.length && others.every(goesAlong) ? { kind: 'undo' } : undefined
 }

@@ -1,26 +1,33 @@
+import { isAside, partsOf } from '../asides.ts'
 import type { Intent } from '../intent.ts'
+import { quotedIn } from '../reading/orders/quoted.ts'
 
 export type ReminderEnd = Extract<Intent, { kind: 'reminder.end' }>
 
 const lead =
-  "^\\s*(?:(?:please|pls|ok|okay|hey|hi|actually|no|can you|could you|would you|i want to|i'd like to)[\\s,]+)*"
+  '^(?:(?:please|pls|ok|okay|hey|hi|hello|actually|no|so|just|kindly|can you|could you|would you|will you|you can|you may|i want to|id like to) )*'
 /** With these, several reminders are reminders; with the others too, a person may mean nudges by the word. */
-const ends = '(?:cancel|delete|remove|drop|scrap|clear|dismiss|discard|get rid of|call off|forget)'
+const ends =
+  '(?:cancel|delete|remove|drop|scrap|clear|dismiss|discard|get rid of|call off|take off|forget|withdraw)'
 const stops = '(?:stop|end|kill|turn off|switch off)'
-const which = "(?!(?:me|us)\\b)((?:[\\p{L}\\d'’.:/-]+\\s+){0,5}?)"
+const unneeded = '(?:i|we) (?:no longer|dont|do not) (?:need|want)'
+const which = '(?!(?:me|us)\\b)((?:[\\p{L}\\d:/-]+ ){0,5}?)'
 const after =
-  '(?:\\s+(?:that\\s+)?(?:you|i)\\s+(?:have|set|made)(?:\\s+for\\s+me)?)?((?:\\s+(?:about|of|on|for|at|from|to|with|today|tonight|tomorrow)\\b[^,;!?]*?)?)'
-/** Said behind it: why. */
-const close =
-  '(?:,\\s*(?:done|not needed|no need|i (?:don|do not|no longer)|it)\\b[^?]*)?(?:[\\s,]+(?:please|pls|pls|thanks|thank you|now))*[\\s.!]*\\??\\s*$'
-const whose = '(?:(?:my|the|that|this|those|these|a|any)\\s+)?'
+  '(?: (?:that )?(?:you|i) (?:have|set|made)(?: for me)?)?((?: (?:about|of|on|for|at|from|to|with|today|tonight|tomorrow|in)\\b.*?)?)'
+/** A command says what it is about without more ado: "cancel reminder monday". */
+const bare = '((?: [\\p{L}\\d:]+){1,3}?)'
+const whose = '(?:(?:my|the|that|this|those|these|a|any) )?'
+const close = '(?: (?:off|out|away))?(?: (?:please|pls|thanks|thank you|now|too|again))*\\??$'
 const ending = new RegExp(
-  `${lead}(${ends}|${stops})\\s+(?:(all|both)\\s+(?:of\\s+)?)?${whose}${which}reminder(s?)${after}${close}`,
-  'iu',
+  `${lead}(${ends}|${stops}|${unneeded}) (?:(all|both) (?:of )?)?${whose}${which}reminder(s?)(?:${after}|${bare})(?: any ?more| any longer)?${close}`,
+  'u',
 )
-const reminding = new RegExp(
-  `${lead}(?:stop|quit)\\s+reminding\\s+(?:me|us)\\s+(?:of|about)\\s+([^,;!?]+?)${close}`,
-  'iu',
+const reminding = new RegExp(`${lead}(?:stop|quit) reminding (?:me|us) (?:of|about) (.+?)${close}`, 'u')
+const noMore = new RegExp(`${lead}no more reminders? (?:of|about|for) (.+?)${close}`, 'u')
+/** The same again, of what was named. */
+const again = new RegExp(
+  `${lead}(?:${ends}|${stops}|take|turn|switch|bin) (?:it|that|them|this|that one)${close}`,
+  'u',
 )
 
 /** A pause, or an end of everything: not of one reminder. */
@@ -29,17 +36,33 @@ const another =
 /** What goes by that word too. */
 const ofNudges = /\b(?:weekly|monthly|notes?|wins|writing|evidence)\b/i
 
-/** "Cancel my reminder", "drop the reminder for tomorrow": which one it is, in their words. */
+/**
+ * "Cancel my reminder", "drop the reminder for tomorrow": which one it is, in their words; beside it stand only
+ * courtesies, reasons, and the same again.
+ */
 export function reminderEndIn(text: string): ReminderEnd | undefined {
-  if (text.length > longest || another.test(text)) return undefined
-  const [, what] = reminding.exec(text) ?? []
-  if (what) return { kind: 'reminder.end', which: what.trim(), all: false, nudges: true }
-  const [, verb = '', all, before = '', plural, later = ''] = ending.exec(text) ?? []
-  if (!verb) return undefined
-  const named = `${before} ${later}`.trim()
+  if (text.length > longest || !/remind/i.test(text) || quotedIn(text).length > 0) return undefined
+  const parts = partsOf(text.replace(/(day|tomorrow|tonight|week|month|morning)['’]s\b/gi, '$1'))
+  const found = parts.map(endIn)
+  const at = found.findIndex((end) => end !== undefined)
+  const others = parts.filter((part, index) => index !== at && !again.test(part) && !reason.test(part))
+  return others.every(isAside) ? found[at] : undefined
+}
+
+const longest = 150
+
+function endIn(part: string): ReminderEnd | undefined {
+  const [, what] = reminding.exec(part) ?? noMore.exec(part) ?? []
+  if (what && !another.test(part))
+    return { kind: 'reminder.end', which: what.trim(), all: false, nudges: true }
+  const [, verb = '', all, before = '', plural, later = '', plain = ''] = ending.exec(part) ?? []
+  const isUnneeded = /need|want/.test(verb)
+  const isForGood = /\bno longer\b|\bany ?(?:more|longer)\b/.test(part)
+  if (!verb || (isUnneeded ? !isForGood : another.test(part))) return undefined
+  const named = `${before.trim()} ${later.trim()}${plain}`.trim()
   const isMany = plural !== '' && plural !== undefined
   // "Stop the reminders" is for who wants to hear no more.
-  if (isMany && named === '' && !all && !new RegExp(`^${ends}$`, 'i').test(verb)) return undefined
+  if (isMany && named === '' && !all && !new RegExp(`^${ends}$`).test(verb)) return undefined
   return {
     kind: 'reminder.end',
     which: named,
@@ -48,4 +71,5 @@ export function reminderEndIn(text: string): ReminderEnd | undefined {
   }
 }
 
-const longest = 150
+/** Why. */
+const reason = /^(?:done|not needed|no need|i (?:dont|do not|no longer|have|ive|am)|it)\b/

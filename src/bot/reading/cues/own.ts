@@ -80,7 +80,7 @@ export const ownCues: readonly Cues[] = [
   {
     kind: 'notes.edit',
     command: `
-      ^ =edit .. =note/entry, ^ =change/=correct/=fix/=update/=amend/=reword/=rewrite/=rephrase .. my/last/that/this .. =note/entry
+      ^ =edit .. =note/entry, ^ =move .. =note .. from <dimension> .. to <dimension>, ^ =change/=correct/=fix/=update/=amend/=reword/=rewrite/=rephrase .. my/last/that/this .. =note/entry
       ^ =change/=correct/=fix/=update/=amend/=reword/=rewrite/=rephrase the .. =note/entry, ^ =edit it
       in/to .. my/last/the .. =note/entry .. =replace/=change/=make/=correct/=swap/=fix, =replace .. in my/the/last .. =note/entry`,
   },
@@ -89,7 +89,7 @@ export const ownCues: readonly Cues[] = [
     certain: `
       note i .. <kept>/made .. wrong/rubbish/nonsense/garbage/<drop>/out/away, note .. <kept>/made .. <drop>, note .. be wrong/rubbish/nonsense/garbage/mistake, throw .. out, bin it
       <drop> .. note/<rating>/evidence/entry/last, get rid of, throw .. away, take .. note .. out/off, note .. be wrong
-      ^ delete, ^ erase, ^ wipe, ^ purge, ^ remove, ^ rm .. note`,
+      ^ withdraw .. =note, ^ delete, ^ erase, ^ wipe, ^ purge, ^ remove, ^ rm .. note`,
     sure: 'delete, erase',
     likely: 'remove, wipe',
   },

@@ -6,7 +6,7 @@ export const settingCues: readonly Cues[] = [
     kind: 'me',
     command: `
       ^ my profile/setting, ^ setting $, ^ hint $, <change> my target
-      <level> .. =as my =level/=target/=role, ^ my =level =be <level>, my =target =be <level>, ^ =me <level>, put me down as <level> $
+      <level> .. =as my =level/=target/=role, ^ my =level =be <level>, my =target =be <level>, ^ =me <level>, put me down as <level>, put me down as a/an <level>, ^ i be .. <level> .. =target <level>, ^ <change>/set/update =level <level> $, ^ my =role .. =level <level> $, i be .. <level> .. update my =level/=role/=profile
       <change> my =role to, <level> $ .. my =level, ^ i be .. <level> .. save/set/put that/it .. my, <change> my profile
       <change> my current/own/target level/role/guideline, <change> my level/role/guideline/profile/setting`,
     certain:
@@ -23,7 +23,7 @@ export const settingCues: readonly Cues[] = [
   {
     kind: 'export',
     command: `
-      send/give/get me a =file .. everything/all, ^ =export $, ^ =export .. everything/all/data/=notes/=ratings, ^ =import $, ^ =import .. data/=notes/=ratings/file/export
+      send/give/get me a =file .. everything/all, ^ =export $, give/send/get me all .. my =data, ^ =download .. everything/all .. i/my/me, copy of all .. data, ^ =export .. everything/all/data/=notes/=ratings, ^ =import $, ^ =import .. data/=notes/=ratings/file/export
       download/backup .. my, back up .. my, copy/export/backup/download of my/everything/all`,
     certain: '^ =export, ^ =import, ^ download/backup',
   },
@@ -44,7 +44,7 @@ export const settingCues: readonly Cues[] = [
       <wipe> all my/the data $, <wipe> .. my account $, <wipe>/close my account $, <wipe> my whole/entire data/account/history
       <wipe> .. =note/=notes .. =rating/=ratings, <wipe> .. =rating/=ratings .. =note/=notes, <wipe> .. everything/all .. belongs to me, <wipe> my whole/entire =record
       <wipe> me .. completely/entirely, <wipe> .. everything/all .. i .. <kept> .. =leaving/=quit, <wipe> whatever you .. about me
-      everything .. you .. about me .. gone/deleted/erased/removed`,
+      all .. =notes .. =ratings .. gone/deleted/erased/removed, everything .. you .. about me .. gone/deleted/erased/removed`,
     certain: '<wipe> .. everything/all/me/data/account, everything .. about me, forget .. me/all/everything',
   },
 ]

@@ -9,7 +9,7 @@ const lead =
   /^\W*(?:(?:yes|yeah|yep|well|so|ok|okay|hi|hey|this week|last week|today|yesterday|finally|also|and|just|mostly)\W+)*/i
 /** "On Tuesday I …", "over the last quarter we …" */
 const day =
-  /^(?:on|in|last|this|during|over|since|at|by)(?: [\w'’-]+){1,4}?,? (?=(?:i|we|i['’]ve|we['’]ve) )/i
+  /^(?:(?:on|in|last|this|during|over|since|at|by)(?: [\p{L}\d'’-]+){1,4}?,? (?=(?:i|we|i['’]ve|we['’]ve) )|my team and (?=i ))/iu
 
 /** Does it tell what was done, at its start: "moved the reports …", "I led …"? */
 export function beginsLikeDeed(text: string): boolean {
@@ -19,18 +19,25 @@ export function beginsLikeDeed(text: string): boolean {
     .toLowerCase()
     .split(/\s+/)
   if (person.has(first.replace(/['’]/, '')))
-    return isTold(aside.has(second) ? third : second) && !(second === 'got' && first.length > 1)
+    return (
+      isTold(aside.has(second) ? third : second) &&
+      !denied.has(third) &&
+      !(second === 'got' && first.length > 1)
+    )
   // "Put …" and "set …" are orders as well, and "got it" is a courtesy.
   return (
-    isDeed(first) &&
+    (isDeed(first) || alone.has(first)) &&
     !(first === 'got' && /^(?:it|that|this|you|ya)\b/.test(second)) &&
     first !== 'put' &&
     first !== 'set'
   )
 }
 
+/** "I did not …" */
+const denied = wordSet('not never nothing no')
+
 const isDeed = (word: string): boolean => {
-  const plain = word.replace(/[^\p{L}]+$/u, '')
+  const plain = word.replace(/[^\p{L}]+$|^de-/gu, '')
   return kindsOf(plain).includes('deed') && !feelings.has(plain)
 }
 
@@ -39,8 +46,10 @@ const isTold = (word: string): boolean => isDeed(word) || told.has(word)
 const person = wordSet('i we ive weve')
 /** Of these only a person tells. */
 const told = wordSet(
-  'shut spent chose rebuilt rewrote sent did began bought caught paid stood oversaw withdrew',
+  'shut sat undid spent chose rebuilt rewrote sent did began bought caught paid stood oversaw withdrew',
 )
+
+const alone = wordSet('rewrote rebuilt undid spent oversaw')
 
 /** "I just closed …", "we have moved …" */
 const aside = wordSet(

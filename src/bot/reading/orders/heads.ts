@@ -2,18 +2,22 @@ import { covers } from '../names/names.ts'
 import type { Saying } from '../saying.ts'
 import { kindsOf } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
+import { leadsAway } from './moods.ts'
 import { between, isClauseStart, type Sentence, said } from './sentences.ts'
 
 /** What may stand before the word that orders: courtesies, and what asks for it or wants it. */
-const lead = `(?:please|pls|plz|plse|kindly)(?: to| you)?|hey|hi|hello|hiya|yo|ok|okay|k|alright|right|well|um|uh|oh|omg|oops|hmm|yes|yeah|yep|sorry|thanks|thank you|btw|fyi|bot|level guide|level|dear|bitte|just|now|quickly|quick|also|actually|honestly|really|simply|then|so|and|but|plus|instead|again|today|tomorrow|yesterday|from now on|from now|for now|at least|enough|this time|do|nudges|nudge|for|in|on|at|under|regarding|about|(?:can|could|will|would) (?:you|u|ya)(?: (?:maybe|perhaps|possibly|please))?|would you mind|(?:you|u) (?:can|may|could|should|have to|need to)(?: now)?|go ahead and|go and|feel free to|id (?:like|love|prefer|rather)(?: that)?(?: (?:you|u|it if you))?(?: to)?|(?:i|we) (?:would|should)? ?(?:like|love|prefer|want|need|wanna)(?: that)?(?: (?:you|u))?(?: to)?|want to|need to|like to|lets|let us|let me|help me(?: to)?|make sure(?: to| you)?|time to|thats it|last thing|one more thing|new|my|every|each|next|own|self|mark|rating|score|n`
+const lead = `(?:please|pls|plz|plse|kindly)(?: to| you)?|hey|hi|hello|hiya|yo|ok|okay|k|alright|right|well|um|uh|oh|omg|oops|hmm|yes|yeah|yep|sorry|thanks|thank you|btw|fyi|bot|level guide|level|dear|bitte|just|now|quickly|quick|also|actually|honestly|really|simply|then|so|and|but|plus|instead|again|today|tomorrow|yesterday|from now on|from now|for now|at least|enough|this time|do|nudges|nudge|for|in|on|at|under|regarding|about|(?:can|could|will|would) (?:you|u|ya)(?: (?:maybe|perhaps|possibly|please))?|would you mind|(?:you|u) (?:can|may|could|should|have to|need to)(?: now)?|go ahead and|go and|feel free to|id (?:like|love|prefer|rather)(?: that)?(?: (?:you|u|it if you))?(?: to)?|(?:i|we) (?:would|should)? ?(?:like|love|prefer|want|need|wanna)(?: that)?(?: (?:you|u))?(?: to)?|want to|need to|like to|lets|let us|let me|help me(?: to)?|make sure(?: to| you)?|could i (?:trouble|ask|bother) you to|may i ask you to|(?:would you )?be so kind(?: as)? to|id (?:appreciate|be grateful)(?: it)? if you(?: could| would)?|abeg|another one|time to|thats it|last thing|one more thing|new|my|every|each|next|own|self|mark|rating|score|n`
 const leads = new RegExp(`^(?:(?:${lead})(?: |$))*$`)
 const courtesies = new RegExp(`^(?:(?:${lead}) )*`)
 /** After these a new order begins, whatever is before. */
 const restart =
   /(?:^| )(?:so|but|then|and (?:please|pls|kindly|then|just|also)|please|pls|plz|kindly)(?: (?:please|pls|just|now|kindly))* $/
 
-/** "Please do not, whatever comes, stop …" */
+/** "Please do not, whatever comes, stop …", "not yet: …" */
 const denies = /\b(?:do not|dont|never|not)$/
+const deniesAll = /\b(?:do not|dont|never|not|cannot|wont|wouldnt|shouldnt)\b/
+/** What comes after these is said anew. */
+const anew = /^.*\b(?:so|but|then|and)\b/
 
 /** Is it where an order begins: at the start of a clause, once courtesies and what the order is about are passed? */
 export function isHead({ text, words, names }: Saying, { start }: Sentence, at: number): boolean {
@@ -32,7 +36,18 @@ export function isHead({ text, words, names }: Saying, { start }: Sentence, at: 
       isNamed(from + index) || isTime(word.word) ? [] : [said(text, words, from + index, from + index + 1)],
     )
     .join(' ')
-  return before === '' || leads.test(`${before} `) || restart.test(`${before} `) || isSecond(before)
+  // "Dana: please …" is Dana's.
+  const isNamedFirst = /[^\s:]:\s/.test(text.slice(words[from]?.from, words[at]?.from))
+  const begins =
+    before === '' ||
+    leads.test(`${before} `) ||
+    (!isNamedFirst && restart.test(`${before} `)) ||
+    isSecond(before)
+  if (!begins || at === start) return begins
+  // What leads to the order must not ask, suppose or tell of others; what is to be noted may.
+  return (
+    !deniesAll.test(said(text, words, from, at).replace(anew, '')) && !leadsAway(text, words, start, from, at)
+  )
 }
 
 const isTime = (word: string): boolean => kindsOf(word).some((kind) => times.has(kind))
@@ -49,7 +64,7 @@ function isSecond(before: string): boolean {
   )
 }
 
-const verbs: ReadonlySet<string> = new Set(
+export const verbs: ReadonlySet<string> = new Set(
   'pause stop resume restart nudge remind ping rate score mark set change move switch turn save log record note add write put keep delete remove cancel edit undo show compare export give make tell send update raise lower bump start end snooze mute hold skip list explain'.split(
     ' ',
   ),

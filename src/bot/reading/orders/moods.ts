@@ -3,7 +3,7 @@ import { between, clausesIn, type Sentence, said } from './sentences.ts'
 
 /** Politeness that looks like a condition or a question. */
 const polite =
-  /\b(?:if (?:you (?:dont mind|can|could|would|please|will|get a (?:chance|minute|second))|(?:its |it is |thats |that is |at all )?(?:possible|ok|okay|fine|alright|not too much(?: trouble)?)|im honest(?: with myself)?)|when(?:ever)? you (?:can|could|get a (?:chance|minute|second))|would you mind)\b/g
+  /\b(?:if (?:you (?:dont mind|can|could|would|please|will|get a (?:chance|minute|second))|(?:its |it is |thats |that is |at all )?(?:possible|ok|okay|fine|alright|not too much(?: trouble)?)|im honest(?: with myself)?)|when(?:ever)? you (?:can|could|get a (?:chance|minute|second))|would you mind|could i (?:trouble|ask|bother) you to|may i ask you to|(?:id|i would) (?:appreciate it|be grateful) if you)\b/g
 
 const opening =
   '(?:(?:and|so|but|ok|okay|hey|hi|hello|um|well|btw|also|just|quick|question|q|sorry|wait|lol|bot|now|please) )*'
@@ -15,7 +15,7 @@ const questioning = new RegExp(
 
 /** What only might be, wherever in the sentence it stands. */
 const supposing =
-  /\b(?:if|unless|suppose|supposing|imagine|assume|assuming|hypothetically|whether|wonder|wondering|in theory|theoretically|ideally|perfect world|lets say|let us say|lets (?:pretend|assume|imagine)|what happens|pretend|pretending|had i|were i|in case|provided that|what about|say (?:i|we|someone|somebody|a|my)|(?:could|would|should|might|must) have|according to|or (?:rather |maybe )?not|under (?:any|no) circumstances?)\b/
+  /\b(?:if|unless|suppose|supposing|some ?day|one day|one of these days|imagine|assume|assuming|hypothetically|whether|wonder|wondering|in theory|theoretically|ideally|perfect world|lets say|let us say|lets (?:pretend|assume|imagine)|what happens|pretend|pretending|had i|were i|in case|provided that|what about|say (?:i|we|someone|somebody|a|my)|(?:could|would|should|might|must) have|according to|or (?:rather |maybe )?not|under (?:any|no) circumstances?|would be (?:a|an|too|so|strange|silly|odd|wrong|overkill|crazy|rude)|is (?:how|what|the way) (?:i|we|he|she|they|you)|no (?:\w+ )?(?:needed|necessary|required))\b/
 
 /** "I'd love that, said no one ever." */
 const nobody = /\bsaid (?:no one|noone|nobody)\b/
@@ -35,10 +35,18 @@ export function isMeant(text: string, words: readonly Word[], sentence: Sentence
   return !isReported(text, words, sentence)
 }
 
+/** Whose wish it was: "someone told me to …", "I never said …". */
+const wished =
+  /\b(?:told|asked|asks|tells|wants|wanted|urged|advised|ordered|begged|expects|reminded) (?:me|us|you|him|her|them|everyone|everybody|people|the \w+) to\b|\b(?:never|not|didnt) (?:said|say|asked|ask|meant|mean)\b|\b(?:says?|said|told|wrote|writes|typed|reads)\b/
+
+/** Whether what leads to an order speaks against it: it asks, supposes, tells of others or of their wish. */
+export const leadsAway = (text: string, words: readonly Word[], start: number, from: number, at: number) =>
+  wished.test(said(text, words, from, at)) || !isMeant(text, words, { start, end: at + 1, asks: false })
+
 const plainly = (line: string): string => line.replace(polite, ' ').replace(/\s+/g, ' ').trim()
 
 const requesting =
-  /(?:^|\b(?:and|so|but|please|hey|hi|ok|okay|then|to|bot|also) |, )(?:can|could|will|would) (?:you|u|ya)\b|would you mind/
+  /(?:^|\b(?:and|so|but|please|hey|hi|ok|okay|then|to|bot|also) |, )(?:can|could|will|would) (?:you|u|ya)\b|would you mind|(?:could|may) i (?:trouble|ask|bother) you/
 /** "Can you pause for three days, or is a week the least?" */
 const weighing = /\bor (?:is|are|do|does|not|should|will|can|only|must|just|would|did)\b/
 

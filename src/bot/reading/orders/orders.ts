@@ -9,7 +9,7 @@ import { isHead } from './heads.ts'
 import { isMeant, isQuestion } from './moods.ts'
 import { type OrderKind, orderKinds, orderPhrases } from './phrases.ts'
 import { quotedIn } from './quoted.ts'
-import { between, isDenial, type Sentence, sentencesOf } from './sentences.ts'
+import { between, isDenial, type Sentence, said, sentencesOf } from './sentences.ts'
 
 type Phrase = { readonly phrase: string; readonly kind: OrderKind }
 
@@ -38,11 +38,19 @@ export function ordersIn(saying: Saying): ReadonlySet<OrderKind> {
   return ordered
 }
 
+/** Whether nothing of a text is asked, supposed, quoted or told of others. */
+export const isAllMeant = ({ text, words }: Saying): boolean =>
+  quotedIn(text).length === 0 && sentencesOf(text, words).every((sentence) => isMeant(text, words, sentence))
+
 /**
  * A word of weight between those of the phrase makes another thing of it: "stop worrying about the nudges", "move the ops
  * review from 2 to 3", "I could rate myself 3". What is to be noted can be told in any words.
  */
-function isTurned({ words, names }: Saying, { value: { kind }, taken, from, to }: Match<Phrase>): boolean {
+function isTurned(
+  { text, words, names }: Saying,
+  { value: { kind }, taken, from, to }: Match<Phrase>,
+): boolean {
+  if (kind === 'notes.add' && asMark.test(said(text, words, to, to + 4))) return true
   const isLight = (at: number) => {
     const { word, stem } = words[at] ?? { word: '', stem: '' }
     if (turning.has(word)) return false
@@ -52,8 +60,11 @@ function isTurned({ words, names }: Saying, { value: { kind }, taken, from, to }
   return words.some((_, at) => at > from && at < to && !taken.includes(at) && !isLight(at))
 }
 
+/** "Save that as my rating" */
+const asMark = /^(?:as|for) (?:my|a|the) (?:\w+ )?(?:ratings?|scores?|marks?|assessment)\b/
+
 const turning = wordSet(
-  'not never no could might may shall will if cannot tried without nobody neither nor yourselves themselves ourselves himself herself everyone everybody',
+  'used wanted going almost nearly forgot not never no could might may shall will if cannot tried without nobody neither nor yourselves themselves ourselves himself herself everyone everybody',
 )
 /** Said of nudges and ratings, and in asking for them. */
 const light = wordSet(`
@@ -68,6 +79,7 @@ function keepsAfterMark(saying: Saying): boolean {
   const [first] = sentencesOf(text, words)
   const at = words.findIndex(({ typed }, place) => place < longestLead && keeping.has(typed))
   const place = words[at]
+  if (first && forMyFile.test(text) && isMeant(text, words, { ...first, end: first.start + 3 })) return true
   if (!first || !place || quotedIn(text).some(({ from }) => from < place.from)) return false
   const mark = words.findIndex(
     (word, after) =>
@@ -85,6 +97,10 @@ function keepsAfterMark(saying: Saying): boolean {
   })
   return mark > 0 && isLight && (isTopic || isHead(saying, first, at))
 }
+
+/** "For my file, please: …" */
+const forMyFile =
+  /^\s*(?:please |pls |another |one |something |this )*(?:for|to|in|into) (?:my (?:\w+ )?(?:notes?|file|records?|case|journal|diary|evidence)|the notes)(?:,? (?:please|pls))?(?:\s*:|\s+[-–—])/i
 
 const ofNotes = wordSet(
   'note notes evidence file record records case journal diary promo promotion down later one ones save keep story today yesterday',

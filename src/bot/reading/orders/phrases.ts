@@ -17,7 +17,7 @@ const reach =
   '=nudge/=nudging/=remind/=reminding/=ping/=pinging/=poke/=poking/=prod/=bother/=bug/=disturb/=wake'
 /** By these people are asked for other things too. */
 const write = '=message/=messaging/=write/=writing/=text/=ask/=contact/=remember'
-const marks = '=rating/=ratings/=score/=scores/=mark/=marks/=grade/=self'
+const marks = '=assessment/=rating/=ratings/=score/=scores/=mark/=marks/=grade/=self'
 const hold = '=pause/=snooze/=mute/=suspend/=freeze/=silence/=halt'
 const when =
   '<day>/<time>/<number>/<period>/=every/=each/=weekly/=monthly/=quarterly/=fortnightly/=once/=week/=sun/=mon/=tue/=wed/=thu/=fri/=sat/=sundays/=fridays'
@@ -52,9 +52,9 @@ export const orderPhrases: Readonly<Record<OrderKind, string>> = {
     ^ =note/=notier/=notiere/=anota/=apunta/=jot/=jotting/=noting, ^ =log/=save/=record/=capture/=document/=memo/=saving/=recording/=logging ${object}, ^ =log/=save/=record <dimension>, ^ =log/=save/=record/=document <deed>, ^ =new/=another =note/=evidence/=entry
     ^ =remember that/this/:, ^ =add/=write/=make/=create/=type/=register .. ${mine}, ^ =take a/=down .. note, ^ =put/=stick/=bung/=drop/=pop/=chuck/=get .. in/into/to/under/=down, ^ =put .. on .. ${mine}, ^ =write/=mark .. =down
     ^ =add/=store/=stash/=lodge/=track/=file/=write ${it}, ^ =keep this/that/these/those/them/=one, ^ =keep it $, ^ =keep it as/in/for/please, ^ =file .. under/as/in/into, ^ =add to, ^ =keep/=save/=put/=store in/as/with .. ${mine}, ^ =put/=keep .. with .. ${mine}, ^ =keep a =note/=record, ^ =take ${it} down, ^ =remember .. that/for, ^ =keep .. for me/my, ^ =store .. in/under/as
-    ^ =the/=my/=our ${mine}, ^ one/two/=something/=story/=quick/=diary/=brag .. ${mine}, ${it}/=should .. =go/=goes/=belongs in/into/under .. ${mine}`,
+    ^ =another one for/to/in .. ${mine}, ^ =log/=save/=record .. for/in/to/under my/=the ${mine}, ^ one/two/=something/=story/=quick/=diary/=brag for/to/in/into .. ${mine}, ^ =quick/=diary/=brag ${mine}, ${it}/=should .. =go/=goes/=belongs in/into/under .. ${mine}`,
   rate: `
-    ^ =rate/=grade/=assess/=evaluate .. <number>, ^ =score me/myself/my/<dimension>/<number> .. <number>, ^ =score <number>, ^ =score <dimension> .. <number>, ^ =rate/=score/=grade <dimension>/me/myself/my, ^ =mark me/myself/<dimension> .. <number>
+    ^ =rate/=grade/=assess/=evaluate .. <number>, ^ =rate it/that, ^ =save/=log/=record/=put/=set ${it} .. as .. ${marks}, ^ =register/=enter .. ${marks} .. <number>, ^ =score me/myself/my/<dimension>/<number> .. <number>, ^ =score <number>, ^ =score <dimension> .. <number>, ^ =rate/=score/=grade <dimension>/me/myself/my, ^ =mark me/myself/<dimension> .. <number>
     ^ =put/=set/=make/=mark/=call/=log/=record/=save/=write/=note/=bump/=raise/=lower/=move/=enter .. me/myself .. <number>, ^ =give me/myself .. <number> on/in/for/at/=out/=as, ^ =give me/myself a/<number> .. <number> $, ^ =give me/myself <dimension> .. <number>, ^ =gimme .. <number> on/in/for/at/=out
     ^ =set/=put/=make/=raise/=lower/=bump/=change/=update/=move/=drop/=mark/=log/=record/=save/=reduce/=increase/=correct/=adjust/=edit/=fix/=knock/=bring .. ${marks} .. <number>
     ^ =set/=put/=raise/=lower/=bump/=change/=update/=move/=drop/=reduce/=increase/=mark <dimension> to/at/=from .. <number>, ^ =set/=put/=raise/=lower/=bump/=change/=update/=move/=drop .. from <number> to <number> $, ^ =raise/=lower/=bump .. from <number> to <number>
@@ -68,7 +68,7 @@ export const orderPhrases: Readonly<Record<OrderKind, string>> = {
     ^ =be/=get =nudged/=reminded/=pinged .. ${when}, ^ a/=the/=one =nudge/=reminder/=ping .. ${when}, ^ =nudge/=reminder/=nudges be =better`,
   'nudge.resume': `
     ^ =resume, ^ =unpause, ^ =restart/=continue/=reenable/=reactivate/=unmute/=restore .. ${nudges}, ^ un pause, ^ =turn/=switch/=put .. ${nudges} .. =back, ^ =turn/=switch/=put .. =back .. ${nudges}, ^ =start/=begin .. ${nudges} .. =again
-    ^ =unpause/=resume .. me, ^ =end/=lift .. =pause, ^ ${nudges} =back, ^ =bring .. ${nudges} .. =back`,
+    ^ =unpause/=resume .. me, ^ =end/=lift/=cancel/=stop/=remove .. =pause/=snooze, ^ =start/=begin =nudging/=reminding me .. =again, ^ =turn/=switch them/it =back on, ^ =turn/=switch .. ${nudges} on =again, ^ ${nudges} =back, ^ =bring .. ${nudges} .. =back`,
   'nudge.pause': `
     ^ ${hold} $, ^ ${hold} .. ${nudges}, ^ ${hold} until/till/for/me/it/them/everything/now/please/=this/=next/=my/=all/<period>/<day>/<number>/=two/=over/=during/=from/=as, ^ =hold/=holding .. ${nudges}/=off, ^ =put .. ${nudges} .. =hold/=pause/=ice, ^ =skip .. ${nudges}, ^ =skip =this/=next/=the/=one/<day>/<period>, ^ no =more/=weekly ${nudges}, ^ no ${nudges}
     ^ =stop/=quit/=end/=cancel/=turn/=switch/=disable .. ${nudges} .. until/till/for/=during/=this/=next, ^ not ${reach} me/us, ^ not ${write} me, ^ no ${reach}, ^ not .. =send/=give .. ${nudges}, ^ =leave me .. =alone/=peace, ^ =give .. =break/=rest, ^ =take/=make .. =break/=pause, ^ =quiet/=hush/=silent until/till/for/please/=the/${nudges}, ^ =keep/=stay/=be =quiet/=silent until/till/for/with/please, ^ =spare me .. ${nudges}
