@@ -210,6 +210,15 @@ onEachVault((vault, url) => {
       expect(await findSchedule(vault(), dana, 's1')).toMatchObject({ nextAt: now })
     })
 
+    test('that was in hand when it was changed comes all the same', async () => {
+      await saveSchedule(vault(), dana, { schedule, nextAt: now }, now)
+      const planning = { now, limit: 1, newId: () => 'nudge', readyAt: () => now }
+      await planNudges(vault().db, dana.teamId, planning)
+      await pause('a', later(60))
+      expect(await undo('a', later(120))).toMatchObject([{ done: true }])
+      expect(await findSchedule(vault(), dana, 's1')).toMatchObject({ nextAt: now })
+    })
+
     test('comes back whose moment passed while it was paused, late', async () => {
       await saveSchedule(vault(), dana, { schedule, nextAt: now }, later(-60))
       await pause('a', later(-30))

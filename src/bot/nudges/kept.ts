@@ -1,7 +1,8 @@
 import { dayIn, toldIn } from '../../domain/days.ts'
 import { nextMoment } from '../../domain/schedule/next-moment.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
-import type { KeptSchedule } from '../../store/nudges/schedule-rows.ts'
+import { unlessFull } from '../../store/database/errors.ts'
+import { hasIdle, type KeptSchedule } from '../../store/nudges/schedule-rows.ts'
 import { changeSchedule, listSchedules, removeSchedule, saveSchedule } from '../../store/nudges/schedules.ts'
 import { unrecorded } from '../../store/undo/changes.ts'
 import type { Owner } from '../../store/vault.ts'
@@ -30,6 +31,11 @@ export async function schedulesOf(own: Own, owner: Owner): Promise<Kept> {
     nudge: all.find(({ schedule }) => schedule.what.kind === 'nudge'),
     reminders: all.filter(({ schedule }) => schedule.what.kind === 'reminder'),
   }
+}
+
+/** The same for who asks for something else than nudges: what is not stopped is not looked at. */
+export async function goOn(own: Own, owner: Owner): Promise<void> {
+  if (await hasIdle(own.vault.db, owner)) await unlessFull(schedulesOf(own, owner), undefined)
 }
 
 /** Keeps a schedule with its next moment. */

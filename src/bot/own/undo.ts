@@ -4,6 +4,7 @@ import { isUndoable, undoAct } from '../../store/undo/undo.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer, Choice, Part } from '../answer.ts'
 import type { FormErrors } from '../form.ts'
+import { goOn } from '../nudges/kept.ts'
 import { nothingToUndoReply, undoneBeforeReply, undoneReply } from '../replies/own/undo.ts'
 import { type Me, meOf, type Own } from './me.ts'
 
@@ -16,6 +17,7 @@ export async function undoable<T extends AskerAnswer | FormErrors>(
   owner: Owner,
   answer: (own: Own) => Promise<T>,
 ): Promise<T | AskerAnswer> {
+  await goOn(own, owner)
   const act = { id: own.vault.order?.id ?? own.newId(), at: own.now() }
   const given = await answer({ ...own, vault: actingIn(own.vault, act) })
   const mayHave = 'parts' in given && given.changed === true

@@ -29,6 +29,17 @@ export const schedulesOf = (db: Db, owner: Owner) =>
     .where('schedule.person_id', '=', owner.personId)
     .orderBy('schedule.id')
 
+/** Whether one of the owner's has no next moment: it is over, was stopped, or a nudge carries it right now. */
+export async function hasIdle(db: Db, owner: Owner): Promise<boolean> {
+  const row = await db
+    .selectFrom('schedule')
+    .select('id')
+    .where((is) => is.and(ownedBy(owner)))
+    .where('next_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 type ScheduleRow = {
   readonly id: string
   readonly at: string

@@ -23,7 +23,8 @@ export function saveSchedule(vault: Vault, owner: Owner, timed: Timed, now: Date
   const save = async (trx: Db, opened: Opened) => {
     if (!(await takesStep(trx, vault.order, stepOf(timed.schedule.id)))) return
     const row = scheduleRow(opened, timed, now)
-    const before = vault.act && (await lockSchedule(trx, opened, timed.schedule.id))
+    const kept = vault.act && (await lockSchedule(trx, opened, timed.schedule.id))
+    const before = kept && (await findOpened(trx, opened, timed.schedule.id))
     await trx
       .insertInto('schedule')
       .values(row)
@@ -54,7 +55,11 @@ export async function findSchedule(
   id: string,
 ): Promise<KeptSchedule | undefined> {
   const opened = await openOwner(vault, owner)
-  const row = opened && (await schedulesOf(vault.db, owner).where('schedule.id', '=', id).executeTakeFirst())
+  return opened && findOpened(vault.db, opened, id)
+}
+
+async function findOpened(db: Db, opened: Opened, id: string): Promise<KeptSchedule | undefined> {
+  const row = await schedulesOf(db, opened).where('schedule.id', '=', id).executeTakeFirst()
   return row && toSchedule(opened, row)
 }
 
@@ -73,10 +78,11 @@ export function changeSchedule(
     const kept = await lockSchedule(trx, opened, id)
     if (!kept) return undefined
     if (!(await takesStep(trx, vault.order, stepOf(id)))) return kept
+    const before = vault.act && (await findOpened(trx, opened, id))
     const timed = change(kept.schedule)
     await updateSchedule(trx, opened, timed, now)
     await dropOpen(trx, owner, id)
-    await recordChange(vault, trx, opened, { kind: 'schedule', id, before: kept, after: timed })
+    await recordChange(vault, trx, opened, { kind: 'schedule', id, before, after: timed })
     return { ...timed, at: now }
   })
 }
@@ -107,9 +113,9 @@ export async function removeSchedule(vault: Vault, owner: Owner, id: string): Pr
     const kept = await lockSchedule(trx, opened, id)
     if (!(await takesStep(trx, vault.order, stepOf(id)))) return true
     if (!kept) return false
-    const row = await schedulesOf(trx, owner).where('schedule.id', '=', id).executeTakeFirstOrThrow()
+    const before = await findOpened(trx, opened, id)
     await dropSchedule(trx, owner, id)
-    await recordChange(vault, trx, opened, { kind: 'schedule', id, before: toSchedule(opened, row) })
+    await recordChange(vault, trx, opened, { kind: 'schedule', id, before })
     return true
   })
   return removed ?? false

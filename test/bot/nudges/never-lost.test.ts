@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import { theNudge } from '../../../src/bot/nudges/kept.ts'
 import { personChanged } from '../../../src/bot/own/person-changed.ts'
@@ -20,13 +20,8 @@ import type { Taken } from '../../../src/store/nudges/rows.ts'
 import { findSchedule, listSchedules } from '../../../src/store/nudges/schedules.ts'
 import { deletePerson } from '../../../src/store/people/people-data.ts'
 import type { Vault } from '../../../src/store/vault.ts'
-import { shipped, testVault } from '../../running.ts'
-
-let vault: Vault
-beforeEach(async () => {
-  vault = await testVault()
-})
-afterEach(() => vault.db.destroy())
+import { shipped } from '../../running.ts'
+import { onEachVault } from '../../store/vaults.ts'
 
 const dana = { teamId: 'T1', personId: 'U1' }
 const minute = 60_000
@@ -50,12 +45,14 @@ const said = fc.record({
     'cancel my reminder',
     'stop',
     'undo',
+    'note closed the Acme deal',
   ),
 })
 const tapped = fc.record({
   kind: fc.constant('tap' as const),
   act: fc.constantFrom('tomorrow', 'nothing', 'skip'),
 })
+const pressed = fc.record({ kind: fc.constant('press' as const), last: fc.boolean() })
 const moved = fc.record({
   kind: fc.constant('clock' as const),
   by: fc.constantFrom(
@@ -79,6 +76,7 @@ const steps = fc.array(
   fc.oneof(
     { arbitrary: said, weight: 2 },
     { arbitrary: tapped, weight: 1 },
+    { arbitrary: pressed, weight: 1 },
     { arbitrary: moved, weight: 2 },
     { arbitrary: done, weight: 6 },
   ),
@@ -87,6 +85,7 @@ const steps = fc.array(
 type Step =
   | { readonly kind: 'say'; readonly text: string }
   | { readonly kind: 'tap'; readonly act: string }
+  | { readonly kind: 'press'; readonly last: boolean }
   | { readonly kind: 'clock'; readonly by: number }
   | { readonly kind: 'due' | 'plan' | 'take' | 'try' | 'back' | 'send' | 'decide' | 'leave' | 'return' }
 
@@ -98,7 +97,15 @@ function worldOf(vault: Vault) {
   const now = () => new Date(at)
   const newId = () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`
   const bot: Bot = botOf({ library: shipped, vault, now, newId, zoneOf: async () => 'Europe/Berlin' })
-  const say = (text: string) => bot.ask(dana, text, 'dm', { channel: 'D1', thread: undefined })
+  /** The words of each *Undo* that was shown. */
+  const undos: string[] = []
+  const say = async (text: string) => {
+    const { parts } = await bot.ask(dana, text, 'dm', { channel: 'D1', thread: undefined })
+    const choices = parts.flatMap((part) => (part.kind === 'choices' ? part.choices : []))
+    const undo = choices.find(({ label }) => label === 'Undo')?.says
+    if (undo !== undefined) undos.push(undo)
+    return undo
+  }
   const one = async (work: (taken: Taken) => Promise<unknown>) => {
     const [first, ...others] = taken
     taken = others
@@ -117,6 +124,13 @@ function worldOf(vault: Vault) {
         if (!last) return
         gone = false
         await say(`nudge ${last.id} ${step.act}`)
+        return
+      }
+      case 'press': {
+        const says = undos.at(step.last ? -1 : 0)
+        if (says === undefined) return
+        gone = false
+        await say(says)
         return
       }
       case 'clock':
@@ -191,44 +205,80 @@ function worldOf(vault: Vault) {
     )
   }
   const next = async () => (await findSchedule(vault, dana, theNudge))?.nextAt?.toISOString()
-  return { run, lost, next }
+  /** All that comes; what is over goes by itself. */
+  const coming = async () => {
+    const all = await listSchedules(vault, dana)
+    return all.flatMap(({ schedule, nextAt }) => (nextAt ? [{ schedule, nextAt }] : []))
+  }
+  return { run, say, lost, next, coming }
 }
 
 const day = 24 * hour
 const comes = (['due', 'plan', 'take', 'send'] as const).map((kind): Step => ({ kind }))
 
-test('a schedule that goes on is never without a next moment, whatever happens in whatever order', async () => {
-  await fc.assert(
-    fc.asyncProperty(steps, async (all) => {
-      await deletePerson(vault, dana)
-      const { run, lost } = worldOf(vault)
-      for (const step of all) {
-        await run(step)
-        expect(await lost()).toEqual([])
-      }
-    }),
-    { numRuns: 40 },
-  )
-})
-
-describe('what is set anew comes', () => {
-  test('once more on the day on which one came', async () => {
-    const { run, next } = worldOf(vault)
-    const set = (text: string): Step => ({ kind: 'say', text })
-    for (const step of [set('nudge tomorrow at 9'), ...comes, set('nudge today at 17:00')]) await run(step)
-    expect(await next()).toBe('2026-11-25T16:00:00.000Z')
+onEachVault((vault) => {
+  test('a schedule that goes on is never without a next moment, whatever happens in whatever order', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (all) => {
+        await deletePerson(vault(), dana)
+        const { run, lost } = worldOf(vault())
+        for (const step of all) {
+          await run(step)
+          expect(await lost()).toEqual([])
+        }
+      }),
+      { numRuns: 20 },
+    )
   })
 
-  test('at its next moment, also when the clock was far ahead for a while', async () => {
-    const { run, next } = worldOf(vault)
-    const set: Step = { kind: 'say', text: 'nudge fri 15:00' }
-    const ahead = [
-      { kind: 'clock', by: 35 * day } as const,
-      set,
-      ...comes,
-      { kind: 'clock', by: -39 * day } as const,
+  test('what is undone at once comes when it came before, also what is in hand', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, said, async (steps, { text }) => {
+        await deletePerson(vault(), dana)
+        const { run, say, coming } = worldOf(vault())
+        // Which act is the newest goes by the clock.
+        for (const step of steps) if (step.kind !== 'clock' || step.by > 0) await run(step)
+        await say('reminders')
+        const before = await coming()
+        const undo = text === 'undo' ? undefined : await say(text)
+        if (undo !== undefined) await say(undo)
+        if (undo !== undefined) expect(await coming()).toEqual(before)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('whoever undoes is there', async () => {
+    const { run, lost } = worldOf(vault())
+    const all: Step[] = [
+      { kind: 'say', text: 'nudge fri 15:00' },
+      { kind: 'clock', by: 5 * hour },
+      { kind: 'leave' },
+      { kind: 'say', text: 'undo' },
     ]
-    for (const step of [...ahead, set]) await run(step)
-    expect(await next()).toBe('2026-11-27T14:00:00.000Z')
+    for (const step of all) await run(step)
+    expect(await lost()).toEqual([])
+  })
+
+  describe('what is set anew comes', () => {
+    test('once more on the day on which one came', async () => {
+      const { run, next } = worldOf(vault())
+      const set = (text: string): Step => ({ kind: 'say', text })
+      for (const step of [set('nudge tomorrow at 9'), ...comes, set('nudge today at 17:00')]) await run(step)
+      expect(await next()).toBe('2026-11-25T16:00:00.000Z')
+    })
+
+    test('at its next moment, also when the clock was far ahead for a while', async () => {
+      const { run, next } = worldOf(vault())
+      const set: Step = { kind: 'say', text: 'nudge fri 15:00' }
+      const ahead = [
+        { kind: 'clock', by: 35 * day } as const,
+        set,
+        ...comes,
+        { kind: 'clock', by: -39 * day } as const,
+      ]
+      for (const step of [...ahead, set]) await run(step)
+      expect(await next()).toBe('2026-11-27T14:00:00.000Z')
+    })
   })
 })

@@ -35,6 +35,7 @@ import {
 } from '../../../src/store/nudges/nudges.ts'
 import { holdSlots, takeSlots } from '../../../src/store/nudges/pace.ts'
 import { listDue, nextDueAt, planNudges } from '../../../src/store/nudges/plan.ts'
+import { hasIdle } from '../../../src/store/nudges/schedule-rows.ts'
 import {
   changeSchedule,
   findSchedule,
@@ -157,6 +158,7 @@ async function everyNudge(vault: Vault): Promise<void> {
   await saveSchedule(vault, dana, timed, now)
   await findSchedule(vault, dana, 's1')
   await listSchedules(vault, dana)
+  await hasIdle(db, dana)
   await changeSchedule(vault, dana, 's1', () => timed, now)
   await listDue(db, 'T1', now, 5)
   await nextDueAt(db, 'T1')
