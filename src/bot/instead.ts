@@ -55,7 +55,7 @@ export const offering = (says: readonly string[]): Reading => ({
 
 const most = 3
 /** What a button can carry. */
-const longestNote = 1_900
+export const longestNote = 1_900
 
 const denying = /\b(?:not|\w+n['’]?t|no|never|without|nobody|none|refrain|avoid)\b/i
 /** It asks, supposes or quotes: a question is better answered than a change offered. */

@@ -15,11 +15,24 @@ export function reportHarms(path: string, harms: readonly Harm[], isListed: bool
     ['deeds told in a direct message', deeds.length],
     ['became a note, as they may', deeds.filter(({ kept }) => kept).length],
   ] as const
-  const listed = isListed
+  return [path, ...rows.map(row), ...listed(harmful, isListed), ''].join('\n')
+}
+
+/** The same of lines in a direct message while a nudge waits for an answer: what is plainly told may be one. */
+export function reportNudged(harms: readonly Harm[], isListed: boolean): string {
+  const harmful = harms.filter(({ changes }) => changes.length > 0)
+  const rows = [
+    ['while a nudge waits for an answer', harms.length],
+    ['changed something', harmful.length],
+    ['plainly told, and kept as answers', harms.filter(({ kept }) => kept).length],
+  ] as const
+  return [...rows.map(row), ...listed(harmful, isListed), ''].join('\n')
+}
+
+const listed = (harmful: readonly Harm[], isListed: boolean): string[] =>
+  isListed
     ? harmful.map(({ line, changes }) => `  ${line.surface}: ${cut(line.text)}\n       ${changes.join(', ')}`)
     : []
-  return [path, ...rows.map(row), ...listed, ''].join('\n')
-}
 
 /** How many orders work, of each kind. */
 export function reportObeyed(path: string, results: readonly Obeyed[], isListed: boolean): string {

@@ -6,7 +6,7 @@ import { type Labels, labelsOf } from '../bot/intent.ts'
 import { type Hint, readIntent } from '../bot/reading/read.ts'
 import { type Vocabulary, vocabularyOf } from '../bot/reading/vocabulary.ts'
 import { harmlessLines, harmsOf, obeyedOf, orderLines } from './harmless.ts'
-import { reportHarms, reportObeyed } from './harmless-report.ts'
+import { reportHarms, reportNudged, reportObeyed } from './harmless-report.ts'
 import { openLibrary } from './library.ts'
 import type { Command } from './shell.ts'
 
@@ -53,7 +53,13 @@ export const understand: Command = async ({ args, out, now }) => {
     const name = basename(path)
     const isListed = !values.counts && !name.includes('held-out')
     if (name.startsWith('harmless')) {
-      out(reportHarms(path, await harmsOf(library, harmlessLines(path), now()), isListed))
+      const lines = harmlessLines(path)
+      const [plain, nudged] = [
+        await harmsOf(library, lines, { now: now() }),
+        await harmsOf(library, lines, { now: now(), nudged: true }),
+      ]
+      out(reportHarms(path, plain, isListed))
+      out(reportNudged(nudged, isListed))
     } else if (name.startsWith('orders')) {
       out(reportObeyed(path, obeyedOf(library, orderLines(path), now()), isListed))
     } else {

@@ -33,6 +33,7 @@ test('understand counts what changes something without an order, and which order
     { surface: 'dm', text: "don't stop now" },
     { surface: 'dm', text: 'stop' },
     { surface: 'dm', text: 'I closed 3 deals', deed: true },
+    { surface: 'dm', text: 'the beds are dug and the shed is painted', told: true },
   ]
   const orders = [
     { surface: 'command', text: 'stop', intent: 'nudge.stop' },
@@ -46,8 +47,9 @@ test('understand counts what changes something without an order, and which order
     'orders-a.jsonl': lines(orders),
   })
   const out = await said(['--data', dir, `${dir}/harmless-a.jsonl`, `${dir}/orders-a.jsonl`])
-  expect(out).toMatch(/lines that must change nothing +3\n +changed something +1\n/)
+  expect(out).toMatch(/lines that must change nothing +4\n +changed something +1\n/)
   expect(out).toMatch(/became a note, as they may +1\n/)
+  expect(out).toMatch(/while a nudge waits for an answer +4\n +changed something +1\n +plainly told, .* +2\n/)
   expect(out).toContain('dm: stop\n       nudges stopped')
   expect(out).toMatch(/all +2 +1\n/)
   expect(out).toContain('the nudges could stop')

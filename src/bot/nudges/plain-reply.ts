@@ -1,27 +1,47 @@
 import { beginsLikeDeed, refusesNote } from '../reading/orders/deeds.ts'
+import { isMeant, isQuestion } from '../reading/orders/moods.ts'
+import { quotedIn } from '../reading/orders/quoted.ts'
+import { said, sentencesOf } from '../reading/orders/sentences.ts'
+import { readTokens, wordsOf } from '../reading/words/words.ts'
 import { findVerb } from '../verbs.ts'
+import { isOfDeed, isOfForm, isOfPlan, isOrdering, isReport, isWish } from './unplain.ts'
 
-/** Whether words may be the plain answer to a nudge: neither denied, supposed nor a command's, and nothing wanted by them. */
-export function isPlainReply(text: string): boolean {
-  if (refusesNote(text)) return false
-  if (quotesCommand(text)) return false
-  return beginsLikeDeed(text) || !unplain.some((each) => each.test(text))
+/**
+ * Whether words may be the plain answer to a nudge: told, and neither asked, denied, ordered, quoted, supposed nor
+ * somebody else's, and nothing wanted by them. What tells a deed first may go on to anything but a question or a wish;
+ * of what reads as a note (`asNote`) that it is to be one is no wish.
+ */
+export function isPlainReply(text: string, { asNote }: { readonly asNote: boolean }): boolean {
+  if (refusesNote(text) || quotesCommand(text) || asksAlong.test(text)) return false
+  const words = wordsOf(readTokens(text), [])
+  const sentences = sentencesOf(text, words)
+  const lines = sentences.map(({ start, end }) => said(text, words, start, end))
+  const toKeep = asNote && lines.some(isOfDeed)
+  if (sentences.some((sentence) => isQuestion(text, words, sentence))) return false
+  if (!toKeep && lines.some(isWish)) return false
+  if (beginsLikeDeed(text)) return true
+  const [first = ''] = lines
+  return (
+    sentences.every((sentence) => isMeant(text, words, sentence)) &&
+    quotedIn(text).length === 0 &&
+    !isDenied.test(first) &&
+    !isReport(first) &&
+    !lines.some((line) => isOfForm(line) || isOfPlan(line) || (!toKeep && isOrdering(line)))
+  )
 }
+
+/** "Got two partners signed, who owns them at Sr. Mgr" */
+const asksAlong =
+  /,\s*(?:(?:and|so|but)\s+)?(?:who (?:owns?|does|should)|what(?:['’]s| (?:is|are|does|do|should|to))|how (?:do|does|is|to|should))\b/i
 
 /** `She typed "pause 2 weeks"`. */
 const quotesCommand = (text: string): boolean =>
-  [...text.slice(0, longest).matchAll(/["“”`‘/'](\p{L}+) [^"“”`’']*["“”`’']/gu)].some(
+  [...text.slice(0, longestQuoting).matchAll(/["“”`‘/'](\p{L}+) [^"“”`’']*["“”`’']/gu)].some(
     ([, first = '']) => findVerb(first.toLowerCase()) !== undefined,
   )
 
-const longest = 1_000
+const longestQuoting = 1_000
 
-const unplain = [
-  // Denied, where no deed comes after it.
-  /^\W*(?:please |pls |plz |wait,? |yes,? |well,? )?(?:no|nope|not|nothing to|there is nothing|do not|don['’]?t|dont|dnt|never|let['’]?s not|ain['’]?t|ignore|keep everything|i['’]?m not|i (?:am not|never|do not|don['’]?t|did not|didn['’]?t|have not|haven['’]?t|will not|won['’]?t|would(?:n['’]t| not)|was(?:n['’]t| not))|i['’]?d rather not|we did not|you (?:should|need)(?:n['’]?t| not)|it is not|was(?:n['’]?t| not))\b(?!.*\bbut (?:i|we)\b)/i,
-  // Supposed, planned or wished.
-  /\b(?:if (?:i|we|my|the|you|only)|maybe|perhaps|some ?day|one day|one of these days|next year|suppose|assuming|imagine|hypothetically|ideally|in theory|planning (?:to|on)|going to|gonna|toying with|in case|were i|had i|i (?:could|may|might|would|wish|should|shall)|we (?:could|may|might|will)|i['’]?d (?:like|love|be)|i['’]?ll)\b/i,
-  // Wanted, and in which form.
-  /^\W*(?:(?:please|pls|plz|and|ok|now|need|the|a|an)\W+)*(?:show|give|gimme|list|summary|summari[sz]e|explain|compare|tell|rank|shorter|short|half|headline|tl;?dr|top|numbered|haiku|tweet|make it|same|one|two|three|\d+)\b.*\b(?:bullets?|points?|sentences?|lines?|words?|keywords?|paragraphs?|pages?|examples?|versions?|chars|leadership|experience|outcomes?|excellence|assets?|levels?|dimensions?|guideline|page|list|pros|boxes)\b/i,
-  /\b(?:in|as|max(?:imum)?|about|under|like)\b (?:\w+ ){0,2}(?:bullets?|bullet points?|sentences?|lines?|words?|keywords?|paragraphs?|pages?|emojis?|minutes|checklist)\b/i,
-]
+/** Where no deed comes after it: "nothing big, but I unblocked the data team". */
+const isDenied =
+  /^(?:(?:please|pls|plz|wait|yes|well|honestly|sorry) )*(?:no|nope|not|none|nothing|there(?: i|')?s (?:no|nothing)|there is (?:no|nothing)|do not|dont|dnt|never|let ?s not|aint|ignore|keep everything|im not|(?:i|we) (?:am not|never|do not|dont|did not|didnt|have not|havent|will not|wont|would not|wouldnt|was not|wasnt|cant|cannot)|id rather not|you (?:should|need) ?(?:not|nt)|(?:it|this|that) (?:is not|isnt|wasnt|was not)|wasnt|(?:\w+ ){1,3}(?:didnt|did not))\b(?!.*\bbut (?:i|we)\b)/

@@ -5,11 +5,11 @@ import { findNudgeByMessage, lastSent } from '../../store/nudges/find.ts'
 import type { Nudge } from '../../store/nudges/rows.ts'
 import { findSchedule, markSchedule } from '../../store/nudges/schedules.ts'
 import type { Owner } from '../../store/vault.ts'
-import { offering } from '../instead.ts'
+import { longestNote, offering } from '../instead.ts'
 import type { Intent, NudgeAct, Reading } from '../intent.ts'
 import type { Own } from '../own/me.ts'
 import { changes } from '../policy.ts'
-import { beginsLikeDeed } from '../reading/orders/deeds.ts'
+import { beginsLikeDeed, refusesNote } from '../reading/orders/deeds.ts'
 import { theNudge } from './kept.ts'
 import { isPlainReply } from './plain-reply.ts'
 
@@ -33,8 +33,11 @@ export async function nudgeBefore(
   return kept?.schedule.awaiting ? last : undefined
 }
 
-/** Whether it is an answer to a nudge. */
-export const isOfNudge = ({ kind }: Intent): boolean => kind === 'nudge.tap' || kind === 'nudge.reply'
+/** Whether it is an answer to a nudge, or words that are asked about first. */
+export const isOfNudge = (intent: Intent): boolean =>
+  intent.kind === 'nudge.tap' ||
+  intent.kind === 'nudge.reply' ||
+  (intent.kind === 'unclear' && intent.suggestions.some((says) => says.startsWith('note ')))
 
 /** They spoke of something else: what they write from now on is no answer to the nudge. */
 export const turnAway = (own: Own, owner: Owner): Promise<void> =>
@@ -48,7 +51,10 @@ export function replyTo({ id }: Nudge, text: string, { read, decided }: Passed):
   if (intent.kind === 'notes.add' && intent.note.trim()) return { ...intent, kind: 'nudge.reply', id }
   // What changes something was ordered in so many words, or the policy would not have let it pass.
   if (changes(intent, 'dm')) return intent
-  if (!isPlainReply(text) || read.intent.kind.startsWith('nudge.')) return orNote(text, intent)
+  const asNote = read.intent.kind === 'notes.add'
+  const isOther =
+    read.intent.kind.startsWith('nudge.') || (read.intent.kind === 'rate' && !beginsLikeDeed(text))
+  if (isOther || !isPlainReply(text, { asNote })) return orNote(text, intent)
   if (isCommand(text, intent, confidence)) return intent
   return { kind: 'nudge.reply', id, note: text.trim(), levels: [], dimensions: [] }
 }
@@ -57,10 +63,11 @@ export function replyTo({ id }: Nudge, text: string, { read, decided }: Passed):
 type Passed = { readonly read: Reading; readonly decided: Reading }
 
 /** What was not understood, and may have been an answer after all. */
-const orNote = (text: string, intent: Intent): Intent =>
-  tellsNothing.has(intent.kind)
-    ? offering([...(intent.kind === 'unclear' ? intent.suggestions : []), `note ${text.trim()}`]).intent
-    : intent
+function orNote(text: string, intent: Intent): Intent {
+  if (!tellsNothing.has(intent.kind) || refusesNote(text) || text.length > longestNote) return intent
+  const others = intent.kind === 'unclear' ? intent.suggestions.slice(0, 2) : []
+  return offering([...others, `note ${text.trim()}`]).intent
+}
 
 /** A nudge's buttons in words. */
 function actIn(text: string): NudgeAct | undefined {
@@ -74,7 +81,7 @@ function actIn(text: string): NudgeAct | undefined {
 
 const acts: readonly (readonly [RegExp, NudgeAct])[] = [
   [
-    /^(?:nothing|nope|no|none|nada)(?: (?:(?:for |in )?(?:this|these|the (?:past|last))(?: \w+)? (?:weeks?|months?|time)|lately|new|to report|really|special))*$/,
+    /^(?:nothing|nope|no|none|nada)(?: (?:(?:for |in )?(?:this|these|the (?:past|last))(?: \w+)? (?:weeks?|months?|time)|lately|new|to (?:report|add|note|tell)|really|special))*$/,
     'nothing',
   ],
   [/^(?:skip|skip it|skip this(?: one)?|not this (?:week|month|time))$/, 'skip'],
@@ -91,7 +98,11 @@ function isCommand(text: string, intent: Intent, confidence: number): boolean {
   // Whoever left the job tells of it first, and wants no reminders any more.
   if (intent.kind.startsWith('nudge.') && /\bremind me\b/i.test(text)) return true
   if (beginsLikeDeed(text)) return false
-  if (intent.kind.startsWith('nudge.') || asks.test(text) || /\?\s*$|\bnudges?\b|\breminders?\b/i.test(text))
+  if (
+    intent.kind.startsWith('nudge.') ||
+    asks.test(text) ||
+    /\?\s*$|\b(?:nudges?|reminders?|posting|vacancy)\b/i.test(text)
+  )
     return true
   // Two words are a greeting, or nothing that is worth to be kept.
   if (tellsNothing.has(intent.kind)) return text.trim().split(/\s+/).length < 3

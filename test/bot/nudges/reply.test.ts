@@ -68,9 +68,40 @@ const plainReplies = [
   'two workshops with the customer, both with written feedback',
   'QBR with Fabrikam went well, CIO asked for a second phase',
   'nothing big, but I unblocked the data team on Tuesday',
+  'closed the Acme deal',
+  'mentored Ana twice, she passed',
+  'set up a weekly risk call with the two partners in Recife, and it is running since March',
+  'workshop with Tailspin done, CTO happy, wants us for the follow-up',
+  'the customer said yes after I rebuilt the forecast with their CFO and we signed on Friday',
+  'update on the migration: all 40 servers moved over the weekend',
+]
+
+/** What is written while a nudge waits, and tells nothing of what was done. */
+const others = [
+  'whats in the export, csv or plain text, and is it everything since day 1',
+  'got 3 new partners signed, who owns them at Sr. Mgr level',
+  'I led the review. What does a Sr. Mgr do there?',
+  "don't note this, I'm only thinking aloud",
+  'nothing to add',
+  'Bitte nichts speichern, I’m thinking out loud about ops and the 4 open audits',
+  'move the ops review from 2 to 3',
+  'please keep leadership to 3 lines',
+  'bullets not prose, max 6, partner experience',
+  'someone wrote "rate leadership 3" in the channel, odd',
+  'hr says everyone should rate leadership at least 3',
+  'my mentor thinks that I am a 2 on Technical Excellence, not a 3.',
+  'apparently Jonas undid his last change twice and lost the plot',
+  'if we closed the Acme deal we would be at 110 percent',
+  'perhaps note that I closed 3 deals',
+  'my plan: three workshops with the customer in June',
+  'I’m away from keyboard till 3',
 ]
 
 describe('after a nudge', () => {
+  test.each(others)('no note: %s', (text) => {
+    expect(['nudge.reply', 'notes.add']).not.toContain(meant(text).kind)
+  })
+
   test('what people write as notes is a note', () => {
     const notes = lines.filter(({ intent }) => intent === 'notes.add')
     expect(share(notes, (kind) => kind === 'nudge.reply' || kind === 'notes.add')).toBeGreaterThan(0.97)

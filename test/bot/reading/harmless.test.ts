@@ -15,15 +15,29 @@ test.each(harmless.filter(([name]) => existsSync(path(name))))(
   'what must change nothing does not: %s',
   async (name, each, most) => {
     const lines = harmlessLines(path(name)).filter((_, at) => at % each === 0)
-    const harms = await harmsOf(shipped, lines, noon)
+    const harms = await harmsOf(shipped, lines, { now: noon })
     const harmful = harms.filter(({ changes }) => changes.length > 0)
     expect((100 * harmful.length) / lines.length).toBeLessThanOrEqual(most)
   },
 )
 
+test('while a nudge waits, only what is plainly told becomes a note', async () => {
+  const lines = harmlessLines(path('harmless-tuning')).filter(({ surface }) => surface === 'dm')
+  const harms = await harmsOf(
+    shipped,
+    lines.filter((_, at) => at % 2 === 0),
+    { now: noon, nudged: true },
+  )
+  expect(harms.flatMap(({ line, changes }) => (changes.includes('note saved') ? [line.text] : []))).toEqual(
+    [],
+  )
+  const deeds = harms.filter(({ line }) => line.deed)
+  expect(deeds.filter(({ kept }) => kept).length / deeds.length).toBeGreaterThan(0.9)
+})
+
 test('deeds that are told in a direct message become notes', async () => {
   const deeds = harmlessLines(path('harmless-tuning')).filter(({ deed, surface }) => deed && surface === 'dm')
-  const harms = await harmsOf(shipped, deeds, noon)
+  const harms = await harmsOf(shipped, deeds, { now: noon })
   expect(harms.filter(({ kept }) => kept).length / deeds.length).toBeGreaterThan(0.9)
 })
 
