@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { chunks } from '../chunks.ts'
 import type { Steps } from '../library/steps.ts'
-import { scheduleSchema } from '../schedule/schedule.ts'
+import { absenceSchema, scheduleSchema } from '../schedule/schedule.ts'
 import { noteSchema } from './note.ts'
 import { isZone, profileSchema } from './profile.ts'
 import { ratingSchema } from './rating.ts'
@@ -27,6 +27,9 @@ const once = <T extends { readonly id: string }>(things: readonly T[]): T[] =>
 /** In one file: some more than a person can have, for two devices at once may set one too many. */
 const mostInFile = 100
 
+/** Of one schedule in a file, those that were told last: more than anybody tells. */
+const mostAbsences = 1000
+
 const zone = z.string().refine(isZone, 'should be a time zone')
 
 const noteInFile = noteSchema.extend({
@@ -50,6 +53,13 @@ const rest = {
       scheduleSchema.extend({
         id: z.string().max(100),
         zone,
+        // Counted before they are looked at: a million of them hold up everybody.
+        workdays: z.array(z.unknown()).max(7).optional().pipe(scheduleSchema.shape.workdays),
+        absences: z
+          .array(z.unknown())
+          .default([])
+          .transform((all) => all.slice(-mostAbsences))
+          .pipe(z.array(absenceSchema)),
         /** When it is due; null when nothing comes until its owner changes it. Older files say nothing of it. */
         nextAt: time.nullish(),
       }),

@@ -1,6 +1,6 @@
 import { dayIn, dayNumber, plusDays, weekdayOf } from '../days.ts'
 import { localMoment } from './moments.ts'
-import type { Schedule } from './schedule.ts'
+import type { Absence, Schedule } from './schedule.ts'
 import { dayOfPeriod, monthly, periodOf, type Wish } from './wish.ts'
 
 /**
@@ -17,17 +17,39 @@ export function nextMoment(schedule: Schedule, after: Date): Date | undefined {
 /** What counts of the wish now: nobody answered, so it is monthly. */
 export const wishOf = ({ wish, slowed }: Schedule): Wish => (slowed === 'no' ? wish : (monthly(wish) ?? wish))
 
-function nextRegular(schedule: Schedule, after: Date): Date | undefined {
+/** A century of weeks: whoever is away for longer has no next moment, and everybody waits while it is looked for. */
+const mostPeriods = 5200
+
+function nextRegular(given: Schedule, after: Date): Date | undefined {
+  const schedule = { ...given, absences: joined(given.absences) }
   const wish = wishOf(schedule)
   // The one before may have been moved to a day after this.
-  for (let period = periodOf(wish, dayIn(schedule.zone, after)) - 1; ; period++) {
+  const first = periodOf(wish, dayIn(schedule.zone, after)) - 1
+  for (let period = first; period < first + mostPeriods; period++) {
     const day = dayOfPeriod(wish, period)
     if (day === undefined && period > 0) return undefined
     const settled = day && settle(schedule, day, dayOfPeriod(wish, period + 1))
     const moment = settled && localMoment(schedule.zone, settled, wish.time)
     if (moment && moment > after) return moment
   }
+  return undefined
 }
+
+/** The same days in as few absences as they need. */
+function joined(absences: readonly Absence[]): Absence[] {
+  const all: Absence[] = []
+  for (const { from, until } of absences.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
+    const last = all.at(-1)
+    const isNext = last !== undefined && from <= dayAfter(last.until)
+    if (isNext && until > last.until) all[all.length - 1] = { from: last.from, until }
+    if (!isNext && from <= until) all.push({ from, until })
+  }
+  return all
+}
+
+/** Days are written in four digits of the year: the last of all is followed by itself. */
+const dayAfter = (day: string): string => (day < lastDay ? plusDays(day, 1) : day)
+const lastDay = '9999-12-31'
 
 /** The day on which a wish's day takes place, if it does; `next` is the wish's next day. */
 function settle(schedule: Schedule, day: string, next: string | undefined): string | undefined {
@@ -48,21 +70,18 @@ export const isAskedFor = ({ wish }: Pick<Schedule, 'wish'>, day: string): boole
 
 /** The first day from this one on that they work and are there. */
 export const workday = (schedule: Schedule, day: string): string =>
-  firstDay(
-    day,
-    (each) => awayUntil(schedule, each) ?? (isOff(schedule, each) ? plusDays(each, 1) : undefined),
-  )
+  firstDay(day, (each) => awayUntil(schedule, each) ?? (isOff(schedule, each) ? dayAfter(each) : undefined))
 
 function firstDay(day: string, instead: (day: string) => string | undefined): string {
   const other = instead(day)
-  return other === undefined ? day : firstDay(other, instead)
+  return other === undefined || other === day ? day : firstDay(other, instead)
 }
 
 /** Where a day is in an absence or a pause, the first day after it. */
 function awayUntil({ absences, pausedUntil }: Schedule, day: string): string | undefined {
   if (isPaused({ pausedUntil }, day)) return pausedUntil
   const absence = absences.find(({ from, until }) => from <= day && day <= until)
-  return absence && plusDays(absence.until, 1)
+  return absence && dayAfter(absence.until)
 }
 
 export const isPaused = ({ pausedUntil }: Pick<Schedule, 'pausedUntil'>, day: string): boolean =>

@@ -4,7 +4,7 @@ import { noteVersions } from '../../../src/store/notes/notes.ts'
 import { listRatings } from '../../../src/store/people/ratings.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { noon, shipped, testVault } from '../../running.ts'
-import { note, rating } from '../../store/samples.ts'
+import { note, rating, schedule } from '../../store/samples.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const marcus = { teamId: 'T1', personId: 'U2' }
@@ -89,4 +89,17 @@ test('a file is taken whole or not at all, whatever part of it is wrong', async 
   const answer = await bot.receive(lena, JSON.stringify({ notes, ratings: [wrong] }))
   expect(answer.summary).toContain('nothing was imported')
   expect((await bot.ask(lena, 'notes', 'dm')).summary).toContain('no notes yet')
+})
+
+test.each([
+  ['days of work', { workdays: Array(1_000_000).fill(9) }, 'nothing was imported'],
+  ['absences', { absences: Array(200_000).fill({ from: '2026-11-23', until: '9999-12-31' }) }, 'a nudge'],
+  ['nothing until the end of all days', { handled: { at, day: '9999-12-31' } }, 'a nudge'],
+])('a schedule in a file with %s holds nobody up', async (_, odd, told) => {
+  const schedules = [{ ...JSON.parse(JSON.stringify(schedule)), id: 'nudge', ...odd }]
+  const file = JSON.stringify({ notes: [], ratings: [], schedules })
+  const began = performance.now()
+  expect((await bot.receive(lena, file)).summary).toContain(told)
+  expect((await bot.ask(lena, 'nudge', 'dm')).summary).toContain('Nudges are')
+  expect(performance.now() - began).toBeLessThan(4_000)
 })

@@ -30,6 +30,27 @@ function coming(schedule: Schedule, from: string, count: number): string[] {
 const next = (schedule: Schedule, from: string): string | undefined =>
   nextMoment(schedule, at(from))?.toISOString().slice(0, 16)
 
+/** As a file of somebody's making may hold them, and a form: what nobody means, and what would hold up everybody. */
+describe('what lies in thousands of years', () => {
+  const last = '9999-12-31'
+  const everyDay = Array.from({ length: 3000 }, (_, index) => {
+    const day = new Date(Date.UTC(2026, 10, 2 + index)).toISOString().slice(0, 10)
+    return { from: day, until: day }
+  })
+  test.each<[string, Partial<Schedule>, string | undefined]>([
+    ['a pause', { pausedUntil: last }, undefined],
+    ['an absence', { absences: [{ from: '2026-11-02', until: last }] }, undefined],
+    ['both', { pausedUntil: last, absences: [{ from: '2026-11-02', until: last }] }, undefined],
+    ['a day that was handled', { handled: { at: at('2026-11-02T09:00'), day: last } }, undefined],
+    ['thousands of absences, one after another', { absences: everyDay }, '2035-01-19T15:00'],
+    ['the same, told in another order', { absences: everyDay.toReversed() }, '2035-01-19T15:00'],
+  ])('%s is looked through at once', (_, changes, expected) => {
+    const began = performance.now()
+    expect(next({ ...fridays, ...changes }, '2026-11-02T10:00')).toBe(expected)
+    expect(performance.now() - began).toBeLessThan(1_000)
+  })
+})
+
 describe('days', () => {
   test('a monthly day that a month has not is its last', () => {
     const wish = { unit: 'month-day', every: 1, day: 30, time: '09:00', anchor: '2027-12-01' } as const
