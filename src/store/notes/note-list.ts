@@ -44,6 +44,8 @@ function unlessNoRoom(error: unknown): void {
   if (!/^(SQLITE_(FULL|BUSY|IOERR|READONLY)|53)/.test(codeOf(error))) throw error
 }
 
+type Head = Pick<NoteRow, 'id' | 'version' | 'at'>
+
 /** All notes, `fresh` those that were not known as they are now. */
 async function current({ db }: Vault, opened: Opened, known: Known['versions']) {
   const unsealed = (row: NoteRow): KnownNote => ({ version: row.version, note: toNote(opened, row) })
@@ -52,10 +54,11 @@ async function current({ db }: Vault, opened: Opened, known: Known['versions']) 
     const notes = (await all.execute()).map(unsealed)
     return { notes, fresh: notes }
   }
-  const heads = await notesOf(db, opened).select(['id', 'version']).execute()
-  const knownOf = ({ id, version }: { id: string; version: number }) => {
+  const heads = await notesOf(db, opened).select(['id', 'version', 'at']).execute()
+  const knownOf = ({ id, version, at }: Head) => {
     const found = known.get(id)
-    return found?.version === version ? found : undefined
+    // A note that was removed and comes back from a file begins to count its versions anew.
+    return found?.version === version && found.note.at.getTime() === Date.parse(at) ? found : undefined
   }
   const missing = heads.filter((head) => !knownOf(head)).map(({ id }) => id)
   const rows =

@@ -103,6 +103,8 @@ export async function importPerson(
   }
   const notes = await inSteps(notesInSteps(data.notes), addNotes)
   const ratings = await inSteps(chunks(data.ratings, rowsInStep), addRatings)
+  // Words that were changed in the file have the time of those before.
+  vault.cache.forget(first.keyId)
   const left = notes.left + ratings.left
   const { profile, schedules } = first
   return { profile, notes: notes.added, ratings: ratings.added, schedules, ...(left > 0 && { left }) }

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import { personDataSchema } from '../../../src/domain/own/person-data.ts'
 import { nextMoment } from '../../../src/domain/schedule/next-moment.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
-import { deleteNote, editNote, saveNote } from '../../../src/store/notes/notes.ts'
+import { deleteNote, editNote, purgeDeleted, saveNote } from '../../../src/store/notes/notes.ts'
 import { listSchedules, saveSchedule } from '../../../src/store/nudges/schedules.ts'
 import { deletePerson, exportPerson, importPerson } from '../../../src/store/people/people-data.ts'
 import { readProfile, saveProfile } from '../../../src/store/people/profiles.ts'
 import { listRatings, saveRating } from '../../../src/store/people/ratings.ts'
+import { actingIn } from '../../../src/store/undo/changes.ts'
+import { undoAct } from '../../../src/store/undo/undo.ts'
 import { dana, danaElsewhere, eli, later, note, now, profile, rating, schedule } from '../samples.ts'
 import { onEachVault } from '../vaults.ts'
 
@@ -60,6 +62,26 @@ onEachVault((vault) => {
     await deletePerson(vault(), dana)
     expect(await importFile(before)).toEqual({ profile: 1, notes: 1, ratings: 1, schedules: 0 })
     expect(await exportPerson(vault(), dana)).toEqual(before)
+  })
+
+  test('a note that was deleted and comes back from a file says what the file says', async () => {
+    const id = v7()
+    await saveNote(vault(), dana, { ...note, what: 'First' }, { id, origin: 'a', now })
+    const act = actingIn(vault(), { id: 'act', at: later(1) })
+    await editNote(act, dana, id, (kept) => ({ ...kept, what: 'Second' }), later(1))
+    await listNotes(vault(), dana)
+    await undoAct(vault(), dana, 'act', later(2))
+    await editNote(vault(), dana, id, (kept) => ({ ...kept, what: 'Third' }), later(3))
+    const kept = await exportPerson(vault(), dana)
+    const back = async (data: unknown) => {
+      await deleteNote(vault(), dana, id, later(4))
+      await purgeDeleted(vault().db, later(5))
+      await importFile(data)
+      return (await listNotes(vault(), dana)).map(({ what }) => what)
+    }
+    expect(await back(kept)).toEqual(['Third'])
+    const edited = kept.notes.map((each) => ({ ...each, what: 'Edited in the file' }))
+    expect(await back({ ...kept, notes: edited })).toEqual(['Edited in the file'])
   })
 
   test('a schedule comes back with its next moment, one that was stopped as stopped, and an older file’s on', async () => {
