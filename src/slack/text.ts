@@ -5,7 +5,8 @@ export function plainText(text: string, botUserId: string | undefined): string {
   const shown = text.replace(/<([^<>]*)>/g, (_, inside: string) =>
     botUserId && inside.split('|')[0] === `@${botUserId}` ? ' ' : markup(inside),
   )
-  return unescaped(shown).trim()
+  // No call can carry half a character: what repeats it is garbled, or fails.
+  return unescaped(shown).toWellFormed().trim()
 }
 
 /** Control characters of Slack's text, made harmless: no ping, no link, no broken markup comes from data or people. */

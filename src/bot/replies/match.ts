@@ -3,7 +3,7 @@ import type { Dimension } from '../../domain/library/guideline.ts'
 import type { Match, Matched } from '../../domain/library/match.ts'
 import type { Posting } from '../../domain/library/posting.ts'
 import { type AskerAnswer, type Choice, type Part, type RoomAnswer, strong, type Words } from '../answer.ts'
-import { counted, firstLine, type Guide, sourceOf } from './talk/phrases.ts'
+import { clipped, counted, firstLine, type Guide, sourceOf } from './talk/phrases.ts'
 
 export type Matching = Guide & { readonly posting: Posting; readonly match: Match }
 
@@ -112,7 +112,7 @@ const open = ({ posting, say }: Matching, dimension?: Dimension): Choice => ({
 
 const nameOf = ({ label, text }: Matched): string => {
   const line = label ?? firstLine(text)
-  return line.length > 60 ? `${line.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : line
+  return clipped(line, 60)
 }
 
 const proposal = ({ proposed }: Match): Part[] =>

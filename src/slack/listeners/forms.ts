@@ -135,7 +135,7 @@ export function submissionOf(view: {
     if (!input) return []
     const chosen = input.selected_options?.map(({ value }) => value)
     const picked = input.selected_date ?? input.selected_time
-    const value = chosen ?? input.value ?? picked ?? input.selected_option?.value
+    const value = chosen ?? input.value?.toWellFormed() ?? picked ?? input.selected_option?.value
     return value === null || value === undefined || value.length === 0 ? [] : [[name, value] as const]
   })
   return {

@@ -95,7 +95,8 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
       const asking = { asker, client, way: { kind: 'spot', spot, alone } } as const
       await giveInTime(deps, said.taken, asking, answer)
     },
-    (reference, trouble) => post(client, alone, failureReply(reference, said.text ?? '', trouble)),
+    (reference, trouble) =>
+      post(client, alone, failureReply(reference, plainText(said.text ?? '', said.botUserId), trouble)),
     said.taken,
   )
 }

@@ -3,7 +3,7 @@ import { cell, type Guideline, type Level } from '../../../domain/library/guidel
 import { type KeptRating, newerFirst } from '../../../domain/own/rating.ts'
 import { type Orphan, quartersCovered, type Standing } from '../../../domain/own/readiness.ts'
 import type { AskerAnswer, Part } from '../../answer.ts'
-import { counted, heading, sourceOf } from '../talk/phrases.ts'
+import { clipped, counted, heading, sourceOf } from '../talk/phrases.ts'
 
 export type Aim = { readonly guideline: Guideline; readonly target: Level; readonly today: string }
 
@@ -69,7 +69,7 @@ export function readinessGrid(standings: readonly Standing[], { guideline, targe
       standing.newest ? readableDay(standing.newest) : 'none yet',
       `${quartersCovered(standing)}`,
       standing.confirmers.length > 0
-        ? standing.confirmers.slice(0, 5).join(', ').slice(0, 200)
+        ? clipped(standing.confirmers.slice(0, 5).join(', '), 200)
         : 'nobody yet',
     ]),
   }

@@ -32,5 +32,9 @@ export function sourceOf(of: Guideline | Posting): Part {
 /** The first line of what a person wrote, short enough for a list. */
 export function firstLine(text: string): string {
   const [line = ''] = text.trim().split('\n')
-  return line.length > 200 ? `${line.slice(0, 199).replace(/[\uD800-\uDBFF]$/, '')}…` : line
+  return clipped(line, 200)
 }
+
+/** At most `max` characters, with an ellipsis where something was left out; never half an emoji. */
+export const clipped = (text: string, max: number): string =>
+  text.length > max ? `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text
