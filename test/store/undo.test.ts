@@ -110,6 +110,20 @@ onEachVault((vault, url) => {
     expect(await undo(undefined, later(5))).toBeUndefined()
   })
 
+  test('an edit that is undone leaves the versions of all other notes, and of other people’s of the same id', async () => {
+    const edited = async (owner: typeof dana, id: string, act: Vault) => {
+      await saveNote(vault(), owner, note, { id, origin: id, now })
+      await editNote(act, owner, id, (kept) => ({ ...kept, what: 'Edited' }), later(1))
+    }
+    for (const owner of [eli, danaElsewhere]) await edited(owner, 'n1', vault())
+    await edited(dana, 'n2', vault())
+    await edited(dana, 'n1', acting('a'))
+    expect(await undo('a', later(2))).toMatchObject([{ done: true }])
+    expect(await noteVersions(vault(), dana, 'n1')).toEqual([])
+    expect(await noteVersions(vault(), dana, 'n2')).toHaveLength(1)
+    for (const owner of [eli, danaElsewhere]) expect(await noteVersions(vault(), owner, 'n1')).toHaveLength(1)
+  })
+
   test('an edit gives no more time to undo the save before it', async () => {
     await saveNote(acting('a'), dana, note, { id: 'n1', origin: 'o1', now })
     const edited = (at: Date) =>

@@ -239,6 +239,22 @@ onEachVault((vault, url) => {
       expect(await findSchedule(vault(), dana, 's1')).toMatchObject({ nextAt: later(500) })
     })
 
+    test('is listed when it failed and not else, the newest first', async () => {
+      const names = people(4)
+      await enrol(names)
+      await plan()
+      const [first, second, third] = await take()
+      if (!first || !second || !third) throw new Error('There were less than three to take.')
+      await endOne(first, { state: 'failed', reason: 'older' }, nextWeek, later(2))
+      await endOne(second, { state: 'failed', reason: 'newer' }, nextWeek, later(3))
+      await endOne(third, sent, nextWeek, later(4))
+      expect((await failedNudges(vault().db, 'T1', 10)).map(({ reason }) => reason)).toEqual([
+        'newer',
+        'older',
+      ])
+      expect(await failedNudges(vault().db, 'T1', 1)).toMatchObject([{ reason: 'newer' }])
+    })
+
     test('is listed when it failed, until it is pruned', async () => {
       await enrol([dana])
       await plan()
