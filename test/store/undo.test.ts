@@ -99,6 +99,29 @@ onEachVault((vault, url) => {
     })
   })
 
+  describe('changes nothing of others, who have the same ids, and nothing else of one’s own', () => {
+    const first: typeof changes = {
+      'a profile that is the first': (vault, at) => saveProfile(vault, dana, profile, at),
+    }
+    test.each(Object.entries({ ...changes, ...first }))('%s', async (name, change) => {
+      const all = [eli, danaElsewhere]
+      for (const owner of all) {
+        await fill(vault(), owner, 'another mark')
+        await saveSchedule(vault(), owner, timed, now)
+      }
+      const besides: Schedule = { ...reminder, id: 's3' }
+      await saveSchedule(vault(), dana, { schedule: besides, nextAt }, now)
+      if (!(name in first)) await filled()
+      const theirs = () => Promise.all(all.map((owner) => exportPerson(vault(), owner)))
+      const before = await theirs()
+      await change(acting('b'), now)
+      expect(await undo('b', later(60))).toMatchObject([{ done: true }])
+      expect(await theirs()).toEqual(before)
+      expect(await findSchedule(vault(), dana, 's3')).toEqual({ schedule: besides, nextAt, at: now })
+      if (name in first) expect(await readProfile(vault(), dana)).toBeUndefined()
+    })
+  })
+
   test('the newest act is undone first, then the one before it', async () => {
     await saveProfile(vault(), dana, profile, now)
     await saveProfile(acting('a', later(1)), dana, { ...profile, hints: false }, later(1))

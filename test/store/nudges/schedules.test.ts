@@ -47,6 +47,7 @@ onEachVault((vault) => {
 
   test('a mark changes the schedule of its owner, and nobody else’s of the same id', async () => {
     for (const owner of [dana, eli, danaElsewhere]) await save(owner)
+    await save(dana, now, 's0')
     const kept = { schedule, nextAt: now, at: now }
     await markSchedule(vault(), dana, 's1', (its) => ({ ...its, unanswered: 3 }))
     expect(await findSchedule(vault(), dana, 's1')).toEqual({
@@ -54,6 +55,7 @@ onEachVault((vault) => {
       schedule: { ...schedule, unanswered: 3 },
     })
     for (const owner of [eli, danaElsewhere]) expect(await findSchedule(vault(), owner, 's1')).toEqual(kept)
+    expect(await findSchedule(vault(), dana, 's0')).toEqual({ ...kept, schedule: { ...schedule, id: 's0' } })
   })
 
   test('a change, a silence and a removal leave alone what others have under the same id', async () => {

@@ -115,6 +115,16 @@ onEachVault((vault) => {
     expect(await importFile(file(id))).toMatchObject({ notes: 0 })
   })
 
+  test('what two devices import at once is there once', async () => {
+    const id = v7()
+    const whole = file(id, { schedules: [schedule] })
+    const counts = await Promise.all([1, 2, 3].map(() => importFile(whole)))
+    const sum = (of: 'profile' | 'notes' | 'ratings' | 'schedules') =>
+      counts.reduce((total, count) => total + count[of], 0)
+    expect([sum('profile'), sum('notes'), sum('ratings'), sum('schedules')]).toEqual([1, 1, 1, 1])
+    expect(await listNotes(vault(), dana)).toHaveLength(1)
+  })
+
   test('a profile that is imported changes nobody else’s', async () => {
     const others = { ...profile, target: 'mgr-iv', confirmed: false }
     for (const owner of [dana, eli, danaElsewhere]) await saveProfile(vault(), owner, others, now)
