@@ -109,7 +109,7 @@ onEachVault((vault, url) => {
         await fill(vault(), owner, 'another mark')
         await saveSchedule(vault(), owner, timed, now)
       }
-      const besides: Schedule = { ...reminder, id: 's3' }
+      const besides: Schedule = { ...reminder, id: 's0' }
       await saveSchedule(vault(), dana, { schedule: besides, nextAt }, now)
       if (!(name in first)) await filled()
       const theirs = () => Promise.all(all.map((owner) => exportPerson(vault(), owner)))
@@ -117,7 +117,7 @@ onEachVault((vault, url) => {
       await change(acting('b'), now)
       expect(await undo('b', later(60))).toMatchObject([{ done: true }])
       expect(await theirs()).toEqual(before)
-      expect(await findSchedule(vault(), dana, 's3')).toEqual({ schedule: besides, nextAt, at: now })
+      expect(await findSchedule(vault(), dana, 's0')).toEqual({ schedule: besides, nextAt, at: now })
       if (name in first) expect(await readProfile(vault(), dana)).toBeUndefined()
     })
   })
