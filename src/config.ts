@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { UsageError } from './commands/shell.ts'
+import type { DataFolders } from './library/load.ts'
 import type { KeySource } from './store/keys/app-key.ts'
 
 export type SlackConfig =
@@ -15,8 +15,8 @@ export type SlackConfig =
 /** Where Slack is called, where that is not slack.com. */
 type Api = { readonly apiUrl?: string }
 
-/** Where guidelines and postings are read from: a folder of the organisation's own, the shipped ones, or both. */
-export type DataConfig = { readonly own: string | undefined; readonly shipped: boolean }
+/** Thrown for what the person at the shell can mend; told as its message alone. */
+export class UsageError extends Error {}
 
 export type Config = {
   readonly slack: SlackConfig
@@ -24,7 +24,7 @@ export type Config = {
   readonly databaseUrl: string
   /** The application key, or the file that holds it and is made when it is not there. */
   readonly key: KeySource
-  readonly data: DataConfig
+  readonly data: DataFolders
   readonly logLevel: string
   readonly nudgesPerMinute: number
 }

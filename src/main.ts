@@ -1,25 +1,26 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs'
 import { v7 } from 'uuid'
-import { askedHelp } from './commands/help.ts'
-import { type Command, UsageError } from './commands/shell.ts'
+import { askedHelp } from './cli/help.ts'
+import type { Command } from './cli/shell.ts'
+import { UsageError } from './config.ts'
 import { StoreError } from './store/database/errors.ts'
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  start: async () => (await import('./commands/start.ts')).start,
-  ask: async () => (await import('./commands/ask.ts')).ask,
-  'check-data': async () => (await import('./commands/check-data.ts')).checkData,
-  import: async () => (await import('./commands/import.ts')).importFile,
-  'write-schemas': async () => (await import('./commands/write-schemas.ts')).writeSchemas,
-  learn: async () => (await import('./commands/learn.ts')).learn,
-  understand: async () => (await import('./commands/understand.ts')).understand,
-  questions: async () => (await import('./commands/questions.ts')).questions,
-  nudges: async () => (await import('./commands/nudges.ts')).nudges,
-  backup: async () => (await import('./commands/backup.ts')).backup,
-  restore: async () => (await import('./commands/restore.ts')).restore,
-  reload: async () => (await import('./commands/reload.ts')).reload,
-  'build-page': async () => (await import('./commands/build-page.ts')).pageBuilt,
-  'rotate-key': async () => (await import('./commands/rotate-key.ts')).rotateKey,
+  start: async () => (await import('./cli/start.ts')).start,
+  ask: async () => (await import('./cli/ask.ts')).ask,
+  'check-data': async () => (await import('./cli/check-data.ts')).checkData,
+  import: async () => (await import('./cli/import.ts')).importFile,
+  'write-schemas': async () => (await import('./cli/write-schemas.ts')).writeSchemas,
+  learn: async () => (await import('./cli/learn.ts')).learn,
+  understand: async () => (await import('./cli/understand.ts')).understand,
+  questions: async () => (await import('./cli/questions.ts')).questions,
+  nudges: async () => (await import('./cli/nudges.ts')).nudges,
+  backup: async () => (await import('./cli/backup.ts')).backup,
+  restore: async () => (await import('./cli/restore.ts')).restore,
+  reload: async () => (await import('./cli/reload.ts')).reload,
+  'build-page': async () => (await import('./cli/build-page.ts')).pageBuilt,
+  'rotate-key': async () => (await import('./cli/rotate-key.ts')).rotateKey,
 }
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -44,8 +44,8 @@ describe('it would not, if', () => {
     [
       'Slack reached for a command',
       'slack/new.ts',
-      from('../commands/shell.ts'),
-      'slack/new.ts imports commands/shell.ts, against the arrow',
+      from('../cli/shell.ts'),
+      'slack/new.ts imports cli/shell.ts, against the arrow',
     ],
     [
       'the bot did so for a type alone',
@@ -103,7 +103,7 @@ describe('it would not, if', () => {
       "import type { A } from '@slack/bolt'",
       'bot/new.ts uses @slack/bolt',
     ],
-    ['a command did', 'commands/new.ts', from('@slack/web-api'), 'commands/new.ts uses @slack/web-api'],
+    ['a command did', 'cli/new.ts', from('@slack/web-api'), 'cli/new.ts uses @slack/web-api'],
     ['the bot read a file', 'bot/new.ts', from('node:fs'), 'bot/new.ts uses node:fs'],
     ['the settings read a file', 'config.ts', from('node:fs'), 'config.ts uses node:fs'],
     ['a rule read the clock', 'domain/new.ts', 'const now = new Date()', 'domain/new.ts reads new Date()'],

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { schemas, schemaText } from '../src/commands/write-schemas.ts'
-import { loadLibrary } from '../src/data.ts'
+import { schemas, schemaText } from '../src/cli/write-schemas.ts'
 import type { Guideline } from '../src/domain/library/guideline.ts'
 import type { Posting } from '../src/domain/library/posting.ts'
+import { loadLibrary } from '../src/library/load.ts'
 
 const { guidelines, postings } = loadLibrary('data').library
 const seeds = '../shared/seeds'

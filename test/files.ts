@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { loadLibrary } from '../src/data.ts'
+import { loadLibrary } from '../src/library/load.ts'
 import { scratchFolder } from './scratch.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>

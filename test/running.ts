@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { type App, type Parts, startApp } from '../src/app.ts'
-import { loadLibrary } from '../src/data.ts'
+import { loadLibrary } from '../src/library/load.ts'
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../src/sandbox/workspace.ts'
 import type { Connection } from '../src/slack/client.ts'
 import { openVault, type Vault } from '../src/store/vault.ts'

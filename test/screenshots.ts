@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { askedHelp } from '../src/commands/help.ts'
+import { askedHelp } from '../src/cli/help.ts'
 import { buildPage } from '../src/sandbox/page/build.ts'
 import { openVault } from '../src/store/vault.ts'
 import { type Running, startRunning } from './running.ts'

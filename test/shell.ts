@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream'
-import type { Command, Shell } from '../src/commands/shell.ts'
+import type { Command, Shell } from '../src/cli/shell.ts'
 
 /** A shell in which nothing is typed, no time passes, and nobody asks the program to end. */
 export const shell: Omit<Shell, 'args' | 'env' | 'out'> = {

@@ -1,5 +1,5 @@
 import { findGuideline, findPosting, findSection, type Library } from '../domain/library/library.ts'
-import type { Intent } from './intent.ts'
+import type { Intent } from '../reading/intent.ts'
 import { inShort } from './subject.ts'
 
 /** Commands whose words are all ids, as buttons say them: there is nothing to make out. */

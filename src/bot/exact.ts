@@ -1,4 +1,4 @@
-import { type Intent, nudgeActs } from './intent.ts'
+import { type Intent, nudgeActs } from '../reading/intent.ts'
 import { undoIn } from './undo-words.ts'
 
 const noteWords = /^(\w+) ([0-9a-f-]{36})( yes)?$/

@@ -1,8 +1,8 @@
 import { findGuideline } from '../domain/library/library.ts'
 import type { Subject } from '../domain/subject.ts'
-import type { Intent } from './intent.ts'
+import type { Intent } from '../reading/intent.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
 import { type Act, type Leaning, leaningOf } from './leaning.ts'
-import type { Vocabulary } from './reading/vocabulary.ts'
 import { intentOf } from './subject.ts'
 
 /** What a text means after what was asked before; undefined where it stands by itself. It reads, and answers nothing. */

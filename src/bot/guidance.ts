@@ -3,8 +3,9 @@ import type { Guideline } from '../domain/library/guideline.ts'
 import { findPosting, findSection, pickDimensions, pickLevels } from '../domain/library/library.ts'
 import { matchOf } from '../domain/library/match.ts'
 import { usesOf } from '../domain/library/uses.ts'
+import type { Intent } from '../reading/intent.ts'
+import { findVerb } from '../reading/verbs.ts'
 import type { RoomAnswer } from './answer.ts'
-import type { Intent } from './intent.ts'
 import { matchingOf, nothingToMatch } from './matching.ts'
 import { briefCompare, briefExpectations, briefPosting } from './replies/brief.ts'
 import { compareReply } from './replies/compare.ts'
@@ -28,7 +29,6 @@ import type { Guide } from './replies/talk/phrases.ts'
 import { startReply } from './replies/talk/start.ts'
 import { whyReply } from './replies/why.ts'
 import { guideFor, type Sources, todayOf } from './sources.ts'
-import { findVerb } from './verbs.ts'
 
 /** What is answered from the loaded data alone, for whoever asks; it can reach no store. */
 export type GuidanceIntent = Extract<

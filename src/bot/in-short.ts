@@ -1,6 +1,6 @@
-import type { Reading } from './intent.ts'
-import { type Hint, readIntent } from './reading/read.ts'
-import type { Vocabulary } from './reading/vocabulary.ts'
+import type { Reading } from '../reading/intent.ts'
+import { type Hint, readIntent } from '../reading/read.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
 
 const atTheEnd = /[\s,;–—-]*\b(?:in short|in brief|briefly|shortly|tl;?dr|(?:the )?short version)\b[\s.!?]*$/i
 

@@ -1,10 +1,10 @@
-import type { Intent, Kind, Reading } from './intent.ts'
-import { commandFor } from './reading/command.ts'
-import { refusesNote } from './reading/orders/deeds.ts'
-import { type Hint, readIntent } from './reading/read.ts'
-import type { Saying } from './reading/saying.ts'
-import type { Vocabulary } from './reading/vocabulary.ts'
-import { wordSet } from './reading/words/word-set.ts'
+import { commandFor } from '../reading/command.ts'
+import type { Intent, Kind, Reading } from '../reading/intent.ts'
+import { refusesNote } from '../reading/orders/deeds.ts'
+import { type Hint, readIntent } from '../reading/read.ts'
+import type { Saying } from '../reading/saying.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
+import { wordSet } from '../reading/words/word-set.ts'
 
 export type Instead = {
   readonly saying: Saying

@@ -1,7 +1,7 @@
 import type { Subject } from '../domain/subject.ts'
+import type { Intent } from '../reading/intent.ts'
 import type { Answer } from './answer.ts'
 import { guidance } from './guidance.ts'
-import type { Intent } from './intent.ts'
 import type { Asker, Mind, Room } from './mind.ts'
 import { isOpen } from './outsiders.ts'
 import { ownAnswer } from './own/answer.ts'

@@ -1,7 +1,7 @@
 import { comparedLevels } from '../domain/compare.ts'
 import { findGuideline, type Library } from '../domain/library/library.ts'
 import { type Subject, subjectSchema } from '../domain/subject.ts'
-import type { Intent } from './intent.ts'
+import type { Intent } from '../reading/intent.ts'
 
 /** What is kept of a question for the next one: its kind and the ids in it, never its words. */
 export function subjectOf(intent: Intent, library: Library): Subject | undefined {

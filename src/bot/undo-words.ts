@@ -1,6 +1,6 @@
+import type { Intent } from '../reading/intent.ts'
+import { quotedIn } from '../reading/orders/quoted.ts'
 import { isAside, isCourtesy, partsOf } from './asides.ts'
-import type { Intent } from './intent.ts'
-import { quotedIn } from './reading/orders/quoted.ts'
 
 const byId = /^undo ([0-9a-f-]{36})$/
 const lead =

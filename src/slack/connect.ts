@@ -1,6 +1,5 @@
 import { Server } from 'node:http'
 import { App, LogLevel, type Receiver, type webApi } from '@slack/bolt'
-import { onPress, onShare } from './blocks/buttons.ts'
 import { type Connection, clientOptionsOf, type Identity, inLine, RefusedError } from './client.ts'
 import type { Deps } from './deps.ts'
 import { httpReceiver } from './http/receiver.ts'
@@ -18,6 +17,7 @@ import { type BoltLogger, boltLogger, refusalOf } from './log.ts'
 import { checkPayload } from './payload.ts'
 import { socketReceiver } from './socket.ts'
 import type { TokenWatch } from './token.ts'
+import { onPress, onShare } from './views/buttons.ts'
 
 export type Connected = {
   /** The port of the HTTP receiver; 0 in Socket Mode. */

@@ -1,8 +1,8 @@
 import type { RespondFn, webApi } from '@slack/bolt'
 import type { Answer } from '../bot/answer.ts'
 import { tooMuchReply } from '../bot/replies/talk/courtesy.ts'
-import { type Around, type Message, toMessages } from './blocks/blocks.ts'
-import { limits } from './blocks/limits.ts'
+import { type Around, type Message, toMessages } from './views/blocks.ts'
+import { limits } from './views/limits.ts'
 
 /** A place in Slack that messages go to; with `user`, that person alone sees them. */
 export type Spot = { readonly channel: string; readonly thread?: string | undefined; readonly user?: string }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { limits } from './blocks/limits.ts'
 import type { Client } from './client.ts'
+import { limits } from './views/limits.ts'
 
 const filesSchema = z.array(
   z.object({ name: z.string(), size: z.number(), url_private_download: z.string() }).partial(),

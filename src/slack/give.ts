@@ -1,15 +1,15 @@
 import type { RespondFn } from '@slack/bolt'
 import type { Answer, AskerAnswer } from '../bot/answer.ts'
 import type { Asker } from '../bot/mind.ts'
-import type { Around } from './blocks/blocks.ts'
 import type { Client } from './client.ts'
 import { closeNudge } from './closing.ts'
 import { post, reply, type Spot } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { guarded } from './guard.ts'
 import { feedbackRow } from './listeners/feedback.ts'
-import { viewOf } from './listeners/forms.ts'
-import { answerView, homeView } from './listeners/views.ts'
+import type { Around } from './views/blocks.ts'
+import { viewOf } from './views/forms.ts'
+import { answerView, homeView } from './views/views.ts'
 
 /** Where a question came from, and so where its answer goes. */
 export type Way =

@@ -1,7 +1,7 @@
 import { type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt'
+import { failureOf } from '../nudges/errors.ts'
 import { envelopeOf } from './intake/taken.ts'
 import { type BoltLogger, type Log, refusalOf } from './log.ts'
-import { failureOf } from './nudges/errors.ts'
 import { isLost } from './token.ts'
 import { wait } from './wait.ts'
 

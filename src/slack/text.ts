@@ -1,4 +1,4 @@
-import { clip } from './blocks/cut.ts'
+import { clip } from './views/cut.ts'
 
 /** Slack's markup as the plain text that the person saw; the bot's own mention is left out. */
 export function plainText(text: string, botUserId: string | undefined): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Mind, mindOf, read } from '../../src/bot/mind.ts'
 import { respond } from '../../src/bot/respond.ts'
-import { loadLibrary } from '../../src/data.ts'
+import { loadLibrary } from '../../src/library/load.ts'
 import { generatedGuidelines, roleOf } from './guidelines.ts'
 
 // A bot with so many generated guidelines beside the shipped one; its parent says when to ask.

@@ -1,4 +1,4 @@
-import { askedHelp } from '../../src/commands/help.ts'
+import { askedHelp } from '../../src/cli/help.ts'
 import { benchAsk } from './ask.ts'
 import { benchDoors } from './doors.ts'
 import { benchImport } from './import.ts'

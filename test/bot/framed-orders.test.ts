@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mindOf, read } from '../../src/bot/mind.ts'
 import { changes, decide } from '../../src/bot/policy.ts'
-import { type Order, obeyedOf, orderLines } from '../../src/commands/harmless.ts'
+import { type Order, obeyedOf, orderLines } from '../../src/cli/harmless.ts'
 import { noon, shipped } from '../running.ts'
 
 const mind = mindOf(shipped, () => noon)

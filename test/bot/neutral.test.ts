@@ -3,7 +3,7 @@ import { answeredReply, scheduledMessage } from '../../src/bot/replies/nudges/nu
 import { awayReply, nudgeOffReply, stoppedReply } from '../../src/bot/replies/nudges/settings.ts'
 import type { Guideline } from '../../src/domain/library/guideline.ts'
 import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedule.ts'
-import { toMessages } from '../../src/slack/blocks/blocks.ts'
+import { toMessages } from '../../src/slack/views/blocks.ts'
 import { platformEngineer } from '../domain/platform-engineer.ts'
 import { shipped } from '../running.ts'
 

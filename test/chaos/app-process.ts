@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { v7 } from 'uuid'
 import { startApp } from '../../src/app.ts'
-import { loadLibrary } from '../../src/data.ts'
+import { loadLibrary } from '../../src/library/load.ts'
 import { openVault } from '../../src/store/vault.ts'
 import { testKey } from '../store/keys/test-key.ts'
 

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
+import type { NudgeSettings } from '../../src/nudges/deps.ts'
 import { seededRandom } from '../../src/sandbox/random.ts'
 import type { FaultPlan } from '../../src/sandbox/server/faults.ts'
-import type { NudgeSettings } from '../../src/slack/nudges/deps.ts'
 import { failedNudges, openNudges } from '../../src/store/nudges/find.ts'
 import { countDue } from '../../src/store/nudges/plan.ts'
 import { openVault, type Vault } from '../../src/store/vault.ts'

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import type { NudgeSettings } from '../../src/nudges/deps.ts'
 import type { Keeping } from '../../src/slack/intake/settings.ts'
-import type { NudgeSettings } from '../../src/slack/nudges/deps.ts'
 import type { Address } from './slack.ts'
 
 export type Settings = { readonly nudges?: Partial<NudgeSettings>; readonly keeping?: Partial<Keeping> }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadLibrary } from '../../src/data.ts'
 import { compareCells, comparedLevels, countPoints, type Point } from '../../src/domain/compare.ts'
 import { guidelineProblems } from '../../src/domain/library/check.ts'
 import { cell, type Dimension, type Guideline, type Level } from '../../src/domain/library/guideline.ts'
+import { loadLibrary } from '../../src/library/load.ts'
 import { guidelines } from './arbitraries.ts'
 import { platformEngineer } from './platform-engineer.ts'
 

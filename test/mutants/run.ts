@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { askedHelp } from '../../src/commands/help.ts'
+import { askedHelp } from '../../src/cli/help.ts'
 import { changedLines, type Lines } from './changed.ts'
 import { copyCode } from './code.ts'
 import { listPlaces } from './list.ts'

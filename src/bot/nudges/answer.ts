@@ -1,5 +1,5 @@
+import type { Intent } from '../../reading/intent.ts'
 import type { AskerAnswer } from '../answer.ts'
-import type { Intent } from '../intent.ts'
 import type { Me, Own } from '../own/me.ts'
 import { noSuchReminderReply } from '../replies/nudges/reminders.ts'
 import { noNudgeReply } from '../replies/nudges/settings.ts'

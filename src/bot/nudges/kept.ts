@@ -1,13 +1,13 @@
 import { dayIn, toldIn } from '../../domain/days.ts'
 import { nextMoment } from '../../domain/schedule/next-moment.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
+import type { Clock } from '../../reading/times/times.ts'
 import { unlessFull } from '../../store/database/errors.ts'
 import { hasIdle, type KeptSchedule } from '../../store/nudges/schedule-rows.ts'
 import { changeSchedule, listSchedules, removeSchedule, saveSchedule } from '../../store/nudges/schedules.ts'
 import { unrecorded } from '../../store/undo/changes.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { Own } from '../own/me.ts'
-import type { Clock } from '../reading/times/times.ts'
 
 /** A person has one nudge: it has one name. */
 export const theNudge = 'nudge'

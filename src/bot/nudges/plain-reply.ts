@@ -1,9 +1,9 @@
-import { beginsLikeDeed, refusesNote } from '../reading/orders/deeds.ts'
-import { isMeant, isQuestion } from '../reading/orders/moods.ts'
-import { quotedIn } from '../reading/orders/quoted.ts'
-import { said, sentencesOf } from '../reading/orders/sentences.ts'
-import { readTokens, wordsOf } from '../reading/words/words.ts'
-import { findVerb } from '../verbs.ts'
+import { beginsLikeDeed, refusesNote } from '../../reading/orders/deeds.ts'
+import { isMeant, isQuestion } from '../../reading/orders/moods.ts'
+import { quotedIn } from '../../reading/orders/quoted.ts'
+import { said, sentencesOf } from '../../reading/orders/sentences.ts'
+import { findVerb } from '../../reading/verbs.ts'
+import { readTokens, wordsOf } from '../../reading/words/words.ts'
 import { isOfDeed, isOfForm, isOfPlan, isOrdering, isReport, isWish } from './unplain.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type { Intent } from '../../reading/intent.ts'
+import { quotedIn } from '../../reading/orders/quoted.ts'
 import { isAside, partsOf } from '../asides.ts'
-import type { Intent } from '../intent.ts'
-import { quotedIn } from '../reading/orders/quoted.ts'
 
 export type ReminderEnd = Extract<Intent, { kind: 'reminder.end' }>
 

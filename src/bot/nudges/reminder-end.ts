@@ -1,10 +1,10 @@
 import { dayIn, toldIn, weekdayOf } from '../../domain/days.ts'
 import { stem, tokensOf } from '../../domain/tokens.ts'
+import { type Clock, timesIn } from '../../reading/times/times.ts'
 import type { KeptSchedule } from '../../store/nudges/schedule-rows.ts'
 import { removeSchedule } from '../../store/nudges/schedules.ts'
 import type { AskerAnswer } from '../answer.ts'
 import type { Me, Own } from '../own/me.ts'
-import { type Clock, timesIn } from '../reading/times/times.ts'
 import {
   reminderStoppedReply,
   remindersStoppedReply,

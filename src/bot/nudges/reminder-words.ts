@@ -1,8 +1,8 @@
+import type { Intent } from '../../reading/intent.ts'
+import { onceIn } from '../../reading/times/once.ts'
+import type { Clock } from '../../reading/times/times.ts'
+import { wishIn } from '../../reading/wish.ts'
 import { withoutCourtesies } from '../courtesies.ts'
-import type { Intent } from '../intent.ts'
-import { onceIn } from '../reading/times/once.ts'
-import type { Clock } from '../reading/times/times.ts'
-import { wishIn } from '../reading/wish.ts'
 
 type Read = (text: string) => Intent
 

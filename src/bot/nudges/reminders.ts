@@ -3,15 +3,15 @@ import { weekdayOf } from '../../domain/days.ts'
 import { localMoment } from '../../domain/schedule/moments.ts'
 import { mostReminders, type Schedule, scheduleSchema } from '../../domain/schedule/schedule.ts'
 import type { Wish } from '../../domain/schedule/wish.ts'
+import type { Intent } from '../../reading/intent.ts'
+import { onceIn } from '../../reading/times/once.ts'
+import { type Wished, wishIn, zoneIn } from '../../reading/wish.ts'
 import type { KeptSchedule } from '../../store/nudges/schedule-rows.ts'
 import { findSchedule, removeSchedule } from '../../store/nudges/schedules.ts'
 import { unrecorded } from '../../store/undo/changes.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer } from '../answer.ts'
-import type { Intent } from '../intent.ts'
 import type { Me, Own } from '../own/me.ts'
-import { onceIn } from '../reading/times/once.ts'
-import { type Wished, wishIn, zoneIn } from '../reading/wish.ts'
 import {
   noSuchReminderReply,
   reminderOverReply,

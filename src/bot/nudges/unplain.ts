@@ -1,6 +1,6 @@
-import { beginsLikeDeed } from '../reading/orders/deeds.ts'
-import { kindsOf } from '../reading/words/word-kinds.ts'
-import { wordSet } from '../reading/words/word-set.ts'
+import { beginsLikeDeed } from '../../reading/orders/deeds.ts'
+import { kindsOf } from '../../reading/words/word-kinds.ts'
+import { wordSet } from '../../reading/words/word-set.ts'
 
 // Each of these looks at one sentence, as one plain line in small letters.
 

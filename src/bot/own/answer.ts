@@ -1,6 +1,6 @@
+import type { Intent } from '../../reading/intent.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerAnswer } from '../answer.ts'
-import type { Intent } from '../intent.ts'
 import { type NudgeIntent, nudgeAnswer } from '../nudges/answer.ts'
 import { schedulesOf } from '../nudges/kept.ts'
 import { offered } from '../nudges/offer.ts'

@@ -1,4 +1,5 @@
 import type { Subject } from '../../domain/subject.ts'
+import type { Intent } from '../../reading/intent.ts'
 import { unlessFull } from '../../store/database/errors.ts'
 import { saveReason, saveVote } from '../../store/feedback.ts'
 import {
@@ -12,7 +13,6 @@ import {
 import type { Owner } from '../../store/vault.ts'
 import type { Answer, AskerAnswer } from '../answer.ts'
 import { type FormErrors, one, type Values } from '../form.ts'
-import type { Intent } from '../intent.ts'
 import { formReply } from '../replies/form.ts'
 import {
   consentQuestion,

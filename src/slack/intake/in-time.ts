@@ -1,7 +1,7 @@
 import type { Answer } from '../../bot/answer.ts'
-import type { Around } from '../blocks/blocks.ts'
 import type { Deps } from '../deps.ts'
 import { type Asking, give, wayToPerson } from '../give.ts'
+import type { Around } from '../views/blocks.ts'
 import { isExpired, withDelay } from './late.ts'
 import type { Taken } from './taken.ts'
 

@@ -1,12 +1,12 @@
 import type { App } from '@slack/bolt'
 import { failureReply } from '../../bot/replies/talk/courtesy.ts'
-import { askedLine } from '../blocks/blocks.ts'
 import type { Deps } from '../deps.ts'
 import { guarded } from '../guard.ts'
 import { giveInTime } from '../intake/in-time.ts'
 import { hopeful } from '../intake/late.ts'
 import { takenOf } from '../intake/taken.ts'
 import { plainText } from '../text.ts'
+import { askedLine } from '../views/blocks.ts'
 import { shareButton } from './share.ts'
 
 /** `/level …`: acknowledged first, answered to the asker alone, with a button that shares it. */

@@ -7,8 +7,8 @@ import { give, postToPerson, redrawHome } from '../give.ts'
 import { guarded } from '../guard.ts'
 import { permalinkOf } from '../permalink.ts'
 import { plainText } from '../text.ts'
-import { formCallback, submissionOf } from './forms.ts'
-import { answerView } from './views.ts'
+import { formCallback, submissionOf } from '../views/forms.ts'
+import { answerView } from '../views/views.ts'
 
 /** A form comes back: saved, and shown back in its place; refused fields keep it open with all its words. */
 export function onForm(app: App, deps: Deps): void {

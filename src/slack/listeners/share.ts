@@ -1,9 +1,9 @@
 import type { Answer } from '../../bot/answer.ts'
 import type { Asker } from '../../bot/mind.ts'
 import type { Sharing } from '../../bot/respond.ts'
-import type { Block } from '../blocks/block.ts'
-import { limits } from '../blocks/limits.ts'
 import type { Deps } from '../deps.ts'
+import type { Block } from '../views/block.ts'
+import { limits } from '../views/limits.ts'
 
 const action = 'share'
 

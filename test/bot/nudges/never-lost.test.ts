@@ -5,7 +5,7 @@ import { theNudge } from '../../../src/bot/nudges/kept.ts'
 import { personChanged } from '../../../src/bot/own/person-changed.ts'
 import { decide } from '../../../src/domain/schedule/decide.ts'
 import { nextMoment } from '../../../src/domain/schedule/next-moment.ts'
-import { afterwards } from '../../../src/slack/nudges/end.ts'
+import { afterwards } from '../../../src/nudges/end.ts'
 import { lastSent } from '../../../src/store/nudges/find.ts'
 import {
   type Ending,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
-import { onceIn } from '../../../src/bot/reading/times/once.ts'
+import { onceIn } from '../../../src/reading/times/once.ts'
 import { listSchedules } from '../../../src/store/nudges/schedules.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { shipped, testVault } from '../../running.ts'

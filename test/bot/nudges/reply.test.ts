@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Intent } from '../../../src/bot/intent.ts'
 import { mindOf, read } from '../../../src/bot/mind.ts'
 import { replyTo } from '../../../src/bot/nudges/reply.ts'
 import { decide } from '../../../src/bot/policy.ts'
+import type { Intent } from '../../../src/reading/intent.ts'
 import type { Nudge } from '../../../src/store/nudges/rows.ts'
 import { shipped } from '../../running.ts'
 

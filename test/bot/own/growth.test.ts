@@ -2,8 +2,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import { read } from '../../../src/bot/mind.ts'
 import { plain } from '../../../src/bot/plain.ts'
+import { vocabulary } from '../../reading/reading.ts'
 import { noon, shipped, testVault } from '../../running.ts'
-import { vocabulary } from '../reading/reading.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const marcus = { teamId: 'T1', personId: 'U2' }

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../../src/bot/answer.ts'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import { plain } from '../../../src/bot/plain.ts'
-import { namedIn } from '../../../src/bot/reading/named.ts'
+import { namedIn } from '../../../src/reading/named.ts'
 import { noon, shipped, testVault } from '../../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }

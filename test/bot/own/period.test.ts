@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
-import type { Period } from '../../../src/bot/intent.ts'
 import { daysOf } from '../../../src/bot/own/period.ts'
-import { readIntent } from '../../../src/bot/reading/read.ts'
+import type { Period } from '../../../src/reading/intent.ts'
+import { readIntent } from '../../../src/reading/read.ts'
+import { vocabulary } from '../../reading/reading.ts'
 import { noon, shipped, testVault } from '../../running.ts'
-import { vocabulary } from '../reading/reading.ts'
 
 /** A Sunday. */
 const today = '2026-11-22'

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { questionsReport } from '../../../src/commands/questions.ts'
+import { questionsReport } from '../../../src/cli/questions.ts'
 import type { Block } from '../../../src/sandbox/state/state.ts'
 import { listOpinions } from '../../../src/store/feedback.ts'
 import type { Vault } from '../../../src/store/vault.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AskerAnswer, Part } from '../../../src/bot/answer.ts'
-import { limits } from '../../../src/slack/blocks/limits.ts'
-import { answerView, homeView } from '../../../src/slack/listeners/views.ts'
+import { limits } from '../../../src/slack/views/limits.ts'
+import { answerView, homeView } from '../../../src/slack/views/views.ts'
 
 const chart: Part = {
   kind: 'chart',

@@ -1,7 +1,7 @@
 import type { Library } from '../../../domain/library/library.ts'
+import type { Courtesy } from '../../../reading/intent.ts'
 import type { Trouble } from '../../../store/database/errors.ts'
 import type { Answer, AskerAnswer, Choice, RoomAnswer } from '../../answer.ts'
-import type { Courtesy } from '../../intent.ts'
 import { actOf, offerOf } from './close-readings.ts'
 import { firstSteps } from './first-steps.ts'
 

@@ -1,5 +1,5 @@
+import { type Verb, verbs } from '../../../reading/verbs.ts'
 import type { RoomAnswer } from '../../answer.ts'
-import { type Verb, verbs } from '../../verbs.ts'
 
 /** The whole command table, or one row of it. */
 export function helpReply(verb: Verb | undefined): RoomAnswer {

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { readConfig, UsageError } from '../config.ts'
+import { Refused } from '../domain/import/refused.ts'
+import { understoodApart } from './import/apart.ts'
+import { saveFile } from './import/save.ts'
+import type { Asked, Understood } from './import/understand.ts'
+import type { Command, Shell } from './shell.ts'
+
+/** `import FILE [--kind …] [--id …] …`: tells what it understood of a document, then writes it as a data file. */
+export const importFile: Command = (shell) => importBy(understoodApart, shell)
+
+/** The same, with another way to have the document understood. */
+export async function importBy(
+  understand: (asked: Asked) => Promise<Understood>,
+  { args, env, out }: Pick<Shell, 'args' | 'env' | 'out'>,
+): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+  const [path] = positionals
+  if (!path || positionals.length > 1) throw new UsageError(usage)
+  const dir = values.to ?? readConfig(env).data.own
+  if (dir === undefined) throw new UsageError(nowhere)
+  const asked = askedOf(path, values)
+  try {
+    const file = await understand(asked)
+    for (const line of file.report) out(line)
+    const to = join(dir, file.folder, `${file.id}.yaml`)
+    if (!values['dry-run']) saveFile({ dir, to, replace: values.replace, ...file })
+    out(values['dry-run'] ? 'Nothing was written (--dry-run).' : `Written: ${to}`)
+    if (!values['dry-run']) out(`Next: look through it, then npm run check-data -- ${dir}`)
+    return 0
+  } catch (error) {
+    if (error instanceof Refused) throw new UsageError(`${path}: ${error.message}\nNothing was written.`)
+    throw error
+  }
+}
+
+const options = {
+  kind: { type: 'string' },
+  short: { type: 'string' },
+  guideline: { type: 'string', multiple: true },
+  id: { type: 'string' },
+  title: { type: 'string' },
+  role: { type: 'string' },
+  version: { type: 'string' },
+  effective: { type: 'string' },
+  source: { type: 'string' },
+  url: { type: 'string' },
+  levels: { type: 'string' },
+  'dimension-column': { type: 'string' },
+  table: { type: 'string' },
+  to: { type: 'string' },
+  replace: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+} as const
+
+const nowhere =
+  'Say which folder your own data is in, outside this one: set DATA_DIR in .env, or add --to DIR. It is made if it is not there.'
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values']
+
+const usage =
+  'Say which file: npm run import -- FILE [--to DIR] [--replace] [--dry-run] [--kind guideline|posting]\n' +
+  '  [--id ID] [--title "…"] [--version V] [--source "…"] [--url https://…]\n' +
+  '  of a guideline: [--effective DAY] [--role "…"] [--levels N] [--dimension-column N] [--table N]\n' +
+  '  of a posting: [--short "…"] [--guideline ID]…'
+
+function count(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (!/^[1-9]\d?$/.test(value)) throw new UsageError(`--${name} should be a number from 1 to 99.`)
+  return Number(value)
+}
+
+const kindSchema = z.enum(['guideline', 'posting']).optional()
+
+function askedOf(path: string, values: Values): Asked {
+  const kind = kindSchema.safeParse(values.kind)
+  if (!kind.success) throw new UsageError('--kind should be guideline or posting.')
+  const { title, id, version, effective, source, url, role, short } = values
+  return {
+    path,
+    kind: kind.data,
+    options: {
+      ...{ title, id, version, effective, source, url, role, short },
+      levels: count('levels', values.levels),
+      dimensionColumn: count('dimension-column', values['dimension-column']),
+      table: count('table', values.table),
+      guidelines: values.guideline ?? [],
+    },
+  }
+}

@@ -1,0 +1,14 @@
+import type { z } from 'zod'
+import { Refused } from '../../domain/import/refused.ts'
+import type { Problem } from '../../domain/library/check.ts'
+import { parseYaml } from '../../library/yaml.ts'
+
+/** Refuses a text of which check-data would tell a problem. */
+export function checkFile<T>(text: string, schema: z.ZodType<T>, check: (value: T) => Problem[]): void {
+  const { value, broken } = parseYaml(text, schema)
+  const problems = [...broken, ...(value === undefined ? [] : check(value))].map(
+    ({ message }) => `  ${message}`,
+  )
+  if (problems.length > 0)
+    throw new Refused(undefined, `What was understood is no sound data:\n${problems.join('\n')}`)
+}

@@ -1,0 +1,52 @@
+import { pino } from 'pino'
+import { startApp } from '../app.ts'
+import { readConfig, UsageError } from '../config.ts'
+import { RefusedError } from '../slack/client.ts'
+import { openVault } from '../store/vault.ts'
+import { openData } from './library.ts'
+import { followData } from './reloading.ts'
+import type { Command } from './shell.ts'
+
+/** `start`: the bot, in Slack with tokens, in a local workspace without. */
+export const start: Command = async (shell) => {
+  const config = readConfig(shell.env)
+  const loaded = openData(config.data)
+  const { library } = loaded
+  const { vault, madeKey } = await openVault(config.databaseUrl, config.key)
+  if (madeKey) shell.err(keyMade(madeKey))
+  try {
+    const { slack } = config
+    if (slack.kind === 'local') {
+      // Only here: with tokens, nothing of the local workspace is loaded.
+      const { startLocal } = await import('./local.ts')
+      return await startLocal(shell, { config, port: slack.port, loaded, vault })
+    }
+    const log = pino({ level: config.logLevel })
+    // One that nobody waits for takes nothing from anybody: the bot goes on.
+    shell.onStray((err) => log.error({ err }, 'a stray rejection'))
+    const nudges = { perMinute: config.nudgesPerMinute }
+    const parts = { library, vault, now: shell.now, newId: shell.newId, log, slack, nudges }
+    // Asked to end before Slack has answered, there is nothing to finish.
+    const app = await Promise.race([startApp(parts).catch(refused), shell.ended])
+    if (!app) return 0
+    const control = await followData(shell, { config, loaded, app, log })
+    log.info({ mode: slack.kind, ...(slack.kind === 'http' && { port: app.port }) }, 'ready')
+    const lost = await Promise.race([shell.ended.then(() => undefined), app.lost])
+    if (lost !== undefined) log.fatal(lost)
+    control.close()
+    await app.stop()
+    return lost === undefined ? 0 : 1
+  } finally {
+    await vault.db.destroy()
+  }
+}
+
+const keyMade = (path: string): string =>
+  `A new application key was made: ${path}. It opens everybody’s notes and is in no backup of the database: copy it to a safe place, apart from the backups.`
+
+function refused(error: unknown): never {
+  if (error instanceof RefusedError) throw new UsageError(error.message)
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  if (taken) throw new UsageError('The port is taken: set PORT to another one.')
+  throw error
+}

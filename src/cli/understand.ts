@@ -1,0 +1,136 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { type Labels, labelsOf } from '../reading/intent.ts'
+import { type Hint, readIntent } from '../reading/read.ts'
+import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
+import { harmlessLines, harmsOf, obeyedOf, orderLines } from './harmless.ts'
+import { reportHarms, reportNudged, reportObeyed } from './harmless-report.ts'
+import { openLibrary } from './library.ts'
+import type { Command } from './shell.ts'
+
+const lineSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  intent: z.string(),
+  levels: z.array(z.string()),
+  dimensions: z.array(z.string()),
+  sections: z.array(z.string()),
+})
+
+export type Line = z.infer<typeof lineSchema>
+
+/** How a line was read: right, asked back about, or wrong with confidence. */
+export type Outcome = 'right' | 'asked' | 'wrong'
+export type Result = {
+  readonly line: Line
+  readonly wanted: string
+  readonly got: string
+  readonly confidence: number
+  readonly outcome: Outcome
+}
+
+/**
+ * `understand [--data DIR] [--guideline ID] [--counts] [FILE…]`: scores the reading on labelled lines. Misses are
+ * listed, but with `--counts` and for files that are held out from tuning. Lines of files that are called `harmless…`
+ * must change nothing, and those of `orders…` must do what they say.
+ */
+export const understand: Command = async ({ args, out, now }) => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' },
+      guideline: { type: 'string' },
+      counts: { type: 'boolean', default: false },
+    },
+  })
+  const library = openLibrary(dataOf(values.data))
+  const vocabulary = vocabularyOf(library)
+  const hint = values.guideline === undefined ? {} : { guideline: values.guideline }
+  for (const path of positionals.length > 0 ? positionals : labelledFiles()) {
+    const name = basename(path)
+    const isListed = !values.counts && !name.includes('held-out')
+    if (name.startsWith('harmless')) {
+      const lines = harmlessLines(path)
+      const [plain, nudged] = [
+        await harmsOf(library, lines, { now: now() }),
+        await harmsOf(library, lines, { now: now(), nudged: true }),
+      ]
+      out(reportHarms(path, plain, isListed))
+      out(reportNudged(nudged, isListed))
+    } else if (name.startsWith('orders')) {
+      out(reportObeyed(path, obeyedOf(library, orderLines(path), now()), isListed))
+    } else {
+      const results = linesOf(path).map((line) => resultOf(vocabulary, line, hint))
+      out(report(path, results, isListed))
+    }
+  }
+  return 0
+}
+
+/** A folder that is named is the only one; without one it is the shipped data, which the lines here are about. */
+const dataOf = (own: string | undefined) => ({ own, shipped: own === undefined })
+
+const labelledFiles = (): string[] =>
+  [
+    ...readdirSync('test/conversation')
+      .filter((name) => name.endsWith('.jsonl'))
+      .map((name) => `test/conversation/${name}`),
+    '../shared/conversation/utterances.dev.jsonl',
+  ].filter((path) => existsSync(path))
+
+export const linesOf = (path: string): Line[] =>
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => lineSchema.parse(JSON.parse(line)))
+
+export function resultOf(vocabulary: Vocabulary, line: Line, hint: Hint = {}): Result {
+  const { intent, confidence } = readIntent(vocabulary, line.text, hint)
+  const [wanted, got] = [asWords(line), asWords(labelsOf(intent))]
+  const outcome = wanted === got ? 'right' : intent.kind === 'unclear' ? 'asked' : 'wrong'
+  return { line, wanted, got: intent.kind === 'unclear' ? 'unclear' : got, confidence, outcome }
+}
+
+/** For a search the dimensions do not count. */
+function asWords({ intent, levels, dimensions, sections }: Labels): string {
+  const ids = [...new Set([...levels, ...(intent === 'search' ? [] : dimensions), ...sections])]
+  return [intent, ...ids.sort()].join(' ')
+}
+
+export function countsOf(results: readonly Result[]): Readonly<Record<Outcome, number>> {
+  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length
+  return { right: count('right'), asked: count('asked'), wrong: count('wrong') }
+}
+
+function report(path: string, results: readonly Result[], isListed: boolean): string {
+  const kinds = [...new Set(results.map(({ line }) => line.intent))].sort()
+  const row = (name: string, of: readonly Result[]) => {
+    const { right, asked, wrong } = countsOf(of)
+    return `  ${name.padEnd(14)}${[of.length, right, asked, wrong].map((count) => String(count).padStart(7)).join('')}`
+  }
+  const table = kinds.map((kind) =>
+    row(
+      kind,
+      results.filter(({ line }) => line.intent === kind),
+    ),
+  )
+  const misses = isListed ? results.filter(({ outcome }) => outcome !== 'right') : []
+  const lines = misses.map(
+    ({ line, wanted, got, confidence }) =>
+      `  ${line.id} ${cut(line.text)}\n       ${wanted} → ${got} (${confidence.toFixed(2)})`,
+  )
+  return [path, heading, ...table, row('all', results), `  ${shares(results)}`, ...lines, ''].join('\n')
+}
+
+const heading = `${' '.repeat(16)}  lines  right  asked  wrong`
+
+function shares(results: readonly Result[]): string {
+  const { right, asked, wrong } = countsOf(results)
+  const share = (count: number) => `${((100 * count) / results.length).toFixed(1)} %`
+  return `right ${share(right)}, asked back ${share(asked)}, wrong with confidence ${share(wrong)}`
+}
+
+const cut = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 150)

@@ -1,0 +1,103 @@
+import type { Block, ReadDocument, Row } from '../domain/import/blocks.ts'
+import { Refused } from '../domain/import/refused.ts'
+import { limits } from './limits.ts'
+
+/** CSV, with commas or semicolons, or TSV: what stands alone in its row above the table is a heading. */
+export async function readCsv(
+  text: string,
+  firstLine = 1,
+  delimiter = delimiterOf(text),
+): Promise<ReadDocument> {
+  const { CsvError, parse } = await import('csv-parse/sync')
+  const rows: Row[] = []
+  let line = firstLine
+  try {
+    parse(text, {
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      // A tab comes from a copied table, where a quote is a quote.
+      quote: delimiter === '\t' && !/(^|\t)"[^"\t]*\n/.test(text) ? null : '"',
+      max_record_size: 200_000,
+      to: limits.rows + 1,
+      onRecord: (record: string[], { lines }) => {
+        rows.push({
+          at: `line ${line}`,
+          cells: record.map((cell) => ({ at: `line ${line}`, text: cell.trim() })),
+        })
+        line = firstLine + lines
+        return null
+      },
+    })
+  } catch (error) {
+    if (error instanceof CsvError)
+      throw new Refused(`line ${firstLine - 1 + Number(error.lines ?? 1)}`, faultOf(error.code))
+    throw error
+  }
+  return { blocks: withHeadings(rows), leftOut: [] }
+}
+
+function faultOf(code: string): string {
+  switch (code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return 'A text in quotes is not closed: a " opens it, and none follows to its end. Close it, or write "" for a quote inside.'
+    case 'INVALID_OPENING_QUOTE':
+    case 'CSV_INVALID_CLOSING_QUOTE':
+    case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
+      return 'A quote stands inside a text. Put the whole text in quotes, and write "" for each quote inside.'
+    default:
+      return 'This line can’t be read as CSV. Save the table again as CSV, from Excel or Google Sheets.'
+  }
+}
+
+function delimiterOf(text: string): string {
+  const [line = ''] = text.split(/\r\n|\n|\r/).filter((each) => /[,;\t]/.test(each))
+  const counts = ['\t', ';', ','].map((mark) => ({ mark, count: line.split(mark).length }))
+  return counts.reduce((best, each) => (each.count > best.count ? each : best)).mark
+}
+
+/** Rows of one cell above a table are the words over it, and those below it the words under it. */
+export function withHeadings(all: readonly Row[]): Block[] {
+  const rows = all.slice(0, limits.rows + 1)
+  if (rows.length > limits.rows) {
+    throw new Refused(
+      rows.at(-1)?.at,
+      `The table has more than ${limits.rows} rows. Save the part that is the guideline alone.`,
+    )
+  }
+  const wide = rows.find(
+    ({ cells }) => cells.length > limits.columns && cells.slice(limits.columns).some(isHeld),
+  )
+  if (wide)
+    throw new Refused(
+      wide.at,
+      `This row has more than ${limits.columns} columns. Save the part that is the guideline alone.`,
+    )
+  const formula = rows.flatMap(({ cells }) => cells).find(({ text }) => /^[=@]\S|^\+\w+\(/.test(text))
+  if (formula)
+    throw new Refused(
+      formula.at,
+      `A formula stands here (“${formula.text.slice(0, 40)}”), not its words. Paste the column as values, and save again.`,
+    )
+  const isAlone = ({ cells }: Row) => cells.filter(isHeld).length < 2
+  const start = rows.findIndex((row) => !isAlone(row))
+  if (start < 0) return rows.flatMap(said)
+  const end = rows.findLastIndex((row) => !isAlone(row)) + 1
+  const table = rows.slice(start, end).filter(({ cells }) => cells.some(isHeld))
+  return [
+    ...rows.slice(0, start).flatMap(said),
+    { kind: 'table', at: table[0]?.at ?? '', rows: table.map(cutToWidth(table)) },
+    ...rows.slice(end).flatMap(said),
+  ]
+}
+
+const isHeld = ({ text }: { readonly text: string }): boolean => text !== ''
+
+/** Without the empty cells after the last title: a sheet's rows are as wide as its widest. */
+const cutToWidth = ([head]: readonly Row[]) => {
+  const width = (head?.cells.findLastIndex(isHeld) ?? -1) + 1
+  return (row: Row): Row => ({ ...row, cells: row.cells.filter((cell, at) => at < width || isHeld(cell)) })
+}
+
+const said = ({ cells }: Row): Block[] =>
+  cells.filter(isHeld).map(({ at, text }) => ({ kind: 'paragraph', at, text }))

@@ -1,0 +1,127 @@
+import type { Nodes, Parents, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Block, ReadDocument, Row } from '../domain/import/blocks.ts'
+import { labelled } from '../domain/import/grid/labels.ts'
+import { Refused } from '../domain/import/refused.ts'
+
+/** Markdown with tables: the words of each block, without their markup. */
+export async function readMarkdown(text: string): Promise<ReadDocument> {
+  const [{ fromMarkdown }, { gfmTableFromMarkdown }, { gfmTable }] = await Promise.all([
+    import('mdast-util-from-markdown'),
+    import('mdast-util-gfm-table'),
+    import('micromark-extension-gfm-table'),
+  ])
+  refuseDeep(text)
+  const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+  return { blocks: tree.children.flatMap(blocksOf), leftOut: [] }
+}
+
+const deepest = 60
+
+/** Quotes and lists inside one another cost the reader time that grows with the square of their number. */
+function refuseDeep(text: string): void {
+  const lines = text.split('\n')
+  const at = lines.findIndex(
+    (line) =>
+      (/^[\s>*+-]*/.exec(line)?.[0].match(/[>*+-]/g)?.length ?? 0) > deepest && /[^\s>*+_-]/.test(line),
+  )
+  if (at >= 0)
+    throw new Refused(
+      `line ${at + 1}`,
+      `More than ${deepest} quotes or lists stand inside one another here. Write the line plainly.`,
+    )
+}
+
+const atOf = ({ position }: Nodes): string => `line ${position?.start.line ?? 1}`
+
+function blocksOf(node: RootContent): Block[] {
+  const at = atOf(node)
+  switch (node.type) {
+    case 'heading':
+      return [{ kind: 'heading', at, text: words(node), depth: node.depth }]
+    case 'paragraph':
+      return linesOf(node.children).flatMap((line) => paragraph(line, at))
+    case 'list':
+      return node.children.flatMap((item) => itemBlocks(item.children, node.ordered ?? false))
+    case 'table':
+      return [{ kind: 'table', at, rows: rowsOf(node) }]
+    case 'blockquote':
+      return node.children.flatMap(blocksOf)
+    case 'thematicBreak':
+      return [{ kind: 'rule', at }]
+    case 'code':
+      return [{ kind: 'paragraph', at, text: node.value }]
+    case 'html': {
+      const text = node.value
+        .replace(/<!--[\s\S]*?-->/g, '')
+        .replace(/<[^>]*>/g, ' ')
+        .trim()
+      return text === '' ? [] : [{ kind: 'paragraph', at, text }]
+    }
+    default:
+      return []
+  }
+}
+
+/** A list point and those below it, one after another. */
+const itemBlocks = (children: readonly RootContent[], ordered: boolean): Block[] =>
+  children.flatMap((child): Block[] => {
+    if (child.type !== 'paragraph') return blocksOf(child)
+    return [{ kind: 'item', at: atOf(child), ordered, ...said(child.children) }]
+  })
+
+function paragraph(line: readonly PhrasingContent[], at: string): Block[] {
+  const [only] = line
+  const { label, text } = said(line)
+  if (text === '') return []
+  if (
+    line.length === 1 &&
+    only?.type === 'strong' &&
+    text.length <= 80 &&
+    !/[.!?;,]$/.test(text) &&
+    label === undefined
+  ) {
+    return [{ kind: 'heading', at, text: text.replace(/:$/, ''), depth: 6 }]
+  }
+  return [{ kind: 'paragraph', at, text, ...(label !== undefined && { label }) }]
+}
+
+/** The lines of a paragraph: divided on purpose, or each begun by a label in bold. */
+function linesOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const [at, child] of children.entries()) {
+    if (child.type === 'break') lines.push([])
+    else lines.at(-1)?.push(child)
+    const isEnd = child.type === 'text' && /\n\s*$/.test(child.value) && lines.at(-1)?.[0]?.type === 'strong'
+    if (isEnd && children[at + 1]?.type === 'strong') lines.push([])
+  }
+  return lines
+}
+
+/** Words, and the bold ones before a colon as their label. */
+function said(children: readonly PhrasingContent[]): { label?: string; text: string } {
+  const [first, ...rest] = children
+  const text = children.map(words).join('').trim()
+  if (first?.type !== 'strong' || rest.length === 0) return labelled(text)
+  const [head, tail] = [words(first).trim(), rest.map(words).join('').trim()]
+  const label = head.endsWith(':') ? head.slice(0, -1).trim() : tail.startsWith(':') ? head : undefined
+  const after = head.endsWith(':') ? tail : tail.slice(1).trim()
+  return label && after && label.length <= 120 ? { label, text: after } : labelled(text)
+}
+
+const rowsOf = ({ children }: Table): Row[] =>
+  children.map((row) => ({
+    at: atOf(row),
+    cells: row.children.map((cell) => ({ at: atOf(cell), text: words(cell).trim() })),
+  }))
+
+/** The text of a node; a line that only the file breaks goes on. */
+function words(node: Nodes): string {
+  if (node.type === 'text') return node.value.replace(/[ \t]*\n[ \t]*/g, ' ')
+  if (node.type === 'break') return '\n'
+  if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? '\n' : ''
+  if (node.type === 'inlineCode') return node.value
+  if (node.type === 'image') return node.alt ?? ''
+  return isParent(node) ? node.children.map(words).join('') : ''
+}
+
+const isParent = (node: Nodes): node is Parents => 'children' in node

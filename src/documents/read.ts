@@ -1,0 +1,66 @@
+import { extname } from 'node:path'
+import type { ReadDocument } from '../domain/import/blocks.ts'
+import { Refused } from '../domain/import/refused.ts'
+import { readBytes, textOf } from './bytes.ts'
+import { readCsv } from './csv.ts'
+import { docxPart, isDocx, readDocx } from './docx.ts'
+import { readHtml } from './html.ts'
+import { readMarkdown } from './markdown.ts'
+import { readText } from './text.ts'
+import { isXlsx, readXlsx, xlsxPart } from './xlsx.ts'
+import { isZip, refuseEntities, unpacked } from './zip.ts'
+
+/** What a file holds, by its bytes first and its name second; `levels` helps with a table that was laid flat. */
+export async function readDocument(path: string, levels: number | undefined): Promise<ReadDocument> {
+  const bytes = readBytes(path)
+  if (isZip(bytes)) return readOffice(bytes)
+  refuseFormats(bytes)
+  const text = textOf(bytes)
+  const kind = extname(path).toLowerCase()
+  if (/^\.(html?|xhtml|mhtml)$/.test(kind) || /^\s*<(!doctype html|html)\b/i.test(text))
+    return readHtml(text, 'line')
+  if (kind === '.xml' || /^\s*<\?xml/.test(text)) {
+    refuseEntities(text)
+    throw new Refused('line 1', `XML is not read. ${formats}`)
+  }
+  if (/^\.(ya?ml|json)$/.test(kind)) throw new Refused(undefined, `${kind} is not read. ${formats}`)
+  if (kind === '.csv') return readCsv(text)
+  if (kind === '.tsv') return readCsv(text, 1, '\t')
+  if (/^\.(md|markdown)$/.test(kind) || hasMarkdownTable(text)) return readMarkdown(text)
+  return readText(text, levels)
+}
+
+const formats = 'Save it as DOCX, XLSX, CSV, TSV, Markdown, HTML or plain text.'
+
+const hasMarkdownTable = (text: string): boolean => /^\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t:|-]*$/m.test(text)
+
+async function readOffice(bytes: Uint8Array): Promise<ReadDocument> {
+  const parts = await unpacked(bytes, (name) => docxPart(name) || xlsxPart(name))
+  if (isDocx(parts)) return readDocx(parts)
+  if (isXlsx(parts)) return readXlsx(parts)
+  throw new Refused(
+    undefined,
+    `This is neither a Word document (.docx) nor an Excel workbook (.xlsx). ${formats}`,
+  )
+}
+
+const signatures: readonly (readonly [string, string])[] = [
+  [
+    'd0cf11e0',
+    'This is in the old format of Word or Excel, or locked with a password. Open it there, and save it as .docx or .xlsx without one.',
+  ],
+  [
+    '25504446',
+    'PDF is not read: it has lost which words are in which cell. Copy the table from it into Word or Excel, and import that.',
+  ],
+  ['7b5c727466', 'RTF is not read. Open it in Word, save it as .docx, and import that.'],
+  ['89504e47', 'This is a picture. Import the document that it was taken from.'],
+  ['ffd8ff', 'This is a picture. Import the document that it was taken from.'],
+  ['1f8b', 'This is a packed file. Unpack it, and import the document in it.'],
+]
+
+function refuseFormats(bytes: Uint8Array): void {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex')
+  const known = signatures.find(([signature]) => start.startsWith(signature))
+  if (known) throw new Refused(undefined, known[1])
+}

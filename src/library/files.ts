@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Problem } from '../domain/library/check.ts'
+import type { Steps } from '../domain/library/steps.ts'
+import { parseYaml } from './yaml.ts'
+
+/** What files of one kind hold, and how that is checked. */
+export type Sort<T> = {
+  /** The folder they lie in: `guidelines`. */
+  readonly folder: string
+  readonly schema: z.ZodType<T>
+  readonly check: (value: T) => Problem[]
+}
+
+export type File<T> = {
+  readonly path: string
+  /** The data folder that it is from. */
+  readonly dir: string
+  readonly value: T | undefined
+  readonly digest: string
+  readonly problems: readonly string[]
+  /** A problem as `file:line:column what is wrong, and the fix`. */
+  readonly report: (problem: Problem) => string
+}
+
+/** What was read of files before, by their paths: one that has the same text is not read again. */
+export type Known<T> = ReadonlyMap<string, Pick<File<T>, 'digest' | 'value'>>
+
+/** So many files that were known take as long as one that is read. */
+const quickOnes = 20
+
+/** Reads every YAML file of one kind, a file a step. */
+export function* readingFiles<T>(dirs: readonly string[], sort: Sort<T>, known: Known<T>): Steps<File<T>[]> {
+  const files: File<T>[] = []
+  for (const dir of dirs) {
+    for (const path of listFiles(join(dir, sort.folder))) {
+      const before = known.get(path)
+      const file = readFile(dir, path, sort, before)
+      files.push(file)
+      if (file.digest !== before?.digest || files.length % quickOnes === 0) yield
+    }
+  }
+  return files
+}
+
+function listFiles(dir: string): string[] {
+  if (!existsSync(dir)) return []
+  const names = readdirSync(dir).filter((name) => /\.ya?ml$/.test(name))
+  return names.sort().map((name) => join(dir, name))
+}
+
+function readFile<T>(
+  dir: string,
+  path: string,
+  { schema, check }: Sort<T>,
+  known: Pick<File<T>, 'digest' | 'value'> | undefined,
+): File<T> {
+  const text = textOf(path)
+  if (typeof text !== 'string') {
+    return { path, dir, value: undefined, digest: '', problems: [text.problem], report: () => text.problem }
+  }
+  const digest = createHash('sha256').update(text).digest('base64')
+  const at = ({ line, col }: { line: number; col: number }, message: string) =>
+    `${path}:${line}:${col} ${message}`
+  const reported =
+    (locate: ReturnType<typeof parseYaml<T>>['locate']) =>
+    ({ path: place, message }: Problem) =>
+      at(locate(place), message)
+  if (known?.digest === digest && known.value !== undefined) {
+    const report = (problem: Problem) => reported(parseYaml(text, schema).locate)(problem)
+    return { path, dir, value: known.value, digest, problems: [], report }
+  }
+  const { value, broken, locate } = parseYaml(text, schema)
+  const report = reported(locate)
+  const problems = [
+    ...broken.map((fault) => at(fault, fault.message)),
+    ...(value === undefined ? [] : check(value).map(report)),
+  ]
+  return { path, dir, value: freeze(value), digest, problems, report }
+}
+
+/** What a disk does not hand over is a problem of the file, as what is wrong in it. */
+function textOf(path: string): string | { readonly problem: string } {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === undefined) throw error
+    return { problem: `${path}:1:1 The file cannot be read (${code}): mend its rights, or remove it.` }
+  }
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const part of Object.values(value)) freeze(part)
+  return Object.freeze(value)
+}

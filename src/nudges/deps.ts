@@ -1,0 +1,52 @@
+import type { Client } from '../slack/client.ts'
+import type { Log } from '../slack/log.ts'
+import type { Workspace } from '../slack/workspace.ts'
+import type { Vault } from '../store/vault.ts'
+
+/** How nudges are sent; all times in milliseconds. */
+export type NudgeSettings = {
+  /** Messages a minute in the whole workspace, over all processes. */
+  readonly perMinute: number
+  /** How often it is looked whether something is due. */
+  readonly poll: number
+  /** How long Slack may take for one call. */
+  readonly timeout: number
+  /** So long a nudge is in the hands of one process; longer than its calls take together. */
+  readonly lease: number
+  /** The wait after a first failure; it doubles with each one. */
+  readonly backoff: number
+  /** After so many failures a nudge is given up, and listed. */
+  readonly tries: number
+  /** The wait after a 429 that says nothing of how long. */
+  readonly unsaid: number
+  /** Between two messages to one person: Slack takes one a second in one channel. */
+  readonly spacing: number
+  /** How many are in hand at once. */
+  readonly atOnce: number
+}
+
+export const usualNudges: NudgeSettings = {
+  perMinute: 200,
+  poll: 1_000,
+  timeout: 6_000,
+  lease: 60_000,
+  backoff: 10_000,
+  tries: 8,
+  unsaid: 10_000,
+  spacing: 1_100,
+  atOnce: 60,
+}
+
+/** What sending works with. */
+export type NudgeDeps = {
+  readonly vault: Vault
+  /** A client of its own, which neither waits nor repeats: the calls that people wait for go by another one. */
+  readonly client: Client
+  readonly workspace: Workspace
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly log: Log
+  readonly settings: NudgeSettings
+}
+
+export const after = (now: Date, ms: number): Date => new Date(now.getTime() + ms)

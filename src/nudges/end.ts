@@ -1,0 +1,110 @@
+import { nextMoment } from '../domain/schedule/next-moment.ts'
+import type { Schedule } from '../domain/schedule/schedule.ts'
+import { after as transition } from '../domain/schedule/transitions.ts'
+import { type Ended, type Ending, putBack, silence, type Waiting } from '../store/nudges/nudges.ts'
+import type { Taken } from '../store/nudges/rows.ts'
+import type { Timed } from '../store/nudges/schedule-rows.ts'
+import { after, type NudgeDeps } from './deps.ts'
+import type { Failure } from './errors.ts'
+import type { Gate } from './gate.ts'
+import type { Pace } from './pace.ts'
+import type { QuietHours } from './quiet.ts'
+
+/** What became of a nudge that was taken; `lost` when somebody else has it by now. */
+export type Outcome = 'sent' | 'skipped' | 'failed' | 'waiting' | 'lost'
+
+export type Sender = NudgeDeps & {
+  readonly pace: Pace
+  readonly gate: Gate
+  /** Whether a nudge is still ours, right before the call. */
+  readonly begin: (taken: Taken) => Promise<boolean>
+  /** Whether a nudge was still ours to end. */
+  readonly finish: (ending: Ending) => Promise<boolean>
+  readonly quiet: QuietHours
+  /** True after so many milliseconds, false at once when the end is asked for. */
+  readonly wait: (ms: number) => Promise<boolean>
+  /** Whom something was sent to just now. */
+  readonly lately: Set<string>
+}
+
+/** Ends a nudge, and moves its schedule on. */
+export async function end(
+  { finish }: Sender,
+  taken: Taken,
+  ended: Ended,
+  after: (schedule: Schedule) => Timed,
+): Promise<Outcome> {
+  return (await finish({ taken, ended, after })) ? ended.state : 'lost'
+}
+
+/** Where a schedule stands after the moment that was due; never before it, also when the clock went back meanwhile. */
+export const afterwards =
+  ({ now }: Pick<Sender, 'now'>, kind: 'sent' | 'skipped', dueAt: Date) =>
+  (schedule: Schedule): Timed => {
+    const left = transition(schedule, { kind, dueAt })
+    return { schedule: left, nextAt: nextMoment(left, new Date(Math.max(now().getTime(), dueAt.getTime()))) }
+  }
+
+/** Puts a nudge back that did not fail. */
+export async function putAside(
+  { vault }: Sender,
+  taken: Taken,
+  waiting: Omit<Waiting, 'attempts'>,
+): Promise<Outcome> {
+  await putBack(vault.db, taken, { ...waiting, attempts: taken.attempts })
+  return 'waiting'
+}
+
+const longestBackoff = 10 * 60_000
+
+/** Puts a nudge back that failed, or gives it up; `state` is what is known of its message now. */
+export async function failed(
+  sender: Sender,
+  taken: Taken,
+  failure: Failure,
+  state: Waiting['state'],
+): Promise<Outcome> {
+  const { now, settings, log } = sender
+  if (failure.kind === 'limited') {
+    const readyAt = after(now(), failure.ms ?? settings.unsaid)
+    return putAside(sender, taken, { state, readyAt, reason: 'ratelimited' })
+  }
+  const { code: reason } = failure
+  if (failure.kind === 'final' && (await isAboutThem(sender, reason))) {
+    return giveUp(sender, taken, { state: 'failed', reason })
+  }
+  const attempts = taken.attempts + 1
+  const about = { nudge: taken.id, person: taken.personId, reason, attempts }
+  // One that may be there already is looked for some more before it is given up.
+  if (attempts >= (state === 'open' ? settings.tries : 2 * settings.tries)) {
+    log.warn(about, 'a nudge is given up')
+    return end(sender, taken, { state: 'failed', reason }, afterwards(sender, 'skipped', taken.dueAt))
+  }
+  log.info(about, 'a nudge waits for another try')
+  const backoff = Math.min(longestBackoff, settings.backoff * 2 ** (attempts - 1))
+  await putBack(sender.vault.db, taken, { state, readyAt: after(now(), backoff), reason, attempts })
+  return 'waiting'
+}
+
+/** `account_inactive` is what Slack says of a person who is gone, and of a token that is. */
+async function isAboutThem({ client }: Sender, code: string): Promise<boolean> {
+  if (code !== 'account_inactive') return true
+  return client.auth.test().then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Nothing comes to this person any more. */
+export async function giveUp(
+  sender: Sender,
+  taken: Taken,
+  ended: Exclude<Ended, { state: 'sent' }>,
+): Promise<Outcome> {
+  const outcome = await end(sender, taken, ended, (schedule) => ({ schedule, nextAt: undefined }))
+  if (outcome === 'lost') return outcome
+  // What they set since then says that they are there.
+  await silence(sender.vault, taken, taken.createdAt)
+  sender.log.warn({ person: taken.personId, reason: ended.reason }, 'the nudges of a person are stopped')
+  return outcome
+}

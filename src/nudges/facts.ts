@@ -1,0 +1,67 @@
+import type { webApi } from '@slack/bolt'
+import { holidayUntil } from '../domain/schedule/holiday-status.ts'
+import type { Facts } from '../domain/schedule/schedule.ts'
+import type { Client } from '../slack/client.ts'
+import { refusalOf } from '../slack/log.ts'
+import { belongingIn, type Workspace } from '../slack/workspace.ts'
+import type { Gate } from './gate.ts'
+import type { QuietHours } from './quiet.ts'
+
+type Known = Pick<Facts, 'person' | 'dnd' | 'holidayStatusUntil'>
+
+type Asking = {
+  readonly personId: string
+  readonly workspace: Workspace
+  readonly zone: string
+  readonly readStatus: boolean
+  readonly now: Date
+}
+
+/** What Slack knows of a person right before something is sent to them. */
+export async function slackFacts(
+  client: Client,
+  gate: Gate,
+  quiet: QuietHours,
+  asking: Asking,
+): Promise<Known> {
+  const user = await userOf(client, gate, asking.personId)
+  const person = standingOf(user, asking.workspace)
+  if (!user || person !== 'active') return { person, dnd: undefined, holidayStatusUntil: undefined }
+  return {
+    person,
+    dnd: await quiet(asking.personId, asking.now),
+    holidayStatusUntil: asking.readStatus ? holidayOf(user, asking) : undefined,
+  }
+}
+
+type User = NonNullable<webApi.UsersInfoResponse['user']>
+
+async function userOf(client: Client, gate: Gate, user: string): Promise<User | undefined> {
+  try {
+    return (await gate('users.info', () => client.users.info({ user }))).user
+  } catch (error) {
+    if (['user_not_found', 'user_not_visible'].includes(refusalOf(error) ?? '')) return undefined
+    throw error
+  }
+}
+
+function standingOf(user: User | undefined, workspace: Workspace): Facts['person'] {
+  if (!user || user.deleted) return 'deactivated'
+  if (user.is_bot) return 'bot'
+  const belonging = belongingIn(user, workspace)
+  // A guest became one since: nothing is kept for guests, who could not even answer.
+  return belonging === 'member' ? 'active' : belonging
+}
+
+function holidayOf({ profile }: User, { zone, now }: Asking): Date | undefined {
+  const until = profile?.status_expiration
+  return holidayUntil(
+    {
+      emoji: profile?.status_emoji ?? '',
+      text: profile?.status_text ?? '',
+      until: until ? new Date(until * 1000) : undefined,
+    },
+    zone,
+    now,
+  )
+}

@@ -1,0 +1,106 @@
+import { placeOf, spanOf } from '../domain/schedule/spread.ts'
+import { wait } from '../slack/wait.ts'
+import { moveOn, takeNudges } from '../store/nudges/nudges.ts'
+import { countDue, planNudges } from '../store/nudges/plan.ts'
+import { after, type NudgeDeps } from './deps.ts'
+import { afterwards, type Outcome } from './end.ts'
+import { handle } from './send.ts'
+import { senderOf } from './sender.ts'
+
+export type Nudging = {
+  /** Takes nothing more, finishes what is under way, and resolves. */
+  readonly stop: () => Promise<void>
+}
+
+/** Sends what is due in one workspace, until it is stopped; any number of processes may do so at once. */
+export function startNudges(deps: NudgeDeps): Nudging {
+  const ending = new AbortController()
+  const sender = senderOf(deps, ending.signal)
+  const inHand = new Set<Promise<void>>()
+  const counts = countsOf(deps)
+
+  const take = async (): Promise<number> => {
+    const room = deps.settings.atOnce - inHand.size
+    // Several at once, for what Slack tells of many in one call.
+    if (room < deps.settings.atOnce / 2) return 0
+    const now = deps.now()
+    const lease = { lease: deps.newId(), until: after(now, deps.settings.lease) }
+    const taken = await takeNudges(deps.vault.db, deps.workspace.id, { now, limit: room, ...lease })
+    for (const each of taken) {
+      const work = handle(sender, each)
+        .then(counts.add, (err: unknown) => deps.log.error({ err, nudge: each.id }, 'a nudge failed'))
+        .finally(() => inHand.delete(work))
+      inHand.add(work)
+    }
+    return taken.length
+  }
+
+  const run = async () => {
+    while (!ending.signal.aborted) {
+      try {
+        await plan(deps, ending.signal)
+        const taken = await take()
+        if (taken > 0) continue
+        counts.tell(inHand.size)
+      } catch (err) {
+        deps.log.error({ err }, 'nudges')
+      }
+      await Promise.race([wait(deps.settings.poll, ending.signal), ...inHand])
+    }
+  }
+  const running = run()
+  return {
+    stop: async () => {
+      ending.abort()
+      sender.pace.stop()
+      await running
+      await Promise.all(inHand)
+    },
+  }
+}
+
+/** How many are planned in one step: others wait for a step at most. */
+const page = 1000
+
+/** Makes a nudge of each moment that is due, each with its person's place in the wave. */
+async function plan(deps: NudgeDeps, signal: AbortSignal): Promise<void> {
+  const { vault, workspace, now, newId, settings, log } = deps
+  const count = await countDue(vault.db, workspace.id, now())
+  if (count === 0) return
+  const span = spanOf(count, settings.perMinute)
+  if (span > 0) log.info({ count, minutes: Math.ceil(span / 60_000) }, 'a wave of nudges')
+  for (let planned = page; planned >= page && !signal.aborted; ) {
+    const { made, repeated } = await planNudges(vault.db, workspace.id, {
+      now: now(),
+      limit: page,
+      newId,
+      readyAt: ({ personId, dueAt }) => after(dueAt, span * placeOf(personId)),
+    })
+    for (const due of repeated) await moveOn(vault, due, afterwards(deps, 'skipped', due.dueAt), now())
+    planned = made + repeated.length
+    await wait(0, signal)
+  }
+}
+
+/** Says from time to time how far a wave is, in counts. */
+function countsOf({ log, now }: NudgeDeps) {
+  let counts: Partial<Record<Outcome, number>> = {}
+  let since = 0
+  let told = 0
+  return {
+    add: (outcome: Outcome) => {
+      counts[outcome] = (counts[outcome] ?? 0) + 1
+      since += 1
+    },
+    tell: (inHand: number) => {
+      const at = now().getTime()
+      if (since === 0 || (inHand > 0 && Math.abs(at - told) < everyMinute)) return
+      log.info({ ...counts, inHand }, 'nudges')
+      told = at
+      since = 0
+      if (inHand === 0) counts = {}
+    },
+  }
+}
+
+const everyMinute = 60_000

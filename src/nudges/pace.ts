@@ -1,0 +1,61 @@
+import { holdSlots, takeSlots } from '../store/nudges/pace.ts'
+import { after, type NudgeDeps } from './deps.ts'
+
+/** One turn to send after another, at the pace of the workspace. */
+export type Pace = {
+  /** Resolves when it is the caller's turn, and with false when there will be none any more. */
+  readonly turn: () => Promise<boolean>
+  /** Nobody sends for so long. */
+  readonly hold: (ms: number) => Promise<void>
+  readonly stop: () => void
+}
+
+/** A little below the limit, so that what was not used in a second may be made up for within it. */
+const share = 0.98
+
+/** The longest wait before it is asked again: the clock may have moved meanwhile. */
+const longest = 1_000
+
+export function paceOf({ vault, workspace, now, settings, log }: NudgeDeps): Pace {
+  let waiting: ((mine: boolean) => void)[] = []
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let asking = false
+
+  const ask = async () => {
+    timer = undefined
+    asking = true
+    const wait = await grant().catch((err: unknown) => {
+      log.error({ err }, 'no turn to send')
+      return longest
+    })
+    asking = false
+    if (waiting.length > 0) timer = setTimeout(ask, wait)
+  }
+  const grant = async (): Promise<number> => {
+    const perMinute = settings.perMinute * share
+    const at = now()
+    const { granted, freeAt } = await takeSlots(vault.db, workspace.id, {
+      wanted: waiting.length,
+      perMinute,
+      now: at,
+    })
+    for (const go of waiting.splice(0, granted)) go(true)
+    return Math.min(longest, Math.max(1, freeAt.getTime() - at.getTime()))
+  }
+  return {
+    turn: () =>
+      new Promise((resolve) => {
+        if (stopped) return resolve(false)
+        waiting.push(resolve)
+        if (timer === undefined && !asking) timer = setTimeout(ask, 0)
+      }),
+    hold: (ms) => holdSlots(vault.db, workspace.id, now(), after(now(), ms)),
+    stop: () => {
+      stopped = true
+      const all = waiting
+      waiting = []
+      for (const go of all) go(false)
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import type { Client } from '../slack/client.ts'
+import { type Log, refusalOf } from '../slack/log.ts'
+import type { Gate } from './gate.ts'
+
+/** Until when a person is not to be disturbed, if it is so now. */
+export type QuietHours = (personId: string, now: Date) => Promise<{ readonly until: Date } | undefined>
+
+/** Slack tells of so many people at once: docs.slack.dev, dnd.teamInfo; it refuses to do so for one alone. */
+const together = 50
+/** How long a question waits for others that go along, in milliseconds. */
+const gathering = 20
+
+type Hours = {
+  readonly dnd_enabled?: boolean
+  readonly next_dnd_start_ts?: number
+  readonly next_dnd_end_ts?: number
+}
+type Question = {
+  readonly personId: string
+  readonly tell: (hours: Hours | undefined) => void
+  readonly fail: (error: unknown) => void
+}
+
+/** Asks for many people in one call, for Slack answers only so many a minute. */
+export function quietHours(client: Client, gate: Gate, log: Log): QuietHours {
+  let waiting: Question[] = []
+  const ask = () => {
+    const questions = waiting
+    waiting = []
+    for (let from = 0; from < questions.length; from += together) {
+      void answer(client, gate, log, questions.slice(from, from + together))
+    }
+  }
+  return async (personId, now) => {
+    const hours = await new Promise<Hours | undefined>((tell, fail) => {
+      waiting.push({ personId, tell, fail })
+      if (waiting.length === 1) setTimeout(ask, gathering)
+    })
+    return quietUntil(hours, now)
+  }
+}
+
+function quietUntil(hours: Hours | undefined, now: Date): { until: Date } | undefined {
+  const { dnd_enabled: enabled, next_dnd_start_ts: start = 0, next_dnd_end_ts: end = 0 } = hours ?? {}
+  const at = now.getTime() / 1000
+  return enabled && start <= at && at < end ? { until: new Date(end * 1000) } : undefined
+}
+
+async function answer(client: Client, gate: Gate, log: Log, questions: readonly Question[]): Promise<void> {
+  try {
+    const hours = await hoursOf(client, gate, [...new Set(questions.map(({ personId }) => personId))])
+    for (const { personId, tell } of questions) tell(hours[personId])
+  } catch (error) {
+    const code = refusalOf(error)
+    if (code === 'missing_scope') {
+      // An app that was installed before it asked for this goes on as before; Slack itself keeps phones quiet.
+      log.warn({ scope: 'dnd:read' }, 'not allowed to ask for Do Not Disturb: install the app again')
+      for (const { tell } of questions) tell(undefined)
+    } else if (code === 'user_not_visible' && questions.length > 1) {
+      for (const question of questions) void answer(client, gate, log, [question])
+    } else if (code === 'user_not_visible' || code === 'user_not_found') {
+      for (const { tell } of questions) tell(undefined)
+    } else {
+      for (const { fail } of questions) fail(error)
+    }
+  }
+}
+
+async function hoursOf(
+  client: Client,
+  gate: Gate,
+  people: readonly string[],
+): Promise<Record<string, Hours>> {
+  const [first = '', ...others] = people
+  if (others.length === 0) {
+    return { [first]: await gate('dnd.info', () => client.dnd.info({ user: first })) }
+  }
+  const answered = await gate('dnd.teamInfo', () => client.dnd.teamInfo({ users: people.join(',') }))
+  return answered.users ?? {}
+}

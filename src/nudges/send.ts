@@ -1,0 +1,160 @@
+import { scheduledMessage } from '../bot/replies/nudges/nudges.ts'
+import { decide } from '../domain/schedule/decide.ts'
+import type { Decision, Facts, Schedule } from '../domain/schedule/schedule.ts'
+import { toMessages } from '../slack/views/blocks.ts'
+import { lastNoteAt } from '../store/notes/last-note.ts'
+import { lastSent } from '../store/nudges/find.ts'
+import { reopenNudge } from '../store/nudges/nudges.ts'
+import type { Taken } from '../store/nudges/rows.ts'
+import { findSchedule } from '../store/nudges/schedules.ts'
+import { after } from './deps.ts'
+import { afterwards, end, failed, giveUp, type Outcome, putAside, type Sender } from './end.ts'
+import { failureOf } from './errors.ts'
+import { slackFacts } from './facts.ts'
+import { findSent, nudgeMetadata } from './lookup.ts'
+
+/** Brings a nudge that was taken to its end, or puts it back for later. Throws only when the store does. */
+export async function handle(sender: Sender, taken: Taken): Promise<Outcome> {
+  if (taken.state !== 'open') {
+    const outcome = await look(sender, taken)
+    if (outcome !== 'not there') return outcome
+    // Before the schedule is read, so that whoever stops it from here on finds something to end.
+    if (!(await reopenNudge(sender.vault.db, taken))) return 'lost'
+  }
+  const kept = await findSchedule(sender.vault, taken, taken.scheduleId)
+  // What was under way when its owner changed the schedule, and did not get through, is not tried again.
+  if (!kept || (taken.state !== 'open' && kept.at > taken.createdAt)) {
+    const next = afterwards(sender, 'skipped', taken.dueAt)
+    return end(sender, taken, { state: 'skipped', reason: 'changed' }, next)
+  }
+  let facts: Facts
+  try {
+    facts = await factsOf(sender, taken, kept.schedule)
+  } catch (error) {
+    return failed(sender, taken, failureOf(error), 'open')
+  }
+  return carryOut(sender, taken, kept.schedule, facts)
+}
+
+/** Looks whether a nudge got through whose call nobody heard the end of. */
+async function look(sender: Sender, taken: Taken): Promise<Outcome | 'not there'> {
+  const { client, gate, settings, wait } = sender
+  // Whoever had it may be in the middle of the call: only when that is over can it be seen.
+  if (taken.state === 'trying' && !(await wait(settings.timeout * 1.2))) return 'waiting'
+  let sent: Awaited<ReturnType<typeof findSent>>
+  try {
+    sent = await findSent(client, gate, taken)
+    if (!sent) {
+      // Slack may have taken it a moment ago and not show it yet.
+      if (!(await wait(settings.timeout / 2))) return 'waiting'
+      sent = await findSent(client, gate, taken)
+    }
+  } catch (error) {
+    return failed(sender, taken, failureOf(error), 'unsure')
+  }
+  if (!sent) return 'not there'
+  return end(sender, taken, { state: 'sent', ...sent }, afterwards(sender, 'sent', taken.dueAt))
+}
+
+async function factsOf(sender: Sender, taken: Taken, schedule: Schedule): Promise<Facts> {
+  const { vault, client, gate, quiet, workspace, now } = sender
+  const { zone, readStatus } = schedule
+  const asking = { personId: taken.personId, workspace, zone, readStatus, now: now() }
+  const [known, noteAt, nudge] = await Promise.all([
+    slackFacts(client, gate, quiet, asking),
+    lastNoteAt(vault.db, taken),
+    lastSent(vault.db, taken, taken.scheduleId),
+  ])
+  return { ...known, dueAt: taken.dueAt, now: now(), lastNoteAt: noteAt, lastNudgeAt: nudge?.endedAt }
+}
+
+async function carryOut(sender: Sender, taken: Taken, schedule: Schedule, facts: Facts): Promise<Outcome> {
+  const decision = decide(schedule, facts)
+  switch (decision.kind) {
+    case 'send':
+      return send(sender, taken, schedule, decision)
+    case 'wait':
+      return putAside(sender, taken, { state: 'open', readyAt: decision.until, reason: decision.why })
+    case 'skip': {
+      const next = (current: Schedule) => {
+        // Of the schedule as it is by then: its owner may have tapped on something meanwhile.
+        const again = decide(current, facts)
+        const { schedule: left, next: nextAt } = again.kind === 'skip' ? again : decision
+        return { schedule: left, nextAt }
+      }
+      // What failed until its time was over is no choice of anybody's.
+      if (decision.why === 'too-late' && taken.attempts > 0) {
+        return end(sender, taken, { state: 'failed', reason: taken.reason ?? decision.why }, next)
+      }
+      return end(sender, taken, { state: 'skipped', reason: decision.why }, next)
+    }
+    case 'end':
+      return giveUp(sender, taken, { state: 'skipped', reason: decision.why })
+  }
+}
+
+async function send(
+  sender: Sender,
+  taken: Taken,
+  schedule: Schedule,
+  decision: Extract<Decision, { kind: 'send' }>,
+): Promise<Outcome> {
+  const { pace, now, lately, settings } = sender
+  const { personId } = taken
+  if (lately.has(personId)) {
+    return putAside(sender, taken, {
+      state: 'open',
+      readyAt: after(now(), settings.spacing),
+      reason: 'spacing',
+    })
+  }
+  lately.add(personId)
+  try {
+    if (await pace.turn()) return await post(sender, taken, schedule, decision)
+    return await putAside(sender, taken, { state: 'open', readyAt: now(), reason: undefined })
+  } finally {
+    setTimeout(() => lately.delete(personId), settings.spacing).unref()
+  }
+}
+
+async function post(
+  sender: Sender,
+  taken: Taken,
+  schedule: Schedule,
+  { followUp, slowed }: Extract<Decision, { kind: 'send' }>,
+): Promise<Outcome> {
+  const { client, pace, begin, now, settings } = sender
+  const [message] = toMessages(scheduledMessage(schedule, { nudgeId: taken.id, followUp, slowed }))
+  const since = now()
+  if (!(await begin(taken))) return 'lost'
+  if (stoodStill(sender, since)) {
+    return putAside(sender, taken, { state: 'open', readyAt: now(), reason: 'stood-still' })
+  }
+  let sent: Awaited<ReturnType<typeof client.chat.postMessage>>
+  try {
+    sent = await client.chat.postMessage({
+      channel: taken.personId,
+      text: message?.text ?? '',
+      blocks: message?.blocks ?? [],
+      unfurl_links: false,
+      metadata: nudgeMetadata(taken.id),
+    })
+  } catch (error) {
+    const failure = failureOf(error)
+    // Everybody waits: the limit is the workspace's.
+    if (failure.kind === 'limited') await pace.hold(failure.ms ?? settings.unsaid)
+    return failed(sender, taken, failure, failure.kind === 'unsure' ? 'unsure' : 'open')
+  }
+  const { channel = '', ts = '' } = sent
+  return end(sender, taken, { state: 'sent', channel, ts }, afterwards(sender, 'sent', taken.dueAt))
+}
+
+/**
+ * Whether so much of the lease is over that another process may have taken the nudge: this one was stopped, or the
+ * machine slept. Looked at right before the call, for only what stands still from here on goes unseen.
+ */
+function stoodStill({ now, settings }: Sender, since: Date): boolean {
+  const passed = now().getTime() - since.getTime()
+  // A clock that was set back meanwhile tells nothing.
+  return passed < 0 || passed > settings.lease / 2
+}

@@ -1,0 +1,168 @@
+import {
+  courtesyIn,
+  explainedIn,
+  hintsIn,
+  noteIn,
+  quotesIn,
+  refusedIn,
+  scoreIn,
+  searchWordsIn,
+  whenIn,
+} from './fields.ts'
+import type { Hint } from './hint.ts'
+import type { Intent, Kind } from './intent.ts'
+import { namedIn } from './named.ts'
+import type { Saying } from './saying.ts'
+import { periodIn } from './times/period.ts'
+import { topicsFor } from './topics/topics-for.ts'
+import { findVerb } from './verbs.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { Weight } from './weigh.ts'
+import { wordSet } from './words/word-set.ts'
+
+/** The reading of a text as one intent: how sure its topics are, and the same with another topic where one is near. */
+export type Filled = {
+  readonly intent: Intent
+  readonly confidence: number
+  readonly others: readonly Intent[]
+}
+
+export function fill(weight: Weight, saying: Saying, vocabulary: Vocabulary, hint: Hint): Filled {
+  // Which of the guidelines that share a name is not to be guessed.
+  if (saying.rivals.length > 0 && ofOne.has(weight.kind))
+    return { intent: whichOf(saying), confidence: 1, others: [] }
+  const { ids, confidence, others } = topicsFor(weight.kind, saying, weight.taken, vocabulary.learned.topics)
+  const intent = (topics: readonly string[]) => intentOf(weight, saying, vocabulary, [...topics], hint)
+  if (!asked.has(weight.kind)) return { intent: intent(ids), confidence: 1, others: [] }
+  return { intent: intent(ids), confidence, others: others.map(intent) }
+}
+
+/** What one guideline answers, whoever asks. */
+const ofOne: ReadonlySet<Kind> = new Set(['compare', 'expectations', 'start'])
+
+export const whichOf = ({ text, rivals }: Saying): Intent => ({
+  kind: 'which',
+  words: text.trim().replace(/[\s.?!]+$/, ''),
+  guidelines: rivals.map(({ id }) => id),
+})
+
+/** What is answered from one place alone: with the wrong topic the answer is wrong. */
+const asked: ReadonlySet<Kind> = new Set(['compare', 'expectations', 'posting'])
+
+function intentOf(
+  { kind, taken }: Weight,
+  saying: Saying,
+  vocabulary: Vocabulary,
+  topics: string[],
+  hint: Hint,
+): Intent {
+  const place = placeOf(saying, vocabulary)
+  const about = { ...place, levels: [...saying.levels], dimensions: topics }
+  switch (kind) {
+    case 'compare':
+      return { kind, ...about, levels: comparedIn(saying, hint) }
+    case 'expectations':
+    case 'start':
+    case 'readiness':
+    case 'packet':
+    case 'share':
+      return { kind, ...about }
+    case 'delete':
+      return { kind, ...deletedIn(saying), ...about }
+    case 'notes.edit':
+      return { kind, named: namedIn(saying.text), ...about }
+    case 'notes.list':
+      return { kind, words: wordsIn(saying), ...periodIn(saying), ...about }
+    case 'dimensions':
+    case 'levels':
+      return { kind, ...place }
+    case 'changes':
+      return { kind, ...place, words: typedWords(saying), dimensions: namedOnly(saying) }
+    case 'principles':
+    case 'guidelines':
+    case 'postings':
+    case 'nudge.stop':
+    case 'me':
+    case 'export':
+    case 'holdings':
+    case 'erase':
+      return { kind }
+    case 'smalltalk':
+      return { kind, ...courtesyIn(saying) }
+    case 'unknown':
+      return { kind, ...refusedIn(saying), levels: [...saying.levels] }
+    case 'posting':
+      return { kind, ...postingOf(saying, vocabulary), sections: topics }
+    case 'explain':
+      return { kind, words: explainedIn(saying, taken), ...about }
+    case 'match':
+      return { kind, ...place, ...postingOf(saying, vocabulary), ...matchedIn(saying) }
+    case 'search':
+      return { kind, words: searchWordsIn(saying, taken), ...about }
+    case 'notes.add':
+      return { kind, note: noteIn(saying, taken), ...about }
+    case 'rate':
+      return { kind, ...scoreIn(saying), ...about }
+    case 'nudge.set':
+    case 'nudge.pause':
+      return { kind, when: whenIn(saying) }
+    case 'hints':
+      return { kind, ...hintsIn(saying) }
+    case 'help':
+      return { kind, ...helpVerb(saying) }
+  }
+}
+
+/** Words that the notes in question have in them: `notes "offsite"`. */
+const wordsIn = ({ text }: Saying): string[] => quotesIn(text).map(({ words }) => words.toLowerCase())
+
+/** Versions have names of any kind: each word as it was typed, and what stands in quotes as one. */
+const typedWords = ({ text }: Saying): string[] =>
+  [...text.toLowerCase().matchAll(/"([^"]+)"|[^\s",;]+/g)].map(
+    ([word, inside]) => inside ?? word.replace(/[.?!:]+$/, ''),
+  )
+
+const namedOnly = ({ dimensions }: Saying): string[] => (dimensions.named ? [...dimensions.ids] : [])
+
+/** The levels that are named; where none is and there are many, the asker's own and the next. */
+function comparedIn({ levels, guideline }: Saying, { level }: Hint): string[] {
+  const all = guideline?.levels.map(({ id }) => id) ?? []
+  const at = level === undefined ? -1 : all.indexOf(level)
+  if (levels.length > 0 || all.length < 3 || at < 0) return [...levels]
+  return at + 1 < all.length ? all.slice(at, at + 2) : all.slice(-2)
+}
+
+/** Only where several guidelines are loaded it matters which one is meant. */
+function placeOf({ guideline }: Saying, { library }: Vocabulary): { guideline?: string } {
+  return guideline === undefined || library.guidelines.length < 2 ? {} : { guideline: guideline.id }
+}
+
+function postingOf({ posting, names }: Saying, { library }: Vocabulary): { posting?: string } {
+  const named = names.some(({ kind, id }) => kind === 'posting' && id !== '')
+  return posting !== undefined && (named || library.postings.length === 1) ? { posting: posting.id } : {}
+}
+
+/** The lines of a posting that are meant: those under a dimension that is named, or under none. */
+function matchedIn(saying: Saying): { dimensions: string[]; none?: true } {
+  const none = saying.words.some(({ word }) => word === 'none' || word === 'nothing' || word === 'nowhere')
+  return { dimensions: namedOnly(saying), ...(none && { none }) }
+}
+
+/** "Help me" asks for help, not for the command `me`. */
+const asking: ReadonlySet<string> = new Set(['help', 'me'])
+
+function helpVerb({ words }: Saying): { verb?: string } {
+  const verb = words
+    .map(({ typed }) => findVerb(typed)?.verb)
+    .find((name) => name !== undefined && !asking.has(name))
+  return verb === undefined ? {} : { verb }
+}
+
+/** All notes, or the one that is named. */
+function deletedIn({ text, words }: Saying): { all: boolean; named: string } {
+  const all = words.some(({ word }) => everything.has(word))
+  return { all, named: all ? '' : namedIn(text) }
+}
+
+/** Words for more than one note. */
+const everything = wordSet('all every everything')

@@ -1,0 +1,126 @@
+import type { Guideline, Level } from '../../domain/library/guideline.ts'
+import type { Library } from '../../domain/library/library.ts'
+import type { Posting } from '../../domain/library/posting.ts'
+import { tokensOf } from '../../domain/tokens.ts'
+import { commonWords } from '../words/common-words.ts'
+import { numeralOf, singular } from '../words/short-forms.ts'
+import { type Phrase, plainKey, type Strength } from './name-index.ts'
+
+/** What a guideline's levels and dimensions are called: in the data, and as people shorten it. */
+export function guidelinePhrases(guideline: Guideline): Phrase[] {
+  return [
+    ...guideline.levels.flatMap((level) => levelPhrases(level, guideline)),
+    ...dimensionPhrases(guideline),
+  ]
+}
+
+function levelPhrases(level: Level, guideline: Guideline): Phrase[] {
+  const { id, short, theme } = level
+  const phrase = (text: string, strength: Strength): Phrase => ({ kind: 'level', id, text, strength })
+  const taken = new Set(
+    guideline.levels
+      .filter((other) => other !== level)
+      .flatMap(givenNames)
+      .map(lettersOf),
+  )
+  const derived = [...numbered(short), ...shortened(level.title)].filter(
+    (text) => !taken.has(lettersOf(text)),
+  )
+  const loose = [...(theme === undefined ? [] : [theme]), ...ownWords(level, guideline.levels)]
+  return [
+    ...givenNames(level).map((text) => phrase(text, isOrdinary(text) ? 'loose' : 'firm')),
+    ...derived.map((text) => phrase(text, 'firm')),
+    ...loose.map((text) => phrase(text, 'loose')),
+  ]
+}
+
+const givenNames = ({ id, title, short, aliases }: Level): string[] => [
+  title,
+  short,
+  id,
+  ...aliases,
+  firstPart(title),
+]
+const lettersOf = (text: string): string =>
+  tokensOf(text)
+    .map(({ word }) => plainKey(word))
+    .join('')
+
+const isOrdinary = (text: string): boolean =>
+  [text, singular(text)].some((form) => commonWords.has(form.toLowerCase()))
+
+const strengthOf = (text: string): Strength => (/[\s-]/.test(text) ? 'firm' : 'brief')
+
+/** `Mgr III, Professional Services` -> `Mgr III`. */
+const firstPart = (title: string): string => title.split(/\s*[,(/]/)[0] ?? title
+
+/** `Data Scientist II` -> `DS II`, `Scientist II`. */
+function numbered(name: string): string[] {
+  const words = name.split(' ')
+  const number = words.at(-1) ?? ''
+  if (words.length < 2 || !(numeralOf(number.toLowerCase()) !== undefined || number === 'I')) return []
+  const initials = words.slice(0, -1).map((word) => word.charAt(0))
+  return [`${initials.join('')} ${number}`, `${words.at(-2)} ${number}`]
+}
+
+/** `Senior Registered Nurse` -> `Senior Nurse`. */
+function shortened(title: string): string[] {
+  const words = firstPart(title).split(' ')
+  return words.length < 3 || numbered(firstPart(title)).length > 0 ? [] : [`${words[0]} ${words.at(-1)}`]
+}
+
+type Named = { readonly id: string; readonly title: string; readonly short: string }
+
+/** Words of a name that no other of its kind has in its name. */
+function ownWords(named: Named, all: readonly Named[]): string[] {
+  const wordsOf = ({ title, short }: Named) =>
+    new Set(tokensOf(`${title} ${short}`).map(({ word }) => plainKey(word)))
+  const others = new Set(all.filter(({ id }) => id !== named.id).flatMap((other) => [...wordsOf(other)]))
+  return [...wordsOf(named)].filter((word) => word.length > 3 && /^[a-z]+$/.test(word) && !others.has(word))
+}
+
+function dimensionPhrases(guideline: Guideline): Phrase[] {
+  return guideline.dimensions.flatMap((dimension) => {
+    const { id, title, short, aliases, words } = dimension
+    const phrase = (text: string, strength: Strength): Phrase => ({ kind: 'dimension', id, text, strength })
+    return [
+      ...[title, short, id].map((text) => phrase(text, 'firm')),
+      ...aliases.map((text) => phrase(text, strengthOf(text))),
+      ...words.map((text) => phrase(text, 'pointing')),
+    ]
+  })
+}
+
+export const titlePhrases = (library: Library): Phrase[] =>
+  library.guidelines.flatMap(({ id, title, role, aliases }) =>
+    [title, role, id, ...aliases].map((text): Phrase => ({ kind: 'guideline', id, text, strength: 'firm' })),
+  )
+
+/** What a posting is called, and its principles, which are the same in all postings. */
+export function postingPhrases({ id, title, short, aliases, sections }: Posting): Phrase[] {
+  const principles = sections.find((section) => section.id === 'principles')?.items ?? []
+  return [
+    ...[title, short, id, ...aliases].map(
+      (text): Phrase => ({ kind: 'posting', id, text, strength: 'firm' }),
+    ),
+    ...principles.flatMap((item) =>
+      [item.text, ...item.aliases].map((text): Phrase => {
+        const strength = isOrdinary(text) ? 'pointing' : 'firm'
+        return { kind: 'principle', id: item.text, text, strength }
+      }),
+    ),
+  ]
+}
+
+export const sectionPhrases = (posting: Posting): Phrase[] =>
+  posting.sections.flatMap(({ id, title, aliases, words }) => [
+    ...[title, id, ...aliases].map(
+      (text): Phrase => ({
+        kind: 'section',
+        id,
+        text,
+        strength: isOrdinary(text) ? 'loose' : strengthOf(text),
+      }),
+    ),
+    ...words.map((text): Phrase => ({ kind: 'section', id, text, strength: 'pointing' })),
+  ])

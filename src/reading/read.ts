@@ -1,0 +1,63 @@
+import { refusedIn } from './fields.ts'
+import { fill, whichOf } from './fill.ts'
+import type { Hint } from './hint.ts'
+import type { Intent, Kind, Reading } from './intent.ts'
+import { isNamed } from './names/name-index.ts'
+import { type Saying, sayingOf } from './saying.ts'
+import { suggestionsFor } from './suggestions.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { weigh } from './weigh.ts'
+import { isElsewhere } from './words/strange-words.ts'
+
+export type { Hint }
+
+/** The confidence that a reading needs for an answer; below it the bot asks back. */
+const enough = 0.6
+/** What is left of the confidence where a text seems to be about other things. */
+const elsewhere = 0.5
+const nothing: ReadonlySet<Kind> = new Set()
+/** The share that makes a reading close enough to be offered. */
+const close = 0.12
+
+/** What a text asks for. Never throws; what is out of scope is `unknown`, what it cannot make out `unclear`. */
+export function readIntent(
+  vocabulary: Vocabulary,
+  text: string,
+  hint: Hint = {},
+  ruledOut: ReadonlySet<Kind> = nothing,
+): Reading {
+  const saying = sayingOf(vocabulary, text, hint.guideline)
+  if (saying.words.length === 0) return { intent: wordless(text), confidence: 1 }
+  const weights = weigh(saying, vocabulary, ruledOut)
+  const near = weights
+    .filter(({ share }, at) => at === 0 || share >= close)
+    .map((weight) => ({
+      share: weight.share,
+      ...fill(weight, saying, vocabulary, hint),
+      cued: weight.score > 0,
+    }))
+  const [best] = near
+  const sure = best ? Math.min(best.share, best.confidence) : 0
+  const isStrange = best && (isElsewhere(best.intent.kind, saying) || isNearUs(best, saying))
+  const confidence = isStrange ? sure * elsewhere : sure
+  if (best && confidence >= enough && !(best.intent.kind === 'unknown' && saying.rivals.length > 0))
+    return { intent: best.intent, confidence }
+  const readings = near.filter(({ share }) => share >= close)
+  const refused = readings.some(({ intent }) => intent.kind === 'unknown') ? refusedIn(saying) : {}
+  if (refused.about)
+    return { intent: { kind: 'unknown', ...refused, levels: [...saying.levels] }, confidence }
+  // By the asker's own guideline it says nothing, and others have its names.
+  if (saying.rivals.length > 0) return { intent: whichOf(saying), confidence }
+  const offered = readings.flatMap(({ intent, others }) => [intent, ...others])
+  return { intent: { kind: 'unclear', suggestions: suggestionsFor(offered, saying) }, confidence }
+}
+
+/** Is it refused by the sound of it alone, though it names what the data has? */
+const isNearUs = ({ intent, cued }: { readonly intent: Intent; readonly cued: boolean }, { names }: Saying) =>
+  intent.kind === 'unknown' && !cued && names.some((name) => isNamed(name) && name.id !== '')
+
+/** Nothing or a question mark asks for help; an emoji is a courtesy. */
+const wordless = (text: string): Intent => {
+  if (/^[\s?]*$/.test(text)) return { kind: 'help' }
+  return { kind: 'smalltalk', ...(/[🙏👍👌🙌👏💯🎉]|❤/u.test(text) && { about: 'thanks' as const }) }
+}

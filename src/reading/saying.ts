@@ -1,0 +1,77 @@
+import type { Guideline } from '../domain/library/guideline.ts'
+import type { Posting } from '../domain/library/posting.ts'
+import { levelsNamed, meantNames } from './names/levels.ts'
+import { isNamed, type NameKind } from './names/name-index.ts'
+import { type Found, findNames } from './names/names.ts'
+import { documentsMeant } from './names/place.ts'
+import { isCorrected, isNegated } from './negation.ts'
+import { noTopics, type Topics, topicsOf } from './topics/topics.ts'
+import type { Part, Vocabulary } from './vocabulary.ts'
+import { apart } from './words/joined.ts'
+import { spelledByNumber } from './words/numbered.ts'
+import { isKnown } from './words/spelling.ts'
+import { strangeWords } from './words/strange-words.ts'
+import { readTokens, type Word, wordsOf } from './words/words.ts'
+
+/** A text and all that was recognized in it. */
+export type Saying = {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly names: readonly Found[]
+  readonly negated: readonly Found[]
+  /** How many of the words are known neither from the data nor from any way of asking. */
+  readonly strange: number
+  readonly guideline: Guideline | undefined
+  readonly rivals: readonly Guideline[]
+  readonly guidelinePart: Part | undefined
+  readonly posting: Posting | undefined
+  readonly postingPart: Part | undefined
+  readonly levels: readonly string[]
+  readonly dimensions: Topics
+  readonly sections: Topics
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** What people type without a space between: levels and dimensions. */
+const joins: ReadonlySet<NameKind> = new Set(['level', 'dimension'])
+
+export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | undefined): Saying {
+  const tokens = readTokens(text)
+  const { guideline, posting, rivals } = documentsMeant(vocabulary, tokens, hint)
+  const guidelinePart = guideline && vocabulary.guideline(guideline)
+  const postingPart = posting && vocabulary.posting(posting)
+  const parts = [guidelinePart, postingPart].filter((part) => part !== undefined)
+  const lexicons = [...parts.map(({ lexicon }) => lexicon), vocabulary.lexicon]
+  const isName = (letters: string) =>
+    parts.some(({ names }) => names.get(letters)?.some((name) => joins.has(name.kind) && isNamed(name)))
+  const isWord = (word: string) => isKnown(word, lexicons)
+  const spelled = spelledByNumber(tokens, guidelinePart?.numbered ?? none, isWord)
+  const words = wordsOf(
+    spelled.flatMap((token) => (isWord(token.word) ? [token] : apart(token, isName))),
+    lexicons,
+  )
+  const found = meantNames(findNames(words, [vocabulary.titles, ...parts.map(({ names }) => names)]), words)
+  const denied = found.filter((name) => isNegated(name, words, found))
+  const named = found.filter((name) => !denied.includes(name))
+  const negated = found.filter((name) => denied.includes(name) || isCorrected(name, words, named, denied))
+  const kept = found.filter((name) => !negated.includes(name))
+  const look = { words, names: kept, taken: new Set<number>() }
+  return {
+    text,
+    words,
+    names: kept,
+    negated,
+    strange: strangeWords(words, negated, lexicons),
+    guideline,
+    rivals,
+    guidelinePart,
+    posting,
+    postingPart,
+    levels: guideline ? levelsNamed(words, kept, negated, guideline) : [],
+    dimensions: guidelinePart
+      ? topicsOf({ ...look, kind: 'dimension', evidence: guidelinePart.evidence })
+      : noTopics,
+    sections: postingPart ? topicsOf({ ...look, kind: 'section', evidence: postingPart.evidence }) : noTopics,
+  }
+}

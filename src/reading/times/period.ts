@@ -1,0 +1,57 @@
+import { quotesIn } from '../fields.ts'
+import { daySchema, type Period, type Unit, units } from '../intent.ts'
+import type { Saying } from '../saying.ts'
+import { wordSet } from '../words/word-set.ts'
+
+/** The time that is asked about, as it was said outside of quotes: "last quarter", "since 2026-07-01". */
+export function periodIn({ text, words }: Saying): { period?: Period } {
+  const quotes = quotesIn(text)
+  const isQuoted = (at: number) => quotes.some(({ from, to }) => at > from && at < to)
+  const open = words.filter(({ word, from }) => word !== 'the' && !isQuoted(from))
+  const said = open.map(({ plain }) => plain)
+  const found = said.flatMap((word, at) => {
+    if (word !== 'since') return spanAt(said, at) ?? []
+    return dayAt(text.slice(open[at + 1]?.from ?? text.length)) ?? sinceAt(said, at + 1) ?? []
+  })
+  return found[0] === undefined ? {} : { period: found[0] }
+}
+
+function dayAt(text: string): Period | undefined {
+  const day = daySchema.safeParse(/^\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0])
+  return day.success ? { kind: 'since', day: day.data } : undefined
+}
+
+type Span = Extract<Period, { kind: 'this' | 'last' }>
+
+const these = wordSet('this current')
+const before = wordSet('last previous past')
+/** What "the past month" counts, in days. */
+const lengths: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 30, quarter: 90, year: 365 }
+
+function spanAt(said: readonly string[], at: number): Span | undefined {
+  const [word = '', next = '', then = ''] = said.slice(at, at + 3)
+  if (word === 'today') return { kind: 'this', unit: 'day' }
+  if (word === 'yesterday') return { kind: 'last', unit: 'day', count: 1 }
+  const [one, more] = [unitOf(next), unitOf(then)]
+  if (these.has(word)) return one && { kind: 'this', unit: one }
+  if (!before.has(word)) return undefined
+  if (one && word === 'past') return { kind: 'last', unit: 'day', count: lengths[one] }
+  if (one) return { kind: 'last', unit: one, count: 1 }
+  const count = /^\d{1,3}$/.test(next) ? Number(next) : 0
+  return more && count > 0 ? { kind: 'last', unit: more, count } : undefined
+}
+
+const unitOf = (word: string): Unit | undefined => units.find((unit) => unit === word)
+
+const months = `january february march april may june july august september october november december`.split(
+  ' ',
+)
+
+/** "since last month", "since July". */
+function sinceAt(said: readonly string[], at: number): Period | undefined {
+  const span = spanAt(said, at)
+  if (span?.kind === 'last' && span.count === 1) return { kind: 'since-last', unit: span.unit }
+  const word = said[at] ?? ''
+  const month = word.length < 3 ? -1 : months.findIndex((name) => name.startsWith(word))
+  return month < 0 ? span : { kind: 'since-month', month: month + 1 }
+}

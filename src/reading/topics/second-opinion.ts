@@ -1,0 +1,46 @@
+import type { Kind } from '../intent.ts'
+import { pointsFor, type Weights } from '../learned/opinion.ts'
+import { type Seen, standingOf, wordsBeside } from '../learned/topic-features.ts'
+
+/** What an intent is about, how sure that is from 0 to 1, and what else it may be about, likeliest first. */
+export type About = {
+  readonly ids: readonly string[]
+  readonly confidence: number
+  readonly others: readonly (readonly string[])[]
+}
+
+/** What the rules' word for or against a topic counts beside what was learned. */
+const byRule = 0.5
+/** A topic this near to either side may be meant or not. */
+const near = 0.35
+export const unsure = 0.55
+
+/** The topics that rules and what was learned find together, and how sure that is; `all` are those there are. */
+export function secondOpinion(
+  kind: Kind,
+  seen: Seen,
+  all: readonly string[],
+  found: readonly string[],
+  learned: Weights,
+): About {
+  const points = all.map((id) => {
+    const shown = pointsFor(learned, standingOf(kind, seen, id)) + pointsFor(learned, wordsBeside(seen, id))
+    return { id, points: shown + (found.includes(id) ? byRule : -byRule) }
+  })
+  const meant = points.flatMap(({ id, points }) => (points > 0 ? [id] : []))
+  const ids = [...found.filter((id) => meant.includes(id)), ...meant.filter((id) => !found.includes(id))]
+  const isSaid = (id: string) =>
+    ids.includes(id) && seen.look.names.some((name) => name.id === id && name.strength !== 'pointing')
+  const [nearest] = points
+    .filter(({ id }) => !isSaid(id))
+    .toSorted((a, b) => Math.abs(a.points) - Math.abs(b.points))
+  const likely = points.toSorted((a, b) => b.points - a.points)
+  return {
+    ids,
+    confidence: nearest !== undefined && Math.abs(nearest.points) < near ? unsure : 1,
+    others: [...(nearest ? [toggled(ids, nearest.id)] : []), ...likely.map(({ id }) => [id])],
+  }
+}
+
+const toggled = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]

@@ -1,0 +1,56 @@
+import type { Kind } from '../intent.ts'
+import { pointsFor, type Weights } from '../learned/opinion.ts'
+import { seenIn, wholeness } from '../learned/topic-features.ts'
+import type { Saying } from '../saying.ts'
+import { wordSet } from '../words/word-set.ts'
+import { dimensionsByRule, sectionsByRule, surelyMeant } from './rules.ts'
+import { type About, secondOpinion, unsure } from './second-opinion.ts'
+import type { Look } from './topics.ts'
+
+const nothing: About = { ids: [], confidence: 1, others: [] }
+
+/** The topics that an intent can be about, and the text to look for them in; `taken` are the words that ask for it. */
+export type Field = { readonly look: Look; readonly all: readonly string[] }
+
+export function fieldOf(kind: Kind, saying: Saying, taken: ReadonlySet<number>): Field | undefined {
+  const { words, names, guideline, guidelinePart, posting, postingPart } = saying
+  if (kind !== 'posting')
+    return (
+      guideline &&
+      guidelinePart && {
+        look: { kind: 'dimension', words, names, taken, evidence: guidelinePart.evidence },
+        all: guideline.dimensions.map(({ id }) => id),
+      }
+    )
+  return (
+    posting &&
+    postingPart && {
+      look: { kind: 'section', words, names, taken: new Set(), evidence: postingPart.evidence },
+      all: posting.sections.map(({ id }) => id),
+    }
+  )
+}
+
+/** What an intent is about: the sections of a posting, or else dimensions; `taken` are the words that ask for it. */
+export function topicsFor(kind: Kind, saying: Saying, taken: ReadonlySet<number>, learned: Weights): About {
+  const field = fieldOf(kind, saying, taken)
+  if (field === undefined) return nothing
+  const { look, all } = field
+  const isPosting = kind === 'posting'
+  if (isPosting && !saying.sections.named && look.words.some(({ word }) => whole.has(word))) return nothing
+  const sure = surelyMeant(kind, saying, look)
+  if (sure.length > 0) return { ...nothing, ids: sure }
+  const found = isPosting ? sectionsByRule(look) : dimensionsByRule(kind, look)
+  const about = secondOpinion(kind, seenIn(look, saying.negated), all, found, learned)
+  return isPosting && about.ids.length === 0 && asksForPart(saying, learned)
+    ? { ...about, confidence: unsure }
+    : about
+}
+
+const whole = wordSet('whole entire complete')
+/** What speaks against the whole posting more than this asks for some part of it. */
+const hardly = -0.3
+
+/** Who asks for no part that is known, and not for all of it, asks in words that none of the parts have. */
+const asksForPart = (saying: Saying, learned: Weights): boolean =>
+  pointsFor(learned, wholeness(saying)) < hardly

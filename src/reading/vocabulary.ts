@@ -1,0 +1,146 @@
+import { cell, type Guideline } from '../domain/library/guideline.ts'
+import type { Library } from '../domain/library/library.ts'
+import type { Posting } from '../domain/library/posting.ts'
+import { type Steps, toEnd } from '../domain/library/steps.ts'
+import { tokensOf } from '../domain/tokens.ts'
+import { allCues, type Cue } from './cues/cues.ts'
+import { type Learned, learnedWeights } from './learned/opinion.ts'
+import { placeWords } from './names/levels.ts'
+import { isNamed, type NameIndex, nameIndex, type Phrase } from './names/name-index.ts'
+import { guidelinePhrases, postingPhrases, sectionPhrases, titlePhrases } from './names/naming.ts'
+import { type Patterns, patternsOf } from './patterns.ts'
+import { type Evidence, evidenceOf, type Topic } from './topics/evidence.ts'
+import { generalPhrases } from './words/general-phrases.ts'
+import { numberedWords } from './words/numbered.ts'
+import { type Lexicon, lexiconOf } from './words/spelling.ts'
+import { wordClasses } from './words/word-classes.ts'
+
+/** All that the reading knows: what the loaded data calls things, and how people ask. */
+export type Vocabulary = {
+  readonly library: Library
+  readonly cues: Patterns<Cue>
+  readonly learned: Learned
+  /** Names of guidelines and postings. */
+  readonly titles: NameIndex
+  /** The words of all this; a guideline's own are in its part. */
+  readonly lexicon: Lexicon
+  /** The guidelines that have a level or dimension of this name. */
+  readonly owners: Owners
+  readonly guideline: (guideline: Guideline) => Part
+  readonly posting: (posting: Posting) => Part
+}
+
+export type Owners = ReadonlyMap<
+  string,
+  readonly { readonly guideline: Guideline; readonly level: boolean }[]
+>
+
+/** One guideline's or posting's own names, and what its texts tell of words; made when first asked for. */
+export type Part = {
+  readonly names: NameIndex
+  readonly lexicon: Lexicon
+  readonly evidence: Evidence
+  /** The words that stand before a level's number. */
+  readonly numbered: ReadonlySet<string>
+}
+
+export const vocabularyOf = (library: Library): Vocabulary => toEnd(vocabularySteps(library))
+
+/** With hundreds of guidelines it takes a while: a step for each. */
+export function* vocabularySteps(library: Library): Steps<Vocabulary> {
+  const titles = [...generalPhrases, ...titlePhrases(library), ...library.postings.flatMap(postingPhrases)]
+  // The default ones are asked about most: their parts are made before the first question.
+  for (const one of library.guidelines.slice(0, 1)) guideline(one)
+  yield
+  for (const one of library.postings.slice(0, 1)) posting(one)
+  yield
+  const { cues, patterns, learned } = howPeopleAsk()
+  yield
+  const names = nameIndex(titles)
+  yield
+  const lexicon = lexiconOf([...cueWords(cues), ...placeWords, ...wordsIn(titles)])
+  yield
+  const owners = yield* ownersIn(library.guidelines)
+  return { library, cues: patterns, learned, titles: names, lexicon, owners, guideline, posting }
+}
+
+/** The same for any data: made once. */
+const howPeopleAsk = lazily(() => {
+  const cues = allCues()
+  return { cues, patterns: patternsOf(cues), learned: learnedWeights() }
+})
+
+const guideline = once((one: Guideline) => partOf(guidelinePhrases(one), guidelineTopics(one)))
+const posting = once((one: Posting) => partOf(sectionPhrases(one), postingTopics(one)))
+
+const cueWords = (cues: readonly Cue[]): string[] =>
+  [...cues.map(({ phrase }) => phrase), ...[...wordClasses.values()].flat()].flatMap((text) =>
+    text.split(/[^a-z]+/),
+  )
+
+const partOf = (phrases: readonly Phrase[], topics: readonly Topic[]): Part => ({
+  names: nameIndex(phrases),
+  lexicon: lexiconOf([...wordsIn([...phrases, ...topics]), ...joinedIn(phrases)]),
+  evidence: evidenceOf(topics),
+  numbered: numberedWords(
+    phrases.flatMap(({ kind, text }) => (kind === 'level' ? [tokensOf(text).map(({ word }) => word)] : [])),
+  ),
+})
+
+const wordsIn = (texts: readonly { readonly text: string }[]): string[] =>
+  texts.flatMap(({ text }) => tokensOf(text).map(({ word }) => word))
+
+const guidelineTopics = ({ dimensions, levels }: Guideline): Topic[] =>
+  dimensions.flatMap((dimension) => [
+    { id: dimension.id, text: `${dimension.title}. ${dimension.summary}` },
+    ...levels.flatMap((level) => cell(dimension, level).map(({ text }) => ({ id: dimension.id, text }))),
+  ])
+
+const postingTopics = ({ sections }: Posting): Topic[] =>
+  sections.flatMap(({ id, title, intro, items }) => [
+    { id, text: `${title}. ${intro ?? ''}` },
+    ...items.map(({ label, text }) => ({ id, text: `${label ?? ''} ${text}` })),
+  ])
+
+/** Names of several words as they are typed without a space between: `opsexcellence`. */
+const joinedIn = (phrases: readonly Phrase[]): string[] =>
+  phrases.filter(isNamed).flatMap(({ text }) => {
+    const words = tokensOf(text).map(({ word }) => word)
+    return words.length === 2 ? [words.join('')] : []
+  })
+
+function* ownersIn(guidelines: readonly Guideline[]): Steps<Owners> {
+  const owners = new Map<string, { guideline: Guideline; level: boolean }[]>()
+  let done = 0
+  for (const guideline of guidelines.length > 1 ? guidelines : []) {
+    for (const [key, names] of nameIndex(guidelinePhrases(guideline).filter(isNamed))) {
+      const owner = { guideline, level: names.some(({ kind }) => kind === 'level') }
+      const known = owners.get(key)
+      if (known === undefined) owners.set(key, [owner])
+      else known.push(owner)
+    }
+    // Some are as quick as another step.
+    if (++done % 4 === 0) yield
+  }
+  return owners
+}
+
+/** What is made from a thing, made at the first question about it and kept as long as the thing. */
+function once<T extends object, Made>(make: (thing: T) => Made): (thing: T) => Made {
+  const made = new WeakMap<T, Made>()
+  return (thing) => {
+    const known = made.get(thing)
+    if (known !== undefined) return known
+    const fresh = make(thing)
+    made.set(thing, fresh)
+    return fresh
+  }
+}
+
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

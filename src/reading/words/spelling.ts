@@ -1,0 +1,117 @@
+import { stem } from '../../domain/tokens.ts'
+import { commonStems, commonWords } from './common-words.ts'
+import { functionWords } from './function-words.ts'
+import { shortForms } from './short-forms.ts'
+
+/** Words that a typo may have meant. */
+export type Lexicon = {
+  readonly words: ReadonlySet<string>
+  readonly byStart: ReadonlyMap<string, readonly Entry[]>
+  /** Words of some length by all but their first letter. */
+  readonly byRest: ReadonlyMap<string, string>
+}
+
+/** `bones` is the word without vowels, by which it is known even when they are left out. */
+type Entry = { readonly word: string; readonly bones: string }
+
+const shortestRest = 5
+
+export function lexiconOf(words: Iterable<string>): Lexicon {
+  const all = new Set(words)
+  const byStart = new Map<string, Entry[]>()
+  for (const word of all) {
+    // Of a level's number no letter may be missing: `mgrii` is not `mgriii`.
+    if (word.length < 4 || !/^[a-z]+$/.test(word) || /(ii|iv)$/.test(word)) continue
+    const bucket = byStart.get(word.charAt(0))
+    const entry = { word, bones: bonesOf(word) }
+    if (bucket === undefined) byStart.set(word.charAt(0), [entry])
+    else bucket.push(entry)
+  }
+  const long = [...all].filter((word) => word.length > shortestRest && /^[a-z]+$/.test(word))
+  return { words: all, byStart, byRest: new Map(long.map((word) => [word.slice(1), word])) }
+}
+
+/** The word as it is spelled in the lexicons; the word itself where it is known or none is near. */
+export function correct(word: string, lexicons: readonly Lexicon[]): string {
+  if (word.length < 3 || word.length > 24 || !/^[a-z]+$/.test(word) || isKnown(word, lexicons)) return word
+  const common = swapped(word)
+  if (common !== undefined) return common
+  const entries = lexicons.flatMap(({ byStart }) => byStart.get(word.charAt(0)) ?? [])
+  return nearest(word, entries) ?? withoutVowels(word, entries) ?? startingElse(word, lexicons) ?? word
+}
+
+/** `rincipal`, `orincipal`, `rpincipal` -> `principal`: the first letter is missing, another one, or the second. */
+function startingElse(word: string, lexicons: readonly Lexicon[]): string | undefined {
+  const turned = `${word.charAt(1)}${word.charAt(0)}${word.slice(2)}`
+  for (const { words, byRest } of lexicons) {
+    const found = byRest.get(word) ?? byRest.get(word.slice(1)) ?? (words.has(turned) ? turned : undefined)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** `teh` -> `the`: two letters changed places in an ordinary word. */
+function swapped(word: string): string | undefined {
+  for (let at = 1; at < word.length; at++) {
+    const turned = `${word.slice(0, at - 1)}${word.charAt(at)}${word.charAt(at - 1)}${word.slice(at + 1)}`
+    if (word.length > 3 ? commonWords.has(turned) : functionWords.has(turned)) return turned
+  }
+  return undefined
+}
+
+/** One edit is forgiven in a short word, two in a long one; what differs in its vowels alone is nearer. */
+function nearest(word: string, entries: readonly Entry[]): string | undefined {
+  const bones = bonesOf(word)
+  let best: string | undefined
+  let least = word.length < 7 ? 1.75 : 2.75
+  for (const entry of entries) {
+    if (Math.abs(entry.word.length - word.length) >= least) continue
+    if (word.length === 3 && entry.word.length !== 4) continue
+    if (word.length < 5 && isOther(word, entry.word)) continue
+    const apart = distance(word, entry.word, Math.ceil(least + 0.5)) - (entry.bones === bones ? 0.5 : 0)
+    if (apart < least) [best, least] = [entry.word, apart]
+  }
+  return best
+}
+
+/** A short word with another letter in it is another word: `hola` is not `hole`; one with two letters swapped is. */
+const isOther = (word: string, known: string): boolean =>
+  word.length === known.length && [...word].sort().join('') !== [...known].sort().join('')
+
+/** `ldrship` -> `leadership`: enough letters to know it by, all in order, and only vowels left out. */
+function withoutVowels(word: string, entries: readonly Entry[]): string | undefined {
+  const bones = bonesOf(word)
+  if (bones.length < 4 || bones.length < word.length - 2) return undefined
+  return entries.find((entry) => entry.bones === bones)?.word
+}
+
+const bonesOf = (word: string): string => word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
+
+/** A form of a known word is known: `putting`, `coaches`. */
+export function isKnown(word: string, lexicons: readonly Lexicon[]): boolean {
+  const known = (form: string) => commonWords.has(form) || lexicons.some(({ words }) => words.has(form))
+  if (known(word) || shortForms.has(word)) return true
+  if (!/([^s]s|ed|ing|ly)$/.test(word)) return false
+  const root = stem(word)
+  return root.length > 2 && (known(root) || commonStems.has(root))
+}
+
+/** Edits between two words: a letter more, less or other, two neighbours swapped; `limit` for that many or more. */
+export function distance(a: string, b: string, limit: number): number {
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const other = a[i - 1] === b[j - 1] ? 0 : 1
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? limit) + 1 : limit
+      const edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + other, swapped)
+      if (edits < least) least = edits
+      row.push(edits)
+    }
+    if (least >= limit) return limit
+    ;[before, last] = [last, row]
+  }
+  return Math.min(last[b.length] ?? limit, limit)
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { understand } from '../../src/cli/understand.ts'
+import { folderOf } from '../files.ts'
+import { garden } from '../garden.ts'
+import { ended } from '../shell.ts'
+
+const line = (id: string, text: string, intent: string, levels: string[], dimensions: string[]) =>
+  JSON.stringify({ id, text, intent, levels, dimensions, sections: [] })
+
+test('understand scores any file against any data, and lists what was missed', async () => {
+  const lines = [
+    line('line-1', 'what does a Senior do about the shed?', 'expectations', ['senior'], ['shed']),
+    line('line-2', 'show Junior soil', 'expectations', ['senior'], ['soil']),
+  ]
+  const dir = folderOf({ ...garden(), 'lines.jsonl': lines.join('\n') })
+  const out = await said(['--data', dir, `${dir}/lines.jsonl`])
+  expect(out).toContain('right 50.0 %, asked back 0.0 %, wrong with confidence 50.0 %')
+  expect(out).toContain('line-2 show Junior soil')
+  expect(out).not.toContain('line-1')
+})
+
+test('understand keeps misses of held-out lines to itself', async () => {
+  const held = line('line-3', 'show Junior soil', 'expectations', ['senior'], ['soil'])
+  const dir = folderOf({ ...garden(), 'held-out.jsonl': held, 'b.jsonl': held })
+  const out = await said(['--data', dir, `${dir}/held-out.jsonl`])
+  expect(out).toContain('wrong with confidence 100.0 %')
+  expect(out).not.toContain('line-3')
+  expect(await said(['--data', dir, '--counts', `${dir}/b.jsonl`])).not.toContain('line-3')
+})
+
+test('understand counts what changes something without an order, and which orders work', async () => {
+  const harmless = [
+    { surface: 'dm', text: "don't stop now" },
+    { surface: 'dm', text: 'stop' },
+    { surface: 'dm', text: 'I closed 3 deals', deed: true },
+    { surface: 'dm', text: 'the beds are dug and the shed is painted', told: true },
+  ]
+  const orders = [
+    { surface: 'command', text: 'stop', intent: 'nudge.stop' },
+    { surface: 'dm', text: 'the nudges could stop', intent: 'nudge.stop' },
+  ]
+  const lines = (all: readonly object[]) => all.map((line) => JSON.stringify(line)).join('\n')
+  const dir = folderOf({
+    ...garden(),
+    'harmless-a.jsonl': lines(harmless),
+    'harmless-held-out.jsonl': lines(harmless),
+    'orders-a.jsonl': lines(orders),
+  })
+  const out = await said(['--data', dir, `${dir}/harmless-a.jsonl`, `${dir}/orders-a.jsonl`])
+  expect(out).toMatch(/lines that must change nothing +4\n +changed something +1\n/)
+  expect(out).toMatch(/became a note, as they may +1\n/)
+  expect(out).toMatch(/while a nudge waits for an answer +4\n +changed something +1\n +plainly told, .* +2\n/)
+  expect(out).toContain('dm: stop\n       nudges stopped')
+  expect(out).toMatch(/all +2 +1\n/)
+  expect(out).toContain('the nudges could stop')
+  expect(await said(['--data', dir, `${dir}/harmless-held-out.jsonl`])).not.toContain('dm: stop')
+})
+
+const said = async (args: readonly string[]): Promise<string> => (await ended(understand, args)).out

@@ -1,0 +1,314 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { theNudge } from '../../src/bot/nudges/kept.ts'
+import { listNotes } from '../../src/store/notes/note-list.ts'
+import { lastSent, openNudges } from '../../src/store/nudges/find.ts'
+import { findSchedule, listSchedules } from '../../src/store/nudges/schedules.ts'
+import { buttonIn } from '../slack/buttons-seen.ts'
+import { awhile, friday, later, type Nudged, startNudged, until } from './nudging.ts'
+
+const week = 7 * 86_400
+
+let nudged: Nudged
+beforeEach(async () => {
+  nudged = await startNudged()
+  await nudged.enrol('lena', { id: theNudge })
+  await nudged.start()
+  nudged.workspace.clock.set(friday)
+  await until(() => nudged.messages('lena').length === 1)
+  await until(async () => (await openNudges(nudged.vault.db, nudged.workspace.teamId, 10)).length === 0)
+})
+afterEach(() => nudged.close())
+
+const lena = () => nudged.ownerOf('lena')
+const kept = () => findSchedule(nudged.vault, lena(), theNudge)
+const notes = async () => (await listNotes(nudged.vault, lena())).map(({ what }) => what)
+/** The nudge, as it stands now. */
+const message = () => {
+  const [first] = nudged.messages('lena')
+  if (!first) throw new Error('no nudge came')
+  return first
+}
+const newest = () => JSON.stringify(nudged.messages('lena').at(-1) ?? {})
+
+async function press(label: string) {
+  const button = buttonIn(message().blocks, label)
+  if (!button) throw new Error(`no button ${label}`)
+  const { channel, ts } = message()
+  await nudged.workspace.press('lena', { channel, ts }, button)
+}
+
+/** The message is one line, without a button left. */
+async function becomes(line: string) {
+  await until(() => message().text === line)
+  expect(buttonIn(message().blocks, 'Stop')).toBeUndefined()
+  expect(nudged.messages('lena')).toHaveLength(1)
+}
+
+describe('one tap makes the message one line', () => {
+  test('nothing this week', async () => {
+    await press('Nothing this week')
+    await becomes('Nothing this week. Next: Fri 4 Dec.')
+    expect(await kept()).toMatchObject({ nextAt: later(week), schedule: { unanswered: 0 } })
+  })
+
+  test('skip', async () => {
+    await press('Skip')
+    await becomes('Skipped. Next: Fri 4 Dec.')
+  })
+
+  test('tomorrow is the next working day, and it comes then', async () => {
+    await press('Tomorrow')
+    await becomes('Later, then. Next: Mon 30 Nov.')
+    nudged.workspace.clock.set(later(3 * 86_400))
+    await until(() => nudged.messages('lena').length === 2)
+  })
+
+  test('pause, until a day of the form', async () => {
+    await press('Pause…')
+    await until(() => nudged.workspace.modals('lena').length === 1)
+    const past = await nudged.workspace.submitView('lena', { until: '2026-11-27' })
+    expect(past.kind).toBe('errors')
+    await nudged.workspace.submitView('lena', { until: '2026-12-10' })
+    await becomes('Paused until Thu 10 Dec. Next: Fri 11 Dec. Only you can see this.')
+  })
+
+  test('stop ends all of it, and says how it is turned on again', async () => {
+    await nudged.enrol('lena', { id: 'other', what: { kind: 'reminder', says: 'show sr-mgr' } })
+    await press('Stop')
+    await becomes('Stopped: nothing comes by itself any more. “nudge fri 15:00” turns it on again.')
+    expect(await listSchedules(nudged.vault, lena())).toEqual([])
+    nudged.workspace.clock.set(later(2 * week))
+    await awhile()
+    expect(nudged.messages('lena')).toHaveLength(1)
+  })
+
+  test('stop, and all of it again by the button under its line', async () => {
+    await nudged.enrol('lena', { id: 'other', what: { kind: 'reminder', says: 'show sr-mgr' } })
+    const before = await kept()
+    await press('Stop')
+    await until(() => buttonIn(message().blocks, 'Undo') !== undefined)
+    await press('Undo')
+    await until(async () => (await listSchedules(nudged.vault, lena())).length === 2)
+    expect((await kept())?.schedule).toEqual(before?.schedule)
+  })
+
+  test('a note from its form, which alone names what is thin', async () => {
+    await press('Add a note')
+    await until(() => nudged.workspace.modals('lena').length === 1)
+    expect(JSON.stringify(nudged.workspace.modals('lena'))).toContain('You have no note on')
+    await nudged.workspace.submitView('lena', { what: 'Cut status prep to 1 h' })
+    await becomes('Done, thank you. Next: Fri 4 Dec.')
+    expect(await notes()).toEqual(['Cut status prep to 1 h'])
+  })
+
+  test('a second press does nothing more', async () => {
+    const button = buttonIn(message().blocks, 'Tomorrow')
+    const { channel, ts } = message()
+    if (!button) throw new Error('no button')
+    await Promise.all([1, 2].map(() => nudged.workspace.press('lena', { channel, ts }, button)))
+    await becomes('Later, then. Next: Mon 30 Nov.')
+  })
+})
+
+describe('a nudge that is past', () => {
+  const past = 'This one is past, so nothing was changed. Next: Fri 11 Dec.'
+  /** The next one comes a week later. */
+  const pass = async () => {
+    nudged.workspace.clock.set(later(week))
+    await until(() => nudged.messages('lena').length === 2)
+    await until(async () => (await openNudges(nudged.vault.db, nudged.workspace.teamId, 10)).length === 0)
+  }
+
+  test.each(['Tomorrow', 'Nothing this week', 'Skip'])(
+    '%s on it changes nothing, and says so',
+    async (act) => {
+      await pass()
+      const before = await kept()
+      await press(act)
+      await until(() => message().text === past)
+      expect(buttonIn(message().blocks, 'Stop')).toBeUndefined()
+      expect(await kept()).toEqual(before)
+      expect(nudged.messages('lena')).toHaveLength(2)
+    },
+  )
+
+  test('as also one of before nudges were stopped and turned on again', async () => {
+    nudged.workspace.say('lena', 'dm', 'stop')
+    await until(async () => (await kept()) === undefined)
+    nudged.workspace.say('lena', 'dm', 'nudge fri 15:00')
+    await until(async () => (await kept()) !== undefined)
+    const before = await kept()
+    await press('Tomorrow')
+    await until(() => message().text === 'This one is past, so nothing was changed. Next: Fri 4 Dec.')
+    expect(await kept()).toEqual(before)
+  })
+
+  test('takes a note all the same', async () => {
+    await pass()
+    nudged.workspace.say('lena', 'dm', 'Ran the partner summit', { thread_ts: message().ts })
+    await until(async () => (await notes()).length === 1)
+    await until(() => message().text === 'Done, thank you. Next: Fri 11 Dec.')
+  })
+})
+
+test('a tap on a nudge that is nobody’s, or another’s, changes nothing', async () => {
+  await nudged.enrol('marcus', { id: theNudge })
+  const before = await findSchedule(nudged.vault, nudged.ownerOf('marcus'), theNudge)
+  const sent = await lastSent(nudged.vault.db, lena())
+  const unknown = '00000000-0000-7000-8000-00000000beef'
+  for (const id of [sent?.id, unknown]) {
+    for (const act of ['tomorrow', 'nothing', 'skip']) {
+      const count = nudged.messages('marcus').length
+      nudged.workspace.say('marcus', 'dm', `nudge ${id} ${act}`)
+      await until(() => nudged.messages('marcus').length > count)
+      expect(nudged.messages('marcus').at(-1)?.text).toBe(
+        'I find no such nudge of yours, so nothing was changed. Next: Fri 4 Dec.',
+      )
+    }
+  }
+  expect(await findSchedule(nudged.vault, nudged.ownerOf('marcus'), theNudge)).toEqual(before)
+  expect(message().text).toContain('What did you do this week')
+})
+
+test('why this tells the schedule, the last note and how to stop, and leaves the buttons', async () => {
+  await press('Why this?')
+  await until(() => nudged.messages('lena').length === 2)
+  for (const words of [
+    'Every Friday at 15:00, Europe/Berlin',
+    'You have no note yet',
+    '“stop” ends it at once',
+  ]) {
+    expect(newest()).toContain(words)
+  }
+  expect(buttonIn(message().blocks, 'Skip')).toBeDefined()
+})
+
+test('another person’s press on its words changes nothing', async () => {
+  const sent = await lastSent(nudged.vault.db, lena())
+  nudged.workspace.say('marcus', 'dm', `nudge ${sent?.id} stop`)
+  await awhile()
+  expect(await kept()).toBeDefined()
+  expect(message().text).toContain('What did you do this week')
+})
+
+describe('a plain reply', () => {
+  const say = async (text: string, thread?: string) => {
+    const before = nudged.messages('lena').length
+    nudged.workspace.say('lena', 'dm', text, thread ? { thread_ts: thread } : {})
+    return before
+  }
+  const answered = (before: number) => until(() => nudged.messages('lena').length > before)
+
+  test('right after it is saved as a note, and shown back with its dimension to change', async () => {
+    await answered(await say('Moved the Contoso status reports to a dashboard: 6 h became 1 h'))
+    expect(newest()).toContain('Saved to your notes')
+    expect(newest()).toContain('Dimension')
+    expect(newest()).toContain('Edit')
+    expect(await notes()).toEqual(['Moved the Contoso status reports to a dashboard: 6 h became 1 h'])
+    await until(() => message().text === 'Done, thank you. Next: Fri 4 Dec.')
+  })
+
+  test('in its thread is one too, days later and after other talk', async () => {
+    await answered(await say('what are the levels?'))
+    nudged.workspace.say('lena', 'dm', 'Ran the partner summit with 40 guests', { thread_ts: message().ts })
+    await until(async () => (await notes()).length === 1)
+    expect(await notes()).toEqual(['Ran the partner summit with 40 guests'])
+  })
+
+  test('is none once something else was asked', async () => {
+    await answered(await say('what are the levels?'))
+    await until(async () => (await kept())?.schedule.awaiting === false)
+    await answered(await say('Moved the Contoso status reports to a dashboard'))
+    await awhile()
+    expect(newest()).not.toContain('Done, thank you')
+    expect(message().text).toContain('What did you do this week')
+  })
+
+  test('is none days later', async () => {
+    nudged.workspace.clock.set(later(5 * 86_400))
+    await answered(await say('the weather of the week was a mess'))
+    expect(await notes()).toEqual([])
+  })
+
+  test.each([
+    'what does a Sr. Mgr do about partners?',
+    'show leadership',
+    'compare ops',
+    'help',
+    'privacy',
+    'thanks!',
+  ])('%s stays what it is', async (text) => {
+    await answered(await say(text))
+    expect(await notes()).toEqual([])
+  })
+
+  test('stop ends it', async () => {
+    await answered(await say('stop'))
+    expect(newest()).toContain('Stopped')
+    expect(await notes()).toEqual([])
+    expect(await listSchedules(nudged.vault, lena())).toEqual([])
+  })
+
+  test.each([
+    ['skip', 'Skipped. Next: Fri 4 Dec.'],
+    ['nothing this week', 'Nothing this week. Next: Fri 4 Dec.'],
+    ['tomorrow', 'Later, then. Next: Mon 30 Nov.'],
+  ])('%s does what its button does', async (text, line) => {
+    await say(text)
+    await until(() => message().text === line)
+    expect(await notes()).toEqual([])
+  })
+})
+
+test('a reminder says nothing of what it is about, and shows it with one press', async () => {
+  const id = '00000000-0000-7000-8000-00000000beef'
+  const what = { kind: 'reminder', says: 'show sr-mgr leadership' } as const
+  await nudged.enrol('marcus', { id, what, wish: { unit: 'once', day: '2026-11-27', time: '15:30' } })
+  nudged.workspace.clock.set(later(1_800))
+  await until(() => nudged.messages('marcus').length === 1)
+  const [came] = nudged.messages('marcus')
+  expect(JSON.stringify(came)).not.toMatch(/leadership|sr-mgr/i)
+  const button = buttonIn(came?.blocks, 'Show it')
+  if (!came || !button) throw new Error('no button')
+  await nudged.workspace.press('marcus', { channel: came.channel, ts: came.ts }, button)
+  await until(() => nudged.messages('marcus').length === 2)
+  expect(nudged.messages('marcus').at(-1)?.text).toContain('What is expected of Sr. Mgr in Leadership')
+  nudged.workspace.clock.set(later(week))
+  await awhile()
+  expect(nudged.messages('marcus')).toHaveLength(2)
+})
+
+describe('the form in Home', () => {
+  const home = () => JSON.stringify(nudged.workspace.home('marcus') ?? '')
+  const pressHome = async (label: string) => {
+    const button = buttonIn(nudged.workspace.home('marcus'), label)
+    if (!button) throw new Error(`no button ${label}`)
+    await nudged.workspace.press('marcus', { view: 'home' }, button)
+  }
+
+  test('turns nudges on, and Home shows the next one', async () => {
+    nudged.workspace.openHome('marcus')
+    await until(() => home().includes('Off: I write nothing to you by myself'))
+    await pressHome('Another time')
+    await until(() => nudged.workspace.modals('marcus').length === 1)
+    const values = {
+      weekday: '2',
+      time: '08:30',
+      rhythm: 'second',
+      workdays: ['1', '3', '4'],
+      followUp: 'yes',
+      status: 'no',
+      from: '2026-12-01',
+      until: '2026-12-02',
+    }
+    expect((await nudged.workspace.submitView('marcus', { ...values, until: '2026-11-30' })).kind).toBe(
+      'errors',
+    )
+    await nudged.workspace.submitView('marcus', values)
+    await until(() => home().includes('Every second Tuesday at 08:30'))
+    // Tuesday the 1st is in the absence, and the one after is two weeks away: it comes on the first day back.
+    expect(home()).toContain('Next: Thu 3 Dec')
+    expect(home()).toContain('If you don’t answer, I ask once more')
+    expect(home()).toContain('Nothing comes from Tue 1 Dec to Wed 2 Dec')
+  })
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { readIntent } from '../../src/reading/read.ts'
+import { vocabularyOf } from '../../src/reading/vocabulary.ts'
+import { designerLines, designers } from './designers.ts'
+import { inWords, vocabulary as shipped } from './reading.ts'
+
+const alone = vocabularyOf({ guidelines: [designers], postings: [] })
+const beside = vocabularyOf({ ...shipped.library, guidelines: [...shipped.library.guidelines, designers] })
+
+test.each([
+  ['alone', alone],
+  ['beside another guideline, with a hint', beside],
+] as const)('a guideline whose dimensions are ordinary words is understood %s', (_, vocabulary) => {
+  const misses = designerLines.filter(
+    ([said, wanted]) =>
+      inWords(readIntent(vocabulary, said, { guideline: designers.id }).intent) !== inOrder(wanted),
+  )
+  expect(misses.length, misses.map(([said]) => said).join('\n')).toBeLessThanOrEqual(
+    designerLines.length * 0.1,
+  )
+})
+
+const inOrder = (wanted: string): string => {
+  const [kind = '', ...ids] = wanted.split(' ')
+  return [kind, ...ids.sort()].join(' ')
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { harmlessLines, harmsOf, obeyedOf, orderLines } from '../../src/cli/harmless.ts'
+import { noon, shipped } from '../running.ts'
+
+const path = (name: string) => `test/conversation/${name}.jsonl`
+
+/** Of the many lines to tune on, a quarter says as much as all; how many of a hundred may change something after all. */
+const harmless = [
+  ['harmless-tuning', 4, 0],
+  ['harmless-held-out', 1, 1],
+] as const
+
+test.each(harmless.filter(([name]) => existsSync(path(name))))(
+  'what must change nothing does not: %s',
+  async (name, each, most) => {
+    const lines = harmlessLines(path(name)).filter((_, at) => at % each === 0)
+    const harms = await harmsOf(shipped, lines, { now: noon })
+    const harmful = harms.filter(({ changes }) => changes.length > 0)
+    expect((100 * harmful.length) / lines.length).toBeLessThanOrEqual(most)
+  },
+)
+
+test('while a nudge waits, only what is plainly told becomes a note', async () => {
+  const lines = harmlessLines(path('harmless-tuning')).filter(({ surface }) => surface === 'dm')
+  const harms = await harmsOf(
+    shipped,
+    lines.filter((_, at) => at % 2 === 0),
+    { now: noon, nudged: true },
+  )
+  expect(harms.flatMap(({ line, changes }) => (changes.includes('note saved') ? [line.text] : []))).toEqual(
+    [],
+  )
+  const deeds = harms.filter(({ line }) => line.deed)
+  expect(deeds.filter(({ kept }) => kept).length / deeds.length).toBeGreaterThan(0.9)
+})
+
+test('deeds that are told in a direct message become notes', async () => {
+  const deeds = harmlessLines(path('harmless-tuning')).filter(({ deed, surface }) => deed && surface === 'dm')
+  const harms = await harmsOf(shipped, deeds, { now: noon })
+  expect(harms.filter(({ kept }) => kept).length / deeds.length).toBeGreaterThan(0.9)
+})
+
+test.each(['orders-tuning', 'orders-held-out'].filter((name) => existsSync(path(name))))(
+  'orders still work: %s',
+  (name) => {
+    const results = obeyedOf(shipped, orderLines(path(name)), noon)
+    expect(results.filter(({ works }) => works).length / results.length).toBeGreaterThan(0.8)
+  },
+)

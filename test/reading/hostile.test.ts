@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { read } from '../../src/bot/mind.ts'
+import { intentSchema, labelsOf } from '../../src/reading/intent.ts'
+import { readIntent } from '../../src/reading/read.ts'
+import { readTokens } from '../../src/reading/words/words.ts'
+import { seededRandom } from '../../src/sandbox/random.ts'
+import { hostileLines } from '../bench/hostile-lines.ts'
+import { vocabulary } from './reading.ts'
+
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'compare',
+        'mgr iii',
+        'not',
+        'sr',
+        '"',
+        ':',
+        '\u202e',
+        '\u0000',
+        '@x',
+        '->',
+        '5/5',
+        'notes',
+        'vs',
+        '&',
+      ),
+      {
+        maxLength: 200,
+      },
+    )
+    .map((words) => words.join(' ')),
+)
+
+test('any text has a reading, which is always the same', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const reading = readIntent(vocabulary, text)
+      expect(intentSchema.safeParse(reading.intent).success).toBe(true)
+      expect(reading.confidence).toBeGreaterThanOrEqual(0)
+      expect(reading.confidence).toBeLessThanOrEqual(1)
+      expect(readIntent(vocabulary, text)).toEqual(reading)
+    }),
+    { numRuns: 800 },
+  )
+})
+
+test('no hostile line throws, and each has a reading', () => {
+  for (const { kind, text } of hostileLines(300, seededRandom(4))) {
+    const { intent, confidence } = read({ vocabulary }, text)
+    expect(intentSchema.safeParse(intent).success, kind).toBe(true)
+    expect(confidence, kind).toBeGreaterThanOrEqual(0)
+    expect(confidence, kind).toBeLessThanOrEqual(1)
+  }
+})
+
+test('of however long a text no more than so many words are read, those at its start and at its end', () => {
+  for (const text of ['word '.repeat(8000), 'a'.repeat(40_000), 'a '.repeat(20_000), 'sr mgr. '.repeat(300)])
+    expect(readTokens(text).length).toBeLessThanOrEqual(200)
+  for (const token of readTokens('one two three '.repeat(3000)))
+    expect(['one', 'two', 'three']).toContain(token.word)
+})
+
+test.each([300, 3000, 30_000])('the question at the end of a story of %i characters is read', (length) => {
+  const story = 'we moved the desks and then it rained on the car again, so everybody went home. '
+  const text = `${story.repeat(length / story.length)}What does a Sr. Mgr have to do about partners?`
+  expect(labelsOf(readIntent(vocabulary, text).intent)).toMatchObject({
+    intent: 'expectations',
+    levels: ['sr-mgr'],
+    dimensions: ['partner-experience'],
+  })
+})
+
+test.each([300, 3000, 30_000])('a note of %i characters is one, and kept to the letter', (length) => {
+  const note = 'we moved the desks and then it rained on the car again. '.repeat(length / 50).trim()
+  expect(readIntent(vocabulary, `note leadership: ${note}`).intent).toMatchObject({
+    kind: 'notes.add',
+    note,
+    dimensions: ['leadership'],
+  })
+})

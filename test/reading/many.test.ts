@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import type { Guideline } from '../../src/domain/library/guideline.ts'
+import { readIntent } from '../../src/reading/read.ts'
+import { vocabularyOf } from '../../src/reading/vocabulary.ts'
+import { nurses } from './nurses.ts'
+
+/** A guideline whose names no other has: the number is spelled in letters. */
+function numbered(number: number): Guideline {
+  const word = `zq${[...String(number)].map((digit) => 'bcdfghjklm'.charAt(Number(digit))).join('o')}`
+  return {
+    ...nurses,
+    id: `role-${number}`,
+    title: `${word} guideline`,
+    role: word,
+    aliases: [],
+    levels: nurses.levels.map((level, at) => ({
+      ...level,
+      title: `${word} ${at + 1}`,
+      short: `${word} ${at + 1}`,
+      aliases: [],
+    })),
+    dimensions: nurses.dimensions.map((one) => ({
+      ...one,
+      title: `${word} ${one.title}`,
+      short: `${word} ${one.short}`,
+      aliases: [],
+    })),
+  }
+}
+
+const guidelines = Array.from({ length: 500 }, (_, number) => numbered(number))
+const vocabulary = vocabularyOf({ guidelines, postings: [] })
+
+test.each([0, 7, 499])('guideline %i of 500 is found by its own names', (number) => {
+  const { role = '', levels = [], dimensions = [] } = guidelines[number] ?? {}
+  const { intent } = readIntent(vocabulary, `what does ${levels[2]?.short} do about ${dimensions[4]?.short}`)
+  expect(intent).toEqual({
+    kind: 'expectations',
+    guideline: `role-${number}`,
+    levels: ['senior-rn'],
+    dimensions: ['teamwork'],
+  })
+  expect(readIntent(vocabulary, `levels of ${role}`).intent).toEqual({
+    kind: 'levels',
+    guideline: `role-${number}`,
+  })
+})
+
+test('the first of 500 is meant where none is named', () => {
+  expect(readIntent(vocabulary, 'levels').intent).toEqual({ kind: 'levels', guideline: 'role-0' })
+})

@@ -1,0 +1,20 @@
+import { tokensOf } from '../../src/domain/tokens.ts'
+import { loadLibrary } from '../../src/library/load.ts'
+import { type Intent, labelsOf } from '../../src/reading/intent.ts'
+import { readIntent } from '../../src/reading/read.ts'
+import { type Vocabulary, vocabularyOf } from '../../src/reading/vocabulary.ts'
+import { type Word, wordsOf } from '../../src/reading/words/words.ts'
+
+/** The vocabulary of the guideline and posting that are shipped. */
+export const vocabulary: Vocabulary = vocabularyOf(loadLibrary('data').library)
+
+/** A reading as one line: the intent, then all ids in order. */
+export function inWords(intent: Intent): string {
+  const { intent: kind, levels, dimensions, sections } = labelsOf(intent)
+  const ids = [...levels, ...(kind === 'search' ? [] : dimensions), ...sections]
+  return [kind, ...ids.sort()].join(' ')
+}
+
+export const read = (text: string): string => inWords(readIntent(vocabulary, text).intent)
+
+export const wordsIn = (text: string): Word[] => wordsOf(tokensOf(text), [])
