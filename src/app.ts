@@ -11,6 +11,7 @@ import { type Connected, connect, patience } from './slack/connect.ts'
 import { type Keeping, usualKeeping } from './slack/intake/settings.ts'
 import { type Fetch, inLines } from './slack/lines.ts'
 import type { Log } from './slack/log.ts'
+import { slackMessenger } from './slack/nudges/messenger.ts'
 import { peopleOf } from './slack/people.ts'
 import { sharingOf } from './slack/shared.ts'
 import { hearRefusals, watchToken } from './slack/token.ts'
@@ -99,7 +100,9 @@ function nudgesOf(
 ) {
   const settings = { ...usualNudges, ...nudges }
   const client = clientOf(slack, log, { ...onceOnly, fetch, timeout: settings.timeout })
-  return startNudges({ vault, client, workspace, now, newId, log, settings })
+  const messengerOf = (wait: (ms: number) => Promise<boolean>) =>
+    slackMessenger({ client, workspace, log, unsaid: settings.unsaid, wait })
+  return startNudges({ vault, messengerOf, teamId: workspace.id, now, newId, log, settings })
 }
 
 /** A turn of the event loop would give each answer under way but one of its many steps. */

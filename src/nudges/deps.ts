@@ -1,6 +1,5 @@
-import type { Client } from '../slack/client.ts'
-import type { Log } from '../slack/log.ts'
-import type { Workspace } from '../slack/workspace.ts'
+import type { Logger } from 'pino'
+import type { Messenger } from '../bot/messenger.ts'
 import type { Vault } from '../store/vault.ts'
 
 /** How nudges are sent; all times in milliseconds. */
@@ -40,12 +39,13 @@ export const usualNudges: NudgeSettings = {
 /** What sending works with. */
 export type NudgeDeps = {
   readonly vault: Vault
-  /** A client of its own, which neither waits nor repeats: the calls that people wait for go by another one. */
-  readonly client: Client
-  readonly workspace: Workspace
+  /** The chat product; `wait` is true after so many milliseconds, and false at once when the end is asked for. */
+  readonly messengerOf: (wait: (ms: number) => Promise<boolean>) => Messenger
+  /** Under which everything of the people is kept. */
+  readonly teamId: string
   readonly now: () => Date
   readonly newId: () => string
-  readonly log: Log
+  readonly log: Logger
   readonly settings: NudgeSettings
 }
 

@@ -1,3 +1,4 @@
+import type { Failure, Messenger } from '../bot/messenger.ts'
 import { nextMoment } from '../domain/schedule/next-moment.ts'
 import type { Schedule } from '../domain/schedule/schedule.ts'
 import { after as transition } from '../domain/schedule/transitions.ts'
@@ -5,22 +6,18 @@ import { type Ended, type Ending, putBack, silence, type Waiting } from '../stor
 import type { Taken } from '../store/nudges/rows.ts'
 import type { Timed } from '../store/nudges/schedule-rows.ts'
 import { after, type NudgeDeps } from './deps.ts'
-import type { Failure } from './errors.ts'
-import type { Gate } from './gate.ts'
 import type { Pace } from './pace.ts'
-import type { QuietHours } from './quiet.ts'
 
 /** What became of a nudge that was taken; `lost` when somebody else has it by now. */
 export type Outcome = 'sent' | 'skipped' | 'failed' | 'waiting' | 'lost'
 
 export type Sender = NudgeDeps & {
   readonly pace: Pace
-  readonly gate: Gate
+  readonly messenger: Messenger
   /** Whether a nudge is still ours, right before the call. */
   readonly begin: (taken: Taken) => Promise<boolean>
   /** Whether a nudge was still ours to end. */
   readonly finish: (ending: Ending) => Promise<boolean>
-  readonly quiet: QuietHours
   /** True after so many milliseconds, false at once when the end is asked for. */
   readonly wait: (ms: number) => Promise<boolean>
   /** Whom something was sent to just now. */
@@ -87,13 +84,8 @@ export async function failed(
 }
 
 /** `account_inactive` is what Slack says of a person who is gone, and of a token that is. */
-async function isAboutThem({ client }: Sender, code: string): Promise<boolean> {
-  if (code !== 'account_inactive') return true
-  return client.auth.test().then(
-    () => true,
-    () => false,
-  )
-}
+const isAboutThem = async ({ messenger }: Sender, code: string): Promise<boolean> =>
+  code !== 'account_inactive' || messenger.isUsable()
 
 /** Nothing comes to this person any more. */
 export async function giveUp(

@@ -1,11 +1,11 @@
 import { placeOf, spanOf } from '../domain/schedule/spread.ts'
-import { wait } from '../slack/wait.ts'
 import { moveOn, takeNudges } from '../store/nudges/nudges.ts'
 import { countDue, planNudges } from '../store/nudges/plan.ts'
 import { after, type NudgeDeps } from './deps.ts'
 import { afterwards, type Outcome } from './end.ts'
 import { handle } from './send.ts'
 import { senderOf } from './sender.ts'
+import { wait } from './wait.ts'
 
 export type Nudging = {
   /** Takes nothing more, finishes what is under way, and resolves. */
@@ -25,7 +25,7 @@ export function startNudges(deps: NudgeDeps): Nudging {
     if (room < deps.settings.atOnce / 2) return 0
     const now = deps.now()
     const lease = { lease: deps.newId(), until: after(now, deps.settings.lease) }
-    const taken = await takeNudges(deps.vault.db, deps.workspace.id, { now, limit: room, ...lease })
+    const taken = await takeNudges(deps.vault.db, deps.teamId, { now, limit: room, ...lease })
     for (const each of taken) {
       const work = handle(sender, each)
         .then(counts.add, (err: unknown) => deps.log.error({ err, nudge: each.id }, 'a nudge failed'))
@@ -64,13 +64,13 @@ const page = 1000
 
 /** Makes a nudge of each moment that is due, each with its person's place in the wave. */
 async function plan(deps: NudgeDeps, signal: AbortSignal): Promise<void> {
-  const { vault, workspace, now, newId, settings, log } = deps
-  const count = await countDue(vault.db, workspace.id, now())
+  const { vault, teamId, now, newId, settings, log } = deps
+  const count = await countDue(vault.db, teamId, now())
   if (count === 0) return
   const span = spanOf(count, settings.perMinute)
   if (span > 0) log.info({ count, minutes: Math.ceil(span / 60_000) }, 'a wave of nudges')
   for (let planned = page; planned >= page && !signal.aborted; ) {
-    const { made, repeated } = await planNudges(vault.db, workspace.id, {
+    const { made, repeated } = await planNudges(vault.db, teamId, {
       now: now(),
       limit: page,
       newId,

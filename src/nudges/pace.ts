@@ -16,7 +16,7 @@ const share = 0.98
 /** The longest wait before it is asked again: the clock may have moved meanwhile. */
 const longest = 1_000
 
-export function paceOf({ vault, workspace, now, settings, log }: NudgeDeps): Pace {
+export function paceOf({ vault, teamId, now, settings, log }: NudgeDeps): Pace {
   let waiting: ((mine: boolean) => void)[] = []
   let stopped = false
   let timer: NodeJS.Timeout | undefined
@@ -35,7 +35,7 @@ export function paceOf({ vault, workspace, now, settings, log }: NudgeDeps): Pac
   const grant = async (): Promise<number> => {
     const perMinute = settings.perMinute * share
     const at = now()
-    const { granted, freeAt } = await takeSlots(vault.db, workspace.id, {
+    const { granted, freeAt } = await takeSlots(vault.db, teamId, {
       wanted: waiting.length,
       perMinute,
       now: at,
@@ -50,7 +50,7 @@ export function paceOf({ vault, workspace, now, settings, log }: NudgeDeps): Pac
         waiting.push(resolve)
         if (timer === undefined && !asking) timer = setTimeout(ask, 0)
       }),
-    hold: (ms) => holdSlots(vault.db, workspace.id, now(), after(now(), ms)),
+    hold: (ms) => holdSlots(vault.db, teamId, now(), after(now(), ms)),
     stop: () => {
       stopped = true
       const all = waiting

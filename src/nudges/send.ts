@@ -1,7 +1,7 @@
+import type { Sent } from '../bot/messenger.ts'
 import { scheduledMessage } from '../bot/replies/nudges/nudges.ts'
 import { decide } from '../domain/schedule/decide.ts'
 import type { Decision, Facts, Schedule } from '../domain/schedule/schedule.ts'
-import { toMessages } from '../slack/views/blocks.ts'
 import { lastNoteAt } from '../store/notes/last-note.ts'
 import { lastSent } from '../store/nudges/find.ts'
 import { reopenNudge } from '../store/nudges/nudges.ts'
@@ -9,9 +9,6 @@ import type { Taken } from '../store/nudges/rows.ts'
 import { findSchedule } from '../store/nudges/schedules.ts'
 import { after } from './deps.ts'
 import { afterwards, end, failed, giveUp, type Outcome, putAside, type Sender } from './end.ts'
-import { failureOf } from './errors.ts'
-import { slackFacts } from './facts.ts'
-import { findSent, nudgeMetadata } from './lookup.ts'
 
 /** Brings a nudge that was taken to its end, or puts it back for later. Throws only when the store does. */
 export async function handle(sender: Sender, taken: Taken): Promise<Outcome> {
@@ -31,37 +28,37 @@ export async function handle(sender: Sender, taken: Taken): Promise<Outcome> {
   try {
     facts = await factsOf(sender, taken, kept.schedule)
   } catch (error) {
-    return failed(sender, taken, failureOf(error), 'open')
+    return failed(sender, taken, sender.messenger.failureOf(error), 'open')
   }
   return carryOut(sender, taken, kept.schedule, facts)
 }
 
 /** Looks whether a nudge got through whose call nobody heard the end of. */
 async function look(sender: Sender, taken: Taken): Promise<Outcome | 'not there'> {
-  const { client, gate, settings, wait } = sender
+  const { messenger, settings, wait } = sender
   // Whoever had it may be in the middle of the call: only when that is over can it be seen.
   if (taken.state === 'trying' && !(await wait(settings.timeout * 1.2))) return 'waiting'
-  let sent: Awaited<ReturnType<typeof findSent>>
+  let sent: Sent | undefined
   try {
-    sent = await findSent(client, gate, taken)
+    sent = await messenger.findSent(taken)
     if (!sent) {
       // Slack may have taken it a moment ago and not show it yet.
       if (!(await wait(settings.timeout / 2))) return 'waiting'
-      sent = await findSent(client, gate, taken)
+      sent = await messenger.findSent(taken)
     }
   } catch (error) {
-    return failed(sender, taken, failureOf(error), 'unsure')
+    return failed(sender, taken, sender.messenger.failureOf(error), 'unsure')
   }
   if (!sent) return 'not there'
   return end(sender, taken, { state: 'sent', ...sent }, afterwards(sender, 'sent', taken.dueAt))
 }
 
 async function factsOf(sender: Sender, taken: Taken, schedule: Schedule): Promise<Facts> {
-  const { vault, client, gate, quiet, workspace, now } = sender
+  const { vault, messenger, now } = sender
   const { zone, readStatus } = schedule
-  const asking = { personId: taken.personId, workspace, zone, readStatus, now: now() }
+  const asking = { personId: taken.personId, zone, readStatus, now: now() }
   const [known, noteAt, nudge] = await Promise.all([
-    slackFacts(client, gate, quiet, asking),
+    messenger.factsOf(asking),
     lastNoteAt(vault.db, taken),
     lastSent(vault.db, taken, taken.scheduleId),
   ])
@@ -123,30 +120,23 @@ async function post(
   schedule: Schedule,
   { followUp, slowed }: Extract<Decision, { kind: 'send' }>,
 ): Promise<Outcome> {
-  const { client, pace, begin, now, settings } = sender
-  const [message] = toMessages(scheduledMessage(schedule, { nudgeId: taken.id, followUp, slowed }))
+  const { messenger, pace, begin, now, settings } = sender
+  const answer = scheduledMessage(schedule, { nudgeId: taken.id, followUp, slowed })
   const since = now()
   if (!(await begin(taken))) return 'lost'
   if (stoodStill(sender, since)) {
     return putAside(sender, taken, { state: 'open', readyAt: now(), reason: 'stood-still' })
   }
-  let sent: Awaited<ReturnType<typeof client.chat.postMessage>>
+  let sent: Sent
   try {
-    sent = await client.chat.postMessage({
-      channel: taken.personId,
-      text: message?.text ?? '',
-      blocks: message?.blocks ?? [],
-      unfurl_links: false,
-      metadata: nudgeMetadata(taken.id),
-    })
+    sent = await messenger.post(taken.personId, taken.id, answer)
   } catch (error) {
-    const failure = failureOf(error)
+    const failure = messenger.failureOf(error)
     // Everybody waits: the limit is the workspace's.
     if (failure.kind === 'limited') await pace.hold(failure.ms ?? settings.unsaid)
     return failed(sender, taken, failure, failure.kind === 'unsure' ? 'unsure' : 'open')
   }
-  const { channel = '', ts = '' } = sent
-  return end(sender, taken, { state: 'sent', channel, ts }, afterwards(sender, 'sent', taken.dueAt))
+  return end(sender, taken, { state: 'sent', ...sent }, afterwards(sender, 'sent', taken.dueAt))
 }
 
 /**

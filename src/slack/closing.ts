@@ -1,8 +1,8 @@
 import type { Closing } from '../bot/answer.ts'
-import { nudgeMetadata } from '../nudges/lookup.ts'
 import type { Client } from './client.ts'
 import type { Deps } from './deps.ts'
 import { refusalOf } from './log.ts'
+import { nudgeMetadata } from './nudges/lookup.ts'
 import { toMessages } from './views/blocks.ts'
 
 /** The message of a nudge becomes one line; false where Slack has it no more. */

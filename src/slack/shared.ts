@@ -1,6 +1,6 @@
 import type { Sharing } from '../bot/respond.ts'
-import { failureOf } from '../nudges/errors.ts'
 import type { Client } from './client.ts'
+import { failureOf } from './failures.ts'
 
 /** Whether people of other organisations read along in a channel, as far as Slack tells. */
 export type Shared = 'yes' | 'no' | 'unknown' | 'closed'

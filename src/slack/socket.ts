@@ -1,5 +1,5 @@
 import { type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt'
-import { failureOf } from '../nudges/errors.ts'
+import { failureOf } from './failures.ts'
 import { envelopeOf } from './intake/taken.ts'
 import { type BoltLogger, type Log, refusalOf } from './log.ts'
 import { isLost } from './token.ts'

@@ -7,6 +7,7 @@ import type { Sender } from '../../src/nudges/end.ts'
 import { senderOf } from '../../src/nudges/sender.ts'
 import { startWorkspace, type Workspace } from '../../src/sandbox/workspace.ts'
 import { clientOf, onceOnly } from '../../src/slack/client.ts'
+import { slackMessenger } from '../../src/slack/nudges/messenger.ts'
 import { takeNudges } from '../../src/store/nudges/nudges.ts'
 import { planNudges } from '../../src/store/nudges/plan.ts'
 import type { Taken } from '../../src/store/nudges/rows.ts'
@@ -95,8 +96,9 @@ export async function startNudged({
       const workplace = { id: teamId, isOrganisation: false, enterpriseId: undefined }
       const deps = {
         vault,
-        client,
-        workspace: workplace,
+        messengerOf: (wait: (ms: number) => Promise<boolean>) =>
+          slackMessenger({ client, workspace: workplace, log, unsaid: settings.unsaid, wait }),
+        teamId,
         now: workspace.clock.now,
         newId: () => 'unused',
         log,

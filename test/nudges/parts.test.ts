@@ -1,8 +1,9 @@
 import { webApi } from '@slack/bolt'
 import { expect, test } from 'vitest'
-import { type Failure, failureOf } from '../../src/nudges/errors.ts'
-import { gateOf } from '../../src/nudges/gate.ts'
+import type { Failure } from '../../src/bot/messenger.ts'
 import { grouped } from '../../src/nudges/groups.ts'
+import { failureOf } from '../../src/slack/failures.ts'
+import { gateOf } from '../../src/slack/nudges/gate.ts'
 
 const answered = (error: string) => new webApi.WebAPIPlatformError({ ok: false, error })
 

@@ -8,11 +8,11 @@ import {
   notSharedReply,
   sharedReply,
 } from '../../bot/replies/talk/courtesy.ts'
-import { failureOf } from '../../nudges/errors.ts'
 import { claimShare, releaseShare } from '../../store/shares.ts'
 import { senderOf } from '../asker.ts'
 import { post, reply } from '../deliver.ts'
 import type { Deps } from '../deps.ts'
+import { failureOf } from '../failures.ts'
 import type { Way } from '../give.ts'
 import { guarded } from '../guard.ts'
 import { giveInTime } from '../intake/in-time.ts'

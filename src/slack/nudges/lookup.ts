@@ -1,8 +1,7 @@
 import type { webApi } from '@slack/bolt'
-import type { Client } from '../slack/client.ts'
+import type { Posted, Sent } from '../../bot/messenger.ts'
+import type { Client } from '../client.ts'
 import type { Gate } from './gate.ts'
-
-type Sent = { readonly channel: string; readonly ts: string }
 
 /** Readable by every app of the workspace: it holds an id and nothing else. */
 export const nudgeMetadata = (id: string) => ({ event_type: eventType, event_payload: { id } })
@@ -15,7 +14,7 @@ const apart = 86_400_000
 export async function findSent(
   client: Client,
   gate: Gate,
-  { personId, id, createdAt }: { readonly personId: string; readonly id: string; readonly createdAt: Date },
+  { personId, id, createdAt }: Posted,
 ): Promise<Sent | undefined> {
   const { channel: direct } = await gate('conversations.open', () =>
     client.conversations.open({ users: personId }),

@@ -1,5 +1,5 @@
-import type { Client } from '../slack/client.ts'
-import { type Log, refusalOf } from '../slack/log.ts'
+import type { Client } from '../client.ts'
+import { type Log, refusalOf } from '../log.ts'
 import type { Gate } from './gate.ts'
 
 /** Until when a person is not to be disturbed, if it is so now. */

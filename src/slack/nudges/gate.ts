@@ -1,4 +1,4 @@
-import { failureOf } from './errors.ts'
+import { failureOf } from '../failures.ts'
 
 /** Does a call of a method when Slack takes calls of it: after a 429 none is made until its time is over. */
 export type Gate = <T>(method: string, call: () => Promise<T>) => Promise<T>

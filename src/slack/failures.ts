@@ -1,15 +1,5 @@
-import { refusalOf } from '../slack/log.ts'
-
-/** What a failed call means for the nudge that it was for. */
-export type Failure =
-  /** Slack asks to wait so long, in milliseconds, if it says how long, and did nothing. */
-  | { readonly kind: 'limited'; readonly ms: number | undefined }
-  /** Slack did nothing, and never will for this person. */
-  | { readonly kind: 'final'; readonly code: string }
-  /** Slack did nothing; it may later. */
-  | { readonly kind: 'refused'; readonly code: string }
-  /** Nobody knows whether Slack did it. */
-  | { readonly kind: 'unsure'; readonly code: string }
+import type { Failure } from '../bot/messenger.ts'
+import { refusalOf } from './log.ts'
 
 /** About the person, or their direct messages; `account_inactive` may also be about our token. */
 const final = new Set([

@@ -1,31 +1,26 @@
 import type { webApi } from '@slack/bolt'
-import { holidayUntil } from '../domain/schedule/holiday-status.ts'
-import type { Facts } from '../domain/schedule/schedule.ts'
-import type { Client } from '../slack/client.ts'
-import { refusalOf } from '../slack/log.ts'
-import { belongingIn, type Workspace } from '../slack/workspace.ts'
+import type { Asking, PersonFacts } from '../../bot/messenger.ts'
+import { holidayUntil } from '../../domain/schedule/holiday-status.ts'
+import type { Client } from '../client.ts'
+import { refusalOf } from '../log.ts'
+import { belongingIn, type Workspace } from '../workspace.ts'
 import type { Gate } from './gate.ts'
 import type { QuietHours } from './quiet.ts'
 
-type Known = Pick<Facts, 'person' | 'dnd' | 'holidayStatusUntil'>
-
-type Asking = {
-  readonly personId: string
+type With = {
+  readonly client: Client
   readonly workspace: Workspace
-  readonly zone: string
-  readonly readStatus: boolean
-  readonly now: Date
+  readonly gate: Gate
+  readonly quiet: QuietHours
 }
 
 /** What Slack knows of a person right before something is sent to them. */
 export async function slackFacts(
-  client: Client,
-  gate: Gate,
-  quiet: QuietHours,
+  { client, workspace, gate, quiet }: With,
   asking: Asking,
-): Promise<Known> {
+): Promise<PersonFacts> {
   const user = await userOf(client, gate, asking.personId)
-  const person = standingOf(user, asking.workspace)
+  const person = standingOf(user, workspace)
   if (!user || person !== 'active') return { person, dnd: undefined, holidayStatusUntil: undefined }
   return {
     person,
@@ -45,7 +40,7 @@ async function userOf(client: Client, gate: Gate, user: string): Promise<User | 
   }
 }
 
-function standingOf(user: User | undefined, workspace: Workspace): Facts['person'] {
+function standingOf(user: User | undefined, workspace: Workspace): PersonFacts['person'] {
   if (!user || user.deleted) return 'deactivated'
   if (user.is_bot) return 'bot'
   const belonging = belongingIn(user, workspace)
