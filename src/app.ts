@@ -6,6 +6,7 @@ import type { Library } from './domain/library/library.ts'
 import { inTurns } from './domain/library/steps.ts'
 import { type NudgeSettings, usualNudges } from './nudges/deps.ts'
 import { startNudges } from './nudges/nudges.ts'
+import type { Learned } from './reading/learned/model.ts'
 import { type Connection, clientOf, inLine, onceOnly, usualTimeout, whoAmI, zoneOf } from './slack/client.ts'
 import { type Connected, connect, patience } from './slack/connect.ts'
 import { type Keeping, usualKeeping } from './slack/intake/settings.ts'
@@ -30,6 +31,8 @@ import type { Vault } from './store/vault.ts'
 
 export type Parts = {
   readonly library: Library
+  /** What the reading learned, whatever the data. */
+  readonly learned: Learned
   readonly vault: Vault
   readonly now: () => Date
   readonly newId: () => string
@@ -58,6 +61,7 @@ export async function startApp(parts: Parts): Promise<App> {
   const quick = clientOf(slack, log, { ...onceOnly, fetch: heard, timeout: 1_000 })
   const people = peopleOf({ client: quick, workspace, now, log })
   const own = {
+    learned: parts.learned,
     vault,
     now,
     newId,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { type App, type Parts, startApp } from '../src/app.ts'
+import { shippedModel } from '../src/cli/model.ts'
 import { loadLibrary } from '../src/library/load.ts'
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../src/sandbox/workspace.ts'
 import type { Connection } from '../src/slack/client.ts'
@@ -10,6 +11,7 @@ import { testKey } from './store/keys/test-key.ts'
 
 export const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'))
 export const shipped = loadLibrary('data').library
+export const learned = shippedModel()
 
 /** Sunday noon in UTC: one o'clock in Berlin, the small hours in Los Angeles. */
 export const noon = new Date('2026-11-22T12:00:00Z')
@@ -61,6 +63,7 @@ export async function startParts(slack: Connection, workspace: Workspace, parts:
   let ids = 0
   const app = await startApp({
     library: shipped,
+    learned,
     vault,
     slack,
     now: () => workspace.clock.now(),

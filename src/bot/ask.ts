@@ -1,6 +1,7 @@
 import type { Library } from '../domain/library/library.ts'
 import { type Steps, toEnd } from '../domain/library/steps.ts'
 import type { Intent } from '../reading/intent.ts'
+import type { Learned } from '../reading/learned/model.ts'
 import type { Hint } from '../reading/read.ts'
 import { suggestedDimensions } from '../reading/topics/suggested.ts'
 import { type Conversation as Exchange, readSubject, saveSubject } from '../store/conversations.ts'
@@ -59,15 +60,15 @@ export type Bot = {
 export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
 
 /** What a bot of one library is made with. */
-export type BotParts = Omit<Own, 'suggest' | 'history'>
+export type BotParts = Omit<Own, 'suggest' | 'history'> & { readonly learned: Learned }
 
 export const botOf = (parts: BotParts): Bot => toEnd(botSteps(parts))
 
 /** A bot made beside other work. */
-export function* botSteps(parts: BotParts): Steps<Bot> {
+export function* botSteps({ learned, ...parts }: BotParts): Steps<Bot> {
   const suggest: Own['suggest'] = (text, guideline) => suggestedDimensions(mind.vocabulary, text, guideline)
   const own: Own = { ...parts, suggest, history: historyOf(parts.vault.db, parts.now) }
-  const mind = yield* mindSteps(own.library, own.now, own)
+  const mind = yield* mindSteps({ library: own.library, learned, now: own.now, own })
   const forOrder = (order: Order | undefined) => {
     const ordered: Own = { ...own, vault: { ...own.vault, order } }
     return { own: ordered, mind: { ...mind, own: ordered } }

@@ -3,6 +3,7 @@ import { type Steps, toEnd } from '../domain/library/steps.ts'
 import { searchOf } from '../domain/search.ts'
 import type { Subject } from '../domain/subject.ts'
 import type { Reading } from '../reading/intent.ts'
+import type { Learned } from '../reading/learned/model.ts'
 import { verbs } from '../reading/orders/heads.ts'
 import type { Hint } from '../reading/read.ts'
 import { findVerb } from '../reading/verbs.ts'
@@ -32,11 +33,18 @@ export type Mind = Sources & {
   readonly history: History
 }
 
-export const mindOf = (library: Library, now: () => Date, own?: Own): Mind =>
-  toEnd(mindSteps(library, now, own))
+export const mindOf = (parts: MindParts): Mind => toEnd(mindSteps(parts))
 
-export function* mindSteps(library: Library, now: () => Date, own?: Own): Steps<Mind> {
-  const vocabulary = yield* vocabularySteps(library)
+/** What reading and answering need; `own`: where there is a store, what is a person's own. */
+export type MindParts = {
+  readonly library: Library
+  readonly learned: Learned
+  readonly now: () => Date
+  readonly own?: Own
+}
+
+export function* mindSteps({ library, learned, now, own }: MindParts): Steps<Mind> {
+  const vocabulary = yield* vocabularySteps(library, learned)
   return { library, search: searchOf(library), vocabulary, now, own, history: own?.history ?? noHistory }
 }
 

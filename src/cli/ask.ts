@@ -10,6 +10,7 @@ import { labelsOf } from '../reading/intent.ts'
 import { toMessages } from '../slack/views/blocks.ts'
 import { limits } from '../slack/views/limits.ts'
 import { openLibrary } from './library.ts'
+import { shippedModel } from './model.ts'
 import type { Command } from './shell.ts'
 
 const surfaceSchema = z.enum(['command', 'mention', 'dm'])
@@ -32,7 +33,11 @@ export const ask: Command = async (shell) => {
   })
   const surface = surfaceSchema.safeParse(values.surface)
   if (!surface.success) throw new UsageError('--surface should be command, mention or dm.')
-  const mind = mindOf(openLibrary(readConfig(shell.env).data), shell.now)
+  const mind = mindOf({
+    library: openLibrary(readConfig(shell.env).data),
+    learned: shippedModel(),
+    now: shell.now,
+  })
   const answer = async (line: Line) =>
     values.json ? JSON.stringify(await inJson(mind, line)) : plain((await answerTo(mind, line)).answer)
   if (!values.stdin) {

@@ -16,6 +16,7 @@ import { planNudges } from '../store/nudges/plan.ts'
 import { markSchedule } from '../store/nudges/schedules.ts'
 import { exportPerson } from '../store/people/people-data.ts'
 import { openVault, type Vault } from '../store/vault.ts'
+import { shippedModel } from './model.ts'
 
 const surfaces = { command: 'command', mention: 'channel', dm: 'dm' } as const satisfies Record<string, Room>
 const surface = z.enum(['command', 'mention', 'dm'])
@@ -67,7 +68,14 @@ export async function harmsOf(
   let ids = 0
   const newId = () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`
   let at = now
-  const bot = botOf({ library, vault, now: () => at, newId, zoneOf: async () => 'Europe/Berlin' })
+  const bot = botOf({
+    learned: shippedModel(),
+    library,
+    vault,
+    now: () => at,
+    newId,
+    zoneOf: async () => 'Europe/Berlin',
+  })
   const settled = async (asker: Asker) => {
     if (nudged) at = subDays(now, 8)
     for (const words of has) await bot.ask(asker, words, 'dm')
@@ -158,7 +166,7 @@ export type Obeyed = { readonly line: Order; readonly got: Kind; readonly works:
 
 /** Whether each order is taken for the one that it is. */
 export function obeyedOf(library: Library, lines: readonly Order[], now: Date): Obeyed[] {
-  const mind = mindOf(library, () => now)
+  const mind = mindOf({ library, learned: shippedModel(), now: () => now })
   return lines.map((line) => {
     const said = { text: line.text, room: surfaces[line.surface], hint: {} }
     const { intent } = decide(mind.vocabulary, read(mind, line.text), said)

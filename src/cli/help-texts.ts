@@ -132,7 +132,7 @@ export const helps = {
     usage: ['npm run understand', 'npm run understand -- FILE.jsonl…'],
     does: [
       'Scores how well questions are understood, on labelled lines.',
-      'Without a file it takes those in test/conversation/.',
+      'Without a file it takes those in data/reading/.',
     ],
     options: [
       ['--data DIR', 'against the data in this folder, and not the shipped data'],
@@ -144,7 +144,7 @@ export const helps = {
   learn: {
     usage: ['npm run learn'],
     does: [
-      'Learns from the lines in test/conversation/tuning.jsonl how people ask, and writes it down in src.',
+      'Learns from the lines in data/reading/tuning.jsonl how people ask, and writes data/reading/model.bin.',
       'Run it after you add lines there.',
     ],
     examples: ['npm run learn'],

@@ -9,6 +9,7 @@ import { startWorkspace, type Workspace, type WorkspaceOptions } from '../sandbo
 import { fileOf } from '../store/database/db.ts'
 import { nextDueAt } from '../store/nudges/plan.ts'
 import type { Vault } from '../store/vault.ts'
+import { shippedModel } from './model.ts'
 import { tellOutcome } from './outcome.ts'
 import { readableLog } from './readable-log.ts'
 import { followData } from './reloading.ts'
@@ -38,6 +39,7 @@ export async function startLocal(shell: Shell, { config, port, loaded, vault }: 
   const slack = { kind: 'socket', botToken, appToken, apiUrl } as const
   const app = await startApp({
     library: loaded.library,
+    learned: shippedModel(),
     vault,
     now: () => workspace.clock.now(),
     newId: shell.newId,

@@ -4,6 +4,7 @@ import { readConfig, UsageError } from '../config.ts'
 import { RefusedError } from '../slack/client.ts'
 import { openVault } from '../store/vault.ts'
 import { openData } from './library.ts'
+import { shippedModel } from './model.ts'
 import { followData } from './reloading.ts'
 import type { Command } from './shell.ts'
 
@@ -25,7 +26,16 @@ export const start: Command = async (shell) => {
     // One that nobody waits for takes nothing from anybody: the bot goes on.
     shell.onStray((err) => log.error({ err }, 'a stray rejection'))
     const nudges = { perMinute: config.nudgesPerMinute }
-    const parts = { library, vault, now: shell.now, newId: shell.newId, log, slack, nudges }
+    const parts = {
+      library,
+      learned: shippedModel(),
+      vault,
+      now: shell.now,
+      newId: shell.newId,
+      log,
+      slack,
+      nudges,
+    }
     // Asked to end before Slack has answered, there is nothing to finish.
     const app = await Promise.race([startApp(parts).catch(refused), shell.ended])
     if (!app) return 0

@@ -1,25 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
 import { type Labels, labelsOf } from '../reading/intent.ts'
 import { type Hint, readIntent } from '../reading/read.ts'
+import { type Line, parseLines } from '../reading/training/lines.ts'
 import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
 import { harmlessLines, harmsOf, obeyedOf, orderLines } from './harmless.ts'
 import { reportHarms, reportNudged, reportObeyed } from './harmless-report.ts'
 import { openLibrary } from './library.ts'
+import { shippedModel } from './model.ts'
 import type { Command } from './shell.ts'
-
-const lineSchema = z.object({
-  id: z.string(),
-  text: z.string(),
-  intent: z.string(),
-  levels: z.array(z.string()),
-  dimensions: z.array(z.string()),
-  sections: z.array(z.string()),
-})
-
-export type Line = z.infer<typeof lineSchema>
 
 /** How a line was read: right, asked back about, or wrong with confidence. */
 export type Outcome = 'right' | 'asked' | 'wrong'
@@ -47,7 +37,7 @@ export const understand: Command = async ({ args, out, now }) => {
     },
   })
   const library = openLibrary(dataOf(values.data))
-  const vocabulary = vocabularyOf(library)
+  const vocabulary = vocabularyOf(library, shippedModel())
   const hint = values.guideline === undefined ? {} : { guideline: values.guideline }
   for (const path of positionals.length > 0 ? positionals : labelledFiles()) {
     const name = basename(path)
@@ -75,17 +65,13 @@ const dataOf = (own: string | undefined) => ({ own, shipped: own === undefined }
 
 const labelledFiles = (): string[] =>
   [
-    ...readdirSync('test/conversation')
+    ...readdirSync('data/reading')
       .filter((name) => name.endsWith('.jsonl'))
-      .map((name) => `test/conversation/${name}`),
+      .map((name) => `data/reading/${name}`),
     '../shared/conversation/utterances.dev.jsonl',
   ].filter((path) => existsSync(path))
 
-export const linesOf = (path: string): Line[] =>
-  readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => lineSchema.parse(JSON.parse(line)))
+export const linesOf = (path: string): Line[] => parseLines(readFileSync(path, 'utf8'))
 
 export function resultOf(vocabulary: Vocabulary, line: Line, hint: Hint = {}): Result {
   const { intent, confidence } = readIntent(vocabulary, line.text, hint)

@@ -4,7 +4,7 @@ import type { Posting } from '../domain/library/posting.ts'
 import { type Steps, toEnd } from '../domain/library/steps.ts'
 import { tokensOf } from '../domain/tokens.ts'
 import { allCues, type Cue } from './cues/cues.ts'
-import { type Learned, learnedWeights } from './learned/opinion.ts'
+import type { Learned } from './learned/model.ts'
 import { placeWords } from './names/levels.ts'
 import { isNamed, type NameIndex, nameIndex, type Phrase } from './names/name-index.ts'
 import { guidelinePhrases, postingPhrases, sectionPhrases, titlePhrases } from './names/naming.ts'
@@ -44,17 +44,18 @@ export type Part = {
   readonly numbered: ReadonlySet<string>
 }
 
-export const vocabularyOf = (library: Library): Vocabulary => toEnd(vocabularySteps(library))
+export const vocabularyOf = (library: Library, learned: Learned): Vocabulary =>
+  toEnd(vocabularySteps(library, learned))
 
 /** With hundreds of guidelines it takes a while: a step for each. */
-export function* vocabularySteps(library: Library): Steps<Vocabulary> {
+export function* vocabularySteps(library: Library, learned: Learned): Steps<Vocabulary> {
   const titles = [...generalPhrases, ...titlePhrases(library), ...library.postings.flatMap(postingPhrases)]
   // The default ones are asked about most: their parts are made before the first question.
   for (const one of library.guidelines.slice(0, 1)) guideline(one)
   yield
   for (const one of library.postings.slice(0, 1)) posting(one)
   yield
-  const { cues, patterns, learned } = howPeopleAsk()
+  const { cues, patterns } = howPeopleAsk()
   yield
   const names = nameIndex(titles)
   yield
@@ -67,7 +68,7 @@ export function* vocabularySteps(library: Library): Steps<Vocabulary> {
 /** The same for any data: made once. */
 const howPeopleAsk = lazily(() => {
   const cues = allCues()
-  return { cues, patterns: patternsOf(cues), learned: learnedWeights() }
+  return { cues, patterns: patternsOf(cues) }
 })
 
 const guideline = once((one: Guideline) => partOf(guidelinePhrases(one), guidelineTopics(one)))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Mind, mindOf, read } from '../../src/bot/mind.ts'
 import { respond } from '../../src/bot/respond.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { loadLibrary } from '../../src/library/load.ts'
 import { generatedGuidelines, roleOf } from './guidelines.ts'
 
@@ -42,7 +43,7 @@ async function askAll(bot: Mind): Promise<number[]> {
 }
 
 function build(): Mind {
-  return mindOf(library, () => new Date())
+  return mindOf({ library: library, learned: shippedModel(), now: () => new Date() })
 }
 
 async function timed<T>(work: () => T): Promise<{ ms: number; made: Awaited<T> }> {

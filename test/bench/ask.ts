@@ -4,7 +4,7 @@ import { type Child, startChild } from './child.ts'
 import { aims, figure, median, medianRatio, quantile, table, times } from './figures.ts'
 
 const sizes = [1, 50, 500] as const
-const labelled = ['../shared/conversation/utterances.dev.jsonl', 'test/conversation/tuning.jsonl']
+const labelled = ['../shared/conversation/utterances.dev.jsonl', 'data/reading/tuning.jsonl']
 
 type Round = {
   readonly build: number

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { botOf } from '../../src/bot/ask.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { noteSchema } from '../../src/domain/own/note.ts'
 import { loadLibrary } from '../../src/library/load.ts'
 import { saveNote } from '../../src/store/notes/notes.ts'
@@ -47,6 +48,7 @@ export async function benchOwn(quick: boolean): Promise<string> {
     for (const question of [...questions, 'Home']) {
       const { vault } = await openVault(url, key)
       const bot = botOf({
+        learned: shippedModel(),
         library,
         vault,
         now: () => new Date(),

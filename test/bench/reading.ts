@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { read } from '../../src/bot/mind.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { linesOf } from '../../src/cli/understand.ts'
 import { loadLibrary } from '../../src/library/load.ts'
 import { type Vocabulary, vocabularyOf } from '../../src/reading/vocabulary.ts'
@@ -8,7 +9,7 @@ import { aims, figure, median, quantile, table } from './figures.ts'
 import { generatedGuidelines } from './guidelines.ts'
 import { hostileLines } from './hostile-lines.ts'
 
-const labelled = ['../shared/conversation/utterances.dev.jsonl', 'test/conversation/tuning.jsonl']
+const labelled = ['../shared/conversation/utterances.dev.jsonl', 'data/reading/tuning.jsonl']
 const sizes = [
   { guidelines: 1, aim: 2 },
   { guidelines: 500, aim: 10 },
@@ -24,7 +25,10 @@ export async function benchReading(quick: boolean): Promise<string> {
     .map(({ text }) => text)
   const sized = sizes.map(({ guidelines, aim }) => {
     const more = generatedGuidelines(guidelines - 1)
-    const vocabulary = vocabularyOf({ ...library, guidelines: [...library.guidelines, ...more] })
+    const vocabulary = vocabularyOf(
+      { ...library, guidelines: [...library.guidelines, ...more] },
+      shippedModel(),
+    )
     return { guidelines, aim, vocabulary, ...timesOf(vocabulary, texts, quick ? 3 : 10) }
   })
   const rows = sized.map(({ guidelines, middles, all }) => [

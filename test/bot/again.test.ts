@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Bot, botOf } from '../../src/bot/ask.ts'
 import { plain } from '../../src/bot/plain.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { beginEvent } from '../../src/store/events/events.ts'
 import type { Order } from '../../src/store/events/order.ts'
 import { exportPerson } from '../../src/store/people/people-data.ts'
@@ -15,6 +16,7 @@ const uuid = (end: string) => `00000000-0000-7000-8000-${end.padStart(12, '0')}`
 function botOn(vault: Vault): Bot {
   let ids = 0
   return botOf({
+    learned: shippedModel(),
     library: shipped,
     vault,
     now: () => noon,

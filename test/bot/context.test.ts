@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { type Bot, botOf, type Conversation } from '../../src/bot/ask.ts'
 import type { Asker, Room } from '../../src/bot/mind.ts'
 import { plain } from '../../src/bot/plain.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { noon, shipped, testVault } from '../running.ts'
 
@@ -33,6 +34,7 @@ beforeEach(async () => {
   now = noon
   let ids = 0
   bot = botOf({
+    learned: shippedModel(),
     library: shipped,
     vault,
     now: () => now,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { followUp, withoutBefore } from '../../src/bot/follow-up.ts'
 import { read } from '../../src/bot/mind.ts'
 import { subjectOf, wordsOf } from '../../src/bot/subject.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { type Subject, subjectSchema } from '../../src/domain/subject.ts'
 import type { Intent } from '../../src/reading/intent.ts'
 import { readIntent } from '../../src/reading/read.ts'
@@ -118,7 +119,7 @@ describe('after another question,', () => {
 })
 
 test('in a guideline of more levels, both sides of a comparison move', () => {
-  const ward = vocabularyOf({ guidelines: [nurses], postings: [] })
+  const ward = vocabularyOf({ guidelines: [nurses], postings: [] }, shippedModel())
   const compared = about('compare', 'rn-2 senior-rn', 'teamwork')
   expect(told(followUp(ward, 'and a level up?', compared))).toBe('compare senior-rn charge-nurse teamwork')
   expect(told(followUp(ward, 'and a level down?', compared))).toBe('compare rn-1 rn-2 teamwork')
@@ -136,7 +137,7 @@ test('with nothing before it, “shorter” is not guessed at', () => {
 
 describe('in a guideline of four levels,', () => {
   const library = { guidelines: [platformEngineer], postings: [] }
-  const four = vocabularyOf(library)
+  const four = vocabularyOf(library, shippedModel())
   test.each([
     ['', 'one level up', 'pe-4'],
     ['', 'the level below', 'pe-1'],
@@ -164,7 +165,7 @@ describe('in a guideline of four levels,', () => {
 })
 
 test('no question that stands by itself is read otherwise for what was asked before', () => {
-  const all = readFileSync('test/conversation/tuning.jsonl', 'utf8').trim().split('\n')
+  const all = readFileSync('data/reading/tuning.jsonl', 'utf8').trim().split('\n')
   // A ninth of them says as much as all.
   const lines = all.filter((_, at) => at % 9 === 0)
   const lasts = [
@@ -192,7 +193,7 @@ const bothLevels = (intent: Intent): Intent =>
 test('the words of an answer ask for it by themselves', () => {
   for (const guidelines of [vocabulary.library.guidelines, [...vocabulary.library.guidelines, nurses]]) {
     const library = { ...vocabulary.library, guidelines }
-    const several = vocabularyOf(library)
+    const several = vocabularyOf(library, shippedModel())
     const guideline = fc.constantFrom(...guidelines)
     const intents = guideline.chain(({ id, levels, dimensions }) =>
       fc.record({

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { mindOf, read } from '../../src/bot/mind.ts'
 import { changes, decide } from '../../src/bot/policy.ts'
 import { type Order, obeyedOf, orderLines } from '../../src/cli/harmless.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { noon, shipped } from '../running.ts'
 
-const mind = mindOf(shipped, () => noon)
+const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })
 const rooms = { command: 'command', mention: 'channel', dm: 'dm' } as const
 
-const orders = orderLines('test/conversation/orders-tuning.jsonl')
+const orders = orderLines('data/reading/orders-tuning.jsonl')
 const verb =
   /^(?:note|save|record|log|jot|put|add|write|rate|set|give|change|mark|bump|nudge|turn|move|switch|start|make|pause|hold|snooze|suspend|stop|quit|kill|cancel|delete|drop|remove|remind|send|ping|undo|revert|take|edit|resume|end|lift)\b/i
 /** They begin with their verb and are of one clause, so that words before it say something of all of them. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../src/bot/ask.ts'
 import { plain } from '../../src/bot/plain.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { noon, shipped, testVault } from '../running.ts'
 
@@ -14,6 +15,7 @@ beforeEach(async () => {
   vault = await testVault()
   let ids = 0
   bot = botOf({
+    learned: shippedModel(),
     library: shipped,
     vault,
     now: () => noon,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { type Bot, botOf } from '../../src/bot/ask.ts'
 import { plain } from '../../src/bot/plain.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { gardenOf, gardenPosting } from '../garden-library.ts'
@@ -42,6 +43,7 @@ beforeEach(async () => {
 function botFor(guidelines = [garden, kitchen]): Bot {
   let ids = 0
   return botOf({
+    learned: shippedModel(),
     library: { guidelines, postings },
     vault,
     now: () => noon,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { botOf } from '../../src/bot/ask.ts'
 import { liveBot } from '../../src/bot/live.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import type { Guideline } from '../../src/domain/library/guideline.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { platformEngineer } from '../domain/platform-engineer.ts'
@@ -18,6 +19,7 @@ test('an answer under way is finished on the library that it began with', async 
   let ids = 0
   const botFor = (guidelines: readonly Guideline[]) =>
     botOf({
+      learned: shippedModel(),
       library: { ...shipped, guidelines },
       vault,
       now: () => noon,

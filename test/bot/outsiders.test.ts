@@ -5,6 +5,7 @@ import type { FormId } from '../../src/bot/form.ts'
 import type { Room } from '../../src/bot/mind.ts'
 import type { Belonging } from '../../src/bot/outsiders.ts'
 import { plain } from '../../src/bot/plain.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { exportPerson } from '../../src/store/people/people-data.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { gardenOf, gardenPosting } from '../garden-library.ts'
@@ -23,6 +24,7 @@ afterEach(() => vault.db.destroy())
 
 const botFor = (belonging: Belonging, library = shipped): Bot =>
   botOf({
+    learned: shippedModel(),
     library,
     vault,
     now: () => noon,

@@ -3,13 +3,14 @@ import type { Answer } from '../../src/bot/answer.ts'
 import { type Bot, botOf } from '../../src/bot/ask.ts'
 import { mindOf, type Room, read } from '../../src/bot/mind.ts'
 import { decide } from '../../src/bot/policy.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { labelsOf } from '../../src/reading/intent.ts'
 import { exportPerson } from '../../src/store/people/people-data.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { noon, shipped, testVault } from '../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
-const mind = mindOf(shipped, () => noon)
+const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })
 const decided = (text: string, room: Room = 'dm') =>
   decide(mind.vocabulary, read(mind, text), { text, room, hint: {} }).intent
 const label = (text: string, room?: Room) => labelsOf(decided(text, room)).intent
@@ -19,7 +20,14 @@ async function start(): Promise<{ bot: Bot; vault: Vault }> {
   onTestFinished(() => vault.db.destroy())
   let ids = 0
   const newId = () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`
-  const bot = botOf({ library: shipped, vault, now: () => noon, newId, zoneOf: async () => 'Europe/Berlin' })
+  const bot = botOf({
+    learned: shippedModel(),
+    library: shipped,
+    vault,
+    now: () => noon,
+    newId,
+    zoneOf: async () => 'Europe/Berlin',
+  })
   for (const words of ['note cut status prep from 6 h to 1 h', 'rate leadership 2', 'nudge fri 15:00'])
     await bot.ask(lena, words, 'dm')
   return { bot, vault }

@@ -4,6 +4,7 @@ import { type Bot, botOf } from '../../src/bot/ask.ts'
 import type { Values } from '../../src/bot/form.ts'
 import type { Room } from '../../src/bot/mind.ts'
 import { plain } from '../../src/bot/plain.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { exportPerson } from '../../src/store/people/people-data.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { noon, shipped, testVault } from '../running.ts'
@@ -24,6 +25,7 @@ beforeAll(async () => {
   vault = await testVault()
   let ids = 0
   bot = botOf({
+    learned: shippedModel(),
     library: shipped,
     vault,
     now: () => noon,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/bot/answer.ts'
 import { type Bot, botOf } from '../../src/bot/ask.ts'
 import { plain } from '../../src/bot/plain.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
 import { listRatings } from '../../src/store/people/ratings.ts'
@@ -29,6 +30,7 @@ beforeEach(async () => {
   }
   let ids = 0
   bot = botOf({
+    learned: shippedModel(),
     library: { ...shipped, guidelines },
     vault,
     now: () => noon,
@@ -128,6 +130,7 @@ describe('a name that two guidelines share', () => {
     audience: 'anyone' | 'workspace' = 'workspace',
   ) =>
     botOf({
+      learned: shippedModel(),
       library: { ...shipped, guidelines: twice.map((guideline) => ({ ...guideline, audience })) },
       vault,
       now: () => noon,

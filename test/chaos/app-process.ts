@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { v7 } from 'uuid'
 import { startApp } from '../../src/app.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { loadLibrary } from '../../src/library/load.ts'
 import { openVault } from '../../src/store/vault.ts'
 import { testKey } from '../store/keys/test-key.ts'
@@ -9,6 +10,7 @@ import { testKey } from '../store/keys/test-key.ts'
 const [url = '', address = '{}', settings = '{}'] = process.argv.slice(2)
 const { vault } = await openVault(url, testKey)
 await startApp({
+  learned: shippedModel(),
   library: loadLibrary('data').library,
   vault,
   now: () => new Date(),

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { type App, startApp } from '../../src/app.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { nextMoment } from '../../src/domain/schedule/next-moment.ts'
 import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedule.ts'
 import { type NudgeSettings, usualNudges } from '../../src/nudges/deps.ts'
@@ -116,6 +117,7 @@ export async function startNudged({
     },
     start: async (settings = {}, on = vault) => {
       const app = await startApp({
+        learned: shippedModel(),
         library: shipped,
         vault: on,
         slack: { kind: 'socket', botToken, appToken, apiUrl },

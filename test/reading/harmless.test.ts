@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { harmlessLines, harmsOf, obeyedOf, orderLines } from '../../src/cli/harmless.ts'
 import { noon, shipped } from '../running.ts'
 
-const path = (name: string) => `test/conversation/${name}.jsonl`
+const path = (name: string) => `data/reading/${name}.jsonl`
 
 /** Of the many lines to tune on, a quarter says as much as all; how many of a hundred may change something after all. */
 const harmless = [

@@ -6,8 +6,8 @@ import { vocabulary } from './reading.ts'
 /** How much is read right at least, and how much wrong with confidence at most. */
 const floors = [
   // Of the many lines to tune on, an eighth says as much as all.
-  ['test/conversation/tuning.jsonl', 0.9, 0.07, 8],
-  ['test/conversation/held-out.jsonl', 0.95, 0.02, 1],
+  ['data/reading/tuning.jsonl', 0.9, 0.07, 8],
+  ['data/reading/held-out.jsonl', 0.95, 0.02, 1],
   ['../shared/conversation/utterances.dev.jsonl', 0.98, 0.02, 1],
 ] as const
 
@@ -24,7 +24,7 @@ test.each(floors.filter(([path]) => existsSync(path)))(
 
 /** A change of the reading shows line by line; what is held out is not looked at so closely. */
 test('what is read otherwise than meant, of every other line to tune on, is written down', async () => {
-  const lines = linesOf('test/conversation/tuning.jsonl').filter((_, at) => at % 2 === 1)
+  const lines = linesOf('data/reading/tuning.jsonl').filter((_, at) => at % 2 === 1)
   const misses = lines.map((line) => resultOf(vocabulary, line)).filter(({ outcome }) => outcome !== 'right')
   const told = misses.map(({ line, wanted, got }) => `${line.id} ${line.text}\n     ${wanted} → ${got}`)
   await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('misses.txt')
@@ -32,9 +32,7 @@ test('what is read otherwise than meant, of every other line to tune on, is writ
 
 test('no line that is held out is learned from', () => {
   const texts = (name: string) =>
-    linesOf(`test/conversation/${name}.jsonl`).map(({ text }) =>
-      text.toLowerCase().replace(/\W+/g, ' ').trim(),
-    )
+    linesOf(`data/reading/${name}.jsonl`).map(({ text }) => text.toLowerCase().replace(/\W+/g, ' ').trim())
   const learned = new Set(texts('tuning'))
   expect(texts('held-out').filter((text) => learned.has(text))).toEqual([])
 })

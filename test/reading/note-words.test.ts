@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { mindOf, read } from '../../src/bot/mind.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { noon, shipped } from '../running.ts'
 
-const mind = mindOf(shipped, () => noon)
+const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })
 
 test.each([
   ['note it took 3 days: from 5 h to 1 h', 'it took 3 days: from 5 h to 1 h'],

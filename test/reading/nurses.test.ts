@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { shippedModel } from '../../src/cli/model.ts'
 import { readIntent } from '../../src/reading/read.ts'
 import { vocabularyOf } from '../../src/reading/vocabulary.ts'
 import { nurses } from './nurses.ts'
@@ -62,8 +63,11 @@ const lines: readonly (readonly [said: string, wanted: string])[] = [
   ['what does a nurse manager earn', 'unknown nurse-manager'],
 ]
 
-const alone = vocabularyOf({ guidelines: [nurses], postings: [] })
-const beside = vocabularyOf({ ...shipped.library, guidelines: [...shipped.library.guidelines, nurses] })
+const alone = vocabularyOf({ guidelines: [nurses], postings: [] }, shippedModel())
+const beside = vocabularyOf(
+  { ...shipped.library, guidelines: [...shipped.library.guidelines, nurses] },
+  shippedModel(),
+)
 
 test.each([
   ['alone', alone, 0.95],

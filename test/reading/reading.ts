@@ -1,3 +1,4 @@
+import { shippedModel } from '../../src/cli/model.ts'
 import { tokensOf } from '../../src/domain/tokens.ts'
 import { loadLibrary } from '../../src/library/load.ts'
 import { type Intent, labelsOf } from '../../src/reading/intent.ts'
@@ -6,7 +7,7 @@ import { type Vocabulary, vocabularyOf } from '../../src/reading/vocabulary.ts'
 import { type Word, wordsOf } from '../../src/reading/words/words.ts'
 
 /** The vocabulary of the guideline and posting that are shipped. */
-export const vocabulary: Vocabulary = vocabularyOf(loadLibrary('data').library)
+export const vocabulary: Vocabulary = vocabularyOf(loadLibrary('data').library, shippedModel())
 
 /** A reading as one line: the intent, then all ids in order. */
 export function inWords(intent: Intent): string {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { mindOf, read } from '../../src/bot/mind.ts'
+import { shippedModel } from '../../src/cli/model.ts'
 import { type Intent, labelsOf } from '../../src/reading/intent.ts'
 import { noon, shipped } from '../running.ts'
 
-const mind = mindOf(shipped, () => noon)
+const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })
 const intentOf = (text: string): Intent => read(mind, text).intent
 
 const table: Readonly<Record<string, readonly string[]>> = {

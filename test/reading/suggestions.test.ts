@@ -49,9 +49,7 @@ test.each(intents)('what a button offers for $kind is read as just that', (inten
 
 test('where the bot asks back, it offers at most three readings, and each is one', () => {
   // A twelfth of the lines says as much as all of them.
-  const texts = linesOf('test/conversation/tuning.jsonl').flatMap(({ text }, at) =>
-    at % 12 === 0 ? [text] : [],
-  )
+  const texts = linesOf('data/reading/tuning.jsonl').flatMap(({ text }, at) => (at % 12 === 0 ? [text] : []))
   const offers = [...texts, ...unsure].flatMap((text) => {
     const { intent } = readIntent(vocabulary, text)
     return intent.kind === 'unclear' ? [intent.suggestions] : []

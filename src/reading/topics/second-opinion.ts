@@ -1,5 +1,6 @@
 import type { Kind } from '../intent.ts'
-import { pointsFor, type Weights } from '../learned/opinion.ts'
+import type { Weights } from '../learned/model.ts'
+import { pointsFor } from '../learned/opinion.ts'
 import { type Seen, standingOf, wordsBeside } from '../learned/topic-features.ts'
 
 /** What an intent is about, how sure that is from 0 to 1, and what else it may be about, likeliest first. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../intent.ts'
-import { pointsFor, type Weights } from '../learned/opinion.ts'
+import type { Weights } from '../learned/model.ts'
+import { pointsFor } from '../learned/opinion.ts'
 import { seenIn, wholeness } from '../learned/topic-features.ts'
 import type { Saying } from '../saying.ts'
 import { wordSet } from '../words/word-set.ts'

@@ -3,6 +3,7 @@ import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import { change, theNudge } from '../../../src/bot/nudges/kept.ts'
 import { newNudge, usualWish } from '../../../src/bot/nudges/settings.ts'
 import type { Own } from '../../../src/bot/own/me.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { nextMoment } from '../../../src/domain/schedule/next-moment.ts'
 import { planNudges } from '../../../src/store/nudges/plan.ts'
 import { findSchedule, listSchedules, saveSchedule } from '../../../src/store/nudges/schedules.ts'
@@ -18,6 +19,7 @@ let bot: Bot
 let ids = 0
 const parts = () => ({
   library: shipped,
+  learned: shippedModel(),
   vault,
   now: () => tuesday,
   newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import { theNudge } from '../../../src/bot/nudges/kept.ts'
 import { personChanged } from '../../../src/bot/own/person-changed.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { decide } from '../../../src/domain/schedule/decide.ts'
 import { nextMoment } from '../../../src/domain/schedule/next-moment.ts'
 import { afterwards } from '../../../src/nudges/end.ts'
@@ -96,7 +97,14 @@ function worldOf(vault: Vault) {
   let gone = false
   const now = () => new Date(at)
   const newId = () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`
-  const bot: Bot = botOf({ library: shipped, vault, now, newId, zoneOf: async () => 'Europe/Berlin' })
+  const bot: Bot = botOf({
+    learned: shippedModel(),
+    library: shipped,
+    vault,
+    now,
+    newId,
+    zoneOf: async () => 'Europe/Berlin',
+  })
   /** The words of each *Undo* that was shown. */
   const undos: string[] = []
   const say = async (text: string) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { onceIn } from '../../../src/reading/times/once.ts'
 import { listSchedules } from '../../../src/store/nudges/schedules.ts'
 import type { Vault } from '../../../src/store/vault.ts'
@@ -17,6 +18,7 @@ beforeEach(async () => {
   now = tuesday
   let ids = 0
   bot = botOf({
+    learned: shippedModel(),
     library: shipped,
     vault,
     now: () => now,

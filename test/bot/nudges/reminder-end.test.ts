@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { listSchedules } from '../../../src/store/nudges/schedules.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { shipped, testVault } from '../../running.ts'
@@ -13,6 +14,7 @@ beforeEach(async () => {
   vault = await testVault()
   let ids = 0
   bot = botOf({
+    learned: shippedModel(),
     library: shipped,
     vault,
     now: () => new Date(tuesday.getTime() + ids * 1_000),

@@ -4,11 +4,16 @@ import { z } from 'zod'
 import { mindOf, read } from '../../../src/bot/mind.ts'
 import { replyTo } from '../../../src/bot/nudges/reply.ts'
 import { decide } from '../../../src/bot/policy.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import type { Intent } from '../../../src/reading/intent.ts'
 import type { Nudge } from '../../../src/store/nudges/rows.ts'
 import { shipped } from '../../running.ts'
 
-const mind = mindOf(shipped, () => new Date('2026-11-27T14:05:00Z'))
+const mind = mindOf({
+  library: shipped,
+  learned: shippedModel(),
+  now: () => new Date('2026-11-27T14:05:00Z'),
+})
 const nudge: Nudge = {
   teamId: 'T1',
   personId: 'U1',
@@ -30,7 +35,7 @@ function meant(text: string): Intent {
 
 const lineSchema = z.object({ text: z.string(), intent: z.string() })
 const lines = ['tuning', 'held-out'].flatMap((name) =>
-  readFileSync(`test/conversation/${name}.jsonl`, 'utf8')
+  readFileSync(`data/reading/${name}.jsonl`, 'utf8')
     .split('\n')
     // Of the many lines to tune on, a twentieth says as much as all.
     .filter((line, at) => line !== '' && (name === 'held-out' || at % 20 === 0 || line.includes('"nudge.')))

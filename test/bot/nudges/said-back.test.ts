@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import { theNudge } from '../../../src/bot/nudges/kept.ts'
 import { dayText, momentText, wishText } from '../../../src/bot/replies/nudges/schedule-words.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { dayIn, plusDays } from '../../../src/domain/days.ts'
 import { findSchedule } from '../../../src/store/nudges/schedules.ts'
 import { deletePerson } from '../../../src/store/people/people-data.ts'
@@ -19,7 +20,14 @@ beforeEach(async () => {
   vault = await testVault()
   let ids = 0
   const newId = () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`
-  bot = botOf({ library: shipped, vault, now: () => now, newId, zoneOf: async () => zone })
+  bot = botOf({
+    learned: shippedModel(),
+    library: shipped,
+    vault,
+    now: () => now,
+    newId,
+    zoneOf: async () => zone,
+  })
 })
 afterEach(() => vault.db.destroy())
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { mostKept } from '../../../src/domain/own/person-data.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { saveNote } from '../../../src/store/notes/notes.ts'
@@ -35,7 +36,14 @@ beforeEach(async () => {
   let ids = 0
   let now = tuesday
   const newId = () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`
-  bot = botOf({ library: shipped, vault, now: () => now, newId, zoneOf: async () => 'Europe/Berlin' })
+  bot = botOf({
+    learned: shippedModel(),
+    library: shipped,
+    vault,
+    now: () => now,
+    newId,
+    zoneOf: async () => 'Europe/Berlin',
+  })
   for (const who of [dana, eve]) await say(who, 'nudge fri 15:00')
   await say(dana, 'remind me of MARK-OF-DANA Sr. Mgr expectations every Monday at 9')
   await say(dana, 'remind me of Sr. Mgr expectations every Monday at 9')

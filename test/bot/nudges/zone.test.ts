@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import { theNudge } from '../../../src/bot/nudges/kept.ts'
 import { personChanged } from '../../../src/bot/own/person-changed.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { findSchedule } from '../../../src/store/nudges/schedules.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { shipped, testVault } from '../../running.ts'
@@ -16,6 +17,7 @@ beforeEach(async () => {
   vault = await testVault()
   zone = 'Europe/Berlin'
   bot = botOf({
+    learned: shippedModel(),
     library: shipped,
     vault,
     now: () => tuesday,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { botOf } from '../../../src/bot/ask.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { saveConsent } from '../../../src/store/unanswered.ts'
 import { noon, shipped, testVault } from '../../running.ts'
 
@@ -11,6 +12,7 @@ test('an export holds all that its owner wrote, also of feedback and shared word
   const vault = await testVault()
   let ids = 0
   const bot = botOf({
+    learned: shippedModel(),
     library: shipped,
     vault,
     now: () => noon,

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import { read } from '../../../src/bot/mind.ts'
 import { plain } from '../../../src/bot/plain.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { vocabulary } from '../../reading/reading.ts'
 import { noon, shipped, testVault } from '../../running.ts'
 
@@ -12,6 +13,7 @@ let bot: Bot
 beforeEach(async () => {
   let ids = 0
   bot = botOf({
+    learned: shippedModel(),
     library: shipped,
     vault: await testVault(),
     now: () => noon,

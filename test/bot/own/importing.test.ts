@@ -1,5 +1,6 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { noteVersions } from '../../../src/store/notes/notes.ts'
 import { listRatings } from '../../../src/store/people/ratings.ts'
 import type { Vault } from '../../../src/store/vault.ts'
@@ -18,6 +19,7 @@ beforeEach(async () => {
   onTestFinished(() => vault.db.destroy())
   let ids = 0
   bot = botOf({
+    learned: shippedModel(),
     library: shipped,
     vault,
     now: () => noon,

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../../src/bot/answer.ts'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import { plain } from '../../../src/bot/plain.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { namedIn } from '../../../src/reading/named.ts'
 import { noon, shipped, testVault } from '../../running.ts'
 
@@ -13,7 +14,14 @@ async function botWith(...notes: readonly string[]): Promise<Bot> {
   let made = 0
   const newId = () => `00000000-0000-7000-8000-${String(made++).padStart(12, '0')}`
   const now = () => new Date(noon.getTime() + made * 1000)
-  const bot = botOf({ library: shipped, vault, now, newId, zoneOf: async () => 'Europe/Berlin' })
+  const bot = botOf({
+    learned: shippedModel(),
+    library: shipped,
+    vault,
+    now,
+    newId,
+    zoneOf: async () => 'Europe/Berlin',
+  })
   for (const what of notes) await bot.ask(lena, `note ${what}`, 'dm')
   return bot
 }

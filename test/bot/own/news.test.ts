@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import type { Asker } from '../../../src/bot/mind.ts'
 import { plain } from '../../../src/bot/plain.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import type { Guideline } from '../../../src/domain/library/guideline.ts'
 import { keepGuidelines } from '../../../src/store/guidelines.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
@@ -39,6 +40,7 @@ const now = () => new Date(noon.getTime() + day * 86_400_000)
 async function loaded(guideline: Guideline): Promise<Bot> {
   await keepGuidelines(vault.db, [guideline], now())
   return botOf({
+    learned: shippedModel(),
     library: { guidelines: [guideline], postings: [] },
     vault,
     now,

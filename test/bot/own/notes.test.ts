@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../../src/bot/answer.ts'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import { plain } from '../../../src/bot/plain.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { noon, shipped, testVault } from '../../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
@@ -13,6 +14,7 @@ beforeEach(async () => {
   onTestFinished(() => vault.db.destroy())
   let ids = 0
   bot = botOf({
+    learned: shippedModel(),
     library: shipped,
     vault,
     now: () => noon,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import { daysOf } from '../../../src/bot/own/period.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import type { Period } from '../../../src/reading/intent.ts'
 import { readIntent } from '../../../src/reading/read.ts'
 import { vocabulary } from '../../reading/reading.ts'
@@ -60,6 +61,7 @@ describe('a list of notes is of the time that was asked about', () => {
   beforeAll(async () => {
     let ids = 0
     bot = botOf({
+      learned: shippedModel(),
       library: shipped,
       vault: await testVault(),
       now: () => noon,

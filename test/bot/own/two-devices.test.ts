@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import type { Form, Values } from '../../../src/bot/form.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { deletePerson, exportPerson } from '../../../src/store/people/people-data.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { noon, shipped, testVault } from '../../running.ts'
@@ -16,6 +17,7 @@ beforeEach(async () => {
   let moments = 0
   let ids = 0
   bot = botOf({
+    learned: shippedModel(),
     library: shipped,
     vault,
     now: () => new Date(noon.getTime() + 1_000 * moments++),

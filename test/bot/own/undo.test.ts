@@ -4,6 +4,7 @@ import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import type { Form, Values } from '../../../src/bot/form.ts'
 import { mindOf, read } from '../../../src/bot/mind.ts'
 import { plain } from '../../../src/bot/plain.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
 import { labelsOf } from '../../../src/reading/intent.ts'
 import { exportPerson } from '../../../src/store/people/people-data.ts'
 import type { Vault } from '../../../src/store/vault.ts'
@@ -21,6 +22,7 @@ beforeEach(async () => {
   seconds = 0
   let ids = 0
   bot = botOf({
+    learned: shippedModel(),
     library: shipped,
     vault,
     now: () => new Date(noon.getTime() + 1_000 * seconds++),
@@ -179,7 +181,7 @@ test('deleting everything is not undone, and what undoing needs goes with it', a
   expect(await whole()).toMatchObject({ notes: [], ratings: [], schedules: [] })
 })
 
-const mind = mindOf(shipped, () => noon)
+const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })
 test.each([
   'undo',
   'Undo!',

@@ -1,4 +1,5 @@
-import type { Features } from '../reading/learned/features.ts'
+import type { Features } from '../learned/features.ts'
+import type { Table } from '../learned/model.ts'
 
 /** What a text shows, and which of the labels it has. */
 export type Example = { readonly labels: readonly string[]; readonly features: Features }
@@ -14,18 +15,16 @@ const fewest = 2
 const least = 4
 
 /**
- * The weights that tell the labels of the examples from their features, as text that `parseWeights` reads: a linear
- * support vector machine for each label against the rest, by dual coordinate descent (Hsieh et al., 2008). The same
- * examples give the same text.
+ * The weights that tell the labels of the examples from their features: a linear support vector machine for each label
+ * against the rest, by dual coordinate descent (Hsieh et al., 2008). The same examples give the same weights.
  */
-export function learnWeights(examples: readonly Example[]): string {
+export function learnWeights(examples: readonly Example[]): Table {
   const labels = [...new Set(examples.flatMap((example) => example.labels))].sort()
   const names = oftenSeen(examples)
   const numbers = new Map(names.map((name, at) => [name, at]))
   const rows = examples.map((example) => rowOf(example, numbers))
   const weights = labels.map((label) => separate(rows, label, names.length))
-  const lines = names.flatMap((name, at) => lineOf(name, weights, at))
-  return [labels.join(' '), ...lines].join('\n')
+  return { labels, rows: names.flatMap((name, at) => rowWith(name, weights, at)) }
 }
 
 function oftenSeen(examples: readonly Example[]): string[] {
@@ -34,6 +33,9 @@ function oftenSeen(examples: readonly Example[]): string[] {
     for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts].flatMap(([name, count]) => (count < fewest ? [] : [name])).sort()
 }
+
+/** What stands last takes weight off other features while learning, but kept, it reads “monthly” alone as nothing. */
+const isOfEnd = (name: string): boolean => /[$`\\]/.test(name)
 
 type Row = {
   readonly labels: readonly string[]
@@ -90,10 +92,10 @@ function shuffled(size: number, seed: number): Uint32Array {
   return order
 }
 
-function lineOf(name: string, weights: readonly Float64Array[], at: number): string[] {
-  const pairs = weights.flatMap((all, label) => {
+function rowWith(name: string, weights: readonly Float64Array[], at: number): Table['rows'] {
+  const cells = weights.flatMap((all, label) => {
     const hundredths = (all[at] ?? 0) * 100
-    return Math.abs(hundredths) < least ? [] : [`${label}:${Math.round(hundredths)}`]
+    return Math.abs(hundredths) < least ? [] : [[label, Math.round(hundredths)] as const]
   })
-  return pairs.length === 0 ? [] : [`${name} ${pairs.join(' ')}`]
+  return cells.length === 0 || isOfEnd(name) ? [] : [[name, cells]]
 }

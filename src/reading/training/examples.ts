@@ -1,11 +1,11 @@
-import { featuresOf } from '../reading/learned/features.ts'
-import { seenIn, standingOf, wholeness, wordsBeside } from '../reading/learned/topic-features.ts'
-import { type Saying, sayingOf } from '../reading/saying.ts'
-import { fieldOf } from '../reading/topics/topics-for.ts'
-import type { Vocabulary } from '../reading/vocabulary.ts'
-import { weigh } from '../reading/weigh.ts'
+import { featuresOf } from '../learned/features.ts'
+import { seenIn, standingOf, wholeness, wordsBeside } from '../learned/topic-features.ts'
+import { type Saying, sayingOf } from '../saying.ts'
+import { fieldOf } from '../topics/topics-for.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { weigh } from '../weigh.ts'
 import type { Example } from './learning.ts'
-import type { Line } from './understand.ts'
+import type { Line } from './lines.ts'
 
 type Labelled = { readonly line: Line; readonly saying: Saying }
 
@@ -24,17 +24,19 @@ const about = new Set([
 ])
 const meant = 'meant'
 
-/** What labelled lines show of how people ask, and of which topics they mean. */
-export function examplesOf(
-  vocabulary: Vocabulary,
-  lines: readonly Line[],
-): { readonly intents: Example[]; readonly topics: Example[] } {
-  const labelled = lines.map((line) => ({ line, saying: sayingOf(vocabulary, line.text, undefined) }))
-  return {
-    intents: labelled.map(({ line, saying }) => ({ labels: [line.intent], features: featuresOf(saying) })),
-    topics: labelled.flatMap((each) => topicExamples(vocabulary, each)),
-  }
-}
+/** What labelled lines show of how people ask. */
+export const intentExamples = (vocabulary: Vocabulary, lines: readonly Line[]): Example[] =>
+  labelledBy(vocabulary, lines).map(({ line, saying }) => ({
+    labels: [line.intent],
+    features: featuresOf(saying),
+  }))
+
+/** What they show of which topics they mean, once it is learned how people ask. */
+export const topicsExamples = (vocabulary: Vocabulary, lines: readonly Line[]): Example[] =>
+  labelledBy(vocabulary, lines).flatMap((each) => topicExamples(vocabulary, each))
+
+const labelledBy = (vocabulary: Vocabulary, lines: readonly Line[]): Labelled[] =>
+  lines.map((line) => ({ line, saying: sayingOf(vocabulary, line.text, undefined) }))
 
 /** One example for each topic that a line might be about, and one without its words: other data has other topics. */
 function topicExamples(vocabulary: Vocabulary, { line, saying }: Labelled): Example[] {

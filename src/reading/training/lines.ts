@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+const lineSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  intent: z.string(),
+  levels: z.array(z.string()),
+  dimensions: z.array(z.string()),
+  sections: z.array(z.string()),
+})
+
+/** A labelled line: what somebody typed, and how it is to be read. */
+export type Line = z.infer<typeof lineSchema>
+
+/** Labelled lines as they stand in a file: a JSON object a line. */
+export const parseLines = (text: string): Line[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => lineSchema.parse(JSON.parse(line)))
