@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { askedHelp } from '../../src/cli/help.ts'
@@ -14,12 +14,15 @@ const { scripts } = z
 const tools = Object.keys(scripts).filter((name) => /^biome|vitest run$/.test(scripts[name] ?? ''))
 const ours = Object.keys(scripts).filter((name) => !tools.includes(name) && name !== 'prepare')
 
-const readme = readFileSync('README.md', 'utf8')
-const named = [...readme.matchAll(/npm (?:run ([\w-]+)|(start|test))/g)].flatMap(
+const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name) => `docs/${name}`)]
+  .filter((path) => path.endsWith('.md'))
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n')
+const named = [...pages.matchAll(/npm (?:run ([\w-]+)|(start|test))/g)].flatMap(
   ([, script, short]) => script ?? short ?? '',
 )
 
-test('every command that the README names is one of package.json’s, and has a help', () => {
+test('every command that README and docs name is one of package.json’s, and has a help', () => {
   expect(named.length).toBeGreaterThan(20)
   const known = [...Object.keys(helps), ...tools, 'ci']
   expect([...new Set(named)].filter((name) => !known.includes(name))).toEqual([])
