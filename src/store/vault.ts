@@ -10,7 +10,6 @@ import { type AppKey, dropKeyParts, isEmpty, type KeySource, makeKeys, readKeys 
 import { pair } from './keys/pairing.ts'
 import { ringOf } from './keys/ring.ts'
 import { about, SealError, seal, unseal } from './keys/seal.ts'
-import { noteCache } from './notes/note-cache.ts'
 import { lockAppKey, type Vault } from './people/owner.ts'
 
 export type { Owner, Vault } from './people/owner.ts'
@@ -38,7 +37,7 @@ export async function vaultOn(db: Db, url: string, source: KeySource): Promise<O
   await dropDestroyed(db)
   await scrub(db)
   return {
-    vault: { db, ring: ringOf(source, keys), cache: noteCache() },
+    vault: { db, ring: ringOf(source, keys) },
     madeKey: made && source.kind === 'file' ? source.path : undefined,
   }
 }
@@ -48,7 +47,7 @@ export function openVaultToRead(url: string, source: KeySource): Promise<Vault> 
   return openingToRead(url, async (db) => {
     const check = await readCheck(db)
     if (!check) throw new StoreError('No bot has used the database yet.')
-    return { db, ring: ringOf(source, keysFor(check, source)), cache: noteCache() }
+    return { db, ring: ringOf(source, keysFor(check, source)) }
   })
 }
 

@@ -49,7 +49,7 @@ export async function enrol(vault: Vault, enrolling: Enrolling): Promise<void> {
           const id = randomBytes(16).toString('base64url')
           const bytes = randomBytes(32)
           const sealed = seal(appKey, bytes, aboutKey(owner, id))
-          const opened = { ...owner, keyId: id, key: toKey(bytes), notesChanged: 0 }
+          const opened = { ...owner, keyId: id, key: toKey(bytes) }
           return {
             key: { ...ownedBy(owner), id, sealed_by: appKeyId, sealed },
             person: { ...ownedBy(owner), key_id: id, since: now.toISOString() },

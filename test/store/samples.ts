@@ -9,13 +9,9 @@ import type { Hold, Incoming } from '../../src/store/events/insert.ts'
 import { saveReason, saveVote } from '../../src/store/feedback.ts'
 import { claimGreeting } from '../../src/store/greetings.ts'
 import { claimNews } from '../../src/store/news.ts'
-import { noteCache } from '../../src/store/notes/note-cache.ts'
-import { listNotes } from '../../src/store/notes/note-list.ts'
-import { writePacks } from '../../src/store/notes/note-packs.ts'
 import { deleteNote, editNote, saveNote } from '../../src/store/notes/notes.ts'
 import { planNudges } from '../../src/store/nudges/plan.ts'
 import { saveSchedule } from '../../src/store/nudges/schedules.ts'
-import { openOwner } from '../../src/store/people/owner.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
 import { saveRating } from '../../src/store/people/ratings.ts'
 import { claimShare } from '../../src/store/shares.ts'
@@ -77,21 +73,6 @@ export const incoming = (owner: Owner, mark: string): Incoming => ({
   from: { personId: owner.personId, words: JSON.stringify({ text: mark }) },
 })
 export const hold: Hold = { now, lease: 'mine', until: later(20) }
-
-/** The same with packs, which are else made of many notes only. */
-export async function fillPacked(vault: Vault, owner: Owner, mark: string): Promise<void> {
-  await fill(vault, owner, mark)
-  await packAll(vault, owner)
-}
-
-/** Packs all that the owner has, however few. */
-export async function packAll(vault: Vault, owner: Owner): Promise<void> {
-  const cache = noteCache()
-  await listNotes({ ...vault, cache }, owner)
-  const opened = await openOwner(vault, owner)
-  const known = opened && cache.get(opened.keyId)
-  if (opened && known) await writePacks(vault, opened, [...known.versions.values()])
-}
 
 /**
  * One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, a share, a

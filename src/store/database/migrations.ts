@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { eventMigrations } from '../events/migrations.ts'
+import { noteMigrations } from '../notes/migrations.ts'
 import { nudgeMigrations } from '../nudges/migrations.ts'
 import { undoMigrations } from '../undo/migrations.ts'
 import { ownerTable, personalTable } from './own-tables.ts'
@@ -194,4 +195,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   },
   ...undoMigrations,
   ...eventMigrations,
+  ...noteMigrations,
 }

@@ -27,8 +27,6 @@ export type Tables = {
   person: OwnerColumns & {
     key_id: string
     since: string
-    /** Grows with every change to the owner's notes. */
-    notes_changed: Generated<number>
   }
   profile: OwnerColumns & { at: string; sealed: Buffer }
   note: OwnerColumns & {
@@ -41,17 +39,6 @@ export type Tables = {
     sealed: Buffer
   }
   note_version: OwnerColumns & { id: string; version: number; at: string; sealed: Buffer }
-  /** Notes once more, some hundred sealed as one: those whose ids are from the first to the last. */
-  note_pack: OwnerColumns & {
-    /** The owner's `notes_changed` when it was made. */
-    notes_changed: number
-    first_id: string
-    last_id: string
-    form: number
-    /** When the oldest of them was saved. */
-    at: string
-    sealed: Buffer
-  }
   rating: OwnerColumns & { id: string; at: string; sealed: Buffer }
   /** `next_at` is empty while nothing is to come, and while a nudge of it is in hand. */
   schedule: OwnerColumns & { id: string; at: string; next_at: string | null; sealed: Buffer }

@@ -10,14 +10,6 @@ export const notesOf = (db: Db, owner: Owner) =>
     .where((is) => is.and(ownedBy(owner)))
     .where('deleted_at', 'is', null)
 
-/** To be done in the transaction of every change to the owner's notes: what others hold of them is stale from then on. */
-export const tellChange = (trx: Db, owner: Owner) =>
-  trx
-    .updateTable('person')
-    .set((row) => ({ notes_changed: row('notes_changed', '+', 1) }))
-    .where((is) => is.and(ownedBy(owner)))
-    .execute()
-
 /** The columns that hold what the note says. */
 export const sealedNote = (opened: Opened, id: string, version: number, note: Note) => ({
   version,

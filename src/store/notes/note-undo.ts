@@ -3,8 +3,7 @@ import type { KeptNote } from '../../domain/own/note.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import { type Opened, ownedBy } from '../people/owner.ts'
-import { dropPacks } from './note-packs.ts'
-import { parseNote, sealedNote, tellChange, toNote, wordsMark } from './note-rows.ts'
+import { parseNote, sealedNote, toNote, wordsMark } from './note-rows.ts'
 
 type NoteChange = Extract<Change, { kind: 'note' }>
 
@@ -42,8 +41,6 @@ export async function takeBackNote(
     .set({ ...words, deleted_at: isGone ? now.toISOString() : null })
     .where((is) => is.and({ ...ownedBy(opened), id }))
     .execute()
-  await tellChange(trx, opened)
-  await dropPacks(trx, opened, id)
   return true
 }
 

@@ -16,7 +16,6 @@ import {
   withOwner,
 } from '../people/owner.ts'
 import { recordChange, undoableSince } from '../undo/changes.ts'
-import { dropPacks } from './note-packs.ts'
 import {
   kept,
   leftState,
@@ -25,7 +24,6 @@ import {
   originOf,
   parseNote,
   sealedNote,
-  tellChange,
   textOf,
   toNote,
 } from './note-rows.ts'
@@ -74,7 +72,6 @@ async function saveOnce(
     .onConflict((conflict) => conflict.columns(['team_id', 'person_id', 'origin']).doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 1n) {
-    await tellChange(trx, opened)
     await recordChange(vault, trx, opened, { kind: 'note', id, after: leftState(opened, 1, note) })
     return { note: kept(row, note), fresh: true, deleted: false }
   }
@@ -161,7 +158,6 @@ async function putVersion(
     .where((is) => is.and(ownedBy(opened)))
     .where('id', '=', id)
     .execute()
-  await tellChange(trx, opened)
   const [before, after] = [{ version, deleted: false }, leftState(opened, version + 1, note)]
   await recordChange(vault, trx, opened, { kind: 'note', id, before, after })
   return kept({ ...row, ...changed }, note)
@@ -215,8 +211,6 @@ async function setDeleted(
       .where('id', '=', id)
     const row = await only(its).returning('version').executeTakeFirst()
     if (!row) return false
-    await tellChange(trx, owner)
-    if (at !== null) await dropPacks(trx, owner, id)
     const state = (deleted: boolean) => ({ version: row.version, deleted })
     const [before, after] = [state(at === null), state(at !== null)]
     await recordChange(vault, trx, opened, { kind: 'note', id, before, after })

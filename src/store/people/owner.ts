@@ -6,7 +6,6 @@ import { inTransaction, type Repeating } from '../database/transaction.ts'
 import type { Order } from '../events/order.ts'
 import type { Ring } from '../keys/ring.ts'
 import { about, seal, toKey, unseal } from '../keys/seal.ts'
-import type { NoteCache } from '../notes/note-cache.ts'
 
 /** Whose something is: a person of a workspace, by Slack's ids. */
 export type Owner = { readonly teamId: string; readonly personId: string }
@@ -18,7 +17,6 @@ export type Act = { readonly id: string; readonly at: Date }
 export type Vault = {
   readonly db: Db
   readonly ring: Ring
-  readonly cache: NoteCache
   /** All that is changed is part of it. */
   readonly act?: Act
   /** What it is used for: what that changed in an earlier attempt is not changed again. */
@@ -29,8 +27,6 @@ export type Vault = {
 export type Opened = Owner & {
   readonly keyId: string
   readonly key: KeyObject
-  /** Grows with every change to the owner's notes. */
-  readonly notesChanged: number
 }
 
 export const ownedBy = ({ teamId, personId }: Owner) => ({ team_id: teamId, person_id: personId })
@@ -94,13 +90,12 @@ const ownerQuery = (db: Db, owner: Owner) =>
         .onRef('k.id', '=', 'p.key_id'),
     )
     .leftJoin('keys.destroyed_key as d', 'd.id', 'p.key_id')
-    .select(['p.key_id', 'p.notes_changed', 'k.sealed_by', 'k.sealed', 'd.id as destroyed'])
+    .select(['p.key_id', 'k.sealed_by', 'k.sealed', 'd.id as destroyed'])
     .where('p.team_id', '=', owner.teamId)
     .where('p.person_id', '=', owner.personId)
 
 type OwnerRow = {
   key_id: string
-  notes_changed: number
   sealed_by: string | null
   sealed: Buffer | null
   destroyed: string | null
@@ -115,7 +110,7 @@ function toOpened(ring: Ring, owner: Owner, row: OwnerRow | undefined): Opened |
     )
   }
   const key = unseal(ring.find(row.sealed_by), row.sealed, aboutKey(owner, row.key_id))
-  return { ...owner, keyId: row.key_id, key: toKey(key), notesChanged: row.notes_changed }
+  return { ...owner, keyId: row.key_id, key: toKey(key) }
 }
 
 export const aboutKey = ({ teamId, personId }: Owner, keyId: string): string =>

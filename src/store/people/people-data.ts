@@ -134,7 +134,6 @@ const places = {
   notes: { table: 'note', time: 'created_at', only: sql`deleted_at is null` },
   'deleted-notes': { table: 'note', time: 'created_at', only: sql`deleted_at is not null` },
   'note-versions': { table: 'note_version', time: 'at', only: sql`true` },
-  'note-packs': { table: 'note_pack', time: 'at', only: sql`true` },
   ratings: { table: 'rating', time: 'at', only: sql`true` },
   schedules: { table: 'schedule', time: 'at', only: sql`true` },
   nudges: { table: 'nudge', time: 'created_at', only: sql`true` },
@@ -163,7 +162,6 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
     holding(db, owner, 'notes'),
     holding(db, owner, 'deleted-notes'),
     holding(db, owner, 'note-versions'),
-    holding(db, owner, 'note-packs'),
     holding(db, owner, 'ratings'),
     holding(db, owner, 'schedules'),
     holding(db, owner, 'nudges'),
@@ -217,8 +215,8 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
 }
 
 /** Their ids are kept, for an old backup may bring back what they sealed. */
-async function destroyKeys({ db, cache }: Vault, owner: Owner): Promise<void> {
-  const destroyed = await inTransaction(db, async (trx) => {
+async function destroyKeys({ db }: Vault, owner: Owner): Promise<void> {
+  await inTransaction(db, async (trx) => {
     // Nobody makes a key meanwhile: one made between two steps would be removed and not known as destroyed.
     await lockAppKey(trx)
     const keys = trx
@@ -237,12 +235,10 @@ async function destroyKeys({ db, cache }: Vault, owner: Owner): Promise<void> {
         .onConflict((conflict) => conflict.doNothing())
         .execute()
     }
-    await oweScrub(trx)
-    return trx
+    await trx
       .deleteFrom('keys.person_key')
       .where((is) => is.and(ownedBy(owner)))
-      .returning('id')
       .execute()
+    await oweScrub(trx)
   })
-  for (const { id } of destroyed) cache.forget(id)
 }

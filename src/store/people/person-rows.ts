@@ -4,7 +4,7 @@ import { mostKept, type PersonData } from '../../domain/own/person-data.ts'
 import type { Profile } from '../../domain/own/profile.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
-import { originOf, sealedNote, tellChange } from '../notes/note-rows.ts'
+import { originOf, sealedNote } from '../notes/note-rows.ts'
 import { type Opened, type Owner, ownedBy } from './owner.ts'
 import { parseProfile, profileRow } from './profiles.ts'
 import { ratingRow } from './ratings.ts'
@@ -65,7 +65,6 @@ export async function addNotes(trx: Db, opened: Opened, notes: readonly NoteData
     kept.filter(({ id }) => ids.has(id)),
   )
   const added = inserted.length + (await bringBack(trx, opened, there))
-  if (added > 0) await tellChange(trx, opened)
   return { added, left: left + cut }
 }
 

@@ -59,7 +59,7 @@ import { actingIn, pruneUndo } from '../../../src/store/undo/changes.ts'
 import { isUndoable, undoAct } from '../../../src/store/undo/undo.ts'
 import { dropDestroyed, type Vault } from '../../../src/store/vault.ts'
 import { testKey } from '../keys/test-key.ts'
-import { conversation, dana, eli, fill, hold, incoming, later, now, packAll, schedule } from '../samples.ts'
+import { conversation, dana, eli, fill, hold, incoming, later, now, schedule } from '../samples.ts'
 import { onEachVault } from '../vaults.ts'
 
 /** Tables of a few rows, or read whole on purpose. */
@@ -101,7 +101,6 @@ async function everything(vault: Vault): Promise<void> {
   await listNotes(vault, dana)
   await fill(vault, dana, 'another mark').catch(() => undefined)
   await listNotes(vault, dana)
-  await packAll(vault, dana)
   await noteVersions(vault, dana, 'n1')
   await listRatings(vault, dana)
   await readProfile(vault, dana)

@@ -5,7 +5,7 @@ import { fileOf } from '../../../src/store/database/db.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 
 /** Every byte that a database keeps: the files of SQLite with their logs, the rows of PostgreSQL. */
-export async function bytesOf({ db }: Vault, url: string): Promise<Buffer> {
+export async function bytesOf({ db }: Pick<Vault, 'db'>, url: string): Promise<Buffer> {
   const file = fileOf(url)
   if (file !== undefined) return folderBytes(dirname(file))
   const rows = await sql<{ all: string }>`

@@ -19,7 +19,7 @@ import { listRatings, saveRating } from '../../../src/store/people/ratings.ts'
 import { type Owner, openVault } from '../../../src/store/vault.ts'
 import { bytesOf, holds } from '../keys/bytes.ts'
 import { testKey } from '../keys/test-key.ts'
-import { dana, danaElsewhere, eli, fill, fillPacked, later, note, now, profile, rating } from '../samples.ts'
+import { dana, danaElsewhere, eli, fill, later, note, now, profile, rating } from '../samples.ts'
 import { onEachVault } from '../vaults.ts'
 
 /** Does `work` while PostgreSQL takes its time at these steps; SQLite lets one transaction write at a time anyway. */
@@ -79,13 +79,12 @@ onEachVault((vault, url) => {
 
   describe('what is held', () => {
     test('is every kind, with its count and oldest', async () => {
-      await fillPacked(vault(), dana, 'a mark')
+      await fill(vault(), dana, 'a mark')
       expect(await holdings(vault(), dana)).toEqual([
         { kind: 'profile', count: 1, oldest: now },
         { kind: 'notes', count: 2, oldest: now },
         { kind: 'deleted-notes', count: 1, oldest: now },
         { kind: 'note-versions', count: 1, oldest: now },
-        { kind: 'note-packs', count: 1, oldest: now },
         { kind: 'ratings', count: 1, oldest: now },
         { kind: 'schedules', count: 1, oldest: now },
         { kind: 'nudges', count: 1, oldest: now },
@@ -103,7 +102,7 @@ onEachVault((vault, url) => {
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 17 }, () => [0, undefined]),
+        Array.from({ length: 16 }, () => [0, undefined]),
       )
     })
   })
@@ -170,7 +169,7 @@ onEachVault((vault, url) => {
 
   describe('deleting a person', () => {
     test('leaves nothing of them, and all of the others', async () => {
-      await fillPacked(vault(), dana, 'mark-of-dana')
+      await fill(vault(), dana, 'mark-of-dana')
       await fill(vault(), eli, 'mark-of-eli')
       await fill(vault(), danaElsewhere, 'mark-of-dana-elsewhere')
       const [others, held] = [[await whole(eli), await whole(danaElsewhere)], await holdings(vault(), dana)]

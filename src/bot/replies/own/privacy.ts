@@ -18,7 +18,6 @@ const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly 
   notes: { name: 'Notes', kept: 'until you delete them' },
   'deleted-notes': { name: 'Deleted notes', kept: '10 minutes, for undo' },
   'note-versions': { name: 'Earlier versions of notes', kept: 'as long as the note' },
-  'note-packs': { name: 'Copies of notes, in packs', kept: 'at most as long as the notes' },
   ratings: { name: 'Ratings', kept: 'until you delete everything' },
   schedules: { name: 'Nudges and reminders', kept: 'until you stop them' },
   nudges: { name: 'When nudges were sent', kept: '90 days' },
