@@ -1,9 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
-import { botOf, botSteps } from './bot/ask.ts'
+import { botOf } from './bot/ask.ts'
 import { liveBot } from './bot/live.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
 import type { Library } from './domain/library/library.ts'
-import { inTurns } from './domain/library/steps.ts'
 import { type NudgeSettings, usualNudges } from './nudges/deps.ts'
 import { startNudges } from './nudges/nudges.ts'
 import type { Learned } from './reading/learned/model.ts'
@@ -82,7 +81,8 @@ export async function startApp(parts: Parts): Promise<App> {
   return {
     ...connected,
     use: async (next) => {
-      const made = await inTurns(botSteps({ library: next, ...own }), breathe)
+      await breathe()
+      const made = botOf({ library: next, ...own })
       const fresh = next.guidelines.filter((guideline) => !used.has(guideline))
       await keepGuidelines(db, fresh, now(), breathe)
       replace(made)

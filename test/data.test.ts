@@ -5,8 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { guidelineSchema } from '../src/domain/library/guideline.ts'
 import { postingSchema } from '../src/domain/library/posting.ts'
-import { toEnd } from '../src/domain/library/steps.ts'
-import { dirsOf, loadingLibrary, loadLibrary, shippedDir } from '../src/library/load.ts'
+import { dirsOf, loadLibrary, reloadLibrary, shippedDir } from '../src/library/load.ts'
 import { parseThoroughly, parseYaml } from '../src/library/yaml.ts'
 import { quickly } from '../src/library/yaml-quick.ts'
 import { platformEngineer, platformEngineerFile } from './domain/platform-engineer.ts'
@@ -95,11 +94,11 @@ test('a file that cannot be read is a problem of that file', () => {
   ])
 })
 
-test('a file with the text from before is the same object, one with another text is read again', () => {
+test('a file with the text from before is the same object, one with another text is read again', async () => {
   const dir = folderOf(garden())
   const before = loadLibrary(dir)
   writeFileSync(join(dir, postingFile), garden(['Come and garden.', 'Come soon.'])[postingFile])
-  const { library } = toEnd(loadingLibrary([dir], before))
+  const { library } = await reloadLibrary([dir], before, async () => undefined)
   expect(library.guidelines[0]).toBe(before.library.guidelines[0])
   expect(library.postings[0]?.sections[0]?.intro).toBe('Come soon.')
 })

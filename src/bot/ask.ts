@@ -1,5 +1,4 @@
 import type { Library } from '../domain/library/library.ts'
-import { type Steps, toEnd } from '../domain/library/steps.ts'
 import type { Intent } from '../reading/intent.ts'
 import type { Learned } from '../reading/learned/model.ts'
 import type { Hint } from '../reading/read.ts'
@@ -11,7 +10,7 @@ import { readProfile } from '../store/people/profiles.ts'
 import type { Answer, AskerAnswer, RoomAnswer } from './answer.ts'
 import { historyOf } from './history.ts'
 import { isShort } from './leaning.ts'
-import { type Asker, type Mind, mindSteps, type Room, read } from './mind.ts'
+import { type Asker, type Mind, mindOf, type Room, read } from './mind.ts'
 import { wordsOfReminder } from './nudges/reminders.ts'
 import { isOfNudge, nudgeBefore, replyTo, turnAway } from './nudges/reply.ts'
 import { answeredBy } from './nudges/taps.ts'
@@ -62,13 +61,10 @@ export type Vote = { readonly answer: string; readonly helpful: boolean; readonl
 /** What a bot of one library is made with. */
 export type BotParts = Omit<Own, 'suggest' | 'history'> & { readonly learned: Learned }
 
-export const botOf = (parts: BotParts): Bot => toEnd(botSteps(parts))
-
-/** A bot made beside other work. */
-export function* botSteps({ learned, ...parts }: BotParts): Steps<Bot> {
+export function botOf({ learned, ...parts }: BotParts): Bot {
   const suggest: Own['suggest'] = (text, guideline) => suggestedDimensions(mind.vocabulary, text, guideline)
   const own: Own = { ...parts, suggest, history: historyOf(parts.vault.db, parts.now) }
-  const mind = yield* mindSteps({ library: own.library, learned, now: own.now, own })
+  const mind = mindOf({ library: own.library, learned, now: own.now, own })
   const forOrder = (order: Order | undefined) => {
     const ordered: Own = { ...own, vault: { ...own.vault, order } }
     return { own: ordered, mind: { ...mind, own: ordered } }

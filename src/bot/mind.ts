@@ -1,5 +1,4 @@
 import type { Library } from '../domain/library/library.ts'
-import { type Steps, toEnd } from '../domain/library/steps.ts'
 import { searchOf } from '../domain/search.ts'
 import type { Subject } from '../domain/subject.ts'
 import type { Reading } from '../reading/intent.ts'
@@ -7,7 +6,7 @@ import type { Learned } from '../reading/learned/model.ts'
 import { verbs } from '../reading/orders/heads.ts'
 import type { Hint } from '../reading/read.ts'
 import { findVerb } from '../reading/verbs.ts'
-import { type Vocabulary, vocabularySteps } from '../reading/vocabulary.ts'
+import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
 import type { Owner } from '../store/vault.ts'
 import { readIds } from './by-ids.ts'
 import { withoutCourtesies, withoutIdleWords } from './courtesies.ts'
@@ -33,8 +32,6 @@ export type Mind = Sources & {
   readonly history: History
 }
 
-export const mindOf = (parts: MindParts): Mind => toEnd(mindSteps(parts))
-
 /** What reading and answering need; `own`: where there is a store, what is a person's own. */
 export type MindParts = {
   readonly library: Library
@@ -43,10 +40,14 @@ export type MindParts = {
   readonly own?: Own
 }
 
-export function* mindSteps({ library, learned, now, own }: MindParts): Steps<Mind> {
-  const vocabulary = yield* vocabularySteps(library, learned)
-  return { library, search: searchOf(library), vocabulary, now, own, history: own?.history ?? noHistory }
-}
+export const mindOf = ({ library, learned, now, own }: MindParts): Mind => ({
+  library,
+  search: searchOf(library),
+  vocabulary: vocabularyOf(library, learned),
+  now,
+  own,
+  history: own?.history ?? noHistory,
+})
 
 /** What helps to understand a text: the asker's guideline, and what they asked about last in this conversation. */
 type Before = Hint & { readonly last?: Subject }

@@ -5,8 +5,7 @@ import type { Config } from '../config.ts'
 import type { Guideline } from '../domain/library/guideline.ts'
 import type { Library } from '../domain/library/library.ts'
 import type { Posting } from '../domain/library/posting.ts'
-import { inTurns, type Steps } from '../domain/library/steps.ts'
-import { dirsOf, type Loaded, loadingLibrary } from '../library/load.ts'
+import { dirsOf, type Loaded, reloadLibrary } from '../library/load.ts'
 import type { Log } from '../slack/log.ts'
 import { type Control, listenForReload, type Told } from './control.ts'
 import type { Shell } from './shell.ts'
@@ -58,7 +57,7 @@ function reloadOf({ config, loaded: first, app, log }: Following): () => Promise
   let loaded = first
   const once = async (): Promise<Told> => {
     try {
-      const next = await inTurns(loadingLibrary(dirs, loaded), breathe)
+      const next = await reloadLibrary(dirs, loaded, breathe)
       const { problems, library } = next
       if (problems.length > 0) {
         log.warn({ problems }, 'data not reloaded')
@@ -66,7 +65,7 @@ function reloadOf({ config, loaded: first, app, log }: Following): () => Promise
         return { done: false, lines: [...problems, `Nothing was changed: ${count} in ${dirs[0]}.`] }
       }
       await app.use(library)
-      const changes = await inTurns(changesBetween(loaded.library, library), breathe)
+      const changes = changesBetween(loaded.library, library)
       loaded = next
       log.info({ changes }, 'data reloaded')
       return { done: true, lines: [...changes, `Reloaded ${dirs.join(' and ')}: ${countsOf(library)}.`] }
@@ -87,7 +86,7 @@ const countsOf = ({ guidelines, postings }: Library): string =>
   `${counted(guidelines.length, 'guideline')}, ${counted(postings.length, 'posting')}`
 
 /** What is different, a document a line. */
-function* changesBetween(before: Library, after: Library): Steps<string[]> {
+function changesBetween(before: Library, after: Library): string[] {
   const old = byName(before)
   const now = byName(after)
   const changes: string[] = []
@@ -99,7 +98,6 @@ function* changesBetween(before: Library, after: Library): Steps<string[]> {
     else if (known !== document && !isDeepStrictEqual(known, document)) {
       changes.push(`${name}: changed, and still version ${version}: give a change a version of its own.`)
     }
-    yield
   }
   return [...changes, ...[...old.keys()].filter((name) => !now.has(name)).map((name) => `${name}: gone.`)]
 }

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Problem } from '../domain/library/check.ts'
-import type { Steps } from '../domain/library/steps.ts'
 import { parseYaml } from './yaml.ts'
 
 /** What files of one kind hold, and how that is checked. */
@@ -28,21 +27,27 @@ export type File<T> = {
 /** What was read of files before, by their paths: one that has the same text is not read again. */
 export type Known<T> = ReadonlyMap<string, Pick<File<T>, 'digest' | 'value'>>
 
-/** So many files that were known take as long as one that is read. */
-const quickOnes = 20
+/** Reads every YAML file of one kind. */
+export const readFiles = <T>(dirs: readonly string[], sort: Sort<T>, known: Known<T>): File<T>[] =>
+  dirs.flatMap((dir) =>
+    listFiles(join(dir, sort.folder)).map((path) => readFile(dir, path, sort, known.get(path))),
+  )
 
-/** Reads every YAML file of one kind, a file a step. */
-export function* readingFiles<T>(dirs: readonly string[], sort: Sort<T>, known: Known<T>): Steps<File<T>[]> {
-  const files: File<T>[] = []
+/** What is known once every file was read, with a pause after each. */
+export async function readAhead<T>(
+  dirs: readonly string[],
+  sort: Sort<T>,
+  known: Known<T>,
+  pause: () => Promise<unknown>,
+): Promise<Known<T>> {
+  const now = new Map(known)
   for (const dir of dirs) {
     for (const path of listFiles(join(dir, sort.folder))) {
-      const before = known.get(path)
-      const file = readFile(dir, path, sort, before)
-      files.push(file)
-      if (file.digest !== before?.digest || files.length % quickOnes === 0) yield
+      now.set(path, readFile(dir, path, sort, known.get(path)))
+      await pause()
     }
   }
-  return files
+  return now
 }
 
 function listFiles(dir: string): string[] {

@@ -9,8 +9,7 @@ import {
 import { type Guideline, guidelineSchema } from '../domain/library/guideline.ts'
 import type { Library } from '../domain/library/library.ts'
 import { type Posting, postingSchema } from '../domain/library/posting.ts'
-import { type Steps, toEnd } from '../domain/library/steps.ts'
-import { type File, type Known, readingFiles } from './files.ts'
+import { type File, type Known, readAhead, readFiles } from './files.ts'
 
 export type Loaded = {
   /** Fit for use only when there are no problems. */
@@ -38,17 +37,28 @@ export function dirsOf({ own, shipped }: DataFolders): string[] {
 }
 
 /** Reads every YAML file of `guidelines/` and `postings/` in these folders. */
-export const loadLibrary = (...dirs: readonly string[]): Loaded => toEnd(loadingLibrary(dirs))
+export const loadLibrary = (...dirs: readonly string[]): Loaded => load(dirs, nothing)
 
-/** The same a file a step; files with the text that they had `before` are not read again. */
-export function* loadingLibrary(dirs: readonly string[], before?: Loaded): Steps<Loaded> {
-  const known = before?.known ?? nothing
-  const kinds = {
-    guidelines: { folder: 'guidelines', schema: guidelineSchema, check: guidelineProblems },
-    postings: { folder: 'postings', schema: postingSchema, check: postingProblems },
-  }
-  const guidelines = yield* readingFiles(dirs, kinds.guidelines, known.guidelines)
-  const postings = yield* readingFiles(dirs, kinds.postings, known.postings)
+/** The same beside other work: a file with the text that it had `before` is not read again, and it pauses after each. */
+export async function reloadLibrary(
+  dirs: readonly string[],
+  before: Loaded,
+  pause: () => Promise<unknown>,
+): Promise<Loaded> {
+  return load(dirs, {
+    guidelines: await readAhead(dirs, kinds.guidelines, before.known.guidelines, pause),
+    postings: await readAhead(dirs, kinds.postings, before.known.postings, pause),
+  })
+}
+
+const kinds = {
+  guidelines: { folder: 'guidelines', schema: guidelineSchema, check: guidelineProblems },
+  postings: { folder: 'postings', schema: postingSchema, check: postingProblems },
+}
+
+function load(dirs: readonly string[], known: Loaded['known']): Loaded {
+  const guidelines = readFiles(dirs, kinds.guidelines, known.guidelines)
+  const postings = readFiles(dirs, kinds.postings, known.postings)
   const kept = { guidelines: firstOnes(guidelines), postings: firstOnes(postings) }
   const library = { guidelines: kept.guidelines.flatMap(whole), postings: kept.postings.flatMap(whole) }
   const problems = [

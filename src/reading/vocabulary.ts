@@ -1,7 +1,6 @@
 import { cell, type Guideline } from '../domain/library/guideline.ts'
 import type { Library } from '../domain/library/library.ts'
 import type { Posting } from '../domain/library/posting.ts'
-import { type Steps, toEnd } from '../domain/library/steps.ts'
 import { tokensOf } from '../domain/tokens.ts'
 import { allCues, type Cue } from './cues/cues.ts'
 import type { Learned } from './learned/model.ts'
@@ -44,24 +43,15 @@ export type Part = {
   readonly numbered: ReadonlySet<string>
 }
 
-export const vocabularyOf = (library: Library, learned: Learned): Vocabulary =>
-  toEnd(vocabularySteps(library, learned))
-
-/** With hundreds of guidelines it takes a while: a step for each. */
-export function* vocabularySteps(library: Library, learned: Learned): Steps<Vocabulary> {
+export function vocabularyOf(library: Library, learned: Learned): Vocabulary {
   const titles = [...generalPhrases, ...titlePhrases(library), ...library.postings.flatMap(postingPhrases)]
   // The default ones are asked about most: their parts are made before the first question.
   for (const one of library.guidelines.slice(0, 1)) guideline(one)
-  yield
   for (const one of library.postings.slice(0, 1)) posting(one)
-  yield
   const { cues, patterns } = howPeopleAsk()
-  yield
   const names = nameIndex(titles)
-  yield
   const lexicon = lexiconOf([...cueWords(cues), ...placeWords, ...wordsIn(titles)])
-  yield
-  const owners = yield* ownersIn(library.guidelines)
+  const owners = ownersIn(library.guidelines)
   return { library, cues: patterns, learned, titles: names, lexicon, owners, guideline, posting }
 }
 
@@ -110,21 +100,21 @@ const joinedIn = (phrases: readonly Phrase[]): string[] =>
     return words.length === 2 ? [words.join('')] : []
   })
 
-function* ownersIn(guidelines: readonly Guideline[]): Steps<Owners> {
+function ownersIn(guidelines: readonly Guideline[]): Owners {
   const owners = new Map<string, { guideline: Guideline; level: boolean }[]>()
-  let done = 0
   for (const guideline of guidelines.length > 1 ? guidelines : []) {
-    for (const [key, names] of nameIndex(guidelinePhrases(guideline).filter(isNamed))) {
+    for (const [key, names] of namesOf(guideline)) {
       const owner = { guideline, level: names.some(({ kind }) => kind === 'level') }
       const known = owners.get(key)
       if (known === undefined) owners.set(key, [owner])
       else known.push(owner)
     }
-    // Some are as quick as another step.
-    if (++done % 4 === 0) yield
   }
   return owners
 }
+
+/** A library that is loaded anew has most of its guidelines from before. */
+const namesOf = once((one: Guideline) => nameIndex(guidelinePhrases(one).filter(isNamed)))
 
 /** What is made from a thing, made at the first question about it and kept as long as the thing. */
 function once<T extends object, Made>(make: (thing: T) => Made): (thing: T) => Made {

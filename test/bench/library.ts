@@ -6,12 +6,12 @@ import { tellToReload } from '../../src/cli/control.ts'
 import { loadLibrary } from '../../src/library/load.ts'
 import { type Child, type Program, startChild, usageOf } from './child.ts'
 import { generatedGuidelines } from './guidelines.ts'
-import { type Row, reportLibrary } from './library-report.ts'
+import { type Row, reportLibrary, type Start } from './library-report.ts'
 import { type Ask, load } from './load.ts'
 import { oursProgram, portOf, startSlack } from './programs.ts'
 import { openSink, type Sink } from './sink.ts'
 
-const count = 500
+const count = 100
 const connections = 4
 /** Each answered in one message, whatever is loaded. */
 const texts = [
@@ -28,7 +28,7 @@ const askOf = (index: number): Ask => ({
   text: texts[index % texts.length] ?? '',
 })
 
-/** `npm start` with 500 guidelines: how long and large it starts, and how it answers while it reads them anew. */
+/** `npm start` with 100 guidelines: how long and large it starts, beside one with the shipped data, and how it answers while it reads them anew. */
 export async function benchLibrary(quick: boolean): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'level-guide-bench-'))
   const slack = await startSlack()
@@ -38,12 +38,12 @@ export async function benchLibrary(quick: boolean): Promise<string> {
     const loads = timesOf(quick ? 1 : 5, () => loadLibrary(dir))
     const base = oursProgram(slack, 'http', dir)
     const program: Program = { ...base, env: { ...base.env, DATA_DIR: dir, SHIPPED_DATA: 'off' } }
+    const shipped: Start[] = []
     const url = program.env?.DATABASE_URL ?? ''
-    const starts: { ms: number; mb: number }[] = []
+    const starts: Start[] = []
     for (let round = 0; round < (quick ? 2 : 6); round += 1) {
-      const child = await startChild(program)
-      starts.push({ ms: child.readyIn, mb: await megabytes(child) })
-      await child.stop()
+      shipped.push(await start({ ...base, env: { ...base.env, DATABASE_URL: `sqlite:${dir}/shipped.db` } }))
+      starts.push(await start(program))
     }
     const child = await startChild(program)
     const asked = (what: string, work: () => Promise<void>) => measured(what, child, sink, work)
@@ -58,7 +58,7 @@ export async function benchLibrary(quick: boolean): Promise<string> {
         write(dir, `${round + 2}`)
         rows.push(await asked('reload, every file changed', () => reload(url)))
       }
-      return reportLibrary({ count, connections, loads, starts, rows })
+      return reportLibrary({ count, connections, loads, shipped, starts, rows })
     } finally {
       await child.stop()
     }
@@ -67,6 +67,13 @@ export async function benchLibrary(quick: boolean): Promise<string> {
     await slack.stop()
     rmSync(dir, { recursive: true })
   }
+}
+
+async function start(program: Program): Promise<Start> {
+  const child = await startChild(program)
+  const started = { ms: child.readyIn, mb: await megabytes(child) }
+  await child.stop()
+  return started
 }
 
 const megabytes = async (child: Child): Promise<number> => (await usageOf(child)).rss / 2 ** 20

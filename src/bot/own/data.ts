@@ -1,6 +1,5 @@
-import { inTurns } from '../../domain/library/steps.ts'
 import { notesCsv, notesJson } from '../../domain/own/export.ts'
-import { personDataSteps } from '../../domain/own/person-data.ts'
+import { parsePersonData } from '../../domain/own/person-data.ts'
 import { exportFeedback } from '../../store/feedback.ts'
 import { deletePerson, exportPerson, holdings, importPerson } from '../../store/people/people-data.ts'
 import { exportWords } from '../../store/unanswered.ts'
@@ -34,7 +33,7 @@ export async function exportAll(
 
 /** Takes the JSON of an export back; what is there already stays as it is. */
 export async function importAll({ vault, now }: Own, { owner }: Me, content: string): Promise<AskerAnswer> {
-  const file = await inTurns(personDataSteps(parsed(content)), breathe)
+  const file = await parsePersonData(parsed(content), breathe)
   if (!file) return notImportedReply
   const imported = await importPerson(vault, owner, file.data, now())
   return importedReply({ ...imported, left: (imported.left ?? 0) + file.left })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { chunks } from '../chunks.ts'
-import type { Steps } from '../library/steps.ts'
 import { absenceSchema, scheduleSchema } from '../schedule/schedule.ts'
 import { noteSchema } from './note.ts'
 import { isZone, profileSchema } from './profile.ts'
@@ -83,22 +82,32 @@ const headSchema = z.object({ ...rest, notes: z.array(z.unknown()), ratings: z.a
 /** A file as it was read; `left`: so many notes, ratings and earlier versions are more than is taken of one person. */
 export type InFile = { readonly data: PersonData; readonly left: number }
 
-/** The same as by the schema, of no more than is kept, beside other work; undefined when it is not such a file. */
-export function* personDataSteps(value: unknown): Steps<InFile | undefined> {
+/**
+ * The same as by the schema, of no more than is kept, with a pause after each hundred for other work; undefined when
+ * it is not such a file.
+ */
+export async function parsePersonData(
+  value: unknown,
+  pause: () => Promise<unknown>,
+): Promise<InFile | undefined> {
   const { data: head } = headSchema.safeParse(value)
   if (!head) return undefined
-  const notes = yield* each(noteInFile, head.notes.slice(0, mostKept.notes))
-  const ratings = yield* each(ratingInFile, head.ratings.slice(0, mostKept.ratings))
+  const notes = await each(noteInFile, head.notes.slice(0, mostKept.notes), pause)
+  const ratings = await each(ratingInFile, head.ratings.slice(0, mostKept.ratings), pause)
   if (!notes || !ratings) return undefined
   const over = [head.notes.length - mostKept.notes, head.ratings.length - mostKept.ratings]
   const left = over.reduce((sum, count) => sum + Math.max(0, count), 0) + versionsLeft(head.notes)
   return { data: { ...head, notes: once(notes), ratings: once(ratings) }, left }
 }
 
-/** So many are checked in a step: some milliseconds. */
+/** So many are checked at once: some milliseconds. */
 const together = 100
 
-function* each<T>(schema: z.ZodType<T>, items: readonly unknown[]): Steps<T[] | undefined> {
+async function each<T>(
+  schema: z.ZodType<T>,
+  items: readonly unknown[],
+  pause: () => Promise<unknown>,
+): Promise<T[] | undefined> {
   const all: T[] = []
   for (const some of chunks(items, together)) {
     for (const item of some) {
@@ -106,7 +115,7 @@ function* each<T>(schema: z.ZodType<T>, items: readonly unknown[]): Steps<T[] | 
       if (!success) return undefined
       all.push(data)
     }
-    yield
+    await pause()
   }
   return all
 }

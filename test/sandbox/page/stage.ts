@@ -1,7 +1,6 @@
 import { App } from '@slack/bolt'
 import type { BrowserContext, Page } from 'playwright-core'
 import { onTestFailed, onTestFinished } from 'vitest'
-import { shippedModel } from '../../../src/cli/model.ts'
 import { startWorkspace, type Workspace } from '../../../src/sandbox/workspace.ts'
 import type { NextMoment } from '../../../src/sandbox/world.ts'
 import { manifest, patience, silent, webClient } from '../client.ts'
@@ -75,7 +74,7 @@ const named = {
   },
 }
 
-async function startApp({ learned: shippedModel(), apiUrl, botToken, appToken }: Workspace): Promise<App> {
+async function startApp({ apiUrl, botToken, appToken }: Workspace): Promise<App> {
   const app = new App({
     token: botToken,
     appToken,
