@@ -57,6 +57,7 @@ const packages = {
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'domain/dates.ts': ['date-fns/', 'node:module'],
   'documents/csv.ts': ['csv-parse/sync'],
+  'library/yaml.ts': ['node:module'],
   'documents/docx.ts': ['mammoth'],
   'documents/html.ts': ['htmlparser2'],
   'documents/xlsx.ts': ['htmlparser2'],

@@ -1,18 +1,13 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import { createRequire } from 'node:module'
+import type { Document, Node, YAMLError } from 'yaml'
 import type { z } from 'zod'
 import { explain } from './yaml-issues.ts'
 import { quickly } from './yaml-quick.ts'
+
+const load = createRequire(import.meta.url)
+
+/** Loaded at the first text with a fault, as it takes as long as many a start's data. */
+const yaml = () => load('yaml') as typeof import('yaml')
 
 export type Place = { readonly line: number; readonly col: number }
 export type Broken = Place & { readonly message: string }
@@ -33,8 +28,8 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>): Parsed<T> {
 
 /** Knows of each value where it stands, which takes its time. */
 export function parseThoroughly<T>(text: string, schema: z.ZodType<T>): Parsed<T> {
-  const lineCounter = new LineCounter()
-  const doc = parseDocument(text, { lineCounter, prettyErrors: false, customTags: [] })
+  const lineCounter = new (yaml().LineCounter)()
+  const doc = yaml().parseDocument(text, { lineCounter, prettyErrors: false, customTags: [] })
   const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset)
     return { line: Math.max(line, 1), col: Math.max(col, 1) }
@@ -57,11 +52,11 @@ export function parseThoroughly<T>(text: string, schema: z.ZodType<T>): Parsed<T
 function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
   const parent = path.length > 1 ? doc.getIn(path.slice(0, -1), true) : doc.contents
   const last = String(path.at(-1))
-  const pair = isMap(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === last)
+  const pair = yaml().isMap(parent)
+    ? parent.items.find(({ key }) => yaml().isScalar(key) && String(key.value) === last)
     : undefined
   const node = pair ? pair.key : doc.getIn(path, true)
-  if (isNode(node) && node.range) return node.range[0]
+  if (yaml().isNode(node) && node.range) return node.range[0]
   return path.length === 0 ? 0 : offsetOf(doc, path.slice(0, -1))
 }
 
@@ -77,7 +72,7 @@ function faultsOf(doc: Document.Parsed, text: string): Fault[] {
     ...doc.errors.map((error) => faultOf(error, text)),
     ...doc.warnings.map(({ pos }) => ({ offset: pos[0], message: mark('!') })),
   ]
-  visit(doc, {
+  yaml().visit(doc, {
     Node: (_, node) => {
       const sign = signOf(node)
       if (sign) faults.push({ offset: node.range?.[0] ?? 0, message: mark(sign) })
@@ -89,9 +84,9 @@ function faultsOf(doc: Document.Parsed, text: string): Fault[] {
 
 /** The mark in a text that YAML would take for its own; a comment starts with "# ", as in `Is #1 in tools` none does. */
 function signOf(node: Node): string | undefined {
-  if (isAlias(node)) return '*'
+  if (yaml().isAlias(node)) return '*'
   if (node.anchor) return '&'
-  return isScalar(node) && /^\S/.test(node.comment ?? '') ? '#' : undefined
+  return yaml().isScalar(node) && /^\S/.test(node.comment ?? '') ? '#' : undefined
 }
 
 const mark = (sign: string): string => `YAML takes "${sign}" here for its own: put the text in quotes.`
