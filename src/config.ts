@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { DataFolders } from './library/load.ts'
 import type { KeySource } from './store/keys/app-key.ts'
 
-export type SlackConfig =
+type SlackConfig =
   | { readonly kind: 'local'; readonly port: number | undefined }
   | ({ readonly kind: 'socket'; readonly botToken: string; readonly appToken: string } & Api)
   | ({

@@ -11,7 +11,7 @@ import { testKey } from './store/keys/test-key.ts'
 
 export const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'))
 export const shipped = loadLibrary('data').library
-export const learned = shippedModel()
+const learned = shippedModel()
 
 /** Sunday noon in UTC: one o'clock in Berlin, the small hours in Los Angeles. */
 export const noon = new Date('2026-11-22T12:00:00Z')

@@ -40,10 +40,3 @@ export const document = {
     .describe('anyone: also shown in channels that are shared with other organisations'),
   source: z.strictObject({ document: heading, url: webAddress.optional() }),
 }
-
-export type Source = {
-  title: string
-  version: string
-  wording: 'verbatim' | 'restated'
-  url: string | undefined
-}

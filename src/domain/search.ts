@@ -6,8 +6,8 @@ import type { Posting } from './library/posting.ts'
 import { stem, tokensOf } from './tokens.ts'
 
 /** One expectation, or one item of a posting, and where it stands. */
-export type Passage = { readonly id: string; readonly text: string; readonly place: Place }
-export type Place =
+type Passage = { readonly id: string; readonly text: string; readonly place: Place }
+type Place =
   | { readonly kind: 'guideline'; readonly level: string; readonly dimension: string }
   | { readonly kind: 'posting'; readonly posting: string; readonly section: string }
 

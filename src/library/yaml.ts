@@ -9,8 +9,8 @@ const load = createRequire(import.meta.url)
 /** Loaded at the first text with a fault, as it takes as long as many a start's data. */
 const yaml = () => load('yaml') as typeof import('yaml')
 
-export type Place = { readonly line: number; readonly col: number }
-export type Broken = Place & { readonly message: string }
+type Place = { readonly line: number; readonly col: number }
+type Broken = Place & { readonly message: string }
 
 type Parsed<T> = {
   readonly value: T | undefined

@@ -29,7 +29,7 @@ export type WorkspaceOptions = {
   readonly nextMoment?: () => Promise<NextMoment | undefined>
 }
 
-export type Delivery =
+type Delivery =
   | { readonly kind: 'socket' }
   | { readonly kind: 'http'; readonly url: string; readonly signingSecret: string }
 

@@ -6,7 +6,7 @@ import { about, seal, unseal } from './keys/seal.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './people/owner.ts'
 
 /** Why a question got no answer. */
-export const whys = ['unclear', 'adrift', 'nothing-found', 'out-of-scope'] as const
+const whys = ['unclear', 'adrift', 'nothing-found', 'out-of-scope'] as const
 export type Why = (typeof whys)[number]
 
 /** Counts one more of the day (UTC), and of nobody. */

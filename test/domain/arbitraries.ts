@@ -3,7 +3,7 @@ import { type Guideline, guidelineSchema } from '../../src/domain/library/guidel
 import { type Posting, postingSchema, sectionIds } from '../../src/domain/library/posting.ts'
 
 /** A host that no source of ours names: a link to it in a message was made by somebody's text. */
-export const evilHost = 'evil.example'
+const evilHost = 'evil.example'
 
 const pieces = [
   ...['<!channel>', '<!here|here>', '<@U0EVIL>', '<#C0EVIL|x>', `<https://${evilHost}|click>`, '<', '>', '|'],

@@ -60,7 +60,7 @@ export const manifest = {
   },
 }
 
-export const timing = { ack: 150, retries: [5, 10, 15] }
+const timing = { ack: 150, retries: [5, 10, 15] }
 
 /** A workspace that closes with its test. */
 export async function openWorkspace(options: Partial<WorkspaceOptions> = {}): Promise<Workspace> {

@@ -1,5 +1,4 @@
-import type { App, ViewResponseAction } from '@slack/bolt'
-import type { ModalView } from '@slack/types'
+import type { App, types, ViewResponseAction } from '@slack/bolt'
 import { expect, test } from 'vitest'
 import type { Choice } from '../../src/sandbox/inputs.ts'
 import { socketApp } from './bolt.ts'
@@ -12,7 +11,7 @@ const input = (block_id: string, more: object = {}) => ({
   label: title,
   element: { type: 'plain_text_input' as const, action_id: `${block_id}-text`, ...more },
 })
-const view = (more: Partial<ModalView> = {}): ModalView => {
+const view = (more: Partial<types.ModalView> = {}): types.ModalView => {
   return { type: 'modal', callback_id: 'cb', title, submit: title, blocks: [input('what')], ...more }
 }
 

@@ -1,4 +1,4 @@
-import type { KnownBlock } from '@slack/types'
+import type { types } from '@slack/bolt'
 import { expect, test } from 'vitest'
 import { socketApp } from './bolt.ts'
 import { openWorkspace, webClient } from './client.ts'
@@ -12,7 +12,7 @@ const option = (value: string) => ({
 const options = ['a', 'b', 'c'].map(option)
 
 /** A message with these blocks, and what its app hears when they are touched. */
-async function posted(blocks: KnownBlock[]) {
+async function posted(blocks: types.KnownBlock[]) {
   const workspace = await openWorkspace()
   const bodies: Record<string, unknown>[] = []
   await socketApp(workspace, (app) => {

@@ -18,7 +18,7 @@ const rhythmLabels = {
 } as const satisfies Record<(typeof rhythms)[number], string>
 
 /** Which of the form's rhythms a wish has; undefined for one that words alone can say. */
-export function rhythmOf(wish: Wish): (typeof rhythms)[number] | undefined {
+function rhythmOf(wish: Wish): (typeof rhythms)[number] | undefined {
   if (wish.unit === 'week') return wish.every === 1 ? 'weekly' : wish.every === 2 ? 'second' : undefined
   return wish.unit === 'month' && wish.every === 1 && wish.nth === 1 ? 'monthly' : undefined
 }

@@ -14,7 +14,7 @@ import { submitRating } from './ratings.ts'
 import { undoable } from './undo.ts'
 
 /** Messages for fields that can't be taken, by field name. */
-export type Refused = { readonly kind: 'refused'; readonly errors: Readonly<Record<string, string>> }
+type Refused = { readonly kind: 'refused'; readonly errors: Readonly<Record<string, string>> }
 export type Submitted = Refused | { readonly kind: 'taken'; readonly answer: AskerAnswer }
 
 export async function submitForm(own: Own, owner: Owner, form: Filled): Promise<Submitted> {

@@ -29,7 +29,7 @@ export function compareReply(pair: Pair, dimensions: readonly Dimension[]): Room
   }
 }
 
-export function countsText(counts: Counts, { lower, higher }: Pair): string {
+function countsText(counts: Counts, { lower, higher }: Pair): string {
   const phrases = [
     counts.changed && `${counts.changed} changed`,
     counts.new && `${counts.new} new at ${higher.short}`,

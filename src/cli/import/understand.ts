@@ -11,7 +11,7 @@ import { checkFile } from './check.ts'
 import { guidelineReport, postingReport } from './report.ts'
 import { dataFile } from './yaml.ts'
 
-export type Kind = 'guideline' | 'posting'
+type Kind = 'guideline' | 'posting'
 
 /** A document, and what a person said of it. */
 export type Asked = {

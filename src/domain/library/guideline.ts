@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { aliases, day, document, freeText, heading, longHeading, slug } from '../document.ts'
 
 /** One statement of one dimension at one level; the same id at two levels means more of the same thing. */
-export const expectationSchema = z.strictObject({
+const expectationSchema = z.strictObject({
   id: slug,
   text: freeText.max(3000),
   gap: z
@@ -20,7 +20,7 @@ export const levelSchema = z.strictObject({
   aliases,
 })
 
-export const dimensionSchema = z.strictObject({
+const dimensionSchema = z.strictObject({
   id: slug,
   title: longHeading,
   short: heading.describe('What people call the dimension, as it is shown in answers'),

@@ -26,14 +26,14 @@ const matchSchema = z.strictObject({
 
 const match = z.record(slug, matchSchema).optional()
 
-export const itemSchema = z.strictObject({
+const itemSchema = z.strictObject({
   label: heading.optional(),
   text: freeText.max(3000),
   aliases: aliases.describe('Other names for what the item names (a principle)'),
   match: match.describe('By guideline: where the line falls, if not where its section does'),
 })
 
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   id: z.union([z.enum(sectionIds), slug]).describe('One of the known sections, or an id of your own'),
   title: heading,
   aliases,

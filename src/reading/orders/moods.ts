@@ -61,7 +61,7 @@ export function isQuestion(text: string, words: readonly Word[], { start, end, a
   return !requesting.test(spoken) || weighing.test(line)
 }
 
-export function isReported(text: string, words: readonly Word[], { start, end }: Sentence): boolean {
+function isReported(text: string, words: readonly Word[], { start, end }: Sentence): boolean {
   const parts = clausesIn(text, words, start, end).flatMap(([from, to]) => colonParts(text, words, from, to))
   return parts.some(([from, to], at) => {
     const line = said(text, words, from, to)

@@ -16,7 +16,7 @@ export type SocketHub = Transport & {
   /** Cuts connections without a word: every one, or `count` of them. */
   readonly drop: (count?: number) => void
 }
-export type RefreshReason = 'warning' | 'refresh_requested' | 'link_disabled'
+type RefreshReason = 'warning' | 'refresh_requested' | 'link_disabled'
 
 /** The open connections, and who waits for which acknowledgement. */
 type Lines = {

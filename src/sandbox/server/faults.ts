@@ -51,7 +51,7 @@ export type Faults = {
   readonly duplicates: () => boolean
 }
 
-export type Struck = { readonly fault: Fault; readonly when: 'before' | 'after' }
+type Struck = { readonly fault: Fault; readonly when: 'before' | 'after' }
 
 export function createFaults(): Faults {
   let plan = faultPlan.parse({})

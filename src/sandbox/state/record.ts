@@ -5,7 +5,7 @@ import type { JsonObject } from './state.ts'
 /** Something that came from the app or went to it; `ms` is how long the answer took. */
 export type Entry = { readonly id: number; readonly at: string; readonly ms: number } & Crossing
 
-export type Crossing =
+type Crossing =
   | {
       readonly kind: 'call'
       readonly method: string

@@ -90,7 +90,7 @@ export type StoredFile = {
   channels: string[] | undefined
 }
 
-export type Trigger = { readonly user: string; readonly expires: number; used: boolean }
+type Trigger = { readonly user: string; readonly expires: number; used: boolean }
 
 export type ResponseUrl = {
   readonly user: string

@@ -10,7 +10,7 @@ import { counted } from '../talk/phrases.ts'
 import { momentText, scheduleText, spanText } from './schedule-words.ts'
 
 /** The words of a nudge's button: one answer to that very nudge. */
-export const nudgeWords = (id: string, act: NudgeAct): string => `nudge ${id} ${act}`
+const nudgeWords = (id: string, act: NudgeAct): string => `nudge ${id} ${act}`
 
 const labels: Readonly<Record<Exclude<NudgeAct, 'nothing'>, string>> = {
   add: 'Add a note',
