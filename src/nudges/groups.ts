@@ -1,3 +1,5 @@
+import DataLoader from 'dataloader'
+
 /**
  * Does for several callers at once what costs little more for many than for one: while one group is worked on, the
  * next one gathers. When a group fails, each of it is done alone.
@@ -6,42 +8,36 @@ export function grouped<Item, Result>(
   most: number,
   work: (items: readonly Item[]) => Promise<readonly Result[]>,
 ): (item: Item) => Promise<Result> {
-  type Caller = {
-    readonly item: Item
-    readonly resolve: (result: Result) => void
-    readonly reject: (error: unknown) => void
-  }
-  let waiting: Caller[] = []
-  let running = false
-
-  const settle = async (callers: readonly Caller[]): Promise<void> => {
+  let working: Promise<unknown> = Promise.resolve()
+  let line: Promise<unknown> = working
+  const settle = async (items: readonly Item[]): Promise<readonly (Result | Error)[]> => {
     try {
-      const results = await work(callers.map(({ item }) => item))
-      for (const [index, { resolve, reject }] of callers.entries()) {
-        const result = results[index]
-        if (result === undefined) reject(new Error('A group had fewer results than callers.'))
-        else resolve(result)
-      }
+      return await work(items)
     } catch (error) {
-      if (callers.length > 1) for (const caller of callers) await settle([caller])
-      else for (const { reject } of callers) reject(error)
+      if (items.length === 1) return [error instanceof Error ? error : new Error(String(error))]
+      const results: (Result | Error)[] = []
+      for (const item of items) results.push(...(await settle([item])))
+      return results
     }
   }
-  const run = async () => {
-    while (waiting.length > 0) {
-      // What comes in with the same turn of the event loop goes along.
-      await new Promise((resolve) => setTimeout(resolve, 0))
-      const callers = waiting.slice(0, most)
-      waiting = waiting.slice(most)
-      await settle(callers)
-    }
-    running = false
-  }
-  return (item) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ item, resolve, reject })
-      if (running) return
-      running = true
-      void run()
-    })
+  const loader = new DataLoader<Item, Result>(
+    (items) => {
+      const settled = settle(items)
+      working = settled
+      return settled
+    },
+    {
+      cache: false,
+      maxBatchSize: most,
+      batchScheduleFn: (begin) => {
+        // What comes in with the same turn of the event loop goes along.
+        const turn = line.then(() => new Promise((resolve) => setTimeout(resolve, 0)))
+        line = turn.then(() => {
+          begin()
+          return working
+        })
+      },
+    },
+  )
+  return (item) => loader.load(item)
 }

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader'
 import type { Client } from '../client.ts'
 import { type Log, refusalOf } from '../log.ts'
 import type { Gate } from './gate.ts'
@@ -15,29 +16,14 @@ type Hours = {
   readonly next_dnd_start_ts?: number
   readonly next_dnd_end_ts?: number
 }
-type Question = {
-  readonly personId: string
-  readonly tell: (hours: Hours | undefined) => void
-  readonly fail: (error: unknown) => void
-}
-
 /** Asks for many people in one call, for Slack answers only so many a minute. */
 export function quietHours(client: Client, gate: Gate, log: Log): QuietHours {
-  let waiting: Question[] = []
-  const ask = () => {
-    const questions = waiting
-    waiting = []
-    for (let from = 0; from < questions.length; from += together) {
-      void answer(client, gate, log, questions.slice(from, from + together))
-    }
-  }
-  return async (personId, now) => {
-    const hours = await new Promise<Hours | undefined>((tell, fail) => {
-      waiting.push({ personId, tell, fail })
-      if (waiting.length === 1) setTimeout(ask, gathering)
-    })
-    return quietUntil(hours, now)
-  }
+  const loader = new DataLoader<string, Hours | undefined>((people) => answer(client, gate, log, people), {
+    cache: false,
+    maxBatchSize: together,
+    batchScheduleFn: (ask) => setTimeout(ask, gathering),
+  })
+  return async (personId, now) => quietUntil(await loader.load(personId), now)
 }
 
 function quietUntil(hours: Hours | undefined, now: Date): { until: Date } | undefined {
@@ -46,23 +32,29 @@ function quietUntil(hours: Hours | undefined, now: Date): { until: Date } | unde
   return enabled && start <= at && at < end ? { until: new Date(end * 1000) } : undefined
 }
 
-async function answer(client: Client, gate: Gate, log: Log, questions: readonly Question[]): Promise<void> {
+/** What Slack says of each, or why it says nothing. */
+async function answer(
+  client: Client,
+  gate: Gate,
+  log: Log,
+  people: readonly string[],
+): Promise<(Hours | undefined | Error)[]> {
   try {
-    const hours = await hoursOf(client, gate, [...new Set(questions.map(({ personId }) => personId))])
-    for (const { personId, tell } of questions) tell(hours[personId])
+    const hours = await hoursOf(client, gate, [...new Set(people)])
+    return people.map((personId) => hours[personId])
   } catch (error) {
     const code = refusalOf(error)
     if (code === 'missing_scope') {
       // An app that was installed before it asked for this goes on as before; Slack itself keeps phones quiet.
       log.warn({ scope: 'dnd:read' }, 'not allowed to ask for Do Not Disturb: install the app again')
-      for (const { tell } of questions) tell(undefined)
-    } else if (code === 'user_not_visible' && questions.length > 1) {
-      for (const question of questions) void answer(client, gate, log, [question])
-    } else if (code === 'user_not_visible' || code === 'user_not_found') {
-      for (const { tell } of questions) tell(undefined)
-    } else {
-      for (const { fail } of questions) fail(error)
+      return people.map(() => undefined)
     }
+    if (code === 'user_not_visible' && people.length > 1) {
+      return (await Promise.all(people.map((personId) => answer(client, gate, log, [personId])))).flat()
+    }
+    if (code === 'user_not_visible' || code === 'user_not_found') return people.map(() => undefined)
+    const reason = error instanceof Error ? error : new Error(String(error))
+    return people.map(() => reason)
   }
 }
 
