@@ -28,11 +28,13 @@ const rankOf = (room: Room): number => floors.findIndex((rooms) => rooms.some((o
 
 /** What each room may use besides its own files; a name ending in `/` or `:` stands for all below it. */
 const packages = {
-  domain: ['zod', '@date-fns/tz', 'minisearch', 'stemmer'],
+  domain: ['zod', '@date-fns/tz', 'es-toolkit/', 'minisearch', 'stemmer'],
   documents: ['zod', 'node:'],
   library: ['zod', 'js-yaml', 'yaml', 'node:fs', 'node:path', 'node:url', 'node:crypto'],
   reading: ['zod', 'chrono-node/', 'minisearch', 'stemmer'],
   store: [
+    'es-toolkit/',
+    'lru-cache',
     'kysely',
     'kysely/',
     'pg',
@@ -45,9 +47,18 @@ const packages = {
     'node:util',
     'node:zlib',
   ],
-  bot: ['zod'],
+  bot: ['es-toolkit/', 'zod'],
   nudges: ['dataloader', 'pino', 'node:timers/promises'],
-  slack: ['@slack/', 'dataloader', 'zod', 'pino', 'node:http', 'node:timers/promises'],
+  slack: [
+    '@slack/',
+    'dataloader',
+    'es-toolkit/',
+    'lru-cache',
+    'zod',
+    'pino',
+    'node:http',
+    'node:timers/promises',
+  ],
   app: ['node:timers/promises', 'pino', 'zod'],
   cli: ['node:', 'pino', 'uuid', 'yaml', 'zod'],
   main: ['node:', 'uuid'],

@@ -1,3 +1,5 @@
+import { memoize } from 'es-toolkit/function/memoize'
+import { once } from 'es-toolkit/function/once'
 import MiniSearch from 'minisearch'
 import type { Guideline } from './library/guideline.ts'
 import { cell } from './library/guideline.ts'
@@ -18,19 +20,12 @@ export type Search = (words: string, guideline: Guideline) => readonly Hit[]
 
 /** Searches a guideline and all postings. Indexes are made at the first question about them. */
 export function searchOf(library: Library): Search {
-  const indexes = new Map<string, Find>()
-  const findIn = (key: string, passages: () => Passage[]): Find => {
-    const known = indexes.get(key)
-    if (known) return known
-    const made = indexOf(passages())
-    indexes.set(key, made)
-    return made
-  }
+  const inGuideline = memoize((guideline: Guideline) => indexOf(guidelinePassages(guideline)), {
+    getCacheKey: ({ id }) => id,
+  })
+  const inPostings = once(() => indexOf(library.postings.flatMap(postingPassages)))
   return (words, guideline) =>
-    [
-      ...findIn(`guideline/${guideline.id}`, () => guidelinePassages(guideline))(words),
-      ...findIn('postings', () => library.postings.flatMap(postingPassages))(words),
-    ].sort((a, b) => b.score - a.score)
+    [...inGuideline(guideline)(words), ...inPostings()(words)].sort((a, b) => b.score - a.score)
 }
 
 type Find = (words: string) => Hit[]

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Sharing } from '../bot/respond.ts'
 import type { Client } from './client.ts'
 import { failureOf } from './failures.ts'
@@ -30,13 +31,18 @@ const mostKnown = 10_000
 
 /** What can be shared in a channel; `client`: one that answers at once, for a command waits for it. */
 export function sharingOf(client: Client, now: () => Date): (room: Room) => Promise<Sharing> {
-  const known = new Map<string, { readonly shared: Shared; readonly until: number }>()
+  const clock = { now: () => now().getTime() }
+  const known = new LRUCache<string, Shared>({
+    max: mostKnown,
+    ttl: remembered,
+    ttlResolution: 0,
+    perf: clock,
+  })
   const find = async (id: string): Promise<Shared> => {
     const last = known.get(id)
-    if (last && last.until > now().getTime()) return last.shared
+    if (last) return last
     const shared = await isShared(client, id)
-    if (known.size >= mostKnown) known.clear()
-    if (shared !== 'unknown') known.set(id, { shared, until: now().getTime() + remembered })
+    if (shared !== 'unknown') known.set(id, shared)
     return shared
   }
   return async ({ id, name }) => {

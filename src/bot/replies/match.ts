@@ -1,4 +1,4 @@
-import { chunks } from '../../domain/chunks.ts'
+import { chunk } from 'es-toolkit/array/chunk'
 import type { Dimension } from '../../domain/library/guideline.ts'
 import type { Match, Matched } from '../../domain/library/match.ts'
 import type { Posting } from '../../domain/library/posting.ts'
@@ -50,7 +50,7 @@ function allLines(matching: Matching, notes: Notes | undefined): Body {
     summary: `${counted(placed.length, 'line')} of ${match.lines.length} in the ${posting.short} posting fall under a dimension of your guideline, ${match.lines.length - placed.length} under none.`,
     parts: [
       ...proposal(match),
-      ...chunks(rows, tableRows).map(
+      ...chunk(rows, tableRows).map(
         (rows): Part => ({
           kind: 'grid',
           caption: `Lines of the ${posting.short} posting by dimension`,

@@ -1,3 +1,4 @@
+import { memoize } from 'es-toolkit/function/memoize'
 import { type ChangedCell, changedCells } from '../library/changes.ts'
 import type { Guideline } from '../library/guideline.ts'
 import type { KeptNote } from './note.ts'
@@ -21,7 +22,7 @@ type Known = {
 export function newsOf(notes: readonly KeptNote[], { versions, since, target }: Known): News {
   const [current] = versions
   if (!current) return { cells: [], notes: [] }
-  const changedSince = remembered((at: number) => {
+  const changedSince = memoize((at: number) => {
     const older = versions[at]
     return older ? changedCells(older.guideline, current.guideline) : []
   })
@@ -51,15 +52,4 @@ function knownTo({ version, createdAt }: KeptNote, versions: readonly Version[],
   const written = (same.find(({ at }) => at <= createdAt) ?? same[0])?.index
   const told = versions.findIndex(({ digest }) => digest === since)
   return Math.min(written ?? versions.length, told < 0 ? versions.length : told) % versions.length
-}
-
-function remembered<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const made = new Map<Key, Made>()
-  return (key) => {
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const fresh = make(key)
-    made.set(key, fresh)
-    return fresh
-  }
 }

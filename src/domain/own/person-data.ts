@@ -1,5 +1,5 @@
+import { chunk } from 'es-toolkit/array/chunk'
 import { z } from 'zod'
-import { chunks } from '../chunks.ts'
 import { absenceSchema, scheduleSchema } from '../schedule/schedule.ts'
 import { noteSchema } from './note.ts'
 import { isZone, profileSchema } from './profile.ts'
@@ -109,7 +109,7 @@ async function each<T>(
   pause: () => Promise<unknown>,
 ): Promise<T[] | undefined> {
   const all: T[] = []
-  for (const some of chunks(items, together)) {
+  for (const some of chunk(items, together)) {
     for (const item of some) {
       const { success, data } = schema.safeParse(item)
       if (!success) return undefined

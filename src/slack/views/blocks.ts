@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { chunk } from 'es-toolkit/array/chunk'
 import {
   type Answer,
   type Choice,
@@ -10,7 +11,6 @@ import {
   words,
 } from '../../bot/answer.ts'
 import { plain } from '../../bot/plain.ts'
-import { chunks } from '../../domain/chunks.ts'
 import { escapedTo } from '../text.ts'
 import type { Block } from './block.ts'
 import { clip, cutSpans } from './cut.ts'
@@ -68,7 +68,7 @@ function partBlocks(part: Part): Block[] {
     case 'chart':
       return [chartBlock(part), ...context(part.text)]
     case 'choices':
-      return chunks(part.choices.filter(fits), limits.actions).map((choices) => ({
+      return chunk(part.choices.filter(fits), limits.actions).map((choices) => ({
         type: 'actions',
         elements: choices.map((choice) => button(choice)),
       }))

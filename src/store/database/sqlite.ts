@@ -9,6 +9,7 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import { codeOf, KeyError } from './errors.ts'
 import { fileError, inFile } from './file-errors.ts'
 
@@ -154,15 +155,14 @@ export const databaseLost = (database: string, keys: string): KeyError =>
  * so that it waits for others instead of failing half-way, and a statement is compiled once.
  */
 function withStatements(database: Database) {
-  const statements = new Map<string, SqliteStatement>()
+  // Queries of our own are few; a list of values of any length is not.
+  const statements = new LRUCache<string, SqliteStatement>({ max: 500 })
   return {
     close: () => database.close(),
     prepare: (sql: string): SqliteStatement => {
       const known = statements.get(sql)
       if (known) return known
       const statement = database.prepare<unknown[]>(sql === 'begin' ? 'begin immediate' : sql)
-      // Queries of our own are few; a list of values of any length is not, and starts the list afresh.
-      if (statements.size >= 500) statements.clear()
       statements.set(sql, statement)
       return statement
     },

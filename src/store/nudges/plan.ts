@@ -1,5 +1,5 @@
+import { chunk } from 'es-toolkit/array/chunk'
 import { sql } from 'kysely'
-import { chunks } from '../../domain/chunks.ts'
 import type { Db } from '../database/db.ts'
 import type { Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
@@ -34,11 +34,11 @@ export function planNudges(db: Db, teamId: string, planning: Planning): Promise<
     const query = dueQuery(trx, teamId, now).limit(limit)
     const due = (await unlocked(trx, query).execute()).map(toDue)
     const fresh: Due[] = []
-    for (const some of chunks(due, together)) {
+    for (const some of chunk(due, together)) {
       const rows = some.map((each) => nudgeRow(each, { id: newId(), now, readyAt: readyAt(each) }))
       fresh.push(...(await insert(trx, rows)))
     }
-    for (const some of chunks(fresh, together)) await takeFromSchedules(trx, teamId, some)
+    for (const some of chunk(fresh, together)) await takeFromSchedules(trx, teamId, some)
     const known = new Set(fresh.map(nameOf))
     return { made: fresh.length, repeated: due.filter((each) => !known.has(nameOf(each))) }
   })

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
+import { chunk } from 'es-toolkit/array/chunk'
 import { sql } from 'kysely'
-import { chunks } from '../../domain/chunks.ts'
 import type { PersonData } from '../../domain/own/person-data.ts'
 import type { Db } from '../database/db.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
@@ -102,9 +102,7 @@ export async function importPerson(
     return sum
   }
   const notes = await inSteps(notesInSteps(data.notes), addNotes)
-  const ratings = await inSteps(chunks(data.ratings, rowsInStep), addRatings)
-  // Words that were changed in the file have the time of those before.
-  vault.cache.forget(first.keyId)
+  const ratings = await inSteps(chunk(data.ratings, rowsInStep), addRatings)
   const left = notes.left + ratings.left
   const { profile, schedules } = first
   return { profile, notes: notes.added, ratings: ratings.added, schedules, ...(left > 0 && { left }) }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { chunks } from '../../domain/chunks.ts'
+import { chunk } from 'es-toolkit/array/chunk'
 import { mostKept, type PersonData } from '../../domain/own/person-data.ts'
 import type { Profile } from '../../domain/own/profile.ts'
 import type { Db } from '../database/db.ts'
@@ -135,7 +135,7 @@ async function addVersions(trx: Db, opened: Opened, notes: readonly NoteData[]):
       ...sealedNote(opened, id, index + 1, note),
     })),
   )
-  for (const chunk of chunks(rows, together)) await trx.insertInto('note_version').values(chunk).execute()
+  for (const some of chunk(rows, together)) await trx.insertInto('note_version').values(some).execute()
 }
 
 /** Who deletes notes and then imports them wants them back. */
