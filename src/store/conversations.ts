@@ -1,6 +1,6 @@
 import { type Subject, subjectMinutes, subjectSchema } from '../domain/subject.ts'
 import type { Db } from './database/db.ts'
-import { hastily } from './database/dialect.ts'
+import { withRelaxedDurability } from './database/dialect.ts'
 import { type Owner, ownedBy } from './people/owner.ts'
 
 /** One exchange of one person: a channel or direct message, and the thread in it. */
@@ -31,8 +31,8 @@ export async function saveSubject(
   now: Date,
 ): Promise<void> {
   const kept = { at: now.toISOString(), subject: JSON.stringify(subjectSchema.parse(subject)) }
-  await hastily(db, (quick) =>
-    quick
+  await withRelaxedDurability(db, (relaxed) =>
+    relaxed
       .insertInto('conversation')
       .values({ ...keyOf(owner, conversation), ...kept })
       .onConflict((conflict) =>

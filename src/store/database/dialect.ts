@@ -20,7 +20,7 @@ export async function hasTable(db: Db, schema: 'main' | 'keys', name: string): P
  * Does `work`, which a power cut may take back, without a wait for the disk. Whatever is written at any other time,
  * before or after, is on the disk when it is answered.
  */
-export function hastily<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+export function withRelaxedDurability<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   if (!isSqlite(db)) return work(db)
   return db.connection().execute(async (one) => {
     await sql`pragma main.synchronous = normal`.execute(one)

@@ -1,5 +1,5 @@
 import type { Db } from '../database/db.ts'
-import { hastily } from '../database/dialect.ts'
+import { withRelaxedDurability } from '../database/dialect.ts'
 import { unlocked } from '../nudges/rows.ts'
 import { type Owner, ownedBy, type Vault } from '../people/owner.ts'
 import { type Hold, type Incoming, insertEvent } from './insert.ts'
@@ -45,8 +45,8 @@ export async function beginEvent(vault: Vault, incoming: Incoming, hold: Hold): 
 
 /** True the first time that an event is seen: enough for what is done before it is acknowledged. */
 export async function claimEvent(db: Db, teamId: string, eventId: string, now: Date): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await hastily(db, (quick) =>
-    quick
+  const { numInsertedOrUpdatedRows } = await withRelaxedDurability(db, (relaxed) =>
+    relaxed
       .insertInto('seen_event')
       .values({ team_id: teamId, event_id: eventId, seen_at: now.toISOString() })
       .onConflict((conflict) => conflict.doNothing())
@@ -137,8 +137,8 @@ export async function endEvent(
   db: Db,
   { teamId, eventId }: Pick<Order, 'teamId' | 'eventId'>,
 ): Promise<void> {
-  await hastily(db, (quick) =>
-    quick
+  await withRelaxedDurability(db, (relaxed) =>
+    relaxed
       .updateTable('seen_event')
       .set(nothing)
       .where('team_id', '=', teamId)

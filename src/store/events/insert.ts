@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/db.ts'
-import { hastily } from '../database/dialect.ts'
+import { withRelaxedDurability } from '../database/dialect.ts'
 import type { Ring } from '../keys/ring.ts'
 import type { Vault } from '../people/owner.ts'
 import { sealWords } from './rows.ts'
@@ -24,7 +24,12 @@ export async function insertEvent(vault: Vault, incoming: Incoming, hold: Hold):
   // The application key may have been changed to another one, and change once more meanwhile.
   for (let tries = 0; tries < 5; tries += 1) {
     const under = keyId
-    if (await hastily(vault.db, (quick) => insertUnder(quick, vault.ring, under, incoming, hold))) return true
+    if (
+      await withRelaxedDurability(vault.db, (relaxed) =>
+        insertUnder(relaxed, vault.ring, under, incoming, hold),
+      )
+    )
+      return true
     const current = await currentKeyId(vault.db)
     if (current === keyId) return false
     keyId = current
