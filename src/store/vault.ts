@@ -1,5 +1,5 @@
 import { type Db, fileOf, migrate, opening, openingToRead } from './database/db.ts'
-import { alone, hasTable, isSqlite, unhurriedIn } from './database/dialect.ts'
+import { hasTable, isSqlite, unhurriedIn, withAdvisoryLock } from './database/dialect.ts'
 import { KeyError, StoreError } from './database/errors.ts'
 import { dropUnfinished } from './database/parts.ts'
 import { scrub } from './database/scrubbing.ts'
@@ -83,7 +83,7 @@ type Settled = { readonly keys: readonly AppKey[]; readonly made: boolean }
 
 /** The keys of the source, made when a new database has none; of processes that start together, one makes them. */
 function settleKeys(db: Db, url: string, source: KeySource): Promise<Settled> {
-  return alone(db, () =>
+  return withAdvisoryLock(db, () =>
     db.transaction().execute(async (trx) => {
       if (!isSqlite(trx)) await unhurriedIn(trx)
       if (!(await pair(trx))) throw databaseLost(placeOf(url), placeOfKeys(url))

@@ -1,7 +1,7 @@
 import { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { migrateKeys } from '../keys/key-migrations.ts'
-import { alone, hasTable, isSqlite, unhurriedIn } from './dialect.ts'
+import { hasTable, isSqlite, unhurriedIn, withAdvisoryLock } from './dialect.ts'
 import { StoreError } from './errors.ts'
 import { fileError } from './file-errors.ts'
 import { migrations } from './migrations.ts'
@@ -83,7 +83,7 @@ export const fileOf = (url: string): string | undefined =>
 /** Brings the tables up to date; throws, with nothing changed, when they are newer than this program. */
 export async function migrate(db: Db): Promise<void> {
   // Processes that start together come one after another.
-  await alone(db, async () => {
+  await withAdvisoryLock(db, async () => {
     const applied = await appliedMigrations(db)
     refuseNewer(applied, migrations)
     // First, for a migration that removes people's words leaves its scrub to be done among them.

@@ -33,7 +33,7 @@ export function withRelaxedDurability<T>(db: Db, work: (db: Db) => Promise<T>): 
 }
 
 /** Does `work` when no other process is in here; in SQLite a transaction has the database for itself anyway. */
-export function alone<T>(db: Db, work: () => Promise<T>): Promise<T> {
+export function withAdvisoryLock<T>(db: Db, work: () => Promise<T>): Promise<T> {
   if (isSqlite(db)) return work()
   // In a transaction beside those of `work`: they begin when the lock is held, and so know what was made before.
   return db.transaction().execute(async (trx) => {
