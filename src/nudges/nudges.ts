@@ -1,4 +1,4 @@
-import { placeOf, spanOf } from '../domain/schedule/spread.ts'
+import { jitterOf, waveSpan } from '../domain/schedule/jitter.ts'
 import { moveOn, takeNudges } from '../store/nudges/nudges.ts'
 import { countDue, planNudges } from '../store/nudges/plan.ts'
 import { after, type NudgeDeps } from './deps.ts'
@@ -62,19 +62,19 @@ export function startNudges(deps: NudgeDeps): Nudging {
 /** How many are planned in one step: others wait for a step at most. */
 const page = 1000
 
-/** Makes a nudge of each moment that is due, each with its person's place in the wave. */
+/** Makes a nudge of each moment that is due, each at its person's jitter in the wave. */
 async function plan(deps: NudgeDeps, signal: AbortSignal): Promise<void> {
   const { vault, teamId, now, newId, settings, log } = deps
   const count = await countDue(vault.db, teamId, now())
   if (count === 0) return
-  const span = spanOf(count, settings.perMinute)
+  const span = waveSpan(count, settings.perMinute)
   if (span > 0) log.info({ count, minutes: Math.ceil(span / 60_000) }, 'a wave of nudges')
   for (let planned = page; planned >= page && !signal.aborted; ) {
     const { made, repeated } = await planNudges(vault.db, teamId, {
       now: now(),
       limit: page,
       newId,
-      readyAt: ({ personId, dueAt }) => after(dueAt, span * placeOf(personId)),
+      readyAt: ({ personId, dueAt }) => after(dueAt, span * jitterOf(personId)),
     })
     for (const due of repeated) await moveOn(vault, due, afterwards(deps, 'skipped', due.dueAt), now())
     planned = made + repeated.length
