@@ -1,7 +1,7 @@
 import { type Subject, subjectSchema } from '../domain/subject.ts'
 import type { Db } from './database/db.ts'
 import type { Tables } from './database/tables.ts'
-import { about, seal, unseal } from './keys/seal.ts'
+import { additionalData, seal, unseal } from './keys/seal.ts'
 import { type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './people/owner.ts'
 
 /** What somebody made of one answer. */
@@ -41,15 +41,15 @@ export async function saveReason(
   return withNewOwner(vault, owner, now, async (trx, opened) => {
     const { numUpdatedRows } = await trx
       .updateTable('feedback')
-      .set({ sealed: seal(opened.key, reason, aboutReason(owner, answer)) })
+      .set({ sealed: seal(opened.key, reason, additionalDataOfReason(owner, answer)) })
       .where((is) => is.and(its))
       .executeTakeFirst()
     return numUpdatedRows === 1n
   })
 }
 
-const aboutReason = ({ teamId, personId }: Owner, answer: string): string =>
-  about('reason', teamId, personId, answer)
+const additionalDataOfReason = ({ teamId, personId }: Owner, answer: string): string =>
+  additionalData('reason', teamId, personId, answer)
 
 /** A vote as an operator reads it: without whose it is. */
 export type Opinion = Pick<Vote, 'helpful' | 'subject'> & { readonly reason: string | undefined }
@@ -75,7 +75,7 @@ async function reasonOf(vault: Vault, row: Tables['feedback']): Promise<string |
   const owner = { teamId: row.team_id, personId: row.person_id }
   const opened = row.sealed && (await openOwner(vault, owner))
   return opened && row.sealed
-    ? unseal(opened.key, row.sealed, aboutReason(owner, row.answer_id)).toString()
+    ? unseal(opened.key, row.sealed, additionalDataOfReason(owner, row.answer_id)).toString()
     : undefined
 }
 

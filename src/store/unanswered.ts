@@ -2,7 +2,7 @@ import { type Consent, consentSchema } from '../domain/consent.ts'
 import type { Db } from './database/db.ts'
 import type { Tables } from './database/tables.ts'
 import { inTransaction } from './database/transaction.ts'
-import { about, seal, unseal } from './keys/seal.ts'
+import { additionalData, seal, unseal } from './keys/seal.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './people/owner.ts'
 
 /** Why a question got no answer. */
@@ -90,15 +90,15 @@ export async function keepWords(
         ...ownedBy(owner),
         id,
         at: now.toISOString(),
-        sealed: seal(opened.key, words, aboutWords(owner, id)),
+        sealed: seal(opened.key, words, additionalDataOfWords(owner, id)),
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute(),
   )
 }
 
-const aboutWords = ({ teamId, personId }: Owner, id: string): string =>
-  about('unanswered', teamId, personId, id)
+const additionalDataOfWords = ({ teamId, personId }: Owner, id: string): string =>
+  additionalData('unanswered', teamId, personId, id)
 
 /** Everybody's shared words since a moment, in alphabetical order, which tells nothing of whose they are. */
 export async function listWords(vault: Vault, since: Date): Promise<string[]> {
@@ -130,7 +130,7 @@ export async function exportWords(vault: Vault, owner: Owner): Promise<string[]>
 }
 
 const wordsIn = (opened: Opened, { id, sealed }: Tables['unanswered_words']): string =>
-  unseal(opened.key, sealed, aboutWords(opened, id)).toString()
+  unseal(opened.key, sealed, additionalDataOfWords(opened, id)).toString()
 
 /** Forgets words before `words`, and counts of days before `counts`; returns how many rows. */
 export async function pruneUnanswered(

@@ -9,7 +9,7 @@ import { dropDestroyedEvents } from './events/events.ts'
 import { type AppKey, dropKeyParts, isEmpty, type KeySource, makeKeys, readKeys } from './keys/app-key.ts'
 import { pair } from './keys/pairing.ts'
 import { ringOf } from './keys/ring.ts'
-import { about, SealError, seal, unseal } from './keys/seal.ts'
+import { additionalData, SealError, seal, unseal } from './keys/seal.ts'
 import { lockAppKey, type Vault } from './people/owner.ts'
 
 export type { Owner, Vault } from './people/owner.ts'
@@ -63,7 +63,10 @@ export async function dropDestroyed(db: Db): Promise<number> {
 
 const checked = 'Level Guide'
 
-export const sealedCheck = ({ id, key }: AppKey) => ({ id, sealed: seal(key, checked, about('check', id)) })
+export const sealedCheck = ({ id, key }: AppKey) => ({
+  id,
+  sealed: seal(key, checked, additionalData('check', id)),
+})
 
 type Check = Pick<Tables['keys.app_key'], 'id' | 'sealed'>
 
@@ -121,7 +124,7 @@ function keysFor(check: Check, source: KeySource): AppKey[] {
 
 function opens({ id, key }: AppKey, sealed: Buffer): boolean {
   try {
-    return unseal(key, sealed, about('check', id)).toString() === checked
+    return unseal(key, sealed, additionalData('check', id)).toString() === checked
   } catch (error) {
     if (error instanceof SealError) return false
     throw error

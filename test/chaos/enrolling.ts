@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedule.ts'
 import { seal, toKey } from '../../src/store/keys/seal.ts'
 import { scheduleRow } from '../../src/store/nudges/schedule-rows.ts'
-import { aboutKey, lockAppKey, ownedBy, type Vault } from '../../src/store/people/owner.ts'
+import { additionalDataOfKey, lockAppKey, ownedBy, type Vault } from '../../src/store/people/owner.ts'
 
 export type Enrolling = {
   readonly teamId: string
@@ -48,7 +48,7 @@ export async function enrol(vault: Vault, enrolling: Enrolling): Promise<void> {
           const owner = { teamId, personId }
           const id = randomBytes(16).toString('base64url')
           const bytes = randomBytes(32)
-          const sealed = seal(appKey, bytes, aboutKey(owner, id))
+          const sealed = seal(appKey, bytes, additionalDataOfKey(owner, id))
           const opened = { ...owner, keyId: id, key: toKey(bytes) }
           return {
             key: { ...ownedBy(owner), id, sealed_by: appKeyId, sealed },

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { AppKey } from '../keys/app-key.ts'
 import type { Ring } from '../keys/ring.ts'
-import { about, seal, unseal } from '../keys/seal.ts'
+import { additionalData, seal, unseal } from '../keys/seal.ts'
 import type { Order } from './order.ts'
 
 /** SQLite returns no `seen_event.*`. */
@@ -33,7 +33,7 @@ type Key = { readonly team_id: string; readonly event_id: string }
 
 /** With the application key: who may keep nothing here has no key of their own. */
 export const sealWords = (appKey: Pick<AppKey, 'id' | 'key'>, words: string | Buffer, event: Key) => ({
-  sealed: seal(appKey.key, words, aboutEvent(event)),
+  sealed: seal(appKey.key, words, additionalDataOfEvent(event)),
   sealed_by: appKey.id,
 })
 
@@ -41,6 +41,7 @@ export const sealWords = (appKey: Pick<AppKey, 'id' | 'key'>, words: string | Bu
 export const wordsOf = (ring: Ring, row: EventRow): Buffer | undefined =>
   row.sealed === null || row.sealed_by === null
     ? undefined
-    : unseal(ring.find(row.sealed_by), row.sealed, aboutEvent(row))
+    : unseal(ring.find(row.sealed_by), row.sealed, additionalDataOfEvent(row))
 
-const aboutEvent = ({ team_id, event_id }: Key): string => about('event', team_id, event_id)
+const additionalDataOfEvent = ({ team_id, event_id }: Key): string =>
+  additionalData('event', team_id, event_id)

@@ -3,7 +3,7 @@ import { KeyError } from '../database/errors.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import type { OwnerColumns } from '../database/tables.ts'
 import { resealEvents } from '../events/rotation.ts'
-import { aboutKey, lockAppKey, type Vault } from '../people/owner.ts'
+import { additionalDataOfKey, lockAppKey, type Vault } from '../people/owner.ts'
 import { sealedCheck } from '../vault.ts'
 import { type AppKey, type KeySource, newAppKey, readKeys, replaceKeys } from './app-key.ts'
 import { seal, unseal } from './seal.ts'
@@ -63,9 +63,9 @@ async function rewrap({ db, ring }: Vault, next: AppKey, pageSize: number): Prom
   for (let last = { team_id: '', person_id: '' }; ; ) {
     const page = await pageAfter(db, last, pageSize)
     const rows = page.map((row) => {
-      const said = aboutKey({ teamId: row.team_id, personId: row.person_id }, row.id)
-      const bytes = unseal(ring.find(row.sealed_by), row.sealed, said)
-      return { ...row, sealed_by: next.id, sealed: seal(next.key, bytes, said) }
+      const additional = additionalDataOfKey({ teamId: row.team_id, personId: row.person_id }, row.id)
+      const bytes = unseal(ring.find(row.sealed_by), row.sealed, additional)
+      return { ...row, sealed_by: next.id, sealed: seal(next.key, bytes, additional) }
     })
     const end = rows.at(-1)
     if (!end) return count

@@ -1,7 +1,7 @@
 import { type KeptNote, type Note, noteSchema } from '../../domain/own/note.ts'
 import type { Db } from '../database/db.ts'
 import type { Tables } from '../database/tables.ts'
-import { about, mark, seal, unseal } from '../keys/seal.ts'
+import { additionalData, mark, seal, unseal } from '../keys/seal.ts'
 import { type Opened, type Owner, ownedBy } from '../people/owner.ts'
 
 export const notesOf = (db: Db, owner: Owner) =>
@@ -13,7 +13,7 @@ export const notesOf = (db: Db, owner: Owner) =>
 /** The columns that hold what the note says. */
 export const sealedNote = (opened: Opened, id: string, version: number, note: Note) => ({
   version,
-  sealed: seal(opened.key, textOf(note), aboutNote(opened, id, version)),
+  sealed: seal(opened.key, textOf(note), additionalDataOfNote(opened, id, version)),
 })
 
 /** How an act leaves a note; the words as a mark, by which they are known again. */
@@ -35,7 +35,9 @@ type Sealed = Pick<NoteRow, 'id' | 'version' | 'sealed'>
 export const toNote = (opened: Opened, row: NoteRow): KeptNote => kept(row, parseNote(opened, row))
 
 export const parseNote = (opened: Opened, { id, version, sealed }: Sealed): Note =>
-  noteSchema.parse(JSON.parse(unseal(opened.key, sealed, aboutNote(opened, id, version)).toString()))
+  noteSchema.parse(
+    JSON.parse(unseal(opened.key, sealed, additionalDataOfNote(opened, id, version)).toString()),
+  )
 
 export const kept = (
   { id, created_at, at }: Pick<NoteRow, 'id' | 'created_at' | 'at'>,
@@ -50,8 +52,8 @@ export const kept = (
 export const textOf = (note: Note): string => JSON.stringify(note)
 
 /** The version too, so that an earlier text cannot be put back in the place of a later one. */
-const aboutNote = ({ teamId, personId }: Owner, id: string, version: number): string =>
-  about('note', teamId, personId, id, version)
+const additionalDataOfNote = ({ teamId, personId }: Owner, id: string, version: number): string =>
+  additionalData('note', teamId, personId, id, version)
 
 export function newestFirst(a: KeptNote, b: KeptNote): number {
   if (a.happenedOn !== b.happenedOn) return a.happenedOn < b.happenedOn ? 1 : -1

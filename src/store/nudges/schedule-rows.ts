@@ -1,6 +1,6 @@
 import { type Schedule, scheduleSchema } from '../../domain/schedule/schedule.ts'
 import type { Db } from '../database/db.ts'
-import { about, seal, unseal } from '../keys/seal.ts'
+import { additionalData, seal, unseal } from '../keys/seal.ts'
 import { type Opened, type Owner, ownedBy } from '../people/owner.ts'
 
 /** A schedule, and when it is due next; undefined: nothing comes until it is changed. */
@@ -58,15 +58,17 @@ export function toSchedule(opened: Opened, { id, at, next_at, due_at, sealed }: 
 }
 
 const parseSchedule = (opened: Opened, id: string, sealed: Buffer): Schedule =>
-  scheduleSchema.parse(JSON.parse(unseal(opened.key, sealed, aboutSchedule(opened, id)).toString()))
+  scheduleSchema.parse(
+    JSON.parse(unseal(opened.key, sealed, additionalDataOfSchedule(opened, id)).toString()),
+  )
 
 export const scheduleRow = (opened: Opened, { schedule, nextAt }: Timed, now: Date) => ({
   ...ownedBy(opened),
   id: schedule.id,
   at: now.toISOString(),
   next_at: nextAt?.toISOString() ?? null,
-  sealed: seal(opened.key, JSON.stringify(schedule), aboutSchedule(opened, schedule.id)),
+  sealed: seal(opened.key, JSON.stringify(schedule), additionalDataOfSchedule(opened, schedule.id)),
 })
 
-const aboutSchedule = ({ teamId, personId }: Owner, id: string): string =>
-  about('schedule', teamId, personId, id)
+const additionalDataOfSchedule = ({ teamId, personId }: Owner, id: string): string =>
+  additionalData('schedule', teamId, personId, id)

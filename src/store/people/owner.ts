@@ -5,7 +5,7 @@ import { KeyError } from '../database/errors.ts'
 import { inTransaction, type Repeating } from '../database/transaction.ts'
 import type { Order } from '../events/order.ts'
 import type { Ring } from '../keys/ring.ts'
-import { about, seal, toKey, unseal } from '../keys/seal.ts'
+import { additionalData, seal, toKey, unseal } from '../keys/seal.ts'
 
 /** Whose something is: a person of a workspace, by Slack's ids. */
 export type Owner = { readonly teamId: string; readonly personId: string }
@@ -109,12 +109,12 @@ function toOpened(ring: Ring, owner: Owner, row: OwnerRow | undefined): Opened |
         'they are older than the database. Put a newer backup of the keys back.',
     )
   }
-  const key = unseal(ring.find(row.sealed_by), row.sealed, aboutKey(owner, row.key_id))
+  const key = unseal(ring.find(row.sealed_by), row.sealed, additionalDataOfKey(owner, row.key_id))
   return { ...owner, keyId: row.key_id, key: toKey(key) }
 }
 
-export const aboutKey = ({ teamId, personId }: Owner, keyId: string): string =>
-  about('key', teamId, personId, keyId)
+export const additionalDataOfKey = ({ teamId, personId }: Owner, keyId: string): string =>
+  additionalData('key', teamId, personId, keyId)
 
 /** A person with a key; two who add the same one agree on one key. In SQLite each step is in one file. */
 async function addOwner(vault: Vault, owner: Owner, now: Date): Promise<void> {
@@ -140,7 +140,7 @@ async function addKey({ db, ring }: Vault, owner: Owner): Promise<string> {
   const add = async (trx: Db) => {
     const currentId = await lockAppKey(trx)
     const id = randomBytes(16).toString('base64url')
-    const sealed = seal(ring.find(currentId), randomBytes(32), aboutKey(owner, id))
+    const sealed = seal(ring.find(currentId), randomBytes(32), additionalDataOfKey(owner, id))
     await trx
       .insertInto('keys.person_key')
       .values({ ...ownedBy(owner), id, sealed_by: currentId, sealed })

@@ -4,7 +4,7 @@ import { takenBack } from '../../domain/own/taken-back.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import { takesStep } from '../events/order.ts'
-import { about, seal, unseal } from '../keys/seal.ts'
+import { additionalData, seal, unseal } from '../keys/seal.ts'
 import { recordChange } from '../undo/changes.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
 
@@ -80,10 +80,11 @@ export async function takeBackProfile(
 export const profileRow = (opened: Opened, profile: Profile, now: Date) => ({
   ...ownedBy(opened),
   at: now.toISOString(),
-  sealed: seal(opened.key, JSON.stringify(profile), aboutProfile(opened)),
+  sealed: seal(opened.key, JSON.stringify(profile), additionalDataOfProfile(opened)),
 })
 
 export const parseProfile = (opened: Opened, sealed: Buffer): Profile =>
-  profileSchema.parse(JSON.parse(unseal(opened.key, sealed, aboutProfile(opened)).toString()))
+  profileSchema.parse(JSON.parse(unseal(opened.key, sealed, additionalDataOfProfile(opened)).toString()))
 
-const aboutProfile = ({ teamId, personId }: Owner): string => about('profile', teamId, personId)
+const additionalDataOfProfile = ({ teamId, personId }: Owner): string =>
+  additionalData('profile', teamId, personId)

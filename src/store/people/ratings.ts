@@ -2,7 +2,7 @@ import { type KeptRating, type Rating, ratingSchema } from '../../domain/own/rat
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import type { Tables } from '../database/tables.ts'
-import { about, seal, unseal } from '../keys/seal.ts'
+import { additionalData, seal, unseal } from '../keys/seal.ts'
 import { recordChange } from '../undo/changes.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
 
@@ -67,13 +67,16 @@ export const ratingRow = (opened: Opened, { id, at, ...rating }: KeptRating) => 
   ...ownedBy(opened),
   id,
   at: at.toISOString(),
-  sealed: seal(opened.key, JSON.stringify(rating), aboutRating(opened, id)),
+  sealed: seal(opened.key, JSON.stringify(rating), additionalDataOfRating(opened, id)),
 })
 
 const toRating = (opened: Opened, { id, at, sealed }: Tables['rating']): KeptRating => ({
-  ...ratingSchema.parse(JSON.parse(unseal(opened.key, sealed, aboutRating(opened, id)).toString())),
+  ...ratingSchema.parse(
+    JSON.parse(unseal(opened.key, sealed, additionalDataOfRating(opened, id)).toString()),
+  ),
   id,
   at: new Date(at),
 })
 
-const aboutRating = ({ teamId, personId }: Owner, id: string): string => about('rating', teamId, personId, id)
+const additionalDataOfRating = ({ teamId, personId }: Owner, id: string): string =>
+  additionalData('rating', teamId, personId, id)

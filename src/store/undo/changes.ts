@@ -4,7 +4,7 @@ import type { Db } from '../database/db.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import type { Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { about, mark, seal, unseal } from '../keys/seal.ts'
+import { additionalData, mark, seal, unseal } from '../keys/seal.ts'
 import { type Act, type Opened, type Owner, ownedBy, type Vault } from '../people/owner.ts'
 
 /** For so long what was changed can be taken back. */
@@ -20,7 +20,8 @@ export const unrecorded = ({ act: _act, order: _order, ...vault }: Vault): Vault
 export async function recordChange({ act }: Vault, trx: Db, opened: Opened, change: Change): Promise<void> {
   if (!act || changesNothing(change)) return
   const its = { ...ownedBy(opened), act: act.id, thing: thingMark(opened, change) }
-  const sealedAs = (whole: Change) => seal(opened.key, JSON.stringify(whole), aboutChange(opened, its))
+  const sealedAs = (whole: Change) =>
+    seal(opened.key, JSON.stringify(whole), additionalDataOfChange(opened, its))
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('undo')
     .values({ ...its, at: act.at.toISOString(), sealed: sealedAs(change) })
@@ -78,12 +79,14 @@ const thingMark = ({ key }: Opened, change: Change): string =>
   mark(key, `undo ${change.kind} ${change.kind === 'profile' ? '' : change.id}`)
 
 export const openChange = (opened: Opened, row: Tables['undo']): Change =>
-  changeSchema.parse(JSON.parse(unseal(opened.key, row.sealed, aboutChange(opened, row)).toString()))
+  changeSchema.parse(
+    JSON.parse(unseal(opened.key, row.sealed, additionalDataOfChange(opened, row)).toString()),
+  )
 
 type Place = Pick<Tables['undo'], 'act' | 'thing'>
 
-const aboutChange = ({ teamId, personId }: Owner, { act, thing }: Place): string =>
-  about('undo', teamId, personId, act, thing)
+const additionalDataOfChange = ({ teamId, personId }: Owner, { act, thing }: Place): string =>
+  additionalData('undo', teamId, personId, act, thing)
 
 /** From when on changes can be taken back. */
 export const undoableSince = (now: Date): string =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Tables } from '../../../src/store/database/tables.ts'
-import { about, SealError, seal, toKey, unseal } from '../../../src/store/keys/seal.ts'
+import { additionalData, SealError, seal, toKey, unseal } from '../../../src/store/keys/seal.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { deleteNote, editNote, findNote, noteVersions, saveNote } from '../../../src/store/notes/notes.ts'
 import { exportPerson, holdings } from '../../../src/store/people/people-data.ts'
@@ -49,7 +49,7 @@ describe('a seal', () => {
   })
 
   test('takes its parts apart', () => {
-    expect(about('a', 'b', 1)).not.toBe(about('a', 'b1'))
+    expect(additionalData('a', 'b', 1)).not.toBe(additionalData('a', 'b1'))
   })
 })
 
