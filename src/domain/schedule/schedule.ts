@@ -5,7 +5,7 @@ import { wishSchema } from './wish.ts'
 const moment = z.iso.datetime().transform((text) => new Date(text))
 
 /** From the first day to the last, both included, in the person's zone. */
-const absenceSchema = z.object({ from: z.iso.date(), until: z.iso.date() })
+export const absenceSchema = z.object({ from: z.iso.date(), until: z.iso.date() })
 export type Absence = z.infer<typeof absenceSchema>
 
 /** How many reminders one person can have. */
