@@ -4,6 +4,9 @@ import { createRequire } from 'node:module'
 const load = createRequire(import.meta.url)
 
 export const { addDays } = load('date-fns/addDays') as typeof import('date-fns/addDays')
+export const { addMilliseconds } = load(
+  'date-fns/addMilliseconds',
+) as typeof import('date-fns/addMilliseconds')
 export const { format } = load('date-fns/format') as typeof import('date-fns/format')
 export const { subDays } = load('date-fns/subDays') as typeof import('date-fns/subDays')
 export const { subMinutes } = load('date-fns/subMinutes') as typeof import('date-fns/subMinutes')

@@ -48,5 +48,3 @@ export type NudgeDeps = {
   readonly log: Logger
   readonly settings: NudgeSettings
 }
-
-export const after = (now: Date, ms: number): Date => new Date(now.getTime() + ms)

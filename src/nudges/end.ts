@@ -1,11 +1,12 @@
 import type { Failure, Messenger } from '../bot/messenger.ts'
+import { addMilliseconds } from '../domain/dates.ts'
 import { nextMoment } from '../domain/schedule/next-moment.ts'
 import type { Schedule } from '../domain/schedule/schedule.ts'
-import { after as transition } from '../domain/schedule/transitions.ts'
+import { transition } from '../domain/schedule/transitions.ts'
 import { type Ended, type Ending, putBack, silence, type Waiting } from '../store/nudges/nudges.ts'
 import type { Taken } from '../store/nudges/rows.ts'
 import type { Timed } from '../store/nudges/schedule-rows.ts'
-import { after, type NudgeDeps } from './deps.ts'
+import type { NudgeDeps } from './deps.ts'
 import type { Pace } from './pace.ts'
 
 /** What became of a nudge that was taken; `lost` when somebody else has it by now. */
@@ -29,13 +30,13 @@ export async function end(
   { finish }: Sender,
   taken: Taken,
   ended: Ended,
-  after: (schedule: Schedule) => Timed,
+  reschedule: (schedule: Schedule) => Timed,
 ): Promise<Outcome> {
-  return (await finish({ taken, ended, after })) ? ended.state : 'lost'
+  return (await finish({ taken, ended, reschedule })) ? ended.state : 'lost'
 }
 
 /** Where a schedule stands after the moment that was due; never before it, also when the clock went back meanwhile. */
-export const afterwards =
+export const rescheduled =
   ({ now }: Pick<Sender, 'now'>, kind: 'sent' | 'skipped', dueAt: Date) =>
   (schedule: Schedule): Timed => {
     const left = transition(schedule, { kind, dueAt })
@@ -63,7 +64,7 @@ export async function failed(
 ): Promise<Outcome> {
   const { now, settings, log } = sender
   if (failure.kind === 'limited') {
-    const readyAt = after(now(), failure.ms ?? settings.unsaid)
+    const readyAt = addMilliseconds(now(), failure.ms ?? settings.unsaid)
     return putAside(sender, taken, { state, readyAt, reason: 'ratelimited' })
   }
   const { code: reason } = failure
@@ -75,11 +76,11 @@ export async function failed(
   // One that may be there already is looked for some more before it is given up.
   if (attempts >= (state === 'open' ? settings.tries : 2 * settings.tries)) {
     log.warn(about, 'a nudge is given up')
-    return end(sender, taken, { state: 'failed', reason }, afterwards(sender, 'skipped', taken.dueAt))
+    return end(sender, taken, { state: 'failed', reason }, rescheduled(sender, 'skipped', taken.dueAt))
   }
   log.info(about, 'a nudge waits for another try')
   const backoff = Math.min(longestBackoff, settings.backoff * 2 ** (attempts - 1))
-  await putBack(sender.vault.db, taken, { state, readyAt: after(now(), backoff), reason, attempts })
+  await putBack(sender.vault.db, taken, { state, readyAt: addMilliseconds(now(), backoff), reason, attempts })
   return 'waiting'
 }
 

@@ -1,8 +1,9 @@
+import { addMilliseconds } from '../domain/dates.ts'
 import { jitterOf, waveSpan } from '../domain/schedule/jitter.ts'
 import { moveOn, takeNudges } from '../store/nudges/nudges.ts'
 import { countDue, planNudges } from '../store/nudges/plan.ts'
-import { after, type NudgeDeps } from './deps.ts'
-import { afterwards, type Outcome } from './end.ts'
+import type { NudgeDeps } from './deps.ts'
+import { type Outcome, rescheduled } from './end.ts'
 import { handle } from './send.ts'
 import { senderOf } from './sender.ts'
 import { wait } from './wait.ts'
@@ -24,7 +25,7 @@ export function startNudges(deps: NudgeDeps): Nudging {
     // Several at once, for what Slack tells of many in one call.
     if (room < deps.settings.atOnce / 2) return 0
     const now = deps.now()
-    const lease = { lease: deps.newId(), until: after(now, deps.settings.lease) }
+    const lease = { lease: deps.newId(), until: addMilliseconds(now, deps.settings.lease) }
     const taken = await takeNudges(deps.vault.db, deps.teamId, { now, limit: room, ...lease })
     for (const each of taken) {
       const work = handle(sender, each)
@@ -74,9 +75,9 @@ async function plan(deps: NudgeDeps, signal: AbortSignal): Promise<void> {
       now: now(),
       limit: page,
       newId,
-      readyAt: ({ personId, dueAt }) => after(dueAt, span * jitterOf(personId)),
+      readyAt: ({ personId, dueAt }) => addMilliseconds(dueAt, span * jitterOf(personId)),
     })
-    for (const due of repeated) await moveOn(vault, due, afterwards(deps, 'skipped', due.dueAt), now())
+    for (const due of repeated) await moveOn(vault, due, rescheduled(deps, 'skipped', due.dueAt), now())
     planned = made + repeated.length
     await wait(0, signal)
   }

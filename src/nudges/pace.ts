@@ -1,5 +1,6 @@
+import { addMilliseconds } from '../domain/dates.ts'
 import { holdSlots, takeSlots } from '../store/nudges/pace.ts'
-import { after, type NudgeDeps } from './deps.ts'
+import type { NudgeDeps } from './deps.ts'
 
 /** One turn to send after another, at the pace of the workspace. */
 export type Pace = {
@@ -50,7 +51,7 @@ export function paceOf({ vault, teamId, now, settings, log }: NudgeDeps): Pace {
         waiting.push(resolve)
         if (timer === undefined && !asking) timer = setTimeout(ask, 0)
       }),
-    hold: (ms) => holdSlots(vault.db, teamId, now(), after(now(), ms)),
+    hold: (ms) => holdSlots(vault.db, teamId, now(), addMilliseconds(now(), ms)),
     stop: () => {
       stopped = true
       const all = waiting

@@ -1,5 +1,6 @@
 import type { Sent } from '../bot/messenger.ts'
 import { scheduledMessage } from '../bot/replies/nudges/nudges.ts'
+import { addMilliseconds } from '../domain/dates.ts'
 import { decide } from '../domain/schedule/decide.ts'
 import type { Decision, Facts, Schedule } from '../domain/schedule/schedule.ts'
 import { lastNoteAt } from '../store/notes/last-note.ts'
@@ -7,8 +8,7 @@ import { lastSent } from '../store/nudges/find.ts'
 import { reopenNudge } from '../store/nudges/nudges.ts'
 import type { Taken } from '../store/nudges/rows.ts'
 import { findSchedule } from '../store/nudges/schedules.ts'
-import { after } from './deps.ts'
-import { afterwards, end, failed, giveUp, type Outcome, putAside, type Sender } from './end.ts'
+import { end, failed, giveUp, type Outcome, putAside, rescheduled, type Sender } from './end.ts'
 
 /** Brings a nudge that was taken to its end, or puts it back for later. Throws only when the store does. */
 export async function handle(sender: Sender, taken: Taken): Promise<Outcome> {
@@ -21,7 +21,7 @@ export async function handle(sender: Sender, taken: Taken): Promise<Outcome> {
   const kept = await findSchedule(sender.vault, taken, taken.scheduleId)
   // What was under way when its owner changed the schedule, and did not get through, is not tried again.
   if (!kept || (taken.state !== 'open' && kept.at > taken.createdAt)) {
-    const next = afterwards(sender, 'skipped', taken.dueAt)
+    const next = rescheduled(sender, 'skipped', taken.dueAt)
     return end(sender, taken, { state: 'skipped', reason: 'changed' }, next)
   }
   let facts: Facts
@@ -50,7 +50,7 @@ async function look(sender: Sender, taken: Taken): Promise<Outcome | 'not there'
     return failed(sender, taken, sender.messenger.failureOf(error), 'unsure')
   }
   if (!sent) return 'not there'
-  return end(sender, taken, { state: 'sent', ...sent }, afterwards(sender, 'sent', taken.dueAt))
+  return end(sender, taken, { state: 'sent', ...sent }, rescheduled(sender, 'sent', taken.dueAt))
 }
 
 async function factsOf(sender: Sender, taken: Taken, schedule: Schedule): Promise<Facts> {
@@ -101,7 +101,7 @@ async function send(
   if (lately.has(personId)) {
     return putAside(sender, taken, {
       state: 'open',
-      readyAt: after(now(), settings.spacing),
+      readyAt: addMilliseconds(now(), settings.spacing),
       reason: 'spacing',
     })
   }
@@ -136,7 +136,7 @@ async function post(
     if (failure.kind === 'limited') await pace.hold(failure.ms ?? settings.unsaid)
     return failed(sender, taken, failure, failure.kind === 'unsure' ? 'unsure' : 'open')
   }
-  return end(sender, taken, { state: 'sent', ...sent }, afterwards(sender, 'sent', taken.dueAt))
+  return end(sender, taken, { state: 'sent', ...sent }, rescheduled(sender, 'sent', taken.dueAt))
 }
 
 /**

@@ -1,5 +1,6 @@
+import { addMilliseconds } from '../domain/dates.ts'
 import { endNudges, tryNudges } from '../store/nudges/nudges.ts'
-import { after, type NudgeDeps } from './deps.ts'
+import type { NudgeDeps } from './deps.ts'
 import type { Sender } from './end.ts'
 import { grouped } from './groups.ts'
 import { paceOf } from './pace.ts'
@@ -15,7 +16,7 @@ export function senderOf(deps: NudgeDeps, signal: AbortSignal): Sender {
     messenger: messengerOf(waiting),
     wait: waiting,
     lately: new Set(),
-    begin: grouped(together, (all) => tryNudges(vault.db, all, after(now(), settings.lease))),
+    begin: grouped(together, (all) => tryNudges(vault.db, all, addMilliseconds(now(), settings.lease))),
     finish: grouped(together, (all) => endNudges(vault, all, now())),
   }
 }

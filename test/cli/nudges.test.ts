@@ -55,7 +55,7 @@ test('and what is under way, and what nobody tries any more', async () => {
   if (!taken) throw new Error('There was none to take.')
   const next = () => ({ schedule: fridays, nextAt: later(7 * 86_400) })
   const ended = { state: 'failed', reason: 'msg_too_long' } as const
-  await endNudges(vault, [{ taken, ended, after: next }], later(9))
+  await endNudges(vault, [{ taken, ended, reschedule: next }], later(9))
   const lines: string[] = []
   await tellNudges(vault, undefined, (line) => lines.push(line))
   expect(lines).toMatchInlineSnapshot(`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nextMoment } from '../../src/domain/schedule/next-moment.ts'
 import type { Schedule } from '../../src/domain/schedule/schedule.ts'
-import { after as happened } from '../../src/domain/schedule/transitions.ts'
+import { transition } from '../../src/domain/schedule/transitions.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { deleteNote, editNote, noteVersions, saveNote } from '../../src/store/notes/notes.ts'
 import { planNudges } from '../../src/store/nudges/plan.ts'
@@ -49,7 +49,7 @@ const changes: Readonly<Record<string, (vault: Vault, at: Date) => Promise<unkno
       vault,
       dana,
       's1',
-      (kept) => ({ schedule: happened(kept, { kind: 'paused', until: '2026-12-24' }), nextAt: undefined }),
+      (kept) => ({ schedule: transition(kept, { kind: 'paused', until: '2026-12-24' }), nextAt: undefined }),
       at,
     ),
   'a schedule that is removed': (vault) => removeSchedule(vault, dana, 's1'),
@@ -219,7 +219,7 @@ onEachVault((vault, url) => {
         dana,
         's1',
         (kept) => {
-          const paused = happened(kept, { kind: 'paused', until: '2026-12-24' })
+          const paused = transition(kept, { kind: 'paused', until: '2026-12-24' })
           return { schedule: paused, nextAt: nextMoment(paused, at) }
         },
         at,
@@ -228,7 +228,7 @@ onEachVault((vault, url) => {
     test('keeps what came of it since: that it was sent, and answered', async () => {
       await saveSchedule(vault(), dana, timed, now)
       await pause('a', later(1))
-      await markSchedule(vault(), dana, 's1', (kept) => happened(kept, { kind: 'sent', dueAt: now }))
+      await markSchedule(vault(), dana, 's1', (kept) => transition(kept, { kind: 'sent', dueAt: now }))
       expect(await undo('a', later(2))).toMatchObject([{ done: true }])
       const kept = await findSchedule(vault(), dana, 's1')
       expect(kept).toMatchObject({

@@ -1,5 +1,5 @@
 import { subDays } from '../../domain/dates.ts'
-import { after } from '../../domain/schedule/transitions.ts'
+import { transition } from '../../domain/schedule/transitions.ts'
 import type { Intent, NudgeAct, Reading } from '../../reading/intent.ts'
 import { beginsLikeDeed, refusesNote } from '../../reading/orders/deeds.ts'
 import type { Conversation } from '../../store/conversations.ts'
@@ -41,7 +41,7 @@ export const isOfNudge = (intent: Intent): boolean =>
 
 /** They spoke of something else: what they write from now on is no answer to the nudge. */
 export const turnAway = (own: Own, owner: Owner): Promise<void> =>
-  markSchedule(own.vault, owner, theNudge, (schedule) => after(schedule, { kind: 'turned' }))
+  markSchedule(own.vault, owner, theNudge, (schedule) => transition(schedule, { kind: 'turned' }))
 
 /** What words after a nudge mean, once the policy has passed on them: one of its buttons, a note, or else what they mean anywhere. */
 export function replyTo({ id }: Nudge, text: string, { read, decided }: Passed): Intent {

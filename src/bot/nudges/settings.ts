@@ -1,6 +1,6 @@
 import { localMoment } from '../../domain/schedule/moments.ts'
 import { type Schedule, scheduleSchema } from '../../domain/schedule/schedule.ts'
-import { after } from '../../domain/schedule/transitions.ts'
+import { transition } from '../../domain/schedule/transitions.ts'
 import type { Wish } from '../../domain/schedule/wish.ts'
 import { awayIn } from '../../reading/times/away.ts'
 import { onceIn } from '../../reading/times/once.ts'
@@ -91,8 +91,8 @@ export async function pauseNudge(own: Own, me: Me, when: string): Promise<AskerA
   for (const kept of all) {
     await change(own, me.owner, kept, (schedule) =>
       away.kind === 'until'
-        ? after(schedule, { kind: 'paused', until: away.day })
-        : after(schedule, { kind: 'absent', absence: { from: away.from, until: away.until } }),
+        ? transition(schedule, { kind: 'paused', until: away.day })
+        : transition(schedule, { kind: 'absent', absence: { from: away.from, until: away.until } }),
     )
   }
   return awayReply(away, (await schedulesOf(own, me.owner)).nudge?.schedule, now)
@@ -101,7 +101,7 @@ export async function pauseNudge(own: Own, me: Me, when: string): Promise<AskerA
 export async function resumeNudge(own: Own, me: Me): Promise<AskerAnswer> {
   const { nudge, reminders } = await schedulesOf(own, me.owner)
   for (const kept of nudge ? [nudge, ...reminders] : reminders) {
-    await change(own, me.owner, kept, (schedule) => after(schedule, { kind: 'resumed' }))
+    await change(own, me.owner, kept, (schedule) => transition(schedule, { kind: 'resumed' }))
   }
   return nudge ? nudgeOnReply({ ...nudge.schedule, pausedUntil: undefined }, own.now()) : nudgeOffReply
 }

@@ -1,5 +1,5 @@
 import type { Schedule, ScheduleEvent } from '../../domain/schedule/schedule.ts'
-import { after } from '../../domain/schedule/transitions.ts'
+import { transition } from '../../domain/schedule/transitions.ts'
 import type { NudgeAct } from '../../reading/intent.ts'
 import { listNotes } from '../../store/notes/note-list.ts'
 import { findNudge } from '../../store/nudges/find.ts'
@@ -62,7 +62,7 @@ async function happened(
   act: 'nothing' | 'skip' | 'tomorrow' | 'added',
   event: ScheduleEvent,
 ): Promise<AskerAnswer> {
-  const changed = nudge && (await change(own, me.owner, nudge, (schedule) => after(schedule, event)))
+  const changed = nudge && (await change(own, me.owner, nudge, (schedule) => transition(schedule, event)))
   return changed ? answeredReply(act, changed, own.now()) : nudgeOffReply
 }
 

@@ -1,5 +1,5 @@
 import { nextMoment } from '../../domain/schedule/next-moment.ts'
-import { after } from '../../domain/schedule/transitions.ts'
+import { transition } from '../../domain/schedule/transitions.ts'
 import { silence } from '../../store/nudges/nudges.ts'
 import { changeSchedule, listSchedules } from '../../store/nudges/schedules.ts'
 import { readProfile, saveProfile } from '../../store/people/profiles.ts'
@@ -38,7 +38,7 @@ export async function personChanged(vault: Vault, owner: Owner, change: Change, 
       schedule.id,
       (kept) => {
         const there =
-          zone === undefined || kept.zone !== before ? kept : after(kept, { kind: 'moved', zone, now })
+          zone === undefined || kept.zone !== before ? kept : transition(kept, { kind: 'moved', zone, now })
         return { schedule: there, nextAt: nextMoment(there, now) }
       },
       now,

@@ -2,7 +2,7 @@ import { dayIn, plusDays } from '../days.ts'
 import { localMoment } from './moments.ts'
 import { isAbsent, isAskedFor, isExact, isOff, isPaused, nextMoment } from './next-moment.ts'
 import type { Decision, Facts, Schedule } from './schedule.ts'
-import { after } from './transitions.ts'
+import { transition } from './transitions.ts'
 
 const hour = 3_600_000
 
@@ -21,7 +21,8 @@ export function decide(schedule: Schedule, facts: Facts): Decision {
   if (now > end) return tooLate(schedule, facts)
   const why = notThatDay(schedule, facts)
   if (why) return { kind: 'skip', why, schedule, next: nextMoment(withHoliday(schedule, facts), now) }
-  if (noteAdded(schedule, facts)) return skipped(after(schedule, { kind: 'answered' }), facts, 'note-added')
+  if (noteAdded(schedule, facts))
+    return skipped(transition(schedule, { kind: 'answered' }), facts, 'note-added')
   if (dnd && dnd.until > now && !isExact(schedule)) {
     if (dnd.until < end) return { kind: 'wait', until: dnd.until, why: 'dnd' }
     return skipped({ ...schedule, inDnd: dayIn(schedule.zone, dueAt) }, facts, 'dnd')
@@ -42,13 +43,13 @@ export function windowEnd({ zone, wish }: Schedule, dueAt: Date): Date {
 
 /** Moments that passed meanwhile are passed over too, up to one that is still in its window. */
 function tooLate(schedule: Schedule, { dueAt, now }: Facts): Decision {
-  const left = after(schedule, { kind: 'skipped', dueAt })
+  const left = transition(schedule, { kind: 'skipped', dueAt })
   const since = new Date(Math.max(dueAt.getTime(), now.getTime() - hours.usual * hour))
   return { kind: 'skip', why: 'too-late', schedule: left, next: nextMoment(left, since) }
 }
 
 function skipped(schedule: Schedule, { dueAt, now }: Facts, why: 'note-added' | 'dnd'): Decision {
-  const left = after(schedule, { kind: 'skipped', dueAt })
+  const left = transition(schedule, { kind: 'skipped', dueAt })
   return { kind: 'skip', why, schedule: left, next: nextMoment(left, now) }
 }
 

@@ -8,7 +8,7 @@ import { monthly } from './wish.ts'
 const patience = 3
 
 /** A schedule after what happened. */
-export function after(schedule: Schedule, event: ScheduleEvent): Schedule {
+export function transition(schedule: Schedule, event: ScheduleEvent): Schedule {
   switch (event.kind) {
     case 'sent':
       return sent(

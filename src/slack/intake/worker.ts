@@ -1,4 +1,5 @@
 import type { App, ReceiverEvent } from '@slack/bolt'
+import { addMilliseconds } from '../../domain/dates.ts'
 import { endEvent, holdOn, letGo, takeEvents } from '../../store/events/events.ts'
 import type { Hold } from '../../store/events/insert.ts'
 import type { Order } from '../../store/events/order.ts'
@@ -29,8 +30,7 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
   const { vault, now, newId, log, teamId, keeping, counted } = parts
   const { db, ring } = vault
   const lease = newId()
-  const after = (ms: number) => new Date(now().getTime() + ms)
-  const hold = () => ({ now: now(), lease, until: after(keeping.lease) })
+  const hold = () => ({ now: now(), lease, until: addMilliseconds(now(), keeping.lease) })
   const warn = (err: unknown) => log.warn({ err }, 'what was begun')
   const inHand = new Set<Order>()
   let takenUp = 0
@@ -55,7 +55,7 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
       const over = attempt > mostAttempts + 2
       log.error({ err, attempt }, over ? 'given up' : 'not done yet')
       const wait = Math.min(keeping.backoff * 2 ** (attempt - 1), longestBackoff)
-      await (over ? endEvent(db, order) : letGo(db, order, lease, after(wait))).catch(warn)
+      await (over ? endEvent(db, order) : letGo(db, order, lease, addMilliseconds(now(), wait))).catch(warn)
       return over
     } finally {
       inHand.delete(order)

@@ -108,7 +108,7 @@ export type Ending = {
   readonly taken: Taken
   readonly ended: Ended
   /** What becomes of its schedule, as that is now. */
-  readonly after: (schedule: Schedule) => Timed
+  readonly reschedule: (schedule: Schedule) => Timed
 }
 
 /**
@@ -126,7 +126,12 @@ export function endNudges(vault: Vault, endings: readonly Ending[], now: Date): 
   })
 }
 
-async function endOne(trx: Db, opened: Opened, { taken, ended, after }: Ending, now: Date): Promise<boolean> {
+async function endOne(
+  trx: Db,
+  opened: Opened,
+  { taken, ended, reschedule }: Ending,
+  now: Date,
+): Promise<boolean> {
   // Locked in this order by whoever changes both, so that none waits for one who waits for them.
   const kept = await lockSchedule(trx, opened, taken.scheduleId)
   const place = ended.state === 'sent' ? { channel: ended.channel, ts: ended.ts, reason: null } : ended
@@ -138,7 +143,7 @@ async function endOne(trx: Db, opened: Opened, { taken, ended, after }: Ending, 
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return false
   if (!kept) return true
-  const { schedule, nextAt } = after(kept.schedule)
+  const { schedule, nextAt } = reschedule(kept.schedule)
   await updateSchedule(trx, opened, { schedule, nextAt: kept.nextAt ?? nextAt }, now)
   return true
 }
@@ -147,13 +152,13 @@ async function endOne(trx: Db, opened: Opened, { taken, ended, after }: Ending, 
 export async function moveOn(
   vault: Vault,
   { scheduleId, dueAt, ...owner }: Due,
-  after: (schedule: Schedule) => Timed,
+  reschedule: (schedule: Schedule) => Timed,
   now: Date,
 ): Promise<void> {
   await withOwner(vault, owner, async (trx, opened) => {
     const kept = await lockSchedule(trx, opened, scheduleId)
     if (kept?.nextAt?.getTime() !== dueAt.getTime()) return
-    await updateSchedule(trx, opened, after(kept.schedule), now)
+    await updateSchedule(trx, opened, reschedule(kept.schedule), now)
   })
 }
 

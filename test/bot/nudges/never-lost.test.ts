@@ -6,7 +6,7 @@ import { personChanged } from '../../../src/bot/own/person-changed.ts'
 import { shippedModel } from '../../../src/cli/model.ts'
 import { decide } from '../../../src/domain/schedule/decide.ts'
 import { nextMoment } from '../../../src/domain/schedule/next-moment.ts'
-import { afterwards } from '../../../src/nudges/end.ts'
+import { rescheduled } from '../../../src/nudges/end.ts'
 import { lastSent } from '../../../src/store/nudges/find.ts'
 import {
   type Ending,
@@ -119,8 +119,8 @@ function worldOf(vault: Vault) {
     taken = others
     if (first) await work(first)
   }
-  const end = (taken: Taken, ended: Ending['ended'], after: Ending['after']) =>
-    endNudges(vault, [{ taken, ended, after }], now())
+  const end = (taken: Taken, ended: Ending['ended'], reschedule: Ending['reschedule']) =>
+    endNudges(vault, [{ taken, ended, reschedule }], now())
   const run = async (step: Step): Promise<void> => {
     switch (step.kind) {
       case 'say':
@@ -154,7 +154,7 @@ function worldOf(vault: Vault) {
       case 'plan': {
         const { repeated } = await planNudges(vault.db, 'T1', { now: now(), limit: 9, newId, readyAt: now })
         for (const due of repeated) {
-          await moveOn(vault, due, afterwards({ now }, 'skipped', due.dueAt), now())
+          await moveOn(vault, due, rescheduled({ now }, 'skipped', due.dueAt), now())
         }
         return
       }
@@ -172,7 +172,7 @@ function worldOf(vault: Vault) {
         )
       case 'send':
         return one((each) =>
-          end(each, { state: 'sent', channel: 'D1', ts: newId() }, afterwards({ now }, 'sent', each.dueAt)),
+          end(each, { state: 'sent', channel: 'D1', ts: newId() }, rescheduled({ now }, 'sent', each.dueAt)),
         )
       case 'decide':
         return one(async (each) => {

@@ -54,7 +54,7 @@ beforeEach(async () => {
   const ended = { state: 'sent', channel: 'DU1', ts: '1.2' } as const
   await endNudges(
     vault,
-    taken.map((each) => ({ taken: each, ended, after: (schedule) => ({ schedule, nextAt: friday }) })),
+    taken.map((each) => ({ taken: each, ended, reschedule: (schedule) => ({ schedule, nextAt: friday }) })),
     friday,
   )
   expect(taken).toMatchObject([{ personId: 'U1' }])

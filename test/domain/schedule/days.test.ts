@@ -3,7 +3,7 @@ import { decide } from '../../../src/domain/schedule/decide.ts'
 import { localMoment } from '../../../src/domain/schedule/moments.ts'
 import { nextMoment } from '../../../src/domain/schedule/next-moment.ts'
 import { type Schedule, type ScheduleEvent, scheduleSchema } from '../../../src/domain/schedule/schedule.ts'
-import { after as afterwards } from '../../../src/domain/schedule/transitions.ts'
+import { transition } from '../../../src/domain/schedule/transitions.ts'
 
 const fridays = scheduleSchema.parse({
   id: 'one',
@@ -21,7 +21,7 @@ function coming(schedule: Schedule, from: string, count: number): string[] {
   let moment = nextMoment(now, at(from))
   while (moment && found.length < count) {
     found.push(moment.toISOString().slice(0, 16))
-    now = afterwards(afterwards(now, { kind: 'sent', dueAt: moment }), { kind: 'answered' })
+    now = transition(transition(now, { kind: 'sent', dueAt: moment }), { kind: 'answered' })
     moment = nextMoment(now, moment)
   }
   return found
@@ -115,7 +115,7 @@ describe('days', () => {
   })
 
   test('after an absence there is one, and not several', () => {
-    const absent = afterwards(fridays, {
+    const absent = transition(fridays, {
       kind: 'absent',
       absence: { from: '2026-12-03', until: '2026-12-20' },
     })
@@ -132,9 +132,9 @@ describe('days', () => {
   })
 
   test('a pause ends on its day', () => {
-    const paused = afterwards(fridays, { kind: 'paused', until: '2026-12-11' })
+    const paused = transition(fridays, { kind: 'paused', until: '2026-12-11' })
     expect(coming(paused, '2026-11-25T00:00', 2)).toEqual(['2026-12-11T15:00', '2026-12-18T15:00'])
-    expect(next(afterwards(paused, { kind: 'resumed' }), '2026-11-25T00:00')).toBe('2026-11-27T15:00')
+    expect(next(transition(paused, { kind: 'resumed' }), '2026-11-25T00:00')).toBe('2026-11-27T15:00')
   })
 
   test('one day alone comes once, on a day off too', () => {
@@ -155,7 +155,7 @@ const facts = {
 
 describe('after a nudge', () => {
   test('tomorrow is the next working day at the same hour, and then it goes on as before', () => {
-    const snoozed = afterwards(afterwards(fridays, sent), { kind: 'snoozed', now: at('2026-11-27T15:05') })
+    const snoozed = transition(transition(fridays, sent), { kind: 'snoozed', now: at('2026-11-27T15:05') })
     expect(coming(snoozed, '2026-11-27T15:05', 2)).toEqual(['2026-11-30T15:00', '2026-12-04T15:00'])
   })
 
@@ -183,22 +183,22 @@ describe('after a nudge', () => {
   })
 
   test('a follow-up comes once, and only if it was chosen', () => {
-    expect(next(afterwards(fridays, sent), '2026-11-27T15:00')).toBe('2026-12-04T15:00')
-    const chosen = afterwards({ ...fridays, followUp: true }, sent)
+    expect(next(transition(fridays, sent), '2026-11-27T15:00')).toBe('2026-12-04T15:00')
+    const chosen = transition({ ...fridays, followUp: true }, sent)
     const again = at('2026-11-30T15:00')
     expect(nextMoment(chosen, due)).toEqual(again)
     expect(decide(chosen, { ...facts, dueAt: again, now: again })).toMatchObject({
       kind: 'send',
       followUp: true,
     })
-    expect(next(afterwards(chosen, { kind: 'sent', dueAt: again }), '2026-11-30T15:00')).toBe(
+    expect(next(transition(chosen, { kind: 'sent', dueAt: again }), '2026-11-30T15:00')).toBe(
       '2026-12-04T15:00',
     )
-    expect(next(afterwards(chosen, { kind: 'answered' }), '2026-11-27T16:00')).toBe('2026-12-04T15:00')
+    expect(next(transition(chosen, { kind: 'answered' }), '2026-11-27T16:00')).toBe('2026-12-04T15:00')
   })
 
   test('a note makes the follow-up needless', () => {
-    const chosen = afterwards({ ...fridays, followUp: true }, sent)
+    const chosen = transition({ ...fridays, followUp: true }, sent)
     const again = at('2026-11-30T15:00')
     const lastNoteAt = at('2026-11-28T10:00')
     expect(
@@ -218,7 +218,7 @@ describe('after a nudge', () => {
       const decision = decide(now, { ...facts, dueAt: moment, now: moment })
       if (decision.kind !== 'send') throw new Error('not sent')
       said.push([moment.toISOString().slice(0, 10), decision.slowed])
-      now = afterwards(now, { kind: 'sent', dueAt: moment })
+      now = transition(now, { kind: 'sent', dueAt: moment })
       moment = nextMoment(now, moment)
     }
     expect(said).toEqual([
@@ -228,23 +228,23 @@ describe('after a nudge', () => {
       ['2026-12-04', true],
       ['2027-01-01', false],
     ])
-    expect(next(afterwards(now, { kind: 'answered' }), '2027-01-01T16:00')).toBe('2027-02-05T15:00')
+    expect(next(transition(now, { kind: 'answered' }), '2027-01-01T16:00')).toBe('2027-02-05T15:00')
   })
 
   test('an answer to the third keeps it weekly', () => {
-    const twice = afterwards(afterwards(fridays, { kind: 'sent', dueAt: at('2026-11-13T15:00') }), {
+    const twice = transition(transition(fridays, { kind: 'sent', dueAt: at('2026-11-13T15:00') }), {
       kind: 'sent',
       dueAt: at('2026-11-20T15:00'),
     })
-    const thrice = afterwards(twice, sent)
+    const thrice = transition(twice, sent)
     expect(thrice).toMatchObject({ unanswered: 3, slowed: 'unsaid' })
-    expect(afterwards(thrice, { kind: 'answered' })).toMatchObject({ unanswered: 0, slowed: 'no' })
+    expect(transition(thrice, { kind: 'answered' })).toMatchObject({ unanswered: 0, slowed: 'no' })
   })
 })
 
 describe('in another zone', () => {
   const moved = (zone: string, now: string, from: Schedule = fridays) =>
-    nextMoment(afterwards(from, { kind: 'moved', zone, now: at(now) }), at(now))
+    nextMoment(transition(from, { kind: 'moved', zone, now: at(now) }), at(now))
       ?.toISOString()
       .slice(0, 16)
 
@@ -254,7 +254,7 @@ describe('in another zone', () => {
   })
 
   test('it does not come again on a day whose nudge was sent', () => {
-    expect(moved('America/New_York', '2026-11-27T16:00', afterwards(fridays, sent))).toBe('2026-12-04T20:00')
+    expect(moved('America/New_York', '2026-11-27T16:00', transition(fridays, sent))).toBe('2026-12-04T20:00')
   })
 
   test('it comes on the next working day where its hour is over already', () => {
@@ -268,7 +268,7 @@ describe('a weekday that the wish names', () => {
 
   test('counts, though they do not work on it; no other day off does', () => {
     expect(coming(sundays, '2026-11-23T00:00', 2)).toEqual(['2026-11-29T15:00', '2026-12-06T15:00'])
-    const snoozed = afterwards(sundays, { kind: 'snoozed', now: at('2026-11-27T16:00') })
+    const snoozed = transition(sundays, { kind: 'snoozed', now: at('2026-11-27T16:00') })
     expect(next(snoozed, '2026-11-27T16:00')).toBe('2026-11-29T15:00')
     expect(snoozed.extra?.at).toEqual(at('2026-11-30T15:00'))
   })
@@ -290,11 +290,11 @@ describe('what was asked for at a minute', () => {
   })
 
   test('moves for days away or a pause that are told of later', () => {
-    const absent = afterwards(once(true), { kind: 'absent', absence: away })
+    const absent = transition(once(true), { kind: 'absent', absence: away })
     expect(next(absent, '2026-11-28T09:00')).toBe('2026-11-30T23:30')
-    const paused = afterwards(once(true), { kind: 'paused', until: '2026-12-01' })
+    const paused = transition(once(true), { kind: 'paused', until: '2026-12-01' })
     expect(next(paused, '2026-11-28T09:00')).toBe('2026-12-01T23:30')
-    const other = afterwards(once(true), {
+    const other = transition(once(true), {
       kind: 'absent',
       absence: { from: '2026-12-03', until: '2026-12-14' },
     })

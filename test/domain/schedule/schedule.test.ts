@@ -3,7 +3,7 @@ import { decide } from '../../../src/domain/schedule/decide.ts'
 import { nextMoment } from '../../../src/domain/schedule/next-moment.ts'
 import type { Decision, Facts, Schedule } from '../../../src/domain/schedule/schedule.ts'
 import { scheduleSchema } from '../../../src/domain/schedule/schedule.ts'
-import { after as afterwards } from '../../../src/domain/schedule/transitions.ts'
+import { transition } from '../../../src/domain/schedule/transitions.ts'
 
 /** Fridays at 15:00 in Berlin; yes was said on Monday, 2 November 2026. */
 const fridays = scheduleSchema.parse({
@@ -121,8 +121,8 @@ describe('a nudge that is due', () => {
       if (missed.kind !== 'skip') throw new Error(missed.kind)
       expect(missed.schedule).toMatchObject({ inDnd: '2026-11-27' })
       const dueAt = berlin('2026-12-04T15:00')
-      expect(afterwards(missed.schedule, { kind: 'skipped', dueAt })).toMatchObject({ inDnd: '2026-11-27' })
-      expect(afterwards(missed.schedule, { kind: 'sent', dueAt }).inDnd).toBeUndefined()
+      expect(transition(missed.schedule, { kind: 'skipped', dueAt })).toMatchObject({ inDnd: '2026-11-27' })
+      expect(transition(missed.schedule, { kind: 'sent', dueAt }).inDnd).toBeUndefined()
     }
   })
 
@@ -143,7 +143,7 @@ describe('a nudge that is due', () => {
     expect(nextOf(first)).toEqual(berlin('2026-12-18T15:00'))
     if (first.kind !== 'skip' || !first.next) throw new Error('not skipped')
     expect(whatOf(decide(first.schedule, { ...facts, now, dueAt: first.next }))).toBe('send')
-    const left = afterwards(first.schedule, { kind: 'sent', dueAt: first.next })
+    const left = transition(first.schedule, { kind: 'sent', dueAt: first.next })
     expect(nextMoment(left, now)).toEqual(berlin('2026-12-25T15:00'))
   })
 })

@@ -4,7 +4,7 @@ import { dayIn, toldIn, weekdayOf } from '../../../src/domain/days.ts'
 import { localMoment } from '../../../src/domain/schedule/moments.ts'
 import { nextMoment } from '../../../src/domain/schedule/next-moment.ts'
 import { type Schedule, scheduleSchema } from '../../../src/domain/schedule/schedule.ts'
-import { after as afterwards } from '../../../src/domain/schedule/transitions.ts'
+import { transition } from '../../../src/domain/schedule/transitions.ts'
 import { periodOf, type Wish } from '../../../src/domain/schedule/wish.ts'
 
 const zones = Intl.supportedValuesOf('timeZone')
@@ -202,12 +202,12 @@ function travelled(schedule: Schedule, start: Date, moves: readonly (readonly [s
     if (move && start.getTime() + move[1] * minute < due.getTime()) {
       left.shift()
       const at = new Date(start.getTime() + move[1] * minute)
-      now = afterwards(now, { kind: 'moved', zone: move[0], now: at })
+      now = transition(now, { kind: 'moved', zone: move[0], now: at })
       due = nextMoment(now, at)
       continue
     }
     sent += 1
-    now = afterwards(afterwards(now, { kind: 'sent', dueAt: due }), { kind: 'answered' })
+    now = transition(transition(now, { kind: 'sent', dueAt: due }), { kind: 'answered' })
     due = nextMoment(now, due)
   }
   return { sent, zone: now.zone }

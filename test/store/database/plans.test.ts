@@ -173,7 +173,7 @@ async function everyNudge(vault: Vault): Promise<void> {
   for (const taken of await takeNudges(db, 'T1', taking)) {
     await tryNudge(db, taken, later(60))
     const ended = { state: 'sent', channel: 'D1', ts: '1.2' } as const
-    await endNudges(vault, [{ taken, ended, after: () => timed }], now)
+    await endNudges(vault, [{ taken, ended, reschedule: () => timed }], now)
   }
   await moveOn(vault, { ...dana, scheduleId: 's1', dueAt: later(60) }, () => timed, now)
   await findNudge(db, dana, 'g1')

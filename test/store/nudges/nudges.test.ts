@@ -46,8 +46,8 @@ onEachVault((vault, url) => {
     if (!taken) throw new Error('There was none to take.')
     return taken
   }
-  const endOne = (taken: Taken, ended: Ended, after: Ending['after'], at: Date) =>
-    endNudges(vault(), [{ taken, ended, after }], at)
+  const endOne = (taken: Taken, ended: Ended, reschedule: Ending['reschedule'], at: Date) =>
+    endNudges(vault(), [{ taken, ended, reschedule }], at)
 
   test('each moment that is due becomes one nudge, and no other does', async () => {
     await enrol([dana, danaElsewhere])
