@@ -86,7 +86,7 @@ export async function migrate(db: Db): Promise<void> {
   await withAdvisoryLock(db, async () => {
     const applied = await appliedMigrations(db)
     refuseNewer(applied, migrations)
-    // First, for a migration that removes people's words leaves its scrub to be done among them.
+    // The keys first: a migration that removes people's words notes the scrub that it owes in their schema.
     await migrateKeys(db)
     // Kysely's migrator asks a server for all its tables, several times, also when there is nothing to do.
     if (Object.keys(migrations).some((name) => !applied.includes(name))) await migrateTables(db)

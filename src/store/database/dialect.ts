@@ -17,8 +17,8 @@ export async function hasTable(db: Db, schema: 'main' | 'keys', name: string): P
 }
 
 /**
- * Does `work`, which a power cut may take back, without a wait for the disk. Whatever is written at any other time,
- * before or after, is on the disk when it is answered.
+ * Runs `work` with synchronous = NORMAL: its commits do not wait for the disk, and a power cut may lose them. All
+ * other commits, before and after, are on the disk when they return.
  */
 export function withRelaxedDurability<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   if (!isSqlite(db)) return work(db)
@@ -32,10 +32,10 @@ export function withRelaxedDurability<T>(db: Db, work: (db: Db) => Promise<T>): 
   })
 }
 
-/** Does `work` when no other process is in here; in SQLite a transaction has the database for itself anyway. */
+/** Runs `work` in one process at a time; in SQLite its own transactions already see to that. */
 export function withAdvisoryLock<T>(db: Db, work: () => Promise<T>): Promise<T> {
   if (isSqlite(db)) return work()
-  // In a transaction beside those of `work`: they begin when the lock is held, and so know what was made before.
+  // The lock is held by a transaction of its own: those of `work` begin later, and so see what others committed.
   return db.transaction().execute(async (trx) => {
     await unhurriedIn(trx)
     await sql`set local idle_in_transaction_session_timeout = 0`.execute(trx)
@@ -44,7 +44,7 @@ export function withAdvisoryLock<T>(db: Db, work: () => Promise<T>): Promise<T> 
   })
 }
 
-/** In the transaction of PostgreSQL that this begins, a statement may take any time. */
+/** Lifts the time limit on statements for the rest of this PostgreSQL transaction. */
 export async function unhurriedIn(trx: Pick<Db, 'getExecutor'>): Promise<void> {
   await sql.raw(unhurried).execute(trx)
 }

@@ -91,7 +91,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...nudgeMigrations,
   '007-conversation': {
     async up(db: Kysely<unknown>) {
-      // Of people who may keep nothing here: no key and no person stand behind a row, and no words in it.
+      // Holds no words, so it needs no key: people who keep nothing here have rows too.
       await ownerTable(db, 'conversation')
         .addColumn('channel', 'text', (column) => column.notNull())
         .addColumn('thread', 'text', (column) => column.notNull())
@@ -127,7 +127,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addPrimaryKeyConstraint('unanswered_words_pk', ['team_id', 'person_id', 'id'])
         .execute()
       await db.schema.createIndex('unanswered_words_by_time').on('unanswered_words').column('at').execute()
-      // Of people who may keep nothing here, and without words.
+      // No words and no key, like conversations.
       await ownerTable(db, 'word_consent')
         .addColumn('at', 'text', (column) => column.notNull())
         .addColumn('words', 'text', (column) => column.notNull())

@@ -53,7 +53,7 @@ export async function dropUnfinished(near: string): Promise<void> {
   }
 }
 
-/** What the file says that is left; `in use` while its process lives, undefined when it did not come to say it. */
+/** The path that the file names; `in use` while its process lives, undefined when it was killed before it wrote one. */
 async function leftBy(open: () => Database): Promise<string | 'in use' | undefined> {
   let database: Database | undefined
   try {
@@ -75,12 +75,12 @@ async function remember(near: string, part: string): Promise<() => void> {
   try {
     database = new Database(path)
     database.pragma('journal_mode = MEMORY')
-    // From the first write on the file stays locked, until it is closed.
+    // The lock is taken at the first write and kept until the file is closed.
     database.pragma('locking_mode = EXCLUSIVE')
     database.exec('create table part (path text not null)')
     database.prepare('insert into part values (?)').run(part)
   } catch (error) {
-    // Where nothing can be written, as on a full disk, a copy to another one is wanted all the more.
+    // On a full disk the note cannot be written; a backup to another disk matters all the more.
     if (!codeOf(error).startsWith('SQLITE_')) throw error
   }
   return () => {

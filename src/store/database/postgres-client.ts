@@ -22,7 +22,7 @@ export function watched(
     state = 'released'
   }
   const ask = async <R>(sql: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> => {
-    // What was open on a connection that broke is undone, and the error that tells why is under way.
+    // The server has rolled back what was open on a broken connection; its error is already being thrown.
     if (state !== 'usable' && sql === 'rollback') return { command: 'ROLLBACK', rowCount: 0, rows: [] }
     if (sql === 'begin') transaction = 'hurried'
     if (sql === unhurried) transaction = 'unhurried'
@@ -35,7 +35,7 @@ export function watched(
       if (!(error instanceof SilenceError || isConnectionLost(error))) throw error
       state = state === 'released' ? state : 'broken'
       const readsOnly = transaction === 'none' && /^select\b/i.test(sql)
-      // From a server that hangs no other connection would bring an answer either.
+      // When the server hangs, another connection would get no answer either.
       if (error instanceof SilenceError) release(true)
       else if (readsOnly && another) return askAgain(another, patience, sql, values)
       const isOpen = transaction !== 'none' && sql !== 'commit'
@@ -57,7 +57,7 @@ async function askAgain<R>(
   values: readonly unknown[],
 ): Promise<PostgresQueryResult<R>> {
   for (let tries = 1; ; tries += 1) {
-    // Often several break at once: meanwhile the pool hears of the others.
+    // Connections often break together: the pause lets the pool notice the others.
     await pause(20 * tries)
     const client = watched(await another(), patience)
     try {

@@ -31,7 +31,7 @@ export async function postgres(url: string, { bounds = usualBounds, options }: O
     connectionTimeoutMillis: bounds.connect,
     // The server stops first, so that the connection can go on.
     statement_timeout: Math.ceil(bounds.answer * 0.9),
-    // Who stands still in a transaction keeps others waiting.
+    // An idle transaction keeps its locks, and others wait for them.
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,

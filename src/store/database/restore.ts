@@ -27,7 +27,7 @@ export async function restoreFile(from: string, to: string): Promise<Restored> {
   inFile(to, () => mkdirSync(dirname(to), { recursive: true }))
   return withPart(to, to, async (part) => {
     copyTo(from, part, to)
-    // To copy took its time: somebody may have started the bot.
+    // Copying takes a while: somebody may have started the bot meanwhile.
     await checkUnused(to)
     const before = setAside(to, aside)
     try {
@@ -88,7 +88,7 @@ function setAside(to: string, aside: string): boolean {
   try {
     linkSync(to, aside)
   } catch {
-    // Some disks know no links.
+    // Some file systems have no hard links.
     renameSync(to, aside)
   }
   syncFolder(to)

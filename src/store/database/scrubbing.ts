@@ -4,10 +4,10 @@ import { sql } from 'kysely'
 import type { Db } from './db.ts'
 import { isSqlite } from './dialect.ts'
 
-// What is overwritten stays in SQLite's logs until they are emptied, which nobody can do while others read. So it is
-// written down, with what it is about, and stays so until it is done, by whoever comes first.
+// Overwritten content stays in SQLite's write-ahead logs until they are truncated, which is impossible while others
+// read. So the debt is stored with the change itself, and whoever can truncate the logs first pays it.
 
-/** To be called in the transaction that overwrites what nobody may read any more. */
+/** To be called in the transaction that deletes or overwrites what nobody may read any more. */
 export async function oweScrub(trx: Db): Promise<void> {
   if (!isSqlite(trx)) return
   await trx
@@ -25,7 +25,7 @@ export async function scrub(db: Db): Promise<boolean> {
     if (tries === mostTries) return false
     await setTimeout(10)
   }
-  // Only these: what came to be owed meanwhile may not have been in the logs yet.
+  // Only the debts read above: later ones may have been written after the logs were truncated.
   const ids = owed.map(({ id }) => id)
   await db.deleteFrom('keys.scrub').where('id', 'in', ids).execute()
   return true

@@ -73,19 +73,19 @@ function dialectOf(database: Database): Dialect {
 async function prepare(database: Database, path: string): Promise<void> {
   const keys = keysPath(path)
   database.pragma('busy_timeout = 10000')
-  // Asked in this order, for the file of keys is there before anybody is.
+  // In this order: the file of keys is made before the first person is saved.
   if (inFile(path, () => hasPeople(database)) && !existsSync(keys)) throw keysLost(keys)
-  // What is deleted is overwritten; set first, for what is attached later takes it over.
+  // Overwrites deleted content with zeros. Set before the keys are attached, so that it holds for them too.
   database.pragma('secure_delete = ON')
   database.pragma('foreign_keys = ON')
   inFile(keys, () => {
     makeOwn(keys)
     database.prepare('attach ? as keys').run(keys)
   })
-  // To wait in here holds up the whole program: from now on `patiently` waits.
+  // SQLite's own wait blocks the event loop: from now on `patiently` waits instead.
   database.pragma('busy_timeout = 20')
   for (const [schema, file] of Object.entries({ main: path, keys })) {
-    // SQLite does not wait by itself for others who begin the same log at the same moment.
+    // SQLite's busy timeout does not cover two processes that switch to WAL at the same moment.
     await patiently(() => database.pragma(`${schema}.journal_mode = WAL`)).catch((error) => {
       throw fileError(file, error)
     })
@@ -93,7 +93,7 @@ async function prepare(database: Database, path: string): Promise<void> {
     database.pragma(`${schema}.synchronous = FULL`)
     for (const log of ['', '-wal', '-shm']) keepOwn(`${file}${log}`)
   }
-  // In KiB. One person's thousands of notes lie on as many pages, and each page read anew costs.
+  // In KiB. One person's notes may lie on thousands of pages, and each page read again costs.
   database.pragma('cache_size = -65536')
 }
 
@@ -106,7 +106,7 @@ function keysOfPeople(keys: Database): boolean {
     const table = keys.prepare(`select 1 from sqlite_master where name = 'person_key'`).get()
     return table !== undefined && keys.prepare('select 1 from person_key limit 1').get() !== undefined
   } catch {
-    // What is wrong with it is told when it is used.
+    // A broken file is reported when it is used.
     return false
   } finally {
     keys.close()
@@ -119,12 +119,12 @@ function makeOwn(path: string): void {
   try {
     closeSync(openSync(path, 'wx', 0o600))
   } catch (error) {
-    // One that is there must not even be opened here: to close it would end the locks that SQLite has on it.
+    // An existing file must not even be opened here: closing it would drop the POSIX locks that SQLite holds on it.
     if (codeOf(error) !== 'EEXIST') throw error
   }
 }
 
-/** Files made by an earlier version could be read by everybody. */
+/** Takes away the rights of others, which files made by an earlier version still give. */
 function keepOwn(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found && found.mode & 0o077 && found.uid === process.getuid?.()) chmodSync(path, 0o600)
@@ -179,13 +179,13 @@ function patientDriver(driver: SqliteDriver, database: Database): SqliteDriver {
 const patient = (connection: DatabaseConnection, database: Database): DatabaseConnection => ({
   streamQuery: (query, size, options) => connection.streamQuery(query, size, options),
   executeQuery: (query, options) =>
-    // On a full disk SQLite has undone all by itself: the error that tells so is under way.
+    // On a full disk SQLite has rolled back by itself; its error is already being thrown.
     query.sql === 'rollback' && !database.inTransaction
       ? Promise.resolve({ rows: [] })
       : patiently(() => connection.executeQuery(query, options)),
 })
 
-/** Does `work` when others let it; with the waits of SQLite itself, it tries for some ten seconds at most. */
+/** Repeats `work` while the database is busy, for some ten seconds at most. */
 async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {

@@ -28,6 +28,6 @@ const mostTries = 4
 
 function isToRepeat(error: unknown, repeatable: boolean): boolean {
   if (error instanceof ConnectionError) return !error.silent && (repeatable || error.outcome === 'undone')
-  // PostgreSQL undid one of two that waited for each other, or that could not both be.
+  // PostgreSQL rolled back one of two transactions: a deadlock, or a serialization failure.
   return codeOf(error) === '40P01' || codeOf(error) === '40001'
 }

@@ -16,9 +16,9 @@ export type Beginning =
   | { readonly kind: 'done' }
 
 /**
- * Begins what came in: from then on a killed process loses nothing of it. (Nor does a power cut, on a server; in an
- * SQLite file it may lose what was begun in the last moments, for to wait for the disk holds up everybody.) A repeat of it is begun anew when who had it in hand has let go of it,
- * and it is not done.
+ * Begins what came in: from then on a killed process loses nothing of it. In PostgreSQL a power cut doesn't either; in
+ * an SQLite file it may lose the last moments, because waiting for the disk would hold up everybody. A repeat is begun
+ * again if it is not done and nobody has it in hand any more.
  */
 export async function beginEvent(vault: Vault, incoming: Incoming, hold: Hold): Promise<Beginning> {
   const { teamId, eventId, orderId: id } = incoming
@@ -92,7 +92,7 @@ export async function takeEvents(
 
 const heldUntil = ({ lease, until }: Hold) => ({ lease, ready_at: until.toISOString() })
 
-/** Keeps in hand what is still at work under this lease. What is not was begun without our hearing of it. */
+/** Extends the lease on what is still in work. The rest under this lease was begun, but its answer never reached us. */
 export async function holdOn(
   db: Db,
   orders: Iterable<Pick<Order, 'teamId' | 'eventId'>>,

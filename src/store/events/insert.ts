@@ -21,7 +21,7 @@ export type Hold = { readonly now: Date; readonly lease: string; readonly until:
 /** False when it is there already. */
 export async function insertEvent(vault: Vault, incoming: Incoming, hold: Hold): Promise<boolean> {
   let keyId = vault.ring.first()
-  // The application key may have been changed to another one, and change once more meanwhile.
+  // The application key may be rotated between reading it and inserting: try again with the new one.
   for (let tries = 0; tries < 5; tries += 1) {
     const under = keyId
     if (
@@ -37,7 +37,7 @@ export async function insertEvent(vault: Vault, incoming: Incoming, hold: Hold):
   throw new Error('The application key changes all the time.')
 }
 
-/** Only while that is the application key: nobody could open it later. */
+/** Inserts only while `keyId` is still the application key: under an old one nobody could open the row later. */
 async function insertUnder(
   db: Db,
   ring: Ring,

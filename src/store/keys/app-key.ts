@@ -100,7 +100,7 @@ function putNew(part: string, path: string): boolean {
     linkSync(part, path)
   } catch {
     if (existsSync(path)) return false
-    // Some disks know no links.
+    // Some file systems have no hard links.
     renameSync(part, path)
   } finally {
     rmSync(part, { force: true })

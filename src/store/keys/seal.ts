@@ -51,6 +51,6 @@ export function unseal(key: KeyObject, sealed: Buffer, additional: string): Buff
   return text
 }
 
-/** Stands for `text` where it is only compared: the same under one key, and telling nothing without it. */
+/** A keyed hash of `text`, for where it is only compared. */
 export const mark = (key: KeyObject, text: string): string =>
   createHmac('sha256', key).update(text).digest('base64url').slice(0, 22)

@@ -16,7 +16,7 @@ export const sealedNote = (opened: Opened, id: string, version: number, note: No
   sealed: seal(opened.key, textOf(note), additionalDataOfNote(opened, id, version)),
 })
 
-/** How an act leaves a note; the words as a mark, by which they are known again. */
+/** The state in which an act leaves a note; its words as a keyed hash, to compare them later. */
 export const leftState = (opened: Opened, version: number, note: Note) => ({
   version,
   deleted: false,
@@ -25,7 +25,7 @@ export const leftState = (opened: Opened, version: number, note: Note) => ({
 
 export const wordsMark = ({ key }: Opened, note: Note): string => mark(key, `words ${textOf(note)}`)
 
-/** An origin as it is stored: the same for the same words, and saying nothing of them. */
+/** An origin as it is stored: a keyed hash, which tells nothing of the words it is made from. */
 export const originOf = ({ key }: Opened, origin: string): string => mark(key, origin)
 
 export type NoteRow = Pick<Tables['note'], 'id' | 'version' | 'created_at' | 'at' | 'sealed'>

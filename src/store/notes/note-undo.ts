@@ -21,7 +21,7 @@ const lockRow = (trx: Db, opened: Opened, id: string) => {
   return lockRows(trx, its).executeTakeFirst()
 }
 
-/** As it was before the change; one that was new goes as a deleted note goes. False where it was changed since. */
+/** Puts a note back as it was before the change, or deletes it if it was new. False if it was changed since. */
 export async function takeBackNote(
   trx: Db,
   opened: Opened,
@@ -46,7 +46,7 @@ export async function takeBackNote(
 
 type Versions = { readonly earlier: number; readonly now: number }
 
-/** The words of an earlier version, as a new one: what is known of a version stays true. What came after it goes. */
+/** The words of an earlier version, as a new version: a version never changes its words. Versions after it go. */
 async function earlierWords(trx: Db, opened: Opened, id: string, { earlier, now }: Versions) {
   const its = { ...ownedBy(opened), id }
   const version = await trx

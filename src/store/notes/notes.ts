@@ -81,9 +81,9 @@ async function saveOnce(
     .where((is) => is.and(ownedBy(opened)))
     .where('origin', '=', row.origin)
   const first = await lockRows(trx, query).executeTakeFirst()
-  // Purged between the two.
+  // Purged between the insert and this query.
   if (!first) return saveOnce(vault, trx, opened, note, saving)
-  // Also earlier words: what comes twice, and late, undoes no change.
+  // Earlier versions count too: a late repeat of the first words must not undo a change made since.
   const said = [first, ...(await versionRows(trx, opened, first.id))].map((each) => parseNote(opened, each))
   const deleted = first.deleted_at !== null
   if (said.some((each) => sameWords(each, note)))

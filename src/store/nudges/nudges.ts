@@ -132,7 +132,7 @@ async function endOne(
   { taken, ended, reschedule }: Ending,
   now: Date,
 ): Promise<boolean> {
-  // Locked in this order by whoever changes both, so that none waits for one who waits for them.
+  // Schedule first, then nudge: everyone locks in this order, so that there is no deadlock.
   const kept = await lockSchedule(trx, opened, taken.scheduleId)
   const place = ended.state === 'sent' ? { channel: ended.channel, ts: ended.ts, reason: null } : ended
   const { numUpdatedRows } = await trx

@@ -43,7 +43,7 @@ async function lockPace(trx: Db, teamId: string, now: Date): Promise<number> {
   const { free_at } = await trx
     .insertInto('nudge_pace')
     .values({ team_id: teamId, free_at: new Date(0).toISOString() })
-    // A change of nothing: until the transaction ends, the row is ours.
+    // An update that changes nothing locks the row until the transaction ends.
     .onConflict((conflict) => conflict.column('team_id').doUpdateSet({ team_id: teamId }))
     .returning('free_at')
     .executeTakeFirstOrThrow()

@@ -69,6 +69,6 @@ export const keyOf = ({ teamId, personId, id }: Owner & { readonly id: string })
   id,
 })
 
-/** Rows that nobody else is at; in SQLite nobody else is. */
+/** Skips rows that another transaction has locked; in SQLite there is no other. */
 export const unlocked = <T extends { forUpdate: () => T; skipLocked: () => T }>(db: Db, query: T): T =>
   isSqlite(db) ? query : query.forUpdate().skipLocked()

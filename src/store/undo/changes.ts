@@ -74,7 +74,7 @@ export async function pruneUndo(db: Db, now: Date): Promise<number> {
   return count
 }
 
-/** Tells two things apart, and not what they are. */
+/** A keyed hash: tells two things apart without telling what they are. */
 const thingMark = ({ key }: Opened, change: Change): string =>
   mark(key, `undo ${change.kind} ${change.kind === 'profile' ? '' : change.id}`)
 
