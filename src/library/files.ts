@@ -33,7 +33,7 @@ export const readFiles = <T>(dirs: readonly string[], sort: Sort<T>, known: Know
     listFiles(join(dir, sort.folder)).map((path) => readFile(dir, path, sort, known.get(path))),
   )
 
-/** What is known once every file was read, with a pause after each. */
+/** Reads every file ahead, with a pause after each, so that `readFiles` finds them known. */
 export async function readAhead<T>(
   dirs: readonly string[],
   sort: Sort<T>,
@@ -86,7 +86,7 @@ function readFile<T>(
   return { path, dir, value: freeze(value), digest, problems, report }
 }
 
-/** What a disk does not hand over is a problem of the file, as what is wrong in it. */
+/** The text of a file, or why it cannot be read, which is reported like any other problem of the file. */
 function textOf(path: string): string | { readonly problem: string } {
   try {
     return readFileSync(path, 'utf8')

@@ -67,7 +67,7 @@ function load(dirs: readonly string[], known: Loaded['known']): Loaded {
     ...repeatedDocuments('guideline', guidelines),
     ...repeatedDocuments('posting', postings),
     ...kept.postings.flatMap(({ value, dir, report }) =>
-      // A guideline that could not be read has its own problems; who refers to it is right.
+      // While a guideline cannot be read, a posting that refers to it is not reported.
       value && guidelines.every((file) => file.value)
         ? [
             ...danglingGuidelines(value, library.guidelines),
@@ -96,7 +96,7 @@ const wholeOf = <T>(files: readonly File<T>[], dir: string): T[] =>
 const byPath = <T>(files: readonly File<T>[]): Known<T> =>
   new Map(files.map(({ path, digest, value }) => [path, { digest, value }]))
 
-/** Without a guideline there is nothing to answer from; a folder without any file is a name mistyped. */
+/** There must be a guideline to answer from; and a folder without any file is probably a mistyped name. */
 function emptyFolders(
   dirs: readonly string[],
   guidelines: readonly File<unknown>[],

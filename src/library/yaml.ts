@@ -6,7 +6,7 @@ import { quickly } from './yaml-quick.ts'
 
 const load = createRequire(import.meta.url)
 
-/** Loaded at the first text with a fault, as it takes as long as many a start's data. */
+/** Loaded at the first fault: loading it takes as long as reading the shipped data. */
 const yaml = () => load('yaml') as typeof import('yaml')
 
 type Place = { readonly line: number; readonly col: number }
@@ -26,7 +26,7 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>): Parsed<T> {
   return { value, broken: [], locate: (path) => parseThoroughly(text, schema).locate(path) }
 }
 
-/** Knows of each value where it stands, which takes its time. */
+/** Slower, because it knows where each value stands. */
 export function parseThoroughly<T>(text: string, schema: z.ZodType<T>): Parsed<T> {
   const lineCounter = new (yaml().LineCounter)()
   const doc = yaml().parseDocument(text, { lineCounter, prettyErrors: false, customTags: [] })
@@ -62,7 +62,7 @@ function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
 
 type Fault = { readonly offset: number; readonly message: string }
 
-/** What is no YAML, and marks that would eat a part of a text. Of what breaks the structure, the first: more follows from it. */
+/** Syntax errors, and marks that would eat a part of a text; of structural errors the first, which causes the others. */
 function faultsOf(doc: Document.Parsed, text: string): Fault[] {
   const notText = text.search(/\uFFFD|(?![\t\n\r])\p{Cc}/u)
   if (notText >= 0) {
@@ -93,7 +93,7 @@ const mark = (sign: string): string => `YAML takes "${sign}" here for its own: p
 
 function faultOf({ code, message, pos: [offset] }: YAMLError, text: string): Fault {
   const quote = /^Missing closing (["'])/.exec(message)?.[1]
-  // The parser notices at the end of the text that was not closed; a person looks for its start.
+  // The parser reports the end of an unclosed text; a person looks for its start.
   if (quote) {
     return {
       offset: text.lastIndexOf(quote, offset - 1),

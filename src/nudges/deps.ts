@@ -6,17 +6,17 @@ import type { Vault } from '../store/vault.ts'
 export type NudgeSettings = {
   /** Messages a minute in the whole workspace, over all processes. */
   readonly perMinute: number
-  /** How often it is looked whether something is due. */
+  /** How often the worker looks for what is due. */
   readonly poll: number
   /** How long Slack may take for one call. */
   readonly timeout: number
-  /** So long a nudge is in the hands of one process; longer than its calls take together. */
+  /** How long one process has a nudge to itself; longer than all its calls take. */
   readonly lease: number
   /** The wait after a first failure; it doubles with each one. */
   readonly backoff: number
   /** After so many failures a nudge is given up, and listed. */
   readonly tries: number
-  /** The wait after a 429 that says nothing of how long. */
+  /** The wait after a 429 without a Retry-After. */
   readonly unsaid: number
   /** Between two messages to one person: Slack takes one a second in one channel. */
   readonly spacing: number
@@ -41,7 +41,7 @@ export type NudgeDeps = {
   readonly vault: Vault
   /** The chat product; `wait` is true after so many milliseconds, and false at once when the end is asked for. */
   readonly messengerOf: (wait: (ms: number) => Promise<boolean>) => Messenger
-  /** Under which everything of the people is kept. */
+  /** The workspace whose people it is for. */
   readonly teamId: string
   readonly now: () => Date
   readonly newId: () => string

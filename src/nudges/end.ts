@@ -15,13 +15,13 @@ export type Outcome = 'sent' | 'skipped' | 'failed' | 'waiting' | 'lost'
 export type Sender = NudgeDeps & {
   readonly pace: Pace
   readonly messenger: Messenger
-  /** Whether a nudge is still ours, right before the call. */
+  /** Marks a nudge right before the call to Slack; false when another process has it by now. */
   readonly begin: (taken: Taken) => Promise<boolean>
-  /** Whether a nudge was still ours to end. */
+  /** Ends a nudge; false when another process has it by now. */
   readonly finish: (ending: Ending) => Promise<boolean>
   /** True after so many milliseconds, false at once when the end is asked for. */
   readonly wait: (ms: number) => Promise<boolean>
-  /** Whom something was sent to just now. */
+  /** People who got a message within the last moments. */
   readonly lately: Set<string>
 }
 
@@ -73,7 +73,7 @@ export async function failed(
   }
   const attempts = taken.attempts + 1
   const about = { nudge: taken.id, person: taken.personId, reason, attempts }
-  // One that may be there already is looked for some more before it is given up.
+  // A message that may have arrived is looked for a few more times before the nudge is given up.
   if (attempts >= (state === 'open' ? settings.tries : 2 * settings.tries)) {
     log.warn(about, 'a nudge is given up')
     return end(sender, taken, { state: 'failed', reason }, rescheduled(sender, 'skipped', taken.dueAt))
@@ -84,7 +84,7 @@ export async function failed(
   return 'waiting'
 }
 
-/** `account_inactive` is what Slack says of a person who is gone, and of a token that is. */
+/** Slack says `account_inactive` of a person who left, and also of a revoked token. */
 const isAboutThem = async ({ messenger }: Sender, code: string): Promise<boolean> =>
   code !== 'account_inactive' || messenger.isUsable()
 
@@ -96,7 +96,7 @@ export async function giveUp(
 ): Promise<Outcome> {
   const outcome = await end(sender, taken, ended, (schedule) => ({ schedule, nextAt: undefined }))
   if (outcome === 'lost') return outcome
-  // What they set since then says that they are there.
+  // Schedules that they changed since then show that they are back.
   await silence(sender.vault, taken, taken.createdAt)
   sender.log.warn({ person: taken.personId, reason: ended.reason }, 'the nudges of a person are stopped')
   return outcome

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader'
 
 /**
- * Does for several callers at once what costs little more for many than for one: while one group is worked on, the
- * next one gathers. When a group fails, each of it is done alone.
+ * Batches calls of `work`, at most `most` items each: while one batch is in work, the next one gathers. When a batch
+ * fails, each of its items is tried alone.
  */
 export function grouped<Item, Result>(
   most: number,
@@ -30,7 +30,7 @@ export function grouped<Item, Result>(
       cache: false,
       maxBatchSize: most,
       batchScheduleFn: (begin) => {
-        // What comes in with the same turn of the event loop goes along.
+        // One more turn of the event loop, so that calls of the same moment share a batch.
         const turn = line.then(() => new Promise((resolve) => setTimeout(resolve, 0)))
         line = turn.then(() => {
           begin()

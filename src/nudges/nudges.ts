@@ -22,7 +22,7 @@ export function startNudges(deps: NudgeDeps): Nudging {
 
   const take = async (): Promise<number> => {
     const room = deps.settings.atOnce - inHand.size
-    // Several at once, for what Slack tells of many in one call.
+    // Several at once, so that one call to Slack can ask about many people.
     if (room < deps.settings.atOnce / 2) return 0
     const now = deps.now()
     const lease = { lease: deps.newId(), until: addMilliseconds(now, deps.settings.lease) }
@@ -60,7 +60,7 @@ export function startNudges(deps: NudgeDeps): Nudging {
   }
 }
 
-/** How many are planned in one step: others wait for a step at most. */
+/** How many are planned in one transaction: others wait for one at most. */
 const page = 1000
 
 /** Makes a nudge of each moment that is due, each at its person's jitter in the wave. */
@@ -83,7 +83,7 @@ async function plan(deps: NudgeDeps, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Says from time to time how far a wave is, in counts. */
+/** Logs the progress of a wave from time to time. */
 function countsOf({ log, now }: NudgeDeps) {
   let counts: Partial<Record<Outcome, number>> = {}
   let since = 0

@@ -11,7 +11,7 @@ export type Pace = {
   readonly stop: () => void
 }
 
-/** A little below the limit, so that what was not used in a second may be made up for within it. */
+/** A little below the limit: what one second left unused may still go out in the next. */
 const share = 0.98
 
 /** The longest wait before it is asked again: the clock may have moved meanwhile. */

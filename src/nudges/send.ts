@@ -33,10 +33,10 @@ export async function handle(sender: Sender, taken: Taken): Promise<Outcome> {
   return carryOut(sender, taken, kept.schedule, facts)
 }
 
-/** Looks whether a nudge got through whose call nobody heard the end of. */
+/** Looks in Slack for the message of a nudge whose call was cut off. */
 async function look(sender: Sender, taken: Taken): Promise<Outcome | 'not there'> {
   const { messenger, settings, wait } = sender
-  // Whoever had it may be in the middle of the call: only when that is over can it be seen.
+  // The process that had it may still be in its call: look only once that must be over.
   if (taken.state === 'trying' && !(await wait(settings.timeout * 1.2))) return 'waiting'
   let sent: Sent | undefined
   try {
@@ -74,12 +74,12 @@ async function carryOut(sender: Sender, taken: Taken, schedule: Schedule, facts:
       return putAside(sender, taken, { state: 'open', readyAt: decision.until, reason: decision.why })
     case 'skip': {
       const next = (current: Schedule) => {
-        // Of the schedule as it is by then: its owner may have tapped on something meanwhile.
+        // From the schedule as it is by then: its owner may have changed it meanwhile.
         const again = decide(current, facts)
         const { schedule: left, next: nextAt } = again.kind === 'skip' ? again : decision
         return { schedule: left, nextAt }
       }
-      // What failed until its time was over is no choice of anybody's.
+      // Failed until its time was over: nobody chose to skip it.
       if (decision.why === 'too-late' && taken.attempts > 0) {
         return end(sender, taken, { state: 'failed', reason: taken.reason ?? decision.why }, next)
       }
@@ -132,7 +132,7 @@ async function post(
     sent = await messenger.post(taken.personId, taken.id, answer)
   } catch (error) {
     const failure = messenger.failureOf(error)
-    // Everybody waits: the limit is the workspace's.
+    // The limit is the workspace's, so all sending pauses.
     if (failure.kind === 'limited') await pace.hold(failure.ms ?? settings.unsaid)
     return failed(sender, taken, failure, failure.kind === 'unsure' ? 'unsure' : 'open')
   }
@@ -140,11 +140,11 @@ async function post(
 }
 
 /**
- * Whether so much of the lease is over that another process may have taken the nudge: this one was stopped, or the
- * machine slept. Looked at right before the call, for only what stands still from here on goes unseen.
+ * Whether another process may have taken the nudge, because most of the lease is over: this process was suspended, or
+ * the machine slept. Checked right before the call, so that only a later pause goes unnoticed.
  */
 function stoodStill({ now, settings }: Sender, since: Date): boolean {
   const passed = now().getTime() - since.getTime()
-  // A clock that was set back meanwhile tells nothing.
+  // If the clock was set back, the difference means nothing.
   return passed < 0 || passed > settings.lease / 2
 }

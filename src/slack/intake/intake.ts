@@ -64,12 +64,12 @@ export function keepEvents(app: App, parts: Parts, here: Here, keeping: Keeping)
     const from = { personId, words: JSON.stringify(keptOf(event.body)) }
     const begun = await begin(event, { eventId, from }).catch((err: unknown) => notBegun(event, err))
     if (!begun) return
-    // Should Slack not hear it, it repeats an event, which is in hand or done by then.
+    // If Slack misses the acknowledgement it repeats the event, which is in hand or done by then.
     await event.ack().catch((err: unknown) => log.warn({ err }, 'not acknowledged'))
     if (begun.kind === 'begun') await worker.work(begun.order, event.body)
   }
 
-  /** Acknowledged only when it is done: should nobody come to that, Slack repeats it. */
+  /** Acknowledged only when it is done: if the process dies before, Slack repeats it. */
   async function unkept(event: ReceiverEvent, eventId: string | undefined): Promise<void> {
     const begun = await begin(event, { eventId })
     const done = begun.kind === 'begun' ? await worker.work(begun.order, event.body) : begun.kind === 'done'
@@ -81,7 +81,7 @@ export function keepEvents(app: App, parts: Parts, here: Here, keeping: Keeping)
   const begin = (event: ReceiverEvent, { eventId = originOf(event) ?? newId(), from }: Begun) =>
     beginEvent(vault, { teamId, eventId, orderId: newId(), from }, worker.hold())
 
-  /** Sent again by whoever caught it on its way, it does nothing. */
+  /** A request that somebody recorded and sends again does nothing. */
   async function once(event: ReceiverEvent): Promise<void> {
     const origin = originOf(event)
     // Without the claim it is tried all the same: what a form saves has an origin of its own.
@@ -91,8 +91,8 @@ export function keepEvents(app: App, parts: Parts, here: Here, keeping: Keeping)
   }
 
   /**
-   * Slack repeats an event, and says that a press failed; of a command nobody but us tells. With no room left, and
-   * when Slack repeats it for the last time, it is done before it is acknowledged, or told to have failed.
+   * Slack repeats an event, and shows that a press failed; but if a command is lost, nobody says so. So when the store
+   * is full, and at Slack's last repeat, it is done before it is acknowledged, or reported as failed.
    */
   async function notBegun(event: ReceiverEvent, err: unknown): Promise<undefined> {
     if (troubleOf(err) === 'full' || (event.retryNum ?? 0) >= lastRepeat) {

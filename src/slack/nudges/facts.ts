@@ -44,7 +44,7 @@ function standingOf(user: User | undefined, workspace: Workspace): PersonFacts['
   if (!user || user.deleted) return 'deactivated'
   if (user.is_bot) return 'bot'
   const belonging = belongingIn(user, workspace)
-  // A guest became one since: nothing is kept for guests, who could not even answer.
+  // They became a guest since: nothing is kept for guests, who could not even answer.
   return belonging === 'member' ? 'active' : belonging
 }
 

@@ -1,6 +1,6 @@
 import { failureOf } from '../failures.ts'
 
-/** Does a call of a method when Slack takes calls of it: after a 429 none is made until its time is over. */
+/** Makes a call of a method, after a 429 only once its Retry-After is over. */
 export type Gate = <T>(method: string, call: () => Promise<T>) => Promise<T>
 
 export function gateOf(wait: (ms: number) => Promise<boolean>, unsaid: number): Gate {

@@ -14,7 +14,7 @@ type With = {
   readonly client: Client
   readonly workspace: Workspace
   readonly log: Log
-  /** The wait after a 429 that says nothing of how long, in milliseconds. */
+  /** The wait after a 429 without a Retry-After, in milliseconds. */
   readonly unsaid: number
   /** True after so many milliseconds, false at once when the end is asked for. */
   readonly wait: (ms: number) => Promise<boolean>

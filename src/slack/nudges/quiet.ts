@@ -45,7 +45,7 @@ async function answer(
   } catch (error) {
     const code = refusalOf(error)
     if (code === 'missing_scope') {
-      // An app that was installed before it asked for this goes on as before; Slack itself keeps phones quiet.
+      // Installed before the app asked for this scope: go on without it. Slack itself keeps phones quiet.
       log.warn({ scope: 'dnd:read' }, 'not allowed to ask for Do Not Disturb: install the app again')
       return people.map(() => undefined)
     }
