@@ -14,8 +14,8 @@ export type Pace = {
 /** A little below the limit: what one second left unused may still go out in the next. */
 const share = 0.98
 
-/** The longest wait before it is asked again: the clock may have moved meanwhile. */
-const longest = 1_000
+/** The longest wait before it asks again: the clock may have moved meanwhile. */
+const longestWait = 1_000
 
 export function paceOf({ vault, teamId, now, settings, log }: NudgeDeps): Pace {
   let waiting: ((mine: boolean) => void)[] = []
@@ -28,7 +28,7 @@ export function paceOf({ vault, teamId, now, settings, log }: NudgeDeps): Pace {
     asking = true
     const wait = await grant().catch((err: unknown) => {
       log.error({ err }, 'no turn to send')
-      return longest
+      return longestWait
     })
     asking = false
     if (waiting.length > 0) timer = setTimeout(ask, wait)
@@ -42,7 +42,7 @@ export function paceOf({ vault, teamId, now, settings, log }: NudgeDeps): Pace {
       now: at,
     })
     for (const go of waiting.splice(0, granted)) go(true)
-    return Math.min(longest, Math.max(1, freeAt.getTime() - at.getTime()))
+    return Math.min(longestWait, Math.max(1, freeAt.getTime() - at.getTime()))
   }
   return {
     turn: () =>

@@ -16,10 +16,10 @@ export function senderOf(deps: NudgeDeps, signal: AbortSignal): Sender {
     messenger: messengerOf(waiting),
     wait: waiting,
     lately: new Set(),
-    begin: grouped(together, (all) => tryNudges(vault.db, all, addMilliseconds(now(), settings.lease))),
-    finish: grouped(together, (all) => endNudges(vault, all, now())),
+    begin: grouped(batchSize, (all) => tryNudges(vault.db, all, addMilliseconds(now(), settings.lease))),
+    finish: grouped(batchSize, (all) => endNudges(vault, all, now())),
   }
 }
 
 /** How many are marked in one transaction. */
-const together = 30
+const batchSize = 30

@@ -14,7 +14,7 @@ const digested = (content: string): string =>
   createHash('sha256').update(content).digest('base64url').slice(0, 22)
 
 /** How many are written at once. */
-const together = 20
+const batchSize = 20
 
 /**
  * Keeps what is loaded now beside the versions before it; what was loaded last already is left alone.
@@ -34,7 +34,7 @@ export async function keepGuidelines(
     const digest = digested(text)
     if (newest.get(guideline.id) !== digest)
       fresh.push({ id: guideline.id, digest, at, content: packed(text) })
-    if (fresh.length === together) await insert(db, fresh.splice(0))
+    if (fresh.length === batchSize) await insert(db, fresh.splice(0))
     await pause()
   }
   await insert(db, fresh)

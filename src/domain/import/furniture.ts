@@ -14,10 +14,10 @@ const patterns: readonly RegExp[] = [
   /^[),.;:⋯…•·|/\\+×✕☰<>-].{0,20}$/,
 ]
 
-const longest = 160
+const longestFurniture = 160
 
 export const isFurniture = (text: string): boolean =>
-  text.length <= longest && patterns.some((pattern) => pattern.test(text.trim()))
+  text.length <= longestFurniture && patterns.some((pattern) => pattern.test(text.trim()))
 
 /** The furniture at the end of a document: what stands between two pieces of it is of it. */
 export function furnitureAtEnd(texts: readonly string[]): number {

@@ -1,6 +1,6 @@
 import { plainWord } from '../tokens.ts'
 
-const longest = 60
+const longestId = 60
 
 /** `Sr. Mgr` -> `sr-mgr`; empty for a name without Latin letters or digits. */
 export function slugOf(name: string): string {
@@ -10,11 +10,11 @@ export function slugOf(name: string): string {
     .map((word) => plainWord(word).replace(/[^a-z0-9]/g, ''))
     .filter(Boolean)
   let slug = words.join('-')
-  while (slug.length > longest && words.length > 1) {
+  while (slug.length > longestId && words.length > 1) {
     words.pop()
     slug = words.join('-')
   }
-  return slug.slice(0, longest)
+  return slug.slice(0, longestId)
 }
 
 /** The id that `name` gives, or `other`; with a number where it is taken. */
@@ -22,7 +22,7 @@ export function freeId(name: string, other: string, taken: ReadonlySet<string>):
   const id = slugOf(name) || other
   if (!taken.has(id)) return id
   for (let count = 2; ; count++) {
-    const next = `${id.slice(0, longest - 4)}-${count}`
+    const next = `${id.slice(0, longestId - 4)}-${count}`
     if (!taken.has(next)) return next
   }
 }

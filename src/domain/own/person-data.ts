@@ -101,7 +101,7 @@ export async function parsePersonData(
 }
 
 /** So many are checked at once: some milliseconds. */
-const together = 100
+const batchSize = 100
 
 async function each<T>(
   schema: z.ZodType<T>,
@@ -109,7 +109,7 @@ async function each<T>(
   pause: () => Promise<unknown>,
 ): Promise<T[] | undefined> {
   const all: T[] = []
-  for (const some of chunk(items, together)) {
+  for (const some of chunk(items, batchSize)) {
     for (const item of some) {
       const { success, data } = schema.safeParse(item)
       if (!success) return undefined

@@ -7,7 +7,7 @@ import type { Gate } from './gate.ts'
 export type QuietHours = (personId: string, now: Date) => Promise<{ readonly until: Date } | undefined>
 
 /** Slack tells of so many people at once: docs.slack.dev, dnd.teamInfo; it refuses to do so for one alone. */
-const together = 50
+const batchSize = 50
 /** How long a question waits for others that go along, in milliseconds. */
 const gathering = 20
 
@@ -20,7 +20,7 @@ type Hours = {
 export function quietHours(client: Client, gate: Gate, log: Log): QuietHours {
   const loader = new DataLoader<string, Hours | undefined>((people) => answer(client, gate, log, people), {
     cache: false,
-    maxBatchSize: together,
+    maxBatchSize: batchSize,
     batchScheduleFn: (ask) => setTimeout(ask, gathering),
   })
   return async (personId, now) => quietUntil(await loader.load(personId), now)

@@ -37,7 +37,7 @@ export async function holdSlots(db: Db, teamId: string, now: Date, until: Date):
 
 const unused = 1000
 /** Longer than Slack ever makes one wait: a moment further away is of a clock that was ahead. */
-const longest = 15 * 60_000
+const longestHold = 15 * 60_000
 
 async function lockPace(trx: Db, teamId: string, now: Date): Promise<number> {
   const { free_at } = await trx
@@ -48,7 +48,7 @@ async function lockPace(trx: Db, teamId: string, now: Date): Promise<number> {
     .returning('free_at')
     .executeTakeFirstOrThrow()
   const at = new Date(free_at).getTime()
-  return at > now.getTime() + longest ? 0 : at
+  return at > now.getTime() + longestHold ? 0 : at
 }
 
 const setPace = (trx: Db, teamId: string, at: Date) =>

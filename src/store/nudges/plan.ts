@@ -34,11 +34,11 @@ export function planNudges(db: Db, teamId: string, planning: Planning): Promise<
     const query = dueQuery(trx, teamId, now).limit(limit)
     const due = (await unlocked(trx, query).execute()).map(toDue)
     const fresh: Due[] = []
-    for (const some of chunk(due, together)) {
+    for (const some of chunk(due, batchSize)) {
       const rows = some.map((each) => nudgeRow(each, { id: newId(), now, readyAt: readyAt(each) }))
       fresh.push(...(await insert(trx, rows)))
     }
-    for (const some of chunk(fresh, together)) await takeFromSchedules(trx, teamId, some)
+    for (const some of chunk(fresh, batchSize)) await takeFromSchedules(trx, teamId, some)
     const known = new Set(fresh.map(nameOf))
     return { made: fresh.length, repeated: due.filter((each) => !known.has(nameOf(each))) }
   })
@@ -140,4 +140,4 @@ const nameOf = ({ personId, scheduleId, dueAt }: Due): string =>
   [personId, scheduleId, dueAt.toISOString()].join(' ')
 
 /** Databases take a limited number of values in one statement. */
-const together = 500
+const batchSize = 500

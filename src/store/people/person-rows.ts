@@ -135,7 +135,7 @@ async function addVersions(trx: Db, opened: Opened, notes: readonly NoteData[]):
       ...sealedNote(opened, id, index + 1, note),
     })),
   )
-  for (const some of chunk(rows, together)) await trx.insertInto('note_version').values(some).execute()
+  for (const some of chunk(rows, batchSize)) await trx.insertInto('note_version').values(some).execute()
 }
 
 /** Who deletes notes and then imports them wants them back. */
@@ -165,4 +165,4 @@ const noteRow = (opened: Opened, { id, createdAt, at, versions, ...note }: NoteD
 })
 
 /** Databases take a limited number of values in one statement. */
-const together = 100
+const batchSize = 100
