@@ -9,7 +9,7 @@ import type { Library } from '../domain/library/library.ts'
 import type { PersonData } from '../domain/own/person-data.ts'
 import { nextMoment } from '../domain/schedule/next-moment.ts'
 import type { Schedule } from '../domain/schedule/schedule.ts'
-import { after as happened } from '../domain/schedule/transitions.ts'
+import { transition } from '../domain/schedule/transitions.ts'
 import type { Kind } from '../reading/intent.ts'
 import { endNudges, takeNudges } from '../store/nudges/nudges.ts'
 import { planNudges } from '../store/nudges/plan.ts'
@@ -120,11 +120,15 @@ async function sendNudge(vault: Vault, now: Date, newId: () => string): Promise<
   const until = addDays(now, 1)
   await planNudges(vault.db, 'T1', { now, limit: 9, newId, readyAt: () => now })
   for (const taken of await takeNudges(vault.db, 'T1', { now, limit: 9, lease: newId(), until })) {
-    const after = (kept: Schedule) => {
-      const schedule = happened(kept, { kind: 'sent', dueAt: taken.dueAt })
+    const reschedule = (kept: Schedule) => {
+      const schedule = transition(kept, { kind: 'sent', dueAt: taken.dueAt })
       return { schedule, nextAt: nextMoment(schedule, now) }
     }
-    await endNudges(vault, [{ taken, ended: { state: 'sent', channel: 'D1', ts: taken.id }, after }], now)
+    await endNudges(
+      vault,
+      [{ taken, ended: { state: 'sent', channel: 'D1', ts: taken.id }, reschedule }],
+      now,
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nextMoment } from '../../src/domain/schedule/next-moment.ts'
-import { after } from '../../src/domain/schedule/transitions.ts'
+import { transition } from '../../src/domain/schedule/transitions.ts'
 import { endNudges, moveOn, silence, takeNudges, tryNudge } from '../../src/store/nudges/nudges.ts'
 import { type Due, planNudges } from '../../src/store/nudges/plan.ts'
 import type { Taken } from '../../src/store/nudges/rows.ts'
@@ -26,7 +26,7 @@ function senderOf(vault: Vault, at: Date) {
   let ids = 0
   const newId = () => `g${at.getTime()}-${ids++}`
   const onwards = (kind: 'sent' | 'skipped', dueAt: Date) => (kept: typeof schedule) => {
-    const left = after(kept, { kind, dueAt })
+    const left = transition(kept, { kind, dueAt })
     return { schedule: left, nextAt: nextMoment(left, at) }
   }
   const plan = async () => {
@@ -38,7 +38,7 @@ function senderOf(vault: Vault, at: Date) {
     if (!(await tryNudge(vault.db, taken, later(9_999)))) return
     sent.push(nameOf(taken))
     const ended = { state: 'sent', channel: 'D1', ts: taken.id } as const
-    await endNudges(vault, [{ taken, ended, after: onwards('sent', taken.dueAt) }], at)
+    await endNudges(vault, [{ taken, ended, reschedule: onwards('sent', taken.dueAt) }], at)
   }
   const all = async () => {
     await plan()
@@ -57,7 +57,7 @@ const orders: Readonly<Record<string, (acting: Vault, id: string) => Promise<unk
       dana,
       id,
       (kept) => {
-        const paused = after(kept, { kind: 'paused', until: '2026-12-24' })
+        const paused = transition(kept, { kind: 'paused', until: '2026-12-24' })
         return { schedule: paused, nextAt: nextMoment(paused, now) }
       },
       now,

@@ -161,23 +161,23 @@ describe('after a nudge', () => {
 
   test('tomorrow is the first day back for who is away then, and the hour is that of the wish', () => {
     const absence = { from: '2026-11-28', until: '2026-12-01' }
-    const left = afterwards({ ...fridays, absences: [absence] }, sent)
-    const snoozed = afterwards(left, { kind: 'snoozed', now: at('2026-11-27T15:05') })
+    const left = transition({ ...fridays, absences: [absence] }, sent)
+    const snoozed = transition(left, { kind: 'snoozed', now: at('2026-11-27T15:05') })
     expect(next(snoozed, '2026-11-27T15:05')).toBe('2026-12-02T15:00')
   })
 
   test('who is away on the day that one was put off to gets none then', () => {
-    const snoozed = afterwards(afterwards(fridays, sent), { kind: 'snoozed', now: at('2026-11-27T15:05') })
+    const snoozed = transition(transition(fridays, sent), { kind: 'snoozed', now: at('2026-11-27T15:05') })
     for (const absence of [
       { from: '2026-11-30', until: '2026-11-30' },
       { from: '2026-11-28', until: '2026-12-02' },
     ]) {
-      expect(next(afterwards(snoozed, { kind: 'absent', absence }), '2026-11-27T16:00')).toBe(
+      expect(next(transition(snoozed, { kind: 'absent', absence }), '2026-11-27T16:00')).toBe(
         '2026-12-04T15:00',
       )
     }
     const before = { from: '2026-11-28', until: '2026-11-29' }
-    expect(next(afterwards(snoozed, { kind: 'absent', absence: before }), '2026-11-27T16:00')).toBe(
+    expect(next(transition(snoozed, { kind: 'absent', absence: before }), '2026-11-27T16:00')).toBe(
       '2026-11-30T15:00',
     )
   })

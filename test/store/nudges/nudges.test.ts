@@ -219,13 +219,13 @@ onEachVault((vault, url) => {
         throw new Error('broken')
       }
       const endings = [
-        { taken: first, ended: sent, after: nextWeek },
-        { taken: second, ended: sent, after: broken },
+        { taken: first, ended: sent, reschedule: nextWeek },
+        { taken: second, ended: sent, reschedule: broken },
       ]
       await expect(endNudges(vault(), endings, later(2))).rejects.toThrow('broken')
       expect(await openNudges(vault().db, 'T1', 10)).toHaveLength(2)
       expect(await lastSent(vault().db, first)).toBeUndefined()
-      const again = taken.map((each) => ({ taken: each, ended: sent, after: nextWeek }))
+      const again = taken.map((each) => ({ taken: each, ended: sent, reschedule: nextWeek }))
       expect(await endNudges(vault(), again, later(3))).toEqual([true, true])
     })
 

@@ -52,7 +52,7 @@ onEachVault((vault) => {
     const ending = {
       taken,
       ended: sent,
-      after: (kept: typeof schedule) => ({ schedule: kept, nextAt: undefined }),
+      reschedule: (kept: typeof schedule) => ({ schedule: kept, nextAt: undefined }),
     }
     await endNudges(vault(), [ending], later(2))
     expect(await whens(dana)).toEqual({ s1: undefined })
