@@ -1,16 +1,36 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { parseLines } from '../reading/training/lines.ts'
-import { trainModel } from '../reading/training/model.ts'
+import type { Library } from '../domain/library/library.ts'
+import { type Learned, openModel, packModel } from '../reading/learned/model.ts'
+import { type Line, parseLines } from '../reading/training/lines.ts'
+import { examplesFor, trainModel } from '../reading/training/model.ts'
 import { openLibrary } from './library.ts'
 import { modelPath } from './model.ts'
 import type { Command } from './shell.ts'
 
 const labelled = 'data/reading/tuning.jsonl'
+const code = ['training/learning.ts', 'training/model.ts', 'learned/model.ts'].map(
+  (name) => `src/reading/${name}`,
+)
 
 /** `learn`: writes the model anew from the labelled lines that are there to tune on; held-out ones are not read. */
 export const learn: Command = async ({ out }) => {
-  const lines = parseLines(readFileSync(labelled, 'utf8'))
-  writeFileSync(modelPath, trainModel(openLibrary({ own: undefined, shipped: true }), lines))
+  const lines = tuningLines()
+  const library = openLibrary({ own: undefined, shipped: true })
+  const tables = trainModel(library, lines)
+  const learned = openModel(packModel(tables, ''))
+  writeFileSync(modelPath, packModel(tables, madeFrom(library, lines, learned)))
   out(`${modelPath}: from ${lines.length} lines.`)
   return 0
+}
+
+export const tuningLines = (): Line[] => parseLines(readFileSync(labelled, 'utf8'))
+
+/** What the lines show, and the code that learns from it, as one short hash: another one means another model. */
+export function madeFrom(library: Library, lines: readonly Line[], learned: Learned): string {
+  const hash = createHash('sha256')
+  for (const path of code) hash.update(readFileSync(path))
+  for (const { labels, features } of examplesFor(library, lines, learned))
+    hash.update(`${labels.join()} ${[...features].join(' ')}\n`)
+  return hash.digest('hex').slice(0, 16)
 }

@@ -22,21 +22,22 @@ export type Table = {
   ])[]
 }
 
+export type Tables = { readonly intents: Table; readonly topics: Table }
+
 type Shape = { readonly labels: readonly string[]; readonly rows: number; readonly cells: number }
-/** The first line of the file, padded with spaces. */
-type Head = { readonly generated: string; readonly intents: Shape; readonly topics: Shape }
+/** The first line of the file, padded with spaces; `from` stands for all that the weights were made from. */
+type Head = {
+  readonly generated: string
+  readonly from: string
+  readonly intents: Shape
+  readonly topics: Shape
+}
 
 const generated = 'Written by `npm run learn`: do not edit.'
 
 /** The file: a line of JSON, then for each table hashes (f64), starts (u32), weights (i16) and labels (u8), little-endian. */
-export function packModel({
-  intents,
-  topics,
-}: {
-  readonly intents: Table
-  readonly topics: Table
-}): Uint8Array {
-  const head: Head = { generated, intents: shapeOf(intents), topics: shapeOf(topics) }
+export function packModel({ intents, topics }: Tables, from: string): Uint8Array {
+  const head: Head = { generated, from, intents: shapeOf(intents), topics: shapeOf(topics) }
   const line = JSON.stringify(head)
   const bytes = Buffer.from(line)
   const first = Buffer.alloc(aligned(bytes.length + 1), ' ')
@@ -71,6 +72,9 @@ export function openModel(file: Uint8Array): Learned {
   }
   return { intents: open(head.intents), topics: open(head.topics) }
 }
+
+/** What `packModel` was told that the weights were made from. */
+export const madeFromIn = (file: Uint8Array): string => headOf(file).head.from
 
 function headOf(file: Uint8Array): { readonly head: Head; readonly end: number } {
   const end = file.indexOf(10) + 1

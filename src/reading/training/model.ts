@@ -1,17 +1,24 @@
 import type { Library } from '../../domain/library/library.ts'
-import { openModel, packModel, type Table } from '../learned/model.ts'
+import { type Learned, openModel, packModel, type Table, type Tables } from '../learned/model.ts'
 import { vocabularyOf } from '../vocabulary.ts'
 import { intentExamples, topicsExamples } from './examples.ts'
-import { learnWeights } from './learning.ts'
+import { type Example, learnWeights } from './learning.ts'
 import type { Line } from './lines.ts'
 
 const nothing: Table = { labels: [], rows: [] }
+const untaught = (): Learned => openModel(packModel({ intents: nothing, topics: nothing }, ''))
 
-/** The file of what these lines tell, whatever was learned before: the same lines, data and code give the same bytes. */
-export function trainModel(library: Library, lines: readonly Line[]): Uint8Array {
-  const untaught = vocabularyOf(library, openModel(packModel({ intents: nothing, topics: nothing })))
-  const intents = learnWeights(intentExamples(untaught, lines))
-  const learned = openModel(packModel({ intents, topics: nothing }))
-  const topics = learnWeights(topicsExamples({ ...untaught, learned }, lines))
-  return packModel({ intents, topics })
+/** What these lines tell, whatever was learned before: the same lines, data and code give the same weights. */
+export function trainModel(library: Library, lines: readonly Line[]): Tables {
+  const vocabulary = vocabularyOf(library, untaught())
+  const intents = learnWeights(intentExamples(vocabulary, lines))
+  const learned = openModel(packModel({ intents, topics: nothing }, ''))
+  const topics = learnWeights(topicsExamples({ ...vocabulary, learned }, lines))
+  return { intents, topics }
+}
+
+/** All that is learned from, in order: with the code that learns, it is all that shapes a model. */
+export function examplesFor(library: Library, lines: readonly Line[], learned: Learned): Example[] {
+  const vocabulary = vocabularyOf(library, learned)
+  return [...intentExamples(vocabulary, lines), ...topicsExamples(vocabulary, lines)]
 }
