@@ -60,6 +60,12 @@ describe('it would not, if', () => {
       'bot/new.ts imports app.ts, against the arrow',
     ],
     [
+      'a feature knew another one',
+      'bot/features/new/reply.ts',
+      from('../notes/reply.ts'),
+      'bot/features/new/reply.ts imports bot/features/notes/reply.ts of another feature',
+    ],
+    [
       'the sandbox knew the bot',
       'sandbox/new.ts',
       from('../bot/plain.ts'),

@@ -106,6 +106,8 @@ function importBreaches(house: House, { from, to, ours }: Import): string[] {
   if (inSandbox(from)) return inSandbox(to) ? [] : [`${from} is sandbox and imports ${to}`]
   if (inSandbox(to)) return from.startsWith('cli/') ? [] : [`${from} imports ${to} of the sandbox`]
   const [own, other] = [floorOf(from), floorOf(to)]
+  const [feature, neighbour] = [featureIn(from), featureIn(to)]
+  if (feature && neighbour && feature !== neighbour) return [`${from} imports ${to} of another feature`]
   const isAllowed = own === other || rankOf(other) < rankOf(own)
   return isAllowed ? [] : [`${from} imports ${to}, against the arrow`]
 }
@@ -138,6 +140,9 @@ function cycles(all: readonly Import[]): string[] {
     .filter(({ from, to }) => from === to || reaches(to, from, new Set()))
     .map(({ from, to }) => `${from} imports ${to} in a circle`)
 }
+
+/** The folder of one feature; what two need has a room of its own. */
+const featureIn = (file: string): string | undefined => /^bot\/features\/([^/]+)\//.exec(file)?.[1]
 
 const inSandbox = (file: string) => file.startsWith('sandbox/')
 

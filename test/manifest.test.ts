@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { findVerb } from '../src/reading/verbs.ts'
+import { findVerb } from '../src/bot/features/verbs.ts'
 
 const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'))
 const slackSchema = '../shared/slack/manifest.schema.1.0.0.json'

@@ -1,3 +1,4 @@
+import type { Asks } from './features/features.ts'
 import type { Form } from './form.ts'
 
 /** A run of words: plain, strong, or a link. */
@@ -7,7 +8,13 @@ export type Words = string | readonly Span[]
 /** A button: what it shows, and the words that it says for the person, as if typed. */
 export type Choice = { readonly label: string; readonly says: string; readonly main?: true }
 
-export type Part =
+/** A button as a feature writes it: what it asks for, or words that somebody typed before. */
+export type Button = { readonly label: string; readonly main?: true } & (
+  | { readonly asks: Asks }
+  | { readonly says: string }
+)
+
+export type Part<C = Choice> =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'text'; readonly text: Words }
   | {
@@ -17,7 +24,7 @@ export type Part =
       readonly ordered?: boolean
     }
   /** One row a thing: its name, what is to say of it, and a way to open it. */
-  | { readonly kind: 'table'; readonly rows: readonly Row[] }
+  | { readonly kind: 'table'; readonly rows: readonly Row<C>[] }
   /** Many short values under named columns; `caption` says what it is to those who can't see it. */
   | {
       readonly kind: 'grid'
@@ -34,29 +41,29 @@ export type Part =
       readonly series: readonly { readonly name: string; readonly values: readonly number[] }[]
     }
   | { readonly kind: 'quote'; readonly text: Words }
-  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'choices'; readonly choices: readonly C[] }
   | { readonly kind: 'source'; readonly text: Words }
 
-export type Row = { readonly name: string; readonly text: Words; readonly open?: Choice }
+export type Row<C = Choice> = { readonly name: string; readonly text: Words; readonly open?: C }
 
 /** `summary` says the answer in one line and stands alone in notifications; `title` is shown above it where there is room. */
-type Body = {
+type Body<C> = {
   readonly title?: string
   readonly summary: string
-  readonly parts: readonly Part[]
+  readonly parts: readonly Part<C>[]
   /** The words that ask for this very answer by themselves, for whoever shares it or speaks of it. */
   readonly says?: string
 }
 
 /** May be read by everyone in the room: built by functions that can reach no store. */
-export type RoomAnswer = Body & { readonly for: 'room' }
+export type RoomAnswer<C = Choice> = Body<C> & { readonly for: 'room' }
 
 /** For the asker alone, wherever it was asked; may open a form or hand over files. */
-export type AskerAnswer = Body & {
+export type AskerAnswer<C = Choice> = Body<C> & {
   readonly for: 'asker'
   readonly form?: Form
   readonly files?: readonly File[]
-  readonly closes?: Closing
+  readonly closes?: Closing<C>
   /** What is theirs is different now: pages that show it are drawn anew. */
   readonly changed?: true
 }
@@ -65,20 +72,27 @@ export type AskerAnswer = Body & {
  * A nudge's message that becomes one line, as it was answered; `alone`: nothing else is said.
  * Told by the chat product's own ids, which mean nothing here.
  */
-export type Closing = {
+export type Closing<C = Choice> = {
   readonly nudgeId: string
   readonly channel: string
   readonly ts: string
   readonly line: string
   /** What can be done under that line. */
-  readonly choices?: readonly Choice[]
+  readonly choices?: readonly C[]
   readonly alone: boolean
 }
 
 export type File = { readonly name: string; readonly content: string }
 
 /** A small document that knows no chat product. */
-export type Answer = RoomAnswer | AskerAnswer
+export type Answer<C = Choice> = RoomAnswer<C> | AskerAnswer<C>
+
+/** Answers as features write them; `codec.ts` gives their buttons words. */
+export type RoomReply = RoomAnswer<Button>
+export type AskerReply = AskerAnswer<Button>
+export type Reply = Answer<Button>
+export type ReplyPart = Part<Button>
+export type ReplyRow = Row<Button>
 
 export const words = (text: Words): readonly Span[] => (typeof text === 'string' ? [{ text }] : text)
 export const strong = (text: string): Span => ({ text, strong: true })

@@ -1,5 +1,4 @@
 import type { Library } from '../domain/library/library.ts'
-import type { Intent } from '../reading/intent.ts'
 import type { Learned } from '../reading/learned/model.ts'
 import type { Hint } from '../reading/read.ts'
 import { suggestedDimensions } from '../reading/topics/suggested.ts'
@@ -7,27 +6,33 @@ import { type Conversation as Exchange, readSubject, saveSubject } from '../stor
 import { unlessFull } from '../store/database/errors.ts'
 import type { Order } from '../store/events/order.ts'
 import { readProfile } from '../store/people/profiles.ts'
-import type { Answer, AskerAnswer, RoomAnswer } from './answer.ts'
+import type { Answer, AskerAnswer, Reply, RoomAnswer } from './answer.ts'
+import { worded, wordsOf } from './codec.ts'
+import { decorated } from './decorators/decorated.ts'
+import { featureOf, type Intent } from './features/features.ts'
+import { vote } from './features/feedback/handle.ts'
+import { noSuchVote } from './features/feedback/reply.ts'
+import { importAll } from './features/privacy/data.ts'
+import { wordsOfReminder } from './features/reminders/reminders.ts'
+import type { Filled } from './form.ts'
 import { historyOf } from './history.ts'
+import { homeAnswer } from './home/home.ts'
 import { isShort } from './leaning.ts'
-import { type Asker, type Mind, mindOf, type Room, read } from './mind.ts'
-import { wordsOfReminder } from './nudges/reminders.ts'
-import { isOfNudge, nudgeBefore, replyTo, turnAway } from './nudges/reply.ts'
-import { answeredBy } from './nudges/taps.ts'
+import { type Mind, mindOf, read } from './mind.ts'
+import type { Draft } from './notes/form.ts'
+import { openNoteForm } from './notes/opening.ts'
+import { savedBefore } from './notes/saving.ts'
+import { isOfNudge, nudgeBefore, replyTo, turnAway } from './nudge-reply.ts'
 import { isForAll, isForGuests, isOpen, openAnswer, openPart, refusalFor } from './outsiders.ts'
-import { draftAnswer, homeAnswer, receiveFile } from './own/answer.ts'
-import { noteUnanswered, vote } from './own/feedback.ts'
-import type { Draft } from './own/forms.ts'
-import { greeted } from './own/greeting.ts'
-import { meOf, type Own } from './own/me.ts'
-import { savedBefore } from './own/notes.ts'
-import { type Filled, type Submitted, submitForm } from './own/submitted.ts'
+import { meOf, type Own } from './person/me.ts'
 import { decide } from './policy.ts'
-import { noSuchVote } from './replies/talk/feedback.ts'
-import { guestHome, strangerReply } from './replies/talk/outsiders.ts'
-import { invitedReply } from './replies/talk/welcome.ts'
-import { type Question, respond, type Sharing } from './respond.ts'
-import { intentOf, isAside, subjectOf, wordsOf } from './subject.ts'
+import type { Asker, Question, Room, Sharing } from './question.ts'
+import { guestHome, strangerReply } from './refusals.ts'
+import { type Responded, respond } from './respond.ts'
+import { answeredBy } from './schedules/answered.ts'
+import { intentOf, memoryOf, subjectOf } from './subject.ts'
+import { featureOfForm, submitForm } from './submit.ts'
+import { invitedReply } from './welcome.ts'
 
 /** Told by the chat product's own ids, which mean nothing here; `shared`: people of other organisations read along. */
 export type Conversation = Exchange & { readonly shared?: boolean; readonly sharing?: Sharing }
@@ -56,10 +61,15 @@ export type Bot = {
   readonly introduce: (shared: boolean) => RoomAnswer
 }
 
+/** A form that was taken, or why it was not, by the names of its fields. */
+type Submitted =
+  | { readonly kind: 'refused'; readonly errors: Readonly<Record<string, string>> }
+  | { readonly kind: 'taken'; readonly answer: AskerAnswer }
+
 export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
 
 /** What a bot of one library is made with. */
-export type BotParts = Omit<Own, 'suggest' | 'history'> & { readonly learned: Learned }
+type BotParts = Omit<Own, 'suggest' | 'history'> & { readonly learned: Learned }
 
 export function botOf({ learned, ...parts }: BotParts): Bot {
   const suggest: Own['suggest'] = (text, guideline) => suggestedDimensions(mind.vocabulary, text, guideline)
@@ -69,12 +79,17 @@ export function botOf({ learned, ...parts }: BotParts): Bot {
     const ordered: Own = { ...own, vault: { ...own.vault, order } }
     return { own: ordered, mind: { ...mind, own: ordered } }
   }
+  const { library } = own
+  const refused = async (asker: Asker) => {
+    const refusal = await refusalFor(own, asker)
+    return refusal && worded(refusal, library)
+  }
   return {
     ask: async (asker, text, room, here, order) => {
       const { own, mind } = forOrder(order)
       const conversation = here && apartFor(room, here)
       // Of people of other workspaces nothing is kept, and nothing is looked up.
-      if (asker.elsewhere) return openAnswer(mind, read(mind, text).intent)
+      if (asker.elsewhere) return worded(openAnswer(mind, read(mind, text).intent), library)
       const [hint, last, nudge] = await Promise.all([
         hintFor(own, asker, room),
         conversation && isShort(text) ? readSubject(own.vault.db, asker, conversation, own.now()) : undefined,
@@ -82,19 +97,23 @@ export function botOf({ learned, ...parts }: BotParts): Bot {
       ])
       // Read once more it might mean something else, for what it did is done.
       const before = await savedBefore(own, asker)
-      if (before) return nudge ? answeredBy(own, await meOf(own, asker), nudge.id, before) : before
+      if (before)
+        return worded(
+          nudge ? await answeredBy(own, await meOf(own, asker), nudge.id, before) : before,
+          library,
+        )
       const said = read(mind, text, { ...hint, ...(last && { last }) })
       const again = await wordsOfReminder(own, asker, said.intent)
       const repeated = again === undefined ? said : read(mind, again, hint)
-      const reading = again === undefined || isRepeatable(repeated.intent.kind) ? repeated : said
+      const reading = again === undefined || isRepeatable(repeated.intent) ? repeated : said
       const decided = decide(mind.vocabulary, reading, { text, room, hint })
       const intent = nudge ? replyTo(nudge, text, { read: reading, decided }) : decided.intent
       if (nudge && !conversation?.thread && !isOfNudge(intent))
         await unlessFull(turnAway(own, asker), undefined)
-      const refused = isForGuests(intent.kind) ? undefined : await refusalFor(own, asker)
-      if (refused) return refused
-      const subject = subjectOf(intent, own.library)
-      const [answer] = await Promise.all([
+      const refusal = isForGuests(intent) ? undefined : await refused(asker)
+      if (refusal) return refusal
+      const subject = subjectOf(intent, library)
+      const [{ reply, ...told }] = await Promise.all([
         answerHere(mind, intent, {
           asker,
           room,
@@ -103,31 +122,35 @@ export function botOf({ learned, ...parts }: BotParts): Bot {
         }),
         conversation &&
           subject &&
-          !isAside(subject) &&
+          !memoryOf(subject)?.aside &&
           unlessFull(saveSubject(own.vault.db, asker, conversation, subject, own.now()), undefined),
       ])
-      const told = withWords(answer, intent, { library: own.library, ...(!last && { text }) })
-      if (!conversation) return told
-      const met = room === 'dm' ? await greeted(own, asker, intent, told) : told
-      // One thing at a time: who is welcomed is not asked for something.
-      const alone = room !== 'channel' && met === told
-      return noteUnanswered(own, asker, { text, alone, intent }, met)
+      const saying = withWords(reply, intent, { library, ...(!last && { text }) })
+      const inTalk = conversation && { said: { text, intent, room } }
+      return worded(await decorated({ own, owner: asker, ...told, ...inTalk }, saying), library)
     },
-    draft: async (asker, draft) => (await refusalFor(own, asker)) ?? draftAnswer(own, asker, draft),
+    draft: async (asker, draft) =>
+      (await refused(asker)) ?? worded(openNoteForm(own, await meOf(own, asker), draft), library),
     submit: async (asker, form) => {
       // To leave, and to say why an answer was of no use, is the right of everyone of whom something may be kept.
-      const isRight = form.id === 'erase' || form.id === 'feedback'
-      const refused = isRight && !asker.elsewhere ? undefined : await refusalFor(own, asker)
-      return refused ? { kind: 'taken', answer: refused } : submitForm(own, asker, form)
+      const isRight = featureOfForm(form.id).mayAsk === 'anyone'
+      const refusal = isRight && !asker.elsewhere ? undefined : await refused(asker)
+      if (refusal) return { kind: 'taken', answer: refusal }
+      const submitted = await submitForm(own, asker, form)
+      return submitted.kind === 'refused'
+        ? submitted
+        : { kind: 'taken', answer: worded(submitted.reply, library) }
     },
-    receive: async (asker, content) => (await refusalFor(own, asker)) ?? receiveFile(own, asker, content),
-    home: async (asker) => ((await refusalFor(own, asker)) ? guestHome : homeAnswer(own, asker)),
+    receive: async (asker, content) =>
+      (await refused(asker)) ?? worded(await importAll(own, await meOf(own, asker), content), library),
+    home: async (asker) =>
+      worded((await refusalFor(own, asker)) ? guestHome : await homeAnswer(own, asker), library),
     isOpen: (says) => isOpen(mind, read(mind, says).intent),
-    introduce: (shared) => invitedReply(shared ? openPart(own.library) : own.library),
+    introduce: (shared) => worded(invitedReply(shared ? openPart(library) : library), library),
     vote: async (asker, { answer, helpful, says }) => {
-      if (asker.elsewhere) return strangerReply
-      const subject = subjectOf(read(mind, says).intent, own.library)
-      return subject ? vote(own, asker, { answer, helpful, subject }) : noSuchVote
+      if (asker.elsewhere) return worded(strangerReply, library)
+      const subject = subjectOf(read(mind, says).intent, library)
+      return worded(subject ? await vote(own, asker, { answer, helpful, subject }) : noSuchVote, library)
     },
   }
 }
@@ -137,17 +160,17 @@ const apartFor = (room: Room, here: Conversation): Conversation =>
   room === 'channel' ? { ...here, thread: `${here.thread ?? ''} open` } : here
 
 /** What a reminder brings back changes nothing: the words of one that came in a file can ask for anything. */
-const isRepeatable = (kind: Intent['kind']): boolean =>
-  isForAll(kind) || kind === 'readiness' || kind === 'notes.list'
+const isRepeatable = (intent: Intent): boolean => isForAll(intent) || featureOf(intent).reminds === true
 
 type Here = Question & { readonly shared: boolean }
 
 /** Where other organisations read along, what is said to all is for anyone; guests have nothing of their own to look at. */
-async function answerHere(mind: Mind, intent: Intent, { shared, ...question }: Here): Promise<Answer> {
-  if (shared && question.room === 'channel' && isForAll(intent.kind)) return openAnswer(mind, intent)
-  const mixed = intent.kind === 'start' || intent.kind === 'match'
-  const guest = mixed && mind.own !== undefined && (await refusalFor(mind.own, question.asker)) !== undefined
-  return respond(guest ? { ...mind, own: undefined } : mind, intent, question)
+async function answerHere(mind: Mind, intent: Intent, { shared, ...question }: Here): Promise<Responded> {
+  if (shared && question.room === 'channel' && isForAll(intent)) return { reply: openAnswer(mind, intent) }
+  const isMixed = isForAll(intent) && featureOf(intent).handleOwn !== undefined
+  const isGuest =
+    isMixed && mind.own !== undefined && (await refusalFor(mind.own, question.asker)) !== undefined
+  return respond(isGuest ? { ...mind, own: undefined } : mind, intent, question)
 }
 
 /** The guideline that the asker goes by, where there is a choice; their level, where nobody else would learn of it. */
@@ -161,9 +184,14 @@ async function hintFor({ library, vault }: Own, asker: Asker, room: Room): Promi
 }
 
 /** Answers of facts carry the words that ask for them again: those that were typed only where they stand by themselves. */
-function withWords(answer: Answer, intent: Intent, { library, text }: { library: Library; text?: string }) {
+function withWords(
+  answer: Reply,
+  intent: Intent,
+  { library, text }: { library: Library; text?: string },
+): Reply {
   const of = intent.kind === 'share.last' ? intentOf(intent.of) : intent
-  const tells = answer.for === 'room' || intent.kind === 'start' || intent.kind === 'match'
-  const says = tells ? ((of && wordsOf(of, library)) ?? text) : undefined
+  const { memory, seenBy, handleOwn } = featureOf(intent)
+  const tells = answer.for === 'room' || (seenBy === 'room' && handleOwn !== undefined)
+  const says = tells ? ((memory && of && wordsOf(of, library)) ?? text) : undefined
   return says === undefined ? answer : { ...answer, says }
 }

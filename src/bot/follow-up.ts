@@ -1,9 +1,9 @@
 import { findGuideline } from '../domain/library/library.ts'
 import type { Subject } from '../domain/subject.ts'
-import type { Intent } from '../reading/intent.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
+import { featureOf, type Intent } from './features/features.ts'
 import { type Act, type Leaning, leaningOf } from './leaning.ts'
-import { intentOf } from './subject.ts'
+import { intentOf, memoryOf } from './subject.ts'
 
 /** What a text means after what was asked before; undefined where it stands by itself. It reads, and answers nothing. */
 export function followUp(vocabulary: Vocabulary, text: string, last: Subject): Intent | undefined {
@@ -42,7 +42,7 @@ function after(vocabulary: Vocabulary, said: Leaning, last: Subject): Intent | u
   if (acts.has('share')) return acts.has('longer') ? undefined : { kind: 'share.last', of: last }
   if (acts.has('why')) return { kind: 'why', ...about }
   if (acts.has('examples')) return last.kind === 'posting' ? undefined : { kind: 'examples', ...about }
-  if (acts.has('compare')) return comparable.has(last.kind) ? { kind: 'compare', ...about } : undefined
+  if (acts.has('compare')) return memoryOf(last)?.comparable ? { kind: 'compare', ...about } : undefined
   if (acts.has('shorter') || acts.has('longer')) return resized(intentOf({ ...last, ...about }), acts)
   if (acts.size > 0) return elsewhere(vocabulary, said, last)
   return swapped(said, last)
@@ -57,36 +57,9 @@ function aboutOf({ levels, dimensions }: Leaning, last: Subject) {
   }
 }
 
-const comparable: ReadonlySet<Subject['kind']> = new Set([
-  'compare',
-  'expectations',
-  'levels',
-  'search',
-  'readiness',
-])
-
 function resized(intent: Intent | undefined, acts: Leaning['acts']): Intent | undefined {
-  switch (intent?.kind) {
-    case 'compare':
-    case 'expectations':
-    case 'posting':
-      return { ...intent, brief: acts.has('shorter') }
-    default:
-      return undefined
-  }
+  return intent && featureOf(intent).sized?.(intent, acts.has('shorter'))
 }
-
-/** What a level and dimensions can be swapped in. */
-const swappable: ReadonlySet<Subject['kind']> = new Set([
-  'compare',
-  'start',
-  'match',
-  'examples',
-  'why',
-  'expectations',
-  'notes.list',
-  'readiness',
-])
 
 function swapped(said: Leaning, last: Subject): Intent | undefined {
   const { levels, dimensions, sections } = said
@@ -96,13 +69,13 @@ function swapped(said: Leaning, last: Subject): Intent | undefined {
       : undefined
   }
   const names = levels.length + dimensions.length
-  return names > 0 && swappable.has(last.kind) ? intentOf({ ...last, ...aboutOf(said, last) }) : undefined
+  return names > 0 && memoryOf(last)?.swappable ? intentOf({ ...last, ...aboutOf(said, last) }) : undefined
 }
 
 /** The same a level higher or lower: each level that was asked about moves by one, where there is one. */
 function elsewhere({ library }: Vocabulary, said: Leaning, last: Subject): Intent | undefined {
   const guideline = (last.guideline && findGuideline(library, last.guideline)) || library.guidelines[0]
-  if (!guideline || !swappable.has(last.kind)) return undefined
+  if (!guideline || !memoryOf(last)?.swappable) return undefined
   const order = guideline.levels.map(({ id }) => id)
   const about = aboutOf({ ...said, levels: [] }, last)
   const to = (levels: readonly string[]) => intentOf({ ...last, ...about, levels: [...levels] })

@@ -39,6 +39,9 @@ export type Option = { readonly value: string; readonly label: string; readonly 
 /** What a person filled in, by the names of the fields; what was left empty is absent. */
 export type Values = Readonly<Record<string, string | readonly string[]>>
 
+/** A form as it comes back. */
+export type Filled = Pick<Form, 'id' | 'keep'> & { readonly values: Values }
+
 /** What can't be taken, by the names of the fields, and what to write instead. */
 export type FormErrors = { readonly errors: Readonly<Record<string, string>> }
 

@@ -1,6 +1,6 @@
-import type { Reading } from '../reading/intent.ts'
 import { type Hint, readIntent } from '../reading/read.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
+import { featureOf, type Reading } from './features/features.ts'
 
 const atTheEnd = /[\s,;–—-]*\b(?:in short|in brief|briefly|shortly|tl;?dr|(?:the )?short version)\b[\s.!?]*$/i
 
@@ -13,13 +13,6 @@ export function readSized(vocabulary: Vocabulary, text: string, hint: Hint): Rea
   const whole = text.slice(0, end) + text.slice(end).replace(atTheEnd, '')
   const reading = readIntent(vocabulary, whole.trim() === '' ? text : whole, hint)
   if (whole === text) return reading
-  const { intent } = reading
-  switch (intent.kind) {
-    case 'compare':
-    case 'expectations':
-    case 'posting':
-      return { ...reading, intent: { ...intent, brief: true } }
-    default:
-      return readIntent(vocabulary, text, hint)
-  }
+  const short = featureOf(reading.intent).sized?.(reading.intent, true)
+  return short ? { ...reading, intent: short } : readIntent(vocabulary, text, hint)
 }

@@ -1,10 +1,10 @@
-import { commandFor } from '../reading/command.ts'
-import type { Intent, Kind, Reading } from '../reading/intent.ts'
+import type { Kind } from '../reading/intent.ts'
 import { refusesNote } from '../reading/orders/deeds.ts'
 import { type Hint, readIntent } from '../reading/read.ts'
 import type { Saying } from '../reading/saying.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import { wordSet } from '../reading/words/word-set.ts'
+import { featureOf, type Intent, type Reading } from './features/features.ts'
 
 export type Instead = {
   readonly saying: Saying
@@ -28,7 +28,7 @@ export function insteadOf(
   if (!isChange) return other
   const isNote = intent.kind === 'notes.add'
   const isSure = other.intent.kind !== 'unclear'
-  const words = plain(commandFor(intent, saying) ?? '')
+  const words = plain(featureOf(intent).typed?.(intent, saying) ?? '')
   // What is not wanted is not offered; but who says so of nudges may want just that.
   if (isNote && refusesNote(text)) return isSure ? other : offering([])
   if (!isNote && denying.test(text)) return isSure ? other : offering([words])
@@ -36,7 +36,9 @@ export function insteadOf(
   if (isOther(other.intent) || (!isNote && isOpen && isSure)) return other
   const note = !isAlone || isOpen || text.length > longestNote ? [] : [`note ${text.trim()}`]
   const more =
-    other.intent.kind === 'unclear' ? other.intent.suggestions : [commandFor(other.intent, saying) ?? '']
+    other.intent.kind === 'unclear'
+      ? other.intent.suggestions
+      : [featureOf(other.intent).typed?.(other.intent, saying) ?? '']
   return offering([words, ...note, ...more])
 }
 
@@ -54,10 +56,12 @@ export const offering = (says: readonly string[]): Reading => ({
 })
 
 const most = 3
+
 /** What a button can carry. */
 export const longestNote = 1_900
 
 const denying = /\b(?:not|\w+n['’]?t|no|never|without|nobody|none|refrain|avoid)\b/i
+
 /** It asks, supposes or quotes: a question is better answered than a change offered. */
 const open = /[?"“”`«»]|\b(?:if|would|might|maybe|could|imagine|whether|how|what)\b/i
 

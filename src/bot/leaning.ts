@@ -1,9 +1,9 @@
 import { plainWord, tokensOf } from '../domain/tokens.ts'
 import { covers } from '../reading/names/names.ts'
 import { type Saying, sayingOf } from '../reading/saying.ts'
-import { findVerb } from '../reading/verbs.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import { wordSet } from '../reading/words/word-set.ts'
+import { findVerb } from './features/verbs.ts'
 
 export type Act =
   | 'compare'

@@ -1,29 +1,22 @@
 import type { Library } from '../domain/library/library.ts'
 import { searchOf } from '../domain/search.ts'
 import type { Subject } from '../domain/subject.ts'
-import type { Reading } from '../reading/intent.ts'
 import type { Learned } from '../reading/learned/model.ts'
 import { verbs } from '../reading/orders/heads.ts'
 import type { Hint } from '../reading/read.ts'
-import { findVerb } from '../reading/verbs.ts'
 import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
-import type { Owner } from '../store/vault.ts'
-import { readIds } from './by-ids.ts'
+import { readWords } from './codec.ts'
 import { withoutCourtesies, withoutIdleWords } from './courtesies.ts'
-import { readExact } from './exact.ts'
+import { featureOf, type Reading } from './features/features.ts'
+import { reminderEndIn } from './features/reminders/end-words.ts'
+import { reminderIn } from './features/reminders/words.ts'
+import { findVerb } from './features/verbs.ts'
 import { followUp, withoutBefore } from './follow-up.ts'
 import { type History, noHistory } from './history.ts'
 import { readSized } from './in-short.ts'
-import { reminderEndIn } from './nudges/reminder-end-words.ts'
-import { reminderIn } from './nudges/reminder-words.ts'
-import type { Own } from './own/me.ts'
+import { language } from './language.ts'
+import type { Own } from './person/me.ts'
 import type { Sources } from './sources.ts'
-
-/** The person a request comes from, in the workspace that the bot belongs to; `elsewhere`: of another one. */
-export type Asker = Owner & { readonly elsewhere?: boolean }
-
-/** Where it was asked: a direct message, a mention in a channel, or a slash command. */
-export type Room = 'dm' | 'channel' | 'command'
 
 /** What answers are made from: the data for anyone, and, where there is a store, what is a person's own. */
 export type Mind = Sources & {
@@ -43,7 +36,8 @@ export type MindParts = {
 export const mindOf = ({ library, learned, now, own }: MindParts): Mind => ({
   library,
   search: searchOf(library),
-  vocabulary: vocabularyOf(library, learned),
+  verbs: language.verbs,
+  vocabulary: vocabularyOf(library, { language, learned }),
   now,
   own,
   history: own?.history ?? noHistory,
@@ -54,12 +48,11 @@ type Before = Hint & { readonly last?: Subject }
 
 export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, said: string, before: Before = {}): Reading {
   const text = withoutIdleWords(said)
-  const exact = readExact(text)
+  const exact = readWords(text, vocabulary.library)
   if (exact) return { intent: exact, confidence: 1, exact: true }
   const sure =
-    reminderIn(text, (words) => read({ vocabulary }, words, before).intent) ??
+    reminderIn(text, (words) => featureOf(read({ vocabulary }, words, before).intent).reminds === true) ??
     reminderEndIn(text) ??
-    readIds(vocabulary.library, text) ??
     (before.last
       ? followUp(vocabulary, text, before.last)
       : withoutBefore(vocabulary, text, before.guideline))
@@ -70,6 +63,7 @@ export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, said: string, bef
   // "Resume, thanks": a courtesy is none beside a command, and what is unclear may be clear without it.
   const [first = ''] = /^\w+/.exec(wanted) ?? []
   const isCommand =
-    verbs.has(first.toLowerCase()) || (readExact(wanted) ?? findVerb(first.toLowerCase())) !== undefined
+    verbs.has(first.toLowerCase()) ||
+    (readWords(wanted, vocabulary.library) ?? findVerb(first.toLowerCase())) !== undefined
   return isCommand || kind === 'unclear' ? read({ vocabulary }, wanted, before) : reading
 }

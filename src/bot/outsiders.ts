@@ -1,11 +1,11 @@
 import type { Library } from '../domain/library/library.ts'
 import { searchOf } from '../domain/search.ts'
-import type { Intent } from '../reading/intent.ts'
 import type { Owner } from '../store/vault.ts'
-import type { Answer, AskerAnswer } from './answer.ts'
-import { type GuidanceIntent, guidance } from './guidance.ts'
-import type { Own } from './own/me.ts'
-import { closedReply, guestReply, strangerReply } from './replies/talk/outsiders.ts'
+import type { AskerReply, Reply } from './answer.ts'
+import { featureOf, type Intent } from './features/features.ts'
+import { guidance } from './guidance.ts'
+import type { Own } from './person/me.ts'
+import { closedReply, guestReply, strangerReply } from './refusals.ts'
 import type { Sources } from './sources.ts'
 
 /** How somebody stands to the workspace that the bot belongs to: a guest is let in, a stranger is of another one. */
@@ -15,7 +15,7 @@ export type Belonging = 'member' | 'guest' | 'stranger'
 export async function refusalFor(
   { belongingOf }: Pick<Own, 'belongingOf'>,
   asker: Owner & { readonly elsewhere?: boolean },
-): Promise<AskerAnswer | undefined> {
+): Promise<AskerReply | undefined> {
   if (asker.elsewhere) return strangerReply
   switch ((await belongingOf?.(asker)) ?? 'member') {
     case 'member':
@@ -28,49 +28,10 @@ export async function refusalFor(
 }
 
 /** What everyone may ask who may ask at all; anything else is a member's own. */
-export const isForGuests = (kind: Intent['kind']): boolean => kindsFor.has(kind)
-
-const ofGuidelines = [
-  'compare',
-  'expectations',
-  'dimensions',
-  'levels',
-  'guidelines',
-  'which',
-  'changes',
-  'search',
-  'examples',
-  'why',
-  'explain',
-  'start',
-  'match',
-] as const satisfies readonly Intent['kind'][]
-const ofPostings = ['posting', 'postings', 'principles'] as const satisfies readonly Intent['kind'][]
-const ofNothing = ['help', 'smalltalk', 'unknown', 'unclear'] as const satisfies readonly Intent['kind'][]
-/** To leave, to see what is kept, and to vote is everyone's right. */
-const rights = [
-  'holdings',
-  'export',
-  'erase',
-  'share.last',
-  'share',
-  'feedback',
-  'words',
-] as const satisfies readonly Intent['kind'][]
-
-const kindsFor: ReadonlySet<Intent['kind']> = new Set([
-  ...ofGuidelines,
-  ...ofPostings,
-  ...ofNothing,
-  ...rights,
-])
-const forAll: ReadonlySet<Intent['kind']> = new Set([...ofGuidelines, ...ofPostings, ...ofNothing])
+export const isForGuests = (intent: Intent): boolean => featureOf(intent).mayAsk === 'anyone'
 
 /** What is answered to all who are there. */
-export const isForAll = (kind: Intent['kind']): boolean => forAll.has(kind)
-
-const guidelineKinds: ReadonlySet<Intent['kind']> = new Set(ofGuidelines)
-const postingKinds: ReadonlySet<Intent['kind']> = new Set([...ofPostings, 'match'])
+export const isForAll = (intent: Intent): boolean => featureOf(intent).seenBy === 'room'
 
 /** What people of other organisations may see of a library. */
 export const openPart = ({ guidelines, postings }: Library): Library => ({
@@ -79,13 +40,14 @@ export const openPart = ({ guidelines, postings }: Library): Library => ({
 })
 
 /** An answer where people of other organisations read along: from data that is for anyone, or not at all. */
-export function openAnswer(sources: Sources, intent: Intent): Answer {
+export function openAnswer(sources: Sources, intent: Intent): Reply {
+  const { from = [] } = featureOf(intent)
   const library = openPart(sources.library)
   if (intent.kind === 'unclear') return guidance(sources, { kind: 'unclear', suggestions: [] })
-  if (guidelineKinds.has(intent.kind) && !hasGuideline(sources.library, library, intent)) return closedReply
-  if (intent.kind === 'changes') return closedReply
-  if (postingKinds.has(intent.kind) && !hasPosting(library, intent)) return closedReply
-  return isGuidance(intent)
+  if (from.includes('guideline') && !hasGuideline(sources.library, library, intent)) return closedReply
+  if (from.includes('versions')) return closedReply
+  if (from.includes('posting') && !hasPosting(library, intent)) return closedReply
+  return isForAll(intent)
     ? guidance({ ...sources, library, search: searchOf(library) }, intent)
     : strangerReply
 }
@@ -107,6 +69,3 @@ function hasPosting({ postings }: Library, intent: Intent): boolean {
   const id = 'posting' in intent ? intent.posting : undefined
   return id === undefined ? postings.length > 0 : postings.some((posting) => posting.id === id)
 }
-
-const isGuidance = (intent: Intent): intent is GuidanceIntent =>
-  intent.kind !== 'changes' && isForAll(intent.kind)

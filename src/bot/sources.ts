@@ -1,14 +1,22 @@
 import { dayIn } from '../domain/days.ts'
-import { findGuideline, type Library } from '../domain/library/library.ts'
+import type { Dimension, Guideline } from '../domain/library/guideline.ts'
+import { findGuideline, type Library, pickDimensions } from '../domain/library/library.ts'
+import type { Version } from '../domain/own/news.ts'
 import type { Search } from '../domain/search.ts'
-import { type Guide, guideTo } from './replies/talk/phrases.ts'
+import type { Verb } from '../reading/language.ts'
+import { type Guide, guideTo } from './phrases.ts'
 
 /** What answers for anyone are made from. */
 export type Sources = {
   readonly library: Library
   readonly search: Search
   readonly now: () => Date
+  /** The command table. */
+  readonly verbs: readonly Verb[]
 }
+
+/** The same for one question. `versions`: those of its guideline, the loaded one first, where it asks about them. */
+export type Data = Sources & { readonly versions: readonly Version[] }
 
 /** A posting closes for everybody at once: with the day in UTC. */
 export const todayOf = ({ now }: Sources): string => dayIn('UTC', now())
@@ -22,3 +30,7 @@ export function guideFor(
   if (!found) throw new Error('No guideline is loaded.')
   return guideTo(found, library)
 }
+
+/** The named dimensions; all of them when none is named. */
+export const chosenIn = (guideline: Guideline, ids: readonly string[]): readonly Dimension[] =>
+  ids.length > 0 ? pickDimensions(guideline, ids) : guideline.dimensions

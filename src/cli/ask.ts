@@ -1,12 +1,14 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { type Mind, mindOf, type Room, read } from '../bot/mind.ts'
+import { worded } from '../bot/codec.ts'
+import { labelsOf } from '../bot/labels.ts'
+import { type Mind, mindOf, read } from '../bot/mind.ts'
 import { plain } from '../bot/plain.ts'
 import { decide } from '../bot/policy.ts'
+import type { Room } from '../bot/question.ts'
 import { respond } from '../bot/respond.ts'
 import { readConfig, UsageError } from '../config.ts'
-import { labelsOf } from '../reading/intent.ts'
 import { toMessages } from '../slack/views/blocks.ts'
 import { limits } from '../slack/views/limits.ts'
 import { openLibrary } from './library.ts'
@@ -64,7 +66,8 @@ const asker = { teamId: 'shell', personId: 'shell' }
 async function answerTo(mind: Mind, { surface, text }: Line) {
   const room = rooms[surface]
   const reading = decide(mind.vocabulary, read(mind, text), { text, room, hint: {} })
-  return { reading, answer: await respond(mind, reading.intent, { asker, room }) }
+  const { reply } = await respond(mind, reading.intent, { asker, room })
+  return { reading, answer: worded(reply, mind.library) }
 }
 
 /** The reading beside the answer: `intent`, `levels`, `dimensions`, `sections`, `offers`, `text`, `blocks`. */

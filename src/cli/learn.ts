@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { language } from '../bot/language.ts'
 import type { Library } from '../domain/library/library.ts'
 import { type Learned, openModel, packModel } from '../reading/learned/model.ts'
 import { type Line, parseLines } from '../reading/training/lines.ts'
@@ -17,7 +18,7 @@ const code = ['training/learning.ts', 'training/model.ts', 'learned/model.ts'].m
 export const learn: Command = async ({ out }) => {
   const lines = tuningLines()
   const library = openLibrary({ own: undefined, shipped: true })
-  const tables = trainModel(library, lines)
+  const tables = trainModel(library, language, lines)
   const learned = openModel(packModel(tables, ''))
   writeFileSync(modelPath, packModel(tables, madeFrom(library, lines, learned)))
   out(`${modelPath}: from ${lines.length} lines.`)
@@ -30,7 +31,7 @@ export const tuningLines = (): Line[] => parseLines(readFileSync(labelled, 'utf8
 export function madeFrom(library: Library, lines: readonly Line[], learned: Learned): string {
   const hash = createHash('sha256')
   for (const path of code) hash.update(readFileSync(path))
-  for (const { labels, features } of examplesFor(library, lines, learned))
+  for (const { labels, features } of examplesFor(library, { language, learned }, lines))
     hash.update(`${labels.join()} ${[...features].join(' ')}\n`)
   return hash.digest('hex').slice(0, 16)
 }

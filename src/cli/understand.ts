@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Labels, labelsOf } from '../reading/intent.ts'
+import { type Labels, labelsOf } from '../bot/labels.ts'
+import { language } from '../bot/language.ts'
 import { type Hint, readIntent } from '../reading/read.ts'
 import { type Line, parseLines } from '../reading/training/lines.ts'
 import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
@@ -37,7 +38,7 @@ export const understand: Command = async ({ args, out, now }) => {
     },
   })
   const library = openLibrary(dataOf(values.data))
-  const vocabulary = vocabularyOf(library, shippedModel())
+  const vocabulary = vocabularyOf(library, { language, learned: shippedModel() })
   const hint = values.guideline === undefined ? {} : { guideline: values.guideline }
   for (const path of positionals.length > 0 ? positionals : labelledFiles()) {
     const name = basename(path)

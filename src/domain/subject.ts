@@ -5,22 +5,7 @@ const ids = z.array(slug).max(100).default([])
 
 /** What was asked about last, so that "and for partners?" can be understood: kinds and ids of the data, never words. */
 export const subjectSchema = z.strictObject({
-  kind: z.enum([
-    'compare',
-    'expectations',
-    'dimensions',
-    'levels',
-    'principles',
-    'posting',
-    'search',
-    'notes.list',
-    'readiness',
-    'examples',
-    'why',
-    'explain',
-    'start',
-    'match',
-  ]),
+  kind: z.string().max(20),
   guideline: slug.optional(),
   levels: ids,
   dimensions: ids,

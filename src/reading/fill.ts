@@ -11,11 +11,11 @@ import {
 } from './fields.ts'
 import type { Hint } from './hint.ts'
 import type { Intent, Kind } from './intent.ts'
+import { findVerb, type Verb } from './language.ts'
 import { namedIn } from './named.ts'
 import type { Saying } from './saying.ts'
 import { periodIn } from './times/period.ts'
 import { topicsFor } from './topics/topics-for.ts'
-import { findVerb } from './verbs.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Weight } from './weigh.ts'
 import { wordSet } from './words/word-set.ts'
@@ -109,7 +109,7 @@ function intentOf(
     case 'hints':
       return { kind, ...hintsIn(saying) }
     case 'help':
-      return { kind, ...helpVerb(saying) }
+      return { kind, ...helpVerb(saying, vocabulary.language.verbs) }
   }
 }
 
@@ -151,9 +151,9 @@ function matchedIn(saying: Saying): { dimensions: string[]; none?: true } {
 /** "Help me" asks for help, not for the command `me`. */
 const asking: ReadonlySet<string> = new Set(['help', 'me'])
 
-function helpVerb({ words }: Saying): { verb?: string } {
+function helpVerb({ words }: Saying, verbs: readonly Verb[]): { verb?: string } {
   const verb = words
-    .map(({ typed }) => findVerb(typed)?.verb)
+    .map(({ typed }) => findVerb(verbs, typed)?.verb)
     .find((name) => name !== undefined && !asking.has(name))
   return verb === undefined ? {} : { verb }
 }

@@ -49,7 +49,10 @@ export function readIntent(
   // By the asker's own guideline it says nothing, and others have its names.
   if (saying.rivals.length > 0) return { intent: whichOf(saying), confidence }
   const offered = readings.flatMap(({ intent, others }) => [intent, ...others])
-  return { intent: { kind: 'unclear', suggestions: suggestionsFor(offered, saying) }, confidence }
+  return {
+    intent: { kind: 'unclear', suggestions: suggestionsFor(offered, saying, vocabulary.language) },
+    confidence,
+  }
 }
 
 /** Is it refused by the sound of it alone, though it names what the data has? */

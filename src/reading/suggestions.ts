@@ -1,5 +1,5 @@
-import { commandFor } from './command.ts'
 import type { Intent } from './intent.ts'
+import type { Language } from './language.ts'
 import type { Saying } from './saying.ts'
 import type { Topics } from './topics/topics.ts'
 import { unique } from './topics/topics.ts'
@@ -13,8 +13,8 @@ const longest = 75
 const isClear = ({ named, best }: Topics): boolean => named || best >= clear
 
 /** What the text may have meant, in words that a person could type: the close readings, then what it names. */
-export function suggestionsFor(readings: readonly Intent[], saying: Saying): string[] {
-  const commands = readings.flatMap((reading) => commandFor(reading, saying) ?? [])
+export function suggestionsFor(readings: readonly Intent[], saying: Saying, { typed }: Language): string[] {
+  const commands = readings.flatMap((reading) => typed(reading, saying) ?? [])
   return unique([...commands, ...placesIn(saying)])
     .filter((says) => says.length <= longest)
     .slice(0, most)

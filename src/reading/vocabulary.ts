@@ -3,6 +3,7 @@ import type { Library } from '../domain/library/library.ts'
 import type { Posting } from '../domain/library/posting.ts'
 import { tokensOf } from '../domain/tokens.ts'
 import { allCues, type Cue } from './cues/cues.ts'
+import type { Language } from './language.ts'
 import type { Learned } from './learned/model.ts'
 import { placeWords } from './names/levels.ts'
 import { isNamed, type NameIndex, nameIndex, type Phrase } from './names/name-index.ts'
@@ -17,6 +18,7 @@ import { wordClasses } from './words/word-classes.ts'
 /** All that the reading knows: what the loaded data calls things, and how people ask. */
 export type Vocabulary = {
   readonly library: Library
+  readonly language: Language
   readonly cues: Patterns<Cue>
   readonly learned: Learned
   /** Names of guidelines and postings. */
@@ -43,21 +45,24 @@ export type Part = {
   readonly numbered: ReadonlySet<string>
 }
 
-export function vocabularyOf(library: Library, learned: Learned): Vocabulary {
+/** How people ask for what the bot can do, and what was learned of how they ask. */
+export type Ways = { readonly language: Language; readonly learned: Learned }
+
+export function vocabularyOf(library: Library, { language, learned }: Ways): Vocabulary {
   const titles = [...generalPhrases, ...titlePhrases(library), ...library.postings.flatMap(postingPhrases)]
   // The default ones are asked about most: their parts are made before the first question.
   for (const one of library.guidelines.slice(0, 1)) guideline(one)
   for (const one of library.postings.slice(0, 1)) posting(one)
-  const { cues, patterns } = howPeopleAsk()
+  const { cues, patterns } = howPeopleAsk(language)
   const names = nameIndex(titles)
   const lexicon = lexiconOf([...cueWords(cues), ...placeWords, ...wordsIn(titles)])
   const owners = ownersIn(library.guidelines)
-  return { library, cues: patterns, learned, titles: names, lexicon, owners, guideline, posting }
+  return { library, language, cues: patterns, learned, titles: names, lexicon, owners, guideline, posting }
 }
 
 /** The same for any data: made once. */
-const howPeopleAsk = lazily(() => {
-  const cues = allCues()
+const howPeopleAsk = once(({ verbs }: Language) => {
+  const cues = allCues(verbs)
   return { cues, patterns: patternsOf(cues) }
 })
 
@@ -125,13 +130,5 @@ function once<T extends object, Made>(make: (thing: T) => Made): (thing: T) => M
     const fresh = make(thing)
     made.set(thing, fresh)
     return fresh
-  }
-}
-
-function lazily<Made>(make: () => Made): () => Made {
-  let made: Made | undefined
-  return () => {
-    made ??= make()
-    return made
   }
 }

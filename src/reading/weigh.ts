@@ -1,6 +1,7 @@
 import type { Cue } from './cues/cues.ts'
 import { type ReadKind, readKinds } from './cues/tiers.ts'
 import type { Kind } from './intent.ts'
+import { findVerb, type Language, type Verb } from './language.ts'
 import { featuresOf } from './learned/features.ts'
 import type { Learned } from './learned/model.ts'
 import { opinionOf, softmax } from './learned/opinion.ts'
@@ -9,7 +10,6 @@ import { isNamed, type NameKind } from './names/name-index.ts'
 import { matchesIn, type Patterns } from './patterns.ts'
 import type { Saying } from './saying.ts'
 import { signsOf } from './signs.ts'
-import { findVerb } from './verbs.ts'
 import { wordSet } from './words/word-set.ts'
 
 /** How much the cues say for an intent, its share among all that the text may ask for, and the words that say so. */
@@ -37,12 +37,12 @@ const unlikely = 1e-4
 /** The intents that anything speaks for, likeliest first: cues and what was learned are two opinions, and both count. */
 export function weigh(
   saying: Saying,
-  { cues, learned }: { cues: Patterns<Cue>; learned: Learned },
+  { cues, learned, language }: { cues: Patterns<Cue>; learned: Learned; language: Language },
   ruledOut: ReadonlySet<Kind> = new Set(),
 ): Weight[] {
   const { likely: opinion, trust } = opinionOf(learned.intents, featuresOf(saying))
   // Of what no labelled line asks for, nothing is known but its cues.
-  const weights = cued(saying, cues).filter(
+  const weights = cued(saying, cues, language).filter(
     (weight) =>
       !ruledOut.has(weight.kind) &&
       !isRuledOut(weight, saying) &&
@@ -61,7 +61,7 @@ export function weigh(
 }
 
 /** Every intent with what its cues add up to: the strongest counts in full, each further one a third as much. */
-function cued(saying: Saying, cues: Patterns<Cue>): Omit<Weight, 'share'>[] {
+function cued(saying: Saying, cues: Patterns<Cue>, { verbs }: Language): Omit<Weight, 'share'>[] {
   const weights = new Map<ReadKind, { weights: number[]; taken: Set<number> }>(
     readKinds.map((kind) => [kind, { weights: [], taken: new Set() }]),
   )
@@ -72,7 +72,7 @@ function cued(saying: Saying, cues: Patterns<Cue>): Omit<Weight, 'share'>[] {
   }
   const signs = signsOf(saying.words, saying.names, saying.negated)
   for (const { value, taken } of matchesIn(signs, cues)) add(value.kind, value.weight, taken)
-  for (const [kind, weight] of factsOf(saying)) add(kind, weight, [])
+  for (const [kind, weight] of factsOf(saying, verbs)) add(kind, weight, [])
   return [...weights].map(([kind, { weights, taken }]) => ({ kind, score: total(weights), taken }))
 }
 
@@ -80,16 +80,17 @@ const total = (weights: readonly number[]): number =>
   [...weights].sort((a, b) => b - a).reduce((sum, weight, at) => sum + weight / 3 ** at, 0)
 
 /** What speaks for an intent without a phrase. */
-function factsOf(saying: Saying): [ReadKind, number][] {
+function factsOf(saying: Saying, verbs: readonly Verb[]): [ReadKind, number][] {
   const { text, levels, dimensions, names, words } = saying
   const facts: [ReadKind, number][] = []
   const lead = words[0]?.word
   if (lead === 'note' && words.slice(1, longestLead).some(({ gap }) => gap.includes(':')))
     facts.push(['notes.add', decisive])
-  const alone = words.length === 1 ? findVerb(words[0]?.typed ?? '') : undefined
+  const alone = words.length === 1 ? findVerb(verbs, words[0]?.typed ?? '') : undefined
   const verb = readKinds.find((kind) => kind === alone?.kind)
   if (verb !== undefined) facts.push([verb, decisive])
-  if (lead === 'help' && words.length === 2 && findVerb(words[1]?.typed ?? '')) facts.push(['help', decisive])
+  if (lead === 'help' && words.length === 2 && findVerb(verbs, words[1]?.typed ?? ''))
+    facts.push(['help', decisive])
   if (lead === 'search' && words.length > 1) facts.push(['search', decisive])
   const term = lead === 'explain' && words.length > 1 && words.length <= longestTerm
   if (term && dimensions.ids.length > 0) facts.push(['explain', decisive])

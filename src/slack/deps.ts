@@ -1,5 +1,5 @@
 import type { Bot } from '../bot/ask.ts'
-import type { Sharing } from '../bot/respond.ts'
+import type { Sharing } from '../bot/question.ts'
 import type { Db } from '../store/database/db.ts'
 import type { Vault } from '../store/vault.ts'
 import type { Client } from './client.ts'

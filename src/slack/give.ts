@@ -1,6 +1,6 @@
 import type { RespondFn } from '@slack/bolt'
 import type { Answer, AskerAnswer } from '../bot/answer.ts'
-import type { Asker } from '../bot/mind.ts'
+import type { Asker } from '../bot/question.ts'
 import type { Client } from './client.ts'
 import { closeNudge } from './closing.ts'
 import { post, reply, type Spot } from './deliver.ts'

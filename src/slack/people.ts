@@ -1,5 +1,5 @@
-import type { Asker } from '../bot/mind.ts'
 import type { Belonging } from '../bot/outsiders.ts'
+import type { Asker } from '../bot/question.ts'
 import type { Owner } from '../store/vault.ts'
 import type { Client } from './client.ts'
 import { type Log, refusalOf } from './log.ts'

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Sharing } from '../bot/respond.ts'
+import type { Sharing } from '../bot/question.ts'
 import type { Client } from './client.ts'
 import { failureOf } from './failures.ts'
 

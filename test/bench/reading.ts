@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { language } from '../../src/bot/language.ts'
 import { read } from '../../src/bot/mind.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { linesOf } from '../../src/cli/understand.ts'
@@ -27,7 +28,7 @@ export async function benchReading(quick: boolean): Promise<string> {
     const more = generatedGuidelines(guidelines - 1)
     const vocabulary = vocabularyOf(
       { ...library, guidelines: [...library.guidelines, ...more] },
-      shippedModel(),
+      { language, learned: shippedModel() },
     )
     return { guidelines, aim, vocabulary, ...timesOf(vocabulary, texts, quick ? 3 : 10) }
   })

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { type Bot, botOf, type Conversation } from '../../src/bot/ask.ts'
-import type { Asker, Room } from '../../src/bot/mind.ts'
 import { plain } from '../../src/bot/plain.ts'
+import type { Asker, Room } from '../../src/bot/question.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { noon, shipped, testVault } from '../running.ts'

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { wordsOf } from '../../src/bot/codec.ts'
+import type { Intent } from '../../src/bot/features/features.ts'
 import { followUp, withoutBefore } from '../../src/bot/follow-up.ts'
+import { language } from '../../src/bot/language.ts'
 import { read } from '../../src/bot/mind.ts'
-import { subjectOf, wordsOf } from '../../src/bot/subject.ts'
+import { subjectOf } from '../../src/bot/subject.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { type Subject, subjectSchema } from '../../src/domain/subject.ts'
-import type { Intent } from '../../src/reading/intent.ts'
 import { readIntent } from '../../src/reading/read.ts'
 import { vocabularyOf } from '../../src/reading/vocabulary.ts'
 import { platformEngineer } from '../domain/platform-engineer.ts'
@@ -119,7 +121,7 @@ describe('after another question,', () => {
 })
 
 test('in a guideline of more levels, both sides of a comparison move', () => {
-  const ward = vocabularyOf({ guidelines: [nurses], postings: [] }, shippedModel())
+  const ward = vocabularyOf({ guidelines: [nurses], postings: [] }, { language, learned: shippedModel() })
   const compared = about('compare', 'rn-2 senior-rn', 'teamwork')
   expect(told(followUp(ward, 'and a level up?', compared))).toBe('compare senior-rn charge-nurse teamwork')
   expect(told(followUp(ward, 'and a level down?', compared))).toBe('compare rn-1 rn-2 teamwork')
@@ -137,7 +139,7 @@ test('with nothing before it, “shorter” is not guessed at', () => {
 
 describe('in a guideline of four levels,', () => {
   const library = { guidelines: [platformEngineer], postings: [] }
-  const four = vocabularyOf(library, shippedModel())
+  const four = vocabularyOf(library, { language, learned: shippedModel() })
   test.each([
     ['', 'one level up', 'pe-4'],
     ['', 'the level below', 'pe-1'],
@@ -193,7 +195,7 @@ const bothLevels = (intent: Intent): Intent =>
 test('the words of an answer ask for it by themselves', () => {
   for (const guidelines of [vocabulary.library.guidelines, [...vocabulary.library.guidelines, nurses]]) {
     const library = { ...vocabulary.library, guidelines }
-    const several = vocabularyOf(library, shippedModel())
+    const several = vocabularyOf(library, { language, learned: shippedModel() })
     const guideline = fc.constantFrom(...guidelines)
     const intents = guideline.chain(({ id, levels, dimensions }) =>
       fc.record({

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { describe, expect, test as plain } from 'vitest'
-import { theNudge } from '../../src/bot/nudges/kept.ts'
+import { theNudge } from '../../src/bot/schedules/kept.ts'
 import { clientOf, onceOnly } from '../../src/slack/client.ts'
 import { findSent, nudgeMetadata } from '../../src/slack/nudges/lookup.ts'
 import { saveNote } from '../../src/store/notes/notes.ts'

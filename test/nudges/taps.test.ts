@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { theNudge } from '../../src/bot/nudges/kept.ts'
+import { theNudge } from '../../src/bot/schedules/kept.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { lastSent, openNudges } from '../../src/store/nudges/find.ts'
 import { findSchedule, listSchedules } from '../../src/store/nudges/schedules.ts'

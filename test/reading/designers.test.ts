@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
+import { language } from '../../src/bot/language.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { readIntent } from '../../src/reading/read.ts'
 import { vocabularyOf } from '../../src/reading/vocabulary.ts'
 import { designerLines, designers } from './designers.ts'
 import { inWords, vocabulary as shipped } from './reading.ts'
 
-const alone = vocabularyOf({ guidelines: [designers], postings: [] }, shippedModel())
+const alone = vocabularyOf({ guidelines: [designers], postings: [] }, { language, learned: shippedModel() })
 const beside = vocabularyOf(
   { ...shipped.library, guidelines: [...shipped.library.guidelines, designers] },
-  shippedModel(),
+  { language, learned: shippedModel() },
 )
 
 test.each([

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { featureOf } from '../../src/bot/features/features.ts'
+import { labelsOf } from '../../src/bot/labels.ts'
 import { read } from '../../src/bot/mind.ts'
-import { intentSchema, labelsOf } from '../../src/reading/intent.ts'
 import { readIntent } from '../../src/reading/read.ts'
 import { readTokens } from '../../src/reading/words/words.ts'
 import { seededRandom } from '../../src/sandbox/random.ts'
@@ -40,7 +41,7 @@ test('any text has a reading, which is always the same', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const reading = readIntent(vocabulary, text)
-      expect(intentSchema.safeParse(reading.intent).success).toBe(true)
+      expect(featureOf(reading.intent).schema.safeParse(reading.intent).success).toBe(true)
       expect(reading.confidence).toBeGreaterThanOrEqual(0)
       expect(reading.confidence).toBeLessThanOrEqual(1)
       expect(readIntent(vocabulary, text)).toEqual(reading)
@@ -52,7 +53,7 @@ test('any text has a reading, which is always the same', () => {
 test('no hostile line throws, and each has a reading', () => {
   for (const { kind, text } of hostileLines(300, seededRandom(4))) {
     const { intent, confidence } = read({ vocabulary }, text)
-    expect(intentSchema.safeParse(intent).success, kind).toBe(true)
+    expect(featureOf(intent).schema.safeParse(intent).success, kind).toBe(true)
     expect(confidence, kind).toBeGreaterThanOrEqual(0)
     expect(confidence, kind).toBeLessThanOrEqual(1)
   }

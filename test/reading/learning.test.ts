@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { language } from '../../src/bot/language.ts'
 import { madeFrom, tuningLines } from '../../src/cli/learn.ts'
 import { modelPath } from '../../src/cli/model.ts'
 import {
@@ -86,7 +87,7 @@ test('the model is made from what the lines show today, and by the code as it is
 
 test('a model is made of nothing but its lines', () => {
   const few = tuningLines().slice(0, 60)
-  expect(trainModel(shipped, few)).toEqual(trainModel(shipped, few))
+  expect(trainModel(shipped, language, few)).toEqual(trainModel(shipped, language, few))
 })
 
 test('a model opens as it was packed, whatever the features are', () => {

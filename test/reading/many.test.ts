@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { language } from '../../src/bot/language.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import type { Guideline } from '../../src/domain/library/guideline.ts'
 import { readIntent } from '../../src/reading/read.ts'
@@ -30,7 +31,7 @@ function numbered(number: number): Guideline {
 }
 
 const guidelines = Array.from({ length: 500 }, (_, number) => numbered(number))
-const vocabulary = vocabularyOf({ guidelines, postings: [] }, shippedModel())
+const vocabulary = vocabularyOf({ guidelines, postings: [] }, { language, learned: shippedModel() })
 
 test.each([0, 7, 499])('guideline %i of 500 is found by its own names', (number) => {
   const { role = '', levels = [], dimensions = [] } = guidelines[number] ?? {}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { language } from '../../src/bot/language.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { readIntent } from '../../src/reading/read.ts'
 import { vocabularyOf } from '../../src/reading/vocabulary.ts'
@@ -63,10 +64,10 @@ const lines: readonly (readonly [said: string, wanted: string])[] = [
   ['what does a nurse manager earn', 'unknown nurse-manager'],
 ]
 
-const alone = vocabularyOf({ guidelines: [nurses], postings: [] }, shippedModel())
+const alone = vocabularyOf({ guidelines: [nurses], postings: [] }, { language, learned: shippedModel() })
 const beside = vocabularyOf(
   { ...shipped.library, guidelines: [...shipped.library.guidelines, nurses] },
-  shippedModel(),
+  { language, learned: shippedModel() },
 )
 
 test.each([

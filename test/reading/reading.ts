@@ -1,13 +1,18 @@
+import type { Intent } from '../../src/bot/features/features.ts'
+import { labelsOf } from '../../src/bot/labels.ts'
+import { language } from '../../src/bot/language.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { tokensOf } from '../../src/domain/tokens.ts'
 import { loadLibrary } from '../../src/library/load.ts'
-import { type Intent, labelsOf } from '../../src/reading/intent.ts'
 import { readIntent } from '../../src/reading/read.ts'
 import { type Vocabulary, vocabularyOf } from '../../src/reading/vocabulary.ts'
 import { type Word, wordsOf } from '../../src/reading/words/words.ts'
 
 /** The vocabulary of the guideline and posting that are shipped. */
-export const vocabulary: Vocabulary = vocabularyOf(loadLibrary('data').library, shippedModel())
+export const vocabulary: Vocabulary = vocabularyOf(loadLibrary('data').library, {
+  language,
+  learned: shippedModel(),
+})
 
 /** A reading as one line: the intent, then all ids in order. */
 export function inWords(intent: Intent): string {

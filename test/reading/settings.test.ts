@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Intent } from '../../src/bot/features/features.ts'
+import { labelsOf } from '../../src/bot/labels.ts'
 import { mindOf, read } from '../../src/bot/mind.ts'
 import { shippedModel } from '../../src/cli/model.ts'
-import { type Intent, labelsOf } from '../../src/reading/intent.ts'
 import { noon, shipped } from '../running.ts'
 
 const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { language } from '../../src/bot/language.ts'
 import { linesOf } from '../../src/cli/understand.ts'
-import { commandFor } from '../../src/reading/command.ts'
 import type { Intent } from '../../src/reading/intent.ts'
 import { readIntent } from '../../src/reading/read.ts'
 import { vocabulary } from './reading.ts'
@@ -40,7 +40,7 @@ const intents: readonly Intent[] = [
 ]
 
 test.each(intents)('what a button offers for $kind is read as just that', (intent) => {
-  const says = commandFor(intent, { guideline, posting }) ?? ''
+  const says = language.typed(intent, { guideline, posting }) ?? ''
   expect(says).not.toBe('')
   const reading = readIntent(vocabulary, says)
   expect(reading.intent, says).toEqual(intent)

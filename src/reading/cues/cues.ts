@@ -1,4 +1,4 @@
-import { type Verb, verbs } from '../verbs.ts'
+import type { Verb } from '../language.ts'
 import { growthCues } from './growth.ts'
 import { guideCues } from './guide.ts'
 import { libraryCues } from './library.ts'
@@ -14,7 +14,7 @@ export type Cue = { readonly phrase: string; readonly kind: ReadKind; readonly w
 const verbWeight = 4
 
 /** All phrases, those of the command table among them. */
-export function allCues(): Cue[] {
+export function allCues(verbs: readonly Verb[]): Cue[] {
   const phrased = [
     ...guideCues,
     ...libraryCues,

@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import type { Answer } from '../../bot/answer.ts'
 import type { Vote } from '../../bot/ask.ts'
-import { failureReply } from '../../bot/replies/talk/courtesy.ts'
+import { failureReply } from '../../bot/failures.ts'
 import { senderOf } from '../asker.ts'
 import { reply } from '../deliver.ts'
 import type { Deps } from '../deps.ts'

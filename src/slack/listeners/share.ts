@@ -1,6 +1,5 @@
 import type { Answer } from '../../bot/answer.ts'
-import type { Asker } from '../../bot/mind.ts'
-import type { Sharing } from '../../bot/respond.ts'
+import type { Asker, Sharing } from '../../bot/question.ts'
 import type { Deps } from '../deps.ts'
 import type { Block } from '../views/block.ts'
 import { limits } from '../views/limits.ts'

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt'
-import { personChanged } from '../../bot/own/person-changed.ts'
+import { personChanged } from '../../bot/person/person-changed.ts'
 import { isZone } from '../../domain/own/profile.ts'
 import type { Deps } from '../deps.ts'
 

@@ -1,13 +1,8 @@
 import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
 import type { Answer } from '../../bot/answer.ts'
+import { failureReply } from '../../bot/failures.ts'
+import { inviteReply, notInGroupReply, notSharedReply, sharedReply } from '../../bot/features/share/reply.ts'
 import { holdsId } from '../../bot/ids.ts'
-import {
-  failureReply,
-  inviteReply,
-  notInGroupReply,
-  notSharedReply,
-  sharedReply,
-} from '../../bot/replies/talk/courtesy.ts'
 import { claimShare, releaseShare } from '../../store/shares.ts'
 import { senderOf } from '../asker.ts'
 import { post, reply } from '../deliver.ts'

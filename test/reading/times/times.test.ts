@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wishText } from '../../../src/bot/replies/nudges/schedule-words.ts'
+import { wishText } from '../../../src/bot/schedules/words.ts'
 import type { Wish } from '../../../src/domain/schedule/wish.ts'
 import { awayIn } from '../../../src/reading/times/away.ts'
 import { wishIn, zoneIn } from '../../../src/reading/wish.ts'

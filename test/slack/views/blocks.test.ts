@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../../src/bot/answer.ts'
-import { type GuidanceIntent, guidance } from '../../../src/bot/guidance.ts'
+import { worded } from '../../../src/bot/codec.ts'
+import type { Intent } from '../../../src/bot/features/features.ts'
+import { verbs } from '../../../src/bot/features/verbs.ts'
+import { guidance } from '../../../src/bot/guidance.ts'
 import { cell, type Guideline } from '../../../src/domain/library/guideline.ts'
 import type { Library } from '../../../src/domain/library/library.ts'
 import { searchOf } from '../../../src/domain/search.ts'
 import { loadLibrary } from '../../../src/library/load.ts'
-import { verbs } from '../../../src/reading/verbs.ts'
 import { askedLine, toMessages } from '../../../src/slack/views/blocks.ts'
 import { guidelines, postings, texts } from '../../domain/arbitraries.ts'
 import { platformEngineer } from '../../domain/platform-engineer.ts'
@@ -17,9 +19,9 @@ const shipped = loadLibrary('data').library
 const several: Library = { ...shipped, guidelines: [platformEngineer, ...shipped.guidelines] }
 
 /** One of each kind of question that a guideline and a posting can be asked. */
-function questions({ guidelines, postings }: Library, said: string): GuidanceIntent[] {
+function questions({ guidelines, postings }: Library, said: string): Intent[] {
   return [
-    ...guidelines.flatMap(({ id: guideline, levels, dimensions }): GuidanceIntent[] => {
+    ...guidelines.flatMap(({ id: guideline, levels, dimensions }): Intent[] => {
       const [one = '', two = '', three = ''] = dimensions.map(({ id }) => id)
       const of = [[], [one], [one, two, three]]
       const pairs = [[], ...levels.map(({ id }) => [id]), levels.map(({ id }) => id)]
@@ -66,9 +68,9 @@ function problemsOf(answer: Answer, links: readonly string[], said = 'compare'):
 }
 
 function replyProblems(library: Library, said: string): string[] {
-  const sources = { library, search: searchOf(library), now: () => new Date(0) }
+  const sources = { library, search: searchOf(library), now: () => new Date(0), verbs }
   return questions(library, said).flatMap((question) =>
-    problemsOf(guidance(sources, question), linksOf(library), said).map(
+    problemsOf(worded(guidance(sources, question), library), linksOf(library), said).map(
       (problem) => `${JSON.stringify(question)}: ${problem}`,
     ),
   )
@@ -147,10 +149,8 @@ describe('nothing is lost:', () => {
 function lostOf(guideline: Guideline): string[] {
   const library = { guidelines: [guideline], postings: [] }
   const levels = guideline.levels.map(({ id }) => id)
-  const answer = guidance(
-    { library, search: () => [], now: () => new Date(0) },
-    { kind: 'expectations', levels, dimensions: [] },
-  )
+  const sources = { library, search: () => [], now: () => new Date(0), verbs }
+  const answer = worded(guidance(sources, { kind: 'expectations', levels, dimensions: [] }), library)
   const shown = toMessages(answer)
     .flatMap(({ blocks }) => blocks)
     .map(shownIn)

@@ -1,0 +1,40 @@
+import { unlessFull } from '../../store/database/errors.ts'
+import { claimAsking, countUnanswered, keepWords, readConsent } from '../../store/unanswered.ts'
+import type { ReplyPart } from '../answer.ts'
+import { featureOf } from '../features/features.ts'
+import type { Decorator } from './told.ts'
+
+/**
+ * Counts a question that got no answer, and keeps its words if the asker agreed to that; who was never asked is asked
+ * once, and in private.
+ */
+export const consented: Decorator = async ({ own, owner, said }, answer, first) => {
+  const why = said && featureOf(said.intent).unanswered?.(said.intent, answer)
+  if (!why) return answer
+  const { vault, now, newId } = own
+  await unlessFull(countUnanswered(vault.db, owner.teamId, why, now()), undefined)
+  if (why === 'adrift' || why === 'out-of-scope') return answer
+  const consent = await readConsent(vault.db, owner)
+  if (consent === 'yes') {
+    await unlessFull(keepWords(vault, owner, { id: newId(), words: said.text, now: now() }), undefined)
+  }
+  // One thing at a time: who is welcomed is not asked for something.
+  const mayAsk = consent === undefined && said.room !== 'channel' && answer === first
+  const asks = mayAsk && (await unlessFull(claimAsking(vault.db, owner, now()), false))
+  return asks ? { ...answer, for: 'asker', parts: [...answer.parts, ...consentQuestion] } : answer
+}
+
+/** Asked once, after the first question that was not understood. */
+const consentQuestion: readonly ReplyPart[] = [
+  {
+    kind: 'text',
+    text: 'So that I learn: may whoever runs me read questions that I did not understand, without your name? From the next one on, and until you say “share words off”.',
+  },
+  {
+    kind: 'choices',
+    choices: [
+      { label: 'Yes, share them', asks: { kind: 'words', shared: true } },
+      { label: 'No', asks: { kind: 'words', shared: false } },
+    ],
+  },
+]

@@ -1,0 +1,47 @@
+import { comparedLevels } from '../../../domain/compare.ts'
+import { findGuideline, type Library } from '../../../domain/library/library.ts'
+import { readIntents } from '../../../reading/intent.ts'
+import type { Spec } from '../feature.ts'
+import { about, aboutAfter, say, typedAbout } from '../id-words.ts'
+
+export const compare: Spec<typeof readIntents.compare> = {
+  schema: readIntents.compare,
+  verb: {
+    verb: 'compare',
+    usage: 'compare [level level] [dimension…]',
+    help: 'what the higher level asks beyond the lower one, point by point',
+    example: 'compare ops-excellence',
+  },
+  mayAsk: 'anyone',
+  seenBy: 'room',
+  from: ['guideline'],
+  sized: (intent, brief) => ({ ...intent, brief }),
+  reminds: true,
+  memory: {
+    subject: (intent, library) => ({ ...intent, levels: levelsOf(intent, library) }),
+    again: ({ guideline, levels, dimensions, brief }) => ({
+      kind: 'compare',
+      ...(guideline !== undefined && { guideline }),
+      levels,
+      dimensions,
+      ...(brief !== undefined && { brief }),
+    }),
+    comparable: true,
+    swappable: true,
+  },
+  words: (intent, library) => say('compare', about(intent, library), intent.brief),
+  parse({ text }, library) {
+    const found = aboutAfter('compare', text, library)
+    return found && { kind: 'compare', ...found.about, ...(found.brief && { brief: true }) }
+  },
+  typed: (intent, documents) => typedAbout('compare', intent, documents),
+}
+
+/** The levels that a comparison was made of, also those that were not named. */
+function levelsOf(
+  { guideline, levels }: { readonly guideline?: string | undefined; readonly levels: readonly string[] },
+  library: Library,
+): string[] {
+  const found = (guideline && findGuideline(library, guideline)) || library.guidelines[0]
+  return found ? comparedLevels(found, levels).map(({ id }) => id) : []
+}

@@ -1,0 +1,36 @@
+import { readIntents } from '../../../reading/intent.ts'
+import type { Spec } from '../feature.ts'
+import { about, aboutAfter, say, typedAbout } from '../id-words.ts'
+
+export const expectations: Spec<typeof readIntents.expectations> = {
+  schema: readIntents.expectations,
+  verb: {
+    verb: 'show',
+    usage: 'show [level] [dimension…]',
+    help: 'what a level asks of you',
+    example: 'show Sr. Mgr leadership',
+  },
+  mayAsk: 'anyone',
+  seenBy: 'room',
+  from: ['guideline'],
+  sized: (intent, brief) => ({ ...intent, brief }),
+  reminds: true,
+  memory: {
+    again: ({ guideline, levels, dimensions, brief }) => ({
+      kind: 'expectations',
+      ...(guideline !== undefined && { guideline }),
+      levels,
+      dimensions,
+      ...(brief !== undefined && { brief }),
+    }),
+    comparable: true,
+    swappable: true,
+  },
+  words: (intent, library) => say('show', about(intent, library), intent.brief),
+  parse({ text }, library) {
+    const found = aboutAfter('show', text, library)
+    return found && { kind: 'expectations', ...found.about, ...(found.brief && { brief: true }) }
+  },
+  typed: (intent, documents) =>
+    intent.levels.length + intent.dimensions.length === 0 ? undefined : typedAbout('show', intent, documents),
+}

@@ -1,0 +1,102 @@
+import { readableDay } from '../../../domain/days.ts'
+import type { Guideline } from '../../../domain/library/guideline.ts'
+import type { Library } from '../../../domain/library/library.ts'
+import type { Button, ReplyRow, RoomReply } from '../../answer.ts'
+import { counted, type Guide, sourceOf } from '../../phrases.ts'
+
+export function dimensionsReply({ guideline, place }: Guide): RoomReply {
+  const rows = guideline.dimensions.map(
+    ({ id, short, summary }): ReplyRow => ({
+      name: short,
+      text: summary,
+      open: { label: 'Open', asks: { kind: 'expectations', ...place, dimensions: [id] } },
+    }),
+  )
+  return {
+    for: 'room',
+    title: `Dimensions: ${guideline.role}`,
+    summary: `${guideline.role} has ${counted(rows.length, 'dimension')}.`,
+    parts: [
+      { kind: 'table', rows },
+      { kind: 'choices', choices: [{ label: 'Compare the levels', asks: { kind: 'compare', ...place } }] },
+      sourceOf(guideline),
+    ],
+  }
+}
+
+/** `none`: asked for a level above or below the last one that there is. */
+export function levelsReply({ guideline, place }: Guide, none?: 'above' | 'below'): RoomReply {
+  const rows = guideline.levels.map(
+    ({ id, short, title, theme }): ReplyRow => ({
+      name: short,
+      text: theme ? `${title}. Theme: ${theme}.` : `${title}.`,
+      open: { label: 'Open', asks: { kind: 'expectations', ...place, levels: [id] } },
+    }),
+  )
+  return {
+    for: 'room',
+    title: `Levels: ${guideline.role}`,
+    summary: `${none ? `There is no level ${none} that one: ` : ''}${guideline.role} has ${counted(rows.length, 'level')}, lowest first.`,
+    parts: [
+      { kind: 'table', rows },
+      { kind: 'choices', choices: [{ label: 'Compare the levels', asks: { kind: 'compare', ...place } }] },
+      sourceOf(guideline),
+    ],
+  }
+}
+
+/** All guidelines, and the way to choose one's own. */
+export function guidelinesReply({ guidelines }: Library): RoomReply {
+  const rows = guidelines.map((guideline): ReplyRow => {
+    const { id, role, levels, version, effective } = guideline
+    const from = effective ? `, from ${readableDay(effective)}` : ''
+    const names = levels.map(({ short }) => short).join(', ')
+    return {
+      name: role,
+      text: `${counted(levels.length, 'level')}: ${names}. Version ${version}${from}.`,
+      open: { label: 'Open', asks: { kind: 'levels', guideline: id } },
+    }
+  })
+  return {
+    for: 'room',
+    summary:
+      rows.length === 1
+        ? 'There is one guideline here.'
+        : `There are ${rows.length} guidelines here. Choose yours, and I answer from it; name another to hear of that.`,
+    parts: [
+      { kind: 'table', rows: rows.slice(0, shown) },
+      ...(rows.length > shown ? [{ kind: 'text', text: restOf(guidelines) } as const] : []),
+      { kind: 'choices', choices: [{ label: 'Choose yours', asks: { kind: 'me' } }] },
+    ],
+  }
+}
+
+/** How many guidelines are offered to choose from. */
+const offered = 3
+
+/** Asked by a name that several guidelines have: the same words with each of them. */
+export function whichGuideline(
+  { guidelines }: Library,
+  { words, guidelines: ids }: { readonly words: string; readonly guidelines: readonly string[] },
+): RoomReply {
+  const meant = guidelines.filter(({ id }) => ids.includes(id))
+  const choices = meant
+    .slice(0, offered)
+    .map(({ id, role }): Button => ({ label: role, says: `${words} ${id}` }))
+  const more =
+    meant.length > offered ? ' Or name another one with your question: “guidelines” lists them all.' : ''
+  return {
+    for: 'room',
+    summary: `${meant.length} guidelines have that. Which one do you mean?${more}`,
+    parts: [{ kind: 'choices', choices }],
+  }
+}
+
+/** How many guidelines are shown with what there is to say of them; of more, the names. */
+const shown = 20
+
+const restOf = (guidelines: readonly Guideline[]): string =>
+  `And: ${guidelines
+    .slice(shown)
+    .map(({ role }) => role)
+    .join(', ')}.`

@@ -1,0 +1,73 @@
+import { findGuideline } from '../../../domain/library/library.ts'
+import { readIntents } from '../../../reading/intent.ts'
+import type { Spec } from '../feature.ts'
+import { about, say } from '../id-words.ts'
+
+export const dimensions: Spec<typeof readIntents.dimensions> = {
+  schema: readIntents.dimensions,
+  verb: {
+    verb: 'dimensions',
+    usage: 'dimensions',
+    help: 'the dimensions of the guideline',
+    example: 'dimensions',
+  },
+  mayAsk: 'anyone',
+  seenBy: 'room',
+  from: ['guideline'],
+  reminds: true,
+  memory: {
+    again: ({ guideline }) => ({ kind: 'dimensions', ...(guideline !== undefined && { guideline }) }),
+  },
+  words: (intent, library) => say('dimensions', about(intent, library)),
+  typed: () => 'dimensions',
+}
+
+export const levels: Spec<typeof readIntents.levels> = {
+  schema: readIntents.levels,
+  verb: {
+    verb: 'levels',
+    usage: 'levels',
+    help: 'the levels and their themes',
+    example: 'levels',
+  },
+  mayAsk: 'anyone',
+  seenBy: 'room',
+  from: ['guideline'],
+  reminds: true,
+  memory: {
+    again: ({ guideline }) => ({ kind: 'levels', ...(guideline !== undefined && { guideline }) }),
+    comparable: true,
+  },
+  words: ({ guideline }) => say('levels', [guideline]),
+  parse({ text }, library) {
+    const [verb, id = '', ...more] = text.split(' ')
+    const isKnown = verb === 'levels' && more.length === 0 && findGuideline(library, id) !== undefined
+    return isKnown ? { kind: 'levels', guideline: id } : undefined
+  },
+  typed: () => 'levels',
+}
+
+export const guidelines: Spec<typeof readIntents.guidelines> = {
+  schema: readIntents.guidelines,
+  verb: {
+    verb: 'guidelines',
+    usage: 'guidelines',
+    help: 'all guidelines; you choose yours with me',
+    example: 'guidelines',
+  },
+  mayAsk: 'anyone',
+  seenBy: 'room',
+  from: ['guideline'],
+  words: () => 'guidelines',
+  parse: ({ plain }) => (plain === 'guidelines' ? { kind: 'guidelines' } : undefined),
+  typed: () => 'guidelines',
+}
+
+/** A name that several guidelines have. */
+export const which: Spec<typeof readIntents.which> = {
+  schema: readIntents.which,
+  label: 'unknown',
+  mayAsk: 'anyone',
+  seenBy: 'room',
+  from: ['guideline'],
+}

@@ -1,0 +1,39 @@
+import { findPosting } from '../../../domain/library/library.ts'
+import { readIntents } from '../../../reading/intent.ts'
+import type { Spec } from '../feature.ts'
+import { about, aboutIn, idsAfter, say } from '../id-words.ts'
+
+export const match: Spec<typeof readIntents.match> = {
+  schema: readIntents.match,
+  label: 'posting',
+  verb: {
+    verb: 'match',
+    usage: 'match [posting] [dimension]',
+    help: 'where each line of a job posting falls in your guideline',
+    example: 'match account-manager',
+  },
+  mayAsk: 'anyone',
+  seenBy: 'room',
+  from: ['guideline', 'posting'],
+  memory: {
+    again: ({ guideline, posting, dimensions }) => ({
+      kind: 'match',
+      ...(guideline !== undefined && { guideline }),
+      ...(posting !== undefined && { posting }),
+      dimensions,
+    }),
+    swappable: true,
+  },
+  words: (intent, library) =>
+    say('match', [intent.posting, ...(intent.none ? ['none'] : []), ...about(intent, library)]),
+  parse({ text }, library) {
+    const [id = '', ...rest] = idsAfter('match', text)?.ids ?? []
+    const found = aboutIn(
+      library,
+      rest.filter((word) => word !== 'none'),
+    )
+    if (!findPosting(library, id) || !found) return undefined
+    const { levels: _, ...place } = found
+    return { kind: 'match', posting: id, ...place, ...(rest.includes('none') && { none: true }) }
+  },
+}

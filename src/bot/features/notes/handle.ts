@@ -1,0 +1,70 @@
+import { openNoteForm } from '../../notes/opening.ts'
+import { addNote, originOf } from '../../notes/saving.ts'
+import { mineIn } from '../../person/me.ts'
+import { answeredBy } from '../../schedules/answered.ts'
+import type { FeatureOf } from '../feature.ts'
+import { filterText } from './filter.ts'
+import { withNamed } from './named.ts'
+import { showNotes, submitNote, tagNote, withNote } from './one.ts'
+import { daysOf } from './period.ts'
+import { deleteAllReply, notInChannel } from './reply.ts'
+import * as spec from './spec.ts'
+
+export const add: FeatureOf<typeof spec.add> = {
+  ...spec.add,
+  handle: (_, { note }) => notInChannel(note),
+  async handleOwn(own, me, intent) {
+    const { note } = intent
+    if (!note.trim()) return openNoteForm(own, me, {})
+    const { levels, dimensions } = mineIn(intent, me)
+    const level = levels.length === 1 ? levels[0] : undefined
+    return addNote(
+      own,
+      me,
+      { what: note, dimensions: [...dimensions], ...(level && { level }) },
+      originOf(own),
+    )
+  },
+}
+
+export const list: FeatureOf<typeof spec.list> = {
+  ...spec.list,
+  handleOwn(own, me, intent) {
+    const { words, period } = intent
+    return showNotes(own, me, { ...mineIn(intent, me), words, days: period && daysOf(period, me.today) })
+  },
+}
+
+export const draft: FeatureOf<typeof spec.draft> = {
+  ...spec.draft,
+  handle: (_, { note }) => notInChannel(note),
+  handleOwn: async (own, me, { note }) => openNoteForm(own, me, note ? { what: note } : {}),
+  form: {
+    id: 'note',
+    async submit(own, me, { keep, values }) {
+      const result = await submitNote(own, me, keep, values)
+      if ('errors' in result) return result
+      return keep.nudge ? answeredBy(own, me, keep.nudge, result) : result
+    },
+    offersNudges: ({ keep }) => !keep.nudge,
+  },
+}
+
+export const one: FeatureOf<typeof spec.one> = { ...spec.one, handleOwn: withNote }
+
+export const tag: FeatureOf<typeof spec.tag> = { ...spec.tag, handleOwn: tagNote }
+
+export const remove: FeatureOf<typeof spec.remove> = {
+  ...spec.remove,
+  async handleOwn(own, me, intent) {
+    const { dimensions } = mineIn(intent, me)
+    if (intent.all) return deleteAllReply(filterText({ dimensions }, me))
+    return withNamed(own, me, 'delete', { named: intent.named, dimensions })
+  },
+}
+
+export const edit: FeatureOf<typeof spec.edit> = {
+  ...spec.edit,
+  handleOwn: (own, me, intent) =>
+    withNamed(own, me, 'edit', { named: intent.named, dimensions: mineIn(intent, me).dimensions }),
+}

@@ -1,0 +1,48 @@
+import { readableDay } from '../../../domain/days.ts'
+import type { Names } from '../../../domain/own/gone.ts'
+import type { KeptNote } from '../../../domain/own/note.ts'
+import type { AskerReply, Button, ReplyRow } from '../../answer.ts'
+import { dimensionNames } from '../../notes/words.ts'
+import { firstLine } from '../../phrases.ts'
+
+/** How many notes a list shows. */
+const shown = 10
+
+export function notesReply(
+  notes: readonly KeptNote[],
+  filter: string,
+  namesOf: (guideline: string) => Names,
+): AskerReply {
+  if (notes.length === 0) return noNotes(filter)
+  const rows = notes.slice(0, shown).map((note): ReplyRow => {
+    const names = dimensionNames(note, namesOf(note.guideline))
+    return {
+      name: [readableDay(note.happenedOn), ...names].join(' · '),
+      text: firstLine(note.what),
+      open: { label: 'Open', asks: { kind: 'note', act: 'open', id: note.id } },
+    }
+  })
+  const more = notes.length > shown ? `, the newest ${shown} shown; /level export has all` : ''
+  return {
+    for: 'asker',
+    summary: `Your notes${filter}: ${notes.length}${more}. Only you can see this.`,
+    parts: [
+      { kind: 'table', rows },
+      { kind: 'choices', choices: noteChoices },
+    ],
+  }
+}
+
+const noteChoices: readonly Button[] = [
+  { label: 'Add a note', asks: { kind: 'notes.draft', note: '' }, main: true },
+  { label: 'Readiness', asks: { kind: 'readiness' } },
+  { label: 'Export', asks: { kind: 'export' } },
+]
+
+const noNotes = (filter: string): AskerReply => ({
+  for: 'asker',
+  summary: filter
+    ? `You have no notes${filter}.`
+    : 'You have no notes yet. Write the first: what did you do this week that mattered?',
+  parts: [{ kind: 'choices', choices: noteChoices.slice(0, filter ? 2 : 1) }],
+})

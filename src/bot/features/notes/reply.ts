@@ -1,0 +1,122 @@
+import { dayIn, readableDay } from '../../../domain/days.ts'
+import type { Guideline } from '../../../domain/library/guideline.ts'
+import type { KeptNote } from '../../../domain/own/note.ts'
+import type { AskerReply, ReplyPart, Words } from '../../answer.ts'
+import type { FormErrors } from '../../form.ts'
+import { allNotes, noteParts } from '../../notes/reply.ts'
+import { firstLine } from '../../phrases.ts'
+
+export const deleteQuestion = (note: KeptNote): AskerReply => ({
+  for: 'asker',
+  summary: 'Delete this note? You can take it back for 10 minutes; then it is gone.',
+  parts: [
+    { kind: 'quote', text: firstLine(note.what) },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Delete', asks: { kind: 'note', act: 'delete', id: note.id, sure: true } },
+        { label: 'Keep', asks: { kind: 'note', act: 'open', id: note.id } },
+      ],
+    },
+  ],
+})
+
+/** Many notes at once are not deleted by a word. */
+export const deleteAllReply = (filter: string): AskerReply => ({
+  for: 'asker',
+  summary: `Nothing is deleted yet. I delete notes one by one, from the list of your notes${filter}, or all that is yours at once: notes, ratings and settings.`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Your notes', asks: { kind: 'notes.list' } },
+        { label: 'Delete everything', asks: { kind: 'erase' } },
+      ],
+    },
+  ],
+})
+export const deletedReply: AskerReply = {
+  for: 'asker',
+  changed: true,
+  summary: 'Deleted. For 10 minutes you can take it back; then it is gone for good.',
+  parts: [],
+}
+
+export const restoredReply: AskerReply = {
+  for: 'asker',
+  changed: true,
+  summary: 'The note is back.',
+  parts: [{ kind: 'choices', choices: [allNotes] }],
+}
+
+export const tooLateReply: AskerReply = {
+  for: 'asker',
+  summary: 'There is nothing to undo here: 10 minutes have passed, or it was undone already.',
+  parts: [{ kind: 'choices', choices: [{ label: 'All notes', asks: { kind: 'notes.list' } }] }],
+}
+
+/** What the form says that edits a note which was deleted meanwhile: it stays open, with all that was typed. */
+export const noteGone: FormErrors = {
+  errors: {
+    what: 'Not saved: you have no such note any more. Copy your words from here; “note” saves them as a new one.',
+  },
+}
+
+export const notFoundReply: AskerReply = {
+  for: 'asker',
+  summary: 'You have no such note.',
+  parts: [{ kind: 'choices', choices: [{ label: 'All notes', asks: { kind: 'notes.list' } }] }],
+}
+
+/** Written where all can read: neither saved nor repeated; the form waits with the words in it. */
+export const notInChannel = (what: string): AskerReply => ({
+  for: 'asker',
+  summary:
+    'Notes are private, so I did not save this from a channel. Nobody but you sees this line. Save it here:',
+  parts: [
+    {
+      kind: 'choices',
+      choices: [{ label: 'Open the form', asks: { kind: 'notes.draft', note: what }, main: true }],
+    },
+  ],
+})
+export const editedReply = (note: KeptNote, shown: Shown): AskerReply => ({
+  ...noteReply(note, shown),
+  changed: true,
+  summary: 'Saved. Only you can see this.',
+})
+
+/** One note whole, with its earlier versions. */
+export function noteReply(note: KeptNote, { guideline, zone, earlier }: Shown): AskerReply {
+  const before = earlier
+    .slice(-newestVersions)
+    .map((version): Words => `${readableDay(dayIn(zone, version.at))}: ${version.what}`)
+  const versions: ReplyPart[] =
+    before.length > 0 ? [{ kind: 'list', heading: 'Earlier versions', items: before }] : []
+  return {
+    for: 'asker',
+    summary: `Your note of ${readableDay(note.happenedOn)}. Only you can see this.`,
+    parts: [
+      ...noteParts(note, guideline),
+      ...versions,
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } },
+          { label: 'Delete', asks: { kind: 'note', act: 'delete', id: note.id } },
+          { label: 'All notes', asks: { kind: 'notes.list' } },
+        ],
+      },
+    ],
+  }
+}
+
+/** What a note is shown with: its guideline's names, the owner's zone, and what it was before, oldest first. */
+export type Shown = {
+  readonly guideline: Guideline
+  readonly zone: string
+  readonly earlier: readonly KeptNote[]
+}
+
+/** How many earlier versions are shown; an export has them all. */
+const newestVersions = 10

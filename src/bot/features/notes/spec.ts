@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { readIntents } from '../../../reading/intent.ts'
+import type { Spec } from '../feature.ts'
+import { about, say, typedAbout } from '../id-words.ts'
+
+export const add: Spec<(typeof readIntents)['notes.add']> = {
+  schema: readIntents['notes.add'],
+  verb: {
+    verb: 'note',
+    usage: 'note [dimension:] [words]',
+    help: 'saves a private note; without words, opens the form',
+    example: 'note ops: cut status prep from 6 h to 1 h',
+  },
+  mayAsk: 'member',
+  seenBy: 'asker',
+  offersNudges: true,
+  change: {
+    happens: ({ note }, room) => room !== 'channel' && note.trim() !== '',
+    isOrdered: (_, orders) => orders.has('notes.add'),
+  },
+  typed: ({ note }) => `note ${note}`,
+}
+
+export const list: Spec<(typeof readIntents)['notes.list']> = {
+  schema: readIntents['notes.list'],
+  verb: {
+    verb: 'notes',
+    usage: 'notes [dimension…] [level] ["words"] [this quarter]',
+    help: 'your notes, newest first',
+    example: 'notes leadership',
+  },
+  mayAsk: 'member',
+  seenBy: 'asker',
+  reminds: true,
+  memory: {
+    again: ({ guideline, levels, dimensions }) => ({
+      kind: 'notes.list',
+      ...(guideline !== undefined && { guideline }),
+      words: [],
+      levels,
+      dimensions,
+    }),
+    swappable: true,
+  },
+  words: (intent, library) =>
+    intent.words.length + intent.levels.length > 0 || intent.period
+      ? undefined
+      : say('notes', about(intent, library)),
+  typed: (intent, documents) => typedAbout('notes', intent, documents),
+}
+
+const draftSchema = z.object({ kind: z.literal('notes.draft'), note: z.string() })
+
+/** The form for a note, with these words in it. */
+export const draft: Spec<typeof draftSchema> = {
+  schema: draftSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  words: ({ note }) => (note !== '' && note.length <= longestDraft ? `draft ${note}` : 'note'),
+  parse({ text, plain }) {
+    const said = /^draft(?:\s+([\s\S]*))?$/i.exec(text)
+    if (said) return { kind: 'notes.draft', note: said[1] ?? '' }
+    return plain === 'note' ? { kind: 'notes.draft', note: '' } : undefined
+  },
+}
+
+/** What a button can carry of a note's words; the rest stays where it was written. */
+const longestDraft = 1_900
+
+const acts = ['open', 'edit', 'delete', 'restore'] as const
+const oneSchema = z.object({
+  kind: z.literal('note'),
+  act: z.enum(acts),
+  id: z.string(),
+  /** Once deleting was confirmed. */
+  sure: z.boolean().default(false),
+})
+
+/** One note, by its id. */
+export const one: Spec<typeof oneSchema> = {
+  schema: oneSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: ({ act, id, sure }) => `${act} ${id}${sure ? ' yes' : ''}`,
+  parse({ plain }) {
+    const [, verb, id, sure] = /^(\w+) ([0-9a-f-]{36})( yes)?$/.exec(plain) ?? []
+    const act = acts.find((each) => each === verb)
+    return act && id ? { kind: 'note', act, id, sure: sure !== undefined } : undefined
+  },
+}
+
+const tagSchema = z.object({ kind: z.literal('note.tag'), id: z.string(), dimension: z.string() })
+
+/** One note, by its id, is about this dimension too. */
+export const tag: Spec<typeof tagSchema> = {
+  schema: tagSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: ({ id, dimension }) => `tag ${id} ${dimension}`,
+  parse({ plain }) {
+    const [, id, dimension] = /^tag ([0-9a-f-]{36}) ([a-z0-9-]+)$/.exec(plain) ?? []
+    return id && dimension ? { kind: 'note.tag', id, dimension } : undefined
+  },
+}
+
+export const remove: Spec<(typeof readIntents)['delete']> = {
+  schema: readIntents.delete,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  typed: (intent, documents) =>
+    intent.all
+      ? undefined
+      : typedAbout(intent.named ? `delete the note about ${intent.named}` : 'delete note', intent, documents),
+}
+
+export const edit: Spec<(typeof readIntents)['notes.edit']> = {
+  schema: readIntents['notes.edit'],
+  mayAsk: 'member',
+  seenBy: 'asker',
+  typed: ({ named }) => (named ? `edit the note about ${named}` : 'edit my last note'),
+}

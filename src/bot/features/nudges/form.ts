@@ -1,0 +1,109 @@
+import { plusDays } from '../../../domain/days.ts'
+import type { Schedule } from '../../../domain/schedule/schedule.ts'
+import type { Wish } from '../../../domain/schedule/wish.ts'
+import type { Field, Form, Option } from '../../form.ts'
+import { weekdayName, wishText } from '../../schedules/words.ts'
+
+const weekdays: readonly Option[] = [1, 2, 3, 4, 5, 6, 7].map((day) => ({
+  value: `${day}`,
+  label: weekdayName(day),
+}))
+
+/** How often, as the form offers it. */
+const rhythms = ['weekly', 'second', 'monthly'] as const
+const rhythmLabels = {
+  weekly: 'Every week',
+  second: 'Every second week',
+  monthly: 'Once a month, in its first week',
+} as const satisfies Record<(typeof rhythms)[number], string>
+
+/** Which of the form's rhythms a wish has; undefined for one that words alone can say. */
+function rhythmOf(wish: Wish): (typeof rhythms)[number] | undefined {
+  if (wish.unit === 'week') return wish.every === 1 ? 'weekly' : wish.every === 2 ? 'second' : undefined
+  return wish.unit === 'month' && wish.every === 1 && wish.nth === 1 ? 'monthly' : undefined
+}
+
+/** Day, hour, rhythm and all that nudges go by. `isNew`: saving it turns nudges on. */
+export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Form {
+  const { wish, workdays, followUp, readStatus, absences } = schedule
+  const rhythm = rhythmOf(wish)
+  const other: Option[] = rhythm ? [] : [{ value: 'as-it-is', label: wishText(wish) }]
+  const [coming] = absences
+    .filter(({ until }) => until >= today)
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+  const fields: Field[] = [
+    {
+      kind: 'choice',
+      name: 'weekday',
+      label: 'Day',
+      options: weekdays,
+      initial: 'weekday' in wish ? `${wish.weekday}` : '5',
+    },
+    { kind: 'time', name: 'time', label: 'Time', hint: `In ${schedule.zone}`, initial: wish.time },
+    {
+      kind: 'choice',
+      name: 'rhythm',
+      label: 'How often',
+      options: [...rhythms.map((value) => ({ value, label: rhythmLabels[value] })), ...other],
+      initial: rhythm ?? 'as-it-is',
+    },
+    {
+      kind: 'choices',
+      name: 'workdays',
+      label: 'Days you work',
+      hint: 'Nothing comes on the others, but on the day above',
+      options: weekdays,
+      initial: workdays.map(String),
+    },
+    {
+      kind: 'choice',
+      name: 'followUp',
+      label: 'If you don’t answer',
+      options: [
+        { value: 'no', label: 'Leave it' },
+        { value: 'yes', label: 'Ask once more, on the next working day' },
+      ],
+      initial: followUp ? 'yes' : 'no',
+    },
+    {
+      kind: 'choice',
+      name: 'status',
+      label: 'If your Slack status says holiday',
+      options: [
+        { value: 'no', label: 'Don’t look at my status' },
+        { value: 'yes', label: 'Look, and stay silent then' },
+      ],
+      initial: readStatus ? 'yes' : 'no',
+    },
+    { kind: 'date', name: 'from', label: 'Away from', optional: true, initial: coming?.from },
+    {
+      kind: 'date',
+      name: 'until',
+      label: 'Away until',
+      optional: true,
+      hint: 'The last day',
+      initial: coming?.until,
+    },
+  ]
+  const consent: Field = {
+    kind: 'words',
+    text: 'I write to you at this hour, and never before you save this.',
+  }
+  return {
+    id: 'nudge',
+    title: 'Nudges',
+    submit: isNew ? 'Turn on' : 'Save',
+    // Which absence it shows: the others are not its business.
+    keep: { ...coming },
+    fields: isNew ? [consent, ...fields] : fields,
+  }
+}
+
+/** Until when; `keep` names the nudge that it answers. */
+export const pauseForm = (today: string, keep: Form['keep']): Form => ({
+  id: 'pause',
+  title: 'Pause',
+  submit: 'Pause',
+  keep,
+  fields: [{ kind: 'date', name: 'until', label: 'It goes on again on', initial: plusDays(today, 14) }],
+})

@@ -1,0 +1,56 @@
+import { readableDay } from '../../../domain/days.ts'
+import type { KeptNote } from '../../../domain/own/note.ts'
+import type { Standing } from '../../../domain/own/readiness.ts'
+import { wishOf } from '../../../domain/schedule/next-moment.ts'
+import type { Schedule } from '../../../domain/schedule/schedule.ts'
+import { monthly } from '../../../domain/schedule/wish.ts'
+import type { AskerReply } from '../../answer.ts'
+import { counted } from '../../phrases.ts'
+import { nextText } from '../../schedules/reply.ts'
+import { scheduleText } from '../../schedules/words.ts'
+
+/** A tap that came too late, or on no nudge of theirs. */
+export const unchangedReply = (why: keyof typeof unchanged, schedule: Schedule, now: Date): AskerReply => ({
+  for: 'asker',
+  summary: `${unchanged[why]}, so nothing was changed.${nextText(schedule, now)}`,
+  parts: [],
+})
+
+const unchanged = { past: 'This one is past', unknown: 'I find no such nudge of yours' } as const
+
+/** Said in front of the person who clicked, and nowhere before. */
+export const thinText = ({ dimension, notes, newest }: Standing): string =>
+  notes === 0
+    ? `You have no note on ${dimension.short} yet.`
+    : `Your thinnest is ${dimension.short}: ${counted(notes, 'note')}, the newest of ${readableDay(newest ?? '')}.`
+
+type Reasons = {
+  readonly newest: KeptNote | undefined
+  readonly thinnest: Standing | undefined
+  readonly now: Date
+}
+
+/** Why a nudge came, and how to have none. */
+export const whyReply = (schedule: Schedule, { newest, thinnest, now }: Reasons): AskerReply => ({
+  for: 'asker',
+  summary: 'You asked me to. Only you can see this.',
+  parts: [
+    {
+      kind: 'list',
+      items: [
+        scheduleText(schedule, now),
+        newest ? `Your last note is of ${readableDay(newest.happenedOn)}.` : 'You have no note yet.',
+        ...(newest && thinnest ? [thinText(thinnest)] : []),
+        'I ask only when you have written nothing since the last time, and never on days off or in Do Not Disturb.',
+        `“stop” ends it at once${monthly(wishOf(schedule)) ? '; “nudge monthly” makes it rarer' : ''}.`,
+      ],
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Change', asks: { kind: 'nudge.do', act: 'change' } },
+        { label: 'Stop', asks: { kind: 'nudge.stop' } },
+      ],
+    },
+  ],
+})

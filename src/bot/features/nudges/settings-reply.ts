@@ -1,0 +1,105 @@
+import { nextMoment } from '../../../domain/schedule/next-moment.ts'
+import type { Schedule } from '../../../domain/schedule/schedule.ts'
+import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
+import { details, settings } from '../../schedules/parts.ts'
+import { dayText, momentText, scheduleText, wishText } from '../../schedules/words.ts'
+
+export const noNudgeReply: AskerReply = {
+  for: 'asker',
+  summary: 'All right: I write nothing to you by myself. If you want it one day, type “nudge fri 15:00”.',
+  parts: [],
+}
+
+/** Set or changed: said back in full. */
+export const nudgeOnReply = (schedule: Schedule, now: Date): AskerReply => ({
+  for: 'asker',
+  changed: true,
+  summary: `${scheduleText(schedule, now)} Only you can see this.`,
+  parts: [...details(schedule, now), settings],
+})
+
+/** How nudges stand. */
+export const nudgeReply = (schedule: Schedule, now: Date): AskerReply => ({
+  for: 'asker',
+  summary: `Nudges are on. ${scheduleText(schedule, now)} Only you can see this.`,
+  parts: [...details(schedule, now), settings],
+})
+
+export const onceMoreReply = (schedule: Schedule, at: Date, now: Date): AskerReply => ({
+  for: 'asker',
+  changed: true,
+  summary: `Once more on ${momentText(at, schedule, now)}; else as before: ${wishText(schedule.wish)}, ${schedule.zone}. Only you can see this.`,
+  parts: [settings],
+})
+
+const inForm: ReplyPart = {
+  kind: 'choices',
+  choices: [{ label: 'Choose in a form', asks: { kind: 'nudge.do', act: 'change' } }],
+}
+
+export const sayWhenReply: AskerReply = {
+  for: 'asker',
+  summary:
+    'I did not understand when, so nothing was changed. Type for example “nudge fri 15:00”, “nudge every second Monday at 9”, “nudge first Monday of the month” or “nudge monthly”.',
+  parts: [inForm],
+}
+
+export const sayZoneReply = (zone: string): AskerReply => ({
+  for: 'asker',
+  summary: `I know no time zone “${zone}”, so nothing was changed. Type for example “nudge fri 15:00 Europe/Berlin”, or leave the zone out: then yours from Slack counts.`,
+  parts: [inForm],
+})
+
+export const notOftenerReply: AskerReply = {
+  for: 'asker',
+  summary:
+    'Once a week is the most, on one day, so nothing was changed. Type for example “nudge fri 15:00” or “nudge every Monday before lunch”.',
+  parts: [inForm],
+}
+
+export const sayUntilReply: AskerReply = {
+  for: 'asker',
+  summary:
+    'I did not understand until when, so nothing was changed. Type for example “pause until Monday”, “pause for two weeks” or “I’m out 3–14 August”.',
+  parts: [
+    { kind: 'choices', choices: [{ label: 'Choose the day', asks: { kind: 'nudge.pause', when: '' } }] },
+  ],
+}
+
+export const nothingToPauseReply: AskerReply = {
+  for: 'asker',
+  summary: 'Nudges are off, so there is nothing to pause: I write nothing to you by myself.',
+  parts: [],
+}
+
+const goOn: Button = { label: 'Go on now', asks: { kind: 'nudge.do', act: 'resume' } }
+
+type Away =
+  | { readonly kind: 'until'; readonly day: string }
+  | { readonly kind: 'absence'; readonly from: string; readonly until: string }
+
+/** `schedule` is the nudge's; without one, reminders alone rest. */
+export function awayReply(away: Away, schedule: Schedule | undefined, now: Date): AskerReply {
+  const said =
+    away.kind === 'until'
+      ? `Paused until ${dayText(away.day, now)}.`
+      : away.from === away.until
+        ? `Nothing comes on ${dayText(away.from, now)}.`
+        : `Nothing comes from ${dayText(away.from, now)} to ${dayText(away.until, now)}.`
+  const next = schedule && nextMoment(schedule, now)
+  return {
+    for: 'asker',
+    changed: true,
+    summary: `${schedule && next ? `${said} Next: ${momentText(next, schedule, now)}.` : said} Only you can see this.`,
+    parts: [
+      {
+        kind: 'choices',
+        choices: [
+          ...(away.kind === 'until' ? [goOn] : []),
+          { label: 'Change', asks: { kind: 'nudge.do', act: 'change' } },
+          { label: 'Stop', asks: { kind: 'nudge.stop' } },
+        ],
+      },
+    ],
+  }
+}

@@ -1,0 +1,95 @@
+import { localMoment } from '../../../domain/schedule/moments.ts'
+import { transition } from '../../../domain/schedule/transitions.ts'
+import { awayIn } from '../../../reading/times/away.ts'
+import { onceIn } from '../../../reading/times/once.ts'
+import { unknownZoneIn, type Wished, wishIn, zoneIn } from '../../../reading/wish.ts'
+import type { AskerReply } from '../../answer.ts'
+import { formReply } from '../../form-reply.ts'
+import type { Me, Own } from '../../person/me.ts'
+import { change, clockIn, keepOver, schedulesOf } from '../../schedules/kept.ts'
+import { nudgeOffReply } from '../../schedules/reply.ts'
+import { newNudge, usualWish, wishing } from '../../schedules/wishes.ts'
+import { nudgeForm, pauseForm } from './form.ts'
+import {
+  awayReply,
+  nothingToPauseReply,
+  notOftenerReply,
+  nudgeOnReply,
+  nudgeReply,
+  onceMoreReply,
+  sayUntilReply,
+  sayWhenReply,
+  sayZoneReply,
+} from './settings-reply.ts'
+
+/** `nudge fri 15:00`: turns nudges on, or changes them; without words, says how they stand. */
+export async function setNudge(own: Own, me: Me, when: string): Promise<AskerReply> {
+  const now = own.now()
+  const { nudge } = await schedulesOf(own, me.owner)
+  if (when.trim() === '') return nudge ? nudgeReply(nudge.schedule, now) : nudgeOffReply
+  const unknown = unknownZoneIn(when)
+  if (unknown !== undefined) return sayZoneReply(unknown)
+  const zone = zoneIn(when) ?? (await own.zoneOf(me.owner)) ?? nudge?.schedule.zone ?? me.profile.zone
+  const clock = clockIn(zone, now)
+  const usual = nudge?.schedule.wish ?? usualWish(clock.today)
+  const once = onceIn(when, { now, zone })
+  const wished: Wished =
+    once && once.kind !== 'unclear'
+      ? { kind: 'wish', wish: { unit: 'once', day: once.day, time: once.time } }
+      : wishIn(when, clock, { wish: usual, alone: 'weekly' })
+  if (wished.kind === 'unclear') return sayWhenReply
+  if (wished.kind === 'too-often') return notOftenerReply
+  const { wish } = wished
+  if (wish.unit === 'once' && localMoment(zone, wish.day, wish.time) <= now) return sayWhenReply
+  if (wish.unit === 'once' && nudge && nudge.schedule.wish.unit !== 'once') {
+    const extra = { kind: 'snooze', at: localMoment(nudge.schedule.zone, wish.day, wish.time) } as const
+    const changed = await change(own, me.owner, nudge, (kept) => ({ ...kept, extra }))
+    return changed ? onceMoreReply(changed, extra.at, now) : nudgeOffReply
+  }
+  const schedule = await keepOver(own, me.owner, newNudge(wish, zone, now), (old) =>
+    wishing(old, wish, zone, now),
+  )
+  return nudgeOnReply(schedule, now)
+}
+
+/** "Until Monday" stops nudges and reminders for a while, "I'm out 3–14 August" on those days. */
+export async function pauseNudge(own: Own, me: Me, when: string): Promise<AskerReply> {
+  const now = own.now()
+  const { nudge, reminders } = await schedulesOf(own, me.owner)
+  const all = nudge ? [nudge, ...reminders] : reminders
+  const [first] = all
+  if (!first) return nothingToPauseReply
+  const { zone } = first.schedule
+  const clock = clockIn(zone, now)
+  if (when.trim() === '') return formReply(pauseForm(clock.today, {}), { kind: 'nudge.pause', when: '' })
+  const away = awayIn(when, clock)
+  if (away.kind === 'unclear') return sayUntilReply
+  if (away.kind === 'absence' && away.until < clock.today) return sayUntilReply
+  for (const kept of all) {
+    await change(own, me.owner, kept, (schedule) =>
+      away.kind === 'until'
+        ? transition(schedule, { kind: 'paused', until: away.day })
+        : transition(schedule, { kind: 'absent', absence: { from: away.from, until: away.until } }),
+    )
+  }
+  return awayReply(away, (await schedulesOf(own, me.owner)).nudge?.schedule, now)
+}
+
+export async function resumeNudge(own: Own, me: Me): Promise<AskerReply> {
+  const { nudge, reminders } = await schedulesOf(own, me.owner)
+  for (const kept of nudge ? [nudge, ...reminders] : reminders) {
+    await change(own, me.owner, kept, (schedule) => transition(schedule, { kind: 'resumed' }))
+  }
+  return nudge ? nudgeOnReply({ ...nudge.schedule, pausedUntil: undefined }, own.now()) : nudgeOffReply
+}
+
+export async function openNudgeForm(own: Own, me: Me): Promise<AskerReply> {
+  const now = own.now()
+  const { nudge } = await schedulesOf(own, me.owner)
+  const zone = nudge?.schedule.zone ?? me.profile.zone
+  const schedule = nudge?.schedule ?? newNudge(usualWish(clockIn(zone, now).today), zone, now)
+  return formReply(nudgeForm(schedule, clockIn(zone, now).today, nudge === undefined), {
+    kind: 'nudge.do',
+    act: 'change',
+  })
+}

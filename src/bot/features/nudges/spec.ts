@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import { about, readIntents } from '../../../reading/intent.ts'
+import { isNamed } from '../../../reading/names/name-index.ts'
+import type { Saying } from '../../../reading/saying.ts'
+import { kindsOf } from '../../../reading/words/word-kinds.ts'
+import { nudgeActs } from '../../schedules/acts.ts'
+import { isDated, isTime } from '../../time-words.ts'
+import type { Spec } from '../feature.ts'
+
+export const set: Spec<(typeof readIntents)['nudge.set']> = {
+  schema: readIntents['nudge.set'],
+  verb: {
+    verb: 'nudge',
+    usage: 'nudge [when]',
+    help: 'I ask you at your own hour what to write down; without words, how it stands',
+    example: 'nudge fri 15:00',
+  },
+  mayAsk: 'member',
+  seenBy: 'asker',
+  resumable: true,
+  change: {
+    happens: ({ when }) => when.trim() !== '',
+    isOrdered: (saying, orders) =>
+      (orders.has('nudge.set') && !isOfAnswer(saying)) || (isTime(saying.text) && often.test(saying.text)),
+    ownForm: true,
+  },
+  words: ({ when }) => `nudge ${when}`.trim(),
+  parse({ plain }) {
+    if (plain === 'nudge' || plain === 'nudges') return { kind: 'nudge.set', when: '' }
+    const [, when] = /^nudge (weekly|monthly)$/.exec(plain) ?? []
+    return when ? { kind: 'nudge.set', when } : undefined
+  },
+  typed: ({ when }) => `nudge ${briefly(when)}`.trim(),
+}
+
+export const pause: Spec<(typeof readIntents)['nudge.pause']> = {
+  schema: readIntents['nudge.pause'],
+  verb: {
+    verb: 'pause',
+    usage: 'pause [until when]',
+    help: 'no nudges and reminders for a while',
+    example: 'pause until Monday',
+  },
+  mayAsk: 'member',
+  seenBy: 'asker',
+  resumable: true,
+  change: {
+    // Whoever ends nudges until a day pauses them.
+    isOrdered: (saying, orders) =>
+      (orders.has('nudge.pause') || orders.has('nudge.stop')) && !deniesOne(saying),
+    ownForm: true,
+  },
+  words: ({ when }) => (when === '' ? 'nudge pause' : undefined),
+  parse: ({ plain }) =>
+    plain === 'nudge pause' || plain === 'pause' ? { kind: 'nudge.pause', when: '' } : undefined,
+  typed: ({ when }) => `pause nudges ${briefly(when)}`.trim(),
+}
+
+export const stop: Spec<(typeof readIntents)['nudge.stop']> = {
+  schema: readIntents['nudge.stop'],
+  verb: {
+    verb: 'stop',
+    usage: 'stop',
+    help: 'ends all nudges and reminders at once',
+    example: 'stop',
+  },
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  resumable: true,
+  change: { isOrdered: (saying, orders) => orders.has('nudge.stop') && !deniesOne(saying) },
+  words: () => 'stop',
+  parse: ({ plain }) => (stops.has(plain) ? { kind: 'nudge.stop' } : undefined),
+  typed: () => 'stop nudges',
+}
+
+const stops: ReadonlySet<string> = new Set(['stop', 'nudge stop', 'nudge off', 'unsubscribe'])
+
+/** A time in few words; what goes on after it says more than a time. */
+const briefly = (when: string): string => (when.split(/\s+/).length > longestTime ? '' : when)
+const longestTime = 5
+
+const doSchema = z.object({ kind: z.literal('nudge.do'), act: z.enum(['change', 'resume', 'no']) })
+
+/** What buttons say of nudges as such: their form, the end of a pause, no to the offer. */
+export const settle: Spec<typeof doSchema> = {
+  schema: doSchema,
+  label: 'nudge.set',
+  mayAsk: 'member',
+  seenBy: 'asker',
+  change: { happens: ({ act }) => act === 'resume' },
+  words: ({ act }) => `nudge ${act}`,
+  parse({ plain }) {
+    const act = settling.get(plain)
+    return act && { kind: 'nudge.do', act }
+  },
+}
+
+const settling = new Map<string, z.infer<typeof doSchema>['act']>([
+  ['nudge change', 'change'],
+  ['nudge settings', 'change'],
+  ['nudge resume', 'resume'],
+  ['resume', 'resume'],
+  ['resume nudges', 'resume'],
+  ['nudge no', 'no'],
+])
+
+const tapSchema = z.object({ kind: z.literal('nudge.tap'), act: z.enum(nudgeActs), id: z.string() })
+
+/** A tap on one nudge, by its id. */
+export const tap: Spec<typeof tapSchema> = {
+  schema: tapSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  answersNudge: true,
+  words: ({ act, id }) => `nudge ${id} ${act}`,
+  parse({ plain }) {
+    const [, id, said] = /^nudge ([0-9a-f-]{36}) (\w+)$/.exec(plain) ?? []
+    const act = nudgeActs.find((each) => each === said)
+    return id && act ? { kind: 'nudge.tap', act, id } : undefined
+  },
+}
+
+const replySchema = z.object({ kind: z.literal('nudge.reply'), id: z.string(), note: z.string(), ...about })
+
+/** Words that answer a nudge: a note. */
+export const reply: Spec<typeof replySchema> = {
+  schema: replySchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  answersNudge: true,
+}
+
+/** "Don't remind me of leadership", "don't nudge me every Tuesday at 10": one that isn't wanted ends nothing else. */
+const deniesOne = (saying: Saying): boolean =>
+  denial.test(saying.text) && (isOfAnswer(saying) || (isDated(saying.text) && !forAWhile.test(saying.text)))
+
+const denial =
+  /\b(?:not|don['’]?t|never|needn['’]?t)\s+(?:\w+\s+)?(?:remind|nudge|ping|send me (?:the |a |any )?nudge)/i
+const forAWhile =
+  /\b(?:any ?more|ever|again|until|till?|before|for|during|while|this|next|on (?:mon|tue|wed|thu|fri|sat|sun)\w*$)\b/i
+
+/** "Remind me of leadership …", "a reminder for lunch" want something else than a nudge to write notes. */
+function isOfAnswer({ text, names }: Saying): boolean {
+  if (/\b(?:notes?|evidence|log|write|writing|journal|wins?)\b/i.test(text)) return false
+  if (/\bas (?:a |my )?reminder\b/i.test(text)) return true
+  const [, of = '', what = ''] = /\bremind\w*(?: me| us)? (of|about|for) ([\p{L}\d]+)/iu.exec(text) ?? []
+  if (of !== '')
+    return of.toLowerCase() !== 'for' || !(timely.test(what) || kindsOf(what.toLowerCase()).length > 0)
+  return /\bremind(?:er)?\b/i.test(text) && names.some((name) => answered.has(name.kind) && isNamed(name))
+}
+
+const timely = /^(?:every|each|next|the|my|me|us|a|this|mon|tue|wed|thu|fri|sat|sun)/i
+
+/** "Every second Monday", "monthly": a rhythm alone is a nudge's. */
+const often = /\b(?:every|each|weekly|monthly|quarterly|bi-?weekly|fortnightly|alternate)\b/i
+
+const answered: ReadonlySet<string> = new Set(['level', 'dimension', 'posting', 'principle'])

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { dayIn } from '../../../domain/days.ts'
+import type { Absence, Schedule } from '../../../domain/schedule/schedule.ts'
+import { timeSchema, type Wish, weekdaySchema, wishSchema } from '../../../domain/schedule/wish.ts'
+import { wishIn } from '../../../reading/wish.ts'
+import type { AskerReply } from '../../answer.ts'
+import { type Form, type FormErrors, many, one, type Values } from '../../form.ts'
+import type { Me, Own } from '../../person/me.ts'
+import { closed } from '../../schedules/closing.ts'
+import { clockIn, keepOver, schedulesOf } from '../../schedules/kept.ts'
+import { newNudge, usualWish, wishing } from '../../schedules/wishes.ts'
+import { pauseNudge } from './settings.ts'
+import { nothingToPauseReply, nudgeOnReply } from './settings-reply.ts'
+
+const day = z.coerce.number().pipe(weekdaySchema)
+
+/** What the form can hold; anything else comes from no form of ours. */
+const offered = z.object({
+  weekday: day.default(5),
+  time: timeSchema.optional(),
+  workdays: z.array(day),
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+})
+
+/** The form came back: that is a yes. `shown`: the absence that it began with. */
+export async function submitNudge(
+  own: Own,
+  me: Me,
+  shown: Form['keep'],
+  values: Values,
+): Promise<AskerReply | FormErrors> {
+  const now = own.now()
+  const { nudge } = await schedulesOf(own, me.owner)
+  const zone = nudge?.schedule.zone ?? me.profile.zone
+  const clock = clockIn(zone, now)
+  const old = nudge?.schedule ?? newNudge(usualWish(clock.today), zone, now)
+  const {
+    weekday,
+    time = old.wish.time,
+    workdays,
+    from,
+    until,
+  } = offered.parse({
+    weekday: one(values, 'weekday'),
+    time: one(values, 'time'),
+    workdays: many(values, 'workdays'),
+    from: one(values, 'from'),
+    until: one(values, 'until'),
+  })
+  const wish = wishOf(one(values, 'rhythm') ?? 'weekly', { weekday, time }, old.wish, clock)
+  if (workdays.length === 0) return { errors: { workdays: 'Choose at least one day.' } }
+  if (from && until && until < from) return { errors: { until: 'That is before you leave.' } }
+  if (from && !until) return { errors: { until: 'Give the last day too.' } }
+  if (until && until < clock.today) return { errors: { until: 'That is over already.' } }
+  const given = until ? [{ from: from ?? clock.today, until }] : []
+  const isOther = (each: Absence) => each.from !== shown.from || each.until !== shown.until
+  const absencesIn = ({ absences }: Schedule) => [
+    ...absences.filter((each) => each.until >= clock.today && isOther(each)),
+    ...given,
+  ]
+  const said = { followUp: one(values, 'followUp') === 'yes', readStatus: one(values, 'status') === 'yes' }
+  const schedule = await keepOver(own, me.owner, old, (kept) => ({
+    ...wishing(kept, wish, zone, now),
+    ...said,
+    workdays,
+    absences: absencesIn(kept),
+  }))
+  return nudgeOnReply(schedule, now)
+}
+
+/** The wish that day, hour and rhythm make, counted from its next day; one that only words can say keeps its days. */
+function wishOf(
+  rhythm: string,
+  { weekday, time }: { readonly weekday: number; readonly time: string },
+  old: Wish,
+  clock: { readonly today: string; readonly time: string },
+): Wish {
+  if (rhythm === 'as-it-is') return wishSchema.parse({ ...old, time, ...('weekday' in old && { weekday }) })
+  const words = { weekly: 'weekly', second: 'every second week', monthly: 'monthly' }[rhythm] ?? 'weekly'
+  const base: Wish = { unit: 'week', every: 1, weekday, time, anchor: clock.today }
+  const wished = wishIn(words, clock, { wish: base, alone: 'weekly' })
+  return wished.kind === 'wish' ? wished.wish : base
+}
+
+/** Paused until a day, from the form that a nudge or a command opened. */
+export async function submitPause(
+  own: Own,
+  me: Me,
+  { nudge: id }: Readonly<Record<string, string>>,
+  values: Values,
+): Promise<AskerReply | FormErrors> {
+  const until = one(values, 'until') ?? ''
+  const { nudge, reminders } = await schedulesOf(own, me.owner)
+  const zone = (nudge ?? reminders[0])?.schedule.zone
+  if (!zone) return nothingToPauseReply
+  if (until <= dayIn(zone, own.now())) return { errors: { until: 'Choose a day that is still to come.' } }
+  const answer = await pauseNudge(own, me, `until ${until}`)
+  if (id === undefined) return answer
+  return closed(own, me.owner, id, answer)
+}

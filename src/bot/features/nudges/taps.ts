@@ -1,0 +1,92 @@
+import type { Schedule, ScheduleEvent } from '../../../domain/schedule/schedule.ts'
+import { listNotes } from '../../../store/notes/note-list.ts'
+import { findNudge } from '../../../store/nudges/find.ts'
+import type { AskerReply } from '../../answer.ts'
+import { formReply } from '../../form-reply.ts'
+import { openNoteForm } from '../../notes/opening.ts'
+import { addNote, originOf } from '../../notes/saving.ts'
+import type { Me, Own } from '../../person/me.ts'
+import { standings } from '../../readiness/standings.ts'
+import type { NudgeAct } from '../../schedules/acts.ts'
+import { answeredBy, happened } from '../../schedules/answered.ts'
+import { closed } from '../../schedules/closing.ts'
+import { clockIn, schedulesOf, theNudge } from '../../schedules/kept.ts'
+import { nudgeOffReply } from '../../schedules/reply.ts'
+import { stopNudges } from '../../schedules/stop.ts'
+import { pauseForm } from './form.ts'
+import { thinText, unchangedReply, whyReply } from './reply.ts'
+
+/** One tap on a nudge: its message becomes the line that says what happened. */
+export async function tapNudge(own: Own, me: Me, act: NudgeAct, id: string): Promise<AskerReply> {
+  switch (act) {
+    case 'add':
+      return openFromNudge(own, me, id)
+    case 'pause':
+      return formReply(pauseForm(clockIn(me.profile.zone, own.now()).today, { nudge: id }), {
+        kind: 'nudge.pause',
+        when: '',
+      })
+    case 'why':
+      return why(own, me)
+    case 'stop':
+      return closed(own, me.owner, id, await stopNudges(own, me))
+    case 'nothing':
+    case 'skip':
+      return closed(own, me.owner, id, await tapped(own, me, id, act, { kind: 'answered' }))
+    case 'tomorrow':
+      return closed(own, me.owner, id, await tapped(own, me, id, act, { kind: 'snoozed', now: own.now() }))
+  }
+}
+
+/** Only the newest nudge has a say about the next one. */
+async function tapped(
+  own: Own,
+  me: Me,
+  id: string,
+  act: 'nothing' | 'skip' | 'tomorrow',
+  event: ScheduleEvent,
+): Promise<AskerReply> {
+  const tap = await findNudge(own.vault.db, me.owner, id)
+  const { nudge } = await schedulesOf(own, me.owner)
+  if (!nudge) return nudgeOffReply
+  if (tap?.scheduleId !== theNudge) return unchangedReply('unknown', nudge.schedule, own.now())
+  if (isPast(nudge.schedule, tap.dueAt)) return unchangedReply('past', nudge.schedule, own.now())
+  return happened(own, me, nudge, act, event)
+}
+
+/** Whether something came after this moment, or nudges were turned on anew. */
+const isPast = ({ since, handled }: Schedule, dueAt: Date): boolean =>
+  since > dueAt || (handled !== undefined && handled.at > dueAt)
+
+/** The note form, which says now where the notes are thin. */
+async function openFromNudge(own: Own, me: Me, id: string): Promise<AskerReply> {
+  const opened = openNoteForm(own, me, {})
+  const [thinnest] = (await standings(own, me)).standings
+  if (!opened.form || !thinnest) return opened
+  const { form } = opened
+  const hint = { kind: 'words', text: thinText(thinnest) } as const
+  return { ...opened, form: { ...form, keep: { ...form.keep, nudge: id }, fields: [hint, ...form.fields] } }
+}
+
+/** Words that answer a nudge are a note, shown back. */
+export async function replyToNudge(
+  own: Own,
+  me: Me,
+  {
+    id,
+    note,
+    dimensions,
+    level,
+  }: { id: string; note: string; dimensions: readonly string[]; level?: string | undefined },
+): Promise<AskerReply> {
+  const draft = { what: note, dimensions: [...dimensions], ...(level && { level }) }
+  return answeredBy(own, me, id, await addNote(own, me, draft, originOf(own)))
+}
+
+async function why(own: Own, me: Me): Promise<AskerReply> {
+  const { nudge } = await schedulesOf(own, me.owner)
+  if (!nudge) return nudgeOffReply
+  const [thinnest] = (await standings(own, me)).standings
+  const [newest] = await listNotes(own.vault, me.owner)
+  return whyReply(nudge.schedule, { newest, thinnest, now: own.now() })
+}

@@ -1,0 +1,72 @@
+import { findPosting, findSection } from '../../../domain/library/library.ts'
+import { readIntents } from '../../../reading/intent.ts'
+import type { Spec } from '../feature.ts'
+import { idsAfter, say } from '../id-words.ts'
+
+export const posting: Spec<typeof readIntents.posting> = {
+  schema: readIntents.posting,
+  verb: {
+    verb: 'posting',
+    usage: 'posting [name] [section…]',
+    help: 'a job posting, or some sections of it',
+    example: 'posting account-manager pay',
+  },
+  mayAsk: 'anyone',
+  seenBy: 'room',
+  from: ['posting'],
+  sized: (intent, brief) => ({ ...intent, brief }),
+  reminds: true,
+  memory: {
+    again: ({ posting, sections, brief }) => ({
+      kind: 'posting',
+      ...(posting !== undefined && { posting }),
+      sections,
+      ...(brief !== undefined && { brief }),
+    }),
+  },
+  words: ({ posting, sections, brief }) => say('posting', [posting, ...sections], brief),
+  parse({ text }, library) {
+    const said = idsAfter('posting', text)
+    const [id = '', ...sections] = said?.ids ?? []
+    const found = findPosting(library, id)
+    const isKnown = found && sections.every((section) => findSection(found, section))
+    return isKnown
+      ? { kind: 'posting', posting: id, sections, ...(said?.brief && { brief: true }) }
+      : undefined
+  },
+  typed: ({ posting: id, sections }, { posting }) =>
+    ['posting', id && posting?.short, ...sections].filter(Boolean).join(' '),
+}
+
+export const postings: Spec<typeof readIntents.postings> = {
+  schema: readIntents.postings,
+  verb: {
+    verb: 'postings',
+    usage: 'postings',
+    help: 'all job postings, and which are closed',
+    example: 'postings',
+  },
+  mayAsk: 'anyone',
+  seenBy: 'room',
+  from: ['posting'],
+  words: () => 'postings',
+  parse: ({ plain }) => (plain === 'postings' ? { kind: 'postings' } : undefined),
+  typed: () => 'postings',
+}
+
+export const principles: Spec<typeof readIntents.principles> = {
+  schema: readIntents.principles,
+  verb: {
+    verb: 'principles',
+    usage: 'principles',
+    help: 'the leadership principles that the posting names',
+    example: 'principles',
+  },
+  mayAsk: 'anyone',
+  seenBy: 'room',
+  from: ['posting'],
+  reminds: true,
+  memory: { again: () => ({ kind: 'principles' }) },
+  words: () => 'principles',
+  typed: () => 'principles',
+}

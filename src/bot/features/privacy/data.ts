@@ -1,0 +1,59 @@
+import { notesCsv, notesJson } from '../../../domain/own/export.ts'
+import { parsePersonData } from '../../../domain/own/person-data.ts'
+import { exportFeedback } from '../../../store/feedback.ts'
+import { deletePerson, exportPerson, holdings, importPerson } from '../../../store/people/people-data.ts'
+import { exportWords } from '../../../store/unanswered.ts'
+import type { Owner } from '../../../store/vault.ts'
+import type { AskerReply } from '../../answer.ts'
+import { type FormErrors, one, type Values } from '../../form.ts'
+import { type Me, namesIn, type Own } from '../../person/me.ts'
+import { eraseWord } from './form.ts'
+import { notesMarkdown } from './markdown.ts'
+import { erasedReply, exportedReply, holdingsReply, importedReply, notImportedReply } from './reply.ts'
+
+export async function exportAll(
+  { vault, library }: Own,
+  { owner, guideline, today, profile }: Me,
+): Promise<AskerReply> {
+  const data = await exportPerson(vault, owner)
+  const said = { feedback: await exportFeedback(vault, owner), sharedWords: await exportWords(vault, owner) }
+  const file = (end: string, content: string) => ({ name: `my-notes-${today}.${end}`, content })
+  return exportedReply([
+    file('md', notesMarkdown(data, { namesOf: namesIn(library), ratings: guideline, zone: profile.zone })),
+    file('csv', notesCsv(data)),
+    file('json', notesJson({ ...data, ...said })),
+  ])
+}
+
+/** Takes the JSON of an export back; what is there already stays as it is. */
+export async function importAll({ vault, now }: Own, { owner }: Me, content: string): Promise<AskerReply> {
+  const file = await parsePersonData(parsed(content), breathe)
+  if (!file) return notImportedReply
+  const imported = await importPerson(vault, owner, file.data, now())
+  return importedReply({ ...imported, left: (imported.left ?? 0) + file.left })
+}
+
+/** A turn of the event loop would give each answer under way but one of its many steps. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1))
+
+function parsed(content: string): unknown {
+  try {
+    // Editors may put a byte order mark in front.
+    return JSON.parse(content.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+export const tellHoldings = async ({ vault }: Own, { owner, profile }: Me): Promise<AskerReply> =>
+  holdingsReply(await holdings(vault, owner), profile.zone)
+
+export async function submitErase(
+  { vault }: Own,
+  owner: Owner,
+  values: Values,
+): Promise<AskerReply | FormErrors> {
+  if (one(values, 'word')?.trim() !== eraseWord)
+    return { errors: { word: `Type ${eraseWord}, in capitals.` } }
+  return erasedReply(await deletePerson(vault, owner))
+}

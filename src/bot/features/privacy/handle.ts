@@ -1,0 +1,17 @@
+import { formReply } from '../../form-reply.ts'
+import type { FeatureOf } from '../feature.ts'
+import { exportAll, submitErase, tellHoldings } from './data.ts'
+import { eraseForm } from './form.ts'
+import * as spec from './spec.ts'
+
+export const exporting: FeatureOf<typeof spec.exporting> = { ...spec.exporting, handleOwn: exportAll }
+
+export const packet: FeatureOf<typeof spec.packet> = { ...spec.packet, handleOwn: exportAll }
+
+export const holdings: FeatureOf<typeof spec.holdings> = { ...spec.holdings, handleOwn: tellHoldings }
+
+export const erase: FeatureOf<typeof spec.erase> = {
+  ...spec.erase,
+  handleOwn: async () => formReply(eraseForm, { kind: 'erase' }),
+  form: { id: 'erase', submitFor: (own, owner, { values }) => submitErase(own, owner, values) },
+}

@@ -1,0 +1,29 @@
+import { dayIn, readableDay } from '../../../domain/days.ts'
+import type { Guideline } from '../../../domain/library/guideline.ts'
+import type { Names } from '../../../domain/own/gone.ts'
+import type { PersonData } from '../../../domain/own/person-data.ts'
+import { gone, noteFacts } from '../../notes/words.ts'
+import { ratingText } from '../../readiness/parts.ts'
+
+type Told = {
+  readonly namesOf: (guideline: string) => Names
+  readonly ratings: Pick<Guideline, 'ratings'>
+  readonly zone: string
+}
+
+/** Notes and ratings as Markdown, which reads well as it is and pastes into a document. */
+export function notesMarkdown(
+  { notes, ratings }: PersonData,
+  { namesOf, ratings: words, zone }: Told,
+): string {
+  const written = notes.map((note) => {
+    const facts = noteFacts(note, namesOf(note.guideline)).map(([name, value]) => `- **${name}:** ${value}`)
+    return [`## ${readableDay(note.happenedOn)}`, note.what, facts.join('\n')].join('\n\n')
+  })
+  const rated = ratings.map((rating) => {
+    const dimension = namesOf(rating.guideline).dimensions.find(({ id }) => id === rating.dimension)
+    const reason = rating.mark.kind === 'no-opportunity' ? `: ${rating.mark.reason}` : ''
+    return `- ${readableDay(dayIn(zone, rating.at))}: ${dimension?.short ?? gone(rating.dimension)}, ${ratingText(rating, words)}${reason}`
+  })
+  return ['# My notes', ...written, '# My ratings', rated.join('\n') || 'None yet.', ''].join('\n\n')
+}

@@ -1,0 +1,107 @@
+import { dayIn, readableDay } from '../../../domain/days.ts'
+import { mostKept } from '../../../domain/own/person-data.ts'
+import type { Holding, Imported } from '../../../store/people/people-data.ts'
+import type { AskerReply, File } from '../../answer.ts'
+import { privacyPart } from '../../person/privacy.ts'
+import { counted } from '../../phrases.ts'
+
+const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly kept: string }>> = {
+  profile: { name: 'Your levels and settings', kept: 'until you delete everything' },
+  notes: { name: 'Notes', kept: 'until you delete them' },
+  'deleted-notes': { name: 'Deleted notes', kept: '10 minutes, for undo' },
+  'note-versions': { name: 'Earlier versions of notes', kept: 'as long as the note' },
+  ratings: { name: 'Ratings', kept: 'until you delete everything' },
+  schedules: { name: 'Nudges and reminders', kept: 'until you stop them' },
+  nudges: { name: 'When nudges were sent', kept: '90 days' },
+  shares: { name: 'That you shared an answer', kept: '30 days' },
+  news: { name: 'News that you were told of', kept: 'until you delete everything' },
+  conversations: { name: 'What you asked about last, without your words', kept: '30 minutes' },
+  feedback: { name: 'Your votes on answers, and why', kept: '180 days' },
+  'unanswered-words': { name: 'Words I did not understand, that you share', kept: '90 days' },
+  'word-consent': { name: 'Whether you share such words', kept: 'until you delete everything' },
+  greeting: { name: 'That we have met', kept: 'until you delete everything' },
+  undo: { name: 'Your last changes', kept: '10 minutes, for undo' },
+  'in-hand': { name: 'Messages I’m answering', kept: 'until they are answered' },
+}
+
+/** Who else than the person themselves. */
+const readers: Readonly<Partial<Record<Holding['kind'], string>>> = {
+  schedules: 'you; an operator, the times',
+  nudges: 'an operator, without words',
+  shares: 'an operator, as ids',
+  news: 'an operator, when',
+  conversations: 'an operator, as ids',
+  feedback: 'an operator, without your name',
+  'unanswered-words': 'an operator, without your name',
+  'word-consent': 'an operator, as ids',
+  greeting: 'an operator, as ids',
+  undo: 'you; an operator, the times',
+  'in-hand': 'an operator, the time',
+}
+
+export function holdingsReply(holdings: readonly Holding[], zone: string): AskerReply {
+  const rows = holdings.map(({ kind, count, oldest }) => [
+    kinds[kind].name,
+    `${count}`,
+    oldest ? readableDay(dayIn(zone, oldest)) : '–',
+    readers[kind] ?? 'you alone',
+    kinds[kind].kept,
+  ])
+  return {
+    for: 'asker',
+    title: 'What I hold about you',
+    summary: 'Everything that is kept about you, who can read it, and for how long. Only you can see this.',
+    parts: [
+      {
+        kind: 'grid',
+        caption: 'What is kept about you',
+        columns: ['What', 'Count', 'Oldest', 'Who can read it', 'How long'],
+        rows,
+      },
+      privacyPart,
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Export everything', asks: { kind: 'export' } },
+          { label: 'Share no words', asks: { kind: 'words', shared: false } },
+          { label: 'Delete everything', asks: { kind: 'erase' } },
+        ],
+      },
+    ],
+  }
+}
+
+/** A receipt: what went, and how much of it. */
+export function erasedReply(deleted: readonly Holding[]): AskerReply {
+  const items = deleted.map(({ kind, count }) => `${kinds[kind].name}: ${count}`)
+  return {
+    for: 'asker',
+    changed: true,
+    summary:
+      'Everything I held about you is deleted, and your key is destroyed, so that no backup of the notes can be read any more. Only you can see this.',
+    parts: [{ kind: 'list', heading: 'Deleted', items }],
+  }
+}
+
+export const exportedReply = (files: readonly File[]): AskerReply => ({
+  for: 'asker',
+  files,
+  summary: `Everything you kept comes as files in our direct message: ${files.map(({ name }) => name).join(', ')}. Only you can see this. Send me the .json file there to import it again.`,
+  parts: [],
+})
+
+export const importedReply = ({ notes, ratings, profile, schedules, left = 0 }: Imported): AskerReply => ({
+  for: 'asker',
+  changed: true,
+  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${profile > 0 ? ', and your levels and settings' : ''}${schedules > 0 ? `, and ${schedules === 1 ? 'a nudge or reminder, which comes' : `${schedules} nudges and reminders, which come`} at their hours again` : ''}. What you had stays as it was.${left > 0 ? ` ${left} were left out: I keep up to ${most} notes, ${most} ratings and ${most} earlier versions of notes for you.` : ''} Only you can see this.`,
+  parts: [{ kind: 'choices', choices: [{ label: 'Your notes', asks: { kind: 'notes.list' } }] }],
+})
+
+const most = mostKept.notes.toLocaleString('en-US')
+
+export const notImportedReply: AskerReply = {
+  for: 'asker',
+  summary:
+    'That file is not an export of mine, or larger than 10 MB, so nothing was imported. Send the .json file that “export” gave you.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Export', asks: { kind: 'export' } }] }],
+}

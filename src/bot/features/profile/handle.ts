@@ -1,0 +1,64 @@
+import { findGuideline } from '../../../domain/library/library.ts'
+import type { Profile } from '../../../domain/own/profile.ts'
+import { saveProfile } from '../../../store/people/profiles.ts'
+import { unrecorded } from '../../../store/undo/changes.ts'
+import type { AskerReply } from '../../answer.ts'
+import { type FormErrors, one, type Values } from '../../form.ts'
+import { formReply } from '../../form-reply.ts'
+import { type Me, meOf, type Own } from '../../person/me.ts'
+import type { FeatureOf } from '../feature.ts'
+import { meForm } from './form.ts'
+import { profileReply } from './reply.ts'
+import * as spec from './spec.ts'
+
+export const me: FeatureOf<typeof spec.me> = {
+  ...spec.me,
+  handleOwn: async (own, me) => formReply(meForm(me, own.library), { kind: 'me' }),
+  form: {
+    id: 'me',
+    submit: (own, me, { values }) => submitMe(own, me, values),
+    // They have just said what a welcome would ask.
+    quiet: true,
+  },
+}
+
+export const hints: FeatureOf<typeof spec.hints> = {
+  ...spec.hints,
+  handleOwn: (own, me, { on }) => setHints(own, me, on),
+}
+
+async function setHints(own: Own, me: Me, on: boolean) {
+  await saveOver(own, me, { ...me.profile, hints: on })
+  return profileReply(await meOf(own, me.owner))
+}
+
+/** Levels come as `guideline/level`, for a form can change both at once. */
+async function submitMe(own: Own, me: Me, values: Values): Promise<AskerReply | FormErrors> {
+  const guideline = findGuideline(own.library, one(values, 'guideline') ?? '')
+  if (!guideline) return { errors: { guideline: 'Choose a guideline.' } }
+  const level = (name: string) => {
+    const [of, id] = (one(values, name) ?? '').split('/')
+    return of === guideline.id ? guideline.levels.findIndex((each) => each.id === id) : -1
+  }
+  const current = level('current')
+  const target = level('target')
+  if (current < 0) return { errors: { current: `Choose a level of ${guideline.role}.` } }
+  if (target < 0) return { errors: { target: `Choose a level of ${guideline.role}.` } }
+  if (target < current) return { errors: { target: 'The level you aim for can’t be below your level now.' } }
+  const profile = {
+    ...me.profile,
+    guideline: guideline.id,
+    current: guideline.levels[current]?.id ?? me.profile.current,
+    target: guideline.levels[target]?.id ?? me.profile.target,
+    hints: one(values, 'hints') !== 'off',
+    confirmed: true,
+  }
+  await saveOver(own, me, profile)
+  return profileReply(await meOf(own, me.owner))
+}
+
+/** What is taken back leaves the profile that they would have without it. */
+async function saveOver({ vault, now }: Own, me: Me, profile: Profile): Promise<void> {
+  if (me.first) await saveProfile(unrecorded(vault), me.owner, me.profile, now())
+  await saveProfile(vault, me.owner, profile, now())
+}

@@ -1,0 +1,67 @@
+import { listRatings, saveRating } from '../../../store/people/ratings.ts'
+import type { AskerReply } from '../../answer.ts'
+import { type FormErrors, one, type Values } from '../../form.ts'
+import { formReply } from '../../form-reply.ts'
+import { type Me, mineIn, type Own } from '../../person/me.ts'
+import type { FeatureOf } from '../feature.ts'
+import { ratingForm } from './form.ts'
+import { ratedReply } from './reply.ts'
+import * as spec from './spec.ts'
+
+export const rate: FeatureOf<typeof spec.rate> = {
+  ...spec.rate,
+  handleOwn: (own, me, intent) => rateSelf(own, me, mineIn(intent, me).dimensions, intent.score),
+  form: { id: 'rating', submit: (own, me, { keep, values }) => submitRating(own, me, keep, values) },
+}
+
+/** A score for one dimension is saved at once; otherwise the form asks for what is missing. */
+async function rateSelf(own: Own, me: Me, dimensions: readonly string[], score: number | undefined) {
+  const [dimension] = dimensions.length === 1 ? dimensions : []
+  const whole = score !== undefined && Number.isInteger(score) && score >= 1 && score <= 4
+  if (!dimension || !whole)
+    return formReply(ratingForm(me, dimension, own.newId()), {
+      kind: 'rate',
+      dimensions: dimension ? [dimension] : [],
+    })
+  return keep(own, me, own.vault.order?.id ?? own.newId(), dimension, { kind: 'score', score })
+}
+
+async function submitRating(
+  own: Own,
+  me: Me,
+  form: Readonly<Record<string, string>>,
+  values: Values,
+): Promise<AskerReply | FormErrors> {
+  const dimension = one(values, 'dimension') ?? ''
+  const reason = one(values, 'reason') ?? ''
+  const score = one(values, 'score')
+  const id = form.id ?? own.newId()
+  if (!me.guideline.dimensions.some((one) => one.id === dimension))
+    return { errors: { dimension: 'Choose a dimension.' } }
+  if (score !== 'none') {
+    if (!/^[1-4]$/.test(score ?? '')) return { errors: { score: 'Choose 1 to 4.' } }
+    return keep(own, me, id, dimension, { kind: 'score', score: Number(score) })
+  }
+  if (!reason.trim()) return { errors: { reason: 'Say why there was no opportunity yet.' } }
+  return keep(own, me, id, dimension, { kind: 'no-opportunity', reason })
+}
+
+type Mark = { kind: 'score'; score: number } | { kind: 'no-opportunity'; reason: string }
+
+const isSame = (one: Mark, other: Mark): boolean =>
+  one.kind === 'score'
+    ? other.kind === 'score' && one.score === other.score
+    : other.kind === 'no-opportunity' && one.reason === other.reason
+
+async function keep(own: Own, me: Me, id: string, dimension: string, mark: Mark): Promise<AskerReply> {
+  const rating = { guideline: me.guideline.id, dimension, mark }
+  const now = own.now()
+  const saved = await saveRating(own.vault, me.owner, rating, { id, now })
+  // The form comes back once more, as nobody heard that it was saved, and says something else by now.
+  const isOther = saved.dimension !== dimension || !isSame(saved.mark, mark)
+  const kept = isOther ? await saveRating(own.vault, me.owner, rating, { id: own.newId(), now }) : saved
+  const earlier = (await listRatings(own.vault, me.owner)).filter(
+    (one) => one.dimension === dimension && one.guideline === rating.guideline && one.id !== kept.id,
+  )
+  return ratedReply(kept, earlier, { guideline: me.guideline, zone: me.profile.zone })
+}

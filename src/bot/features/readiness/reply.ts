@@ -1,0 +1,46 @@
+import { cell, type Level } from '../../../domain/library/guideline.ts'
+import type { Orphan, Standing } from '../../../domain/own/readiness.ts'
+import type { AskerReply, ReplyPart } from '../../answer.ts'
+import { counted, sourceOf } from '../../phrases.ts'
+import type { Aim } from '../../readiness/parts.ts'
+import { disclaimer, orphanParts, readinessChart, readinessGrid } from '../../readiness/parts.ts'
+
+/** How many of the thinnest dimensions are shown with what the target level asks there. */
+const looked = 2
+
+export function readinessReply(
+  standings: readonly Standing[],
+  orphaned: readonly Orphan[],
+  aim: Aim,
+): AskerReply {
+  const { guideline, target } = aim
+  return {
+    for: 'asker',
+    title: `Readiness for ${target.short}`,
+    summary: `Your notes and ratings against ${target.short}, thinnest first. Only you can see this.`,
+    parts: [
+      readinessGrid(standings, aim),
+      ...readinessChart(standings, aim),
+      ...standings.slice(0, looked).map((standing) => asked(standing, target)),
+      ...orphanParts(orphaned, guideline),
+      { kind: 'text', text: disclaimer },
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Add a note', asks: { kind: 'notes.draft', note: '' }, main: true },
+          { label: 'Rate yourself', asks: { kind: 'rate' } },
+          { label: 'Your notes', asks: { kind: 'notes.list' } },
+        ],
+      },
+      sourceOf(guideline),
+    ],
+  }
+}
+
+function asked({ dimension, notes }: Standing, target: Level): ReplyPart {
+  return {
+    kind: 'list',
+    heading: `${dimension.short}, ${notes === 0 ? 'no notes yet' : counted(notes, 'note')}: ${target.short} asks`,
+    items: cell(dimension, target).map(({ text }) => text),
+  }
+}

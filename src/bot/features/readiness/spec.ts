@@ -1,0 +1,29 @@
+import { readIntents } from '../../../reading/intent.ts'
+import type { Spec } from '../feature.ts'
+import { about, say, typedAbout } from '../id-words.ts'
+
+export const readiness: Spec<typeof readIntents.readiness> = {
+  schema: readIntents.readiness,
+  verb: {
+    verb: 'readiness',
+    usage: 'readiness [dimension…]',
+    help: 'what your notes and ratings show, thinnest first',
+    example: 'readiness',
+  },
+  mayAsk: 'member',
+  seenBy: 'asker',
+  reminds: true,
+  resumable: true,
+  memory: {
+    again: ({ guideline, levels, dimensions }) => ({
+      kind: 'readiness',
+      ...(guideline !== undefined && { guideline }),
+      levels,
+      dimensions,
+    }),
+    comparable: true,
+    swappable: true,
+  },
+  words: (intent, library) => say('readiness', about(intent, library)),
+  typed: (intent, documents) => typedAbout('readiness', intent, documents),
+}

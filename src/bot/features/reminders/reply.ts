@@ -1,0 +1,151 @@
+import { dayIn, toldIn } from '../../../domain/days.ts'
+import { plusTwelve } from '../../../domain/schedule/moments.ts'
+import type { Schedule } from '../../../domain/schedule/schedule.ts'
+import type { AskerReply, Button, ReplyRow } from '../../answer.ts'
+import { counted } from '../../phrases.ts'
+import { dayText, missedText, scheduleText } from '../../schedules/words.ts'
+
+const list: Button = { label: 'All reminders', asks: { kind: 'reminders' } }
+
+/** Made, and said back in full; what it shows comes with one click, for others may see the screen then. */
+export const reminderSetReply = (schedule: Schedule, says: string, now: Date): AskerReply => ({
+  for: 'asker',
+  changed: true,
+  summary: `I’ll bring back “${says}”. ${scheduleText(schedule, now)} Only you can see this.`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Show it now', says },
+        { label: 'Stop this one', asks: { kind: 'reminder.do', act: 'stop', id: schedule.id } },
+        list,
+      ],
+    },
+  ],
+})
+
+export const reminderWhenReply = (says: string, why: 'unclear' | 'too-often'): AskerReply => ({
+  for: 'asker',
+  summary:
+    why === 'too-often'
+      ? 'Once a week is the most, on one day, so no reminder was made. Type for example “remind me of … every Monday at 9”.'
+      : 'I did not understand when, so no reminder was made. Type for example “remind me of … in 2 hours”, “… tomorrow at 9” or “… every Monday at 9”.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Show it now', says }] }],
+})
+
+type Over = { readonly day: string; readonly time: string; readonly zone: string; readonly now: Date }
+
+/** A moment that has passed: said, and asked about. */
+export function reminderOverReply(says: string, { day, time, zone, now }: Over): AskerReply {
+  const again = (when: string) => ({ kind: 'reminder.set', says, when }) as const
+  const today = dayIn(zone, now)
+  const isToday = day === today
+  const evening = isToday && time < '12:00' && plusTwelve(time) > toldIn(zone, now, 'HH:mm')
+  return {
+    for: 'asker',
+    summary: `${dayText(day, now)} at ${time} (${zone}) is over, so no reminder was made. When shall I bring back “${says}”? Only you can see this.`,
+    parts: [
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'In one hour', asks: again('in 1 hour') },
+          ...(evening
+            ? [{ label: `Today at ${plusTwelve(time)}`, asks: again(`today at ${plusTwelve(time)}`) }]
+            : []),
+          { label: `Tomorrow at ${time}`, asks: again(`tomorrow at ${time}`) },
+          { label: 'Show it now', says },
+        ],
+      },
+    ],
+  }
+}
+
+export function remindersReply(schedules: readonly Schedule[], now: Date): AskerReply {
+  if (schedules.length === 0) {
+    return {
+      for: 'asker',
+      summary:
+        'You have no reminders. “remind me of … every Monday at 9” or “… tomorrow” makes one. Only you can see this.',
+      parts: [],
+    }
+  }
+  const rows = schedules.map((schedule): ReplyRow => {
+    const name = schedule.what.kind === 'reminder' ? schedule.what.says : ''
+    const missed = schedule.inDnd === undefined ? '' : ` ${missedText(schedule.inDnd, now)}`
+    return {
+      name,
+      text: `${scheduleText(schedule, now)}${missed}`,
+      open: { label: 'Stop', asks: { kind: 'reminder.do', act: 'stop', id: schedule.id } },
+    }
+  })
+  return {
+    for: 'asker',
+    title: 'Your reminders',
+    summary: `${counted(schedules.length, 'reminder')}. “stop” ends them all, and the nudges. Only you can see this.`,
+    parts: [{ kind: 'table', rows }],
+  }
+}
+
+export const reminderStoppedReply = (left: number, { what }: Schedule): AskerReply => ({
+  for: 'asker',
+  changed: true,
+  summary: `Stopped: ${what.kind === 'reminder' ? `“${what.says}”` : 'this one'} comes no more. ${othersText(left)}`,
+  parts: left === 0 ? [] : [{ kind: 'choices', choices: [list] }],
+})
+
+const othersText = (left: number): string =>
+  left === 0 ? 'You have no others.' : `You have ${counted(left, 'other')}.`
+
+export const remindersStoppedReply = (count: number, left: number, hasNudge: boolean): AskerReply => ({
+  for: 'asker',
+  changed: true,
+  summary: `Stopped: ${counted(count, 'reminder')}. ${othersText(left)}${hasNudge ? ' Nudges go on; “stop” ends them.' : ''}`,
+  parts: left === 0 ? [] : [{ kind: 'choices', choices: [list] }],
+})
+
+type Which = {
+  readonly which: string
+  /** Whether those offered fit what was said. */
+  readonly found: boolean
+  readonly nudge: boolean
+  readonly now: Date
+}
+
+/** Nothing is ended yet: each that may be meant has a button, and nudges have one apart. */
+export function whichReminderReply(
+  offered: readonly Schedule[],
+  { which, found, nudge, now }: Which,
+): AskerReply {
+  const none = offered.length === 0 ? 'You have no reminders' : `I find no such reminder of yours: “${which}”`
+  const asks = found ? 'Which one do you mean?' : `${none}. Nothing was changed.`
+  const choices = offered.map((schedule): Button => {
+    const says = schedule.what.kind === 'reminder' ? schedule.what.says : ''
+    return { label: `Stop “${says}”`, asks: { kind: 'reminder.do', act: 'stop', id: schedule.id } }
+  })
+  const stop: Button[] = nudge ? [{ label: 'Stop nudges and reminders', asks: { kind: 'nudge.stop' } }] : []
+  const items = offered.map((schedule) =>
+    schedule.what.kind === 'reminder' ? `“${schedule.what.says}”: ${scheduleText(schedule, now)}` : '',
+  )
+  return {
+    for: 'asker',
+    summary: `${asks}${nudge && !found ? ' Nudges go on.' : ''} Only you can see this.`,
+    parts: [
+      ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
+      ...(choices.length + stop.length > 0
+        ? [{ kind: 'choices' as const, choices: [...choices, ...stop] }]
+        : []),
+    ],
+  }
+}
+
+export const noSuchReminderReply: AskerReply = {
+  for: 'asker',
+  summary: 'You have no such reminder: it was stopped already, or it came for the last time.',
+  parts: [{ kind: 'choices', choices: [list] }],
+}
+
+export const tooManyRemindersReply: AskerReply = {
+  for: 'asker',
+  summary: 'That is too many reminders: stop one of yours first.',
+  parts: [{ kind: 'choices', choices: [list] }],
+}

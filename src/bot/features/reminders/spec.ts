@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { isAllMeant } from '../../../reading/orders/orders.ts'
+import type { Spec } from '../feature.ts'
+
+const setSchema = z.object({ kind: z.literal('reminder.set'), says: z.string(), when: z.string() })
+export type ReminderSet = z.infer<typeof setSchema>
+
+/** `says` asks for the answer that is to come again. */
+export const set: Spec<typeof setSchema> = {
+  schema: setSchema,
+  label: 'nudge.set',
+  verb: {
+    verb: 'remind',
+    usage: 'remind me of [level] [dimension…] [when]',
+    help: 'an answer now, or again at the time that you name',
+    example: 'remind me of Sr. Mgr expectations every Monday at 9',
+  },
+  mayAsk: 'member',
+  seenBy: 'asker',
+  // Its words are read strictly.
+  change: { isOrdered: isAllMeant },
+  words({ says, when }) {
+    if (when === '') return undefined
+    return says.startsWith('remind me of ') ? `${says} ${when}` : `remind me of ${says} ${when}`
+  },
+}
+
+const doSchema = z.object({ kind: z.literal('reminder.do'), act: z.enum(['show', 'stop']), id: z.string() })
+
+/** One reminder, by its id: the answer that it brings back, or its end. */
+export const one: Spec<typeof doSchema> = {
+  schema: doSchema,
+  label: 'nudge.set',
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: ({ act, id }) => `reminder ${id} ${act}`,
+  parse({ plain }) {
+    const [, id, act] = /^reminder ([0-9a-f-]{36}) (show|stop)$/.exec(plain) ?? []
+    return id ? { kind: 'reminder.do', act: act === 'show' ? 'show' : 'stop', id } : undefined
+  },
+}
+
+const endSchema = z.object({
+  kind: z.literal('reminder.end'),
+  /** As they were told of in words. */
+  which: z.string(),
+  /** Not one of them, but all that fit. */
+  all: z.boolean(),
+  /** Nudges may be meant by it. */
+  nudges: z.boolean(),
+})
+export type ReminderEnd = z.infer<typeof endSchema>
+
+export const end: Spec<typeof endSchema> = {
+  schema: endSchema,
+  label: 'nudge.stop',
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  change: { always: true },
+}
+
+const listSchema = z.object({ kind: z.literal('reminders') })
+
+export const list: Spec<typeof listSchema> = {
+  schema: listSchema,
+  label: 'nudge.set',
+  verb: {
+    verb: 'reminders',
+    usage: 'reminders',
+    help: 'your reminders, each with its end',
+    example: 'reminders',
+  },
+  mayAsk: 'member',
+  seenBy: 'asker',
+  words: () => 'reminders',
+  parse: ({ plain }) =>
+    /^(?:(?:show |list )?my |list )?reminders$/.test(plain) ? { kind: 'reminders' } : undefined,
+}

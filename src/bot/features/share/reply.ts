@@ -1,0 +1,79 @@
+import type { AskerAnswer, AskerReply, Reply } from '../../answer.ts'
+
+/** The answer once more, to be looked at before everyone sees it. */
+export const toShare = (answer: Reply): Reply => ({
+  ...answer,
+  summary: `Press “Share here”, and everyone in this channel sees this. ${answer.summary}`,
+})
+
+export const sharedAlreadyReply: AskerReply = {
+  for: 'asker',
+  summary: 'What I answered in this thread is there for everyone to see already. Only you can see this line.',
+  parts: [],
+}
+
+/** Of a search, the words are not kept. */
+export const notKeptReply: AskerReply = {
+  for: 'asker',
+  summary:
+    'I don’t keep the words that you searched for, so I can’t say it again. Ask once more with /level in the channel, and press “Share here”.',
+  parts: [],
+}
+
+/** In a direct message there is nobody to share with. */
+export const nobodyHereReply = (words: string): AskerReply => ({
+  for: 'asker',
+  summary: `Nobody but you is here. In the channel where you want it, type “/level ${words}” and press “Share here”.`,
+  parts: [],
+})
+
+/** Where a press on *Share here* would be refused. */
+export const notHereToShareReply = (sharing: 'open' | 'none'): AskerReply => ({
+  for: 'asker',
+  summary:
+    sharing === 'none'
+      ? 'I’m not in this group, so I can’t post here. Only you can see this.'
+      : 'People of other organisations may read along here, and that is for our own workspace only, so I can’t share it here. Only you can see this.',
+  parts: [],
+})
+
+/** Nobody but their owner opens notes: who wants to share them hands over an export. */
+export const notSharedWithReply: AskerReply = {
+  for: 'asker',
+  summary:
+    'I show your notes and ratings to nobody but you. Export them, and send what you choose to whom you choose.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Export', asks: { kind: 'export' } }] }],
+}
+
+export const sharedReply: AskerAnswer = {
+  for: 'asker',
+  summary: 'Shared here, with your name. Only you can see this line.',
+  parts: [],
+}
+
+/** The bot is not where it should post. */
+export const inviteReply: AskerAnswer = {
+  for: 'asker',
+  summary:
+    'I’m not in this conversation yet, so I can’t post here. Type “/invite @Level Guide”, then press “Share here” again. Only you can see this.',
+  parts: [],
+}
+
+/** A group that the bot is not in: nobody can be invited into it later. */
+export const notInGroupReply: AskerAnswer = {
+  for: 'asker',
+  summary: 'I’m not in this group, so I can’t post here. Only you can see this.',
+  parts: [],
+}
+
+const notShared = {
+  twice: 'This answer is shared already: it goes out once. Ask again to share it again.',
+  unsure:
+    'I was interrupted while I shared this: look whether it is here. If it isn’t, ask again and share that answer.',
+  other: 'Only the person who asked can share this answer.',
+} as const
+export const notSharedReply = (why: keyof typeof notShared): AskerAnswer => ({
+  for: 'asker',
+  summary: `${notShared[why]} Only you can see this.`,
+  parts: [],
+})

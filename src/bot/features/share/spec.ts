@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { subjectSchema } from '../../../domain/subject.ts'
+import { readIntents } from '../../../reading/intent.ts'
+import type { Spec } from '../feature.ts'
+import { typedAbout } from '../id-words.ts'
+
+/** One's own notes, to be shown to others. */
+export const share: Spec<typeof readIntents.share> = {
+  schema: readIntents.share,
+  mayAsk: 'anyone',
+  seenBy: 'asker',
+  typed: (intent, documents) => typedAbout('share', intent, documents),
+}
+
+const lastSchema = z.object({ kind: z.literal('share.last'), of: subjectSchema })
+
+/** The last answer, to be shared. */
+export const last: Spec<typeof lastSchema> = {
+  schema: lastSchema,
+  label: 'share',
+  mayAsk: 'anyone',
+  seenBy: 'asker',
+  memory: { subject: ({ of }) => of },
+}

@@ -1,0 +1,25 @@
+import type { Courtesy } from '../../../reading/intent.ts'
+import type { RoomReply } from '../../answer.ts'
+import { firstSteps } from '../../first-steps.ts'
+
+/** A greeting is answered with what there is to ask; thanks and a goodbye want no menu. */
+export function smalltalkReply(about?: Courtesy): RoomReply {
+  switch (about) {
+    case 'thanks':
+      return { for: 'room', summary: 'You’re welcome.', parts: [] }
+    case 'bye':
+      return { for: 'room', summary: 'See you!', parts: [] }
+    case 'ok':
+      return { for: 'room', summary: 'All right. I’m here when you need me.', parts: [] }
+    case 'bot':
+      return greeting('I’m a program: what I say of levels and jobs comes from the documents I was given.')
+    case undefined:
+      return greeting('Hello! I know what each level asks, and I keep notes that only you can see.')
+  }
+}
+
+const greeting = (first: string): RoomReply => ({
+  for: 'room',
+  summary: `${first} What would you like?`,
+  parts: [{ kind: 'choices', choices: firstSteps }],
+})

@@ -1,0 +1,42 @@
+import { comparedLevels } from '../../../domain/compare.ts'
+import { pickDimensions } from '../../../domain/library/library.ts'
+import { expectationsReply } from '../../expectations.ts'
+import { isMine } from '../../person/me.ts'
+import { standings } from '../../readiness/standings.ts'
+import { chosenIn, guideFor } from '../../sources.ts'
+import type { FeatureOf } from '../feature.ts'
+import { ownStartReply, startReply } from './reply.ts'
+import * as spec from './spec.ts'
+
+/** How many thin spots are shown when no dimension is named. */
+const thinnest = 2
+
+export const start: FeatureOf<typeof spec.start> = {
+  ...spec.start,
+  handle(data, intent) {
+    const guide = guideFor(data, intent)
+    const { guideline } = guide
+    const dimensions = chosenIn(guideline, intent.dimensions)
+    const [lower, higher] = comparedLevels(guideline, intent.levels)
+    if (!lower || !higher) return expectationsReply(guide, guideline.levels, dimensions)
+    return startReply({ ...guide, lower, higher }, dimensions)
+  },
+
+  /** What is new or changed at the person's target, where their notes are thinnest. */
+  async handleOwn(own, me, { guideline, levels, dimensions }) {
+    if (!isMine(me, guideline)) return undefined
+    const [lower, higher] = comparedLevels(
+      me.guideline,
+      levels.length > 0 ? levels : [me.current.id, me.target.id],
+    )
+    if (!lower || !higher) return undefined
+    const all = (await standings(own, me)).standings
+    const asked = pickDimensions(me.guideline, dimensions)
+    const shown = all.filter(({ dimension }) => asked.length === 0 || asked.includes(dimension))
+    return ownStartReply(
+      { ...me, lower, higher },
+      asked.length > 0 ? shown : shown.slice(0, thinnest),
+      asked.length > 0,
+    )
+  },
+}

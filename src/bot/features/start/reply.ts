@@ -1,0 +1,108 @@
+import { compareCells, countPoints, type Point } from '../../../domain/compare.ts'
+import type { Dimension } from '../../../domain/library/guideline.ts'
+import type { Standing } from '../../../domain/own/readiness.ts'
+import {
+  type AskerReply,
+  type Button,
+  type ReplyPart,
+  type RoomReply,
+  strong,
+  type Words,
+} from '../../answer.ts'
+import type { Pair } from '../../phrases.ts'
+import { counted, heading, sourceOf } from '../../phrases.ts'
+import { disclaimer } from '../../readiness/parts.ts'
+import type { Asks } from '../features.ts'
+
+/** What the higher level asks that the lower one does not, or asks more of. */
+export function startReply(pair: Pair, dimensions: readonly Dimension[]): RoomReply {
+  const { guideline, lower, higher, place } = pair
+  const whole = dimensions.length === guideline.dimensions.length
+  const names = whole ? 'each dimension' : dimensions.map(({ short }) => short).join(', ')
+  return {
+    for: 'room',
+    title: `Towards ${higher.short}`,
+    summary: `What ${higher.short} asks beyond ${lower.short} in ${names}: start there.`,
+    parts: [
+      ...(whole ? [overview(pair)] : dimensions.flatMap((dimension) => freshParts(pair, dimension, true))),
+      {
+        kind: 'choices',
+        choices: whole
+          ? [
+              {
+                label: 'Compare the levels',
+                asks: { kind: 'compare', ...place, levels: [lower.id, higher.id] },
+              },
+            ]
+          : [{ label: 'All dimensions', asks: { kind: 'start', ...place, levels: [lower.id, higher.id] } }],
+      },
+      sourceOf(guideline),
+    ],
+  }
+}
+
+function overview(pair: Pair): ReplyPart {
+  const rows = pair.guideline.dimensions.map((dimension) => {
+    const counts = countPoints(compareCells(dimension, pair.lower, pair.higher))
+    const levels = [pair.lower.id, pair.higher.id]
+    const asks: Asks = { kind: 'start', ...pair.place, levels, dimensions: [dimension.id] }
+    return {
+      name: dimension.short,
+      text: `${counts.new} new, ${counts.changed} changed`,
+      open: { label: 'Open', asks },
+    }
+  })
+  return { kind: 'table', rows }
+}
+
+/** The same for one person, with their number of notes: in the dimensions they `asked` about, or where those are thinnest. */
+export function ownStartReply(pair: Pair, standings: readonly Standing[], asked: boolean): AskerReply {
+  const { guideline, higher, place } = pair
+  const spots = standings.map(({ dimension, notes }) => `${dimension.short} (${counted(notes, 'note')})`)
+  const where = asked ? 'You asked about' : 'Your notes are thinnest in'
+  const [first] = standings
+  const inFull: Button[] = first
+    ? [
+        {
+          label: 'Compare in full',
+          asks: { kind: 'compare', ...place, dimensions: [first.dimension.id] },
+        },
+      ]
+    : []
+  return {
+    for: 'asker',
+    title: `Towards ${higher.short}`,
+    summary: `${where} ${spots.join(' and ')}. This is new or changed at ${higher.short} there. Only you can see this.`,
+    parts: [
+      ...standings.flatMap(({ dimension }) => freshParts(pair, dimension, standings.length > 1)),
+      { kind: 'text', text: disclaimer },
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Add a note', asks: { kind: 'notes.draft', note: '' }, main: true },
+          { label: 'Readiness', asks: { kind: 'readiness' } },
+          ...inFull,
+        ],
+      },
+      sourceOf(guideline),
+    ],
+  }
+}
+
+function freshParts(pair: Pair, dimension: Dimension, named: boolean): ReplyPart[] {
+  const points = compareCells(dimension, pair.lower, pair.higher)
+  const title: ReplyPart[] = named ? [{ kind: 'title', text: dimension.short }] : []
+  const fresh = points.filter(({ kind }) => kind === 'new')
+  const changed = points.filter(({ kind }) => kind === 'changed')
+  const none: ReplyPart[] = [{ kind: 'text', text: `Nothing is new or changed at ${pair.higher.short}.` }]
+  const parts = [...listed('New', fresh), ...listed('More of the same', changed)]
+  return [...title, ...(parts.length > 0 ? parts : none)]
+}
+
+function listed(title: string, points: readonly Point[]): ReplyPart[] {
+  const items = points.flatMap((point): Words[] => {
+    if (point.kind === 'new') return [[strong(`${heading(point.id)}: `), { text: point.text }]]
+    return point.kind === 'changed' ? [[strong(`${heading(point.id)}: `), { text: point.higher }]] : []
+  })
+  return items.length > 0 ? [{ kind: 'list', heading: title, items }] : []
+}

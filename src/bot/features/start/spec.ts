@@ -1,0 +1,31 @@
+import { readIntents } from '../../../reading/intent.ts'
+import type { Spec } from '../feature.ts'
+import { about, aboutAfter, say } from '../id-words.ts'
+
+export const start: Spec<typeof readIntents.start> = {
+  schema: readIntents.start,
+  label: 'compare',
+  verb: {
+    verb: 'start',
+    usage: 'start [dimension…]',
+    help: 'what is new or changed at your next level, where your notes are thinnest',
+    example: 'start leadership',
+  },
+  mayAsk: 'anyone',
+  seenBy: 'room',
+  from: ['guideline'],
+  memory: {
+    again: ({ guideline, levels, dimensions }) => ({
+      kind: 'start',
+      ...(guideline !== undefined && { guideline }),
+      levels,
+      dimensions,
+    }),
+    swappable: true,
+  },
+  words: (intent, library) => say('start', about(intent, library)),
+  parse({ text }, library) {
+    const found = aboutAfter('start', text, library)
+    return found && { kind: 'start', ...found.about }
+  },
+}

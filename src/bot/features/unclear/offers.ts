@@ -1,0 +1,67 @@
+import type { Library } from '../../../domain/library/library.ts'
+import type { Choice } from '../../answer.ts'
+import { heading } from '../../phrases.ts'
+
+/** Words that a person could have typed, as a button that reads well: "Posting: Account Manager, Growth". */
+export const offerOf = (says: string, library: Library): Choice => ({ label: labelOf(says, library), says })
+
+/** The same where pressing it changes something: the button says what. */
+export function actOf(says: string, library: Library): Choice {
+  const [verb = '', ...rest] = says.split(' ')
+  if (verb === 'note') return { label: 'Save it as a note', says }
+  if (verb === 'rate' && rest.length > 1)
+    return { label: `Save a rating: ${namesIn(rest.join(' '), placesOf(library)).join(' ')}`, says }
+  return offerOf(says, library)
+}
+
+const inFull: readonly Choice[] = [
+  { label: 'Compare the levels', says: 'compare' },
+  { label: 'All dimensions', says: 'dimensions' },
+  { label: 'The job posting', says: 'posting' },
+  { label: 'Add a note', says: 'note' },
+  { label: 'Help', says: 'help' },
+  { label: 'What changed', says: 'changes' },
+  { label: 'Your notes', says: 'notes' },
+  { label: 'Change my levels', says: 'me' },
+  { label: 'Delete everything', says: 'forget me' },
+]
+
+function labelOf(says: string, library: Library): string {
+  const known = inFull.find((choice) => choice.says === says)
+  if (known) return known.label
+  const [, verb = '', rest = ''] = /^(delete note|\w+) (.+)$/.exec(says) ?? []
+  const name = verb.charAt(0).toUpperCase() + verb.slice(1)
+  if (quoting.has(verb)) return `${name} “${rest}”`
+  if (naming.has(verb)) return `${name} ${namesIn(rest, placesOf(library)).join(', ')}`
+  if (listing.has(verb)) return `${name}: ${namesIn(rest, placesOf(library)).join(', ')}`
+  if (verb === 'posting') return `${name}: ${namesIn(rest, postingsOf(library)).join(', ')}`
+  return says.charAt(0).toUpperCase() + says.slice(1)
+}
+
+const quoting: ReadonlySet<string> = new Set(['search', 'note'])
+const naming: ReadonlySet<string> = new Set(['compare', 'show', 'rate'])
+const listing: ReadonlySet<string> = new Set(['notes', 'readiness', 'packet', 'share', 'delete note'])
+
+/** What is typed for something, and what it is called. */
+type Named = readonly [typed: string, name: string]
+
+const placesOf = ({ guidelines }: Library): Named[] =>
+  guidelines.flatMap(({ levels, dimensions }) => [
+    ...levels.map(({ short }): Named => [short, short]),
+    ...dimensions.map(({ id, short }): Named => [id, short]),
+  ])
+
+const postingsOf = ({ postings }: Library): Named[] =>
+  postings.flatMap(({ short, sections }) => [
+    [short, short] as const,
+    ...sections.map(({ id }): Named => [id, heading(id)]),
+  ])
+
+/** The names of what words are about, the longest that fits first; other words stay as they are. */
+function namesIn(words: string, named: readonly Named[]): string[] {
+  const fits = ([typed]: Named) => words === typed || words.startsWith(`${typed} `)
+  const [longest] = named.filter(fits).sort(([one], [other]) => other.length - one.length)
+  const [typed, name] = longest ?? [words.split(' ', 1)[0] ?? '', words.split(' ', 1)[0] ?? '']
+  const rest = words.slice(typed.length + 1)
+  return [name, ...(rest === '' ? [] : namesIn(rest, named))]
+}

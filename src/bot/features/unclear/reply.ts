@@ -1,0 +1,60 @@
+import type { Library } from '../../../domain/library/library.ts'
+import type { AskerReply, Button, RoomReply } from '../../answer.ts'
+import { firstSteps } from '../../first-steps.ts'
+import { actOf, offerOf } from './offers.ts'
+
+type Refused = 'promotion' | 'pay'
+
+/** Out of scope: say so in one line, and what can be done instead. */
+const refusals: Readonly<Record<Refused | 'other', string>> = {
+  promotion:
+    'Nobody can tell that from a guideline, and I never predict a promotion. What I can show is what each level asks:',
+  pay: 'I know nobody’s pay. What a job posting says of pay, I can show:',
+  other:
+    'I can’t help with that: I know only role guidelines, job postings and your own notes. I can do these:',
+}
+
+const instead: Readonly<Record<Refused | 'other', readonly Button[]>> = {
+  promotion: [
+    { label: 'What changes', asks: { kind: 'compare' } },
+    { label: 'My own readiness', asks: { kind: 'readiness' } },
+  ],
+  pay: [{ label: 'Pay in the posting', asks: { kind: 'posting', sections: ['compensation'] } }],
+  other: firstSteps,
+}
+
+export const unknownReply = (about: Refused | 'other' = 'other'): RoomReply => ({
+  for: 'room',
+  summary: refusals[about],
+  parts: [{ kind: 'choices', choices: instead[about] }],
+})
+
+/** `suggestions`: close readings, as words that a person could have typed. */
+export function unclearReply(suggestions: readonly string[], library: Library): RoomReply {
+  if (suggestions.length === 0) {
+    return { ...unknownReply(), summary: 'I did not understand that. I can do these:' }
+  }
+  return {
+    for: 'room',
+    summary: 'I’m not sure what you are asking. Did you mean one of these?',
+    parts: [{ kind: 'choices', choices: suggestions.map((says) => offerOf(says, library)) }],
+  }
+}
+
+/** What would change something, and was not ordered in so many words: buttons, and nothing done. For its asker alone. */
+export const undoneReply = (offers: readonly string[], library: Library): AskerReply => ({
+  for: 'asker',
+  summary:
+    offers.length > 0
+      ? 'I have saved and changed nothing. If you want one of these, press it:'
+      : 'All right: I have saved and changed nothing.',
+  parts: offers.length > 0 ? [{ kind: 'choices', choices: offers.map((says) => actOf(says, library)) }] : [],
+})
+
+/** "Shorter", and nothing before it. */
+export const adriftReply: RoomReply = {
+  for: 'room',
+  summary:
+    'I don’t know what that is about: I remember what you asked for half an hour, and only in the place where you asked. Say it in full, for example:',
+  parts: [{ kind: 'choices', choices: firstSteps.slice(0, 3) }],
+}

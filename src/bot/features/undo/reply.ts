@@ -1,0 +1,118 @@
+import type { KeptRating } from '../../../domain/own/rating.ts'
+import { newerFirst } from '../../../domain/own/rating.ts'
+import type { Outcome } from '../../../store/undo/undo.ts'
+import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
+import { bringBack } from '../../notes/reply.ts'
+import type { Me } from '../../person/me.ts'
+import { profileText } from '../../person/profile.ts'
+import { firstLine } from '../../phrases.ts'
+import { ratingText } from '../../readiness/parts.ts'
+import { isAside, isNudge, scheduleName, scheduleUndone } from './schedule-reply.ts'
+
+export const nothingToUndoReply: AskerReply = {
+  for: 'asker',
+  summary:
+    'There is nothing to undo: what you change can be taken back once, for 10 minutes. Only you can see this.',
+  parts: [],
+}
+
+/** It was taken back before the answer was interrupted: what it was is not known any more. */
+export const undoneBeforeReply: AskerReply = {
+  for: 'asker',
+  summary: 'Undone. Only you can see this.',
+  changed: true,
+  parts: [],
+}
+
+/** The person and their ratings as they are now. */
+type Seen = { readonly me: Me; readonly ratings: readonly KeptRating[]; readonly now: Date }
+
+/** Names what was taken back, and what was changed since and so stays. */
+export function undoneReply(all: readonly Outcome[], seen: Seen): AskerReply {
+  const main = all.filter((outcome) => !isAside(outcome))
+  const outcomes = (main.length > 0 ? main : all).toSorted(byKind)
+  const undone = outcomes.filter(({ done }) => done).map((outcome) => undoneText(outcome, seen))
+  const stays = outcomes
+    .filter(({ done }) => !done)
+    .map((outcome) => `${nameOf(outcome)} was changed since, so it stays as it is.`)
+  const [first = '', ...rest] = [...undone, ...stays]
+  const choices = outcomes.flatMap(nextSteps)
+  const parts: ReplyPart[] = [
+    ...(rest.length > 0 ? [{ kind: 'list' as const, items: rest.map(capital) }] : []),
+    ...(choices.length > 0 ? [{ kind: 'choices' as const, choices }] : []),
+  ]
+  const summary = `${undone.length > 0 ? 'Undone' : 'Not undone'}: ${first} Only you can see this.`
+  return { for: 'asker', ...(undone.length > 0 && { changed: true }), summary, parts }
+}
+
+const order: readonly Outcome['kind'][] = ['note', 'rating', 'schedule', 'profile']
+const byKind = (one: Outcome, other: Outcome): number =>
+  order.indexOf(one.kind) - order.indexOf(other.kind) || placeOf(one).localeCompare(placeOf(other))
+
+/** Nudges first, then reminders as they were made. */
+const placeOf = (outcome: Outcome): string =>
+  outcome.kind === 'profile' ? '' : outcome.kind === 'schedule' && isNudge(outcome) ? ' ' : outcome.id
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function undoneText(outcome: Outcome, seen: Seen): string {
+  switch (outcome.kind) {
+    case 'note':
+      return noteText(outcome)
+    case 'rating':
+      return outcome.rating ? ratedText(outcome.rating, seen) : ''
+    case 'schedule':
+      return scheduleUndone(outcome, seen.now)
+    case 'profile':
+      return `${profileText(seen.me)}, as before.`
+  }
+}
+
+type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>
+
+function noteText(outcome: Of<'note'>): string {
+  const { before, after } = outcome
+  if (!before || before.deleted) return `${nameOf(outcome)} is gone.`
+  return after.deleted ? `${nameOf(outcome)} is back.` : `${nameOf(outcome)} is as it was before.`
+}
+
+function ratedText(taken: KeptRating, { me: { guideline }, ratings }: Seen): string {
+  const name = guideline.dimensions.find(({ id }) => id === taken.dimension)?.short ?? taken.dimension
+  const [now] = ratings
+    .filter((one) => one.dimension === taken.dimension && one.guideline === taken.guideline)
+    .sort(newerFirst)
+  const left = now ? `It is ${ratingText(now, guideline)} again.` : 'It is not rated now.'
+  return `your rating of ${name}, ${ratingText(taken, guideline)}, is gone. ${left}`
+}
+
+function nameOf(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'note':
+      return outcome.note ? `the note “${firstLine(outcome.note.what)}”` : 'the note'
+    case 'rating':
+      return 'the rating'
+    case 'schedule':
+      return scheduleName(outcome)
+    case 'profile':
+      return 'your profile'
+  }
+}
+
+function nextSteps(outcome: Outcome): Button[] {
+  switch (outcome.kind) {
+    case 'note': {
+      if (!outcome.done) return [{ label: 'Open it', asks: { kind: 'note', act: 'open', id: outcome.id } }]
+      const isGone = !outcome.before || outcome.before.deleted
+      return [
+        ...(isGone ? [bringBack(outcome.id)] : []),
+        { label: 'All notes', asks: { kind: 'notes.list' } },
+      ]
+    }
+    case 'rating':
+      return [{ label: 'Readiness', asks: { kind: 'readiness' } }]
+    case 'schedule':
+      return []
+    case 'profile':
+      return [{ label: 'Change', asks: { kind: 'me' } }]
+  }
+}

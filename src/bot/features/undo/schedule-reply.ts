@@ -1,0 +1,64 @@
+import type { Schedule } from '../../../domain/schedule/schedule.ts'
+import type { Outcome } from '../../../store/undo/undo.ts'
+import { dayText, scheduleText } from '../../schedules/words.ts'
+
+type Undone = Extract<Outcome, { kind: 'schedule' }>
+
+/** That a nudge was answered is not worth a word beside the note that answered it. */
+export const isAside = (outcome: Outcome): boolean =>
+  outcome.kind === 'schedule' &&
+  outcome.before !== undefined &&
+  outcome.after !== undefined &&
+  JSON.stringify(settingsOf(outcome.before.schedule)) === JSON.stringify(settingsOf(outcome.after.schedule))
+
+/** What people set themselves. */
+const settingsOf = ({
+  wish,
+  zone,
+  workdays,
+  absences,
+  pausedUntil,
+  followUp,
+  readStatus,
+  extra,
+}: Schedule) => ({
+  ...{ wish, zone, workdays, absences, pausedUntil, followUp, readStatus },
+  extra: extra?.kind === 'snooze' ? extra : undefined,
+})
+
+/** "the reminder of “my gaps”", or "when nudges come". */
+export function scheduleName({ before, after }: Undone): string {
+  const says = remindedOf(before?.schedule ?? after?.schedule)
+  return says === undefined ? 'when nudges come' : `the reminder of “${says}”`
+}
+
+export function scheduleUndone(undone: Undone, now: Date): string {
+  const { before, after, schedule } = undone
+  const nudge = isNudge(undone)
+  if (!schedule) return nudge ? 'nudges are off again.' : `${scheduleName(undone)} is gone.`
+  const time = scheduleText(schedule, now)
+  if (!before || !after)
+    return `${nudge ? 'nudges are on again.' : `${scheduleName(undone)} is back.`} ${time}`
+  const rest = restText(before.schedule, after.schedule, now)
+  const whose = nudge ? '' : ` for ${scheduleName(undone)}`
+  if (rest) return `${rest}${whose}. ${time}`
+  return `${nudge ? 'nudges come' : `${scheduleName(undone)} comes`} as before. ${time}`
+}
+
+export const isNudge = ({ before, after }: Undone): boolean =>
+  remindedOf(before?.schedule ?? after?.schedule) === undefined
+
+const remindedOf = (schedule: Schedule | undefined): string | undefined =>
+  schedule?.what.kind === 'reminder' ? schedule.what.says : undefined
+
+/** A pause or days away, where the change was about these. */
+function restText(was: Schedule, became: Schedule, now: Date): string | undefined {
+  if (became.pausedUntil !== was.pausedUntil) {
+    if (was.pausedUntil) return `the pause until ${dayText(was.pausedUntil, now)} is back`
+    if (became.pausedUntil) return `the pause until ${dayText(became.pausedUntil, now)} is gone`
+  }
+  const away = became.absences.find(
+    ({ from, until }) => !was.absences.some((one) => one.from === from && one.until === until),
+  )
+  return away && `the days away from ${dayText(away.from, now)} to ${dayText(away.until, now)} are gone`
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { Spec } from '../feature.ts'
+import { undoIn } from './words.ts'
+
+const schema = z.object({ kind: z.literal('undo'), id: z.string().optional() })
+
+/** What was changed last, or by the act of this id, is to be as it was before. */
+export const undo: Spec<typeof schema> = {
+  schema,
+  verb: {
+    verb: 'undo',
+    usage: 'undo',
+    help: 'takes back what you changed last, for 10 minutes',
+    example: 'undo',
+  },
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  change: {},
+  words: ({ id }) => (id === undefined ? 'undo' : `undo ${id}`),
+  parse({ plain }) {
+    const said = undoIn(plain)
+    return said && { kind: 'undo', ...said }
+  },
+}

@@ -1,0 +1,44 @@
+import { quotedIn } from '../../../reading/orders/quoted.ts'
+import { isAside, isCourtesy, partsOf } from '../../asides.ts'
+
+const byId = /^undo ([0-9a-f-]{36})$/
+const lead =
+  '(?:(?:please|pls|kindly|wait|oops|oh|ah|hey|hi|ok|okay|sorry|actually|just|so|quickly|abeg|lets|can you|could you|would you|will you|you can|i want to|i need to|id like to|go ahead and) )*'
+const tail =
+  '(?: (?:again|now|please|pls|for me|thanks|thank you|would you|will you|if (?:you can|possible)|asap|right away|straight away))*\\??'
+const last = '(?:very )?(?:last|latest|previous|recent|most recent)'
+const thing = `(?:that|this|it|last|latest|(?:that|the|my|your) ${last}(?: (?:one|thing|change|action|edit|step|bit|move|update))?|(?:that|the|my) change|(?:what|whatever) (?:i|you|we)(?:ve| have)? (?:just )?(?:did|done|changed)(?: just now| now)?|that again)`
+const asItWas =
+  '(?: (?:to )?(?:how|the way|what|as|like) (?:it|that|this|things|they) (?:was|were)(?: before)?)'
+const orders = [
+  `(?:undo|revert|reverse|roll back|rollback)(?: ${thing})?`,
+  `(?:take back|(?:scrap|scratch|cancel)(?= (?:that|it|this)\\b| .*\\b(?:one|thing|change|action|edit)\\b)) ${thing}`,
+  '(?:take|put|change|set|turn|roll|move|bring) (?:that|this|it|them|things|everything) back',
+  `(?:put|change|set|turn|bring|have|make) (?:that|this|it|them|things|everything)(?: back)?${asItWas}`,
+  `roll ${thing} back`,
+  '(?:go|jump|step) back(?: (?:one|a) step)?|(?:(?:go|take) )?(?:one|a) step back',
+  `(?:restore|bring back|give me back|i want back) (?:(?:what|how|as) (?:i had|it was|was there|things were)|the (?:last|previous|old|earlier) (?:one|state|version|setting|settings|value))(?: before)?`,
+]
+const order = new RegExp(`^${lead}(?:${orders.join('|')})${tail}$`)
+/** The verb alone is an order only beside a plain apology: "two of two, no rollback" is none. */
+const alone = new RegExp(`^${lead}(?:undo|revert|reverse|roll back|rollback)${tail}$`)
+/** "Kindly revert" asks for an answer. */
+const answer = /\bkindly revert\b/
+/** "I hit enter too early", "wrong one": why. */
+const reason =
+  /^(?:because |as |since )?(?:i|ive|im|it|that|this|my|we|not|wasnt|wrong|too|was|didnt|the wrong|forgot)\b/
+const apology =
+  /\b(?:sorry|mistake|wrong|oops|whoops|my bad|misclick\w*|mistyped|typo|typed|pressed|clicked|hit|pasted|sent|meant|accident|accidentally|too (?:early|fast|soon|quick))\b/
+
+/** What takes back the last change, or that of one button; beside it stand only apologies and reasons. */
+export function undoIn(lower: string): { readonly id?: string } | undefined {
+  const [, id] = byId.exec(lower) ?? []
+  if (id) return { id }
+  if (quotedIn(lower).length > 0 || answer.test(lower)) return undefined
+  const parts = partsOf(lower)
+  const others = parts.filter((part) => !order.test(part))
+  const isBare = parts.every((part) => alone.test(part) || others.includes(part))
+  const goesAlong = (part: string) =>
+    isAside(part) && (apology.test(part) || isCourtesy(part) || (!isBare && reason.test(part)))
+  return others.length < parts.length && others.every(goesAlong) ? {} : undefined
+}

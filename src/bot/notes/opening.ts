@@ -1,0 +1,22 @@
+import { fieldLength } from '../../domain/own/note.ts'
+import type { AskerReply } from '../answer.ts'
+import { formReply } from '../form-reply.ts'
+import type { Me, Own } from '../person/me.ts'
+import { type Draft, noteForm } from './form.ts'
+
+/** Words that are more than one field holds go on in the next one; what is more than both is said to be left out. */
+export function openNoteForm(own: Own, me: Me, given: Draft): AskerReply {
+  const { what = '' } = given
+  const words =
+    what.length > fieldLength ? { what: headOf(what), result: headOf(what.slice(headOf(what).length)) } : {}
+  const isNew = given.id === undefined && given.dimensions === undefined && what !== ''
+  const dimensions = isNew ? { dimensions: [...own.suggest(what, me.guideline)] } : {}
+  const draft = { ...given, ...words, ...dimensions }
+  return formReply(
+    noteForm(me, own.library, draft, own.newId()),
+    draft.id ? { kind: 'note', act: 'edit', id: draft.id } : { kind: 'notes.draft', note: draft.what ?? '' },
+  )
+}
+
+/** As much as a field holds, never half an emoji. */
+const headOf = (text: string): string => text.slice(0, fieldLength).replace(/[\uD800-\uDBFF]$/, '')

@@ -1,0 +1,72 @@
+import type { Dimension, Guideline } from '../../domain/library/guideline.ts'
+import type { Hint } from '../../domain/own/hints.ts'
+import { fieldLength, type KeptNote } from '../../domain/own/note.ts'
+import { type AskerReply, type Button, type ReplyPart, strong, type Words } from '../answer.ts'
+import { noteFacts } from './words.ts'
+
+const hints: Readonly<Record<Hint, string>> = {
+  'only-we': 'One thing would make it stronger: what was your own part in it?',
+  'no-result': 'One thing would make it stronger: what came of it?',
+  'no-date': 'It seems to have happened on another day than today: “Edit” sets the date.',
+  'no-number': 'One thing would make it stronger: a number, if there is one.',
+}
+
+/** What may follow a saved note: one hint, and dimensions that it may be about. */
+type Aside = { readonly hint: Hint | undefined; readonly maybe: readonly Dimension[] }
+
+export function savedReply(note: KeptNote, guideline: Guideline, { hint, maybe }: Aside): AskerReply {
+  const about = maybe.map(
+    ({ id, short }): Button => ({
+      label: `It is about ${short}`,
+      asks: { kind: 'note.tag', id: note.id, dimension: id },
+    }),
+  )
+  const hinted: ReplyPart[] = hint ? [{ kind: 'text', text: hints[hint] }] : []
+  const off: Button[] = hint ? [{ label: 'No more hints', asks: { kind: 'hints', on: false } }] : []
+  return {
+    for: 'asker',
+    changed: true,
+    summary: 'Saved to your notes. Only you can see this.',
+    parts: [
+      ...noteParts(note, guideline),
+      ...hinted,
+      {
+        kind: 'choices',
+        choices: [{ label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } }, ...about, ...off],
+      },
+    ],
+  }
+}
+
+export function noteParts(note: KeptNote, guideline: Guideline): ReplyPart[] {
+  const facts = noteFacts(note, guideline).map(
+    ([name, value]): Words => [strong(`${name}: `), { text: value }],
+  )
+  return [
+    { kind: 'quote', text: note.what },
+    { kind: 'list', items: facts },
+  ]
+}
+
+/** A form that comes once more, after its note was taken back. */
+export const takenBackReply = (id: string): AskerReply => ({
+  for: 'asker',
+  changed: true,
+  summary: 'Undone: the note is gone.',
+  parts: [{ kind: 'choices', choices: [bringBack(id), allNotes] }],
+})
+
+/** Brings back a note that was deleted or undone, for ten minutes. */
+export const bringBack = (id: string): Button => ({
+  label: 'Bring it back',
+  asks: { kind: 'note', act: 'restore', id },
+})
+
+export const allNotes: Button = { label: 'All notes', asks: { kind: 'notes.list' } }
+
+/** Nothing is cut away in silence: the words come back whole. */
+export const tooLongReply = (what: string): AskerReply => ({
+  for: 'asker',
+  summary: `A note holds ${fieldLength.toLocaleString('en')} characters and this has ${what.length.toLocaleString('en')}, so it was not saved. Here it is again, to shorten or to save in parts:`,
+  parts: [{ kind: 'quote', text: what }],
+})

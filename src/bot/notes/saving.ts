@@ -1,0 +1,52 @@
+import { dayIn } from '../../domain/days.ts'
+import { pickDimensions } from '../../domain/library/library.ts'
+import { hintOf } from '../../domain/own/hints.ts'
+import { fieldLength, type KeptNote, type Note, noteSchema } from '../../domain/own/note.ts'
+import { findSaved, saveNote } from '../../store/notes/notes.ts'
+import type { Owner } from '../../store/vault.ts'
+import type { AskerReply } from '../answer.ts'
+import { actIn, withUndo } from '../decorators/undo.ts'
+import { type Me, meOf, type Own } from '../person/me.ts'
+import type { Draft } from './form.ts'
+import { savedReply, takenBackReply, tooLongReply } from './reply.ts'
+
+/** `origin` is where the note came from: the same one twice is one note. */
+export async function addNote(own: Own, me: Me, draft: Draft, origin: string): Promise<AskerReply> {
+  const { what = '' } = draft
+  if (what.length > fieldLength) return tooLongReply(what)
+  const note = completed(me, { happenedOn: dayOfOrder(own, me), ...draft })
+  const id = own.newId()
+  return shownSaved(own, me, await saveNote(own.vault, me.owner, note, { id, origin, now: own.now() }))
+}
+
+/** Where a note comes from that is asked for in words: from what brought them, so that it is saved once. */
+export const originOf = ({ vault, newId }: Own): string => vault.order?.id ?? newId()
+
+/** What was asked for on Friday and is done on Monday happened on Friday. */
+const dayOfOrder = ({ vault }: Own, { profile, today }: Me): string =>
+  vault.order ? dayIn(profile.zone, vault.order.begunAt) : today
+
+/** What an earlier attempt at the same order saved; undefined when it saved nothing, or this is the first. */
+export async function savedBefore(own: Own, owner: Owner): Promise<AskerReply | undefined> {
+  const { order } = own.vault
+  if (!order || order.attempt === 1) return undefined
+  const saved = await findSaved(own.vault, owner, order.id)
+  if (!saved) return undefined
+  const me = await meOf(own, owner)
+  const { acting, act } = await actIn(own, owner)
+  const reply = shownSaved(acting, me, saved)
+  return withUndo(own, owner, act, reply)
+}
+
+function shownSaved(own: Own, me: Me, saved: { note: KeptNote; deleted: boolean }): AskerReply {
+  if (saved.deleted) return takenBackReply(saved.note.id)
+  const hint = me.profile.hints ? hintOf(saved.note, me.today) : undefined
+  return savedReply(saved.note, me.guideline, { hint, maybe: suggestedFor(own, me, saved.note) })
+}
+
+/** Dimensions that a note without one may be about: offered, never set. */
+const suggestedFor = (own: Own, { guideline }: Me, { what, result, dimensions }: KeptNote) =>
+  dimensions.length > 0 ? [] : pickDimensions(guideline, own.suggest(`${what}\n${result ?? ''}`, guideline))
+
+export const completed = ({ guideline, today }: Me, { id: _, ...draft }: Draft): Note =>
+  noteSchema.parse({ happenedOn: today, guideline: guideline.id, version: guideline.version, ...draft })

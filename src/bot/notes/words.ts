@@ -1,0 +1,37 @@
+import { readableDay } from '../../domain/days.ts'
+import { goneFrom, type Names } from '../../domain/own/gone.ts'
+import type { KeptNote } from '../../domain/own/note.ts'
+import { heading } from '../phrases.ts'
+
+/** What a note says besides what happened, as name and value. */
+export function noteFacts(note: KeptNote, guideline: Names): (readonly [string, string])[] {
+  const names = dimensionNames(note, guideline)
+  const { expectation } = goneFrom(note, guideline)
+  const level = guideline.levels.find(({ id }) => id === note.level)
+  return [
+    ['Result', note.result],
+    ['Dimension', names.join(', ') || 'none yet'],
+    ['Expectation', expectation ? gone(expectation) : note.expectation && lastPart(note.expectation)],
+    ['Level', note.level && (level?.short ?? gone(note.level))],
+    ['Reached', note.scope && reach[note.scope]],
+    ['Can confirm', note.confirm],
+    ['Link', note.link],
+    ['Principles', note.principles.join(', ')],
+    ['Happened', readableDay(note.happenedOn)],
+  ].flatMap(([name = '', value]) => (value ? [[name, value] as const] : []))
+}
+
+export const reach = {
+  team: 'My team',
+  teams: 'Several teams',
+  organisation: 'The organisation',
+} as const
+
+/** The names of a note's dimensions; one that the guideline has no more keeps its id. */
+export const dimensionNames = (note: KeptNote, { dimensions }: Names): string[] =>
+  note.dimensions.map((id) => dimensions.find((one) => one.id === id)?.short ?? gone(id))
+
+const lastPart = (id: string): string => heading(id.split('.').at(-1) ?? '')
+
+/** Named by its id, for nothing else is left of it. */
+export const gone = (id: string): string => `${lastPart(id)} (no longer in the guideline)`

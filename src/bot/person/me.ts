@@ -1,0 +1,113 @@
+import { dayIn } from '../../domain/days.ts'
+import type { Guideline, Level } from '../../domain/library/guideline.ts'
+import { findGuideline, type Library } from '../../domain/library/library.ts'
+import type { Names } from '../../domain/own/gone.ts'
+import type { Profile } from '../../domain/own/profile.ts'
+import { readProfile } from '../../store/people/profiles.ts'
+import type { Owner, Vault } from '../../store/vault.ts'
+import type { History } from '../history.ts'
+import { type Guide, guideTo } from '../phrases.ts'
+
+/** What private answers are made with. */
+export type Own = {
+  readonly library: Library
+  readonly vault: Vault
+  readonly now: () => Date
+  readonly newId: () => string
+  /** A person's IANA zone, from the chat product; undefined where it does not tell it now. */
+  readonly zoneOf: (owner: Owner) => Promise<string | undefined>
+  /** How a person stands to the workspace; without it, everybody is a member. */
+  readonly belongingOf?: ((owner: Owner) => Promise<'member' | 'guest' | 'stranger'>) | undefined
+  readonly history: History
+  /** The dimensions that a note's words speak for, by id. */
+  readonly suggest: (text: string, guideline: Guideline) => readonly string[]
+}
+
+/** A person as private answers see them. */
+export type Me = Guide & {
+  readonly owner: Owner
+  readonly profile: Profile
+  readonly guideline: Guideline
+  readonly current: Level
+  readonly target: Level
+  /** The day it is for them: `2026-11-22`. */
+  readonly today: string
+  /** Whether this is the first private answer they get. */
+  readonly first: boolean
+  /** Whether the profile may be kept: a zone that was only assumed is asked for again. */
+  readonly zoneKnown: boolean
+}
+
+/** Reads only: a profile is first kept with the first private answer. */
+export async function meOf(own: Own, owner: Owner): Promise<Me> {
+  const kept = await readProfile(own.vault, owner)
+  if (kept) return { ...seenFrom(own, owner, kept), first: false, zoneKnown: true }
+  const zone = await own.zoneOf(owner)
+  const profile = {
+    ...defaults(own.library),
+    zone: zone ?? 'UTC',
+    hints: true,
+    offered: false,
+    confirmed: false,
+  }
+  return { ...seenFrom(own, owner, profile), first: true, zoneKnown: zone !== undefined }
+}
+
+/** A guideline or level that is no longer loaded gives way to the nearest that is. */
+function seenFrom(own: Own, owner: Owner, profile: Profile): Omit<Me, 'first' | 'zoneKnown'> {
+  const guideline = findGuideline(own.library, profile.guideline) ?? firstOf(own.library.guidelines)
+  const today = dayIn(profile.zone, own.now())
+  return { ...guideTo(guideline, own.library), owner, profile, today, ...levelsIn(guideline, profile) }
+}
+
+/** How a guideline names things, by its id; one that is not loaded names nothing. */
+export const namesIn =
+  (library: Library) =>
+  (id: string): Names =>
+    findGuideline(library, id) ?? { dimensions: [], levels: [] }
+
+/** The same person by another guideline's names. */
+export const inGuideline = (me: Me, guideline: Guideline): Me => ({
+  ...me,
+  guideline,
+  ...levelsIn(guideline, me.profile),
+})
+
+function levelsIn(guideline: Guideline, profile: Profile): Pick<Me, 'current' | 'target'> {
+  const levelAt = (id: string) => guideline.levels.find((level) => level.id === id)
+  const current = levelAt(profile.current) ?? firstOf(guideline.levels)
+  return { current, target: levelAt(profile.target) ?? next(guideline, current) }
+}
+
+function defaults(library: Library) {
+  const guideline = firstOf(library.guidelines)
+  const current = firstOf(guideline.levels)
+  return { guideline: guideline.id, current: current.id, target: next(guideline, current).id }
+}
+
+const next = (guideline: Guideline, level: Level): Level =>
+  guideline.levels[guideline.levels.indexOf(level) + 1] ?? level
+
+function firstOf<T>(things: readonly T[]): T {
+  const [first] = things
+  if (first === undefined) throw new Error('No guideline is loaded.')
+  return first
+}
+
+export const isMine = ({ guideline }: Me, named: string | undefined): boolean =>
+  named === undefined || named === guideline.id
+
+/** What an intent is about in the person's own guideline; another's levels and dimensions mean nothing there. */
+export const mineIn = (
+  {
+    guideline,
+    levels = [],
+    dimensions = [],
+  }: {
+    readonly guideline?: string | undefined
+    readonly levels?: readonly string[]
+    readonly dimensions?: readonly string[]
+  },
+  me: Me,
+): { readonly levels: readonly string[]; readonly dimensions: readonly string[] } =>
+  isMine(me, guideline) ? { levels, dimensions } : { levels: [], dimensions: [] }

@@ -1,0 +1,79 @@
+import { quarterOf, readableDay, readableQuarter } from '../../domain/days.ts'
+import type { Guideline, Level } from '../../domain/library/guideline.ts'
+import type { KeptRating } from '../../domain/own/rating.ts'
+import { type Orphan, quartersCovered, type Standing } from '../../domain/own/readiness.ts'
+import type { ReplyPart } from '../answer.ts'
+import { clipped, counted, heading } from '../phrases.ts'
+
+export type Aim = { readonly guideline: Guideline; readonly target: Level; readonly today: string }
+
+/** What no count can say. */
+export const disclaimer =
+  'These are counts of what you wrote down, not a checklist and no promise: nobody is promoted by counting.'
+
+/** Notes lose their place when a guideline changes, and are told all the same. */
+export function orphanParts(orphaned: readonly Orphan[], guideline: Guideline): ReplyPart[] {
+  if (orphaned.length === 0) return []
+  const items = orphaned.map(({ kind, id, notes, newest, rating }) => {
+    const said = [
+      notes > 0 && `${counted(notes, 'note')}, newest ${newest ? readableDay(newest) : ''}`,
+      rating && `rated ${ratingText(rating, guideline)}`,
+    ]
+    const name = heading(id.split('.').at(-1) ?? '')
+    return `${name}${kind === 'dimension' ? '' : ` (${kind})`}: ${said.filter(Boolean).join('; ')}`
+  })
+  return [{ kind: 'list', heading: 'No longer in the guideline; your notes stay', items }]
+}
+
+export function readinessGrid(standings: readonly Standing[], { guideline, target }: Aim): ReplyPart {
+  return {
+    kind: 'grid',
+    caption: `Notes and ratings by dimension, for ${target.short}`,
+    columns: ['Dimension', 'Own rating', 'Notes', 'Newest', 'Quarters of 4', 'Can confirm'],
+    rows: standings.map((standing) => [
+      standing.dimension.short,
+      ratingText(standing.rating, guideline),
+      `${standing.notes}`,
+      standing.newest ? readableDay(standing.newest) : 'none yet',
+      `${quartersCovered(standing)}`,
+      standing.confirmers.length > 0
+        ? clipped(standing.confirmers.slice(0, 5).join(', '), 200)
+        : 'nobody yet',
+    ]),
+  }
+}
+
+/** Dimension by quarter: where the year has holes. */
+export function quarterGrid(standings: readonly Standing[], { today }: Aim): ReplyPart {
+  return {
+    kind: 'grid',
+    caption: 'Notes by quarter',
+    columns: ['Dimension', ...quarterNames(today)],
+    rows: standings.map(({ dimension, quarters }) => [dimension.short, ...quarters.map(String)]),
+  }
+}
+
+/** Nothing where there is nothing to set side by side. */
+export function readinessChart(standings: readonly Standing[], { target }: Aim): ReplyPart[] {
+  if (standings.length < 2 || standings.every(({ notes }) => notes === 0)) return []
+  return [
+    {
+      kind: 'chart',
+      title: `Notes by dimension for ${target.short}`,
+      text: standings
+        .map(({ dimension, notes }) => `${dimension.short}: ${counted(notes, 'note')}`)
+        .join('; '),
+      labels: standings.map(({ dimension }) => dimension.short),
+      series: [{ name: 'Notes', values: standings.map(({ notes }) => notes) }],
+    },
+  ]
+}
+
+const quarterNames = (today: string): string[] =>
+  [3, 2, 1, 0].map((back) => readableQuarter(quarterOf(today) - back))
+
+export function ratingText(rating: KeptRating | undefined, { ratings }: Pick<Guideline, 'ratings'>): string {
+  if (!rating) return 'not rated'
+  const { mark } = rating
+  return mark.kind === 'score' ? `${mark.score} · ${ratings[mark.score - 1]}` : 'no opportunity yet'
+}

@@ -1,0 +1,73 @@
+import { dayIn } from '../../domain/days.ts'
+import type { Schedule } from '../../domain/schedule/schedule.ts'
+import type { Button, ReplyPart } from '../answer.ts'
+import { counted } from '../phrases.ts'
+import { dayText, missedText, scheduleText, weekdayName } from './words.ts'
+
+export const usual: Button = {
+  label: 'Yes, Fridays at 15:00',
+  asks: { kind: 'nudge.set', when: 'fri 15:00' },
+  main: true,
+}
+
+export const another: Button = { label: 'Another time', asks: { kind: 'nudge.do', act: 'change' } }
+export const settings = {
+  kind: 'choices',
+  choices: [
+    { label: 'Change', asks: { kind: 'nudge.do', act: 'change' } },
+    { label: 'Pause…', asks: { kind: 'nudge.pause', when: '' } },
+    { label: 'Stop', asks: { kind: 'nudge.stop' } },
+  ],
+} as const satisfies ReplyPart
+
+/** What else they go by, where it is not the usual. */
+export function details(schedule: Schedule, now: Date): ReplyPart[] {
+  const { zone, workdays, absences, pausedUntil, followUp, readStatus, slowed, inDnd } = schedule
+  const items = [
+    ...(inDnd === undefined
+      ? []
+      : [
+          `${missedText(inDnd, now)} “nudge fri 10:00”, for example, sets another time; or let Do Not Disturb end earlier, in Slack’s preferences.`,
+        ]),
+    ...(slowed === 'no'
+      ? []
+      : ['Once a month, as the last ones brought no answer; “nudge weekly” makes it weekly again.']),
+    ...(pausedUntil ? [`Paused until ${dayText(pausedUntil, now)}; “nudge resume” ends that.`] : []),
+    ...absences
+      .filter(({ until }) => until >= dayIn(zone, now))
+      .map(({ from, until }) => `Nothing comes from ${dayText(from, now)} to ${dayText(until, now)}.`),
+    ...(workdays.join() === '1,2,3,4,5' ? [] : [`You work on ${workdays.map(weekdayName).join(', ')}.`]),
+    ...(followUp ? ['If you don’t answer, I ask once more on the next working day.'] : []),
+    ...(readStatus ? ['I stay silent while your Slack status says holiday.'] : []),
+  ]
+  return items.length > 0 ? [{ kind: 'list', items }] : []
+}
+
+/** Offered once, under the first note: nothing comes before a yes. */
+export const offerParts: readonly ReplyPart[] = [
+  {
+    kind: 'text',
+    text: 'Shall I ask you once a week, at your own hour? Nothing comes unless you say yes, and “stop” ends it.',
+  },
+  {
+    kind: 'choices',
+    choices: [usual, another, { label: 'No, thanks', asks: { kind: 'nudge.do', act: 'no' } }],
+  },
+]
+
+/** Home's section: the next nudge, or the offer. */
+export function nudgeParts(schedule: Schedule | undefined, reminders: number, now: Date): ReplyPart[] {
+  const list: Button[] =
+    reminders > 0 ? [{ label: counted(reminders, 'reminder'), asks: { kind: 'reminders' } }] : []
+  const title: ReplyPart = { kind: 'title', text: 'Nudges' }
+  if (!schedule) {
+    const text = 'Off: I write nothing to you by myself. Shall I ask you once a week, at your own hour?'
+    return [title, { kind: 'text', text }, { kind: 'choices', choices: [usual, another, ...list] }]
+  }
+  return [
+    title,
+    { kind: 'text', text: scheduleText(schedule, now) },
+    ...details(schedule, now),
+    { kind: 'choices', choices: [...settings.choices, ...list] },
+  ]
+}

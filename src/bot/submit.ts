@@ -1,0 +1,32 @@
+import type { Owner } from '../store/vault.ts'
+import type { AskerReply } from './answer.ts'
+import { decorated } from './decorators/decorated.ts'
+import { actIn } from './decorators/undo.ts'
+import { featureOf, kinds } from './features/features.ts'
+import type { Filled, FormErrors, FormId } from './form.ts'
+import { meOf, type Own } from './person/me.ts'
+
+/** Messages for fields that can't be taken, by field name. */
+type Refused = { readonly kind: 'refused'; readonly errors: Readonly<Record<string, string>> }
+type Taken = { readonly kind: 'taken'; readonly reply: AskerReply }
+
+/** The feature that a form belongs to. */
+export function featureOfForm(id: FormId) {
+  const found = kinds.map((kind) => featureOf({ kind })).find(({ form }) => form?.id === id)
+  if (!found?.form) throw new Error(`No feature takes the form “${id}”.`)
+  return { ...found, form: found.form }
+}
+
+export async function submitForm(own: Own, owner: Owner, filled: Filled): Promise<Refused | Taken> {
+  const { form } = featureOfForm(filled.id)
+  if (form.submitFor) return taken(await form.submitFor(own, owner, filled))
+  const me = await meOf(own, owner)
+  const { acting, act } = await actIn(own, owner)
+  const result = await form.submit?.(acting, me, filled)
+  if (!result || 'errors' in result) return { kind: 'refused', errors: result?.errors ?? {} }
+  const told = { own, owner, me, act, quiet: form.quiet, offersNudges: form.offersNudges?.(filled) }
+  return taken(await decorated(told, result))
+}
+
+const taken = (result: AskerReply | FormErrors): Refused | Taken =>
+  'errors' in result ? { kind: 'refused', errors: result.errors } : { kind: 'taken', reply: result }

@@ -1,0 +1,70 @@
+import type { Guideline, Level } from '../domain/library/guideline.ts'
+import type { Library } from '../domain/library/library.ts'
+import type { AskerReply, Button, Reply, ReplyPart, RoomReply } from './answer.ts'
+import { type Guide, guideTo } from './phrases.ts'
+
+/** Where somebody is, and where they are going. */
+export type Path = Guide & { readonly current: Level; readonly target: Level }
+
+/** Questions that fit a person's levels: what changes on the way up, or, at the top, what is asked there. */
+export function questionsFor({ guideline, place, current, target }: Path): readonly Button[] {
+  const isTop = current.id === guideline.levels.at(-1)?.id || current.id === target.id
+  const levels = [current.id, target.id]
+  return isTop
+    ? [
+        {
+          label: `What ${current.short} asks`,
+          asks: { kind: 'expectations', ...place, levels: [current.id] },
+        },
+        { label: 'Where my notes are thin', asks: { kind: 'readiness' } },
+      ]
+    : [
+        { label: `From ${current.short} to ${target.short}`, asks: { kind: 'compare', ...place, levels } },
+        { label: 'What to start with', asks: { kind: 'start', ...place, levels } },
+      ]
+}
+
+/** The same, and the first note. */
+const suggestedFor = (path: Path): readonly Button[] => [
+  ...questionsFor(path),
+  { label: 'Add a note', asks: { kind: 'notes.draft', note: '' } },
+]
+
+const greeting =
+  'Nice to meet you. I know what each level of your role asks, in the words of its guideline, and I keep notes that only you can see. Ask in your own words, or try one of these:'
+
+/** The first thing that somebody writes is answered, and they learn what else there is. */
+export function withGreeting(answer: Reply, path: Path, alone: boolean): AskerReply {
+  const choices: ReplyPart = { kind: 'choices', choices: suggestedFor(path) }
+  if (alone) return { for: 'asker', summary: greeting, parts: [choices] }
+  // What tells no facts offers buttons of its own, which these take the place of.
+  const kept = answer.parts.some(({ kind }) => kind === 'source') ? answer.parts : []
+  return { ...answer, for: 'asker', parts: [...kept, { kind: 'text', text: greeting }, choices] }
+}
+
+/** Said once in a channel that the bot was invited to: who it is, and three things to try. */
+export function invitedReply(library: Library): RoomReply {
+  const [guideline] = library.guidelines
+  const about = guideline ? `what each level of ${guideline.role} asks` : 'what job postings say'
+  return {
+    for: 'room',
+    summary: `Hello, I’m Level Guide: I know ${about}. Mention me with a question, and I answer in the thread. What these buttons show, only you see:`,
+    parts: [{ kind: 'choices', choices: examplesIn(library, guideline) }],
+  }
+}
+
+function examplesIn(library: Library, guideline: Guideline | undefined): Button[] {
+  const postings = library.postings.slice(0, 1).flatMap(({ id, short }): Button[] => [
+    { label: `The ${short} posting`, asks: { kind: 'posting', posting: id } },
+    { label: 'Leadership principles', asks: { kind: 'principles' } },
+  ])
+  if (!guideline) return [...postings, { label: 'Help', asks: { kind: 'help' } }]
+  const { place } = guideTo(guideline, library)
+  const examples: Button[] = [
+    { label: 'Compare the levels', asks: { kind: 'compare', ...place } },
+    { label: 'All dimensions', asks: { kind: 'dimensions', ...place } },
+    ...postings.slice(0, 1),
+    { label: 'Help', asks: { kind: 'help' } },
+  ]
+  return examples.slice(0, 3)
+}

@@ -1,0 +1,209 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Answer } from '../../../src/bot/answer.ts'
+import { type Bot, botOf } from '../../../src/bot/ask.ts'
+import type { Form, Values } from '../../../src/bot/form.ts'
+import { labelsOf } from '../../../src/bot/labels.ts'
+import { mindOf, read } from '../../../src/bot/mind.ts'
+import { plain } from '../../../src/bot/plain.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
+import { exportPerson } from '../../../src/store/people/people-data.ts'
+import type { Vault } from '../../../src/store/vault.ts'
+import { noon, shipped, testVault } from '../../running.ts'
+
+const lena = { teamId: 'T1', personId: 'U1' }
+const marcus = { teamId: 'T1', personId: 'U2' }
+const conversation = { channel: 'D1', thread: undefined }
+
+let vault: Vault
+let bot: Bot
+let seconds: number
+beforeEach(async () => {
+  vault = await testVault()
+  seconds = 0
+  let ids = 0
+  bot = botOf({
+    learned: shippedModel(),
+    library: shipped,
+    vault,
+    now: () => new Date(noon.getTime() + 1_000 * seconds++),
+    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
+    zoneOf: async () => 'Europe/Berlin',
+  })
+  for (const text of [
+    'note ops: Cut status prep to 1 h',
+    'rate leadership 2',
+    'nudge fri 15:00',
+    'remind me of Sr. Mgr expectations every Monday at 9',
+    'remind me of my gaps tomorrow',
+  ]) {
+    await say(text)
+  }
+  // What was done so far is undone no more.
+  seconds += 700
+})
+afterEach(() => vault.db.destroy())
+
+const say = (text: string, asker = lena) => bot.ask(asker, text, 'dm', conversation)
+const whole = () => exportPerson(vault, lena)
+const noteId = async () => (await whole()).notes[0]?.id ?? ''
+const reminderId = async () =>
+  (await whole()).schedules.find(({ what }) => what.kind === 'reminder' && /Mgr/.test(what.says))?.id ?? ''
+const saysOf = (answer: Answer, label = 'Undo') =>
+  answer.parts
+    .flatMap((part) => (part.kind === 'choices' ? part.choices : []))
+    .find((choice) => choice.label === label)?.says ?? ''
+
+async function opened(words: string): Promise<Form> {
+  const answer = await say(words)
+  if (answer.for !== 'asker' || !answer.form) throw new Error(`“${words}” opens no form.`)
+  return answer.form
+}
+
+async function submitted(words: string, changed: Values): Promise<Answer> {
+  const { id, keep, fields } = await opened(words)
+  const offered = fields.flatMap((field) =>
+    field.kind === 'words' || field.initial === undefined ? [] : [[field.name, field.initial] as const],
+  )
+  const result = await bot.submit(lena, { id, keep, values: { ...Object.fromEntries(offered), ...changed } })
+  if (result.kind === 'refused') throw new Error(JSON.stringify(result.errors))
+  return result.answer
+}
+
+const deeds: Readonly<Record<string, () => Promise<Answer>>> = {
+  'a note': () => say('note leadership: hired two practice leads'),
+  'a note from the form': () => submitted('note', { what: 'Ran the review', dimensions: ['leadership'] }),
+  'a note that is edited': async () => submitted(`edit ${await noteId()}`, { result: '5 h a week' }),
+  'a note’s dimension': async () => say(`tag ${await noteId()} leadership`),
+  'a note that is deleted': async () => say(`delete ${await noteId()} yes`),
+  'a rating': () => say('rate leadership 4'),
+  'a rating from the form': () => submitted('rate', { dimension: 'leadership', score: '1' }),
+  'hints off': () => say('hints off'),
+  'the profile': () =>
+    submitted('me', {
+      current: 'professional-services-manager/sr-mgr',
+      target: 'professional-services-manager/sr-mgr',
+    }),
+  'another time': () => say('nudge mon 9:00'),
+  'one nudge more': () => say('nudge tomorrow at 10'),
+  'the nudges’ form': () => submitted('nudge change', { time: '16:00', followUp: 'yes' }),
+  'a pause': () => say('pause until 1 December'),
+  'a pause from the form': () => submitted('pause', { until: '2026-12-24' }),
+  'days away': () => say('I’m out 3–14 December'),
+  stop: () => say('stop'),
+  'a reminder': () => say('remind me of leadership every Tuesday at 8'),
+  'the end of a reminder': async () => say(`reminder ${await reminderId()} stop`),
+}
+
+describe('is taken back', () => {
+  test.each(Object.entries(deeds))('%s, by its button, once, and by a word', async (_, deed) => {
+    const before = await whole()
+    const undo = saysOf(await deed())
+    expect(undo).toMatch(/^undo [0-9a-f-]{36}$/)
+    const after = await whole()
+    expect(after).not.toEqual(before)
+    expect((await say(undo, marcus)).summary).toContain('nothing to undo')
+    expect(await whole()).toEqual(after)
+    expect((await say(undo)).summary).toMatch(/^Undone: ./)
+    expect(await whole()).toEqual(before)
+    expect((await say(undo)).summary).toContain('nothing to undo')
+    await deed()
+    expect(await whole()).not.toEqual(before)
+    expect((await say('undo')).summary).toMatch(/^Undone: ./)
+    expect(await whole()).toEqual(before)
+    expect((await say('undo')).summary).toContain('nothing to undo')
+  })
+
+  test('the end of a pause, too', async () => {
+    await say('pause until 1 December')
+    const before = await whole()
+    await say('nudge resume')
+    expect((await say('undo')).summary).toContain('the pause until Tue 1 Dec is back')
+    expect(await whole()).toEqual(before)
+  })
+
+  test.each(Object.entries(deeds))('%s, for ten minutes and not longer', async (_, deed) => {
+    const undo = saysOf(await deed())
+    const after = await whole()
+    seconds += 600
+    for (const words of [undo, 'undo']) expect((await say(words)).summary).toContain('nothing to undo')
+    expect(await whole()).toEqual(after)
+  })
+})
+
+test('what another device changed since stays, and is named', async () => {
+  const first = saysOf(await say('nudge mon 9:00'))
+  const second = saysOf(await say('nudge tue 10:00'))
+  const before = await whole()
+  expect((await say(first)).summary).toBe(
+    'Not undone: when nudges come was changed since, so it stays as it is. Only you can see this.',
+  )
+  expect(await whole()).toEqual(before)
+  await say(second)
+  expect((await say(first)).summary).toContain('Every Friday at 15:00')
+})
+
+test('an undone first rating leaves none, and the name of what is gone', async () => {
+  await say('rate partners 3', marcus)
+  expect((await say('undo', marcus)).summary).toContain(
+    'Partner Experience, 3 · consistently, is gone. It is not rated now.',
+  )
+  expect(await exportPerson(vault, marcus)).toMatchObject({ ratings: [] })
+})
+
+test('who turns hints off first of all has the profile that they were welcomed with', async () => {
+  await say('hints off', marcus)
+  await say('undo', marcus)
+  expect(await exportPerson(vault, marcus)).toMatchObject({ profile: { hints: true, current: 'mgr-iii' } })
+})
+
+test('a question, an export and what is kept show no *Undo*', async () => {
+  for (const words of [
+    'notes',
+    'readiness',
+    'export',
+    'privacy',
+    'nudge',
+    'reminders',
+    'compare leadership',
+  ]) {
+    expect(saysOf(await say(words))).toBe('')
+  }
+})
+
+test('deleting everything is not undone, and what undoing needs goes with it', async () => {
+  const undo = saysOf(await say('rate leadership 4'))
+  expect(plain(await say('privacy'))).toContain(
+    'Your last changes | 6 | 22 Nov 2026 | you; an operator, the times | 10 minutes',
+  )
+  const erased = await submitted('forget me', { word: 'DELETE' })
+  expect(saysOf(erased)).toBe('')
+  for (const words of [undo, 'undo']) expect((await say(words)).summary).toContain('nothing to undo')
+  expect(await whole()).toMatchObject({ notes: [], ratings: [], schedules: [] })
+})
+
+const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })
+test.each([
+  'undo',
+  'Undo!',
+  'undo that',
+  'undo it please',
+  'please undo this',
+  'take that back',
+  'revert',
+  'oops, revert that',
+  'no wait, undo that',
+  'that was a mistake, undo it',
+  'undo the last change',
+])('“%s” asks for it', (text) => {
+  expect(labelsOf(read(mind, text).intent).intent).toBe('undo')
+})
+
+test.each([
+  'how do I undo a note?',
+  'don’t undo that',
+  'I had to revert the release',
+  'kindly revert',
+  'undo the damage at Contoso',
+])('“%s” does not', (text) => {
+  expect(read(mind, text).intent.kind).not.toBe('undo')
+})
