@@ -63,3 +63,10 @@ test.each(courtesies)('“%s” orders the same', (frame) => {
   )
   expect(polite.filter((each) => !each.works).map(({ line, got }) => `${line.text}: ${got}`)).toEqual([])
 })
+
+test.each(['thanks ', 'please ', 'hi, ', 'no,', '🙏'])('“%s” again and again takes no time', (courtesy) => {
+  const text = `${courtesy.repeat(60)}x`
+  const start = performance.now()
+  decide(mind.vocabulary, read(mind, text), { text, room: 'dm', hint: {} })
+  expect(performance.now() - start).toBeLessThan(2_000)
+})
