@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import { featureOf } from '../../src/bot/features/features.ts'
 import { labelsOf } from '../../src/bot/labels.ts'
 import { read } from '../../src/bot/mind.ts'
+import { quotedIn } from '../../src/reading/orders/quoted.ts'
 import { readIntent } from '../../src/reading/read.ts'
 import { readTokens } from '../../src/reading/words/words.ts'
 import { seededRandom } from '../../src/sandbox/random.ts'
 import { hostileLines } from '../bench/hostile-lines.ts'
+
 import { vocabulary } from './reading.ts'
 
 const texts = fc.oneof(
@@ -65,6 +67,15 @@ test('of however long a text no more than so many words are read, those at its s
   for (const token of readTokens('one two three '.repeat(3000)))
     expect(['one', 'two', 'three']).toContain(token.word)
 })
+
+test.each(["'s ", "'a' ", '"', '“', '„a', '«', '`', '> ', "n't "])(
+  'a text of nothing but %j is read at once',
+  (mark) => {
+    const began = performance.now()
+    quotedIn(mark.repeat(40_000 / mark.length))
+    expect(performance.now() - began).toBeLessThan(500)
+  },
+)
 
 test.each([300, 3000, 30_000])('the question at the end of a story of %i characters is read', (length) => {
   const story = 'we moved the desks and then it rained on the car again, so everybody went home. '

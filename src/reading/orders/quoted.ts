@@ -1,6 +1,6 @@
 /** What stands in marks of quotation or of code, or on a line that quotes: words of somebody, or of another time. */
 const quotes =
-  /```[\s\S]*?(?:```|(?![\s\S]))|`[^`\n]+`|"[^"]{1,500}"|“[^”]{1,500}”|„[^“”]{1,500}[“”]|«[^»]{1,500}»|(?<![\p{L}\p{N}])['‘][^'‘’\n]{1,200}(?:['’]\p{Ll}{1,2}\b[^'‘’\n]{0,200})*['’](?![\p{L}\p{N}])|^[^\S\n]*>[^\n]*/gmu
+  /```[\s\S]*?(?:```|(?![\s\S]))|`[^`\n]+`|"[^"]{1,500}"|“[^”]{1,500}”|„[^“”]{1,500}[“”]|«[^»]{1,500}»|(?<![\p{L}\p{N}])['‘][^'‘’\n]{1,200}(?:['’]\p{Ll}{1,2}\b[^'‘’\n]{0,200}){0,8}['’](?![\p{L}\p{N}])|^[^\S\n]*>[^\n]*/gmu
 
 export type Span = { readonly from: number; readonly to: number }
 
