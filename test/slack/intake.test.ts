@@ -284,10 +284,10 @@ describe('what could not be begun', () => {
 test('somebody who moved is followed before Slack is told so, or Slack tells it again', async () => {
   const http = await behind()
   const { app } = await http.start()
-  await http.vault.db.schema.alterTable('schedule').renameTo('gone').execute()
   const user = { id: http.lena.personId, team_id: http.lena.teamId, deleted: true }
   await http.event(saidIn(http, 'note: so that there is somebody'))
   await app.idle()
+  await http.vault.db.schema.alterTable('schedule').renameTo('gone').execute()
   const body = JSON.stringify({
     type: 'event_callback',
     team_id: http.lena.teamId,
