@@ -73,7 +73,8 @@ test.each(["'s ", "'a' ", '"', '“', '„a', '«', '`', '> ', "n't "])(
   (mark) => {
     const began = performance.now()
     quotedIn(mark.repeat(40_000 / mark.length))
-    expect(performance.now() - began).toBeLessThan(500)
+    // Read in the square of its length, it takes minutes; a busy machine takes its time for anything.
+    expect(performance.now() - began).toBeLessThan(5_000)
   },
 )
 

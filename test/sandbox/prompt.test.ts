@@ -209,3 +209,15 @@ async function heard(output: PassThrough, words: string): Promise<string> {
   }
   return told
 }
+
+test('nobody is taken who can’t speak there, and the prompt goes on', async () => {
+  const workspace = await openWorkspace()
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  const ended = runPrompt(workspace, { input, output })
+  input.write(':as zoe\n:as noor\n:people\n:quit\n')
+  await ended
+  const told = String(output.read())
+  expect(told).toContain('Zoë Dubois is deactivated.')
+  expect(told).toContain('Noor Haddad is not in #leveling: go to a channel of theirs first')
+  expect(told).toContain('noor: Noor Haddad')
+})

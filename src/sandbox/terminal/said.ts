@@ -64,8 +64,7 @@ async function doOwn(session: Session, line: string): Promise<readonly string[]>
   const [, word = '', name = ''] = /^:(\S*)\s*(.*)$/.exec(line) ?? []
   switch (word) {
     case 'as':
-      place.user = workspace.person(name.toLowerCase()).name
-      return []
+      return speakAs(session, name.toLowerCase())
     case 'in':
       place.channel = placeCalled(workspace, place.user, name)
       return []
@@ -83,6 +82,28 @@ async function doOwn(session: Session, line: string): Promise<readonly string[]>
       })
     default:
       return help
+  }
+}
+
+/** Whoever is not in this channel speaks where they can; whoever can speak nowhere is not taken. */
+function speakAs({ workspace, place }: Session, name: string): readonly string[] {
+  const { name: user, realName, deleted } = workspace.person(name)
+  if (deleted) throw new Impossible(`${realName} is deactivated.`)
+  const { channel } = place
+  const there = [channel, 'dm'].find((where) => isThere(workspace, user, where))
+  if (there === undefined)
+    throw new Impossible(`${realName} is not in ${channel}: go to a channel of theirs first, with ":in".`)
+  Object.assign(place, { user, channel: there })
+  return there === channel ? [] : [`${realName} is not in ${channel}: here are their direct messages.`]
+}
+
+function isThere(workspace: Workspace, user: string, where: string): boolean {
+  try {
+    workspace.messages(user, where)
+    return true
+  } catch (error) {
+    if (error instanceof Impossible) return false
+    throw error
   }
 }
 
