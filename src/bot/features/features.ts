@@ -51,6 +51,7 @@ const features = {
   'note.tag': notes.tag,
   delete: notes.remove,
   rate: ratings.rate,
+  ratings: ratings.history,
   readiness: readiness.readiness,
   'nudge.set': nudges.set,
   'nudge.pause': nudges.pause,

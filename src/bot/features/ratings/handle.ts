@@ -2,16 +2,26 @@ import { listRatings, saveRating } from '../../../store/people/ratings.ts'
 import type { AskerReply } from '../../answer.ts'
 import { type FormErrors, one, type Values } from '../../form.ts'
 import { formReply } from '../../form-reply.ts'
-import { type Me, mineIn, type Own } from '../../person/me.ts'
+import { type Me, mineIn, namesIn, type Own } from '../../person/me.ts'
 import type { FeatureOf } from '../feature.ts'
 import { ratingForm } from './form.ts'
-import { ratedReply } from './reply.ts'
+import { historyReply, ratedReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const rate: FeatureOf<typeof spec.rate> = {
   ...spec.rate,
   handleOwn: (own, me, intent) => rateSelf(own, me, mineIn(intent, me).dimensions, intent.score),
   form: { id: 'rating', submit: (own, me, { keep, values }) => submitRating(own, me, keep, values) },
+}
+
+export const history: FeatureOf<typeof spec.history> = {
+  ...spec.history,
+  handleOwn: async ({ vault, library }, { owner, guideline, profile }) =>
+    historyReply(await listRatings(vault, owner), {
+      guideline,
+      zone: profile.zone,
+      namesOf: namesIn(library),
+    }),
 }
 
 /** A score for one dimension is saved at once; otherwise the form asks for what is missing. */

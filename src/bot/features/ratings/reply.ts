@@ -1,7 +1,10 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
+import type { Names } from '../../../domain/own/gone.ts'
 import { type KeptRating, newerFirst } from '../../../domain/own/rating.ts'
-import type { AskerReply, ReplyPart } from '../../answer.ts'
+import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
+import { gone } from '../../notes/words.ts'
+import { counted } from '../../phrases.ts'
 import { ratingText } from '../../readiness/parts.ts'
 
 /** Saved, with the earlier marks on the same dimension, newest first. */
@@ -22,3 +25,47 @@ export function ratedReply(
     parts: [...before, { kind: 'choices', choices: [{ label: 'Readiness', asks: { kind: 'readiness' } }] }],
   }
 }
+
+type Told = {
+  readonly guideline: Guideline
+  readonly zone: string
+  readonly namesOf: (guideline: string) => Names
+}
+
+/** One's own marks by dimension, in the guideline's order, the newest of each first; then those of others. */
+export function historyReply(ratings: readonly KeptRating[], { guideline, zone, namesOf }: Told): AskerReply {
+  const rows = [...Map.groupBy(ratings, (one) => `${one.guideline}/${one.dimension}`).values()]
+  const placeOf = ([one]: readonly KeptRating[]): number => {
+    const at = guideline.dimensions.findIndex(({ id }) => id === one?.dimension)
+    return one?.guideline === guideline.id && at >= 0 ? at : guideline.dimensions.length
+  }
+  const lists = rows
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .flatMap((marks): ReplyPart[] => {
+      const [first] = marks
+      if (!first) return []
+      const known = namesOf(first.guideline).dimensions.find(({ id }) => id === first.dimension)
+      const items = marks
+        .toSorted(newerFirst)
+        .map((one) => `${readableDay(dayIn(zone, one.at))}: ${markText(one, guideline)}`)
+      return [{ kind: 'list', heading: known?.short ?? gone(first.dimension), items }]
+    })
+  const rate: Button = { label: 'Rate yourself', asks: { kind: 'rate' }, main: true }
+  const summary =
+    lists.length === 0
+      ? 'You have not rated yourself yet. Only you can see this.'
+      : `Your ratings: ${ratings.length} in ${counted(lists.length, 'dimension')}, newest first. Only you can see this.`
+  return {
+    for: 'asker',
+    summary,
+    parts: [
+      ...lists,
+      { kind: 'choices', choices: [rate, { label: 'Readiness', asks: { kind: 'readiness' } }] },
+    ],
+  }
+}
+
+const markText = (rating: KeptRating, guideline: Guideline): string =>
+  rating.mark.kind === 'no-opportunity'
+    ? `${ratingText(rating, guideline)}, because: ${rating.mark.reason}`
+    : ratingText(rating, guideline)

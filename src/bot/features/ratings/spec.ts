@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { readIntents } from '../../../reading/intent.ts'
 import type { Spec } from '../feature.ts'
 import { say, typedAbout } from '../id-words.ts'
@@ -21,3 +22,24 @@ export const rate: Spec<typeof readIntents.rate> = {
   typed: ({ score, dimensions }, documents) =>
     typedAbout('rate', { dimensions }, documents, score === undefined ? [] : [String(score)]),
 }
+
+const historySchema = z.object({ kind: z.literal('ratings') })
+
+/** How one's own marks went. */
+export const history: Spec<typeof historySchema> = {
+  schema: historySchema,
+  verb: {
+    verb: 'ratings',
+    usage: 'ratings',
+    help: 'your own marks by dimension, newest first',
+    example: 'ratings',
+  },
+  mayAsk: 'member',
+  seenBy: 'asker',
+  reminds: true,
+  words: () => 'ratings',
+  parse: ({ plain }) => (asked.test(plain) ? { kind: 'ratings' } : undefined),
+}
+
+const asked =
+  /^(?:(?:please )?(?:show|list|see|give)(?: me)? )?(?:(?:all )?my (?:own |old |earlier |past )?ratings|(?:my )?ratings? history|(?:the )?history of my ratings|ratings)(?: please)?$|^what (?:are|were) my (?:own |old |earlier |past )?ratings$|^(?:what does my ratings? history look like|how did i rate myself(?: so far| before)?)$/
