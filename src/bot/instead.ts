@@ -28,7 +28,8 @@ export function insteadOf(
   if (!isChange) return other
   const isNote = intent.kind === 'notes.add'
   const isSure = other.intent.kind !== 'unclear'
-  const words = plain(featureOf(intent).typed?.(intent, saying) ?? '')
+  const isNoMark = intent.kind === 'rate' && (!isMark(intent.score, text) || counted.test(text))
+  const words = isNoMark ? '' : plain(featureOf(intent).typed?.(intent, saying) ?? '')
   // What is not wanted is not offered; but who says so of nudges may want just that.
   if (isNote && refusesNote(text)) return isSure ? other : offering([])
   if (!isNote && denying.test(text)) return isSure ? other : offering([words])
@@ -64,6 +65,13 @@ const denying = /\b(?:not|\w+n['’]?t|no|never|without|nobody|none|refrain|avoi
 
 /** It asks, supposes or quotes: a question is better answered than a change offered. */
 const open = /[?"“”`«»]|\b(?:if|would|might|maybe|could|imagine|whether|how|what)\b/i
+
+/** "4/5", "3.5" and "3 of 7" are no marks, as is what is beyond the lowest and the highest. */
+export const isMark = (score: number | undefined, text: string): boolean =>
+  (score === undefined || (score >= 1 && score <= 4)) && !/\d\s*[/.,]\s*\d|\d (?:out )?of \d/i.test(text)
+
+/** "3 complaints": a number that counts. */
+const counted = /\b[1-4]\s+(?:\w+\s)?[a-z]{3,}(?<!is|us|ss|thank|thanks|ratings)s\b/i
 
 /** A rating with nothing of one in it: "leadership in two sentences". */
 export const isEmptyMark = (intent: Intent, { words }: Saying): boolean =>

@@ -1,6 +1,7 @@
 import { type Kind as ReadKind, readIntents } from '../reading/intent.ts'
 import { mayTellPresence, presenceIn } from '../reading/orders/absence.ts'
 import { beginsLikeDeed, isPlainDeed } from '../reading/orders/deeds.ts'
+import { isAllOfIt, isWeighed } from '../reading/orders/leftovers.ts'
 import { ordersIn } from '../reading/orders/orders.ts'
 import type { OrderKind } from '../reading/orders/phrases.ts'
 import { quotedIn } from '../reading/orders/quoted.ts'
@@ -10,7 +11,7 @@ import { type Saying, sayingOf } from '../reading/saying.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import { featureOf, type Intent, isKind, type Reading } from './features/features.ts'
 import { findVerb } from './features/verbs.ts'
-import { type Instead, insteadOf, isEmptyMark, offering } from './instead.ts'
+import { type Instead, insteadOf, isEmptyMark, isMark, offering } from './instead.ts'
 import type { Room } from './question.ts'
 import { isDated } from './time-words.ts'
 
@@ -29,15 +30,19 @@ export function decide(vocabulary: Vocabulary, reading: Reading, { text, room, h
   const isTaken = isTakenBack(text, intent.kind === 'undo') || opensTold(text)
   if (reading.exact || change?.always)
     return isChange && (isTaken || isAsked(text)) ? offering([text.replace(asking, '')]) : reading
+  if (intent.kind === 'export' && isOfOther(text)) return offering(['export'])
   const alone = room === 'channel' ? undefined : mayTellPresence(text) && !isTaken
   const mayBeDeed = room === 'dm' && beginsLikeDeed(text) && !isTaken
   if (!isChange && !alone && !mayBeDeed && intent.kind !== 'rate' && !resumable) return reading
   const saying = sayingOf(vocabulary, text, hint.guideline)
   const orders = isTaken ? noOrders : ordersIn(saying)
   const resumes =
-    orders.has('nudge.resume') && resumable === true && !(intent.kind === 'nudge.set' && isDated(text))
-  const isOrdered = change?.isOrdered?.(saying, orders) || isOwnForm(intent, saying)
-  if (isChange && !resumes && !isTaken && isOrdered) return reading
+    orders.has('nudge.resume') &&
+    resumable === true &&
+    !(intent.kind === 'nudge.set' && isDated(text)) &&
+    isAllOfIt(saying, 'nudge.resume')
+  if (isChange && !resumes && !isTaken && (isOrdered(intent, saying, orders) || isOwnForm(intent, saying)))
+    return reading
   const presence = alone ? presenceIn(saying) : undefined
   if (presence === 'back' || resumes) return sure({ kind: 'nudge.do', act: 'resume' })
   if (presence === 'away')
@@ -45,9 +50,7 @@ export function decide(vocabulary: Vocabulary, reading: Reading, { text, room, h
   if (mayBeDeed && isPlainDeed(saying))
     return intent.kind === 'notes.add' ? reading : sure(noteOf(text, intent))
   if (!isChange && !isEmptyMark(intent, saying)) return reading
-  const ruledOut = new Set(
-    changing.filter((kind) => !featureOf({ kind }).change?.isOrdered?.(saying, orders)),
-  )
+  const ruledOut = new Set(changing.filter((kind) => !isOrdered({ kind }, saying, orders)))
   const instead: Instead = { saying, hint, ruledOut, isChange, isAlone: room !== 'channel' }
   return insteadOf(vocabulary, reading, instead)
 }
@@ -71,6 +74,23 @@ export function changes(intent: Intent, room: Room): boolean {
   const { change } = featureOf(intent)
   return change !== undefined && (change.happens?.(intent, room) ?? true)
 }
+
+type Asked = { readonly kind: Intent['kind']; readonly score?: number | undefined }
+
+/** Whether words order it, and nothing that weighs is said beside. */
+function isOrdered(asked: Asked, saying: Saying, orders: ReadonlySet<OrderKind>): boolean {
+  const { kind, score } = asked
+  if (isWeighed(kind) && !isAllOfIt(saying, kind)) return false
+  if (kind === 'rate' && !isMark(score, saying.text)) return false
+  return featureOf({ kind }).change?.isOrdered?.(saying, orders) === true
+}
+
+/** "Export numbers grew": the first word alone orders no files. */
+const isOfOther = (text: string): boolean =>
+  /^export\s+\p{L}/iu.test(text) &&
+  !/\b(?:my|me|mine|i|it|this|that|them|everything|all|data|notes?|ratings?|please|pls|now|as|to|csv|json|markdown)\b/i.test(
+    text,
+  )
 
 /** "Nudge lunes 9h": a command's first word and a few more, which tell nothing. */
 function isOwnForm(intent: Intent, { text, words }: Saying): boolean {

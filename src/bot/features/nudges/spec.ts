@@ -3,6 +3,7 @@ import { about, readIntents } from '../../../reading/intent.ts'
 import { isNamed } from '../../../reading/names/name-index.ts'
 import type { Saying } from '../../../reading/saying.ts'
 import { kindsOf } from '../../../reading/words/word-kinds.ts'
+import { withoutCourtesies } from '../../courtesies.ts'
 import { nudgeActs } from '../../schedules/acts.ts'
 import { isDated, isTime } from '../../time-words.ts'
 import type { Spec } from '../feature.ts'
@@ -68,11 +69,16 @@ export const stop: Spec<(typeof readIntents)['nudge.stop']> = {
   seenBy: 'asker',
   quiet: true,
   resumable: true,
-  change: { isOrdered: (saying, orders) => orders.has('nudge.stop') && !deniesOne(saying) },
+  change: {
+    isOrdered: (saying, orders) => (orders.has('nudge.stop') && !deniesOne(saying)) || isStop(saying.text),
+  },
   words: () => 'stop',
   parse: ({ plain }) => (stops.has(plain) ? { kind: 'nudge.stop' } : undefined),
   typed: () => 'stop nudges',
 }
+
+/** "Could you please stop": all that is said, and it names what ends. */
+const isStop = (text: string): boolean => withoutCourtesies(text).toLowerCase() === 'stop'
 
 const stops: ReadonlySet<string> = new Set(['stop', 'nudge stop', 'nudge off', 'unsubscribe'])
 
