@@ -6,14 +6,11 @@ export const scopes = ['team', 'teams', 'organisation'] as const
 /** Characters in one field, as in Slack's inputs. */
 export const fieldLength = 3000
 
-/** Without half of a character, as a file can hold it: what repeats it is garbled, or can't be sent. */
-export const wholeText = z.string().overwrite((text) => text.toWellFormed())
-
 /** Words are kept exactly as they were written. */
-const field = wholeText.max(fieldLength)
+const field = z.string().max(fieldLength)
 
 /** An id, or a principle's name: as much as an option of a Slack menu carries. */
-export const nameSchema = wholeText.max(150)
+export const nameSchema = z.string().max(150)
 const names = z.array(nameSchema).max(100).default([])
 
 /** One piece of evidence that a person recorded for themselves; only what happened is required. */

@@ -31,7 +31,15 @@ const mostAbsences = 1000
 
 const zone = z.string().refine(isZone, 'should be a time zone')
 
+/** Without half of a character, as a file can hold it: what repeats it is garbled, or can't be sent. */
+const whole = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (typeof value === 'string' ? value.toWellFormed() : value), schema)
+
+const { what, result, confirm, link } = noteSchema.shape
+const words = { what: whole(what), result: whole(result), confirm: whole(confirm), link: whole(link) }
+
 const noteInFile = noteSchema.extend({
+  ...words,
   id,
   createdAt: time,
   at: time,
@@ -40,7 +48,7 @@ const noteInFile = noteSchema.extend({
     .array(z.unknown())
     .default([])
     .transform((all) => all.slice(-mostKept.versionsOfOne))
-    .pipe(z.array(noteSchema.extend({ at: time }))),
+    .pipe(z.array(noteSchema.extend({ ...words, at: time }))),
 })
 
 const ratingInFile = ratingSchema.extend({ id, at: time })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameSchema, wholeText } from './note.ts'
+import { nameSchema } from './note.ts'
 
 /** A person's own mark on one dimension: 1 to 4, or no opportunity yet and why. */
 export const ratingSchema = z.object({
@@ -7,7 +7,7 @@ export const ratingSchema = z.object({
   dimension: nameSchema,
   mark: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('score'), score: z.number().int().min(1).max(4) }),
-    z.object({ kind: z.literal('no-opportunity'), reason: wholeText.max(3000) }),
+    z.object({ kind: z.literal('no-opportunity'), reason: z.string().max(3000) }),
   ]),
 })
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { wholeText } from '../own/note.ts'
 import { wishSchema } from './wish.ts'
 
 const moment = z.iso.datetime().transform((text) => new Date(text))
@@ -19,7 +18,7 @@ export const scheduleSchema = z.object({
   what: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('nudge') }),
     /** What it says again, as the person would type it: "show sr-mgr". */
-    z.object({ kind: z.literal('reminder'), says: wholeText.max(3000) }),
+    z.object({ kind: z.literal('reminder'), says: z.string().max(3000) }),
   ]),
   wish: wishSchema,
   /** IANA name: `Europe/Berlin`. */
