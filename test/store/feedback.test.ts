@@ -104,6 +104,21 @@ onEachVault((vault, url) => {
       expect(await vault().db.selectFrom('person').selectAll().execute()).toEqual([])
     })
 
+    test('stays with others when one of them agrees no more, and is exported oldest first', async () => {
+      const all = [dana, eli, danaElsewhere]
+      for (const owner of all) {
+        await saveConsent(vault().db, owner, 'yes', now)
+        await keepWords(vault(), owner, { id: 'w2', words: 'later', now: later(5) })
+        await keepWords(vault(), owner, { id: 'w1', words: 'sooner', now: later(1) })
+        // The same once more, as a repeat of it would.
+        await keepWords(vault(), owner, { id: 'w1', words: 'sooner', now: later(1) })
+      }
+      await saveConsent(vault().db, dana, 'no', later(9))
+      expect(await exportWords(vault(), dana)).toEqual([])
+      for (const owner of [eli, danaElsewhere])
+        expect(await exportWords(vault(), owner)).toEqual(['sooner', 'later'])
+    })
+
     test('goes with its person', async () => {
       await saveConsent(vault().db, dana, 'yes', now)
       await keepWords(vault(), dana, { id: 'w', words: 'words', now })

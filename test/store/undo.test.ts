@@ -122,6 +122,33 @@ onEachVault((vault, url) => {
     })
   })
 
+  test('what one act changes twice, or back again, is one change, and other acts and people keep theirs', async () => {
+    const hints = (act: Vault, owner: typeof dana, on: boolean, seconds: number) =>
+      saveProfile(act, owner, { ...profile, hints: on }, later(seconds))
+    const others = [eli, danaElsewhere]
+    for (const owner of [dana, ...others]) {
+      await saveProfile(vault(), owner, profile, now)
+      await saveSchedule(vault(), owner, timed, now)
+      await hints(acting('a', later(1)), owner, false, 1)
+      await saveSchedule(
+        acting('a', later(1)),
+        owner,
+        { schedule: { ...schedule, followUp: true }, nextAt },
+        later(1),
+      )
+    }
+    // Twice in one act, and back again in it.
+    await saveProfile(acting('a', later(1)), dana, { ...profile, hints: false, target: 'mgr-iv' }, later(2))
+    await saveSchedule(acting('a', later(1)), dana, timed, later(2))
+    for (const owner of others) {
+      expect(await undoAct(vault(), owner, 'a', later(5))).toMatchObject([{ done: true }, { done: true }])
+      expect(await readProfile(vault(), owner)).toEqual(profile)
+      expect(await findSchedule(vault(), owner, 's1')).toMatchObject({ schedule })
+    }
+    expect(await undo('a', later(5))).toMatchObject([{ done: true }])
+    expect(await readProfile(vault(), dana)).toEqual(profile)
+  })
+
   test('the newest act is undone first, then the one before it', async () => {
     await saveProfile(vault(), dana, profile, now)
     await saveProfile(acting('a', later(1)), dana, { ...profile, hints: false }, later(1))

@@ -22,6 +22,7 @@ test.each([
   ['the top level', ['nurse-manager']],
   ['the highest one', ['nurse-manager']],
   ['entry level', ['rn-1']],
+  ['the senior one', ['nurse-manager']],
   ['the second level', ['rn-2']],
   ['the ninth level', []],
   ['first things first', []],

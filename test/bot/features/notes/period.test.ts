@@ -33,6 +33,8 @@ const table: readonly (readonly [said: string, period: Period, since: string, un
     ['notes since July', { kind: 'since-month', month: 7 }, '2026-07-01', undefined],
     ['notes since November', { kind: 'since-month', month: 11 }, '2026-11-01', undefined],
     ['notes since January', { kind: 'since-month', month: 1 }, '2026-01-01', undefined],
+    ['notes since jan', { kind: 'since-month', month: 1 }, '2026-01-01', undefined],
+    ['notes since sept', { kind: 'since-month', month: 9 }, '2026-09-01', undefined],
     ['notes since December', { kind: 'since-month', month: 12 }, '2025-12-01', undefined],
   ]
 
