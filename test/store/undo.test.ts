@@ -185,6 +185,12 @@ onEachVault((vault, url) => {
     expect(await listNotes(vault(), dana)).toMatchObject([{ what: note.what }])
   })
 
+  test('the newest is so by its time, whatever its id', async () => {
+    await saveRating(acting('z', later(1)), dana, rating, { id: 'r1', now: later(1) })
+    await saveProfile(acting('a', later(2)), dana, profile, later(2))
+    expect(await undo(undefined, later(3))).toMatchObject([{ kind: 'profile', done: true }])
+  })
+
   describe('what something newer changed stays', () => {
     const newer: Readonly<Record<string, (at: Date) => Promise<unknown>>> = {
       note: (at) => editNote(acting('c', at), dana, 'n1', (kept) => ({ ...kept, result: 'More' }), at),
