@@ -184,7 +184,10 @@ export const helps = {
       ['--change', 'the lines that differ from the last commit'],
       ['--since REVISION', 'the lines that differ from that revision'],
       ['--sample N', 'so many changes chosen at random, the same number from each folder'],
-      ['--in FOLDERS', 'from these folders of src (domain,store,bot,slack,commands without it)'],
+      [
+        '--in FOLDERS',
+        'from these folders of src (domain,documents,library,reading,store,bot,nudges,slack,cli without it)',
+      ],
       ['--seed N', 'the same choice again'],
       ['--tests FOLDERS', 'with the tests in these folders alone, which is quicker: test/domain,test/store'],
     ],

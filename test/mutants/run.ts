@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
     change: { type: 'boolean' },
     since: { type: 'string' },
     sample: { type: 'string' },
-    in: { type: 'string', default: 'domain,store,bot,slack,commands' },
+    in: { type: 'string', default: 'domain,documents,library,reading,store,bot,nudges,slack,cli' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
     tests: { type: 'string' },
   },
@@ -63,8 +63,9 @@ async function within(lines: Lines): Promise<Place[]> {
   return all.filter(({ file, lines: [first] }) => lines.get(file)?.has(first))
 }
 
-/** What was learned is data; the local workspace is a tool of the tests. */
+/** The local workspace is a tool of the tests. */
 function codeIn(folder: string): string[] {
-  const all = globSync(`${folder}/**/*.ts`)
-  return all.filter((file) => !/^src\/sandbox\/|learned\/weights\.ts$/.test(file)).sort()
+  const files = globSync(`${folder}/**/*.ts`).filter((file) => !file.startsWith('src/sandbox/'))
+  if (files.length === 0) throw new Error(`There is no code in ${folder}.`)
+  return files.sort()
 }

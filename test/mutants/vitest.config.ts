@@ -26,7 +26,7 @@ export default defineConfig({
       'test/store/database/killing.test.ts',
       'test/mutants/**',
       'test/architecture.test.ts',
-      'test/commands/help.test.ts',
+      'test/cli/help.test.ts',
     ],
     reporters: [],
     sequence: { sequencer: QuickestFirst },
