@@ -26,12 +26,14 @@ export async function ended(
   command: Command,
   args: readonly string[],
   env: Shell['env'] = {},
+  input: Shell['input'] = shell.input,
 ): Promise<Ended> {
   const [out, err]: string[][] = [[], []]
   const code = await command({
     ...shell,
     args,
     env,
+    input,
     out: (line) => void out?.push(`${line}\n`),
     err: (line) => void err?.push(`${line}\n`),
   })

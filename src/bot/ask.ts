@@ -9,7 +9,7 @@ import { readProfile } from '../store/people/profiles.ts'
 import type { Answer, AskerAnswer, Reply, RoomAnswer } from './answer.ts'
 import { worded, wordsOf } from './codec.ts'
 import { decorated } from './decorators/decorated.ts'
-import { featureOf, type Intent } from './features/features.ts'
+import { featureOf, type Intent, type Reading } from './features/features.ts'
 import { vote } from './features/feedback/handle.ts'
 import { noSuchVote } from './features/feedback/reply.ts'
 import { importAll } from './features/privacy/data.ts'
@@ -69,9 +69,13 @@ type Submitted =
 export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
 
 /** What a bot of one library is made with. */
-type BotParts = Omit<Own, 'suggest' | 'history'> & { readonly learned: Learned }
+type BotParts = Omit<Own, 'suggest' | 'history'> & {
+  readonly learned: Learned
+  /** Told of each text that a person of this workspace types, and what it is taken to mean. */
+  readonly heard?: (reading: Reading) => void
+}
 
-export function botOf({ learned, ...parts }: BotParts): Bot {
+export function botOf({ learned, heard, ...parts }: BotParts): Bot {
   const suggest: Own['suggest'] = (text, guideline) => suggestedDimensions(mind.vocabulary, text, guideline)
   const own: Own = { ...parts, suggest, history: historyOf(parts.vault.db, parts.now) }
   const mind = mindOf({ library: own.library, learned, now: own.now, own })
@@ -108,6 +112,7 @@ export function botOf({ learned, ...parts }: BotParts): Bot {
       const reading = again === undefined || isRepeatable(repeated.intent) ? repeated : said
       const decided = decide(mind.vocabulary, reading, { text, room, hint })
       const intent = nudge ? replyTo(nudge, text, { read: reading, decided }) : decided.intent
+      heard?.({ ...decided, intent })
       if (nudge && !conversation?.thread && !isOfNudge(intent))
         await unlessFull(turnAway(own, asker), undefined)
       const refusal = isForGuests(intent) ? undefined : await refused(asker)

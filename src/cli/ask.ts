@@ -1,12 +1,13 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import type { Answer } from '../bot/answer.ts'
 import { worded } from '../bot/codec.ts'
+import type { Reading } from '../bot/features/features.ts'
 import { labelsOf } from '../bot/labels.ts'
 import { type Mind, mindOf, read } from '../bot/mind.ts'
 import { plain } from '../bot/plain.ts'
 import { decide } from '../bot/policy.ts'
-import type { Room } from '../bot/question.ts'
 import { respond } from '../bot/respond.ts'
 import { readConfig, UsageError } from '../config.ts'
 import { toMessages } from '../slack/views/blocks.ts'
@@ -14,13 +15,15 @@ import { limits } from '../slack/views/limits.ts'
 import { openLibrary } from './library.ts'
 import { shippedModel } from './model.ts'
 import type { Command } from './shell.ts'
-
-const surfaceSchema = z.enum(['command', 'mention', 'dm'])
-type Surface = z.infer<typeof surfaceSchema>
+import { type Heard, rooms, startTalk, surfaceSchema, type Talk } from './talk.ts'
 
 type Line = z.infer<typeof lineSchema>
-const lineSchema = z.object({ surface: surfaceSchema.default('command'), text: z.string() })
-const rooms = { command: 'command', mention: 'channel', dm: 'dm' } as const satisfies Record<Surface, Room>
+const lineSchema = z.object({
+  surface: surfaceSchema.default('command'),
+  text: z.string(),
+  conversation: z.string().optional(),
+  person: z.string().optional(),
+})
 
 /** `ask [--json] [--stdin] [--surface S] "text"`: answers without Slack. */
 export const ask: Command = async (shell) => {
@@ -35,13 +38,19 @@ export const ask: Command = async (shell) => {
   })
   const surface = surfaceSchema.safeParse(values.surface)
   if (!surface.success) throw new UsageError('--surface should be command, mention or dm.')
-  const mind = mindOf({
-    library: openLibrary(readConfig(shell.env).data),
-    learned: shippedModel(),
-    now: shell.now,
-  })
-  const answer = async (line: Line) =>
-    values.json ? JSON.stringify(await inJson(mind, line)) : plain((await answerTo(mind, line)).answer)
+  const library = openLibrary(readConfig(shell.env).data)
+  const mind = mindOf({ library, learned: shippedModel(), now: shell.now })
+  let talk: Talk | undefined
+  const hear = async (line: Line): Promise<Heard> => {
+    const { conversation, person } = line
+    if (conversation === undefined && person === undefined) return answerTo(mind, line)
+    talk ??= await startTalk(library, shell.now)
+    return talk.say({ ...line, conversation: conversation ?? '', person: person ?? '' })
+  }
+  const answer = async (line: Line) => {
+    const heard = await hear(line)
+    return values.json ? JSON.stringify(inJson(line, heard)) : plain(heard.answer)
+  }
   if (!values.stdin) {
     if (positionals.length === 0) throw new UsageError('Say what to ask: npm run ask -- "compare ops".')
     shell.out(await answer({ surface: surface.data, text: positionals.join(' ') }))
@@ -50,6 +59,7 @@ export const ask: Command = async (shell) => {
   for await (const line of createInterface({ input: shell.input })) {
     if (line.trim()) shell.out(await answer(parseLine(line)))
   }
+  await talk?.end()
   return 0
 }
 
@@ -63,22 +73,26 @@ function parseLine(line: string): Line {
 
 const asker = { teamId: 'shell', personId: 'shell' }
 
-async function answerTo(mind: Mind, { surface, text }: Line) {
+/** Read and answered without a store: nothing of anybody's. */
+export async function answerTo(
+  mind: Mind,
+  { surface, text }: Pick<Line, 'surface' | 'text'>,
+): Promise<{ reading: Reading; answer: Answer }> {
   const room = rooms[surface]
   const reading = decide(mind.vocabulary, read(mind, text), { text, room, hint: {} })
   const { reply } = await respond(mind, reading.intent, { asker, room })
   return { reading, answer: worded(reply, mind.library) }
 }
 
-/** The reading beside the answer: `intent`, `levels`, `dimensions`, `sections`, `offers`, `text`, `blocks`. */
-async function inJson(mind: Mind, line: Line) {
-  const { reading, answer } = await answerTo(mind, line)
+/** The reading beside the answer: `intent`, `levels`, `dimensions`, `sections`, `offers`, `note`, `text`, `blocks`. */
+function inJson(line: Line, { reading, answer, note }: Heard) {
   const max = line.surface === 'command' ? limits.responded : limits.posted
   const [first, ...more] = toMessages(answer, { max })
   return {
     ...labelsOf(reading.intent),
     ...(reading.intent.kind === 'unclear' && { offers: reading.intent.suggestions }),
     confidence: reading.confidence,
+    ...(note !== undefined && { note }),
     room: rooms[line.surface],
     for: answer.for,
     text: plain(answer),

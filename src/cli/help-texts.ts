@@ -22,7 +22,11 @@ export const helps = {
     does: ['Answers one question in the terminal, without Slack and without anybody’s notes.'],
     options: [
       ['--json', 'prints how the question was read, and Slack’s blocks'],
-      ['--stdin', 'answers one line of JSON after another: {"surface": "dm", "text": "…"}'],
+      [
+        '--stdin',
+        'answers one line of JSON after another: {"surface": "dm", "text": "…"}; with "conversation" and',
+      ],
+      ['', '"person" in a line, it goes on from what they said before, and keeps their notes until the end'],
       ['--surface S', 'asks as in a slash command (command, the usual), a mention, or a direct message (dm)'],
     ],
     examples: ['npm run ask -- "compare ops-excellence"', 'npm run ask -- --json --surface dm "shorter"'],

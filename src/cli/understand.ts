@@ -3,13 +3,16 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Labels, labelsOf } from '../bot/labels.ts'
 import { language } from '../bot/language.ts'
+import { mindOf } from '../bot/mind.ts'
 import { type Hint, readIntent } from '../reading/read.ts'
 import { type Line, parseLines } from '../reading/training/lines.ts'
 import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
+import { dialogueTurns, reportDialogues, takenTurns } from './dialogues.ts'
 import { harmlessLines, harmsOf, obeyedOf, orderLines } from './harmless.ts'
 import { reportHarms, reportNudged, reportObeyed } from './harmless-report.ts'
 import { openLibrary } from './library.ts'
 import { shippedModel } from './model.ts'
+import { foundBy, reportSearches, searchLines } from './searches.ts'
 import type { Command } from './shell.ts'
 
 /** How a line was read: right, asked back about, or wrong with confidence. */
@@ -25,7 +28,8 @@ export type Result = {
 /**
  * `understand [--data DIR] [--guideline ID] [--counts] [FILE…]`: scores the reading on labelled lines. Misses are
  * listed, but with `--counts` and for files that are held out from tuning. Lines of files that are called `harmless…`
- * must change nothing, and those of `orders…` must do what they say.
+ * must change nothing, and those of `orders…` must do what they say; `dialogues…` are had with a bot, turn by turn, and
+ * what `searches…` ask for must be among what is shown.
  */
 export const understand: Command = async ({ args, out, now }) => {
   const { values, positionals } = parseArgs({
@@ -53,6 +57,11 @@ export const understand: Command = async ({ args, out, now }) => {
       out(reportNudged(nudged, isListed))
     } else if (name.startsWith('orders')) {
       out(reportObeyed(path, obeyedOf(library, orderLines(path), now()), isListed))
+    } else if (name.startsWith('dialogues')) {
+      out(reportDialogues(path, await takenTurns(library, dialogueTurns(path), now), isListed))
+    } else if (name.startsWith('searches')) {
+      const mind = mindOf({ library, learned: shippedModel(), now })
+      out(reportSearches(path, await foundBy(mind, searchLines(path)), isListed))
     } else {
       const results = linesOf(path).map((line) => resultOf(vocabulary, line, hint))
       out(report(path, results, isListed))

@@ -56,4 +56,34 @@ test('understand counts what changes something without an order, and which order
   expect(await said(['--data', dir, `${dir}/harmless-held-out.jsonl`])).not.toContain('dm: stop')
 })
 
+test('understand has dialogues turn by turn, and tells what follows from what was said first', async () => {
+  const turn = (text: string, labels: object) =>
+    JSON.stringify({ conversation: 'd1', person: 'p1', surface: 'dm', text, ...labels })
+  const lines = [
+    turn('show Junior soil', { intent: 'expectations', levels: ['junior'], dimensions: ['soil'] }),
+    turn('and the shed?', { intent: 'expectations', levels: ['junior'], dimensions: ['shed'] }),
+    turn('I planted two beds', { intent: 'notes.add', note: 'I planted two beds' }),
+    turn('and for Senior?', { intent: 'expectations', levels: ['junior'], dimensions: ['shed'] }),
+  ].join('\n')
+  const dir = folderOf({ ...garden(), 'dialogues-a.jsonl': lines, 'dialogues-held-out.jsonl': lines })
+  const out = await said(['--data', dir, `${dir}/dialogues-a.jsonl`])
+  expect(out).toMatch(/first +1 +1 +0 +0\n/)
+  expect(out).toMatch(/following +3 +2 +0 +1\n/)
+  expect(out).toContain('d1 and for Senior?')
+  expect(await said(['--data', dir, `${dir}/dialogues-held-out.jsonl`])).not.toContain('d1 and')
+})
+
+test('understand counts searches whose answer shows a passage that answers', async () => {
+  const search = (text: string, passages: string[]) =>
+    JSON.stringify({ text, surface: 'dm', passages, tags: ['other-words'] })
+  const lines = [
+    search('search tools', ['junior/shed/tools']),
+    search('search weeds', ['senior/shed/tools']),
+  ].join('\n')
+  const dir = folderOf({ ...garden(), 'searches-a.jsonl': lines })
+  const out = await said(['--data', dir, `${dir}/searches-a.jsonl`])
+  expect(out).toMatch(/all +2 +1\n +other words +2 +1\n/)
+  expect(out).toMatch(/search weeds\n +senior\/shed\/tools → /)
+})
+
 const said = async (args: readonly string[]): Promise<string> => (await ended(understand, args)).out
