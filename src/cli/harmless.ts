@@ -4,7 +4,7 @@ import { botOf } from '../bot/ask.ts'
 import type { Kind } from '../bot/features/features.ts'
 import { mindOf, read } from '../bot/mind.ts'
 import { decide } from '../bot/policy.ts'
-import type { Asker, Room } from '../bot/question.ts'
+import type { Asker } from '../bot/question.ts'
 import { theNudge } from '../bot/schedules/kept.ts'
 import { addDays, subDays } from '../domain/dates.ts'
 import type { Library } from '../domain/library/library.ts'
@@ -18,16 +18,14 @@ import { markSchedule } from '../store/nudges/schedules.ts'
 import { exportPerson } from '../store/people/people-data.ts'
 import { openVault, type Vault } from '../store/vault.ts'
 import { shippedModel } from './model.ts'
-
-const surfaces = { command: 'command', mention: 'channel', dm: 'dm' } as const satisfies Record<string, Room>
-const surface = z.enum(['command', 'mention', 'dm'])
+import { keyInMemory, rooms, surfaceSchema } from './talk.ts'
 
 /**
  * A line that must change nothing; a `deed` in a direct message may become a note, and what is plainly `told`, as all
  * is that has one of the tags of `telling`, may while a nudge waits for just that.
  */
 const harmlessSchema = z.object({
-  surface,
+  surface: surfaceSchema,
   text: z.string(),
   deed: z.boolean().default(false),
   told: z.boolean().default(false),
@@ -36,7 +34,7 @@ const harmlessSchema = z.object({
 export type Harmless = z.infer<typeof harmlessSchema>
 
 /** A line that orders something. */
-const orderSchema = z.object({ surface, text: z.string(), intent: z.string() })
+const orderSchema = z.object({ surface: surfaceSchema, text: z.string(), intent: z.string() })
 export type Order = z.infer<typeof orderSchema>
 
 const parsed = <T>(path: string, schema: z.ZodType<T>): T[] =>
@@ -90,7 +88,7 @@ export async function harmsOf(
     person ??= await settled({ teamId: 'T1', personId: `U${index}` })
     // Whatever was said before, it waits for their words.
     if (nudged) await markSchedule(vault, person.asker, theNudge, (kept) => ({ ...kept, awaiting: true }))
-    await bot.ask(person.asker, line.text, surfaces[line.surface], {
+    await bot.ask(person.asker, line.text, rooms[line.surface], {
       channel: `C${index}`,
       thread: undefined,
     })
@@ -104,9 +102,6 @@ export async function harmsOf(
   await vault.db.destroy()
   return harms
 }
-
-/** It protects nothing: the store is gone with the process. */
-const keyInMemory = Buffer.alloc(32, 1).toString('base64')
 
 /** Somebody with a note, a rating, nudges and a reminder. */
 const has = [
@@ -173,7 +168,7 @@ export type Obeyed = { readonly line: Order; readonly got: Kind; readonly works:
 export function obeyedOf(library: Library, lines: readonly Order[], now: Date): Obeyed[] {
   const mind = mindOf({ library, learned: shippedModel(), now: () => now })
   return lines.map((line) => {
-    const said = { text: line.text, room: surfaces[line.surface], hint: {} }
+    const said = { text: line.text, room: rooms[line.surface], hint: {} }
     const { intent } = decide(mind.vocabulary, read(mind, line.text), said)
     const works = (doneAs[line.intent] ?? [line.intent]).includes(intent.kind)
     return { line, got: intent.kind, works }

@@ -19,14 +19,13 @@ export const helps = {
   },
   ask: {
     usage: ['npm run ask -- "QUESTION"', 'npm run ask -- --stdin < LINES'],
-    does: ['Answers one question in the terminal, without Slack and without anybody’s notes.'],
+    does: [
+      'Answers one question in the terminal, without Slack and without anybody’s notes.',
+      'Lines of JSON with "conversation" and "person" go on from what was said before; what they keep ends with the run.',
+    ],
     options: [
       ['--json', 'prints how the question was read, and Slack’s blocks'],
-      [
-        '--stdin',
-        'answers one line of JSON after another: {"surface": "dm", "text": "…"}; with "conversation" and',
-      ],
-      ['', '"person" in a line, it goes on from what they said before, and keeps their notes until the end'],
+      ['--stdin', 'answers one line of JSON after another: {"surface": "dm", "text": "…"}'],
       ['--surface S', 'asks as in a slash command (command, the usual), a mention, or a direct message (dm)'],
     ],
     examples: ['npm run ask -- "compare ops-excellence"', 'npm run ask -- --json --surface dm "shorter"'],

@@ -18,7 +18,7 @@ export const rooms = { command: 'command', mention: 'channel', dm: 'dm' } as con
 >
 
 /** One line of a conversation: lines that share `conversation` go on from each other, each `person` for themselves. */
-export type Turn = {
+type Turn = {
   readonly surface: Surface
   readonly text: string
   readonly conversation: string
