@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Labels, labelsOf } from '../bot/labels.ts'
 import type { Library } from '../domain/library/library.ts'
+import { tokensOf } from '../domain/tokens.ts'
 import { startTalk, surfaceSchema } from './talk.ts'
 
 /** One turn, with what it is to be taken for after those before it; `note`: the note's words as they are to be kept. */
@@ -71,11 +72,12 @@ const asWords = ({ intent, levels, dimensions, sections }: Labels): string =>
     ' ',
   )
 
+/** The words alone: how a result stands beside what happened, every writer of lines says otherwise. */
 const sameWords = (text: string): string =>
-  text
-    .replace(/[\s.!]+/g, ' ')
-    .trim()
-    .toLowerCase()
+  tokensOf(text)
+    .map(({ word }) => word)
+    .filter((word) => word !== 'result')
+    .join(' ')
 
 /** How many turns were taken right: first ones, and those that follow. */
 export function reportDialogues(path: string, taken: readonly Taken[], isListed: boolean): string {
