@@ -4,6 +4,15 @@ import { type Edit, garden, guidelineFile, postingFile } from './garden.ts'
 
 const text = 'text: Buys tools.'
 const seniorCell = `      senior:\n        - id: tools\n          ${text}\n`
+const pond = `  - id: pond
+    title: Keep the pond
+    short: Pond
+    summary: Water, clear.
+    cells:
+      junior:
+        - id: fish
+          text: Feeds the fish.
+`
 const levels = garden()[guidelineFile].match(/levels:\n[\s\S]*(?=dimensions:)/)?.[0] ?? ''
 
 describe('a mistake in a file is told by its line and column, with the fix:', () => {
@@ -12,7 +21,6 @@ describe('a mistake in a file is told by its line and column, with the fix:', ()
       'a level that the guideline does not have',
       [[seniorCell, seniorCell.replace('senior', 'seniour')]],
       'guidelines/garden.yaml:39:7 Unknown level "seniour": write one of junior, senior.',
-      'guidelines/garden.yaml:35:5 Cell for level "senior" is missing: add "senior:" with its expectations.',
     ],
     [
       'a level that is no id',
@@ -20,14 +28,59 @@ describe('a mistake in a file is told by its line and column, with the fix:', ()
       'guidelines/garden.yaml:39:7 Senior One: Not an id: write lower-case words joined by hyphens, like ops-excellence.',
     ],
     [
-      'a missing cell',
-      [[seniorCell, '']],
-      'guidelines/garden.yaml:35:5 Cell for level "senior" is missing: add "senior:" with its expectations.',
+      'a dimension without a cell',
+      [
+        [
+          `cells:\n      junior:\n        - id: tools\n          text: Cleans tools.\n${seniorCell}`,
+          'cells: {}\n',
+        ],
+      ],
+      'guidelines/garden.yaml:35:5 Dimension "shed" states nothing: add a level with its expectations.',
+    ],
+    [
+      'a level that nothing is said of',
+      [
+        [seniorCell, ''],
+        ['      senior:\n        - id: digging\n          text: Plans the digging.\n', ''],
+      ],
+      'guidelines/garden.yaml:12:5 Nothing is stated at level "senior": add it to a dimension, give it a description, or remove it.',
+    ],
+    [
+      'a track that is not there',
+      [
+        ['levels:', 'tracks:\n  - id: expert\n    title: Expert\nlevels:'],
+        ['short: Junior', 'short: Junior\n    track: expert'],
+        ['short: Senior', 'short: Senior\n    track: manager'],
+      ],
+      'guidelines/garden.yaml:19:5 Unknown track "manager": write one of expert.',
+    ],
+    [
+      'a track where there are none',
+      [['short: Senior', 'short: Senior\n    track: manager']],
+      'guidelines/garden.yaml:15:5 Unknown track "manager": add "tracks:" before the levels, with an id and a title for each, or remove this line.',
+    ],
+    [
+      'a track without a level, and two of one name',
+      [
+        ['levels:', 'tracks:\n  - id: expert\n    title: Expert\n  - id: master\n    title: Expert\nlevels:'],
+        ['short: Senior', 'short: Senior\n    track: expert'],
+      ],
+      'guidelines/garden.yaml:12:5 "Expert" is a name of track "expert" already: keep it at one of the two.',
+      'guidelines/garden.yaml:11:5 No level is on track "master": add "track: master" to its levels, or remove it.',
+    ],
+    [
+      'a group that stands in two places',
+      [
+        ['short: Soil', 'short: Soil\n    group: Outside'],
+        ['  - id: shed', `${pond}  - id: shed`],
+        ['short: Shed', 'short: Shed\n    group: Outside'],
+      ],
+      'guidelines/garden.yaml:42:5 Group "Outside" stands further up already: move this dimension there.',
     ],
     [
       'an empty cell',
       [[seniorCell, '      senior: []\n']],
-      'guidelines/garden.yaml:39:7 senior: A cell has at least one expectation: add one.',
+      'guidelines/garden.yaml:39:7 senior: Empty: add an expectation, or remove the line.',
     ],
     [
       'two levels of one id',
@@ -231,6 +284,17 @@ describe('a file that is no data is told:', () => {
   ])('%s', (_, content, problem) => {
     expect(problemsOf({ ...garden(), [guidelineFile]: content })).toEqual([problem])
   })
+})
+
+test('no mistake: tracks, a level’s own words, groups, and a cell where nothing is stated', () => {
+  const files = garden(
+    ['levels:', 'tracks:\n  - id: expert\n    title: Expert\nlevels:'],
+    ['short: Senior', 'short: Senior\n    track: expert\n    description: Knows the garden.'],
+    ['short: Soil', 'short: Soil\n    group: Outside'],
+    ['short: Shed', 'short: Shed\n    group: Inside'],
+    [seniorCell, ''],
+  )
+  expect(problemsOf(files)).toEqual([])
 })
 
 test('all mistakes of all files are told at once', () => {

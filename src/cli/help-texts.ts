@@ -36,9 +36,7 @@ export const helps = {
       'Checks all guidelines and postings, and prints each problem with its file, line and fix.',
       'DIR is a folder of your own data; without it DATA_DIR counts. Ends with 1 if there is a problem.',
     ],
-    options: [
-      ['--review', 'adds advice for who owns a guideline: cells that are empty, uneven or say the same'],
-    ],
+    options: [['--review', 'adds advice for who owns a guideline: cells that are uneven or say the same']],
     examples: ['npm run check-data -- /srv/leveling --review'],
   },
   import: {

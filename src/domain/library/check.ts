@@ -32,6 +32,9 @@ export function guidelineProblems(guideline: Guideline): Problem[] {
       guideline.dimensions.map((row) => named(row, ['id', 'title', 'short'])),
     ),
     ...guideline.dimensions.flatMap((_, index) => cellProblems(guideline, index)),
+    ...trackProblems(guideline),
+    ...silentLevels(guideline),
+    ...dividedGroups(guideline),
   ]
 }
 
@@ -112,21 +115,81 @@ function cellProblems({ levels, dimensions }: Guideline, index: number): Problem
   // While a level's id stands at two levels, the other one's cells are not to blame.
   const repeated = new Set(known).size < known.length
   const unknown = Object.keys(dimension.cells).filter((id) => !repeated && !known.includes(id))
-  const missing = known.filter((id) => !(id in dimension.cells))
   return [
     ...unknown.map((id) => ({
       path: [...path, id],
       message: `Unknown level "${id}": write one of ${known.join(', ')}.`,
     })),
-    ...missing.map((id) => ({
-      path,
-      message: `Cell for level "${id}" is missing: add "${id}:" with its expectations.`,
-    })),
+    ...(Object.keys(dimension.cells).length > 0
+      ? []
+      : [
+          { path, message: `Dimension "${dimension.id}" states nothing: add a level with its expectations.` },
+        ]),
     ...Object.entries(dimension.cells).flatMap(([id, cell]) =>
       repeatedIds('expectation', [...path, id], cell),
     ),
   ]
 }
+
+function trackProblems({ tracks = [], levels }: Guideline): Problem[] {
+  const known = tracks.map(({ id }) => id)
+  return [
+    ...repeatedIds('track', ['tracks'], tracks),
+    ...sharedNames(
+      'track',
+      ['tracks'],
+      tracks.map((track) => named({ ...track, aliases: [] }, ['title'])),
+    ),
+    ...levels.flatMap(({ track }, index) =>
+      track === undefined || known.includes(track)
+        ? []
+        : [{ path: ['levels', index, 'track'], message: `Unknown track "${track}": ${trackFix(known)}` }],
+    ),
+    ...tracks.flatMap(({ id }, index) =>
+      levels.some(({ track }) => track === id)
+        ? []
+        : [
+            {
+              path: ['tracks', index],
+              message: `No level is on track "${id}": add "track: ${id}" to its levels, or remove it.`,
+            },
+          ],
+    ),
+  ]
+}
+
+const trackFix = (known: readonly string[]): string =>
+  known.length > 0
+    ? `write one of ${known.join(', ')}.`
+    : 'add "tracks:" before the levels, with an id and a title for each, or remove this line.'
+
+/** Levels of which nothing is said at all. */
+const silentLevels = ({ levels, dimensions }: Guideline): Problem[] =>
+  levels.flatMap(({ id, description }, index) =>
+    description !== undefined || dimensions.some(({ cells }) => id in cells)
+      ? []
+      : [
+          {
+            path: ['levels', index],
+            message: `Nothing is stated at level "${id}": add it to a dimension, give it a description, or remove it.`,
+          },
+        ],
+  )
+
+/** Groups whose dimensions do not stand together, so that their heading would be shown twice. */
+const dividedGroups = ({ dimensions }: Guideline): Problem[] =>
+  dimensions.flatMap(({ group }, index) =>
+    group === undefined ||
+    dimensions[index - 1]?.group === group ||
+    dimensions.findIndex((dimension) => dimension.group === group) === index
+      ? []
+      : [
+          {
+            path: ['dimensions', index, 'group'],
+            message: `Group "${group}" stands further up already: move this dimension there.`,
+          },
+        ],
+  )
 
 /** A thing with its names, and where in the thing each one stands. */
 function named<Key extends string>(

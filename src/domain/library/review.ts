@@ -4,6 +4,7 @@ import type { Problem } from './check.ts'
 import { cell, type Dimension, type Guideline, type Level } from './guideline.ts'
 import type { Library } from './library.ts'
 import type { Posting } from './posting.ts'
+import { levelsBelow } from './tracks.ts'
 import { actionVerbs } from './verbs-of-action.ts'
 
 // Advice for a guideline's owner: each says what is seen and what may help. None of it is an error.
@@ -34,25 +35,27 @@ type Cell = {
   readonly path: readonly (string | number)[]
 }
 
+/** The cells that state something: what a document leaves open needs no advice. */
 const cellsOf = ({ dimensions, levels }: Guideline): Cell[] =>
   dimensions.flatMap((dimension, at) =>
-    levels.map((level) => ({
-      dimension,
-      level,
-      text: cell(dimension, level)
-        .map(({ text }) => text)
-        .join(' '),
-      path: ['dimensions', at, 'cells', level.id],
-    })),
+    levels.flatMap((level) => {
+      const stated = cell(dimension, level)
+      if (stated.length === 0) return []
+      const text = stated.map(({ text }) => text).join(' ')
+      return [{ dimension, level, text, path: ['dimensions', at, 'cells', level.id] }]
+    }),
   )
 
 const nameOf = ({ dimension, level }: Cell): string => `"${dimension.short}" at "${level.short}"`
 
 function likeNeighbours(guideline: Guideline): Problem[] {
   const cells = cellsOf(guideline)
-  return cells.flatMap((higher, at) => {
-    const lower = cells[at - 1]
-    if (!lower || lower.dimension !== higher.dimension) return []
+  return cells.flatMap((higher) => {
+    const below = levelsBelow(guideline, higher.level)
+    const lower = cells.findLast(
+      ({ dimension, level }) => dimension === higher.dimension && below.includes(level),
+    )
+    if (!lower) return []
     const share = shareInCommon(tellingStems(lower.text), tellingStems(higher.text))
     if (share < alike) return []
     const message = `${nameOf(higher)} says nearly the same as ${nameOf(lower)} (${Math.round(share * 100)} % of the words): say what the higher level asks beyond.`
@@ -88,7 +91,8 @@ function lengths(guideline: Guideline): Problem[] {
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0
   return cells.flatMap((each) => {
     const { path, words } = each
-    if (words === 0) return [{ path, message: `${nameOf(each)} says nothing: write what is expected.` }]
+    if (words === 0)
+      return [{ path, message: `${nameOf(each)} says nothing: write what is stated there, or remove it.` }]
     if (words * uneven > middle && words < middle * uneven) return []
     const advice = words < middle ? 'is something missing' : 'does all of it belong here'
     return [

@@ -30,7 +30,7 @@ describe('advice on a guideline', () => {
     [
       'a cell of marks alone',
       [['text: Buys tools.', 'text: "…"']],
-      '"Shed" at "Senior" says nothing: write what is expected.',
+      '"Shed" at "Senior" says nothing: write what is stated there, or remove it.',
     ],
   ])('%s', (_, edits, wanted) => expect(advice(...edits)).toContain(wanted))
 
@@ -52,6 +52,11 @@ describe('advice on a guideline', () => {
       ['text: Cleans tools.', 'text: Putzt Geräte.'],
     ]
     expect(advice(...german).filter((line) => line.includes('verb'))).toEqual([])
+  })
+
+  test('where nothing is stated there is nothing to advise', () => {
+    const silent = gardenOf(['      senior:\n        - id: tools\n          text: Buys tools.\n', ''])
+    expect(reviewGuideline(silent, []).filter(({ message }) => message.includes('Shed'))).toEqual([])
   })
 
   test('each stands at its cell', () => {
