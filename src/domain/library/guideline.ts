@@ -69,7 +69,6 @@ export const guidelineSchema = z.strictObject({
 })
 
 export type Expectation = z.infer<typeof expectationSchema>
-export type Track = z.infer<typeof trackSchema>
 export type Level = z.infer<typeof levelSchema>
 export type Dimension = z.infer<typeof dimensionSchema>
 export type Guideline = z.infer<typeof guidelineSchema>
