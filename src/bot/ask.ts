@@ -1,7 +1,8 @@
 import type { Library } from '../domain/library/library.ts'
+import type { Hint } from '../reading/hint.ts'
 import type { Learned } from '../reading/learned/model.ts'
-import type { Hint } from '../reading/read.ts'
 import { suggestedDimensions } from '../reading/topics/suggested.ts'
+import { understand } from '../reading/understand.ts'
 import { type Conversation as Exchange, readSubject, saveSubject } from '../store/conversations.ts'
 import { unlessFull } from '../store/database/errors.ts'
 import type { Order } from '../store/events/order.ts'
@@ -18,7 +19,7 @@ import type { Filled } from './form.ts'
 import { historyOf } from './history.ts'
 import { homeAnswer } from './home/home.ts'
 import { isShort } from './leaning.ts'
-import { type Mind, mindOf, read } from './mind.ts'
+import { type Mind, mindOf } from './mind.ts'
 import type { Draft } from './notes/form.ts'
 import { openNoteForm } from './notes/opening.ts'
 import { savedBefore } from './notes/saving.ts'
@@ -93,7 +94,7 @@ export function botOf({ learned, heard, ...parts }: BotParts): Bot {
       const { own, mind } = forOrder(order)
       const conversation = here && apartFor(room, here)
       // Of people of other workspaces nothing is kept, and nothing is looked up.
-      if (asker.elsewhere) return worded(openAnswer(mind, read(mind, text).intent), library)
+      if (asker.elsewhere) return worded(openAnswer(mind, understand(mind, text).intent), library)
       const [hint, last, nudge] = await Promise.all([
         hintFor(own, asker, room),
         conversation && isShort(text) ? readSubject(own.vault.db, asker, conversation, own.now()) : undefined,
@@ -106,11 +107,11 @@ export function botOf({ learned, heard, ...parts }: BotParts): Bot {
           nudge ? await answeredBy(own, await meOf(own, asker), nudge.id, before) : before,
           library,
         )
-      const said = read(mind, text, { ...hint, ...(last && { last }) })
+      const said = understand(mind, text, { ...hint, ...(last && { last }) })
       const again = await wordsOfReminder(own, asker, said.intent)
-      const repeated = again === undefined ? said : read(mind, again, hint)
+      const repeated = again === undefined ? said : understand(mind, again, hint)
       const reading = again === undefined || isRepeatable(repeated.intent) ? repeated : said
-      const decided = decide(mind.vocabulary, reading, { text, room, hint })
+      const decided = decide({ ...reading, utterance: said.utterance }, room)
       const intent = nudge ? replyTo(nudge, text, { read: reading, decided }) : decided.intent
       heard?.({ ...decided, intent })
       if (nudge && !conversation?.thread && !isOfNudge(intent))
@@ -150,11 +151,11 @@ export function botOf({ learned, heard, ...parts }: BotParts): Bot {
       (await refused(asker)) ?? worded(await importAll(own, await meOf(own, asker), content), library),
     home: async (asker) =>
       worded((await refusalFor(own, asker)) ? guestHome : await homeAnswer(own, asker), library),
-    isOpen: (says) => isOpen(mind, read(mind, says).intent),
+    isOpen: (says) => isOpen(mind, understand(mind, says).intent),
     introduce: (shared) => worded(invitedReply(shared ? openPart(library) : library), library),
     vote: async (asker, { answer, helpful, says }) => {
       if (asker.elsewhere) return worded(strangerReply, library)
-      const subject = subjectOf(read(mind, says).intent, library)
+      const subject = subjectOf(understand(mind, says).intent, library)
       return worded(subject ? await vote(own, asker, { answer, helpful, subject }) : noSuchVote, library)
     },
   }

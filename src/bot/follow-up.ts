@@ -1,14 +1,14 @@
 import { findGuideline } from '../domain/library/library.ts'
 import type { Subject } from '../domain/subject.ts'
-import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { Utterance } from '../reading/utterance.ts'
 import { featureOf, type Intent } from './features/features.ts'
 import { type Act, type Leaning, leaningOf } from './leaning.ts'
 import { intentOf, memoryOf } from './subject.ts'
 
 /** What a text means after what was asked before; undefined where it stands by itself. It reads, and answers nothing. */
-export function followUp(vocabulary: Vocabulary, text: string, last: Subject): Intent | undefined {
-  const leaning = leaningOf(vocabulary, text, last.guideline)
-  return leaning && !leaning.whole && leans(leaning) ? after(vocabulary, leaning, last) : undefined
+export function followUp(utterance: Utterance, last: Subject): Intent | undefined {
+  const leaning = leaningOf(utterance, last.guideline)
+  return leaning && !leaning.whole && leans(leaning) ? after(utterance, leaning, last) : undefined
 }
 
 /** Two things named make a question that needs nothing from before, unless it says that it goes on. */
@@ -19,14 +19,16 @@ function leans({ led, acts, levels, dimensions, sections }: Leaning): boolean {
 }
 
 /** What a text of such words means where nothing was asked before; undefined where it stands by itself. */
-export function withoutBefore(vocabulary: Vocabulary, text: string, guideline?: string): Intent | undefined {
-  const leaning = leaningOf(vocabulary, text, guideline)
+export function withoutBefore(utterance: Utterance): Intent | undefined {
+  const { vocabulary, hint } = utterance
+  const leaning = leaningOf(utterance, hint.guideline)
   if (!leaning || leaning.whole) return undefined
   const [act] = [...leaning.acts].filter((each) => leansAlways.has(each))
   if (!act) return undefined
   const { levels, dimensions, sections } = leaning
   const named = levels.length + dimensions.length > 0
-  const place = guideline !== undefined && vocabulary.library.guidelines.length > 1 ? { guideline } : {}
+  const isChoice = vocabulary.library.guidelines.length > 1
+  const place = hint.guideline !== undefined && isChoice ? { guideline: hint.guideline } : {}
   if (named && (act === 'examples' || act === 'why'))
     return { kind: act, ...place, levels: [...levels], dimensions: [...dimensions] }
   return named || sections.length > 0 ? undefined : { kind: 'unclear', suggestions: [], adrift: true }
@@ -35,7 +37,7 @@ export function withoutBefore(vocabulary: Vocabulary, text: string, guideline?: 
 /** What nobody says first. */
 const leansAlways: ReadonlySet<Act> = new Set(['shorter', 'longer', 'why', 'examples'])
 
-function after(vocabulary: Vocabulary, said: Leaning, last: Subject): Intent | undefined {
+function after(utterance: Utterance, said: Leaning, last: Subject): Intent | undefined {
   const { acts } = said
   const about = aboutOf(said, last)
   // "Post the full comparison here" asks for more than what was shown.
@@ -44,7 +46,7 @@ function after(vocabulary: Vocabulary, said: Leaning, last: Subject): Intent | u
   if (acts.has('examples')) return last.kind === 'posting' ? undefined : { kind: 'examples', ...about }
   if (acts.has('compare')) return memoryOf(last)?.comparable ? { kind: 'compare', ...about } : undefined
   if (acts.has('shorter') || acts.has('longer')) return resized(intentOf({ ...last, ...about }), acts)
-  if (acts.size > 0) return elsewhere(vocabulary, said, last)
+  if (acts.size > 0) return elsewhere(utterance, said, last)
   return swapped(said, last)
 }
 
@@ -73,7 +75,8 @@ function swapped(said: Leaning, last: Subject): Intent | undefined {
 }
 
 /** The same a level higher or lower: each level that was asked about moves by one, where there is one. */
-function elsewhere({ library }: Vocabulary, said: Leaning, last: Subject): Intent | undefined {
+function elsewhere({ vocabulary }: Utterance, said: Leaning, last: Subject): Intent | undefined {
+  const { library } = vocabulary
   const guideline = (last.guideline && findGuideline(library, last.guideline)) || library.guidelines[0]
   if (!guideline || !memoryOf(last)?.swappable) return undefined
   const order = guideline.levels.map(({ id }) => id)

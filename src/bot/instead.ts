@@ -1,14 +1,13 @@
 import type { Kind } from '../reading/intent.ts'
 import { refusesNote } from '../reading/orders/deeds.ts'
-import { type Hint, readIntent } from '../reading/read.ts'
 import type { Saying } from '../reading/saying.ts'
-import type { Vocabulary } from '../reading/vocabulary.ts'
+import { otherThan } from '../reading/understand.ts'
+import type { Utterance } from '../reading/utterance.ts'
 import { wordSet } from '../reading/words/word-set.ts'
 import { featureOf, type Intent, type Reading } from './features/features.ts'
 
 export type Instead = {
-  readonly saying: Saying
-  readonly hint: Hint
+  readonly utterance: Utterance
   /** What is not ordered. */
   readonly ruledOut: ReadonlySet<Kind>
   /** Whether the reading would change something. */
@@ -18,13 +17,11 @@ export type Instead = {
 }
 
 /** In the place of a change that was not ordered: what else the text may mean, or the change as a button. */
-export function insteadOf(
-  vocabulary: Vocabulary,
-  { intent }: Reading,
-  { saying, hint, ruledOut, isChange, isAlone }: Instead,
-): Reading {
-  const { text } = saying
-  const other = readIntent(vocabulary, text, hint, ruledOut)
+export function insteadOf({ intent }: Reading, instead: Instead): Reading {
+  const { utterance, ruledOut, isChange, isAlone } = instead
+  const { text } = utterance
+  const saying = utterance.saying()
+  const other = otherThan(utterance, ruledOut)
   if (!isChange) return other
   const isNote = intent.kind === 'notes.add'
   const isSure = other.intent.kind !== 'unclear'

@@ -1,7 +1,7 @@
 import { plainWord, tokensOf } from '../domain/tokens.ts'
 import { covers } from '../reading/names/names.ts'
-import { type Saying, sayingOf } from '../reading/saying.ts'
-import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { Saying } from '../reading/saying.ts'
+import type { Utterance } from '../reading/utterance.ts'
 import { wordSet } from '../reading/words/word-set.ts'
 import { findVerb } from './features/verbs.ts'
 
@@ -34,13 +34,10 @@ const longest = 12
 export const isShort = (text: string): boolean => text.length < 120 && tokensOf(text).length <= longest
 
 /** Undefined when any word says something of its own. */
-export function leaningOf(
-  vocabulary: Vocabulary,
-  text: string,
-  guideline: string | undefined,
-): Leaning | undefined {
+export function leaningOf(utterance: Utterance, guideline: string | undefined): Leaning | undefined {
+  const { text } = utterance
   if (!isShort(text)) return undefined
-  const saying = sayingOf(vocabulary, text, guideline)
+  const saying = utterance.saying(guideline)
   const said = saying.words.map((word, at) => {
     if (isPlace(saying, at)) return undefined
     // "Levels next to each other" asks for no level above.

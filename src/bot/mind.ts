@@ -1,19 +1,14 @@
 import type { Library } from '../domain/library/library.ts'
 import { searchOf } from '../domain/search.ts'
-import type { Subject } from '../domain/subject.ts'
 import type { Learned } from '../reading/learned/model.ts'
-import { verbs } from '../reading/orders/heads.ts'
-import type { Hint } from '../reading/read.ts'
+import type { Rules } from '../reading/understand.ts'
 import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
 import { readWords } from './codec.ts'
-import { withoutCourtesies, withoutIdleWords } from './courtesies.ts'
-import { featureOf, type Reading } from './features/features.ts'
+import { featureOf, type Intent } from './features/features.ts'
 import { reminderEndIn } from './features/reminders/end-words.ts'
 import { reminderIn } from './features/reminders/words.ts'
-import { findVerb } from './features/verbs.ts'
 import { followUp, withoutBefore } from './follow-up.ts'
 import { type History, noHistory } from './history.ts'
-import { readSized } from './in-short.ts'
 import { language } from './language.ts'
 import type { Own } from './person/me.ts'
 import type { Sources } from './sources.ts'
@@ -21,6 +16,7 @@ import type { Sources } from './sources.ts'
 /** What answers are made from: the data for anyone, and, where there is a store, what is a person's own. */
 export type Mind = Sources & {
   readonly vocabulary: Vocabulary
+  readonly rules: Rules<Intent>
   readonly own: Own | undefined
   readonly history: History
 }
@@ -38,32 +34,18 @@ export const mindOf = ({ library, learned, now, own }: MindParts): Mind => ({
   search: searchOf(library),
   verbs: language.verbs,
   vocabulary: vocabularyOf(library, { language, learned }),
+  rules,
   now,
   own,
   history: own?.history ?? noHistory,
 })
 
-/** What helps to understand a text: the asker's guideline, and what they asked about last in this conversation. */
-type Before = Hint & { readonly last?: Subject }
-
-export function read({ vocabulary }: Pick<Mind, 'vocabulary'>, said: string, before: Before = {}): Reading {
-  const text = withoutIdleWords(said)
-  const exact = readWords(text, vocabulary.library)
-  if (exact) return { intent: exact, confidence: 1, exact: true }
-  const sure =
-    reminderIn(text, (words) => featureOf(read({ vocabulary }, words, before).intent).reminds === true) ??
-    reminderEndIn(text) ??
-    (before.last
-      ? followUp(vocabulary, text, before.last)
-      : withoutBefore(vocabulary, text, before.guideline))
-  const reading: Reading = sure ? { intent: sure, confidence: 1 } : readSized(vocabulary, text, before)
-  const wanted = withoutCourtesies(text)
-  const { kind } = reading.intent
-  if (wanted === text || (kind !== 'smalltalk' && kind !== 'unclear')) return reading
-  // "Resume, thanks": a courtesy is none beside a command, and what is unclear may be clear without it.
-  const [first = ''] = /^\w+/.exec(wanted) ?? []
-  const isCommand =
-    verbs.has(first.toLowerCase()) ||
-    (readWords(wanted, vocabulary.library) ?? findVerb(first.toLowerCase())) !== undefined
-  return isCommand || kind === 'unclear' ? read({ vocabulary }, wanted, before) : reading
+/** What the features read by rule. */
+export const rules: Rules<Intent> = {
+  exact: readWords,
+  sure: (utterance, context, again) =>
+    reminderIn(utterance.text, (words) => featureOf(again(words)).reminds === true) ??
+    reminderEndIn(utterance.text) ??
+    (context.last ? followUp(utterance, context.last) : withoutBefore(utterance)),
+  inShort: (intent) => featureOf(intent).sized?.(intent, true),
 }

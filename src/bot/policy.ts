@@ -6,16 +6,13 @@ import { ordersIn } from '../reading/orders/orders.ts'
 import type { OrderKind } from '../reading/orders/phrases.ts'
 import { quotedIn } from '../reading/orders/quoted.ts'
 import { isTakenBack, opensTold } from '../reading/orders/taken-back.ts'
-import type { Hint } from '../reading/read.ts'
-import { type Saying, sayingOf } from '../reading/saying.ts'
-import type { Vocabulary } from '../reading/vocabulary.ts'
+import type { Saying } from '../reading/saying.ts'
+import type { Utterance } from '../reading/utterance.ts'
 import { featureOf, type Intent, isKind, type Reading } from './features/features.ts'
 import { findVerb } from './features/verbs.ts'
-import { type Instead, insteadOf, isEmptyMark, isMark, offering } from './instead.ts'
+import { insteadOf, isEmptyMark, isMark, offering } from './instead.ts'
 import type { Room } from './question.ts'
 import { isDated } from './time-words.ts'
-
-type Said = { readonly text: string; readonly room: Room; readonly hint: Hint }
 
 /**
  * What is done about a reading: every intent passes here. What changes something needs words that order it: the
@@ -23,8 +20,10 @@ type Said = { readonly text: string; readonly room: Room; readonly hint: Hint }
  * nor asked about. Anything less is offered as buttons, or read as something that changes nothing. Where nobody else
  * reads along, one's own absence or return is enough for nudges, and in a direct message a plain deed is a note.
  */
-export function decide(vocabulary: Vocabulary, reading: Reading, { text, room, hint }: Said): Reading {
+export function decide(read: Reading & { readonly utterance: Utterance }, room: Room): Reading {
+  const { utterance, ...reading } = read
   const { intent } = reading
+  const { text } = utterance
   const isChange = changes(intent, room)
   const { change, resumable } = featureOf(intent)
   const isTaken = isTakenBack(text, intent.kind === 'undo') || opensTold(text)
@@ -34,7 +33,7 @@ export function decide(vocabulary: Vocabulary, reading: Reading, { text, room, h
   const alone = room === 'channel' ? undefined : mayTellPresence(text) && !isTaken
   const mayBeDeed = room === 'dm' && beginsLikeDeed(text) && !isTaken
   if (!isChange && !alone && !mayBeDeed && intent.kind !== 'rate' && !resumable) return reading
-  const saying = sayingOf(vocabulary, text, hint.guideline)
+  const saying = utterance.saying()
   const orders = isTaken ? noOrders : ordersIn(saying)
   const resumes =
     orders.has('nudge.resume') &&
@@ -51,8 +50,7 @@ export function decide(vocabulary: Vocabulary, reading: Reading, { text, room, h
     return intent.kind === 'notes.add' ? reading : sure(noteOf(text, intent))
   if (!isChange && !isEmptyMark(intent, saying)) return reading
   const ruledOut = new Set(changing.filter((kind) => !isOrdered({ kind }, saying, orders)))
-  const instead: Instead = { saying, hint, ruledOut, isChange, isAlone: room !== 'channel' }
-  return insteadOf(vocabulary, reading, instead)
+  return insteadOf(reading, { utterance, ruledOut, isChange, isAlone: room !== 'channel' })
 }
 
 const noOrders: ReadonlySet<OrderKind> = new Set()

@@ -5,11 +5,12 @@ import type { Answer } from '../bot/answer.ts'
 import { worded } from '../bot/codec.ts'
 import type { Reading } from '../bot/features/features.ts'
 import { labelsOf } from '../bot/labels.ts'
-import { type Mind, mindOf, read } from '../bot/mind.ts'
+import { type Mind, mindOf } from '../bot/mind.ts'
 import { plain } from '../bot/plain.ts'
 import { decide } from '../bot/policy.ts'
 import { respond } from '../bot/respond.ts'
 import { readConfig, UsageError } from '../config.ts'
+import { understand } from '../reading/understand.ts'
 import { toMessages } from '../slack/views/blocks.ts'
 import { limits } from '../slack/views/limits.ts'
 import { openLibrary } from './library.ts'
@@ -79,7 +80,8 @@ export async function answerTo(
   { surface, text }: Pick<Line, 'surface' | 'text'>,
 ): Promise<{ reading: Reading; answer: Answer }> {
   const room = rooms[surface]
-  const reading = decide(mind.vocabulary, read(mind, text), { text, room, hint: {} })
+  const understood = understand(mind, text)
+  const reading = decide(understood, room)
   const { reply } = await respond(mind, reading.intent, { asker, room })
   return { reading, answer: worded(reply, mind.library) }
 }

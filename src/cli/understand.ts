@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util'
 import { type Labels, labelsOf } from '../bot/labels.ts'
 import { language } from '../bot/language.ts'
 import { mindOf } from '../bot/mind.ts'
-import { type Hint, readIntent } from '../reading/read.ts'
+import type { Hint } from '../reading/hint.ts'
 import { type Line, parseLines } from '../reading/training/lines.ts'
+import { understand as read } from '../reading/understand.ts'
 import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
 import { dialogueTurns, reportDialogues, takenTurns } from './dialogues.ts'
 import { harmlessLines, harmsOf, obeyedOf, orderLines } from './harmless.ts'
@@ -84,7 +85,7 @@ const labelledFiles = (): string[] =>
 export const linesOf = (path: string): Line[] => parseLines(readFileSync(path, 'utf8'))
 
 export function resultOf(vocabulary: Vocabulary, line: Line, hint: Hint = {}): Result {
-  const { intent, confidence } = readIntent(vocabulary, line.text, hint)
+  const { intent, confidence } = read({ vocabulary }, line.text, hint)
   const [wanted, got] = [asWords(line), asWords(labelsOf(intent))]
   const outcome = wanted === got ? 'right' : intent.kind === 'unclear' ? 'asked' : 'wrong'
   return { line, wanted, got: intent.kind === 'unclear' ? 'unclear' : got, confidence, outcome }

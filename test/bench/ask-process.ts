@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { type Mind, mindOf, read } from '../../src/bot/mind.ts'
+import { type Mind, mindOf } from '../../src/bot/mind.ts'
 import { respond } from '../../src/bot/respond.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { loadLibrary } from '../../src/library/load.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { generatedGuidelines, roleOf } from './guidelines.ts'
 
 // A bot with so many generated guidelines beside the shipped one; its parent says when to ask.
@@ -36,7 +37,7 @@ function answer(next: Mind, times: readonly number[]): void {
 async function askAll(bot: Mind): Promise<number[]> {
   const times: number[] = []
   for (const text of texts) {
-    const { ms } = await timed(() => respond(bot, read(bot, text).intent, { asker, room: 'dm' }))
+    const { ms } = await timed(() => respond(bot, understand(bot, text).intent, { asker, room: 'dm' }))
     times.push(ms)
   }
   return times

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { language } from '../../src/bot/language.ts'
-import { read } from '../../src/bot/mind.ts'
+import { rules } from '../../src/bot/mind.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { linesOf } from '../../src/cli/understand.ts'
 import { loadLibrary } from '../../src/library/load.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { type Vocabulary, vocabularyOf } from '../../src/reading/vocabulary.ts'
 import { seededRandom } from '../../src/sandbox/random.ts'
 import { aims, figure, median, quantile, table } from './figures.ts'
@@ -69,7 +70,7 @@ export async function benchReading(quick: boolean): Promise<string> {
 
 /** Each line's median and all times, after a pass that warms up: other work on the machine slows few passes of a line. */
 function timesOf(vocabulary: Vocabulary, texts: readonly string[], passes: number) {
-  for (const text of texts) read({ vocabulary }, text)
+  for (const text of texts) understand({ vocabulary, rules }, text)
   const rounds = Array.from({ length: passes }, () => texts.map((text) => timeOf(vocabulary, text)))
   const middles = texts.map((_, at) => median(rounds.flatMap((round) => round[at] ?? [])))
   return { middles, all: rounds.flat() }
@@ -77,7 +78,7 @@ function timesOf(vocabulary: Vocabulary, texts: readonly string[], passes: numbe
 
 function timeOf(vocabulary: Vocabulary, text: string): number {
   const start = performance.now()
-  read({ vocabulary }, text)
+  understand({ vocabulary, rules }, text)
   return performance.now() - start
 }
 

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { readWords, wordsOf } from '../../src/bot/codec.ts'
 import { featureOf, type Intent, type Kind, kinds } from '../../src/bot/features/features.ts'
-import { mindOf, read } from '../../src/bot/mind.ts'
+import { mindOf } from '../../src/bot/mind.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import type { Guideline } from '../../src/domain/library/guideline.ts'
 import type { Library } from '../../src/domain/library/library.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { platformEngineer } from '../domain/platform-engineer.ts'
 import { noon, shipped } from '../running.ts'
 
@@ -87,7 +88,7 @@ describe.each([
         const words = wordsOf(intent, library)
         if (words === undefined) return
         said++
-        const again = read(mind, words).intent
+        const again = understand(mind, words).intent
         expect(again.kind, words).toBe(kind)
         expect(wordsOf(again, library), words).toBe(words)
         const exact = readWords(words, library)

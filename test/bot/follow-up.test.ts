@@ -3,17 +3,21 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordsOf } from '../../src/bot/codec.ts'
 import type { Intent } from '../../src/bot/features/features.ts'
-import { followUp, withoutBefore } from '../../src/bot/follow-up.ts'
+import * as leaning from '../../src/bot/follow-up.ts'
 import { language } from '../../src/bot/language.ts'
-import { read } from '../../src/bot/mind.ts'
+import { rules } from '../../src/bot/mind.ts'
 import { subjectOf } from '../../src/bot/subject.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { type Subject, subjectSchema } from '../../src/domain/subject.ts'
-import { readIntent } from '../../src/reading/read.ts'
-import { vocabularyOf } from '../../src/reading/vocabulary.ts'
+import { understand } from '../../src/reading/understand.ts'
+import { utteranceOf } from '../../src/reading/utterance.ts'
+import { type Vocabulary, vocabularyOf } from '../../src/reading/vocabulary.ts'
 import { platformEngineer } from '../domain/platform-engineer.ts'
 import { nurses } from '../reading/nurses.ts'
 import { vocabulary } from '../reading/reading.ts'
+
+const followUp = (by: Vocabulary, text: string, last: Subject) =>
+  leaning.followUp(utteranceOf(by, text, {}), last)
 
 const about = (kind: Subject['kind'], levels: string, dimensions: string, sections = ''): Subject => ({
   kind,
@@ -132,9 +136,13 @@ test('in a guideline of more levels, both sides of a comparison move', () => {
 
 test('with nothing before it, “shorter” is not guessed at', () => {
   for (const text of ['shorter', 'why?', 'show examples', 'in short'])
-    expect(read({ vocabulary }, text).intent).toMatchObject({ kind: 'unclear', adrift: true })
-  expect(told(withoutBefore(vocabulary, 'examples leadership'))).toBe('examples leadership')
-  expect(told(read({ vocabulary }, 'compare ops in short').intent)).toBe('compare brief ops-excellence')
+    expect(understand({ vocabulary, rules }, text).intent).toMatchObject({ kind: 'unclear', adrift: true })
+  expect(told(leaning.withoutBefore(utteranceOf(vocabulary, 'examples leadership', {})))).toBe(
+    'examples leadership',
+  )
+  expect(told(understand({ vocabulary, rules }, 'compare ops in short').intent)).toBe(
+    'compare brief ops-excellence',
+  )
 })
 
 describe('in a guideline of four levels,', () => {
@@ -181,7 +189,7 @@ test('no question that stands by itself is read otherwise for what was asked bef
     if (text.split(' ').length < 6) continue
     for (const last of lasts) {
       const after = followUp(vocabulary, text, last)
-      if (after) expect(bothLevels(after)).toEqual(bothLevels(readIntent(vocabulary, text).intent))
+      if (after) expect(bothLevels(after)).toEqual(bothLevels(understand({ vocabulary }, text).intent))
     }
   }
 })
@@ -214,7 +222,9 @@ test('the words of an answer ask for it by themselves', () => {
         const sized = (kind === 'compare' || kind === 'expectations') && brief ? { brief } : {}
         const place = guidelines.length > 1 ? { guideline } : {}
         const intent = { kind, ...about, ...place, ...sized }
-        expect(read({ vocabulary: several }, wordsOf(intent, library) ?? '').intent).toEqual(intent)
+        expect(understand({ vocabulary: several, rules }, wordsOf(intent, library) ?? '').intent).toEqual(
+          intent,
+        )
       }),
     )
   }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { mindOf, read } from '../../src/bot/mind.ts'
+import { mindOf } from '../../src/bot/mind.ts'
 import { changes, decide } from '../../src/bot/policy.ts'
 import { type Order, obeyedOf, orderLines } from '../../src/cli/harmless.ts'
 import { shippedModel } from '../../src/cli/model.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { noon, shipped } from '../running.ts'
 
 const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })
@@ -44,7 +45,7 @@ test.each([
 ])('“%s” orders nothing', (frame, all, at) => {
   const harmful = framed(frame, all, at).filter(({ text, surface }) => {
     const room = rooms[surface]
-    return changes(decide(mind.vocabulary, read(mind, text), { text, room, hint: {} }).intent, room)
+    return changes(decide(understand(mind, text), room).intent, room)
   })
   expect(harmful.map(({ text }) => text)).toEqual([])
 })
@@ -67,6 +68,6 @@ test.each(courtesies)('“%s” orders the same', (frame) => {
 test.each(['thanks ', 'please ', 'hi, ', 'no,', '🙏'])('“%s” again and again takes no time', (courtesy) => {
   const text = `${courtesy.repeat(60)}x`
   const start = performance.now()
-  decide(mind.vocabulary, read(mind, text), { text, room: 'dm', hint: {} })
+  decide(understand(mind, text), 'dm')
   expect(performance.now() - start).toBeLessThan(2_000)
 })

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Intent } from '../../src/bot/features/features.ts'
-import { mindOf, read } from '../../src/bot/mind.ts'
+import { mindOf } from '../../src/bot/mind.ts'
 import { replyTo } from '../../src/bot/nudge-reply.ts'
 import { decide } from '../../src/bot/policy.ts'
 import { shippedModel } from '../../src/cli/model.ts'
+import { understand } from '../../src/reading/understand.ts'
 import type { Nudge } from '../../src/store/nudges/rows.ts'
 import { shipped } from '../running.ts'
 
@@ -28,8 +29,8 @@ const nudge: Nudge = {
   endedAt: new Date('2026-11-27T14:00:01Z'),
 }
 function meant(text: string): Intent {
-  const reading = read(mind, text)
-  const decided = decide(mind.vocabulary, reading, { text, room: 'dm', hint: {} })
+  const reading = understand(mind, text)
+  const decided = decide(reading, 'dm')
   return replyTo(nudge, text, { read: reading, decided })
 }
 

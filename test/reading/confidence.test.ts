@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readIntent } from '../../src/reading/read.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { vocabulary } from './reading.ts'
 
-const of = (text: string) => readIntent(vocabulary, text)
+const of = (text: string) => understand({ vocabulary }, text)
 
 test.each([
   'compare iphone and samsung',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { language } from '../../src/bot/language.ts'
 import { shippedModel } from '../../src/cli/model.ts'
-import { readIntent } from '../../src/reading/read.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { vocabularyOf } from '../../src/reading/vocabulary.ts'
 import { designerLines, designers } from './designers.ts'
 import { inWords, vocabulary as shipped } from './reading.ts'
@@ -18,7 +18,7 @@ test.each([
 ] as const)('a guideline whose dimensions are ordinary words is understood %s', (_, vocabulary) => {
   const misses = designerLines.filter(
     ([said, wanted]) =>
-      inWords(readIntent(vocabulary, said, { guideline: designers.id }).intent) !== inOrder(wanted),
+      inWords(understand({ vocabulary }, said, { guideline: designers.id }).intent) !== inOrder(wanted),
   )
   expect(misses.length, misses.map(([said]) => said).join('\n')).toBeLessThanOrEqual(
     designerLines.length * 0.1,

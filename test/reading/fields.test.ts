@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Intent } from '../../src/reading/intent.ts'
-import { readIntent } from '../../src/reading/read.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { vocabulary } from './reading.ts'
 
-const read = (text: string): Intent => readIntent(vocabulary, text).intent
+const read = (text: string): Intent => understand({ vocabulary }, text).intent
 
 describe('a note keeps the words of the person', () => {
   test.each([

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { featureOf } from '../../src/bot/features/features.ts'
 import { labelsOf } from '../../src/bot/labels.ts'
-import { read } from '../../src/bot/mind.ts'
+import { rules } from '../../src/bot/mind.ts'
 import { quotedIn } from '../../src/reading/orders/quoted.ts'
-import { readIntent } from '../../src/reading/read.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { readTokens } from '../../src/reading/words/words.ts'
 import { seededRandom } from '../../src/sandbox/random.ts'
 import { hostileLines } from '../bench/hostile-lines.ts'
@@ -42,11 +42,11 @@ const texts = fc.oneof(
 test('any text has a reading, which is always the same', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const reading = readIntent(vocabulary, text)
-      expect(featureOf(reading.intent).schema.safeParse(reading.intent).success).toBe(true)
-      expect(reading.confidence).toBeGreaterThanOrEqual(0)
-      expect(reading.confidence).toBeLessThanOrEqual(1)
-      expect(readIntent(vocabulary, text)).toEqual(reading)
+      const { intent, confidence } = understand({ vocabulary }, text)
+      expect(featureOf(intent).schema.safeParse(intent).success).toBe(true)
+      expect(confidence).toBeGreaterThanOrEqual(0)
+      expect(confidence).toBeLessThanOrEqual(1)
+      expect(understand({ vocabulary }, text)).toMatchObject({ intent, confidence })
     }),
     { numRuns: 800 },
   )
@@ -54,7 +54,7 @@ test('any text has a reading, which is always the same', () => {
 
 test('no hostile line throws, and each has a reading', () => {
   for (const { kind, text } of hostileLines(300, seededRandom(4))) {
-    const { intent, confidence } = read({ vocabulary }, text)
+    const { intent, confidence } = understand({ vocabulary, rules }, text)
     expect(featureOf(intent).schema.safeParse(intent).success, kind).toBe(true)
     expect(confidence, kind).toBeGreaterThanOrEqual(0)
     expect(confidence, kind).toBeLessThanOrEqual(1)
@@ -81,7 +81,7 @@ test.each(["'s ", "'a' ", '"', '“', '„a', '«', '`', '> ', "n't "])(
 test.each([300, 3000, 30_000])('the question at the end of a story of %i characters is read', (length) => {
   const story = 'we moved the desks and then it rained on the car again, so everybody went home. '
   const text = `${story.repeat(length / story.length)}What does a Sr. Mgr have to do about partners?`
-  expect(labelsOf(readIntent(vocabulary, text).intent)).toMatchObject({
+  expect(labelsOf(understand({ vocabulary }, text).intent)).toMatchObject({
     intent: 'expectations',
     levels: ['sr-mgr'],
     dimensions: ['partner-experience'],
@@ -90,7 +90,7 @@ test.each([300, 3000, 30_000])('the question at the end of a story of %i charact
 
 test.each([300, 3000, 30_000])('a note of %i characters is one, and kept to the letter', (length) => {
   const note = 'we moved the desks and then it rained on the car again. '.repeat(length / 50).trim()
-  expect(readIntent(vocabulary, `note leadership: ${note}`).intent).toMatchObject({
+  expect(understand({ vocabulary }, `note leadership: ${note}`).intent).toMatchObject({
     kind: 'notes.add',
     note,
     dimensions: ['leadership'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { language } from '../../src/bot/language.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import type { Guideline } from '../../src/domain/library/guideline.ts'
-import { readIntent } from '../../src/reading/read.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { vocabularyOf } from '../../src/reading/vocabulary.ts'
 import { nurses } from './nurses.ts'
 
@@ -35,19 +35,22 @@ const vocabulary = vocabularyOf({ guidelines, postings: [] }, { language, learne
 
 test.each([0, 7, 499])('guideline %i of 500 is found by its own names', (number) => {
   const { role = '', levels = [], dimensions = [] } = guidelines[number] ?? {}
-  const { intent } = readIntent(vocabulary, `what does ${levels[2]?.short} do about ${dimensions[4]?.short}`)
+  const { intent } = understand(
+    { vocabulary },
+    `what does ${levels[2]?.short} do about ${dimensions[4]?.short}`,
+  )
   expect(intent).toEqual({
     kind: 'expectations',
     guideline: `role-${number}`,
     levels: ['senior-rn'],
     dimensions: ['teamwork'],
   })
-  expect(readIntent(vocabulary, `levels of ${role}`).intent).toEqual({
+  expect(understand({ vocabulary }, `levels of ${role}`).intent).toEqual({
     kind: 'levels',
     guideline: `role-${number}`,
   })
 })
 
 test('the first of 500 is meant where none is named', () => {
-  expect(readIntent(vocabulary, 'levels').intent).toEqual({ kind: 'levels', guideline: 'role-0' })
+  expect(understand({ vocabulary }, 'levels').intent).toEqual({ kind: 'levels', guideline: 'role-0' })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { mindOf, read } from '../../src/bot/mind.ts'
+import { mindOf } from '../../src/bot/mind.ts'
 import { shippedModel } from '../../src/cli/model.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { noon, shipped } from '../running.ts'
 
 const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })
@@ -23,5 +24,5 @@ test.each([
   ['please to save in notes: we did it', 'we did it'],
   ['jot down: (done) at last', '(done) at last'],
 ])('the words of a note are kept to the letter: %s', (text, note) => {
-  expect(read(mind, text).intent).toMatchObject({ kind: 'notes.add', note })
+  expect(understand(mind, text).intent).toMatchObject({ kind: 'notes.add', note })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { language } from '../../src/bot/language.ts'
 import { shippedModel } from '../../src/cli/model.ts'
-import { readIntent } from '../../src/reading/read.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { vocabularyOf } from '../../src/reading/vocabulary.ts'
 import { nurses } from './nurses.ts'
 import { inWords, vocabulary as shipped } from './reading.ts'
@@ -76,7 +76,7 @@ test.each([
 ] as const)('a guideline that nobody tuned on is understood %s', (_, vocabulary, least) => {
   const misses = lines.filter(
     ([said, wanted]) =>
-      inWords(readIntent(vocabulary, said, { guideline: nurses.id }).intent) !== inOrder(wanted),
+      inWords(understand({ vocabulary }, said, { guideline: nurses.id }).intent) !== inOrder(wanted),
   )
   expect(misses.length, misses.map(([said]) => said).join('\n')).toBeLessThanOrEqual(
     lines.length * (1 - least),
@@ -84,7 +84,7 @@ test.each([
 })
 
 test('the guideline that alone has the names is meant, without a hint', () => {
-  const { intent } = readIntent(beside, 'what does a charge nurse do about handover?')
+  const { intent } = understand({ vocabulary: beside }, 'what does a charge nurse do about handover?')
   expect(intent).toMatchObject({
     guideline: 'ward-nurse',
     levels: ['charge-nurse'],
@@ -93,12 +93,12 @@ test('the guideline that alone has the names is meant, without a hint', () => {
 })
 
 test('the default guideline is meant where several have the name', () => {
-  const { intent } = readIntent(beside, 'show Sr. Mgr leadership')
+  const { intent } = understand({ vocabulary: beside }, 'show Sr. Mgr leadership')
   expect(intent).toMatchObject({ guideline: 'professional-services-manager', levels: ['sr-mgr'] })
 })
 
 test('a guideline named in the text wins over the hint', () => {
-  const { intent } = readIntent(beside, 'dimensions of the nursing ladder', {
+  const { intent } = understand({ vocabulary: beside }, 'dimensions of the nursing ladder', {
     guideline: 'professional-services-manager',
   })
   expect(intent).toEqual({ kind: 'dimensions', guideline: 'ward-nurse' })

@@ -4,7 +4,7 @@ import { language } from '../../src/bot/language.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { tokensOf } from '../../src/domain/tokens.ts'
 import { loadLibrary } from '../../src/library/load.ts'
-import { readIntent } from '../../src/reading/read.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { type Vocabulary, vocabularyOf } from '../../src/reading/vocabulary.ts'
 import { type Word, wordsOf } from '../../src/reading/words/words.ts'
 
@@ -21,6 +21,6 @@ export function inWords(intent: Intent): string {
   return [kind, ...ids.sort()].join(' ')
 }
 
-export const read = (text: string): string => inWords(readIntent(vocabulary, text).intent)
+export const read = (text: string): string => inWords(understand({ vocabulary }, text).intent)
 
 export const wordsIn = (text: string): Word[] => wordsOf(tokensOf(text), [])

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Intent } from '../../src/bot/features/features.ts'
 import { labelsOf } from '../../src/bot/labels.ts'
-import { mindOf, read } from '../../src/bot/mind.ts'
+import { mindOf } from '../../src/bot/mind.ts'
 import { shippedModel } from '../../src/cli/model.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { noon, shipped } from '../running.ts'
 
 const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })
-const intentOf = (text: string): Intent => read(mind, text).intent
+const intentOf = (text: string): Intent => understand(mind, text).intent
 
 const table: Readonly<Record<string, readonly string[]>> = {
   me: ['me', 'Me?', 'my profile', 'settings', 'change my target level', 'set my level to Sr. Mgr', 'hints'],

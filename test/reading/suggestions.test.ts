@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { language } from '../../src/bot/language.ts'
 import { linesOf } from '../../src/cli/understand.ts'
 import type { Intent } from '../../src/reading/intent.ts'
-import { readIntent } from '../../src/reading/read.ts'
+import { understand } from '../../src/reading/understand.ts'
 import { vocabulary } from './reading.ts'
 
 const [guideline] = vocabulary.library.guidelines
@@ -42,7 +42,7 @@ const intents: readonly Intent[] = [
 test.each(intents)('what a button offers for $kind is read as just that', (intent) => {
   const says = language.typed(intent, { guideline, posting }) ?? ''
   expect(says).not.toBe('')
-  const reading = readIntent(vocabulary, says)
+  const reading = understand({ vocabulary }, says)
   expect(reading.intent, says).toEqual(intent)
   expect(reading.confidence).toBeGreaterThan(0.6)
 })
@@ -51,13 +51,14 @@ test('where the bot asks back, it offers at most three readings, and each is one
   // A twelfth of the lines says as much as all of them.
   const texts = linesOf('data/reading/tuning.jsonl').flatMap(({ text }, at) => (at % 12 === 0 ? [text] : []))
   const offers = [...texts, ...unsure].flatMap((text) => {
-    const { intent } = readIntent(vocabulary, text)
+    const { intent } = understand({ vocabulary }, text)
     return intent.kind === 'unclear' ? [intent.suggestions] : []
   })
   expect(offers.length).toBeGreaterThan(3)
   for (const suggestions of offers) {
     expect(suggestions.length).toBeLessThanOrEqual(3)
-    for (const says of suggestions) expect(readIntent(vocabulary, says).intent.kind, says).not.toBe('unclear')
+    for (const says of suggestions)
+      expect(understand({ vocabulary }, says).intent.kind, says).not.toBe('unclear')
   }
 })
 

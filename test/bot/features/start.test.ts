@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
-import { read } from '../../../src/bot/mind.ts'
+import { rules } from '../../../src/bot/mind.ts'
 import { plain } from '../../../src/bot/plain.ts'
 import { shippedModel } from '../../../src/cli/model.ts'
+import { understand } from '../../../src/reading/understand.ts'
 import { vocabulary } from '../../reading/reading.ts'
 import { noon, shipped, testVault } from '../../running.ts'
 
@@ -39,7 +40,7 @@ test.each([
   ['what does earn trust mean?', 'principles', ''],
   ['who won the match last night', 'unknown', ''],
 ])('“%s” asks for %s', (text, kind, about) => {
-  const { intent } = read({ vocabulary }, text)
+  const { intent } = understand({ vocabulary, rules }, text)
   expect(intent.kind).toBe(kind)
   if (intent.kind === 'explain') expect(intent.words).toBe(about)
   else if (intent.kind === 'match' && about === 'none') expect(intent.none).toBe(true)

@@ -3,9 +3,10 @@ import type { Answer } from '../../../src/bot/answer.ts'
 import { type Bot, botOf } from '../../../src/bot/ask.ts'
 import type { Form, Values } from '../../../src/bot/form.ts'
 import { labelsOf } from '../../../src/bot/labels.ts'
-import { mindOf, read } from '../../../src/bot/mind.ts'
+import { mindOf } from '../../../src/bot/mind.ts'
 import { plain } from '../../../src/bot/plain.ts'
 import { shippedModel } from '../../../src/cli/model.ts'
+import { understand } from '../../../src/reading/understand.ts'
 import { exportPerson } from '../../../src/store/people/people-data.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { noon, shipped, testVault } from '../../running.ts'
@@ -195,7 +196,7 @@ test.each([
   'that was a mistake, undo it',
   'undo the last change',
 ])('“%s” asks for it', (text) => {
-  expect(labelsOf(read(mind, text).intent).intent).toBe('undo')
+  expect(labelsOf(understand(mind, text).intent).intent).toBe('undo')
 })
 
 test.each([
@@ -205,5 +206,5 @@ test.each([
   'kindly revert',
   'undo the damage at Contoso',
 ])('“%s” does not', (text) => {
-  expect(read(mind, text).intent.kind).not.toBe('undo')
+  expect(understand(mind, text).intent.kind).not.toBe('undo')
 })

@@ -1,4 +1,4 @@
-import { withoutCourtesies } from '../../courtesies.ts'
+import { withoutCourtesies } from '../../../reading/courtesies.ts'
 import { isTime } from '../../time-words.ts'
 import type { ReminderSet } from './spec.ts'
 

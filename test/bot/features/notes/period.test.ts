@@ -3,7 +3,7 @@ import { type Bot, botOf } from '../../../../src/bot/ask.ts'
 import { daysOf } from '../../../../src/bot/features/notes/period.ts'
 import { shippedModel } from '../../../../src/cli/model.ts'
 import type { Period } from '../../../../src/reading/intent.ts'
-import { readIntent } from '../../../../src/reading/read.ts'
+import { understand } from '../../../../src/reading/understand.ts'
 import { vocabulary } from '../../../reading/reading.ts'
 import { noon, shipped, testVault } from '../../../running.ts'
 
@@ -39,14 +39,14 @@ const table: readonly (readonly [said: string, period: Period, since: string, un
   ]
 
 test.each(table)('%s', (said, period, since, until) => {
-  expect(readIntent(vocabulary, said).intent).toMatchObject({ kind: 'notes.list', period })
+  expect(understand({ vocabulary }, said).intent).toMatchObject({ kind: 'notes.list', period })
   const days = daysOf(period, today)
   expect([days.since, days.until]).toEqual([since, until])
 })
 
 test.each(['notes', 'notes "last quarter"', 'notes since 2026-13-45', 'notes last 0 days', 'my last note'])(
   '%s is of no time',
-  (said) => expect(readIntent(vocabulary, said).intent).not.toHaveProperty('period'),
+  (said) => expect(understand({ vocabulary }, said).intent).not.toHaveProperty('period'),
 )
 
 test('the last day of a long month has months before it that are shorter', () => {

@@ -1,15 +1,12 @@
 import { refusedIn } from './fields.ts'
 import { fill, whichOf } from './fill.ts'
-import type { Hint } from './hint.ts'
 import type { Intent, Kind, Reading } from './intent.ts'
 import { isNamed } from './names/name-index.ts'
-import { type Saying, sayingOf } from './saying.ts'
+import type { Saying } from './saying.ts'
 import { suggestionsFor } from './suggestions.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Utterance } from './utterance.ts'
 import { weigh } from './weigh.ts'
 import { isElsewhere } from './words/strange-words.ts'
-
-export type { Hint }
 
 /** The confidence that a reading needs for an answer; below it the bot asks back. */
 const enough = 0.6
@@ -19,14 +16,10 @@ const nothing: ReadonlySet<Kind> = new Set()
 /** The share that makes a reading close enough to be offered. */
 const close = 0.12
 
-/** What a text asks for. Never throws; what is out of scope is `unknown`, what it cannot make out `unclear`. */
-export function readIntent(
-  vocabulary: Vocabulary,
-  text: string,
-  hint: Hint = {},
-  ruledOut: ReadonlySet<Kind> = nothing,
-): Reading {
-  const saying = sayingOf(vocabulary, text, hint.guideline)
+/** What a text asks for: the likeliest of what is not ruled out. */
+export function choose(utterance: Utterance, ruledOut: ReadonlySet<Kind> = nothing): Reading {
+  const { text, vocabulary, hint } = utterance
+  const saying = utterance.saying()
   if (saying.words.length === 0) return { intent: wordless(text), confidence: 1 }
   const weights = weigh(saying, vocabulary, ruledOut)
   const near = weights
