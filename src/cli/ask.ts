@@ -13,6 +13,7 @@ import { readConfig, UsageError } from '../config.ts'
 import { understand } from '../reading/understand.ts'
 import { toMessages } from '../slack/views/blocks.ts'
 import { limits } from '../slack/views/limits.ts'
+import { explanation } from './explaining.ts'
 import { openLibrary } from './library.ts'
 import { shippedModel } from './model.ts'
 import type { Command } from './shell.ts'
@@ -26,13 +27,14 @@ const lineSchema = z.object({
   person: z.string().optional(),
 })
 
-/** `ask [--json] [--stdin] [--surface S] "text"`: answers without Slack. */
+/** `ask [--json] [--explain] [--stdin] [--surface S] "text"`: answers without Slack. */
 export const ask: Command = async (shell) => {
   const { values, positionals } = parseArgs({
     args: [...shell.args],
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
       stdin: { type: 'boolean', default: false },
       surface: { type: 'string', default: 'command' },
     },
@@ -49,6 +51,7 @@ export const ask: Command = async (shell) => {
     return talk.say({ ...line, conversation: conversation ?? '', person: person ?? '' })
   }
   const answer = async (line: Line) => {
+    if (values.explain) return explained(mind, line)
     const heard = await hear(line)
     return values.json ? JSON.stringify(inJson(line, heard)) : plain(heard.answer)
   }
@@ -72,6 +75,11 @@ function parseLine(line: string): Line {
   }
 }
 
+function explained(mind: Mind, { surface, text }: Line): string {
+  const understood = understand(mind, text)
+  return explanation(understood, decide(understood, rooms[surface]))
+}
+
 const asker = { teamId: 'shell', personId: 'shell' }
 
 /** Read and answered without a store: nothing of anybody's. */
@@ -80,8 +88,7 @@ export async function answerTo(
   { surface, text }: Pick<Line, 'surface' | 'text'>,
 ): Promise<{ reading: Reading; answer: Answer }> {
   const room = rooms[surface]
-  const understood = understand(mind, text)
-  const reading = decide(understood, room)
+  const reading = decide(understand(mind, text), room)
   const { reply } = await respond(mind, reading.intent, { asker, room })
   return { reading, answer: worded(reply, mind.library) }
 }

@@ -25,10 +25,18 @@ export const helps = {
     ],
     options: [
       ['--json', 'prints how the question was read, and Slack’s blocks'],
+      [
+        '--explain',
+        'prints how the reading came to it instead: names, candidates, what spoke for each, what was left',
+      ],
       ['--stdin', 'answers one line of JSON after another: {"surface": "dm", "text": "…"}'],
       ['--surface S', 'asks as in a slash command (command, the usual), a mention, or a direct message (dm)'],
     ],
-    examples: ['npm run ask -- "compare ops-excellence"', 'npm run ask -- --json --surface dm "shorter"'],
+    examples: [
+      'npm run ask -- "compare ops-excellence"',
+      'npm run ask -- --json --surface dm "shorter"',
+      'npm run ask -- --explain "who owns renewals?"',
+    ],
   },
   'check-data': {
     usage: ['npm run check-data', 'npm run check-data -- DIR'],

@@ -9,6 +9,7 @@ import { findVerb } from './language.ts'
 import { verbs as ordering } from './orders/heads.ts'
 import { inWords, type Utterance, utteranceOf } from './utterance.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import type { Weight } from './weigh.ts'
 
 /** What helps to understand a text: what is known of the asker, and what they asked about last in this conversation. */
 export type Context = Hint & { readonly last?: Subject }
@@ -34,8 +35,9 @@ export type Understood<I> = {
   readonly confidence: number
   /** To the letter what a button says, or a command. */
   readonly exact?: true
-  /** How it was found; only what was weighed has candidates. */
+  /** How it was found: to the letter, by a rule that leaves no doubt, or as the likeliest of the candidates. */
   readonly by: 'letter' | 'rule' | 'weight'
+  readonly candidates: readonly Weight[]
   /** As it was typed, and as it was read: without the courtesies around it. */
   readonly utterance: Utterance
   readonly read: Utterance
@@ -69,10 +71,10 @@ function byRules<I extends { readonly kind: string }>(
   const { vocabulary, rules } = reader
   const read = inWords(typed, withoutIdleWords(typed.text))
   const exact = rules.exact(read.text, vocabulary.library)
-  if (exact) return { intent: exact, confidence: 1, exact: true, by: 'letter', read }
+  if (exact) return { intent: exact, confidence: 1, exact: true, by: 'letter', candidates: [], read }
   const again = (text: string) => byRules(reader, inWords(read, text), context).intent
   const sure = rules.sure(read, context, again)
-  if (sure) return { intent: sure, confidence: 1, by: 'rule', read }
+  if (sure) return { intent: sure, confidence: 1, by: 'rule', candidates: [], read }
   const found = sized(rules, read)
   const wanted = wantedIn(reader, read, found.intent.kind)
   return wanted === undefined ? found : byRules(reader, inWords(read, wanted), context)

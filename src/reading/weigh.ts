@@ -1,16 +1,19 @@
 import type { Cue } from './cues/cues.ts'
 import { type ReadKind, readKinds } from './cues/tiers.ts'
+import { factsOf } from './facts.ts'
 import type { Kind } from './intent.ts'
-import { findVerb, type Language, type Verb } from './language.ts'
+import type { Language } from './language.ts'
 import { featuresOf } from './learned/features.ts'
 import type { Learned } from './learned/model.ts'
 import { opinionOf, softmax } from './learned/opinion.ts'
-import { isNamesAlone } from './names/alone.ts'
-import { isNamed, type NameKind } from './names/name-index.ts'
+import { isNamed } from './names/name-index.ts'
 import { matchesIn, type Patterns } from './patterns.ts'
 import type { Saying } from './saying.ts'
 import { signsOf } from './signs.ts'
 import { wordSet } from './words/word-set.ts'
+
+/** A phrase, or a fact, that speaks for an intent, and the words of the text that it is made of. */
+export type Reason = { readonly what: string; readonly weight: number; readonly taken: readonly number[] }
 
 /** How much the cues say for an intent, its share among all that the text may ask for, and the words that say so. */
 export type Weight = {
@@ -18,6 +21,9 @@ export type Weight = {
   readonly score: number
   readonly share: number
   readonly taken: ReadonlySet<number>
+  readonly reasons: readonly Reason[]
+  /** How likely it is by what was learned; undefined for what no labelled line asks for. */
+  readonly likely: number | undefined
 }
 
 /** What a point of a cue counts where little was learned: of a few words, or of what no line asks for; and else. */
@@ -56,77 +62,38 @@ export function weigh(
   })
   const shares = softmax(Float64Array.from(sums))
   return weights
-    .map((weight, at) => ({ ...weight, share: shares[at] ?? 0 }))
+    .map((weight, at) => ({ ...weight, share: shares[at] ?? 0, likely: opinion.get(weight.kind) }))
     .sort((a, b) => b.share - a.share)
 }
 
+type Cued = Pick<Weight, 'kind' | 'score' | 'taken' | 'reasons'>
+
 /** Every intent with what its cues add up to: the strongest counts in full, each further one a third as much. */
-function cued(saying: Saying, cues: Patterns<Cue>, { verbs }: Language): Omit<Weight, 'share'>[] {
-  const weights = new Map<ReadKind, { weights: number[]; taken: Set<number> }>(
-    readKinds.map((kind) => [kind, { weights: [], taken: new Set() }]),
-  )
-  const add = (kind: ReadKind, weight: number, taken: readonly number[]) => {
-    const known = weights.get(kind)
-    known?.weights.push(weight)
-    for (const at of taken) known?.taken.add(at)
+function cued(saying: Saying, cues: Patterns<Cue>, { verbs }: Language): Cued[] {
+  const found = new Map<ReadKind, Reason[]>()
+  const add = (kind: ReadKind, reason: Reason) => {
+    const known = found.get(kind)
+    if (known === undefined) found.set(kind, [reason])
+    else known.push(reason)
   }
   const signs = signsOf(saying.words, saying.names, saying.negated)
-  for (const { value, taken } of matchesIn(signs, cues)) add(value.kind, value.weight, taken)
-  for (const [kind, weight] of factsOf(saying, verbs)) add(kind, weight, [])
-  return [...weights].map(([kind, { weights, taken }]) => ({ kind, score: total(weights), taken }))
+  for (const { value, taken } of matchesIn(signs, cues))
+    add(value.kind, { what: value.phrase, weight: value.weight, taken })
+  for (const { kind, weight, what } of factsOf(saying, verbs)) add(kind, { what, weight, taken: [] })
+  return readKinds.map((kind) => cuedBy(kind, found.get(kind) ?? none))
 }
 
-const total = (weights: readonly number[]): number =>
-  [...weights].sort((a, b) => b - a).reduce((sum, weight, at) => sum + weight / 3 ** at, 0)
+const none: readonly Reason[] = []
+const noWords: ReadonlySet<number> = new Set()
 
-/** What speaks for an intent without a phrase. */
-function factsOf(saying: Saying, verbs: readonly Verb[]): [ReadKind, number][] {
-  const { text, levels, dimensions, names, words } = saying
-  const facts: [ReadKind, number][] = []
-  const lead = words[0]?.word
-  if (lead === 'note' && words.slice(1, longestLead).some(({ gap }) => gap.includes(':')))
-    facts.push(['notes.add', decisive])
-  const alone = words.length === 1 ? findVerb(verbs, words[0]?.typed ?? '') : undefined
-  const verb = readKinds.find((kind) => kind === alone?.kind)
-  if (verb !== undefined) facts.push([verb, decisive])
-  if (lead === 'help' && words.length === 2 && findVerb(verbs, words[1]?.typed ?? ''))
-    facts.push(['help', decisive])
-  if (lead === 'search' && words.length > 1) facts.push(['search', decisive])
-  const term = lead === 'explain' && words.length > 1 && words.length <= longestTerm
-  if (term && dimensions.ids.length > 0) facts.push(['explain', decisive])
-  if (lead === 'start' && words.length <= longestTerm && dimensions.ids.length + levels.length > 0)
-    facts.push(['start', decisive])
-  const has = (kind: string) => names.some((name) => name.kind === kind && isNamed(name))
-  if (has('posting') && [relating, related].every((set) => words.some(({ word }) => set.has(word))))
-    facts.push(['match', decisive])
-  if (levels.length > 0 && isProfile(saying)) facts.push(['me', decisive])
-  if (levels.length > 1) facts.push(['compare', 8])
-  if (levels.length === 1) facts.push(['expectations', 3])
-  // Of nothing else than where it is, what is expected there is asked.
-  if (isNamesAlone(saying, placed)) facts.push(['expectations', 6])
-  if (dimensions.named) facts.push(['expectations', 3.4])
-  else if (dimensions.ids.length > 0)
-    facts.push(['expectations', words.length < 5 ? 3.4 : words.length < 8 ? 2 : 1])
-  if (/["“”«]/.test(text)) facts.push(['search', 3])
-  if (has('section') && !has('dimension') && levels.length === 0) facts.push(['posting', 1.5])
-  return facts
+function cuedBy(kind: ReadKind, reasons: readonly Reason[]): Cued {
+  if (reasons.length === 0) return { kind, score: 0, taken: noWords, reasons }
+  const score = reasons
+    .map(({ weight }) => weight)
+    .sort((a, b) => b - a)
+    .reduce((sum, weight, at) => sum + weight / 3 ** at, 0)
+  return { kind, score, taken: new Set(reasons.flatMap(({ taken }) => taken)), reasons }
 }
-
-const placed: ReadonlySet<NameKind> = new Set(['level', 'dimension'])
-
-/** "Me M3 target Sr. Mgr", "I'm a Mgr III, save that as my level": said of the profile, and nothing is asked. */
-function isProfile({ text, words }: Saying): boolean {
-  const line = words.map(({ word }) => word).join(' ')
-  if (text.includes('?') || asking.test(line)) return false
-  return (
-    /^me\b/.test(line) ||
-    /\bas my (?:current |own )?(?:level|target|role)\b|\bmy (?:current |own )?(?:level|target) be\b/.test(
-      line,
-    )
-  )
-}
-const asking =
-  /\b(?:what|which|how|why|when|where|who|show|compare|explain|tell|need|expect|expectation|mean|note)\b/
 
 /** "Remind me to call mom": nothing that a nudge is for. */
 function isErrand(words: Saying['words']): boolean {
@@ -145,10 +112,7 @@ const kept = wordSet(
  * Who names two levels wants them compared; who names one asks which there are only when saying so for certain;
  * who names a dimension means some notes and not all.
  */
-function isRuledOut(
-  { kind, score }: Omit<Weight, 'share'>,
-  { levels, dimensions, names, words }: Saying,
-): boolean {
+function isRuledOut({ kind, score }: Cued, { levels, dimensions, names, words }: Saying): boolean {
   switch (kind) {
     case 'nudge.set':
       return isErrand(words)
@@ -178,17 +142,6 @@ function isRuledOut(
 
 /** The weight of cues that leave no doubt. */
 const command = 15
-
-/** After "note leadership:", "search" and "help" any words can follow, also those of other commands. */
-const decisive = 30
-const longestLead = 12
-/** "Explain" and a term; what is longer is a question about more than a word. */
-const longestTerm = 4
-/** With a posting, these two ask where its lines fall: the match of a pension plan has nothing to do with a role. */
-const relating = wordSet(
-  'relate relates related match matches map maps overlap correspond corresponds fit fits',
-)
-const related = wordSet('role guideline guide dimension level')
 
 /** What has an answer of its own is not looked up as a word. */
 const explained: ReadonlySet<string> = new Set(['principle', 'section', 'posting', 'guideline'])

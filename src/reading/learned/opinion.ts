@@ -11,6 +11,22 @@ export function pointsFor({ rowOf, starts, values }: Weights, features: Features
   return points
 }
 
+/** How much one feature speaks for a label; nothing, where no line had it. */
+export function weightOf({ labels, rowOf, starts, which, values }: Weights, feature: string, label: string) {
+  const row = rowOf(feature)
+  const wanted = labels.indexOf(label)
+  const [from, to] = row < 0 ? [0, 0] : [starts[row] ?? 0, starts[row + 1] ?? 0]
+  for (let cell = from; cell < to; cell++) if (which[cell] === wanted) return values[cell] ?? 0
+  return 0
+}
+
+/** The features that speak most for a label, and how much each does. */
+export const reasonsFor = (weights: Weights, features: Features, label: string): [string, number][] =>
+  [...features]
+    .map(([feature, value]): [string, number] => [feature, weightOf(weights, feature, label) * value])
+    .filter(([, points]) => points > 0)
+    .sort(([, a], [, b]) => b - a)
+
 /** How likely each label is, and how far that can be trusted, from 0 to 1: no line had words that are new. */
 export type Opinion = { readonly likely: ReadonlyMap<string, number>; readonly trust: number }
 

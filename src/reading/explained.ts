@@ -1,0 +1,99 @@
+import { tokensOf } from '../domain/tokens.ts'
+import { fill } from './fill.ts'
+import { weightOf } from './learned/opinion.ts'
+import { covers, type Found } from './names/names.ts'
+import type { Saying } from './saying.ts'
+import type { Understood } from './understand.ts'
+import { functionWords } from './words/function-words.ts'
+import { isClosing, isCourtesy, kindsOf } from './words/word-kinds.ts'
+import type { Word } from './words/words.ts'
+
+type Intent = { readonly kind: string }
+
+/** The words of weight in a text, by their places: those that its reading accounts for, and those that it leaves. */
+export type Explained = { readonly explained: readonly Word[]; readonly unexplained: readonly Word[] }
+
+/**
+ * A word is accounted for by a cue of the intent, as a name or words of what fills its slots, or because what was
+ * learned takes it for asking that. Of what is not understood, the likeliest reading is looked at.
+ */
+export function explainedIn({ by, intent, candidates, read }: Understood<Intent>): Explained {
+  const saying = read.saying()
+  const words = saying.words.filter(
+    (word, at) => isWeighty(word) || saying.names.some((name) => covers(name, at)),
+  )
+  if (by !== 'weight') return { explained: words, unexplained: [] }
+  const [best] = candidates
+  const isGuess = intent.kind === 'unclear' || intent.kind === 'which'
+  const meant = isGuess && best ? fill(best, saying, read.vocabulary, read.hint).intent : intent
+  const taken = candidates.find(({ kind }) => kind === meant.kind)?.taken
+  const slots = slotsOf(meant)
+  const { intents } = read.vocabulary.learned
+  const isTold = (word: Word) =>
+    taken?.has(saying.words.indexOf(word)) === true ||
+    isSlot(slots, word, saying) ||
+    weightOf(intents, word.stem, meant.kind) >= telling
+  return { explained: words.filter(isTold), unexplained: words.filter((word) => !isTold(word)) }
+}
+
+/** What was learned of a word takes it for asking this. */
+const telling = 0.15
+
+/** What fills an intent's slots: ids of the data, words, numbers, and whether a time is one of them. */
+type Slots = {
+  readonly ids: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+  readonly isTimed: boolean
+}
+
+const ofIds: ReadonlySet<string> = new Set([
+  'levels',
+  'dimensions',
+  'sections',
+  'guideline',
+  'posting',
+  'guidelines',
+])
+
+function slotsOf(intent: Intent): Slots {
+  const slots = Object.entries(intent).filter(([name]) => name !== 'kind')
+  const textsOf = (isOfIds: boolean) =>
+    slots
+      .filter(([name]) => ofIds.has(name) === isOfIds)
+      .flatMap(([, value]: [string, unknown]) => value)
+      .filter((value) => typeof value === 'string')
+  return {
+    ids: new Set(textsOf(true)),
+    words: new Set(textsOf(false).flatMap((text) => tokensOf(text).map(({ word }) => word))),
+    numbers: new Set(slots.flatMap(([, value]) => (typeof value === 'number' ? [String(value)] : []))),
+    isTimed: 'period' in intent || 'when' in intent,
+  }
+}
+
+function isSlot(slots: Slots, word: Word, saying: Saying): boolean {
+  const at = saying.words.indexOf(word)
+  const isNamed = ({ kind, id }: Found) =>
+    id === '' || slots.ids.has(id) || kind === 'idiom' || kind === 'principle'
+  const kinds = kindsOf(word.word)
+  return (
+    [...saying.names, ...saying.negated].some((name) => covers(name, at) && isNamed(name)) ||
+    tokensOf(saying.text.slice(word.from, word.to)).some((token) => slots.words.has(token.word)) ||
+    (kinds.includes('number') && slots.numbers.has(word.plain)) ||
+    (slots.isTimed && kinds.some((kind) => times.has(kind))) ||
+    isEvidence(slots, word, saying)
+  )
+}
+
+const times: ReadonlySet<string> = new Set(['day', 'time', 'period', 'number'])
+
+/** Do the texts of what it is about speak of it? */
+function isEvidence({ ids }: Slots, { stem }: Word, { guidelinePart, postingPart }: Saying): boolean {
+  const scores = [guidelinePart, postingPart].flatMap((part) => (part ? [...part.evidence([stem])] : []))
+  return scores.some(([id, score]) => ids.has(id) && score >= spoken)
+}
+const spoken = 0.3
+
+/** Does it say something by itself? */
+const isWeighty = ({ word, stem }: Word): boolean =>
+  !(functionWords.has(stem) || isCourtesy(word) || isClosing(word))
