@@ -51,8 +51,8 @@ export type Bot = {
   /** A form for a note that begins with what the chat product knows. */
   readonly draft: (asker: Asker, draft: Draft) => Promise<AskerAnswer>
   readonly submit: (asker: Asker, form: Filled) => Promise<Submitted>
-  /** A JSON file that the asker sent in a direct message. */
-  readonly receive: (asker: Asker, content: string) => Promise<AskerAnswer>
+  /** A JSON file that the asker sent in a direct message; `order` as above. */
+  readonly receive: (asker: Asker, content: string, order?: Order) => Promise<AskerAnswer>
   readonly home: (asker: Asker) => Promise<AskerAnswer>
   /** Whether an answer helped: `answer` is an id of its own, `says` are the words that it carried. */
   readonly vote: (asker: Asker, vote: Vote) => Promise<AskerAnswer>
@@ -147,8 +147,10 @@ export function botOf({ learned, heard, ...parts }: BotParts): Bot {
         ? submitted
         : { kind: 'taken', answer: worded(submitted.reply, library) }
     },
-    receive: async (asker, content) =>
-      (await refused(asker)) ?? worded(await importAll(own, await meOf(own, asker), content), library),
+    receive: async (asker, content, order) => {
+      const { own } = forOrder(order)
+      return (await refused(asker)) ?? worded(await importAll(own, await meOf(own, asker), content), library)
+    },
     home: async (asker) =>
       worded((await refusalFor(own, asker)) ? guestHome : await homeAnswer(own, asker), library),
     isOpen: (says) => isOpen(mind, understand(mind, says).intent),

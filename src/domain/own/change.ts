@@ -30,6 +30,13 @@ export const changeSchema = z.discriminatedUnion('kind', [
     after: timedSchema.optional(),
   }),
   z.object({ kind: z.literal('profile'), before: profileSchema.optional(), after: profileSchema }),
+  /** What one step of an import made, or brought back from among what was deleted. */
+  z.object({
+    kind: z.literal('import'),
+    id: z.string(),
+    notes: z.array(noteStateSchema.omit({ deleted: true }).extend({ id: z.string() })),
+    ratings: z.array(z.string()),
+  }),
 ])
 
 export type Change = z.infer<typeof changeSchema>

@@ -91,7 +91,7 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
       const answer =
         file === undefined
           ? await deps.bot.ask(asker, text, room, conversation, said.taken?.order)
-          : await deps.bot.receive(asker, file)
+          : await deps.bot.receive(asker, file, said.taken?.order)
       const asking = { asker, client, way: { kind: 'spot', spot, alone } } as const
       await giveInTime(deps, said.taken, asking, answer)
     },

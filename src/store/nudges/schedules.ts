@@ -136,10 +136,10 @@ export async function dropSchedule(trx: Db, owner: Owner, id: string): Promise<v
  * have; returns how many.
  */
 export async function addSchedules(
+  vault: Vault,
   trx: Db,
   opened: Opened,
-  schedules: PersonData['schedules'],
-  now: Date,
+  { schedules, now }: { readonly schedules: PersonData['schedules']; readonly now: Date },
 ): Promise<number> {
   const kept = await trx
     .selectFrom('schedule')
@@ -149,16 +149,21 @@ export async function addSchedules(
   const ids = new Set(kept.map(({ id }) => id))
   const fresh = schedules.filter(({ id }) => !ids.has(id)).slice(0, Math.max(0, mostSchedules - ids.size))
   if (fresh.length === 0) return 0
-  const rows = fresh.map(({ nextAt, ...schedule }) => {
-    const next = nextAt === undefined ? nextMoment(schedule, now) : (nextAt ?? undefined)
-    return scheduleRow(opened, { schedule, nextAt: next }, now)
-  })
-  const { numInsertedOrUpdatedRows = 0n } = await trx
+  const timed = fresh.map(({ nextAt, ...schedule }) => ({
+    schedule,
+    nextAt: nextAt === undefined ? nextMoment(schedule, now) : (nextAt ?? undefined),
+  }))
+  const rows = await trx
     .insertInto('schedule')
-    .values(rows)
+    .values(timed.map((each) => scheduleRow(opened, each, now)))
     .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return Number(numInsertedOrUpdatedRows)
+    .returning('id')
+    .execute()
+  for (const { id } of rows) {
+    const after = timed.find(({ schedule }) => schedule.id === id)
+    await recordChange(vault, trx, opened, { kind: 'schedule', id, after })
+  }
+  return rows.length
 }
 
 /** The schedule as it is now, which nobody else changes until the transaction ends. */

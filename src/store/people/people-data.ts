@@ -79,20 +79,20 @@ export async function importPerson(
 ): Promise<Imported> {
   const begin = async (trx: Db, opened: Opened) => ({
     keyId: opened.keyId,
-    profile: data.profile ? await addProfile(trx, opened, data.profile, now) : 0,
-    schedules: await addSchedules(trx, opened, data.schedules, now),
+    profile: data.profile ? await addProfile(vault, trx, opened, { profile: data.profile, now }) : 0,
+    schedules: await addSchedules(vault, trx, opened, { schedules: data.schedules, now }),
   })
   const repeatable = { repeatable: true }
   const first = await withNewOwner(vault, owner, now, begin, repeatable)
   const inSteps = async <T>(
     steps: readonly (readonly T[])[],
-    add: (trx: Db, opened: Opened, some: readonly T[]) => Promise<Added>,
+    add: (vault: Vault, trx: Db, opened: Opened, some: readonly T[]) => Promise<Added>,
   ): Promise<Added> => {
     const sum = { added: 0, left: 0 }
     for (const some of steps) {
       // Who deletes everything meanwhile wants nothing of it back.
       const step = async (trx: Db, opened: Opened) =>
-        opened.keyId === first.keyId ? add(trx, opened, some) : undefined
+        opened.keyId === first.keyId ? add(vault, trx, opened, some) : undefined
       const done = await withOwner(vault, owner, step, repeatable)
       sum.added += done?.added ?? 0
       sum.left += done?.left ?? 0

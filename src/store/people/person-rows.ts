@@ -1,25 +1,36 @@
 import { isDeepStrictEqual } from 'node:util'
 import { chunk } from 'es-toolkit/array/chunk'
+import type { Change } from '../../domain/own/change.ts'
+import type { Note } from '../../domain/own/note.ts'
 import { mostKept, type PersonData } from '../../domain/own/person-data.ts'
 import type { Profile } from '../../domain/own/profile.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
-import { originOf, sealedNote } from '../notes/note-rows.ts'
-import { type Opened, type Owner, ownedBy } from './owner.ts'
+import { leftState, originOf, sealedNote } from '../notes/note-rows.ts'
+import { recordChange } from '../undo/changes.ts'
+import { type Opened, type Owner, ownedBy, type Vault } from './owner.ts'
 import { parseProfile, profileRow } from './profiles.ts'
 import { ratingRow } from './ratings.ts'
 
 // Each adds what is not there yet, and says how many that were.
 
 /** In the place of one that the owner did not confirm, too. */
-export async function addProfile(trx: Db, opened: Opened, profile: Profile, now: Date): Promise<number> {
+export async function addProfile(
+  vault: Vault,
+  trx: Db,
+  opened: Opened,
+  { profile, now }: { readonly profile: Profile; readonly now: Date },
+): Promise<number> {
   const row = profileRow(opened, profile, now)
   const { numInsertedOrUpdatedRows = 0n } = await trx
     .insertInto('profile')
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  if (numInsertedOrUpdatedRows === 1n) return 1
+  if (numInsertedOrUpdatedRows === 1n) {
+    await recordChange(vault, trx, opened, { kind: 'profile', after: profile })
+    return 1
+  }
   const mine = trx
     .selectFrom('profile')
     .select('sealed')
@@ -32,6 +43,7 @@ export async function addProfile(trx: Db, opened: Opened, profile: Profile, now:
     .set({ at: row.at, sealed: row.sealed })
     .where((is) => is.and(ownedBy(opened)))
     .execute()
+  await recordChange(vault, trx, opened, { kind: 'profile', before: old, after: profile })
   return 1
 }
 
@@ -40,32 +52,42 @@ export type Added = { readonly added: number; readonly left: number }
 
 type RatingData = PersonData['ratings'][number]
 
-export async function addRatings(trx: Db, opened: Opened, ratings: readonly RatingData[]): Promise<Added> {
+export async function addRatings(
+  vault: Vault,
+  trx: Db,
+  opened: Opened,
+  ratings: readonly RatingData[],
+): Promise<Added> {
   const { fresh, left } = await withRoom(trx, opened, 'rating', ratings, mostKept.ratings)
   if (fresh.length === 0) return { added: 0, left }
-  const { numInsertedOrUpdatedRows = 0n } = await trx
+  const rows = await trx
     .insertInto('rating')
     .values(fresh.map((rating) => ratingRow(opened, rating)))
     .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return { added: Number(numInsertedOrUpdatedRows), left }
+    .returning('id')
+    .execute()
+  await recordImport(vault, trx, opened, { ratings: rows.map(({ id }) => id) })
+  return { added: rows.length, left }
 }
 
 type NoteData = PersonData['notes'][number]
 
-export async function addNotes(trx: Db, opened: Opened, notes: readonly NoteData[]): Promise<Added> {
+export async function addNotes(
+  vault: Vault,
+  trx: Db,
+  opened: Opened,
+  notes: readonly NoteData[],
+): Promise<Added> {
   const { fresh, there, left } = await withRoom(trx, opened, 'note', notes, mostKept.notes)
   const room = mostKept.versions - (await countOf(trx, opened, 'note_version'))
   const { kept, cut } = cutVersions(fresh, room)
   const inserted = kept.length === 0 ? [] : await insertNotes(trx, opened, kept)
   const ids = new Set(inserted.map(({ id }) => id))
-  await addVersions(
-    trx,
-    opened,
-    kept.filter(({ id }) => ids.has(id)),
-  )
-  const added = inserted.length + (await bringBack(trx, opened, there))
-  return { added, left: left + cut }
+  const added = kept.filter(({ id }) => ids.has(id))
+  await addVersions(trx, opened, added)
+  const back = await bringBack(trx, opened, there)
+  await recordImport(vault, trx, opened, { notes: [...added.map((note) => leftBy(opened, note)), ...back] })
+  return { added: added.length + back.length, left: left + cut }
 }
 
 const insertNotes = (trx: Db, opened: Opened, notes: readonly NoteData[]) =>
@@ -139,9 +161,9 @@ async function addVersions(trx: Db, opened: Opened, notes: readonly NoteData[]):
 }
 
 /** Who deletes notes and then imports them wants them back. */
-async function bringBack(trx: Db, owner: Owner, notes: readonly NoteData[]): Promise<number> {
-  if (notes.length === 0) return 0
-  const { numUpdatedRows } = await trx
+async function bringBack(trx: Db, owner: Owner, notes: readonly NoteData[]): Promise<Imported['notes']> {
+  if (notes.length === 0) return []
+  return trx
     .updateTable('note')
     .set({ deleted_at: null })
     .where((is) => is.and(ownedBy(owner)))
@@ -151,18 +173,41 @@ async function bringBack(trx: Db, owner: Owner, notes: readonly NoteData[]): Pro
       notes.map(({ id }) => id),
     )
     .where('deleted_at', 'is not', null)
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
+    .returning(['id', 'version'])
+    .execute()
 }
 
-const noteRow = (opened: Opened, { id, createdAt, at, versions, ...note }: NoteData) => ({
+const noteRow = (opened: Opened, data: NoteData) => ({
   ...ownedBy(opened),
-  id,
-  created_at: createdAt.toISOString(),
-  at: at.toISOString(),
-  origin: originOf(opened, `import ${id}`),
-  ...sealedNote(opened, id, versions.length + 1, note),
+  id: data.id,
+  created_at: data.createdAt.toISOString(),
+  at: data.at.toISOString(),
+  origin: originOf(opened, `import ${data.id}`),
+  ...sealedNote(opened, data.id, versionOf(data), noteIn(data)),
 })
+
+const noteIn = ({ id: _id, createdAt: _createdAt, at: _at, versions: _versions, ...note }: NoteData): Note =>
+  note
+
+const versionOf = ({ versions }: NoteData): number => versions.length + 1
+
+const leftBy = (opened: Opened, data: NoteData): Imported['notes'][number] => {
+  const { version, words } = leftState(opened, versionOf(data), noteIn(data))
+  return { id: data.id, version, words }
+}
+
+type Imported = Extract<Change, { kind: 'import' }>
+
+/** One step's notes or ratings are taken back together. */
+async function recordImport(
+  vault: Vault,
+  trx: Db,
+  opened: Opened,
+  { notes = [], ratings = [] }: Partial<Pick<Imported, 'notes' | 'ratings'>>,
+): Promise<void> {
+  const id = notes[0]?.id ?? ratings[0]
+  if (id !== undefined) await recordChange(vault, trx, opened, { kind: 'import', id, notes, ratings })
+}
 
 /** Databases take a limited number of values in one statement. */
 const batchSize = 100

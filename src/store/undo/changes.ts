@@ -1,3 +1,4 @@
+import { uniqBy } from 'es-toolkit/array/uniqBy'
 import { type Change, changeSchema } from '../../domain/own/change.ts'
 import { takenBack } from '../../domain/own/taken-back.ts'
 import type { Db } from '../database/db.ts'
@@ -46,12 +47,18 @@ export async function recordChange({ act }: Vault, trx: Db, opened: Opened, chan
 /** Two changes of one thing in one act. */
 function joined(first: Change, second: Change): Change {
   if (first.kind === 'rating' || second.kind === 'rating') return second
+  if (first.kind === 'import' || second.kind === 'import') {
+    if (first.kind !== 'import' || second.kind !== 'import') return second
+    const notes = uniqBy([...second.notes, ...first.notes], ({ id }) => id)
+    return { ...second, notes, ratings: [...new Set([...second.ratings, ...first.ratings])] }
+  }
   return changeSchema.parse(JSON.parse(JSON.stringify({ ...second, before: first.before })))
 }
 
 /** When a schedule is due next follows from the rest of it. */
 function changesNothing(change: Change): boolean {
   if (change.kind === 'rating') return false
+  if (change.kind === 'import') return change.notes.length + change.ratings.length === 0
   const { before, after } =
     change.kind === 'schedule'
       ? { before: change.before?.schedule, after: change.after?.schedule }

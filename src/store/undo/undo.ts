@@ -10,6 +10,7 @@ import { takesStep } from '../events/order.ts'
 import { lockNote, takeBackNote } from '../notes/note-undo.ts'
 import { takeBackSchedule } from '../nudges/schedule-undo.ts'
 import { lockSchedule } from '../nudges/schedules.ts'
+import { type ImportTakenBack, isTakenBack, takeBackImport } from '../people/import-undo.ts'
 import { type Opened, type Owner, ownedBy, type Vault, withOwner } from '../people/owner.ts'
 import { lockProfile, takeBackProfile } from '../people/profiles.ts'
 import { takeBackRating } from '../people/ratings.ts'
@@ -28,6 +29,7 @@ export type Outcome =
       readonly schedule: Schedule | undefined
     })
   | (Extract<Change, { kind: 'profile' }> & { readonly done: boolean })
+  | ({ readonly kind: 'import'; readonly done: boolean } & ImportTakenBack)
 
 /**
  * Takes back what the owner did: the act with this id, or their newest one. Once, within ten minutes, and only where
@@ -97,6 +99,10 @@ async function takeBack(trx: Db, opened: Opened, row: Tables['undo'], now: Date)
       const kept = await lockSchedule(trx, opened, change.id)
       if (!(await isNewest(trx, row))) return { ...change, done: false, schedule: kept?.schedule }
       return { ...change, ...(await takeBackSchedule(trx, opened, change, now)) }
+    }
+    case 'import': {
+      const taken = await takeBackImport(trx, opened, change, now)
+      return { kind: 'import', done: isTakenBack(taken), ...taken }
     }
     case 'profile': {
       await lockProfile(trx, opened)

@@ -5,6 +5,7 @@ import { deletePerson, exportPerson, holdings, importPerson } from '../../../sto
 import { exportWords } from '../../../store/unanswered.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
+import { actIn, withUndo } from '../../decorators/undo.ts'
 import { type FormErrors, one, type Values } from '../../form.ts'
 import { type Me, namesIn, type Own } from '../../person/me.ts'
 import { eraseWord } from './form.ts'
@@ -25,12 +26,13 @@ export async function exportAll(
   ])
 }
 
-/** Takes the JSON of an export back; what is there already stays as it is. */
-export async function importAll({ vault, now }: Own, { owner }: Me, content: string): Promise<AskerReply> {
+/** Takes the JSON of an export back; what is there already stays as it is. All that comes is one act. */
+export async function importAll(own: Own, { owner }: Me, content: string): Promise<AskerReply> {
   const file = await parsePersonData(parsed(content), breathe)
   if (!file) return notImportedReply
-  const imported = await importPerson(vault, owner, file.data, now())
-  return importedReply({ ...imported, left: (imported.left ?? 0) + file.left })
+  const { acting, act } = await actIn(own, owner)
+  const imported = await importPerson(acting.vault, owner, file.data, own.now())
+  return withUndo(own, owner, act, importedReply({ ...imported, left: (imported.left ?? 0) + file.left }))
 }
 
 /** A turn of the event loop would give each answer under way but one of its many steps. */

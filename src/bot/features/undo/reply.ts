@@ -1,11 +1,12 @@
 import type { KeptRating } from '../../../domain/own/rating.ts'
 import { newerFirst } from '../../../domain/own/rating.ts'
+import { isTakenBack } from '../../../store/people/import-undo.ts'
 import type { Outcome } from '../../../store/undo/undo.ts'
 import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
 import { bringBack } from '../../notes/reply.ts'
 import type { Me } from '../../person/me.ts'
 import { profileText } from '../../person/profile.ts'
-import { firstLine } from '../../phrases.ts'
+import { counted, firstLine } from '../../phrases.ts'
 import { ratingText } from '../../readiness/parts.ts'
 import { isAside, isNudge, scheduleName, scheduleUndone } from './schedule-reply.ts'
 
@@ -30,7 +31,7 @@ type Seen = { readonly me: Me; readonly ratings: readonly KeptRating[]; readonly
 /** Names what was taken back, and what was changed since and so stays. */
 export function undoneReply(all: readonly Outcome[], seen: Seen): AskerReply {
   const main = all.filter((outcome) => !isAside(outcome))
-  const outcomes = (main.length > 0 ? main : all).toSorted(byKind)
+  const outcomes = importsAsOne(main.length > 0 ? main : all).toSorted(byKind)
   const undone = outcomes.filter(({ done }) => done).map((outcome) => undoneText(outcome, seen))
   const stays = outcomes
     .filter(({ done }) => !done)
@@ -45,13 +46,29 @@ export function undoneReply(all: readonly Outcome[], seen: Seen): AskerReply {
   return { for: 'asker', ...(undone.length > 0 && { changed: true }), summary, parts }
 }
 
-const order: readonly Outcome['kind'][] = ['note', 'rating', 'schedule', 'profile']
+/** The steps of an import mean nothing to who sent the file. */
+function importsAsOne(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const steps = outcomes.filter((outcome) => outcome.kind === 'import')
+  if (steps.length === 0) return outcomes
+  const sum = (of: 'notes' | 'ratings' | 'stay') => steps.reduce((total, step) => total + step[of], 0)
+  const whole = { notes: sum('notes'), ratings: sum('ratings'), stay: sum('stay') }
+  return [
+    { kind: 'import', done: isTakenBack(whole), ...whole },
+    ...outcomes.filter(({ kind }) => kind !== 'import'),
+  ]
+}
+
+const order: readonly Outcome['kind'][] = ['import', 'note', 'rating', 'schedule', 'profile']
 const byKind = (one: Outcome, other: Outcome): number =>
   order.indexOf(one.kind) - order.indexOf(other.kind) || placeOf(one).localeCompare(placeOf(other))
 
 /** Nudges first, then reminders as they were made. */
 const placeOf = (outcome: Outcome): string =>
-  outcome.kind === 'profile' ? '' : outcome.kind === 'schedule' && isNudge(outcome) ? ' ' : outcome.id
+  outcome.kind === 'profile' || outcome.kind === 'import'
+    ? ''
+    : outcome.kind === 'schedule' && isNudge(outcome)
+      ? ' '
+      : outcome.id
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -65,6 +82,8 @@ function undoneText(outcome: Outcome, seen: Seen): string {
       return scheduleUndone(outcome, seen.now)
     case 'profile':
       return `${profileText(seen.me)}, as before.`
+    case 'import':
+      return importText(outcome)
   }
 }
 
@@ -75,6 +94,20 @@ function noteText(outcome: Of<'note'>): string {
   if (!before || before.deleted) return `${nameOf(outcome)} is gone.`
   return after.deleted ? `${nameOf(outcome)} is back.` : `${nameOf(outcome)} is as it was before.`
 }
+
+function importText({ notes, ratings, stay }: Of<'import'>): string {
+  const gone = [
+    ...(notes > 0 ? [counted(notes, 'note')] : []),
+    ...(ratings > 0 ? [counted(ratings, 'rating')] : []),
+  ].join(' and ')
+  if (gone === '') return 'nothing of what your file brought was left.'
+  const verb = notes + ratings === 1 ? 'is' : 'are'
+  const changed = stay > 0 ? ` ${counted(stay, 'note')} ${wasChanged(stay)}` : ''
+  return `the ${gone} that your file brought ${verb} gone again.${changed}`
+}
+
+const wasChanged = (count: number): string =>
+  count === 1 ? 'was changed since, so it stays.' : 'were changed since, so they stay.'
 
 function ratedText(taken: KeptRating, { me: { guideline }, ratings }: Seen): string {
   const name = guideline.dimensions.find(({ id }) => id === taken.dimension)?.short ?? taken.dimension
@@ -95,6 +128,8 @@ function nameOf(outcome: Outcome): string {
       return scheduleName(outcome)
     case 'profile':
       return 'your profile'
+    case 'import':
+      return 'what your file brought'
   }
 }
 
@@ -114,5 +149,7 @@ function nextSteps(outcome: Outcome): Button[] {
       return []
     case 'profile':
       return [{ label: 'Change', asks: { kind: 'me' } }]
+    case 'import':
+      return [{ label: 'All notes', asks: { kind: 'notes.list' } }]
   }
 }

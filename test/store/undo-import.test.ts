@@ -1,0 +1,153 @@
+import { v7 } from 'uuid'
+import { describe, expect, test } from 'vitest'
+import { personDataSchema } from '../../src/domain/own/person-data.ts'
+import { listNotes } from '../../src/store/notes/note-list.ts'
+import { deleteNote, editNote, purgeDeleted, saveNote } from '../../src/store/notes/notes.ts'
+import { saveSchedule } from '../../src/store/nudges/schedules.ts'
+import { deletePerson, exportPerson, importPerson } from '../../src/store/people/people-data.ts'
+import { saveProfile } from '../../src/store/people/profiles.ts'
+import { listRatings, saveRating } from '../../src/store/people/ratings.ts'
+import { actingIn, pruneUndo, undoMinutes } from '../../src/store/undo/changes.ts'
+import { undoAct } from '../../src/store/undo/undo.ts'
+import type { Vault } from '../../src/store/vault.ts'
+import { bytesOf, holds } from './keys/bytes.ts'
+import { dana, danaElsewhere, eli, later, note, now, profile, rating, schedule } from './samples.ts'
+import { onEachVault } from './vaults.ts'
+
+const times = { createdAt: now.toISOString(), at: now.toISOString() }
+const reminder = { ...schedule, id: 's2', what: { kind: 'reminder', says: 'show sr-mgr' } } as const
+
+/** More than goes in one step. */
+const many = 130
+const ids = Array.from({ length: many }, () => v7())
+const whole = {
+  profile,
+  notes: ids.map((id) => ({ ...note, what: `From the file ${id}`, id, ...times, versions: [] })),
+  ratings: ids.map((id) => ({ ...rating, id, at: times.at })),
+  schedules: [schedule, reminder],
+}
+
+onEachVault((vault, url) => {
+  const acting = (id: string, at = now): Vault => actingIn(vault(), { id, at })
+  const importFile = (act: Vault, data: object = whole, owner = dana) =>
+    importPerson(act, owner, personDataSchema.parse(JSON.parse(JSON.stringify(data))), later(1))
+  const undo = async (id: string | undefined, at = later(60)) => {
+    const outcomes = await undoAct(vault(), dana, id, at)
+    return outcomes === 'before' ? undefined : outcomes
+  }
+  const sumOf = (outcomes: Awaited<ReturnType<typeof undo>>) => {
+    const imports = (outcomes ?? []).filter((outcome) => outcome.kind === 'import')
+    const sum = (of: 'notes' | 'ratings' | 'stay') => imports.reduce((total, each) => total + each[of], 0)
+    return { notes: sum('notes'), ratings: sum('ratings'), stay: sum('stay') }
+  }
+  const kept = (owner = dana) => exportPerson(vault(), owner)
+
+  test('an import is undone as one act: notes, ratings, schedules and profile are as they were', async () => {
+    const [mine, deleted] = [v7(), v7()]
+    await saveProfile(vault(), dana, { ...profile, target: 'mgr-iv', confirmed: false }, now)
+    for (const id of [mine, deleted]) await saveNote(vault(), dana, note, { id, origin: id, now })
+    await deleteNote(vault(), dana, deleted, now)
+    await saveRating(vault(), dana, rating, { id: v7(), now })
+    await saveSchedule(vault(), dana, { schedule, nextAt: now }, now)
+    for (const owner of [eli, danaElsewhere]) await importFile(vault(), whole, owner)
+    const [before, theirs] = [await kept(), [await kept(eli), await kept(danaElsewhere)]]
+    const back = { ...note, id: deleted, ...times, versions: [] }
+    const counts = await importFile(acting('a'), { ...whole, notes: [back, ...whole.notes] })
+    expect(counts).toEqual({ profile: 1, notes: many + 1, ratings: many, schedules: 1 })
+    const outcomes = await undo(undefined)
+    expect(outcomes?.every(({ done }) => done)).toBe(true)
+    expect(sumOf(outcomes)).toEqual({ notes: many + 1, ratings: many, stay: 0 })
+    expect(await kept()).toEqual(before)
+    expect([await kept(eli), await kept(danaElsewhere)]).toEqual(theirs)
+    expect(await undo('a')).toBeUndefined()
+  })
+
+  test('of one who is new here, nothing is left', async () => {
+    await importFile(acting('a'))
+    await undo(undefined)
+    expect(await kept()).toEqual({ profile: undefined, notes: [], ratings: [], schedules: [] })
+  })
+
+  test('what is older is undone after it, never in its place', async () => {
+    await saveRating(acting('older'), dana, rating, { id: 'r1', now })
+    await importFile(acting('a', later(1)))
+    await undo(undefined)
+    expect(await listNotes(vault(), dana)).toEqual([])
+    expect((await listRatings(vault(), dana)).map(({ id }) => id)).toEqual(['r1'])
+    expect(await undo(undefined)).toMatchObject([{ kind: 'rating', done: true }])
+  })
+
+  describe('a note from the file', () => {
+    const [first = '', second = '', third = ''] = ids
+    const edit = (id: string, act: Vault, at: Date) =>
+      editNote(act, dana, id, (one) => ({ ...one, what: 'My own words' }), at)
+
+    test('that was changed since stays, and is counted; one deleted since is gone anyway', async () => {
+      await importFile(acting('a'))
+      await edit(first, acting('b', later(2)), later(2))
+      await deleteNote(vault(), dana, second, later(3))
+      expect(sumOf(await undo('a'))).toEqual({ notes: many - 2, ratings: many, stay: 1 })
+      expect((await listNotes(vault(), dana)).map(({ what }) => what)).toEqual(['My own words'])
+      expect(await undo('b')).toMatchObject([{ done: true }])
+    })
+
+    test('that was changed, and is again what the file says, goes', async () => {
+      await importFile(acting('a'))
+      await edit(third, acting('b', later(2)), later(2))
+      await undo('b')
+      expect(sumOf(await undo('a'))).toEqual({ notes: many, ratings: many, stay: 0 })
+    })
+
+    test('comes back by the same file, as long as undoing keeps it and afterwards', async () => {
+      await importFile(acting('a'))
+      await undo('a')
+      expect(await importFile(acting('b'))).toMatchObject({ notes: many, ratings: many })
+      await undo('b')
+      await purgeDeleted(vault().db, later(9_999))
+      expect(await importFile(vault())).toMatchObject({ notes: many, ratings: many })
+    })
+  })
+
+  test('what the same file brings in a second attempt belongs to the same act', async () => {
+    const half = { ...whole, notes: whole.notes.slice(0, 60), ratings: [] }
+    await importFile(acting('a'), half)
+    await deleteNote(vault(), dana, ids[0] ?? '', later(1))
+    expect(await importFile(acting('a'))).toMatchObject({ notes: many - 60 + 1, ratings: many })
+    await undo('a')
+    expect(await kept()).toEqual({ profile: undefined, notes: [], ratings: [], schedules: [] })
+  })
+
+  test('two devices that undo it at once, and one that edits, leave it whole or gone', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      await importFile(acting('a'))
+      const edited = editNote(vault(), dana, ids[0] ?? '', (one) => ({ ...one, what: 'Mine' }), later(2))
+      const done = await Promise.all([undo('a'), undo(undefined), edited, undo('a')])
+      expect([done[0], done[1], done[3]].filter((outcomes) => outcomes !== undefined)).toHaveLength(1)
+      const words = (await listNotes(vault(), dana)).map(({ what }) => what)
+      expect([[], ['Mine']]).toContainEqual(words)
+      expect(await listRatings(vault(), dana)).toEqual([])
+      await deletePerson(vault(), dana)
+    }
+  })
+
+  test('undone while it still comes, all of it can be undone', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const coming = importFile(acting('a'))
+      await Promise.all([undo(undefined), coming])
+      await undo('a')
+      expect(await kept()).toEqual({ profile: undefined, notes: [], ratings: [], schedules: [] })
+      await deletePerson(vault(), dana)
+    }
+  })
+
+  test('what undoing needs is sealed, and gone after ten minutes', async () => {
+    await importFile(acting('a'))
+    const rows = await vault().db.selectFrom('undo').selectAll().execute()
+    expect(rows.length).toBeGreaterThan(3)
+    expect(JSON.stringify(rows.map((row) => ({ ...row, sealed: '' })))).not.toContain(ids[0])
+    expect(holds(await bytesOf(vault(), url()), 'From the file')).toBe(false)
+    expect(await undo('a', later(undoMinutes * 60 + 1))).toBeUndefined()
+    await pruneUndo(vault().db, later(undoMinutes * 60 + 1))
+    expect(await vault().db.selectFrom('undo').selectAll().execute()).toEqual([])
+  })
+})
