@@ -7,6 +7,7 @@ import { databaseLost, keysLost, keysPath } from './database/sqlite.ts'
 import type { Tables } from './database/tables.ts'
 import { dropDestroyedEvents } from './events/events.ts'
 import { type AppKey, dropKeyParts, isEmpty, type KeySource, makeKeys, readKeys } from './keys/app-key.ts'
+import { followingKey } from './keys/follow.ts'
 import { pair } from './keys/pairing.ts'
 import { ringOf } from './keys/ring.ts'
 import { additionalData, SealError, seal, unseal } from './keys/seal.ts'
@@ -47,7 +48,7 @@ export function openVaultToRead(url: string, source: KeySource): Promise<Vault> 
   return openingToRead(url, async (db) => {
     const check = await readCheck(db)
     if (!check) throw new StoreError('No bot has used the database yet.')
-    return { db, ring: ringOf(source, keysFor(check, source)) }
+    return { db, ring: ringOf(source, await keysIn(db, source)) }
   })
 }
 
@@ -78,7 +79,7 @@ async function checkKeys(db: Db, url: string, source: KeySource): Promise<void> 
     throw databaseLost(placeOf(url), placeOfKeys(url))
   }
   const check = (await hasTable(db, 'keys', 'app_key')) ? await readCheck(db) : undefined
-  if (check) keysFor(check, source)
+  if (check) await keysIn(db, source)
   else if (people) throw keysLost(placeOfKeys(url))
 }
 
@@ -90,12 +91,11 @@ function settleKeys(db: Db, url: string, source: KeySource): Promise<Settled> {
     db.transaction().execute(async (trx) => {
       if (!isSqlite(trx)) await unhurriedIn(trx)
       if (!(await pair(trx))) throw databaseLost(placeOf(url), placeOfKeys(url))
-      const check = await readCheck(trx)
+      const isKept = (await readCheck(trx)) !== undefined
       // What a rotation that was killed left of its key file; one that runs is waited for.
-      if (check && source.kind === 'file') {
-        await lockAppKey(trx)
-        dropKeyParts(source.path)
-      }
+      if (isKept) await lockAppKey(trx)
+      if (isKept && source.kind === 'file') dropKeyParts(source.path)
+      const check = await readCheck(trx)
       if (check) return { keys: keysFor(check, source), made: false }
       const found = isEmpty(source) ? [] : readKeys(source)
       const settled =
@@ -113,6 +113,14 @@ function settleKeys(db: Db, url: string, source: KeySource): Promise<Settled> {
 
 const readCheck = (db: Db): Promise<Check | undefined> =>
   db.selectFrom('keys.app_key').select(['id', 'sealed']).executeTakeFirst()
+
+/** The same as of now, whoever changes the key meanwhile. */
+const keysIn = (db: Db, source: KeySource): Promise<AppKey[]> =>
+  followingKey(
+    () => readCheck(db),
+    (check) => (check ? keysFor(check, source) : []),
+    { keyIdOf: (check) => check?.id },
+  )
 
 /** Read after the check, which another process may just have made with a new key. */
 function keysFor(check: Check, source: KeySource): AppKey[] {

@@ -1,9 +1,11 @@
 import type { App, ReceiverEvent } from '@slack/bolt'
 import { addMilliseconds } from '../../domain/dates.ts'
+import { KeyError } from '../../store/database/errors.ts'
 import { endEvent, holdOn, letGo, takeEvents } from '../../store/events/events.ts'
 import type { Hold } from '../../store/events/insert.ts'
 import type { Order } from '../../store/events/order.ts'
-import { type EventRow, orderOf, wordsOf } from '../../store/events/rows.ts'
+import { type EventRow, openWords, orderOf } from '../../store/events/rows.ts'
+import { SealError } from '../../store/keys/seal.ts'
 import type { Deps } from '../deps.ts'
 import type { Counting } from './counting.ts'
 import { type Keeping, longestBackoff, mostAtOnce, mostAttempts } from './settings.ts'
@@ -28,7 +30,7 @@ type Parts = Pick<Deps, 'vault' | 'now' | 'newId' | 'log'> & {
 /** Brings what was begun to its end, whoever began it. */
 export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
   const { vault, now, newId, log, teamId, keeping, counted } = parts
-  const { db, ring } = vault
+  const { db } = vault
   const lease = newId()
   const hold = () => ({ now: now(), lease, until: addMilliseconds(now(), keeping.lease) })
   const warn = (err: unknown) => log.warn({ err }, 'what was begun')
@@ -63,19 +65,17 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
   }
 
   async function again(row: EventRow): Promise<void> {
-    const words = openWords(row)
+    let words: Buffer | undefined
+    try {
+      words = await openWords(vault, row)
+    } catch (err) {
+      // Whatever else is wrong: its lease ends, and it is taken up again.
+      if (!(err instanceof KeyError || err instanceof SealError)) return warn(err)
+      // What was sealed with a key that is lost is lost as well.
+      log.error({ err }, 'given up')
+    }
     if (words === undefined) return endEvent(db, orderOf(row)).catch(warn)
     await work(orderOf(row), JSON.parse(words.toString()))
-  }
-
-  /** What was sealed with a key that is lost is lost as well. */
-  function openWords(row: EventRow): Buffer | undefined {
-    try {
-      return wordsOf(ring, row)
-    } catch (err) {
-      log.error({ err }, 'given up')
-      return undefined
-    }
   }
 
   /** As many as there is room for, and the next one whenever one is done. */

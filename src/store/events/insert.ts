@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/db.ts'
 import { withRelaxedDurability } from '../database/dialect.ts'
+import { KeyError } from '../database/errors.ts'
 import type { Ring } from '../keys/ring.ts'
 import type { Vault } from '../people/owner.ts'
 import { sealWords } from './rows.ts'
@@ -24,13 +25,16 @@ export async function insertEvent(vault: Vault, incoming: Incoming, hold: Hold):
   // The application key may be rotated between reading it and inserting: try again with the new one.
   for (let tries = 0; tries < 5; tries += 1) {
     const under = keyId
-    if (
-      await withRelaxedDurability(vault.db, (relaxed) =>
-        insertUnder(relaxed, vault.ring, under, incoming, hold),
-      )
-    )
-      return true
+    const insert = (relaxed: Db) => insertUnder(relaxed, vault.ring, under, incoming, hold)
+    let missing: KeyError | undefined
+    try {
+      if (await withRelaxedDurability(vault.db, insert)) return true
+    } catch (error) {
+      if (!(error instanceof KeyError)) throw error
+      missing = error
+    }
     const current = await currentKeyId(vault.db)
+    if (current === keyId && missing) throw missing
     if (current === keyId) return false
     keyId = current
   }

@@ -1,8 +1,10 @@
 import type { Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { AppKey } from '../keys/app-key.ts'
+import { followingKey } from '../keys/follow.ts'
 import type { Ring } from '../keys/ring.ts'
 import { additionalData, seal, unseal } from '../keys/seal.ts'
+import type { Vault } from '../people/owner.ts'
 import type { Order } from './order.ts'
 
 /** SQLite returns no `seen_event.*`. */
@@ -36,6 +38,19 @@ export const sealWords = (appKey: Pick<AppKey, 'id' | 'key'>, words: string | Bu
   sealed: seal(appKey.key, words, additionalDataOfEvent(event)),
   sealed_by: appKey.id,
 })
+
+/** The same of one that was taken a moment ago, also when the key was changed since. */
+export function openWords({ db, ring }: Vault, row: EventRow): Promise<Buffer | undefined> {
+  const read = () =>
+    db
+      .selectFrom('seen_event')
+      .select(eventColumns)
+      .where('team_id', '=', row.team_id)
+      .where('event_id', '=', row.event_id)
+      .executeTakeFirst()
+  const open = (each: EventRow | undefined) => each && wordsOf(ring, each)
+  return followingKey(read, open, { keyIdOf: (each) => each?.sealed_by, first: row })
+}
 
 /** What was sent; undefined where its words were not kept. */
 export const wordsOf = (ring: Ring, row: EventRow): Buffer | undefined =>

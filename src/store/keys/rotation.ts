@@ -2,6 +2,7 @@ import type { Db } from '../database/db.ts'
 import { KeyError } from '../database/errors.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import type { OwnerColumns } from '../database/tables.ts'
+import { inTransaction } from '../database/transaction.ts'
 import { resealEvents } from '../events/rotation.ts'
 import { additionalDataOfKey, lockAppKey, type Vault } from '../people/owner.ts'
 import { sealedCheck } from '../vault.ts'
@@ -22,9 +23,7 @@ export async function rotateAppKey(vault: Vault, source: KeySource, pageSize = 2
     await oweScrub(trx)
     return { count, next }
   })
-  // What others began while the key was changed, too.
-  await resealEvents(vault.db, vault.ring, next)
-  if (source.kind === 'file') await forgetOldKeys(vault.db, source.path)
+  await finish(vault, source, next)
   await scrub(vault.db)
   return count
 }
@@ -47,14 +46,15 @@ function nextKey(source: KeySource, currentId: string): AppKey {
   )
 }
 
-async function forgetOldKeys(db: Db, path: string): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const currentId = await lockAppKey(trx)
-    const keys = readKeys({ kind: 'file', path })
-    replaceKeys(
-      path,
-      keys.filter(({ id }) => id === currentId),
-    )
+/**
+ * What others began while the key was changed is sealed with it too, and the old ones are forgotten: only while no other
+ * process changes it. One that has changed it again since has all the keys, and does this itself.
+ */
+async function finish({ db, ring }: Vault, source: KeySource, next: AppKey): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    if ((await lockAppKey(trx)) !== next.id) return
+    await resealEvents(trx, ring, next)
+    if (source.kind === 'file') replaceKeys(source.path, [next])
   })
 }
 

@@ -2,9 +2,21 @@ import type { Change } from '../../domain/own/change.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import { type NoteRow, parseNote, wordsMark } from '../notes/note-rows.ts'
-import { type Opened, ownedBy } from './owner.ts'
+import { recordChange } from '../undo/changes.ts'
+import { type Opened, ownedBy, type Vault } from './owner.ts'
 
-type ImportChange = Extract<Change, { kind: 'import' }>
+export type ImportChange = Extract<Change, { kind: 'import' }>
+
+/** One step's notes or ratings are taken back together. */
+export async function recordImport(
+  vault: Vault,
+  trx: Db,
+  opened: Opened,
+  { notes = [], ratings = [] }: Partial<Pick<ImportChange, 'notes' | 'ratings'>>,
+): Promise<void> {
+  const id = notes[0]?.id ?? ratings[0]
+  if (id !== undefined) await recordChange(vault, trx, opened, { kind: 'import', id, notes, ratings })
+}
 
 /** What an import brought and is gone again; `stay`: so many notes were changed since. */
 export type ImportTakenBack = { readonly notes: number; readonly ratings: number; readonly stay: number }

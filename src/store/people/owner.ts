@@ -4,6 +4,7 @@ import { isSqlite } from '../database/dialect.ts'
 import { KeyError } from '../database/errors.ts'
 import { inTransaction, type Repeating } from '../database/transaction.ts'
 import type { Order } from '../events/order.ts'
+import { followingKey } from '../keys/follow.ts'
 import type { Ring } from '../keys/ring.ts'
 import { additionalData, seal, toKey, unseal } from '../keys/seal.ts'
 
@@ -33,7 +34,8 @@ export const ownedBy = ({ teamId, personId }: Owner) => ({ team_id: teamId, pers
 
 /** The owner's key; undefined when nothing is kept of them, or their key was destroyed. */
 export async function openOwner({ db, ring }: Vault, owner: Owner): Promise<Opened | undefined> {
-  return toOpened(ring, owner, await ownerQuery(db, owner).executeTakeFirst())
+  const read = () => ownerQuery(db, owner).executeTakeFirst()
+  return followingKey(read, (row) => toOpened(ring, owner, row), { keyIdOf })
 }
 
 /**
@@ -57,8 +59,8 @@ export async function inOwner<T>(
   work: (opened: Opened) => Promise<T>,
 ): Promise<T | undefined> {
   const query = ownerQuery(trx, owner)
-  const row = await (isSqlite(trx) ? query : query.forKeyShare(['p'])).executeTakeFirst()
-  const opened = toOpened(ring, owner, row)
+  const read = () => (isSqlite(trx) ? query : query.forKeyShare(['p'])).executeTakeFirst()
+  const opened = await followingKey(read, (row) => toOpened(ring, owner, row), { keyIdOf })
   return opened && work(opened)
 }
 
@@ -100,6 +102,8 @@ type OwnerRow = {
   sealed: Buffer | null
   destroyed: string | null
 }
+
+const keyIdOf = (row: OwnerRow | undefined) => row?.sealed_by
 
 function toOpened(ring: Ring, owner: Owner, row: OwnerRow | undefined): Opened | undefined {
   if (!row || row.destroyed !== null) return undefined

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import { chunk } from 'es-toolkit/array/chunk'
-import type { Change } from '../../domain/own/change.ts'
 import type { Note } from '../../domain/own/note.ts'
 import { mostKept, type PersonData } from '../../domain/own/person-data.ts'
 import type { Profile } from '../../domain/own/profile.ts'
@@ -8,6 +7,7 @@ import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import { leftState, originOf, sealedNote } from '../notes/note-rows.ts'
 import { recordChange } from '../undo/changes.ts'
+import { type ImportChange, recordImport } from './import-undo.ts'
 import { type Opened, type Owner, ownedBy, type Vault } from './owner.ts'
 import { parseProfile, profileRow } from './profiles.ts'
 import { ratingRow } from './ratings.ts'
@@ -161,7 +161,7 @@ async function addVersions(trx: Db, opened: Opened, notes: readonly NoteData[]):
 }
 
 /** Who deletes notes and then imports them wants them back. */
-async function bringBack(trx: Db, owner: Owner, notes: readonly NoteData[]): Promise<Imported['notes']> {
+async function bringBack(trx: Db, owner: Owner, notes: readonly NoteData[]): Promise<ImportChange['notes']> {
   if (notes.length === 0) return []
   return trx
     .updateTable('note')
@@ -191,22 +191,9 @@ const noteIn = ({ id: _id, createdAt: _createdAt, at: _at, versions: _versions, 
 
 const versionOf = ({ versions }: NoteData): number => versions.length + 1
 
-const leftBy = (opened: Opened, data: NoteData): Imported['notes'][number] => {
+const leftBy = (opened: Opened, data: NoteData): ImportChange['notes'][number] => {
   const { version, words } = leftState(opened, versionOf(data), noteIn(data))
   return { id: data.id, version, words }
-}
-
-type Imported = Extract<Change, { kind: 'import' }>
-
-/** One step's notes or ratings are taken back together. */
-async function recordImport(
-  vault: Vault,
-  trx: Db,
-  opened: Opened,
-  { notes = [], ratings = [] }: Partial<Pick<Imported, 'notes' | 'ratings'>>,
-): Promise<void> {
-  const id = notes[0]?.id ?? ratings[0]
-  if (id !== undefined) await recordChange(vault, trx, opened, { kind: 'import', id, notes, ratings })
 }
 
 /** Databases take a limited number of values in one statement. */
