@@ -85,7 +85,7 @@ export async function startParts(slack: Connection, workspace: Workspace, parts:
  * Workspace and app share one thread: what one of them sent, the other reads within a few turns of the event loop,
  * however slow the machine is. So it is turns that pass without anything crossing that count, and not time.
  */
-async function settle(workspace: Workspace, app: App): Promise<void> {
+export async function settle(workspace: Workspace, app: App): Promise<void> {
   const newest = () => workspace.record()[0]?.id
   for (let quiet = 0, seen = newest(); quiet < quietTurns; quiet += 1) {
     await new Promise((resolve) => setTimeout(resolve, 0))

@@ -28,7 +28,7 @@ import { isForAll, isForGuests, isOpen, openAnswer, openPart, refusalFor } from 
 import { meOf, type Own } from './person/me.ts'
 import { decide } from './policy.ts'
 import type { Asker, Question, Room, Sharing } from './question.ts'
-import { guestHome, strangerReply } from './refusals.ts'
+import { homeOf, strangerReply } from './refusals.ts'
 import { type Responded, respond } from './respond.ts'
 import { answeredBy } from './schedules/answered.ts'
 import { intentOf, memoryOf, subjectOf } from './subject.ts'
@@ -151,8 +151,10 @@ export function botOf({ learned, heard, ...parts }: BotParts): Bot {
       const { own } = forOrder(order)
       return (await refused(asker)) ?? worded(await importAll(own, await meOf(own, asker), content), library)
     },
-    home: async (asker) =>
-      worded((await refusalFor(own, asker)) ? guestHome : await homeAnswer(own, asker), library),
+    home: async (asker) => {
+      const refusal = await refusalFor(own, asker)
+      return worded(refusal ? homeOf(refusal) : await homeAnswer(own, asker), library)
+    },
     isOpen: (says) => isOpen(mind, understand(mind, says).intent),
     introduce: (shared) => worded(invitedReply(shared ? openPart(library) : library), library),
     vote: async (asker, { answer, helpful, says }) => {

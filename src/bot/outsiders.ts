@@ -1,19 +1,23 @@
 import type { Library } from '../domain/library/library.ts'
 import { searchOf } from '../domain/search.ts'
+import { hasProfile } from '../store/people/profiles.ts'
 import type { Owner } from '../store/vault.ts'
 import type { AskerReply, Reply } from './answer.ts'
 import { featureOf, type Intent } from './features/features.ts'
 import { guidance } from './guidance.ts'
 import type { Own } from './person/me.ts'
-import { closedReply, guestReply, strangerReply } from './refusals.ts'
+import { closedReply, guestReply, strangerReply, unknownReply } from './refusals.ts'
 import type { Sources } from './sources.ts'
 
-/** How somebody stands to the workspace that the bot belongs to: a guest is let in, a stranger is of another one. */
-export type Belonging = 'member' | 'guest' | 'stranger'
+/**
+ * How somebody stands to the workspace that the bot belongs to: a guest is let in, a stranger is of another one, and of
+ * who is unknown the chat product did not tell.
+ */
+export type Belonging = 'member' | 'guest' | 'stranger' | 'unknown'
 
 /** The one polite line for who may keep nothing here; undefined for members. */
 export async function refusalFor(
-  { belongingOf }: Pick<Own, 'belongingOf'>,
+  { belongingOf, vault }: Pick<Own, 'belongingOf' | 'vault'>,
   asker: Owner & { readonly elsewhere?: boolean },
 ): Promise<AskerReply | undefined> {
   if (asker.elsewhere) return strangerReply
@@ -24,6 +28,9 @@ export async function refusalFor(
       return guestReply
     case 'stranger':
       return strangerReply
+    case 'unknown':
+      // Nobody's notes are shut away because Slack is slow: who keeps some was a member.
+      return (await hasProfile(vault, asker)) ? undefined : unknownReply
   }
 }
 

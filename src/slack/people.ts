@@ -15,7 +15,7 @@ export type Who = {
 }
 
 export type People = {
-  /** How a person stands to the workspace. Where Slack does not tell, as it told last; else a member. */
+  /** How a person stands to the workspace. Where Slack does not tell, as it told last; else unknown. */
   readonly belongingOf: (owner: Owner) => Promise<Belonging>
   /** Whose question it is; `elsewhere` where they are of another workspace. */
   readonly identify: (who: Who) => Promise<Asker>
@@ -70,8 +70,7 @@ export function peopleOf({ client, workspace, now, log }: Options): People {
       if (belonging !== 'stranger') keep(personId, user)
       return belonging
     },
-    // Nobody's notes are shut away because Slack is slow.
-    belongingOf: async ({ personId }) => (await find(personId))?.belonging ?? 'member',
+    belongingOf: async ({ personId }) => (await find(personId))?.belonging ?? 'unknown',
     identify: async ({ personId, home, shared }) => {
       const owner = { teamId: workspace.id, personId }
       if (home === workspace.id) return owner
@@ -82,7 +81,7 @@ export function peopleOf({ client, workspace, now, log }: Options): People {
   }
 }
 
-/** Who is forgotten counts as a member: so the oldest of them goes first. */
+/** A member who is forgotten is known by what they keep: so the oldest of them goes first. */
 function leastMissed(known: ReadonlyMap<string, Known>): string {
   for (const [personId, { belonging }] of known) if (belonging === 'member') return personId
   return [...known.keys()][0] ?? ''

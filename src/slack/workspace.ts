@@ -19,7 +19,7 @@ export type Told = {
 }
 
 /** How a person stands to the workspace: in an organisation, people of several workspaces have one id. */
-export function belongingIn(user: Told, workspace: Workspace): Belonging {
+export function belongingIn(user: Told, workspace: Workspace): Exclude<Belonging, 'unknown'> {
   if (user.is_stranger || !isHere(user, workspace)) return 'stranger'
   return user.is_restricted || user.is_ultra_restricted ? 'guest' : 'member'
 }

@@ -77,6 +77,8 @@ describe('in a workspace of an organisation', () => {
 
   test('while Slack does not tell, those of the organisation are served, and others are not', async () => {
     const { workspace, said, typed } = await running('workspace')
+    await said('lena', 'note: while it tells')
+    workspace.clock.advance(11 * 60_000)
     workspace.setFaults({
       rules: [{ method: 'users.info', fault: { kind: 'refusal', error: 'fatal_error' } }],
     })

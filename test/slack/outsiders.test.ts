@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type Running, startRunning, testVault } from '../running.ts'
+import { type Running, settle, startParts, startRunning, testVault } from '../running.ts'
 import { behindHttp } from './behind-http.ts'
 
 async function running(parts: Parameters<typeof startRunning>[0] = {}): Promise<Running> {
@@ -106,14 +106,54 @@ test('a guest stays one when Slack does not tell any more who they are', async (
   expect(await noted()).toContain('not for guests')
 })
 
-test('a member is served when Slack does not tell who they are', async () => {
-  const app = await running()
-  app.workspace.setFaults({
-    rules: [{ method: 'users.info', fault: { kind: 'refusal', error: 'fatal_error' } }],
+describe('after a restart, while Slack does not tell who somebody is,', () => {
+  const restarted = async (before: (app: Running) => void) => {
+    const vault = await testVault()
+    onTestFinished(() => vault.db.destroy())
+    const first = await running({ vault })
+    before(first)
+    await first.settled()
+    await first.app.stop()
+    const { workspace } = first
+    workspace.setFaults({
+      rules: [{ method: 'users.info', fault: { kind: 'refusal', error: 'fatal_error' } }],
+    })
+    const { botToken, appToken, apiUrl } = workspace
+    const again = await startParts({ kind: 'socket', botToken, appToken, apiUrl }, workspace, { vault })
+    onTestFinished(again.close)
+    const said = async (who: string, text: string) => {
+      workspace.say(who, 'dm', text)
+      await settle(workspace, again.app)
+      return JSON.stringify(workspace.messages(who, 'dm').at(-1))
+    }
+    return { vault, workspace, said, settled: () => settle(workspace, again.app) }
+  }
+
+  test('a member who keeps something is served', async () => {
+    const { said } = await restarted(({ workspace }) => workspace.say('lena', 'dm', 'note: before'))
+    expect(await said('lena', 'note: here all the same')).toContain('Saved to your notes')
+    expect(await said('lena', 'notes')).toContain('here all the same')
   })
-  app.workspace.say('lena', 'dm', 'note: here all the same')
-  await app.settled()
-  expect(JSON.stringify(app.workspace.messages('lena', 'dm').at(-1))).toContain('Saved to your notes')
+
+  test('a guest keeps nothing, and hears why', async () => {
+    const { vault, workspace, said, settled } = await restarted(({ workspace }) =>
+      workspace.say('tama', 'dm', 'note: won the zebra deal'),
+    )
+    for (const text of ['note: won the zebra deal', 'readiness', 'rate leadership 3', 'nudge fri 15:00'])
+      expect(await said('tama', text)).toContain('Slack doesn’t tell me right now')
+    expect(await said('tama', 'compare ops')).toContain('Governance')
+    workspace.openHome('tama')
+    await settled()
+    expect(JSON.stringify(workspace.home('tama'))).toContain('Open this page again in a minute')
+    expect(await vault.db.selectFrom('person').selectAll().execute()).toEqual([])
+  })
+
+  test('who is new is told to try again, and is served once Slack tells', async () => {
+    const { workspace, said } = await restarted(() => undefined)
+    expect(await said('marcus', 'note: my first one')).toContain('Nothing was saved or changed')
+    workspace.setFaults({ rules: [] })
+    expect(await said('marcus', 'note: my first one')).toContain('Saved to your notes')
+  })
 })
 
 test('who has become a guest is one at once, also when Slack does not tell any more who they are', async () => {

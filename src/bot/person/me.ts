@@ -17,7 +17,7 @@ export type Own = {
   /** A person's IANA zone, from the chat product; undefined where it does not tell it now. */
   readonly zoneOf: (owner: Owner) => Promise<string | undefined>
   /** How a person stands to the workspace; without it, everybody is a member. */
-  readonly belongingOf?: ((owner: Owner) => Promise<'member' | 'guest' | 'stranger'>) | undefined
+  readonly belongingOf?: ((owner: Owner) => Promise<'member' | 'guest' | 'stranger' | 'unknown'>) | undefined
   readonly history: History
   /** The dimensions that a note's words speak for, by id. */
   readonly suggest: (text: string, guideline: Guideline) => readonly string[]

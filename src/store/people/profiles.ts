@@ -20,6 +20,16 @@ export async function readProfile(vault: Vault, owner: Owner): Promise<Profile |
   return row && parseProfile(opened, row.sealed)
 }
 
+/** Whether they were ever served as who may keep something here: only then a profile is kept. */
+export async function hasProfile({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<boolean> {
+  const row = await db
+    .selectFrom('profile')
+    .select('at')
+    .where((is) => is.and(ownedBy(owner)))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Saves the profile in the place of the one before. */
 export async function saveProfile(vault: Vault, owner: Owner, profile: Profile, now: Date): Promise<void> {
   const save = async (trx: Db, opened: Opened) => {

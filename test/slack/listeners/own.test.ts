@@ -202,6 +202,9 @@ describe('a note', () => {
 
   test('is saved when Slack does not tell the person’s zone', async () => {
     const app = await running()
+    // By which it is known that she is no guest.
+    app.workspace.changePerson('lena', { guest: false })
+    await app.settled()
     app.workspace.setFaults({ rules: [{ method: 'users.info', fault: { kind: 'hang' } }] })
     app.workspace.say('lena', 'dm', 'note: no zone, no matter')
     await app.workspace.until(() => shown(app, 'lena', 'dm').includes('Saved to your notes'), 5_000)
