@@ -55,7 +55,7 @@ export type Bot = {
   readonly receive: (asker: Asker, content: string, order?: Order) => Promise<AskerAnswer>
   readonly home: (asker: Asker) => Promise<AskerAnswer>
   /** Whether an answer helped: `answer` is an id of its own, `says` are the words that it carried. */
-  readonly vote: (asker: Asker, vote: Vote) => Promise<AskerAnswer>
+  readonly vote: (asker: Asker, vote: Vote, order?: Order) => Promise<AskerAnswer>
   /** Whether what these words ask for may be read by people of other organisations. */
   readonly isOpen: (says: string) => boolean
   /** What the bot says when it comes into a channel; `shared`: people of other organisations read along. */
@@ -157,10 +157,13 @@ export function botOf({ learned, heard, ...parts }: BotParts): Bot {
     },
     isOpen: (says) => isOpen(mind, understand(mind, says).intent),
     introduce: (shared) => worded(invitedReply(shared ? openPart(library) : library), library),
-    vote: async (asker, { answer, helpful, says }) => {
+    vote: async (asker, { answer, helpful, says }, order) => {
       if (asker.elsewhere) return worded(strangerReply, library)
       const subject = subjectOf(understand(mind, says).intent, library)
-      return worded(subject ? await vote(own, asker, { answer, helpful, subject }) : noSuchVote, library)
+      return worded(
+        subject ? await vote(forOrder(order).own, asker, { answer, helpful, subject }) : noSuchVote,
+        library,
+      )
     },
   }
 }

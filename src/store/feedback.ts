@@ -7,7 +7,10 @@ import { type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './peop
 /** What somebody made of one answer. */
 export type Vote = { readonly answer: string; readonly helpful: boolean; readonly subject: Subject }
 
-/** Keeps the vote in the place of the person's last one on this answer; a reason stays only with a bad one. */
+/**
+ * Keeps the vote in the place of the person's last one on this answer, unless that is newer: one that was cut off may
+ * come late. A reason stays only with a bad one.
+ */
 export async function saveVote(
   db: Db,
   owner: Owner,
@@ -19,7 +22,12 @@ export async function saveVote(
   await db
     .insertInto('feedback')
     .values({ ...ownedBy(owner), answer_id: answer, ...vote, sealed: null })
-    .onConflict((conflict) => conflict.columns(['team_id', 'person_id', 'answer_id']).doUpdateSet(kept))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['team_id', 'person_id', 'answer_id'])
+        .doUpdateSet(kept)
+        .where('feedback.at', '<=', vote.at),
+    )
     .execute()
 }
 

@@ -2,6 +2,7 @@ import { type Consent, consentSchema } from '../domain/consent.ts'
 import type { Db } from './database/db.ts'
 import type { Tables } from './database/tables.ts'
 import { inTransaction } from './database/transaction.ts'
+import { takesStep } from './events/order.ts'
 import { additionalData, seal, unseal } from './keys/seal.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './people/owner.ts'
 
@@ -9,18 +10,27 @@ import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner }
 const whys = ['unclear', 'adrift', 'nothing-found', 'out-of-scope'] as const
 export type Why = (typeof whys)[number]
 
-/** Counts one more of the day (UTC), and of nobody. */
-export async function countUnanswered(db: Db, teamId: string, why: Why, now: Date): Promise<void> {
+/** Counts one more of the day (UTC), and of nobody; of an order once. */
+export async function countUnanswered(
+  { db, order }: Pick<Vault, 'db' | 'order'>,
+  teamId: string,
+  why: Why,
+  now: Date,
+): Promise<void> {
   const day = now.toISOString().slice(0, 10)
-  await db
-    .insertInto('unanswered')
-    .values({ team_id: teamId, day, why, count: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(['team_id', 'day', 'why']).doUpdateSet((is) => ({
-        count: is('unanswered.count', '+', 1),
-      })),
-    )
-    .execute()
+  const count = async (trx: Db) => {
+    if (!(await takesStep(trx, order, 'unanswered'))) return
+    await trx
+      .insertInto('unanswered')
+      .values({ team_id: teamId, day, why, count: 1 })
+      .onConflict((conflict) =>
+        conflict.columns(['team_id', 'day', 'why']).doUpdateSet((is) => ({
+          count: is('unanswered.count', '+', 1),
+        })),
+      )
+      .execute()
+  }
+  await (order ? inTransaction(db, count) : count(db))
 }
 
 /** How many there were of each since the day of `since`. */
@@ -59,20 +69,30 @@ export async function claimAsking(db: Db, owner: Owner, now: Date): Promise<bool
   return numInsertedOrUpdatedRows === 1n
 }
 
-/** Keeps what they said; with a no, the words that were shared before are gone. */
-export async function saveConsent(db: Db, owner: Owner, words: 'yes' | 'no', now: Date): Promise<void> {
-  const said = { at: now.toISOString(), words }
-  await inTransaction(db, async (trx) => {
-    await trx
+/**
+ * Keeps what they said, and tells what counts; with a no, the words that were shared before are gone. A yes that was cut
+ * off and comes late is not put in the place of a newer no; a no always counts.
+ */
+export function saveConsent(db: Db, owner: Owner, words: 'yes' | 'no', saidAt: Date): Promise<'yes' | 'no'> {
+  const said = { at: saidAt.toISOString(), words }
+  return inTransaction(db, async (trx) => {
+    const { numInsertedOrUpdatedRows } = await trx
       .insertInto('word_consent')
       .values({ ...ownedBy(owner), ...said })
-      .onConflict((conflict) => conflict.columns(['team_id', 'person_id']).doUpdateSet(said))
-      .execute()
-    if (words === 'yes') return
+      .onConflict((conflict) => {
+        const change = conflict.columns(['team_id', 'person_id']).doUpdateSet(said)
+        if (words === 'no') return change
+        return change.where((is) =>
+          is.or([is('word_consent.words', '!=', 'no'), is('word_consent.at', '<=', said.at)]),
+        )
+      })
+      .executeTakeFirst()
+    if (words === 'yes') return numInsertedOrUpdatedRows === 1n ? 'yes' : 'no'
     await trx
       .deleteFrom('unanswered_words')
       .where((is) => is.and(ownedBy(owner)))
       .execute()
+    return 'no'
   })
 }
 

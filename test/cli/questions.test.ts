@@ -24,7 +24,7 @@ test('an operator reads what to improve, and whose words they are nowhere', asyn
       words: `What is a\u001b[2J\nQBR? ${index % 2}`,
       now: noon,
     })
-    await countUnanswered(vault.db, person.teamId, 'unclear', noon)
+    await countUnanswered(vault, person.teamId, 'unclear', noon)
   }
   const [, marcus] = people
   if (!marcus) throw new Error('There are three people.')
@@ -35,7 +35,7 @@ test('an operator reads what to improve, and whose words they are nowhere', asyn
     noon,
   )
   await saveReason(vault, marcus, 'a1', 'I missed\nexamples', noon)
-  await countUnanswered(vault.db, 'T1NORTH', 'out-of-scope', noon)
+  await countUnanswered(vault, 'T1NORTH', 'out-of-scope', noon)
   const report = await questionsReport(vault, { since: noon, days: 90 })
   expect(report).toEqual([
     'The last 90 days.',

@@ -24,9 +24,9 @@ test('an owner reads the words that people agreed to share and nothing answers, 
   for (const { personId, consent, words } of said) {
     await saveConsent(vault.db, { teamId, personId }, consent, noon)
     await keepWords(vault, { teamId, personId }, { id: personId, words, now: noon })
-    await countUnanswered(vault.db, teamId, 'nothing-found', noon)
+    await countUnanswered(vault, teamId, 'nothing-found', noon)
   }
-  await countUnanswered(vault.db, teamId, 'out-of-scope', noon)
+  await countUnanswered(vault, teamId, 'out-of-scope', noon)
   expect(await askedOf(vault, shipped, noon)).toEqual({
     advice: ['People asked for "sabbatical" (2×) and nothing answers: is it another name, or missing?'],
     note: 'In the last 90 days 3 questions found no answer, 2 of them in words that people agreed to share; npm run questions shows them.',

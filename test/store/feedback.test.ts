@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { beginEvent } from '../../src/store/events/events.ts'
 import {
   exportFeedback,
   listOpinions,
@@ -50,6 +51,15 @@ onEachVault((vault, url) => {
       expect(await listOpinions(vault(), now)).toMatchObject([{ helpful: true, reason: undefined }])
     })
 
+    test('that was cut off and is done late takes nothing of a newer one', async () => {
+      await saveVote(vault().db, dana, vote(false), later(2))
+      await saveReason(vault(), dana, 'a1', 'still so', later(3))
+      for (const _ of [1, 2]) await saveVote(vault().db, dana, vote(true), now)
+      expect(await listOpinions(vault(), now)).toMatchObject([{ helpful: false, reason: 'still so' }])
+      await saveVote(vault().db, dana, vote(true), later(2))
+      expect(await listOpinions(vault(), now)).toMatchObject([{ helpful: true }])
+    })
+
     test('of another cannot be given a reason, and who tries gets no key by it', async () => {
       await saveVote(vault().db, dana, vote(false), now)
       expect(await saveReason(vault(), eli, 'a1', 'not mine', now)).toBe(false)
@@ -69,12 +79,34 @@ onEachVault((vault, url) => {
 
   describe('what was not understood', () => {
     test('is counted, of nobody', async () => {
-      await Promise.all([1, 2, 3].map(() => countUnanswered(vault().db, 'T1', 'unclear', now)))
-      await countUnanswered(vault().db, 'T2', 'unclear', now)
-      await countUnanswered(vault().db, 'T1', 'out-of-scope', now)
+      await Promise.all([1, 2, 3].map(() => countUnanswered(vault(), 'T1', 'unclear', now)))
+      await countUnanswered(vault(), 'T2', 'unclear', now)
+      await countUnanswered(vault(), 'T1', 'out-of-scope', now)
       const counts = { unclear: 4, adrift: 0, 'nothing-found': 0, 'out-of-scope': 1 }
       expect(await unansweredCounts(vault().db, now)).toEqual(counts)
       expect(await pruneUnanswered(vault().db, { words: now, counts: later(86_400) })).toBe(3)
+    })
+
+    test('is counted once for an order that is done twice', async () => {
+      const hold = { now, lease: 'l', until: later(9) }
+      const from = { personId: 'U1', words: 'asdf' }
+      await beginEvent(vault(), { teamId: 'T1', eventId: 'e', orderId: 'o', from }, hold)
+      for (const attempt of [1, 2]) {
+        const order = { teamId: 'T1', eventId: 'e', id: 'o', begunAt: now, attempt }
+        await countUnanswered({ ...vault(), order }, 'T1', 'unclear', now)
+      }
+      expect(await unansweredCounts(vault().db, now)).toMatchObject({ unclear: 1 })
+    })
+
+    test('is not shared again by a yes that comes later than a newer no', async () => {
+      expect(await saveConsent(vault().db, dana, 'yes', now)).toBe('yes')
+      expect(await saveConsent(vault().db, dana, 'no', later(5))).toBe('no')
+      expect(await saveConsent(vault().db, dana, 'yes', now)).toBe('no')
+      expect(await readConsent(vault().db, dana)).toBe('no')
+      expect(await saveConsent(vault().db, dana, 'yes', later(6))).toBe('yes')
+      // A no counts whenever it comes.
+      expect(await saveConsent(vault().db, dana, 'no', later(5))).toBe('no')
+      expect(await readConsent(vault().db, dana)).toBe('no')
     })
 
     test('is kept in words only while the asker agrees', async () => {

@@ -12,11 +12,12 @@ export const consented: Decorator = async ({ own, owner, said }, answer, first) 
   const why = said && featureOf(said.intent).unanswered?.(said.intent, answer)
   if (!why) return answer
   const { vault, now, newId } = own
-  await unlessFull(countUnanswered(vault.db, owner.teamId, why, now()), undefined)
+  await unlessFull(countUnanswered(vault, owner.teamId, why, now()), undefined)
   if (why === 'adrift' || why === 'out-of-scope') return answer
   const consent = await readConsent(vault.db, owner)
   if (consent === 'yes') {
-    await unlessFull(keepWords(vault, owner, { id: newId(), words: said.text, now: now() }), undefined)
+    const id = vault.order?.id ?? newId()
+    await unlessFull(keepWords(vault, owner, { id, words: said.text, now: now() }), undefined)
   }
   // One thing at a time: who is welcomed is not asked for something.
   const mayAsk = consent === undefined && said.room !== 'channel' && answer === first

@@ -6,6 +6,7 @@ import { senderOf } from '../asker.ts'
 import { reply } from '../deliver.ts'
 import type { Deps } from '../deps.ts'
 import { guarded } from '../guard.ts'
+import { takenOf } from '../intake/taken.ts'
 import { placeOf } from '../place.ts'
 import type { Block } from '../views/block.ts'
 import { limits } from '../views/limits.ts'
@@ -50,19 +51,25 @@ function voteOf(value: string): Vote | undefined {
 
 /** A thumb is counted for who pressed it, and answered to them alone. */
 export function onFeedback(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(action, async ({ ack, action, body, respond }) => {
+  app.action<BlockAction<ButtonAction>>(action, async ({ ack, action, body, context, respond }) => {
     await ack()
     const vote = voteOf(action.value ?? '')
     if (!vote) return
     const thread = placeOf(body)?.thread
+    const taken = takenOf(context)
     await guarded(
       deps,
       'feedback',
       async () => {
         const asker = await deps.people.identify(senderOf(body))
-        return reply(respond, await deps.bot.vote(asker, vote), { thread })
+        const thanks = await deps.bot.vote(asker, vote, taken?.order)
+        // It is counted: thanks that Slack does not take are worth no second try.
+        await reply(respond, thanks, { thread }).catch((err: unknown) =>
+          deps.log.warn({ err, door: 'feedback' }, 'counted, and not thanked for'),
+        )
       },
       (reference, trouble) => reply(respond, failureReply(reference, '', trouble), { thread }),
+      taken,
     )
   })
 }

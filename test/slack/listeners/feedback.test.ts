@@ -4,6 +4,7 @@ import type { Block } from '../../../src/sandbox/state/state.ts'
 import { listOpinions } from '../../../src/store/feedback.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { noon, type Running, startRunning, testVault } from '../../running.ts'
+import { behindHttp } from '../behind-http.ts'
 
 async function running(vault: Vault): Promise<Running> {
   const started = await startRunning({ vault })
@@ -62,6 +63,34 @@ test('the last thumb of a person counts, and why is kept for an operator', async
     'compare leadership: I missed examples',
   )
   await vault.db.destroy()
+})
+
+test('a thumb is counted at the first try, also when Slack takes no thanks', async () => {
+  const http = await behindHttp()
+  const running = await http.start({ keeping: { backoff: 1, poll: 20 } })
+  onTestFinished(running.close)
+  const { workspace, vault } = http
+  const id = '00000000-0000-7000-8000-000000000001'
+  await http.interaction({
+    type: 'block_actions',
+    user: { id: workspace.person('lena').id, team_id: workspace.teamId },
+    team: { id: workspace.teamId },
+    container: { channel_id: workspace.dm('lena') },
+    response_url: `${workspace.url}/response/used-up`,
+    actions: [
+      {
+        type: 'feedback_buttons',
+        action_id: 'feedback',
+        block_id: 'b',
+        value: `helpful ${id} compare leadership`,
+      },
+    ],
+  })
+  await running.app.idle()
+  expect(await vault.db.selectFrom('seen_event').select(['ready_at', 'attempts']).execute()).toEqual([
+    { ready_at: null, attempts: 1 },
+  ])
+  expect(await listOpinions(vault, new Date(0))).toMatchObject([{ helpful: true }])
 })
 
 test('thumbs stand under facts, and under nothing else', async () => {

@@ -120,7 +120,7 @@ async function everything(vault: Vault): Promise<void> {
   await listOpinions(vault, now)
   await exportFeedback(vault, dana)
   await pruneFeedback(db, now)
-  await countUnanswered(db, 'T1', 'unclear', now)
+  await countUnanswered(vault, 'T1', 'unclear', now)
   await unansweredCounts(db, now)
   await claimAsking(db, dana, now)
   await listWords(vault, now)

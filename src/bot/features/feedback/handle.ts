@@ -28,7 +28,7 @@ export const words: FeatureOf<typeof spec.words> = {
 type Pressed = { readonly answer: string; readonly helpful: boolean; readonly subject: Subject }
 
 export async function vote({ vault, now }: Own, owner: Owner, pressed: Pressed): Promise<AskerReply> {
-  await saveVote(vault.db, owner, pressed, now())
+  await saveVote(vault.db, owner, pressed, vault.order?.begunAt ?? now())
   return votedReply(pressed)
 }
 
@@ -45,6 +45,11 @@ async function submitReason(
 }
 
 async function shareWords({ vault, now }: Own, owner: Owner, shared: boolean): Promise<AskerReply> {
-  await saveConsent(vault.db, owner, shared ? 'yes' : 'no', now())
-  return wordsReply(shared)
+  const said = await saveConsent(
+    vault.db,
+    owner,
+    shared ? 'yes' : 'no',
+    shared ? (vault.order?.begunAt ?? now()) : now(),
+  )
+  return wordsReply(said === 'yes')
 }
