@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { parseJson } from '../../domain/bounded-json.ts'
 import { type Read, release } from './bodies.ts'
 import { isSigned, signatureOf } from './signature.ts'
 
@@ -54,12 +55,8 @@ function payloadIn(text: string, inForm: boolean): Payload | undefined {
 }
 
 function objectIn(text: string): Payload | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  const value = parseJson(text)
+  return isObject(value) ? value : undefined
 }
 
 const isObject = (value: unknown): value is Payload =>

@@ -12,6 +12,11 @@ const said = { type: 'message', channel_type: 'im', channel: 'D1', user: user.id
 const action = { type: 'button', action_id: 'say:0', block_id: 'b', value: 'levels' }
 const { team_id: _, ...nobody } = user
 
+const full = { type: 'event_callback', event_id: 'Ev1', team_id: team.id }
+const deepPress = JSON.stringify({ type: 'block_actions', user, team, actions: [action], more: 0 })
+const nested = (text: string): string =>
+  text.replace('"more":0', `"more":${'['.repeat(50_000)}${']'.repeat(50_000)}`)
+
 const odd: readonly (readonly [string, string, string])[] = [
   ...['null', '5', '"words"', '[]', '[null]', '{}', 'no json', ''].map((body) => [body, json, body] as const),
   ...[null, 5, 'words', [], {}].map((payload) => [`form ${payload}`, form, inForm(payload)] as const),
@@ -36,6 +41,8 @@ const odd: readonly (readonly [string, string, string])[] = [
     { type: 'nothing_of_slack', user, team },
   ].map((payload) => [JSON.stringify(payload), form, inForm(payload)] as const),
   ['a command alone', form, 'command=%2Flevel'],
+  ['a message with lists in lists', json, nested(JSON.stringify({ ...full, event: { ...said, more: 0 } }))],
+  ['a press with lists in lists', form, inForm({}).replace('%7B%7D', encodeURIComponent(nested(deepPress)))],
 ]
 
 const nameless: readonly (readonly [string, string, string])[] = [

@@ -1,3 +1,4 @@
+import { parseJson } from '../../../domain/bounded-json.ts'
 import { notesCsv, notesJson } from '../../../domain/own/export.ts'
 import { parsePersonData } from '../../../domain/own/person-data.ts'
 import { exportFeedback } from '../../../store/feedback.ts'
@@ -38,14 +39,8 @@ export async function importAll(own: Own, { owner }: Me, content: string): Promi
 /** A turn of the event loop would give each answer under way but one of its many steps. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1))
 
-function parsed(content: string): unknown {
-  try {
-    // Editors may put a byte order mark in front.
-    return JSON.parse(content.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
-}
+/** Editors may put a byte order mark in front. */
+const parsed = (content: string): unknown => parseJson(content.replace(/^\uFEFF/, ''))
 
 export const tellHoldings = async ({ vault }: Own, { owner, profile }: Me): Promise<AskerReply> =>
   holdingsReply(await holdings(vault, owner), profile.zone)

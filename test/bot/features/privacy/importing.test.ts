@@ -94,6 +94,17 @@ test('a file is taken whole or not at all, whatever part of it is wrong', async 
 })
 
 test.each([
+  ['of brackets alone', '['.repeat(9_999_999)],
+  ['of brackets in an export', `{"ratings":[],"notes":${'['.repeat(9_000_000)}`],
+  ['of empty notes', `{"ratings":[],"notes":[${'{},'.repeat(3_300_000)}{}]}`],
+])('a file %s is refused at once', async (_, file) => {
+  await bot.receive(lena, '[]')
+  const began = performance.now()
+  expect((await bot.receive(lena, file)).summary).toContain('nothing was imported')
+  expect(performance.now() - began).toBeLessThan(400)
+})
+
+test.each([
   ['days of work', { workdays: Array(1_000_000).fill(9) }, 'nothing was imported'],
   ['absences', { absences: Array(200_000).fill({ from: '2026-11-23', until: '9999-12-31' }) }, 'a nudge'],
   ['nothing until the end of all days', { handled: { at, day: '9999-12-31' } }, 'a nudge'],
