@@ -15,12 +15,17 @@ const longestLead = 12
 const asksForNote =
   /^\s*(?:(?:please|pls|plz)\s+)?(?:new\s+)?note(?:\s+(?:that|to\s+self))?(?:\s*:|(?=\s)|$)[^\S\n]?/i
 
-/** The note itself, to the letter: what asks for it is cut off, and a dimension or level named before a colon. */
-export function noteIn(saying: Saying, taken: ReadonlySet<number>): string {
-  const { text, words } = saying
+/**
+ * The note itself, to the letter: what asks for it is cut off, and a dimension or level named before a colon. Names that
+ * are not of the asker's `own` guideline are kept nowhere else, so they stay.
+ */
+export function noteIn(saying: Saying, taken: ReadonlySet<number>, own: boolean): string {
+  const { text, words, names } = saying
   const head = asksForNote.exec(text)?.[0].length
-  if (head !== undefined) return text.slice(namesEnd(saying, head) ?? head).trim()
+  if (head !== undefined) return text.slice((own ? namesEnd(saying, head) : undefined) ?? head).trim()
   const colon = words.findIndex(({ gap }, at) => at > 0 && at <= longestLead && gap.includes(':'))
+  const named = own ? -1 : words.findIndex((_, at) => names.some((name) => covers(name, at)))
+  if (named >= 0 && named < colon) return text.slice(words[named]?.from).trim()
   const first = Math.min(...taken)
   const body =
     colon > first

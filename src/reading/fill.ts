@@ -100,7 +100,7 @@ function intentOf(
     case 'search':
       return { kind, words: searchWordsIn(saying, taken), ...about }
     case 'notes.add':
-      return { kind, note: noteIn(saying, taken), ...about }
+      return { kind, note: noteIn(saying, taken, isOwn(saying, vocabulary, hint)), ...about }
     case 'rate':
       return { kind, ...scoreIn(saying), ...about }
     case 'nudge.set':
@@ -131,6 +131,10 @@ function comparedIn({ levels, guideline }: Saying, { level }: Hint): string[] {
   if (levels.length > 0 || all.length < 3 || at < 0) return [...levels]
   return at + 1 < all.length ? all.slice(at, at + 2) : all.slice(-2)
 }
+
+/** Whether what is named is of the guideline that the asker goes by: the first one until they choose. */
+const isOwn = ({ guideline }: Saying, { library }: Vocabulary, hint: Hint): boolean =>
+  guideline?.id === (hint.guideline ?? library.guidelines[0]?.id)
 
 /** Only where several guidelines are loaded it matters which one is meant. */
 function placeOf({ guideline }: Saying, { library }: Vocabulary): { guideline?: string } {

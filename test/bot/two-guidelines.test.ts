@@ -77,6 +77,27 @@ describe('who goes by the second guideline is answered from it', () => {
   })
 })
 
+describe('what is no dimension of one’s own guideline stays in the words of a note', () => {
+  const newcomer = { teamId: 'T1', personId: 'U9' }
+  test.each([
+    ['note craft: cut the big change into nine', 'craft: cut the big change into nine'],
+    ['note: craft: cut the big change into nine', 'craft: cut the big change into nine'],
+    ['note pe-3 craft: cut it into nine', 'pe-3 craft: cut it into nine'],
+  ])('%s', async (said, what) => {
+    await bot.ask(newcomer, said, 'dm')
+    expect(await listNotes(vault, newcomer)).toMatchObject([{ what, dimensions: [] }])
+  })
+
+  test('nor is the one of who has chosen', async () => {
+    await bot.ask(engineer, 'note leadership: coached two juniors', 'dm')
+    expect(await listNotes(vault, engineer)).toMatchObject([{ what: 'leadership: coached two juniors' }])
+    await bot.ask(manager, 'note leadership: coached two juniors', 'dm')
+    expect(await listNotes(vault, manager)).toMatchObject([
+      { what: 'coached two juniors', dimensions: ['leadership'] },
+    ])
+  })
+})
+
 describe('which of many levels are compared, where none is named', () => {
   test('the asker’s own and the next, where nobody else reads it', async () => {
     const answer = words(await bot.ask(engineer, 'compare craft', 'dm'))

@@ -1,11 +1,10 @@
 import { listRatings, saveRating } from '../../../store/people/ratings.ts'
 import type { AskerReply } from '../../answer.ts'
 import { type FormErrors, one, type Values } from '../../form.ts'
-import { formReply } from '../../form-reply.ts'
 import { type Me, mineIn, namesIn, type Own } from '../../person/me.ts'
 import type { FeatureOf } from '../feature.ts'
 import { ratingForm } from './form.ts'
-import { historyReply, ratedReply } from './reply.ts'
+import { historyReply, ratedReply, unratedReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const rate: FeatureOf<typeof spec.rate> = {
@@ -28,11 +27,10 @@ export const history: FeatureOf<typeof spec.history> = {
 async function rateSelf(own: Own, me: Me, dimensions: readonly string[], score: number | undefined) {
   const [dimension] = dimensions.length === 1 ? dimensions : []
   const whole = score !== undefined && Number.isInteger(score) && score >= 1 && score <= 4
-  if (!dimension || !whole)
-    return formReply(ratingForm(me, dimension, own.newId()), {
-      kind: 'rate',
-      dimensions: dimension ? [dimension] : [],
-    })
+  if (!dimension || !whole) {
+    const asked = { dimension, outside: whole ? undefined : score }
+    return unratedReply(ratingForm(me, asked, own.newId()), asked)
+  }
   return keep(own, me, own.vault.order?.id ?? own.newId(), dimension, { kind: 'score', score })
 }
 

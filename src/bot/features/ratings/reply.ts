@@ -3,9 +3,23 @@ import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { Names } from '../../../domain/own/gone.ts'
 import { type KeptRating, newerFirst } from '../../../domain/own/rating.ts'
 import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
+import type { Form } from '../../form.ts'
+import { formReply } from '../../form-reply.ts'
 import { gone } from '../../notes/words.ts'
 import { counted } from '../../phrases.ts'
 import { ratingText } from '../../readiness/parts.ts'
+
+/** What was asked for and can't be saved as it is; `outside`: a mark that there is not. */
+export type Unrated = { readonly dimension: string | undefined; readonly outside: number | undefined }
+
+/** The form for what is missing. */
+export function unratedReply(form: Form, { dimension, outside }: Unrated): AskerReply {
+  const reply = formReply(form, { kind: 'rate', dimensions: dimension ? [dimension] : [] })
+  return outside === undefined ? reply : { ...reply, summary: `${noSuchMark(outside)} ${reply.summary}` }
+}
+
+export const noSuchMark = (mark: number): string =>
+  `Ratings go from 1 to 4, so ${mark} is not one, and nothing was saved.`
 
 /** Saved, with the earlier marks on the same dimension, newest first. */
 export function ratedReply(

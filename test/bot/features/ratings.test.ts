@@ -1,0 +1,42 @@
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { type Bot, botOf } from '../../../src/bot/ask.ts'
+import { shippedModel } from '../../../src/cli/model.ts'
+import { listRatings } from '../../../src/store/people/ratings.ts'
+import type { Vault } from '../../../src/store/vault.ts'
+import { noon, shipped, testVault } from '../../running.ts'
+
+const lena = { teamId: 'T1', personId: 'U1' }
+let vault: Vault
+let bot: Bot
+beforeEach(async () => {
+  vault = await testVault()
+  onTestFinished(() => vault.db.destroy())
+  let ids = 0
+  bot = botOf({
+    learned: shippedModel(),
+    library: shipped,
+    vault,
+    now: () => noon,
+    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
+    zoneOf: async () => 'Europe/Berlin',
+  })
+})
+
+test.each([5, 7, 9])('a mark that there is not (%i) is told in the answer and in the form', async (mark) => {
+  const answer = await bot.ask(lena, `rate leadership ${mark}`, 'dm')
+  const told = `Ratings go from 1 to 4, so ${mark} is not one, and nothing was saved.`
+  expect(answer.summary).toBe(`${told} Rate yourself: press the button to open the form.`)
+  const fields = answer.for === 'asker' ? answer.form?.fields : undefined
+  expect(fields).toMatchObject([{ kind: 'words', text: told }, { initial: 'leadership' }, {}, {}])
+  expect(await listRatings(vault, lena)).toEqual([])
+})
+
+test.each(['rate', 'rate leadership', 'rate leadership 3.5', 'rate leadership 10'])(
+  'the form of “%s” says how far marks go',
+  async (said) => {
+    const answer = await bot.ask(lena, said, 'dm')
+    const fields = answer.for === 'asker' ? answer.form?.fields : undefined
+    expect(fields).toMatchObject([{ name: 'dimension' }, { name: 'score', hint: 'From 1 to 4' }, {}])
+    expect(await listRatings(vault, lena)).toEqual([])
+  },
+)
