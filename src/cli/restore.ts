@@ -6,7 +6,7 @@ import { keysPath } from '../store/database/sqlite.ts'
 import type { Command } from './shell.ts'
 
 /** `restore [--keys] FILE`: a backup in the place of the database, or of people's keys when they are lost. */
-export const restore: Command = async ({ args, env, out }) => {
+export const restore: Command = async ({ args, env, now, out }) => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -21,11 +21,18 @@ export const restore: Command = async ({ args, env, out }) => {
     out(`${keysPath(file)}: restored.`)
     return 0
   }
-  const { aside, removed } = await restoreFile(from, file)
+  const { aside, removed, owed } = await restoreFile(from, file, now())
   out(`${file}: restored.${aside ? ` What was there before is in ${aside}.` : ''}`)
   if (removed > 0) out(`${removed} people in it had since deleted everything: removed again.`)
+  if (owed > 0) for (const line of owedLines(owed)) out(line)
   return 0
 }
+
+const owedLines = (owed: number): readonly string[] => [
+  `${owed} nudges and reminders were due since the backup. Those that were sent already are sent again when the bot`,
+  'starts: weekly ones up to six hours after their moment, one-off reminders up to a day. Nothing here can tell which',
+  'were sent. To send none of them twice, start the bot later; npm run nudges -- --dry-run says who would get what.',
+]
 
 const postgresRestore = [
   'The database is PostgreSQL: restore it with its own tools, with the bot stopped.',

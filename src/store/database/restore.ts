@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
+import { countOwed } from '../nudges/plan.ts'
 import { dropDestroyed } from '../vault.ts'
 import { checkIntegrity, hasTable, openFile } from './backup.ts'
 import { openDb } from './db.ts'
@@ -16,10 +17,12 @@ export type Restored = {
   readonly aside: string | undefined
   /** People whom the backup still held and who have since deleted everything: removed again. */
   readonly removed: number
+  /** Nudges and reminders whose moment came after the backup: they may have been sent by what was there before. */
+  readonly owed: number
 }
 
 /** Puts a backup in the place of the database; throws, with all as it was, when that cannot be right or fails. */
-export async function restoreFile(from: string, to: string): Promise<Restored> {
+export async function restoreFile(from: string, to: string, now: Date): Promise<Restored> {
   await checkBackup(from, to)
   const aside = `${to}.before-restore`
   if (existsSync(aside)) throw new StoreError(`${aside} is there already: move it away first.`)
@@ -32,7 +35,7 @@ export async function restoreFile(from: string, to: string): Promise<Restored> {
     const before = setAside(to, aside)
     try {
       inFile(to, () => putInPlace(part, to))
-      return { aside: before ? aside : undefined, removed: await bringUpToDate(to) }
+      return { aside: before ? aside : undefined, ...(await bringUpToDate(to, now)) }
     } catch (error) {
       putBack(to, aside, before, error)
       throw error
@@ -40,10 +43,11 @@ export async function restoreFile(from: string, to: string): Promise<Restored> {
   })
 }
 
-async function bringUpToDate(path: string): Promise<number> {
+async function bringUpToDate(path: string, now: Date): Promise<Omit<Restored, 'aside'>> {
   const db = await openDb(`sqlite:${path}`)
   try {
-    return await dropDestroyed(db)
+    const removed = await dropDestroyed(db)
+    return { removed, owed: await countOwed(db, now) }
   } finally {
     await db.destroy()
   }

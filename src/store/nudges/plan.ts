@@ -66,6 +66,21 @@ export async function countDue(db: Db, teamId: string, now: Date): Promise<numbe
   return Number(count)
 }
 
+/** How many nudges and reminders of anybody are due or under way at a moment. */
+export async function countOwed(db: Db, now: Date): Promise<number> {
+  const due = await db
+    .selectFrom('schedule')
+    .select((select) => select.fn.countAll().as('count'))
+    .where('next_at', '<=', now.toISOString())
+    .executeTakeFirstOrThrow()
+  const underWay = await db
+    .selectFrom('nudge')
+    .select((select) => select.fn.countAll().as('count'))
+    .where('ready_at', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return Number(due.count) + Number(underWay.count)
+}
+
 /** When something of a workspace is due or ready next. */
 export async function nextDueAt(db: Db, teamId: string): Promise<Date | undefined> {
   const due = await db

@@ -25,12 +25,14 @@ import { keysPath } from '../../../src/store/database/sqlite.ts'
 import { beginEvent, takeEvents } from '../../../src/store/events/events.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { saveNote } from '../../../src/store/notes/notes.ts'
+import { planNudges } from '../../../src/store/nudges/plan.ts'
+import { saveSchedule } from '../../../src/store/nudges/schedules.ts'
 import { deletePerson, exportPerson } from '../../../src/store/people/people-data.ts'
 import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { folderOf } from '../../files.ts'
 import { folderBytes, holds } from '../keys/bytes.ts'
 import { testKey } from '../keys/test-key.ts'
-import { dana, eli, fill, hold, incoming, later, note, now } from '../samples.ts'
+import { dana, danaElsewhere, eli, fill, hold, incoming, later, note, now, schedule } from '../samples.ts'
 
 const nothing = { profile: undefined, notes: [], ratings: [], schedules: [] }
 
@@ -83,7 +85,7 @@ describe('a backup', () => {
     await backupFile(file, copy)
     expect(row?.sealed && readFileSync(copy).includes(row.sealed)).toBe(false)
     await close()
-    await restoreFile(copy, file)
+    await restoreFile(copy, file, now)
     await open()
     expect((await beginEvent(vault, incoming(dana, 'a mark'), { ...hold, now: later(60) })).kind).toBe('done')
   })
@@ -184,7 +186,11 @@ describe('a restore', () => {
     await backupFile(file, copy)
     await saveNote(vault, dana, note, { id: 'after', origin: 'after', now })
     await close()
-    expect(await restoreFile(copy, file)).toEqual({ aside: `${file}.before-restore`, removed: 0 })
+    expect(await restoreFile(copy, file, now)).toEqual({
+      aside: `${file}.before-restore`,
+      removed: 0,
+      owed: 1,
+    })
     await open()
     expect(await exportPerson(vault, dana)).toEqual(before)
     const aside = new Database(`${file}.before-restore`, { readonly: true })
@@ -199,7 +205,7 @@ describe('a restore', () => {
     await deletePerson(vault, dana)
     const others = await exportPerson(vault, eli)
     await close()
-    expect(await restoreFile(copy, file)).toMatchObject({ removed: 1 })
+    expect(await restoreFile(copy, file, now)).toMatchObject({ removed: 1 })
     rmSync(copy)
     rmSync(`${file}.before-restore`)
     await open()
@@ -222,7 +228,7 @@ describe('a restore', () => {
 
   describe('is refused, with nothing changed,', () => {
     const refused = async (from: string, message: string) => {
-      await expect(restoreFile(from, file)).rejects.toThrow(message)
+      await expect(restoreFile(from, file, now)).rejects.toThrow(message)
       expect(existsSync(`${file}.before-restore`)).toBe(false)
       await open()
       expect(await listNotes(vault, dana)).toHaveLength(2)
@@ -233,7 +239,7 @@ describe('a restore', () => {
     })
 
     test('while the bot runs', async () => {
-      await expect(restoreFile(copy, file)).rejects.toThrow('is in use: stop the bot first')
+      await expect(restoreFile(copy, file, now)).rejects.toThrow('is in use: stop the bot first')
       expect(await listNotes(vault, dana)).toHaveLength(2)
       await saveNote(vault, dana, note, { id: 'still', origin: 'still', now })
       expect(await listNotes(vault, dana)).toHaveLength(3)
@@ -275,7 +281,7 @@ describe('a restore', () => {
     test('when something is kept aside already', async () => {
       await close()
       writeFileSync(`${file}.before-restore`, 'precious')
-      await expect(restoreFile(copy, file)).rejects.toThrow('move it away first')
+      await expect(restoreFile(copy, file, now)).rejects.toThrow('move it away first')
       expect(readFileSync(`${file}.before-restore`, 'utf8')).toBe('precious')
       await open()
     })
@@ -283,7 +289,7 @@ describe('a restore', () => {
     test('without the people’s keys', async () => {
       await close()
       const elsewhere = join(dirname(file), 'elsewhere.db')
-      await expect(restoreFile(copy, elsewhere)).rejects.toThrow("people's keys are missing")
+      await expect(restoreFile(copy, elsewhere, now)).rejects.toThrow("people's keys are missing")
       expect(existsSync(elsewhere)).toBe(false)
       await open()
     })
@@ -308,7 +314,7 @@ describe('a restore', () => {
 
     test('while the copy is written', async () => {
       mkdirSync(`${file}.part`)
-      await expect(restoreFile(copy, file)).rejects.toThrow('it is a folder, and should be a file')
+      await expect(restoreFile(copy, file, now)).rejects.toThrow('it is a folder, and should be a file')
       rmSync(`${file}.part`, { recursive: true })
       await asBefore()
     })
@@ -316,13 +322,13 @@ describe('a restore', () => {
     test('when what was put in place cannot be used', async () => {
       const keys = readFileSync(keysPath(file))
       writeFileSync(keysPath(file), 'no keys '.repeat(1000))
-      await expect(restoreFile(copy, file)).rejects.toThrow('is not an SQLite database')
+      await expect(restoreFile(copy, file, now)).rejects.toThrow('is not an SQLite database')
       writeFileSync(keysPath(file), keys)
       await asBefore()
     })
 
     test('on a full disk', async () => {
-      const script = `await (await import('./src/store/database/restore.ts')).restoreFile(...${JSON.stringify([copy, file])})`
+      const script = `await (await import('./src/store/database/restore.ts')).restoreFile(...${JSON.stringify([copy, file])}, new Date())`
       const { err } = await withDiskOf(20, script)
       expect(err).toContain('level-guide.db cannot be used: the disk is full')
       await asBefore()
@@ -348,7 +354,7 @@ describe('a restore', () => {
     await close()
     file = join(dir, 'new', 'level-guide.db')
     await restoreKeysFile(join(dir, 'copy.keys'), file)
-    expect(await restoreFile(copy, file)).toEqual({ aside: undefined, removed: 0 })
+    expect(await restoreFile(copy, file, now)).toEqual({ aside: undefined, removed: 0, owed: 1 })
     await open()
     expect(await exportPerson(vault, dana)).toEqual(before)
     await expect(restoreKeysFile(join(dir, 'copy.keys'), file)).rejects.toThrow('bring deleted ones back')
@@ -360,7 +366,7 @@ describe('a restore', () => {
     await backupFile(file, copy)
     await close()
     writeFileSync(file, 'damaged '.repeat(1000))
-    expect(await restoreFile(copy, file)).toMatchObject({ aside: `${file}.before-restore` })
+    expect(await restoreFile(copy, file, now)).toMatchObject({ aside: `${file}.before-restore` })
     await open()
     expect(await listNotes(vault, dana)).toHaveLength(2)
   })
@@ -398,6 +404,21 @@ describe('at a shell', () => {
     const { said } = await run(restore, [copy])
     expect(said).toContain(`What was there before is in ${file}.before-restore.`)
     expect(said).toContain('1 people in it had since deleted everything: removed again.')
+    await open()
+  })
+
+  test('restore says how many nudges were due since the copy, of any workspace, and may come twice', async () => {
+    const at = (seconds: number) => new Date(now.getTime() + seconds * 1000)
+    await saveSchedule(vault, dana, { schedule, nextAt: at(-60) }, now)
+    await saveSchedule(vault, eli, { schedule, nextAt: at(60) }, now)
+    await saveSchedule(vault, danaElsewhere, { schedule, nextAt: at(-120) }, now)
+    const planning = { now, limit: 1, newId: () => 'nudge', readyAt: () => now }
+    await planNudges(vault.db, dana.teamId, planning)
+    await run(backup, [copy])
+    await close()
+    const { said } = await run(restore, [copy])
+    expect(said).toContain('2 nudges and reminders were due since the backup.')
+    expect(said).toContain('up to six hours after their moment')
     await open()
   })
 

@@ -100,7 +100,7 @@ describe('a file that is in the way is named, with what to do:', () => {
     )
     mkdirSync(missing)
     expect(await told(() => backupFile(missing, join(dir, 'copy')))).toContain(`${missing} cannot be used`)
-    expect(await told(() => restoreFile(missing, path))).toContain(`${missing} cannot be used`)
+    expect(await told(() => restoreFile(missing, path, new Date()))).toContain(`${missing} cannot be used`)
   })
 })
 
