@@ -7,6 +7,7 @@ import { lastNoteAt } from '../store/notes/last-note.ts'
 import { lastSent } from '../store/nudges/find.ts'
 import { reopenNudge } from '../store/nudges/nudges.ts'
 import type { Taken } from '../store/nudges/rows.ts'
+import { isDueAt } from '../store/nudges/schedule-undo.ts'
 import { findSchedule } from '../store/nudges/schedules.ts'
 import { end, failed, giveUp, type Outcome, putAside, rescheduled, type Sender } from './end.ts'
 
@@ -19,8 +20,7 @@ export async function handle(sender: Sender, taken: Taken): Promise<Outcome> {
     if (!(await reopenNudge(sender.vault.db, taken))) return 'lost'
   }
   const kept = await findSchedule(sender.vault, taken, taken.scheduleId)
-  // What was under way when its owner changed the schedule, and did not get through, is not tried again.
-  if (!kept || (taken.state !== 'open' && kept.at > taken.createdAt)) {
+  if (!kept || (await isChanged(sender, taken, kept.at))) {
     const next = rescheduled(sender, 'skipped', taken.dueAt)
     return end(sender, taken, { state: 'skipped', reason: 'changed' }, next)
   }
@@ -32,6 +32,15 @@ export async function handle(sender: Sender, taken: Taken): Promise<Outcome> {
   }
   return carryOut(sender, taken, kept.schedule, facts)
 }
+
+/**
+ * What was under way when its owner changed the schedule, and did not get through, is not tried again; unless the
+ * change was undone, and the schedule waits for this very moment.
+ */
+const isChanged = async ({ vault }: Sender, taken: Taken, changedAt: Date): Promise<boolean> =>
+  taken.state !== 'open' &&
+  changedAt > taken.createdAt &&
+  !(await isDueAt(vault.db, taken, taken.scheduleId, taken.dueAt))
 
 /** Looks in Slack for the message of a nudge whose call was cut off. */
 async function look(sender: Sender, taken: Taken): Promise<Outcome | 'not there'> {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../database/db.ts'
 import type { Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
-import type { Owner } from '../people/owner.ts'
+import { type Owner, ownedBy } from '../people/owner.ts'
 import { unlocked } from './rows.ts'
 
 /** A schedule whose moment has come. */
@@ -40,7 +40,12 @@ export function planNudges(db: Db, teamId: string, planning: Planning): Promise<
     }
     for (const some of chunk(fresh, batchSize)) await takeFromSchedules(trx, teamId, some)
     const known = new Set(fresh.map(nameOf))
-    return { made: fresh.length, repeated: due.filter((each) => !known.has(nameOf(each))) }
+    const repeated: Due[] = []
+    for (const each of due.filter((one) => !known.has(nameOf(one)))) {
+      if (await carriesOn(trx, each, now)) await takeFromSchedules(trx, teamId, [each])
+      else repeated.push(each)
+    }
+    return { made: fresh.length, repeated }
   })
 }
 
@@ -138,6 +143,22 @@ async function insert(trx: Db, rows: readonly ReturnType<typeof nudgeRow>[]): Pr
     .returning(['team_id', 'person_id', 'schedule_id as id', 'due_at as next_at'])
     .execute()
   return made.map(toDue)
+}
+
+/**
+ * Whether a nudge of this moment is under way still: its owner changed the schedule and undid that. It carries the moment
+ * on, as one that is made now, so that the change does not count against it.
+ */
+async function carriesOn(trx: Db, due: Due, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('nudge')
+    .set({ created_at: now.toISOString() })
+    .where((is) => is.and(ownedBy(due)))
+    .where('schedule_id', '=', due.scheduleId)
+    .where('due_at', '=', due.dueAt.toISOString())
+    .where('ready_at', 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** From here on the nudges carry the moments. */
