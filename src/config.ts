@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { distance } from './domain/distance.ts'
 import type { DataFolders } from './library/load.ts'
 import type { KeySource } from './store/keys/app-key.ts'
 
@@ -52,7 +53,7 @@ const port = shaped(/^\d{1,5}$/, 'should be a port number, like 3000.')
 
 const common = {
   DATABASE_URL: shaped(
-    /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
+    /^(sqlite:(?!\/\/|[a-z]+:\/\/).+|postgres(ql)?:\/\/.+)$/,
     'should be sqlite:PATH, like sqlite:var/level-guide.db, or postgres://user:password@host/name.',
   ).default('sqlite:var/level-guide.db'),
   LEVEL_GUIDE_KEY: shaped(
@@ -90,6 +91,32 @@ const stranded = z.object({
     'is missing (for Socket Mode), or SLACK_SIGNING_SECRET (for HTTP): set one; in Slack: your app, Basic Information.',
   ),
 })
+
+const settings: readonly string[] = [
+  ...new Set([local, socket, http].flatMap(({ shape }) => Object.keys(shape))),
+]
+
+/**
+ * Throws for a name in `.env` that looks like a setting and is none: what it was to set would be left as it is in
+ * silence. Other programs may read the same file, so any other name is left alone.
+ */
+export function checkNames(names: readonly string[]): void {
+  const wrong = names.flatMap((name) => {
+    if (settings.includes(name)) return []
+    const meant = settings
+      .map((setting) => ({ setting, apart: distance(name.toUpperCase(), setting, mostApart) }))
+      .filter(({ setting, apart }) => apart < Math.min(mostApart, setting.length / 3))
+      .sort((one, other) => one.apart - other.apart)[0]?.setting
+    if (meant) return [`  ${name} is no setting: did you mean ${meant}?`]
+    return /^(SLACK|LEVEL_GUIDE|DATABASE|NUDGES|SHIPPED)_/i.test(name)
+      ? [`  ${name} is no setting. There are: ${settings.join(', ')}.`]
+      : []
+  })
+  if (wrong.length > 0) throw new ConfigError(`.env is not right:\n${wrong.join('\n')}`)
+}
+
+/** More edits than a typo has. */
+const mostApart = 4
 
 type Env = Readonly<Record<string, string | undefined>>
 

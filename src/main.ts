@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { v7 } from 'uuid'
 import { askedHelp } from './cli/help.ts'
 import type { Command } from './cli/shell.ts'
-import { UsageError } from './config.ts'
+import { checkNames, UsageError } from './config.ts'
 import { StoreError } from './store/database/errors.ts'
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -33,7 +34,10 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   if (!load)
     throw new UsageError(`Say what to do: ${Object.keys(commands).join(', ')}. --help says what each does.`)
   const settings = textOf(settingsFile)
-  if (existsSync(settingsFile)) process.loadEnvFile(settingsFile)
+  if (settings !== undefined) {
+    checkNames(Object.keys(parseEnv(settings)))
+    process.loadEnvFile(settingsFile)
+  }
   const command = await load()
   const ended = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { ConfigError, readConfig } from '../src/config.ts'
+import { ConfigError, checkNames, readConfig } from '../src/config.ts'
 
 const SLACK_BOT_TOKEN = 'xoxb-1-secret'
 const SLACK_APP_TOKEN = 'xapp-1-secret'
@@ -144,6 +145,54 @@ describe('what is wrong is named, with what it should look like and where to fin
       ['The environment is not right:', ...lines.map((line) => `  ${line}`)].join('\n'),
     )
   })
+})
+
+describe('a name in .env', () => {
+  const told = (...names: string[]) => {
+    try {
+      checkNames(names)
+    } catch (error) {
+      if (error instanceof ConfigError) return error.message
+      throw error
+    }
+    return ''
+  }
+  test.each([
+    ['DATABASE_ULR', 'DATABASE_URL'],
+    ['DATABSE_URL', 'DATABASE_URL'],
+    ['SLACK_BOT_TOKENS', 'SLACK_BOT_TOKEN'],
+    ['SLACK_SIGNING_SECERT', 'SLACK_SIGNING_SECRET'],
+    ['LEVELGUIDE_KEY', 'LEVEL_GUIDE_KEY'],
+    ['LOGLEVEL', 'LOG_LEVEL'],
+    ['data_dir', 'DATA_DIR'],
+  ])('that is a typo is refused, and says what is meant: %s', (name, meant) => {
+    expect(told('PORT', name)).toBe(`.env is not right:\n  ${name} is no setting: did you mean ${meant}?`)
+  })
+
+  test('that looks like a setting and is none is refused', () => {
+    expect(told('SLACK_CLIENT_ID')).toContain('SLACK_CLIENT_ID is no setting. There are: DATABASE_URL, ')
+  })
+
+  test('of another program is left alone, as are all of .env.example', () => {
+    const example = [...readFileSync('.env.example', 'utf8').matchAll(/^(?:# )?([A-Z_]+)=/gm)]
+    expect(example.length).toBeGreaterThan(9)
+    expect(told(...example.map(([, name = '']) => name))).toBe('')
+    expect(told('TZ', 'NODE_ENV', 'HTTPS_PROXY', 'POSTGRES_PASSWORD', 'PATH', 'HOST', 'COMPOSE_FILE')).toBe(
+      '',
+    )
+  })
+})
+
+test.each([
+  'sqlite://var/a.db',
+  'sqlite:///var/a.db',
+  'sqlite:postgres://h/db',
+  'sqlite:postgre://h/db',
+  'sqlte:a.db',
+  'mysql://h/db',
+])('a database of another form is refused before a folder is made: %s', (url) => {
+  expect(refusal({ DATABASE_URL: url })).toContain(`DATABASE_URL ${databaseHint}`)
+  expect(refusal({ DATABASE_URL: url })).not.toContain(url)
 })
 
 test('no value is ever repeated', () => {

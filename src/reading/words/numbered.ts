@@ -1,6 +1,6 @@
+import { distance } from '../../domain/distance.ts'
 import type { Token } from '../../domain/tokens.ts'
 import { longForm, numeralOf } from './short-forms.ts'
-import { distance } from './spelling.ts'
 
 const shortest = 3
 const run = /^([a-z]{2,9}?)(\d|i{2,3}|iv)$/

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { correct, distance, lexiconOf } from '../../../src/reading/words/spelling.ts'
+import { distance } from '../../../src/domain/distance.ts'
+import { correct, lexiconOf } from '../../../src/reading/words/spelling.ts'
 
 describe('the distance of two words counts', () => {
   test.each([
