@@ -1,4 +1,4 @@
-import { subDays } from '../domain/dates.ts'
+import { addMilliseconds, subDays } from '../domain/dates.ts'
 import { transition } from '../domain/schedule/transitions.ts'
 import { beginsLikeDeed, refusesNote } from '../reading/orders/deeds.ts'
 import type { Conversation } from '../store/conversations.ts'
@@ -17,6 +17,9 @@ import { theNudge } from './schedules/kept.ts'
 /** So long a nudge waits for words in the direct message. */
 const patience = 4
 
+/** So far the clocks of several processes may be apart, in milliseconds. */
+const skew = 60_000
+
 /** The nudge that words in a direct message may answer: in its thread, or the last one while nothing else was asked. */
 export async function nudgeBefore(
   own: Own,
@@ -29,7 +32,10 @@ export async function nudgeBefore(
     return nudge?.scheduleId === theNudge ? nudge : undefined
   }
   const last = await lastSent(db, owner, theNudge)
-  if (!last?.endedAt || last.endedAt < subDays(own.now(), patience)) return undefined
+  const now = own.now()
+  if (!last?.endedAt || last.endedAt < subDays(now, patience)) return undefined
+  // The clock was set back: as in the local workspace, after a restart.
+  if (last.endedAt > addMilliseconds(now, skew)) return undefined
   const kept = await findSchedule(own.vault, owner, theNudge)
   return kept?.schedule.awaiting ? last : undefined
 }

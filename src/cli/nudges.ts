@@ -5,7 +5,7 @@ import { type Foreseen, foresee } from '../domain/schedule/due-by.ts'
 import type { Decision, Schedule } from '../domain/schedule/schedule.ts'
 import { lastNoteAt } from '../store/notes/last-note.ts'
 import { failedNudges, lastSent, openNudges } from '../store/nudges/find.ts'
-import { listDue, teamsOf } from '../store/nudges/plan.ts'
+import { listDue, nextDueAt, teamsOf } from '../store/nudges/plan.ts'
 import type { Nudge } from '../store/nudges/rows.ts'
 import { findSchedule } from '../store/nudges/schedules.ts'
 import { openVault, type Vault } from '../store/vault.ts'
@@ -105,7 +105,10 @@ const shown = 1000
 async function tellNow(vault: Vault, teamId: string, out: Out): Promise<void> {
   const open = await openNudges(vault.db, teamId, shown)
   const failed = await failedNudges(vault.db, teamId, shown)
-  out(`${teamId} now: ${open.length} under way or waiting, ${failed.length} given up in the last 90 days.`)
+  const next = open.length > 0 ? undefined : await nextDueAt(vault.db, teamId)
+  const coming = next ? `the next one is due at ${next.toISOString()}` : 'nobody has any to come'
+  const now = open.length > 0 ? `${open.length} under way or waiting` : `nothing is under way; ${coming}`
+  out(`${teamId} now: ${now}. ${failed.length} given up in the last 90 days.`)
   for (const nudge of open) out(`  ${aboutNudge(nudge)}: ${nudge.state}, ${nudge.reason ?? 'no trouble'}`)
   for (const nudge of failed) {
     out(`  ${aboutNudge(nudge)}: given up at ${nudge.endedAt?.toISOString() ?? '?'}, ${nudge.reason ?? '?'}`)

@@ -20,7 +20,7 @@ export async function tellOutcome(
 ): Promise<Became[]> {
   for (let waited = 0; waited < patience; waited += pause) {
     const nudges = await outcomesAt(db, teamId, at)
-    if (nudges) {
+    if (nudges && !nudges.some(comesSoon)) {
       const all = nudges.map((nudge) => told(nudge, nameOf(nudge.personId)))
       return all.length > 0 ? all : [{ text: 'Nothing came: it was stopped or changed meanwhile.' }]
     }
@@ -30,6 +30,10 @@ export async function tellOutcome(
 }
 
 const pause = 50
+
+/** It waits by itself for a moment only: the same person just got another message, or the machine stood still. */
+const comesSoon = ({ state, reason = '' }: Nudge): boolean => state === 'open' && soon.has(reason)
+const soon: ReadonlySet<string> = new Set(['spacing', 'stood-still', ''])
 
 function told({ state, reason = '' }: Nudge, name: string): Became {
   switch (state) {
@@ -64,6 +68,5 @@ const skipped: Readonly<Record<string, string>> = {
 } satisfies Record<Why, string>
 
 const waiting: Readonly<Record<string, string>> = {
-  '': 'it comes in a moment',
   dnd: 'it waits for the end of Do Not Disturb: jump once more',
 }

@@ -150,7 +150,7 @@ const missing = (source: KeySource): KeyError =>
 const wrong = (source: KeySource): KeyError =>
   new KeyError(
     `The application key in ${nameOf(source)} is not the one that this database was made with. ` +
-      'Put the right one back (level-guide rotate-key is the way to change it). Nothing was changed.',
+      'Put the right one back (npm run rotate-key is the way to change it). Nothing was changed.',
   )
 
 const placeOf = (url: string): string => fileOf(url) ?? 'PostgreSQL'

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { askedHelp } from '../../src/cli/help.ts'
@@ -28,6 +28,18 @@ test('every command that README and docs name is one of package.json’s, and ha
   expect([...new Set(named)].filter((name) => !known.includes(name))).toEqual([])
   expect(ours.sort()).toEqual(Object.keys(helps).sort())
   expect(tools.sort()).toEqual(['check', 'format', 'test'])
+})
+
+test('what the program tells people to type is a command of package.json', () => {
+  const told = globSync('src/**/*.{ts,tsx}').flatMap((path) => {
+    const text = readFileSync(path, 'utf8')
+    return [
+      ...[...text.matchAll(/npm run ([a-z][\w-]*)/g)].map(([, script = '']) => script),
+      ...[...text.matchAll(/[('"`]level-guide ([a-z][\w-]+)/g)].map(([said]) => said),
+    ]
+  })
+  expect(told.length).toBeGreaterThan(20)
+  expect([...new Set(told)].filter((script) => !Object.hasOwn(scripts, script))).toEqual([])
 })
 
 test('with --help a command says what it does, how, and an example, and does nothing else', async () => {

@@ -39,7 +39,7 @@ test('an operator is told who would get what at a moment, and why not', async ()
       "  U4 nudge: not due (absence); next Fri 2027-04-02 15:00 Europe/Berlin",
       "  U5 nudge: not due; next never",
       "3 due: 2 would be sent, 1 not.",
-      "T1 now: 0 under way or waiting, 0 given up in the last 90 days.",
+      "T1 now: nothing is under way; the next one is due at 2026-11-27T14:00:00.000Z. 0 given up in the last 90 days.",
     ]
   `)
   expect(lines.join('\n')).not.toContain('MARK')
@@ -60,7 +60,7 @@ test('and what is under way, and what nobody tries any more', async () => {
   await tellNudges(vault, undefined, (line) => lines.push(line))
   expect(lines).toMatchInlineSnapshot(`
     [
-      "T1 now: 1 under way or waiting, 1 given up in the last 90 days.",
+      "T1 now: 1 under way or waiting. 1 given up in the last 90 days.",
       "  U2 of 2026-11-27T14:00:00.000Z (g1): open, no trouble",
       "  U1 of 2026-11-27T14:00:00.000Z (g0): given up at 2026-11-27T14:00:09.000Z, msg_too_long",
     ]

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { tellOutcome } from '../../src/cli/outcome.ts'
 import { saveNote } from '../../src/store/notes/notes.ts'
-import { friday, later, type Nudged, startNudged } from '../nudges/nudging.ts'
+import { saveSchedule } from '../../src/store/nudges/schedules.ts'
+import { friday, fridays, later, type Nudged, startNudged } from '../nudges/nudging.ts'
 import { note } from '../store/samples.ts'
 
 let nudged: Nudged
@@ -36,6 +37,17 @@ test('who jumps to the next nudge is told what became of it, for each person', a
   ])
   workspace.clock.set(until)
   expect(await told(until)).toEqual([{ text: 'ananya: it came, in the direct messages.', reader: 'ananya' }])
+})
+
+test('two for one person are both told of once they came, with a moment between them', async () => {
+  const { workspace, vault, enrol, ownerOf, start } = nudged
+  await enrol('lena')
+  const second = { ...fridays, id: 'second', what: { kind: 'reminder', says: 'levels' } } as const
+  await saveSchedule(vault, ownerOf('lena'), { schedule: second, nextAt: friday }, workspace.clock.now())
+  await start({ spacing: 300 })
+  workspace.clock.set(friday)
+  const came = { text: 'lena: it came, in the direct messages.', reader: 'lena' }
+  expect(await told(friday)).toEqual([came, came])
 })
 
 test('and where to look, when nobody knows yet', async () => {

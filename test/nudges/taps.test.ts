@@ -44,6 +44,19 @@ async function becomes(line: string) {
   expect(nudged.messages('lena')).toHaveLength(1)
 }
 
+test('a nudge of a time that is still to come takes no words: the clock was set back since', async () => {
+  const { workspace } = nudged
+  workspace.clock.set(later(-week))
+  workspace.say('lena', 'dm', 'closed the zebra deal with Contoso')
+  await until(() => newest().includes('zebra') || nudged.messages('lena').length > 1)
+  await awhile()
+  expect(await kept()).toMatchObject({ schedule: { awaiting: true } })
+  workspace.clock.set(later(60))
+  workspace.say('lena', 'dm', 'moved the status report to one page')
+  await until(async () => (await notes()).length > 0)
+  await until(async () => (await kept())?.schedule.awaiting === false)
+})
+
 describe('one tap makes the message one line', () => {
   test('nothing this week', async () => {
     await press('Nothing this week')

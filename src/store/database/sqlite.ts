@@ -139,14 +139,14 @@ function hasPeople(database: Database): boolean {
 export const keysLost = (where: string): KeyError =>
   new KeyError(
     `The people's keys are missing (${where}): put them back from their backup ` +
-      '(level-guide backup --keys makes one), or start with an empty database.',
+      '(npm run backup -- --keys FILE makes one), or start with an empty database.',
   )
 
 /** People have keys, and what they wrote is not there: it must not be taken for a beginning. */
 export const databaseLost = (database: string, keys: string): KeyError =>
   new KeyError(
     `People have keys (${keys}), but the database is empty (${database}), or another one: it may have been moved, ` +
-      'or a restore was cut off. Put it back from where it is, or from a backup (level-guide restore FILE). To begin ' +
+      'or a restore was cut off. Put it back from where it is, or from a backup (npm run restore -- FILE). To begin ' +
       'anew, without what they wrote, move the keys away first. Nothing was changed.',
   )
 

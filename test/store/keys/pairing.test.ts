@@ -19,7 +19,7 @@ const someoneSaves = async (url: string) => {
 const isRefused = async (url: string) => {
   const error: unknown = await openVault(url, testKey).catch((reason: unknown) => reason)
   expect(String(error)).toContain('People have keys')
-  expect(String(error)).toContain('restore FILE')
+  expect(String(error)).toContain('restore -- FILE')
 }
 
 describe('a start with keys of people is refused', () => {
