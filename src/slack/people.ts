@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Belonging } from '../bot/outsiders.ts'
 import type { Asker } from '../bot/question.ts'
 import type { Owner } from '../store/vault.ts'
@@ -39,6 +40,8 @@ const nobody = new Set(['user_not_found', 'user_not_visible'])
 /** How long what Slack said of a person counts, in milliseconds. */
 const remembered = 10 * 60_000
 const mostKnown = 10_000
+/** Before each further question, in milliseconds; each one waits a second for its answer. */
+const waits = [200, 1_000, 2_000, 4_000]
 
 export function peopleOf({ client, workspace, now, log }: Options): People {
   const known = new Map<string, Known>()
@@ -50,8 +53,11 @@ export function peopleOf({ client, workspace, now, log }: Options): People {
     known.set(personId, told)
     return told
   }
-  /** Undefined where Slack neither tells nor told since the start. */
-  const find = async (personId: string): Promise<Known | undefined> => {
+  /**
+   * Undefined where Slack neither tells nor told since the start. With `patient`, one that gives no answer is asked again:
+   * what was acknowledged can wait, and who is new would be turned away for nothing.
+   */
+  const find = async (personId: string, patient: readonly number[] = []): Promise<Known | undefined> => {
     const last = known.get(personId)
     if (last && last.until > now().getTime()) return last
     try {
@@ -59,6 +65,11 @@ export function peopleOf({ client, workspace, now, log }: Options): People {
       return keep(personId, user ?? {})
     } catch (err) {
       if (nobody.has(refusalOf(err) ?? '')) return keep(personId, { is_stranger: true })
+      const [wait, ...more] = patient
+      if (wait !== undefined && !last && refusalOf(err) === undefined) {
+        await setTimeout(wait)
+        return find(personId, more)
+      }
       log.warn({ err }, 'not known whether a member')
       return last
     }
@@ -70,7 +81,7 @@ export function peopleOf({ client, workspace, now, log }: Options): People {
       if (belonging !== 'stranger') keep(personId, user)
       return belonging
     },
-    belongingOf: async ({ personId }) => (await find(personId))?.belonging ?? 'unknown',
+    belongingOf: async ({ personId }) => (await find(personId, waits))?.belonging ?? 'unknown',
     identify: async ({ personId, home, shared }) => {
       const owner = { teamId: workspace.id, personId }
       if (home === workspace.id) return owner

@@ -148,6 +148,12 @@ describe('after a restart, while Slack does not tell who somebody is,', () => {
     expect(await vault.db.selectFrom('person').selectAll().execute()).toEqual([])
   })
 
+  test('who is new is served when Slack is only slow to tell', async () => {
+    const { workspace, said } = await restarted(() => undefined)
+    workspace.setFaults({ rules: [{ method: 'users.info', fault: { kind: 'hang' }, times: 2 }] })
+    expect(await said('marcus', 'note: my first one')).toContain('Saved to your notes')
+  })
+
   test('who is new is told to try again, and is served once Slack tells', async () => {
     const { workspace, said } = await restarted(() => undefined)
     expect(await said('marcus', 'note: my first one')).toContain('Nothing was saved or changed')
