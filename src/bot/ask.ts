@@ -19,6 +19,7 @@ import type { Filled } from './form.ts'
 import { historyOf } from './history.ts'
 import { homeAnswer } from './home/home.ts'
 import { isShort } from './leaning.ts'
+import { settled } from './meaning.ts'
 import { type Mind, mindOf } from './mind.ts'
 import type { Draft } from './notes/form.ts'
 import { openNoteForm } from './notes/opening.ts'
@@ -26,7 +27,6 @@ import { savedBefore } from './notes/saving.ts'
 import { isOfNudge, nudgeBefore, replyTo, turnAway } from './nudge-reply.ts'
 import { isForAll, isForGuests, isOpen, openAnswer, openPart, refusalFor } from './outsiders.ts'
 import { meOf, type Own } from './person/me.ts'
-import { decide } from './policy.ts'
 import type { Asker, Question, Room, Sharing } from './question.ts'
 import { homeOf, strangerReply } from './refusals.ts'
 import { type Responded, respond } from './respond.ts'
@@ -111,8 +111,11 @@ export function botOf({ learned, heard, ...parts }: BotParts): Bot {
       const again = await wordsOfReminder(own, asker, said.intent)
       const repeated = again === undefined ? said : understand(mind, again, hint)
       const reading = again === undefined || isRepeatable(repeated.intent) ? repeated : said
-      const decided = decide({ ...reading, utterance: said.utterance }, room)
-      const intent = nudge ? replyTo(nudge, text, { read: reading, decided }) : decided.intent
+      const today = last?.kind === 'notes.add' ? (await meOf(own, asker)).today : undefined
+      const place = { room, context: { ...hint, ...(last && { last }) }, today }
+      const meant = settled(mind, { ...reading, utterance: said.utterance }, place)
+      const { decided } = meant
+      const intent = nudge ? replyTo(nudge, text, meant) : decided.intent
       heard?.({ ...decided, intent })
       if (nudge && !conversation?.thread && !isOfNudge(intent))
         await unlessFull(turnAway(own, asker), undefined)

@@ -5,6 +5,7 @@ import type { Rules } from '../reading/understand.ts'
 import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
 import { readWords } from './codec.ts'
 import { featureOf, type Intent } from './features/features.ts'
+import { isExport } from './features/privacy/words.ts'
 import { reminderEndIn } from './features/reminders/end-words.ts'
 import { reminderIn } from './features/reminders/words.ts'
 import { followUp, withoutBefore } from './follow-up.ts'
@@ -46,6 +47,7 @@ export const rules: Rules<Intent> = {
   sure: (utterance, context, again) =>
     reminderIn(utterance.text, (words) => featureOf(again(words)).reminds === true) ??
     reminderEndIn(utterance.text) ??
+    (isExport(utterance.text) ? ({ kind: 'export' } as const) : undefined) ??
     (context.last ? followUp(utterance, context.last) : withoutBefore(utterance)),
   inShort: (intent) => featureOf(intent).sized?.(intent, true),
 }

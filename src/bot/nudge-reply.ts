@@ -6,8 +6,9 @@ import { findNudgeByMessage, lastSent } from '../store/nudges/find.ts'
 import type { Nudge } from '../store/nudges/rows.ts'
 import { findSchedule, markSchedule } from '../store/nudges/schedules.ts'
 import type { Owner } from '../store/vault.ts'
-import { featureOf, type Intent, type Reading } from './features/features.ts'
+import { featureOf, type Intent } from './features/features.ts'
 import { longestNote, offering } from './instead.ts'
+import type { Meaning } from './meaning.ts'
 import type { Own } from './person/me.ts'
 import { isPlainReply } from './plain-reply.ts'
 import { changes } from './policy.ts'
@@ -50,7 +51,7 @@ export const turnAway = (own: Own, owner: Owner): Promise<void> =>
   markSchedule(own.vault, owner, theNudge, (schedule) => transition(schedule, { kind: 'turned' }))
 
 /** What words after a nudge mean, once the policy has passed on them: one of its buttons, a note, or else what they mean anywhere. */
-export function replyTo({ id }: Nudge, text: string, { read, decided }: Passed): Intent {
+export function replyTo({ id }: Nudge, text: string, { read, decided }: Meaning): Intent {
   const act = actIn(text)
   if (act) return { kind: 'nudge.tap', act, id }
   const { intent, confidence } = decided
@@ -64,9 +65,6 @@ export function replyTo({ id }: Nudge, text: string, { read, decided }: Passed):
   if (isCommand(text, intent, confidence)) return intent
   return { kind: 'nudge.reply', id, note: text.trim(), levels: [], dimensions: [] }
 }
-
-/** A text as it was read, and what the policy made of that. */
-type Passed = { readonly read: Reading; readonly decided: Reading }
 
 /** What was not understood, and may have been an answer after all. */
 function orNote(text: string, intent: Intent): Intent {

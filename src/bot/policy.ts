@@ -1,6 +1,6 @@
 import { type Kind as ReadKind, readIntents } from '../reading/intent.ts'
 import { mayTellPresence, presenceIn } from '../reading/orders/absence.ts'
-import { beginsLikeDeed, isPlainDeed } from '../reading/orders/deeds.ts'
+import { beginsLikeDeed, isPlainDeed, refusesNote } from '../reading/orders/deeds.ts'
 import { isAllOfIt, isWeighed } from '../reading/orders/leftovers.ts'
 import { ordersIn } from '../reading/orders/orders.ts'
 import type { OrderKind } from '../reading/orders/phrases.ts'
@@ -25,14 +25,25 @@ export function decide(read: Reading & { readonly utterance: Utterance }, room: 
   const { intent } = reading
   const { text } = utterance
   const isChange = changes(intent, room)
+  // "Don't note this" asks for no list of notes either.
+  if (intent.kind.startsWith('notes.') && refusesNote(text) && !text.includes('?')) return offering([])
   const { change, resumable } = featureOf(intent)
+  const isWeighty = isChange || change?.asksFirst === true
   const isTaken = isTakenBack(text, intent.kind === 'undo') || opensTold(text)
+  if (
+    intent.kind === 'unclear' &&
+    !ofOwn.test(text) &&
+    intent.suggestions.some((says) => ofTheirs.test(says))
+  )
+    return {
+      ...reading,
+      intent: { ...intent, suggestions: intent.suggestions.filter((says) => !ofTheirs.test(says)) },
+    }
   if (reading.exact || change?.always)
     return isChange && (isTaken || isAsked(text)) ? offering([text.replace(asking, '')]) : reading
-  if (intent.kind === 'export' && isOfOther(text)) return offering(['export'])
   const alone = room === 'channel' ? undefined : mayTellPresence(text) && !isTaken
   const mayBeDeed = room === 'dm' && beginsLikeDeed(text) && !isTaken
-  if (!isChange && !alone && !mayBeDeed && intent.kind !== 'rate' && !resumable) return reading
+  if (!isWeighty && !alone && !mayBeDeed && intent.kind !== 'rate' && !resumable) return reading
   const saying = utterance.saying()
   const orders = isTaken ? noOrders : ordersIn(saying)
   const resumes =
@@ -40,7 +51,7 @@ export function decide(read: Reading & { readonly utterance: Utterance }, room: 
     resumable === true &&
     !(intent.kind === 'nudge.set' && isDated(text)) &&
     isAllOfIt(saying, 'nudge.resume')
-  if (isChange && !resumes && !isTaken && (isOrdered(intent, saying, orders) || isOwnForm(intent, saying)))
+  if (isWeighty && !resumes && !isTaken && (isOrdered(intent, saying, orders) || isOwnForm(intent, saying)))
     return reading
   const presence = alone ? presenceIn(saying) : undefined
   if (presence === 'back' || resumes) return sure({ kind: 'nudge.do', act: 'resume' })
@@ -48,10 +59,14 @@ export function decide(read: Reading & { readonly utterance: Utterance }, room: 
     return intent.kind === 'nudge.pause' ? reading : sure({ kind: 'nudge.pause', when: text.trim() })
   if (mayBeDeed && isPlainDeed(saying))
     return intent.kind === 'notes.add' ? reading : sure(noteOf(text, intent))
-  if (!isChange && !isEmptyMark(intent, saying)) return reading
+  if (!isWeighty && !isEmptyMark(intent, saying)) return reading
   const ruledOut = new Set(changing.filter((kind) => !isOrdered({ kind }, saying, orders)))
   return insteadOf(reading, { utterance, ruledOut, isChange, isAlone: room !== 'channel' })
 }
+
+/** What is only done to what is one's own is not offered where nothing of that is spoken of. */
+const ofTheirs = /^(?:export|forget me|delete note|edit )/
+const ofOwn = /\b(?:my|me|mine|i|we|us|all|everything|anything|data|notes?|ratings?|entr(?:y|ies))\b/i
 
 const noOrders: ReadonlySet<OrderKind> = new Set()
 
@@ -70,7 +85,7 @@ const changing = Object.keys(readIntents).filter(
 /** Whether something would be different afterwards, without a further question. */
 export function changes(intent: Intent, room: Room): boolean {
   const { change } = featureOf(intent)
-  return change !== undefined && (change.happens?.(intent, room) ?? true)
+  return change !== undefined && !change.asksFirst && (change.happens?.(intent, room) ?? true)
 }
 
 type Asked = { readonly kind: Intent['kind']; readonly score?: number | undefined }
@@ -78,17 +93,11 @@ type Asked = { readonly kind: Intent['kind']; readonly score?: number | undefine
 /** Whether words order it, and nothing that weighs is said beside. */
 function isOrdered(asked: Asked, saying: Saying, orders: ReadonlySet<OrderKind>): boolean {
   const { kind, score } = asked
-  if (isWeighed(kind) && !isAllOfIt(saying, kind)) return false
+  const { change } = featureOf({ kind })
+  if (!change?.asksFirst && isWeighed(kind) && !isAllOfIt(saying, kind)) return false
   if (kind === 'rate' && !isMark(score, saying.text)) return false
-  return featureOf({ kind }).change?.isOrdered?.(saying, orders) === true
+  return change?.isOrdered?.(saying, orders) === true
 }
-
-/** "Export numbers grew": the first word alone orders no files. */
-const isOfOther = (text: string): boolean =>
-  /^export\s+\p{L}/iu.test(text) &&
-  !/\b(?:my|me|mine|i|it|this|that|them|everything|all|data|notes?|ratings?|please|pls|now|as|to|csv|json|markdown)\b/i.test(
-    text,
-  )
 
 /** "Nudge lunes 9h": a command's first word and a few more, which tell nothing. */
 function isOwnForm(intent: Intent, { text, words }: Saying): boolean {

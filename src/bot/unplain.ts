@@ -17,6 +17,7 @@ export const isOfForm = (line: string): boolean => forms.some((each) => each.tes
 
 const forms = [
   /^(?:(?:and|ok|now|the|a|an|in|as|quick|just) )*(?:summary|shorter|short|half|headline|tl ?dr|top|numbered|haiku|tweet|same|bullets?|one|two|three|\d+)\b.*\b(?:bullets?|points?|sentences?|lines?|words?|keywords?|paragraphs?|pages?|examples?|versions?|chars|expectations?|levels?|dimensions?|guideline|list|prose|boxes)\b/,
+  /\bfor (?:both|all|two|\d) levels\b/,
   /\b(?:in|as|max(?:imum)?|about|under|like|half|within|to) (?:\w+ ){0,2}(?:bullets?|bullet points?|sentences?|lines?|words?|keywords?|paragraphs?|page|pages|emojis?|checklist|satz|sätzen?|worten)\b/,
   /\bmax(?:imum)? \d+$|\bone paragraph\b|\b\d+ (?:bullets?|sentences?|paragraphs?|expectations?)\b|\bfor (?:a|an|my) (?:\w+ )?(?:\d+|five) year old\b|\b\d+ minute read\b|^(?:haiku|poem|tweet|summary|tl ?dr) /,
 ]
@@ -35,14 +36,15 @@ export function isOrdering(line: string): boolean {
   return orders.has(first) && !(building.has(first) && apart.has(second)) && !named.has(second)
 }
 
-const courtesy = /^(?:(?:and|so|but|then|ok|okay|hey|hi|yes|well|also|now|just|todo|plan) )*/
+const courtesy = /^(?:(?:and|so|but|then|ok|okay|hey|hi|yes|well|also|now|just|todo|plan|kindly|please) )*/
 
 const orders = wordSet(`
   set move put change mark keep add hold stop cancel take leave give raise drop update ask text undo rate make let lets
   tell show list explain compare pause resume nudge remind ping save log note write remove delete erase edit turn switch
   send get go look see check find try use bring call remember forget ignore rank sort skip start begin end finish wait think
   imagine help read export import share post summarize summarise describe clarify repeat correct fix bump lower
-  increase decrease bitte before never always`)
+  increase decrease bitte before never always translate number break furnish condense rewrite reword format convert group
+  shorten paraphrase rephrase outline draft`)
 /** "Set up a weekly call with them" tells as well as it orders. */
 const building = wordSet('set put')
 const apart = wordSet('up together in')

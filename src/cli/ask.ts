@@ -5,9 +5,9 @@ import type { Answer } from '../bot/answer.ts'
 import { worded } from '../bot/codec.ts'
 import type { Reading } from '../bot/features/features.ts'
 import { labelsOf } from '../bot/labels.ts'
+import { meaningOf, settled } from '../bot/meaning.ts'
 import { type Mind, mindOf } from '../bot/mind.ts'
 import { plain } from '../bot/plain.ts'
-import { decide } from '../bot/policy.ts'
 import { respond } from '../bot/respond.ts'
 import { readConfig, UsageError } from '../config.ts'
 import { understand } from '../reading/understand.ts'
@@ -77,7 +77,7 @@ function parseLine(line: string): Line {
 
 function explained(mind: Mind, { surface, text }: Line): string {
   const understood = understand(mind, text)
-  return explanation(understood, decide(understood, rooms[surface]))
+  return explanation(understood, settled(mind, understood, { room: rooms[surface] }).decided)
 }
 
 const asker = { teamId: 'shell', personId: 'shell' }
@@ -88,7 +88,7 @@ export async function answerTo(
   { surface, text }: Pick<Line, 'surface' | 'text'>,
 ): Promise<{ reading: Reading; answer: Answer }> {
   const room = rooms[surface]
-  const reading = decide(understand(mind, text), room)
+  const reading = meaningOf(mind, text, { room }).decided
   const { reply } = await respond(mind, reading.intent, { asker, room })
   return { reading, answer: worded(reply, mind.library) }
 }

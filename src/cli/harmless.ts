@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { botOf } from '../bot/ask.ts'
 import type { Kind } from '../bot/features/features.ts'
+import { meaningOf } from '../bot/meaning.ts'
 import { mindOf } from '../bot/mind.ts'
-import { decide } from '../bot/policy.ts'
 import type { Asker } from '../bot/question.ts'
 import { theNudge } from '../bot/schedules/kept.ts'
 import { addDays, subDays } from '../domain/dates.ts'
@@ -12,7 +12,6 @@ import type { PersonData } from '../domain/own/person-data.ts'
 import { nextMoment } from '../domain/schedule/next-moment.ts'
 import type { Schedule } from '../domain/schedule/schedule.ts'
 import { transition } from '../domain/schedule/transitions.ts'
-import { understand } from '../reading/understand.ts'
 import { endNudges, takeNudges } from '../store/nudges/nudges.ts'
 import { planNudges } from '../store/nudges/plan.ts'
 import { markSchedule } from '../store/nudges/schedules.ts'
@@ -169,7 +168,7 @@ export type Obeyed = { readonly line: Order; readonly got: Kind; readonly works:
 export function obeyedOf(library: Library, lines: readonly Order[], now: Date): Obeyed[] {
   const mind = mindOf({ library, learned: shippedModel(), now: () => now })
   return lines.map((line) => {
-    const { intent } = decide(understand(mind, line.text), rooms[line.surface])
+    const { intent } = meaningOf(mind, line.text, { room: rooms[line.surface] }).decided
     const works = (doneAs[line.intent] ?? [line.intent]).includes(intent.kind)
     return { line, got: intent.kind, works }
   })

@@ -13,6 +13,10 @@ export const subjectSchema = z.strictObject({
   sections: ids,
   /** Whether the short answer was asked for. */
   brief: z.boolean().optional(),
+  /** The bot asked for what was missing of it. */
+  asked: z.boolean().optional(),
+  /** A mark that waits for what it is a mark of. */
+  score: z.number().int().min(1).max(4).optional(),
 })
 
 export type Subject = z.infer<typeof subjectSchema>

@@ -1,6 +1,6 @@
 const mark = '[\\s,.!:;…–—-]|\\p{Extended_Pictographic}|\\uFE0F'
 const greeting =
-  'hi|hiya|hello|hey|yo|dear|good (?:morning|afternoon|evening|day)|morning|there|all|team|bot|level ?guide|ok|okay|alright|right|so|well|quick one|please|pls|plz|kindly(?! revert)|bitte|abeg|(?:can|could|would|will) (?:you|u|ya)(?: (?:maybe|possibly|perhaps))?|you (?:can|may)(?: now)?'
+  '@?level ?guide|(?:please )?be so kind (?:as )?(?:to|and)|hi|hiya|hello|hey|yo|dear|good (?:morning|afternoon|evening|day)|morning|there|all|team|bot|level ?guide|ok|okay|alright|right|so|well|quick one|please|pls|plz|kindly(?! revert)|bitte|abeg|(?:can|could|would|will) (?:you|u|ya)(?: (?:maybe|possibly|perhaps))?|you (?:can|may)(?: now)?'
 const thanks =
   "please|pls|plz|bitte|thanks(?: (?:a lot|so much|again|very much|in advance|for [^,.!?]{1,40}))?|(?:many )?thanks|thank you(?: (?:so much|very much|again|in advance|for [^,.!?]{1,40}))?|thx|ty|tks|cheers|ta|if you (?:don[’']?t mind|can|could|please)|if (?:that[’']?s |it[’']?s )?(?:possible|ok|okay)|(?:would|will|could|can) you|asap|for me"
 const opening = new RegExp(`^(?:(?:${mark})*(?:${greeting})(?:${mark})+)+`, 'iu')

@@ -118,7 +118,7 @@ function isTooOften(text: string, said: readonly Said[]): boolean {
   const days = new Set(said.flatMap(({ day, until, weekday }) => (day || until || !weekday ? [] : [weekday])))
   return (
     days.size > 1 ||
-    /\b(?:daily|hourly|weekdays|workdays|twice a (?:week|day)|every (?:single )?(?:day|weekday|workday|working day|morning|evening|afternoon|night|hour|minute|(?:two|other|second|few|\d+) (?:day|hour)s?)|each day)\b/i.test(
+    /\b(?:daily|hourly|weekdays|workdays|twice a (?:week|day)|every (?:single )?(?:day|weekday|workday|working day|morning|evening|afternoon|night|hour|minute|min|(?:two|three|four|five|ten|other|second|few|couple of|half|half an|\d+) ?(?:(?:day|hour|hr|h|minute|min)s?|seconds))|each day)\b/i.test(
       text,
     )
   )

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { meaningOf } from '../../src/bot/meaning.ts'
 import { mindOf } from '../../src/bot/mind.ts'
-import { changes, decide } from '../../src/bot/policy.ts'
+import { changes } from '../../src/bot/policy.ts'
 import { type Order, obeyedOf, orderLines } from '../../src/cli/harmless.ts'
 import { shippedModel } from '../../src/cli/model.ts'
-import { understand } from '../../src/reading/understand.ts'
 import { noon, shipped } from '../running.ts'
 
 const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })
@@ -45,7 +45,7 @@ test.each([
 ])('“%s” orders nothing', (frame, all, at) => {
   const harmful = framed(frame, all, at).filter(({ text, surface }) => {
     const room = rooms[surface]
-    return changes(decide(understand(mind, text), room).intent, room)
+    return changes(meaningOf(mind, text, { room }).decided.intent, room)
   })
   expect(harmful.map(({ text }) => text)).toEqual([])
 })
@@ -68,6 +68,6 @@ test.each(courtesies)('“%s” orders the same', (frame) => {
 test.each(['thanks ', 'please ', 'hi, ', 'no,', '🙏'])('“%s” again and again takes no time', (courtesy) => {
   const text = `${courtesy.repeat(60)}x`
   const start = performance.now()
-  decide(understand(mind, text), 'dm')
+  meaningOf(mind, text, { room: 'dm' })
   expect(performance.now() - start).toBeLessThan(2_000)
 })

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Intent } from '../../src/bot/features/features.ts'
+import { meaningOf } from '../../src/bot/meaning.ts'
 import { mindOf } from '../../src/bot/mind.ts'
 import { replyTo } from '../../src/bot/nudge-reply.ts'
-import { decide } from '../../src/bot/policy.ts'
 import { shippedModel } from '../../src/cli/model.ts'
-import { understand } from '../../src/reading/understand.ts'
 import type { Nudge } from '../../src/store/nudges/rows.ts'
 import { shipped } from '../running.ts'
 
@@ -29,9 +28,7 @@ const nudge: Nudge = {
   endedAt: new Date('2026-11-27T14:00:01Z'),
 }
 function meant(text: string): Intent {
-  const reading = understand(mind, text)
-  const decided = decide(reading, 'dm')
-  return replyTo(nudge, text, { read: reading, decided })
+  return replyTo(nudge, text, meaningOf(mind, text, { room: 'dm' }))
 }
 
 const lineSchema = z.object({ text: z.string(), intent: z.string() })

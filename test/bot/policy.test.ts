@@ -2,18 +2,17 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../src/bot/answer.ts'
 import { type Bot, botOf } from '../../src/bot/ask.ts'
 import { labelsOf } from '../../src/bot/labels.ts'
+import { meaningOf } from '../../src/bot/meaning.ts'
 import { mindOf } from '../../src/bot/mind.ts'
-import { decide } from '../../src/bot/policy.ts'
 import type { Room } from '../../src/bot/question.ts'
 import { shippedModel } from '../../src/cli/model.ts'
-import { understand } from '../../src/reading/understand.ts'
 import { exportPerson } from '../../src/store/people/people-data.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { noon, shipped, testVault } from '../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })
-const decided = (text: string, room: Room = 'dm') => decide(understand(mind, text), room).intent
+const decided = (text: string, room: Room = 'dm') => meaningOf(mind, text, { room }).decided.intent
 const label = (text: string, room?: Room) => labelsOf(decided(text, room)).intent
 
 async function start(): Promise<{ bot: Bot; vault: Vault }> {

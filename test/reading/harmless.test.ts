@@ -7,7 +7,7 @@ const path = (name: string) => `data/reading/${name}.jsonl`
 /** Of the many lines to tune on, a quarter says as much as all; how many of a hundred may change something after all. */
 const harmless = [
   ['harmless-tuning', 4, 0],
-  ['harmless-held-out', 1, 2],
+  ['harmless-held-out', 1, 1.5],
 ] as const
 
 test.each(harmless)('what must change nothing does not: %s', async (name, each, most) => {
@@ -26,7 +26,7 @@ test('while a nudge waits, hardly anything becomes a note but what is plainly to
   )
   // Of what is no deed, but sounds like the plain telling that a nudge asks for, some is kept.
   const saved = harms.filter(({ changes }) => changes.includes('note saved'))
-  expect(saved.length / harms.length).toBeLessThan(0.04)
+  expect(saved.length / harms.length).toBeLessThan(0.01)
   const deeds = harms.filter(({ line }) => line.deed)
   expect(deeds.filter(({ kept }) => kept).length / deeds.length).toBeGreaterThan(0.9)
 })
@@ -39,8 +39,8 @@ test('deeds that are told in a direct message become notes', async () => {
 
 /** Orders that say something beside are offered as buttons: so many of a hundred work at once. */
 test.each([
-  ['orders-tuning', 0.9],
-  ['orders-held-out', 0.7],
+  ['orders-tuning', 0.93],
+  ['orders-held-out', 0.8],
 ] as const)('orders still work: %s', (name, least) => {
   const results = obeyedOf(shipped, orderLines(path(name)), noon)
   expect(results.filter(({ works }) => works).length / results.length).toBeGreaterThan(least)

@@ -65,6 +65,8 @@ type Change<I> = {
   happens?(intent: I, room: Room): boolean
   /** Whether the words order it; without this, only a button does, or the context. */
   isOrdered?(saying: Saying, orders: ReadonlySet<OrderKind>): boolean
+  /** It asks before it changes anything; where nobody orders it, it is not asked either. */
+  readonly asksFirst?: true
   /** A command's first word and a few more order it. */
   readonly ownForm?: true
   /** It is read from orders alone. */

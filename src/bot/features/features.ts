@@ -49,6 +49,7 @@ const features = {
   'notes.edit': notes.edit,
   note: notes.one,
   'note.tag': notes.tag,
+  'note.day': notes.day,
   delete: notes.remove,
   rate: ratings.rate,
   ratings: ratings.history,

@@ -6,22 +6,27 @@ import { quotedIn } from './quoted.ts'
 import { said, sentencesOf } from './sentences.ts'
 
 const lead =
-  /^\W*(?:(?:yes|yeah|yep|well|so|ok|okay|hi|hey|this week|last week|today|yesterday|finally|also|and|just|mostly)\W+)*/i
+  /^\W*(?:(?:yes|yeah|yep|well|so|ok|okay|hi|hey|hello|dear level guide|g['’]?day|good (?:morning|afternoon|evening)|i am (?:pleased|happy|proud|glad) to (?:say|report|share|announce)(?: that)?|this week|last week|today|yesterday|finally|also|and|just|mostly)\W+)*/i
+/** So much is looked at for how it begins. */
+const longestLead = 200
+
 /** "On Tuesday I …", "over the last quarter we …" */
 const day =
   /^(?:(?:on|in|last|this|during|over|since|at|by)(?: [\p{L}\d'’-]+){1,4}?,? (?=(?:i|we|i['’]ve|we['’]ve) )|my team and (?=i ))/iu
 
 /** Does it tell what was done, at its start: "moved the reports …", "I led …"? */
 export function beginsLikeDeed(text: string): boolean {
-  const [first = '', second = '', third = ''] = text
+  const [first = '', ...others] = text
+    .slice(0, longestLead)
     .replace(lead, '')
     .replace(day, '')
     .toLowerCase()
     .split(/\s+/)
+  const [second = '', third = ''] = others
   if (person.has(first.replace(/['’]/, '')))
     return (
-      isTold(aside.has(second) ? third : second) &&
-      !marked.has(second) &&
+      isTold(others.find((word) => !aside.has(word) && !(/\wly$/.test(word) && !hedges.has(word))) ?? '') &&
+      !(marked.has(second) && !/^(?:all|our|the|their)$/.test(third)) &&
       !denied.has(third) &&
       !(second === 'got' && first.length > 1)
     )
@@ -41,7 +46,11 @@ const objectless = wordSet(
   'in for to at by on until till since from of you him her them me us it that and or but as',
 )
 /** "Noted, will do" */
-const acknowledged = /^(?:noted|agreed|understood|confirmed|received|appreciated|delivered,|closed,)/
+const acknowledged = /^(?:noted|agreed|understood|confirmed|received|appreciated)/
+/** These say that it was not quite done. */
+const hedges = wordSet(
+  'nearly hardly barely rarely probably possibly hopefully supposedly allegedly apparently',
+)
 /** "I scored 3 in partners last year" tells of a rating. */
 const marked = wordSet('scored rated graded')
 
@@ -76,7 +85,7 @@ const feelings = wordSet(`
 
 /** It wants something done or told. */
 const wanting =
-  /\b(?:please|pls|plz|need|want|wanna|id like|would like|show|tell me|give me|can (?:you|u)|could (?:you|u)|guide|get rid|take \w+(?: \w+){0,3} out|erase|delete|undo|wrong (?:note|one|window|person|entry|client)|by (?:accident|mistake)|asks|help|update my|nudges?|reminders?|remind)\b|,? \b(?:who|what|which|how) (?:\w+ )?(?:be|is|are|do|does|own|owns|should|to)\b/
+  /\b(?:please|pls|plz|need|want|wanna|id like|would like|show|tell me|give me|can (?:you|u)|could (?:you|u)|guide|get rid|take \w+(?: \w+){0,3} out|erase|delete|undo|wrong (?:note|one|window|person|entry|client)|by (?:accident|mistake)|asks|help|update my|nudges?|reminders?(?! (?:mails?|e-?mails?|letters?))|remind)\b|\b(?:who|what|(?<!, )which|how) (?:\w+ )?(?:be|is|are|do|does|own|owns|should|to)\b/
 
 const fewest = 3
 

@@ -6,11 +6,12 @@ import { wordSet } from '../words/word-set.ts'
 
 /** What is light beside any order: politeness, and how soon or for how long. */
 const light = `
-  mind serious sadly painful omg cheers pls hopeless take taking kindly
+  kind mind serious sadly painful omg cheers pls hopeless take taking kindly
    thank cheers ta salut abeg mate honest honestly immediate effect forever permanently completely altogether longer ever
   enough already again back down once around starting usual time till until come good goes next 1st 2nd 3rd 20th jan feb
   mar apr jun jul aug sep sept oct nov dec second first hours minutes min mornings evenings arvo end during weekly
-  monthly quarterly o`
+  monthly quarterly o oclock half past fortnight usual normal anymore yeah k tbh ngl haha actually best possible definitely
+  definitively always`
 const nudges = `
   nudge nudges nudging nudged reminder reminders remind ping pings pinging poke prod message messages messaging
   notification notifications send sending receive receiving set put turn switch change move start push`
@@ -27,21 +28,53 @@ const own = {
     home came ready finished reenable reactivate unmute restore bring`),
   'nudge.pause':
     wordSet(`${light} ${nudges} pause hold suspend snooze mute freeze halt silence rest break ice return skip
-    stop quiet carry holiday holidays vacation leave parental paternity maternity annual sick busy off away`),
+    stop quiet carry holiday holidays vacation leave parental paternity maternity annual sick busy off away never`),
   'nudge.stop':
     wordSet(`${light} ${nudges} stop quit end cancel kill discontinue disable unsubscribe opt cease remove
-    delete drop terminate off tired rid shut bugging nagging writing alone bother`),
+    delete drop terminate off tired rid shut bugging nagging writing alone bother never finish`),
+  hints:
+    wordSet(`${light} hint hints turn switch put on off stop hide end enable disable activate mute show give pause hold send
+    under below beside note notes`),
+  export:
+    wordSet(`${light} export pack download copy file files csv json markdown pdf zip data everything note notes rating ratings
+    entry entries evidence saved save stored store kept keep collected collect wrote written recorded held hold hand over
+    send print backup back bundle packet dump extract format report document excel spreadsheet md archive full complete
+    personal account information info mine own produce generate prepare create build pull deliver provide receive attach
+    share history content level profile setting settings person whole machine readable portability gdpr request`),
+  erase:
+    wordSet(`${light} forget delete erase wipe remove purge destroy clear nuke drop trash scrub clean close cancel terminate
+    rid everything anything data information info account profile note notes rating ratings setting settings history trace
+    traces record records entry entries evidence stored store saved save kept keep hold held know known have got collected
+    person self mine own myself gone leave permanent irrevocably irreversibly total entirely full completely every bit scratch
+    right forgotten gdpr privacy database system server bot existence`),
 } as const
 
 export type Weighed = keyof typeof own
 export const isWeighed = (kind: string): kind is Weighed => kind in own
 
 /** Whether each word of weight belongs to the order: any other makes it likely that something else is meant. */
-export const isAllOfIt = ({ words, names }: Saying, kind: Weighed): boolean =>
-  words.every(({ typed, word, stem }, at) => {
-    if (own[kind].has(typed) || own[kind].has(word) || functionWords.has(stem)) return true
-    if (isCourtesy(word) || isClosing(word)) return true
-    return kindsOf(word).some((each) => times.has(each)) || names.some((name) => covers(name, at))
+export const isAllOfIt = (saying: Saying, kind: Weighed): boolean => leftIn(saying, kind).length === 0
+
+/** The words of weight that belong to something else. */
+const leftIn = ({ words, names }: Saying, kind: Weighed): string[] =>
+  words.flatMap(({ typed, word, stem }, at) => {
+    const isOwn =
+      own[kind].has(typed) ||
+      own[kind].has(word) ||
+      functionWords.has(stem) ||
+      isCourtesy(word) ||
+      isClosing(word)
+    const isTime = moment.test(typed) || kindsOf(word).some((each) => times.has(each))
+    const isElse = kind === 'nudge.pause' && isOfAbsence(words, at)
+    return isOwn || isTime || isElse || names.some((name) => covers(name, at)) ? [] : [typed]
   })
+
+/** "15th", "7:45", "9am" */
+const moment = /^\d{1,2}(?:st|nd|rd|th|(?::\d\d)?(?:am|pm|h|uhr)?)$/
+/** "During Golden Week", "until the quarter is closed": whatever it is. */
+const isOfAbsence = (words: Saying['words'], at: number): boolean =>
+  words.slice(Math.max(0, at - longestAbsence), at).some(({ word }) => lasting.has(word))
+const lasting = wordSet('during until till til over before after')
+const longestAbsence = 6
 
 const times: ReadonlySet<string> = new Set(['day', 'time', 'number', 'amount', 'period'])

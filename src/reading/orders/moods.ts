@@ -3,7 +3,7 @@ import { between, clausesIn, type Sentence, said } from './sentences.ts'
 
 /** Politeness that looks like a condition or a question. */
 const polite =
-  /\b(?:if (?:you (?:dont mind|can|could|would|please|will|get a (?:chance|minute|second))|(?:its |it is |thats |that is |at all )?(?:possible|ok|okay|fine|alright|not too much(?: trouble)?)|im honest(?: with myself)?)|when(?:ever)? you (?:can|could|get a (?:chance|minute|second))|would you mind|could i (?:trouble|ask|bother) you to|may i ask you to|(?:id|i would) (?:appreciate it|be grateful) if you)\b/g
+  /\b(?:if (?:you (?:dont mind|can|could|would|please|will|get a (?:chance|minute|second))|(?:its |it is |thats |that is |at all )?(?:possible|ok|okay|fine|alright|not too much(?: trouble)?)|im honest(?: with myself)?)|when(?:ever)? you (?:can|could|get a (?:chance|minute|second))|would you mind|could i (?:trouble|ask|bother) you to|may i ask you to|(?:id|i would) (?:appreciate it|be (?:very |really |so )?(?:grateful|glad|happy)) if you)\b/g
 
 const opening =
   '(?:(?:and|so|but|ok|okay|hey|hi|hello|um|well|btw|also|just|quick|question|q|sorry|wait|lol|bot|now|please) )*'
@@ -25,7 +25,7 @@ const telling =
   /\b(?:said|says|say|saying|told|tells|asked|asks|suggests|suggested|wrote|writes|mentioned|mentions|recommends|recommended|repeating|repeated|insists|insisted|goes|shouted|shouts|typed|reads|replied|announced|advised|advises|proposed|handover|manual|docs|command|commands|slide|slides|heading|title|subject|phrase|words|wording|example|following|todo)(?: (?:me|us|him|her|them|you|everyone|everybody|all|the \w+|to \w+(?: \w+)?|in the \w+|on the \w+|is|was|were|are)){0,2}$/
 /** Whose words they were is said behind them. */
 const told =
-  /^(?:(?:as )?(?:\w+ ){0,3}(?:said|says|wrote|told (?:me|us)|suggested|suggests|recommended|recommends)|(?:said|says) (?:he|she|they|my|our|the|a) .*|according to .*|(?:is|was) what .*)$/
+  /^(?:(?:as )?(?:\w+ ){0,3}(?:said|says|wrote|shouted|yelled|replied|typed|told (?:me|us)|suggested|suggests|recommended|recommends)|(?:said|says) (?:he|she|they|my|our|the|a) .*|according to .*|(?:is|was) what .*)$/
 
 /** Whether a sentence is said by the asker, now, as it is: not asked, not supposed, not somebody else's words. */
 export function isMeant(text: string, words: readonly Word[], sentence: Sentence): boolean {

@@ -5,7 +5,7 @@ import { answeredBy } from '../../schedules/answered.ts'
 import type { FeatureOf } from '../feature.ts'
 import { filterText } from './filter.ts'
 import { withNamed } from './named.ts'
-import { showNotes, submitNote, tagNote, withNote } from './one.ts'
+import { dateNote, showNotes, submitNote, tagNote, withNote } from './one.ts'
 import { daysOf } from './period.ts'
 import { deleteAllReply, notInChannel } from './reply.ts'
 import * as spec from './spec.ts'
@@ -53,6 +53,11 @@ export const draft: FeatureOf<typeof spec.draft> = {
 export const one: FeatureOf<typeof spec.one> = { ...spec.one, handleOwn: withNote }
 
 export const tag: FeatureOf<typeof spec.tag> = { ...spec.tag, handleOwn: tagNote }
+
+export const day: FeatureOf<typeof spec.day> = {
+  ...spec.day,
+  handleOwn: (own, me, intent) => dateNote(own, me, intent.day),
+}
 
 export const remove: FeatureOf<typeof spec.remove> = {
   ...spec.remove,

@@ -1,7 +1,9 @@
+import { subMinutes } from '../../../domain/dates.ts'
 import { findGuideline, pickDimensions } from '../../../domain/library/library.ts'
 import { type KeptNote, merged, type Note, noteSchema } from '../../../domain/own/note.ts'
 import { listNotes } from '../../../store/notes/note-list.ts'
 import { deleteNote, editNote, findNote, noteVersions, undoDelete } from '../../../store/notes/notes.ts'
+import { undoMinutes } from '../../../store/undo/changes.ts'
 import type { AskerReply } from '../../answer.ts'
 import { type FormErrors, many, one, type Values } from '../../form.ts'
 import type { Draft } from '../../notes/form.ts'
@@ -37,6 +39,17 @@ export async function tagNote(
   const tagged = (kept: Note) => ({ ...kept, dimensions: [...new Set([...kept.dimensions, dimension])] })
   const edited = await editNote(own.vault, me.owner, id, tagged, own.now())
   return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply
+}
+
+/** "It was last Tuesday": said of the note that was saved just now. */
+export async function dateNote(own: Own, me: Me, happenedOn: string): Promise<AskerReply> {
+  const [newest] = [...(await listNotes(own.vault, me.owner))].sort(
+    (one, other) => other.createdAt.getTime() - one.createdAt.getTime(),
+  )
+  const isFresh = newest && newest.createdAt >= subMinutes(own.now(), undoMinutes)
+  const dated = (kept: Note) => ({ ...kept, happenedOn })
+  const edited = isFresh && (await editNote(own.vault, me.owner, newest.id, dated, own.now()))
+  return edited ? editedReply(edited, await whole(own, meFor(own, me, edited), edited)) : notFoundReply
 }
 
 /** The note form came back: a new note, or a new version of the one that it edits. */

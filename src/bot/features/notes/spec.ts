@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readIntents } from '../../../reading/intent.ts'
+import type { Saying } from '../../../reading/saying.ts'
 import type { Spec } from '../feature.ts'
 import { about, say, typedAbout } from '../id-words.ts'
 
@@ -16,10 +17,25 @@ export const add: Spec<(typeof readIntents)['notes.add']> = {
   offersNudges: true,
   change: {
     happens: ({ note }, room) => room !== 'channel' && note.trim() !== '',
-    isOrdered: (_, orders) => orders.has('notes.add'),
+    isOrdered: ({ text }, orders) => orders.has('notes.add') && !ofMark.test(text),
   },
+  memory: { subject: ({ note }) => ({ kind: 'notes.add', ...(note.trim() === '' && { asked: true }) }) },
   typed: ({ note }) => `note ${note}`,
 }
+
+const daySchema = z.object({ kind: z.literal('note.day'), day: z.iso.date() })
+
+/** The note that was saved just now is of another day. */
+export const day: Spec<typeof daySchema> = {
+  schema: daySchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  change: {},
+}
+
+/** "Save my rating: Leadership 3" */
+const ofMark =
+  /^\W*(?:(?:please|pls|hey|hi|ok),? )*(?:save|log|record|put|note)(?: down)? (?:my|this|the|a) (?:own |self[- ]?)?(?:rating|score|mark)\b/i
 
 export const list: Spec<(typeof readIntents)['notes.list']> = {
   schema: readIntents['notes.list'],
@@ -105,10 +121,18 @@ export const tag: Spec<typeof tagSchema> = {
   },
 }
 
+/** One's own notes, or what was just named. */
+const isOfNotes = ({ text }: Saying): boolean => ofNotes.test(text) && !ofAll.test(text)
+/** All that is kept, and not notes alone. */
+const ofAll = /\b(?:all|any|every|my)(?: (?:of|my|the|that|personal))* (?:data|information)\b/i
+const ofNotes =
+  /^\W*\w+\W*$|\b(?:i|we)(?:['’]ve| have)? (?:just |only )?(?:logged|noted|saved|wrote|kept|recorded)\b|\bget rid of it\b|\b(?:not(?:e|es|iz|izen|as?)|entr(?:y|ies)|evidence|ratings?|marks?|scores?)\b|^\W*(?:(?:please|pls|ok|hey|hi|can|could|you|just|now|now|also|and|i|want|need|to|let|me)\W+)*(?:\w+)(?: (?:up|out|away))? (?:it|this|that|these|those|them|(?:my|the) (?:very )?(?:last|latest|newest|first|one|wrong one)|last|latest|(?:everything|all)(?=\W*$| (?:of )?(?:it|them|this|that|my|mine|i|you|about|please|pls|now|for|again)\b))\b(?! (?:key|\w+ (?:in|from|on)))/i
+
 export const remove: Spec<(typeof readIntents)['delete']> = {
   schema: readIntents.delete,
   mayAsk: 'member',
   seenBy: 'asker',
+  change: { asksFirst: true, isOrdered: isOfNotes },
   typed: (intent, documents) =>
     intent.all
       ? undefined
@@ -119,5 +143,6 @@ export const edit: Spec<(typeof readIntents)['notes.edit']> = {
   schema: readIntents['notes.edit'],
   mayAsk: 'member',
   seenBy: 'asker',
+  change: { asksFirst: true, isOrdered: isOfNotes },
   typed: ({ named }) => (named ? `edit the note about ${named}` : 'edit my last note'),
 }

@@ -25,6 +25,7 @@ export const set: Spec<(typeof readIntents)['nudge.set']> = {
       (orders.has('nudge.set') && !isOfAnswer(saying)) || (isTime(saying.text) && often.test(saying.text)),
     ownForm: true,
   },
+  memory: { subject: ({ when }) => ({ kind: 'nudge.set', ...(when.trim() === '' && { asked: true }) }) },
   words: ({ when }) => `nudge ${when}`.trim(),
   parse({ plain }) {
     if (plain === 'nudge' || plain === 'nudges') return { kind: 'nudge.set', when: '' }
@@ -51,6 +52,7 @@ export const pause: Spec<(typeof readIntents)['nudge.pause']> = {
       (orders.has('nudge.pause') || orders.has('nudge.stop')) && !deniesOne(saying),
     ownForm: true,
   },
+  memory: { subject: ({ when }) => ({ kind: 'nudge.pause', ...(when.trim() === '' && { asked: true }) }) },
   words: ({ when }) => (when === '' ? 'nudge pause' : undefined),
   parse: ({ plain }) =>
     plain === 'nudge pause' || plain === 'pause' ? { kind: 'nudge.pause', when: '' } : undefined,
@@ -83,8 +85,10 @@ const isStop = (text: string): boolean => withoutCourtesies(text).toLowerCase() 
 const stops: ReadonlySet<string> = new Set(['stop', 'nudge stop', 'nudge off', 'unsubscribe'])
 
 /** A time in few words; what goes on after it says more than a time. */
-const briefly = (when: string): string => (when.split(/\s+/).length > longestTime ? '' : when)
+const briefly = (when: string): string =>
+  when.split(/\s+/).length > longestTime || tooOften.test(when) ? '' : when
 const longestTime = 5
+const tooOften = /\bevery\b.*\b(?:min|minute|hour|hr|second)s\b/i
 
 const doSchema = z.object({ kind: z.literal('nudge.do'), act: z.enum(['change', 'resume', 'no']) })
 
@@ -133,6 +137,7 @@ const replySchema = z.object({ kind: z.literal('nudge.reply'), id: z.string(), n
 /** Words that answer a nudge: a note. */
 export const reply: Spec<typeof replySchema> = {
   schema: replySchema,
+  memory: { subject: () => ({ kind: 'notes.add' }) },
   mayAsk: 'member',
   seenBy: 'asker',
   answersNudge: true,

@@ -1,4 +1,6 @@
 import { readIntents } from '../../../reading/intent.ts'
+import { isAllOfIt } from '../../../reading/orders/leftovers.ts'
+import type { Saying } from '../../../reading/saying.ts'
 import type { Spec } from '../feature.ts'
 import { typedAbout } from '../id-words.ts'
 
@@ -13,6 +15,7 @@ export const exporting: Spec<typeof readIntents.export> = {
   mayAsk: 'anyone',
   seenBy: 'asker',
   quiet: true,
+  change: { asksFirst: true, isOrdered: (saying) => isAllOfIt(saying, 'export') },
   words: () => 'export',
   typed: () => 'export',
 }
@@ -52,6 +55,20 @@ export const erase: Spec<typeof readIntents.erase> = {
   mayAsk: 'anyone',
   seenBy: 'asker',
   quiet: true,
+  change: { asksFirst: true, isOrdered: isOfThem },
   words: () => 'forget me',
+  parse: ({ plain }) => (leaving.test(plain) ? { kind: 'erase' } : undefined),
   typed: () => 'forget me',
 }
+
+/** "Delete me from this bot" */
+const leaving =
+  /^(?:please )?(?:delete|erase|remove|forget) me(?: (?:completely|entirely|please|from (?:this|the|your) \w+))*$/
+
+/** What is told of the asker is theirs: "everything you have about me"; but "forget me not" is a flower. */
+function isOfThem(saying: Saying): boolean {
+  return !flower.test(saying.text) && (ofMe.test(saying.text) || isAllOfIt(saying, 'erase'))
+}
+const flower = /\bforget[\s-]*me[\s-]*nots?\b/i
+const ofMe =
+  /\b(?:about|on|of|from|to) (?:me|mine|myself)\b(?! in\b)|\bforget me\W*$|\b(?:remove|delete|forget|erase) me\b(?! (?:on|at|in)\b| from (?!this|your|the (?:bot|system)))|\bmy (?:\w+ )?(?:data|information|notes|ratings|account)\b|\bevery (?:\w+ )?(?:note|rating)\b|\ball (?:of )?my\b/i

@@ -11,9 +11,15 @@ export const me: Spec<typeof readIntents.me> = {
   },
   mayAsk: 'member',
   seenBy: 'asker',
+  change: { asksFirst: true, isOrdered: () => true },
   words: () => 'me',
+  parse: ({ plain }) => (setting.test(plain) ? { kind: 'me' } : undefined),
   typed: () => 'me',
 }
+
+/** "Set my level to Sr. Mgr and my target to Mgr": the form asks which one is meant. */
+const setting =
+  /^(?:(?:please|pls|hey|hi|ok|can you|could you|@?level guide),? )*(?:set|save|change|update|correct|fix|edit) my (?:current |own |target )?(?:level|target|profile|role)(?:,? (?:to|as|is|and) [^?]{1,80})?$/
 
 export const hints: Spec<typeof readIntents.hints> = {
   schema: readIntents.hints,

@@ -29,7 +29,8 @@ async function rateSelf(own: Own, me: Me, dimensions: readonly string[], score: 
   const whole = score !== undefined && Number.isInteger(score) && score >= 1 && score <= 4
   if (!dimension || !whole) {
     const asked = { dimension, outside: whole ? undefined : score }
-    return unratedReply(ratingForm(me, asked, own.newId()), asked)
+    const name = me.guideline.dimensions.find(({ id }) => id === dimension)?.short
+    return unratedReply(ratingForm(me, asked, own.newId()), { ...asked, name })
   }
   return keep(own, me, own.vault.order?.id ?? own.newId(), dimension, { kind: 'score', score })
 }

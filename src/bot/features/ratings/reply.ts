@@ -10,12 +10,18 @@ import { counted } from '../../phrases.ts'
 import { ratingText } from '../../readiness/parts.ts'
 
 /** What was asked for and can't be saved as it is; `outside`: a mark that there is not. */
-export type Unrated = { readonly dimension: string | undefined; readonly outside: number | undefined }
+export type Unrated = {
+  readonly dimension: string | undefined
+  readonly outside: number | undefined
+  readonly name?: string | undefined
+}
 
-/** The form for what is missing. */
-export function unratedReply(form: Form, { dimension, outside }: Unrated): AskerReply {
+/** What is missing is asked for: it can be typed, or chosen in the form. */
+export function unratedReply(form: Form, { dimension, outside, name }: Unrated): AskerReply {
   const reply = formReply(form, { kind: 'rate', dimensions: dimension ? [dimension] : [] })
-  return outside === undefined ? reply : { ...reply, summary: `${noSuchMark(outside)} ${reply.summary}` }
+  const question = name === undefined ? 'Which dimension?' : `Which mark for ${name}, 1 to 4?`
+  const said = outside === undefined ? '' : `${noSuchMark(outside)} `
+  return { ...reply, summary: `${said}${question} Type it, or press the button to open the form.` }
 }
 
 export const noSuchMark = (mark: number): string =>

@@ -3,6 +3,12 @@ import { readIntents } from '../../../reading/intent.ts'
 import type { Spec } from '../feature.ts'
 import { say, typedAbout } from '../id-words.ts'
 
+/** "Which dimension?", "which mark?": what is still missing of it is asked for. */
+const isWhole = ({ score, dimensions }: { score?: number | undefined; dimensions: readonly string[] }) =>
+  score !== undefined && dimensions.length === 1
+
+const isMark = (score: number | undefined): boolean => score !== undefined && score >= 1 && score <= 4
+
 export const rate: Spec<typeof readIntents.rate> = {
   schema: readIntents.rate,
   verb: {
@@ -14,8 +20,16 @@ export const rate: Spec<typeof readIntents.rate> = {
   mayAsk: 'member',
   seenBy: 'asker',
   change: {
-    happens: ({ score, dimensions }) => score !== undefined && dimensions.length === 1,
+    happens: isWhole,
     isOrdered: (_, orders) => orders.has('rate'),
+  },
+  memory: {
+    subject: ({ score, dimensions }) => ({
+      kind: 'rate',
+      dimensions: dimensions.length === 1 ? dimensions : [],
+      ...(!(isWhole({ score, dimensions }) && isMark(score)) && { asked: true }),
+      ...(dimensions.length === 0 && isMark(score) && { score }),
+    }),
   },
   words: ({ score, dimensions, levels }) =>
     score !== undefined || dimensions.length > 1 || levels.length > 0 ? undefined : say('rate', dimensions),

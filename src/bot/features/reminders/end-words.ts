@@ -1,5 +1,5 @@
+import { isAside, partsOf } from '../../../reading/orders/asides.ts'
 import { quotedIn } from '../../../reading/orders/quoted.ts'
-import { isAside, partsOf } from '../../asides.ts'
 import type { ReminderEnd } from './spec.ts'
 
 const lead =

@@ -7,13 +7,16 @@ type Reminds = (text: string) => boolean
 
 const [me, of] = ['(?:me|us)', '(?:of|about|on|for|with)']
 const asked = new RegExp(
-  `^(?:remind ${me} (?:of|about)|(?:ping|nudge|poke|prod|prompt|message|notify|alert) ${me} ${of}|(?:set|make|create|add|schedule|book|put)(?: up| in)? (?:me )?(?:(?:a|an|the|another|one|my) )?reminder ${of}) (.+)$`,
+  `^(?:remind ${me} (?:of|about)|(?:ping|nudge|poke|prod|prompt|message|notify|alert) ${me} ${of}|(?:set|make|create|add|schedule|book|put|send|give)(?: up| in)? (?:me )?(?:(?:a|an|the|another|one|my) )?reminder ${of}) (.+)$`,
   'is',
 )
 
 /** "Remind me leadership tonight": only where the words alone ask for an answer. */
 const askedShort = new RegExp(`^remind (?:${me} )?(?!(?:me|us|to|of|about)\\b)(.+)$`, 'is')
-const askedLater = new RegExp(`^(?:remind|ping|nudge|poke|message) ${me} (.+?) (?:of|about|with) (.+)$`, 'is')
+const askedLater = new RegExp(
+  `^(?:(?:remind|ping|nudge|poke|message) ${me}|(?:set|make|create|add|schedule|book|send)(?: up)? (?:me )?(?:(?:a|an|the|another|one) )?(?:(?=weekly |monthly |quarterly )|reminder,? (?:for |on )?)) ?(.+?),? (?:of|about|with) (.+)$`,
+  'is',
+)
 /** "Show me …" asks for now, but for what is to come again, or at a time that can be nothing else. */
 const shown = new RegExp(
   `^(?:(?:send|show|give|get|bring|post) ${me}|(?:i['’]?d (?:like|love)|i (?:want|would like|need)) to (?:get|have|receive|see)) (.+)$`,
@@ -93,7 +96,9 @@ const vague =
 
 /** "Remind me every Monday of …" */
 function later(text: string): Split | undefined {
-  const [, when = '', what = ''] = askedLater.exec(text) ?? []
+  const [, said = '', what = ''] = askedLater.exec(text) ?? []
+  // "A weekly reminder, Thursdays 14:00, with …"
+  const when = said.replace(/^(weekly|monthly|quarterly) reminder,? ?/i, '$1 ')
   return isTime(when) ? { what, when } : undefined
 }
 

@@ -1,5 +1,6 @@
+import { uniqBy } from 'es-toolkit/array/uniqBy'
 import type { Library } from '../../../domain/library/library.ts'
-import type { AskerReply, Button, RoomReply } from '../../answer.ts'
+import type { AskerReply, Button, Choice, RoomReply } from '../../answer.ts'
 import { firstSteps } from '../../first-steps.ts'
 import { actOf, offerOf } from './offers.ts'
 
@@ -29,6 +30,9 @@ export const unknownReply = (about: Refused | 'other' = 'other'): RoomReply => (
   parts: [{ kind: 'choices', choices: instead[about] }],
 })
 
+/** No two buttons look the same. */
+const each = (choices: readonly Choice[]): Choice[] => uniqBy(choices, ({ label }) => label)
+
 /** `suggestions`: close readings, as words that a person could have typed. */
 export function unclearReply(suggestions: readonly string[], library: Library): RoomReply {
   if (suggestions.length === 0) {
@@ -37,7 +41,7 @@ export function unclearReply(suggestions: readonly string[], library: Library): 
   return {
     for: 'room',
     summary: 'I’m not sure what you are asking. Did you mean one of these?',
-    parts: [{ kind: 'choices', choices: suggestions.map((says) => offerOf(says, library)) }],
+    parts: [{ kind: 'choices', choices: each(suggestions.map((says) => offerOf(says, library))) }],
   }
 }
 
@@ -48,7 +52,8 @@ export const undoneReply = (offers: readonly string[], library: Library): AskerR
     offers.length > 0
       ? 'I have saved and changed nothing. If you want one of these, press it:'
       : 'All right: I have saved and changed nothing.',
-  parts: offers.length > 0 ? [{ kind: 'choices', choices: offers.map((says) => actOf(says, library)) }] : [],
+  parts:
+    offers.length > 0 ? [{ kind: 'choices', choices: each(offers.map((says) => actOf(says, library))) }] : [],
 })
 
 /** "Shorter", and nothing before it. */

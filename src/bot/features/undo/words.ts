@@ -1,5 +1,5 @@
+import { isAside, isCourtesy, partsOf } from '../../../reading/orders/asides.ts'
 import { quotedIn } from '../../../reading/orders/quoted.ts'
-import { isAside, isCourtesy, partsOf } from '../../asides.ts'
 
 const byId = /^undo ([0-9a-f-]{36})$/
 const lead =
@@ -7,7 +7,7 @@ const lead =
 const tail =
   '(?: (?:again|now|please|pls|for me|thanks|thank you|would you|will you|if (?:you can|possible)|asap|right away|straight away))*\\??'
 const last = '(?:very )?(?:last|latest|previous|recent|most recent)'
-const thing = `(?:that|this|it|last|latest|(?:that|the|my|your) ${last}(?: (?:one|thing|change|action|edit|step|bit|move|update))?|(?:that|the|my) change|(?:what|whatever) (?:i|you|we)(?:ve| have)? (?:just )?(?:did|done|changed)(?: just now| now)?|that again)`
+const thing = `(?:that|this|it|last|latest|(?:that|the|my|your) ${last}(?: (?:one|thing|change|action|edit|step|bit|move|update))?(?: (?:that )?(?:i|you) (?:just )?(?:did|made))?|(?:that|the|my) change|(?:what|whatever) (?:i|you|we)(?:ve| have)? (?:just )?(?:did|done|changed)(?: just now| now)?|that again)`
 const asItWas =
   '(?: (?:to )?(?:how|the way|what|as|like) (?:it|that|this|things|they) (?:was|were)(?: before)?)'
 const orders = [

@@ -3,11 +3,12 @@ export const partsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/['’‘ʼ`]/g, '')
-    .split(
-      /(?<!\b(?:sr|jr|mgr|vs))[.](?=\s|$)|[!;,…\n()]|(?<=\?)|\s[-–—]+\s|—|\p{Extended_Pictographic}\uFE0F?/u,
-    )
+    .split(mark)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+
+const mark =
+  /(?<!\b(?:sr|jr|mgr|vs))[.](?=\s|$)|[!;,…\n()]|(?<=\?)|\s[-–—]+\s|—|\p{Extended_Pictographic}\uFE0F?/u
 
 /**
  * Whether a part of a text only goes along with an order in another: a courtesy, an apology, a reason. It asks nothing,

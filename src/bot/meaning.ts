@@ -1,0 +1,54 @@
+import { type Context, understand } from '../reading/understand.ts'
+import type { Utterance } from '../reading/utterance.ts'
+import { orderBeside } from './beside.ts'
+import { featureOf, type Reading } from './features/features.ts'
+import { goneOn } from './go-on.ts'
+import type { Mind } from './mind.ts'
+import { changes, decide } from './policy.ts'
+import type { Room } from './question.ts'
+
+/** A text as it was read, and what the policy made of that. */
+export type Meaning = { readonly read: Reading; readonly decided: Reading }
+
+/** `today`: what day it is for the asker. */
+export type Here = { readonly room: Room; readonly context?: Context; readonly today?: string | undefined }
+
+type Reader = Pick<Mind, 'vocabulary' | 'rules'>
+
+/** What a text means here, and what is done about it. */
+export const meaningOf = (mind: Reader, text: string, here: Here): Meaning =>
+  settled(mind, understand(mind, text, here.context), here)
+
+/**
+ * The same of what was read already. An answer to what the bot has just asked, or a correction of what it has just done,
+ * does that, but not in a channel; an order beside a reason is taken for what it says alone.
+ */
+export function settled(
+  mind: Reader,
+  read: Reading & { readonly utterance: Utterance },
+  { room, context = {}, today }: Here,
+): Meaning {
+  const { last, ...hint } = context
+  const goesOn = last && room !== 'channel' ? goneOn(read.utterance, { last, today }) : undefined
+  if (goesOn) {
+    const reading: Reading = { intent: goesOn, confidence: 1 }
+    return { read: reading, decided: reading }
+  }
+  const whole = { read, decided: decide(read, room) }
+  const { intent } = whole.decided
+  if (read.exact || featureOf(intent).change?.asksFirst || changes(intent, room)) return whole
+  const text = orderBeside(read.utterance.text)
+  if (text === undefined) return whole
+  const alone = understand(mind, text, hint)
+  const order = decide(alone, room)
+  return isOrder(order, text) ? { read: alone, decided: order } : whole
+}
+
+/** A verb beside something else may be anybody's: it is an order to the bot where it names what the bot has. */
+const isOrder = ({ intent }: Reading, text: string): boolean =>
+  intent.kind !== 'notes.add' &&
+  featureOf(intent).change !== undefined &&
+  (intent.kind === 'rate' || ours.test(text))
+
+const ours =
+  /\b(?:nudg\w*|remind\w*|ping\w*|pok(?:e|es|ing)|weekly (?:message|prompt|mail)s?|hints?|notes?|entr(?:y|ies)|evidence|ratings?|scores?|marks?|rate|grade|me|my|mine|myself|everything|data|un-?pause|resume|undo)\b/i

@@ -1,0 +1,67 @@
+import { commonWords } from '../reading/words/common-words.ts'
+import { kindsOf } from '../reading/words/word-kinds.ts'
+
+// What is no telling of something that the asker did; each looks at words that begin with no deed of theirs.
+
+/** Whether a line in small letters tells of what only might be, or hands on what others said. */
+export const isHearsay = (line: string): boolean =>
+  supposed.test(line) || handedOn.test(line) || called.test(line)
+
+/** Whether it tells of how things are, or of what was not done. */
+export function tellsNoDeed(line: string): boolean {
+  if (isOwnDeed(line)) return false
+  if (denied.test(line) && !turned.test(line)) return true
+  return present.test(line) && !isDone(line.replace(state, ' '))
+}
+
+/** "… and since then I have personally chaired …" */
+const isOwnDeed = (line: string): boolean => [...line.matchAll(telling)].some(([, word = '']) => isDone(word))
+const telling =
+  /(?:^|[,:;.] |\b(?:and|but|so|because|since|after|before|that|record|down|forget|today|yesterday|now|then) )(?:i|we|ive|weve)(?: (?:have|just|also|\w+ly))* (\w+)/g
+
+/** It only might be, or is to come. */
+const supposed =
+  /\b(?:would|wouldve|wouldnt|(?:could|should|might|must)(?: have|ve)|wish|wished|hope|hopes|hoping|hopefully|plans? to|planning|(?:i|we) plan|dream|dreams|dreaming|imagine|considering|considers|pretends?|supposedly|(?:i|we) (?:nearly|almost)|about to|nice to (?:have|get)|next (?:week|month|quarter|sprint|year)|tomorrow|shall|neither)\b/
+
+/** Somebody else's words. */
+const handedOn =
+  /^(?:fwd?|forwarded|fwding|quoting|quote|pasted|copied|translated|word is|rumou?r|according|as per|per)\b|\b(?:pasted as is|translated|(?:it|this) (?:was|is|has been) (?:announced|said|reported|decided|rumou?red)|(?:memo|mail|email|minutes|slide|note|manual|wiki|letter|poster|sticker) (?:\w+ ){0,2}(?:instructs?|reads?|says?|states?|tells?|asks?))\b/
+
+/** It is called something, or gives an answer to something else. */
+const called =
+  /^(?:an? |one )?(?:example|hint|note of|reminder|take note|heads up|same|half|twice|me too|hang on|not that|record (?:year|quarter|month|attendance|numbers))\b|^(?:(?:ok|okay|cool|nice|great|good|lol|haha|yes|yeah|fine|super|\d+)\b\W*)+$/
+
+const denied =
+  /\b(?:didnt|did not|havent|have not|hasnt|has not|hadnt|couldnt|could not|cant|cannot|wasnt|was not|werent|wont|will not|dont|do not|doesnt|isnt|arent|aint|not yet|neither|nor|nobody|no one|noone|never|zero)\b|^(?:no|not|none|without)\b/
+const turned = /\bbut (?:i|we)\b/
+
+/** "Is closed", "are owed": how it is. */
+const state =
+  /\b(?:is|are|be|am|im|being|gets?|stays?|remains?)(?: \w+ly)?(?: now| all| still)? \w+(?:ed|t|n|d)\b/g
+const present =
+  /\b(?:is|isnt|its|are|arent|theyre|am|im|has|hasnt|takes?|works?|needs?|likes?|loves?|hates?|feels?|starts?|stops?|ends?|lasts?|begins?|closes?|opens?|keeps?|means|says|looks?|seems?|wants?|suits?|gets?|goes|sits?|stands?|pays?|costs?|remains?|depends?|exports?|imports?|comes?|leaves?|sounds?|remember|reminds?|thinks?|think|guess|believe|trust|hope|knows?|know|there(?:s| is| are))\b/
+
+const isDone = (line: string): boolean =>
+  line.split(' ').some((word) => kindsOf(word).includes('deed') || done.test(word))
+const done = /^(?:went|was|were|became|came|signed|passed|did|done|said|chose|gave|rose|fell)$/
+
+/** Whether what it tells was done by somebody who is neither the asker nor theirs. */
+export function isOfOthers(text: string): boolean {
+  const line = text.replace(greeting, '')
+  const small = line.toLowerCase().replace(/['’]/g, '')
+  if (own.test(small)) return false
+  if (others.test(small)) return true
+  const [, name = '', next = ''] = /^(\p{Lu}[\p{L}.-]+)(?:['’]s)?,? (\p{L}+)/u.exec(line) ?? []
+  return (
+    name !== '' && !commonWords.has(name.toLowerCase()) && !/(?:ing|ion|ment|s)$/.test(name) && isVerb(next)
+  )
+}
+
+const greeting =
+  /^\W*(?:(?:well|so|ok|okay|yes|hey|hi|today|yesterday|this week|last week|fyi|btw)\b[\s,:–-]*)*/i
+/** "… and I", "we …", "for us" */
+const own = /\b(?:i|we|ive|weve)\b|^(?:my|our) team\b|\bwith (?:my|our) team\b/
+const others =
+  /^(?:he|she|they|someone|somebody|everyone|everybody|anyone|people|folks|you|u|(?:(?:my|our|the|a|an|his|her|their|some|one|your) )?(?:\w+ )?(?:boss|managers?|lead|director|vp|svp|c[a-z]o|hr|mentor|coach|trainer|teacher|speaker|colleagues?|coworker|teammates?|peers?|vendors?|supplier|interns?|predecessor|successor|neighbou?r|wife|husband|partner in life|daughter|son|kids?|children|dentist|doctor|friend|brother|sister|mother|mum|mom|dad|father|assistant|office|finance|finance team|procurement|legal|admin|pmo|press|union|works council|undersigned|memo|government|police))(?:s)? \w+/
+const isVerb = (word: string): boolean =>
+  kindsOf(word.toLowerCase()).includes('deed') || /^(?:was|is|has|had|did|does|\p{Ll}{3,}s)$/u.test(word)

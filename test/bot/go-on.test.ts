@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { goneOn } from '../../src/bot/go-on.ts'
+import { meaningOf } from '../../src/bot/meaning.ts'
+import { rules } from '../../src/bot/mind.ts'
+import type { Subject } from '../../src/domain/subject.ts'
+import { utteranceOf } from '../../src/reading/utterance.ts'
+import { vocabulary } from '../reading/reading.ts'
+
+const subject = (kind: string, more: Partial<Subject> = {}): Subject => ({
+  kind,
+  levels: [],
+  dimensions: [],
+  sections: [],
+  ...more,
+})
+const rated = subject('rate', { dimensions: ['leadership'] })
+const [noMark, noDimension] = [{ ...rated, asked: true }, subject('rate', { asked: true, score: 3 })]
+const [noted, nudged, paused] = [subject('notes.add'), subject('nudge.set'), subject('nudge.pause')]
+const today = '2026-11-26'
+const goOn = (last: Subject, text: string) => goneOn(utteranceOf(vocabulary, text, {}), { last, today })
+
+describe('an answer or a correction', () => {
+  test.each([
+    [rated, 'no, make it 4', { score: 4 }],
+    [rated, 'sorry, 2', { score: 2 }],
+    [rated, 'I meant two', { score: 2 }],
+    [rated, 'Oops, should be a 3 please', { score: 3 }],
+    [noMark, '3', { score: 3 }],
+    [noMark, 'a 2, please', { score: 2 }],
+    [noDimension, 'leadership', { score: 3, dimensions: ['leadership'] }],
+    [noDimension, 'for ops please', { score: 3, dimensions: ['ops-excellence'] }],
+    [noted, 'it was last Tuesday', { day: '2026-11-24' }],
+    [noted, 'no, yesterday', { day: '2026-11-25' }],
+    [noted, 'that was on Friday', { day: '2026-11-20' }],
+    [noted, 'it happened on 3 November', { day: '2026-11-03' }],
+    [noted, 'and it was two weeks ago', { day: '2026-11-12' }],
+    [nudged, 'no, 16:00', { kind: 'nudge.set', when: '16:00' }],
+    [nudged, 'sorry, tuesdays at 9', { kind: 'nudge.set', when: 'tuesdays at 9' }],
+    [paused, 'no, until 8 December', { kind: 'nudge.pause', when: 'until 8 December' }],
+    [{ ...paused, asked: true }, '2 weeks', { kind: 'nudge.pause', when: '2 weeks' }],
+  ])('after %o: “%s”', (last, text, wanted) => {
+    expect(goOn(last, text)).toMatchObject(wanted)
+  })
+})
+
+describe('anything that says more is none', () => {
+  test.each([
+    [rated, '4'],
+    [rated, 'no, 4 people left the team'],
+    [rated, 'no, make it 4 lines'],
+    [rated, 'no, 5'],
+    [rated, 'should it be 4?'],
+    [rated, 'no'],
+    [rated, 'no, leadership is hard'],
+    [noMark, '3 partners signed'],
+    [noMark, 'what does 3 mean?'],
+    [noDimension, 'what does leadership ask'],
+    [noDimension, 'compare ops'],
+    [noDimension, 'leadership and ops'],
+    [noted, 'it was hard'],
+    [noted, 'it was last Tuesday that the client called'],
+    [noted, 'no, next Tuesday'],
+    [noted, 'Tuesday'],
+    [nudged, 'no, thanks'],
+    [nudged, 'it is Tuesday'],
+    [paused, 'no, never mind'],
+    [subject('compare', { dimensions: ['leadership'] }), 'no, make it 4'],
+  ])('after %o: “%s”', (last, text) => {
+    expect(goOn(last, text)).toBeUndefined()
+  })
+
+  test('in a channel nothing is answered or corrected so', () => {
+    const here = { room: 'channel', context: { last: rated }, today } as const
+    expect(meaningOf({ vocabulary, rules }, 'no, make it 4', here).decided.intent.kind).not.toBe('rate')
+  })
+})
