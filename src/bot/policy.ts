@@ -53,6 +53,9 @@ export function decide(read: Reading & { readonly utterance: Utterance }, room: 
     isAllOfIt(saying, 'nudge.resume')
   if (isWeighty && !resumes && !isTaken && (isOrdered(intent, saying, orders) || isOwnForm(intent, saying)))
     return reading
+  // "Delete me from this bot": no note is meant, but all there is of them; that is asked about.
+  if (intent.kind === 'delete' && !isTaken && isOrdered({ kind: 'erase' }, saying, orders))
+    return sure({ kind: 'erase' })
   const presence = alone ? presenceIn(saying) : undefined
   if (presence === 'back' || resumes) return sure({ kind: 'nudge.do', act: 'resume' })
   if (presence === 'away')
