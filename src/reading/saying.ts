@@ -44,7 +44,7 @@ export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | un
   const parts = [guidelinePart, postingPart].filter((part) => part !== undefined)
   const lexicons = [...parts.map(({ lexicon }) => lexicon), vocabulary.lexicon]
   const isName = (letters: string) =>
-    parts.some(({ names }) => names.get(letters)?.some((name) => joins.has(name.kind) && isNamed(name)))
+    parts.some(({ names }) => names.byKey.get(letters)?.some((name) => joins.has(name.kind) && isNamed(name)))
   const isWord = (word: string) => isKnown(word, lexicons)
   const spelled = spelledByNumber(tokens, guidelinePart?.numbered ?? none, isWord)
   const words = wordsOf(

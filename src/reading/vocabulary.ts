@@ -6,7 +6,7 @@ import { allCues, type Cue } from './cues/cues.ts'
 import type { Language } from './language.ts'
 import type { Learned } from './learned/model.ts'
 import { placeWords } from './names/levels.ts'
-import { isNamed, type NameIndex, nameIndex, type Phrase } from './names/name-index.ts'
+import { isNamed, type NameIndex, nameIndex, type Phrase, type Starts, startsOf } from './names/name-index.ts'
 import { guidelinePhrases, postingPhrases, sectionPhrases, titlePhrases } from './names/naming.ts'
 import { type Patterns, patternsOf } from './patterns.ts'
 import { type Evidence, evidenceOf, type Topic } from './topics/evidence.ts'
@@ -31,10 +31,10 @@ export type Vocabulary = {
   readonly posting: (posting: Posting) => Part
 }
 
-export type Owners = ReadonlyMap<
-  string,
-  readonly { readonly guideline: Guideline; readonly level: boolean }[]
->
+export type Owners = {
+  readonly byKey: ReadonlyMap<string, readonly { readonly guideline: Guideline; readonly level: boolean }[]>
+  readonly starts: Starts
+}
 
 /** One guideline's or posting's own names, and what its texts tell of words; made when first asked for. */
 export type Part = {
@@ -108,14 +108,14 @@ const joinedIn = (phrases: readonly Phrase[]): string[] =>
 function ownersIn(guidelines: readonly Guideline[]): Owners {
   const owners = new Map<string, { guideline: Guideline; level: boolean }[]>()
   for (const guideline of guidelines.length > 1 ? guidelines : []) {
-    for (const [key, names] of namesOf(guideline)) {
+    for (const [key, names] of namesOf(guideline).byKey) {
       const owner = { guideline, level: names.some(({ kind }) => kind === 'level') }
       const known = owners.get(key)
       if (known === undefined) owners.set(key, [owner])
       else known.push(owner)
     }
   }
-  return owners
+  return { byKey: owners, starts: startsOf(owners.keys()) }
 }
 
 /** A library that is loaded anew has most of its guidelines from before. */

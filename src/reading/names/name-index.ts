@@ -18,7 +18,19 @@ export type Name = {
   readonly capitals: boolean
 }
 
-export type NameIndex = ReadonlyMap<string, readonly Name[]>
+/** Names by their keys, and the letters with which keys begin. */
+export type NameIndex = { readonly byKey: ReadonlyMap<string, readonly Name[]>; readonly starts: Starts }
+export type Starts = ReadonlySet<string>
+
+const startLength = 4
+
+/** With which letters these keys begin. */
+export const startsOf = (keys: Iterable<string>): Starts =>
+  new Set([...keys].filter((key) => key.length >= startLength).map((key) => key.slice(0, startLength)))
+
+/** Whether letters may be a key, or the beginning of one. */
+export const mayBegin = (letters: string, starts: readonly Starts[]): boolean =>
+  letters.length < startLength || starts.some((each) => each.has(letters.slice(0, startLength)))
 
 /** What something is called. */
 export type Phrase = Pick<Name, 'kind' | 'id' | 'strength'> & { readonly text: string }
@@ -45,7 +57,7 @@ export function nameIndex(phrases: readonly Phrase[]): NameIndex {
     if (stemmed.has(kind) && !capitals)
       add(`~${words.map(stemKey).join('')}`, { ...name, strength: 'pointing' })
   }
-  return index
+  return { byKey: index, starts: startsOf(index.keys()) }
 }
 
 export const rank = (strength: Strength): number => ['firm', 'brief', 'loose', 'pointing'].indexOf(strength)

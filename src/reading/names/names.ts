@@ -1,5 +1,5 @@
 import type { Word } from '../words/words.ts'
-import { type Name, type NameIndex, type NameKind, rank } from './name-index.ts'
+import { mayBegin, type Name, type NameIndex, type NameKind, rank, type Starts } from './name-index.ts'
 
 /** A name in a text: it covers `length` words from `at`. */
 export type Found = Name & { readonly at: number; readonly length: number }
@@ -12,9 +12,10 @@ export const covers = (name: Found, at: number): boolean => at >= name.at && at 
 export function findNames(words: readonly Word[], indexes: readonly NameIndex[]): Found[] {
   const shouted = words.every(({ letters }) => letters !== 'small')
   const found: Found[] = []
-  eachKey(words, (key, at, length) => {
-    for (const index of indexes) {
-      for (const name of index.get(key) ?? []) {
+  const starts = indexes.map((index) => index.starts)
+  eachKey(words, starts, (key, at, length) => {
+    for (const { byKey } of indexes) {
+      for (const name of byKey.get(key) ?? []) {
         const meant = !name.capitals || (words[at]?.letters === 'capitals' && !shouted)
         const listed = topics.has(name.kind) && words.slice(at + 1, at + length).some(isListed)
         if (meant && !listed && !isKnown(found, name, at, length)) found.push({ ...name, at, length })
@@ -31,9 +32,13 @@ export function findNames(words: readonly Word[], indexes: readonly NameIndex[])
 const topics: ReadonlySet<NameKind> = new Set(['dimension', 'section'])
 const isListed = ({ gap }: Word): boolean => gap.includes(',')
 
-/** Calls `visit` with each key that the words make together: as typed, in the singular, with digits, by stems. */
+/**
+ * Calls `visit` with each key that the words make together: as typed, in the singular, with digits, by stems; no longer
+ * than any name goes on with such letters.
+ */
 export function eachKey(
   words: readonly Word[],
+  starts: readonly Starts[],
   visit: (key: string, at: number, length: number) => void,
 ): void {
   for (let at = 0; at < words.length; at++) {
@@ -45,10 +50,17 @@ export function eachKey(
       single += word.single
       plain += word.plain
       stems += word.stem
-      visit(typed, at, length)
-      if (single !== typed) visit(single, at, length)
-      if (plain !== single) visit(plain, at, length)
-      visit(stems, at, length)
+      let goesOn = false
+      const look = (key: string) => {
+        if (!mayBegin(key, starts)) return
+        goesOn = true
+        visit(key, at, length)
+      }
+      look(typed)
+      if (single !== typed) look(single)
+      if (plain !== single) look(plain)
+      look(stems)
+      if (!goesOn) break
     }
   }
 }

@@ -52,8 +52,8 @@ function guidelineMeant(
 /** The guidelines with the longest names that the text has. */
 function ownersOf(owners: Owners, words: readonly Word[], hinted: Guideline | undefined): Guideline[] {
   const letters = new Map<Guideline, number>()
-  eachKey(words, (key) => {
-    for (const { guideline, level } of owners.get(key) ?? [])
+  eachKey(words, [owners.starts], (key) => {
+    for (const { guideline, level } of owners.byKey.get(key) ?? [])
       if (level || !hinted) letters.set(guideline, (letters.get(guideline) ?? 0) + key.length)
   })
   if (hinted && letters.has(hinted)) return [hinted]

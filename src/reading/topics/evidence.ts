@@ -20,19 +20,20 @@ function termWeight(term: string): number {
 /** Words weigh by how few topics use them; two words that stand together weigh again. */
 export function evidenceOf(topics: readonly Topic[]): Evidence {
   const all = new Set(topics.map(({ id }) => id)).size
-  const users = usersOf(topics)
+  const said = new Map([...usersOf(topics)].map(([term, counts]) => [term, saidBy(term, counts, all)]))
   return (stems) => {
     const scores = new Map<string, number>()
-    for (const term of new Set(termsOf(stems))) {
-      const counts = users.get(term) ?? new Map<string, number>()
-      const most = Math.max(...counts.values())
-      const weight = Math.log(all / counts.size) * termWeight(term)
-      for (const [id, count] of counts) {
-        scores.set(id, (scores.get(id) ?? 0) + (weight * (1 + count / most)) / 2)
-      }
-    }
+    for (const term of new Set(termsOf(stems)))
+      for (const [id, score] of said.get(term) ?? []) scores.set(id, (scores.get(id) ?? 0) + score)
     return scores
   }
+}
+
+/** How much a term speaks for each topic that uses it. */
+function saidBy(term: string, counts: ReadonlyMap<string, number>, all: number): [string, number][] {
+  const most = Math.max(...counts.values())
+  const weight = Math.log(all / counts.size) * termWeight(term)
+  return [...counts].map(([id, count]) => [id, (weight * (1 + count / most)) / 2])
 }
 
 /** For each term, how often each topic uses it. */

@@ -12,8 +12,11 @@ export type Lexicon = {
   readonly byRest: ReadonlyMap<string, string>
 }
 
-/** `bones` is the word without vowels, by which it is known even when they are left out. */
-type Entry = { readonly word: string; readonly bones: string }
+/**
+ * `bones` is the word without vowels, by which it is known even when they are left out; `letters` has a bit for each
+ * letter that it has.
+ */
+type Entry = { readonly word: string; readonly bones: string; readonly letters: number }
 
 const shortestRest = 5
 
@@ -24,7 +27,7 @@ export function lexiconOf(words: Iterable<string>): Lexicon {
     // Of a level's number no letter may be missing: `mgrii` is not `mgriii`.
     if (word.length < 4 || !/^[a-z]+$/.test(word) || /(ii|iv)$/.test(word)) continue
     const bucket = byStart.get(word.charAt(0))
-    const entry = { word, bones: bonesOf(word) }
+    const entry = { word, bones: bonesOf(word), letters: lettersIn(word) }
     if (bucket === undefined) byStart.set(word.charAt(0), [entry])
     else bucket.push(entry)
   }
@@ -63,16 +66,35 @@ function swapped(word: string): string | undefined {
 /** One edit is forgiven in a short word, two in a long one; what differs in its vowels alone is nearer. */
 function nearest(word: string, entries: readonly Entry[]): string | undefined {
   const bones = bonesOf(word)
+  const letters = lettersIn(word)
   let best: string | undefined
   let least = word.length < 7 ? 1.75 : 2.75
   for (const entry of entries) {
     if (Math.abs(entry.word.length - word.length) >= least) continue
+    const isNear = entry.bones === bones ? 0.5 : 0
+    if (fewestEdits(letters, entry.letters) - isNear >= least) continue
     if (word.length === 3 && entry.word.length !== 4) continue
     if (word.length < 5 && isOther(word, entry.word)) continue
-    const apart = distance(word, entry.word, Math.ceil(least + 0.5)) - (entry.bones === bones ? 0.5 : 0)
+    const apart = distance(word, entry.word, Math.ceil(least + 0.5)) - isNear
     if (apart < least) [best, least] = [entry.word, apart]
   }
   return best
+}
+
+const lettersIn = (word: string): number => {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - 97)
+  return letters
+}
+
+/** At least so many edits: each brings or takes one letter at most. */
+const fewestEdits = (one: number, other: number): number =>
+  Math.max(bitsIn(one & ~other), bitsIn(other & ~one))
+
+function bitsIn(letters: number): number {
+  let bits = 0
+  for (let left = letters; left !== 0; left &= left - 1) bits++
+  return bits
 }
 
 /** A short word with another letter in it is another word: `hola` is not `hole`; one with two letters swapped is. */

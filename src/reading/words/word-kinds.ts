@@ -1,7 +1,14 @@
 import { wordSet } from './word-set.ts'
 
 /** What kinds of thing a word can be: `day`, `number`, `deed` … */
-export const kindsOf = (word: string): string[] =>
+export const kindsOf = (word: string): readonly string[] =>
+  hasShape.test(word) ? kindsByShape(word) : (listed.get(word) ?? none)
+
+const none: readonly string[] = []
+/** Of other words no shape says what they are. */
+const hasShape = /^\d|ed$/
+
+const kindsByShape = (word: string): string[] =>
   kinds.flatMap(({ kind, words, shape }) => (words.has(word) || shape?.test(word) ? [kind] : []))
 
 type Kind = { readonly kind: string; readonly words: ReadonlySet<string>; readonly shape?: RegExp }
@@ -43,6 +50,10 @@ const kinds: readonly Kind[] = [
     shape: /^\p{L}{3,}ed$/u,
   },
 ]
+
+const listed: ReadonlyMap<string, readonly string[]> = new Map(
+  kinds.flatMap(({ words }) => [...words].map((word) => [word, kindsByShape(word)] as const)),
+)
 
 /** Is it a word before the first word of weight: "please", "hey", "can you"? */
 export const isCourtesy = (word: string): boolean => courtesies.has(word)

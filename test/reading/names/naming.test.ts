@@ -35,7 +35,7 @@ test('and so are those by which a text is searched for them', async () => {
       { kind: 'dimension', id: 'nothing', strength: 'firm', text: '—' },
     ]),
   )
-  await expect(`${[...index].map(entry).join('\n')}\n`).toMatchFileSnapshot('index.txt')
+  await expect(`${[...index.byKey].map(entry).join('\n')}\n`).toMatchFileSnapshot('index.txt')
 })
 
 test('a level is not called what another one is', () => {
