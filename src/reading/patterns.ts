@@ -17,6 +17,8 @@ type Pattern<T> = {
   readonly head: boolean
   readonly last: boolean
   readonly steps: readonly Step[]
+  /** What a text must have somewhere: a key of each step after the first. */
+  readonly needs: readonly (readonly string[])[]
   readonly value: T
 }
 export type Patterns<T> = ReadonlyMap<string, readonly Pattern<T>[]>
@@ -33,7 +35,8 @@ export function patternsOf<T extends { readonly phrase: string }>(values: readon
     const parts = value.phrase.split(' ')
     const [head, last] = [parts[0] === '^', parts.at(-1) === '$']
     const steps = parts.slice(head ? 1 : 0, last ? -1 : undefined).map(stepOf)
-    const pattern = { head, last, steps, value }
+    const needs = steps.slice(1).flatMap((step) => (step === 'gap' ? [] : [[...step]]))
+    const pattern = { head, last, steps, needs, value }
     for (const key of steps[0] instanceof Set ? steps[0] : [])
       index.set(key, [...(index.get(key) ?? []), pattern])
   }
@@ -61,10 +64,14 @@ export type Match<T> = {
 /** The patterns that a text holds, each once, where it stands first. */
 export function matchesIn<T>(signs: readonly Sign[], patterns: Patterns<T>): Match<T>[] {
   const found = new Map<Pattern<T>, Match<T>>()
+  const present = new Set<string>()
+  for (const { keys } of signs) for (const key of keys.keys()) present.add(key)
+  const isThere = (key: string) => present.has(key)
   signs.forEach((sign, from) => {
     for (const key of sign.keys.keys()) {
       for (const pattern of patterns.get(key) ?? []) {
-        if (found.has(pattern) || (pattern.head && !sign.head)) continue
+        if (pattern.head && !sign.head) continue
+        if (!pattern.needs.every((keys) => keys.some(isThere)) || found.has(pattern)) continue
         const taken = takenBy(pattern, 0, signs, from)
         if (taken) found.set(pattern, { value: pattern.value, taken: taken.words, from, to: taken.to })
       }

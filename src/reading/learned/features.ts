@@ -32,14 +32,16 @@ export function featuresOf(saying: Saying): Features {
   for (const mark of marks.slice(-lasts)) features.set(`${mark}|`, lesser)
   for (const mark of marks.slice(0, heads)) features.set(`|${mark}`, lesser)
   for (const stem of lastClause(saying)) features.set(`?${stem}`, lesser)
-  const length = [...features.values()].reduce((sum, value) => sum + value * value, 0) ** 0.25
-  const scaled = new Map([...features].map(([name, value]) => [name, value / length]))
+  let squares = 0
+  for (const value of features.values()) squares += value * value
+  const length = squares ** 0.25
+  for (const [name, value] of features) features.set(name, value / length)
   const { levels, dimensions } = saying
-  scaled.set(`#levels${Math.min(levels.length, 2)}`, 1)
-  scaled.set(`#dimensions${Math.min(dimensions.ids.length, 2)}${dimensions.named ? '!' : ''}`, 1)
-  scaled.set('#', 1)
-  for (const sign of shapeOf(saying, marks)) scaled.set(sign, ofShape)
-  return scaled
+  features.set(`#levels${Math.min(levels.length, 2)}`, 1)
+  features.set(`#dimensions${Math.min(dimensions.ids.length, 2)}${dimensions.named ? '!' : ''}`, 1)
+  features.set('#', 1)
+  for (const sign of shapeOf(saying, marks)) features.set(sign, ofShape)
+  return features
 }
 
 /** The stems after the last mark: a long story asks at its end. */

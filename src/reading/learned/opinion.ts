@@ -40,17 +40,21 @@ const sharpness = 6
 export function opinionOf(weights: Weights, features: Features): Opinion {
   const { labels, rowOf, starts, which, values } = weights
   const sums = new Float64Array(labels.length)
+  let [words, known] = [0, 0]
   for (const [feature, value] of features) {
+    if (feature.endsWith('|')) {
+      words++
+      if (rowOf(feature.slice(0, -1)) >= 0) known++
+    }
     const row = rowOf(feature)
     if (row < 0) continue
-    for (let cell = starts[row] ?? 0; cell < (starts[row + 1] ?? 0); cell++) {
+    const end = starts[row + 1] ?? 0
+    for (let cell = starts[row] ?? 0; cell < end; cell++) {
       const label = which[cell] ?? 0
       sums[label] = (sums[label] ?? 0) + (values[cell] ?? 0) * value
     }
   }
-  const words = [...features.keys()].filter((name) => name.endsWith('|'))
-  const known = words.filter((name) => rowOf(name.slice(0, -1)) >= 0).length
-  const trust = leastTrust + (1 - leastTrust) * (words.length === 0 ? 1 : known / words.length)
+  const trust = leastTrust + (1 - leastTrust) * (words === 0 ? 1 : known / words)
   const shares = softmax(sums.map((sum) => sum * trust * sharpness))
   return { likely: new Map(labels.map((label, at) => [label, shares[at] ?? 0])), trust }
 }
