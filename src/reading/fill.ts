@@ -31,11 +31,31 @@ export function fill(weight: Weight, saying: Saying, vocabulary: Vocabulary, hin
   // Which of the guidelines that share a name is not to be guessed.
   if (saying.rivals.length > 0 && ofOne.has(weight.kind))
     return { intent: whichOf(saying), confidence: 1, others: [] }
+  if (!topical.has(weight.kind))
+    return { intent: intentOf(weight, saying, vocabulary, [], hint), confidence: 1, others: [] }
   const { ids, confidence, others } = topicsFor(weight.kind, saying, weight.taken, vocabulary.learned.topics)
   const intent = (topics: readonly string[]) => intentOf(weight, saying, vocabulary, [...topics], hint)
   if (!asked.has(weight.kind)) return { intent: intent(ids), confidence: 1, others: [] }
   return { intent: intent(ids), confidence, others: others.map(intent) }
 }
+
+/** What is about dimensions, or about the sections of a posting. */
+const topical: ReadonlySet<Kind> = new Set([
+  'compare',
+  'expectations',
+  'posting',
+  'search',
+  'explain',
+  'start',
+  'notes.add',
+  'notes.list',
+  'notes.edit',
+  'rate',
+  'readiness',
+  'packet',
+  'share',
+  'delete',
+])
 
 /** What one guideline answers, whoever asks. */
 const ofOne: ReadonlySet<Kind> = new Set(['compare', 'expectations', 'start'])

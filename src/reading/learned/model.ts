@@ -3,6 +3,8 @@ export type Weights = {
   readonly labels: readonly string[]
   /** The feature's row, or -1 for one that no line had. */
   readonly rowOf: (feature: string) => number
+  /** The same for features that begin alike, by what follows. */
+  readonly rowsUnder: (beginning: string) => (rest: string) => number
   /** Row `r` has the cells from `starts[r]` up to `starts[r + 1]`. */
   readonly starts: Uint32Array
   /** Which label a cell is for, by its place in `labels`. */
@@ -67,7 +69,7 @@ export function openModel(file: Uint8Array): Learned {
       starts,
       which,
       values: Float32Array.from(hundredths, (each) => each / 100),
-      rowOf: finder(keys),
+      ...finder(keys),
     }
   }
   return { intents: open(head.intents), topics: open(head.topics) }
@@ -107,7 +109,7 @@ function packed({ rows }: Table): Buffer[] {
 }
 
 /** An open-addressed table over the hashes. */
-function finder(keys: Float64Array): (feature: string) => number {
+function finder(keys: Float64Array): Pick<Weights, 'rowOf' | 'rowsUnder'> {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, keys.length * 2)))
   const slots = new Int32Array(size).fill(-1)
   const slotOf = (key: number): number => {
@@ -116,18 +118,32 @@ function finder(keys: Float64Array): (feature: string) => number {
     return slot
   }
   for (const [row, key] of keys.entries()) slots[slotOf(key)] = row
-  return (feature) => slots[slotOf(hashOf(feature))] ?? -1
+  const rowsUnder = (beginning: string) => {
+    const begun = hashing(none, beginning)
+    return (rest: string) => slots[slotOf(hashed(hashing(begun, rest)))] ?? -1
+  }
+  return { rowOf: rowsUnder(''), rowsUnder }
 }
 
 /** 53 bits of a text (cyrb53, public domain): two features with one hash are as good as never seen. */
-function hashOf(text: string): number {
-  let one = 0xdeadbeef
-  let two = 0x41c6ce57
+const hashOf = (text: string): number => hashed(hashing(none, text))
+
+/** A hash under way: more of the text can follow. */
+type Hashing = { readonly one: number; readonly two: number }
+const none: Hashing = { one: 0xdeadbeef, two: 0x41c6ce57 }
+
+function hashing(begun: Hashing, text: string): Hashing {
+  let { one, two } = begun
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     one = Math.imul(one ^ code, 2654435761)
     two = Math.imul(two ^ code, 1597334677)
   }
+  return { one, two }
+}
+
+function hashed(begun: Hashing): number {
+  let { one, two } = begun
   one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909)
   two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909)
   return 4294967296 * (2097151 & two) + (one >>> 0)

@@ -5,6 +5,7 @@ import type { Found } from '../names/names.ts'
 import type { Saying } from '../saying.ts'
 import { isPlace, type Look, scoresOf } from '../topics/topics.ts'
 import { type Features, featuresOf } from './features.ts'
+import type { Weights } from './model.ts'
 
 /** A text that was looked at for topics, and what it says of which; made once for all topics. */
 export type Seen = {
@@ -29,19 +30,31 @@ export function seenIn(look: Look, negated: readonly Found[]): Seen {
 const stemsIn = ({ words, names }: Look): string[] =>
   words.flatMap(({ stem, person }, at) => (person || isPlace(names, at) ? [] : [stem]))
 
+/** A name for each step that a value can reach. */
+function steps(name: string, values: readonly number[]): (value: number) => string {
+  const names = [...values, 0].map((_, step) => `${name}${step}`)
+  return (value) => {
+    let step = 0
+    for (const least of values) if (value >= least) step++
+    return names[step] ?? name
+  }
+}
+
 const shares = [0.01, 0.2, 0.38, 0.5, 0.65, 0.8, 0.95, 1]
 const sizes = [0.01, 1, 1.9, 2.5, 3, 4, 5, 7, 9]
-const leads = [0.3, 0.6, 1, 1.5, 2, 3, 4]
-const lengths = [3, 5, 8, 12, 20, 30]
-const stepOf = (value: number, steps: readonly number[]): number =>
-  steps.filter((step) => value >= step).length
+const [shareOf, namedOf, askedOf] = [steps('share', shares), steps('named', shares), steps('asked', shares)]
+const [sizeOf, topOf] = [steps('size', sizes), steps('top', sizes)]
+const leadOf = steps('lead', [0.3, 0.6, 1, 1.5, 2, 3, 4])
+const lengthOf = steps('long', [3, 5, 8, 12, 20, 30])
 
-/** What a text shows of one topic, whatever the data: how it is named, and how its words speak for it beside others. */
-export function standingOf(kind: Kind, seen: Seen, id: string): Features {
+/** How a topic stands in a text, whatever the data: how it is named, and how its words speak for it beside others. */
+type Standing = { readonly share: number; readonly signs: readonly string[] }
+
+function standingIn(seen: Seen, id: string): Standing {
   const { look, scores, questions } = seen
   const score = scores.get(id) ?? 0
-  const others = [...scores].flatMap(([other, value]) => (other === id ? [] : [value]))
-  const second = Math.max(0, ...others)
+  let second = 0
+  for (const [other, value] of scores) if (other !== id && value > second) second = value
   const share = score / (Math.max(score, second) || 1)
   const isTop = score > 0 && score >= second
   const mentions = look.names.filter((name) => name.kind === look.kind)
@@ -50,16 +63,22 @@ export function standingOf(kind: Kind, seen: Seen, id: string): Features {
   const isOtherNamed = named.length === 0 && mentions.some(isNamed)
   const signs = [
     'any',
-    `share${stepOf(share, shares)}`,
-    `size${stepOf(score, sizes)}`,
-    `long${stepOf(look.words.length, lengths)}${named.length > 0 ? 'named' : isTop ? 'top' : ''}`,
+    shareOf(share),
+    sizeOf(score),
+    `${lengthOf(look.words.length)}${named.length > 0 ? 'named' : isTop ? 'top' : ''}`,
     ...new Set(own.map(({ strength }) => strength)),
-    ...(named.length > 0 ? [`named${stepOf(share, shares)}`] : []),
+    ...(named.length > 0 ? [namedOf(share)] : []),
     ...(isOtherNamed ? ['other-named'] : []),
-    ...(isTop ? [`top${stepOf(score, sizes)}`, `lead${stepOf(score - second, leads)}`] : []),
+    ...(isTop ? [topOf(score), leadOf(score - second)] : []),
     ...(seen.negated.some((name) => name.id === id) ? ['negated'] : []),
     ...askedSigns(questions, id, named),
   ]
+  return { share, signs }
+}
+
+/** What a text shows of one topic. */
+export function standingOf(kind: Kind, seen: Seen, id: string): Features {
+  const { share, signs } = standingIn(seen, id)
   const values: [string, number][] = [['share', share], ...signs.map((sign): [string, number] => [sign, 1])]
   return new Map(
     values.flatMap(([sign, value]) => [
@@ -67,6 +86,24 @@ export function standingOf(kind: Kind, seen: Seen, id: string): Features {
       [`${kind}/${sign}`, value],
     ]),
   )
+}
+
+/** How much all this speaks for each of these topics: the same as the points for its features, in less time. */
+export function topicPoints(weights: Weights, kind: Kind, seen: Seen, ids: readonly string[]): number[] {
+  const { rowOf, rowsUnder, starts, values } = weights
+  const ofKind = rowsUnder(`${kind}/`)
+  const weightAt = (row: number) => (row < 0 ? 0 : (values[starts[row] ?? 0] ?? 0))
+  const perStem = valueOfStem(seen)
+  const stems = new Set(seen.stems)
+  return ids.map((id) => {
+    const { share, signs } = standingIn(seen, id)
+    let standing = weightAt(rowOf('share')) * share + weightAt(ofKind('share')) * share
+    for (const sign of signs) standing = standing + weightAt(rowOf(sign)) + weightAt(ofKind(sign))
+    const beside = rowsUnder(`${id}:`)
+    let words = weightAt(beside('')) * ofTopic
+    for (const stem of stems) words += weightAt(beside(stem)) * perStem
+    return standing + words
+  })
 }
 
 function askedSigns(questions: Seen['questions'], id: string, named: readonly Found[]): string[] {
@@ -79,14 +116,21 @@ function askedSigns(questions: Seen['questions'], id: string, named: readonly Fo
   return [
     'story',
     ...(named.length === 0 ? [] : [inside ? 'named-asked' : 'named-told']),
-    best === 0 ? 'asks-nothing' : `asked${stepOf(score / best, shares)}`,
+    best === 0 ? 'asks-nothing' : askedOf(score / best),
   ]
 }
 
+/** What a topic itself counts, and each word that stands beside it. */
+const ofTopic = 0.5
+const valueOfStem = ({ stems }: Seen): number => 1 / Math.max(1, stems.length) ** 0.25
+
 /** The words of a text beside a topic: labelled lines tell which go together. */
-export function wordsBeside({ stems }: Seen, id: string): Features {
-  const value = 1 / Math.max(1, stems.length) ** 0.25
-  return new Map([[`${id}:`, 0.5], ...stems.map((stem): [string, number] => [`${id}:${stem}`, value])])
+export function wordsBeside(seen: Seen, id: string): Features {
+  const value = valueOfStem(seen)
+  return new Map([
+    [`${id}:`, ofTopic],
+    ...seen.stems.map((stem): [string, number] => [`${id}:${stem}`, value]),
+  ])
 }
 
 /** What a text shows of whether all of a posting is meant, and no part of it. */

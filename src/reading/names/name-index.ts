@@ -22,15 +22,22 @@ export type Name = {
 export type NameIndex = { readonly byKey: ReadonlyMap<string, readonly Name[]>; readonly starts: Starts }
 export type Starts = ReadonlySet<string>
 
-const startLength = 4
+const longestStart = 6
 
-/** With which letters these keys begin. */
-export const startsOf = (keys: Iterable<string>): Starts =>
-  new Set([...keys].filter((key) => key.length >= startLength).map((key) => key.slice(0, startLength)))
+/** With which letters these keys begin: each of their first few, and all of these. */
+export function startsOf(keys: Iterable<string>): Starts {
+  const starts = new Set<string>()
+  for (const key of keys)
+    for (let end = Math.min(key.length, longestStart); end > 0; end--) starts.add(key.slice(0, end))
+  return starts
+}
 
 /** Whether letters may be a key, or the beginning of one. */
-export const mayBegin = (letters: string, starts: readonly Starts[]): boolean =>
-  letters.length < startLength || starts.some((each) => each.has(letters.slice(0, startLength)))
+export function mayBegin(letters: string, starts: readonly Starts[]): boolean {
+  const start = letters.length > longestStart ? letters.slice(0, longestStart) : letters
+  for (const each of starts) if (each.has(start)) return true
+  return false
+}
 
 /** What something is called. */
 export type Phrase = Pick<Name, 'kind' | 'id' | 'strength'> & { readonly text: string }

@@ -51,18 +51,20 @@ export function eachKey(
       plain += word.plain
       stems += word.stem
       let goesOn = false
-      const look = (key: string) => {
-        if (!mayBegin(key, starts)) return
+      for (const key of keysOf(typed, single, plain, stems)) {
+        if (!mayBegin(key, starts)) continue
         goesOn = true
         visit(key, at, length)
       }
-      look(typed)
-      if (single !== typed) look(single)
-      if (plain !== single) look(plain)
-      look(stems)
       if (!goesOn) break
     }
   }
+}
+
+/** Each once. */
+function keysOf(typed: string, single: string, plain: string, stems: string): readonly string[] {
+  if (typed === single && single === plain) return [typed, stems]
+  return [typed, ...(single === typed ? [] : [single]), ...(plain === single ? [] : [plain]), stems]
 }
 
 /** Two keys of the same words often lead to the same name; what was found by them stands last. */

@@ -1,7 +1,6 @@
 import type { Kind } from '../intent.ts'
 import type { Weights } from '../learned/model.ts'
-import { pointsFor } from '../learned/opinion.ts'
-import { type Seen, standingOf, wordsBeside } from '../learned/topic-features.ts'
+import { type Seen, topicPoints } from '../learned/topic-features.ts'
 
 /** What an intent is about, how sure that is from 0 to 1, and what else it may be about, likeliest first. */
 export type About = {
@@ -24,10 +23,11 @@ export function secondOpinion(
   found: readonly string[],
   learned: Weights,
 ): About {
-  const points = all.map((id) => {
-    const shown = pointsFor(learned, standingOf(kind, seen, id)) + pointsFor(learned, wordsBeside(seen, id))
-    return { id, points: shown + (found.includes(id) ? byRule : -byRule) }
-  })
+  const shown = topicPoints(learned, kind, seen, all)
+  const points = all.map((id, at) => ({
+    id,
+    points: (shown[at] ?? 0) + (found.includes(id) ? byRule : -byRule),
+  }))
   const meant = points.flatMap(({ id, points }) => (points > 0 ? [id] : []))
   const ids = [...found.filter((id) => meant.includes(id)), ...meant.filter((id) => !found.includes(id))]
   const isSaid = (id: string) =>
