@@ -28,15 +28,16 @@ export type Leaning = {
   readonly whole: boolean
 }
 
-const longest = 12
+const [longest, longestText] = [12, 120]
 
 /** Cheap: whether a text is short enough to lean on another. */
-export const isShort = (text: string): boolean => text.length < 120 && tokensOf(text).length <= longest
+export const isShort = (text: string): boolean =>
+  text.length < longestText && tokensOf(text).length <= longest
 
 /** Undefined when any word says something of its own. */
 export function leaningOf(utterance: Utterance, guideline: string | undefined): Leaning | undefined {
   const { text } = utterance
-  if (!isShort(text)) return undefined
+  if (text.length >= longestText || utterance.tokens().length > longest) return undefined
   const saying = utterance.saying(guideline)
   const said = saying.words.map((word, at) => {
     if (isPlace(saying, at)) return undefined

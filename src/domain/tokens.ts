@@ -22,7 +22,8 @@ export function tokensOf(text: string): Token[] {
     const typed = match[0].normalize('NFKC')
     const word = plainWord(typed)
     if (word === '') continue
-    const gap = text.slice(end, match.index).normalize('NFKC').replace(/\s+/g, '').slice(0, 8)
+    const between = text.slice(end, match.index)
+    const gap = between === ' ' ? '' : between.normalize('NFKC').replace(/\s+/g, '').slice(0, 8)
     end = match.index + match[0].length
     tokens.push({ word, from: match.index, to: end, gap, letters: lettersOf(typed) })
   }

@@ -66,18 +66,29 @@ export function matchesIn<T>(signs: readonly Sign[], patterns: Patterns<T>): Mat
   const found = new Map<Pattern<T>, Match<T>>()
   const present = new Set<string>()
   for (const { keys } of signs) for (const key of keys.keys()) present.add(key)
-  const isThere = (key: string) => present.has(key)
   signs.forEach((sign, from) => {
     for (const key of sign.keys.keys()) {
-      for (const pattern of patterns.get(key) ?? []) {
+      for (const pattern of patterns.get(key) ?? none) {
         if (pattern.head && !sign.head) continue
-        if (!pattern.needs.every((keys) => keys.some(isThere)) || found.has(pattern)) continue
+        if (!areThere(pattern.needs, present) || found.has(pattern)) continue
         const taken = takenBy(pattern, 0, signs, from)
         if (taken) found.set(pattern, { value: pattern.value, taken: taken.words, from, to: taken.to })
       }
     }
   })
   return [...found.values()]
+}
+
+const none: readonly never[] = []
+
+function areThere(needs: readonly (readonly string[])[], present: ReadonlySet<string>): boolean {
+  for (const keys of needs) if (!isThere(keys, present)) return false
+  return true
+}
+
+function isThere(keys: readonly string[], present: ReadonlySet<string>): boolean {
+  for (const key of keys) if (present.has(key)) return true
+  return false
 }
 
 /** `to` is the place after the last sign. */

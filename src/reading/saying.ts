@@ -1,5 +1,6 @@
 import type { Guideline } from '../domain/library/guideline.ts'
 import type { Posting } from '../domain/library/posting.ts'
+import type { Token } from '../domain/tokens.ts'
 import { levelsNamed, meantNames } from './names/levels.ts'
 import { isNamed, type NameKind } from './names/name-index.ts'
 import { type Found, findNames } from './names/names.ts'
@@ -36,8 +37,12 @@ const none: ReadonlySet<string> = new Set()
 /** What people type without a space between: levels and dimensions. */
 const joins: ReadonlySet<NameKind> = new Set(['level', 'dimension'])
 
-export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | undefined): Saying {
-  const tokens = readTokens(text)
+export function sayingOf(
+  vocabulary: Vocabulary,
+  text: string,
+  hint: string | undefined,
+  tokens: readonly Token[] = readTokens(text),
+): Saying {
   const { guideline, posting, rivals } = documentsMeant(vocabulary, tokens, hint)
   const guidelinePart = guideline && vocabulary.guideline(guideline)
   const postingPart = posting && vocabulary.posting(posting)
@@ -57,6 +62,7 @@ export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | un
   const negated = found.filter((name) => denied.includes(name) || isCorrected(name, words, named, denied))
   const kept = found.filter((name) => !negated.includes(name))
   const look = { words, names: kept, taken: new Set<number>() }
+  let sections: Topics | undefined
   return {
     text,
     words,
@@ -72,6 +78,11 @@ export function sayingOf(vocabulary: Vocabulary, text: string, hint: string | un
     dimensions: guidelinePart
       ? topicsOf({ ...look, kind: 'dimension', evidence: guidelinePart.evidence })
       : noTopics,
-    sections: postingPart ? topicsOf({ ...look, kind: 'section', evidence: postingPart.evidence }) : noTopics,
+    get sections() {
+      sections ??= postingPart
+        ? topicsOf({ ...look, kind: 'section', evidence: postingPart.evidence })
+        : noTopics
+      return sections
+    },
   }
 }

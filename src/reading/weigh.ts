@@ -47,22 +47,23 @@ export function weigh(
   ruledOut: ReadonlySet<Kind> = new Set(),
 ): Weight[] {
   const { likely: opinion, trust } = opinionOf(learned.intents, featuresOf(saying))
-  // Of what no labelled line asks for, nothing is known but its cues.
-  const weights = cued(saying, cues, language).filter(
-    (weight) =>
-      !ruledOut.has(weight.kind) &&
-      !isRuledOut(weight, saying) &&
-      (weight.score > 0 || opinion.has(weight.kind)),
-  )
-  const sums = weights.map(({ kind, score }) => {
-    const likely = opinion.get(kind)
-    if (likely === undefined) return pointsOf(score, perPointAlone) + unheard
-    const perPoint = saying.words.length <= few ? perPointAlone : perPointBeside
-    return pointsOf(score, perPoint) / Math.sqrt(trust) + Math.log(Math.max(likely, unlikely))
-  })
+  const perPoint = saying.words.length <= few ? perPointAlone : perPointBeside
+  const [weights, sums]: [Omit<Weight, 'share'>[], number[]] = [[], []]
+  for (const weight of cued(saying, cues, language)) {
+    const likely = opinion.get(weight.kind)
+    // Of what no labelled line asks for, nothing is known but its cues.
+    if (likely === undefined && weight.score <= 0) continue
+    if (ruledOut.has(weight.kind) || isRuledOut(weight, saying)) continue
+    weights.push({ ...weight, likely })
+    sums.push(
+      likely === undefined
+        ? pointsOf(weight.score, perPointAlone) + unheard
+        : pointsOf(weight.score, perPoint) / Math.sqrt(trust) + Math.log(Math.max(likely, unlikely)),
+    )
+  }
   const shares = softmax(Float64Array.from(sums))
   return weights
-    .map((weight, at) => ({ ...weight, share: shares[at] ?? 0, likely: opinion.get(weight.kind) }))
+    .map((weight, at) => ({ ...weight, share: shares[at] ?? 0 }))
     .sort((a, b) => b.share - a.share)
 }
 
@@ -80,14 +81,16 @@ function cued(saying: Saying, cues: Patterns<Cue>, { verbs }: Language): Cued[] 
   for (const { value, taken } of matchesIn(signs, cues))
     add(value.kind, { what: value.phrase, weight: value.weight, taken })
   for (const { kind, weight, what } of factsOf(saying, verbs)) add(kind, { what, weight, taken: [] })
-  return readKinds.map((kind) => cuedBy(kind, found.get(kind) ?? none))
+  return readKinds.map((kind, at) => {
+    const reasons = found.get(kind)
+    return (reasons === undefined ? uncued[at] : undefined) ?? cuedBy(kind, reasons ?? [])
+  })
 }
 
-const none: readonly Reason[] = []
-const noWords: ReadonlySet<number> = new Set()
+/** Most intents have no cue in a text. */
+const uncued: readonly Cued[] = readKinds.map((kind) => ({ kind, score: 0, taken: new Set(), reasons: [] }))
 
 function cuedBy(kind: ReadKind, reasons: readonly Reason[]): Cued {
-  if (reasons.length === 0) return { kind, score: 0, taken: noWords, reasons }
   const score = reasons
     .map(({ weight }) => weight)
     .sort((a, b) => b - a)

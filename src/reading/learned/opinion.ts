@@ -55,13 +55,21 @@ export function opinionOf(weights: Weights, features: Features): Opinion {
     }
   }
   const trust = leastTrust + (1 - leastTrust) * (words === 0 ? 1 : known / words)
-  const shares = softmax(sums.map((sum) => sum * trust * sharpness))
+  for (let label = 0; label < sums.length; label++) sums[label] = (sums[label] ?? 0) * trust * sharpness
+  const shares = softmax(sums)
   return { likely: new Map(labels.map((label, at) => [label, shares[at] ?? 0])), trust }
 }
 
 export function softmax(sums: Float64Array): Float64Array {
-  const most = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp(sum - most))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / total)
+  let most = Number.NEGATIVE_INFINITY
+  for (const sum of sums) if (sum > most) most = sum
+  let total = 0
+  const shares = new Float64Array(sums.length)
+  for (let at = 0; at < sums.length; at++) {
+    const power = Math.exp((sums[at] ?? 0) - most)
+    shares[at] = power
+    total += power
+  }
+  for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] ?? 0) / total
+  return shares
 }

@@ -15,7 +15,7 @@ export function findNames(words: readonly Word[], indexes: readonly NameIndex[])
   const starts = indexes.map((index) => index.starts)
   eachKey(words, starts, (key, at, length) => {
     for (const { byKey } of indexes) {
-      for (const name of byKey.get(key) ?? []) {
+      for (const name of byKey.get(key) ?? none) {
         const meant = !name.capitals || (words[at]?.letters === 'capitals' && !shouted)
         const listed = topics.has(name.kind) && words.slice(at + 1, at + length).some(isListed)
         if (meant && !listed && !isKnown(found, name, at, length)) found.push({ ...name, at, length })
@@ -27,6 +27,8 @@ export function findNames(words: readonly Word[], indexes: readonly NameIndex[])
   for (const name of found) if (!kept.some((other) => hides(other, name))) kept.push(name)
   return kept.sort((a, b) => a.at - b.at)
 }
+
+const none: readonly Name[] = []
 
 /** "Partners, outcomes" are two things, where "Manager, Professional Services" is one. */
 const topics: ReadonlySet<NameKind> = new Set(['dimension', 'section'])
