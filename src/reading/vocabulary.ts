@@ -2,7 +2,7 @@ import { cell, type Guideline } from '../domain/library/guideline.ts'
 import type { Library } from '../domain/library/library.ts'
 import type { Posting } from '../domain/library/posting.ts'
 import { tokensOf } from '../domain/tokens.ts'
-import { allCues, type Cue } from './cues/cues.ts'
+import { allCues, type Cue, wordsOfCues } from './cues/cues.ts'
 import type { Language } from './language.ts'
 import type { Learned } from './learned/model.ts'
 import { placeWords } from './names/levels.ts'
@@ -13,7 +13,6 @@ import { type Evidence, evidenceOf, type Topic } from './topics/evidence.ts'
 import { generalPhrases } from './words/general-phrases.ts'
 import { numberedWords } from './words/numbered.ts'
 import { type Lexicon, lexiconOf } from './words/spelling.ts'
-import { wordClasses } from './words/word-classes.ts'
 
 /** All that the reading knows: what the loaded data calls things, and how people ask. */
 export type Vocabulary = {
@@ -55,7 +54,7 @@ export function vocabularyOf(library: Library, { language, learned }: Ways): Voc
   for (const one of library.postings.slice(0, 1)) posting(one)
   const { cues, patterns } = howPeopleAsk(language)
   const names = nameIndex(titles)
-  const lexicon = lexiconOf([...cueWords(cues), ...placeWords, ...wordsIn(titles)])
+  const lexicon = lexiconOf([...wordsOfCues(cues), ...placeWords, ...wordsIn(titles)])
   const owners = ownersIn(library.guidelines)
   return { library, language, cues: patterns, learned, titles: names, lexicon, owners, guideline, posting }
 }
@@ -68,11 +67,6 @@ const howPeopleAsk = once(({ verbs }: Language) => {
 
 const guideline = once((one: Guideline) => partOf(guidelinePhrases(one), guidelineTopics(one)))
 const posting = once((one: Posting) => partOf(sectionPhrases(one), postingTopics(one)))
-
-const cueWords = (cues: readonly Cue[]): string[] =>
-  [...cues.map(({ phrase }) => phrase), ...[...wordClasses.values()].flat()].flatMap((text) =>
-    text.split(/[^a-z]+/),
-  )
 
 const partOf = (phrases: readonly Phrase[], topics: readonly Topic[]): Part => ({
   names: nameIndex(phrases),

@@ -1,4 +1,5 @@
 import type { Verb } from '../language.ts'
+import { wordClasses } from '../words/word-classes.ts'
 import { growthCues } from './growth.ts'
 import { guideCues } from './guide.ts'
 import { libraryCues } from './library.ts'
@@ -46,3 +47,14 @@ const phrasesOf = (text: string): string[] =>
     .split(/[,\n]/)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
+
+/** What people say in asking that no cue needs; it is known all the same, and its slips are spelled right. */
+const alsoSaid = `
+  accomplishment approve beyond bitcoin chance core crypto desk expense focus just key main meet movie price
+  progression promote proof python separate sql stock support system two vpn win`
+
+/** All words of the ways in which people ask. */
+export const wordsOfCues = (cues: readonly Cue[]): string[] =>
+  [...cues.map(({ phrase }) => phrase), ...[...wordClasses.values()].flat(), alsoSaid].flatMap((text) =>
+    text.split(/[^a-z]+/),
+  )

@@ -5,12 +5,12 @@ export const nudgeCues: readonly Cues[] = [
   {
     kind: 'nudge.set',
     command: `
-      ask/write/message/text me every/each, write/ask me .. <day> .. =notes, come at <number>/<time>, <nudge> .. come
+      <nudge> .. come
       remind me to .. <keep>/update/=notes`,
     certain: `
       ^ monthly $, ^ weekly $, ^ quarterly $, <nudge>/remind .. <day>/<time>, start nudging/reminding, <change> .. <nudge>, nudge me, ping me, poke me
-      resume/restart/unpause/reenable/continue .. <nudge>, <nudge> .. back on, <nudge> on, turn on .. <nudge>, ^ nudge .. <day>/<time>`,
-    sure: '^ nudge, weekly <nudge>, remind me every, remind me .. week, every <day>, every second/other/first/last <day>, ^ every .. week/month $, first/second/third/fourth/last <day> of/in .. month',
+      resume/restart/unpause/reenable/continue .. <nudge>, <nudge> on, ^ nudge .. <day>/<time>`,
+    sure: '^ nudge, weekly <nudge>, remind me every, every <day>, every second/other/first/last <day>, ^ every .. week/month $, first/second/third/fourth/last <day> of/in .. month',
     likely: '<nudge>',
   },
   {

@@ -9,25 +9,25 @@ export const ownCues: readonly Cues[] = [
     certain: `
       jot .. down, write .. down, note to self, in/to/into/under/as my =note/=notes, make/take .. =note, record for me
       <keep> .. in/to/into/as =note/=notes, <keep> .. as a =note, evidence to save/keep, <keep> .. for my case/file/record/log, <keep> .. for my <level>, for my file/record/log/=notes
-      file .. as .. =note, <keep> this/that, save/keep/log/note/record it, log .. for me`,
-    sure: '<dimension> evidence .. <deed>, put this, this go .. in/under, another one for, ^ add to, ^ evidence, <keep> .. evidence, ^ remember that, ^ keep this/a, ^ capture, put that down, for the record, on record, as evidence',
-    likely: '^ i/we <deed>, ^ add, ^ win, accomplishment, ^ document',
+      <keep> this/that, save/keep/log/note/record it, log .. for me`,
+    sure: 'put this, another one for, ^ add to, ^ evidence, <keep> .. evidence, ^ remember that, ^ keep this/a, ^ capture, put that down, for the record, on record, as evidence',
+    likely: '^ i/we <deed>, ^ add, ^ document',
     faint: '^ <deed>',
   },
   {
     kind: 'notes.list',
     certain:
-      '^ =notes, what have i/we .. <kept>, what do i .. <keep>, pull up .. =notes/evidence, do i have .. =notes, do you have .. my note, my wins',
+      '^ =notes, what have i/we .. <kept>, what do i .. <keep>, pull up .. =notes/evidence, do i have .. =notes, my wins',
     sure: `
-      my =notes, my own =notes, <show> .. =notes, <show> .. my .. evidence, all .. evidence, which/what/how .. =notes, how much/many .. evidence, read .. my .. note, ^ evidence <dimension> $
+      my =notes, <show> .. =notes, <show> .. my .. evidence, all .. evidence, which/what/how .. =notes, how much/many .. evidence, read .. my .. note
       what i/we .. <kept>, evidence .. i .. have/<kept>, i have <kept>, i <kept> .. so far, i <kept> .. about/on/under/for, my <kept>`,
-    likely: '=notes, my evidence, <kept> so far, what evidence',
+    likely: '=notes, my evidence, what evidence',
     faint: 'evidence, so far',
   },
   {
     kind: 'rate',
     command: `
-      ^ =rate, ^ =score, ^ =rating, ^ grade me/myself, <dimension> <score>, <number> out of <number>
+      ^ =rate, ^ =score, ^ =rating, <dimension> <score>, <number> out of <number>
       <keep> .. as .. self/own <rating>, <keep> .. as my <rating>`,
     certain: `
       rate me/myself, give me/myself .. <number>, put me/myself .. <number>, <number> from/of <number>
@@ -42,17 +42,17 @@ export const ownCues: readonly Cues[] = [
   {
     kind: 'readiness',
     command:
-      '^ readiness, ^ ready, ^ gap $, ^ my gap, ^ my readiness, ^ my progress, how far .. i, how ready, be i .. ready, ^ my status $',
+      '^ readiness, ^ ready, ^ my gap, ^ my progress, how far .. i, how ready, be i .. ready, ^ my status $',
     certain: `
       my gap, my readiness, where .. i .. weak/thin/stand/short/lacking/behind/stale/light
       be i .. missing/lacking/from, what be missing, still have hole/gap, ready .. look, where do i stand, be i on track
-      need .. more evidence/notes, enough .. evidence/notes, no/nothing .. evidence/notes, have .. nothing .. written, judging by my notes
-      i still need to show/prove, still need for <level>, i lack for/to, i neglect/neglected, <area> .. neglect
+      enough .. evidence/notes, no/nothing .. evidence/notes, have .. nothing .. written, judging by my notes
+      still need for <level>, i lack for/to, i neglect/neglected, <area> .. neglect
       few/fewest/fewer/least/old/oldest .. =notes/evidence, which .. <area> .. no/nothing, =notes/evidence .. too old, <area> .. nothing yet
-      evidence look, according to .. <mine>, what .. <level> .. according to my, my =notes .. show/prove .. like, ready to go up, i .. work on next, still missing/lacking, i need .. proof, should i .. focus`,
+      evidence look, according to .. <mine>, what .. <level> .. according to my, my =notes .. show/prove .. like, ready to go up, i .. work on next, still missing/lacking`,
     sure: `
-      hole, thin, stale, weak, weakest, weakness, how be i .. doing, how i be doing, close .. be i, i .. ready for, lack .. evidence
-      do i .. meet, based on my notes, strong .. case, short of, not covered, fall short, my progress, where .. put more`,
+      hole, thin, stale, weak, weakest, weakness, how be i .. doing, close .. be i, i .. ready for, lack .. evidence
+      based on my notes, strong .. case, short of, fall short, my progress`,
     faint: 'progress, ready, gap, track, hole',
   },
   {

@@ -33,19 +33,19 @@ export const talkCues: readonly Cues[] = [
     command: 'write/send/draft a note to',
     certain: `
       <level> .. salary/paid/bonus, <level> pay, how much .. <level> .. earn/make/get, what do <level> earn/make
-      <level> earn $, salary/pay/paid/bonus .. <level>, his/her/their salary, salary of, my salary/bonus/raise, my pay $
-      will i .. promoted, will i get .. promotion, when will i, when .. i .. promoted, chance .. promotion, promote me
-      get me promoted, do/at/in/from/versus <company>, the level/ladder/guideline at <stranger>, <company> expect/want/level
+      <level> earn $, salary/pay/paid/bonus .. <level>, salary of, my salary/bonus/raise
+      will i .. promoted, will i get .. promotion
+      do/at/in/from/versus <company>, the level/ladder/guideline at <stranger>, <company> expect/want/level
       <show> .. <stranger> =note/=notes/=rating/=ratings/packet, be <stranger> .. ready, print .. =notes, =notes .. <stranger> .. <kept>, =notes of my/a colleague/coworker/teammate/boss
       what did <stranger>, <stranger> .. earn/make/paid
       remind me to, everyone/everybody/others/colleague/user .. =notes/=ratings/evidence, his/her/their =notes/=rating/=ratings/packet`,
     sure: `
-      write/draft/compose/send .. <chore>, weather, recipe, restaurant, vpn, wifi, password, share price, stock price
-      expense report, book/reserve .. flight/room/table/hotel/taxi, translate
-      review .. code, ^ play, ^ sudo, who .. won, lunch, joke, football, flight, bitcoin, crypto, movie, vacation days
-      meeting room, book me, approve .. report/request/expense, file/request/book/take .. vacation/leave, time off
-      in/into japanese/french/german/spanish/english, <chore> for me, move/cancel .. meeting, printer, laptop, phone number
-      python, javascript, sql, csv, it support, help desk`,
-    likely: 'system prompt, previous/your/all instruction, your rules',
+      write/draft/compose/send .. <chore>, weather, recipe, restaurant, wifi, password
+      book/reserve .. flight/room/table/hotel/taxi, translate
+      ^ play, ^ sudo, who .. won, lunch, joke, football, flight, vacation days
+      meeting room, book me, file/request/book/take .. vacation/leave
+      in/into japanese/french/german/spanish/english, printer, laptop, phone number
+      javascript, csv`,
+    likely: 'previous/your/all instruction, your rules',
   },
 ]
