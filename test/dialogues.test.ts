@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Library } from '../src/domain/library/library.ts'
 import type { Seen } from '../src/sandbox/people/see.ts'
 import { drawMessage } from '../src/sandbox/terminal/draw.ts'
 import { claimGreeting } from '../src/store/greetings.ts'
@@ -8,28 +9,37 @@ import { openNudges } from '../src/store/nudges/find.ts'
 import { countDue } from '../src/store/nudges/plan.ts'
 import { deletePerson } from '../src/store/people/people-data.ts'
 import type { Vault } from '../src/store/vault.ts'
-import { noon, type Running, startRunning, testVault } from './running.ts'
-
-const dir = 'test/dialogues'
-const files = readdirSync(dir).filter((name) => name.endsWith('.txt'))
+import { parkRanger } from './domain/park-ranger.ts'
+import { noon, type Running, shipped, startRunning, testVault } from './running.ts'
 
 let running: Running
 let vault: Vault
-beforeAll(async () => {
-  vault = await testVault()
-  running = await startRunning({ vault, nudges: { poll: 50, spacing: 0 } })
-})
-afterAll(async () => {
-  await running.close()
-  await vault.db.destroy()
-})
 
-test('there are at least 25 conversations', () => {
-  expect(files.length).toBeGreaterThanOrEqual(25)
-})
+/** What the bot of a folder's conversations answers from. */
+const folders: readonly (readonly [folder: string, least: number, library: Library])[] = [
+  ['test/dialogues', 25, shipped],
+  ['test/dialogues/tracks', 3, { ...shipped, guidelines: [parkRanger] }],
+]
 
 /** Each file is its own golden text: what is said (`> …`) is played, and what came back is written below. */
-test.each(files)('%s', async (name) => {
+describe.each(folders)('%s', (dir, least, library) => {
+  const files = readdirSync(dir).filter((name) => name.endsWith('.txt'))
+
+  beforeAll(async () => {
+    vault = await testVault()
+    running = await startRunning({ vault, library, nudges: { poll: 50, spacing: 0 } })
+  })
+  afterAll(async () => {
+    await running.close()
+    await vault.db.destroy()
+  })
+
+  test('has its conversations', () => expect(files.length).toBeGreaterThanOrEqual(least))
+
+  test.each(files)('%s', (name) => golden(dir, name))
+})
+
+async function golden(dir: string, name: string): Promise<void> {
   running.workspace.reset()
   for (const id of ['lena', 'marcus', 'ananya'].map((name) => running.workspace.person(name).id)) {
     const person = { teamId: running.workspace.teamId, personId: id }
@@ -41,7 +51,7 @@ test.each(files)('%s', async (name) => {
   const path = join(dir, name)
   const played = await play(readFileSync(path, 'utf8'))
   await expect(played).toMatchFileSnapshot(join('..', path))
-})
+}
 
 type Shown = { readonly message: Seen; readonly reader: string; readonly buttons: Map<string, Button> }
 type Button = { readonly action_id: string; readonly block_id: string; readonly choice?: string }

@@ -1,4 +1,6 @@
-import { findGuideline } from '../domain/library/library.ts'
+import type { Guideline, Level } from '../domain/library/guideline.ts'
+import { findGuideline, pickLevels } from '../domain/library/library.ts'
+import { ladderOf, nextLevels, previousLevels } from '../domain/library/tracks.ts'
 import type { Subject } from '../domain/subject.ts'
 import type { Utterance } from '../reading/utterance.ts'
 import { featureOf, type Intent } from './features/features.ts'
@@ -83,7 +85,7 @@ function elsewhere({ vocabulary }: Utterance, said: Leaning, last: Subject): Int
   const about = aboutOf({ ...said, levels: [] }, last)
   const to = (levels: readonly string[]) => intentOf({ ...last, ...about, levels: [...levels] })
   if (said.levels.length > 0) return to(said.levels)
-  const at = about.levels.map((id) => order.indexOf(id)).filter((index) => index >= 0)
+  const at = pickLevels(guideline, about.levels)
   if (said.acts.has('other')) {
     const others = order.filter((id) => !about.levels.includes(id))
     return at.length === 1 && others.length === 1 ? to(others) : undefined
@@ -91,8 +93,21 @@ function elsewhere({ vocabulary }: Utterance, said: Leaning, last: Subject): Int
   const up = said.acts.has('above')
   // Where all levels were shown, the one above them is the highest of them.
   if (at.length === 0) return to(order.slice(...(up ? [-1] : [0, 1])))
-  const moved = at.map((index) => order[index + (up ? 1 : -1)]).filter((id) => id !== undefined)
-  if (moved.length === at.length) return to(moved)
+  const moved = movedBy(guideline, at, up)
+  if (moved) return to(moved.map(({ id }) => id))
   const none = up ? 'above' : 'below'
   return { kind: 'levels', ...(last.guideline !== undefined && { guideline: last.guideline }), none }
+}
+
+/** Each level one higher or lower on its track. Where tracks part: one level becomes all that follow; of two, the higher. */
+function movedBy(guideline: Guideline, levels: readonly Level[], up: boolean): readonly Level[] | undefined {
+  const tracks = new Set(levels.flatMap(({ track }) => track ?? []))
+  const onTrack = tracks.size === 1 ? ladderOf(guideline, [...tracks][0]) : undefined
+  const moved = levels.map((level) => {
+    const near = up ? nextLevels(guideline, level) : previousLevels(guideline, level)
+    return near.length > 1 && onTrack ? near.filter((one) => onTrack.includes(one)) : near
+  })
+  if (moved.some(({ length }) => length === 0)) return undefined
+  if (moved.every(({ length }) => length === 1)) return [...new Set(moved.flat())]
+  return levels.length > 1 ? levels.slice(-1) : moved.flat()
 }

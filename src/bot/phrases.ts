@@ -12,6 +12,10 @@ export function heading(id: string): string {
 
 export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
 
+/** "Trails, Visitors and Team". */
+export const inWords = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join()
+
 /** A guideline, and how an intent names it: only where there are several. */
 export type Guide = { readonly guideline: Guideline; readonly place: { readonly guideline?: string } }
 

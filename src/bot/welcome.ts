@@ -1,5 +1,6 @@
 import type { Guideline, Level } from '../domain/library/guideline.ts'
 import type { Library } from '../domain/library/library.ts'
+import { nextLevels } from '../domain/library/tracks.ts'
 import type { AskerReply, Button, Reply, ReplyPart, RoomReply } from './answer.ts'
 import { type Guide, guideTo } from './phrases.ts'
 
@@ -8,7 +9,7 @@ export type Path = Guide & { readonly current: Level; readonly target: Level }
 
 /** Questions that fit a person's levels: what changes on the way up, or, at the top, what is asked there. */
 export function questionsFor({ guideline, place, current, target }: Path): readonly Button[] {
-  const isTop = current.id === guideline.levels.at(-1)?.id || current.id === target.id
+  const isTop = nextLevels(guideline, current).length === 0 || current.id === target.id
   const levels = [current.id, target.id]
   return isTop
     ? [

@@ -71,6 +71,8 @@ const expectationIds = each(16, (at) => `point-${at}`)
 const cells = fc.record({
   ids: fc.shuffledSubarray(expectationIds, { minLength: 1, maxLength: 12 }),
   from: fc.nat(5),
+  /** A cell in which nothing is stated. */
+  isOpen: fc.boolean(),
 })
 
 const documents = {
@@ -91,9 +93,11 @@ export const guidelines: fc.Arbitrary<Guideline> = fc.tuple(upTo12, upTo12).chai
       titles: pools(290),
       words: pools(3000),
       note: fc.option(texts(5000), { nil: undefined }),
+      description: fc.option(texts(10_000), { nil: undefined }),
+      parted: fc.boolean(),
       grid: fc.array(cells, { minLength: levels * dimensions, maxLength: levels * dimensions }),
     })
-    .map(({ names, titles, words, grid, wording, version, document, url, note }) =>
+    .map(({ names, titles, words, grid, wording, version, document, url, note, description, parted }) =>
       guidelineSchema.parse({
         id: 'any-guideline',
         title: cyclic(names, 0),
@@ -102,8 +106,17 @@ export const guidelines: fc.Arbitrary<Guideline> = fc.tuple(upTo12, upTo12).chai
         wording,
         source: { document, url },
         note,
+        ...(parted &&
+          levels > 2 && {
+            tracks: [
+              { id: 'one', title: names[0] },
+              { id: 'two', title: 'Two' },
+            ],
+          }),
         levels: each(levels, (at) => ({
           id: `level-${at}`,
+          ...(parted && levels > 2 && at > 0 && { track: at % 2 === 1 ? 'one' : 'two' }),
+          ...(at % 3 === 0 && { description }),
           title: named(cyclic(titles, at), `lt${at}`),
           short: named(cyclic(names, at + 1), `ls${at}`),
           ...(at % 2 === 1 && { theme: named(cyclic(names, at + 2), `lm${at}`) }),
@@ -112,14 +125,16 @@ export const guidelines: fc.Arbitrary<Guideline> = fc.tuple(upTo12, upTo12).chai
           id: `dimension-${row}`,
           title: named(cyclic(titles, row + 3), `dt${row}`),
           short: named(cyclic(names, row + 4), `ds${row}`),
+          ...(parted && { group: cyclic(titles, row >> 2) + (row >> 2) }),
           summary: cyclic(words, row).slice(0, 1000).toWellFormed().trim() || 'x',
           cells: Object.fromEntries(
             grid
               .slice(row * levels, (row + 1) * levels)
-              .map(({ ids, from }, at) => [
-                `level-${at}`,
-                ids.map((id, index) => ({ id, text: cyclic(words, from + index) })),
-              ]),
+              .flatMap(({ ids, from, isOpen }, at) =>
+                isOpen && at !== row % levels && row > 0
+                  ? []
+                  : [[`level-${at}`, ids.map((id, index) => ({ id, text: cyclic(words, from + index) }))]],
+              ),
           ),
         })),
       }),

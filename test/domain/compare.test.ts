@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareCells, comparedLevels, countPoints, type Point } from '../../src/domain/compare.ts'
+import {
+  comparablePairs,
+  compareCells,
+  comparedLevels,
+  countPoints,
+  type Point,
+} from '../../src/domain/compare.ts'
 import { guidelineProblems } from '../../src/domain/library/check.ts'
 import { cell, type Dimension, type Guideline, type Level } from '../../src/domain/library/guideline.ts'
 import { loadLibrary } from '../../src/library/load.ts'
 import { guidelines } from './arbitraries.ts'
+import { parkRanger } from './park-ranger.ts'
 import { platformEngineer } from './platform-engineer.ts'
 
 const lower = { id: 'low', title: 'Low', short: 'Low', aliases: [] }
@@ -64,6 +71,24 @@ describe('one expectation is', () => {
     expect(compareCells(dimensionOf(low, high), lower, higher)).toEqual(points)
   })
 
+  test.each([
+    ['Sells, and manages.', 'Sells and manages'],
+    ['Owns the “plan”; reports.', 'Owns the plan, reports.'],
+    ['Leads cross-functional work', 'Leads cross functional  work.'],
+  ])('the same where only marks differ: %s', (low, high) => {
+    expect(compareCells(dimensionOf({ a: low }, { a: high }), lower, higher)).toEqual([
+      { kind: 'same', id: 'a', text: high },
+    ])
+  })
+
+  test.each([
+    ['Answers 10% of calls.', 'Answers 10 of calls.'],
+    ['Cuts cost by 1.5 points.', 'Cuts cost by 15 points.'],
+    ['Writes C.', 'Writes C++.'],
+  ])('changed where a sign makes another thing of it: %s', (low, high) => {
+    expect(countPoints(compareCells(dimensionOf({ a: low }, { a: high }), lower, higher)).changed).toBe(1)
+  })
+
   test('the lower level’s, too, where its text is one that the higher level has under another id', () => {
     const points = compareCells(dimensionOf({ dig: 'Digs.' }, { spade: 'Digs.' }), lower, higher)
     expect(points.map(({ kind }) => kind)).toEqual(['new', 'lower'])
@@ -92,6 +117,30 @@ describe('the levels to compare are', () => {
     ['the one there is, named', one, ['pe-1'], ['pe-1']],
   ])('%s', (_, guideline, named, expected) => {
     expect(comparedLevels(guideline, named).map(({ id }) => id)).toEqual(expected)
+  })
+})
+
+describe('on tracks the levels to compare', () => {
+  test.each<[string, string[], string[]]>([
+    ['follow the track', ['warden'], ['warden', 'ecologist']],
+    ['of its top go down on it', ['director'], ['supervisor', 'director']],
+    ['are none where the tracks part: two follow', ['ranger'], []],
+    ['are those that are named', ['supervisor', 'ranger'], ['ranger', 'supervisor']],
+  ])('%s', (_, named, expected) => {
+    expect(comparedLevels(parkRanger, named).map(({ id }) => id)).toEqual(expected)
+  })
+
+  test('are offered along the tracks', () => {
+    const pairs = (ids: string[]) =>
+      comparablePairs(parkRanger, ids).map(({ lower, higher }) => `${lower.id} ${higher.id}`)
+    expect(pairs(['ranger'])).toEqual(['ranger warden', 'ranger supervisor'])
+    expect(pairs([])).toEqual([
+      'trainee ranger',
+      'ranger warden',
+      'ranger supervisor',
+      'warden ecologist',
+      'supervisor director',
+    ])
   })
 })
 

@@ -4,7 +4,7 @@ import { claimGreeting } from '../../store/greetings.ts'
 import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner } from '../../store/vault.ts'
 import { featureOf } from '../features/features.ts'
-import type { Own } from '../person/me.ts'
+import { next, type Own } from '../person/me.ts'
 import { guideTo } from '../phrases.ts'
 import { type Path, withGreeting } from '../welcome.ts'
 import type { Decorator } from './told.ts'
@@ -26,6 +26,9 @@ async function pathOf({ library, vault }: Own, owner: Owner): Promise<Path | und
   if (!guideline || !lowest) return undefined
   const levelAt = (id: string | undefined) => guideline.levels.find((level) => level.id === id)
   const current = levelAt(profile?.current) ?? lowest
-  const next = guideline.levels[guideline.levels.indexOf(current) + 1] ?? current
-  return { ...guideTo(guideline, library), current, target: levelAt(profile?.target) ?? next }
+  return {
+    ...guideTo(guideline, library),
+    current,
+    target: levelAt(profile?.target) ?? next(guideline, current),
+  }
 }

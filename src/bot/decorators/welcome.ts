@@ -1,3 +1,4 @@
+import { nextLevels } from '../../domain/library/tracks.ts'
 import { unlessFull } from '../../store/database/errors.ts'
 import { readProfile, saveProfile } from '../../store/people/profiles.ts'
 import type { ReplyPart } from '../answer.ts'
@@ -16,11 +17,15 @@ export const welcomed: Decorator = async ({ own, me, quiet }, answer) => {
 }
 
 /** What was assumed of a person, and what private means. */
-const welcomeTo = ({ current, target }: Me): ReplyPart[] => [
-  {
-    kind: 'text',
-    text: `I take you for ${current.short}, aiming for ${target.short}. If that is wrong, change it:`,
-  },
+const welcomeTo = (me: Me): ReplyPart[] => [
+  { kind: 'text', text: `I take you for ${assumed(me)}. If that is wrong, change it:` },
   { kind: 'choices', choices: [{ label: 'Change my levels', asks: { kind: 'me' } }] },
   privacyPart,
 ]
+
+/** Where tracks part, nobody can know which way a person goes. */
+function assumed({ guideline, current, target }: Me): string {
+  const others = nextLevels(guideline, current).filter(({ id }) => id !== target.id)
+  const either = others.length > 0 ? ` (or ${others.map(({ short }) => short).join(' or ')})` : ''
+  return `${current.short}, aiming for ${target.short}${either}`
+}

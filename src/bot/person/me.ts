@@ -1,6 +1,7 @@
 import { dayIn } from '../../domain/days.ts'
 import type { Guideline, Level } from '../../domain/library/guideline.ts'
 import { findGuideline, type Library } from '../../domain/library/library.ts'
+import { nextLevels } from '../../domain/library/tracks.ts'
 import type { Names } from '../../domain/own/gone.ts'
 import type { Profile } from '../../domain/own/profile.ts'
 import { readProfile } from '../../store/people/profiles.ts'
@@ -85,8 +86,8 @@ function defaults(library: Library) {
   return { guideline: guideline.id, current: current.id, target: next(guideline, current).id }
 }
 
-const next = (guideline: Guideline, level: Level): Level =>
-  guideline.levels[guideline.levels.indexOf(level) + 1] ?? level
+/** Where tracks part, the first of them, until the person says otherwise. */
+export const next = (guideline: Guideline, level: Level): Level => nextLevels(guideline, level)[0] ?? level
 
 function firstOf<T>(things: readonly T[]): T {
   const [first] = things

@@ -21,7 +21,7 @@ export type Standing = {
 type Kept = { readonly notes: readonly KeptNote[]; readonly ratings: readonly KeptRating[] }
 type Aim = { readonly guideline: Guideline; readonly target: string; readonly today: string }
 
-/** Each dimension once, the thinnest first, of those the stalest; a note without a level counts for the target. */
+/** Each dimension once, the thinnest first, of those the stalest; last those where the target states nothing. A note without a level counts for the target. */
 export function readiness({ notes, ratings }: Kept, { guideline, target, today }: Aim): Standing[] {
   const counting = notes.filter(
     (note) => note.guideline === guideline.id && (note.level ?? target) === target,
@@ -42,8 +42,15 @@ export function readiness({ notes, ratings }: Kept, { guideline, target, today }
         confirmers: [...new Set(its.flatMap(({ confirm }) => confirm?.trim() || []))],
       }
     })
-    .sort((a, b) => a.notes - b.notes || (a.newest ?? '').localeCompare(b.newest ?? ''))
+    .sort(
+      (a, b) =>
+        isSilent(a, target) - isSilent(b, target) ||
+        a.notes - b.notes ||
+        (a.newest ?? '').localeCompare(b.newest ?? ''),
+    )
 }
+
+const isSilent = ({ dimension }: Standing, target: string): number => (dimension.cells[target] ? 0 : 1)
 
 /** Something that notes and ratings are about and that is loaded no more. */
 export type Orphan = {

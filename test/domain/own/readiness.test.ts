@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { KeptNote } from '../../../src/domain/own/note.ts'
 import type { KeptRating } from '../../../src/domain/own/rating.ts'
 import { orphans, quartersCovered, readiness } from '../../../src/domain/own/readiness.ts'
+import { parkRanger } from '../park-ranger.ts'
 import { platformEngineer } from '../platform-engineer.ts'
 
 const [first = '', second = ''] = platformEngineer.dimensions.map(({ id }) => id)
@@ -143,4 +144,12 @@ describe('without a place is', () => {
     expect(of([], ratings)).toEqual([{ ...orphan, ...rated, notes: 0, newest: undefined }])
     expect(of([noteOf({ dimensions: ['gone'] })], ratings)).toEqual([{ ...orphan, ...rated }])
   })
+})
+
+test('a dimension of which the target states nothing comes last, for there is nothing to show', () => {
+  const asked = readiness(
+    { notes: [], ratings: [] },
+    { guideline: parkRanger, target: 'supervisor', today: '2026-11-22' },
+  )
+  expect(asked.map(({ dimension }) => dimension.id)).toEqual(['trails', 'visitors', 'team', 'wildlife'])
 })

@@ -115,22 +115,18 @@ describe('nothing is lost:', () => {
   })
 
   test('of twelve levels by twelve dimensions with twelve long expectations each', () => {
-    const ids = Array.from({ length: 12 }, (_, at) => `n${at}`)
-    const long = (mark: string) => `${'Grows & grows. '.repeat(64)}${mark}`
-    const [level, dimension] = [platformEngineer.levels[0], platformEngineer.dimensions[0]]
-    if (!level || !dimension) throw new Error('The invented guideline is empty.')
-    const huge: Guideline = {
-      ...platformEngineer,
-      levels: ids.map((id) => ({ ...level, id, short: `Level ${id}` })),
-      dimensions: ids.map((id) => ({
-        ...dimension,
-        id,
-        cells: Object.fromEntries(
-          ids.map((at) => [at, ids.map((point) => ({ id: point, text: long(`${id} ${at} ${point}`) }))]),
-        ),
-      })),
-    }
-    expect(lostOf(huge)).toEqual([])
+    expect(lostOf(hugeGuideline())).toEqual([])
+  })
+
+  test('and a comparison of twelve dimensions at once is one message', () => {
+    const guideline = hugeGuideline()
+    const library = { guidelines: [guideline], postings: [] }
+    const sources = { library, search: () => [], now: () => new Date(0), verbs }
+    const levels = guideline.levels.slice(0, 2).map(({ id }) => id)
+    const answer = worded(guidance(sources, { kind: 'compare', levels, dimensions: [] }), library)
+    const messages = toMessages(answer)
+    expect(messages).toHaveLength(1)
+    expect(messages.flatMap((message) => limitProblems(message))).toEqual([])
   })
 
   test('each message after the first says which it is', () => {
@@ -144,6 +140,25 @@ describe('nothing is lost:', () => {
     expect(second?.text).toBe(`Long. (2/${more.length + 2})`)
   })
 })
+
+/** Twelve levels by twelve dimensions, with twelve expectations each that are as long as they come. */
+function hugeGuideline(): Guideline {
+  const ids = Array.from({ length: 12 }, (_, at) => `n${at}`)
+  const long = (mark: string) => `${'Grows & grows. '.repeat(64)}${mark}`
+  const [level, dimension] = [platformEngineer.levels[0], platformEngineer.dimensions[0]]
+  if (!level || !dimension) throw new Error('The invented guideline is empty.')
+  return {
+    ...platformEngineer,
+    levels: ids.map((id) => ({ ...level, id, short: `Level ${id}` })),
+    dimensions: ids.map((id) => ({
+      ...dimension,
+      id,
+      cells: Object.fromEntries(
+        ids.map((at) => [at, ids.map((point) => ({ id: point, text: long(`${id} ${at} ${point}`) }))]),
+      ),
+    })),
+  }
+}
 
 /** Expectations of all levels in all dimensions that do not follow one another in the messages. */
 function lostOf(guideline: Guideline): string[] {

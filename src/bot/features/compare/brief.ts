@@ -1,24 +1,31 @@
-import { compareCells, type Point } from '../../../domain/compare.ts'
-import type { Dimension, Level } from '../../../domain/library/guideline.ts'
+import { compareCells, isAcross, type Point, statedAt } from '../../../domain/compare.ts'
+import type { Dimension } from '../../../domain/library/guideline.ts'
 import { type RoomReply, strong } from '../../answer.ts'
 import { shortened } from '../../in-headings.ts'
-import { type Guide, heading, sourceOf } from '../../phrases.ts'
+import { heading, type Pair, sourceOf } from '../../phrases.ts'
 import type { Asks } from '../features.ts'
+import { namesOf } from './words.ts'
 
 /** A comparison in the headings of its points alone. */
 export function briefCompare(pair: Pair, dimensions: readonly Dimension[]): RoomReply {
   const { guideline, place, lower, higher } = pair
+  const names = namesOf(pair)
+  const across = isAcross(guideline, pair)
   const items = dimensions.map((dimension) => {
     const points = compareCells(dimension, lower, higher)
     const of = (kind: Point['kind'], name: string) => {
       const ids = points.filter((point) => point.kind === kind).map(({ id }) => heading(id).toLowerCase())
       return ids.length > 0 ? [`${name}: ${ids.join(', ')}`] : []
     }
+    const stated = statedAt(dimension, lower, higher)
+    const isNew = stated === 'both' && !across
     const told = [
-      ...of('changed', 'changed'),
-      ...of('new', 'new'),
+      ...(stated === 'higher' || stated === 'neither' ? [`nothing stated at ${lower.short}`] : []),
+      ...(stated === 'lower' || stated === 'neither' ? [`nothing stated at ${higher.short}`] : []),
+      ...of('changed', names.changed),
+      ...of('new', isNew ? 'new' : `stated at ${higher.short}`),
       ...of('same', 'the same'),
-      ...of('lower', `only at ${lower.short}`),
+      ...of('lower', names.lower),
     ]
     return [strong(`${dimension.short}: `), { text: told.join(' · ') }]
   })
@@ -28,7 +35,6 @@ export function briefCompare(pair: Pair, dimensions: readonly Dimension[]): Room
     levels: [lower.id, higher.id],
     dimensions: dimensions.map(({ id }) => id),
   }
-  return shortened(`From ${lower.short} to ${higher.short}, in short:`, items, asks, [sourceOf(guideline)])
+  const between = across ? `${lower.short} beside ${higher.short}` : `From ${lower.short} to ${higher.short}`
+  return shortened(`${between}, in short:`, items, asks, [sourceOf(guideline)])
 }
-
-type Pair = Guide & { readonly lower: Level; readonly higher: Level }

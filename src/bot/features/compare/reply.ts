@@ -1,5 +1,5 @@
-import { type Counts, compareCells, countPoints, type Point } from '../../../domain/compare.ts'
-import type { Dimension } from '../../../domain/library/guideline.ts'
+import { compareCells, isAcross, type Point, statedAt } from '../../../domain/compare.ts'
+import { cell, type Dimension } from '../../../domain/library/guideline.ts'
 import {
   type Button,
   type ReplyPart,
@@ -8,57 +8,53 @@ import {
   strong,
   type Words,
 } from '../../answer.ts'
-import { type Guide, heading, type Pair, sourceOf } from '../../phrases.ts'
-import type { Asks } from '../features.ts'
+import { heading, type Pair, sourceOf } from '../../phrases.ts'
+import { type Compared, capital, countsText, namesOf, overviewWords, roomFor } from './words.ts'
 
-/** Above this many dimensions, one row each with its counts; up to it, every point. */
+/** Above this many dimensions, one row each with what changes most; up to it, every point. */
 const inFull = 3
 
 export function compareReply(pair: Pair, dimensions: readonly Dimension[]): RoomReply {
   const { guideline, lower, higher } = pair
-  const compared = dimensions.map((dimension) => ({
-    dimension,
-    points: compareCells(dimension, lower, higher),
-  }))
-  const counts = countPoints(compared.flatMap(({ points }) => points))
+  const compared = comparedIn(pair, dimensions)
   const [only] = dimensions.length === 1 ? dimensions : []
   const what = only?.short ?? `${dimensions.length} dimensions`
   const body =
     dimensions.length > inFull
       ? [overview(pair, compared)]
-      : compared.flatMap(({ dimension, points }) => inDetail(pair, dimension, points, dimensions.length > 1))
+      : compared.flatMap((each) => inDetail(pair, each, dimensions.length > 1))
+  const across = isAcross(guideline, pair)
+  const title = across ? `${lower.short} and ${higher.short}` : `${lower.short} → ${higher.short}`
+  const between = across
+    ? `${lower.short} beside ${higher.short}, on different tracks`
+    : `from ${lower.short} to ${higher.short}`
   return {
     for: 'room',
-    title: `${lower.short} → ${higher.short}: ${what}`,
-    summary: `${what}, from ${lower.short} to ${higher.short}: ${countsText(counts, pair)}.`,
+    title: `${title}: ${what}`,
+    summary: `${what}, ${between}: ${countsText(compared, pair)}.`,
     parts: [...body, { kind: 'choices', choices: nextSteps(pair, dimensions) }, sourceOf(guideline)],
   }
 }
 
-function countsText(counts: Counts, { lower, higher }: Pair): string {
-  const phrases = [
-    counts.changed && `${counts.changed} changed`,
-    counts.new && `${counts.new} new at ${higher.short}`,
-    counts.same && `${counts.same} the same`,
-    counts.lower && `${counts.lower} only at ${lower.short}`,
-  ]
-  return phrases.filter(Boolean).join(', ')
-}
-
-type Compared = { readonly dimension: Dimension; readonly points: readonly Point[] }
+const comparedIn = ({ lower, higher }: Pair, dimensions: readonly Dimension[]): Compared[] =>
+  dimensions.map((dimension) => ({
+    dimension,
+    points: compareCells(dimension, lower, higher),
+    stated: statedAt(dimension, lower, higher),
+  }))
 
 function overview(pair: Pair, compared: readonly Compared[]): ReplyPart {
   const rows = compared.map(
-    ({ dimension, points }): ReplyRow => ({
-      name: dimension.short,
-      text: countsText(countPoints(points), pair),
+    (each): ReplyRow => ({
+      name: each.dimension.short,
+      text: overviewWords(pair, each, roomFor(compared.length)),
       open: {
         label: 'Open',
         asks: {
           kind: 'compare',
           ...pair.place,
           levels: [pair.lower.id, pair.higher.id],
-          dimensions: [dimension.id],
+          dimensions: [each.dimension.id],
         },
       },
     }),
@@ -66,14 +62,29 @@ function overview(pair: Pair, compared: readonly Compared[]): ReplyPart {
   return { kind: 'table', rows }
 }
 
-function inDetail(pair: Pair, dimension: Dimension, points: readonly Point[], named: boolean): ReplyPart[] {
+function inDetail(pair: Pair, { dimension, points, stated }: Compared, named: boolean): ReplyPart[] {
   const title = named ? [{ kind: 'title', text: dimension.short } as const] : []
+  return [...title, ...(stated === 'both' ? bothSides(pair, points) : oneSide(pair, dimension))]
+}
+
+/** Nothing is new or left out where one of the levels says nothing. */
+function oneSide({ lower, higher }: Pair, dimension: Dimension): ReplyPart[] {
+  return [lower, higher].map((level): ReplyPart => {
+    const items = cell(dimension, level).map(({ text }) => text)
+    return items.length > 0
+      ? { kind: 'list', heading: `Stated at ${level.short}`, items }
+      : { kind: 'text', text: `Nothing stated at ${level.short}.` }
+  })
+}
+
+function bothSides(pair: Pair, points: readonly Point[]): ReplyPart[] {
+  const names = namesOf(pair)
   const of = <K extends Point['kind']>(kind: K) =>
     points.filter((point): point is Extract<Point, { kind: K }> => point.kind === kind)
   const changed = of('changed').flatMap(({ id, lower, higher }): ReplyPart[] => [
     {
       kind: 'list',
-      heading: `${heading(id)} (changed)`,
+      heading: `${heading(id)} (${names.changed})`,
       items: [
         [strong(`${pair.lower.short}: `), { text: lower }],
         [strong(`${pair.higher.short}: `), { text: higher }],
@@ -81,11 +92,10 @@ function inDetail(pair: Pair, dimension: Dimension, points: readonly Point[], na
     },
   ])
   return [
-    ...title,
     ...changed,
-    ...listed(`New at ${pair.higher.short}`, of('new')),
+    ...listed(capital(names.new), of('new')),
     ...listed('The same at both', of('same')),
-    ...listed(`Only at ${pair.lower.short}`, of('lower')),
+    ...listed(`Stated at ${pair.lower.short}, not repeated at ${pair.higher.short}`, of('lower')),
   ]
 }
 
@@ -110,20 +120,4 @@ function nextSteps({ guideline, place, lower, higher }: Pair, dimensions: readon
     }),
   )
   return dimensions.length === guideline.dimensions.length ? show : [...show, all]
-}
-
-/** Each level beside the next one. */
-export function whichLevels({ guideline, place }: Guide, dimensions: readonly string[]): RoomReply {
-  const choices = guideline.levels.slice(1).flatMap((higher, at): Button[] => {
-    const lower = guideline.levels[at]
-    if (!lower) return []
-    const levels = [lower.id, higher.id]
-    const asks: Asks = { kind: 'compare', ...place, levels, dimensions: [...dimensions] }
-    return [{ label: `${lower.short} and ${higher.short}`, asks }]
-  })
-  return {
-    for: 'room',
-    summary: 'Which two levels would you like to compare?',
-    parts: [{ kind: 'choices', choices }],
-  }
 }

@@ -43,5 +43,6 @@ function levelsOf(
   library: Library,
 ): string[] {
   const found = (guideline && findGuideline(library, guideline)) || library.guidelines[0]
-  return found ? comparedLevels(found, levels).map(({ id }) => id) : []
+  const compared = found ? comparedLevels(found, levels).map(({ id }) => id) : []
+  return compared.length > 0 ? compared : [...levels]
 }

@@ -14,7 +14,7 @@ export function briefExpectations(
     dimensions.map((dimension): Words => {
       const name = levels.length > 1 ? `${level.short}, ${dimension.short}: ` : `${dimension.short}: `
       const ids = cell(dimension, level).map(({ id }) => heading(id).toLowerCase())
-      return [strong(name), { text: ids.join(', ') }]
+      return [strong(name), { text: ids.length > 0 ? ids.join(', ') : 'nothing stated' }]
     }),
   )
   const asks: Asks = {

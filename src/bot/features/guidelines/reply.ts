@@ -1,8 +1,9 @@
 import { readableDay } from '../../../domain/days.ts'
-import type { Guideline } from '../../../domain/library/guideline.ts'
+import type { Guideline, Level } from '../../../domain/library/guideline.ts'
 import type { Library } from '../../../domain/library/library.ts'
-import type { Button, ReplyRow, RoomReply } from '../../answer.ts'
-import { counted, type Guide, sourceOf } from '../../phrases.ts'
+import { nextLevels } from '../../../domain/library/tracks.ts'
+import type { Button, ReplyPart, ReplyRow, RoomReply } from '../../answer.ts'
+import { clipped, counted, type Guide, sourceOf } from '../../phrases.ts'
 
 export function dimensionsReply({ guideline, place }: Guide): RoomReply {
   const rows = guideline.dimensions.map(
@@ -25,23 +26,53 @@ export function dimensionsReply({ guideline, place }: Guide): RoomReply {
 }
 
 /** `none`: asked for a level above or below the last one that there is. */
-export function levelsReply({ guideline, place }: Guide, none?: 'above' | 'below'): RoomReply {
-  const rows = guideline.levels.map(
-    ({ id, short, title, theme }): ReplyRow => ({
-      name: short,
-      text: theme ? `${title}. Theme: ${theme}.` : `${title}.`,
-      open: { label: 'Open', asks: { kind: 'expectations', ...place, levels: [id] } },
-    }),
-  )
+export function levelsReply(guide: Guide, none?: 'above' | 'below'): RoomReply {
+  const { guideline, place } = guide
+  const { levels, tracks = [], role } = guideline
+  const ways = tracks.map(({ title }) => title).join(' and ')
+  const order = tracks.length > 0 ? `on ${counted(tracks.length, 'track')} (${ways})` : 'lowest first'
   return {
     for: 'room',
-    title: `Levels: ${guideline.role}`,
-    summary: `${none ? `There is no level ${none} that one: ` : ''}${guideline.role} has ${counted(rows.length, 'level')}, lowest first.`,
+    title: `Levels: ${role}`,
+    summary: `${none ? `There is no level ${none} that one: ` : ''}${role} has ${counted(levels.length, 'level')}, ${order}.`,
     parts: [
-      { kind: 'table', rows },
+      ...ladders(guide),
       { kind: 'choices', choices: [{ label: 'Compare the levels', asks: { kind: 'compare', ...place } }] },
       sourceOf(guideline),
     ],
+  }
+}
+
+/** The levels in the document's order; where they are on tracks, each run of them under its heading. */
+function ladders(guide: Guide): ReplyPart[] {
+  const { levels, tracks = [] } = guide.guideline
+  if (tracks.length === 0) return [{ kind: 'table', rows: levels.map((level) => levelRow(guide, level)) }]
+  const titleOf = (id: string | undefined) => tracks.find((track) => track.id === id)?.title ?? 'All tracks'
+  const runs = [undefined, ...tracks.map(({ id }) => id)]
+    .map((id) => levels.filter(({ track }) => track === id))
+    .filter((run) => run.length > 0)
+  return runs.flatMap((run): ReplyPart[] => [
+    { kind: 'title', text: titleOf(run[0]?.track) },
+    { kind: 'table', rows: run.map((level) => levelRow(guide, level)) },
+  ])
+}
+
+/** Characters of a level's own words: enough to tell it from its neighbours. */
+const described = 240
+
+function levelRow({ guideline, place }: Guide, level: Level): ReplyRow {
+  const { id, short, title, theme, description } = level
+  const after = guideline.tracks ? nextLevels(guideline, level).map((next) => next.short) : []
+  const said = [
+    `${title}.`,
+    theme && `Theme: ${theme}.`,
+    description && clipped(description.replace(/\s+/g, ' '), described),
+    after.length > 0 && `Next: ${after.join(' or ')}.`,
+  ]
+  return {
+    name: short,
+    text: said.filter(Boolean).join(' '),
+    open: { label: 'Open', asks: { kind: 'expectations', ...place, levels: [id] } },
   }
 }
 

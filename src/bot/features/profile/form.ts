@@ -5,8 +5,16 @@ import type { Me } from '../../person/me.ts'
 /** `me`: guideline, current and target level. Levels are offered of every guideline, so that both can change at once. */
 export function meForm(me: Me, library: Library): Form {
   const guidelines = library.guidelines.map(({ id, role }) => ({ value: id, label: role }))
-  const levels = library.guidelines.flatMap(({ id, role, levels }) =>
-    levels.map((level) => ({ value: `${id}/${level.id}`, label: level.short, group: role })),
+  const levels = library.guidelines.flatMap(({ id, role, levels, tracks = [] }) =>
+    [undefined, ...tracks].flatMap((track) =>
+      levels
+        .filter((level) => level.track === track?.id)
+        .map((level) => ({
+          value: `${id}/${level.id}`,
+          label: level.short,
+          group: track ? `${track.title}: ${role}` : role,
+        })),
+    ),
   )
   const at = (level: { id: string }) => `${me.guideline.id}/${level.id}`
   return {

@@ -1,4 +1,5 @@
 import { findGuideline } from '../../../domain/library/library.ts'
+import { isBelow } from '../../../domain/library/tracks.ts'
 import type { Profile } from '../../../domain/own/profile.ts'
 import { saveProfile } from '../../../store/people/profiles.ts'
 import { unrecorded } from '../../../store/undo/changes.ts'
@@ -38,18 +39,19 @@ async function submitMe(own: Own, me: Me, values: Values): Promise<AskerReply | 
   if (!guideline) return { errors: { guideline: 'Choose a guideline.' } }
   const level = (name: string) => {
     const [of, id] = (one(values, name) ?? '').split('/')
-    return of === guideline.id ? guideline.levels.findIndex((each) => each.id === id) : -1
+    return of === guideline.id ? guideline.levels.find((each) => each.id === id) : undefined
   }
   const current = level('current')
   const target = level('target')
-  if (current < 0) return { errors: { current: `Choose a level of ${guideline.role}.` } }
-  if (target < 0) return { errors: { target: `Choose a level of ${guideline.role}.` } }
-  if (target < current) return { errors: { target: 'The level you aim for can’t be below your level now.' } }
+  if (!current) return { errors: { current: `Choose a level of ${guideline.role}.` } }
+  if (!target) return { errors: { target: `Choose a level of ${guideline.role}.` } }
+  if (isBelow(guideline, target, current))
+    return { errors: { target: 'The level you aim for can’t be below your level now.' } }
   const profile = {
     ...me.profile,
     guideline: guideline.id,
-    current: guideline.levels[current]?.id ?? me.profile.current,
-    target: guideline.levels[target]?.id ?? me.profile.target,
+    current: current.id,
+    target: target.id,
     hints: one(values, 'hints') !== 'off',
     confirmed: true,
   }

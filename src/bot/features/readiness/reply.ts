@@ -38,9 +38,9 @@ export function readinessReply(
 }
 
 function asked({ dimension, notes }: Standing, target: Level): ReplyPart {
-  return {
-    kind: 'list',
-    heading: `${dimension.short}, ${notes === 0 ? 'no notes yet' : counted(notes, 'note')}: ${target.short} asks`,
-    items: cell(dimension, target).map(({ text }) => text),
-  }
+  const items = cell(dimension, target).map(({ text }) => text)
+  const name = `${dimension.short}, ${notes === 0 ? 'no notes yet' : counted(notes, 'note')}`
+  return items.length > 0
+    ? { kind: 'list', heading: `${name}: ${target.short} asks`, items }
+    : { kind: 'text', text: `${name}: nothing stated at ${target.short}.` }
 }

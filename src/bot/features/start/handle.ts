@@ -1,6 +1,7 @@
 import { comparedLevels } from '../../../domain/compare.ts'
 import { pickDimensions } from '../../../domain/library/library.ts'
 import { expectationsReply } from '../../expectations.ts'
+import { whichPair } from '../../pairs.ts'
 import { isMine } from '../../person/me.ts'
 import { standings } from '../../readiness/standings.ts'
 import { chosenIn, guideFor } from '../../sources.ts'
@@ -18,6 +19,7 @@ export const start: FeatureOf<typeof spec.start> = {
     const { guideline } = guide
     const dimensions = chosenIn(guideline, intent.dimensions)
     const [lower, higher] = comparedLevels(guideline, intent.levels)
+    if (!lower && intent.levels.length > 0) return whichPair(guide, intent)
     if (!lower || !higher) return expectationsReply(guide, guideline.levels, dimensions)
     return startReply({ ...guide, lower, higher }, dimensions)
   },
@@ -25,10 +27,10 @@ export const start: FeatureOf<typeof spec.start> = {
   /** What is new or changed at the person's target, where their notes are thinnest. */
   async handleOwn(own, me, { guideline, levels, dimensions }) {
     if (!isMine(me, guideline)) return undefined
-    const [lower, higher] = comparedLevels(
-      me.guideline,
-      levels.length > 0 ? levels : [me.current.id, me.target.id],
-    )
+    const isOwn = levels.length === 0 && me.current.id !== me.target.id
+    const [lower, higher] = isOwn
+      ? [me.current, me.target]
+      : comparedLevels(me.guideline, levels.length > 0 ? levels : [me.current.id])
     if (!lower || !higher) return undefined
     const all = (await standings(own, me)).standings
     const asked = pickDimensions(me.guideline, dimensions)

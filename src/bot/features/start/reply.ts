@@ -1,5 +1,5 @@
 import { compareCells, countPoints, type Point } from '../../../domain/compare.ts'
-import type { Dimension } from '../../../domain/library/guideline.ts'
+import { cell, type Dimension, type Level } from '../../../domain/library/guideline.ts'
 import type { Standing } from '../../../domain/own/readiness.ts'
 import {
   type AskerReply,
@@ -44,11 +44,12 @@ export function startReply(pair: Pair, dimensions: readonly Dimension[]): RoomRe
 function overview(pair: Pair): ReplyPart {
   const rows = pair.guideline.dimensions.map((dimension) => {
     const counts = countPoints(compareCells(dimension, pair.lower, pair.higher))
+    const silent = silentLevel(pair, dimension)
     const levels = [pair.lower.id, pair.higher.id]
     const asks: Asks = { kind: 'start', ...pair.place, levels, dimensions: [dimension.id] }
     return {
       name: dimension.short,
-      text: `${counts.new} new, ${counts.changed} changed`,
+      text: silent ? `Nothing stated at ${silent.short}` : `${counts.new} new, ${counts.changed} changed`,
       open: { label: 'Open', asks },
     }
   })
@@ -92,12 +93,25 @@ export function ownStartReply(pair: Pair, standings: readonly Standing[], asked:
 function freshParts(pair: Pair, dimension: Dimension, named: boolean): ReplyPart[] {
   const points = compareCells(dimension, pair.lower, pair.higher)
   const title: ReplyPart[] = named ? [{ kind: 'title', text: dimension.short }] : []
+  const silent = silentLevel(pair, dimension)
+  if (silent) {
+    const said: ReplyPart = { kind: 'text', text: `Nothing stated at ${silent.short}.` }
+    return [
+      ...title,
+      said,
+      ...(silent === pair.lower ? listed(`Stated at ${pair.higher.short}`, points) : []),
+    ]
+  }
   const fresh = points.filter(({ kind }) => kind === 'new')
   const changed = points.filter(({ kind }) => kind === 'changed')
   const none: ReplyPart[] = [{ kind: 'text', text: `Nothing is new or changed at ${pair.higher.short}.` }]
   const parts = [...listed('New', fresh), ...listed('More of the same', changed)]
   return [...title, ...(parts.length > 0 ? parts : none)]
 }
+
+/** The level that the document says nothing of here: beside it nothing is new. */
+const silentLevel = ({ lower, higher }: Pair, dimension: Dimension): Level | undefined =>
+  [higher, lower].find((level) => cell(dimension, level).length === 0)
 
 function listed(title: string, points: readonly Point[]): ReplyPart[] {
   const items = points.flatMap((point): Words[] => {
