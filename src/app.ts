@@ -66,6 +66,7 @@ export async function startApp(parts: Parts): Promise<App> {
     newId,
     zoneOf: zoneOf(quick, log),
     belongingOf: people.belongingOf,
+    titleOf: people.titleOf,
   }
   await keepGuidelines(db, library.guidelines, now())
   let used = new Set(library.guidelines)

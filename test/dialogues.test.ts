@@ -18,6 +18,7 @@ let vault: Vault
 /** What the bot of a folder's conversations answers from. */
 const folders: readonly (readonly [folder: string, least: number, library: Library])[] = [
   ['test/dialogues', 25, shipped],
+  ['test/dialogues/roles', 2, { ...shipped, guidelines: [...shipped.guidelines, parkRanger] }],
   ['test/dialogues/tracks', 3, { ...shipped, guidelines: [parkRanger] }],
 ]
 

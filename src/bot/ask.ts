@@ -1,12 +1,10 @@
 import type { Library } from '../domain/library/library.ts'
-import type { Hint } from '../reading/hint.ts'
 import type { Learned } from '../reading/learned/model.ts'
 import { suggestedDimensions } from '../reading/topics/suggested.ts'
 import { understand } from '../reading/understand.ts'
 import { type Conversation as Exchange, readSubject, saveSubject } from '../store/conversations.ts'
 import { unlessFull } from '../store/database/errors.ts'
 import type { Order } from '../store/events/order.ts'
-import { readProfile } from '../store/people/profiles.ts'
 import type { Answer, AskerAnswer, Reply, RoomAnswer } from './answer.ts'
 import { worded, wordsOf } from './codec.ts'
 import { decorated } from './decorators/decorated.ts'
@@ -18,6 +16,7 @@ import { wordsOfReminder } from './features/reminders/reminders.ts'
 import type { Filled } from './form.ts'
 import { historyOf } from './history.ts'
 import { homeAnswer } from './home/home.ts'
+import { goingBy, knownOf } from './known.ts'
 import { isShort } from './leaning.ts'
 import { settled } from './meaning.ts'
 import { type Mind, mindOf } from './mind.ts'
@@ -30,7 +29,9 @@ import { meOf, type Own } from './person/me.ts'
 import type { Asker, Question, Room, Sharing } from './question.ts'
 import { homeOf, strangerReply } from './refusals.ts'
 import { type Responded, respond } from './respond.ts'
+import { isRepeatable, needsRole, roleOrMeant, roleQuestion, withAsked, withGuess } from './roles.ts'
 import { answeredBy } from './schedules/answered.ts'
+import { stepped } from './steps.ts'
 import { intentOf, memoryOf, subjectOf } from './subject.ts'
 import { featureOfForm, submitForm } from './submit.ts'
 import { invitedReply } from './welcome.ts'
@@ -94,12 +95,14 @@ export function botOf({ learned, heard, ...parts }: BotParts): Bot {
       const { own, mind } = forOrder(order)
       const conversation = here && apartFor(room, here)
       // Of people of other workspaces nothing is kept, and nothing is looked up.
-      if (asker.elsewhere) return worded(openAnswer(mind, understand(mind, text).intent), library)
-      const [hint, last, nudge] = await Promise.all([
-        hintFor(own, asker, room),
+      if (asker.elsewhere)
+        return worded(openAnswer(mind, roleOrMeant(mind, understand(mind, text), text)), library)
+      const [known, last, nudge] = await Promise.all([
+        knownOf(own, asker, room),
         conversation && isShort(text) ? readSubject(own.vault.db, asker, conversation, own.now()) : undefined,
         conversation && room === 'dm' ? nudgeBefore(own, asker, conversation) : undefined,
       ])
+      const { hint, isOpen, guessed } = goingBy(mind.vocabulary, text, known, last)
       // Read once more it might mean something else, for what it did is done.
       const before = await savedBefore(own, asker)
       if (before)
@@ -113,9 +116,12 @@ export function botOf({ learned, heard, ...parts }: BotParts): Bot {
       const reading = again === undefined || isRepeatable(repeated.intent) ? repeated : said
       const today = last?.kind === 'notes.add' ? (await meOf(own, asker)).today : undefined
       const place = { room, context: { ...hint, ...(last && { last }) }, today }
-      const meant = settled(mind, { ...reading, utterance: said.utterance }, place)
-      const { decided } = meant
-      const intent = nudge ? replyTo(nudge, text, meant) : decided.intent
+      const meaning = settled(mind, { ...reading, utterance: said.utterance }, place)
+      const decided = stepped(meaning.decided, said.utterance, known.place)
+      const meant = nudge ? replyTo(nudge, text, { ...meaning, decided }) : decided.intent
+      const asksRole = isOpen && needsRole(mind.vocabulary, { ...decided, intent: meant }, text)
+      const mayChoose = async () => room !== 'channel' && (await refused(asker)) === undefined
+      const intent = asksRole && !guessed ? roleQuestion(library, again ?? text, await mayChoose()) : meant
       heard?.({ ...decided, intent })
       if (nudge && !conversation?.thread && !isOfNudge(intent))
         await unlessFull(turnAway(own, asker), undefined)
@@ -134,7 +140,9 @@ export function botOf({ learned, heard, ...parts }: BotParts): Bot {
           !memoryOf(subject)?.aside &&
           unlessFull(saveSubject(own.vault.db, asker, conversation, subject, own.now()), undefined),
       ])
-      const saying = withWords(reply, intent, { library, ...(!last && { text }) })
+      const whole =
+        asksRole && guessed && !told.me ? withGuess(reply, guessed) : withAsked(mind, intent, reply)
+      const saying = withWords(whole, intent, { library, ...(!last && { text }) })
       const inTalk = conversation && { said: { text, intent, room } }
       return worded(await decorated({ own, owner: asker, ...told, ...inTalk }, saying), library)
     },
@@ -175,9 +183,6 @@ export function botOf({ learned, heard, ...parts }: BotParts): Bot {
 const apartFor = (room: Room, here: Conversation): Conversation =>
   room === 'channel' ? { ...here, thread: `${here.thread ?? ''} open` } : here
 
-/** What a reminder brings back changes nothing: the words of one that came in a file can ask for anything. */
-const isRepeatable = (intent: Intent): boolean => isForAll(intent) || featureOf(intent).reminds === true
-
 type Here = Question & { readonly shared: boolean }
 
 /** Where other organisations read along, what is said to all is for anyone; guests have nothing of their own to look at. */
@@ -187,16 +192,6 @@ async function answerHere(mind: Mind, intent: Intent, { shared, ...question }: H
   const isGuest =
     isMixed && mind.own !== undefined && (await refusalFor(mind.own, question.asker)) !== undefined
   return respond(isGuest ? { ...mind, own: undefined } : mind, intent, question)
-}
-
-/** The guideline that the asker goes by, where there is a choice; their level, where nobody else would learn of it. */
-async function hintFor({ library, vault }: Own, asker: Asker, room: Room): Promise<Hint> {
-  const { guidelines } = library
-  const isChoice = guidelines.length > 1 || guidelines.some(({ levels }) => levels.length > 2)
-  const profile = isChoice ? await readProfile(vault, asker) : undefined
-  if (!profile) return {}
-  const { guideline, current } = profile
-  return room === 'channel' ? { guideline } : { guideline, level: current }
 }
 
 /** Answers of facts carry the words that ask for them again: those that were typed only where they stand by themselves. */

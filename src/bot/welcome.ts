@@ -2,7 +2,8 @@ import type { Guideline, Level } from '../domain/library/guideline.ts'
 import type { Library } from '../domain/library/library.ts'
 import { nextLevels } from '../domain/library/tracks.ts'
 import type { AskerReply, Button, Reply, ReplyPart, RoomReply } from './answer.ts'
-import { type Guide, guideTo } from './phrases.ts'
+import type { Guide } from './phrases.ts'
+import { roleParts } from './role-choice.ts'
 
 /** Where somebody is, and where they are going. */
 export type Path = Guide & { readonly current: Level; readonly target: Level }
@@ -35,18 +36,27 @@ const greeting =
   'Nice to meet you. I know what each level of your role asks, in the words of its guideline, and I keep notes that only you can see. Ask in your own words, or try one of these:'
 
 /** The first thing that somebody writes is answered, and they learn what else there is. */
-export function withGreeting(answer: Reply, path: Path, alone: boolean): AskerReply {
-  const choices: ReplyPart = { kind: 'choices', choices: suggestedFor(path) }
-  if (alone) return { for: 'asker', summary: greeting, parts: [choices] }
+export function withGreeting(
+  answer: Reply,
+  path: Path | undefined,
+  library: Library,
+  alone: boolean,
+): AskerReply {
+  // Of several roles one is to be chosen before there is anything to suggest.
+  const suggested: readonly ReplyPart[] = path
+    ? [{ kind: 'choices', choices: suggestedFor(path) }]
+    : [{ kind: 'text', text: 'First of all: which role is yours?' }, ...roleParts(library)]
+  if (alone) return { for: 'asker', summary: greeting, parts: suggested }
   // What tells no facts offers buttons of its own, which these take the place of.
   const kept = answer.parts.some(({ kind }) => kind === 'source') ? answer.parts : []
-  return { ...answer, for: 'asker', parts: [...kept, { kind: 'text', text: greeting }, choices] }
+  return { ...answer, for: 'asker', parts: [...kept, { kind: 'text', text: greeting }, ...suggested] }
 }
 
 /** Said once in a channel that the bot was invited to: who it is, and three things to try. */
 export function invitedReply(library: Library): RoomReply {
   const [guideline] = library.guidelines
-  const about = guideline ? `what each level of ${guideline.role} asks` : 'what job postings say'
+  const roles = library.guidelines.length > 1 ? `${library.guidelines.length} roles` : guideline?.role
+  const about = roles ? `what each level of ${roles} asks` : 'what job postings say'
   return {
     for: 'room',
     summary: `Hello, I’m Level Guide: I know ${about}. Mention me with a question, and I answer in the thread. What these buttons show, only you see:`,
@@ -60,10 +70,13 @@ function examplesIn(library: Library, guideline: Guideline | undefined): Button[
     { label: 'Leadership principles', asks: { kind: 'principles' } },
   ])
   if (!guideline) return [...postings, { label: 'Help', asks: { kind: 'help' } }]
-  const { place } = guideTo(guideline, library)
   const examples: Button[] = [
-    { label: 'Compare the levels', asks: { kind: 'compare', ...place } },
-    { label: 'All dimensions', asks: { kind: 'dimensions', ...place } },
+    ...(library.guidelines.length > 1
+      ? [{ label: 'All guidelines', asks: { kind: 'guidelines' } } as const]
+      : [
+          { label: 'Compare the levels', asks: { kind: 'compare' } } as const,
+          { label: 'All dimensions', asks: { kind: 'dimensions' } } as const,
+        ]),
     ...postings.slice(0, 1),
     { label: 'Help', asks: { kind: 'help' } },
   ]

@@ -18,6 +18,8 @@ export type Who = {
 export type People = {
   /** How a person stands to the workspace. Where Slack does not tell, as it told last; else unknown. */
   readonly belongingOf: (owner: Owner) => Promise<Belonging>
+  /** Their job title, as they wrote it in Slack. */
+  readonly titleOf: (owner: Owner) => Promise<string | undefined>
   /** Whose question it is; `elsewhere` where they are of another workspace. */
   readonly identify: (who: Who) => Promise<Asker>
   /** What Slack has told by itself. */
@@ -25,7 +27,12 @@ export type People = {
 }
 
 /** `places`: the workspaces that they are a member of, and their organisation. */
-type Known = { readonly belonging: Belonging; readonly places: readonly string[]; readonly until: number }
+type Known = {
+  readonly belonging: Belonging
+  readonly places: readonly string[]
+  readonly title: string | undefined
+  readonly until: number
+}
 
 type Options = {
   /** One that neither waits nor repeats: people wait for what it answers. */
@@ -47,7 +54,8 @@ export function peopleOf({ client, workspace, now, log }: Options): People {
   const known = new Map<string, Known>()
   const keep = (personId: string, user: Told): Known => {
     const until = now().getTime() + remembered
-    const told = { belonging: belongingIn(user, workspace), places: placesOf(user), until }
+    const belonging = belongingIn(user, workspace)
+    const told = { belonging, places: placesOf(user), title: user.profile?.title || undefined, until }
     known.delete(personId)
     if (known.size >= mostKnown) known.delete(leastMissed(known))
     known.set(personId, told)
@@ -82,6 +90,7 @@ export function peopleOf({ client, workspace, now, log }: Options): People {
       return belonging
     },
     belongingOf: async ({ personId }) => (await find(personId, waits))?.belonging ?? 'unknown',
+    titleOf: async ({ personId }) => (await find(personId))?.title,
     identify: async ({ personId, home, shared }) => {
       const owner = { teamId: workspace.id, personId }
       if (home === workspace.id) return owner

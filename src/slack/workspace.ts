@@ -12,6 +12,7 @@ export type Workspace = {
 /** What Slack tells of a person, as far as it says where they belong; the types lack some of it. */
 export type Told = {
   readonly team_id?: string
+  readonly profile?: { readonly title?: string }
   readonly is_stranger?: boolean
   readonly is_restricted?: boolean
   readonly is_ultra_restricted?: boolean

@@ -4,7 +4,7 @@ import { claimGreeting } from '../../store/greetings.ts'
 import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner } from '../../store/vault.ts'
 import { featureOf } from '../features/features.ts'
-import { next, type Own } from '../person/me.ts'
+import { guessedRole, next, type Own } from '../person/me.ts'
 import { guideTo } from '../phrases.ts'
 import { type Path, withGreeting } from '../welcome.ts'
 import type { Decorator } from './told.ts'
@@ -14,18 +14,21 @@ export const greeted: Decorator = async ({ own, owner, said }, answer) => {
   if (said?.room !== 'dm') return answer
   const isFirst = await unlessFull(claimGreeting(own.vault.db, owner, own.now()), false)
   if (!isFirst || answer.for === 'asker') return answer
-  const path = await pathOf(own, owner)
-  return path ? withGreeting(answer, path, featureOf(said.intent).courtesy === true) : answer
+  return withGreeting(answer, await pathOf(own, owner), own.library, featureOf(said.intent).courtesy === true)
 }
 
-/** Reads only, and asks nobody: who set nothing up is taken for the lowest level. */
-async function pathOf({ library, vault }: Own, owner: Owner): Promise<Path | undefined> {
-  const profile = await readProfile(vault, owner)
-  const guideline = (profile && findGuideline(library, profile.guideline)) ?? library.guidelines[0]
+/** Reads only: who set nothing up is taken for the lowest level; undefined where nothing says which role is theirs. */
+async function pathOf(own: Own, owner: Owner): Promise<Path | undefined> {
+  const { library, vault } = own
+  const kept = await readProfile(vault, owner)
+  const profile = kept?.assumed ? undefined : kept
+  const guess = profile ? undefined : await guessedRole(own, owner)
+  const known = (profile && findGuideline(library, profile.guideline)) ?? guess?.guideline
+  const guideline = known ?? (library.guidelines.length === 1 ? library.guidelines[0] : undefined)
   const [lowest] = guideline?.levels ?? []
   if (!guideline || !lowest) return undefined
   const levelAt = (id: string | undefined) => guideline.levels.find((level) => level.id === id)
-  const current = levelAt(profile?.current) ?? lowest
+  const current = levelAt(profile?.current) ?? guess?.level ?? lowest
   return {
     ...guideTo(guideline, library),
     current,

@@ -66,6 +66,8 @@ const features = {
   reminders: reminders.list,
   undo: undo.undo,
   me: profile.me,
+  role: profile.role,
+  'role.ask': profile.whose,
   hints: profile.hints,
   export: privacy.exporting,
   packet: privacy.packet,

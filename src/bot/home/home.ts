@@ -10,6 +10,13 @@ import { homeReply } from './reply.ts'
 export async function homeAnswer(own: Own, owner: Owner): Promise<AskerReply> {
   const me = await meOf(own, owner)
   const { notes, orphaned, standings: rows } = await standings(own, me)
-  const shown = { standings: rows, orphaned, notes, ...(await schedulesOf(own, owner)), now: own.now() }
+  const shown = {
+    library: own.library,
+    standings: rows,
+    orphaned,
+    notes,
+    ...(await schedulesOf(own, owner)),
+    now: own.now(),
+  }
   return withNewsLine(homeReply(me, shown), await untold(own, me))
 }

@@ -1,4 +1,5 @@
 import { readableDay } from '../../domain/days.ts'
+import type { Library } from '../../domain/library/library.ts'
 import type { KeptNote } from '../../domain/own/note.ts'
 import type { Orphan, Standing } from '../../domain/own/readiness.ts'
 import type { KeptSchedule } from '../../store/nudges/schedule-rows.ts'
@@ -7,6 +8,7 @@ import type { Me } from '../person/me.ts'
 import { privacyPart } from '../person/privacy.ts'
 import { firstLine } from '../phrases.ts'
 import { disclaimer, orphanParts, quarterGrid, readinessChart, readinessGrid } from '../readiness/parts.ts'
+import { roleParts } from '../role-choice.ts'
 import { nudgeParts } from '../schedules/parts.ts'
 import { questionsFor } from '../welcome.ts'
 
@@ -29,6 +31,7 @@ const small: readonly Button[] = [
 
 /** All that Home is drawn from. */
 type Shown = {
+  readonly library: Library
   readonly standings: readonly Standing[]
   readonly orphaned: readonly Orphan[]
   readonly notes: readonly KeptNote[]
@@ -38,16 +41,23 @@ type Shown = {
 }
 
 /** A person's Home: profile, readiness, last notes, and what they can do; useful before the first note too. */
-export function homeReply(me: Me, { standings, orphaned, notes, nudge, reminders, now }: Shown): AskerReply {
+export function homeReply(
+  me: Me,
+  { library, standings, orphaned, notes, nudge, reminders, now }: Shown,
+): AskerReply {
+  const isOpen = me.profile.assumed === true
   const coming = reminders.filter(({ nextAt }) => nextAt !== undefined)
   const nudges = nudgeParts(nudge?.schedule, coming.length, now)
   return {
     for: 'asker',
-    title: `${me.current.short} → ${me.target.short}`,
-    summary: `${me.guideline.role}. Only you can see this page.`,
+    title: isOpen ? 'Which role is yours?' : `${me.current.short} → ${me.target.short}`,
+    summary: `${isOpen ? 'I answer from its guideline, once you choose it' : me.guideline.role}. Only you can see this page.`,
     parts: [
+      ...(isOpen ? roleParts(library) : []),
       { kind: 'choices', choices: actions },
-      ...(notes.length === 0 ? [...firstSteps(me), ...nudges] : [...nudges, ...kept(me, standings, notes)]),
+      ...(notes.length === 0
+        ? [...firstSteps(me), ...nudges]
+        : [...nudges, ...(isOpen ? [] : standing(me, standings)), ...lastNotes(notes)]),
       ...orphanParts(orphaned, me.guideline),
       { kind: 'text', text: disclaimer },
       { kind: 'choices', choices: small },
@@ -55,7 +65,14 @@ export function homeReply(me: Me, { standings, orphaned, notes, nudge, reminders
   }
 }
 
-function kept(me: Me, standings: readonly Standing[], notes: readonly KeptNote[]): ReplyPart[] {
+const standing = (me: Me, standings: readonly Standing[]): ReplyPart[] => [
+  { kind: 'title', text: 'Where your notes stand' },
+  readinessGrid(standings, me),
+  ...readinessChart(standings, me),
+  quarterGrid(standings, me),
+]
+
+function lastNotes(notes: readonly KeptNote[]): ReplyPart[] {
   const rows = notes.slice(0, shown).map((note): ReplyRow => {
     return {
       name: readableDay(note.happenedOn),
@@ -64,10 +81,6 @@ function kept(me: Me, standings: readonly Standing[], notes: readonly KeptNote[]
     }
   })
   return [
-    { kind: 'title', text: 'Where your notes stand' },
-    readinessGrid(standings, me),
-    ...readinessChart(standings, me),
-    quarterGrid(standings, me),
     { kind: 'title', text: 'Last notes' },
     { kind: 'table', rows },
   ]
@@ -80,7 +93,7 @@ function firstSteps(me: Me): ReplyPart[] {
       kind: 'text',
       text: 'I know what each level of your role asks, and I keep notes that only you can see. Ask me in a direct message, with /level anywhere, or try one of these:',
     },
-    { kind: 'choices', choices: questionsFor(me) },
+    ...(me.profile.assumed ? [] : [{ kind: 'choices', choices: questionsFor(me) } as const]),
     { kind: 'title', text: 'Start with one note' },
     {
       kind: 'text',

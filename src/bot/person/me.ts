@@ -4,6 +4,7 @@ import { findGuideline, type Library } from '../../domain/library/library.ts'
 import { nextLevels } from '../../domain/library/tracks.ts'
 import type { Names } from '../../domain/own/gone.ts'
 import type { Profile } from '../../domain/own/profile.ts'
+import { type RoleInTitle, roleInTitle } from '../../domain/own/role-in-title.ts'
 import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner, Vault } from '../../store/vault.ts'
 import type { History } from '../history.ts'
@@ -17,6 +18,8 @@ export type Own = {
   readonly newId: () => string
   /** A person's IANA zone, from the chat product; undefined where it does not tell it now. */
   readonly zoneOf: (owner: Owner) => Promise<string | undefined>
+  /** A person's job title, from the chat product; undefined where it does not tell it. */
+  readonly titleOf?: ((owner: Owner) => Promise<string | undefined>) | undefined
   /** How a person stands to the workspace; without it, everybody is a member. */
   readonly belongingOf?: ((owner: Owner) => Promise<'member' | 'guest' | 'stranger' | 'unknown'>) | undefined
   readonly history: History
@@ -43,9 +46,9 @@ export type Me = Guide & {
 export async function meOf(own: Own, owner: Owner): Promise<Me> {
   const kept = await readProfile(own.vault, owner)
   if (kept) return { ...seenFrom(own, owner, kept), first: false, zoneKnown: true }
-  const zone = await own.zoneOf(owner)
+  const [zone, guess] = await Promise.all([own.zoneOf(owner), guessedRole(own, owner)])
   const profile = {
-    ...defaults(own.library),
+    ...defaults(own.library, guess),
     zone: zone ?? 'UTC',
     hints: true,
     offered: false,
@@ -80,10 +83,20 @@ function levelsIn(guideline: Guideline, profile: Profile): Pick<Me, 'current' | 
   return { current, target: levelAt(profile.target) ?? next(guideline, current) }
 }
 
-function defaults(library: Library) {
-  const guideline = firstOf(library.guidelines)
-  const current = firstOf(guideline.levels)
-  return { guideline: guideline.id, current: current.id, target: next(guideline, current).id }
+function defaults({ guidelines }: Library, guess: RoleInTitle | undefined) {
+  const guideline = guess?.guideline ?? firstOf(guidelines)
+  const current = guess?.level ?? firstOf(guideline.levels)
+  const assumed = guidelines.length > 1 && !guess
+  return { guideline: guideline.id, current: current.id, target: next(guideline, current).id, assumed }
+}
+
+/** What a person's job title says of their role, where there are several. */
+export async function guessedRole(
+  { library: { guidelines }, titleOf }: Pick<Own, 'library' | 'titleOf'>,
+  owner: Owner,
+): Promise<RoleInTitle | undefined> {
+  const title = guidelines.length > 1 ? await titleOf?.(owner) : undefined
+  return title === undefined ? undefined : roleInTitle(title, guidelines)
 }
 
 /** Where tracks part, the first of them, until the person says otherwise. */

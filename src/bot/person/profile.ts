@@ -3,5 +3,9 @@ import type { Me } from './me.ts'
 export const profileText = (
   { current, target, guideline, profile }: Me,
   you: 'You' | 'you' = 'you',
-): string =>
-  `${you} are ${current.short}, aiming for ${target.short} (${guideline.role}); hints are ${profile.hints ? 'on' : 'off'}`
+): string => {
+  const levels = profile.assumed
+    ? 'have chosen no role yet'
+    : `are ${current.short}, aiming for ${target.short} (${guideline.role})`
+  return `${you} ${levels}; hints are ${profile.hints ? 'on' : 'off'}`
+}

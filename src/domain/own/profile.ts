@@ -12,6 +12,8 @@ export const profileSchema = z.object({
   hints: z.boolean().default(true),
   /** Whether nudges were offered: that is done once. */
   offered: z.boolean().default(false),
+  /** Whether the guideline is nobody's choice: there are several, and nothing told which is theirs. */
+  assumed: z.boolean().optional(),
   /** Whether the person confirmed the levels, and is not asked again. */
   confirmed: z.boolean().default(false),
 })

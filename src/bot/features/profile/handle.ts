@@ -6,10 +6,11 @@ import { unrecorded } from '../../../store/undo/changes.ts'
 import type { AskerReply } from '../../answer.ts'
 import { type FormErrors, one, type Values } from '../../form.ts'
 import { formReply } from '../../form-reply.ts'
-import { type Me, meOf, type Own } from '../../person/me.ts'
+import { guessedRole, type Me, meOf, next, type Own } from '../../person/me.ts'
+import { whichRole } from '../../role-choice.ts'
 import type { FeatureOf } from '../feature.ts'
 import { meForm } from './form.ts'
-import { profileReply } from './reply.ts'
+import { profileReply, roleReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const me: FeatureOf<typeof spec.me> = {
@@ -26,6 +27,25 @@ export const me: FeatureOf<typeof spec.me> = {
 export const hints: FeatureOf<typeof spec.hints> = {
   ...spec.hints,
   handleOwn: (own, me, { on }) => setHints(own, me, on),
+}
+
+/** Their levels in it are taken from their title, or are the first two: the answer says so, and they can change them. */
+export const role: FeatureOf<typeof spec.role> = {
+  ...spec.role,
+  async handleOwn(own, me, { role: id }) {
+    const guideline = findGuideline(own.library, id)
+    const guess = await guessedRole(own, me.owner)
+    const current = (guess?.guideline === guideline && guess?.level) || guideline?.levels[0]
+    if (!guideline || !current) return formReply(meForm(me, own.library), { kind: 'me' })
+    const levels = { current: current.id, target: next(guideline, current).id }
+    await saveOver(own, me, { ...me.profile, guideline: guideline.id, ...levels, assumed: false })
+    return roleReply(await meOf(own, me.owner))
+  },
+}
+
+export const whose: FeatureOf<typeof spec.whose> = {
+  ...spec.whose,
+  handleOwn: async ({ library }, _me, { asked }) => whichRole(library, asked),
 }
 
 async function setHints(own: Own, me: Me, on: boolean) {
@@ -53,6 +73,7 @@ async function submitMe(own: Own, me: Me, values: Values): Promise<AskerReply | 
     current: current.id,
     target: target.id,
     hints: one(values, 'hints') !== 'off',
+    assumed: false,
     confirmed: true,
   }
   await saveOver(own, me, profile)

@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import { slug } from '../../../domain/document.ts'
+import { findGuideline } from '../../../domain/library/library.ts'
 import { readIntents } from '../../../reading/intent.ts'
 import type { Spec } from '../feature.ts'
 
@@ -32,4 +35,32 @@ export const hints: Spec<typeof readIntents.hints> = {
     return on ? { kind: 'hints', on: on === 'on' } : undefined
   },
   typed: ({ on }) => `hints ${on ? 'on' : 'off'}`,
+}
+
+const asked = z.string().max(300).optional()
+const roleSchema = z.object({ kind: z.literal('role'), role: slug, asked })
+
+/** Chosen among several guidelines, by its id; `asked`: the words that they were asked about it for. */
+export const role: Spec<typeof roleSchema> = {
+  schema: roleSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  change: {},
+  words: ({ role, asked }) => `role ${role}${asked ? `: ${asked}` : ''}`,
+  parse({ text }, library) {
+    const [, role, asked] = /^role ([a-z0-9-]+)(?:: (.{1,300}))?$/s.exec(text) ?? []
+    const isKnown = role !== undefined && findGuideline(library, role) !== undefined
+    return isKnown ? { kind: 'role', role, ...(asked && { asked }) } : undefined
+  },
+}
+
+const whoseSchema = z.object({ kind: z.literal('role.ask'), asked })
+
+/** Asked where the answer depends on the asker's role, and nothing tells it. */
+export const whose: Spec<typeof whoseSchema> = {
+  schema: whoseSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
 }

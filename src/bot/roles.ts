@@ -1,0 +1,85 @@
+import type { Library } from '../domain/library/library.ts'
+import type { RoleInTitle } from '../domain/own/role-in-title.ts'
+import { documentsMeant } from '../reading/names/place.ts'
+import { understand } from '../reading/understand.ts'
+import type { Vocabulary } from '../reading/vocabulary.ts'
+import { readTokens } from '../reading/words/words.ts'
+import type { AskerReply, Reply, ReplyPart } from './answer.ts'
+import { featureOf, type Intent, type Reading } from './features/features.ts'
+import { guidance } from './guidance.ts'
+import type { Mind } from './mind.ts'
+import { isForAll, openPart } from './outsiders.ts'
+
+/** What is asked with the answer from a role's guideline, where several could be meant and the text tells none of them. */
+export function needsRole(vocabulary: Vocabulary, { intent, exact }: Reading, text: string): boolean {
+  if (vocabulary.library.guidelines.length < 2 || settled.has(intent.kind)) return false
+  if (exact && 'guideline' in intent && intent.guideline !== undefined) return false
+  const isOf = featureOf(intent).from?.includes('guideline') || own.has(intent.kind)
+  return isOf === true && !isTold(vocabulary, text)
+}
+
+/** These ask about guidelines themselves. */
+const settled: ReadonlySet<Intent['kind']> = new Set(['guidelines', 'which'])
+/** These show what is the asker's own, by their guideline. */
+const own: ReadonlySet<Intent['kind']> = new Set(['readiness', 'rate'])
+
+/** Whether the text itself says which guideline it is about: then their order makes no difference. */
+export function isTold(vocabulary: Vocabulary, text: string): boolean {
+  const { library } = vocabulary
+  if (library.guidelines.length < 2) return true
+  const turned = { ...vocabulary, library: { ...library, guidelines: library.guidelines.toReversed() } }
+  const tokens = readTokens(text)
+  const [one, other] = [vocabulary, turned].map((each) => documentsMeant(each, tokens, undefined))
+  return one?.guideline === other?.guideline
+}
+
+/** Asks which: who may choose a role for good does; else the question is asked again with each of them. */
+export function roleQuestion(library: Library, text: string, mayChoose: boolean): Intent {
+  if (!mayChoose)
+    return { kind: 'which', words: text.trim(), guidelines: library.guidelines.map(({ id }) => id) }
+  return { kind: 'role.ask', ...(text.length <= 300 && { asked: withoutMark(text) }) }
+}
+
+/** A command that ends with a question mark orders nothing, and the choice of a role is one. */
+const withoutMark = (text: string): string => text.replace(/[?\s]+$/, '').trim()
+
+/** An answer that goes by a guess says so, with the way to another. */
+export function withGuess(answer: Reply, { guideline }: RoleInTitle): Reply {
+  const isOfIt = answer.parts.some(({ kind }) => kind === 'source')
+  if (!isOfIt) return answer
+  const parts: ReplyPart[] = [
+    ...answer.parts,
+    {
+      kind: 'text',
+      text: `By your Slack title I take your role for ${guideline.role}. If that is wrong, choose yours:`,
+    },
+    { kind: 'choices', choices: [{ label: 'Choose my role', asks: { kind: 'me' } }] },
+  ]
+  return { ...answer, parts }
+}
+
+/** The answer that the role was asked for, and below it what was understood of the person. */
+const withFacts = (chosen: Reply, facts: Reply): AskerReply => ({
+  ...facts,
+  for: 'asker',
+  changed: true,
+  parts: [...facts.parts, { kind: 'text', text: chosen.summary }, ...chosen.parts],
+})
+
+/** Of people of other organisations nothing is known: where their words tell no role, they are asked. */
+export const roleOrMeant = (mind: Mind, reading: Reading, text: string): Intent =>
+  needsRole(mind.vocabulary, reading, text)
+    ? roleQuestion(openPart(mind.library), text, false)
+    : reading.intent
+
+/** Once they chose a role, what they had asked is answered with it, where it asks for facts. */
+export function withAsked(mind: Mind, intent: Intent, reply: Reply): Reply {
+  if (intent.kind !== 'role' || !intent.asked) return reply
+  const asked = understand(mind, intent.asked, { guideline: intent.role }).intent
+  const isFacts = isForAll(asked) && isRepeatable(asked) && !featureOf(asked).from?.includes('versions')
+  return isFacts ? withFacts(reply, guidance(mind, asked)) : reply
+}
+
+/** What a reminder brings back changes nothing: the words of one that came in a file can ask for anything. */
+export const isRepeatable = (intent: Intent): boolean =>
+  isForAll(intent) || featureOf(intent).reminds === true
