@@ -14,22 +14,30 @@ import { noSuchVote } from './features/feedback/reply.ts'
 import { importAll } from './features/privacy/data.ts'
 import { wordsOfReminder } from './features/reminders/reminders.ts'
 import type { Filled } from './form.ts'
+import { answerHere, isReadByOthers } from './here.ts'
 import { historyOf } from './history.ts'
 import { homeAnswer } from './home/home.ts'
 import { goingBy, knownOf } from './known.ts'
 import { isShort } from './leaning.ts'
 import { settled } from './meaning.ts'
-import { type Mind, mindOf } from './mind.ts'
+import { mindOf } from './mind.ts'
 import type { Draft } from './notes/form.ts'
 import { openNoteForm } from './notes/opening.ts'
 import { savedBefore } from './notes/saving.ts'
 import { isOfNudge, nudgeBefore, replyTo, turnAway } from './nudge-reply.ts'
-import { isForAll, isForGuests, isOpen, openAnswer, openPart, refusalFor } from './outsiders.ts'
+import { isForGuests, isOpen, openAnswer, openPart, refusalFor } from './outsiders.ts'
 import { meOf, type Own } from './person/me.ts'
-import type { Asker, Question, Room, Sharing } from './question.ts'
+import type { Asker, Room, Sharing } from './question.ts'
 import { homeOf, strangerReply } from './refusals.ts'
-import { type Responded, respond } from './respond.ts'
-import { isRepeatable, needsRole, roleOrMeant, roleQuestion, withAsked, withGuess } from './roles.ts'
+import {
+  isRepeatable,
+  needsRole,
+  roleOrMeant,
+  roleQuestion,
+  whichRoleOf,
+  withAsked,
+  withGuess,
+} from './roles.ts'
 import { answeredBy } from './schedules/answered.ts'
 import { stepped } from './steps.ts'
 import { intentOf, memoryOf, subjectOf } from './subject.ts'
@@ -119,9 +127,12 @@ export function botOf({ learned, heard, ...parts }: BotParts): Bot {
       const meaning = settled(mind, { ...reading, utterance: said.utterance }, place)
       const decided = stepped(meaning.decided, said.utterance, known.place)
       const meant = nudge ? replyTo(nudge, text, { ...meaning, decided }) : decided.intent
-      const asksRole = isOpen && needsRole(mind.vocabulary, { ...decided, intent: meant }, text)
-      const mayChoose = async () => room !== 'channel' && (await refused(asker)) === undefined
-      const intent = asksRole && !guessed ? roleQuestion(library, again ?? text, await mayChoose()) : meant
+      const asksRole = isOpen && needsRole(mind.vocabulary, { ...decided, intent: meant }, again ?? text)
+      const roleOf = async (asked: string) =>
+        room !== 'channel' && !(await refused(asker))
+          ? roleQuestion(asked)
+          : whichRoleOf(mind, meant, asked, isReadByOthers(conversation, room) ? openPart(library) : library)
+      const intent = asksRole && !guessed ? await roleOf(again ?? text) : meant
       heard?.({ ...decided, intent })
       if (nudge && !conversation?.thread && !isOfNudge(intent))
         await unlessFull(turnAway(own, asker), undefined)
@@ -182,17 +193,6 @@ export function botOf({ learned, heard, ...parts }: BotParts): Bot {
 /** What is answered to the asker alone may tell of their level: before a room none of it is gone on with. */
 const apartFor = (room: Room, here: Conversation): Conversation =>
   room === 'channel' ? { ...here, thread: `${here.thread ?? ''} open` } : here
-
-type Here = Question & { readonly shared: boolean }
-
-/** Where other organisations read along, what is said to all is for anyone; guests have nothing of their own to look at. */
-async function answerHere(mind: Mind, intent: Intent, { shared, ...question }: Here): Promise<Responded> {
-  if (shared && question.room === 'channel' && isForAll(intent)) return { reply: openAnswer(mind, intent) }
-  const isMixed = isForAll(intent) && featureOf(intent).handleOwn !== undefined
-  const isGuest =
-    isMixed && mind.own !== undefined && (await refusalFor(mind.own, question.asker)) !== undefined
-  return respond(isGuest ? { ...mind, own: undefined } : mind, intent, question)
-}
 
 /** Answers of facts carry the words that ask for them again: those that were typed only where they stand by themselves. */
 function withWords(

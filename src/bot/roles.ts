@@ -5,6 +5,7 @@ import { understand } from '../reading/understand.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
 import { readTokens } from '../reading/words/words.ts'
 import type { AskerReply, Reply, ReplyPart } from './answer.ts'
+import { wordsOf } from './codec.ts'
 import { featureOf, type Intent, type Reading } from './features/features.ts'
 import { guidance } from './guidance.ts'
 import type { Mind } from './mind.ts'
@@ -33,11 +34,31 @@ export function isTold(vocabulary: Vocabulary, text: string): boolean {
   return one?.guideline === other?.guideline
 }
 
-/** Asks which: who may choose a role for good does; else the question is asked again with each of them. */
-export function roleQuestion(library: Library, text: string, mayChoose: boolean): Intent {
-  if (!mayChoose)
-    return { kind: 'which', words: text.trim(), guidelines: library.guidelines.map(({ id }) => id) }
-  return { kind: 'role.ask', ...(text.length <= 300 && { asked: withoutMark(text) }) }
+/** Asked of who may choose a role for good. */
+export const roleQuestion = (text: string): Intent => ({
+  kind: 'role.ask',
+  ...(text.length <= 300 && { asked: withoutMark(text) }),
+})
+
+/**
+ * Of whom nothing is kept: the question again with each guideline of `open`, which are all that may be told of where it
+ * was asked; one alone leaves nothing to ask, and with none it stays what it was, to be refused.
+ */
+export function whichRoleOf(mind: Mind, intent: Intent, text: string, open: Library): Intent {
+  const [only, ...others] = open.guidelines
+  if (!only) return intent
+  if (others.length === 0) return understand(mind, text, { guideline: only.id }).intent
+  const words = bareWords(mind.library, intent) ?? text.trim()
+  return { kind: 'which', words, guidelines: open.guidelines.map(({ id }) => id) }
+}
+
+/** A command's own words, where nothing of the guideline is named that it was read by. */
+function bareWords(library: Library, intent: Intent): string | undefined {
+  if (!('guideline' in intent)) return undefined
+  const { guideline: _, ...bare } = intent
+  const named = [...('levels' in bare ? bare.levels : []), ...('dimensions' in bare ? bare.dimensions : [])]
+  const hasWords = 'words' in bare || 'note' in bare
+  return named.length > 0 || hasWords ? undefined : wordsOf(bare, library)
 }
 
 /** A command that ends with a question mark orders nothing, and the choice of a role is one. */
@@ -69,7 +90,7 @@ const withFacts = (chosen: Reply, facts: Reply): AskerReply => ({
 /** Of people of other organisations nothing is known: where their words tell no role, they are asked. */
 export const roleOrMeant = (mind: Mind, reading: Reading, text: string): Intent =>
   needsRole(mind.vocabulary, reading, text)
-    ? roleQuestion(openPart(mind.library), text, false)
+    ? whichRoleOf(mind, reading.intent, text, openPart(mind.library))
     : reading.intent
 
 /** Once they chose a role, what they had asked is answered with it, where it asks for facts. */

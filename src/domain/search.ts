@@ -7,10 +7,10 @@ import type { Library } from './library/library.ts'
 import type { Posting } from './library/posting.ts'
 import { stem, tokensOf } from './tokens.ts'
 
-/** One expectation, or one item of a posting, and where it stands. */
+/** One expectation, a level's own words, or one item of a posting, and where it stands. */
 type Passage = { readonly id: string; readonly text: string; readonly place: Place }
 type Place =
-  | { readonly kind: 'guideline'; readonly level: string; readonly dimension: string }
+  | { readonly kind: 'guideline'; readonly level: string; readonly dimension?: string }
   | { readonly kind: 'posting'; readonly posting: string; readonly section: string }
 
 /** A passage with the stems that it was found by, best passages first. */
@@ -46,16 +46,22 @@ function indexOf(passages: readonly Passage[]): Find {
     })
 }
 
-const guidelinePassages = (guideline: Guideline): Passage[] =>
-  guideline.dimensions.flatMap((dimension) =>
+const guidelinePassages = (guideline: Guideline): Passage[] => [
+  ...guideline.dimensions.flatMap((dimension) =>
     guideline.levels.flatMap((level) =>
-      cell(dimension, level).map(({ id, text }) => ({
-        id: `${dimension.id}.${id}@${level.id}`,
-        text,
-        place: { kind: 'guideline', level: level.id, dimension: dimension.id },
-      })),
+      cell(dimension, level).map(
+        ({ id, text }): Passage => ({
+          id: `${dimension.id}.${id}@${level.id}`,
+          text,
+          place: { kind: 'guideline', level: level.id, dimension: dimension.id },
+        }),
+      ),
     ),
-  )
+  ),
+  ...guideline.levels.flatMap(({ id, description }): Passage[] =>
+    description ? [{ id: `@${id}`, text: description, place: { kind: 'guideline', level: id } }] : [],
+  ),
+]
 
 const postingPassages = (posting: Posting): Passage[] =>
   posting.sections.flatMap((section) =>

@@ -4,8 +4,10 @@ import { type Bot, botOf } from '../../src/bot/ask.ts'
 import { plain } from '../../src/bot/plain.ts'
 import type { Room } from '../../src/bot/question.ts'
 import { shippedModel } from '../../src/cli/model.ts'
+import type { Library } from '../../src/domain/library/library.ts'
 import { roleInTitle } from '../../src/domain/own/role-in-title.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
+import { listSchedules } from '../../src/store/nudges/schedules.ts'
 import { readProfile } from '../../src/store/people/profiles.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { parkRanger } from '../domain/park-ranger.ts'
@@ -18,11 +20,11 @@ const question = 'Which role is yours? I ask this once, and then answer from its
 
 let vault: Vault
 let bot: Bot
-const botWith = (title?: string, belonging: 'member' | 'guest' = 'member'): Bot => {
+const botWith = (title?: string, belonging: 'member' | 'guest' = 'member', of: Library = library): Bot => {
   let ids = 0
   return botOf({
     learned: shippedModel(),
-    library,
+    library: of,
     vault,
     now: () => noon,
     newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
@@ -102,6 +104,39 @@ describe('who has set nothing up is asked which role is theirs, and told nobody 
       expect(choicesIn(answer).map(({ says }) => says)).toContain('levels platform-engineer')
     }
     expect(await readProfile(vault, asker)).toBeUndefined()
+  })
+
+  test('which is answered, and not asked once more', async () => {
+    const choices = choicesIn(await ask('what are the levels?', 'channel'))
+    for (const [at, { role }] of library.guidelines.entries())
+      expect((await ask(choices[at]?.says ?? '', 'channel')).title).toBe(`Levels: ${role}`)
+  })
+
+  test('where other organisations read along, of those alone that are for anyone', async () => {
+    const asked = async (open: readonly string[]) => {
+      const guidelines = library.guidelines.map((guideline) => {
+        const audience = open.includes(guideline.id) ? ('anyone' as const) : ('workspace' as const)
+        return { ...guideline, audience }
+      })
+      const by = botWith(undefined, 'member', { ...library, guidelines })
+      const here = { channel: 'C1', thread: `${open.length}`, shared: true }
+      const member = await by.ask(asker, 'levels', 'channel', here)
+      const stranger = await by.ask({ ...asker, elsewhere: true }, 'levels', 'channel', here)
+      expect(plain(stranger)).toBe(plain(member))
+      return plain(member)
+    }
+    expect(await asked([])).toContain('our own workspace only')
+    expect(await asked(['park-ranger'])).toContain('Park Ranger has 6 levels')
+    const two = await asked(['park-ranger', 'platform-engineer'])
+    expect(two).toContain('2 guidelines have that.')
+    expect(two).not.toContain('professional-services-manager')
+  })
+
+  test('a reminder of a role that was named needs none when it comes', async () => {
+    await ask('remind me of the levels of the platform engineer every monday at 9')
+    const [reminder] = await listSchedules(vault, asker)
+    const answer = plain(await ask(`reminder ${reminder?.schedule.id} show`))
+    expect(answer).toContain('Platform Engineer has 4 levels')
   })
 
   test('Home asks, and shows no levels', async () => {

@@ -62,6 +62,7 @@ function proposal(text: string, guideline: Guideline, search: Search): Dimension
   for (const { passage, score } of search(text, guideline)) {
     if (passage.place.kind !== 'guideline') continue
     const { dimension } = passage.place
+    if (dimension === undefined) continue
     scores.set(dimension, Math.max(scores.get(dimension) ?? 0, score))
   }
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1])

@@ -32,14 +32,15 @@ function rowOf(guide: Guide, library: Library, { passage, stems }: Hit): ReplyRo
   const { place } = passage
   if (place.kind === 'guideline') {
     const [level] = pickLevels(guide.guideline, [place.level])
-    const [dimension] = pickDimensions(guide.guideline, [place.dimension])
+    const dimensions = pickDimensions(guide.guideline, place.dimension ? [place.dimension] : [])
     const asks: Asks = {
       kind: 'expectations',
       ...guide.place,
       levels: [place.level],
-      dimensions: [place.dimension],
+      dimensions: dimensions.map(({ id }) => id),
     }
-    return { name: `${level?.short} · ${dimension?.short}`, text, open: { label: 'Open', asks } }
+    const name = [level, ...dimensions].map((part) => part?.short).join(' · ')
+    return { name, text, open: { label: 'Open', asks } }
   }
   const posting = findPosting(library, place.posting)
   const section = posting && findSection(posting, place.section)
