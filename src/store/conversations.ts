@@ -1,6 +1,8 @@
 import { type Subject, subjectMinutes, subjectSchema } from '../domain/subject.ts'
 import type { Db } from './database/db.ts'
-import { withRelaxedDurability } from './database/dialect.ts'
+import { executeRelaxed } from './database/dialect.ts'
+import { prepared, type Value } from './database/prepared.ts'
+import type { Tables } from './database/tables.ts'
 import { type Owner, ownedBy } from './people/owner.ts'
 
 /** One exchange of one person: a channel or direct message, and the thread in it. */
@@ -13,12 +15,9 @@ export async function readSubject(
   conversation: Conversation,
   now: Date,
 ): Promise<Subject | undefined> {
-  const row = await db
-    .selectFrom('conversation')
-    .select('subject')
-    .where((is) => is.and(keyOf(owner, conversation)))
-    .where('at', '>', liveSince(now))
-    .executeTakeFirst()
+  const key = keyOf(owner, conversation)
+  const { rows } = await db.executeQuery(subjectQuery(db, { ...key, since: liveSince(now) }))
+  const [row] = rows
   return row && subjectSchema.parse(JSON.parse(row.subject))
 }
 
@@ -31,15 +30,7 @@ export async function saveSubject(
   now: Date,
 ): Promise<void> {
   const kept = { at: now.toISOString(), subject: JSON.stringify(subjectSchema.parse(subject)) }
-  await withRelaxedDurability(db, (relaxed) =>
-    relaxed
-      .insertInto('conversation')
-      .values({ ...keyOf(owner, conversation), ...kept })
-      .onConflict((conflict) =>
-        conflict.columns(['team_id', 'person_id', 'channel', 'thread']).doUpdateSet(kept),
-      )
-      .execute(),
-  )
+  await executeRelaxed(db, subjectSaved(db, { ...keyOf(owner, conversation), ...kept }))
 }
 
 /** Forgets conversations that nobody can go on with; returns how many. */
@@ -50,6 +41,35 @@ export async function pruneConversations(db: Db, now: Date): Promise<number> {
     .executeTakeFirst()
   return Number(numDeletedRows)
 }
+
+type Key = Omit<Tables['conversation'], 'at' | 'subject'>
+
+const subjectQuery = prepared((db, value: Value<Key & { since: string }>) =>
+  db
+    .selectFrom('conversation')
+    .select('subject')
+    .where('team_id', '=', value('team_id'))
+    .where('person_id', '=', value('person_id'))
+    .where('channel', '=', value('channel'))
+    .where('thread', '=', value('thread'))
+    .where('at', '>', value('since')),
+)
+
+const subjectSaved = prepared((db, value: Value<Tables['conversation']>) => {
+  const kept = { at: value('at'), subject: value('subject') }
+  return db
+    .insertInto('conversation')
+    .values({
+      team_id: value('team_id'),
+      person_id: value('person_id'),
+      channel: value('channel'),
+      thread: value('thread'),
+      ...kept,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['team_id', 'person_id', 'channel', 'thread']).doUpdateSet(kept),
+    )
+})
 
 const keyOf = (owner: Owner, { channel, thread }: Conversation) => ({
   ...ownedBy(owner),

@@ -1,6 +1,7 @@
-import { type SelectQueryBuilder, SqliteAdapter, sql } from 'kysely'
+import { type CompiledQuery, type QueryResult, type SelectQueryBuilder, SqliteAdapter, sql } from 'kysely'
 import type { Db } from './db.ts'
 import { unhurried } from './postgres-client.ts'
+import { relaxed } from './synchronous.ts'
 import type { Tables } from './tables.ts'
 
 // The few things that the two databases do differently.
@@ -17,20 +18,11 @@ export async function hasTable(db: Db, schema: 'main' | 'keys', name: string): P
 }
 
 /**
- * Runs `work` with synchronous = NORMAL: its commits do not wait for the disk, and a power cut may lose them. All
+ * Executes a statement with synchronous = NORMAL: its commit does not wait for the disk, and a power cut may lose it. All
  * other commits, before and after, are on the disk when they return.
  */
-export function withRelaxedDurability<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
-  if (!isSqlite(db)) return work(db)
-  return db.connection().execute(async (one) => {
-    await sql`pragma main.synchronous = normal`.execute(one)
-    try {
-      return await work(one)
-    } finally {
-      await sql`pragma main.synchronous = full`.execute(one)
-    }
-  })
-}
+export const executeRelaxed = <Row>(db: Db, query: CompiledQuery<Row>): Promise<QueryResult<Row>> =>
+  db.executeQuery(isSqlite(db) ? relaxed(query) : query)
 
 /** Runs `work` in one process at a time; in SQLite its own transactions already see to that. */
 export function withAdvisoryLock<T>(db: Db, work: () => Promise<T>): Promise<T> {

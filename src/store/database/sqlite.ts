@@ -3,6 +3,7 @@ import { dirname, format, parse } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import {
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   SqliteDialect,
@@ -12,6 +13,7 @@ import {
 import { LRUCache } from 'lru-cache'
 import { codeOf, KeyError } from './errors.ts'
 import { fileError, inFile } from './file-errors.ts'
+import { synchronizing } from './synchronous.ts'
 
 /** The file of people's keys, beside that of the database: `level-guide.db` → `level-guide.keys.db`. */
 export function keysPath(path: string): string {
@@ -172,17 +174,25 @@ function withStatements(database: Database) {
 /** A driver that waits, beside other work, while another process or connection writes. */
 function patientDriver(driver: SqliteDriver, database: Database): SqliteDriver {
   const acquire = driver.acquireConnection.bind(driver)
-  driver.acquireConnection = async () => patient(await acquire(), database)
+  const synchronize = synchronizing(database)
+  driver.acquireConnection = async () => patient(await acquire(), database, synchronize)
   return driver
 }
 
-const patient = (connection: DatabaseConnection, database: Database): DatabaseConnection => ({
+const patient = (
+  connection: DatabaseConnection,
+  database: Database,
+  synchronize: (query: CompiledQuery) => void,
+): DatabaseConnection => ({
   streamQuery: (query, size, options) => connection.streamQuery(query, size, options),
   executeQuery: (query, options) =>
     // On a full disk SQLite has rolled back by itself; its error is already being thrown.
     query.sql === 'rollback' && !database.inTransaction
       ? Promise.resolve({ rows: [] })
-      : patiently(() => connection.executeQuery(query, options)),
+      : patiently(() => {
+          synchronize(query)
+          return connection.executeQuery(query, options)
+        }),
 })
 
 /** Repeats `work` while the database is busy, for some ten seconds at most. */

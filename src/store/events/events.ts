@@ -1,5 +1,6 @@
 import type { Db } from '../database/db.ts'
-import { withRelaxedDurability } from '../database/dialect.ts'
+import { executeRelaxed } from '../database/dialect.ts'
+import { prepared, type Value } from '../database/prepared.ts'
 import { unlocked } from '../nudges/rows.ts'
 import { type Owner, ownedBy, type Vault } from '../people/owner.ts'
 import { type Hold, type Incoming, insertEvent } from './insert.ts'
@@ -45,14 +46,12 @@ export async function beginEvent(vault: Vault, incoming: Incoming, hold: Hold): 
 
 /** True the first time that an event is seen: enough for what is done before it is acknowledged. */
 export async function claimEvent(db: Db, teamId: string, eventId: string, now: Date): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await withRelaxedDurability(db, (relaxed) =>
-    relaxed
-      .insertInto('seen_event')
-      .values({ team_id: teamId, event_id: eventId, seen_at: now.toISOString() })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst(),
-  )
-  return numInsertedOrUpdatedRows === 1n
+  const query = db
+    .insertInto('seen_event')
+    .values({ team_id: teamId, event_id: eventId, seen_at: now.toISOString() })
+    .onConflict((conflict) => conflict.doNothing())
+  const { numAffectedRows } = await executeRelaxed(db, query.compile())
+  return numAffectedRows === 1n
 }
 
 /**
@@ -137,15 +136,16 @@ export async function endEvent(
   db: Db,
   { teamId, eventId }: Pick<Order, 'teamId' | 'eventId'>,
 ): Promise<void> {
-  await withRelaxedDurability(db, (relaxed) =>
-    relaxed
-      .updateTable('seen_event')
-      .set(nothing)
-      .where('team_id', '=', teamId)
-      .where('event_id', '=', eventId)
-      .execute(),
-  )
+  await executeRelaxed(db, ended(db, { teamId, eventId }))
 }
+
+const ended = prepared((db, value: Value<Pick<Order, 'teamId' | 'eventId'>>) =>
+  db
+    .updateTable('seen_event')
+    .set(nothing)
+    .where('team_id', '=', value('teamId'))
+    .where('event_id', '=', value('eventId')),
+)
 
 /** What a person sent is not done any more. */
 export async function dropEvents(trx: Db, owner: Owner): Promise<void> {

@@ -1,7 +1,9 @@
-import { sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Db } from '../database/db.ts'
-import { withRelaxedDurability } from '../database/dialect.ts'
+import { executeRelaxed } from '../database/dialect.ts'
 import { KeyError } from '../database/errors.ts'
+import { prepared, type Value } from '../database/prepared.ts'
+import type { Tables } from '../database/tables.ts'
 import type { Ring } from '../keys/ring.ts'
 import type { Vault } from '../people/owner.ts'
 import { sealWords } from './rows.ts'
@@ -24,11 +26,9 @@ export async function insertEvent(vault: Vault, incoming: Incoming, hold: Hold):
   let keyId = vault.ring.first()
   // The application key may be rotated between reading it and inserting: try again with the new one.
   for (let tries = 0; tries < 5; tries += 1) {
-    const under = keyId
-    const insert = (relaxed: Db) => insertUnder(relaxed, vault.ring, under, incoming, hold)
     let missing: KeyError | undefined
     try {
-      if (await withRelaxedDurability(vault.db, insert)) return true
+      if (await insertUnder(vault.db, vault.ring, keyId, incoming, hold)) return true
     } catch (error) {
       if (!(error instanceof KeyError)) throw error
       missing = error
@@ -51,41 +51,50 @@ async function insertUnder(
 ): Promise<boolean> {
   const key = { team_id: teamId, event_id: eventId }
   const sealed = from && sealWords({ id: keyId, key: ring.find(keyId) }, from.words, key)
-  const { numInsertedOrUpdatedRows = 0n } = await db
-    .insertInto('seen_event')
-    .columns([
-      'team_id',
-      'event_id',
-      'seen_at',
-      'person_id',
-      'sealed',
-      'sealed_by',
-      'order_id',
-      'ready_at',
-      'lease',
-      'attempts',
-    ])
-    .expression((from_) =>
-      from_
-        .selectFrom('keys.app_key')
-        .select([
-          sql<string>`${teamId}`.as('team_id'),
-          sql<string>`${eventId}`.as('event_id'),
-          sql<string>`${now.toISOString()}`.as('seen_at'),
-          sql<string | null>`${from?.personId ?? null}`.as('person_id'),
-          sql<Buffer | null>`${sealed?.sealed ?? null}`.as('sealed'),
-          sql<string | null>`${sealed?.sealed_by ?? null}`.as('sealed_by'),
-          sql<string>`${orderId}`.as('order_id'),
-          sql<string>`${until.toISOString()}`.as('ready_at'),
-          sql<string>`${lease}`.as('lease'),
-          sql<number>`1`.as('attempts'),
-        ])
-        .where('id', '=', keyId),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
+  const { numAffectedRows } = await executeRelaxed(
+    db,
+    inserted(db, {
+      ...key,
+      seen_at: now.toISOString(),
+      person_id: from?.personId ?? null,
+      sealed: sealed?.sealed ?? null,
+      sealed_by: sealed?.sealed_by ?? null,
+      order_id: orderId,
+      ready_at: until.toISOString(),
+      lease,
+      attempts: 1,
+      keyId,
+    }),
+  )
+  return numAffectedRows === 1n
 }
+
+const columns = [
+  'team_id',
+  'event_id',
+  'seen_at',
+  'person_id',
+  'sealed',
+  'sealed_by',
+  'order_id',
+  'ready_at',
+  'lease',
+  'attempts',
+] as const
+type Row = Pick<Selectable<Tables['seen_event']>, (typeof columns)[number]>
+
+const inserted = prepared((db, value: Value<Row & { keyId: string }>) =>
+  db
+    .insertInto('seen_event')
+    .columns(columns)
+    .expression((from) =>
+      from
+        .selectFrom('keys.app_key')
+        .select(columns.map((column) => value(column).as(column)))
+        .where('id', '=', value('keyId')),
+    )
+    .onConflict((conflict) => conflict.doNothing()),
+)
 
 async function currentKeyId(db: Db): Promise<string> {
   const { id } = await db.selectFrom('keys.app_key').select('id').executeTakeFirstOrThrow()

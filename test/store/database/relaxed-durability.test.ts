@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { withRelaxedDurability } from '../../../src/store/database/dialect.ts'
+import { executeRelaxed } from '../../../src/store/database/dialect.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { databases } from '../databases.ts'
 import { testKey } from '../keys/test-key.ts'
@@ -13,12 +13,14 @@ test('only what may be lost in a power cut does not wait for the disk, also when
   const { db } = (await openVault(url, testKey)).vault
   const mode = async (one = db) =>
     (await sql<{ synchronous: number }>`pragma main.synchronous`.execute(one)).rows[0]?.synchronous
-  const during = withRelaxedDurability(db, (one) => mode(one))
+  const relaxed = async (query: RawBuilder<{ synchronous: number }>) =>
+    (await executeRelaxed(db, query.compile(db))).rows[0]?.synchronous
+  const during = relaxed(sql`pragma main.synchronous`)
   // Asked for while the other one is under way, as notes are saved while events come in.
   const beside = db.transaction().execute((one) => mode(one))
   expect(await during).toBe(normal)
   expect(await beside).toBe(full)
-  await expect(withRelaxedDurability(db, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+  await expect(relaxed(sql`broken`)).rejects.toThrow('syntax error')
   expect(await mode()).toBe(full)
   await db.destroy()
   await drop()
