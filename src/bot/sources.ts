@@ -1,4 +1,3 @@
-import { dayIn } from '../domain/days.ts'
 import type { Dimension, Guideline } from '../domain/library/guideline.ts'
 import { findGuideline, type Library, pickDimensions } from '../domain/library/library.ts'
 import type { Version } from '../domain/own/news.ts'
@@ -19,7 +18,7 @@ export type Sources = {
 export type Data = Sources & { readonly versions: readonly Version[] }
 
 /** A posting closes for everybody at once: with the day in UTC. */
-export const todayOf = ({ now }: Sources): string => dayIn('UTC', now())
+export const todayOf = ({ now }: Sources): string => now().toISOString().slice(0, 10)
 
 /** The guideline that an intent names, else the first. Throws when none is loaded. */
 export function guideFor(
