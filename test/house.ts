@@ -33,6 +33,7 @@ const packages = {
   library: ['zod', 'js-yaml', 'yaml', 'node:fs', 'node:path', 'node:url', 'node:crypto'],
   reading: ['zod', 'chrono-node/', 'minisearch', 'stemmer'],
   store: [
+    'dataloader',
     'es-toolkit/',
     'lru-cache',
     'kysely',
@@ -69,6 +70,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'domain/dates.ts': ['date-fns/', 'node:module'],
   'documents/csv.ts': ['csv-parse/sync'],
   'library/yaml.ts': ['node:module'],
+  'slack/bolt.ts': ['node:module'],
   'documents/docx.ts': ['mammoth'],
   'documents/html.ts': ['htmlparser2'],
   'documents/xlsx.ts': ['htmlparser2'],

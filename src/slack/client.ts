@@ -1,4 +1,4 @@
-import { LogLevel, webApi } from '@slack/bolt'
+import * as webApi from '@slack/web-api'
 import type { Fetch } from './lines.ts'
 import { boltLogger, type Log, refusalOf } from './log.ts'
 import type { Workspace } from './workspace.ts'
@@ -28,7 +28,7 @@ export function clientOptionsOf({ apiUrl }: Connection): webApi.WebClientOptions
 export const clientOf = (connection: Connection, log: Log, more: webApi.WebClientOptions = {}): Client =>
   new webApi.WebClient(connection.botToken, {
     ...clientOptionsOf(connection),
-    logger: boltLogger(log, LogLevel.INFO),
+    logger: boltLogger(log, webApi.LogLevel.INFO),
     ...more,
   })
 

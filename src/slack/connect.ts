@@ -1,5 +1,7 @@
 import { Server } from 'node:http'
-import { App, LogLevel, type Receiver, type webApi } from '@slack/bolt'
+import type { App as BoltApp, Receiver, webApi } from '@slack/bolt'
+import { LogLevel } from '@slack/web-api'
+import { App } from './bolt.ts'
 import { type Connection, clientOptionsOf, type Identity, inLine, RefusedError } from './client.ts'
 import type { Deps } from './deps.ts'
 import { httpReceiver } from './http/receiver.ts'
@@ -100,7 +102,7 @@ const authorizationOf = ({ botToken }: Connection, { botId, botUserId, workspace
 })
 
 /** What Slack does not send reaches no listener, whichever way it came. */
-function checked(app: App, { workspace }: Deps): void {
+function checked(app: BoltApp, { workspace }: Deps): void {
   const process = app.processEvent.bind(app)
   app.processEvent = async (event) => {
     checkPayload(event.body, workspace)

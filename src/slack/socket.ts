@@ -1,4 +1,5 @@
-import { type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt'
+import type { Receiver, webApi } from '@slack/bolt'
+import { SocketModeReceiver } from './bolt.ts'
 import { failureOf } from './failures.ts'
 import { envelopeOf } from './intake/taken.ts'
 import { type BoltLogger, type Log, refusalOf } from './log.ts'

@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline'
 import { z } from 'zod'
 
 export type Program = {
+  /** Node's own. */
+  readonly flags?: readonly string[]
   readonly script: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
@@ -29,10 +31,16 @@ export type Usage = z.infer<typeof usageSchema>
 export const usageOf = (child: Child): Promise<Usage> => child.request('usage', usageSchema)
 
 /** Starts a program of its own; resolves when it says that it is ready. */
-export async function startChild({ script, args = [], env = {}, apiUrl }: Program): Promise<Child> {
+export async function startChild({
+  flags = [],
+  script,
+  args = [],
+  env = {},
+  apiUrl,
+}: Program): Promise<Child> {
   const beside = apiUrl === undefined ? [] : ['--import', new URL('beside.mjs', import.meta.url).href]
   const startedAt = performance.now()
-  const child = spawn(process.execPath, [...beside, script, ...args], {
+  const child = spawn(process.execPath, [...flags, ...beside, script, ...args], {
     env: { ...process.env, ...env, ...(apiUrl !== undefined && { BENCH_API_URL: apiUrl }) },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })

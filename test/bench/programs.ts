@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import manifest from '../../package.json' with { type: 'json' }
 import { type Child, type Program, startChild } from './child.ts'
 
 export const signingSecret = '0123456789abcdef0123456789abcdef'
@@ -17,8 +18,7 @@ type Door = 'http' | 'socket'
 
 /** `npm start` as it runs with tokens in its environment. */
 export const oursProgram = (slack: Tokens, door: Door, dir: string): Program => ({
-  script: 'src/level-guide.mjs',
-  args: ['start'],
+  ...scriptOf(manifestSchema.parse(manifest)),
   env: {
     ...tokensOf(slack, door),
     DATABASE_URL: `sqlite:${dir}/${door}.db`,
@@ -28,6 +28,15 @@ export const oursProgram = (slack: Tokens, door: Door, dir: string): Program => 
   },
   apiUrl: slack.apiUrl,
 })
+
+const manifestSchema = z.object({ scripts: z.object({ start: z.string() }) })
+
+/** The script of `npm start`, with Node's flags as they stand there. */
+function scriptOf({ scripts }: z.infer<typeof manifestSchema>) {
+  const [, ...words] = scripts.start.split(' ')
+  const at = words.findIndex((word) => !word.startsWith('-'))
+  return { flags: words.slice(0, at), script: words[at] ?? '', args: words.slice(at + 1) }
+}
 
 type Empty = {
   /** Without an answer it acknowledges only. */

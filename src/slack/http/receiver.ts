@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type App, HTTPResponseAck, type Receiver } from '@slack/bolt'
+import type { App, Receiver } from '@slack/bolt'
+import { HTTPResponseAck } from '../bolt.ts'
 import { signatureOf } from '../intake/taken.ts'
 import type { BoltLogger, Log } from '../log.ts'
 import { OddPayload } from '../payload.ts'

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { verifySlackRequest } from '@slack/bolt'
+import { verifySlackRequest } from '../bolt.ts'
 
 export type Signature = { readonly signature: string; readonly at: number }
 
