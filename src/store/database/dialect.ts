@@ -1,8 +1,8 @@
-import { type CompiledQuery, type QueryResult, type SelectQueryBuilder, SqliteAdapter, sql } from 'kysely'
+import { type CompiledQuery, type SelectQueryBuilder, SqliteAdapter, sql } from 'kysely'
 import type { Db } from './db.ts'
 import { unhurried } from './postgres-client.ts'
-import { relaxed } from './synchronous.ts'
 import type { Tables } from './tables.ts'
+import { together } from './together.ts'
 
 // The few things that the two databases do differently.
 
@@ -19,10 +19,13 @@ export async function hasTable(db: Db, schema: 'main' | 'keys', name: string): P
 
 /**
  * Executes a statement with synchronous = NORMAL: its commit does not wait for the disk, and a power cut may lose it. All
- * other commits, before and after, are on the disk when they return.
+ * other commits, before and after, are on the disk when they return. Answers with how many rows were changed.
  */
-export const executeRelaxed = <Row>(db: Db, query: CompiledQuery<Row>): Promise<QueryResult<Row>> =>
-  db.executeQuery(isSqlite(db) ? relaxed(query) : query)
+export async function executeRelaxed(db: Db, query: CompiledQuery): Promise<bigint> {
+  if (isSqlite(db)) return together(db)(query)
+  const { numAffectedRows = 0n } = await db.executeQuery(query)
+  return numAffectedRows
+}
 
 /** Runs `work` in one process at a time; in SQLite its own transactions already see to that. */
 export function withAdvisoryLock<T>(db: Db, work: () => Promise<T>): Promise<T> {

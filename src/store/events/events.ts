@@ -50,8 +50,8 @@ export async function claimEvent(db: Db, teamId: string, eventId: string, now: D
     .insertInto('seen_event')
     .values({ team_id: teamId, event_id: eventId, seen_at: now.toISOString() })
     .onConflict((conflict) => conflict.doNothing())
-  const { numAffectedRows } = await executeRelaxed(db, query.compile())
-  return numAffectedRows === 1n
+  const changed = await executeRelaxed(db, query.compile())
+  return changed === 1n
 }
 
 /**

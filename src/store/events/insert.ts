@@ -51,7 +51,7 @@ async function insertUnder(
 ): Promise<boolean> {
   const key = { team_id: teamId, event_id: eventId }
   const sealed = from && sealWords({ id: keyId, key: ring.find(keyId) }, from.words, key)
-  const { numAffectedRows } = await executeRelaxed(
+  const changed = await executeRelaxed(
     db,
     inserted(db, {
       ...key,
@@ -66,7 +66,7 @@ async function insertUnder(
       keyId,
     }),
   )
-  return numAffectedRows === 1n
+  return changed === 1n
 }
 
 const columns = [
