@@ -1,6 +1,6 @@
 import { type Subject, subjectMinutes, subjectSchema } from '../domain/subject.ts'
 import type { Db } from './database/db.ts'
-import { executeRelaxed } from './database/dialect.ts'
+import { executeTogether } from './database/dialect.ts'
 import { prepared, type Value } from './database/prepared.ts'
 import type { Tables } from './database/tables.ts'
 import { type Owner, ownedBy } from './people/owner.ts'
@@ -30,7 +30,7 @@ export async function saveSubject(
   now: Date,
 ): Promise<void> {
   const kept = { at: now.toISOString(), subject: JSON.stringify(subjectSchema.parse(subject)) }
-  await executeRelaxed(db, subjectSaved(db, { ...keyOf(owner, conversation), ...kept }))
+  await executeTogether(db, subjectSaved(db, { ...keyOf(owner, conversation), ...kept }))
 }
 
 /** Forgets conversations that nobody can go on with; returns how many. */

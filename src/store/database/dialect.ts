@@ -1,6 +1,7 @@
 import { type CompiledQuery, type SelectQueryBuilder, SqliteAdapter, sql } from 'kysely'
 import type { Db } from './db.ts'
 import { unhurried } from './postgres-client.ts'
+import { relaxed } from './synchronous.ts'
 import type { Tables } from './tables.ts'
 import { together } from './together.ts'
 
@@ -22,10 +23,13 @@ export async function hasTable(db: Db, schema: 'main' | 'keys', name: string): P
  * other commits, before and after, are on the disk when they return. Answers with how many rows were changed.
  */
 export async function executeRelaxed(db: Db, query: CompiledQuery): Promise<bigint> {
-  if (isSqlite(db)) return together(db)(query)
-  const { numAffectedRows = 0n } = await db.executeQuery(query)
+  const { numAffectedRows = 0n } = await db.executeQuery(isSqlite(db) ? relaxed(query) : query)
   return numAffectedRows
 }
+
+/** The same, for what can wait until the end of this turn of the event loop: in SQLite it shares a commit then. */
+export const executeTogether = (db: Db, query: CompiledQuery): Promise<bigint> =>
+  isSqlite(db) ? together(db)(query) : executeRelaxed(db, query)
 
 /** Runs `work` in one process at a time; in SQLite its own transactions already see to that. */
 export function withAdvisoryLock<T>(db: Db, work: () => Promise<T>): Promise<T> {

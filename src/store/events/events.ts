@@ -131,7 +131,10 @@ const nothing = {
   steps: null,
 } as const
 
-/** It is done. A power cut may take that back: then it is done once more, and changes nothing more. */
+/**
+ * It is done. A power cut may take that back: then it is done once more, and changes nothing more. It waits for no other
+ * statement: until it is told, a process that is killed leaves it to be answered twice.
+ */
 export async function endEvent(
   db: Db,
   { teamId, eventId }: Pick<Order, 'teamId' | 'eventId'>,

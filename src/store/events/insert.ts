@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../database/db.ts'
-import { executeRelaxed } from '../database/dialect.ts'
+import { executeTogether } from '../database/dialect.ts'
 import { KeyError } from '../database/errors.ts'
 import { prepared, type Value } from '../database/prepared.ts'
 import type { Tables } from '../database/tables.ts'
@@ -51,7 +51,7 @@ async function insertUnder(
 ): Promise<boolean> {
   const key = { team_id: teamId, event_id: eventId }
   const sealed = from && sealWords({ id: keyId, key: ring.find(keyId) }, from.words, key)
-  const changed = await executeRelaxed(
+  const changed = await executeTogether(
     db,
     inserted(db, {
       ...key,

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Db } from '../../../src/store/database/db.ts'
-import { executeRelaxed } from '../../../src/store/database/dialect.ts'
+import { executeRelaxed, executeTogether } from '../../../src/store/database/dialect.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { databases } from '../databases.ts'
 import { testKey } from '../keys/test-key.ts'
@@ -16,6 +16,7 @@ async function openSqlite() {
   const { db } = (await openVault(url, testKey)).vault
   await sql`create temp table tried (mode integer unique)`.execute(db)
   const relaxed = (query: RawBuilder<unknown>) => executeRelaxed(db, query.compile(db))
+  const together = (query: RawBuilder<unknown>) => executeTogether(db, query.compile(db))
   const tried = async () =>
     (await sql<{ mode: number }>`select mode from tried order by rowid`.execute(db)).rows.map(
       ({ mode }) => mode,
@@ -24,7 +25,7 @@ async function openSqlite() {
     await db.destroy()
     await drop()
   }
-  return { db, relaxed, tried, close }
+  return { db, relaxed, together, tried, close }
 }
 
 const modeOf = async (db: Db) => (await sql<Mode>`pragma main.synchronous`.execute(db)).rows[0]?.synchronous
@@ -43,11 +44,11 @@ test('only what may be lost in a power cut does not wait for the disk, also when
 })
 
 test('what comes together is committed together, and fails each for itself', async () => {
-  const { db, relaxed, tried, close } = await openSqlite()
+  const { db, together, tried, close } = await openSqlite()
   const outcomes = await Promise.allSettled([
-    relaxed(sql`insert into tried values (11), (12)`),
-    relaxed(sql`insert into tried values (11)`),
-    relaxed(sql`insert into tried values (13)`),
+    together(sql`insert into tried values (11), (12)`),
+    together(sql`insert into tried values (11)`),
+    together(sql`insert into tried values (13)`),
   ])
   expect(outcomes.map((one) => (one.status === 'fulfilled' ? one.value : 'failed'))).toEqual([
     2n,
