@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./cli/ask.ts')).ask,
   'check-data': async () => (await import('./cli/check-data.ts')).checkData,
   import: async () => (await import('./cli/import.ts')).importFile,
+  'import-check': async () => (await import('./cli/import-check.ts')).importCheck,
   'write-schemas': async () => (await import('./cli/write-schemas.ts')).writeSchemas,
   learn: async () => (await import('./cli/learn.ts')).learn,
   understand: async () => (await import('./cli/understand.ts')).understand,

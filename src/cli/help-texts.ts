@@ -76,6 +76,14 @@ export const helps = {
       'npm run import -- job.html --kind posting --to /srv/leveling',
     ],
   },
+  'import-check': {
+    usage: ['npm run import-check -- DIR'],
+    does: [
+      'Imports the documents of each folder in DIR, writes nothing, and says which came out right.',
+      'Each folder has an expected.json: levels, dimensions, what stands where. Ends with 1 where one is wrong.',
+    ],
+    examples: ['npm run import-check -- test/cli/import/documents'],
+  },
   'write-schemas': {
     usage: ['npm run write-schemas'],
     does: [

@@ -21,7 +21,7 @@ export async function importBy(
   if (!path || positionals.length > 1) throw new UsageError(usage)
   const dir = values.to ?? readConfig(env).data.own
   if (dir === undefined) throw new UsageError(nowhere)
-  const asked = askedOf(path, values)
+  const asked = askedOf([path], values)
   try {
     const file = await understand(asked)
     for (const line of file.report) out(line)
@@ -74,12 +74,12 @@ function count(name: string, value: string | undefined): number | undefined {
 
 const kindSchema = z.enum(['guideline', 'posting']).optional()
 
-function askedOf(path: string, values: Values): Asked {
+function askedOf(paths: readonly string[], values: Values): Asked {
   const kind = kindSchema.safeParse(values.kind)
   if (!kind.success) throw new UsageError('--kind should be guideline or posting.')
   const { title, id, version, effective, source, url, role, short } = values
   return {
-    path,
+    paths,
     kind: kind.data,
     options: {
       ...{ title, id, version, effective, source, url, role, short },

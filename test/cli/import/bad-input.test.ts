@@ -37,7 +37,7 @@ describe('refused with what is wrong and what helps, and nothing is written:', (
 describe('refused with what is wrong and what helps:', () => {
   test.each(light.map(named))('%s', async (_, { name, content, says }) => {
     const path = join(folderOf({ [name]: content() }), name)
-    const refusal = await understood({ path, kind: undefined, options: { guidelines: [] } }).catch(
+    const refusal = await understood({ paths: [path], kind: undefined, options: { guidelines: [] } }).catch(
       (error: unknown) => error,
     )
     expect(refusal).toBeInstanceOf(Refused)

@@ -1,0 +1,25 @@
+/** Titles that are one to a reader: case, emoji and codes in brackets or in front don't count. */
+export function isSameTitle(one: string, other: string): boolean {
+  const keys = new Set(keysOf(one))
+  return keysOf(other).some((key) => keys.has(key))
+}
+
+/** One of the titles that a document may give it. */
+export const isOneOf = (title: string, accepted: readonly string[]): boolean =>
+  accepted.some((each) => isSameTitle(each, title))
+
+const code = String.raw`\p{Lu}{1,4}[ -]?\d{1,2}`
+const bracketed = new RegExp(String.raw`\s*[([]${code}[)\]]`, 'gu')
+const leading = new RegExp(String.raw`^${code}\s*[–—:-]\s*`, 'u')
+
+function keysOf(title: string): string[] {
+  const plain = title
+    .replace(/\p{Extended_Pictographic}[\u200D\uFE0F\p{Extended_Pictographic}]*/gu, '')
+    .trim()
+  return [plain, plain.replace(bracketed, ''), plain.replace(leading, '')]
+    .map((each) => each.toLowerCase().replace(/[’]/g, "'").replace(/\s+/g, ' ').trim())
+    .filter((each) => each !== '')
+}
+
+/** Plain text on one line. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { understood } from '../../../src/cli/import/understand.ts'
+import { importCheckBy } from '../../../src/cli/import-check.ts'
+import { folderOf } from '../../files.ts'
+
+const guide = `# Baker Guideline
+
+| | Baker I | Baker II |
+|---|---|---|
+| Dough | Kneads what the recipe says. | Writes the recipes. Tastes every dough. |
+| Oven | Keeps the heat even. | Teaches others to keep the heat even. |
+`
+const expected = {
+  files: ['guide.md'],
+  expect: 'guideline',
+  levels: ['Baker I', 'Baker II'],
+  dimensions: ['Dough', 'Oven'],
+  cells: 4,
+  minStatements: 5,
+  probes: [{ level: 'Baker II', dimension: 'Dough', contains: 'Tastes every dough' }],
+}
+
+async function checked(
+  folders: Readonly<Record<string, object>>,
+  documents: Readonly<Record<string, string>>,
+) {
+  const files = Object.entries(folders).flatMap(([name, value]) => [
+    [`${name}/expected.json`, JSON.stringify(value)],
+    ...Object.entries(documents).map(([file, text]) => [`${name}/${file}`, text]),
+  ])
+  const lines: string[] = []
+  const dir = folderOf(Object.fromEntries(files))
+  const code = await importCheckBy(understood, { args: [dir], out: (line) => void lines.push(line) })
+  return { code, said: lines.join('\n').replaceAll(join(dir, '/'), '') }
+}
+
+test('a document that comes out as expected is right', async () => {
+  const { code, said } = await checked({ bakers: expected }, { 'guide.md': guide })
+  expect(said).toContain('bakers  right')
+  expect(said).toContain('1 folders: 1 right, 0 refused as they should be')
+  expect(code).toBe(0)
+})
+
+test('every fault of a written guideline is named, and the run ends with 1', async () => {
+  const wrong = {
+    ...expected,
+    levels: ['Baker I', 'Baker III'],
+    dimensions: ['Dough', 'Oven', 'Shop'],
+    minStatements: 9,
+    probes: [{ level: 'Baker I', dimension: 'Oven', contains: 'Kneads' }],
+    keeps: ['Sells the bread'],
+    lacks: [{ contains: 'Tastes' }],
+  }
+  const { code, said } = await checked({ bakers: wrong }, { 'guide.md': guide })
+  expect(said.replace(/ +/g, ' ')).toContain(`bakers WRONG WITHOUT A WORD
+ no level “Baker III”
+ “Baker II” is no level
+ no dimension “Shop”
+ 2 cells state something, not 4
+ 2 statements, fewer than 9
+ “Kneads” is not in Oven at Baker I
+ “Tastes” is in a cell
+ “Sells the bread” is lost`)
+  expect(code).toBe(1)
+})
+
+test('a refusal is right where it is expected, and an option that may be added is tried after none', async () => {
+  const bare = guide.replace(/^#.*\n/, '')
+  const { said } = await checked(
+    {
+      asked: { ...expected, expect: 'refuse' },
+      titled: { ...expected, options: { title: 'Baker' } },
+      untitled: expected,
+    },
+    { 'guide.md': bare },
+  )
+  expect(said).toMatch(/asked {5}refused, as it should be\n.*No heading stands before the table/)
+  expect(said).toContain('titled    right (with --title)')
+  expect(said).toContain('untitled  refused, and should be imported')
+})
