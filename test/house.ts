@@ -72,6 +72,8 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'library/yaml.ts': ['node:module'],
   'slack/bolt.ts': ['node:module'],
   'documents/docx.ts': ['mammoth'],
+  'documents/data.ts': ['yaml'],
+  'documents/data-references.ts': ['yaml'],
   'documents/html.ts': ['htmlparser2'],
   'documents/xlsx.ts': ['htmlparser2'],
   'documents/zip.ts': ['fflate'],

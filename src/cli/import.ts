@@ -8,7 +8,7 @@ import { saveFile } from './import/save.ts'
 import type { Asked, Understood } from './import/understand.ts'
 import type { Command, Shell } from './shell.ts'
 
-/** `import FILE [--kind …] [--id …] …`: tells what it understood of a document, then writes it as a data file. */
+/** `import FILE… [--kind …] [--id …] …`: tells what it understood of a document, then writes it as a data file. */
 export const importFile: Command = (shell) => importBy(understoodApart, shell)
 
 /** The same, with another way to have the document understood. */
@@ -17,11 +17,10 @@ export async function importBy(
   { args, env, out }: Pick<Shell, 'args' | 'env' | 'out'>,
 ): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
-  const [path] = positionals
-  if (!path || positionals.length > 1) throw new UsageError(usage)
+  if (positionals.length === 0) throw new UsageError(usage)
   const dir = values.to ?? readConfig(env).data.own
   if (dir === undefined) throw new UsageError(nowhere)
-  const asked = askedOf([path], values)
+  const asked = askedOf(positionals, values)
   try {
     const file = await understand(asked)
     for (const line of file.report) out(line)
@@ -31,7 +30,8 @@ export async function importBy(
     if (!values['dry-run']) out(`Next: look through it, then npm run check-data -- ${dir}`)
     return 0
   } catch (error) {
-    if (error instanceof Refused) throw new UsageError(`${path}: ${error.message}\nNothing was written.`)
+    if (error instanceof Refused)
+      throw new UsageError(`${positionals.join(', ')}: ${error.message}\nNothing was written.`)
     throw error
   }
 }
@@ -48,6 +48,7 @@ const options = {
   source: { type: 'string' },
   url: { type: 'string' },
   levels: { type: 'string' },
+  'levels-as': { type: 'string' },
   'dimension-column': { type: 'string' },
   table: { type: 'string' },
   to: { type: 'string' },
@@ -61,9 +62,9 @@ const nowhere =
 type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values']
 
 const usage =
-  'Say which file: npm run import -- FILE [--to DIR] [--replace] [--dry-run] [--kind guideline|posting]\n' +
+  'Say which file: npm run import -- FILE… [--to DIR] [--replace] [--dry-run] [--kind guideline|posting]\n' +
   '  [--id ID] [--title "…"] [--version V] [--source "…"] [--url https://…]\n' +
-  '  of a guideline: [--effective DAY] [--role "…"] [--levels N] [--dimension-column N] [--table N]\n' +
+  '  of a guideline: [--effective DAY] [--role "…"] [--levels N] [--levels-as rows|columns] [--dimension-column N] [--table N]\n' +
   '  of a posting: [--short "…"] [--guideline ID]…'
 
 function count(name: string, value: string | undefined): number | undefined {
@@ -72,11 +73,14 @@ function count(name: string, value: string | undefined): number | undefined {
   return Number(value)
 }
 
+const levelsAsSchema = z.enum(['rows', 'columns']).optional()
 const kindSchema = z.enum(['guideline', 'posting']).optional()
 
 function askedOf(paths: readonly string[], values: Values): Asked {
   const kind = kindSchema.safeParse(values.kind)
   if (!kind.success) throw new UsageError('--kind should be guideline or posting.')
+  const levelsAs = levelsAsSchema.safeParse(values['levels-as'])
+  if (!levelsAs.success) throw new UsageError('--levels-as should be rows or columns.')
   const { title, id, version, effective, source, url, role, short } = values
   return {
     paths,
@@ -84,6 +88,7 @@ function askedOf(paths: readonly string[], values: Values): Asked {
     options: {
       ...{ title, id, version, effective, source, url, role, short },
       levels: count('levels', values.levels),
+      levelsAs: levelsAs.data,
       dimensionColumn: count('dimension-column', values['dimension-column']),
       table: count('table', values.table),
       guidelines: values.guideline ?? [],

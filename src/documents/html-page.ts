@@ -8,7 +8,7 @@ export type Places = 'line' | 'order'
 type Attributes = Readonly<Record<string, string>>
 
 const wordless = new Set(
-  'script style noscript template svg math iframe object canvas head audio video'.split(' '),
+  'script style noscript template svg math iframe object canvas audio video'.split(' '),
 )
 const aside = new Set('nav aside footer button select textarea dialog label option'.split(' '))
 const inner = new Set('main article'.split(' '))
@@ -24,7 +24,9 @@ export function pageOf(places: Places, lineAt: (index: number) => number) {
   const leftOut: LeftOut[] = []
   const lists: string[] = []
   let words: Span[] = []
-  let [at, strong, main, count] = ['', 0, 0, 0]
+  let [at, strong, emphasis, main, count] = ['', 0, 0, 0, 0]
+  let title: string | undefined
+  let inTitle = false
   let skipped: { tag: string; depth: number; text: string; at: string; why: string | undefined } | undefined
   let [context, label]: [string, string | undefined] = ['p', undefined]
   const table = tableMaker()
@@ -48,6 +50,7 @@ export function pageOf(places: Places, lineAt: (index: number) => number) {
       at,
       context,
       ordered: lists.at(-1) === 'ol',
+      lists: lists.length,
       label,
       keeps: places === 'order',
     })
@@ -62,7 +65,7 @@ export function pageOf(places: Places, lineAt: (index: number) => number) {
       return
     }
     const hidden = isHidden(attributes)
-    if (wordless.has(tag) || aside.has(tag) || hidden) {
+    if (wordless.has(tag) || aside.has(tag) || hidden || isNavigation(tag, attributes)) {
       const why = wordless.has(tag)
         ? undefined
         : hidden
@@ -71,7 +74,9 @@ export function pageOf(places: Places, lineAt: (index: number) => number) {
       if (!isVoid(tag)) skipped = { tag, depth: 1, text: '', at: place(index), why }
       return
     }
+    if (tag === 'title') inTitle = true
     if (tag === 'strong' || tag === 'b') strong += 1
+    if (tag === 'em' || tag === 'i') emphasis += 1
     if (tag === 'br') words.push({ text: '\n', strong: strong > 0, broken: true })
     if (inline.has(tag)) return
     flush()
@@ -88,8 +93,12 @@ export function pageOf(places: Places, lineAt: (index: number) => number) {
       skipped.text += text
       return
     }
+    if (inTitle) {
+      title = `${title ?? ''}${text}`
+      return
+    }
     if (words.length === 0) at = place(index)
-    words.push({ text, strong: strong > 0 })
+    words.push({ text, strong: strong > 0, ...(emphasis > 0 && { emphasis: true }) })
   }
 
   function close(tag: string): void {
@@ -102,7 +111,9 @@ export function pageOf(places: Places, lineAt: (index: number) => number) {
       }
       return
     }
+    if (tag === 'title') inTitle = false
     if (tag === 'strong' || tag === 'b') strong -= 1
+    if (tag === 'em' || tag === 'i') emphasis -= 1
     if (inline.has(tag)) return
     if (tag === 'dt') {
       label = textOf(words, places === 'line').replace(/:$/, '') || undefined
@@ -119,11 +130,16 @@ export function pageOf(places: Places, lineAt: (index: number) => number) {
 
   function read(): ReadDocument {
     flush()
+    const own = title?.replace(/\s+/g, ' ').trim() || undefined
+    return { ...inMain(), ...(own !== undefined && { title: own }) }
+  }
+
+  function inMain(): ReadDocument {
     const inside = found.filter((each) => each.main)
-    const title = found.find(({ block }) => block.kind === 'heading' && block.depth === 1)
+    const heading = found.find(({ block }) => block.kind === 'heading' && block.depth === 1)
     if (inside.filter(({ block }) => block.kind !== 'paragraph').length < 2)
       return { blocks: found.map(({ block }) => block), leftOut }
-    const kept = new Set([...inside, ...(title ? [title] : [])])
+    const kept = new Set([...inside, ...(heading ? [heading] : [])])
     const outside = found.filter((each) => !kept.has(each)).flatMap(({ block }) => leftBlock(block))
     return {
       blocks: found.filter((each) => kept.has(each)).map(({ block }) => block),
@@ -136,6 +152,13 @@ export function pageOf(places: Places, lineAt: (index: number) => number) {
 
 const isHidden = ({ hidden, style = '', 'aria-hidden': aria }: Attributes): boolean =>
   hidden !== undefined || aria === 'true' || /display\s*:\s*none/i.test(style)
+
+/** The parts of a page that lead to other pages, by the names that their makers give them. */
+const isNavigation = (tag: string, { id = '', class: names = '' }: Attributes): boolean =>
+  /^(div|section|ul|ol|header)$/.test(tag) &&
+  /(^|[-_ ])(toc|nav|navbar|navigation|sidebar|sidenav|menu|breadcrumbs?|footer|pagination)([-_ ]|$)/i.test(
+    `${id} ${names}`,
+  )
 
 const isVoid = (tag: string): boolean =>
   /^(img|input|br|hr|meta|link|wbr|area|base|col|embed|source|track)$/.test(tag)

@@ -1,13 +1,15 @@
 import type { Block, Cell, Row } from '../domain/import/blocks.ts'
 import { plainBlocks } from '../domain/import/plain-blocks.ts'
+import { limits } from './limits.ts'
 
 type Attributes = Readonly<Record<string, string>>
+type Open = { at: string; lines: string[]; columns: number; rows: number }
 
 /** Collects the rows of a table; one inside a cell is lines of that cell. */
 export function tableMaker() {
   let [depth, tables] = [0, 0]
   let rows: { at: string; cells: Cell[] }[] = []
-  let cell: { at: string; lines: string[]; merged: boolean } | undefined
+  let cell: Open | undefined
 
   function open(tag: string, attributes: Attributes, line: string | undefined): void {
     if (tag === 'table') {
@@ -21,17 +23,16 @@ export function tableMaker() {
     if (tag === 'tr') rows.push({ at: line ?? `table ${tables}, row ${rows.length + 1}`, cells: [] })
     const row = rows.at(-1)
     if ((tag === 'td' || tag === 'th') && row) {
-      const merged = [attributes.colspan, attributes.rowspan].some((span) => Number(span ?? 1) > 1)
-      cell = { at: line ?? `${row.at}, column ${row.cells.length + 1}`, lines: [], merged }
+      const at = line ?? `${row.at}, column ${row.cells.length + 1}`
+      const { colspan, rowspan } = attributes
+      cell = { at, lines: [], columns: spanOf(colspan, limits.columns), rows: spanOf(rowspan, limits.rows) }
     }
   }
 
   function close(tag: string): Block[] {
     if (tag === 'table') depth = Math.max(0, depth - 1)
     if ((tag === 'td' || tag === 'th') && depth === 1 && cell) {
-      rows
-        .at(-1)
-        ?.cells.push({ at: cell.at, text: cell.lines.join('\n'), ...(cell.merged && { merged: true }) })
+      rows.at(-1)?.cells.push(cellOf(cell))
       cell = undefined
     }
     if (tag !== 'table' || depth > 0) return []
@@ -42,9 +43,21 @@ export function tableMaker() {
   return { open, close, inCell: () => cell !== undefined, say: (text: string) => void cell?.lines.push(text) }
 }
 
+const spanOf = (span: string | undefined, most: number): number => {
+  const count = Number(span ?? 1)
+  return Number.isInteger(count) && count > 1 ? Math.min(count, most) : 1
+}
+
+const cellOf = ({ at, lines, columns, rows }: Open): Cell => ({
+  at,
+  text: lines.join('\n'),
+  ...(columns > 1 && { columns }),
+  ...(rows > 1 && { rows }),
+})
+
 /** A table of one column only sets its words into a frame. */
 function blocksOf(rows: readonly Row[], tables: number): Block[] {
-  const held = rows.filter(({ cells }) => cells.length > 0)
+  const held = placed(rows.filter(({ cells }) => cells.length > 0))
   const [first] = held
   if (!first) return []
   if (held.some(({ cells }) => cells.length > 1))
@@ -52,4 +65,28 @@ function blocksOf(rows: readonly Row[], tables: number): Block[] {
   return held.flatMap(({ at, cells }) =>
     plainBlocks(cells[0]?.text ?? '').blocks.map((block) => ({ ...block, at })),
   )
+}
+
+/** Each cell in its column: the places that a wide or high one covers are there, without words. */
+function placed(rows: readonly Row[]): Row[] {
+  const open = new Map<number, number>()
+  return rows.map(({ at, cells }) => {
+    const made: Cell[] = []
+    const cover = () => {
+      for (let left = open.get(made.length) ?? 0; left > 0; left = open.get(made.length) ?? 0) {
+        open.set(made.length, left - 1)
+        made.push({ at, text: '', covered: true })
+      }
+    }
+    for (const cell of cells) {
+      cover()
+      const { columns = 1, rows: high = 1 } = cell
+      for (let column = 0; column < columns; column++) {
+        if (high > 1) open.set(made.length, high - 1)
+        made.push(column === 0 ? cell : { at: cell.at, text: '', covered: true })
+      }
+    }
+    cover()
+    return { at, cells: made }
+  })
 }

@@ -2,7 +2,12 @@ import type { Block } from '../domain/import/blocks.ts'
 import { labelled } from '../domain/import/grid/labels.ts'
 import { pointMark } from '../domain/import/lines.ts'
 
-export type Span = { readonly text: string; readonly strong: boolean; readonly broken?: boolean }
+export type Span = {
+  readonly text: string
+  readonly strong: boolean
+  readonly emphasis?: boolean
+  readonly broken?: boolean
+}
 
 /** The words of a run; a browser shows its white space as one space, and a `<br>` as a new line. */
 export function textOf(spans: readonly Span[], collapse: boolean): string {
@@ -27,26 +32,44 @@ type Said = {
   /** The tag that the words stand in: `h2`, `li`, `dd`, `p`. */
   readonly context: string
   readonly ordered: boolean
+  /** How many lists the words stand in. */
+  readonly lists: number
   readonly label: string | undefined
   /** White space is kept as it is. */
   readonly keeps: boolean
 }
 
-export function saidBlocks({ said, text, at, context, ordered, label, keeps }: Said): Block[] {
+export function saidBlocks({ said, text, at, context, ordered, lists, label, keeps }: Said): Block[] {
   if (/^h[1-6]$/.test(context))
     return [{ kind: 'heading', at, text: text.replace(/\s*\n\s*/g, ' '), depth: Number(context.charAt(1)) }]
   if (context === 'dd' && label !== undefined) return [{ kind: 'paragraph', at, text, label }]
   const own = boldLabel(said, !keeps)
-  if (context === 'li') return [{ kind: 'item', at, ordered, ...(own ?? labelled(text)) }]
+  if (context === 'li') {
+    const nested = lists > 1 ? { nested: lists - 1 } : {}
+    return [{ kind: 'item', at, ordered, ...nested, ...(own ?? labelled(text)) }]
+  }
   if (said.some((span) => span.broken)) return brokenLines(said, at, !keeps)
   const bold = said.every(({ text: words, strong }) => strong || words.trim() === '')
   if (bold && isTitle(text)) return [{ kind: 'heading', at, text: text.replace(/:$/, ''), depth: 6 }]
+  const titled = subtitled(said, !keeps)
+  if (titled) return [{ kind: 'heading', at, depth: 6, ...titled }]
   if (own) return [{ kind: 'paragraph', at, ...own }]
   return [{ kind: 'paragraph', at, ...labelled(text) }]
 }
 
 const isTitle = (text: string): boolean =>
   text.length <= 80 && !text.includes('\n') && !/[.!?;,]$/.test(text) && labelled(text).label === undefined
+
+/** A title in bold, and after it what it is about, all of it emphasized. */
+function subtitled(said: readonly Span[], collapse: boolean): { text: string; subtitle: string } | undefined {
+  const end = said.findIndex(({ strong, text }) => !strong && text.trim() !== '')
+  const rest = end < 0 ? [] : said.slice(end).filter(({ text }) => text.trim() !== '')
+  const text = textOf(said.slice(0, Math.max(end, 0)), collapse)
+  if (text === '' || !isTitle(text) || rest.length === 0) return undefined
+  return rest.every(({ strong, emphasis }) => emphasis && !strong)
+    ? { text, subtitle: textOf(rest, collapse) }
+    : undefined
+}
 
 /** Lines that a `<br>` ends, each for itself: facts, points, titles in bold. */
 function brokenLines(said: readonly Span[], at: string, collapse: boolean): Block[] {
@@ -72,6 +95,7 @@ function brokenLines(said: readonly Span[], at: string, collapse: boolean): Bloc
         at,
         context: 'p',
         ordered: false,
+        lists: 0,
         label: undefined,
         keeps: !collapse,
       })

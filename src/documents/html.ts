@@ -6,37 +6,44 @@ import { refuseEntities } from './zip.ts'
 
 /** A page as a browser would show its words; menus, buttons and what is hidden are left out, and told. */
 export async function readHtml(text: string, places: Places): Promise<ReadDocument> {
-  refuseEntities(text)
+  return (await htmlReader(places))(text, 1)
+}
+
+/** Reads pieces of HTML that begin at a line of their file. */
+export async function htmlReader(places: Places): Promise<(text: string, firstLine: number) => ReadDocument> {
   const { Parser } = await import('htmlparser2')
-  const page = pageOf(places, lineFinder(text))
-  let depth = 0
-  const parser = new Parser(
-    {
-      onopentag: (tag, attributes) => {
-        depth += 1
-        if (depth > limits.depth) {
-          throw new Refused(
-            undefined,
-            `The page has more than ${limits.depth} elements inside one another. Copy its text into a document, and import that.`,
-          )
-        }
-        page.open(tag, attributes, parser.startIndex)
+  return (text, firstLine) => {
+    refuseEntities(text)
+    const page = pageOf(places, lineFinder(text, firstLine))
+    let depth = 0
+    const parser = new Parser(
+      {
+        onopentag: (tag, attributes) => {
+          depth += 1
+          if (depth > limits.depth) {
+            throw new Refused(
+              undefined,
+              `The page has more than ${limits.depth} elements inside one another. Copy its text into a document, and import that.`,
+            )
+          }
+          page.open(tag, attributes, parser.startIndex)
+        },
+        ontext: (words) => page.say(words, parser.startIndex),
+        onclosetag: (tag) => {
+          depth -= 1
+          page.close(tag)
+        },
       },
-      ontext: (words) => page.say(words, parser.startIndex),
-      onclosetag: (tag) => {
-        depth -= 1
-        page.close(tag)
-      },
-    },
-    { decodeEntities: true },
-  )
-  parser.end(text)
-  return page.read()
+      { decodeEntities: true },
+    )
+    parser.end(text)
+    return page.read()
+  }
 }
 
 /** The line that an index is in; asked about in ascending order. */
-function lineFinder(text: string): (index: number) => number {
-  let [line, from] = [1, 0]
+function lineFinder(text: string, firstLine: number): (index: number) => number {
+  let [line, from] = [firstLine, 0]
   return (index) => {
     for (let at = text.indexOf('\n', from); at >= 0 && at < index; at = text.indexOf('\n', from)) {
       line += 1

@@ -1,19 +1,44 @@
-import type { Nodes, Parents, PhrasingContent, RootContent, Table } from 'mdast'
+import type { List, Nodes, Parents, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Block, ReadDocument, Row } from '../domain/import/blocks.ts'
 import { labelled } from '../domain/import/grid/labels.ts'
 import { Refused } from '../domain/import/refused.ts'
+import { withoutFrontMatter } from './front-matter.ts'
+import { htmlReader } from './html.ts'
+import { withoutLiquid } from './liquid.ts'
+import { withoutHtmlTables } from './markdown-html.ts'
 
-/** Markdown with tables: the words of each block, without their markup. */
+/** Markdown with tables, and with HTML in it: the words of each block, without their markup. */
 export async function readMarkdown(text: string): Promise<ReadDocument> {
-  const [{ fromMarkdown }, { gfmTableFromMarkdown }, { gfmTable }] = await Promise.all([
+  const [{ fromMarkdown }, { gfmTableFromMarkdown }, { gfmTable }, html] = await Promise.all([
     import('mdast-util-from-markdown'),
     import('mdast-util-gfm-table'),
     import('micromark-extension-gfm-table'),
+    htmlReader('line'),
   ])
-  refuseDeep(text)
-  const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
-  return { blocks: tree.children.flatMap(blocksOf), leftOut: [] }
+  const { text: below, matter, title, leftOut } = await withoutFrontMatter(text)
+  const settings = matter?.settings ?? []
+  const plain = withoutLiquid(below, (name) =>
+    name === 'title' ? title : settings.find(({ label }) => label === name)?.text,
+  )
+  const { rest, tables } = withoutHtmlTables(plain.text)
+  refuseDeep(rest)
+  const tree = fromMarkdown(rest, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+  const pieces = tables.map(({ text: piece, line }) => html(piece, line))
+  const blocks = [
+    ...tree.children.flatMap((node) => blocksOf(node, html)),
+    ...pieces.flatMap((piece) => piece.blocks),
+  ]
+  return {
+    blocks: blocks.toSorted((a, b) => lineIn(a.at) - lineIn(b.at)),
+    leftOut: [...leftOut, ...plain.leftOut, ...pieces.flatMap((piece) => piece.leftOut)],
+    ...(title !== undefined && { title }),
+    ...(matter !== undefined && { matter }),
+  }
 }
+
+type Html = Awaited<ReturnType<typeof htmlReader>>
+
+const lineIn = (at: string): number => Number(/\d+/.exec(at)?.[0] ?? 0)
 
 const deepest = 60
 
@@ -33,7 +58,7 @@ function refuseDeep(text: string): void {
 
 const atOf = ({ position }: Nodes): string => `line ${position?.start.line ?? 1}`
 
-function blocksOf(node: RootContent): Block[] {
+function blocksOf(node: RootContent, html: Html): Block[] {
   const at = atOf(node)
   switch (node.type) {
     case 'heading':
@@ -41,38 +66,43 @@ function blocksOf(node: RootContent): Block[] {
     case 'paragraph':
       return linesOf(node.children).flatMap((line) => paragraph(line, at))
     case 'list':
-      return node.children.flatMap((item) => itemBlocks(item.children, node.ordered ?? false))
+      return listBlocks(node, 0, html)
     case 'table':
       return [{ kind: 'table', at, rows: rowsOf(node) }]
     case 'blockquote':
-      return node.children.flatMap(blocksOf)
+      return node.children.flatMap((child) => blocksOf(child, html))
     case 'thematicBreak':
       return [{ kind: 'rule', at }]
     case 'code':
       return [{ kind: 'paragraph', at, text: node.value }]
-    case 'html': {
-      const text = node.value
-        .replace(/<!--[\s\S]*?-->/g, '')
-        .replace(/<[^>]*>/g, ' ')
-        .trim()
-      return text === '' ? [] : [{ kind: 'paragraph', at, text }]
-    }
+    case 'html':
+      return [...html(node.value, node.position?.start.line ?? 1).blocks]
     default:
       return []
   }
 }
 
-/** A list point and those below it, one after another. */
-const itemBlocks = (children: readonly RootContent[], ordered: boolean): Block[] =>
-  children.flatMap((child): Block[] => {
-    if (child.type !== 'paragraph') return blocksOf(child)
-    return [{ kind: 'item', at: atOf(child), ordered, ...said(child.children) }]
-  })
+/** The points of a list and those inside them, one after another. */
+const listBlocks = ({ children, ordered }: List, nested: number, html: Html): Block[] =>
+  children.flatMap((item) =>
+    item.children.flatMap((child): Block[] => {
+      if (child.type === 'list') return listBlocks(child, nested + 1, html)
+      if (child.type !== 'paragraph') return blocksOf(child, html)
+      const place = nested > 0 ? { nested } : {}
+      return [{ kind: 'item', at: atOf(child), ordered: ordered ?? false, ...place, ...said(child.children) }]
+    }),
+  )
 
 function paragraph(line: readonly PhrasingContent[], at: string): Block[] {
-  const [only] = line
+  const [only, ...more] = line
   const { label, text } = said(line)
   if (text === '') return []
+  const after = more.filter((node) => words(node).trim() !== '')
+  if (only?.type === 'strong' && after.length > 0 && after.every(({ type }) => type === 'emphasis')) {
+    const [title, subtitle] = [words(only).trim(), after.map(words).join('').trim()]
+    if (title.length <= 80 && !/[.!?;,:]$/.test(title))
+      return [{ kind: 'heading', at, text: title, depth: 6, subtitle }]
+  }
   if (
     line.length === 1 &&
     only?.type === 'strong' &&

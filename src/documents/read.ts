@@ -1,8 +1,9 @@
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { ReadDocument } from '../domain/import/blocks.ts'
 import { Refused } from '../domain/import/refused.ts'
 import { readBytes, textOf } from './bytes.ts'
 import { readCsv } from './csv.ts'
+import { readData } from './data.ts'
 import { docxPart, isDocx, readDocx } from './docx.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
@@ -12,6 +13,11 @@ import { isZip, refuseEntities, unpacked } from './zip.ts'
 
 /** What a file holds, by its bytes first and its name second; `levels` helps with a table that was laid flat. */
 export async function readDocument(path: string, levels: number | undefined): Promise<ReadDocument> {
+  const document = await readAs(path, levels)
+  return { ...document, name: basename(path, extname(path)) }
+}
+
+async function readAs(path: string, levels: number | undefined): Promise<ReadDocument> {
   const bytes = readBytes(path)
   if (isZip(bytes)) return readOffice(bytes)
   refuseFormats(bytes)
@@ -23,14 +29,26 @@ export async function readDocument(path: string, levels: number | undefined): Pr
     refuseEntities(text)
     throw new Refused('line 1', `XML is not read. ${formats}`)
   }
-  if (/^\.(ya?ml|json)$/.test(kind)) throw new Refused(undefined, `${kind} is not read. ${formats}`)
+  if (/^\.(ya?ml|json)$/.test(kind)) return dataDocument(text)
   if (kind === '.csv') return readCsv(text)
   if (kind === '.tsv') return readCsv(text, 1, '\t')
-  if (/^\.(md|markdown)$/.test(kind) || hasMarkdownTable(text)) return readMarkdown(text)
+  if (/^\.(md|markdown|mdx)$/.test(kind) || hasMarkdownTable(text)) return readMarkdown(text)
   return readText(text, levels)
 }
 
-const formats = 'Save it as DOCX, XLSX, CSV, TSV, Markdown, HTML or plain text.'
+async function dataDocument(text: string): Promise<ReadDocument> {
+  const { title, blocks, settings, leftOut } = await readData(text)
+  const apart = settings.map(({ at, label, text: value }) => ({
+    at,
+    text: `${label}: ${value}`,
+    why: aSetting,
+  }))
+  return { blocks, leftOut: [...leftOut, ...apart], ...(title !== undefined && { title }) }
+}
+
+const aSetting = 'a setting of the file'
+
+const formats = 'Save it as DOCX, XLSX, CSV, TSV, Markdown, HTML, YAML, JSON or plain text.'
 
 const hasMarkdownTable = (text: string): boolean => /^\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t:|-]*$/m.test(text)
 

@@ -19,14 +19,28 @@ export async function readXlsx(parts: Parts): Promise<ReadDocument> {
   }
   const strings = sharedStrings(walk)
   const leftOut: LeftOut[] = []
-  const blocks = sheetsOf(walk).flatMap(({ name, path, hidden }): Block[] => {
-    const rows = sheetRows(walk, path, strings)
+  const sheets = sheetsOf(walk).map((sheet) => ({ ...sheet, rows: sheetRows(walk, sheet.path, strings) }))
+  for (const { name, hidden, rows } of sheets)
     if (hidden && rows.length > 0) leftOut.push({ at: `sheet ${name}`, text: name, why: 'a hidden sheet' })
-    return hidden ? [] : withHeadings(rows)
-  })
+  const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0)
+  const blocks = shown.flatMap(({ name, rows }): Block[] => [
+    ...(shown.length > 1 ? [{ kind: 'heading' as const, at: `sheet ${name}`, text: name, depth: 2 }] : []),
+    ...withHeadings(rows).map((block) => (shown.length > 1 ? onSheet(name, block) : block)),
+  ])
   for (const block of blocks)
     if (block.kind === 'table') for (const { cells } of block.rows) cells.forEach(refuseCell)
   return { blocks, leftOut }
+}
+
+/** Cells are named once a sheet: with several, the sheet is told, too. */
+function onSheet(name: string, block: Block): Block {
+  const at = (place: string) => `sheet ${name}, ${place}`
+  if (block.kind !== 'table') return { ...block, at: at(block.at) }
+  const rows = block.rows.map((row) => ({
+    at: at(row.at),
+    cells: row.cells.map((cell) => ({ ...cell, at: at(cell.at) })),
+  }))
+  return { ...block, at: at(block.at), rows }
 }
 
 type Handler = {
@@ -104,21 +118,26 @@ function sheetsOf(walk: Walk): Sheet[] {
   return sheets
 }
 
+/** The rows of a sheet that hold something: people's sheets have a thousand that are only formatted. */
 function sheetRows(walk: Walk, path: string, strings: readonly string[]): Row[] {
   const rows: { at: string; cells: Cell[] }[] = []
+  const merges: string[] = []
   let cell = { at: '', type: '', value: '', formula: false }
-  let inside = false
+  let [inside, seen] = [false, 0]
+  const isHeld = () => rows.at(-1)?.cells.some(({ text }) => text !== '') ?? true
   walk(path, {
     onopentag: (tag, attributes) => {
       const name = bare(tag)
       if (name === 'row') {
-        if (rows.length > limits.rows) throw tooLarge(`row ${rows.length}`)
-        rows.push({ at: `row ${attributes.r ?? rows.length + 1}`, cells: [] })
+        seen += 1
+        if (!isHeld()) rows.pop()
+        if (rows.length > limits.rows) throw tooLarge(rows.at(-1)?.at ?? '')
+        rows.push({ at: `row ${attributes.r ?? seen}`, cells: [] })
       }
       if (name === 'c')
         cell = { at: attributes.r ?? '', type: attributes.t ?? 'n', value: '', formula: false }
       if (name === 'f') cell.formula = true
-      if (name === 'mergeCell') refuseMerge(attributes.ref ?? '', rows)
+      if (name === 'mergeCell') merges.push(attributes.ref ?? '')
       inside = name === 'v' || name === 't'
     },
     ontext: (text) => {
@@ -130,7 +149,8 @@ function sheetRows(walk: Walk, path: string, strings: readonly string[]): Row[] 
       if (bare(tag) === 'c' && row) addCell(row, cell, strings)
     },
   })
-  return rows
+  if (!isHeld()) rows.pop()
+  return merges.slice(0, limits.rows * 4).reduce<Row[]>(withMerge, rows)
 }
 
 type Raw = { readonly at: string; readonly type: string; readonly value: string; readonly formula: boolean }
@@ -140,19 +160,20 @@ function addCell(
   { at, type, value, formula }: Raw,
   strings: readonly string[],
 ): void {
-  if (formula) {
+  if (formula && value === '' && type !== 'str') {
     throw new Refused(
       `cell ${at}`,
-      'A formula stands here, not its words. Copy the cells, paste them as values, and save the file again.',
+      'A formula stands here, and the file doesn’t have its value. Open it in Excel, save it again there, and import that; or paste the cells as values.',
     )
   }
-  if (type === 'e')
+  if (type === 'e' && !formula)
     throw new Refused(`cell ${at}`, `An error of Excel’s stands here (${value}). Write what belongs there.`)
+  const text = (type === 's' ? (strings[Number(value)] ?? '') : unescaped(value)).trim()
   const column = columnOf(at) ?? cells.length
+  if (text === '' && column >= limits.columns) return
   if (column > limits.columns) throw tooLarge(`cell ${at}`)
   while (cells.length < column) cells.push({ at: `cell ${at}`, text: '' })
-  const text = type === 's' ? (strings[Number(value)] ?? '') : unescaped(value)
-  cells.push({ at: `cell ${at}`, text: text.trim() })
+  cells.push({ at: `cell ${at}`, text })
 }
 
 const tooLarge = (at: string): Refused =>
@@ -168,17 +189,26 @@ function columnOf(at: string): number | undefined {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-/** A title may run over the whole table; inside it a merged cell can't be told whose it is. */
-function refuseMerge(ref: string, rows: readonly Row[]): void {
+/** The rows with the places marked that a merged cell covers; its words stand in its first one. */
+function withMerge(rows: readonly Row[], ref: string): Row[] {
   const [first = '', last = ''] = ref.split(':')
-  const row = rows.find(({ at }) => at === `row ${/\d+$/.exec(first)?.[0]}`)
-  const alone = row && row.cells.filter(({ text }) => text !== '').length < 2
-  const isOneRow = /\d+$/.exec(first)?.[0] === /\d+$/.exec(last)?.[0]
-  if (alone && isOneRow && !rows.slice(0, rows.indexOf(row)).some(isTableRow)) return
-  throw new Refused(
-    `cells ${ref}`,
-    'These cells are merged, so that it can’t be told whose their text is. Unmerge them in Excel, write into each what it says, and save again.',
-  )
+  const [from, to] = [columnOf(first) ?? 0, columnOf(last) ?? 0]
+  const [top, bottom] = [numberOf(first), numberOf(last)]
+  return rows.map((row) => {
+    const number = numberOf(row.at)
+    if (number < top || number > bottom) return row
+    const held = rows.filter((each) => numberOf(each.at) >= top && numberOf(each.at) <= bottom)
+    const columns = Math.min(to, limits.columns) - from + 1
+    const width = Math.max(row.cells.length, from + columns)
+    const cells = Array.from({ length: width }, (_, at): Cell => {
+      const cell = row.cells[at] ?? { at: row.at, text: '' }
+      // Words that stand where others cover them are never seen in Excel, and kept all the same.
+      if (at < from || at > to || (cell.text !== '' && (number !== top || at !== from))) return cell
+      if (number !== top || at !== from) return { ...cell, text: '', covered: true }
+      return { ...cell, ...(columns > 1 && { columns }), ...(held.length > 1 && { rows: held.length }) }
+    })
+    return { ...row, cells }
+  })
 }
 
-const isTableRow = ({ cells }: Row): boolean => cells.filter(({ text }) => text !== '').length > 1
+const numberOf = (at: string): number => Number(/\d+$/.exec(at)?.[0] ?? 0)

@@ -4,6 +4,7 @@ import type { LeftOut, ReadDocument } from '../../domain/import/blocks.ts'
 import { type GuidelineOptions, understandGuideline } from '../../domain/import/guideline.ts'
 import { kindOf } from '../../domain/import/kind.ts'
 import { type PostingOptions, understandPosting } from '../../domain/import/posting/posting.ts'
+import { Refused, refuseAll } from '../../domain/import/refused.ts'
 import { guidelineProblems, postingProblems } from '../../domain/library/check.ts'
 import { guidelineSchema } from '../../domain/library/guideline.ts'
 import { postingSchema } from '../../domain/library/posting.ts'
@@ -31,38 +32,69 @@ export type Understood = {
 }
 
 export async function understood({ paths, kind, options }: Asked): Promise<Understood> {
-  const [path = ''] = paths
-  const document = await readDocument(path, options.levels)
-  return fileOf(document, kind ?? kindOf(document), options, basename(path))
+  const documents = await readAll(paths, options.levels)
+  return fileOf(documents, kind ?? kindOf(documents), options, paths.map((path) => basename(path)).join(', '))
 }
 
-function fileOf(document: ReadDocument, kind: Kind, options: Asked['options'], from: string): Understood {
+/** All documents, or what is wrong with any of them. */
+async function readAll(paths: readonly string[], levels: number | undefined): Promise<ReadDocument[]> {
+  const read = await Promise.all(
+    paths.map((path) =>
+      readDocument(path, levels).catch((error: unknown) => {
+        if (error instanceof Refused && paths.length > 1) return new Refused(basename(path), error.message)
+        throw error
+      }),
+    ),
+  )
+  refuseAll(read.flatMap((each) => (each instanceof Refused ? [each] : [])))
+  const documents = read.flatMap((each) => (each instanceof Refused ? [] : [each]))
+  return paths.length > 1 ? documents.map(placed) : documents
+}
+
+/** Places of several files name their file. */
+function placed(document: ReadDocument): ReadDocument {
+  const at = (place: string) => `${document.name}: ${place}`
+  return {
+    ...document,
+    blocks: document.blocks.map((block) =>
+      block.kind === 'table'
+        ? {
+            ...block,
+            at: at(block.at),
+            rows: block.rows.map((row) => ({
+              at: at(row.at),
+              cells: row.cells.map((cell) => ({ ...cell, at: at(cell.at) })),
+            })),
+          }
+        : { ...block, at: at(block.at) },
+    ),
+    leftOut: document.leftOut.map((each) => ({ ...each, at: at(each.at) })),
+  }
+}
+
+function fileOf(
+  documents: readonly ReadDocument[],
+  kind: Kind,
+  options: Asked['options'],
+  from: string,
+): Understood {
   switch (kind) {
     case 'guideline': {
-      const draft = understandGuideline(document, options)
-      const { guideline, remarks } = draft
+      const draft = understandGuideline(documents, options)
+      const { guideline, remarks, leftOut } = draft
       const text = dataFile({ kind, value: guideline, remarks, from })
       checkFile(text, guidelineSchema, guidelineProblems)
-      return {
-        id: guideline.id,
-        folder: 'guidelines',
-        text,
-        report: guidelineReport(draft),
-        leftOut: draft.leftOut,
-      }
+      return { id: guideline.id, folder: 'guidelines', text, report: guidelineReport(draft), leftOut }
     }
     case 'posting': {
+      const [document, more] = documents
+      if (!document || more)
+        throw new Refused(undefined, 'A posting is one file. Import each posting on its own.')
       const draft = understandPosting(document, options)
-      const { posting, remarks } = draft
+      const { posting, remarks, leftOut } = draft
       const text = dataFile({ kind, value: posting, remarks, from })
       checkFile(text, postingSchema, postingProblems)
-      return {
-        id: posting.id,
-        folder: 'postings',
-        text,
-        report: postingReport(draft),
-        leftOut: draft.leftOut,
-      }
+      return { id: posting.id, folder: 'postings', text, report: postingReport(draft), leftOut }
     }
   }
 }

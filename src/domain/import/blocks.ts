@@ -1,6 +1,13 @@
 /** A document as a reader gives it, in its order; `at` says where, as a person looks for it: `line 12`, `cell C4`. */
 export type Block =
-  | { readonly kind: 'heading'; readonly at: string; readonly text: string; readonly depth: number }
+  | {
+      readonly kind: 'heading'
+      readonly at: string
+      readonly text: string
+      readonly depth: number
+      /** What it says of itself on the same line. */
+      readonly subtitle?: string
+    }
   | { readonly kind: 'paragraph'; readonly at: string; readonly text: string; readonly label?: string }
   | {
       readonly kind: 'item'
@@ -8,6 +15,8 @@ export type Block =
       readonly text: string
       readonly label?: string
       readonly ordered: boolean
+      /** How many lists it stands in beyond the first. */
+      readonly nested?: number
     }
   | Table
   | { readonly kind: 'rule'; readonly at: string }
@@ -17,14 +26,29 @@ export type Row = { readonly at: string; readonly cells: readonly Cell[] }
 export type Cell = {
   readonly at: string
   readonly text: string
-  /** It covers more than its own place. */
-  readonly merged?: boolean
+  /** How many columns and rows it covers, where they are more than one. */
+  readonly columns?: number
+  readonly rows?: number
+  /** Another cell covers this place. */
+  readonly covered?: boolean
 }
 
 /** What is not taken over, so that a person can see that it was nothing. */
 export type LeftOut = { readonly at: string; readonly text: string; readonly why: string }
 
-export type ReadDocument = { readonly blocks: readonly Block[]; readonly leftOut: readonly LeftOut[] }
+/** A value that a file has under a name of its own, apart from its text: `closes: 2026-12-31`. */
+export type Setting = { readonly at: string; readonly label: string; readonly text: string }
+
+export type ReadDocument = {
+  readonly blocks: readonly Block[]
+  readonly leftOut: readonly LeftOut[]
+  /** As the file says it outside its text. */
+  readonly title?: string
+  /** What stands in the front matter, above the text. */
+  readonly matter?: { readonly blocks: readonly Block[]; readonly settings: readonly Setting[] }
+  /** The name of the file, without its ending. */
+  readonly name?: string
+}
 
 /** Where a person should look, and why; the path leads into the written file. */
 export type Remark = { readonly path: readonly (string | number)[]; readonly text: string }

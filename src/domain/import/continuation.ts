@@ -4,7 +4,7 @@ import { stemsIn } from './content-words.ts'
 export type Continuation = { readonly lower: number; readonly score: number; readonly sure: boolean }
 
 /** What two statements must share to be one; below `perhaps` nothing is proposed. */
-const enough = { sure: 0.45, perhaps: 0.22, lead: 0.12 } as const
+const enough = { sure: 0.3, perhaps: 0.22, lead: 0.12 } as const
 
 /** One at most for each statement on both sides. It is sure where both are each other's best by far. */
 export function continuations(
@@ -12,6 +12,10 @@ export function continuations(
   higher: readonly string[],
   rarity: (stem: string) => number,
 ): (Continuation | undefined)[] {
+  const [one, other] = [lower[0], higher[0]]
+  // A dimension that says one thing at both levels says more of the same.
+  if (one !== undefined && other !== undefined && lower.length === 1 && higher.length === 1)
+    return [{ lower: 0, score: likeness(one, other, rarity), sure: true }]
   const table = higher.map((text) => lower.map((other) => likeness(text, other, rarity)))
   const found: (Continuation | undefined)[] = higher.map(() => undefined)
   const taken = new Set<number>()

@@ -2,15 +2,16 @@ import type { Guideline } from '../library/guideline.ts'
 import type { LeftOut, ReadDocument, Remark } from './blocks.ts'
 import { raritiesOf } from './content-words.ts'
 import { expectationsOf } from './grid/cells.ts'
-import { type Grid, type GridRow, gridOf, type TableOptions } from './grid/grid.ts'
-import { pickTable } from './grid/pick-table.ts'
+import type { GridRow, TableOptions } from './grid/model.ts'
 import { headOf } from './head.ts'
 import { freeId, slugOf } from './ids.ts'
+import { codesOutside } from './levels/codes.ts'
 import { type Levels, levelsOf } from './levels/levels.ts'
-import { dimensionAliases, dimensionShort, ownNames, ownShortWords } from './names.ts'
+import { dimensionAliases, dimensionShort, ownNames, ownShortWords, withoutPictures } from './names.ts'
 import { Refused } from './refused.ts'
 import { searchWords } from './search-words.ts'
 import { sentencesOf } from './sentences.ts'
+import { sourcesOf } from './sources.ts'
 
 export type GuidelineOptions = TableOptions & {
   readonly title?: string | undefined
@@ -32,15 +33,17 @@ export type GuidelineDraft = {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** Throws `Refused` where the document can be understood in part only. */
-export function understandGuideline(document: ReadDocument, options: GuidelineOptions): GuidelineDraft {
-  const { table, before, after, others } = pickTable(document.blocks, options.table)
+/** One guideline from one document or several. Throws `Refused` where they can be understood in part only. */
+export function understandGuideline(
+  documents: readonly ReadDocument[],
+  options: GuidelineOptions,
+): GuidelineDraft {
+  const { grid, before, after, title: found, named, leftOut, aside } = sourcesOf(documents, options)
   const head = headOf(before, after)
-  const grid = gridOf(table, options)
-  const title = options.title ?? head.title
-  if (title === undefined) {
+  const title = withoutPictures(options.title ?? found ?? head.title ?? '')
+  if (title === '') {
     throw new Refused(
-      table.at,
+      grid.levels[0]?.at,
       'No heading stands before the table, so that the guideline has no name. Say it: --title "Gardener Role Guideline".',
     )
   }
@@ -52,8 +55,16 @@ export function understandGuideline(document: ReadDocument, options: GuidelineOp
       `No id can be made from “${title}”: ids have the letters a to z. Say one: --id gardener.`,
     )
   }
-  const levels = levelsOf(grid)
-  const { dimensions, remarks } = dimensionsOf(grid, levels)
+  const blocks = documents.flatMap((document) => document.blocks)
+  const levels = levelsOf({
+    ...grid,
+    levels: grid.levels.map((level) => ({
+      ...level,
+      codes: [...(level.codes ?? []), ...codesOutside(level.text, blocks)],
+    })),
+  })
+  const { dimensions, remarks } = dimensionsOf(grid.rows, levels)
+  const { note, dropped } = noteOf(head.note)
   return {
     guideline: {
       id,
@@ -65,13 +76,22 @@ export function understandGuideline(document: ReadDocument, options: GuidelineOp
       wording: 'verbatim',
       audience: 'workspace',
       source: { document: options.source ?? title, ...(options.url !== undefined && { url: options.url }) },
-      ...(head.note.length > 0 && { note: head.note.join('\n\n') }),
+      ...(note.length > 0 && { note: note.join('\n\n') }),
+      ...(levels.tracks && { tracks: levels.tracks }),
       levels: levels.list,
       dimensions,
     },
     remarks: [
       ...(options.role === undefined ? [{ path: ['role'], text: 'Proposed from the title.' }] : []),
-      ...(head.hasAfter
+      ...(named
+        ? []
+        : [
+            {
+              path: ['dimensions', 0],
+              text: 'LOOK: the document names no dimensions; the title is the import’s word.',
+            },
+          ]),
+      ...(head.hasAfter && note.length > 0
         ? [
             {
               path: ['note'],
@@ -82,8 +102,21 @@ export function understandGuideline(document: ReadDocument, options: GuidelineOp
       ...levels.remarks,
       ...remarks,
     ],
-    leftOut: [...document.leftOut, ...head.leftOut, ...grid.leftOut, ...others],
+    leftOut: [...leftOut, ...head.leftOut, ...aside, ...dropped],
   }
+}
+
+/** Characters of a note, which answers show with a whole level. */
+const longestNote = 1_500
+
+/** What stands around the levels, where it is no book of its own. */
+function noteOf(note: readonly { readonly at: string; readonly text: string }[]): {
+  note: string[]
+  dropped: LeftOut[]
+} {
+  const length = note.reduce((sum, { text }) => sum + text.length, 0)
+  if (length <= longestNote) return { note: note.map(({ text }) => text), dropped: [] }
+  return { note: [], dropped: note.map(({ at, text }) => ({ at, text, why: 'text around the levels' })) }
 }
 
 const aliasesOf = (names: readonly string[], [title = '', ...more]: readonly string[]): string[] =>
@@ -96,12 +129,12 @@ const kinds =
 const roleOf = (title: string): string => title.replace(kinds, '').trim() || title
 
 function dimensionsOf(
-  grid: Grid,
+  rows: readonly GridRow[],
   levels: Levels,
 ): Pick<GuidelineDraft, 'remarks'> & Pick<Guideline, 'dimensions'> {
-  const titles = grid.rows.map(({ title }) => title.text)
+  const titles = rows.map(({ title }) => withoutPictures(title.text))
   const shorts = distinctShorts(titles)
-  const statements = grid.rows.map(({ cells }) =>
+  const statements = rows.map(({ cells }) =>
     cells.flatMap(({ text }) => sentencesOf(text.trim()).map((piece) => piece.text)),
   )
   const rarity = raritiesOf([...statements.flat(), ...titles])
@@ -112,8 +145,9 @@ function dimensionsOf(
     [...titles, ...shorts],
   )
   const taken = new Set<string>()
-  const made = grid.rows.map((row, at) => {
-    const short = shorts[at] ?? row.title.text
+  const made = rows.map((row, at) => {
+    const title = titles[at] ?? row.title.text
+    const short = shorts[at] ?? title
     const id = freeId(short, `dimension-${at + 1}`, taken)
     taken.add(id)
     const cells = expectationsOf(cellsOf(row, levels), rarity, ['dimensions', at, 'cells'])
@@ -130,9 +164,10 @@ function dimensionsOf(
       remarks: [...unnamed, ...cells.remarks],
       dimension: {
         id,
-        title: row.title.text,
+        title,
         short,
-        summary: row.summary ?? summaryOf(row, short, Object.values(cells.cells)[0] ?? []),
+        summary: row.summary ?? summaryOf(title, short, Object.values(cells.cells)[0] ?? []),
+        ...(row.group !== undefined && { group: withoutPictures(row.group) }),
         aliases: aliases[at] ?? [],
         words: words[at] ?? [],
         cells: cells.cells,
@@ -146,16 +181,19 @@ function dimensionsOf(
 }
 
 const cellsOf = ({ cells }: GridRow, { list, columns }: Levels) =>
-  list.map(({ id, short }, at) => ({
+  list.map(({ id, short, track }, at) => ({
     cell: cells[columns[at] ?? at] ?? { at: '', text: '' },
     level: id,
     short,
+    track,
   }))
 
 /** The long title says what a short name is about; where they are one, the things that its lowest level names do. */
-function summaryOf({ title }: GridRow, short: string, points: readonly { readonly id: string }[]): string {
-  if (title.text !== short) return title.text
-  const list = points.map(({ id }) => id.replaceAll('-', ' ')).join(', ')
+function summaryOf(title: string, short: string, points: readonly { readonly id: string }[]): string {
+  if (title !== short) return title
+  const named = points.filter(({ id }) => !/^point-\d+$/.test(id)).map(({ id }) => id.replaceAll('-', ' '))
+  if (named.length === 0) return title
+  const list = named.join(', ')
   return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`.slice(0, 1000)
 }
 

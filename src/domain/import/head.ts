@@ -6,7 +6,7 @@ export type Head = {
   readonly title: string | undefined
   readonly aliases: readonly string[]
   /** Paragraphs in their order, also those after the table. */
-  readonly note: readonly string[]
+  readonly note: readonly { readonly at: string; readonly text: string }[]
   readonly leftOut: readonly LeftOut[]
   /** Something after the table went into the note. */
   readonly hasAfter: boolean
@@ -26,7 +26,7 @@ export function headOf(before: readonly Block[], after: readonly Block[]): Head 
   return {
     title: title?.text,
     aliases: names.filter((name) => name !== title).map(({ text }) => text),
-    note: [...held.filter(({ isName }) => !isName), ...kept].map(({ text }) => text),
+    note: [...held.filter(({ isName }) => !isName), ...kept].map(({ at, text }) => ({ at, text })),
     leftOut: [...said.filter((each) => !held.includes(each)), ...rest.slice(ended)].map(({ at, text }) => ({
       at,
       text,

@@ -1,20 +1,50 @@
 import type { ReadDocument } from './blocks.ts'
+import { codeIn } from './levels/titles.ts'
 import { sectionIdOf } from './posting/section-ids.ts'
 import { Refused } from './refused.ts'
+import { sourceOf } from './sources.ts'
 
-/** What a document is: a posting has headings that postings have, a guideline has a table. */
-export function kindOf({ blocks }: ReadDocument): 'guideline' | 'posting' {
-  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+/** Sections that a posting has and a level of a guideline has not. */
+const telling = new Set([
+  'responsibilities',
+  'required-qualifications',
+  'preferred-qualifications',
+  'application-process',
+  'compensation',
+  'overview',
+  'company',
+  'facts',
+])
+
+/** What documents are: a posting has headings that postings have, a guideline has levels. */
+export function kindOf(documents: readonly ReadDocument[]): 'guideline' | 'posting' {
+  const [document, ...more] = documents
+  if (!document || more.length > 0) return 'guideline'
+  const { pieces, problems } = sourceOf(document, {})
+  const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
   const known = new Set(headings.flatMap((heading) => sectionIdOf(heading) ?? []))
-  const isTabular = blocks.some(
+  if (pieces.some(({ isTable }) => !isTable)) return 'guideline'
+  if (pieces.length > 0) return known.size > 2 ? 'posting' : 'guideline'
+  const [title = document.title ?? ''] = headings
+  if (codeIn(title) !== undefined) throw oneLevel(title)
+  if (known.size > 1 && [...known].some((id) => telling.has(id))) return 'posting'
+  const hasTable = document.blocks.some(
     (block) =>
       block.kind === 'table' && block.rows.length > 1 && block.rows.some(({ cells }) => cells.length > 2),
   )
-  if (isTabular) return known.size > 2 ? 'posting' : 'guideline'
-  if (known.size > 1) return 'posting'
+  // What is wrong with its table is told where it is read.
+  if (hasTable || problems.length > 0) return 'guideline'
   throw new Refused(
     undefined,
-    'It can’t be told whether this is a guideline (a table of levels and dimensions) or a posting (sections with headings like ' +
-      '“Responsibilities”). Say it: --kind guideline or --kind posting. A table that was copied as text needs --levels, like --levels 2.',
+    'It can’t be told whether this is a guideline (a table of levels and dimensions, or a heading for each level) or a posting ' +
+      '(sections with headings like “Responsibilities”). Say it: --kind guideline or --kind posting. A table that was copied as text ' +
+      'needs --levels, like --levels 2.',
   )
 }
+
+const oneLevel = (title: string): Refused =>
+  new Refused(
+    undefined,
+    `“${title}” reads like one level of a guideline. Import the files of all its levels together: npm run import -- FILE FILE … ` +
+      'If it is a posting, say so: --kind posting.',
+  )

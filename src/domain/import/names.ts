@@ -1,4 +1,5 @@
 import { nameKey } from '../library/check.ts'
+import { codeIn, isLevelTitle, withoutCode } from './levels/titles.ts'
 
 /** What names shorten, and what that stands for. */
 const longForms: ReadonlyMap<string, string> = new Map([
@@ -42,21 +43,48 @@ const known: ReadonlyMap<string, readonly string[]> = new Map([
   ['developerexperience', ['DX']],
 ])
 
-/** The part of a level's title before its comma, dash or bracket, where that tells it from the others. */
+/** Without emoji, which nobody types. */
+export const withoutPictures = (title: string): string =>
+  title
+    .replace(/\p{Extended_Pictographic}[\u200D\uFE0F\p{Extended_Pictographic}\p{Emoji_Modifier}]*/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim() || title.trim()
+
+/** Each level's title without its code, and before its comma, dash or bracket, where that tells it from the others. */
 export function levelShorts(titles: readonly string[]): string[] {
-  const firsts = titles.map((title) => title.split(/\s*(?:[,(:|/]|\s[–—-]\s)/)[0]?.trim() || title)
-  const isOwn = new Set(firsts.map(nameKey)).size === firsts.length
-  return isOwn ? firsts : [...titles]
+  const bare = titles.map(withoutCode)
+  const firsts = bare.map((title) => title.split(/\s*(?:[,(:|/]|\s[–—-]\s)/)[0]?.trim() || title)
+  const options = titles.map((title, at) => [
+    firsts[at] ?? title,
+    bare[at] ?? title,
+    codeIn(title) ?? title,
+    title,
+  ])
+  const isOwn = (name: string, place: number) =>
+    options.filter((option) => nameKey(option[place] ?? '') === nameKey(name)).length === 1
+  return options.map((option) => (option.find(isOwn) ?? option.at(-1) ?? '').slice(0, 120))
 }
 
-/** A level's title and short name spelled out, and with digits for Roman numbers. */
+/** A level's title and short name spelled out and shortened, with digits for Roman numbers, and the variant in its bracket. */
 export function levelAliases(title: string, short: string): string[] {
   const spelled = [short, title].flatMap((name) => [
     spelledOut(name),
     withDigits(name),
     withDigits(spelledOut(name)),
   ])
-  return distinct(spelled, [title, short])
+  return distinct([...spelled, ...variants(title)], [title, short])
+}
+
+const bracketed: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(individual contributor|ic)$/i, ['IC', 'individual contributor']],
+  [/^((people |line )?manager|people management|pm)$/i, ['PM', 'people manager', 'manager']],
+]
+
+/** `Engineer 2 (People Manager)` -> `Engineer 2 PM`, `Engineer 2 people manager`. */
+function variants(title: string): string[] {
+  const [, base = '', inside = ''] = /^(.+?)\s*[([]([^)\]]+)[)\]]$/.exec(title) ?? []
+  const names = bracketed.find(([pattern]) => pattern.test(inside.trim()))?.[1] ?? []
+  return base === '' ? [] : names.map((name) => `${base} ${name}`)
 }
 
 const spelledOut = (name: string): string =>
@@ -100,22 +128,39 @@ function bare(part: string): string {
 
 const words = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean)
 
-/** A dimension's name without its verb, and as it is shortened; nobody types a long one. */
+/** A dimension's name without its verb, as it is shortened, and each half of a pair; nobody types a long one. */
 export function dimensionAliases(title: string, short: string): string[] {
   const shortened = [short, title.replace(verbs, '')].flatMap((name) => [
     name,
     shortForms.reduce((text, [long, brief]) => text.replace(long, brief), name),
   ])
-  const brief = shortened.filter((name) => words(name).length <= 6)
-  return distinct([...brief, ...(known.get(nameKey(short)) ?? [])], [title, short])
+  const brief = [...shortened, ...halves(title)].filter((name) => words(name).length <= 6)
+  const all = distinct([...brief, ...(known.get(nameKey(short)) ?? [])], [title, short])
+  return all.filter((name) => !isCommon(name))
 }
+
+/** `Problem Solving & Decision Making` -> both of them. */
+function halves(title: string): string[] {
+  const parts = title.split(/\s+(?:&|and)\s+|\s*\/\s*/i).map((part) => part.trim())
+  return parts.length === 2 && parts.every((part) => part.length > 3 && words(part).length <= 3) ? parts : []
+}
+
+/** A level's word, or one that people say in passing: no name for a dimension. */
+const isCommon = (name: string): boolean =>
+  words(name).length === 1 && (common.has(name.toLowerCase()) || isLevelTitle(name))
+
+const common = new Set(
+  'work tech build lead manage own plan deliver drive help support make grow show run set use apply take share say do get think team people person role self others skill skills level other general'.split(
+    ' ',
+  ),
+)
 
 /** The words of each short name that no other short name has: people say `partners` for Partner Experience. */
 export function ownShortWords(shorts: readonly string[]): string[][] {
   const lists = shorts.map((short) => [
     ...new Set(
       words(short)
-        .filter((word) => word.length > 4)
+        .filter((word) => word.length > 4 && !isCommon(word))
         .map((word) => word.toLowerCase()),
     ),
   ])

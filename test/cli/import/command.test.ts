@@ -47,9 +47,6 @@ Left out:
     line 16: Key Themes
   name of the row of titles:
     line 12: Job Title
-Please look at 2 places, marked LOOK in the file:
-  dimensions 1 cells sr-gardener 3: perhaps more of "mulches" at Gardener II (likeness 0.43). If so, give it that id.
-  dimensions 3 cells sr-gardener 1: perhaps more of "visitors-ask" at Gardener II (likeness 0.32). If so, give it that id.
 Written: DIR/guidelines/gardener.yaml
 Next: look through it, then npm run check-data -- DIR`)
 })
@@ -179,7 +176,8 @@ test('words after the table stay, and a person is asked to look', async () => {
 test.each([
   [['--kind', 'poem'], '--kind should be guideline or posting.'],
   [['--levels', 'two'], '--levels should be a number from 1 to 99.'],
-  [['other.txt'], 'Say which file: npm run import -- FILE'],
+  [['other.txt'], 'other.txt: There is no such file.'],
+  [['--levels-as', 'diagonals'], '--levels-as should be rows or columns.'],
 ])('%s is told', async (args, says) => {
   const { said, files } = await imported('guide.txt', pasted(gardeners), args)
   expect(said).toContain(says)

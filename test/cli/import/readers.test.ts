@@ -21,7 +21,7 @@ const told = (block: Block): string => {
     case 'paragraph':
       return `p ${labelOf(block)}${block.text}`
     case 'table':
-      return `table ${block.rows.map(({ cells }) => cells.map(({ text, merged }) => (merged ? `${text}*` : text)).join(' | ')).join(' / ')}`
+      return `table ${block.rows.map(({ cells }) => cells.map(({ text, columns, rows: high }) => (columns || high ? `${text}*` : text)).join(' | ')).join(' / ')}`
     case 'rule':
       return 'rule'
   }
@@ -81,7 +81,7 @@ describe('of a page', () => {
     [
       'merged cells are told',
       '<table><tr><td colspan="2">A</td></tr><tr><td rowspan=1>1</td><td rowspan=2>2</td></tr></table>',
-      ['table A* / 1 | 2*'],
+      ['table A* |  / 1 | 2*'],
     ],
     [
       'a table in a cell is lines of it',
@@ -270,6 +270,8 @@ describe('a file is read by its bytes and its name', () => {
     ['table.csv', 'A,B\n1,2', ['table A | B / 1 | 2']],
     ['table.tsv', 'A,1\tB\n1\t2', ['table A,1 | B / 1 | 2']],
     ['words.markdown', '**A**', ['h6 A']],
+    ['data.yml', 'name: A\nb:\n- name: C\n  text: d e', ['h2 B', 'h3 C', 'p d e']],
+    ['data.json', '{"levels": [{"name": "C", "soil": ["d", "e"]}]}', ['h2 C', 'h3 Soil', '- d', '- e']],
     ['words.txt', '**A**', ['p **A**']],
     ['words.txt', 'A | B\n--- | ---\n1 | 2', ['table A | B / 1 | 2']],
   ])('%s: %s', async (name, content, expected) => expect(await read(name, content)).toEqual(expected))
@@ -277,8 +279,8 @@ describe('a file is read by its bytes and its name', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['data.xml', 'words', 'line 1: XML is not read.'],
     ['data.txt', ' <?xml version="1.0"?><a/>', 'line 1: XML is not read.'],
-    ['data.json', '{}', '.json is not read.'],
-    ['data.yml', 'a: b', '.yml is not read.'],
+    ['data.json', '{"a": ', 'line 1: This can’t be read as YAML or JSON'],
+    ['data.yml', 'a: &x 1\nb: [*x]', 'line 2: A reference (*name) stands here.'],
     ['a.pdf', '%PDF-1.7', 'PDF is not read'],
     ['a.rtf', '{\\rtf1', 'RTF is not read'],
     ['a.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'This is a picture.'],

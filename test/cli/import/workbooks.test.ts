@@ -26,7 +26,7 @@ const refusal = async (cells: string, more = '') =>
 describe('of a workbook', () => {
   test('each sheet with words is read, and a hidden one is told', async () => {
     expect(await read(workbook({ One: sheet(rows), Two: sheet(row(1, cell('A1', 'Words'))) }))).toEqual({
-      told: ['A | B / 1 | 2', 'Words'],
+      told: ['One', 'A | B / 1 | 2', 'Two', 'Words'],
       leftOut: [],
     })
     const names = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -61,9 +61,8 @@ describe('of a workbook', () => {
   })
 
   test('is refused what is no words', async () => {
-    expect(await refusal(row(1, '<c r="A1"><f>SUM(B1)</f><v>3</v></c>'))).toContain(
-      'cell A1: A formula stands here',
-    )
+    expect(await refusal(row(1, '<c r="A1"><f>SUM(B1)</f></c>'))).toContain('cell A1: A formula stands here')
+    expect(await refusal(row(1, '<c r="A1"><f>SUM(B1)</f><v>3</v></c>'))).toBe('not refused')
     expect(await refusal(row(1, '<c r="B1" t="e"><v>#REF!</v></c>'))).toContain(
       'cell B1: An error of Excel’s stands here (#REF!)',
     )
@@ -83,28 +82,38 @@ describe('of a workbook', () => {
       column < 26
         ? String.fromCharCode(65 + column)
         : `${name(Math.floor(column / 26) - 1)}${name(column % 26)}`
-    const wide = (column: number) =>
-      row(1, cell('A1', 'A'), `<c r="${name(column)}1" t="inlineStr"><is><t></t></is></c>`)
-    expect(await refusal(wide(limits.columns))).toBe('not refused')
+    const wide = (column: number) => row(1, cell('A1', 'A'), cell(`${name(column)}1`, 'x'))
+    expect(await refusal(wide(limits.columns - 1))).toBe('not refused')
     expect(await refusal(wide(limits.columns + 1))).toContain(
       `cell ${name(limits.columns + 1)}1: The sheet has more than`,
     )
   })
 
-  describe('merged cells', () => {
+  test('rows and columns that are only formatted do not count', async () => {
+    const empty = Array.from(
+      { length: 1_000 },
+      (_, at) => `<row r="${at + 3}"><c r="ZZ${at + 3}" s="4"/></row>`,
+    )
+    const file = workbook({ One: sheet(rows + empty.join('')) })
+    expect((await read(file)).told).toEqual(['A | B / 1 | 2'])
+  })
+
+  test('a merged cell covers its places; words under it are kept', async () => {
     const merged = (ref: string) => `<mergeCells><mergeCell ref="${ref}"/></mergeCells>`
-    const title = row(1, cell('A1', 'Title'), cell('B1', ''))
-    const below = row(2, cell('A2', 'A'), cell('B2', 'B')) + row(3, cell('A3', '1'), cell('B3', '2'))
-    const alone = row(4, cell('A4', 'End'), cell('B4', ''))
-    test.each([
-      ['of a title above the table may stay', title + below, 'A1:B1', false],
-      ['over two rows may not', title + below, 'A1:B2', true],
-      ['beside another cell may not', below, 'A2:B2', true],
-      ['below the table may not', title + below + alone, 'A4:B4', true],
-      ['of no row may not', below, 'A9:B9', true],
-    ])('%s', async (_, cells, ref, refused) => {
-      const said = await refusal(cells, merged(ref))
-      expect(said).toContain(refused ? `cells ${ref}: These cells are merged` : 'not refused')
-    })
+    const cells =
+      row(1, cell('A1', 'A'), cell('B1', 'B'), cell('C1', 'C')) +
+      row(2, cell('A2', 'x'), cell('B2', '2'), cell('C2', '3')) +
+      row(3, cell('B3', '4'), cell('C3', '5'))
+    const { blocks } = await readXlsx(
+      await unpacked(workbook({ One: sheet(cells, merged('A2:A3')) }), xlsxPart),
+    )
+    const [table] = blocks
+    expect(table?.kind === 'table' && table.rows.map((each) => each.cells[0])).toEqual([
+      { at: 'cell A1', text: 'A' },
+      { at: 'cell A2', text: 'x', rows: 2 },
+      { at: 'cell B3', text: '', covered: true },
+    ])
+    const over = await read(workbook({ One: sheet(cells, merged('A1:B2')) }))
+    expect(over.told).toEqual(['A | B | C / x | 2 | 3 /  | 4 | 5'])
   })
 })

@@ -248,10 +248,14 @@ describe('two statements', () => {
       { lower: 0, score: 1, sure: false },
       undefined,
     ])
-    expect(continuations([second], [third], even)).toEqual([undefined])
-    // A third of the words: perhaps. Half and more: for sure.
-    expect(continuations(['spades shears rakes'], ['spades nets wires'], even)).toMatchObject([
-      { sure: false },
+    // One against one is a pair, whatever they say.
+    expect(continuations([second], [third], even)).toMatchObject([{ lower: 0, score: 0, sure: true }])
+    // A quarter of the words: perhaps. A third and more: for sure.
+    expect(
+      continuations(['spades shears rakes saws', second], ['spades nets wires pots'], even),
+    ).toMatchObject([{ score: 0.25, sure: false }])
+    expect(continuations(['spades shears rakes', second], ['spades nets wires'], even)).toMatchObject([
+      { sure: true },
     ])
     expect(continuations(['spades shears'], ['spades wires'], even)).toMatchObject([
       { score: 0.5, sure: true },

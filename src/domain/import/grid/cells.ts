@@ -8,18 +8,26 @@ import { brief } from './cell-words.ts'
 
 const longest = { cell: 20_000, piece: 3_000 } as const
 
+type CellOf = {
+  readonly cell: Cell
+  readonly level: string
+  readonly short: string
+  readonly track?: string | undefined
+}
+
 /** The cells of one dimension as expectations, lowest level first; `path` leads to them in the file. */
 export function expectationsOf(
-  cells: readonly { readonly cell: Cell; readonly level: string; readonly short: string }[],
+  cells: readonly CellOf[],
   rarity: (stem: string) => number,
   path: Remark['path'],
 ): { readonly cells: Record<string, Expectation[]>; readonly remarks: Remark[] } {
   const remarks: Remark[] = []
-  const made: { level: string; short: string; points: Expectation[] }[] = []
+  const made: { level: string; short: string; track: string | undefined; points: Expectation[] }[] = []
   const taken = new Set<string>()
-  for (const { cell, level, short } of cells) {
+  for (const { cell, level, short, track } of cells) {
     const pieces = piecesOf(cell)
-    const below = made.at(-1)
+    if (pieces.length === 0) continue
+    const below = made.findLast((each) => each.track === undefined || each.track === track)
     const found = continuations(
       below?.points.map(({ text }) => text) ?? [],
       pieces.map(({ text }) => text),
@@ -41,7 +49,7 @@ export function expectationsOf(
       }
       return { id, text: piece.text, ...gapOf(piece, at) }
     })
-    made.push({ level, short, points })
+    made.push({ level, short, track, points })
   }
   return { cells: Object.fromEntries(made.map(({ level, points }) => [level, points])), remarks }
 }

@@ -1,10 +1,15 @@
 import { nameKey } from '../../library/check.ts'
 import type { Cell, Row, Table } from '../blocks.ts'
-import { Refused } from '../refused.ts'
+import { Refused, refuseAll } from '../refused.ts'
 import { brief, cellAt, isEmpty } from './cell-words.ts'
+import { isWide } from './rows.ts'
 
-export function refuseMerged({ rows }: Table): void {
-  const merged = rows.flatMap(({ cells }) => cells).find((cell) => cell.merged)
+/** A title may run over the whole table, and a group over the rows of its column; else it can't be told whose the cell is. */
+export function refuseMerged({ rows }: Table, groups?: number): void {
+  const merged = rows
+    .filter((row) => !isWide(row))
+    .flatMap(({ cells }) => cells.filter((_, at) => at !== groups))
+    .find(({ columns = 1, rows: high = 1 }) => columns > 1 || high > 1)
   if (!merged) return
   throw new Refused(
     merged.at,
@@ -15,20 +20,22 @@ export function refuseMerged({ rows }: Table): void {
 
 export function refuseUneven(head: Row, body: readonly Row[]): void {
   const width = head.cells.length
-  for (const row of body) {
+  const found = body.flatMap((row): Refused[] => {
     const count = row.cells.length
-    if (count === width) continue
+    if (count === width) return []
     const extra = row.cells[width]
     const what =
       count > width
         ? `has ${count} cells, and the table has ${width} columns: “${brief(extra?.text ?? '')}” is one too many`
         : `has ${count} of the table’s ${width} cells`
-    throw new Refused(
+    const problem = new Refused(
       row.at,
       `The row “${brief(row.cells[0]?.text ?? '')}” ${what}. Give every row one cell a column. ` +
         '(A comma or a | inside a text ends a cell: put the text in quotes in CSV, and write \\| in Markdown.)',
     )
-  }
+    return [problem]
+  })
+  refuseAll(found.slice(0, 20))
 }
 
 export const titlesIn = (row: Row, places: readonly number[]): string =>

@@ -1,25 +1,41 @@
 import type { Guideline } from '../../library/guideline.ts'
 import type { Remark } from '../blocks.ts'
-import type { Grid } from '../grid/grid.ts'
+import type { Grid, GridLevel } from '../grid/model.ts'
 import { freeId, slugOf } from '../ids.ts'
-import { levelAliases, levelShorts, ownNames } from '../names.ts'
+import { levelAliases, levelShorts, ownNames, withoutPictures } from '../names.ts'
 import { isHighestFirst } from './order.ts'
+import { codeIn, withoutCode } from './titles.ts'
+import { tracksOf } from './tracks.ts'
 
 export type Levels = {
+  readonly tracks: Guideline['tracks']
   readonly list: Guideline['levels']
   /** The columns of the table in the order of the levels. */
   readonly columns: readonly number[]
   readonly remarks: Remark[]
 }
 
-/** The levels, lowest first, whichever way the table has them. */
+type Named = {
+  readonly level: GridLevel
+  readonly title: string
+  readonly theme: string
+  readonly column: number
+  readonly track: string | undefined
+}
+
+/** The levels, lowest first on each track, whichever way the document has them. */
 export function levelsOf({ levels, themes }: Grid): Levels {
-  const named = levels.map(({ text }, at) => {
-    const [title = '', second = ''] = text.trim().split(/\s*\n\s*/)
-    return { title, theme: themes[at]?.text.trim() ?? second, column: at }
+  const tracks = tracksOf(levels)
+  const named = levels.map((level, at): Named => {
+    const [title = '', second = ''] = level.text.trim().split(/\s*\n\s*/)
+    const theme = themes[at]?.text.trim() ?? second
+    return { level, title: withoutPictures(title), theme, column: at, track: tracks?.of[at] }
   })
-  const turned = isHighestFirst(named.map(({ title }) => title))
-  const ordered = turned ? named.toReversed() : named
+  const ladders = [undefined, ...(tracks?.tracks.map(({ id }) => id) ?? [])].map((track) =>
+    named.filter((each) => each.track === track),
+  )
+  const turned = ladders.filter((ladder) => isHighestFirst(ladder.map(({ title }) => title)))
+  const ordered = ladders.flatMap((ladder) => (turned.includes(ladder) ? ladder.toReversed() : ladder))
   const titles = ordered.map(({ title }) => title)
   const shorts = levelShorts(titles)
   const taken = new Set<string>()
@@ -29,37 +45,43 @@ export function levelsOf({ levels, themes }: Grid): Levels {
     return id
   })
   const aliases = ownNames(
-    titles.map((title, at) => levelAliases(title, shorts[at] ?? title)),
+    ordered.map(({ title, level }, at) => [
+      ...new Set([
+        ...levelAliases(withoutCode(title), shorts[at] ?? title),
+        ...[codeIn(title) ?? '', ...(level.codes ?? [])].filter((code) => code !== '' && code !== shorts[at]),
+      ]),
+    ]),
     [...titles, ...shorts, ...ordered.map(({ theme }) => theme)],
   )
   return {
-    list: ordered.map(({ title, theme }, at) => ({
+    tracks: tracks && [...tracks.tracks],
+    list: ordered.map(({ title, theme, track, level: { description } }, at) => ({
       id: ids[at] ?? '',
       title,
       short: shorts[at] ?? title,
+      ...(track !== undefined && { track }),
+      ...(description !== undefined && { description }),
       ...(theme !== '' && { theme }),
       aliases: aliases[at] ?? [],
     })),
     columns: ordered.map(({ column }) => column),
-    remarks: [
-      ...(turned
-        ? [
-            {
-              path: ['levels'],
-              text: 'LOOK: the document has the highest level first; here the lowest comes first.',
-            },
-          ]
-        : []),
-      ...shorts.flatMap((short, at) =>
-        slugOf(short) === ''
-          ? [
-              {
-                path: ['levels', at],
-                text: `LOOK: no id can be made from “${short}”: give it one of your own.`,
-              },
-            ]
-          : [],
-      ),
-    ],
+    remarks: [...remarksOn(turned.length > 0, tracks !== undefined), ...unnamed(shorts)],
   }
 }
+
+function remarksOn(turned: boolean, divided: boolean): Remark[] {
+  const highest = 'LOOK: the document has the highest level first; here the lowest comes first.'
+  const ways =
+    'LOOK: the tracks are the import’s reading. A level without a track belongs to all of them; move those that don’t.'
+  return [
+    ...(divided ? [{ path: ['tracks'], text: ways }] : []),
+    ...(turned ? [{ path: ['levels'], text: highest }] : []),
+  ]
+}
+
+const unnamed = (shorts: readonly string[]): Remark[] =>
+  shorts.flatMap((short, at) =>
+    slugOf(short) === ''
+      ? [{ path: ['levels', at], text: `LOOK: no id can be made from “${short}”: give it one of your own.` }]
+      : [],
+  )

@@ -1,15 +1,14 @@
 import type { Block } from '../blocks.ts'
 import { brief } from '../grid/cell-words.ts'
 import { Refused } from '../refused.ts'
+import { sectionIdOf } from './section-ids.ts'
 
 /** What stands under one heading. */
 export type Part = { readonly heading: string | undefined; readonly at: string; readonly blocks: Block[] }
 
 /** The blocks under each heading; those before the first have none, and so have those after a rule at the end. */
-export function partsOf(
-  blocks: readonly Block[],
-  given: string | undefined,
-): { title: string; parts: Part[] } {
+export function partsOf(all: readonly Block[], given: string | undefined): { title: string; parts: Part[] } {
+  const blocks = withBoldLines(all)
   const headings = blocks.filter((block) => block.kind === 'heading')
   const top = Math.min(...headings.map(({ depth }) => depth))
   const first = headings.find(({ depth }) => depth === top)
@@ -27,6 +26,21 @@ export function partsOf(
     else parts.at(-1)?.blocks.push(block)
   }
   return { title: checkedTitle(given ?? first.text, first.at), parts: parts.flatMap(withClosing) }
+}
+
+/** A line in bold under a real heading is a line of that section, unless it heads another one that postings have. */
+function withBoldLines(blocks: readonly Block[]): Block[] {
+  const real = blocks.filter((block) => block.kind === 'heading' && block.depth < 6)
+  if (real.length < 3) return [...blocks]
+  let section: string | undefined
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block
+    const own = sectionIdOf(block.text)
+    if (block.depth >= 6 && (own === undefined || own === section))
+      return { kind: 'paragraph', at: block.at, text: block.text }
+    section = own
+    return block
+  })
 }
 
 export function checkedTitle(text: string, at: string): string {

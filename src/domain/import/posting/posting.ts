@@ -3,6 +3,7 @@ import type { LeftOut, ReadDocument, Remark } from '../blocks.ts'
 import { slugOf } from '../ids.ts'
 import { Refused } from '../refused.ts'
 import { postingBlocks } from './blocks.ts'
+import { withMatter } from './matter.ts'
 import { partsOf } from './parts.ts'
 import { sectionsOf } from './sections.ts'
 
@@ -26,7 +27,8 @@ export type PostingDraft = {
 /** Throws `Refused` where the document can be understood in part only. */
 export function understandPosting(document: ReadDocument, options: PostingOptions): PostingDraft {
   const { blocks, leftOut } = postingBlocks(document)
-  const { title, parts } = partsOf(blocks, options.title)
+  const { title, parts: written } = partsOf(blocks, options.title ?? (document.matter && document.title))
+  const parts = withMatter(written, document)
   const id = options.id ?? slugOf(title)
   if (id === '')
     throw new Refused(
@@ -38,6 +40,10 @@ export function understandPosting(document: ReadDocument, options: PostingOption
   const url =
     options.url ??
     facts.map(({ text }) => text).find((text) => /^https?:\/\/\S+$/.test(text) && text.length <= 500)
+  const closes = document.matter?.settings.find(
+    ({ label, text }) =>
+      /^(closes|closing( date)?|deadline|apply by)$/i.test(label) && /^\d{4}-\d\d-\d\d$/.test(text),
+  )?.text
   const posted = facts.find(({ label }) => /^(date )?(posted|published|updated)\b/i.test(label ?? ''))?.text
   const short = options.short ?? shortOf(title)
   return {
@@ -53,6 +59,7 @@ export function understandPosting(document: ReadDocument, options: PostingOption
         document: options.source ?? `Job posting: ${title}`.slice(0, 120),
         ...(url !== undefined && { url }),
       },
+      ...(closes !== undefined && { closes }),
       guidelines: [...options.guidelines],
       sections: made.sections,
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Grid, gridOf, type TableOptions } from '../../../../src/domain/import/grid/grid.ts'
-import { pickTable } from '../../../../src/domain/import/grid/pick-table.ts'
+import { gridOf } from '../../../../src/domain/import/grid/grid.ts'
+import type { Grid, TableOptions } from '../../../../src/domain/import/grid/model.ts'
+import { tablesIn } from '../../../../src/domain/import/grid/tables.ts'
 import { Refused } from '../../../../src/domain/import/refused.ts'
 
 const tableOf = (rows: readonly (readonly string[])[]) => ({
@@ -171,12 +172,6 @@ describe('a table is refused', () => {
       'row 3: The row “Shed” has 2 of the table’s 3 cells.',
     ],
     [
-      'with an empty cell',
-      [head, soil, ['Shed', 'Cleans.', '']],
-      {},
-      'C3: “Shed” says nothing for “Senior”.',
-    ],
-    [
       'with a row without a name',
       [head, soil, ['', 'Cleans.', 'Buys.']],
       {},
@@ -232,25 +227,124 @@ describe('a table is refused', () => {
   })
 })
 
+describe('where a cell is empty, or says that nothing is stated,', () => {
+  test.each(['', ' ', '–', '-', 'N/A', 'n/a', '\u00A0', 'None', 'tbd'])('%j is no text', (nothing) => {
+    const { rows } = grid([head, soil, ['Shed', 'Cleans tools.', nothing]])
+    expect(rows[1]).toEqual(['Shed', undefined, 'Cleans tools.', ''])
+  })
+
+  test('what it says is told', () => {
+    const { leftOut } = grid([head, soil, ['Shed', 'Cleans tools.', 'N/A']])
+    expect(leftOut).toContain('C3: N/A (says that nothing is stated)')
+  })
+
+  test('a level of which nothing is stated is none', () => {
+    const made = grid([
+      [...head, 'Lead'],
+      [...soil, ''],
+      [...shed, '–'],
+    ])
+    expect(made.levels).toEqual(['Junior', 'Senior'])
+    expect(made.leftOut).toContain('D1: Lead (a level of which nothing is stated)')
+  })
+})
+
+describe('a table whose rows are levels', () => {
+  const turned = [
+    ['Level', 'Soil', 'Shed'],
+    ['Junior', ...[soil, shed].map((row) => row[1] ?? '')],
+    ['Senior', ...[soil, shed].map((row) => row[2] ?? '')],
+  ]
+  test('is seen by its titles', () => {
+    expect(grid(turned)).toEqual({ ...plain, leftOut: ['A1: Level (name of the column of levels)'] })
+  })
+
+  test('is read as is said, whatever its titles are', () => {
+    const odd = turned.map(([title = '', ...cells], at) => [
+      ['Level', 'Sprout', 'Oak'][at] ?? title,
+      ...cells,
+    ])
+    expect(grid(odd).levels).toEqual(['Soil', 'Shed'])
+    expect(grid(odd, { levelsAs: 'rows' }).levels).toEqual(['Sprout', 'Oak'])
+    expect(grid(turned, { levelsAs: 'columns' }).levels).toEqual(['Soil', 'Shed'])
+  })
+
+  test('may have codes beside the titles, figures, and several rows a level', () => {
+    const more = [
+      ['Code', 'Title', 'Soil', 'Shed', 'Salary'],
+      ['G1', 'Junior Gardener', 'Digs.', 'Cleans tools.', '30 000 - 40 000'],
+      ['', '', 'Weeds.', '', ''],
+      ['G2', 'Senior Gardener', 'Plans the digging of all beds.', 'N/A', '50 000'],
+    ]
+    const made = gridOf(tableOf(more), {})
+    expect(made.levels.map(({ text, codes }) => [text, codes])).toEqual([
+      ['Junior Gardener', ['G1']],
+      ['Senior Gardener', ['G2']],
+    ])
+    expect(told(made).rows).toEqual([
+      ['Soil', undefined, 'Digs.\nWeeds.', 'Plans the digging of all beds.'],
+      ['Shed', undefined, 'Cleans tools.', ''],
+    ])
+    expect(told(made).leftOut).toContain('E2: 30 000 - 40 000 (a column of marks or figures)')
+  })
+})
+
+describe('a table with a row for each cell', () => {
+  const long = [
+    ['Title', 'Skill', 'Kind', 'Text', 'Mark'],
+    ...['Junior', 'Senior'].flatMap((level, at) =>
+      ['Soil', 'Shed', 'Gate'].map((skill) => [
+        level,
+        skill,
+        skill === 'Soil' ? 'Growing' : 'Keeping',
+        `${at === 0 ? 'Helps with' : 'Answers for'} all that the ${skill} needs.`,
+        at === 0 ? 'Aware' : 'Expert',
+      ]),
+    ),
+  ]
+  test('has a level and a dimension in each row; what decides neither is told', () => {
+    const made = gridOf(tableOf(long), {})
+    expect(told(made).levels).toEqual(['Junior', 'Senior'])
+    expect(made.rows.map(({ title, group }) => [title.text, group])).toEqual([
+      ['Soil', 'Growing'],
+      ['Shed', 'Keeping'],
+      ['Gate', 'Keeping'],
+    ])
+    expect(told(made).rows[2]?.slice(2)).toEqual([
+      'Helps with all that the Gate needs.',
+      'Answers for all that the Gate needs.',
+    ])
+    expect(told(made).leftOut).toContain('E2: Aware (a column beside level, dimension and text (“Mark”))')
+  })
+})
+
 describe('of several tables', () => {
   const two = [tableOf([head, soil]), { kind: 'rule' as const, at: 'x' }, tableOf([head, shed])]
   const small = [tableOf([head]), tableOf([['a'], ['b']])]
+  const others = (blocks: Parameters<typeof tablesIn>[0], table?: number) =>
+    tablesIn(blocks, { table }).others.map(textOf)
 
-  test('the one that is said is picked, and the others are told of', () => {
-    const { table, before, after, others } = pickTable(two, 2)
-    expect([table === two[2], before.length, after.length]).toEqual([true, 2, 0])
-    expect(others.map(textOf)).toEqual([
-      'Area | Junior | Senior | Soil | Digs. | Plans the digging of all beds.',
-    ])
+  test('all that are guidelines are read, or the one that is said', () => {
+    expect(tablesIn(two, {}).pieces).toHaveLength(2)
+    expect(tablesIn(two, { table: 2 }).used).toEqual([two[2]])
+    expect(others(two, 2)).toEqual(['Area | Junior | Senior | Soil | Digs. | Plans the digging of all beds.'])
   })
 
-  test('one must be said, and be there', () => {
-    expect(() => pickTable(two, undefined)).toThrow('There are 2 tables (1 at the table, 2 at the table)')
-    expect(() => pickTable(two, 3)).toThrow('There is no table 3: the document has 1 at the table')
-    expect(() => pickTable(small, undefined)).toThrow('No table was found')
-  })
+  test('the one that is said must be there', () =>
+    expect(() => tablesIn(two, { table: 3 })).toThrow('There is no table 3: the document has 1 at the table'))
 
   test('those of one row or one column do not count', () => {
-    expect(pickTable([...small, two[0] ?? tableOf([])], undefined).table).toBe(two[0])
+    expect(tablesIn([...small, two[0] ?? tableOf([])], {}).used).toEqual([two[0]])
+  })
+
+  test('those of marks, figures and labels are none, and told', () => {
+    const index = tableOf([
+      ['Level', 'Senior', 'Position'],
+      ['1', 'No', 'Gardener 1'],
+      ['2', 'Yes', 'Gardener 2'],
+    ])
+    const { pieces, others: told } = tablesIn([index], {})
+    expect(pieces).toEqual([])
+    expect(told.map(({ why }) => why).join()).toContain('no statements')
   })
 })

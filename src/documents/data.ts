@@ -1,0 +1,197 @@
+import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
+import type { Block, LeftOut, Setting } from '../domain/import/blocks.ts'
+import { labelled } from '../domain/import/grid/labels.ts'
+import { Refused } from '../domain/import/refused.ts'
+import { referring } from './data-references.ts'
+import { limits } from './limits.ts'
+
+export type ReadData = {
+  readonly title: string | undefined
+  readonly blocks: readonly Block[]
+  readonly settings: readonly Setting[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+type Yaml = typeof import('yaml')
+
+/** YAML or JSON as the document that it stands for: names are headings, lists their points, single values settings. */
+export async function readData(text: string, firstLine = 1): Promise<ReadData> {
+  const yaml = await import('yaml')
+  const lines = new yaml.LineCounter()
+  const doc = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
+  const lineOf = (offset: number) => `line ${firstLine - 1 + Math.max(lines.linePos(offset).line, 1)}`
+  const [error] = doc.errors
+  if (error) throw new Refused(lineOf(error.pos[0]), `This can’t be read as YAML or JSON: ${error.message}`)
+  return dataReader(yaml, doc, text, lineOf).read()
+}
+
+/** Names that say what stands in a list, not what it is about. */
+const structural =
+  /^(levels?|grades?|ladder|topics?|themes?|dimensions?|competenc(y|ies)|competences|areas?|pillars?|categor(y|ies)|tracks?|skills?|content|criteria|criterion|example_?criteria|examples?|items?|points?|behaviou?rs?|expectations?|statements?|requirements?|details|text|values?|summary|description|definition|body|indicators?)$/i
+const stating =
+  /^(text|details|body|content|criteria|criterion|example|statement|expectations?|requirements?)$/i
+const describing = /^(summary|description|definition|overview|about|intro(duction)?|tagline)$/i
+const naming = ['title', 'name', 'label', 'heading'] as const
+
+const deepest = 40
+
+function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (offset: number) => string) {
+  const blocks: Block[] = []
+  const settings: Setting[] = []
+  const leftOut: LeftOut[] = []
+  const atOf = (node: unknown): string => lineOf(yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)
+
+  function add(block: Block): void {
+    blocks.push(block)
+    if (blocks.length > limits.rows * 20)
+      throw new Refused(
+        block.at,
+        'More stands here than in any guideline. Save the guideline alone, and import that.',
+      )
+  }
+
+  const resolved = (node: unknown): Node | undefined => {
+    if (yaml.isAlias(node))
+      throw new Refused(
+        atOf(node),
+        'A reference (*name) stands here. Write what it stands for, and import that.',
+      )
+    return yaml.isNode(node) ? node : undefined
+  }
+  const keyOf = ({ key }: Pair): string => (yaml.isScalar(key) ? String(key.value) : '')
+  const wordsOf = (node: unknown): string =>
+    yaml.isScalar(node) && node.value !== null ? String(node.value).trim() : ''
+  const fieldOf = (map: YAMLMap, name: RegExp | string): Pair | undefined =>
+    map.items.find((pair) => (typeof name === 'string' ? keyOf(pair) === name : name.test(keyOf(pair))))
+
+  /** What a record is called: its title, its level, or its id where it has no other name. */
+  function nameOf(map: YAMLMap): { text: string; pair: Pair } | undefined {
+    for (const name of naming) {
+      const pair = fieldOf(map, name)
+      if (pair && wordsOf(pair.value) !== '') return { text: wordsOf(pair.value), pair }
+    }
+    const level = fieldOf(map, /^(level|grade)$/i)
+    const words = wordsOf(level?.value)
+    if (level && words !== '')
+      return { text: /^\d+$/.test(words) ? `${capital(keyOf(level))} ${words}` : words, pair: level }
+    const id = fieldOf(map, /^(id|key|slug)$/i)
+    const own = wordsOf(id?.value)
+    return id && /^[a-z][a-z -]+$/i.test(own) ? { text: spelled(own), pair: id } : undefined
+  }
+
+  function walk(node: unknown, depth: number, nested: number): void {
+    const held = resolved(node)
+    if (depth > deepest)
+      throw new Refused(atOf(node), 'Lists and names stand too deep inside one another here.')
+    if (yaml.isMap(held)) record(held, depth, nested)
+    else if (yaml.isSeq(held)) list(held, depth, nested)
+    else statement(held, nested)
+  }
+
+  function statement(node: Node | undefined, nested: number): void {
+    if (!yaml.isScalar(node) || wordsOf(node) === '') return
+    const [first = '', ...more] = linesOf(node)
+    const place = nested > 0 ? { nested } : {}
+    add({ kind: 'item', at: atOf(node), ordered: false, ...place, ...labelled(first) })
+    for (const line of more)
+      add({ kind: 'item', at: atOf(node), ordered: false, nested: nested + 1, text: line })
+  }
+
+  /** The lines of a text; a plain one that goes on with `- …` is a list that its writer did not close. */
+  function linesOf(node: Node): string[] {
+    const [from, to] = node.range ?? [0, 0]
+    const written = yaml.isScalar(node) && node.type === 'PLAIN' ? text.slice(from, to) : ''
+    const points = written.split(/\n\s*-\s+/).map((line) => line.replace(/\s+/g, ' ').trim())
+    return points.length > 1 ? points : [wordsOf(node)]
+  }
+
+  function list(seq: YAMLSeq, depth: number, nested: number): void {
+    for (const item of seq.items) {
+      const held = resolved(item)
+      if (!yaml.isMap(held) || nameOf(held)) walk(held, depth, nested)
+      else nameless(held, depth, nested)
+    }
+  }
+
+  /** A record without a name: its first text is a statement, and what else it has belongs to that. */
+  function nameless(map: YAMLMap, depth: number, nested: number): void {
+    const [first] = map.items.filter(({ value }) => yaml.isScalar(value) && wordsOf(value) !== '')
+    if (first) walk(first.value, depth, nested)
+    for (const pair of map.items) if (pair !== first) walk(pair.value, depth + 1, first ? nested + 1 : nested)
+  }
+
+  function record(map: YAMLMap, depth: number, nested: number): void {
+    const name = nameOf(map)
+    if (name) add({ kind: 'heading', at: atOf(name.pair.key), text: name.text, depth })
+    fields(map, name?.pair, name ? depth + 1 : depth, nested)
+  }
+
+  function fields(map: YAMLMap, named: Pair | undefined, depth: number, nested: number): void {
+    for (const pair of map.items) {
+      const [key, value] = [keyOf(pair), resolved(pair.value)]
+      if (pair === named || value === undefined) continue
+      if (yaml.isScalar(value)) single(pair, value, depth)
+      else if (structural.test(key)) walk(value, depth, nested)
+      else {
+        add({ kind: 'heading', at: atOf(pair.key), text: spelled(key), depth })
+        walk(value, depth + 1, nested)
+      }
+    }
+  }
+
+  /** A single value inside a record: words of its own, or a mark on it. */
+  function single(pair: Pair, value: Node, depth: number): void {
+    const [key, text, at] = [keyOf(pair), wordsOf(value), atOf(value)]
+    if (text === '' || naming.some((name) => name === key)) return
+    if (describing.test(key) || stating.test(key)) add({ kind: 'paragraph', at, text })
+    else if (text.split(/\s+/).length >= 5) {
+      add({ kind: 'heading', at: atOf(pair.key), text: spelled(key), depth })
+      add({ kind: 'paragraph', at, text })
+    } else if (!/^(id|key|slug|path|order|weight|icon|colou?r)$/i.test(key))
+      leftOut.push({ at, text: `${key}: ${text}`, why: 'a mark, and no statement' })
+  }
+
+  function read(): ReadData {
+    const root = resolved(doc.contents)
+    let title: string | undefined
+    if (yaml.isMap(root)) {
+      const referred = referring(yaml, root, { wordsOf, keyOf, atOf })
+      if (referred) {
+        referred.blocks.forEach(add)
+        leftOut.push(...referred.leftOut)
+      }
+      const named = fieldOf(root, 'title') ?? fieldOf(root, 'name')
+      if (named && wordsOf(named.value) !== '') title = wordsOf(named.value)
+      for (const pair of root.items) {
+        const value = resolved(pair.value)
+        if (pair === named || referred?.pairs.includes(pair) || value === undefined) continue
+        if (yaml.isScalar(value)) top(pair, value)
+        else {
+          if (!structural.test(keyOf(pair)))
+            add({ kind: 'heading', at: atOf(pair.key), text: spelled(keyOf(pair)), depth: 2 })
+          walk(value, structural.test(keyOf(pair)) ? 2 : 3, 0)
+        }
+      }
+    } else walk(root, 2, 0)
+    return { title, blocks, settings, leftOut }
+  }
+
+  function top(pair: Pair, value: Node): void {
+    if (wordsOf(value) === '') return
+    if (describing.test(keyOf(pair))) add({ kind: 'paragraph', at: atOf(value), text: wordsOf(value) })
+    else settings.push({ at: atOf(value), label: keyOf(pair), text: wordsOf(value) })
+  }
+
+  return { read }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** `team_work` -> `Team work`. */
+const spelled = (key: string): string =>
+  capital(
+    key
+      .replace(/[_-]+/g, ' ')
+      .replace(/(\p{Ll})(\p{Lu})/gu, (_, one: string, other: string) => `${one} ${other.toLowerCase()}`)
+      .trim(),
+  )

@@ -1,0 +1,190 @@
+import type { Cell, LeftOut, Row, Table } from '../blocks.ts'
+import { isLevelTitle, levelness } from '../levels/titles.ts'
+import { gathered, Refused } from '../refused.ts'
+import { cellAt, isEmpty } from './cell-words.ts'
+import {
+  refuseAsides,
+  refuseMerged,
+  refuseRepeated,
+  refuseTitles,
+  refuseUneven,
+  titlesIn,
+} from './grid-refusals.ts'
+import type { Grid, GridRow, TableOptions } from './model.ts'
+import { statesNothing } from './nothing.ts'
+import { heldIn, isWide, left } from './rows.ts'
+
+/** A table with a column for each level and a row for each dimension. */
+export function columnsGrid(rows: readonly Row[], table: Table, options: TableOptions): Grid {
+  const leftOut: LeftOut[] = []
+  const [head, ...body] = rows
+  if (!head || body.length === 0)
+    throw new Refused(table.at, 'The table has no rows below its titles. Add one row for each dimension.')
+  const grouped = options.dimensionColumn === undefined && hasGroups(head, body)
+  const places = placesOf(head, grouped ? { ...options, dimensionColumn: 2 } : options, leftOut, grouped)
+  const titles = places.levels.map((at) => cellAt(head, at))
+  const pick = (row: Row) => places.levels.map((at) => cellAt(row, at))
+  const said = places.levels.filter((at) => body.some((row) => !statesNothing(cellAt(row, at).text)))
+  for (const at of places.levels)
+    if (!said.includes(at) && !isEmpty(cellAt(head, at)))
+      leftOut.push({ ...cellAt(head, at), why: 'a level of which nothing is stated' })
+  const levels = said.length > 0 ? titles.filter((_, at) => said.includes(places.levels[at] ?? -1)) : titles
+  const repeated = body.filter((row) => isSame(pick(row), titles))
+  for (const row of repeated) leftOut.push(left(row, 'titles of the columns, again'))
+  const rest = body.filter((row) => !repeated.includes(row))
+  const [first, ...others] = rest
+  const themed = first !== undefined && isThemes(pick(first), others.flatMap(pick))
+  if (first && themed) leftOut.push({ ...cellAt(first, places.dimension), why: 'name of the row of themes' })
+  leftOut.push({ ...cellAt(head, places.dimension), why: 'name of the row of titles' })
+  const held = themed ? others : rest
+  const kept = { ...places, levels: said.length > 0 ? said : places.levels }
+  refuseMerged(table, grouped ? 0 : undefined)
+  const problems: (() => void)[] = [() => refuseUneven(head, body), () => refuseTitles(levels, table.at)]
+  const made = rowsOf(held, kept, grouped, leftOut, problems)
+  gathered([
+    ...problems,
+    () =>
+      refuseRepeated(
+        made.map(({ title }) => title),
+        'dimension',
+      ),
+  ])
+  if (made.length === 0)
+    throw new Refused(table.at, 'The table has no rows with text. Add one row for each dimension.')
+  return {
+    levels,
+    themes: first && themed ? said.map((at) => cellAt(first, at)) : [],
+    rows: made,
+    leftOut: leftOut.filter(({ text }) => text !== ''),
+  }
+}
+
+function rowsOf(
+  rows: readonly Row[],
+  places: Places,
+  grouped: boolean,
+  leftOut: LeftOut[],
+  problems: (() => void)[],
+): GridRow[] {
+  let group: string | undefined
+  const made: GridRow[] = []
+  const empties = rows.filter((row) => isTitleOnly(row, places))
+  for (const row of rows) {
+    const own = grouped ? cellAt(row, 0).text.trim() : ''
+    if (own !== '') group = own
+    if (isWide(row) || (empties.length > 1 && empties.includes(row))) {
+      group = heldIn(row)[0]?.text.trim()
+      continue
+    }
+    const cells = places.levels.map((at) => cellAt(row, at))
+    const nothing = cells.filter((cell) => statesNothing(cell.text))
+    if (nothing.length === cells.length) {
+      leftOut.push(left(row, 'a row without a cell for any level'))
+      continue
+    }
+    for (const cell of nothing) leftOut.push({ ...cell, why: 'says that nothing is stated' })
+    problems.push(() => refuseNameless(row, places))
+    const stated = cells.map((cell) => (nothing.includes(cell) ? { at: cell.at, text: '' } : cell))
+    made.push({ ...gridRow(row, stated, places), ...(group !== undefined && { group }) })
+  }
+  return made
+}
+
+/** Only its first cell holds something: a heading over the rows below, where there are several. */
+const isTitleOnly = (row: Row, { levels, dimension }: Places): boolean =>
+  levels.every((at) => isEmpty(cellAt(row, at))) &&
+  !isEmpty(cellAt(row, dimension)) &&
+  cellAt(row, dimension).text.length <= 80
+
+/** A first column whose cells stand over several rows, and a second one that names the dimensions. */
+function hasGroups(head: Row, body: readonly Row[]): boolean {
+  const open = body.filter((row) => isEmpty(cellAt(row, 0)) && !isEmpty(cellAt(row, 1)))
+  const names = body.map((row) => cellAt(row, 1).text.trim())
+  const brief = names.every((name) => name.length <= 80)
+  const rest = head.cells.slice(2).map(({ text }) => text)
+  return (
+    head.cells.length > 3 &&
+    open.length > 0 &&
+    !isEmpty(cellAt(body[0] ?? head, 0)) &&
+    brief &&
+    new Set(names).size === names.length &&
+    !isLevelTitle(cellAt(head, 1).text) &&
+    levelness(rest) >= 0.5
+  )
+}
+
+type Places = {
+  readonly dimension: number
+  readonly levels: readonly number[]
+  readonly summary: number | undefined
+}
+
+const describing = /^(description|summary|definition|overview|what (it|this) (is|means))$/i
+
+/** Which columns are the levels: all after the dimension's, less one that describes the dimension. */
+function placesOf(
+  head: Row,
+  { levels, dimensionColumn = 1 }: TableOptions,
+  leftOut: LeftOut[],
+  grouped: boolean,
+): Places {
+  const width = head.cells.length
+  const dimension = dimensionColumn - 1
+  if (dimension >= width) {
+    throw new Refused(
+      head.at,
+      `The table has ${width} columns, so that --dimension-column ${dimensionColumn} names none of them.`,
+    )
+  }
+  const others = head.cells
+    .map((_, at) => at)
+    .filter((at) => (dimension === width - 1 ? at < dimension : at > dimension))
+  const summary = others.find((at) => describing.test(cellAt(head, at).text.trim()))
+  const possible = others.filter((at) => at !== summary)
+  if (levels === undefined) refuseAsides(head, possible)
+  const wanted = levels ?? possible.length
+  if (possible.length < Math.max(wanted, 1)) {
+    throw new Refused(
+      head.at,
+      `The table has ${possible.length} columns for levels (${titlesIn(head, possible)}), and --levels says ${wanted}. ` +
+        'Say the right number; with --dimension-column, say which column names the dimensions.',
+    )
+  }
+  const aside = head.cells
+    .map((_, at) => at)
+    .filter((at) => at !== dimension && !others.includes(at) && !(grouped && at === 0))
+  for (const at of [...aside, ...possible.slice(wanted)]) {
+    leftOut.push({ ...cellAt(head, at), why: 'a whole column beyond --levels' })
+  }
+  return { dimension, levels: possible.slice(0, wanted), summary }
+}
+
+const isSame = (some: readonly Cell[], others: readonly Cell[]): boolean =>
+  some.every(({ text }, at) => text === others[at]?.text)
+
+/** A second row of a few words each, where the rows below it hold sentences. */
+function isThemes(cells: readonly Cell[], below: readonly Cell[]): boolean {
+  const isBrief = ({ text }: Cell) =>
+    text.length <= 40 && text.split(/\s+/).length <= 4 && !/[.!?:;,]$/.test(text.trim())
+  const long = below.filter(({ text }) => text.length > 40)
+  return (
+    cells.every((cell) => !isEmpty(cell) && isBrief(cell)) &&
+    below.length > 0 &&
+    long.length * 2 > below.length
+  )
+}
+
+function refuseNameless(row: Row, { dimension }: Places): void {
+  if (cellAt(row, dimension).text.trim() !== '') return
+  throw new Refused(
+    row.at,
+    'This row names no dimension. Write its name; if another column names the dimensions, say which, like --dimension-column 2.',
+  )
+}
+
+function gridRow(row: Row, cells: readonly Cell[], places: Places): GridRow {
+  const name = cellAt(row, places.dimension)
+  const [title = '', ...more] = name.text.trim().split(/\s*\n\s*/)
+  const summary = places.summary === undefined ? more.join(' ') : cellAt(row, places.summary).text.trim()
+  return { title: { at: name.at, text: title }, summary: summary || undefined, cells }
+}

@@ -1,0 +1,38 @@
+import type { Cell, LeftOut } from '../blocks.ts'
+
+/** Levels by dimensions, from whatever shape of document. */
+export type Grid = {
+  readonly levels: readonly GridLevel[]
+  readonly themes: readonly Cell[]
+  readonly rows: readonly GridRow[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+export type GridLevel = Cell & {
+  /** What the document says of it as a whole. */
+  readonly description?: string
+  /** What people call it besides: `IC4`. */
+  readonly codes?: readonly string[]
+  /** The heading over it and its neighbours. */
+  readonly over?: string
+  /** Which of the joined grids it comes from. */
+  readonly set?: number
+}
+
+/** A dimension; its cells in the order of the levels, without words where nothing is stated. */
+export type GridRow = {
+  readonly title: Cell
+  readonly summary: string | undefined
+  readonly group?: string
+  readonly cells: readonly Cell[]
+}
+
+export type TableOptions = {
+  readonly levels?: number | undefined
+  /** From 1. */
+  readonly dimensionColumn?: number | undefined
+  readonly levelsAs?: 'rows' | 'columns' | undefined
+}
+
+/** What a table stands under: its dimension or group, and what is said of that. */
+export type Over = { readonly heading: string | undefined; readonly said: string | undefined }

@@ -1,0 +1,30 @@
+/** Does a cell say that nothing is stated? `–`, `N/A`. */
+export const statesNothing = (text: string): boolean =>
+  /^[\s\u00A0\u200B\uFEFF]*(?:[-–—−.…*/]*|\(?(?:n\.? ?\/ ?a\.?|n\.a\.|not applicable|none|nil|tbd|tba|tbc|to be defined|to be decided)\)?)[\s\u00A0\u200B\uFEFF]*$/i.test(
+    text,
+  )
+
+/** A mark in place of a statement: yes or no, a figure, an amount of money, a date, a link. */
+export const isMark = (text: string): boolean => marks.some((mark) => mark.test(text.trim()))
+
+const marks: readonly RegExp[] = [
+  /^(yes|no|y|n|true|false|x|✓|✔|✔️|✅|✗|✘|❌|☑|☐|•|●|○|nope|yep|done)$/iu,
+  // Figures, amounts and ranges of them: `0.00 - 1.40`, `55 000 – 90 000 CZK`, `$120k+`, `3 years`.
+  /^[~≈<>≤≥+]?\s*(\p{Sc}|[A-Z]{3}\s)?\s*\d[\d.,\s']*\s*(k|m|bn|%|\p{Sc}|[A-Z]{3})?\s*\+?(\s*(-|–|—|to|\/)\s*(\p{Sc}|[A-Z]{3}\s)?\s*\d[\d.,\s']*\s*(k|m|bn|%|\p{Sc}|[A-Z]{3})?\+?)?\s*(years?|yrs?|months?|reports?|people|points?)?$/iu,
+  /^(https?:\/\/|www\.)\S+$/i,
+]
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
+
+/** Why cells can't be what is expected of people; nothing where they can. */
+export function whyNoStatements(texts: readonly string[]): string | undefined {
+  const held = texts.filter((text) => !statesNothing(text))
+  if (held.length === 0) return 'no cell of it states anything'
+  const marked = held.filter(isMark)
+  if (marked.length * 2 > held.length)
+    return `its cells hold marks, figures or links, like “${marked[0]?.trim().slice(0, 40)}”, and no statements`
+  const brief = held.filter((text) => isMark(text) || wordsIn(text) <= 3)
+  if (held.length > 3 && brief.length * 5 > held.length * 4)
+    return `its cells hold a word or two each, like “${brief[0]?.trim().slice(0, 40)}”, and no statements`
+  return undefined
+}

@@ -1,0 +1,49 @@
+import type { Cell, LeftOut, Row } from '../blocks.ts'
+import { cellAt, isEmpty } from './cell-words.ts'
+
+export const left = (row: Row, why: string): LeftOut => ({
+  at: row.at,
+  text: row.cells
+    .map(({ text }) => text)
+    .filter(Boolean)
+    .join(' | '),
+  why,
+})
+
+/** Without rows and columns that are empty from end to end. */
+export function filled(rows: readonly Row[]): Row[] {
+  const held = rows.filter(({ cells }) => !cells.every(isEmpty))
+  const width = Math.max(0, ...held.map(({ cells }) => cells.length))
+  const used = Array.from({ length: width }, (_, at) => at).filter((at) =>
+    held.some((row) => !isEmpty(cellAt(row, at))),
+  )
+  return held.map((row) => ({ ...row, cells: used.flatMap((at) => row.cells[at] ?? []) }))
+}
+
+/** Without a first column that only counts the rows, and without a row that only counts the columns. */
+export function withoutNumbers(rows: readonly Row[], leftOut: LeftOut[]): Row[] {
+  const counted = rows.filter(({ cells }) =>
+    cells.every(({ text }) => text === '' || /^column \d+$/i.test(text)),
+  )
+  for (const row of counted) leftOut.push(left(row, 'numbers of the columns'))
+  const rest = rows.filter((row) => !counted.includes(row))
+  const counts = rest.slice(1).every(({ cells: [first] }) => first && /^\d{0,3}[.)]?$/.test(first.text))
+  const title = rest[0]?.cells[0]?.text ?? ''
+  if (rest.length < 2 || !counts || !/^(|#|no\.?|nr\.?|id|row|\d+)$/i.test(title)) return rest
+  for (const { cells } of rest) if (cells[0]) leftOut.push({ ...cells[0], why: 'numbers of the rows' })
+  return rest.map((row) => ({ ...row, cells: row.cells.slice(1) }))
+}
+
+/** Rows above the titles that one cell fills from side to side: the title of the table. */
+export function withoutTitle(rows: readonly Row[], leftOut: LeftOut[]): Row[] {
+  const start = rows.findIndex((row) => !isWide(row))
+  if (start <= 0 || rows.length - start < 2) return [...rows]
+  for (const row of rows.slice(0, start)) leftOut.push(left(row, 'a title over the table'))
+  return rows.slice(start)
+}
+
+/** One cell over all columns. */
+export const isWide = ({ cells }: Row): boolean =>
+  cells.length > 1 && (cells[0]?.columns ?? 1) >= cells.length && !isEmpty(cells[0] ?? { at: '', text: '' })
+
+export const heldIn = ({ cells }: Row): Cell[] => cells.filter((cell) => !isEmpty(cell))

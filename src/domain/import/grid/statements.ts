@@ -1,0 +1,66 @@
+import type { Cell, LeftOut, Row } from '../blocks.ts'
+import { isLevelTitle } from '../levels/titles.ts'
+import { cellAt, isEmpty } from './cell-words.ts'
+import type { Grid, GridLevel, Over } from './model.ts'
+import { statesNothing } from './nothing.ts'
+import { left } from './rows.ts'
+
+/**
+ * A column for each level and a statement a row, all of one dimension, which is named above. Columns without a title
+ * are for marks. Nothing where a table is of another shape.
+ */
+export function statementsGrid([head, ...body]: readonly Row[], { heading, said }: Over): Grid | undefined {
+  if (!head) return undefined
+  const columns = head.cells.map((_, at) => at).filter((at) => !isEmpty(cellAt(head, at)))
+  if (columns.length < 2 || columns[0] !== 0 || heading === undefined) return undefined
+  if (!columns.every((at) => isLevelTitle(titleOf(cellAt(head, at))))) return undefined
+  const leftOut: LeftOut[] = []
+  const pick = (row: Row) => columns.map((at) => cellAt(row, at))
+  const about = describes(head, body) ? body[0] : undefined
+  const rest = body.filter((row) => row !== about)
+  const labels = rest.filter((row) => isLabel(pick(row)))
+  for (const row of labels) leftOut.push(left(row, 'the same words under every level'))
+  for (const row of rest) {
+    if (labels.includes(row)) continue
+    row.cells.forEach((cell, at) => {
+      if (!columns.includes(at) && !isEmpty(cell)) leftOut.push({ ...cell, why: 'a mark beside a statement' })
+    })
+  }
+  const statements = rest.filter((row) => !labels.includes(row))
+  return {
+    levels: columns.map((at): GridLevel => {
+      const description = about ? cellAt(about, at).text.trim() : ''
+      const title = cellAt(head, at)
+      return { at: title.at, text: titleOf(title), ...(description !== '' && { description }) }
+    }),
+    themes: [],
+    rows: [
+      {
+        title: { at: head.at, text: heading },
+        summary: said,
+        cells: columns.map((at) => ({
+          at: cellAt(head, at).at,
+          text: statements
+            .map((row) => cellAt(row, at).text.trim())
+            .filter((text) => !statesNothing(text))
+            .map((text) => `• ${text}`)
+            .join('\n'),
+        })),
+      },
+    ],
+    leftOut,
+  }
+}
+
+/** `3/ Senior` -> `Senior`, where what stands before is only its number. */
+const titleOf = ({ text }: Cell): string => text.trim().replace(/^\d{1,2}\s*[/.):-]\s*(?=\p{L})/u, '')
+
+/** The row right below the titles describes the levels when an empty row follows it. */
+function describes(head: Row, [first, second]: readonly Row[]): boolean {
+  const [title, one, other] = [head, first, second].map((row) => Number(/\d+$/.exec(row?.at ?? '')?.[0]))
+  return title !== undefined && one === title + 1 && (other ?? 0) > one + 1
+}
+
+/** The same few words in every column. */
+const isLabel = (cells: readonly Cell[]): boolean =>
+  new Set(cells.map(({ text }) => text.trim())).size === 1 && (cells[0]?.text.length ?? 0) < 40

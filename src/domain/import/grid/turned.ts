@@ -1,0 +1,113 @@
+import type { Cell, LeftOut, Row, Table } from '../blocks.ts'
+import { isCode, levelness } from '../levels/titles.ts'
+import { Refused } from '../refused.ts'
+import { cellAt, isEmpty } from './cell-words.ts'
+import { refuseRepeated, refuseTitles } from './grid-refusals.ts'
+import type { Grid, GridLevel } from './model.ts'
+import { isMark, statesNothing } from './nothing.ts'
+import { heldIn, left } from './rows.ts'
+
+type Made = {
+  readonly title: Cell
+  readonly codes: string[]
+  readonly about: string[]
+  readonly lines: string[][]
+}
+
+/** A table with a row for each level, or several rows, and a column for each dimension. */
+export function turnedGrid([head, ...body]: readonly Row[], table: Table): Grid {
+  if (!head || body.length === 0)
+    throw new Refused(table.at, 'The table has no rows below its titles. Add one row for each level.')
+  const leftOut: LeftOut[] = []
+  const { title, code } = titleColumns(head, body)
+  const columns = head.cells
+    .map((_, at) => at)
+    .filter((at) => at !== title && at !== code && !isEmpty(cellAt(head, at)))
+  const marks = columns.filter((at) => isMarked(body.map((row) => cellAt(row, at))))
+  for (const at of marks) {
+    for (const row of [head, ...body])
+      if (!isEmpty(cellAt(row, at))) leftOut.push({ ...cellAt(row, at), why: 'a column of marks or figures' })
+  }
+  const dimensions = columns.filter((at) => !marks.includes(at))
+  if (dimensions.length === 0) {
+    const names = columns.map((at) => `“${cellAt(head, at).text.trim()}”`).join(', ')
+    throw new Refused(
+      table.at,
+      `The columns of this table (${names}) hold marks, figures or links for each level, and no statements: it is no guideline. Import the document that says what each level asks for.`,
+    )
+  }
+  const made: Made[] = []
+  for (const row of body) {
+    const name = cellAt(row, title)
+    if (!isEmpty(name) && name.text !== made.at(-1)?.title.text)
+      made.push({ title: name, codes: codesIn(row, code), about: [], lines: dimensions.map(() => []) })
+    const level = made.at(-1)
+    if (level) addRow(row, level, dimensions, leftOut)
+    else leftOut.push(left(row, 'a row above the first level'))
+  }
+  const said = made.filter(({ lines }) => lines.some((each) => each.length > 0))
+  for (const level of made)
+    if (!said.includes(level))
+      leftOut.push({
+        at: level.title.at,
+        text: [level.title.text, ...level.about].join(': '),
+        why: 'a level of which nothing is stated',
+      })
+  leftOut.push({ ...cellAt(head, title), why: 'name of the column of levels' })
+  const titles = said.map((level) => level.title)
+  refuseTitles(titles, table.at)
+  refuseRepeated(
+    dimensions.map((at) => cellAt(head, at)),
+    'dimension',
+  )
+  return {
+    levels: said.map(({ title: { at, text }, codes, about }): GridLevel => {
+      const description = about.join('\n')
+      return { at, text, ...(codes.length > 0 && { codes }), ...(description !== '' && { description }) }
+    }),
+    themes: [],
+    rows: dimensions.map((at, index) => ({
+      title: { at: cellAt(head, at).at, text: cellAt(head, at).text.trim() },
+      summary: undefined,
+      cells: said.map(({ title: { at: place }, lines }) => ({
+        at: place,
+        text: (lines[index] ?? []).join('\n'),
+      })),
+    })),
+    leftOut: leftOut.filter(({ text }) => text !== ''),
+  }
+}
+
+/** The column that names the levels, and one of codes beside it. */
+function titleColumns(head: Row, body: readonly Row[]): { title: number; code: number | undefined } {
+  const valuesIn = (at: number) =>
+    body.map((row) => cellAt(row, at).text.trim()).filter((text) => text !== '')
+  const [first, second] = [valuesIn(0), valuesIn(1)]
+  const named = second.every((text) => text.length <= 80) && new Set(second).size === second.length
+  if (head.cells.length > 2 && first.every(isCode) && named && levelness(second) >= 0.6)
+    return { title: 1, code: 0 }
+  if (second.length > 0 && second.every(isCode)) return { title: 0, code: 1 }
+  return { title: 0, code: undefined }
+}
+
+const codesIn = (row: Row, code: number | undefined): string[] =>
+  code === undefined || isEmpty(cellAt(row, code)) ? [] : [cellAt(row, code).text.trim()]
+
+function isMarked(cells: readonly Cell[]): boolean {
+  const held = cells.filter(({ text }) => !statesNothing(text))
+  return held.length > 0 && held.filter(({ text }) => isMark(text)).length * 2 > held.length
+}
+
+/** A cell over all dimensions is the level's own; the others are lines of their cells. */
+function addRow(row: Row, level: Made, dimensions: readonly number[], leftOut: LeftOut[]): void {
+  const wide = heldIn(row).find(({ columns = 1 }) => columns > 1)
+  if (wide) {
+    level.about.push(wide.text)
+    return
+  }
+  dimensions.forEach((at, index) => {
+    const cell = cellAt(row, at)
+    if (!statesNothing(cell.text)) level.lines[index]?.push(cell.text)
+    else if (!isEmpty(cell)) leftOut.push({ ...cell, why: 'says that nothing is stated' })
+  })
+}

@@ -1,0 +1,86 @@
+import type { Block, Cell, LeftOut, ReadDocument } from './blocks.ts'
+import { joined } from './grid/join.ts'
+import { tablesIn } from './grid/tables.ts'
+import { byRank } from './levels/order.ts'
+import { isLevelTitle, withoutCode } from './levels/titles.ts'
+import { withoutPictures } from './names.ts'
+import { type LevelText, levelsGrid, outlineOf, withDefinitions } from './outline/outline.ts'
+import { Refused } from './refused.ts'
+import { type Sources, settingsOf } from './settings.ts'
+
+/** Files that hold a level each, or a dimension each; nothing where each is a guideline's table of its own. */
+export function levelFiles(documents: readonly ReadDocument[]): Sources | undefined {
+  if (documents.some(({ blocks }) => tablesIn(blocks, {}).pieces.length > 0)) return undefined
+  const outlines = documents.map(({ blocks }) => outlineOf(blocks))
+  const around = documents.flatMap((document): LeftOut[] => [...document.leftOut, ...settingsOf(document)])
+  if (outlines.every((outline) => outline !== undefined && outline.grid.levels.length > 1))
+    return dimensionFiles(documents, around)
+  const texts = byRank(documents.map(levelText), ({ title }) => title.text)
+  const { grid, rest, named } = withDefinitions(levelsGrid(texts), [])
+  return {
+    grid,
+    title: sharedRole(texts.map(({ title }) => title.text)),
+    named,
+    before: rest,
+    after: [],
+    leftOut: around,
+    aside: [...texts.flatMap((text) => text.above), ...grid.leftOut],
+  }
+}
+
+type FileText = LevelText & { readonly above: readonly LeftOut[] }
+
+/** The level of a file: its first heading that reads like one, or its title, or its name. */
+function levelText({ blocks, title, name = '' }: ReadDocument): FileText {
+  const at = blocks.findIndex((block) => block.kind === 'heading' && isLevelTitle(block.text))
+  const first = blocks.findIndex(({ kind }) => kind === 'heading')
+  const heading = blocks[at]
+  const named = name.replace(/[-_]+/g, ' ').trim()
+  const said = [title ?? '', named].find((text) => isLevelTitle(text))
+  if (heading?.kind === 'heading' && (said === undefined || at === first))
+    return {
+      title: { at: heading.at, text: heading.text },
+      blocks: blocks.slice(at + 1),
+      above: blocks.slice(0, at).flatMap(aboveLevel),
+    }
+  if (said !== undefined) return { title: { at: `file ${name}`, text: said }, blocks, above: [] }
+  throw new Refused(
+    undefined,
+    `It can’t be told which level the file “${name}” is about. Begin it with a heading that names the level, like “Senior Engineer” or “L3”.`,
+  )
+}
+
+const aboveLevel = (block: Block): LeftOut[] =>
+  'text' in block ? [{ at: block.at, text: block.text, why: 'stands above the level' }] : []
+
+/** Files of a dimension each, whose headings are the levels. */
+function dimensionFiles(documents: readonly ReadDocument[], around: readonly LeftOut[]): Sources | undefined {
+  const pieces = documents.map((document) => {
+    const outline = outlineOf(document.blocks)
+    if (!outline) throw new Refused(undefined, `The file “${document.name}” names no levels.`)
+    const first = outline.rest.find((block) => block.kind === 'heading')
+    const title: Cell = { at: first?.at ?? '', text: first?.text ?? document.title ?? document.name ?? '' }
+    const rows = outline.named ? outline.grid.rows : outline.grid.rows.map((row) => ({ ...row, title }))
+    return {
+      piece: { at: document.name ?? '', grid: { ...outline.grid, rows }, heading: undefined, isTable: false },
+      rest: outline.rest.filter((block) => block !== first),
+    }
+  })
+  const grid = joined(pieces.map(({ piece }) => piece))
+  return {
+    grid,
+    title: undefined,
+    named: true,
+    before: pieces.flatMap(({ rest }) => rest).filter(({ kind }) => kind !== 'heading'),
+    after: [],
+    leftOut: around,
+    aside: grid.leftOut,
+  }
+}
+
+/** What all levels are called but for their codes: `IC1 Software Engineer`, `IC2 Software Engineer`. */
+function sharedRole(titles: readonly string[]): string | undefined {
+  const roles = new Set(titles.map((title) => withoutPictures(withoutCode(title))))
+  const [role] = roles
+  return roles.size === 1 && role !== undefined && !titles.includes(role) ? role : undefined
+}

@@ -1,0 +1,48 @@
+/** `IC5`, `L4`, `M2`, `P3`, `E 4`: letters and a number, as ladders number their levels. */
+const code = String.raw`(?:IC|EM|PM|SE|SWE|[A-Z])[ -]?\d{1,2}[a-z]?`
+const bracketed = new RegExp(String.raw`\s*[([](${code})[)\]]`)
+const leading = new RegExp(String.raw`^(${code})(?:\s*[–—:/.-]\s*|\s+)(?=\p{L})`, 'u')
+const trailing = new RegExp(String.raw`\s*[–—:,/-]\s*(${code})$`)
+const alone = new RegExp(`^${code}$`)
+
+/** The code in a level's title: `Mid-market (P3)` and `D4 - Developer 4` have one, `L2` is one. */
+export function codeIn(title: string): string | undefined {
+  const plain = title.trim()
+  if (alone.test(plain)) return plain
+  return [bracketed, leading, trailing].map((pattern) => pattern.exec(plain)?.[1]).find(Boolean)
+}
+
+/** A title without its code; the code itself where there is nothing else. */
+export function withoutCode(title: string): string {
+  const plain = title.trim()
+  if (alone.test(plain)) return plain
+  return plain.replace(bracketed, '').replace(leading, '').replace(trailing, '').trim() || plain
+}
+
+export const isCode = (text: string): boolean => alone.test(text.trim())
+
+const rankWords =
+  /\b(intern|trainee|apprentice|graduate|junior|jr|jnr|entry|medior|mid|middle|intermediate|regular|associate|assistant|senior|sr|snr|lead|staff|principal|distinguished|fellow|expert|director|head|chief|vp|svp|evp|vice president|president|manager|mgr|managers|executive|strategic|level|grade|tier|band|stufe)\b/i
+const endsInNumber = /(?:^|\s)(?:\d{1,2}|[IVX]{1,4})$/
+
+/** Does it read like the title of a level? */
+export function isLevelTitle(title: string): boolean {
+  const plain = title.trim()
+  const words = plain.split(/\s+/).length
+  if (plain.length > 80 || words > 9 || isBareNumber(plain) || /[?!;]|[.:]$/.test(plain)) return false
+  if (codeIn(plain) !== undefined) return true
+  if (noLevel.test(plain)) return false
+  if (endsInNumber.test(plain) && words <= 6) return true
+  return rankWords.test(plain)
+}
+
+/** Headings about levels, and subjects and deeds with a word of rank in them. */
+const noLevel =
+  /\b(levels|ladders?|tracks?|framework|guide(line)?s?|career|progression|expectations|required|needed|skills|salary|salaries|responsibilities|stakeholders?|who|how|what|why|when|about|vs|versus)\b|\b(management|leadership|development|planning|support|training|relationships?|communication)$|^((job|career|role|current|target|your)\s+)?(level|grade|title|role|position)$|^(the|a|an|to|for|from|leads|leading|manages?|managing|level of|level(l)?ing)\b|^lead (the|a|an|by|with|others|teams?|people|projects?)\b/i
+
+/** A number and nothing that says of what. */
+export const isBareNumber = (title: string): boolean => /^[\d.,\s%-]+$/.test(title.trim())
+
+/** Words of rank, numbers, codes: how sure is it that these are levels? From 0 to 1. */
+export const levelness = (titles: readonly string[]): number =>
+  titles.length === 0 ? 0 : titles.filter(isLevelTitle).length / titles.length

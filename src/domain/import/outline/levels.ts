@@ -1,0 +1,59 @@
+import { nameKey } from '../../library/check.ts'
+import { isLevelTitle } from '../levels/titles.ts'
+import { allSections, type Section } from './sections.ts'
+
+/** The headings that name levels: each once with its dimensions below it, or again under every dimension. */
+export type Found =
+  | { readonly kind: 'outer'; readonly levels: readonly Section[] }
+  | {
+      readonly kind: 'inner'
+      readonly dimensions: readonly { readonly over: Section; readonly levels: readonly Section[] }[]
+    }
+
+export function levelHeadings(sections: readonly Section[]): Found | undefined {
+  const all = allSections(sections)
+  const depths = [...new Set(all.map(({ depth }) => depth))].sort((a, b) => a - b)
+  const found = depths.flatMap((depth) => {
+    const likes = all.filter(
+      (section) => section.depth === depth && isLevelTitle(section.title) && hasWords(section),
+    )
+    const keys = new Set(likes.map(({ title }) => nameKey(title)))
+    if (keys.size < 2) return []
+    const inner = innerOf(all, likes, keys.size)
+    const made: Found = inner ?? { kind: 'outer', levels: withNeighbours(all, likes) }
+    return [{ made, size: keys.size }]
+  })
+  return found.reduce<(typeof found)[number] | undefined>(
+    (best, each) => (best === undefined || each.size > best.size ? each : best),
+    undefined,
+  )?.made
+}
+
+const hasWords = ({ own, inside }: Section): boolean => own.length > 0 || inside.length > 0
+
+/** The same titles under two headings and more. */
+function innerOf(all: readonly Section[], likes: readonly Section[], distinct: number): Found | undefined {
+  const over = all.flatMap((section) => {
+    const levels = section.inside.filter((each) => likes.includes(each))
+    return levels.length > 0 ? [{ over: section, levels }] : []
+  })
+  return over.length > 1 && likes.length >= distinct * 1.5 ? { kind: 'inner', dimensions: over } : undefined
+}
+
+/** With the headings among them that name the role alone: `Engineer` between `Junior Engineer` and `Senior Engineer`. */
+function withNeighbours(all: readonly Section[], likes: readonly Section[]): Section[] {
+  const [first] = likes
+  if (!first) return []
+  const roles = new Set(likes.map(({ title }) => lastWord(title)))
+  return all.filter(
+    (section) =>
+      likes.includes(section) ||
+      (section.depth === first.depth &&
+        hasWords(section) &&
+        section.title.split(/\s+/).length <= 4 &&
+        roles.has(lastWord(section.title)) &&
+        likes.filter(({ title }) => lastWord(title) === lastWord(section.title)).length > 1),
+  )
+}
+
+const lastWord = (title: string): string => (title.toLowerCase().match(/\p{L}{3,}/gu) ?? ['']).at(-1) ?? ''

@@ -1,0 +1,113 @@
+import type { Block, LeftOut, ReadDocument } from './blocks.ts'
+import { joined, type Piece } from './grid/join.ts'
+import type { TableOptions } from './grid/model.ts'
+import { type Tables, tablesIn } from './grid/tables.ts'
+import { levelFiles } from './level-files.ts'
+import { outlineOf } from './outline/outline.ts'
+import { Refused, refuseAll } from './refused.ts'
+import { type Sources, settingsOf } from './settings.ts'
+
+type SourceOptions = TableOptions & { readonly table?: number | undefined }
+
+/** The grid of one document or several, whatever shape they have. */
+export function sourcesOf(documents: readonly ReadDocument[], options: SourceOptions): Sources {
+  const files = documents.length > 1 ? levelFiles(documents) : undefined
+  if (files) return files
+  const read = documents.map((document) => sourceOf(document, options))
+  const problems = read.flatMap((each) => each.problems)
+  const pieces = read.flatMap((each) => each.pieces)
+  if (pieces.length === 0) refuseAll(problems.length > 0 ? problems : [nothingFound()])
+  const grid = joined(pieces)
+  const asked = documents.length === 1 ? documents[0] : undefined
+  return {
+    grid,
+    title: asked?.matter
+      ? asked.title
+      : titleOf(read.flatMap((each) => each.before))
+        ? undefined
+        : asked?.title,
+    named: read.every((each) => each.named),
+    before: read.flatMap((each) => each.before),
+    after: read.flatMap((each) => each.after),
+    leftOut: documents.flatMap((document) => [...document.leftOut, ...settingsOf(document)]),
+    aside: [...grid.leftOut, ...read.flatMap((each) => each.others)],
+  }
+}
+
+const titleOf = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind === 'heading')
+
+type Source = {
+  readonly pieces: readonly Piece[]
+  readonly problems: readonly Refused[]
+  readonly named: boolean
+  readonly before: readonly Block[]
+  readonly after: readonly Block[]
+  readonly others: readonly LeftOut[]
+}
+
+/** What one document has of levels and dimensions: in tables, under headings, in its front matter. */
+export function sourceOf(document: ReadDocument, options: SourceOptions): Source {
+  const tables = tablesIn(document.blocks, options)
+  const blocks = document.blocks.filter((block) => block.kind !== 'table' || !tables.used.includes(block))
+  const matter = matterOf(document)
+  const problems: Refused[] = matter ? [] : [...tables.problems]
+  const outline =
+    options.table === undefined && !matter ? tried(() => outlineOf(blocks), problems) : undefined
+  const isOneLevel = (outline?.grid.levels.length ?? 0) < 2
+  const made = outline && !isOneLevel ? outline : undefined
+  const pieces: Piece[] = [
+    ...(made
+      ? [{ at: made.grid.levels[0]?.at ?? '', grid: made.grid, heading: undefined, isTable: false }]
+      : []),
+    ...tables.pieces,
+    ...(matter ? [matter] : []),
+  ]
+  const rest = made?.rest ?? blocks
+  const split = splitAt(document.blocks, rest)
+  return {
+    pieces,
+    problems,
+    named: made?.named ?? true,
+    ...split,
+    others: tables.others.filter(({ at }) => rest.some((block) => block.kind === 'table' && block.at === at)),
+  }
+}
+
+function tried<T>(make: () => T, problems: Refused[]): T | undefined {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    problems.push(error)
+    return undefined
+  }
+}
+
+/** Front matter that is the whole guideline. */
+function matterOf({ matter }: ReadDocument): Piece | undefined {
+  if (!matter || matter.blocks.length < 4) return undefined
+  const tables: Tables = tablesIn(matter.blocks, {})
+  const [table] = tables.pieces
+  if (table) return table
+  const outline = outlineOf(matter.blocks)
+  if (!outline || outline.grid.levels.length < 2 || outline.grid.rows.length < 2) return undefined
+  return { at: 'line 1', grid: outline.grid, heading: undefined, isTable: false }
+}
+
+/** What is left, up to the first block that is not, and after it. */
+function splitAt(all: readonly Block[], rest: readonly Block[]): Pick<Source, 'before' | 'after'> {
+  const first = all.findIndex((block) => !rest.includes(block))
+  const above = new Set(first < 0 ? all : all.slice(0, first))
+  return {
+    before: rest.filter((block) => above.has(block)),
+    after: rest.filter((block) => !above.has(block)),
+  }
+}
+
+const nothingFound = (): Refused =>
+  new Refused(
+    undefined,
+    'No table was found, nor headings that name levels: a guideline has a table with a column for each level and a row for each ' +
+      'dimension, or a heading for each level. If the table was copied as text, say how many levels it has, like --levels 2; or save ' +
+      'the document as DOCX, or its table as CSV.',
+  )
