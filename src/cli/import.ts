@@ -49,6 +49,7 @@ const options = {
   url: { type: 'string' },
   levels: { type: 'string' },
   'levels-as': { type: 'string' },
+  'level-titles': { type: 'string' },
   'dimension-column': { type: 'string' },
   table: { type: 'string' },
   to: { type: 'string' },
@@ -64,13 +65,20 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositi
 const usage =
   'Say which file: npm run import -- FILE… [--to DIR] [--replace] [--dry-run] [--kind guideline|posting]\n' +
   '  [--id ID] [--title "…"] [--version V] [--source "…"] [--url https://…]\n' +
-  '  of a guideline: [--effective DAY] [--role "…"] [--levels N] [--levels-as rows|columns] [--dimension-column N] [--table N]\n' +
+  '  of a guideline: [--effective DAY] [--role "…"] [--levels N] [--levels-as rows|columns] [--level-titles "…, …"]\n' +
+  '  [--dimension-column N] [--table N]\n' +
   '  of a posting: [--short "…"] [--guideline ID]…'
 
 function count(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined
   if (!/^[1-9]\d?$/.test(value)) throw new UsageError(`--${name} should be a number from 1 to 99.`)
   return Number(value)
+}
+
+/** Titles with commas between them, or semicolons where the titles have commas. */
+function listed(text: string | undefined): string[] | undefined {
+  const titles = text?.split(text.includes(';') ? ';' : ',').map((title) => title.trim())
+  return titles?.filter((title) => title !== '')
 }
 
 const levelsAsSchema = z.enum(['rows', 'columns']).optional()
@@ -89,6 +97,7 @@ function askedOf(paths: readonly string[], values: Values): Asked {
       ...{ title, id, version, effective, source, url, role, short },
       levels: count('levels', values.levels),
       levelsAs: levelsAs.data,
+      levelTitles: listed(values['level-titles']),
       dimensionColumn: count('dimension-column', values['dimension-column']),
       table: count('table', values.table),
       guidelines: values.guideline ?? [],

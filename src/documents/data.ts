@@ -27,11 +27,11 @@ export async function readData(text: string, firstLine = 1): Promise<ReadData> {
 
 /** Names that say what stands in a list, not what it is about. */
 const structural =
-  /^(levels?|grades?|ladder|topics?|themes?|dimensions?|competenc(y|ies)|competences|areas?|pillars?|categor(y|ies)|tracks?|skills?|content|criteria|criterion|example_?criteria|examples?|items?|points?|behaviou?rs?|expectations?|statements?|requirements?|details|text|values?|summary|description|definition|body|indicators?)$/i
+  /^(levels?|grades?|ladder|topics?|themes?|dimensions?|competenc(y|ies)|competences|areas?|pillars?|categor(y|ies)|tracks?|skills?|content|criteria|criterion|example_?criteria|examples?|items?|points?|behaviou?rs?|expectations?|statements?|requirements?|details|text|values?|summary|description|definition|body|indicators?|signals?|milestones?|stages?|steps?)$/i
 const stating =
   /^(text|details|body|content|criteria|criterion|example|statement|expectations?|requirements?)$/i
 const describing = /^(summary|description|definition|overview|about|intro(duction)?|tagline)$/i
-const naming = ['title', 'name', 'label', 'heading'] as const
+const naming = ['title', 'name', 'label', 'heading', 'displayName', 'display_name'] as const
 
 const deepest = 40
 
@@ -79,12 +79,12 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
     return id && /^[a-z][a-z -]+$/i.test(own) ? { text: spelled(own), pair: id } : undefined
   }
 
-  function walk(node: unknown, depth: number, nested: number): void {
+  function walk(node: unknown, depth: number, nested: number, key = ''): void {
     const held = resolved(node)
     if (depth > deepest)
       throw new Refused(atOf(node), 'Lists and names stand too deep inside one another here.')
     if (yaml.isMap(held)) record(held, depth, nested)
-    else if (yaml.isSeq(held)) list(held, depth, nested)
+    else if (yaml.isSeq(held)) list(held, depth, nested, key)
     else statement(held, nested)
   }
 
@@ -105,11 +105,17 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
     return points.length > 1 ? points : [wordsOf(node)]
   }
 
-  function list(seq: YAMLSeq, depth: number, nested: number): void {
-    for (const item of seq.items) {
+  function list(seq: YAMLSeq, depth: number, nested: number, key: string): void {
+    const steps = /^(milestone|level|stage|step|grade)s$/i.exec(key)?.[1]
+    for (const [at, item] of seq.items.entries()) {
       const held = resolved(item)
       if (!yaml.isMap(held) || nameOf(held)) walk(held, depth, nested)
-      else nameless(held, depth, nested)
+      else if (steps === undefined) nameless(held, depth, nested)
+      else {
+        // Steps without a name are counted.
+        add({ kind: 'heading', at: atOf(held), text: `${capital(steps)} ${at + 1}`, depth })
+        fields(held, undefined, depth + 1, nested)
+      }
     }
   }
 
@@ -131,7 +137,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
       const [key, value] = [keyOf(pair), resolved(pair.value)]
       if (pair === named || value === undefined) continue
       if (yaml.isScalar(value)) single(pair, value, depth)
-      else if (structural.test(key)) walk(value, depth, nested)
+      else if (structural.test(key)) walk(value, depth, nested, key)
       else {
         add({ kind: 'heading', at: atOf(pair.key), text: spelled(key), depth })
         walk(value, depth + 1, nested)
@@ -169,7 +175,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
         else {
           if (!structural.test(keyOf(pair)))
             add({ kind: 'heading', at: atOf(pair.key), text: spelled(keyOf(pair)), depth: 2 })
-          walk(value, structural.test(keyOf(pair)) ? 2 : 3, 0)
+          walk(value, structural.test(keyOf(pair)) ? 2 : 3, 0, keyOf(pair))
         }
       }
     } else walk(root, 2, 0)

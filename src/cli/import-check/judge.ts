@@ -42,6 +42,7 @@ async function attemptOf(
 ): Promise<Attempt> {
   const paths = files.map((name) => join(dir, name))
   const { levels, table, kind, ...rest } = options
+  const { 'level-titles': titles, 'levels-as': levelsAs } = options
   try {
     const file = await understand({
       paths,
@@ -49,6 +50,8 @@ async function attemptOf(
       options: {
         ...rest,
         guidelines: [],
+        levelTitles: titles?.split(/\s*[,;]\s*/),
+        levelsAs: levelsAs === 'rows' || levelsAs === 'columns' ? levelsAs : undefined,
         levels: levels === undefined ? undefined : Number(levels),
         table: table === undefined ? undefined : Number(table),
       },

@@ -33,7 +33,12 @@ export type Understood = {
 
 export async function understood({ paths, kind, options }: Asked): Promise<Understood> {
   const documents = await readAll(paths, options.levels)
-  return fileOf(documents, kind ?? kindOf(documents), options, paths.map((path) => basename(path)).join(', '))
+  return fileOf(
+    documents,
+    kind ?? kindOf(documents, options),
+    options,
+    paths.map((path) => basename(path)).join(', '),
+  )
 }
 
 /** All documents, or what is wrong with any of them. */

@@ -1,5 +1,8 @@
+import { nameKey } from '../library/check.ts'
 import type { ReadDocument } from './blocks.ts'
-import { codeIn } from './levels/titles.ts'
+import type { TableOptions } from './grid/model.ts'
+import { codeIn, isLevelTitle } from './levels/titles.ts'
+import { allSections, sectionsIn } from './outline/sections.ts'
 import { sectionIdOf } from './posting/section-ids.ts'
 import { Refused } from './refused.ts'
 import { sourceOf } from './sources.ts'
@@ -17,23 +20,27 @@ const telling = new Set([
 ])
 
 /** What documents are: a posting has headings that postings have, a guideline has levels. */
-export function kindOf(documents: readonly ReadDocument[]): 'guideline' | 'posting' {
+export function kindOf(documents: readonly ReadDocument[], options: TableOptions): 'guideline' | 'posting' {
   const [document, ...more] = documents
   if (!document || more.length > 0) return 'guideline'
-  const { pieces, problems } = sourceOf(document, {})
+  const { pieces, problems } = sourceOf(document, options)
   const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
   const known = new Set(headings.flatMap((heading) => sectionIdOf(heading) ?? []))
   if (pieces.some(({ isTable }) => !isTable)) return 'guideline'
   if (pieces.length > 0) return known.size > 2 ? 'posting' : 'guideline'
   const [title = document.title ?? ''] = headings
-  if (codeIn(title) !== undefined) throw oneLevel(title)
-  if (known.size > 1 && [...known].some((id) => telling.has(id))) return 'posting'
+  const isPosting = known.size > 1 && [...known].some((id) => telling.has(id))
+  if (codeIn(title) !== undefined || (isLevelTitle(title) && !(isPosting && known.size > 2)))
+    throw oneLevel(title)
+  if (isPosting) return 'posting'
   const hasTable = document.blocks.some(
     (block) =>
       block.kind === 'table' && block.rows.length > 1 && block.rows.some(({ cells }) => cells.length > 2),
   )
   // What is wrong with its table is told where it is read.
   if (hasTable || problems.length > 0) return 'guideline'
+  const again = comingAgain(document)
+  if (again) throw again
   throw new Refused(
     undefined,
     'It can’t be told whether this is a guideline (a table of levels and dimensions, or a heading for each level) or a posting ' +
@@ -48,3 +55,24 @@ const oneLevel = (title: string): Refused =>
     `“${title}” reads like one level of a guideline. Import the files of all its levels together: npm run import -- FILE FILE … ` +
       'If it is a posting, say so: --kind posting.',
   )
+
+/** The same headings under several others: levels whose titles don't read like levels, perhaps. */
+function comingAgain({ blocks }: ReadDocument): Refused | undefined {
+  const all = allSections(sectionsIn(blocks))
+  const counts = Map.groupBy(all, ({ title }) => nameKey(title))
+  const again = [...counts.values()].filter((same) => same.length > 1).map(([first]) => first?.title ?? '')
+  const over = all.filter(({ inside }) => inside.some(({ title }) => again.includes(title)))
+  if (again.length < 2 || over.length < 2) return undefined
+  const names = over.map(({ title }) => title)
+  return new Refused(
+    over[0]?.at,
+    `The headings ${quoted(again)} come again under ${quoted(names)}, and it can’t be told which are levels. Say which, lowest first: ` +
+      `--level-titles "${names.join('; ')}" or --level-titles "${again.join('; ')}".`,
+  )
+}
+
+const quoted = (names: readonly string[]): string =>
+  `${names
+    .slice(0, 4)
+    .map((name) => `“${name}”`)
+    .join(', ')}${names.length > 4 ? ', …' : ''}`

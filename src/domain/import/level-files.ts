@@ -2,20 +2,23 @@ import type { Block, Cell, LeftOut, ReadDocument } from './blocks.ts'
 import { joined } from './grid/join.ts'
 import { tablesIn } from './grid/tables.ts'
 import { byRank } from './levels/order.ts'
-import { isLevelTitle, withoutCode } from './levels/titles.ts'
+import { type IsLevel, withoutCode } from './levels/titles.ts'
 import { withoutPictures } from './names.ts'
 import { type LevelText, levelsGrid, outlineOf, withDefinitions } from './outline/outline.ts'
 import { Refused } from './refused.ts'
 import { type Sources, settingsOf } from './settings.ts'
 
 /** Files that hold a level each, or a dimension each; nothing where each is a guideline's table of its own. */
-export function levelFiles(documents: readonly ReadDocument[]): Sources | undefined {
+export function levelFiles(documents: readonly ReadDocument[], isLevel: IsLevel): Sources | undefined {
   if (documents.some(({ blocks }) => tablesIn(blocks, {}).pieces.length > 0)) return undefined
-  const outlines = documents.map(({ blocks }) => outlineOf(blocks))
+  const outlines = documents.map(({ blocks }) => outlineOf(blocks, isLevel))
   const around = documents.flatMap((document): LeftOut[] => [...document.leftOut, ...settingsOf(document)])
   if (outlines.every((outline) => outline !== undefined && outline.grid.levels.length > 1))
-    return dimensionFiles(documents, around)
-  const texts = byRank(documents.map(levelText), ({ title }) => title.text)
+    return dimensionFiles(documents, around, isLevel)
+  const texts = byRank(
+    documents.map((document) => levelText(document, isLevel)),
+    ({ title }) => title.text,
+  )
   const { grid, rest, named } = withDefinitions(levelsGrid(texts), [])
   return {
     grid,
@@ -31,12 +34,12 @@ export function levelFiles(documents: readonly ReadDocument[]): Sources | undefi
 type FileText = LevelText & { readonly above: readonly LeftOut[] }
 
 /** The level of a file: its first heading that reads like one, or its title, or its name. */
-function levelText({ blocks, title, name = '' }: ReadDocument): FileText {
-  const at = blocks.findIndex((block) => block.kind === 'heading' && isLevelTitle(block.text))
+function levelText({ blocks, title, name = '' }: ReadDocument, isLevel: IsLevel): FileText {
+  const at = blocks.findIndex((block) => block.kind === 'heading' && isLevel(block.text))
   const first = blocks.findIndex(({ kind }) => kind === 'heading')
   const heading = blocks[at]
   const named = name.replace(/[-_]+/g, ' ').trim()
-  const said = [title ?? '', named].find((text) => isLevelTitle(text))
+  const said = [title ?? '', named].find(isLevel)
   if (heading?.kind === 'heading' && (said === undefined || at === first))
     return {
       title: { at: heading.at, text: heading.text },
@@ -54,9 +57,13 @@ const aboveLevel = (block: Block): LeftOut[] =>
   'text' in block ? [{ at: block.at, text: block.text, why: 'stands above the level' }] : []
 
 /** Files of a dimension each, whose headings are the levels. */
-function dimensionFiles(documents: readonly ReadDocument[], around: readonly LeftOut[]): Sources | undefined {
+function dimensionFiles(
+  documents: readonly ReadDocument[],
+  around: readonly LeftOut[],
+  isLevel: IsLevel,
+): Sources {
   const pieces = documents.map((document) => {
-    const outline = outlineOf(document.blocks)
+    const outline = outlineOf(document.blocks, isLevel)
     if (!outline) throw new Refused(undefined, `The file “${document.name}” names no levels.`)
     const first = outline.rest.find((block) => block.kind === 'heading')
     const title: Cell = { at: first?.at ?? '', text: first?.text ?? document.title ?? document.name ?? '' }

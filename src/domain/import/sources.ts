@@ -1,8 +1,10 @@
+import { nameKey } from '../library/check.ts'
 import type { Block, LeftOut, ReadDocument } from './blocks.ts'
 import { joined, type Piece } from './grid/join.ts'
-import type { TableOptions } from './grid/model.ts'
+import type { Grid, TableOptions } from './grid/model.ts'
 import { type Tables, tablesIn } from './grid/tables.ts'
 import { levelFiles } from './level-files.ts'
+import { levelTest } from './levels/titles.ts'
 import { outlineOf } from './outline/outline.ts'
 import { Refused, refuseAll } from './refused.ts'
 import { type Sources, settingsOf } from './settings.ts'
@@ -11,13 +13,13 @@ type SourceOptions = TableOptions & { readonly table?: number | undefined }
 
 /** The grid of one document or several, whatever shape they have. */
 export function sourcesOf(documents: readonly ReadDocument[], options: SourceOptions): Sources {
-  const files = documents.length > 1 ? levelFiles(documents) : undefined
-  if (files) return files
+  const files = documents.length > 1 ? levelFiles(documents, levelTest(options.levelTitles)) : undefined
+  if (files) return { ...files, grid: inOrder(files.grid, options.levelTitles) }
   const read = documents.map((document) => sourceOf(document, options))
   const problems = read.flatMap((each) => each.problems)
   const pieces = read.flatMap((each) => each.pieces)
   if (pieces.length === 0) refuseAll(problems.length > 0 ? problems : [nothingFound()])
-  const grid = joined(pieces)
+  const grid = inOrder(joined(pieces), options.levelTitles)
   const asked = documents.length === 1 ? documents[0] : undefined
   return {
     grid,
@@ -31,6 +33,23 @@ export function sourcesOf(documents: readonly ReadDocument[], options: SourceOpt
     after: read.flatMap((each) => each.after),
     leftOut: documents.flatMap((document) => [...document.leftOut, ...settingsOf(document)]),
     aside: [...grid.leftOut, ...read.flatMap((each) => each.others)],
+  }
+}
+
+/** Levels in the order that a person said. */
+function inOrder(grid: Grid, said: readonly string[] | undefined): Grid {
+  if (!said) return grid
+  const keys = said.map(nameKey)
+  const rankOf = (title: string) => keys.indexOf(nameKey(title)) + 1 || keys.length + 1
+  const order = grid.levels
+    .map((_, at) => at)
+    .toSorted((a, b) => rankOf(grid.levels[a]?.text ?? '') - rankOf(grid.levels[b]?.text ?? ''))
+  const pick = <T>(list: readonly T[]): T[] => order.flatMap((at) => list[at] ?? [])
+  return {
+    ...grid,
+    levels: pick(grid.levels),
+    themes: pick(grid.themes),
+    rows: grid.rows.map((row) => ({ ...row, cells: pick(row.cells) })),
   }
 }
 
@@ -52,7 +71,9 @@ export function sourceOf(document: ReadDocument, options: SourceOptions): Source
   const matter = matterOf(document)
   const problems: Refused[] = matter ? [] : [...tables.problems]
   const outline =
-    options.table === undefined && !matter ? tried(() => outlineOf(blocks), problems) : undefined
+    options.table === undefined && !matter
+      ? tried(() => outlineOf(blocks, levelTest(options.levelTitles)), problems)
+      : undefined
   const isOneLevel = (outline?.grid.levels.length ?? 0) < 2
   const made = outline && !isOneLevel ? outline : undefined
   const pieces: Piece[] = [
@@ -108,6 +129,6 @@ const nothingFound = (): Refused =>
   new Refused(
     undefined,
     'No table was found, nor headings that name levels: a guideline has a table with a column for each level and a row for each ' +
-      'dimension, or a heading for each level. If the table was copied as text, say how many levels it has, like --levels 2; or save ' +
+      'dimension, or a heading for each level. If headings name the levels in words of your own, say which, lowest first: --level-titles "Explorer, Navigator". If the table was copied as text, say how many levels it has, like --levels 2; or save ' +
       'the document as DOCX, or its table as CSV.',
   )

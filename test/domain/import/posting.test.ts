@@ -275,7 +275,7 @@ test.each([
 
 describe('a document is', () => {
   const levels = table(['Area', 'Junior', 'Senior'], ['Soil', 'Digs.', 'Plans.'])
-  const of = (...blocks: Block[]) => kindOf([{ blocks, leftOut: [] }])
+  const of = (...blocks: Block[]) => kindOf([{ blocks, leftOut: [] }], {})
   const two = [heading('Tasks'), heading('Perks')]
 
   test('a guideline with a table of three columns, a posting with headings of one', () => {

@@ -1,5 +1,5 @@
 import type { LeftOut, Row, Table } from '../blocks.ts'
-import { levelness } from '../levels/titles.ts'
+import { type IsLevel, levelness, levelTest } from '../levels/titles.ts'
 import { cellAt, isEmpty } from './cell-words.ts'
 import { columnsGrid } from './columns.ts'
 import { longGrid } from './long.ts'
@@ -22,17 +22,19 @@ export function gridOf(
 
 function shaped(rows: readonly Row[], table: Table, options: TableOptions, over: Over): Grid {
   const said = options.levelsAs ?? ((options.levels ?? options.dimensionColumn) ? 'columns' : undefined)
-  if (said === 'rows') return turnedGrid(rows, table)
+  if (said === 'rows') return turnedGrid(rows, table, over)
   if (said === 'columns') return columnsGrid(rows, table, options)
   const long = longGrid(rows)
   if (long) return long
   const statements = statementsGrid(rows, over)
   if (statements) return statements
-  return isTurned(rows) ? turnedGrid(rows, table) : columnsGrid(rows, table, options)
+  return isTurned(rows, levelTest(options.levelTitles))
+    ? turnedGrid(rows, table, over)
+    : columnsGrid(rows, table, options)
 }
 
 /** Do the rows read like levels, and the columns not? */
-function isTurned([head, ...body]: readonly Row[]): boolean {
+function isTurned([head, ...body]: readonly Row[], isLevel: IsLevel): boolean {
   if (!head) return false
   const titles = head.cells
     .slice(1)
@@ -42,5 +44,9 @@ function isTurned([head, ...body]: readonly Row[]): boolean {
     .map((row) => cellAt(row, 0))
     .filter((cell) => !isEmpty(cell))
     .map(({ text }) => text.split('\n')[0] ?? '')
-  return names.length > 1 && levelness(names) >= 0.6 && levelness(names) > levelness(titles) + 0.3
+  return (
+    names.length > 1 &&
+    levelness(names, isLevel) >= 0.6 &&
+    levelness(names, isLevel) > levelness(titles, isLevel) + 0.3
+  )
 }

@@ -31,6 +31,8 @@ export type TableOptions = {
   readonly levels?: number | undefined
   /** From 1. */
   readonly dimensionColumn?: number | undefined
+  /** What the levels are called, lowest first, where a person said so. */
+  readonly levelTitles?: readonly string[] | undefined
   readonly levelsAs?: 'rows' | 'columns' | undefined
 }
 

@@ -3,9 +3,12 @@ import { isCode, levelness } from '../levels/titles.ts'
 import { Refused } from '../refused.ts'
 import { cellAt, isEmpty } from './cell-words.ts'
 import { refuseRepeated, refuseTitles } from './grid-refusals.ts'
-import type { Grid, GridLevel } from './model.ts'
+import type { Grid, GridLevel, Over } from './model.ts'
 import { isMark, statesNothing } from './nothing.ts'
 import { heldIn, left } from './rows.ts'
+
+const texts =
+  /^(expectations?|descriptions?|what\b.*|behaviou?rs?|criteria|requirements?|details|text|statements?|indicators?|examples?)$/i
 
 type Made = {
   readonly title: Cell
@@ -15,7 +18,11 @@ type Made = {
 }
 
 /** A table with a row for each level, or several rows, and a column for each dimension. */
-export function turnedGrid([head, ...body]: readonly Row[], table: Table): Grid {
+export function turnedGrid(
+  [head, ...body]: readonly Row[],
+  table: Table,
+  { heading, said: about }: Over,
+): Grid {
   if (!head || body.length === 0)
     throw new Refused(table.at, 'The table has no rows below its titles. Add one row for each level.')
   const leftOut: LeftOut[] = []
@@ -36,6 +43,10 @@ export function turnedGrid([head, ...body]: readonly Row[], table: Table): Grid 
       `The columns of this table (${names}) hold marks, figures or links for each level, and no statements: it is no guideline. Import the document that says what each level asks for.`,
     )
   }
+  const [first] = dimensions
+  // One column that only says that it holds texts: the heading above names the dimension.
+  const isOver =
+    heading !== undefined && dimensions.length === 1 && texts.test(cellAt(head, first ?? 0).text.trim())
   const made: Made[] = []
   for (const row of body) {
     const name = cellAt(row, title)
@@ -67,8 +78,8 @@ export function turnedGrid([head, ...body]: readonly Row[], table: Table): Grid 
     }),
     themes: [],
     rows: dimensions.map((at, index) => ({
-      title: { at: cellAt(head, at).at, text: cellAt(head, at).text.trim() },
-      summary: undefined,
+      title: { at: cellAt(head, at).at, text: isOver ? heading : cellAt(head, at).text.trim() },
+      summary: isOver ? about : undefined,
       cells: said.map(({ title: { at: place }, lines }) => ({
         at: place,
         text: (lines[index] ?? []).join('\n'),

@@ -1,3 +1,5 @@
+import { nameKey } from '../../library/check.ts'
+
 /** `IC5`, `L4`, `M2`, `P3`, `E 4`: letters and a number, as ladders number their levels. */
 const code = String.raw`(?:IC|EM|PM|SE|SWE|[A-Z])[ -]?\d{1,2}[a-z]?`
 const bracketed = new RegExp(String.raw`\s*[([](${code})[)\]]`)
@@ -40,9 +42,18 @@ export function isLevelTitle(title: string): boolean {
 const noLevel =
   /\b(levels|ladders?|tracks?|framework|guide(line)?s?|career|progression|expectations|required|needed|skills|salary|salaries|responsibilities|stakeholders?|who|how|what|why|when|about|vs|versus)\b|\b(management|leadership|development|planning|support|training|relationships?|communication)$|^((job|career|role|current|target|your)\s+)?(level|grade|title|role|position)$|^(the|a|an|to|for|from|leads|leading|manages?|managing|level of|level(l)?ing)\b|^lead (the|a|an|by|with|others|teams?|people|projects?)\b/i
 
+export type IsLevel = (title: string) => boolean
+
+/** By the titles that a person said, or by how titles of levels read. */
+export function levelTest(said: readonly string[] | undefined): IsLevel {
+  if (!said) return isLevelTitle
+  const keys = new Set(said.map(nameKey))
+  return (title) => keys.has(nameKey(title)) || keys.has(nameKey(withoutCode(title)))
+}
+
 /** A number and nothing that says of what. */
 export const isBareNumber = (title: string): boolean => /^[\d.,\s%-]+$/.test(title.trim())
 
 /** Words of rank, numbers, codes: how sure is it that these are levels? From 0 to 1. */
-export const levelness = (titles: readonly string[]): number =>
-  titles.length === 0 ? 0 : titles.filter(isLevelTitle).length / titles.length
+export const levelness = (titles: readonly string[], isLevel: IsLevel = isLevelTitle): number =>
+  titles.length === 0 ? 0 : titles.filter(isLevel).length / titles.length

@@ -1,15 +1,20 @@
 import type { GridLevel } from '../grid/model.ts'
 import { codeIn } from './titles.ts'
 
-export type Track = { readonly id: string; readonly title: string }
+type Track = { readonly id: string; readonly title: string }
 export type Tracks = { readonly tracks: readonly Track[]; readonly of: readonly (string | undefined)[] }
 
 const ic: Track = { id: 'ic', title: 'Individual contributor' }
 const manager: Track = { id: 'manager', title: 'Manager' }
 
+/** Managers of things lead nobody by their title. */
+const ofThings =
+  /\b(product|project|program(me)?|account|success|marketing|community|content|office|partner|sales|relationship) (managers?|mgr)\b/gi
+
 const isManaging = (level: GridLevel): boolean =>
-  /\b(managers?|mgr|director|head of|vp|svp|vice president|chief|people lead)\b/i.test(level.text) ||
-  codesOf(level).some((code) => /^E?M[ -]?\d/.test(code))
+  /\b(managers?|mgr|director|head of|vp|svp|vice president|chief|people lead)\b/i.test(
+    level.text.replace(ofThings, ''),
+  ) || codesOf(level).some((code) => /^E?M[ -]?\d/.test(code))
 
 const codesOf = ({ text, codes = [] }: GridLevel): string[] => [codeIn(text) ?? '', ...codes].filter(Boolean)
 
@@ -27,11 +32,10 @@ export function tracksOf(levels: readonly GridLevel[]): Tracks | undefined {
 function bySet(levels: readonly GridLevel[]): Tracks | undefined {
   const sets = Map.groupBy(levels, ({ set, over }) => (set ? `${set}` : `0 ${over ?? ''}`))
   if (sets.size < 2) return undefined
-  const managed = [...sets].filter(
-    ([key, all]) =>
-      all.filter(isManaging).length * 2 > all.length ||
-      (/manag|leader/i.test(key) && !/individual/i.test(key)),
-  )
+  const managed = [...sets].filter(([key, all]) => {
+    if (/individual|contributor|\bic\b|maker|specialist/i.test(key)) return false
+    return /manag|leader/i.test(key) || all.filter(isManaging).length * 2 > all.length
+  })
   if (managed.length === 0 || managed.length === sets.size) return undefined
   const held = new Set(managed.flatMap(([, all]) => all))
   return { tracks: [ic, manager], of: levels.map((level) => (held.has(level) ? manager.id : ic.id)) }

@@ -1,5 +1,5 @@
 import { nameKey } from '../../library/check.ts'
-import { isLevelTitle } from '../levels/titles.ts'
+import type { IsLevel } from '../levels/titles.ts'
 import { allSections, type Section } from './sections.ts'
 
 /** The headings that name levels: each once with its dimensions below it, or again under every dimension. */
@@ -10,17 +10,18 @@ export type Found =
       readonly dimensions: readonly { readonly over: Section; readonly levels: readonly Section[] }[]
     }
 
-export function levelHeadings(sections: readonly Section[]): Found | undefined {
+export function levelHeadings(sections: readonly Section[], isLevel: IsLevel): Found | undefined {
   const all = allSections(sections)
   const depths = [...new Set(all.map(({ depth }) => depth))].sort((a, b) => a - b)
   const found = depths.flatMap((depth) => {
-    const likes = all.filter(
-      (section) => section.depth === depth && isLevelTitle(section.title) && hasWords(section),
+    const named = all.filter(
+      (section) => section.depth === depth && isLevel(section.title) && hasWords(section),
     )
+    const likes = withNeighbours(all, named)
     const keys = new Set(likes.map(({ title }) => nameKey(title)))
     if (keys.size < 2) return []
     const inner = innerOf(all, likes, keys.size)
-    const made: Found = inner ?? { kind: 'outer', levels: withNeighbours(all, likes) }
+    const made: Found = inner ?? { kind: 'outer', levels: likes }
     return [{ made, size: keys.size }]
   })
   return found.reduce<(typeof found)[number] | undefined>(
@@ -52,7 +53,7 @@ function withNeighbours(all: readonly Section[], likes: readonly Section[]): Sec
         hasWords(section) &&
         section.title.split(/\s+/).length <= 4 &&
         roles.has(lastWord(section.title)) &&
-        likes.filter(({ title }) => lastWord(title) === lastWord(section.title)).length > 1),
+        likes.some(({ title }) => title.toLowerCase().endsWith(` ${section.title.toLowerCase()}`))),
   )
 }
 

@@ -2,7 +2,7 @@ import { nameKey } from '../../library/check.ts'
 import type { Block, Cell, LeftOut } from '../blocks.ts'
 import type { Grid, GridLevel, GridRow } from '../grid/model.ts'
 import { statesNothing } from '../grid/nothing.ts'
-import { isLevelTitle } from '../levels/titles.ts'
+import { type IsLevel, isLevelTitle } from '../levels/titles.ts'
 import { Refused } from '../refused.ts'
 import { labelledParts } from './labels.ts'
 import { levelHeadings } from './levels.ts'
@@ -21,10 +21,10 @@ export type LevelText = {
 }
 
 /** Levels and dimensions as the headings have them; nothing where no headings name levels. */
-export function outlineOf(blocks: readonly Block[]): Outline | undefined {
+export function outlineOf(blocks: readonly Block[], isLevel: IsLevel = isLevelTitle): Outline | undefined {
   const sections = sectionsIn(blocks)
-  const found = levelHeadings(sections)
-  if (!found) return labelledLevels(blocks, sections)
+  const found = levelHeadings(sections, isLevel)
+  if (!found) return labelledLevels(blocks, sections, isLevel)
   if (found.kind === 'outer') {
     const parents = allSections(sections)
     const texts = found.levels.map((section): LevelText => {
@@ -56,10 +56,14 @@ type DimensionText = {
 }
 
 /** Dimensions whose levels are labels of a list: `- Junior: …` under `Communication`. */
-function labelledLevels(blocks: readonly Block[], sections: readonly Section[]): Outline | undefined {
+function labelledLevels(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  isLevel: IsLevel,
+): Outline | undefined {
   const dimensions = allSections(sections).flatMap((over): DimensionText[] => {
     const { parts } = labelledParts(over.own)
-    const levels = parts.filter(({ title }) => isLevelTitle(title))
+    const levels = parts.filter(({ title }) => isLevel(title))
     return levels.length > 1 && levels.length === parts.length
       ? [{ over, levels: levels.map(({ title, at, text }) => ({ title: { at, text: title }, text })) }]
       : []
@@ -178,7 +182,7 @@ function unlike(texts: readonly LevelText[], scopes: readonly Scope[]): Refused 
 }
 
 /** Each dimension after the one that it follows where it comes first. */
-export function dimensionOrder(lists: readonly (readonly { readonly title: string }[])[]): string[] {
+function dimensionOrder(lists: readonly (readonly { readonly title: string }[])[]): string[] {
   const order: string[] = []
   for (const list of lists) {
     let place = 0
