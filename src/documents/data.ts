@@ -68,7 +68,9 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
   function nameOf(map: YAMLMap): { text: string; pair: Pair } | undefined {
     for (const name of naming) {
       const pair = fieldOf(map, name)
-      if (pair && wordsOf(pair.value) !== '') return { text: wordsOf(pair.value), pair }
+      const words = wordsOf(pair?.value)
+      // An id in place of a name: `communication`.
+      if (pair && words !== '') return { text: /^[a-z][a-z_-]*$/.test(words) ? spelled(words) : words, pair }
     }
     const level = fieldOf(map, /^(level|grade)$/i)
     const words = wordsOf(level?.value)

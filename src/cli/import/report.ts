@@ -6,18 +6,26 @@ import type { PostingDraft } from '../../domain/import/posting/posting.ts'
 
 /** What was understood of a guideline, for a person to hold against the document. */
 export function guidelineReport({ guideline, remarks, leftOut }: GuidelineDraft): string[] {
-  const { levels, dimensions } = guideline
+  const { levels, dimensions, tracks = [] } = guideline
+  const trackOf = (id: string | undefined) => tracks.find((track) => track.id === id)?.title
+  const said = (level: (typeof levels)[number]) => {
+    const parts = [level.theme, trackOf(level.track), level.description && 'with words of its own'].filter(
+      Boolean,
+    )
+    return parts.length > 0 ? ` (${parts.join(', ')})` : ''
+  }
   const names = dimensions.map(({ short }) => short)
   const wide = Math.max(...names.map((name) => name.length))
   return [
     `Guideline: ${guideline.title}`,
     `  id ${guideline.id}, role ${guideline.role}, version ${guideline.version}`,
     `${counted(levels.length, 'level')}, lowest first:`,
-    ...levels.map(({ id, title, theme }) => `  ${title}${theme ? ` (${theme})` : ''}: ${id}`),
+    ...levels.map((level) => `  ${level.title}${said(level)}: ${level.id}`),
     `${counted(dimensions.length, 'dimension')}, with their number of expectations at ${levels.map(({ short }) => short).join(', ')}:`,
-    ...dimensions.map(({ id, short, cells }) => {
-      const counts = levels.map((level) => String(cells[level.id]?.length ?? 0).padStart(2)).join(' ')
-      return `  ${short.padEnd(wide)}  ${counts}  ${id}`
+    ...dimensions.flatMap(({ id, short, cells, group }, at) => {
+      const counts = levels.map((level) => String(cells[level.id]?.length ?? '–').padStart(2)).join(' ')
+      const over = group !== undefined && group !== dimensions[at - 1]?.group ? [`  ${group}:`] : []
+      return [...over, `  ${short.padEnd(wide)}  ${counts}  ${id}`]
     }),
     ...leftOutLines(leftOut),
     ...lookLines(remarks),

@@ -63,7 +63,7 @@ export function understandGuideline(
       codes: [...(level.codes ?? []), ...codesOutside(level.text, blocks)],
     })),
   })
-  const { dimensions, remarks } = dimensionsOf(grid.rows, levels)
+  const { dimensions, remarks } = dimensionsOf(inGroups(grid.rows), levels)
   const { note, dropped } = noteOf(head.note)
   return {
     guideline: {
@@ -127,6 +127,10 @@ const kinds =
 
 /** `Gardener Role Guideline` -> `Gardener`. */
 const roleOf = (title: string): string => title.replace(kinds, '').trim() || title
+
+/** The dimensions of a group side by side, where its first one stands. */
+const inGroups = (rows: readonly GridRow[]): GridRow[] =>
+  [...Map.groupBy(rows, (row) => row.group ?? row).values()].flat()
 
 function dimensionsOf(
   rows: readonly GridRow[],

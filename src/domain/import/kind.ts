@@ -7,17 +7,16 @@ import { sectionIdOf } from './posting/section-ids.ts'
 import { Refused } from './refused.ts'
 import { sourceOf } from './sources.ts'
 
-/** Sections that a posting has and a level of a guideline has not. */
-const telling = new Set([
+/** Sections that say what a job asks for or offers: no posting is without one. */
+const telling = [
   'responsibilities',
   'required-qualifications',
   'preferred-qualifications',
-  'application-process',
   'compensation',
-  'overview',
-  'company',
-  'facts',
-])
+] as const
+
+/** Headings that speak of levels, as no posting does. */
+const ofLevels = /\b(level(l)?s|level(l)?ing|career (ladder|framework|path|track)s?|promotions?)\b/i
 
 /** What documents are: a posting has headings that postings have, a guideline has levels. */
 export function kindOf(documents: readonly ReadDocument[], options: TableOptions): 'guideline' | 'posting' {
@@ -27,9 +26,10 @@ export function kindOf(documents: readonly ReadDocument[], options: TableOptions
   const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
   const known = new Set(headings.flatMap((heading) => sectionIdOf(heading) ?? []))
   if (pieces.some(({ isTable }) => !isTable)) return 'guideline'
-  if (pieces.length > 0) return known.size > 2 ? 'posting' : 'guideline'
+  const isPosting =
+    known.size > 1 && telling.some((id) => known.has(id)) && !headings.some((text) => ofLevels.test(text))
+  if (pieces.length > 0) return known.size > 2 && isPosting ? 'posting' : 'guideline'
   const [title = document.title ?? ''] = headings
-  const isPosting = known.size > 1 && [...known].some((id) => telling.has(id))
   if (codeIn(title) !== undefined || (isLevelTitle(title) && !(isPosting && known.size > 2)))
     throw oneLevel(title)
   if (isPosting) return 'posting'

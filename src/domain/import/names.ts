@@ -48,6 +48,7 @@ export const withoutPictures = (title: string): string =>
   title
     .replace(/\p{Extended_Pictographic}[\u200D\uFE0F\p{Extended_Pictographic}\p{Emoji_Modifier}]*/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(/^\s*[-–—•*]\s+/, '')
     .trim() || title.trim()
 
 /** Each level's title without its code, and before its comma, dash or bracket, where that tells it from the others. */
@@ -72,7 +73,13 @@ export function levelAliases(title: string, short: string): string[] {
     withDigits(name),
     withDigits(spelledOut(name)),
   ])
-  return distinct([...spelled, ...variants(title)], [title, short])
+  return distinct([...spelled, ...variants(title), ...afterNumber(title)], [title, short])
+}
+
+/** `Level 2: Senior Consultant` -> `Senior Consultant`. */
+function afterNumber(title: string): string[] {
+  const rest = /^(?:level|grade|band|tier|stage)\s+\w{1,4}\s*[:–—-]\s*(.+)$/i.exec(title)?.[1]
+  return rest === undefined ? [] : [rest.replace(/\s*\([^)]*\)$/, '')]
 }
 
 const bracketed: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -100,7 +100,8 @@ function* breaks(text: string): Generator<number> {
   for (const match of text.matchAll(lineBreak)) {
     const rest = text.slice(match.index + match[0].length)
     const listed = isListed.test(rest)
-    if (listed && text.charAt(match.index - 1) === ':') announced = true
+    // An empty line between sets the points apart.
+    if (listed && text.charAt(match.index - 1) === ':' && match[0].split('\n').length < 3) announced = true
     if (!listed) announced = false
     if (listed ? !announced : match[0].split('\n').length > 2 || opensSentence.test(rest)) yield match.index
   }

@@ -2,6 +2,7 @@ import { nameKey } from '../library/check.ts'
 import type { Block, LeftOut, ReadDocument } from './blocks.ts'
 import { joined, type Piece } from './grid/join.ts'
 import type { Grid, TableOptions } from './grid/model.ts'
+import { whyNoGuideline } from './grid/plausible.ts'
 import { type Tables, tablesIn } from './grid/tables.ts'
 import { levelFiles } from './level-files.ts'
 import { levelTest } from './levels/titles.ts'
@@ -74,8 +75,12 @@ export function sourceOf(document: ReadDocument, options: SourceOptions): Source
     options.table === undefined && !matter
       ? tried(() => outlineOf(blocks, levelTest(options.levelTitles)), problems)
       : undefined
-  const isOneLevel = (outline?.grid.levels.length ?? 0) < 2
-  const made = outline && !isOneLevel ? outline : undefined
+  const why = outline && whyNoGuideline(outline.grid)
+  if (outline && why !== undefined)
+    problems.push(
+      new Refused(outline.grid.levels[0]?.at, `What stands under these headings is no guideline: ${why}.`),
+    )
+  const made = why === undefined ? outline : undefined
   const pieces: Piece[] = [
     ...(made
       ? [{ at: made.grid.levels[0]?.at ?? '', grid: made.grid, heading: undefined, isTable: false }]
@@ -111,7 +116,7 @@ function matterOf({ matter }: ReadDocument): Piece | undefined {
   const [table] = tables.pieces
   if (table) return table
   const outline = outlineOf(matter.blocks)
-  if (!outline || outline.grid.levels.length < 2 || outline.grid.rows.length < 2) return undefined
+  if (!outline || outline.grid.rows.length < 2 || whyNoGuideline(outline.grid) !== undefined) return undefined
   return { at: 'line 1', grid: outline.grid, heading: undefined, isTable: false }
 }
 

@@ -79,3 +79,13 @@ test('a refusal is right where it is expected, and an option that may be added i
   expect(said).toContain('titled    right (with --title)')
   expect(said).toContain('untitled  refused, and should be imported')
 })
+
+test('documents of every shape come out right, or are refused', async () => {
+  const lines: string[] = []
+  const dir = join(import.meta.dirname, 'documents')
+  const code = await importCheckBy(understood, { args: [dir], out: (line) => void lines.push(line) })
+  const off = lines.filter((line) => /WRONG|should be imported$/.test(line))
+  expect(off).toEqual([])
+  expect(lines.at(-1)).toContain('(100 % as they should be)')
+  expect(code).toBe(0)
+})

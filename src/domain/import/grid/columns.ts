@@ -1,3 +1,4 @@
+import { nameKey } from '../../library/check.ts'
 import type { Cell, LeftOut, Row, Table } from '../blocks.ts'
 import { isLevelTitle, levelness } from '../levels/titles.ts'
 import { gathered, Refused } from '../refused.ts'
@@ -116,9 +117,23 @@ function rowsOf(
     for (const cell of nothing) leftOut.push({ ...cell, why: 'says that nothing is stated' })
     problems.push(() => refuseNameless(row, places))
     const stated = cells.map((cell) => (nothing.includes(cell) ? { at: cell.at, text: '' } : cell))
-    made.push({ ...gridRow(row, stated, places), ...(group !== undefined && { group }) })
+    addRow(made, { ...gridRow(row, stated, places), ...(group !== undefined && { group }) })
   }
   return made
+}
+
+/** A row of the same title as the one above it goes on with that. */
+function addRow(made: GridRow[], row: GridRow): void {
+  const above = made.at(-1)
+  if (!above || nameKey(above.title.text) !== nameKey(row.title.text) || above.group !== row.group) {
+    made.push(row)
+    return
+  }
+  const cells = above.cells.map((cell, at): Cell => {
+    const text = [cell.text, row.cells[at]?.text ?? ''].filter((each) => each !== '').join('\n')
+    return { ...cell, text }
+  })
+  made.splice(-1, 1, { ...above, summary: above.summary ?? row.summary, cells })
 }
 
 /** Only its first cell holds something: a heading over the rows below, where there are several. */
@@ -174,6 +189,12 @@ function placesOf(
   const possible = others.filter((at) => at !== summary)
   if (levels === undefined) refuseAsides(head, possible)
   const wanted = levels ?? possible.length
+  if (levels === undefined && possible.length === 0) {
+    throw new Refused(
+      head.at,
+      'The first row of the table names no levels: it should have a title for each, after the column of the dimensions. Write it, and import again.',
+    )
+  }
   if (possible.length < Math.max(wanted, 1)) {
     throw new Refused(
       head.at,

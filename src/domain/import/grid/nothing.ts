@@ -18,7 +18,10 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).leng
 
 /** Why cells can't be what is expected of people; nothing where they can. */
 export function whyNoStatements(texts: readonly string[]): string | undefined {
-  const held = texts.filter((text) => !statesNothing(text))
+  const held = texts
+    .flatMap((text) => text.split('\n'))
+    .map((line) => line.replace(/^\s*(?:[•*–-]|\d{1,2}[.)])\s+/, ''))
+    .filter((line) => !statesNothing(line))
   if (held.length === 0) return 'no cell of it states anything'
   const marked = held.filter(isMark)
   if (marked.length * 2 > held.length)
@@ -26,5 +29,8 @@ export function whyNoStatements(texts: readonly string[]): string | undefined {
   const brief = held.filter((text) => isMark(text) || wordsIn(text) <= 3)
   if (held.length > 3 && brief.length * 5 > held.length * 4)
     return `its cells hold a word or two each, like “${brief[0]?.trim().slice(0, 40)}”, and no statements`
+  const again = held.length - new Set(held).size
+  if (held.length > 20 && again * 2 > held.length && brief.length * 2 > held.length)
+    return `its cells say the same few words over and over, like “${brief[0]?.trim().slice(0, 40)}”, and no statements`
   return undefined
 }

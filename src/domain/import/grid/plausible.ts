@@ -12,7 +12,7 @@ export function whyNoGuideline({ levels, rows }: Grid): string | undefined {
     const held = rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => !statesNothing(text))
     return held.length > 1 && held.filter(isMark).length * 3 > held.length * 2
   })
-  if (marked) return `the column “${brief(marked.text)}” holds marks, figures or links`
+  if (marked) return `what stands under “${brief(marked.text)}” is marks, figures or links`
   const bare = levels.find(({ text }) => isBareNumber(text))
   if (bare)
     return `a level is called “${brief(bare.text)}”, a bare number. Write its title, like “Level ${bare.text.trim()}”`

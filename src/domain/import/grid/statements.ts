@@ -2,7 +2,7 @@ import type { Cell, LeftOut, Row } from '../blocks.ts'
 import { isLevelTitle } from '../levels/titles.ts'
 import { cellAt, isEmpty } from './cell-words.ts'
 import type { Grid, GridLevel, Over } from './model.ts'
-import { statesNothing } from './nothing.ts'
+import { isMark, statesNothing } from './nothing.ts'
 import { left } from './rows.ts'
 
 /**
@@ -11,7 +11,9 @@ import { left } from './rows.ts'
  */
 export function statementsGrid([head, ...body]: readonly Row[], { heading, said }: Over): Grid | undefined {
   if (!head) return undefined
-  const columns = head.cells.map((_, at) => at).filter((at) => !isEmpty(cellAt(head, at)))
+  const named = head.cells.map((_, at) => at).filter((at) => !isEmpty(cellAt(head, at)))
+  // A figure over a column is its sum.
+  const columns = named.filter((at) => !isMark(cellAt(head, at).text))
   if (columns.length < 2 || columns[0] !== 0 || heading === undefined) return undefined
   if (!columns.every((at) => isLevelTitle(titleOf(cellAt(head, at))))) return undefined
   const leftOut: LeftOut[] = []

@@ -1,7 +1,7 @@
 import { nameKey } from '../../library/check.ts'
 
-/** `IC5`, `L4`, `M2`, `P3`, `E 4`: letters and a number, as ladders number their levels. */
-const code = String.raw`(?:IC|EM|PM|SE|SWE|[A-Z])[ -]?\d{1,2}[a-z]?`
+/** `IC5`, `L4`, `M2`, `TPM 4`: letters and a number, as ladders number their levels. */
+const code = String.raw`(?!HTML|CSS|ES|MP|UTF|Q)[A-Z]{1,4}[ -]?\d{1,2}[a-z]?`
 const bracketed = new RegExp(String.raw`\s*[([](${code})[)\]]`)
 const leading = new RegExp(String.raw`^(${code})(?:\s*[–—:/.-]\s*|\s+)(?=\p{L})`, 'u')
 const trailing = new RegExp(String.raw`\s*[–—:,/-]\s*(${code})$`)
@@ -25,6 +25,9 @@ export const isCode = (text: string): boolean => alone.test(text.trim())
 
 const rankWords =
   /\b(intern|trainee|apprentice|graduate|junior|jr|jnr|entry|medior|mid|middle|intermediate|regular|associate|assistant|senior|sr|snr|lead|staff|principal|distinguished|fellow|expert|director|head|chief|vp|svp|evp|vice president|president|manager|mgr|managers|executive|strategic|level|grade|tier|band|stufe)\b/i
+/** Words of rank only where they are all of the title. */
+const wholeTitles =
+  /^((leading|early|early-career) )?(beginner|novice|advanced|proficient|practitioner|professional|consultant|entry[ -]level|early career|experienced|veteran|expert)$/i
 const endsInNumber = /(?:^|\s)(?:\d{1,2}|[IVX]{1,4})$/
 
 /** Does it read like the title of a level? */
@@ -33,6 +36,7 @@ export function isLevelTitle(title: string): boolean {
   const words = plain.split(/\s+/).length
   if (plain.length > 80 || words > 9 || isBareNumber(plain) || /[?!;]|[.:]$/.test(plain)) return false
   if (codeIn(plain) !== undefined) return true
+  if (wholeTitles.test(plain)) return true
   if (noLevel.test(plain)) return false
   if (endsInNumber.test(plain) && words <= 6) return true
   return rankWords.test(plain)

@@ -114,6 +114,13 @@ describe('a table of levels by dimensions', () => {
     expect(below.rows[0]?.slice(0, 2)).toEqual(['Soil', 'What grows needs it.'])
   })
 
+  test('may go on with a dimension in the next row', () => {
+    expect(grid([head, soil, ['Soil', 'Weeds.', ''], shed]).rows).toEqual([
+      ['Soil', undefined, 'Digs.\nWeeds.', 'Plans the digging of all beds.'],
+      ['Shed', undefined, ...shed.slice(1)],
+    ])
+  })
+
   test('takes as many levels as are said', () => {
     const rows = [head, soil, shed].map((row, at) => [...row, at === 0 ? 'Notes' : 'Ask Ann.'])
     expect(grid(rows, { levels: 2 })).toEqual({
@@ -192,9 +199,9 @@ describe('a table is refused', () => {
     ],
     [
       'with a dimension twice',
-      [head, soil, soil],
+      [head, soil, shed, soil],
       {},
-      'A3: Two dimensions have the title “Soil” (the other one: A2)',
+      'A4: Two dimensions have the title “Soil” (the other one: A2)',
     ],
     [
       'with a column of notes',
