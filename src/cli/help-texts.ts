@@ -48,10 +48,11 @@ export const helps = {
     examples: ['npm run check-data -- /srv/leveling --review'],
   },
   import: {
-    usage: ['npm run import -- FILE'],
+    usage: ['npm run import -- FILE…'],
     does: [
       'Makes a data file of a guideline or posting of yours, word for word.',
-      'FILE is DOCX, XLSX, CSV, TSV, Markdown, HTML or plain text. It says what it understood before it writes.',
+      'FILE is DOCX, XLSX, CSV, TSV, Markdown, HTML, YAML, JSON or plain text. It says what it understood before it',
+      'writes. Several files are one guideline: a file for each level, or for each dimension.',
     ],
     options: [
       ['--dry-run', 'says what it understood, and writes nothing'],
@@ -68,11 +69,17 @@ export const helps = {
       ['--levels N', 'guideline: how many levels the table has'],
       ['--dimension-column N', 'guideline: the number of the column that names the dimensions'],
       ['--table N', 'guideline: which of several tables it is'],
+      ['--levels-as WAY', 'guideline: rows or columns, where the table does not show which are its levels'],
+      [
+        '--level-titles "…, …"',
+        'guideline: what its levels are called, lowest first, where headings name them',
+      ],
       ['--short "…"', 'posting: a shorter title'],
       ['--guideline ID', 'posting: the guideline whose readers ask for it; may be given more than once'],
     ],
     examples: [
       'npm run import -- guide.docx --dry-run',
+      'npm run import -- levels/*.md --title "Software Engineer"',
       'npm run import -- job.html --kind posting --to /srv/leveling',
     ],
   },

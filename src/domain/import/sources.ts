@@ -1,7 +1,7 @@
 import { nameKey } from '../library/check.ts'
 import type { Block, LeftOut, ReadDocument } from './blocks.ts'
 import { joined, type Piece } from './grid/join.ts'
-import type { Grid, TableOptions } from './grid/model.ts'
+import { type Grid, type TableOptions, unnamedDimension } from './grid/model.ts'
 import { whyNoGuideline } from './grid/plausible.ts'
 import { type Tables, tablesIn } from './grid/tables.ts'
 import { levelFiles } from './level-files.ts'
@@ -29,7 +29,8 @@ export function sourcesOf(documents: readonly ReadDocument[], options: SourceOpt
       : titleOf(read.flatMap((each) => each.before))
         ? undefined
         : asked?.title,
-    named: read.every((each) => each.named),
+    named:
+      read.every((each) => each.named) && grid.rows.every(({ title }) => title.text !== unnamedDimension),
     before: read.flatMap((each) => each.before),
     after: read.flatMap((each) => each.after),
     leftOut: documents.flatMap((document) => [...document.leftOut, ...settingsOf(document)]),
@@ -75,7 +76,7 @@ export function sourceOf(document: ReadDocument, options: SourceOptions): Source
     options.table === undefined && !matter
       ? tried(() => outlineOf(blocks, levelTest(options.levelTitles)), problems)
       : undefined
-  const why = outline && whyNoGuideline(outline.grid)
+  const why = outline && whyNoGuideline(outline.grid, options)
   if (outline && why !== undefined)
     problems.push(
       new Refused(outline.grid.levels[0]?.at, `What stands under these headings is no guideline: ${why}.`),

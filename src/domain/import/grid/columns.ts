@@ -16,10 +16,14 @@ import { statesNothing } from './nothing.ts'
 import { heldIn, isWide, left } from './rows.ts'
 
 /** A table with a column for each level and a row for each dimension. */
-export function columnsGrid(rows: readonly Row[], table: Table, options: TableOptions): Grid {
+export function columnsGrid(
+  rows: readonly Row[],
+  table: Table,
+  options: TableOptions,
+  over: readonly (string | undefined)[] | undefined,
+): Grid {
   const leftOut: LeftOut[] = []
-  const { over, rows: below } = withoutOver(rows, options)
-  const [head, ...body] = below
+  const [head, ...body] = rows
   if (!head || body.length === 0)
     throw new Refused(table.at, 'The table has no rows below its titles. Add one row for each dimension.')
   const grouped = options.dimensionColumn === undefined && hasGroups(head, body)
@@ -40,7 +44,7 @@ export function columnsGrid(rows: readonly Row[], table: Table, options: TableOp
   leftOut.push({ ...cellAt(head, places.dimension), why: 'name of the row of titles' })
   const held = themed ? others : rest
   const kept = { ...places, levels: said.length > 0 ? said : places.levels }
-  refuseMerged({ ...table, rows: over ? below : table.rows }, grouped ? 0 : undefined)
+  refuseMerged({ ...table, rows: over ? rows : table.rows }, grouped ? 0 : undefined)
   const problems: (() => void)[] = [() => refuseUneven(head, body), () => refuseTitles(levels, table.at)]
   const made = rowsOf(held, kept, grouped, leftOut, problems)
   gathered([
@@ -59,33 +63,6 @@ export function columnsGrid(rows: readonly Row[], table: Table, options: TableOp
     rows: made,
     leftOut: leftOut.filter(({ text }) => text !== ''),
   }
-}
-
-/** A row above the titles that names the tracks, each over the columns of its levels. */
-function withoutOver(
-  rows: readonly Row[],
-  { dimensionColumn = 1 }: TableOptions,
-): { readonly over: readonly (string | undefined)[] | undefined; readonly rows: readonly Row[] } {
-  const [first, second, third] = rows
-  if (!first || !second || !third) return { over: undefined, rows }
-  const places = second.cells.map((_, at) => at).filter((at) => at !== dimensionColumn - 1)
-  const names = heldIn(first).filter((cell) => cell !== first.cells[dimensionColumn - 1])
-  const titles = places.map((at) => cellAt(second, at).text)
-  const isOver =
-    names.length > 1 &&
-    names.length < places.length &&
-    places.some((at) => isEmpty(cellAt(first, at))) &&
-    !isEmpty(cellAt(first, places[0] ?? 0)) &&
-    titles.every((title) => title.trim() !== '' && title.length <= 80) &&
-    levelness(titles) >= 0.5
-  if (!isOver) return { over: undefined, rows }
-  let name: string | undefined
-  const over = first.cells.map(({ text }, at) => {
-    if (at === dimensionColumn - 1) return undefined
-    if (text.trim() !== '') name = text.trim()
-    return name
-  })
-  return { over, rows: rows.slice(1) }
 }
 
 const withOver = (level: GridLevel, over: string | undefined): GridLevel =>

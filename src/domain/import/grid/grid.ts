@@ -4,6 +4,7 @@ import { cellAt, isEmpty } from './cell-words.ts'
 import { columnsGrid } from './columns.ts'
 import { longGrid } from './long.ts'
 import type { Grid, Over, TableOptions } from './model.ts'
+import { type OverRow, withoutOverRow } from './over-row.ts'
 import { filled, withoutNumbers, withoutTitle } from './rows.ts'
 import { statementsGrid } from './statements.ts'
 import { turnedGrid } from './turned.ts'
@@ -15,22 +16,24 @@ export function gridOf(
   over: Over = { heading: undefined, said: undefined },
 ): Grid {
   const leftOut: LeftOut[] = []
-  const rows = withoutNumbers(withoutTitle(filled(table.rows), leftOut), leftOut)
-  const grid = shaped(rows, table, options, over)
+  const all = withoutNumbers(withoutTitle(filled(table.rows), leftOut), leftOut)
+  const column = (options.dimensionColumn ?? 1) - 1
+  const below = withoutOverRow(all, column, levelTest(options.levelTitles))
+  const grid = shaped(below, table, options, over)
   return { ...grid, leftOut: [...leftOut, ...grid.leftOut] }
 }
 
-function shaped(rows: readonly Row[], table: Table, options: TableOptions, over: Over): Grid {
+function shaped({ rows, over: names }: OverRow, table: Table, options: TableOptions, over: Over): Grid {
   const said = options.levelsAs ?? ((options.levels ?? options.dimensionColumn) ? 'columns' : undefined)
-  if (said === 'rows') return turnedGrid(rows, table, over)
-  if (said === 'columns') return columnsGrid(rows, table, options)
+  const asRows = () => turnedGrid(rows, table, over, names)
+  const asColumns = () => columnsGrid(rows, table, options, names)
+  if (said === 'rows') return asRows()
+  if (said === 'columns') return asColumns()
   const long = longGrid(rows)
   if (long) return long
   const statements = statementsGrid(rows, over)
   if (statements) return statements
-  return isTurned(rows, levelTest(options.levelTitles))
-    ? turnedGrid(rows, table, over)
-    : columnsGrid(rows, table, options)
+  return isTurned(rows, levelTest(options.levelTitles)) ? asRows() : asColumns()
 }
 
 /** Do the rows read like levels, and the columns not? */

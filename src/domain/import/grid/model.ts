@@ -36,5 +36,13 @@ export type TableOptions = {
   readonly levelsAs?: 'rows' | 'columns' | undefined
 }
 
+/** The import's word where a document names no dimension. */
+export const unnamedDimension = 'Expectations'
+
 /** What a table stands under: its dimension or group, and what is said of that. */
-export type Over = { readonly heading: string | undefined; readonly said: string | undefined }
+export type Over = {
+  readonly heading: string | undefined
+  readonly said: string | undefined
+  /** The heading is the document's own. */
+  readonly isTitle?: boolean
+}

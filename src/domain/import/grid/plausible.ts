@@ -1,10 +1,10 @@
-import { isBareNumber } from '../levels/titles.ts'
+import { isBareNumber, isLevelTitle, levelness } from '../levels/titles.ts'
 import { brief } from './cell-words.ts'
-import type { Grid } from './model.ts'
+import type { Grid, TableOptions } from './model.ts'
 import { isMark, statesNothing, whyNoStatements } from './nothing.ts'
 
-/** Why a grid can't be a guideline; nothing where it can. */
-export function whyNoGuideline({ levels, rows }: Grid): string | undefined {
+/** Why a grid can't be a guideline; nothing where it can. What a person said of its levels is not asked again. */
+export function whyNoGuideline({ levels, rows }: Grid, options: TableOptions = {}): string | undefined {
   const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text))
   const why = whyNoStatements(texts)
   if (why !== undefined) return why
@@ -19,5 +19,34 @@ export function whyNoGuideline({ levels, rows }: Grid): string | undefined {
   const [only, ...more] = levels
   if (only && more.length === 0)
     return `it has one level (“${brief(only.text)}”), and a guideline has several. Where each has a file of its own, import them together: npm run import -- FILE FILE …`
-  return undefined
+  const said = options.levels ?? options.levelsAs ?? options.levelTitles
+  return said === undefined
+    ? whyNoLevels(
+        levels.map(({ text }) => firstLine(text)),
+        rows,
+      )
+    : undefined
+}
+
+const firstLine = (text: string): string => text.trim().split('\n')[0] ?? ''
+
+/** Half of the titles at least should read like levels, or be a role beside a rank in it: `Baker`, `Master Baker`. */
+function whyNoLevels(titles: readonly string[], rows: Grid['rows']): string | undefined {
+  const alike = titles.filter(
+    (title) => isLevelTitle(title) || titles.some((other) => isIn(title, other) || isIn(other, title)),
+  )
+  if (alike.length * 2 >= titles.length) return undefined
+  const turned = levelness(rows.map(({ title }) => firstLine(title.text))) >= 0.6
+  const names = titles.slice(0, 3).map((title) => `“${brief(title)}”`)
+  return (
+    `what should be its levels (${names.join(', ')}${titles.length > 3 ? ', …' : ''}) doesn’t read like levels. ` +
+    (turned
+      ? 'Its rows do: add --levels-as rows'
+      : `If they are, say so, lowest first: --level-titles "${titles.map(brief).join('; ')}"`)
+  )
+}
+
+const isIn = (role: string, title: string): boolean => {
+  const [short, long] = [role.toLowerCase(), title.toLowerCase()]
+  return short !== '' && (long.endsWith(` ${short}`) || long.startsWith(`${short} `))
 }

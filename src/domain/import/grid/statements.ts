@@ -1,21 +1,24 @@
 import type { Cell, LeftOut, Row } from '../blocks.ts'
 import { isLevelTitle } from '../levels/titles.ts'
 import { cellAt, isEmpty } from './cell-words.ts'
-import type { Grid, GridLevel, Over } from './model.ts'
+import { type Grid, type GridLevel, type Over, unnamedDimension } from './model.ts'
 import { isMark, statesNothing } from './nothing.ts'
 import { left } from './rows.ts'
 
 /**
- * A column for each level and a statement a row, all of one dimension, which is named above. Columns without a title
+ * A column for each level and a statement a row, all of one dimension, which a heading above may name. Columns without a title
  * are for marks. Nothing where a table is of another shape.
  */
-export function statementsGrid([head, ...body]: readonly Row[], { heading, said }: Over): Grid | undefined {
+export function statementsGrid(
+  [head, ...body]: readonly Row[],
+  { heading, said, isTitle }: Over,
+): Grid | undefined {
   if (!head) return undefined
   const named = head.cells.map((_, at) => at).filter((at) => !isEmpty(cellAt(head, at)))
   // A figure over a column is its sum.
   const columns = named.filter((at) => !isMark(cellAt(head, at).text))
-  if (columns.length < 2 || columns[0] !== 0 || heading === undefined) return undefined
-  if (!columns.every((at) => isLevelTitle(titleOf(cellAt(head, at))))) return undefined
+  if (columns.length < 2 || columns[0] !== 0) return undefined
+  if (!columns.every((at) => isLevelTitle(titleOf(cellAt(head, at)).split('\n')[0] ?? ''))) return undefined
   const leftOut: LeftOut[] = []
   const pick = (row: Row) => columns.map((at) => cellAt(row, at))
   const about = describes(head, body) ? body[0] : undefined
@@ -38,8 +41,8 @@ export function statementsGrid([head, ...body]: readonly Row[], { heading, said 
     themes: [],
     rows: [
       {
-        title: { at: head.at, text: heading },
-        summary: said,
+        title: { at: head.at, text: heading === undefined || isTitle ? unnamedDimension : heading },
+        summary: isTitle ? undefined : said,
         cells: columns.map((at) => ({
           at: cellAt(head, at).at,
           text: statements

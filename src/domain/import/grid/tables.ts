@@ -54,7 +54,7 @@ type Made = {
 function understoodTable(table: Table, over: Over, options: TableOptions): Made {
   try {
     const grid = gridOf(table, options, over)
-    const why = whyNoGuideline(grid)
+    const why = whyNoGuideline(grid, options)
     if (why !== undefined)
       return { table, why, problem: new Refused(table.at, `This table is no guideline: ${why}.`) }
     return { table, piece: { at: table.at, grid, heading: over.heading, isTable: true } }
@@ -73,7 +73,11 @@ function overOf(blocks: readonly Block[], table: Table): Over {
   const said = blocks
     .slice(start + 1, end)
     .flatMap((block) => (block.kind === 'paragraph' && block.text !== heading.text ? [block.text] : []))
-  return { heading: heading.text, said: said.join(' ').slice(0, 1000) || undefined }
+  return {
+    heading: heading.text,
+    said: said.join(' ').slice(0, 1000) || undefined,
+    isTitle: heading.depth === 1,
+  }
 }
 
 const isLarge = ({ rows }: Table): boolean => rows.length > 1 && rows.some(({ cells }) => cells.length > 1)

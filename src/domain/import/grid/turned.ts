@@ -22,6 +22,7 @@ export function turnedGrid(
   [head, ...body]: readonly Row[],
   table: Table,
   { heading, said: about }: Over,
+  groups: readonly (string | undefined)[] | undefined,
 ): Grid {
   if (!head || body.length === 0)
     throw new Refused(table.at, 'The table has no rows below its titles. Add one row for each level.')
@@ -80,6 +81,7 @@ export function turnedGrid(
     rows: dimensions.map((at, index) => ({
       title: { at: cellAt(head, at).at, text: isOver ? heading : cellAt(head, at).text.trim() },
       summary: isOver ? about : undefined,
+      ...(groups?.[at] !== undefined && { group: groups[at] }),
       cells: said.map(({ title: { at: place }, lines }) => ({
         at: place,
         text: (lines[index] ?? []).join('\n'),

@@ -1,6 +1,6 @@
 import { nameKey } from '../../library/check.ts'
 import type { Block, Cell, LeftOut } from '../blocks.ts'
-import type { Grid, GridLevel, GridRow } from '../grid/model.ts'
+import { type Grid, type GridLevel, type GridRow, unnamedDimension } from '../grid/model.ts'
 import { statesNothing } from '../grid/nothing.ts'
 import { type IsLevel, isLevelTitle } from '../levels/titles.ts'
 import { Refused } from '../refused.ts'
@@ -104,8 +104,6 @@ function dimensionsGrid(
 const inFullestOrder = (dimensions: readonly DimensionText[]): DimensionText[] =>
   dimensions.toSorted((a, b) => b.levels.length - a.levels.length)
 
-const unnamed = 'Expectations'
-
 /** A grid of levels with what stands under each: dimensions are its headings, or the labels of its lists. */
 export function levelsGrid(texts: readonly LevelText[]): { readonly grid: Grid; readonly named: boolean } {
   const scopes = texts.map(({ blocks }) => scopeOf(blocks))
@@ -138,7 +136,7 @@ export function levelsGrid(texts: readonly LevelText[]): { readonly grid: Grid; 
   const leftOut = chosen.flatMap((scope): readonly LeftOut[] => scope.leftOut)
   return {
     grid: { levels, themes: [], rows, leftOut },
-    named: chosen.some(({ parts }) => parts.some(({ title }) => title !== unnamed)),
+    named: chosen.some(({ parts }) => parts.some(({ title }) => title !== unnamedDimension)),
   }
 }
 
@@ -155,7 +153,7 @@ function withoutDimensions({ parts, about, leftOut }: Scope): Scope {
     .filter(Boolean)
     .join('\n\n')
   const at = about[0]?.at ?? ''
-  return { parts: text === '' ? [] : [{ title: unnamed, at, text }], about: before, leftOut }
+  return { parts: text === '' ? [] : [{ title: unnamedDimension, at, text }], about: before, leftOut }
 }
 
 /** Do the levels have their dimensions in common? */

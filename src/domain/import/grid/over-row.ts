@@ -1,0 +1,34 @@
+import type { Row } from '../blocks.ts'
+import { type IsLevel, levelness } from '../levels/titles.ts'
+import { cellAt, isEmpty } from './cell-words.ts'
+import { heldIn } from './rows.ts'
+
+/** For each column the name that stands over it, and the rows below; without names where no row has them. */
+export type OverRow = {
+  readonly over: readonly (string | undefined)[] | undefined
+  readonly rows: readonly Row[]
+}
+
+/** A row above the titles with names for several columns each: tracks over levels, or groups over dimensions. */
+export function withoutOverRow(rows: readonly Row[], column: number, isLevel: IsLevel): OverRow {
+  const [first, second, ...body] = rows
+  if (!first || !second || body.length === 0) return { over: undefined, rows }
+  const places = second.cells.map((_, at) => at).filter((at) => at !== column)
+  const names = heldIn(first).filter((cell) => cell !== first.cells[column])
+  const titles = places.map((at) => cellAt(second, at).text.trim())
+  const firsts = body.map((row) => cellAt(row, column).text).filter((text) => text.trim() !== '')
+  const isOver =
+    names.length > 1 &&
+    names.length < places.length &&
+    !isEmpty(cellAt(first, places[0] ?? 0)) &&
+    titles.every((title) => title !== '' && title.length <= 80) &&
+    (levelness(titles, isLevel) >= 0.5 || levelness(firsts, isLevel) >= 0.6)
+  if (!isOver) return { over: undefined, rows }
+  let name: string | undefined
+  const over = second.cells.map((_, at) => {
+    if (at === column) return undefined
+    name = cellAt(first, at).text.trim() || name
+    return name
+  })
+  return { over, rows: rows.slice(1) }
+}
