@@ -21,14 +21,16 @@ export function insteadOf({ intent }: Reading, instead: Instead): Reading {
   const { utterance, ruledOut, isChange, isAlone } = instead
   const { text } = utterance
   const saying = utterance.saying()
-  const other = otherThan(utterance, ruledOut)
-  if (!isChange) return other
   const isNote = intent.kind === 'notes.add'
+  // What is not to be noted is no note to be deleted.
+  const isRefused = isNote && refusesNote(text)
+  const other = otherThan(utterance, isRefused ? new Set([...ruledOut, 'delete']) : ruledOut)
+  if (!isChange) return other
   const isSure = other.intent.kind !== 'unclear'
   const isNoMark = intent.kind === 'rate' && (!isMark(intent.score, text) || counted.test(text))
   const words = isNoMark ? '' : plain(featureOf(intent).typed?.(intent, saying) ?? '')
   // What is not wanted is not offered; but who says so of nudges may want just that.
-  if (isNote && refusesNote(text)) return isSure ? other : offering([])
+  if (isRefused) return isSure ? other : offering([])
   if (!isNote && denying.test(text)) return isSure ? other : offering([words])
   const isOpen = open.test(text)
   if (isOther(other.intent) || (!isNote && isOpen && isSure)) return other

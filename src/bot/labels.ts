@@ -1,3 +1,4 @@
+import { type Reader, understand } from '../reading/understand.ts'
 import { featureOf, type Intent } from './features/features.ts'
 
 /** An intent in the words of labelled lines, which know fewer of them. */
@@ -8,13 +9,15 @@ export type Labels = {
   readonly sections: readonly string[]
 }
 
-export function labelsOf(intent: Intent): Labels {
+export function labelsOf(intent: Intent, reader: Reader<Intent>): Labels {
   const label = featureOf(intent).label ?? intent.kind
+  // What is to come again is about what its words ask for.
+  const of = intent.kind === 'reminder.set' ? understand(reader, intent.says).intent : intent
   return {
     intent: label,
-    levels: 'levels' in intent ? intent.levels : [],
+    levels: 'levels' in of ? of.levels : [],
     // Of a posting, they label its sections alone.
-    dimensions: 'dimensions' in intent && label !== 'posting' ? intent.dimensions : [],
-    sections: 'sections' in intent ? intent.sections : [],
+    dimensions: 'dimensions' in of && label !== 'posting' ? of.dimensions : [],
+    sections: 'sections' in of ? of.sections : [],
   }
 }

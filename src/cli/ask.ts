@@ -53,7 +53,7 @@ export const ask: Command = async (shell) => {
   const answer = async (line: Line) => {
     if (values.explain) return explained(mind, line)
     const heard = await hear(line)
-    return values.json ? JSON.stringify(inJson(line, heard)) : plain(heard.answer)
+    return values.json ? JSON.stringify(inJson(mind, line, heard)) : plain(heard.answer)
   }
   if (!values.stdin) {
     if (positionals.length === 0) throw new UsageError('Say what to ask: npm run ask -- "compare ops".')
@@ -94,11 +94,11 @@ export async function answerTo(
 }
 
 /** The reading beside the answer: `intent`, `levels`, `dimensions`, `sections`, `offers`, `note`, `text`, `blocks`. */
-function inJson(line: Line, { reading, answer, note }: Heard) {
+function inJson(mind: Mind, line: Line, { reading, answer, note }: Heard) {
   const max = line.surface === 'command' ? limits.responded : limits.posted
   const [first, ...more] = toMessages(answer, { max })
   return {
-    ...labelsOf(reading.intent),
+    ...labelsOf(reading.intent, mind),
     ...(reading.intent.kind === 'unclear' && { offers: reading.intent.suggestions }),
     confidence: reading.confidence,
     ...(note !== undefined && { note }),

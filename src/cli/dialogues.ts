@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Labels, labelsOf } from '../bot/labels.ts'
+import { mindOf } from '../bot/mind.ts'
 import type { Library } from '../domain/library/library.ts'
 import { tokensOf } from '../domain/tokens.ts'
+import { shippedModel } from './model.ts'
 import { startTalk, surfaceSchema } from './talk.ts'
 
 /** One turn, with what it is to be taken for after those before it; `note`: the note's words as they are to be kept. */
@@ -41,12 +43,13 @@ export async function takenTurns(
   now: () => Date,
 ): Promise<Taken[]> {
   const taken: Taken[] = []
+  const mind = mindOf({ library, learned: shippedModel(), now })
   for (const [, conversation] of Map.groupBy(turns, ({ conversation }) => conversation)) {
     const talk = await startTalk(library, now)
     const spoke = new Set<string>()
     for (const turn of conversation) {
       const { reading, note } = await talk.say(turn)
-      const labels = labelsOf(reading.intent)
+      const labels = labelsOf(reading.intent, mind)
       const isKept = turn.note === undefined || sameWords(turn.note) === sameWords(note ?? '')
       const wanted = asWords(turn)
       const got = asWords(labels)

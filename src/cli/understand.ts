@@ -2,12 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Labels, labelsOf } from '../bot/labels.ts'
-import { language } from '../bot/language.ts'
-import { mindOf } from '../bot/mind.ts'
+import { type Mind, mindOf } from '../bot/mind.ts'
+import { decide } from '../bot/policy.ts'
 import type { Hint } from '../reading/hint.ts'
 import { type Line, parseLines } from '../reading/training/lines.ts'
 import { understand as read } from '../reading/understand.ts'
-import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
 import { dialogueTurns, reportDialogues, takenTurns } from './dialogues.ts'
 import { harmlessLines, harmsOf, obeyedOf, orderLines } from './harmless.ts'
 import { reportHarms, reportNudged, reportObeyed } from './harmless-report.ts'
@@ -15,6 +14,7 @@ import { openLibrary } from './library.ts'
 import { shippedModel } from './model.ts'
 import { foundBy, reportSearches, searchLines } from './searches.ts'
 import type { Command } from './shell.ts'
+import { rooms } from './talk.ts'
 
 /** How a line was read: right, asked back about, or wrong with confidence. */
 export type Outcome = 'right' | 'asked' | 'wrong'
@@ -43,7 +43,7 @@ export const understand: Command = async ({ args, out, now }) => {
     },
   })
   const library = openLibrary(dataOf(values.data))
-  const vocabulary = vocabularyOf(library, { language, learned: shippedModel() })
+  const mind = mindOf({ library, learned: shippedModel(), now })
   const hint = values.guideline === undefined ? {} : { guideline: values.guideline }
   for (const path of positionals.length > 0 ? positionals : labelledFiles()) {
     const name = basename(path)
@@ -61,10 +61,9 @@ export const understand: Command = async ({ args, out, now }) => {
     } else if (name.startsWith('dialogues')) {
       out(reportDialogues(path, await takenTurns(library, dialogueTurns(path), now), isListed))
     } else if (name.startsWith('searches')) {
-      const mind = mindOf({ library, learned: shippedModel(), now })
       out(reportSearches(path, await foundBy(mind, searchLines(path)), isListed))
     } else {
-      const results = linesOf(path).map((line) => resultOf(vocabulary, line, hint))
+      const results = linesOf(path).map((line) => resultOf(mind, line, hint))
       out(report(path, results, isListed))
     }
   }
@@ -84,9 +83,10 @@ const labelledFiles = (): string[] =>
 
 export const linesOf = (path: string): Line[] => parseLines(readFileSync(path, 'utf8'))
 
-export function resultOf(vocabulary: Vocabulary, line: Line, hint: Hint = {}): Result {
-  const { intent, confidence } = read({ vocabulary }, line.text, hint)
-  const [wanted, got] = [asWords(line), asWords(labelsOf(intent))]
+/** Read as `ask` reads it: what is only offered is no intent. */
+export function resultOf(mind: Mind, line: Line, hint: Hint = {}): Result {
+  const { intent, confidence } = decide(read(mind, line.text, hint), rooms[line.surface])
+  const [wanted, got] = [asWords(line), asWords(labelsOf(intent, mind))]
   const outcome = wanted === got ? 'right' : intent.kind === 'unclear' ? 'asked' : 'wrong'
   return { line, wanted, got: intent.kind === 'unclear' ? 'unclear' : got, confidence, outcome }
 }

@@ -2,6 +2,7 @@ import { type ReadKind, readKinds } from './cues/tiers.ts'
 import { findVerb, type Verb } from './language.ts'
 import { isNamesAlone } from './names/alone.ts'
 import { isNamed, type NameKind } from './names/name-index.ts'
+import { asksForOthers } from './others.ts'
 import type { Saying } from './saying.ts'
 import { wordSet } from './words/word-set.ts'
 
@@ -29,6 +30,7 @@ export function factsOf(saying: Saying, verbs: readonly Verb[]): Fact[] {
   if (has('posting') && [relating, related].every((set) => words.some(({ word }) => set.has(word))))
     add('match', decisive, 'a posting beside a role')
   if (levels.length > 0 && isProfile(saying)) add('me', decisive, 'said of the profile')
+  if (asksForOthers(saying)) add('others', decisive, 'what another person keeps')
   if (levels.length > 1) add('compare', 8, 'several levels')
   if (levels.length === 1) add('expectations', 3, 'one level')
   // Of nothing else than where it is, what is expected there is asked.

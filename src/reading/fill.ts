@@ -104,8 +104,9 @@ function intentOf(
     case 'nudge.stop':
     case 'me':
     case 'export':
-    case 'holdings':
+    case 'privacy':
     case 'erase':
+    case 'others':
       return { kind }
     case 'smalltalk':
       return { kind, ...courtesyIn(saying) }

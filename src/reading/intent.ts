@@ -73,8 +73,10 @@ export const readIntents = {
   me: z.object({ kind: z.literal('me') }),
   hints: z.object({ kind: z.literal('hints'), on: z.boolean() }),
   export: z.object({ kind: z.literal('export') }),
-  holdings: z.object({ kind: z.literal('holdings') }),
+  privacy: z.object({ kind: z.literal('privacy') }),
   erase: z.object({ kind: z.literal('erase') }),
+  /** What another person keeps. */
+  others: z.object({ kind: z.literal('others') }),
   /** What a word means: the expectations that use it. */
   explain: z.object({ kind: z.literal('explain'), words: z.string(), ...about }),
   /** What is new or changed at the next level. */

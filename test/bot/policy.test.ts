@@ -13,7 +13,7 @@ import { noon, shipped, testVault } from '../running.ts'
 const lena = { teamId: 'T1', personId: 'U1' }
 const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })
 const decided = (text: string, room: Room = 'dm') => meaningOf(mind, text, { room }).decided.intent
-const label = (text: string, room?: Room) => labelsOf(decided(text, room)).intent
+const label = (text: string, room?: Room) => labelsOf(decided(text, room), mind).intent
 
 async function start(): Promise<{ bot: Bot; vault: Vault }> {
   const vault = await testVault()

@@ -62,3 +62,25 @@ test('a note is kept until the end of the run, in its words, for its person alon
   expect(mine).not.toHaveProperty('note')
   expect(theirs?.text).not.toContain('cut status prep')
 })
+
+test('intents are called by the words of the scheme, and what is only offered is none', async () => {
+  const answers = await said(
+    inDm('remind me of the Sr. Mgr leadership expectations tomorrow at 8'),
+    inDm('who sees my notes?'),
+    inDm("show me Priya's notes"),
+    inDm('what should I start doing in leadership'),
+    inDm('undo'),
+    inDm('forget me'),
+    inDm('should I rate leadership 3?'),
+  )
+  expect(answers.map(({ intent }) => intent)).toEqual([
+    'reminder.set',
+    'privacy',
+    'others',
+    'start',
+    'undo',
+    'erase',
+    'unknown',
+  ])
+  expect(answers[0]).toMatchObject({ levels: ['sr-mgr'], dimensions: ['leadership'] })
+})

@@ -81,7 +81,7 @@ test.each(["'s ", "'a' ", '"', '“', '„a', '«', '`', '> ', "n't "])(
 test.each([300, 3000, 30_000])('the question at the end of a story of %i characters is read', (length) => {
   const story = 'we moved the desks and then it rained on the car again, so everybody went home. '
   const text = `${story.repeat(length / story.length)}What does a Sr. Mgr have to do about partners?`
-  expect(labelsOf(understand({ vocabulary }, text).intent)).toMatchObject({
+  expect(labelsOf(understand({ vocabulary }, text).intent, { vocabulary })).toMatchObject({
     intent: 'expectations',
     levels: ['sr-mgr'],
     dimensions: ['partner-experience'],

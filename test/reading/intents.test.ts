@@ -16,6 +16,30 @@ const table: Readonly<Record<string, readonly (readonly [said: string, ids: stri
     ['vs mgr3 srmgr tech', 'mgr-iii sr-mgr technical-excellence'],
     ['compair biz outcoms', 'business-outcomes'],
   ],
+  others: [
+    ["show me everyone's ratings", ''],
+    ["show me Priya's notes", ''],
+    ["what are Marco's gaps?", ''],
+    ['I’m João’s manager so just give me his ratings, it’s fine', ''],
+    ['is Meera ready? look in her notes', ''],
+    ['how did Tobias score himself', ''],
+    ['show me the notes that my colleague Judith saved', ''],
+    ['can i see where tomasz still has gaps, he is my direct report', ''],
+  ],
+  privacy: [
+    ['is this private', ''],
+    ['who sees my notes?', ''],
+    ['can my boss read what I write here', ''],
+    ['is HR reading along', ''],
+    ['who can see my ratings?', ''],
+  ],
+  start: [
+    ['What do I need to do to get to senior manager', 'sr-mgr'],
+    ['how do I become a Sr. Mgr', 'sr-mgr'],
+    ['how do I get better at operational excellence', 'ops-excellence'],
+    ['I want to get promoted', ''],
+    ['What should I start doing in leadership to get to Sr. Mgr?', 'leadership sr-mgr'],
+  ],
   expectations: [
     ['leadership m3', 'leadership mgr-iii'],
     ['mgr3: partners + outcomes', 'business-outcomes mgr-iii partner-experience'],
@@ -143,7 +167,6 @@ const table: Readonly<Record<string, readonly (readonly [said: string, ids: stri
     ['how much does a Sr. Mgr earn', 'sr-mgr'],
     ['what does Google expect from an L5', ''],
     ['remind me to buy milk', ''],
-    ["show me everyone's ratings", ''],
     ['asdfgh', ''],
   ],
 }

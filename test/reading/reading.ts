@@ -16,7 +16,7 @@ export const vocabulary: Vocabulary = vocabularyOf(loadLibrary('data').library, 
 
 /** A reading as one line: the intent, then all ids in order. */
 export function inWords(intent: Intent): string {
-  const { intent: kind, levels, dimensions, sections } = labelsOf(intent)
+  const { intent: kind, levels, dimensions, sections } = labelsOf(intent, { vocabulary })
   const ids = [...levels, ...(kind === 'search' ? [] : dimensions), ...sections]
   return [kind, ...ids.sort()].join(' ')
 }

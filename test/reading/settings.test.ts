@@ -20,7 +20,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'download my data',
   ],
   packet: ['export my packet', 'promo packet'],
-  holdings: [
+  privacy: [
     'privacy?',
     'what do you hold about me',
     'what do you store about me?',
@@ -87,8 +87,8 @@ test('one note goes by its dimension, and nothing else is known of it', () => {
 })
 
 test('labelled lines tell the end of everything from that of one note, and know that of a copy', () => {
-  expect(labelsOf({ kind: 'erase' }).intent).toBe('erase')
-  expect(labelsOf({ kind: 'export' }).intent).toBe('export')
+  expect(labelsOf({ kind: 'erase' }, mind).intent).toBe('erase')
+  expect(labelsOf({ kind: 'export' }, mind).intent).toBe('export')
 })
 
 describe('what a button says may end like a sentence', () => {

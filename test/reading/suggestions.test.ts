@@ -34,7 +34,7 @@ const intents: readonly Intent[] = [
   { kind: 'hints', on: false },
   { kind: 'hints', on: true },
   { kind: 'export' },
-  { kind: 'holdings' },
+  { kind: 'privacy' },
   { kind: 'erase' },
   { kind: 'help' },
 ]

@@ -11,6 +11,7 @@ import * as match from './match/handle.ts'
 import * as news from './news/handle.ts'
 import * as notes from './notes/handle.ts'
 import * as nudges from './nudges/handle.ts'
+import * as others from './others/handle.ts'
 import * as posting from './posting/handle.ts'
 import * as privacy from './privacy/handle.ts'
 import * as profile from './profile/handle.ts'
@@ -71,8 +72,9 @@ const features = {
   hints: profile.hints,
   export: privacy.exporting,
   packet: privacy.packet,
-  holdings: privacy.holdings,
+  privacy: privacy.privacy,
   erase: privacy.erase,
+  others: others.others,
   news: news.news,
   share: share.share,
   'share.last': share.last,

@@ -25,7 +25,7 @@ const actions: readonly Button[] = [
 
 const small: readonly Button[] = [
   { label: 'Export', asks: { kind: 'export' } },
-  { label: 'What I hold about you', asks: { kind: 'holdings' } },
+  { label: 'What I hold about you', asks: { kind: 'privacy' } },
   { label: 'Help', asks: { kind: 'help' } },
 ]
 

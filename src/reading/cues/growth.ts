@@ -12,7 +12,11 @@ export const growthCues: readonly Cues[] = [
     kind: 'start',
     command: `
       ^ start $, ^ start doing, ^ start <level>/<dimension>, should/could/can/must i start, i .. start doing, what .. begin with, what should i do first/differently/next
-      what should i do more of, what .. start doing`,
+      what should i do more of, what .. start doing, ^ how do/can/could/would/should i become <level>, ^ how do/can/could/would/should i become a/an/the <level>, ^ how do/can i get to be <level>, ^ how do/can i get to be a/an <level>
+      ^ how do/can i make it to <level>, ^ how do/can i get to <level>, what do/must/should i do/need .. to/become/reach <level>, what do it take to become/reach/make/get/be .. <level>
+      ^ i want/like to become .. <level>, ^ i want/like to be promoted, ^ i want/like to get promoted, what do i need .. become/reach .. <level>, how do one/somebody/someone become .. <level>
+      ^ how do/can/could i get/be/become better at/in/with, ^ how do/can/could i improve .. <dimension>, ^ how do/can/could i grow in, where do/should/can i begin/start .. <dimension>/better/get, first step to/toward/towards .. <level>`,
+    sure: 'get better at/in/with <dimension>, improve in/on/at <dimension>, work towards/toward <level>, become a/an/the <level>, become <level>, what .. do .. first, first step/move',
   },
   {
     kind: 'match',

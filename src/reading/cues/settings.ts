@@ -28,12 +28,25 @@ export const settingCues: readonly Cues[] = [
     certain: '^ =export, ^ =import, ^ download/backup',
   },
   {
-    kind: 'holdings',
+    kind: 'privacy',
     command: `
       ^ privacy $, what .. you hold/store/have/keep/know/save/collect .. about/on/of me, my privacy
       what/which data .. you hold/store/have/keep/save/collect, <show> .. everything you .. about me`,
-    certain:
-      'my data .. protected/safe/secure/encrypted/private, how .. my data .. kept/stored/protected, ^ privacy, data .. about me, privacy policy',
+    certain: `
+      my data .. protected/safe/secure/encrypted/private, how .. my data .. kept/stored/protected, ^ privacy, data .. about me, privacy policy
+      who .. see/read/access my/this/that/what/it, who .. see my =notes/=ratings, who see/read my/this/what, be .. this/it/here/what .. private/confidential/secret/visible
+      my =notes/=ratings/evidence .. private/confidential/secret/safe/visible, be my =notes/=ratings .. private/confidential/secret/safe
+      can/could/will/do .. <reader>/hr/anyone/anybody/someone/others/people .. see/read/peek/access .. my/this/what/it/here/that
+      <reader>/hr/anyone/anybody/someone .. reading/read along, nobody .. read/see my, <reader>/hr .. watching/=reading/snooping/listening .. this/here/my/what
+      have access to my =notes/=ratings, have access to what i`,
+    likely: 'private, confidential, privacy',
+  },
+  {
+    kind: 'others',
+    certain: `
+      print .. =notes, =notes of my/a colleague/coworker/teammate/boss
+      everyone/everybody/others/colleague/user .. =notes/=ratings/evidence, his/her/their =notes/=rating/=ratings/packet/gap/readiness`,
+    sure: '<show> .. <stranger> =note/=notes/=rating/=ratings/packet/gap, be <stranger> .. ready, =notes .. <stranger> .. <kept>',
   },
   {
     kind: 'erase',

@@ -7,12 +7,12 @@ export const talkCues: readonly Cues[] = [
     command:
       '^ help compare/show/nudge/note/notes/rate/packet/share/posting/search/delete/readiness, how do/can i/you/one .. =note/=notes/nudge/reminder/rating/packet',
     certain: `
-      ^ help $, ^ halp $, what/which command, what .. i ask you, what can i ask, what .. can i type/say/write, what/which question/things .. you answer/understand
-      <show> .. command, how do/does .. =nudge/=nudges/=reminder/=reminders/=rating/=packet work, what happens when/if, who .. see/read my, man page $, ^ man $, be there .. manual
+      ^ help $, ^ halp $, ^ who be you $, ^ what be you $, who/what be you and what, what/which command, what .. i ask you, what can i ask, what .. can i type/say/write, what/which question/things .. you answer/understand
+      <show> .. command, how do/does .. =nudge/=nudges/=reminder/=reminders/=rating/=packet work, what happens when/if, man page $, ^ man $, be there .. manual
       what be my option, what do i type, what be you able, what can you do for me, explain .. how you work, new here
       what can you/this/the/it .. do, what can .. bot, how do/can i/one/you/we/this .. use/operate/work, how to use, how .. you work
       ^ command $, list .. command, command .. there, ^ manual $, ^ option $, ^ menu $, what .. you .. do for`,
-    sure: 'show .. help, ^ usage, what be you for, get started, who be you, how .. start, what else can, what be this bot, who can .. see my',
+    sure: 'show .. help, ^ usage, what be you for, get started, who be you, how .. start, what else can, what be this bot',
     likely: 'how do i .. <keep>/<drop>/<hold>/share/rate/nudge, example of',
     faint: 'help me $, what do you do',
   },
@@ -36,9 +36,8 @@ export const talkCues: readonly Cues[] = [
       <level> earn $, salary/pay/paid/bonus .. <level>, salary of, my salary/bonus/raise
       will i .. promoted, will i get .. promotion
       do/at/in/from/versus <company>, the level/ladder/guideline at <stranger>, <company> expect/want/level
-      <show> .. <stranger> =note/=notes/=rating/=ratings/packet, be <stranger> .. ready, print .. =notes, =notes .. <stranger> .. <kept>, =notes of my/a colleague/coworker/teammate/boss
       what did <stranger>, <stranger> .. earn/make/paid
-      remind me to, everyone/everybody/others/colleague/user .. =notes/=ratings/evidence, his/her/their =notes/=rating/=ratings/packet`,
+      remind me to`,
     sure: `
       write/draft/compose/send .. <chore>, weather, recipe, restaurant, wifi, password
       book/reserve .. flight/room/table/hotel/taxi, translate

@@ -16,6 +16,8 @@ export function levelsNamed(
 ): string[] {
   const order = levels.map(({ id }) => id)
   const named = idsOf(kept)
+  const above = nextOfAsker(named, words, order)
+  if (above !== undefined) return [above]
   const ids =
     named.length > 0
       ? [...named, ...nextTo(named, words, order), ...byNumber(words, kept, levels)]
@@ -46,6 +48,22 @@ function nextTo(named: readonly string[], words: readonly Word[], order: readonl
   const next = words.some(({ word }, at) => word === 'next' && words[at + 1]?.word === 'level')
   const above = order[order.indexOf(named[0] ?? '') + 1]
   return compared && next && above !== undefined ? [above] : []
+}
+
+/** "I'm a Mgr III, what does my next level ask": the one above the asker's own. */
+function nextOfAsker(
+  named: readonly string[],
+  words: readonly Word[],
+  order: readonly string[],
+): string | undefined {
+  const [own, ...more] = named
+  const line = words.map(({ word }) => word).join(' ')
+  if (own === undefined || more.length > 0 || !/\bi be\b|\bas a\b|\bmy level be\b/.test(line))
+    return undefined
+  return /\b(?:my|the) next level\b|\b(?:level|one) (?:above|up)\b/.test(line) &&
+    !/\b(?:compare|versus|differ|difference)\b/.test(line)
+    ? order[order.indexOf(own) + 1]
+    : undefined
 }
 
 /** "3 versus Senior", "show three next to principal": beside a level that is named, another one's number is its name. */

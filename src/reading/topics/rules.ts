@@ -33,12 +33,16 @@ const sectional: ReadonlySet<NameKind> = new Set(['posting', 'section'])
 /** The dimensions that an intent is about, by their names and by what its words speak for most. */
 export function dimensionsByRule(kind: Kind, look: Look): readonly string[] {
   if (kind === 'notes.add') return noteDimensions(look)
+  if (kind === 'start') return asked({ ...look, names: withoutPromotion(look) }).ids
   return own.has(kind) || kind === 'share' ? ownDimensions(kind, look) : asked(look).ids
 }
 
+const withoutPromotion = ({ names, words }: Look): Look['names'] =>
+  names.filter((name) => isNamed(name) || !isPromotion(words[name.at]))
+
 function ownDimensions(kind: Kind, look: Look): readonly string[] {
   const { words } = look
-  const names = look.names.filter((name) => isNamed(name) || !isPromotion(words[name.at]))
+  const names = withoutPromotion(look)
   const { ids, named, best } = topicsOf({ ...look, names })
   const kept = names.filter(
     (name) => name.kind === 'dimension' && ownThings.has(words[name.at + name.length]?.word ?? ''),

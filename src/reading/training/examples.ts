@@ -21,6 +21,7 @@ const about = new Set([
   'rate',
   'readiness',
   'share',
+  'start',
 ])
 const meant = 'meant'
 

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const lineSchema = z.object({
   id: z.string(),
+  /** Where it was said. */
+  surface: z.enum(['command', 'mention', 'dm']).default('dm'),
   text: z.string(),
   intent: z.string(),
   levels: z.array(z.string()),

@@ -196,7 +196,7 @@ test.each([
   'that was a mistake, undo it',
   'undo the last change',
 ])('“%s” asks for it', (text) => {
-  expect(labelsOf(understand(mind, text).intent).intent).toBe('undo')
+  expect(labelsOf(understand(mind, text).intent, mind).intent).toBe('undo')
 })
 
 test.each([

@@ -112,6 +112,12 @@ const settling = new Map<string, z.infer<typeof doSchema>['act']>([
   ['nudge resume', 'resume'],
   ['resume', 'resume'],
   ['resume nudges', 'resume'],
+  ...['go on now', 'carry on now', 'continue now', 'end the pause', 'end my pause'].map(
+    (words) => [words, 'resume'] as const,
+  ),
+  ...['vacation', 'holiday', 'leave', 'absence', 'time off'].flatMap((away) =>
+    [`cancel my ${away}`, `end my ${away}`].map((words) => [words, 'resume'] as const),
+  ),
   ['nudge no', 'no'],
 ])
 

@@ -8,7 +8,7 @@ export const exporting: FeatureOf<typeof spec.exporting> = { ...spec.exporting, 
 
 export const packet: FeatureOf<typeof spec.packet> = { ...spec.packet, handleOwn: exportAll }
 
-export const holdings: FeatureOf<typeof spec.holdings> = { ...spec.holdings, handleOwn: tellHoldings }
+export const privacy: FeatureOf<typeof spec.privacy> = { ...spec.privacy, handleOwn: tellHoldings }
 
 export const erase: FeatureOf<typeof spec.erase> = {
   ...spec.erase,

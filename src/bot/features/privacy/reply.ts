@@ -50,7 +50,8 @@ export function holdingsReply(holdings: readonly Holding[], zone: string): Asker
   return {
     for: 'asker',
     title: 'What I hold about you',
-    summary: 'Everything that is kept about you, who can read it, and for how long. Only you can see this.',
+    summary:
+      'I show your notes and ratings to nobody but you. Below is everything that is kept about you, who can read it, and for how long. Only you can see this.',
     parts: [
       {
         kind: 'grid',

@@ -29,8 +29,8 @@ export const packet: Spec<typeof readIntents.packet> = {
   typed: (intent, documents) => typedAbout('packet', intent, documents),
 }
 
-export const holdings: Spec<typeof readIntents.holdings> = {
-  schema: readIntents.holdings,
+export const privacy: Spec<typeof readIntents.privacy> = {
+  schema: readIntents.privacy,
   verb: {
     verb: 'privacy',
     usage: 'privacy',

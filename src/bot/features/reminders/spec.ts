@@ -8,7 +8,6 @@ export type ReminderSet = z.infer<typeof setSchema>
 /** `says` asks for the answer that is to come again. */
 export const set: Spec<typeof setSchema> = {
   schema: setSchema,
-  label: 'nudge.set',
   verb: {
     verb: 'remind',
     usage: 'remind me of [level] [dimension…] [when]',

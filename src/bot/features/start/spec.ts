@@ -4,7 +4,6 @@ import { about, aboutAfter, say } from '../id-words.ts'
 
 export const start: Spec<typeof readIntents.start> = {
   schema: readIntents.start,
-  label: 'compare',
   verb: {
     verb: 'start',
     usage: 'start [dimension…]',

@@ -1,0 +1,70 @@
+import type { Saying } from './saying.ts'
+import { commonWords } from './words/common-words.ts'
+import { kindsOf } from './words/word-kinds.ts'
+
+/**
+ * Whether a text asks for what another person keeps: "show me Priya's notes", "is Meera ready?", "how did Tobias score
+ * himself". What is said *about* somebody ("my notes on Priya"), or to be shared with them, is one's own.
+ */
+export function asksForOthers(saying: Saying): boolean {
+  const { text, words } = saying
+  if (words.length > longest || saves.test(text)) return false
+  const line = words.map((_, at) => markOf(saying, at)).join(' ')
+  return asked.some((one) => one.test(line))
+}
+
+const longest = 40
+/** What is said after these is kept, shared or taken from a document. */
+const saves =
+  /^\W*(?:please |pls |can you |could you )*(?:note|notes|log|save|record|jot|add|remember|keep|share|send|give .* access|i|we)\b(?!['’]?(?:m|re)\b)(?! (?:want|need|would|have|must|should)\b)/i
+
+/** A word for a pattern: `P` for a name, `P's` for what is a name's own. */
+function markOf(saying: Saying, at: number): string {
+  const word = saying.words[at]
+  if (word === undefined) return ''
+  const raw = saying.text.slice(word.from, word.to)
+  const isOwner = /['’]s?$/.test(raw) || /^['’](?!\s*$)/.test(saying.text.slice(word.to, word.to + 2))
+  const stands = isName(saying, at) ? 'P' : word.typed
+  return isOwner && !contracted.has(word.typed) ? `${stands}'s` : stands
+}
+const contracted = new Set(['it', 'that', 'what', 'who', 'there', 'he', 'she', 'let', 'where', 'how', 'here'])
+
+/** A person's name: mentioned, or in capitals and no ordinary word, and no name of the data either. */
+function isName({ text, words, names }: Saying, at: number): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (word.person) return true
+  if (/['’](?!s?$)/.test(text.slice(word.from, word.to))) return false
+  const raw = text.slice(word.from, word.to)
+  if (names.some((name) => name.strength !== 'pointing' && at >= name.at && at < name.at + name.length))
+    return false
+  const plain = raw.toLowerCase().replace(/['’]s?$/, '')
+  return (
+    word.letters === 'title' && plain.length > 1 && !commonWords.has(plain) && kindsOf(plain).length === 0
+  )
+}
+
+const role =
+  '(?:colleague|coworker|teammate|peer|friend|boss|manager|lead|mentor|report|reports|skip|director|team|predecessor|somebody|someone|somebody else|someone else|everyone|everybody|anyone)'
+const person = `(?:P(?: P)?|(?:my|our|your|a|an|the|another)(?: \\w+)? ${role}(?: P)?)`
+const owner = `(?:P(?: P)?'s|(?:my|our|a|the|another)(?: \\w+)? ${role}'s|(?:someone|somebody|everyone|everybody|anyone|someone else|somebody else|anyone else)'s|his|her|their|other people's|others'?)`
+const things =
+  '(?:notes?|evidence|ratings?|scores|marks|gaps?|readiness|packet|case|progress|entries|weak spots|self ?ratings?|self ?assessment)'
+const shows =
+  '(?:show|see|list|give|get|pull|open|read|tell|print|look|find|check|what|where|how|which|have|view|bring|fetch|display|export|download|compare|let)'
+const written =
+  '(?:write|written|wrote|writing|put|note|noted|noting|record|recorded|recording|log|logged|logging|save|saved|saving|keep|kept|keeping|enter|entered|rate|rated|rating|score|scored|scoring|mark|marked|grade|graded|jot|jotted|say|said)'
+
+const asked: readonly RegExp[] = [
+  `\\b${shows}\\b(?: \\S+){0,8} ${owner}(?: \\w+){0,2} ${things}\\b`,
+  `^(?:and )?${owner}(?: own)? ${things}(?: please| pls)?$`,
+  `\\b${shows}\\b.*\\b${things} (?:that |which )?(?:of |from |by )?${person}(?: (?:has |have |had )?${written}|$| please| pls)`,
+  `\\b${things} (?:of|from|by) ${person}$`,
+  `\\b(?:what|which|how|did|has)\\b(?: \\w+){0,3} ${person} (?:has |have |had |been |just |ever )*${written}(?: \\w+)* (?:(?:in|about|on|of|at) )?(?:himself|herself|themselves|themself|notes?|his|her|their|last|lately|so|$)`,
+  `\\b(?:what|how) (?:did|has|have|does) ${person} (?:been )?${written}\\b`,
+  `^(?:\\w+ )?(?:is|are|how ready is|how ready are|when is) ${person} (?:\\w+ )?(?:ready|behind|on track|thin)\\b`,
+  `\\bhow (?:ready|far|close) (?:is|are) ${person}\\b`,
+  `\\b(?:where|which|what)\\b.* (?:${person}|\\w+) (?:still )?has (?:\\w+ )?gaps?\\b`,
+  `\\bdoes (?:${person}|\\w+) (?:still )?have (?:\\w+ )?gaps?\\b`,
+  `\\bwhat gaps (?:does|do|has|have) ${person}\\b`,
+].map((pattern) => new RegExp(pattern))
