@@ -51,7 +51,8 @@ export function openAnswer(sources: Sources, intent: Intent): Reply {
   const { from = [] } = featureOf(intent)
   const library = openPart(sources.library)
   if (intent.kind === 'unclear') return guidance(sources, { kind: 'unclear', suggestions: [] })
-  if (from.includes('guideline') && !hasGuideline(sources.library, library, intent)) return closedReply
+  const tellsLevels = from.includes('guideline') || (intent.kind === 'unknown' && intent.names.length > 0)
+  if (tellsLevels && !hasGuideline(sources.library, library, intent)) return closedReply
   if (from.includes('versions')) return closedReply
   if (from.includes('posting') && !hasPosting(library, intent)) return closedReply
   return isForAll(intent)

@@ -35,20 +35,23 @@ const suggestedFor = (path: Path): readonly Button[] => [
 const greeting =
   'Nice to meet you. I know what each level of your role asks, in the words of its guideline, and I keep notes that only you can see. Ask in your own words, or try one of these:'
 
+/** `alone`: the greeting is all of the answer. `keeps`: the answer offers what was asked for, or may have been. */
+type Greeted = { readonly alone: boolean; readonly keeps: boolean }
+
 /** The first thing that somebody writes is answered, and they learn what else there is. */
 export function withGreeting(
   answer: Reply,
   path: Path | undefined,
   library: Library,
-  alone: boolean,
+  { alone, keeps }: Greeted,
 ): AskerReply {
   // Of several roles one is to be chosen before there is anything to suggest.
   const suggested: readonly ReplyPart[] = path
     ? [{ kind: 'choices', choices: suggestedFor(path) }]
     : [{ kind: 'text', text: 'First of all: which role is yours?' }, ...roleParts(library)]
   if (alone) return { for: 'asker', summary: greeting, parts: suggested }
-  // What tells no facts offers buttons of its own, which these take the place of.
-  const kept = answer.parts.some(({ kind }) => kind === 'source') ? answer.parts : []
+  // What only tells what I can do is told by these.
+  const kept = keeps || answer.parts.some(({ kind }) => kind === 'source') ? answer.parts : []
   return { ...answer, for: 'asker', parts: [...kept, { kind: 'text', text: greeting }, ...suggested] }
 }
 

@@ -3,7 +3,9 @@ import { type Filled, fill, whichOf } from './fill.ts'
 import type { Intent, Kind, Reading } from './intent.ts'
 import { isNamed } from './names/name-index.ts'
 import type { Saying } from './saying.ts'
+import { acrossLevels, searchFor, worthSearching } from './searching.ts'
 import { suggestionsFor } from './suggestions.ts'
+import { isOfUnknown, unknownNames } from './unknown-names.ts'
 import type { Utterance } from './utterance.ts'
 import { type Weight, weigh } from './weigh.ts'
 import { isElsewhere } from './words/strange-words.ts'
@@ -34,20 +36,31 @@ function chosen(weights: readonly Weight[], saying: Saying, { vocabulary, hint }
   const sure = best ? Math.min(best.weight.share, best.confidence) : 0
   const isStrange = best && (isElsewhere(best.intent.kind, saying) || isNearUs(best, saying))
   const confidence = isStrange ? sure * elsewhere : sure
-  if (best && confidence >= enough && !(best.intent.kind === 'unknown' && saying.rivals.length > 0))
-    return { intent: best.intent, confidence }
   const near = weights.filter(({ share }) => share >= close)
+  if (isOfUnknown(saying, confidence >= enough ? weights.slice(0, 1) : near))
+    return { intent: unknownNames(saying, vocabulary), confidence: 1 }
+  const isRefused = best?.intent.kind === 'unknown'
+  // A refusal by the sound of it alone comes after a search.
+  const search =
+    isRefused && best.weight.score === 0 && !refusedIn(saying).about
+      ? worthSearching(saying, vocabulary.language)
+      : []
+  if (search.length > 0) return { intent: { kind: 'unclear', suggestions: search }, confidence: elsewhere }
+  const across = best?.intent.kind === 'levels' ? acrossLevels(saying) : undefined
+  if (across) return { intent: across, confidence }
+  if (best && confidence >= enough && !(isRefused && saying.rivals.length > 0))
+    return { intent: best.intent, confidence }
   const readings = near.map((weight) => (weight === first && best ? best : filled(weight)))
   const refused = readings.some(({ intent }) => intent.kind === 'unknown') ? refusedIn(saying) : {}
   if (refused.about)
-    return { intent: { kind: 'unknown', ...refused, levels: [...saying.levels] }, confidence }
+    return { intent: { kind: 'unknown', ...refused, levels: [...saying.levels], names: [] }, confidence }
   // By the asker's own guideline it says nothing, and others have its names.
   if (saying.rivals.length > 0) return { intent: whichOf(saying), confidence }
   const offered = readings.flatMap(({ intent, others }) => [intent, ...others])
-  return {
-    intent: { kind: 'unclear', suggestions: suggestionsFor(offered, saying, vocabulary.language) },
-    confidence,
-  }
+  if (best?.isPart) offered.splice(2, offered.length, searchFor(saying, best.weight.taken))
+  const offers = suggestionsFor(offered, saying, vocabulary.language)
+  const suggestions = offers.length > 0 ? offers : worthSearching(saying, vocabulary.language)
+  return { intent: { kind: 'unclear', suggestions }, confidence }
 }
 
 type Near = Filled & { readonly weight: Weight }

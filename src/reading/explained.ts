@@ -22,7 +22,9 @@ export function explainedIn({ by, intent, candidates, read }: Understood<Intent>
   const words = saying.words.filter(
     (word, at) => isWeighty(word) || saying.names.some((name) => covers(name, at)),
   )
-  if (by !== 'weight') return { explained: words, unexplained: [] }
+  // What there is none of is what its answer tells.
+  const isNamed = 'names' in intent && Array.isArray(intent.names) && intent.names.length > 0
+  if (by !== 'weight' || isNamed) return { explained: words, unexplained: [] }
   const [best] = candidates
   const isGuess = intent.kind === 'unclear' || intent.kind === 'which'
   const meant = isGuess && best ? fill(best, saying, read.vocabulary, read.hint).intent : intent

@@ -25,6 +25,8 @@ export type Filled = {
   readonly intent: Intent
   readonly confidence: number
   readonly others: readonly Intent[]
+  /** It asks for some part in words that none of the parts have. */
+  readonly isPart?: true
 }
 
 export function fill(weight: Weight, saying: Saying, vocabulary: Vocabulary, hint: Hint): Filled {
@@ -33,10 +35,15 @@ export function fill(weight: Weight, saying: Saying, vocabulary: Vocabulary, hin
     return { intent: whichOf(saying), confidence: 1, others: [] }
   if (!topical.has(weight.kind))
     return { intent: intentOf(weight, saying, vocabulary, [], hint), confidence: 1, others: [] }
-  const { ids, confidence, others } = topicsFor(weight.kind, saying, weight.taken, vocabulary.learned.topics)
+  const { ids, confidence, others, isPart } = topicsFor(
+    weight.kind,
+    saying,
+    weight.taken,
+    vocabulary.learned.topics,
+  )
   const intent = (topics: readonly string[]) => intentOf(weight, saying, vocabulary, [...topics], hint)
   if (!asked.has(weight.kind)) return { intent: intent(ids), confidence: 1, others: [] }
-  return { intent: intent(ids), confidence, others: others.map(intent) }
+  return { intent: intent(ids), confidence, others: others.map(intent), ...(isPart && { isPart }) }
 }
 
 /** What is about dimensions, or about the sections of a posting. */
@@ -111,7 +118,7 @@ function intentOf(
     case 'smalltalk':
       return { kind, ...courtesyIn(saying) }
     case 'unknown':
-      return { kind, ...refusedIn(saying), levels: [...saying.levels] }
+      return { kind, ...refusedIn(saying), levels: [...saying.levels], names: [], length: saying.text.length }
     case 'posting':
       return { kind, ...postingOf(saying, vocabulary), sections: topics }
     case 'explain':

@@ -96,6 +96,11 @@ export const readIntents = {
     kind: z.literal('unknown'),
     about: z.enum(['promotion', 'pay']).optional(),
     levels: ids,
+    /** Names that the guideline does not have; the levels that it has stand beside them in the answer. */
+    names: ids,
+    guideline: about.guideline,
+    /** How long the text was: refusals in a row read otherwise. */
+    length: z.number().optional(),
   }),
   /** Not sure: up to three close readings, each as words that a person could have typed; none, if nothing was recognized. */
   unclear: z.object({

@@ -5,6 +5,7 @@ import { levelsNamed, meantNames } from './names/levels.ts'
 import { isNamed, type NameKind } from './names/name-index.ts'
 import { type Found, findNames } from './names/names.ts'
 import { documentsMeant } from './names/place.ts'
+import { type UnknownName, unknownLevels } from './names/unknown.ts'
 import { isCorrected, isNegated } from './negation.ts'
 import { noTopics, type Topics, topicsOf } from './topics/topics.ts'
 import type { Part, Vocabulary } from './vocabulary.ts'
@@ -28,6 +29,8 @@ export type Saying = {
   readonly posting: Posting | undefined
   readonly postingPart: Part | undefined
   readonly levels: readonly string[]
+  /** What looks like a level's name and is none here. */
+  readonly unknown: readonly UnknownName[]
   readonly dimensions: Topics
   readonly sections: Topics
 }
@@ -75,6 +78,9 @@ export function sayingOf(
     posting,
     postingPart,
     levels: guideline ? levelsNamed(words, kept, negated, guideline) : [],
+    unknown: guideline
+      ? unknownLevels({ text, words, names: found, guideline, numbered: guidelinePart?.numbered ?? none })
+      : [],
     dimensions: guidelinePart
       ? topicsOf({ ...look, kind: 'dimension', evidence: guidelinePart.evidence })
       : noTopics,

@@ -54,3 +54,17 @@ test('who begins with their own things is welcomed by these, and not again', asy
   expect(await said(lena, 'note: won the zebra deal')).not.toContain(welcome)
   expect(await said(lena, 'levels')).not.toContain(welcome)
 })
+
+test('a first message that may mean several things keeps its buttons beside the welcome', async () => {
+  const answer = await said(lena, 'sr: painting a picture of where the practice is headed')
+  expect(answer).toContain(welcome)
+  expect(answer).toContain('Did you mean one of these?')
+  expect(answer).toContain('painting picture practice headed')
+})
+
+test('refusals in a row don’t read alike', async () => {
+  await said(lena, 'levels')
+  const texts = ['who won the football match', 'book me a flight to Oslo', 'what is the weather in Leeds']
+  const answers = await Promise.all(texts.map((text) => said(lena, text)))
+  expect(new Set(answers.map((answer) => answer.split('\n')[0])).size).toBeGreaterThan(1)
+})

@@ -3,7 +3,7 @@ import { unlessFull } from '../../store/database/errors.ts'
 import { claimGreeting } from '../../store/greetings.ts'
 import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner } from '../../store/vault.ts'
-import { featureOf } from '../features/features.ts'
+import { featureOf, type Intent } from '../features/features.ts'
 import { guessedRole, next, type Own } from '../person/me.ts'
 import { guideTo } from '../phrases.ts'
 import { type Path, withGreeting } from '../welcome.ts'
@@ -14,8 +14,17 @@ export const greeted: Decorator = async ({ own, owner, said }, answer) => {
   if (said?.room !== 'dm') return answer
   const isFirst = await unlessFull(claimGreeting(own.vault.db, owner, own.now()), false)
   if (!isFirst || answer.for === 'asker') return answer
-  return withGreeting(answer, await pathOf(own, owner), own.library, featureOf(said.intent).courtesy === true)
+  const { intent } = said
+  const greeted = { alone: featureOf(intent).courtesy === true, keeps: offersOwn(intent) }
+  return withGreeting(answer, await pathOf(own, owner), own.library, greeted)
 }
+
+/** Close readings, or what may stand for what there is none of. */
+const offersOwn = (intent: Intent): boolean =>
+  intent.kind === 'unclear'
+    ? intent.suggestions.length > 0
+    : intent.kind === 'others' ||
+      (intent.kind === 'unknown' && (intent.names.length > 0 || intent.about !== undefined))
 
 /** Reads only: who set nothing up is taken for the lowest level; undefined where nothing says which role is theirs. */
 async function pathOf(own: Own, owner: Owner): Promise<Path | undefined> {

@@ -133,6 +133,8 @@ export function wordsBeside(seen: Seen, id: string): Features {
   ])
 }
 
-/** What a text shows of whether all of a posting is meant, and no part of it. */
-export const wholeness = (saying: Saying): Features =>
-  new Map([...featuresOf(saying)].map(([name, value]) => [`whole/${name}`, value]))
+/** What a text shows of whether all of a posting, or of a level, is meant, and no part of it. */
+export const wholeness = (kind: Kind, saying: Saying): Features => {
+  const of = kind === 'posting' ? 'whole' : 'all'
+  return new Map([...featuresOf(saying)].map(([name, value]) => [`${of}/${name}`, value]))
+}

@@ -58,8 +58,7 @@ function nextOfAsker(
 ): string | undefined {
   const [own, ...more] = named
   const line = words.map(({ word }) => word).join(' ')
-  if (own === undefined || more.length > 0 || !/\bi be\b|\bas a\b|\bmy level be\b/.test(line))
-    return undefined
+  if (own === undefined || more.length > 0 || !/\b(?:i|my)\b/.test(line)) return undefined
   return /\b(?:my|the) next level\b|\b(?:level|one) (?:above|up)\b/.test(line) &&
     !/\b(?:compare|versus|differ|difference)\b/.test(line)
     ? order[order.indexOf(own) + 1]

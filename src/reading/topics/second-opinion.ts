@@ -7,6 +7,8 @@ export type About = {
   readonly ids: readonly string[]
   readonly confidence: number
   readonly others: readonly (readonly string[])[]
+  /** It asks for some part, in words that none of the parts have. */
+  readonly isPart?: true
 }
 
 /** What the rules' word for or against a topic counts beside what was learned. */

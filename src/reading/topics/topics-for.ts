@@ -2,6 +2,7 @@ import type { Kind } from '../intent.ts'
 import type { Weights } from '../learned/model.ts'
 import { pointsFor } from '../learned/opinion.ts'
 import { seenIn, wholeness } from '../learned/topic-features.ts'
+import { leftIn } from '../left.ts'
 import type { Saying } from '../saying.ts'
 import { wordSet } from '../words/word-set.ts'
 import { dimensionsByRule, sectionsByRule, surelyMeant } from './rules.ts'
@@ -43,15 +44,20 @@ export function topicsFor(kind: Kind, saying: Saying, taken: ReadonlySet<number>
   if (sure.length > 0) return { ...nothing, ids: sure }
   const found = isPosting ? sectionsByRule(look) : dimensionsByRule(kind, look)
   const about = secondOpinion(kind, seenIn(look, saying.negated), all, found, learned)
-  return isPosting && about.ids.length === 0 && asksForPart(saying, learned)
-    ? { ...about, confidence: unsure }
-    : about
+  if (about.ids.length > 0 || !asksForPart(kind, saying, taken, learned)) return about
+  if (isPosting) return { ...about, confidence: unsure }
+  // It is about some of them, and by no means about all: the likeliest are to choose from.
+  const [, likeliest = [], ...others] = about.others
+  return { ids: likeliest, confidence: unsure, others: others.slice(0, 1), isPart: true }
 }
 
 const whole = wordSet('whole entire complete')
-/** What speaks against the whole posting more than this asks for some part of it. */
-const hardly = -0.3
+/** What speaks less than this for all of a posting, or of a level, asks for some part of it. */
+const partly: Readonly<Partial<Record<Kind, number>>> = { posting: -0.3, compare: 0.1, expectations: 0.1 }
 
 /** Who asks for no part that is known, and not for all of it, asks in words that none of the parts have. */
-const asksForPart = (saying: Saying, learned: Weights): boolean =>
-  pointsFor(learned, wholeness(saying)) < hardly
+const asksForPart = (kind: Kind, saying: Saying, taken: ReadonlySet<number>, learned: Weights): boolean => {
+  const least = partly[kind]
+  const isLeft = kind === 'posting' || leftIn(saying, taken).length > 0
+  return least !== undefined && isLeft && pointsFor(learned, wholeness(kind, saying)) < least
+}

@@ -23,6 +23,8 @@ const about = new Set([
   'share',
   'start',
 ])
+/** Those that can be about all there is, and no part of it. */
+const wholes = new Set(['posting', 'compare', 'expectations', 'start'])
 const meant = 'meant'
 
 /** What labelled lines show of how people ask. */
@@ -53,6 +55,8 @@ function topicExamples(vocabulary: Vocabulary, { line, saying }: Labelled): Exam
       { labels, features: standing },
     ]
   })
-  if (line.intent !== 'posting') return each
-  return [...each, { labels: line.sections.length === 0 ? [meant] : [], features: wholeness(saying) }]
+  // Where a dimension is named, nobody wonders whether all of them are meant.
+  if (!wholes.has(line.intent) || (line.intent !== 'posting' && saying.dimensions.named)) return each
+  const isWhole = line.sections.length + line.dimensions.length === 0
+  return [...each, { labels: isWhole ? [meant] : [], features: wholeness(weight.kind, saying) }]
 }

@@ -46,7 +46,7 @@ function questions({ guidelines, postings }: Library, said: string): Intent[] {
     { kind: 'help' },
     ...verbs.map(({ verb }) => ({ kind: 'help', verb }) as const),
     { kind: 'smalltalk' },
-    { kind: 'unknown', levels: [] },
+    { kind: 'unknown', levels: [], names: [] },
     { kind: 'unclear', suggestions: [] },
     { kind: 'unclear', suggestions: [said, 'compare'] },
   ]

@@ -26,6 +26,10 @@ export function startReply(pair: Pair, dimensions: readonly Dimension[]): RoomRe
     parts: [
       ...(whole ? [overview(pair)] : dimensions.flatMap((dimension) => freshParts(pair, dimension, true))),
       {
+        kind: 'text',
+        text: 'That is what the guideline asks, and no promise: nobody is promoted by a checklist.',
+      },
+      {
         kind: 'choices',
         choices: whole
           ? [

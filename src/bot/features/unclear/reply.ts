@@ -2,6 +2,7 @@ import { uniqBy } from 'es-toolkit/array/uniqBy'
 import type { Library } from '../../../domain/library/library.ts'
 import type { AskerReply, Button, Choice, RoomReply } from '../../answer.ts'
 import { firstSteps } from '../../first-steps.ts'
+import type { Guide } from '../../phrases.ts'
 import { actOf, offerOf } from './offers.ts'
 
 type Refused = 'promotion' | 'pay'
@@ -15,6 +16,14 @@ const refusals: Readonly<Record<Refused | 'other', string>> = {
     'I can’t help with that: I know only role guidelines, job postings and your own notes. I can do these:',
 }
 
+/** The same in other words, so that refusals in a row don't read alike. */
+const others: readonly string[] = [
+  refusals.other,
+  'That is nothing I know of: I answer from role guidelines, job postings and your own notes. Try one of these:',
+  'I have no answer to that. I know what each level asks, what job postings say, and what you noted:',
+  'That is outside of what I can do. Here is what I can help with:',
+]
+
 const instead: Readonly<Record<Refused | 'other', readonly Button[]>> = {
   promotion: [
     { label: 'What changes', asks: { kind: 'compare' } },
@@ -24,14 +33,37 @@ const instead: Readonly<Record<Refused | 'other', readonly Button[]>> = {
   other: firstSteps,
 }
 
-export const unknownReply = (about: Refused | 'other' = 'other'): RoomReply => ({
+export const unknownReply = (about: Refused | 'other' = 'other', length = 0): RoomReply => ({
   for: 'room',
-  summary: refusals[about],
+  summary: about === 'other' ? (others[length % others.length] ?? refusals.other) : refusals[about],
   parts: [{ kind: 'choices', choices: instead[about] }],
 })
 
 /** No two buttons look the same. */
 const each = (choices: readonly Choice[]): Choice[] => uniqBy(choices, ({ label }) => label)
+
+type Unknown = { readonly names: readonly string[]; readonly levels: readonly string[] }
+
+/** An L6, a Mgr II, a VP: codes are said letter by letter. */
+const articleFor = (name: string): string =>
+  (/^[A-Z]{1,3}\d*$|^[a-z]\d/.test(name) ? /^[AEFHILMNORSX]/i : /^[aeiou]/i).test(name) ? 'an' : 'a'
+
+/** What was named and is none of the guideline's, by its own words; and the levels that there are. */
+export function unknownNamesReply({ guideline, place }: Guide, { names, levels }: Unknown): RoomReply {
+  const named = names.map((name) => `${articleFor(name)} “${name}”`).join(' or ')
+  const [known] = guideline.levels.filter(({ id }) => levels.includes(id))
+  const choices: Button[] = [
+    known
+      ? { label: `What ${known.short} asks`, asks: { kind: 'expectations', ...place, levels: [known.id] } }
+      : { label: 'Compare the levels', asks: { kind: 'compare', ...place } },
+    { label: 'All levels', asks: { kind: 'levels', ...place } },
+  ]
+  return {
+    for: 'room',
+    summary: `I don’t know ${named}. Levels here: ${guideline.levels.map(({ short }) => short).join(', ')}.`,
+    parts: [{ kind: 'choices', choices }],
+  }
+}
 
 /** `suggestions`: close readings, as words that a person could have typed. */
 export function unclearReply(suggestions: readonly string[], library: Library): RoomReply {

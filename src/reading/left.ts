@@ -1,0 +1,21 @@
+import { isNamed } from './names/name-index.ts'
+import { covers } from './names/names.ts'
+import type { Saying } from './saying.ts'
+import { functionWords } from './words/function-words.ts'
+import { isClosing, isCourtesy } from './words/word-kinds.ts'
+import type { Word } from './words/words.ts'
+
+/** The words of weight that are no names, and none of those that ask for something. */
+export const leftIn = (
+  { words, names, negated }: Pick<Saying, 'words' | 'names' | 'negated'>,
+  taken: ReadonlySet<number>,
+): Word[] =>
+  words.filter(
+    ({ word, stem, person }, at) =>
+      !person &&
+      !taken.has(at) &&
+      !functionWords.has(stem) &&
+      !isCourtesy(word) &&
+      !isClosing(word) &&
+      ![...names.filter(isNamed), ...negated].some((name) => covers(name, at)),
+  )
