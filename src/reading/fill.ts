@@ -1,3 +1,4 @@
+import { stem, tokensOf } from '../domain/tokens.ts'
 import {
   courtesyIn,
   explainedIn,
@@ -120,7 +121,7 @@ function intentOf(
     case 'unknown':
       return { kind, ...refusedIn(saying), levels: [...saying.levels], names: [], length: saying.text.length }
     case 'posting':
-      return { kind, ...postingOf(saying, vocabulary), sections: topics }
+      return { kind, ...postingOf(saying, vocabulary), sections: topics, ...factIn(saying, topics) }
     case 'explain':
       return { kind, words: explainedIn(saying, taken), ...about }
     case 'match':
@@ -173,6 +174,21 @@ function postingOf({ posting, names }: Saying, { library }: Vocabulary): { posti
   const named = names.some(({ kind, id }) => kind === 'posting' && id !== '')
   return posting !== undefined && (named || library.postings.length === 1) ? { posting: posting.id } : {}
 }
+
+/** "How much travel": the one line whose label is said, and not the section that it stands in. */
+function factIn({ words, posting }: Saying, [section, ...more]: readonly string[]): { fact?: string } {
+  const items = more.length > 0 ? [] : (posting?.sections.find(({ id }) => id === section)?.items ?? [])
+  const said = new Set(words.map(({ stem }) => stem))
+  const labels = items.flatMap(({ label }) => (label === undefined ? [] : [label]))
+  // Where another line is about it too, one of them alone would be half an answer.
+  const spoken = labels.filter((label) => stemsOf(label).some((one) => said.has(one)))
+  const [fact, ...others] = spoken
+  return fact !== undefined && others.length === 0 && stemsOf(fact).every((one) => said.has(one))
+    ? { fact }
+    : {}
+}
+
+const stemsOf = (text: string): string[] => tokensOf(text).map(({ word }) => stem(word))
 
 /** The lines of a posting that are meant: those under a dimension that is named, or under none. */
 function matchedIn(saying: Saying): { dimensions: string[]; none?: true } {

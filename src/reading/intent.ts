@@ -46,7 +46,14 @@ export const readIntents = {
   postings: z.object({ kind: z.literal('postings') }),
   /** What changed between two versions of a guideline, which `words` name. */
   changes: z.object({ kind: z.literal('changes'), words: ids, guideline: about.guideline, dimensions: ids }),
-  posting: z.object({ kind: z.literal('posting'), posting: z.string().optional(), sections: ids, brief }),
+  /** `fact`: the line of its one section that is asked for, by its label. */
+  posting: z.object({
+    kind: z.literal('posting'),
+    posting: z.string().optional(),
+    sections: ids,
+    brief,
+    fact: z.string().optional(),
+  }),
   search: z.object({ kind: z.literal('search'), words: z.string(), ...about }),
   'notes.add': z.object({ kind: z.literal('notes.add'), note: z.string(), ...about }),
   'notes.list': z.object({

@@ -4,16 +4,19 @@ import { todayOf } from '../../sources.ts'
 import type { FeatureOf } from '../feature.ts'
 import { briefPosting } from './brief.ts'
 import { principlesReply } from './principles.ts'
-import { postingReply } from './reply.ts'
+import { factReply, postingReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const posting: FeatureOf<typeof spec.posting> = {
   ...spec.posting,
-  handle(data, { posting: id, sections, brief }) {
+  handle(data, { posting: id, sections, brief, fact }) {
     const { postings } = data.library
     const today = todayOf(data)
     const found = id ? findPosting(data.library, id) : postings.length === 1 ? postings[0] : undefined
     if (!found) return whichPosting(postings, today)
+    const told =
+      fact === undefined || brief ? undefined : factReply({ posting: found, today }, sections, fact)
+    if (told) return told
     return (brief ? briefPosting : postingReply)(
       { posting: found, today },
       sections.flatMap((section) => findSection(found, section) ?? []),

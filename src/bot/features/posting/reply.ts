@@ -8,6 +8,28 @@ export function postingReply(asked: AskedPosting, sections: readonly Section[]):
   return sections.length === 0 ? overview(asked) : inSections(asked, sections)
 }
 
+/** One fact first, and a button for the section that it is from. */
+export function factReply(asked: AskedPosting, ids: readonly string[], label: string): RoomReply | undefined {
+  const { posting } = asked
+  const section = posting.sections.find(({ id }) => ids.includes(id))
+  const item = section?.items.find((each) => each.label === label)
+  if (!section || !item) return undefined
+  return {
+    for: 'room',
+    summary: withUntil(`${label}: ${item.text}`, asked),
+    parts: [
+      {
+        kind: 'choices',
+        choices: [
+          { label: section.title, asks: { kind: 'posting', posting: posting.id, sections: [section.id] } },
+          { label: 'All sections', asks: { kind: 'posting', posting: posting.id } },
+        ],
+      },
+      sourceOf(posting),
+    ],
+  }
+}
+
 const withUntil = (summary: string, asked: AskedPosting): string =>
   [summary, untilText(asked)].filter(Boolean).join(' ')
 
