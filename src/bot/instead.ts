@@ -26,7 +26,7 @@ export function insteadOf({ intent }: Reading, instead: Instead): Reading {
   const isRefused = isNote && refusesNote(text)
   const other = otherThan(utterance, isRefused ? new Set([...ruledOut, 'delete']) : ruledOut)
   if (!isChange) return other
-  const isSure = other.intent.kind !== 'unclear'
+  const isSure = other.intent.kind !== 'unclear' && !isDoubted(other)
   const isNoMark = intent.kind === 'rate' && (!isMark(intent.score, text) || counted.test(text))
   const words = isNoMark ? '' : plain(featureOf(intent).typed?.(intent, saying) ?? '')
   // What is not wanted is not offered; but who says so of nudges may want just that.
@@ -41,6 +41,9 @@ export function insteadOf({ intent }: Reading, instead: Instead): Reading {
       : [featureOf(other.intent).typed?.(other.intent, saying) ?? '']
   return offering([words, ...note, ...more])
 }
+
+/** Out of scope it is only by a narrow margin: a button costs nothing. */
+const isDoubted = ({ intent, confidence }: Reading): boolean => intent.kind === 'unknown' && confidence < 0.8
 
 /** A question's words, as an order. */
 const plain = (words: string): string => (words.startsWith('note ') ? words : words.replace(/[\s?!.]+$/, ''))
