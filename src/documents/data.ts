@@ -4,6 +4,7 @@ import { labelled } from '../domain/import/grid/labels.ts'
 import { Refused } from '../domain/import/refused.ts'
 import { referring } from './data-references.ts'
 import { limits } from './limits.ts'
+import { capital, spelled } from './spelled.ts'
 
 export type ReadData = {
   readonly title: string | undefined
@@ -192,14 +193,3 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
 
   return { read }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** `team_work` -> `Team work`. */
-const spelled = (key: string): string =>
-  capital(
-    key
-      .replace(/[_-]+/g, ' ')
-      .replace(/(\p{Ll})(\p{Lu})/gu, (_, one: string, other: string) => `${one} ${other.toLowerCase()}`)
-      .trim(),
-  )

@@ -1,16 +1,13 @@
 import type { Guideline } from '../library/guideline.ts'
 import type { LeftOut, ReadDocument, Remark } from './blocks.ts'
-import { raritiesOf } from './content-words.ts'
-import { expectationsOf } from './grid/cells.ts'
-import type { GridRow, TableOptions } from './grid/model.ts'
+import { dimensionsOf } from './dimensions.ts'
+import type { TableOptions } from './grid/model.ts'
 import { headOf } from './head.ts'
-import { freeId, slugOf } from './ids.ts'
+import { slugOf } from './ids.ts'
 import { codesOutside } from './levels/codes.ts'
-import { type Levels, levelsOf } from './levels/levels.ts'
-import { dimensionAliases, dimensionShort, ownNames, ownShortWords, withoutPictures } from './names.ts'
+import { levelsOf } from './levels/levels.ts'
+import { withoutPictures } from './names.ts'
 import { Refused } from './refused.ts'
-import { searchWords } from './search-words.ts'
-import { sentencesOf } from './sentences.ts'
 import { sourcesOf } from './sources.ts'
 
 export type GuidelineOptions = TableOptions & {
@@ -63,7 +60,7 @@ export function understandGuideline(
       codes: [...(level.codes ?? []), ...codesOutside(level.text, blocks)],
     })),
   })
-  const { dimensions, remarks } = dimensionsOf(inGroups(grid.rows), levels)
+  const { dimensions, remarks } = dimensionsOf(grid.rows, levels)
   const { note, dropped } = noteOf(head.note)
   return {
     guideline: {
@@ -127,83 +124,3 @@ const kinds =
 
 /** `Gardener Role Guideline` -> `Gardener`. */
 const roleOf = (title: string): string => title.replace(kinds, '').trim() || title
-
-/** The dimensions of a group side by side, where its first one stands. */
-const inGroups = (rows: readonly GridRow[]): GridRow[] =>
-  [...Map.groupBy(rows, (row) => row.group ?? row).values()].flat()
-
-function dimensionsOf(
-  rows: readonly GridRow[],
-  levels: Levels,
-): Pick<GuidelineDraft, 'remarks'> & Pick<Guideline, 'dimensions'> {
-  const titles = rows.map(({ title }) => withoutPictures(title.text))
-  const shorts = distinctShorts(titles)
-  const statements = rows.map(({ cells }) =>
-    cells.flatMap(({ text }) => sentencesOf(text.trim()).map((piece) => piece.text)),
-  )
-  const rarity = raritiesOf([...statements.flat(), ...titles])
-  const names = ownShortWords(shorts)
-  const words = searchWords(statements).map((found, at) => [...new Set([...(names[at] ?? []), ...found])])
-  const aliases = ownNames(
-    titles.map((title, at) => dimensionAliases(title, shorts[at] ?? title)),
-    [...titles, ...shorts],
-  )
-  const taken = new Set<string>()
-  const made = rows.map((row, at) => {
-    const title = titles[at] ?? row.title.text
-    const short = shorts[at] ?? title
-    const id = freeId(short, `dimension-${at + 1}`, taken)
-    taken.add(id)
-    const cells = expectationsOf(cellsOf(row, levels), rarity, ['dimensions', at, 'cells'])
-    const unnamed =
-      slugOf(short) === ''
-        ? [
-            {
-              path: ['dimensions', at],
-              text: `LOOK: no id can be made from “${short}”: give it one of your own.`,
-            },
-          ]
-        : []
-    return {
-      remarks: [...unnamed, ...cells.remarks],
-      dimension: {
-        id,
-        title,
-        short,
-        summary: row.summary ?? summaryOf(title, short, Object.values(cells.cells)[0] ?? []),
-        ...(row.group !== undefined && { group: withoutPictures(row.group) }),
-        aliases: aliases[at] ?? [],
-        words: words[at] ?? [],
-        cells: cells.cells,
-      },
-    }
-  })
-  return {
-    dimensions: made.map(({ dimension }) => dimension),
-    remarks: made.flatMap(({ remarks }) => remarks),
-  }
-}
-
-const cellsOf = ({ cells }: GridRow, { list, columns }: Levels) =>
-  list.map(({ id, short, track }, at) => ({
-    cell: cells[columns[at] ?? at] ?? { at: '', text: '' },
-    level: id,
-    short,
-    track,
-  }))
-
-/** The long title says what a short name is about; where they are one, the things that its lowest level names do. */
-function summaryOf(title: string, short: string, points: readonly { readonly id: string }[]): string {
-  if (title !== short) return title
-  const named = points.filter(({ id }) => !/^point-\d+$/.test(id)).map(({ id }) => id.replaceAll('-', ' '))
-  if (named.length === 0) return title
-  const list = named.join(', ')
-  return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`.slice(0, 1000)
-}
-
-function distinctShorts(titles: readonly string[]): string[] {
-  const shorts = titles.map(dimensionShort)
-  return shorts.map((short, at) =>
-    shorts.indexOf(short) === shorts.lastIndexOf(short) ? short : (titles[at] ?? short).slice(0, 120),
-  )
-}

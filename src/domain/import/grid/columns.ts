@@ -3,16 +3,10 @@ import type { Cell, LeftOut, Row, Table } from '../blocks.ts'
 import { isLevelTitle, levelness } from '../levels/titles.ts'
 import { gathered, Refused } from '../refused.ts'
 import { cellAt, isEmpty } from './cell-words.ts'
-import {
-  refuseAsides,
-  refuseMerged,
-  refuseRepeated,
-  refuseTitles,
-  refuseUneven,
-  titlesIn,
-} from './grid-refusals.ts'
+import { refuseMerged, refuseRepeated, refuseTitles, refuseUneven } from './grid-refusals.ts'
 import type { Grid, GridLevel, GridRow, TableOptions } from './model.ts'
 import { statesNothing } from './nothing.ts'
+import { isSame, isThemes, type Places, placesOf } from './places.ts'
 import { heldIn, isWide, left } from './rows.ts'
 
 /** A table with a column for each level and a row for each dimension. */
@@ -133,73 +127,6 @@ function hasGroups(head: Row, body: readonly Row[]): boolean {
     new Set(names).size === names.length &&
     !isLevelTitle(cellAt(head, 1).text) &&
     levelness(rest) >= 0.5
-  )
-}
-
-type Places = {
-  readonly dimension: number
-  readonly levels: readonly number[]
-  readonly summary: number | undefined
-}
-
-const describing = /^(description|summary|definition|overview|what (it|this) (is|means))$/i
-
-/** Which columns are the levels: all after the dimension's, less one that describes the dimension. */
-function placesOf(
-  head: Row,
-  { levels, dimensionColumn = 1 }: TableOptions,
-  leftOut: LeftOut[],
-  grouped: boolean,
-): Places {
-  const width = head.cells.length
-  const dimension = dimensionColumn - 1
-  if (dimension >= width) {
-    throw new Refused(
-      head.at,
-      `The table has ${width} columns, so that --dimension-column ${dimensionColumn} names none of them.`,
-    )
-  }
-  const others = head.cells
-    .map((_, at) => at)
-    .filter((at) => (dimension === width - 1 ? at < dimension : at > dimension))
-  const summary = others.find((at) => describing.test(cellAt(head, at).text.trim()))
-  const possible = others.filter((at) => at !== summary)
-  if (levels === undefined) refuseAsides(head, possible)
-  const wanted = levels ?? possible.length
-  if (levels === undefined && possible.length === 0) {
-    throw new Refused(
-      head.at,
-      'The first row of the table names no levels: it should have a title for each, after the column of the dimensions. Write it, and import again.',
-    )
-  }
-  if (possible.length < Math.max(wanted, 1)) {
-    throw new Refused(
-      head.at,
-      `The table has ${possible.length} columns for levels (${titlesIn(head, possible)}), and --levels says ${wanted}. ` +
-        'Say the right number; with --dimension-column, say which column names the dimensions.',
-    )
-  }
-  const aside = head.cells
-    .map((_, at) => at)
-    .filter((at) => at !== dimension && !others.includes(at) && !(grouped && at === 0))
-  for (const at of [...aside, ...possible.slice(wanted)]) {
-    leftOut.push({ ...cellAt(head, at), why: 'a whole column beyond --levels' })
-  }
-  return { dimension, levels: possible.slice(0, wanted), summary }
-}
-
-const isSame = (some: readonly Cell[], others: readonly Cell[]): boolean =>
-  some.every(({ text }, at) => text === others[at]?.text)
-
-/** A second row of a few words each, where the rows below it hold sentences. */
-function isThemes(cells: readonly Cell[], below: readonly Cell[]): boolean {
-  const isBrief = ({ text }: Cell) =>
-    text.length <= 40 && text.split(/\s+/).length <= 4 && !/[.!?:;,]$/.test(text.trim())
-  const long = below.filter(({ text }) => text.length > 40)
-  return (
-    cells.every((cell) => !isEmpty(cell) && isBrief(cell)) &&
-    below.length > 0 &&
-    long.length * 2 > below.length
   )
 }
 

@@ -1,0 +1,105 @@
+import { nameKey } from '../../library/check.ts'
+import type { Block, Cell, LeftOut } from '../blocks.ts'
+import { type Grid, type GridLevel, type GridRow, unnamedDimension } from '../grid/model.ts'
+import { statesNothing } from '../grid/nothing.ts'
+import { Refused } from '../refused.ts'
+import { labelledParts } from './labels.ts'
+import { textOf } from './lines.ts'
+import { type Scope, scopeOf } from './parts.ts'
+
+/** One level, as its heading and what stands under it. */
+export type LevelText = {
+  readonly title: Cell
+  readonly blocks: readonly Block[]
+  readonly over?: string | undefined
+}
+
+/** A grid of levels with what stands under each: dimensions are its headings, or the labels of its lists. */
+export function levelsGrid(texts: readonly LevelText[]): { readonly grid: Grid; readonly named: boolean } {
+  const scopes = texts.map(({ blocks }) => scopeOf(blocks))
+  const labelled = scopes.map((scope) => withLabels(scope))
+  const headed = scopes.filter(({ parts }) => parts.length > 0).length > scopes.length / 2
+  const chosen = headed ? scopes : isShared(labelled) ? labelled : scopes.map(withoutDimensions)
+  if (headed && !isShared(scopes)) throw unlike(texts, scopes)
+  const order = dimensionOrder(chosen.map(({ parts }) => parts))
+  const levels = texts.map(({ title, over }, at): GridLevel => {
+    const description = textOf(chosen[at]?.about ?? []).trim()
+    return {
+      ...title,
+      ...(over !== undefined && { over }),
+      ...(description !== '' && { description: description.slice(0, 10_000) }),
+    }
+  })
+  const rows = order.map((key): GridRow => {
+    const all = chosen.flatMap(({ parts }) => parts.filter((part) => nameKey(part.title) === key))
+    const group = all.find((part) => part.group !== undefined)?.group
+    return {
+      title: { at: all[0]?.at ?? '', text: all[0]?.title ?? '' },
+      summary: all.find(({ subtitle }) => subtitle !== undefined)?.subtitle,
+      ...(group !== undefined && { group }),
+      cells: chosen.map(({ parts }, at) => {
+        const own = parts.filter((part) => nameKey(part.title) === key && !statesNothing(part.text))
+        return { at: own[0]?.at ?? texts[at]?.title.at ?? '', text: own.map(({ text }) => text).join('\n\n') }
+      }),
+    }
+  })
+  const leftOut = chosen.flatMap((scope): readonly LeftOut[] => scope.leftOut)
+  return {
+    grid: { levels, themes: [], rows, leftOut },
+    named: chosen.some(({ parts }) => parts.some(({ title }) => title !== unnamedDimension)),
+  }
+}
+
+function withLabels(scope: Scope): Scope {
+  const { parts, before } = labelledParts(scope.about)
+  return { ...scope, parts, about: before }
+}
+
+/** All that stands under a level that names no dimensions. */
+function withoutDimensions({ parts, about, leftOut }: Scope): Scope {
+  const start = about.findIndex(({ kind }) => kind === 'item')
+  const [before, rest] = start < 0 ? [[], about] : [about.slice(0, start), about.slice(start)]
+  const text = [textOf(rest), ...parts.map((part) => `${part.title}\n\n${part.text}`)]
+    .filter(Boolean)
+    .join('\n\n')
+  const at = about[0]?.at ?? ''
+  return { parts: text === '' ? [] : [{ title: unnamedDimension, at, text }], about: before, leftOut }
+}
+
+/** Do the levels have their dimensions in common? */
+function isShared(scopes: readonly Scope[]): boolean {
+  const lists = scopes.map(({ parts }) => new Set(parts.map(({ title }) => nameKey(title))))
+  const all = new Set(lists.flatMap((list) => [...list]))
+  const held = lists.reduce((sum, list) => sum + list.size, 0)
+  const shared = [...all].filter((key) => lists.filter((list) => list.has(key)).length > 1).length
+  return all.size > 0 && shared > 0 && (held / (all.size * lists.length) >= 0.4 || shared * 2 >= all.size)
+}
+
+function unlike(texts: readonly LevelText[], scopes: readonly Scope[]): Refused {
+  const [one, other] = scopes.map(({ parts }) =>
+    parts
+      .map(({ title }) => `“${title}”`)
+      .slice(0, 3)
+      .join(', '),
+  )
+  return new Refused(
+    texts[0]?.title.at,
+    `The headings under the levels differ from level to level (${one}, then ${other}), so that they can’t be its dimensions. ` +
+      'Give each dimension the same heading at every level, or put the levels into a table.',
+  )
+}
+
+/** Each dimension after the one that it follows where it comes first. */
+function dimensionOrder(lists: readonly (readonly { readonly title: string }[])[]): string[] {
+  const order: string[] = []
+  for (const list of lists) {
+    let place = 0
+    for (const { title } of list) {
+      const key = nameKey(title)
+      const at = order.indexOf(key)
+      if (at < 0) order.splice(place, 0, key)
+      place = (at < 0 ? place : at) + 1
+    }
+  }
+  return order
+}
