@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { botOf } from './bot/ask.ts'
+import { botOf } from './bot/bot.ts'
 import { liveBot } from './bot/live.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
 import type { Library } from './domain/library/library.ts'

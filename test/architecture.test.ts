@@ -26,8 +26,8 @@ describe('it would not, if', () => {
     [
       'the store reached for the bot',
       'store/new.ts',
-      from('../bot/ask.ts'),
-      'store/new.ts imports bot/ask.ts, against the arrow',
+      from('../bot/bot.ts'),
+      'store/new.ts imports bot/bot.ts, against the arrow',
     ],
     [
       'the bot reached for Slack',

@@ -1,4 +1,4 @@
-import type { Bot } from './ask.ts'
+import type { Bot } from './bot.ts'
 
 /** A bot whose place another can take. */
 export type LiveBot = { readonly bot: Bot; readonly replace: (next: Bot) => void }

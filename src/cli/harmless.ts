@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { botOf } from '../bot/ask.ts'
+import { botOf } from '../bot/bot.ts'
 import type { Kind } from '../bot/features/features.ts'
 import { meaningOf } from '../bot/meaning.ts'
 import { mindOf } from '../bot/mind.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Answer } from '../bot/answer.ts'
-import { botOf } from '../bot/ask.ts'
+import { botOf } from '../bot/bot.ts'
 import type { Reading } from '../bot/features/features.ts'
 import type { Room } from '../bot/question.ts'
 import type { Library } from '../domain/library/library.ts'

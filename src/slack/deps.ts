@@ -1,4 +1,4 @@
-import type { Bot } from '../bot/ask.ts'
+import type { Bot } from '../bot/bot.ts'
 import type { Sharing } from '../bot/question.ts'
 import type { Db } from '../store/database/db.ts'
 import type { Vault } from '../store/vault.ts'

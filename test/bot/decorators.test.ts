@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { type Bot, botOf } from '../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../src/bot/bot.ts'
 import type { Values } from '../../src/bot/form.ts'
 import { plain } from '../../src/bot/plain.ts'
 import { shippedModel } from '../../src/cli/model.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { botOf } from '../../src/bot/ask.ts'
+import { botOf } from '../../src/bot/bot.ts'
 import { liveBot } from '../../src/bot/live.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import type { Guideline } from '../../src/domain/library/guideline.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../src/bot/bot.ts'
 import type { FormId } from '../../src/bot/form.ts'
 import type { Belonging } from '../../src/bot/outsiders.ts'
 import { plain } from '../../src/bot/plain.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../src/bot/bot.ts'
 import { labelsOf } from '../../src/bot/labels.ts'
 import { meaningOf } from '../../src/bot/meaning.ts'
 import { mindOf } from '../../src/bot/mind.ts'

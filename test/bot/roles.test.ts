@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answer, Choice } from '../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../src/bot/bot.ts'
 import { plain } from '../../src/bot/plain.ts'
 import type { Room } from '../../src/bot/question.ts'
 import { shippedModel } from '../../src/cli/model.ts'

@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import type { Answer } from '../../bot/answer.ts'
-import type { Vote } from '../../bot/ask.ts'
+import type { Vote } from '../../bot/bot.ts'
 import { failureReply } from '../../bot/failures.ts'
 import { senderOf } from '../asker.ts'
 import { reply } from '../deliver.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { type Bot, botOf } from '../../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../../src/bot/bot.ts'
 import { shippedModel } from '../../../src/cli/model.ts'
 import { listRatings } from '../../../src/store/people/ratings.ts'
 import type { Vault } from '../../../src/store/vault.ts'

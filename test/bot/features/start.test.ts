@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../../src/bot/bot.ts'
 import { rules } from '../../../src/bot/mind.ts'
 import { plain } from '../../../src/bot/plain.ts'
 import { shippedModel } from '../../../src/cli/model.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../../src/bot/bot.ts'
 import type { Form, Values } from '../../../src/bot/form.ts'
 import { labelsOf } from '../../../src/bot/labels.ts'
 import { mindOf } from '../../../src/bot/mind.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../../src/bot/bot.ts'
 import { personChanged } from '../../../src/bot/person/person-changed.ts'
 import { theNudge } from '../../../src/bot/schedules/kept.ts'
 import { shippedModel } from '../../../src/cli/model.ts'

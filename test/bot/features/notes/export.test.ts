@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { botOf } from '../../../../src/bot/ask.ts'
+import { botOf } from '../../../../src/bot/bot.ts'
 import { shippedModel } from '../../../../src/cli/model.ts'
 import { saveConsent } from '../../../../src/store/unanswered.ts'
 import { noon, shipped, testVault } from '../../../running.ts'

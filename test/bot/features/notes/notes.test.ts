@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../../../src/bot/bot.ts'
 import { plain } from '../../../../src/bot/plain.ts'
 import { shippedModel } from '../../../../src/cli/model.ts'
 import { noon, shipped, testVault } from '../../../running.ts'

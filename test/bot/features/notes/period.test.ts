@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../../../src/bot/bot.ts'
 import { daysOf } from '../../../../src/bot/features/notes/period.ts'
 import { shippedModel } from '../../../../src/cli/model.ts'
 import type { Period } from '../../../../src/reading/intent.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../../../src/bot/bot.ts'
 import type { Form, Values } from '../../../../src/bot/form.ts'
 import { shippedModel } from '../../../../src/cli/model.ts'
 import { deletePerson, exportPerson } from '../../../../src/store/people/people-data.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../../../src/bot/bot.ts'
 import type { Own } from '../../../../src/bot/person/me.ts'
 import { change, theNudge } from '../../../../src/bot/schedules/kept.ts'
 import { newNudge, usualWish } from '../../../../src/bot/schedules/wishes.ts'

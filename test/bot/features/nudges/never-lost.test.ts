@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../../../src/bot/bot.ts'
 import { personChanged } from '../../../../src/bot/person/person-changed.ts'
 import { theNudge } from '../../../../src/bot/schedules/kept.ts'
 import { shippedModel } from '../../../../src/cli/model.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../../../src/bot/bot.ts'
 import { theNudge } from '../../../../src/bot/schedules/kept.ts'
 import { dayText, momentText, wishText } from '../../../../src/bot/schedules/words.ts'
 import { shippedModel } from '../../../../src/cli/model.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../../../src/bot/bot.ts'
 import { shippedModel } from '../../../../src/cli/model.ts'
 import { mostKept } from '../../../../src/domain/own/person-data.ts'
 import { listNotes } from '../../../../src/store/notes/note-list.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/ask.ts'
+import { type Bot, botOf } from '../../../../src/bot/bot.ts'
 import { shippedModel } from '../../../../src/cli/model.ts'
 import { listSchedules } from '../../../../src/store/nudges/schedules.ts'
 import type { Vault } from '../../../../src/store/vault.ts'

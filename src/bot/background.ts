@@ -2,13 +2,48 @@ import type { RoleInTitle } from '../domain/own/role-in-title.ts'
 import type { Subject } from '../domain/subject.ts'
 import type { Hint } from '../reading/hint.ts'
 import type { Vocabulary } from '../reading/vocabulary.ts'
+import { readSubject } from '../store/conversations.ts'
+import type { Nudge } from '../store/nudges/rows.ts'
 import { readProfile } from '../store/people/profiles.ts'
+import { isShort } from './leaning.ts'
+import type { Mind } from './mind.ts'
+import { nudgeBefore } from './nudge-reply.ts'
 import { guessedRole, type Own } from './person/me.ts'
-import type { Asker, Room } from './question.ts'
+import type { Asker, Conversation, Message, Room } from './question.ts'
 import { isTold } from './roles.ts'
 import { type Place, placeOf } from './steps.ts'
 
-/** What is known of an asker before their text is read. */
+/** What is known before a text is read. */
+export type Background = GoingBy & {
+  /** What the asker asked about last in this conversation. */
+  readonly last: Subject | undefined
+  /** The nudge that the text may answer. */
+  readonly nudge: Nudge | undefined
+  /** Where the asker stands in their guideline. */
+  readonly place: Place | undefined
+}
+
+export async function backgroundOf(
+  { own, vocabulary }: Mind & { readonly own: Own },
+  message: Message,
+): Promise<Background> {
+  const { asker, text, room, conversation } = message
+  const exchange = exchangeOf(message)
+  const [known, last, nudge] = await Promise.all([
+    knownOf(own, asker, room),
+    exchange && isShort(text) ? readSubject(own.vault.db, asker, exchange, own.now()) : undefined,
+    conversation && room === 'dm' ? nudgeBefore(own, asker, conversation) : undefined,
+  ])
+  return { ...goingBy(vocabulary, text, known, last), last, nudge, place: known.place }
+}
+
+/** What is answered to the asker alone may tell of their level: before a room none of it is gone on with. */
+export const exchangeOf = ({ room, conversation }: Message): Conversation | undefined =>
+  conversation && room === 'channel'
+    ? { ...conversation, thread: `${conversation.thread ?? ''} open` }
+    : conversation
+
+/** What is known of an asker. */
 type Known = {
   /** The guideline that they chose, by its id. */
   readonly guideline?: string
@@ -18,7 +53,7 @@ type Known = {
 }
 
 /** The guideline that the asker goes by, where there is a choice; their level, where nobody else would learn of it. */
-export async function knownOf(own: Own, asker: Asker, room: Room): Promise<Known> {
+async function knownOf(own: Own, asker: Asker, room: Room): Promise<Known> {
   const { library, vault } = own
   const { guidelines } = library
   const isChoice = guidelines.length > 1 || guidelines.some(({ levels }) => levels.length > 1)
@@ -35,12 +70,18 @@ export async function knownOf(own: Own, asker: Asker, room: Room): Promise<Known
  * The guideline to read a text by: the chosen one; else what the text itself tells, what the conversation is about, and
  * what their job title says. `isOpen`: they chose none, and neither text nor conversation tells one.
  */
-export function goingBy(
+type GoingBy = {
+  readonly hint: Hint
+  readonly isOpen: boolean
+  readonly guessed?: RoleInTitle | undefined
+}
+
+function goingBy(
   vocabulary: Vocabulary,
   text: string,
   { guideline, guess }: Known,
   last: Subject | undefined,
-): { readonly hint: Hint; readonly isOpen: boolean; readonly guessed?: RoleInTitle | undefined } {
+): GoingBy {
   if (guideline) return { hint: { guideline }, isOpen: false }
   if (isTold(vocabulary, text)) return { hint: {}, isOpen: false }
   if (last?.guideline) return { hint: { guideline: last.guideline }, isOpen: false }

@@ -1,0 +1,109 @@
+import type { Learned } from '../reading/learned/model.ts'
+import { suggestedDimensions } from '../reading/topics/suggested.ts'
+import { understand } from '../reading/understand.ts'
+import type { Order } from '../store/events/order.ts'
+import type { Answer, AskerAnswer, RoomAnswer } from './answer.ts'
+import { worded } from './codec.ts'
+import type { Reading } from './features/features.ts'
+import { vote } from './features/feedback/handle.ts'
+import { noSuchVote } from './features/feedback/reply.ts'
+import { importAll } from './features/privacy/data.ts'
+import type { Filled } from './form.ts'
+import { historyOf } from './history.ts'
+import { homeAnswer } from './home/home.ts'
+import { mindOf } from './mind.ts'
+import type { Draft } from './notes/form.ts'
+import { openNoteForm } from './notes/opening.ts'
+import { isOpen, openPart, refusalFor } from './outsiders.ts'
+import { meOf, type Own } from './person/me.ts'
+import { answerTo } from './pipeline.ts'
+import type { Asker, Conversation, Room } from './question.ts'
+import { homeOf, strangerReply } from './refusals.ts'
+import { subjectOf } from './subject.ts'
+import { featureOfForm, submitForm } from './submit.ts'
+import { invitedReply } from './welcome.ts'
+
+/** All that a chat product knows of the bot. */
+export type Bot = {
+  /** `order`: what brought the words; asked again with the same one, it changes nothing more. */
+  readonly ask: (
+    asker: Asker,
+    text: string,
+    room: Room,
+    conversation?: Conversation,
+    order?: Order,
+  ) => Promise<Answer>
+  /** A form for a note that begins with what the chat product knows. */
+  readonly draft: (asker: Asker, draft: Draft) => Promise<AskerAnswer>
+  readonly submit: (asker: Asker, form: Filled) => Promise<Submitted>
+  /** A JSON file that the asker sent in a direct message; `order` as above. */
+  readonly receive: (asker: Asker, content: string, order?: Order) => Promise<AskerAnswer>
+  readonly home: (asker: Asker) => Promise<AskerAnswer>
+  /** Whether an answer helped: `answer` is an id of its own, `says` are the words that it carried. */
+  readonly vote: (asker: Asker, vote: Vote, order?: Order) => Promise<AskerAnswer>
+  /** Whether what these words ask for may be read by people of other organisations. */
+  readonly isOpen: (says: string) => boolean
+  /** What the bot says when it comes into a channel; `shared`: people of other organisations read along. */
+  readonly introduce: (shared: boolean) => RoomAnswer
+}
+
+/** A form that was taken, or why it was not, by the names of its fields. */
+type Submitted =
+  | { readonly kind: 'refused'; readonly errors: Readonly<Record<string, string>> }
+  | { readonly kind: 'taken'; readonly answer: AskerAnswer }
+
+export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
+
+/** What a bot of one library is made with. */
+type BotParts = Omit<Own, 'suggest' | 'history'> & {
+  readonly learned: Learned
+  /** Told of each text that a person of this workspace types, and what it is taken to mean. */
+  readonly heard?: (reading: Reading) => void
+}
+
+/** One bot of one library: each of its doors asks who it is, and puts the answer into words that a button can say. */
+export function botOf({ learned, heard, ...parts }: BotParts): Bot {
+  const suggest: Own['suggest'] = (text, guideline) => suggestedDimensions(mind.vocabulary, text, guideline)
+  const own: Own = { ...parts, suggest, history: historyOf(parts.vault.db, parts.now) }
+  const mind = { ...mindOf({ library: own.library, learned, now: own.now, own }), own }
+  const { library } = own
+  const mindFor = (order: Order | undefined) => ({ ...mind, own: { ...own, vault: { ...own.vault, order } } })
+  const refused = async (asker: Asker) => {
+    const refusal = await refusalFor(own, asker)
+    return refusal && worded(refusal, library)
+  }
+  return {
+    ask: async (asker, text, room, conversation, order) =>
+      worded(await answerTo(mindFor(order), { asker, text, room, conversation }, heard), library),
+    draft: async (asker, draft) =>
+      (await refused(asker)) ?? worded(openNoteForm(own, await meOf(own, asker), draft), library),
+    submit: async (asker, form) => {
+      // To leave, and to say why an answer was of no use, is the right of everyone of whom something may be kept.
+      const isRight = featureOfForm(form.id).mayAsk === 'anyone'
+      const refusal = isRight && !asker.elsewhere ? undefined : await refused(asker)
+      if (refusal) return { kind: 'taken', answer: refusal }
+      const submitted = await submitForm(own, asker, form)
+      return submitted.kind === 'refused'
+        ? submitted
+        : { kind: 'taken', answer: worded(submitted.reply, library) }
+    },
+    receive: async (asker, content, order) => {
+      const { own } = mindFor(order)
+      return (await refused(asker)) ?? worded(await importAll(own, await meOf(own, asker), content), library)
+    },
+    home: async (asker) => {
+      const refusal = await refusalFor(own, asker)
+      return worded(refusal ? homeOf(refusal) : await homeAnswer(own, asker), library)
+    },
+    isOpen: (says) => isOpen(mind, understand(mind, says).intent),
+    introduce: (shared) => worded(invitedReply(shared ? openPart(library) : library), library),
+    vote: async (asker, { answer, helpful, says }, order) => {
+      if (asker.elsewhere) return worded(strangerReply, library)
+      const subject = subjectOf(understand(mind, says).intent, library)
+      return worded(
+        subject ? await vote(mindFor(order).own, asker, { answer, helpful, subject }) : noSuchVote,
+        library,
+      )
+    },
+  }
+}

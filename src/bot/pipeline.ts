@@ -1,0 +1,142 @@
+import type { RoleInTitle } from '../domain/own/role-in-title.ts'
+import { type Understood, understand } from '../reading/understand.ts'
+import { saveSubject } from '../store/conversations.ts'
+import { unlessFull } from '../store/database/errors.ts'
+import type { Reply } from './answer.ts'
+import { withWords } from './asked-again.ts'
+import { type Background, backgroundOf, exchangeOf } from './background.ts'
+import { decorated } from './decorators/decorated.ts'
+import type { Intent, Reading } from './features/features.ts'
+import { wordsOfReminder } from './features/reminders/reminders.ts'
+import { answerHere, isReadByOthers } from './here.ts'
+import { settled } from './meaning.ts'
+import type { Mind } from './mind.ts'
+import { savedBefore } from './notes/saving.ts'
+import { isOfNudge, replyTo, turnAway } from './nudge-reply.ts'
+import { isForGuests, openAnswer, openPart, refusalFor } from './outsiders.ts'
+import { meOf, type Own } from './person/me.ts'
+import type { Message } from './question.ts'
+import type { Responded } from './respond.ts'
+import {
+  isRepeatable,
+  needsRole,
+  roleOrMeant,
+  roleQuestion,
+  whichRoleOf,
+  withAsked,
+  withGuess,
+} from './roles.ts'
+import { answeredBy } from './schedules/answered.ts'
+import { stepped } from './steps.ts'
+import { memoryOf, subjectOf } from './subject.ts'
+
+type OwnMind = Mind & { readonly own: Own }
+
+/**
+ * The one path from what a person says to the answer: understand, decide, handle, decorate. A button says words too, and
+ * takes the same way. `heard` is told what the words were taken to mean.
+ */
+export async function answerTo(
+  mind: OwnMind,
+  message: Message,
+  heard?: (reading: Reading) => void,
+): Promise<Reply> {
+  const { asker, text } = message
+  // Of people of other workspaces nothing is kept, and nothing is looked up.
+  if (asker.elsewhere) return openAnswer(mind, roleOrMeant(mind, understand(mind, text), text))
+  const background = await backgroundOf(mind, message)
+  const done = await doneBefore(mind.own, message, background)
+  if (done) return done
+  const understood = await understandMessage(mind, message, background)
+  const decided = await decide(mind, message, background, understood)
+  heard?.(decided.reading)
+  const { intent } = decided.reading
+  await turnedAway(mind.own, message, background, intent)
+  const refusal = isForGuests(intent) ? undefined : await refusalFor(mind.own, asker)
+  if (refusal) return refusal
+  const [responded] = await Promise.all([handle(mind, message, intent), remember(mind.own, message, intent)])
+  return decorate(mind, message, background, decided, responded)
+}
+
+/** What an earlier attempt at the same order saved: read once more it might mean something else, for what it did is done. */
+async function doneBefore(own: Own, { asker }: Message, { nudge }: Background): Promise<Reply | undefined> {
+  const saved = await savedBefore(own, asker)
+  return saved && nudge ? answeredBy(own, await meOf(own, asker), nudge.id, saved) : saved
+}
+
+/** `words`: those that were typed, or those that a reminder brings back. */
+type UnderstoodMessage = { readonly read: Understood<Intent>; readonly words: string }
+
+async function understandMessage(
+  mind: OwnMind,
+  { asker, text }: Message,
+  { hint, last }: Background,
+): Promise<UnderstoodMessage> {
+  const said = understand(mind, text, { ...hint, ...(last && { last }) })
+  const again = await wordsOfReminder(mind.own, asker, said.intent)
+  if (again === undefined) return { read: said, words: text }
+  const repeated = understand(mind, again, hint)
+  const read = isRepeatable(repeated.intent) ? { ...repeated, utterance: said.utterance } : said
+  return { read, words: again }
+}
+
+/** What is done about it; `guessed`: a role that nobody but the asker's job title tells of, where the answer goes by one. */
+type Decided = { readonly reading: Reading; readonly guessed?: RoleInTitle | undefined }
+
+async function decide(
+  mind: OwnMind,
+  { asker, text, room, conversation }: Message,
+  { hint, last, place, nudge, isOpen, guessed }: Background,
+  { read, words }: UnderstoodMessage,
+): Promise<Decided> {
+  const today = last?.kind === 'notes.add' ? (await meOf(mind.own, asker)).today : undefined
+  const meaning = settled(mind, read, { room, context: { ...hint, ...(last && { last }) }, today })
+  const decided = stepped(meaning.decided, read.utterance, place)
+  const intent = nudge ? replyTo(nudge, text, { ...meaning, decided }) : decided.intent
+  const reading = { ...decided, intent }
+  if (!isOpen || !needsRole(mind.vocabulary, reading, words)) return { reading }
+  if (guessed) return { reading, guessed }
+  if (room !== 'channel' && !(await refusalFor(mind.own, asker)))
+    return { reading: { ...reading, intent: roleQuestion(words) } }
+  const toldHere = isReadByOthers(conversation, room) ? openPart(mind.library) : mind.library
+  return { reading: { ...reading, intent: whichRoleOf(mind, intent, words, toldHere) } }
+}
+
+/** Who speaks of something else after a nudge does not answer it. */
+async function turnedAway(
+  own: Own,
+  { asker, conversation }: Message,
+  { nudge }: Background,
+  intent: Intent,
+): Promise<void> {
+  if (nudge && !conversation?.thread && !isOfNudge(intent)) await unlessFull(turnAway(own, asker), undefined)
+}
+
+const handle = (mind: OwnMind, { asker, room, conversation }: Message, intent: Intent): Promise<Responded> =>
+  answerHere(mind, intent, {
+    asker,
+    room,
+    shared: conversation?.shared === true,
+    sharing: conversation?.sharing,
+  })
+
+/** What the next question in this conversation can lean on. */
+async function remember(own: Own, message: Message, intent: Intent): Promise<void> {
+  const exchange = exchangeOf(message)
+  const subject = subjectOf(intent, own.library)
+  if (exchange && subject && !memoryOf(subject)?.aside)
+    await unlessFull(saveSubject(own.vault.db, message.asker, exchange, subject, own.now()), undefined)
+}
+
+function decorate(
+  mind: OwnMind,
+  { asker, text, room, conversation }: Message,
+  { last }: Background,
+  { reading: { intent }, guessed }: Decided,
+  { reply, ...told }: Responded,
+): Promise<Reply> {
+  const whole = guessed && !told.me ? withGuess(reply, guessed) : withAsked(mind, intent, reply)
+  const saying = withWords(whole, intent, { library: mind.library, ...(!last && { text }) })
+  const inTalk = conversation && { said: { text, intent, room } }
+  return decorated({ own: mind.own, owner: asker, ...told, ...inTalk }, saying)
+}
