@@ -45,7 +45,8 @@ function after(utterance: Utterance, said: Leaning, last: Subject): Intent | und
   // "Post the full comparison here" asks for more than what was shown.
   if (acts.has('share')) return acts.has('longer') ? undefined : { kind: 'share.last', of: last }
   if (acts.has('why')) return { kind: 'why', ...about }
-  if (acts.has('examples')) return last.kind === 'posting' ? undefined : { kind: 'examples', ...about }
+  if (acts.has('examples'))
+    return memoryOf(last)?.swappable === 'sections' ? undefined : { kind: 'examples', ...about }
   if (acts.has('compare')) return memoryOf(last)?.comparable ? { kind: 'compare', ...about } : undefined
   if (acts.has('shorter') || acts.has('longer')) return resized(intentOf({ ...last, ...about }), acts)
   if (acts.size > 0) return elsewhere(utterance, said, last)
@@ -67,20 +68,21 @@ function resized(intent: Intent | undefined, acts: Leaning['acts']): Intent | un
 
 function swapped(said: Leaning, last: Subject): Intent | undefined {
   const { levels, dimensions, sections } = said
-  if (last.kind === 'posting') {
+  const swappable = memoryOf(last)?.swappable
+  if (swappable === 'sections') {
     return sections.length > 0 && levels.length === 0
       ? intentOf({ ...last, sections: [...sections] })
       : undefined
   }
   const names = levels.length + dimensions.length
-  return names > 0 && memoryOf(last)?.swappable ? intentOf({ ...last, ...aboutOf(said, last) }) : undefined
+  return names > 0 && swappable ? intentOf({ ...last, ...aboutOf(said, last) }) : undefined
 }
 
 /** The same a level higher or lower: each level that was asked about moves by one, where there is one. */
 function elsewhere({ vocabulary }: Utterance, said: Leaning, last: Subject): Intent | undefined {
   const { library } = vocabulary
   const guideline = (last.guideline && findGuideline(library, last.guideline)) || library.guidelines[0]
-  if (!guideline || !memoryOf(last)?.swappable) return undefined
+  if (!guideline || memoryOf(last)?.swappable !== 'topics') return undefined
   const order = guideline.levels.map(({ id }) => id)
   const about = aboutOf({ ...said, levels: [] }, last)
   const to = (levels: readonly string[]) => intentOf({ ...last, ...about, levels: [...levels] })

@@ -8,7 +8,8 @@ export type Form = {
   readonly fields: readonly Field[]
 }
 
-export type FormId = 'note' | 'rating' | 'me' | 'erase' | 'feedback' | 'nudge' | 'pause'
+export const formIds = ['note', 'rating', 'me', 'erase', 'feedback', 'nudge', 'pause'] as const
+export type FormId = (typeof formIds)[number]
 
 type Asked = {
   readonly name: string

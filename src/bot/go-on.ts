@@ -30,6 +30,9 @@ export function goneOn(utterance: Utterance, { last, today }: Before): Intent | 
   }
 }
 
+/** Whether a day may be named for it, so that one has to know which day it is. */
+export const goesOnByDay = ({ kind }: Subject): boolean => kind === 'notes.add'
+
 const longest = 60
 
 const correcting =

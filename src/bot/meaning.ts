@@ -45,10 +45,11 @@ export function settled(
 }
 
 /** A verb beside something else may be anybody's: it is an order to the bot where it names what the bot has. */
-const isOrder = ({ intent }: Reading, text: string): boolean =>
-  intent.kind !== 'notes.add' &&
-  featureOf(intent).change !== undefined &&
-  (intent.kind === 'rate' || ours.test(text))
+function isOrder({ intent }: Reading, text: string): boolean {
+  const { change } = featureOf(intent)
+  if (!change || change.besideReason === 'never') return false
+  return change.besideReason === 'always' || ours.test(text)
+}
 
 const ours =
   /\b(?:nudg\w*|remind\w*|ping\w*|pok(?:e|es|ing)|weekly (?:message|prompt|mail)s?|hints?|notes?|entr(?:y|ies)|evidence|ratings?|scores?|marks?|rate|grade|me|my|mine|myself|everything|data|un-?pause|resume|undo)\b/i

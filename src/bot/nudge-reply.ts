@@ -59,8 +59,7 @@ export function replyTo({ id }: Nudge, text: string, { read, decided }: Meaning)
   // What changes something was ordered in so many words, or the policy would not have let it pass.
   if (changes(intent, 'dm')) return intent
   const asNote = read.intent.kind === 'notes.add'
-  const isOther =
-    read.intent.kind.startsWith('nudge.') || (read.intent.kind === 'rate' && !beginsLikeDeed(text))
+  const isOther = featureOf(read.intent).ofNudges || (read.intent.kind === 'rate' && !beginsLikeDeed(text))
   if (isOther || !isPlainReply(text, { asNote })) return orNote(text, intent)
   if (isCommand(text, intent, confidence)) return intent
   return { kind: 'nudge.reply', id, note: text.trim(), levels: [], dimensions: [] }
@@ -100,10 +99,10 @@ const acts: readonly (readonly [RegExp, NudgeAct])[] = [
 function isCommand(text: string, intent: Intent, confidence: number): boolean {
   if (confidence === 1 && !featureOf(intent).vague) return true
   // Whoever left the job tells of it first, and wants no reminders any more.
-  if (intent.kind.startsWith('nudge.') && /\bremind me\b/i.test(text)) return true
+  if (featureOf(intent).ofNudges && /\bremind me\b/i.test(text)) return true
   if (beginsLikeDeed(text)) return false
   if (
-    intent.kind.startsWith('nudge.') ||
+    featureOf(intent).ofNudges ||
     asks.test(text) ||
     /\?\s*$|\b(?:nudges?|reminders?|posting|vacancy)\b/i.test(text)
   )

@@ -8,6 +8,7 @@ import { type Background, backgroundOf, exchangeOf } from './background.ts'
 import { decorated } from './decorators/decorated.ts'
 import type { Intent, Reading } from './features/features.ts'
 import { wordsOfReminder } from './features/reminders/reminders.ts'
+import { goesOnByDay } from './go-on.ts'
 import { answerHere, isReadByOthers } from './here.ts'
 import { settled } from './meaning.ts'
 import type { Mind } from './mind.ts'
@@ -89,7 +90,7 @@ async function decide(
   { hint, last, place, nudge, isOpen, guessed }: Background,
   { read, words }: UnderstoodMessage,
 ): Promise<Decided> {
-  const today = last?.kind === 'notes.add' ? (await meOf(mind.own, asker)).today : undefined
+  const today = last && goesOnByDay(last) ? (await meOf(mind.own, asker)).today : undefined
   const meaning = settled(mind, read, { room, context: { ...hint, ...(last && { last }) }, today })
   const decided = stepped(meaning.decided, read.utterance, place)
   const intent = nudge ? replyTo(nudge, text, { ...meaning, decided }) : decided.intent

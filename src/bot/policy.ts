@@ -10,7 +10,7 @@ import type { Saying } from '../reading/saying.ts'
 import type { Utterance } from '../reading/utterance.ts'
 import { featureOf, type Intent, isKind, type Reading } from './features/features.ts'
 import { findVerb } from './features/verbs.ts'
-import { insteadOf, isEmptyMark, isMark, offering } from './instead.ts'
+import { insteadOf, offering } from './instead.ts'
 import type { Room } from './question.ts'
 import { isDated } from './time-words.ts'
 
@@ -26,8 +26,8 @@ export function decide(read: Reading & { readonly utterance: Utterance }, room: 
   const { text } = utterance
   const isChange = changes(intent, room)
   // "Don't note this" asks for no list of notes either.
-  if (intent.kind.startsWith('notes.') && refusesNote(text) && !text.includes('?')) return offering([])
-  const { change, resumable } = featureOf(intent)
+  const { change, resumable, ofNoting } = featureOf(intent)
+  if (ofNoting && refusesNote(text) && !text.includes('?')) return offering([])
   const isWeighty = isChange || change?.asksFirst === true
   const isTaken = isTakenBack(text, intent.kind === 'undo') || opensTold(text)
   if (
@@ -43,7 +43,7 @@ export function decide(read: Reading & { readonly utterance: Utterance }, room: 
     return isChange && (isTaken || isAsked(text)) ? offering([text.replace(asking, '')]) : reading
   const alone = room === 'channel' ? undefined : mayTellPresence(text) && !isTaken
   const mayBeDeed = room === 'dm' && beginsLikeDeed(text) && !isTaken
-  if (!isWeighty && !alone && !mayBeDeed && intent.kind !== 'rate' && !resumable) return reading
+  if (!isWeighty && !alone && !mayBeDeed && !change?.isEmpty && !resumable) return reading
   const saying = utterance.saying()
   const orders = isTaken ? noOrders : ordersIn(saying)
   const resumes =
@@ -51,10 +51,15 @@ export function decide(read: Reading & { readonly utterance: Utterance }, room: 
     resumable === true &&
     !(intent.kind === 'nudge.set' && isDated(text)) &&
     isAllOfIt(saying, 'nudge.resume')
-  if (isWeighty && !resumes && !isTaken && (isOrdered(intent, saying, orders) || isOwnForm(intent, saying)))
+  if (
+    isWeighty &&
+    !resumes &&
+    !isTaken &&
+    (isOrdered(intent.kind, saying, orders, intent) || isOwnForm(intent, saying))
+  )
     return reading
   // "Delete me from this bot": no note is meant, but all there is of them; that is asked about.
-  if (intent.kind === 'delete' && !isTaken && isOrdered({ kind: 'erase' }, saying, orders))
+  if (intent.kind === 'delete' && !isTaken && isOrdered('erase', saying, orders))
     return sure({ kind: 'erase' })
   const presence = alone ? presenceIn(saying) : undefined
   if (presence === 'back' || resumes) return sure({ kind: 'nudge.do', act: 'resume' })
@@ -62,8 +67,8 @@ export function decide(read: Reading & { readonly utterance: Utterance }, room: 
     return intent.kind === 'nudge.pause' ? reading : sure({ kind: 'nudge.pause', when: text.trim() })
   if (mayBeDeed && isPlainDeed(saying))
     return intent.kind === 'notes.add' ? reading : sure(noteOf(text, intent))
-  if (!isWeighty && !isEmptyMark(intent, saying)) return reading
-  const ruledOut = new Set(changing.filter((kind) => !isOrdered({ kind }, saying, orders)))
+  if (!isWeighty && !change?.isEmpty?.(intent, saying)) return reading
+  const ruledOut = new Set(changing.filter((kind) => !isOrdered(kind, saying, orders)))
   return insteadOf(reading, { utterance, ruledOut, isChange, isAlone: room !== 'channel' })
 }
 
@@ -91,15 +96,16 @@ export function changes(intent: Intent, room: Room): boolean {
   return change !== undefined && !change.asksFirst && (change.happens?.(intent, room) ?? true)
 }
 
-type Asked = { readonly kind: Intent['kind']; readonly score?: number | undefined }
-
 /** Whether words order it, and nothing that weighs is said beside. */
-function isOrdered(asked: Asked, saying: Saying, orders: ReadonlySet<OrderKind>): boolean {
-  const { kind, score } = asked
+function isOrdered(
+  kind: Intent['kind'],
+  saying: Saying,
+  orders: ReadonlySet<OrderKind>,
+  intent?: Intent,
+): boolean {
   const { change } = featureOf({ kind })
   if (!change?.asksFirst && isWeighed(kind) && !isAllOfIt(saying, kind)) return false
-  if (kind === 'rate' && !isMark(score, saying.text)) return false
-  return change?.isOrdered?.(saying, orders) === true
+  return change?.isOrdered?.(saying, orders, intent) === true
 }
 
 /** "Nudge lunes 9h": a command's first word and a few more, which tell nothing. */

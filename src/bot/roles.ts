@@ -13,16 +13,11 @@ import { isForAll, openPart } from './outsiders.ts'
 
 /** What is asked with the answer from a role's guideline, where several could be meant and the text tells none of them. */
 export function needsRole(vocabulary: Vocabulary, { intent, exact }: Reading, text: string): boolean {
-  if (vocabulary.library.guidelines.length < 2 || settled.has(intent.kind)) return false
+  if (vocabulary.library.guidelines.length < 2) return false
   if (exact && 'guideline' in intent && intent.guideline !== undefined) return false
-  const isOf = featureOf(intent).from?.includes('guideline') || own.has(intent.kind)
-  return isOf === true && !isTold(vocabulary, text)
+  const { from, ofRole = from?.includes('guideline') } = featureOf(intent)
+  return ofRole === true && !isTold(vocabulary, text)
 }
-
-/** These ask about guidelines themselves. */
-const settled: ReadonlySet<Intent['kind']> = new Set(['guidelines', 'which'])
-/** These show what is the asker's own, by their guideline. */
-const own: ReadonlySet<Intent['kind']> = new Set(['readiness', 'rate'])
 
 /** Whether the text itself says which guideline it is about: then their order makes no difference. */
 export function isTold(vocabulary: Vocabulary, text: string): boolean {

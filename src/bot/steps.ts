@@ -6,7 +6,7 @@ import type { Profile } from '../domain/own/profile.ts'
 import type { Saying } from '../reading/saying.ts'
 import type { Utterance } from '../reading/utterance.ts'
 import { wordSet } from '../reading/words/word-set.ts'
-import type { Intent, Reading } from './features/features.ts'
+import { featureOf, type Intent, type Reading } from './features/features.ts'
 
 /** Where the asker stands in their guideline, and the levels that they may come to next: several where tracks part. */
 export type Place = {
@@ -33,7 +33,7 @@ export function stepped(reading: Reading, utterance: Utterance, place: Place | u
     const mine = place && isIn(place, intent) && intent.levels.length === 0
     return mine ? { ...reading, intent: { ...intent, levels: ownPair(place) } } : reading
   }
-  if (reading.exact || !steppable.has(intent.kind) || utterance.text.length > longest) return reading
+  if (reading.exact || !featureOf(intent).steppable || utterance.text.length > longest) return reading
   const saying = utterance.saying()
   const step = namedStep(saying) ?? ownStep(saying, place, intent)
   return step
@@ -43,7 +43,6 @@ export function stepped(reading: Reading, utterance: Utterance, place: Place | u
 
 /** Longer texts have more to say than which level is meant. */
 const longest = 100
-const steppable: ReadonlySet<string> = new Set(['expectations', 'levels', 'unclear'])
 
 const isIn = ({ guideline }: Place, named: { readonly guideline?: string | undefined }): boolean =>
   named.guideline === undefined || named.guideline === guideline.id

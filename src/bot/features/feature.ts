@@ -48,6 +48,14 @@ export type Spec<S extends IntentSchema> = {
   readonly answersNudge?: true
   /** Words that begin nudges again may be read as it. */
   readonly resumable?: true
+  /** It is about nudges. */
+  readonly ofNudges?: true
+  /** Who says "don't note this" does not want it either. */
+  readonly ofNoting?: true
+  /** Whether its answer depends on the asker's role: where it is made from a guideline, unless this says otherwise. */
+  readonly ofRole?: boolean
+  /** "The level above Senior" and "my next level" may be read as it. */
+  readonly steppable?: true
   /** The same asked for in headings alone, or in full; without it, there is no shorter answer. */
   sized?(intent: z.infer<S>, brief: boolean): z.infer<S>
   /** Why its answer is none. */
@@ -64,7 +72,15 @@ type Change<I> = {
   /** Whether something would be different afterwards, without a further question; always, unless it says so. */
   happens?(intent: I, room: Room): boolean
   /** Whether the words order it; without this, only a button does, or the context. */
-  isOrdered?(saying: Saying, orders: ReadonlySet<OrderKind>): boolean
+  isOrdered?(saying: Saying, orders: ReadonlySet<OrderKind>, intent?: I): boolean
+  /** Whether it was read from words that have nothing of it: then something else is looked for in them. */
+  isEmpty?(intent: I, saying: Saying): boolean
+  /** Whether a button may offer it where it was not ordered; always, unless it says so. */
+  isOffered?(intent: I, text: string): boolean
+  /** It may be meant where another change was read that nobody ordered. */
+  readonly standsIn?: true
+  /** Whether an order beside a reason is one for it; where the words name what the bot has, unless it says so. */
+  readonly besideReason?: 'always' | 'never'
   /** It asks before it changes anything; where nobody orders it, it is not asked either. */
   readonly asksFirst?: true
   /** A command's first word and a few more order it. */
@@ -83,8 +99,8 @@ type Memory<I> = {
   readonly aside?: true
   /** The next question can compare what it showed. */
   readonly comparable?: true
-  /** The next question can name another level or dimension for it. */
-  readonly swappable?: true
+  /** What the next question can name in the place of what was named: a level or dimension, or a section. */
+  readonly swappable?: 'topics' | 'sections'
 }
 
 /** A text without the spaces around it; and in small letters, without what ends a sentence, if it is short. */

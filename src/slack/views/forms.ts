@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import { z } from 'zod'
-import type { Field, Form, FormId, Option, Values } from '../../bot/form.ts'
+import { type Field, type Form, type FormId, formIds, type Option, type Values } from '../../bot/form.ts'
 import { clip } from './cut.ts'
 import { limits } from './limits.ts'
 
@@ -113,15 +113,7 @@ const stateSchema = z.record(
 )
 /** Ids of ours, the moment of the version that is edited, the days of an absence. */
 const keepSchema = z.record(z.string(), z.union([z.uuid(), z.iso.datetime(), z.iso.date()]))
-const idSchema = z.enum([
-  'note',
-  'rating',
-  'me',
-  'erase',
-  'feedback',
-  'nudge',
-  'pause',
-]) satisfies z.ZodType<FormId>
+const idSchema = z.enum(formIds)
 
 export type Submission = { readonly id: FormId; readonly keep: Form['keep']; readonly values: Values }
 

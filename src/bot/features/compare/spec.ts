@@ -27,7 +27,7 @@ export const compare: Spec<typeof readIntents.compare> = {
       ...(brief !== undefined && { brief }),
     }),
     comparable: true,
-    swappable: true,
+    swappable: 'topics',
   },
   words: (intent, library) => say('compare', about(intent, library), intent.brief),
   parse({ text }, library) {

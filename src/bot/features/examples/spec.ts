@@ -19,7 +19,7 @@ export const examples: Spec<typeof schema> = {
       dimensions,
     }),
     aside: true,
-    swappable: true,
+    swappable: 'topics',
   },
   words(intent, library) {
     const ids = about(intent, library)

@@ -15,6 +15,7 @@ export const expectations: Spec<typeof readIntents.expectations> = {
   from: ['guideline'],
   sized: (intent, brief) => ({ ...intent, brief }),
   reminds: true,
+  steppable: true,
   memory: {
     again: ({ guideline, levels, dimensions, brief }) => ({
       kind: 'expectations',
@@ -24,7 +25,7 @@ export const expectations: Spec<typeof readIntents.expectations> = {
       ...(brief !== undefined && { brief }),
     }),
     comparable: true,
-    swappable: true,
+    swappable: 'topics',
   },
   words: (intent, library) => say('show', about(intent, library), intent.brief),
   parse({ text }, library) {

@@ -34,6 +34,7 @@ export const levels: Spec<typeof readIntents.levels> = {
   seenBy: 'room',
   from: ['guideline'],
   reminds: true,
+  steppable: true,
   memory: {
     again: ({ guideline }) => ({ kind: 'levels', ...(guideline !== undefined && { guideline }) }),
     comparable: true,
@@ -58,6 +59,7 @@ export const guidelines: Spec<typeof readIntents.guidelines> = {
   mayAsk: 'anyone',
   seenBy: 'room',
   from: ['guideline'],
+  ofRole: false,
   words: () => 'guidelines',
   parse: ({ plain }) => (plain === 'guidelines' ? { kind: 'guidelines' } : undefined),
   typed: () => 'guidelines',
@@ -70,4 +72,5 @@ export const which: Spec<typeof readIntents.which> = {
   mayAsk: 'anyone',
   seenBy: 'room',
   from: ['guideline'],
+  ofRole: false,
 }

@@ -22,7 +22,7 @@ export const match: Spec<typeof readIntents.match> = {
       ...(posting !== undefined && { posting }),
       dimensions,
     }),
-    swappable: true,
+    swappable: 'topics',
   },
   words: (intent, library) =>
     say('match', [intent.posting, ...(intent.none ? ['none'] : []), ...about(intent, library)]),

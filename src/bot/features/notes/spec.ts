@@ -15,9 +15,12 @@ export const add: Spec<(typeof readIntents)['notes.add']> = {
   mayAsk: 'member',
   seenBy: 'asker',
   offersNudges: true,
+  ofNoting: true,
   change: {
     happens: ({ note }, room) => room !== 'channel' && note.trim() !== '',
     isOrdered: ({ text }, orders) => orders.has('notes.add') && !ofMark.test(text),
+    standsIn: true,
+    besideReason: 'never',
   },
   memory: { subject: ({ note }) => ({ kind: 'notes.add', ...(note.trim() === '' && { asked: true }) }) },
   typed: ({ note }) => `note ${note}`,
@@ -47,6 +50,7 @@ export const list: Spec<(typeof readIntents)['notes.list']> = {
   },
   mayAsk: 'member',
   seenBy: 'asker',
+  ofNoting: true,
   reminds: true,
   memory: {
     again: ({ guideline, levels, dimensions }) => ({
@@ -56,7 +60,7 @@ export const list: Spec<(typeof readIntents)['notes.list']> = {
       levels,
       dimensions,
     }),
-    swappable: true,
+    swappable: 'topics',
   },
   words: (intent, library) =>
     intent.words.length + intent.levels.length > 0 || intent.period
@@ -72,6 +76,7 @@ export const draft: Spec<typeof draftSchema> = {
   schema: draftSchema,
   mayAsk: 'member',
   seenBy: 'asker',
+  ofNoting: true,
   words: ({ note }) => (note !== '' && note.length <= longestDraft ? `draft ${note}` : 'note'),
   parse({ text, plain }) {
     const said = /^draft(?:\s+([\s\S]*))?$/i.exec(text)
@@ -143,6 +148,7 @@ export const edit: Spec<(typeof readIntents)['notes.edit']> = {
   schema: readIntents['notes.edit'],
   mayAsk: 'member',
   seenBy: 'asker',
+  ofNoting: true,
   change: { asksFirst: true, isOrdered: isOfNotes },
   typed: ({ named }) => (named ? `edit the note about ${named}` : 'edit my last note'),
 }

@@ -18,12 +18,14 @@ export const set: Spec<(typeof readIntents)['nudge.set']> = {
   },
   mayAsk: 'member',
   seenBy: 'asker',
+  ofNudges: true,
   resumable: true,
   change: {
     happens: ({ when }) => when.trim() !== '',
     isOrdered: (saying, orders) =>
       (orders.has('nudge.set') && !isOfAnswer(saying)) || (isTime(saying.text) && often.test(saying.text)),
     ownForm: true,
+    standsIn: true,
   },
   memory: { subject: ({ when }) => ({ kind: 'nudge.set', ...(when.trim() === '' && { asked: true }) }) },
   words: ({ when }) => `nudge ${when}`.trim(),
@@ -45,12 +47,14 @@ export const pause: Spec<(typeof readIntents)['nudge.pause']> = {
   },
   mayAsk: 'member',
   seenBy: 'asker',
+  ofNudges: true,
   resumable: true,
   change: {
     // Whoever ends nudges until a day pauses them.
     isOrdered: (saying, orders) =>
       (orders.has('nudge.pause') || orders.has('nudge.stop')) && !deniesOne(saying),
     ownForm: true,
+    standsIn: true,
   },
   memory: { subject: ({ when }) => ({ kind: 'nudge.pause', ...(when.trim() === '' && { asked: true }) }) },
   words: ({ when }) => (when === '' ? 'nudge pause' : undefined),
@@ -69,10 +73,12 @@ export const stop: Spec<(typeof readIntents)['nudge.stop']> = {
   },
   mayAsk: 'member',
   seenBy: 'asker',
+  ofNudges: true,
   quiet: true,
   resumable: true,
   change: {
     isOrdered: (saying, orders) => (orders.has('nudge.stop') && !deniesOne(saying)) || isStop(saying.text),
+    standsIn: true,
   },
   words: () => 'stop',
   parse: ({ plain }) => (stops.has(plain) ? { kind: 'nudge.stop' } : undefined),
@@ -98,6 +104,7 @@ export const settle: Spec<typeof doSchema> = {
   label: 'nudge.set',
   mayAsk: 'member',
   seenBy: 'asker',
+  ofNudges: true,
   change: { happens: ({ act }) => act === 'resume' },
   words: ({ act }) => `nudge ${act}`,
   parse({ plain }) {
@@ -128,6 +135,7 @@ export const tap: Spec<typeof tapSchema> = {
   schema: tapSchema,
   mayAsk: 'member',
   seenBy: 'asker',
+  ofNudges: true,
   quiet: true,
   answersNudge: true,
   words: ({ act, id }) => `nudge ${id} ${act}`,
@@ -146,6 +154,7 @@ export const reply: Spec<typeof replySchema> = {
   memory: { subject: () => ({ kind: 'notes.add' }) },
   mayAsk: 'member',
   seenBy: 'asker',
+  ofNudges: true,
   answersNudge: true,
 }
 

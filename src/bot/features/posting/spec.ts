@@ -23,6 +23,7 @@ export const posting: Spec<typeof readIntents.posting> = {
       sections,
       ...(brief !== undefined && { brief }),
     }),
+    swappable: 'sections',
   },
   words: ({ posting, sections, brief }) => say('posting', [posting, ...sections], brief),
   parse({ text }, library) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readIntents } from '../../../reading/intent.ts'
+import { wordSet } from '../../../reading/words/word-set.ts'
 import type { Spec } from '../feature.ts'
 import { say, typedAbout } from '../id-words.ts'
 
@@ -19,9 +20,15 @@ export const rate: Spec<typeof readIntents.rate> = {
   },
   mayAsk: 'member',
   seenBy: 'asker',
+  ofRole: true,
   change: {
     happens: isWhole,
-    isOrdered: (_, orders) => orders.has('rate'),
+    isOrdered: ({ text }, orders, asked) => orders.has('rate') && mayBeMark(asked?.score, text),
+    isEmpty: ({ score }, { words }) =>
+      score === undefined && !words.some(({ stem, word }) => markWords.has(stem) || markWords.has(word)),
+    isOffered: ({ score }, text) => mayBeMark(score, text) && !counted.test(text),
+    standsIn: true,
+    besideReason: 'always',
   },
   memory: {
     subject: ({ score, dimensions }) => ({
@@ -36,6 +43,16 @@ export const rate: Spec<typeof readIntents.rate> = {
   typed: ({ score, dimensions }, documents) =>
     typedAbout('rate', { dimensions }, documents, score === undefined ? [] : [String(score)]),
 }
+
+/** "4/5", "3.5" and "3 of 7" are no marks, as is what is beyond the lowest and the highest. */
+const mayBeMark = (score: number | undefined, text: string): boolean =>
+  (score === undefined || isMark(score)) && !/\d\s*[/.,]\s*\d|\d (?:out )?of \d/i.test(text)
+
+/** "3 complaints": a number that counts. */
+const counted = /\b[1-4]\s+(?:\w+\s)?[a-z]{3,}(?<!is|us|ss|thank|thanks|ratings)s\b/i
+
+/** "Leadership in two sentences" has none of these, and is no rating. */
+const markWords = wordSet('rate rating score grade mark assess evalu self myself me')
 
 const historySchema = z.object({ kind: z.literal('ratings') })
 

@@ -14,6 +14,7 @@ export const readiness: Spec<typeof readIntents.readiness> = {
   seenBy: 'asker',
   reminds: true,
   resumable: true,
+  ofRole: true,
   memory: {
     again: ({ guideline, levels, dimensions }) => ({
       kind: 'readiness',
@@ -22,7 +23,7 @@ export const readiness: Spec<typeof readIntents.readiness> = {
       dimensions,
     }),
     comparable: true,
-    swappable: true,
+    swappable: 'topics',
   },
   words: (intent, library) => say('readiness', about(intent, library)),
   typed: (intent, documents) => typedAbout('readiness', intent, documents),

@@ -20,7 +20,7 @@ export const start: Spec<typeof readIntents.start> = {
       levels,
       dimensions,
     }),
-    swappable: true,
+    swappable: 'topics',
   },
   words: (intent, library) => say('start', about(intent, library)),
   parse({ text }, library) {

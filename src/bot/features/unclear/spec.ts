@@ -18,6 +18,7 @@ export const unclear: Spec<typeof readIntents.unclear> = {
   seenBy: 'room',
   vague: true,
   resumable: true,
+  steppable: true,
   unanswered({ undone, adrift }) {
     // What is offered was understood.
     if (undone) return undefined
