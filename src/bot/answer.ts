@@ -66,6 +66,15 @@ export type AskerAnswer<C = Choice> = Body<C> & {
   readonly closes?: Closing<C>
   /** What is theirs is different now: pages that show it are drawn anew. */
   readonly changed?: true
+  /** The note that it is about: what is said next may be of it. */
+  readonly note?: AnsweredNote
+}
+
+/** A note by its id, and what would make it stronger, where the answer asks for that. */
+export type AnsweredNote = {
+  readonly id: string
+  readonly dimensions: readonly string[]
+  readonly wants?: 'result' | 'number' | undefined
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../reading/vocabulary.ts'
 import { readSubject } from '../store/conversations.ts'
 import type { Nudge } from '../store/nudges/rows.ts'
 import { readProfile } from '../store/people/profiles.ts'
+import { longestAnswer } from './go-on-note.ts'
 import { isShort } from './leaning.ts'
 import type { Mind } from './mind.ts'
 import { nudgeBefore } from './nudge-reply.ts'
@@ -15,8 +16,10 @@ import { type Place, placeOf } from './steps.ts'
 
 /** What is known before a text is read. */
 export type Background = GoingBy & {
-  /** What the asker asked about last in this conversation. */
+  /** What the asker asked about last in this conversation, where a text is short enough to lean on it. */
   readonly last: Subject | undefined
+  /** The same, also for what may answer the bot's question in more words. */
+  readonly before: Subject | undefined
   /** The nudge that the text may answer. */
   readonly nudge: Nudge | undefined
   /** Where the asker stands in their guideline. */
@@ -29,12 +32,15 @@ export async function backgroundOf(
 ): Promise<Background> {
   const { asker, text, room, conversation } = message
   const exchange = exchangeOf(message)
-  const [known, last, nudge] = await Promise.all([
+  const [known, before, nudge] = await Promise.all([
     knownOf(own, asker, room),
-    exchange && isShort(text) ? readSubject(own.vault.db, asker, exchange, own.now()) : undefined,
+    exchange && text.length <= longestAnswer
+      ? readSubject(own.vault.db, asker, exchange, own.now())
+      : undefined,
     conversation && room === 'dm' ? nudgeBefore(own, asker, conversation) : undefined,
   ])
-  return { ...goingBy(vocabulary, text, known, last), last, nudge, place: known.place }
+  const last = isShort(text) ? before : undefined
+  return { ...goingBy(vocabulary, text, known, last), last, before, nudge, place: known.place }
 }
 
 /** What is answered to the asker alone may tell of their level: before a room none of it is gone on with. */

@@ -1,8 +1,9 @@
 import type { Subject } from '../domain/subject.ts'
-import { pastDayIn } from '../reading/times/past.ts'
 import { inWords, type Utterance } from '../reading/utterance.ts'
 import type { Intent } from './features/features.ts'
+import { ofNote } from './go-on-note.ts'
 import { leaningOf } from './leaning.ts'
+import { correctedIn, plainly } from './openers.ts'
 import { isTime } from './time-words.ts'
 
 type Before = { readonly last: Subject; readonly today: string | undefined }
@@ -13,8 +14,11 @@ type Before = { readonly last: Subject; readonly today: string | undefined }
  */
 export function goneOn(utterance: Utterance, { last, today }: Before): Intent | undefined {
   const { text } = utterance
-  if (text.length > longest || text.includes('?')) return undefined
-  const corrected = correcting.exec(text)?.[1]
+  if (text.includes('?')) return undefined
+  // What is told of a note may be long.
+  if (last.kind === 'notes.add') return ofNote(utterance, last, today)
+  if (text.length > longest) return undefined
+  const corrected = correctedIn(text)
   // What nobody asked for needs a word that takes it back.
   const words = plainly(corrected ?? (last.asked ? text : ''))
   switch (last.kind) {
@@ -23,8 +27,8 @@ export function goneOn(utterance: Utterance, { last, today }: Before): Intent | 
     case 'nudge.set':
     case 'nudge.pause':
       return isWhen(words) ? { kind: last.kind, when: words } : undefined
-    case 'notes.add':
-      return today === undefined ? undefined : dated(text, corrected, today)
+    case 'delete':
+      return last.note !== undefined && keeps.test(text) ? { kind: 'note.stays', id: last.note } : undefined
     default:
       return undefined
   }
@@ -35,13 +39,9 @@ export const goesOnByDay = ({ kind }: Subject): boolean => kind === 'notes.add'
 
 const longest = 60
 
-const correcting =
-  /^\s*(?:(?:(?:no|nope|oh|ah|oops|wait|sorry|hm+|argh|well|hang on|hold on|actually|i (?:mean|meant)|rather|better|correction|(?:please |pls )?(?:make|change) (?:it|that)(?: to)?|(?:it|that) should be|should be|should have been|not \S+ but)(?:[\s,.!:–—-]+|$))+)(.+)$/is
-const plainly = (words: string): string =>
-  words
-    .replace(/(?:[\s,.!:–—-]|\b(?:please|pls|thanks|thank you|then|instead|sorry|rather|actually)\b)+$/gi, '')
-    .replace(/^(?:(?:a|an|say|maybe make it|for|in|on (?=\p{L}+$)|it['’]?s|to|the|please)\s+)+(?=\S)/iu, '')
-    .trim()
+/** A deletion that was asked about is not wanted. */
+const keeps =
+  /^\W*(?:(?:no|nope|nah|oh|wait|actually|sorry|please|don['’]?t|do not)\W+)*(?:(?:keep|leave|don['’]?t delete|do not delete) (?:it|that|this|the note)|don['’]?t)(?: (?:please|then|there|as it is|after all))*\W*$/i
 
 const isWhen = (words: string): boolean =>
   hour.test(words) || isTime(words.replace(/^(?:until|till?|from|for)\s+/i, ''))
@@ -60,16 +60,3 @@ function rated(said: Utterance, last: Subject): Intent | undefined {
 }
 
 const marks = [/^(?:1|one)$/i, /^(?:2|two)$/i, /^(?:3|three)$/i, /^(?:4|four)$/i]
-
-/** "It was last Tuesday", "no, yesterday". */
-function dated(text: string, corrected: string | undefined, today: string): Intent | undefined {
-  const said = ofDay.exec(corrected ?? text)?.[1] ?? corrected
-  const words = said && plainly(said)
-  const day = words && onlyDay.test(words) ? pastDayIn(words, today) : undefined
-  return day === undefined ? undefined : { kind: 'note.day', day }
-}
-
-const ofDay =
-  /^\s*(?:and |but )?(?:it|that|this)(?: actually)? (?:was|happened)(?: (?:on|already|actually))*\s+(.+)$/is
-const onlyDay =
-  /^(?:(?:on|last|this|the|of|week|a|an|one|two|three|four|five|six|\d{1,4}(?:st|nd|rd|th)?|days?|weeks?|ago|yesterday|today|before|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|\d{4}-\d\d-\d\d)[\s,.]*)+$/i

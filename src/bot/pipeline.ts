@@ -29,7 +29,7 @@ import {
 } from './roles.ts'
 import { answeredBy } from './schedules/answered.ts'
 import { stepped } from './steps.ts'
-import { memoryOf, subjectOf } from './subject.ts'
+import { memoryOf, subjectOf, withNote } from './subject.ts'
 
 type OwnMind = Mind & { readonly own: Own }
 
@@ -55,7 +55,8 @@ export async function answerTo(
   await turnedAway(mind.own, message, background, intent)
   const refusal = isForGuests(intent) ? undefined : await refusalFor(mind.own, asker)
   if (refusal) return refusal
-  const [responded] = await Promise.all([handle(mind, message, intent), remember(mind.own, message, intent)])
+  const responded = await handle(mind, message, intent)
+  await remember(mind.own, message, intent, responded.reply)
   return decorate(mind, message, background, decided, responded)
 }
 
@@ -87,11 +88,11 @@ type Decided = { readonly reading: Reading; readonly guessed?: RoleInTitle | und
 async function decide(
   mind: OwnMind,
   { asker, text, room, conversation }: Message,
-  { hint, last, place, nudge, isOpen, guessed }: Background,
+  { hint, before, place, nudge, isOpen, guessed }: Background,
   { read, words }: UnderstoodMessage,
 ): Promise<Decided> {
-  const today = last && goesOnByDay(last) ? (await meOf(mind.own, asker)).today : undefined
-  const meaning = settled(mind, read, { room, context: { ...hint, ...(last && { last }) }, today })
+  const today = before && goesOnByDay(before) ? (await meOf(mind.own, asker)).today : undefined
+  const meaning = settled(mind, read, { room, context: { ...hint, ...(before && { last: before }) }, today })
   const decided = stepped(meaning.decided, read.utterance, place)
   const intent = nudge ? replyTo(nudge, text, { ...meaning, decided }) : decided.intent
   const reading = { ...decided, intent }
@@ -122,11 +123,12 @@ const handle = (mind: OwnMind, { asker, room, conversation }: Message, intent: I
   })
 
 /** What the next question in this conversation can lean on. */
-async function remember(own: Own, message: Message, intent: Intent): Promise<void> {
+async function remember(own: Own, message: Message, intent: Intent, reply: Reply): Promise<void> {
   const exchange = exchangeOf(message)
   const subject = subjectOf(intent, own.library)
-  if (exchange && subject && !memoryOf(subject)?.aside)
-    await unlessFull(saveSubject(own.vault.db, message.asker, exchange, subject, own.now()), undefined)
+  if (!exchange || !subject || memoryOf(subject)?.aside) return
+  const kept = withNote(subject, reply)
+  await unlessFull(saveSubject(own.vault.db, message.asker, exchange, kept, own.now()), undefined)
 }
 
 function decorate(

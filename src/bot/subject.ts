@@ -1,5 +1,6 @@
 import type { Library } from '../domain/library/library.ts'
 import { type Subject, subjectSchema } from '../domain/subject.ts'
+import type { Reply } from './answer.ts'
 import { featureOf, type Intent, isKind } from './features/features.ts'
 
 /** What is kept of a question for the next one: its kind and the ids in it, never its words. */
@@ -16,3 +17,11 @@ export const memoryOf = ({ kind }: Subject) => (isKind(kind) ? featureOf({ kind 
 
 /** The question again; undefined for one whose words were not kept. */
 export const intentOf = (subject: Subject): Intent | undefined => memoryOf(subject)?.again?.(subject)
+
+/** With the note that an answer is about, where the subject is one's notes. */
+export function withNote(subject: Subject, reply: Reply): Subject {
+  const note = reply.for === 'asker' ? reply.note : undefined
+  if (!note || (subject.kind !== 'notes.add' && subject.kind !== 'delete')) return subject
+  const { id, dimensions, wants } = note
+  return { ...subject, note: id, dimensions: [...dimensions], ...(wants && { wants }) }
+}

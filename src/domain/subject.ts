@@ -17,6 +17,12 @@ export const subjectSchema = z.strictObject({
   asked: z.boolean().optional(),
   /** A mark that waits for what it is a mark of. */
   score: z.number().int().min(1).max(4).optional(),
+  /** The note that was kept, changed or looked at, by its id; and what the bot asked to know of it. */
+  note: z
+    .string()
+    .regex(/^[0-9a-f-]{36}$/)
+    .optional(),
+  wants: z.enum(['result', 'number']).optional(),
 })
 
 export type Subject = z.infer<typeof subjectSchema>

@@ -15,7 +15,11 @@ const subject = (kind: string, more: Partial<Subject> = {}): Subject => ({
 })
 const rated = subject('rate', { dimensions: ['leadership'] })
 const [noMark, noDimension] = [{ ...rated, asked: true }, subject('rate', { asked: true, score: 3 })]
-const [noted, nudged, paused] = [subject('notes.add'), subject('nudge.set'), subject('nudge.pause')]
+const [nudged, paused] = [subject('nudge.set'), subject('nudge.pause')]
+const note = '00000000-0000-7000-8000-000000000001'
+const noted = subject('notes.add', { note, dimensions: ['ops-excellence'] })
+const hinted: Subject = { ...noted, wants: 'result' }
+const deleting = subject('delete', { note })
 const today = '2026-11-26'
 const goOn = (last: Subject, text: string) => goneOn(utteranceOf(vocabulary, text, {}), { last, today })
 
@@ -34,6 +38,22 @@ describe('an answer or a correction', () => {
     [noted, 'that was on Friday', { day: '2026-11-20' }],
     [noted, 'it happened on 3 November', { day: '2026-11-03' }],
     [noted, 'and it was two weeks ago', { day: '2026-11-12' }],
+    [noted, 'happened on 3 June', { kind: 'note.change', id: note, day: '2026-06-03' }],
+    [noted, 'sorry, it was last Tuesday btw', { day: '2026-11-24' }],
+    [noted, 'result: two other teams already use it', { result: 'two other teams already use it' }],
+    [noted, 'add the result: 400 downloads', { result: '400 downloads' }],
+    [noted, 'the outcome was a signed deal', { result: 'a signed deal' }],
+    [hinted, 'two other teams already use it', { result: 'two other teams already use it' }],
+    [noted, 'tag it leadership', { dimensions: ['leadership'] }],
+    [noted, 'nah, tag it partners again', { dimensions: ['partner-experience'], only: true }],
+    [noted, 'file that under tech instead', { dimensions: ['technical-excellence'], only: true }],
+    [noted, 'replace Stefanini with CI&T, my bad', { from: 'Stefanini', to: 'CI&T' }],
+    [noted, '20th instead of 25th', { from: '25th', to: '20th' }],
+    [noted, 'it was 4, not 3', { from: '3', to: '4' }],
+    [noted, 'change it to: mentored 4 leads', { what: 'mentored 4 leads' }],
+    [noted, 'ok save that as a note', { kind: 'note.kept', id: note, dimensions: ['ops-excellence'] }],
+    [noted, 'keep it', { kind: 'note.kept' }],
+    [deleting, 'no, keep it', { kind: 'note.stays', id: note }],
     [nudged, 'no, 16:00', { kind: 'nudge.set', when: '16:00' }],
     [nudged, 'sorry, tuesdays at 9', { kind: 'nudge.set', when: 'tuesdays at 9' }],
     [paused, 'no, until 8 December', { kind: 'nudge.pause', when: 'until 8 December' }],
@@ -61,6 +81,21 @@ describe('anything that says more is none', () => {
     [noted, 'it was last Tuesday that the client called'],
     [noted, 'no, next Tuesday'],
     [noted, 'Tuesday'],
+    [noted, 'two other teams already use it'],
+    [hinted, 'what does leadership ask'],
+    [hinted, 'I ran the audit with two partners'],
+    [hinted, 'compare mgr iii and sr mgr'],
+    [hinted, 'thanks, that is all now'],
+    [noted, 'tag it mgr iii'],
+    [noted, 'save it as a pdf'],
+    [noted, 'hang on, not that one'],
+    [noted, 'change the customer meeting to 4'],
+    [hinted, 'CSAT stood at 4.2 of 5 last quarter, after 4.6 in the one before.'],
+    [hinted, 'closed out the 3 oldest escalations this week'],
+    [noted, 'note: another deal signed'],
+    [subject('notes.add'), 'tag it leadership'],
+    [subject('compare'), '20th instead of 25th'],
+    [subject('notes.add', { note }), 'no, keep it up'],
     [nudged, 'no, thanks'],
     [nudged, 'it is Tuesday'],
     [paused, 'no, never mind'],

@@ -12,10 +12,10 @@ export function openNoteForm(own: Own, me: Me, given: Draft): AskerReply {
   const isNew = given.id === undefined && given.dimensions === undefined && what !== ''
   const dimensions = isNew ? { dimensions: [...own.suggest(what, me.guideline)] } : {}
   const draft = { ...given, ...words, ...dimensions }
-  return formReply(
-    noteForm(me, own.library, draft, own.newId()),
-    draft.id ? { kind: 'note', act: 'edit', id: draft.id } : { kind: 'notes.draft', note: draft.what ?? '' },
-  )
+  const form = noteForm(me, own.library, draft, own.newId())
+  if (draft.id === undefined) return formReply(form, { kind: 'notes.draft', note: draft.what ?? '' })
+  const note = { id: draft.id, dimensions: draft.dimensions ?? [] }
+  return { ...formReply(form, { kind: 'note', act: 'edit', id: draft.id }), note }
 }
 
 /** As much as a field holds, never half an emoji. */

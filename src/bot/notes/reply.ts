@@ -1,7 +1,14 @@
 import type { Dimension, Guideline } from '../../domain/library/guideline.ts'
 import type { Hint } from '../../domain/own/hints.ts'
 import { fieldLength, type KeptNote } from '../../domain/own/note.ts'
-import { type AskerReply, type Button, type ReplyPart, strong, type Words } from '../answer.ts'
+import {
+  type AnsweredNote,
+  type AskerReply,
+  type Button,
+  type ReplyPart,
+  strong,
+  type Words,
+} from '../answer.ts'
 import { noteFacts } from './words.ts'
 
 const hints: Readonly<Record<Hint, string>> = {
@@ -10,6 +17,14 @@ const hints: Readonly<Record<Hint, string>> = {
   'no-date': 'It seems to have happened on another day than today: “Edit” sets the date.',
   'no-number': 'One thing would make it stronger: a number, if there is one.',
 }
+
+/** What the next line may tell. */
+const wanted: Readonly<Partial<Record<Hint, 'result' | 'number'>>> = {
+  'no-result': 'result',
+  'no-number': 'number',
+}
+
+export const noteOf = ({ id, dimensions }: KeptNote): AnsweredNote => ({ id, dimensions })
 
 /** What may follow a saved note: one hint, and dimensions that it may be about. */
 type Aside = { readonly hint: Hint | undefined; readonly maybe: readonly Dimension[] }
@@ -26,6 +41,7 @@ export function savedReply(note: KeptNote, guideline: Guideline, { hint, maybe }
   return {
     for: 'asker',
     changed: true,
+    note: { ...noteOf(note), wants: hint && wanted[hint] },
     summary: 'Saved to your notes. Only you can see this.',
     parts: [
       ...noteParts(note, guideline),

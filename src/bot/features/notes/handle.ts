@@ -3,9 +3,11 @@ import { addNote, originOf } from '../../notes/saving.ts'
 import { mineIn } from '../../person/me.ts'
 import { answeredBy } from '../../schedules/answered.ts'
 import type { FeatureOf } from '../feature.ts'
+import { changeNote, keepNote, keptAlready } from './change.ts'
+import * as changes from './change-spec.ts'
 import { filterText } from './filter.ts'
 import { withNamed } from './named.ts'
-import { dateNote, showNotes, submitNote, tagNote, withNote } from './one.ts'
+import { showNotes, submitNote, tagNote, withNote } from './one.ts'
 import { daysOf } from './period.ts'
 import { deleteAllReply, notInChannel } from './reply.ts'
 import * as spec from './spec.ts'
@@ -54,9 +56,16 @@ export const one: FeatureOf<typeof spec.one> = { ...spec.one, handleOwn: withNot
 
 export const tag: FeatureOf<typeof spec.tag> = { ...spec.tag, handleOwn: tagNote }
 
-export const day: FeatureOf<typeof spec.day> = {
-  ...spec.day,
-  handleOwn: (own, me, intent) => dateNote(own, me, intent.day),
+export const change: FeatureOf<typeof changes.change> = { ...changes.change, handleOwn: changeNote }
+
+export const kept: FeatureOf<typeof changes.kept> = {
+  ...changes.kept,
+  handleOwn: (own, me, { id }) => keptAlready(own, me, id),
+}
+
+export const stays: FeatureOf<typeof changes.stays> = {
+  ...changes.stays,
+  handleOwn: (own, me, { id }) => keepNote(own, me, id),
 }
 
 export const remove: FeatureOf<typeof spec.remove> = {

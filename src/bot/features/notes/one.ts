@@ -1,9 +1,7 @@
-import { subMinutes } from '../../../domain/dates.ts'
 import { findGuideline, pickDimensions } from '../../../domain/library/library.ts'
 import { type KeptNote, merged, type Note, noteSchema } from '../../../domain/own/note.ts'
 import { listNotes } from '../../../store/notes/note-list.ts'
 import { deleteNote, editNote, findNote, noteVersions, undoDelete } from '../../../store/notes/notes.ts'
-import { undoMinutes } from '../../../store/undo/changes.ts'
 import type { AskerReply } from '../../answer.ts'
 import { type FormErrors, many, one, type Values } from '../../form.ts'
 import type { Draft } from '../../notes/form.ts'
@@ -41,17 +39,6 @@ export async function tagNote(
   return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply
 }
 
-/** "It was last Tuesday": said of the note that was saved just now. */
-export async function dateNote(own: Own, me: Me, happenedOn: string): Promise<AskerReply> {
-  const [newest] = [...(await listNotes(own.vault, me.owner))].sort(
-    (one, other) => other.createdAt.getTime() - one.createdAt.getTime(),
-  )
-  const isFresh = newest && newest.createdAt >= subMinutes(own.now(), undoMinutes)
-  const dated = (kept: Note) => ({ ...kept, happenedOn })
-  const edited = isFresh && (await editNote(own.vault, me.owner, newest.id, dated, own.now()))
-  return edited ? editedReply(edited, await whole(own, meFor(own, me, edited), edited)) : notFoundReply
-}
-
 /** The note form came back: a new note, or a new version of the one that it edits. */
 export async function submitNote(
   own: Own,
@@ -85,7 +72,7 @@ async function seenBy(
 }
 
 /** The person as a note of another guideline sees them: its names are those of the guideline that it was written under. */
-function meFor(own: Own, me: Me, { guideline }: KeptNote): Me {
+export function meFor(own: Own, me: Me, { guideline }: KeptNote): Me {
   const found = findGuideline(own.library, guideline)
   return found ? inGuideline(me, found) : me
 }
@@ -98,7 +85,7 @@ function unasked(own: Own, old: KeptNote, draft: Draft): Draft {
 }
 
 /** What a note is shown with. */
-async function whole(own: Own, { guideline, owner, profile }: Me, { id }: KeptNote): Promise<Shown> {
+export async function whole(own: Own, { guideline, owner, profile }: Me, { id }: KeptNote): Promise<Shown> {
   return { guideline, zone: profile.zone, earlier: (await noteVersions(own.vault, owner, id)) ?? [] }
 }
 

@@ -3,11 +3,12 @@ import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
 import type { AskerReply, ReplyPart, Words } from '../../answer.ts'
 import type { FormErrors } from '../../form.ts'
-import { allNotes, noteParts } from '../../notes/reply.ts'
+import { allNotes, noteOf, noteParts } from '../../notes/reply.ts'
 import { firstLine } from '../../phrases.ts'
 
 export const deleteQuestion = (note: KeptNote): AskerReply => ({
   for: 'asker',
+  note: noteOf(note),
   summary: 'Delete this note? You can take it back for 10 minutes; then it is gone.',
   parts: [
     { kind: 'quote', text: firstLine(note.what) },
@@ -86,6 +87,29 @@ export const editedReply = (note: KeptNote, shown: Shown): AskerReply => ({
   summary: 'Saved. Only you can see this.',
 })
 
+/** Asked to save what is saved: nothing is saved again. */
+export const keptReply = (note: KeptNote, shown: Shown): AskerReply => ({
+  ...noteReply(note, shown),
+  summary: 'It is in your notes already, once. Only you can see this.',
+})
+
+/** A deletion that was only asked about is not wanted. */
+export const staysReply = (note: KeptNote, shown: Shown): AskerReply => ({
+  ...noteReply(note, shown),
+  summary: 'Nothing is deleted: the note stays. Only you can see this.',
+})
+
+/** Words that were to be replaced, and are not in the note. */
+export const notInNoteReply = (note: KeptNote, words: string): AskerReply => ({
+  for: 'asker',
+  note: noteOf(note),
+  summary: `Nothing is changed: I find no “${words}” in this note, or find it more than once.`,
+  parts: [
+    { kind: 'quote', text: note.what },
+    { kind: 'choices', choices: [{ label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } }] },
+  ],
+})
+
 /** One note whole, with its earlier versions. */
 export function noteReply(note: KeptNote, { guideline, zone, earlier }: Shown): AskerReply {
   const before = earlier
@@ -95,6 +119,7 @@ export function noteReply(note: KeptNote, { guideline, zone, earlier }: Shown): 
     before.length > 0 ? [{ kind: 'list', heading: 'Earlier versions', items: before }] : []
   return {
     for: 'asker',
+    note: noteOf(note),
     summary: `Your note of ${readableDay(note.happenedOn)}. Only you can see this.`,
     parts: [
       ...noteParts(note, guideline),

@@ -3,6 +3,7 @@ import { readIntents } from '../../../reading/intent.ts'
 import type { Saying } from '../../../reading/saying.ts'
 import type { Spec } from '../feature.ts'
 import { about, say, typedAbout } from '../id-words.ts'
+import { ofNote } from './change-spec.ts'
 
 export const add: Spec<(typeof readIntents)['notes.add']> = {
   schema: readIntents['notes.add'],
@@ -24,16 +25,6 @@ export const add: Spec<(typeof readIntents)['notes.add']> = {
   },
   memory: { subject: ({ note }) => ({ kind: 'notes.add', ...(note.trim() === '' && { asked: true }) }) },
   typed: ({ note }) => `note ${note}`,
-}
-
-const daySchema = z.object({ kind: z.literal('note.day'), day: z.iso.date() })
-
-/** The note that was saved just now is of another day. */
-export const day: Spec<typeof daySchema> = {
-  schema: daySchema,
-  mayAsk: 'member',
-  seenBy: 'asker',
-  change: {},
 }
 
 /** "Save my rating: Leadership 3" */
@@ -103,6 +94,7 @@ export const one: Spec<typeof oneSchema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
+  memory: ofNote,
   words: ({ act, id, sure }) => `${act} ${id}${sure ? ' yes' : ''}`,
   parse({ plain }) {
     const [, verb, id, sure] = /^(\w+) ([0-9a-f-]{36})( yes)?$/.exec(plain) ?? []
@@ -119,6 +111,7 @@ export const tag: Spec<typeof tagSchema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
+  memory: ofNote,
   words: ({ id, dimension }) => `tag ${id} ${dimension}`,
   parse({ plain }) {
     const [, id, dimension] = /^tag ([0-9a-f-]{36}) ([a-z0-9-]+)$/.exec(plain) ?? []
@@ -138,6 +131,7 @@ export const remove: Spec<(typeof readIntents)['delete']> = {
   mayAsk: 'member',
   seenBy: 'asker',
   change: { asksFirst: true, isOrdered: isOfNotes },
+  memory: { subject: () => ({ kind: 'delete' }) },
   typed: (intent, documents) =>
     intent.all
       ? undefined
@@ -150,5 +144,6 @@ export const edit: Spec<(typeof readIntents)['notes.edit']> = {
   seenBy: 'asker',
   ofNoting: true,
   change: { asksFirst: true, isOrdered: isOfNotes },
+  memory: ofNote,
   typed: ({ named }) => (named ? `edit the note about ${named}` : 'edit my last note'),
 }

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { about } from '../../../reading/intent.ts'
+import type { Spec } from '../feature.ts'
+
+/** The answer names the note; what is said next may be of it. */
+export const ofNote = { subject: () => ({ kind: 'notes.add' }) } as const
+
+const changeSchema = z.object({
+  kind: z.literal('note.change'),
+  id: z.string(),
+  /** All of its words. */
+  what: z.string().optional(),
+  result: z.string().optional(),
+  day: z.iso.date().optional(),
+  /** Dimensions beside those that it is filed under, or `only` these. */
+  ...about,
+  only: z.boolean().optional(),
+  /** Words of it, and what is to stand in their place. */
+  from: z.string().optional(),
+  to: z.string().optional(),
+})
+export type NoteChange = z.infer<typeof changeSchema>
+
+/** The note that was just spoken of gets a result, a day, a dimension or other words: read from what was said before alone. */
+export const change: Spec<typeof changeSchema> = {
+  schema: changeSchema,
+  label: 'notes.edit',
+  mayAsk: 'member',
+  seenBy: 'asker',
+  change: {},
+  memory: ofNote,
+}
+
+const keptSchema = z.object({
+  kind: z.literal('note.kept'),
+  id: z.string(),
+  ...about,
+})
+
+/** "Save that as a note", of what was just saved. */
+export const kept: Spec<typeof keptSchema> = {
+  schema: keptSchema,
+  label: 'notes.add',
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  memory: ofNote,
+}
+
+const staysSchema = z.object({ kind: z.literal('note.stays'), id: z.string() })
+
+/** "No, keep it", where deleting a note was asked about, or done. */
+export const stays: Spec<typeof staysSchema> = {
+  schema: staysSchema,
+  label: 'undo',
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  change: {},
+  memory: ofNote,
+}

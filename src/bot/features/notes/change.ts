@@ -1,0 +1,74 @@
+import { pickDimensions } from '../../../domain/library/library.ts'
+import type { KeptNote, Note } from '../../../domain/own/note.ts'
+import { fieldLength } from '../../../domain/own/note.ts'
+import { editNote, findNote, undoDelete } from '../../../store/notes/notes.ts'
+import type { AskerReply } from '../../answer.ts'
+import { tooLongReply } from '../../notes/reply.ts'
+import type { Me, Own } from '../../person/me.ts'
+import type { NoteChange } from './change-spec.ts'
+import { meFor, whole } from './one.ts'
+import {
+  editedReply,
+  keptReply,
+  notFoundReply,
+  notInNoteReply,
+  restoredReply,
+  staysReply,
+  tooLateReply,
+} from './reply.ts'
+
+/** One note, changed as its owner says right after it. */
+export async function changeNote(own: Own, me: Me, change: NoteChange): Promise<AskerReply> {
+  const note = await findNote(own.vault, me.owner, change.id)
+  if (!note) return notFoundReply
+  const { from } = change
+  const swapped = from === undefined ? note : replaced(note, from, change.to ?? '')
+  if (swapped === undefined) return notInNoteReply(note, from ?? '')
+  const long = [change.what, change.result, swapped.what].find((words = '') => words.length > fieldLength)
+  if (long !== undefined) return tooLongReply(long)
+  const at = meFor(own, me, note)
+  const dimensions = pickDimensions(at.guideline, change.dimensions).map(({ id }) => id)
+  const edit = (kept: Note): Note => changed(kept, { ...change, dimensions })
+  const edited = await editNote(own.vault, me.owner, note.id, edit, own.now())
+  return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply
+}
+
+function changed(kept: Note, { what, result, day, dimensions, only, from, to }: NoteChange): Note {
+  const filed = only ? [...dimensions] : [...new Set([...kept.dimensions, ...dimensions])]
+  return {
+    ...(from === undefined ? kept : (replaced(kept, from, to ?? '') ?? kept)),
+    ...(what !== undefined && { what }),
+    ...(result !== undefined && { result: [kept.result, result].filter(Boolean).join('\n') }),
+    ...(day !== undefined && { happenedOn: day }),
+    ...(dimensions.length > 0 && { dimensions: filed }),
+  }
+}
+
+/** Whole words, where they stand once, in what happened or else in what came of it. */
+function replaced<N extends Pick<Note, 'what' | 'result'>>(note: N, from: string, to: string): N | undefined {
+  const words = new RegExp(
+    `(?<![\\p{L}\\p{N}])${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'giu',
+  )
+  const { what, result = '' } = note
+  const count = (text: string) => [...text.matchAll(words)].length
+  if (count(what) + count(result) !== 1) return undefined
+  return count(what) === 1
+    ? { ...note, what: what.replace(words, () => to) }
+    : { ...note, result: result.replace(words, () => to) }
+}
+
+/** What is saved already is saved once. */
+export async function keptAlready(own: Own, me: Me, id: string): Promise<AskerReply> {
+  const note = await findNote(own.vault, me.owner, id)
+  return note ? keptReply(note, await shown(own, me, note)) : notFoundReply
+}
+
+/** A note that was to be deleted stays; one that was deleted comes back. */
+export async function keepNote(own: Own, me: Me, id: string): Promise<AskerReply> {
+  const note = await findNote(own.vault, me.owner, id)
+  if (note) return staysReply(note, await shown(own, me, note))
+  return (await undoDelete(own.vault, me.owner, id, own.now())) ? restoredReply : tooLateReply
+}
+
+const shown = (own: Own, me: Me, note: KeptNote) => whole(own, meFor(own, me, note), note)

@@ -1,0 +1,11 @@
+/** What is meant instead, behind the words that take something back: "no, make it 4". */
+export const correctedIn = (text: string): string | undefined => correcting.exec(text)?.[1]
+
+const correcting =
+  /^\s*(?:(?:(?:no|nope|oh|ah|oops|wait|sorry|hm+|argh|well|hang on|hold on|actually|i (?:mean|meant)|rather|better|correction|(?:please |pls )?(?:make|change) (?:it|that)(?: to)?|(?:it|that) should be|should be|should have been|not \S+ but)(?:[\s,.!:–—-]+|$))+)(.+)$/is
+/** Without the small words around it. */
+export const plainly = (words: string): string =>
+  words
+    .replace(/(?:[\s,.!:–—-]|\b(?:please|pls|thanks|thank you|then|instead|sorry|rather|actually)\b)+$/gi, '')
+    .replace(/^(?:(?:a|an|say|maybe make it|for|in|on (?=\p{L}+$)|it['’]?s|to|the|please)\s+)+(?=\S)/iu, '')
+    .trim()
