@@ -1,29 +1,16 @@
 import { expect, test } from 'vitest'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
 import { plain } from '../../src/bot/plain.ts'
-import { shippedModel } from '../../src/cli/model.ts'
 import { beginEvent } from '../../src/store/events/events.ts'
 import type { Order } from '../../src/store/events/order.ts'
 import { exportPerson } from '../../src/store/people/people-data.ts'
 import type { Vault } from '../../src/store/vault.ts'
-import { noon, shipped } from '../running.ts'
+import { botOn } from '../bots.ts'
+import { noon } from '../running.ts'
 import { onEachVault } from '../store/vaults.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const here = { channel: 'D1', thread: undefined }
 const uuid = (end: string) => `00000000-0000-7000-8000-${end.padStart(12, '0')}`
-
-function botOn(vault: Vault): Bot {
-  let ids = 0
-  return botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => noon,
-    newId: () => uuid(String(ids++)),
-    zoneOf: async () => 'Europe/Berlin',
-  })
-}
 
 /** What is asked for, by what it leads to; `undone` is what the person does before it is taken up again. */
 const orders = {

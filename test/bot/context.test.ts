@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
+import type { Bot } from '../../src/bot/bot.ts'
 import { plain } from '../../src/bot/plain.ts'
 import type { Asker, Conversation, Room } from '../../src/bot/question.ts'
-import { shippedModel } from '../../src/cli/model.ts'
 import type { Vault } from '../../src/store/vault.ts'
-import { noon, shipped, testVault } from '../running.ts'
+import { botOn } from '../bots.ts'
+import { noon, testVault } from '../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const marcus = { teamId: 'T1', personId: 'U2' }
@@ -32,15 +32,7 @@ let now: Date
 beforeEach(async () => {
   vault = await testVault()
   now = noon
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => now,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(vault, { now: () => now })
 })
 
 const ask = async (asker: Asker, text: string, where: Conversation, room: Room = 'channel') =>

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
+import type { Bot } from '../../src/bot/bot.ts'
 import type { Values } from '../../src/bot/form.ts'
 import { plain } from '../../src/bot/plain.ts'
-import { shippedModel } from '../../src/cli/model.ts'
 import type { Guideline } from '../../src/domain/library/guideline.ts'
 import { keepGuidelines } from '../../src/store/guidelines.ts'
 import type { Vault } from '../../src/store/vault.ts'
+import { botOn } from '../bots.ts'
 import { gardenOf } from '../garden-library.ts'
 import { noon, testVault } from '../running.ts'
 
@@ -19,7 +19,6 @@ const fresh = gardenOf(
 
 let vault: Vault
 let now = noon
-let ids = 0
 beforeEach(async () => {
   vault = await testVault()
   onTestFinished(() => vault.db.destroy())
@@ -28,12 +27,9 @@ beforeEach(async () => {
 
 async function loaded(guideline: Guideline): Promise<Bot> {
   await keepGuidelines(vault.db, [guideline], now)
-  return botOf({
-    learned: shippedModel(),
+  return botOn(vault, {
     library: { guidelines: [guideline], postings: [] },
-    vault,
     now: () => now,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
     zoneOf: async () => 'UTC',
   })
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
+import type { Bot } from '../../src/bot/bot.ts'
 import { plain } from '../../src/bot/plain.ts'
-import { shippedModel } from '../../src/cli/model.ts'
 import type { Vault } from '../../src/store/vault.ts'
-import { noon, shipped, testVault } from '../running.ts'
+import { botOn } from '../bots.ts'
+import { testVault } from '../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const direct = { channel: 'D1', thread: undefined }
@@ -13,15 +13,7 @@ let vault: Vault
 let bot: Bot
 beforeEach(async () => {
   vault = await testVault()
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => noon,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(vault)
 })
 afterEach(() => vault.db.destroy())
 

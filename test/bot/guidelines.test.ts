@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
+import type { Bot } from '../../src/bot/bot.ts'
 import { plain } from '../../src/bot/plain.ts'
-import { shippedModel } from '../../src/cli/model.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
 import type { Vault } from '../../src/store/vault.ts'
+import { botOn } from '../bots.ts'
 import { gardenOf, gardenPosting } from '../garden-library.ts'
 import { noon, testVault } from '../running.ts'
 
@@ -41,15 +41,7 @@ beforeEach(async () => {
 })
 
 function botFor(guidelines = [garden, kitchen]): Bot {
-  let ids = 0
-  return botOf({
-    learned: shippedModel(),
-    library: { guidelines, postings },
-    vault,
-    now: () => noon,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'UTC',
-  })
+  return botOn(vault, { library: { guidelines, postings }, zoneOf: async () => 'UTC' })
 }
 
 const said = async (bot: Bot, words: string) => plain(await bot.ask(lena, words, 'channel'))

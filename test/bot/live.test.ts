@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { botOf } from '../../src/bot/bot.ts'
 import { liveBot } from '../../src/bot/live.ts'
-import { shippedModel } from '../../src/cli/model.ts'
 import type { Guideline } from '../../src/domain/library/guideline.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
+import { botOn } from '../bots.ts'
 import { platformEngineer } from '../domain/platform-engineer.ts'
-import { noon, shipped, startRunning, testVault } from '../running.ts'
+import { shipped, startRunning, testVault } from '../running.ts'
 
 const asker = { teamId: 'T1', personId: 'U1' }
 const next: Guideline = { ...platformEngineer, version: 'next' }
@@ -16,16 +15,8 @@ test('an answer under way is finished on the library that it began with', async 
   const zone = new Promise<string>((resolve) => {
     tellZone = resolve
   })
-  let ids = 0
   const botFor = (guidelines: readonly Guideline[]) =>
-    botOf({
-      learned: shippedModel(),
-      library: { ...shipped, guidelines },
-      vault,
-      now: () => noon,
-      newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-      zoneOf: () => zone,
-    })
+    botOn(vault, { library: { ...shipped, guidelines }, zoneOf: () => zone })
   const { bot, replace } = liveBot(botFor([platformEngineer]))
   const underWay = bot.ask(asker, 'note uptime: answered a page alone', 'dm')
   replace(botFor([next]))

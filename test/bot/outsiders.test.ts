@@ -1,37 +1,28 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
+import type { Bot } from '../../src/bot/bot.ts'
 import type { FormId } from '../../src/bot/form.ts'
 import type { Belonging } from '../../src/bot/outsiders.ts'
 import { plain } from '../../src/bot/plain.ts'
 import type { Room } from '../../src/bot/question.ts'
-import { shippedModel } from '../../src/cli/model.ts'
 import { exportPerson } from '../../src/store/people/people-data.ts'
 import type { Vault } from '../../src/store/vault.ts'
+import { botOn } from '../bots.ts'
 import { gardenOf, gardenPosting } from '../garden-library.ts'
-import { noon, shipped, testVault } from '../running.ts'
+import { shipped, testVault } from '../running.ts'
 
 const rooms: readonly Room[] = ['dm', 'channel', 'command']
 const tama = { teamId: 'T1', personId: 'U7' }
 const here = { channel: 'C1', thread: undefined }
 
 let vault: Vault
-let ids = 0
 beforeEach(async () => {
   vault = await testVault()
 })
 afterEach(() => vault.db.destroy())
 
 const botFor = (belonging: Belonging, library = shipped): Bot =>
-  botOf({
-    learned: shippedModel(),
-    library,
-    vault,
-    now: () => noon,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
-    belongingOf: async () => belonging,
-  })
+  botOn(vault, { library, belongingOf: async () => belonging })
 
 /** An export with one note, as somebody could send it. */
 async function exportFile(): Promise<string> {

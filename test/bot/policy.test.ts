@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
+import type { Bot } from '../../src/bot/bot.ts'
 import { labelsOf } from '../../src/bot/labels.ts'
 import { meaningOf } from '../../src/bot/meaning.ts'
 import { mindOf } from '../../src/bot/mind.ts'
@@ -8,6 +8,7 @@ import type { Room } from '../../src/bot/question.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { exportPerson } from '../../src/store/people/people-data.ts'
 import type { Vault } from '../../src/store/vault.ts'
+import { botOn } from '../bots.ts'
 import { noon, shipped, testVault } from '../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
@@ -20,14 +21,7 @@ async function start(): Promise<{ bot: Bot; vault: Vault }> {
   onTestFinished(() => vault.db.destroy())
   let ids = 0
   const newId = () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`
-  const bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => noon,
-    newId,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  const bot = botOn(vault, { newId })
   for (const words of ['note cut status prep from 6 h to 1 h', 'rate leadership 2', 'nudge fri 15:00'])
     await bot.ask(lena, words, 'dm')
   return { bot, vault }

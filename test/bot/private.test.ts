@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
+import type { Bot } from '../../src/bot/bot.ts'
 import type { Values } from '../../src/bot/form.ts'
 import { plain } from '../../src/bot/plain.ts'
 import type { Room } from '../../src/bot/question.ts'
-import { shippedModel } from '../../src/cli/model.ts'
 import { exportPerson } from '../../src/store/people/people-data.ts'
 import type { Vault } from '../../src/store/vault.ts'
-import { noon, shipped, testVault } from '../running.ts'
+import { botOn } from '../bots.ts'
+import { testVault } from '../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const marcus = { teamId: 'T1', personId: 'U2' }
@@ -23,15 +23,7 @@ let noteId: string
 
 beforeAll(async () => {
   vault = await testVault()
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => noon,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(vault)
   const values = {
     what: 'zanzibar deal',
     result: 'quetzalcoatl saved',

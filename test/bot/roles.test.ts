@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answer, Choice } from '../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
+import type { Bot } from '../../src/bot/bot.ts'
 import { plain } from '../../src/bot/plain.ts'
 import type { Room } from '../../src/bot/question.ts'
-import { shippedModel } from '../../src/cli/model.ts'
 import type { Library } from '../../src/domain/library/library.ts'
 import { roleInTitle } from '../../src/domain/own/role-in-title.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { listSchedules } from '../../src/store/nudges/schedules.ts'
 import { readProfile } from '../../src/store/people/profiles.ts'
 import type { Vault } from '../../src/store/vault.ts'
+import { botOn } from '../bots.ts'
 import { parkRanger } from '../domain/park-ranger.ts'
 import { platformEngineer } from '../domain/platform-engineer.ts'
-import { noon, shipped, testVault } from '../running.ts'
+import { shipped, testVault } from '../running.ts'
 
 const library = { ...shipped, guidelines: [...shipped.guidelines, platformEngineer, parkRanger] }
 const asker = { teamId: 'T1', personId: 'U1' }
@@ -21,13 +21,8 @@ const question = 'Which role is yours? I ask this once, and then answer from its
 let vault: Vault
 let bot: Bot
 const botWith = (title?: string, belonging: 'member' | 'guest' = 'member', of: Library = library): Bot => {
-  let ids = 0
-  return botOf({
-    learned: shippedModel(),
+  return botOn(vault, {
     library: of,
-    vault,
-    now: () => noon,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
     zoneOf: async () => 'UTC',
     belongingOf: async () => belonging,
     titleOf: async () => title,

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
+import type { Bot } from '../../src/bot/bot.ts'
 import { plain } from '../../src/bot/plain.ts'
 import type { Room } from '../../src/bot/question.ts'
-import { shippedModel } from '../../src/cli/model.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
+import { botOn } from '../bots.ts'
 import { parkRanger } from '../domain/park-ranger.ts'
 import { noon, shipped, testVault } from '../running.ts'
 
@@ -25,11 +25,8 @@ beforeAll(async () => {
     const profile = { ...levels, zone: 'UTC', hints: false, offered: true, confirmed: true }
     await saveProfile(vault, { teamId: 'T1', personId }, profile, noon)
   }
-  bot = botOf({
-    learned: shippedModel(),
+  bot = botOn(vault, {
     library: { ...shipped, guidelines: [parkRanger] },
-    vault,
-    now: () => noon,
     newId: () => '00000000-0000-7000-8000-000000000001',
     zoneOf: async () => 'UTC',
   })

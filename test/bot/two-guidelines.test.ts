@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
+import type { Bot } from '../../src/bot/bot.ts'
 import { plain } from '../../src/bot/plain.ts'
-import { shippedModel } from '../../src/cli/model.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
 import { listRatings } from '../../src/store/people/ratings.ts'
 import type { Vault } from '../../src/store/vault.ts'
+import { botOn } from '../bots.ts'
 import { platformEngineer } from '../domain/platform-engineer.ts'
 import { noon, shipped, testVault } from '../running.ts'
 
@@ -28,15 +28,7 @@ beforeEach(async () => {
     const profile = { guideline, current, target, zone: 'UTC', hints: false, offered: true, confirmed: true }
     await saveProfile(vault, person, profile, noon)
   }
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: { ...shipped, guidelines },
-    vault,
-    now: () => noon,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'UTC',
-  })
+  bot = botOn(vault, { library: { ...shipped, guidelines }, zoneOf: async () => 'UTC' })
 })
 
 const words = (answer: Answer): string => plain(answer)
@@ -150,11 +142,8 @@ describe('a name that two guidelines share', () => {
     isShared: boolean,
     audience: 'anyone' | 'workspace' = 'workspace',
   ) =>
-    botOf({
-      learned: shippedModel(),
+    botOn(vault, {
       library: { ...shipped, guidelines: twice.map((guideline) => ({ ...guideline, audience })) },
-      vault,
-      now: () => noon,
       newId: () => '00000000-0000-7000-8000-000000000001',
       zoneOf: async () => 'UTC',
       belongingOf: async () => belonging,

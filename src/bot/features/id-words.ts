@@ -1,4 +1,5 @@
 import { findGuideline, type Library } from '../../domain/library/library.ts'
+import type { Subject } from '../../domain/subject.ts'
 import type { Documents } from '../../reading/language.ts'
 
 /** How much shorter answers are asked for; at the end of the words that ask for the whole one. */
@@ -13,6 +14,15 @@ type About = {
   readonly levels?: readonly string[]
   readonly dimensions?: readonly string[]
 }
+
+/** What was asked about before, for the same question again. */
+export const aboutOf = ({ guideline, levels, dimensions }: Subject) => ({
+  ...(guideline !== undefined && { guideline }),
+  levels,
+  dimensions,
+})
+
+export const briefOf = ({ brief }: Pick<Subject, 'brief'>) => (brief === undefined ? {} : { brief })
 
 /** What an intent is about; the guideline is named where there are several. */
 export const about = ({ guideline, levels = [], dimensions = [] }: About, library: Library): string[] => [

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { type Bot, botOf } from '../../../src/bot/bot.ts'
+import type { Bot } from '../../../src/bot/bot.ts'
 import { plain } from '../../../src/bot/plain.ts'
 import type { Asker } from '../../../src/bot/question.ts'
-import { shippedModel } from '../../../src/cli/model.ts'
 import type { Guideline } from '../../../src/domain/library/guideline.ts'
 import { keepGuidelines } from '../../../src/store/guidelines.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import type { Vault } from '../../../src/store/vault.ts'
+import { botOn } from '../../bots.ts'
 import { gardenOf } from '../../garden-library.ts'
 import { noon, testVault } from '../../running.ts'
 
@@ -26,12 +26,10 @@ const third = gardenOf(
 
 let vault: Vault
 let day = 0
-let ids = 0
 beforeEach(async () => {
   vault = await testVault()
   onTestFinished(() => vault.db.destroy())
   day = 0
-  ids = 0
 })
 
 const now = () => new Date(noon.getTime() + day * 86_400_000)
@@ -39,14 +37,7 @@ const now = () => new Date(noon.getTime() + day * 86_400_000)
 /** A bot of this version, loaded now. */
 async function loaded(guideline: Guideline): Promise<Bot> {
   await keepGuidelines(vault.db, [guideline], now())
-  return botOf({
-    learned: shippedModel(),
-    library: { guidelines: [guideline], postings: [] },
-    vault,
-    now,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'UTC',
-  })
+  return botOn(vault, { library: { guidelines: [guideline], postings: [] }, now, zoneOf: async () => 'UTC' })
 }
 
 const said = async (bot: Bot, words: string, asker: Asker = lena): Promise<string> =>

@@ -1,9 +1,9 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { type Bot, botOf } from '../../../src/bot/bot.ts'
-import { shippedModel } from '../../../src/cli/model.ts'
+import type { Bot } from '../../../src/bot/bot.ts'
 import { listRatings } from '../../../src/store/people/ratings.ts'
 import type { Vault } from '../../../src/store/vault.ts'
-import { noon, shipped, testVault } from '../../running.ts'
+import { botOn } from '../../bots.ts'
+import { testVault } from '../../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 let vault: Vault
@@ -11,15 +11,7 @@ let bot: Bot
 beforeEach(async () => {
   vault = await testVault()
   onTestFinished(() => vault.db.destroy())
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => noon,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(vault)
 })
 
 test.each([5, 7, 9])('a mark that there is not (%i) is told in the answer and in the form', async (mark) => {

@@ -1,26 +1,18 @@
 import { beforeEach, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../src/bot/bot.ts'
+import type { Bot } from '../../../src/bot/bot.ts'
 import { rules } from '../../../src/bot/mind.ts'
 import { plain } from '../../../src/bot/plain.ts'
-import { shippedModel } from '../../../src/cli/model.ts'
 import { understand } from '../../../src/reading/understand.ts'
+import { botOn } from '../../bots.ts'
 import { vocabulary } from '../../reading/reading.ts'
-import { noon, shipped, testVault } from '../../running.ts'
+import { testVault } from '../../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const marcus = { teamId: 'T1', personId: 'U2' }
 let bot: Bot
 
 beforeEach(async () => {
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault: await testVault(),
-    now: () => noon,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(await testVault())
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../../src/bot/bot.ts'
+import type { Bot } from '../../../src/bot/bot.ts'
 import type { Form, Values } from '../../../src/bot/form.ts'
 import { labelsOf } from '../../../src/bot/labels.ts'
 import { mindOf } from '../../../src/bot/mind.ts'
@@ -9,6 +9,7 @@ import { shippedModel } from '../../../src/cli/model.ts'
 import { understand } from '../../../src/reading/understand.ts'
 import { exportPerson } from '../../../src/store/people/people-data.ts'
 import type { Vault } from '../../../src/store/vault.ts'
+import { botOn } from '../../bots.ts'
 import { noon, shipped, testVault } from '../../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
@@ -21,15 +22,7 @@ let seconds: number
 beforeEach(async () => {
   vault = await testVault()
   seconds = 0
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => new Date(noon.getTime() + 1_000 * seconds++),
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(vault, { now: () => new Date(noon.getTime() + 1_000 * seconds++) })
   for (const text of [
     'note ops: Cut status prep to 1 h',
     'rate leadership 2',

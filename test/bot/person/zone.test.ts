@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../src/bot/bot.ts'
+import type { Bot } from '../../../src/bot/bot.ts'
 import { personChanged } from '../../../src/bot/person/person-changed.ts'
 import { theNudge } from '../../../src/bot/schedules/kept.ts'
-import { shippedModel } from '../../../src/cli/model.ts'
 import { findSchedule } from '../../../src/store/nudges/schedules.ts'
 import type { Vault } from '../../../src/store/vault.ts'
-import { shipped, testVault } from '../../running.ts'
+import { botOn } from '../../bots.ts'
+import { testVault } from '../../running.ts'
 
 const dana = { teamId: 'T1', personId: 'U1' }
 const tuesday = new Date('2026-11-24T09:00:00Z')
@@ -16,10 +16,7 @@ let zone: string
 beforeEach(async () => {
   vault = await testVault()
   zone = 'Europe/Berlin'
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
+  bot = botOn(vault, {
     now: () => tuesday,
     newId: () => '00000000-0000-7000-8000-000000000001',
     zoneOf: async () => zone,

@@ -2,7 +2,7 @@ import { comparedLevels } from '../../../domain/compare.ts'
 import { findGuideline, type Library } from '../../../domain/library/library.ts'
 import { readIntents } from '../../../reading/intent.ts'
 import type { Spec } from '../feature.ts'
-import { about, aboutAfter, say, typedAbout } from '../id-words.ts'
+import { about, aboutAfter, aboutOf, briefOf, say, typedAbout } from '../id-words.ts'
 
 export const compare: Spec<typeof readIntents.compare> = {
   schema: readIntents.compare,
@@ -19,13 +19,7 @@ export const compare: Spec<typeof readIntents.compare> = {
   reminds: true,
   memory: {
     subject: (intent, library) => ({ ...intent, levels: levelsOf(intent, library) }),
-    again: ({ guideline, levels, dimensions, brief }) => ({
-      kind: 'compare',
-      ...(guideline !== undefined && { guideline }),
-      levels,
-      dimensions,
-      ...(brief !== undefined && { brief }),
-    }),
+    again: (subject) => ({ kind: 'compare', ...aboutOf(subject), ...briefOf(subject) }),
     comparable: true,
     swappable: 'topics',
   },

@@ -1,6 +1,6 @@
 import { readIntents } from '../../../reading/intent.ts'
 import type { Spec } from '../feature.ts'
-import { about, aboutAfter, say, typedAbout } from '../id-words.ts'
+import { about, aboutAfter, aboutOf, briefOf, say, typedAbout } from '../id-words.ts'
 
 export const expectations: Spec<typeof readIntents.expectations> = {
   schema: readIntents.expectations,
@@ -17,13 +17,7 @@ export const expectations: Spec<typeof readIntents.expectations> = {
   reminds: true,
   steppable: true,
   memory: {
-    again: ({ guideline, levels, dimensions, brief }) => ({
-      kind: 'expectations',
-      ...(guideline !== undefined && { guideline }),
-      levels,
-      dimensions,
-      ...(brief !== undefined && { brief }),
-    }),
+    again: (subject) => ({ kind: 'expectations', ...aboutOf(subject), ...briefOf(subject) }),
     comparable: true,
     swappable: 'topics',
   },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readIntents } from '../../../reading/intent.ts'
 import type { Saying } from '../../../reading/saying.ts'
 import type { Spec } from '../feature.ts'
-import { about, say, typedAbout } from '../id-words.ts'
+import { about, aboutOf, say, typedAbout } from '../id-words.ts'
 import { ofNote } from './change-spec.ts'
 
 export const add: Spec<(typeof readIntents)['notes.add']> = {
@@ -44,13 +44,7 @@ export const list: Spec<(typeof readIntents)['notes.list']> = {
   ofNoting: true,
   reminds: true,
   memory: {
-    again: ({ guideline, levels, dimensions }) => ({
-      kind: 'notes.list',
-      ...(guideline !== undefined && { guideline }),
-      words: [],
-      levels,
-      dimensions,
-    }),
+    again: (subject) => ({ kind: 'notes.list', words: [], ...aboutOf(subject) }),
     swappable: 'topics',
   },
   words: (intent, library) =>

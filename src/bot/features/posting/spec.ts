@@ -1,7 +1,7 @@
 import { findPosting, findSection } from '../../../domain/library/library.ts'
 import { readIntents } from '../../../reading/intent.ts'
 import type { Spec } from '../feature.ts'
-import { idsAfter, say } from '../id-words.ts'
+import { briefOf, idsAfter, say } from '../id-words.ts'
 
 export const posting: Spec<typeof readIntents.posting> = {
   schema: readIntents.posting,
@@ -17,11 +17,11 @@ export const posting: Spec<typeof readIntents.posting> = {
   sized: (intent, brief) => ({ ...intent, brief }),
   reminds: true,
   memory: {
-    again: ({ posting, sections, brief }) => ({
+    again: ({ posting, sections, ...subject }) => ({
       kind: 'posting',
       ...(posting !== undefined && { posting }),
       sections,
-      ...(brief !== undefined && { brief }),
+      ...briefOf(subject),
     }),
     swappable: 'sections',
   },

@@ -1,6 +1,6 @@
 import { readIntents } from '../../../reading/intent.ts'
 import type { Spec } from '../feature.ts'
-import { about, say, typedAbout } from '../id-words.ts'
+import { about, aboutOf, say, typedAbout } from '../id-words.ts'
 
 export const readiness: Spec<typeof readIntents.readiness> = {
   schema: readIntents.readiness,
@@ -16,12 +16,7 @@ export const readiness: Spec<typeof readIntents.readiness> = {
   resumable: true,
   ofRole: true,
   memory: {
-    again: ({ guideline, levels, dimensions }) => ({
-      kind: 'readiness',
-      ...(guideline !== undefined && { guideline }),
-      levels,
-      dimensions,
-    }),
+    again: (subject) => ({ kind: 'readiness', ...aboutOf(subject) }),
     comparable: true,
     swappable: 'topics',
   },

@@ -1,6 +1,6 @@
 import { readIntents } from '../../../reading/intent.ts'
 import type { Spec } from '../feature.ts'
-import { about, aboutAfter, say } from '../id-words.ts'
+import { about, aboutAfter, aboutOf, say } from '../id-words.ts'
 
 export const start: Spec<typeof readIntents.start> = {
   schema: readIntents.start,
@@ -14,12 +14,7 @@ export const start: Spec<typeof readIntents.start> = {
   seenBy: 'room',
   from: ['guideline'],
   memory: {
-    again: ({ guideline, levels, dimensions }) => ({
-      kind: 'start',
-      ...(guideline !== undefined && { guideline }),
-      levels,
-      dimensions,
-    }),
+    again: (subject) => ({ kind: 'start', ...aboutOf(subject) }),
     swappable: 'topics',
   },
   words: (intent, library) => say('start', about(intent, library)),

@@ -1,32 +1,3 @@
-import { z } from 'zod'
-import { about as aboutShape } from '../../../reading/intent.ts'
-import type { Spec } from '../feature.ts'
-import { about, aboutAfter, say } from '../id-words.ts'
+import { asideOf } from '../aside.ts'
 
-const schema = z.object({ kind: z.literal('why'), ...aboutShape })
-
-export const why: Spec<typeof schema> = {
-  schema,
-  label: 'expectations',
-  mayAsk: 'anyone',
-  seenBy: 'room',
-  from: ['guideline'],
-  memory: {
-    again: ({ guideline, levels, dimensions }) => ({
-      kind: 'why',
-      ...(guideline !== undefined && { guideline }),
-      levels,
-      dimensions,
-    }),
-    aside: true,
-    swappable: 'topics',
-  },
-  words(intent, library) {
-    const ids = about(intent, library)
-    return ids.length > 0 ? say('why', ids) : undefined
-  },
-  parse({ text }, library) {
-    const found = aboutAfter('why', text, library)
-    return found && { kind: 'why', ...found.about }
-  },
-}
+export const why = asideOf('why')

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { botOf } from '../../../../src/bot/bot.ts'
-import { shippedModel } from '../../../../src/cli/model.ts'
 import { saveConsent } from '../../../../src/store/unanswered.ts'
-import { noon, shipped, testVault } from '../../../running.ts'
+import { botOn } from '../../../bots.ts'
+import { noon, testVault } from '../../../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const marcus = { teamId: 'T1', personId: 'U2' }
@@ -10,15 +9,7 @@ const direct = { channel: 'D1', thread: undefined }
 
 test('an export holds all that its owner wrote, also of feedback and shared words, and nothing of others', async () => {
   const vault = await testVault()
-  let ids = 0
-  const bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => noon,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  const bot = botOn(vault)
   for (const [who, mark] of [
     [lena, 'zanzibar'],
     [marcus, 'obsidian'],

@@ -1,10 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../../../src/bot/bot.ts'
+import type { Bot } from '../../../../src/bot/bot.ts'
 import { plain } from '../../../../src/bot/plain.ts'
-import { shippedModel } from '../../../../src/cli/model.ts'
 import { namedIn } from '../../../../src/reading/named.ts'
-import { noon, shipped, testVault } from '../../../running.ts'
+import { botOn } from '../../../bots.ts'
+import { noon, testVault } from '../../../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 
@@ -14,14 +14,7 @@ async function botWith(...notes: readonly string[]): Promise<Bot> {
   let made = 0
   const newId = () => `00000000-0000-7000-8000-${String(made++).padStart(12, '0')}`
   const now = () => new Date(noon.getTime() + made * 1000)
-  const bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now,
-    newId,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  const bot = botOn(vault, { now, newId })
   for (const what of notes) await bot.ask(lena, `note ${what}`, 'dm')
   return bot
 }

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../../../src/bot/bot.ts'
+import type { Bot } from '../../../../src/bot/bot.ts'
 import { plain } from '../../../../src/bot/plain.ts'
-import { shippedModel } from '../../../../src/cli/model.ts'
-import { noon, shipped, testVault } from '../../../running.ts'
+import { botOn } from '../../../bots.ts'
+import { testVault } from '../../../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const marcus = { teamId: 'T1', personId: 'U2' }
@@ -12,15 +12,7 @@ let bot: Bot
 beforeEach(async () => {
   const vault = await testVault()
   onTestFinished(() => vault.db.destroy())
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => noon,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(vault)
 })
 
 const says = (answer: Answer): string[] =>

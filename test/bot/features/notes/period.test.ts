@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/bot.ts'
+import type { Bot } from '../../../../src/bot/bot.ts'
 import { daysOf } from '../../../../src/bot/features/notes/period.ts'
-import { shippedModel } from '../../../../src/cli/model.ts'
 import type { Period } from '../../../../src/reading/intent.ts'
 import { understand } from '../../../../src/reading/understand.ts'
+import { botOn } from '../../../bots.ts'
 import { vocabulary } from '../../../reading/reading.ts'
-import { noon, shipped, testVault } from '../../../running.ts'
+import { testVault } from '../../../running.ts'
 
 /** A Sunday. */
 const today = '2026-11-22'
@@ -61,15 +61,7 @@ describe('a list of notes is of the time that was asked about', () => {
   const lena = { teamId: 'T1', personId: 'U1' }
   let bot: Bot
   beforeAll(async () => {
-    let ids = 0
-    bot = botOf({
-      learned: shippedModel(),
-      library: shipped,
-      vault: await testVault(),
-      now: () => noon,
-      newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-      zoneOf: async () => 'Europe/Berlin',
-    })
+    bot = botOn(await testVault())
     for (const happenedOn of ['2026-11-20', '2026-10-30', '2026-08-05', '2026-02-01']) {
       const keep = { origin: happenedOn }
       await bot.submit(lena, { id: 'note', keep, values: { what: 'An offsite, held', happenedOn } })

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/bot.ts'
+import type { Bot } from '../../../../src/bot/bot.ts'
 import type { Form, Values } from '../../../../src/bot/form.ts'
-import { shippedModel } from '../../../../src/cli/model.ts'
 import { deletePerson, exportPerson } from '../../../../src/store/people/people-data.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
-import { noon, shipped, testVault } from '../../../running.ts'
+import { botOn } from '../../../bots.ts'
+import { noon, testVault } from '../../../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 
@@ -15,15 +15,7 @@ let noteId: string
 beforeEach(async () => {
   vault = await testVault()
   let moments = 0
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => new Date(noon.getTime() + 1_000 * moments++),
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(vault, { now: () => new Date(noon.getTime() + 1_000 * moments++) })
   await bot.ask(lena, 'note: Cut status prep to 1 h', 'dm')
   noteId = (await exportPerson(vault, lena)).notes[0]?.id ?? ''
 })

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/bot.ts'
+import type { Bot } from '../../../../src/bot/bot.ts'
 import { personChanged } from '../../../../src/bot/person/person-changed.ts'
 import { theNudge } from '../../../../src/bot/schedules/kept.ts'
-import { shippedModel } from '../../../../src/cli/model.ts'
 import { decide } from '../../../../src/domain/schedule/decide.ts'
 import { nextMoment } from '../../../../src/domain/schedule/next-moment.ts'
 import { rescheduled } from '../../../../src/nudges/end.ts'
@@ -21,7 +20,7 @@ import type { Taken } from '../../../../src/store/nudges/rows.ts'
 import { findSchedule, listSchedules } from '../../../../src/store/nudges/schedules.ts'
 import { deletePerson } from '../../../../src/store/people/people-data.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
-import { shipped } from '../../../running.ts'
+import { botOn } from '../../../bots.ts'
 import { onEachVault } from '../../../store/vaults.ts'
 
 const dana = { teamId: 'T1', personId: 'U1' }
@@ -97,14 +96,7 @@ function worldOf(vault: Vault) {
   let gone = false
   const now = () => new Date(at)
   const newId = () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`
-  const bot: Bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now,
-    newId,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  const bot: Bot = botOn(vault, { now, newId })
   /** The words of each *Undo* that was shown. */
   const undos: string[] = []
   const say = async (text: string) => {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/bot.ts'
-import { shippedModel } from '../../../../src/cli/model.ts'
+import type { Bot } from '../../../../src/bot/bot.ts'
 import { onceIn } from '../../../../src/reading/times/once.ts'
 import { listSchedules } from '../../../../src/store/nudges/schedules.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
-import { shipped, testVault } from '../../../running.ts'
+import { botOn } from '../../../bots.ts'
+import { testVault } from '../../../running.ts'
 
 const dana = { teamId: 'T1', personId: 'U1' }
 /** A Tuesday, at 10:30 in Berlin. */
@@ -16,15 +16,7 @@ let now: Date
 beforeEach(async () => {
   vault = await testVault()
   now = tuesday
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => now,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(vault, { now: () => now })
 })
 afterEach(() => vault.db.destroy())
 

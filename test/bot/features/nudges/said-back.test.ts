@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/bot.ts'
+import type { Bot } from '../../../../src/bot/bot.ts'
 import { theNudge } from '../../../../src/bot/schedules/kept.ts'
 import { dayText, momentText, wishText } from '../../../../src/bot/schedules/words.ts'
-import { shippedModel } from '../../../../src/cli/model.ts'
 import { dayIn, plusDays } from '../../../../src/domain/days.ts'
 import { findSchedule } from '../../../../src/store/nudges/schedules.ts'
 import { deletePerson } from '../../../../src/store/people/people-data.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
-import { shipped, testVault } from '../../../running.ts'
+import { botOn } from '../../../bots.ts'
+import { testVault } from '../../../running.ts'
 
 const dana = { teamId: 'T1', personId: 'U1' }
 const zone = 'Europe/Berlin'
@@ -20,14 +20,7 @@ beforeEach(async () => {
   vault = await testVault()
   let ids = 0
   const newId = () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => now,
-    newId,
-    zoneOf: async () => zone,
-  })
+  bot = botOn(vault, { now: () => now, newId, zoneOf: async () => zone })
 })
 afterEach(() => vault.db.destroy())
 

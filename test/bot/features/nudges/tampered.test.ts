@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/bot.ts'
-import { shippedModel } from '../../../../src/cli/model.ts'
+import type { Bot } from '../../../../src/bot/bot.ts'
 import { mostKept } from '../../../../src/domain/own/person-data.ts'
 import { listNotes } from '../../../../src/store/notes/note-list.ts'
 import { saveNote } from '../../../../src/store/notes/notes.ts'
@@ -11,7 +10,8 @@ import { listSchedules } from '../../../../src/store/nudges/schedules.ts'
 import { exportPerson } from '../../../../src/store/people/people-data.ts'
 import { readConsent } from '../../../../src/store/unanswered.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
-import { shipped, testVault } from '../../../running.ts'
+import { botOn } from '../../../bots.ts'
+import { testVault } from '../../../running.ts'
 import { note } from '../../../store/samples.ts'
 
 const dana = { teamId: 'T1', personId: 'U1' }
@@ -36,14 +36,7 @@ beforeEach(async () => {
   let ids = 0
   let now = tuesday
   const newId = () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => now,
-    newId,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(vault, { now: () => now, newId })
   for (const who of [dana, eve]) await say(who, 'nudge fri 15:00')
   await say(dana, 'remind me of MARK-OF-DANA Sr. Mgr expectations every Monday at 9')
   await say(dana, 'remind me of Sr. Mgr expectations every Monday at 9')

@@ -1,10 +1,10 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/bot.ts'
-import { shippedModel } from '../../../../src/cli/model.ts'
+import type { Bot } from '../../../../src/bot/bot.ts'
 import { noteVersions } from '../../../../src/store/notes/notes.ts'
 import { listRatings } from '../../../../src/store/people/ratings.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
-import { noon, shipped, testVault } from '../../../running.ts'
+import { botOn } from '../../../bots.ts'
+import { noon, testVault } from '../../../running.ts'
 import { note, rating, schedule } from '../../../store/samples.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
@@ -18,14 +18,7 @@ beforeEach(async () => {
   vault = await testVault()
   onTestFinished(() => vault.db.destroy())
   let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => noon,
-    newId: () => idOf(ids++),
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(vault, { newId: () => idOf(ids++) })
 })
 
 test('a file as large as can be sent holds nobody up, and what is more than is kept is told', async () => {

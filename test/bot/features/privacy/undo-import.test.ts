@@ -1,9 +1,9 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/bot.ts'
-import { shippedModel } from '../../../../src/cli/model.ts'
+import type { Bot } from '../../../../src/bot/bot.ts'
 import { deleteNote, editNote } from '../../../../src/store/notes/notes.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
-import { noon, shipped, testVault } from '../../../running.ts'
+import { botOn } from '../../../bots.ts'
+import { noon, testVault } from '../../../running.ts'
 import { note, profile, rating, schedule } from '../../../store/samples.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
@@ -19,14 +19,7 @@ beforeEach(async () => {
   onTestFinished(() => vault.db.destroy())
   let ids = 0
   clock = noon.getTime()
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => new Date(clock++),
-    newId: () => idOf(900_000 + ids++),
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(vault, { now: () => new Date(clock++), newId: () => idOf(900_000 + ids++) })
 })
 
 const file = (notes: number, ratings: number, rest: object = {}) =>

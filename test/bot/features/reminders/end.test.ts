@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/bot.ts'
-import { shippedModel } from '../../../../src/cli/model.ts'
+import type { Bot } from '../../../../src/bot/bot.ts'
 import { listSchedules } from '../../../../src/store/nudges/schedules.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
-import { shipped, testVault } from '../../../running.ts'
+import { botOn } from '../../../bots.ts'
+import { testVault } from '../../../running.ts'
 
 const dana = { teamId: 'T1', personId: 'U1' }
 const tuesday = new Date('2026-11-24T09:30:00Z')
@@ -13,13 +13,9 @@ let bot: Bot
 beforeEach(async () => {
   vault = await testVault()
   let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
+  bot = botOn(vault, {
     now: () => new Date(tuesday.getTime() + ids * 1_000),
     newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
   })
 })
 afterEach(() => vault.db.destroy())
