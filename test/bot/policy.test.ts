@@ -88,7 +88,7 @@ describe('what orders something does it', () => {
     ['rate leadership 3', 'rate'],
     ['please set my leadership rating to 3', 'rate'],
     ['can you rate me 3 on leadership?', 'rate'],
-    ["I'd give myself a 3 on leadership", 'rate'],
+    ['could you give me a 4 for leadership', 'rate'],
     ["i'm a 2 on ops, put that down", 'rate'],
     ['note ops: "never again", said the customer. If only!', 'notes.add'],
     ['please save this as a note: I coached Ahmed', 'notes.add'],
@@ -140,6 +140,16 @@ describe('what was not ordered in so many words', () => {
       { label: 'Save a rating: Leadership 3', says: 'rate leadership 3' },
       { label: 'Save it as a note', says: "note I'm a 3 on leadership" },
     ])
+  })
+
+  test.each([
+    ["I'd give myself a 3 on ops", 'rate ops-excellence 3'],
+    ['I would rate myself a 2 on leadership', 'rate leadership 2'],
+    ["I'd say I'm a 4 in leadership", 'rate leadership 4'],
+  ])('is offered where it is what one would say: “%s”', async (text, says) => {
+    const { bot } = await start()
+    expect(label(text)).toBe('unknown')
+    expect(buttons(await bot.ask(lena, text, 'dm')).map((button) => button.says)).toContain(says)
   })
 
   test('is shown to its asker alone', async () => {

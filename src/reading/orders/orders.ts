@@ -64,7 +64,7 @@ function isTurned(
 const asMark = /^(?:as|for) (?:my|a|the) (?:\w+ )?(?:ratings?|scores?|marks?|assessment)\b/
 
 const turning = wordSet(
-  'used wanted going almost nearly forgot not never no could might may shall will if cannot tried without nobody neither nor yourselves themselves ourselves himself herself everyone everybody',
+  'used wanted going almost nearly forgot not never no could would might may shall will if cannot tried without nobody neither nor yourselves themselves ourselves himself herself everyone everybody',
 )
 /** Said of nudges and ratings, and in asking for them. */
 const light = wordSet(`
