@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { Problem } from '../domain/library/check.ts'
+import type { Problem } from '../domain/library/naming-problems.ts'
 import { parseYaml } from './yaml.ts'
 
 /** What files of one kind hold, and how that is checked. */

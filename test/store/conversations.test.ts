@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Subject } from '../../src/domain/subject.ts'
 import { pruneConversations, readSubject, saveSubject } from '../../src/store/conversations.ts'
-import { deletePerson } from '../../src/store/people/people-data.ts'
+import { deletePerson } from '../../src/store/people/deleting.ts'
 import { dana, danaElsewhere, eli, later, now } from './samples.ts'
 import { onEachVault } from './vaults.ts'
 

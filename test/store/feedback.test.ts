@@ -8,7 +8,7 @@ import {
   saveVote,
 } from '../../src/store/feedback.ts'
 import { claimGreeting } from '../../src/store/greetings.ts'
-import { deletePerson } from '../../src/store/people/people-data.ts'
+import { deletePerson } from '../../src/store/people/deleting.ts'
 import {
   claimAsking,
   countUnanswered,

@@ -10,7 +10,7 @@ import {
   removeSchedule,
   saveSchedule,
 } from '../../src/store/nudges/schedules.ts'
-import { deletePerson } from '../../src/store/people/people-data.ts'
+import { deletePerson } from '../../src/store/people/deleting.ts'
 import { actingIn } from '../../src/store/undo/changes.ts'
 import { undoAct } from '../../src/store/undo/undo.ts'
 import type { Vault } from '../../src/store/vault.ts'

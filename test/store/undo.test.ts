@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { nextMoment } from '../../src/domain/schedule/next-moment.ts'
 import type { Schedule } from '../../src/domain/schedule/schedule.ts'
 import { transition } from '../../src/domain/schedule/transitions.ts'
+import { deleteNote } from '../../src/store/notes/deleting.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
-import { deleteNote, editNote, noteVersions, saveNote } from '../../src/store/notes/notes.ts'
+import { editNote, noteVersions, saveNote } from '../../src/store/notes/notes.ts'
 import { planNudges } from '../../src/store/nudges/plan.ts'
 import {
   changeSchedule,
@@ -13,7 +14,8 @@ import {
   removeSchedule,
   saveSchedule,
 } from '../../src/store/nudges/schedules.ts'
-import { deletePerson, exportPerson } from '../../src/store/people/people-data.ts'
+import { deletePerson } from '../../src/store/people/deleting.ts'
+import { exportPerson } from '../../src/store/people/people-data.ts'
 import { readProfile, saveProfile } from '../../src/store/people/profiles.ts'
 import { listRatings, saveRating } from '../../src/store/people/ratings.ts'
 import { actingIn, pruneUndo, undoMinutes } from '../../src/store/undo/changes.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { nameKey } from '../../domain/library/check.ts'
 import { cellText } from '../../domain/library/guideline.ts'
+import { nameKey } from '../../domain/library/naming-problems.ts'
 import type { Expected } from './expected.ts'
 import { isOneOf, isSameTitle, plain } from './titles.ts'
 

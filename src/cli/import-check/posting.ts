@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameKey } from '../../domain/library/check.ts'
+import { nameKey } from '../../domain/library/naming-problems.ts'
 import type { Expected } from './expected.ts'
 import { isSameTitle, plain } from './titles.ts'
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { Refused } from '../../domain/import/refused.ts'
-import type { Problem } from '../../domain/library/check.ts'
+import type { Problem } from '../../domain/library/naming-problems.ts'
 import { parseYaml } from '../../library/yaml.ts'
 
 /** Refuses a text of which check-data would tell a problem. */

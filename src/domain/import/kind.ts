@@ -1,4 +1,4 @@
-import { nameKey } from '../library/check.ts'
+import { nameKey } from '../library/naming-problems.ts'
 import type { ReadDocument } from './blocks.ts'
 import type { TableOptions } from './grid/model.ts'
 import { codeIn, isLevelTitle } from './levels/titles.ts'

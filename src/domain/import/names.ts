@@ -1,4 +1,4 @@
-import { nameKey } from '../library/check.ts'
+import { nameKey } from '../library/naming-problems.ts'
 import { codeIn, isLevelTitle, withoutCode } from './levels/titles.ts'
 
 /** What names shorten, and what that stands for. */

@@ -1,4 +1,4 @@
-import { nameKey } from '../library/check.ts'
+import { nameKey } from '../library/naming-problems.ts'
 import { phrasesOf } from './phrases.ts'
 
 const most = { phrases: 10, words: 6 } as const

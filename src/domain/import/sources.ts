@@ -1,4 +1,4 @@
-import { nameKey } from '../library/check.ts'
+import { nameKey } from '../library/naming-problems.ts'
 import type { Block, LeftOut, ReadDocument } from './blocks.ts'
 import { joined, type Piece } from './grid/join.ts'
 import { type Grid, type TableOptions, unnamedDimension } from './grid/model.ts'

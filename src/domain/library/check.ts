@@ -1,19 +1,7 @@
 import type { Guideline } from './guideline.ts'
 import { matchedGuidelines } from './match.ts'
+import { named, type Problem, repeatedAliases, repeatedIds, sharedNames } from './naming-problems.ts'
 import type { Posting } from './posting.ts'
-
-/** What is wrong at one place of one file, and the fix in the same sentence. */
-export type Problem = { readonly path: readonly (string | number)[]; readonly message: string }
-
-type Name = { readonly name: string; readonly at: readonly (string | number)[] }
-type Named = { readonly id: string; readonly names: readonly Name[] }
-
-/** Two names are the same to a reader when their letters and digits are: "Op-Ex" is "opex". */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '') || name
 
 export function guidelineProblems(guideline: Guideline): Problem[] {
   return [
@@ -190,68 +178,3 @@ const dividedGroups = ({ dimensions }: Guideline): Problem[] =>
           },
         ],
   )
-
-/** A thing with its names, and where in the thing each one stands. */
-function named<Key extends string>(
-  thing: { readonly id: string; readonly aliases: readonly string[] } & {
-    readonly [key in Key]?: string | undefined
-  },
-  keys: readonly Key[],
-): Named {
-  const own = keys.flatMap((key) => {
-    const name = thing[key]
-    return name ? [{ name, at: [key] }] : []
-  })
-  return {
-    id: thing.id,
-    names: [...own, ...thing.aliases.map((name, index) => ({ name, at: ['aliases', index] }))],
-  }
-}
-
-function repeatedIds(what: string, path: Problem['path'], things: readonly { id: string }[]): Problem[] {
-  return things.flatMap(({ id }, index) =>
-    things.findIndex((thing) => thing.id === id) === index
-      ? []
-      : [{ path: [...path, index, 'id'], message: `Duplicate ${what} id "${id}": give each its own.` }],
-  )
-}
-
-/** Names that two things of one kind answer to, so that who types one can't be understood. */
-function sharedNames(what: string, path: Problem['path'], things: readonly Named[]): Problem[] {
-  const owners = new Map<string, number>()
-  return things.flatMap(({ names }, index) =>
-    names.flatMap(({ name, at }) => {
-      const owner = owners.get(nameKey(name)) ?? index
-      owners.set(nameKey(name), owner)
-      const first = things[owner]?.id
-      return owner === index || first === things[index]?.id
-        ? []
-        : [
-            {
-              path: [...path, index, ...at],
-              message: `"${name}" is a name of ${what} "${first}" already: keep it at one of the two.`,
-            },
-          ]
-    }),
-  )
-}
-
-/** Aliases that a thing lists twice; case does not count. */
-function repeatedAliases(
-  path: Problem['path'],
-  things: readonly { readonly aliases: readonly string[] }[],
-): Problem[] {
-  return things.flatMap(({ aliases }, index) => {
-    const keys = aliases.map((alias) => alias.toLowerCase())
-    return keys.flatMap((key, at) =>
-      keys.indexOf(key) === at
-        ? []
-        : [
-            {
-              path: [...path, index, 'aliases', at],
-              message: `Duplicate alias "${aliases[at]}": remove one of the two.`,
-            },
-          ],
-    )
-  })
-}

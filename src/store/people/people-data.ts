@@ -1,23 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import { chunk } from 'es-toolkit/array/chunk'
-import { sql } from 'kysely'
 import type { PersonData } from '../../domain/own/person-data.ts'
 import type { Db } from '../database/db.ts'
-import { oweScrub, scrub } from '../database/scrubbing.ts'
-import { inTransaction } from '../database/transaction.ts'
-import { dropEvents } from '../events/events.ts'
 import { type NoteRow, newestFirst, notesOf, parseNote, toNote } from '../notes/note-rows.ts'
 import { addSchedules, listSchedules } from '../nudges/schedules.ts'
-import {
-  lockAppKey,
-  type Opened,
-  type Owner,
-  openOwner,
-  ownedBy,
-  type Vault,
-  withNewOwner,
-  withOwner,
-} from './owner.ts'
+import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner, withOwner } from './owner.ts'
 import { type Added, addNotes, addProfile, addRatings } from './person-rows.ts'
 import { readProfile } from './profiles.ts'
 import { listRatings } from './ratings.ts'
@@ -125,118 +112,4 @@ function notesInSteps(notes: PersonData['notes']): PersonData['notes'][] {
     room -= rows
   }
   return steps
-}
-
-const places = {
-  profile: { table: 'profile', time: 'at', only: sql`true` },
-  notes: { table: 'note', time: 'created_at', only: sql`deleted_at is null` },
-  'deleted-notes': { table: 'note', time: 'created_at', only: sql`deleted_at is not null` },
-  'note-versions': { table: 'note_version', time: 'at', only: sql`true` },
-  ratings: { table: 'rating', time: 'at', only: sql`true` },
-  schedules: { table: 'schedule', time: 'at', only: sql`true` },
-  nudges: { table: 'nudge', time: 'created_at', only: sql`true` },
-  shares: { table: 'share', time: 'shared_at', only: sql`true` },
-  news: { table: 'news', time: 'at', only: sql`true` },
-  conversations: { table: 'conversation', time: 'at', only: sql`true` },
-  feedback: { table: 'feedback', time: 'at', only: sql`true` },
-  'unanswered-words': { table: 'unanswered_words', time: 'at', only: sql`true` },
-  'word-consent': { table: 'word_consent', time: 'at', only: sql`true` },
-  greeting: { table: 'greeting', time: 'at', only: sql`true` },
-  undo: { table: 'undo', time: 'at', only: sql`true` },
-  'in-hand': { table: 'seen_event', time: 'seen_at', only: sql`true` },
-} as const
-
-/** How much of one kind of data is kept of a person. */
-export type Holding = {
-  readonly kind: keyof typeof places
-  readonly count: number
-  readonly oldest: Date | undefined
-}
-
-/** Every kind of data, also those of which there is none. */
-export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holding[]> {
-  return Promise.all([
-    holding(db, owner, 'profile'),
-    holding(db, owner, 'notes'),
-    holding(db, owner, 'deleted-notes'),
-    holding(db, owner, 'note-versions'),
-    holding(db, owner, 'ratings'),
-    holding(db, owner, 'schedules'),
-    holding(db, owner, 'nudges'),
-    holding(db, owner, 'shares'),
-    holding(db, owner, 'news'),
-    holding(db, owner, 'conversations'),
-    holding(db, owner, 'feedback'),
-    holding(db, owner, 'unanswered-words'),
-    holding(db, owner, 'word-consent'),
-    holding(db, owner, 'greeting'),
-    holding(db, owner, 'undo'),
-    holding(db, owner, 'in-hand'),
-  ])
-}
-
-async function holding(db: Db, { teamId, personId }: Owner, kind: Holding['kind']): Promise<Holding> {
-  const { table, time, only } = places[kind]
-  const { rows } = await sql<{ count: number | string; oldest: string | null }>`
-    select count(*) as count, min(${sql.ref(time)}) as oldest from ${sql.table(table)}
-    where team_id = ${teamId} and person_id = ${personId} and ${only}`.execute(db)
-  const [row] = rows
-  return { kind, count: Number(row?.count ?? 0), oldest: row?.oldest ? new Date(row.oldest) : undefined }
-}
-
-/** Removes all that is kept of a person, and destroys their key, so that no backup brings it back. */
-export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[]> {
-  const { db } = vault
-  // The key goes first: after a crash between the two, what is left cannot be read, and goes at the next start.
-  await destroyKeys(vault, owner)
-  const counts = await inTransaction(db, async (trx) => {
-    const held = await holdings({ db: trx }, owner)
-    await dropEvents(trx, owner)
-    for (const table of [
-      'share',
-      'conversation',
-      'feedback',
-      'word_consent',
-      'greeting',
-      'person',
-    ] as const) {
-      await trx
-        .deleteFrom(table)
-        .where((is) => is.and(ownedBy(owner)))
-        .execute()
-    }
-    await oweScrub(trx)
-    return held
-  })
-  await scrub(db)
-  return counts
-}
-
-/** Their ids are kept, for an old backup may bring back what they sealed. */
-async function destroyKeys({ db }: Vault, owner: Owner): Promise<void> {
-  await inTransaction(db, async (trx) => {
-    // Nobody makes a key meanwhile: one made between two steps would be removed and not known as destroyed.
-    await lockAppKey(trx)
-    const keys = trx
-      .selectFrom('keys.person_key')
-      .select('id')
-      .where((is) => is.and(ownedBy(owner)))
-    const used = trx
-      .selectFrom('person')
-      .select('key_id')
-      .where((is) => is.and(ownedBy(owner)))
-    for (const ids of [keys, used]) {
-      await trx
-        .insertInto('keys.destroyed_key')
-        .columns(['id'])
-        .expression(ids)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    }
-    await trx
-      .deleteFrom('keys.person_key')
-      .where((is) => is.and(ownedBy(owner)))
-      .execute()
-    await oweScrub(trx)
-  })
 }

@@ -15,8 +15,9 @@ import { takesStep } from '../../../src/store/events/order.ts'
 import { orderOf } from '../../../src/store/events/rows.ts'
 import { exportFeedback, listOpinions, pruneFeedback } from '../../../src/store/feedback.ts'
 import { rotateAppKey } from '../../../src/store/keys/rotation.ts'
+import { deleteNote, purgeDeleted, undoDelete } from '../../../src/store/notes/deleting.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
-import { deleteNote, noteVersions, purgeDeleted, undoDelete } from '../../../src/store/notes/notes.ts'
+import { noteVersions } from '../../../src/store/notes/notes.ts'
 import {
   failedNudges,
   findNudge,
@@ -43,7 +44,9 @@ import {
   removeSchedule,
   saveSchedule,
 } from '../../../src/store/nudges/schedules.ts'
-import { deletePerson, exportPerson, holdings, importPerson } from '../../../src/store/people/people-data.ts'
+import { deletePerson } from '../../../src/store/people/deleting.ts'
+import { holdings } from '../../../src/store/people/holdings.ts'
+import { exportPerson, importPerson } from '../../../src/store/people/people-data.ts'
 import { readProfile } from '../../../src/store/people/profiles.ts'
 import { listRatings } from '../../../src/store/people/ratings.ts'
 import { pruneShares, releaseShare } from '../../../src/store/shares.ts'

@@ -1,4 +1,4 @@
-import { deletePerson } from '../../../src/store/people/people-data.ts'
+import { deletePerson } from '../../../src/store/people/deleting.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { dana } from '../samples.ts'
 import { testKey } from './test-key.ts'

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Note } from '../../../src/domain/own/note.ts'
+import { deleteNote, purgeDeleted, undoDelete } from '../../../src/store/notes/deleting.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
-import {
-  deleteNote,
-  editNote,
-  findNote,
-  noteVersions,
-  purgeDeleted,
-  saveNote,
-  undoDelete,
-} from '../../../src/store/notes/notes.ts'
+import { editNote, findNote, noteVersions, saveNote } from '../../../src/store/notes/notes.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { testKey } from '../keys/test-key.ts'
 import { dana, later, note, now } from '../samples.ts'

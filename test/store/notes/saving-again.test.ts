@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { deleteNote, purgeDeleted } from '../../../src/store/notes/deleting.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
-import { deleteNote, editNote, noteVersions, purgeDeleted, saveNote } from '../../../src/store/notes/notes.ts'
+import { editNote, noteVersions, saveNote } from '../../../src/store/notes/notes.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { testKey } from '../keys/test-key.ts'
 import { dana, later, note, now } from '../samples.ts'

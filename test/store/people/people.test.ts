@@ -3,17 +3,13 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '../../../src/store/database/db.ts'
 import { isSqlite } from '../../../src/store/database/dialect.ts'
+import { deleteNote, undoDelete } from '../../../src/store/notes/deleting.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
-import {
-  deleteNote,
-  editNote,
-  findNote,
-  noteVersions,
-  saveNote,
-  undoDelete,
-} from '../../../src/store/notes/notes.ts'
+import { editNote, findNote, noteVersions, saveNote } from '../../../src/store/notes/notes.ts'
+import { deletePerson } from '../../../src/store/people/deleting.ts'
+import { holdings } from '../../../src/store/people/holdings.ts'
 import { openOwner, withOwner } from '../../../src/store/people/owner.ts'
-import { deletePerson, exportPerson, holdings, importPerson } from '../../../src/store/people/people-data.ts'
+import { exportPerson, importPerson } from '../../../src/store/people/people-data.ts'
 import { readProfile, saveProfile } from '../../../src/store/people/profiles.ts'
 import { listRatings, saveRating } from '../../../src/store/people/ratings.ts'
 import { type Owner, openVault } from '../../../src/store/vault.ts'

@@ -1,6 +1,7 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import { mostKept } from '../../../domain/own/person-data.ts'
-import type { Holding, Imported } from '../../../store/people/people-data.ts'
+import type { Holding } from '../../../store/people/holdings.ts'
+import type { Imported } from '../../../store/people/people-data.ts'
 import type { AskerReply, File } from '../../answer.ts'
 import { privacyPart } from '../../person/privacy.ts'
 import { counted } from '../../phrases.ts'

@@ -1,4 +1,4 @@
-import { nameKey } from '../../library/check.ts'
+import { nameKey } from '../../library/naming-problems.ts'
 import type { Cell, LeftOut, Row, Table } from '../blocks.ts'
 import { isLevelTitle, levelness } from '../levels/titles.ts'
 import { gathered, Refused } from '../refused.ts'

@@ -1,4 +1,4 @@
-import { nameKey } from '../../library/check.ts'
+import { nameKey } from '../../library/naming-problems.ts'
 import type { Cell, Row, Table } from '../blocks.ts'
 import { Refused, refuseAll } from '../refused.ts'
 import { brief, cellAt, isEmpty } from './cell-words.ts'

@@ -1,4 +1,4 @@
-import { nameKey } from '../../library/check.ts'
+import { nameKey } from '../../library/naming-problems.ts'
 import type { Cell, LeftOut } from '../blocks.ts'
 import { tracksOf } from '../levels/tracks.ts'
 import { Refused } from '../refused.ts'

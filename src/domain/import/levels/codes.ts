@@ -1,4 +1,4 @@
-import { nameKey } from '../../library/check.ts'
+import { nameKey } from '../../library/naming-problems.ts'
 import type { Block } from '../blocks.ts'
 import { isCode } from './titles.ts'
 

@@ -1,4 +1,4 @@
-import { nameKey } from '../../library/check.ts'
+import { nameKey } from '../../library/naming-problems.ts'
 import type { Block, Cell, LeftOut } from '../blocks.ts'
 import { type Grid, type GridLevel, type GridRow, unnamedDimension } from '../grid/model.ts'
 import { statesNothing } from '../grid/nothing.ts'

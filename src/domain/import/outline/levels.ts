@@ -1,4 +1,4 @@
-import { nameKey } from '../../library/check.ts'
+import { nameKey } from '../../library/naming-problems.ts'
 import type { IsLevel } from '../levels/titles.ts'
 import { allSections, type Section } from './sections.ts'
 

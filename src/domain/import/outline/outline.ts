@@ -1,4 +1,4 @@
-import { nameKey } from '../../library/check.ts'
+import { nameKey } from '../../library/naming-problems.ts'
 import type { Block, Cell } from '../blocks.ts'
 import type { Grid, GridRow } from '../grid/model.ts'
 import { statesNothing } from '../grid/nothing.ts'

@@ -1,4 +1,4 @@
-import { nameKey } from '../../library/check.ts'
+import { nameKey } from '../../library/naming-problems.ts'
 import type { Block, ReadDocument } from '../blocks.ts'
 import { sectionsIn } from '../outline/sections.ts'
 import type { Part } from './parts.ts'

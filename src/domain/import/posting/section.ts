@@ -1,4 +1,4 @@
-import { nameKey } from '../../library/check.ts'
+import { nameKey } from '../../library/naming-problems.ts'
 import type { Item, Section } from '../../library/posting.ts'
 import type { Block, LeftOut } from '../blocks.ts'
 import { Refused } from '../refused.ts'

@@ -1,4 +1,4 @@
-import { nameKey } from '../../library/check.ts'
+import { nameKey } from '../../library/naming-problems.ts'
 import type { Section } from '../../library/posting.ts'
 import type { Block, LeftOut, Remark } from '../blocks.ts'
 import { freeId, slugOf } from '../ids.ts'

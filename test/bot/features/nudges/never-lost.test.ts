@@ -18,7 +18,7 @@ import {
 import { planNudges } from '../../../../src/store/nudges/plan.ts'
 import type { Taken } from '../../../../src/store/nudges/rows.ts'
 import { findSchedule, listSchedules } from '../../../../src/store/nudges/schedules.ts'
-import { deletePerson } from '../../../../src/store/people/people-data.ts'
+import { deletePerson } from '../../../../src/store/people/deleting.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
 import { botOn } from '../../../bots.ts'
 import { onEachVault } from '../../../store/vaults.ts'

@@ -1,6 +1,7 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { Bot } from '../../../../src/bot/bot.ts'
-import { deleteNote, editNote } from '../../../../src/store/notes/notes.ts'
+import { deleteNote } from '../../../../src/store/notes/deleting.ts'
+import { editNote } from '../../../../src/store/notes/notes.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
 import { botOn } from '../../../bots.ts'
 import { noon, testVault } from '../../../running.ts'

@@ -1,0 +1,62 @@
+import { oweScrub, scrub } from '../database/scrubbing.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { dropEvents } from '../events/events.ts'
+import { type Holding, holdings } from './holdings.ts'
+import { lockAppKey, type Owner, ownedBy, type Vault } from './owner.ts'
+
+/** Removes all that is kept of a person, and destroys their key, so that no backup brings it back. */
+export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[]> {
+  const { db } = vault
+  // The key goes first: after a crash between the two, what is left cannot be read, and goes at the next start.
+  await destroyKeys(vault, owner)
+  const counts = await inTransaction(db, async (trx) => {
+    const held = await holdings({ db: trx }, owner)
+    await dropEvents(trx, owner)
+    for (const table of [
+      'share',
+      'conversation',
+      'feedback',
+      'word_consent',
+      'greeting',
+      'person',
+    ] as const) {
+      await trx
+        .deleteFrom(table)
+        .where((is) => is.and(ownedBy(owner)))
+        .execute()
+    }
+    await oweScrub(trx)
+    return held
+  })
+  await scrub(db)
+  return counts
+}
+
+/** Their ids are kept, for an old backup may bring back what they sealed. */
+async function destroyKeys({ db }: Vault, owner: Owner): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    // Nobody makes a key meanwhile: one made between two steps would be removed and not known as destroyed.
+    await lockAppKey(trx)
+    const keys = trx
+      .selectFrom('keys.person_key')
+      .select('id')
+      .where((is) => is.and(ownedBy(owner)))
+    const used = trx
+      .selectFrom('person')
+      .select('key_id')
+      .where((is) => is.and(ownedBy(owner)))
+    for (const ids of [keys, used]) {
+      await trx
+        .insertInto('keys.destroyed_key')
+        .columns(['id'])
+        .expression(ids)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    }
+    await trx
+      .deleteFrom('keys.person_key')
+      .where((is) => is.and(ownedBy(owner)))
+      .execute()
+    await oweScrub(trx)
+  })
+}

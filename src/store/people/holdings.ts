@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import type { Db } from '../database/db.ts'
+import type { Owner, Vault } from './owner.ts'
+
+const places = {
+  profile: { table: 'profile', time: 'at', only: sql`true` },
+  notes: { table: 'note', time: 'created_at', only: sql`deleted_at is null` },
+  'deleted-notes': { table: 'note', time: 'created_at', only: sql`deleted_at is not null` },
+  'note-versions': { table: 'note_version', time: 'at', only: sql`true` },
+  ratings: { table: 'rating', time: 'at', only: sql`true` },
+  schedules: { table: 'schedule', time: 'at', only: sql`true` },
+  nudges: { table: 'nudge', time: 'created_at', only: sql`true` },
+  shares: { table: 'share', time: 'shared_at', only: sql`true` },
+  news: { table: 'news', time: 'at', only: sql`true` },
+  conversations: { table: 'conversation', time: 'at', only: sql`true` },
+  feedback: { table: 'feedback', time: 'at', only: sql`true` },
+  'unanswered-words': { table: 'unanswered_words', time: 'at', only: sql`true` },
+  'word-consent': { table: 'word_consent', time: 'at', only: sql`true` },
+  greeting: { table: 'greeting', time: 'at', only: sql`true` },
+  undo: { table: 'undo', time: 'at', only: sql`true` },
+  'in-hand': { table: 'seen_event', time: 'seen_at', only: sql`true` },
+} as const
+
+/** How much of one kind of data is kept of a person. */
+export type Holding = {
+  readonly kind: keyof typeof places
+  readonly count: number
+  readonly oldest: Date | undefined
+}
+
+/** Every kind of data, also those of which there is none. */
+export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holding[]> {
+  return Promise.all([
+    holding(db, owner, 'profile'),
+    holding(db, owner, 'notes'),
+    holding(db, owner, 'deleted-notes'),
+    holding(db, owner, 'note-versions'),
+    holding(db, owner, 'ratings'),
+    holding(db, owner, 'schedules'),
+    holding(db, owner, 'nudges'),
+    holding(db, owner, 'shares'),
+    holding(db, owner, 'news'),
+    holding(db, owner, 'conversations'),
+    holding(db, owner, 'feedback'),
+    holding(db, owner, 'unanswered-words'),
+    holding(db, owner, 'word-consent'),
+    holding(db, owner, 'greeting'),
+    holding(db, owner, 'undo'),
+    holding(db, owner, 'in-hand'),
+  ])
+}
+
+async function holding(db: Db, { teamId, personId }: Owner, kind: Holding['kind']): Promise<Holding> {
+  const { table, time, only } = places[kind]
+  const { rows } = await sql<{ count: number | string; oldest: string | null }>`
+    select count(*) as count, min(${sql.ref(time)}) as oldest from ${sql.table(table)}
+    where team_id = ${teamId} and person_id = ${personId} and ${only}`.execute(db)
+  const [row] = rows
+  return { kind, count: Number(row?.count ?? 0), oldest: row?.oldest ? new Date(row.oldest) : undefined }
+}
