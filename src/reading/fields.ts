@@ -31,6 +31,10 @@ export function noteIn(saying: Saying, taken: ReadonlySet<number>, own: boolean)
     colon > first
       ? colon
       : words.findIndex(({ word }, at) => isPerson(word) || !(taken.has(at) || isLead(word)))
+  // Its day is part of what is told: "yesterday I …".
+  const day = words[body - 1]
+  if (day && (days.has(day.word) || (day.word === 'the' && words[body]?.word === 'day')))
+    return text.slice(day.from).trim()
   const before = words[body - 1]
   return before === undefined ? text.trim() : afterWord(text, before.to)
 }
@@ -56,6 +60,7 @@ function namesEnd({ text, words, names }: Saying, head: number): number | undefi
 const isPerson = (word: string): boolean => word === 'i' || word === 'we'
 const isLead = (word: string): boolean => isCourtesy(word) || leads.has(word)
 
+const days = wordSet('today yesterday')
 const leads = wordSet('that this down for my in to me a it of today as')
 
 /** The words in quotes, or what is left when the words that ask to search are gone. */

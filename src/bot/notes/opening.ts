@@ -1,4 +1,5 @@
 import { fieldLength } from '../../domain/own/note.ts'
+import { happenedIn } from '../../reading/times/told.ts'
 import type { AskerReply } from '../answer.ts'
 import { formReply } from '../form-reply.ts'
 import type { Me, Own } from '../person/me.ts'
@@ -11,7 +12,8 @@ export function openNoteForm(own: Own, me: Me, given: Draft): AskerReply {
     what.length > fieldLength ? { what: headOf(what), result: headOf(what.slice(headOf(what).length)) } : {}
   const isNew = given.id === undefined && given.dimensions === undefined && what !== ''
   const dimensions = isNew ? { dimensions: [...own.suggest(what, me.guideline)] } : {}
-  const draft = { ...given, ...words, ...dimensions }
+  const happenedOn = isNew ? happenedIn(what, me.today) : undefined
+  const draft = { ...(happenedOn && { happenedOn }), ...given, ...words, ...dimensions }
   const form = noteForm(me, own.library, draft, own.newId())
   if (draft.id === undefined) return formReply(form, { kind: 'notes.draft', note: draft.what ?? '' })
   const note = { id: draft.id, dimensions: draft.dimensions ?? [] }

@@ -2,6 +2,7 @@ import { dayIn } from '../../domain/days.ts'
 import { pickDimensions } from '../../domain/library/library.ts'
 import { hintOf } from '../../domain/own/hints.ts'
 import { fieldLength, type KeptNote, type Note, noteSchema } from '../../domain/own/note.ts'
+import { happenedIn } from '../../reading/times/told.ts'
 import { findSaved, saveNote } from '../../store/notes/notes.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerReply } from '../answer.ts'
@@ -14,7 +15,8 @@ import { savedReply, takenBackReply, tooLongReply } from './reply.ts'
 export async function addNote(own: Own, me: Me, draft: Draft, origin: string): Promise<AskerReply> {
   const { what = '' } = draft
   if (what.length > fieldLength) return tooLongReply(what)
-  const note = completed(me, { happenedOn: dayOfOrder(own, me), ...draft })
+  const day = dayOfOrder(own, me)
+  const note = completed(me, { happenedOn: happenedIn(what, day) ?? day, ...draft })
   const id = own.newId()
   return shownSaved(own, me, await saveNote(own.vault, me.owner, note, { id, origin, now: own.now() }))
 }

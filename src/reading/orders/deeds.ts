@@ -6,7 +6,7 @@ import { quotedIn } from './quoted.ts'
 import { said, sentencesOf } from './sentences.ts'
 
 const lead =
-  /^\W*(?:(?:yes|yeah|yep|well|so|ok|okay|hi|hey|hello|dear level guide|g['’]?day|good (?:morning|afternoon|evening)|i am (?:pleased|happy|proud|glad) to (?:say|report|share|announce)(?: that)?|this week|last week|today|yesterday|finally|also|and|just|mostly)\W+)*/i
+  /^\W*(?:(?:yes|yeah|yep|well|so|ok|okay|hi|hey|hello|dear level guide|g['’]?day|good (?:morning|afternoon|evening)|i am (?:pleased|happy|proud|glad) to (?:say|report|share|announce)(?: that)?|this week|last week|today|(?:the )?day before yesterday|yesterday(?: (?:morning|afternoon|evening))?|\w+ days? ago|finally|also|and|just|mostly)\W+)*/i
 /** So much is looked at for how it begins. */
 const longestLead = 200
 
