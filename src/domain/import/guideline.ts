@@ -6,6 +6,7 @@ import { headOf } from './head.ts'
 import { slugOf } from './ids.ts'
 import { codesOutside } from './levels/codes.ts'
 import { levelsOf } from './levels/levels.ts'
+import { lostWords, remarkOnLost } from './lost.ts'
 import { withoutPictures } from './names.ts'
 import { Refused } from './refused.ts'
 import { sourcesOf } from './sources.ts'
@@ -62,7 +63,7 @@ export function understandGuideline(
   })
   const { dimensions, remarks } = dimensionsOf(grid.rows, levels)
   const { note, dropped } = noteOf(head.note)
-  return {
+  const draft: GuidelineDraft = {
     guideline: {
       id,
       title,
@@ -96,12 +97,32 @@ export function understandGuideline(
             },
           ]
         : []),
+      ...(grid.looks ?? []).map((text) => ({ path: ['levels'], text })),
       ...levels.remarks,
       ...remarks,
     ],
-    leftOut: [...leftOut, ...head.leftOut, ...aside, ...dropped],
+    leftOut: [...leftOut, ...head.leftOut, ...otherTitle(documents, head.title, title), ...aside, ...dropped],
+  }
+  const lost = lostWords(documents, draft)
+  return {
+    ...draft,
+    remarks: [...draft.remarks, ...remarkOnLost(lost)],
+    leftOut: [...draft.leftOut, ...lost],
   }
 }
+
+/** The document's own title where a person said another. */
+const otherTitle = (documents: readonly ReadDocument[], own: string | undefined, said: string): LeftOut[] =>
+  own === undefined || withoutPictures(own) === said
+    ? []
+    : documents
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) =>
+          'text' in block && block.text === own
+            ? [{ at: block.at, text: own, why: 'a title other than the one that was said' }]
+            : [],
+        )
+        .slice(0, 1)
 
 /** Characters of a note, which answers show with a whole level. */
 const longestNote = 1_500

@@ -34,6 +34,7 @@ export function joined(pieces: readonly Piece[]): Grid {
     themes: pieces.flatMap(({ grid }) => grid.themes).slice(0, 0),
     rows,
     leftOut: [...leftOut, ...pieces.flatMap(({ grid }) => grid.leftOut)],
+    looks: pieces.flatMap(({ grid }) => grid.looks ?? []),
   }
 }
 

@@ -6,6 +6,8 @@ export type Grid = {
   readonly themes: readonly Cell[]
   readonly rows: readonly GridRow[]
   readonly leftOut: readonly LeftOut[]
+  /** What a person should be asked of its levels. */
+  readonly looks?: readonly string[]
 }
 
 export type GridLevel = Cell & {

@@ -37,10 +37,20 @@ export function isLevelTitle(title: string): boolean {
   if (plain.length > 80 || words > 9 || isBareNumber(plain) || /[?!;]|[.:]$/.test(plain)) return false
   if (codeIn(plain) !== undefined) return true
   if (wholeTitles.test(plain)) return true
-  if (noLevel.test(plain)) return false
+  if (noLevel.test(withoutWay(plain))) return false
   if (endsInNumber.test(plain) && words <= 6) return true
   return rankWords.test(plain)
 }
+
+/** `Principal Designer (Maker track)` -> `Principal Designer`: which way a level goes makes it no less a level. */
+const withoutWay = (title: string): string =>
+  ways.reduce((text, way) => text.replace(way, ''), title.trim()).trim() || title.trim()
+
+const ways: readonly RegExp[] = [
+  /\s*[([][^()[\]]{0,40}\b(track|path|ladder|route)\s*[)\]]$/i,
+  /\s*(,|\s[–—-])\s+(?!career|promotion)\p{L}[^,:]{0,30}\b(track|path|ladder|route)$/iu,
+  /^(?!career|promotion)\p{L}[^,:]{0,30}\b(track|path|ladder|route)\s*(:|\s[–—-])\s+/iu,
+]
 
 /** Headings about levels, and subjects and deeds with a word of rank in them. */
 const noLevel =

@@ -1,6 +1,7 @@
 import { nameKey } from '../../library/naming-problems.ts'
-import type { IsLevel } from '../levels/titles.ts'
+import { type IsLevel, isLevelTitle } from '../levels/titles.ts'
 import { allSections, type Section } from './sections.ts'
+import { type Asked, nothingAsked, withSiblings } from './siblings.ts'
 
 /** The headings that name levels: each once with its dimensions below it, or again under every dimension. */
 export type Found =
@@ -10,18 +11,23 @@ export type Found =
       readonly dimensions: readonly { readonly over: Section; readonly levels: readonly Section[] }[]
     }
 
-export function levelHeadings(sections: readonly Section[], isLevel: IsLevel): Found | undefined {
+export function levelHeadings(
+  sections: readonly Section[],
+  isLevel: IsLevel,
+): (Found & { readonly asked: Asked }) | undefined {
   const all = allSections(sections)
   const depths = [...new Set(all.map(({ depth }) => depth))].sort((a, b) => a - b)
   const found = depths.flatMap((depth) => {
     const named = all.filter(
       (section) => section.depth === depth && isLevel(section.title) && hasWords(section),
     )
-    const likes = withNeighbours(all, named)
+    const read = withNeighbours(all, named)
+    const { levels: likes, asked } =
+      isLevel === isLevelTitle ? withSiblings(sections, read) : { levels: read, asked: nothingAsked }
     const keys = new Set(likes.map(({ title }) => nameKey(title)))
     if (keys.size < 2) return []
     const inner = innerOf(all, likes, keys.size)
-    const made: Found = inner ?? { kind: 'outer', levels: likes }
+    const made = { ...(inner ?? { kind: 'outer' as const, levels: likes }), asked }
     return [{ made, size: keys.size }]
   })
   return found.reduce<(typeof found)[number] | undefined>(

@@ -8,6 +8,7 @@ import { levelHeadings } from './levels.ts'
 import { type LevelText, levelsGrid } from './levels-grid.ts'
 import { textOf } from './lines.ts'
 import { allSections, type Section, sectionsIn } from './sections.ts'
+import { type Asked, looksOf } from './siblings.ts'
 
 /** A grid made of headings, and the blocks that no level or dimension has. */
 export type Outline = { readonly grid: Grid; readonly rest: readonly Block[]; readonly named: boolean }
@@ -28,7 +29,7 @@ export function outlineOf(blocks: readonly Block[], isLevel: IsLevel = isLevelTi
       }
     })
     const rest = blocks.filter((_, at) => !found.levels.some(({ from, to }) => at >= from && at < to))
-    return withDefinitions(levelsGrid(texts), rest)
+    return asking(withDefinitions(levelsGrid(texts), rest), found.asked)
   }
   const dimensions = found.dimensions.map(({ over, levels }) => ({
     over,
@@ -37,8 +38,13 @@ export function outlineOf(blocks: readonly Block[], isLevel: IsLevel = isLevelTi
       text: textOf(blocks.slice(section.from + 1, section.to)),
     })),
   }))
-  return dimensionsGrid(blocks, sections, dimensions)
+  return asking(dimensionsGrid(blocks, sections, dimensions), found.asked)
 }
+
+const asking = (outline: Outline, asked: Asked): Outline => ({
+  ...outline,
+  grid: { ...outline.grid, looks: looksOf(asked) },
+})
 
 const titleOf = ({ title, at }: Section): Cell => ({ at, text: title })
 

@@ -18,10 +18,10 @@ export type Scope = {
   readonly leftOut: readonly LeftOut[]
 }
 
-const opening =
+export const opening =
   /^(overview|summary|description|about( (the|this) (role|level))?|introduction|profile|tl;?dr|in short|the role|role( summary| description)?|level( summary| description)?|purpose)$/i
-const gathering =
-  /responsibilit|expectation|competenc|\bskills?\b|\bcore\b|behaviou?r|criteria|dimension|what you|areas?\b/i
+export const gathering =
+  /responsibilit|expectation|competenc|\bskills?\b|\bcore\b|behaviou?r|criteria|dimension|what (you|we)|areas?\b/i
 const leading = /^(next( up)?|prev(ious)?( level)?|back( to)?|see also|continue( to)?)\b.{0,60}$/i
 
 /** The parts of a level whose dimensions are headings. */

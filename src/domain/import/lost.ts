@@ -1,0 +1,134 @@
+import { cellText } from '../library/guideline.ts'
+import type { Block, LeftOut, ReadDocument, Remark } from './blocks.ts'
+import { brief } from './grid/cell-words.ts'
+import { statesNothing } from './grid/nothing.ts'
+import type { GuidelineDraft } from './guideline.ts'
+import { isLevelTitle } from './levels/titles.ts'
+import { gathering, opening } from './outline/parts.ts'
+import { sentencesOf } from './sentences.ts'
+
+type Source = { readonly at: string; readonly text: string; readonly isTitle: boolean }
+
+/** Sentences of the documents that stand neither in the guideline nor among what was left out, however they were understood. */
+export function lostWords(
+  documents: readonly Pick<ReadDocument, 'blocks'>[],
+  { guideline, leftOut }: Pick<GuidelineDraft, 'guideline' | 'leftOut'>,
+): LeftOut[] {
+  const { names, texts } = textsIn(guideline)
+  const kept = [...names, ...texts, ...leftOut.flatMap(({ text }) => text.split(' | '))].flatMap(sentences)
+  const counts = countsOf(kept)
+  const everything = ` ${kept.join(' ')} `
+  // Repeated in the documents, and said once in the guideline.
+  const once = new Set(
+    [...names, ...guideline.levels.map(({ description = '' }) => description)].flatMap(sentences),
+  )
+  const found = documents.flatMap(({ blocks }) => blocks.flatMap(sourcesOf))
+  const all = found.flatMap(({ at, text, isTitle }) =>
+    sentences(text).map((sentence) => ({ at, sentence, isTitle: isTitle || once.has(sentence) })),
+  )
+  const wanted = countsOf(all.map(({ sentence }) => sentence))
+  const isLost = ({ sentence, isTitle }: (typeof all)[number]) => {
+    const times = isTitle ? 1 : (wanted.get(sentence) ?? 1)
+    return (counts.get(sentence) ?? 0) < times && timesIn(everything, ` ${sentence} `, times) < times
+  }
+  const lost = new Set(all.filter(isLost).map(({ at, sentence }) => `${at} ${sentence}`))
+  return found
+    .filter(({ at, text }) => sentences(text).some((sentence) => lost.has(`${at} ${sentence}`)))
+    .map(({ at, text }) => ({ at, text, why: leads(text) ? overTheRest : noPlace }))
+}
+
+const noPlace = 'words that found no place in the guideline'
+const overTheRest = 'headings over what was taken'
+
+/** Asks about words that found no place: they may be a level or a dimension that was not seen. */
+export function remarkOnLost(lost: readonly LeftOut[]): Remark[] {
+  const [first, ...others] = lost.filter(({ text, why }) => why === noPlace && wordsIn(text) > 2)
+  if (!first) return []
+  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  return [
+    {
+      path: ['dimensions'],
+      text: `LOOK: words of the document stand nowhere in this file (${first.at}: “${brief(first.text)}”${more}). Put them where they belong, or leave them out.`,
+    },
+  ]
+}
+
+function textsIn(guideline: GuidelineDraft['guideline']): { names: string[]; texts: string[] } {
+  const { title, role, aliases, note, source, tracks = [], levels, dimensions } = guideline
+  const names = [
+    ...[title, role, source.document, ...aliases, ...tracks.map((track) => track.title)],
+    ...levels.flatMap((level) => [level.title, level.theme ?? '', ...level.aliases]),
+    ...dimensions.flatMap((dimension) => [dimension.title, dimension.group ?? '']),
+  ]
+  const texts = [
+    note ?? '',
+    ...levels.map(({ description }) => description ?? ''),
+    ...dimensions.flatMap(({ summary, title: name, cells }) => [
+      summary === name ? '' : summary,
+      ...Object.values(cells).map(cellText),
+    ]),
+  ]
+  return { names, texts }
+}
+
+function sourcesOf(block: Block): Source[] {
+  const { at } = block
+  switch (block.kind) {
+    case 'heading':
+      return [block.text, block.subtitle ?? ''].map((text) => ({ at, text, isTitle: true }))
+    case 'paragraph':
+    case 'item':
+      return [
+        { at, text: block.label ?? '', isTitle: true },
+        { at, text: block.text, isTitle: false },
+      ]
+    case 'table':
+      return block.rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => (cell.covered ? [] : [{ at: cell.at, text: cell.text, isTitle: false }])),
+      )
+    case 'rule':
+      return []
+  }
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).length
+
+/** A heading that gathers what stands below it, and names none of it. */
+const leads = (text: string): boolean =>
+  wordsIn(text) <= 6 &&
+  !/[.!]$/.test(text) &&
+  !isLevelTitle(text) &&
+  (opening.test(text) || gathering.test(text))
+
+const sentences = (text: string): string[] =>
+  text.split('\n').flatMap((line) =>
+    statesNothing(line)
+      ? []
+      : sentencesOf(line.trim())
+          .map((piece) => plain(piece.text))
+          .filter((sentence) => sentence !== ''),
+  )
+
+/** Letters and figures alone, without the number of a list point: marks and spaces are set otherwise here and there. */
+const plain = (text: string): string =>
+  text
+    .replace(/^\s*(?:\d{1,2}|[a-z])\s*[/.):-]\s*(?=\p{L})/u, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+
+function countsOf(list: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const each of list) counts.set(each, (counts.get(each) ?? 0) + 1)
+  return counts
+}
+
+/** How often it is there, up to so many times. */
+function timesIn(text: string, wanted: string, most: number): number {
+  let [count, from] = [0, text.indexOf(wanted)]
+  while (from >= 0 && count < most) {
+    count += 1
+    from = text.indexOf(wanted, from + wanted.length - 1)
+  }
+  return count
+}

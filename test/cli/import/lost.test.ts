@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../../src/documents/read.ts'
+import { understandGuideline } from '../../../src/domain/import/guideline.ts'
+import { lostWords, remarkOnLost } from '../../../src/domain/import/lost.ts'
+import { folderOf } from '../../files.ts'
+import { imported } from './running.ts'
+
+const level = (title: string, boats: string, water: string) =>
+  `## ${title}\n\n### Boats\n\n- ${boats}\n\n### Water\n\n- ${water}\n\n`
+const junior = level('Junior Keeper', 'Opens the gate when asked.', 'Reads the gauge each hour.')
+const hand = level('Gate Hand', 'Brings two boats through.', 'Foretells the tide of the day.')
+const senior = level('Senior Keeper', 'Decides which boat waits.', 'Keeps the canal open in a flood.')
+const ladder = (...levels: string[]) => `# Lock keeper ladder\n\n${levels.join('')}`
+const dry = ['--dry-run']
+
+test('a heading between the levels with the same headings below is a level, and is asked about', async () => {
+  const { said } = await imported('ladder.md', ladder(junior, hand, senior), dry)
+  expect(said).toContain('3 levels, lowest first:')
+  expect(said).toContain('taken as levels for their place, though they don’t read like one: “Gate Hand”')
+})
+
+test('one that stands outside them is refused, until the levels are named', async () => {
+  const text = ladder(junior, senior, hand)
+  const refused = await imported('ladder.md', text, dry)
+  expect(refused.refused).toBe(true)
+  expect(refused.said).toContain('It can’t be told whether “Gate Hand” is a level')
+  expect(refused.said).toContain('--level-titles "Junior Keeper; Senior Keeper; Gate Hand"')
+  const named = await imported('ladder.md', text, [
+    ...dry,
+    '--level-titles',
+    'Junior Keeper, Gate Hand, Senior Keeper',
+  ])
+  expect(named.said).toContain('3 levels, lowest first:')
+})
+
+test('one without those headings is not taken, and asked about', async () => {
+  const { said } = await imported(
+    'ladder.md',
+    ladder(junior, senior, '## Gate Hand\n\nBrings two boats through.\n'),
+    dry,
+  )
+  expect(said).toContain('headings that stand beside the levels, and were not taken as levels: “Gate Hand”')
+})
+
+test('under a dimension, words of a heading that is no level are listed and asked about', async () => {
+  const { said } = await imported(
+    'ladder.md',
+    '# Lock keeper ladder\n\n## Boats\n\n### Junior Keeper\n\nOpens the gate.\n\n### Senior Keeper\n\nDecides which boat waits.\n\n' +
+      '### Gate Hand\n\nBrings two boats through at once.\n\n## Water\n\n### Junior Keeper\n\nReads the gauge each hour.\n\n### Senior Keeper\n\nForetells the tide.\n',
+    dry,
+  )
+  expect(said).not.toContain('Nothing was left out')
+  expect(said).toContain('line 15: Brings two boats through at once.')
+  expect(said).toContain('not taken as levels: “Gate Hand”')
+  expect(said).toContain('words of the document stand nowhere in this file')
+})
+
+test('every sentence that is missing from a guideline is found, also one that stands there once and was said twice', async () => {
+  const path = join(folderOf({ 'ladder.md': ladder(junior, hand, senior) }), 'ladder.md')
+  const document = await readDocument(path, undefined)
+  const { guideline, leftOut } = understandGuideline([document], { title: undefined })
+  expect(lostWords([document], { guideline, leftOut })).toEqual([])
+  const [first, ...others] = guideline.dimensions
+  const cells = { ...first?.cells }
+  delete cells['gate-hand']
+  const without = { ...guideline, dimensions: first ? [{ ...first, cells }, ...others] : others }
+  const lost = lostWords([document], { guideline: without, leftOut })
+  expect(lost.map(({ at, text }) => `${at}: ${text}`)).toEqual(['line 17: Brings two boats through.'])
+  expect(remarkOnLost(lost)[0]?.text).toContain('line 17: “Brings two boats through.”')
+  const again = { kind: 'item', at: 'line 99', text: 'Reads the gauge each hour.', ordered: false } as const
+  const said = lostWords([{ blocks: [...document.blocks, again] }], { guideline, leftOut })
+  expect(said.map(({ at }) => at)).toContain('line 99')
+})
