@@ -31,6 +31,35 @@ export type Outcome =
   | (Extract<Change, { kind: 'profile' }> & { readonly done: boolean })
   | ({ readonly kind: 'import'; readonly done: boolean } & ImportTakenBack)
 
+/** The newest act, where it is not one of those that were asked for. */
+export type OtherAct = { readonly act: string; readonly changes: readonly Change[] }
+
+type Suits = (changes: readonly Change[]) => boolean
+
+/** Thrown so that nothing of the attempt is kept: neither a change nor that the step was taken. */
+class IsAnother extends Error {
+  readonly newest: OtherAct
+  constructor(newest: OtherAct) {
+    super('the newest act is another')
+    this.newest = newest
+  }
+}
+
+/** Takes back the owner's newest act if it suits; else nothing, and says which one that is. */
+export async function undoNewest(
+  vault: Vault,
+  owner: Owner,
+  suits: Suits,
+  now: Date,
+): Promise<Awaited<ReturnType<typeof undoAct>> | OtherAct> {
+  try {
+    return await undoAct(vault, owner, undefined, now, suits)
+  } catch (error) {
+    if (error instanceof IsAnother) return error.newest
+    throw error
+  }
+}
+
 /**
  * Takes back what the owner did: the act with this id, or their newest one. Once, within ten minutes, and only where
  * nothing newer changed the same thing; undefined when there is nothing, `before` when an earlier attempt at the same
@@ -41,6 +70,7 @@ export function undoAct(
   owner: Owner,
   id: string | undefined,
   now: Date,
+  suits?: Suits,
 ): Promise<readonly Outcome[] | 'before' | undefined> {
   return withOwner(vault, owner, async (trx, opened) => {
     if (!(await takesStep(trx, vault.order, 'undo'))) return 'before'
@@ -48,6 +78,8 @@ export function undoAct(
     if (act === undefined) return undefined
     const query = actRows(trx, owner, act).selectAll().where('at', '>=', undoableSince(now)).orderBy('thing')
     const rows = await lockRows(trx, query).execute()
+    const changes = suits && rows.map((row) => openChange(opened, row))
+    if (changes && changes.length > 0 && !suits(changes)) throw new IsAnother({ act, changes })
     const outcomes: Outcome[] = []
     for (const row of rows) outcomes.push(await takeBack(trx, opened, row, now))
     if (outcomes.some(({ done }) => done)) {

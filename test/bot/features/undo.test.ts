@@ -201,3 +201,58 @@ test.each([
 ])('“%s” does not', (text) => {
   expect(understand(mind, text).intent.kind).not.toBe('undo')
 })
+
+describe('an undo that names a kind', () => {
+  test.each([
+    ['rate ops 3', 'undo my last rating please'],
+    ['rate ops 3', 'whoops wrong number, take back that rating'],
+    ['rate ops 3', 'put my rating back to what it was before'],
+    ['note: closed the Alder renewal', 'take back that note'],
+    ['pause 2 weeks', 'undo the pause'],
+    ['nudge tue 9:00', 'Undo that nudge change please, Thursday was fine'],
+    ['remind me of principles tomorrow at 9', 'undo the reminder'],
+    ['delete the note about status prep', 'undo the deletion'],
+  ])('takes back what is of that kind: “%s”, “%s”', async (order, words) => {
+    const before = await whole()
+    const done = await say(order)
+    const yes = saysOf(done, 'Delete')
+    if (yes) await say(yes)
+    expect(await whole()).not.toEqual(before)
+    const answer = await say(words)
+    expect(plain(answer)).toContain('Undone')
+    const after = await whole()
+    expect(after.ratings).toEqual(before.ratings)
+    expect(after.notes.map(({ what }) => what)).toEqual(before.notes.map(({ what }) => what))
+    expect(after.schedules.map(({ wish, pausedUntil }) => [wish, pausedUntil])).toEqual(
+      before.schedules.map(({ wish, pausedUntil }) => [wish, pausedUntil]),
+    )
+  })
+
+  test.each([
+    ['note: closed the Alder renewal', 'undo my last rating', 'a note'],
+    ['rate ops 3', 'take back that note', 'a rating'],
+    ['nudge tue 9:00', 'undo the pause', 'when nudges come'],
+    ['pause 2 weeks', 'undo the reminder', 'a pause, or days away'],
+  ])('never takes back another thing in silence: “%s”, “%s”', async (order, words, name) => {
+    await say(order)
+    const before = await whole()
+    const answer = await say(words)
+    expect(plain(answer)).toContain(`Nothing was undone: what you changed last is ${name}.`)
+    expect(await whole()).toEqual(before)
+    expect(plain(await say(saysOf(answer, 'Undo that')))).toContain('Undone')
+    expect(await whole()).not.toEqual(before)
+  })
+
+  test('says that there is nothing where nothing was changed', async () => {
+    expect(plain(await say('undo the pause'))).toContain('There is nothing to undo')
+  })
+})
+
+test.each([
+  'undo my last change please, fat fingers',
+  'Could you revert the last thing I did? The cat walked over the keyboard',
+  'please make undo of my last modification',
+])('undoes the last change: “%s”', async (words) => {
+  await say('rate ops 3')
+  expect(plain(await say(words))).toContain('Undone: your rating')
+})

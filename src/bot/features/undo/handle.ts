@@ -1,21 +1,29 @@
+import type { z } from 'zod'
 import { listRatings } from '../../../store/people/ratings.ts'
-import { undoAct } from '../../../store/undo/undo.ts'
+import { undoAct, undoNewest } from '../../../store/undo/undo.ts'
 import type { AskerReply } from '../../answer.ts'
 import { type Me, meOf, type Own } from '../../person/me.ts'
 import type { FeatureOf } from '../feature.ts'
-import { nothingToUndoReply, undoneBeforeReply, undoneReply } from './reply.ts'
+import { isOfKind } from './kinds.ts'
+import { nothingToUndoReply, otherUndoReply, undoneBeforeReply, undoneReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const undo: FeatureOf<typeof spec.undo> = {
   ...spec.undo,
-  handleOwn: (own, me, { id }) => takeBack(own, me, id),
+  handleOwn: (own, me, { id, of }) => takeBack(own, me, { id, of }),
 }
 
-/** Takes back the act with this id, or the last one. */
-async function takeBack(own: Own, me: Me, id: string | undefined): Promise<AskerReply> {
-  const outcomes = await undoAct(own.vault, me.owner, id, own.now())
+type Which = Omit<z.infer<typeof spec.undo.schema>, 'kind'>
+
+/** Takes back the act with this id, or the last one where it is of the kind that was named; another is offered. */
+async function takeBack(own: Own, me: Me, { id, of }: Which): Promise<AskerReply> {
+  const now = own.now()
+  const outcomes = of
+    ? await undoNewest(own.vault, me.owner, (changes) => isOfKind(changes, of), now)
+    : await undoAct(own.vault, me.owner, id, now)
   if (!outcomes) return nothingToUndoReply
   if (outcomes === 'before') return undoneBeforeReply
+  if ('act' in outcomes) return otherUndoReply(outcomes)
   const ratings = await listRatings(own.vault, me.owner)
   return undoneReply(outcomes, { me: await meOf(own, me.owner), ratings, now: own.now() })
 }

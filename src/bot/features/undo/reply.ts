@@ -1,13 +1,15 @@
+import type { Change } from '../../../domain/own/change.ts'
 import type { KeptRating } from '../../../domain/own/rating.ts'
 import { newerFirst } from '../../../domain/own/rating.ts'
 import { isTakenBack } from '../../../store/people/import-undo.ts'
-import type { Outcome } from '../../../store/undo/undo.ts'
+import type { OtherAct, Outcome } from '../../../store/undo/undo.ts'
 import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
 import { bringBack } from '../../notes/reply.ts'
 import type { Me } from '../../person/me.ts'
 import { profileText } from '../../person/profile.ts'
 import { counted, firstLine } from '../../phrases.ts'
 import { ratingText } from '../../readiness/parts.ts'
+import { isOfRest, mainOf } from './kinds.ts'
 import { isAside, isNudge, scheduleName, scheduleUndone } from './schedule-reply.ts'
 
 export const nothingToUndoReply: AskerReply = {
@@ -23,6 +25,32 @@ export const undoneBeforeReply: AskerReply = {
   summary: 'Undone. Only you can see this.',
   changed: true,
   parts: [],
+}
+
+/** What was changed last is not what they named. */
+export function otherUndoReply({ act, changes }: OtherAct): AskerReply {
+  const [first] = mainOf(changes)
+  const what = first ? changeName(first) : 'something else'
+  return {
+    for: 'asker',
+    summary: `Nothing was undone: what you changed last is ${what}. Only you can see this.`,
+    parts: [{ kind: 'choices', choices: [{ label: 'Undo that', asks: { kind: 'undo', id: act } }] }],
+  }
+}
+
+function changeName(change: Change): string {
+  switch (change.kind) {
+    case 'note':
+      return 'a note'
+    case 'rating':
+      return 'a rating'
+    case 'schedule':
+      return isOfRest(change) ? 'a pause, or days away' : scheduleName(change)
+    case 'profile':
+      return 'your profile'
+    case 'import':
+      return 'what your file brought'
+  }
 }
 
 /** The person and their ratings as they are now. */

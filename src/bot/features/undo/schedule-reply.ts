@@ -1,11 +1,13 @@
+import type { Change } from '../../../domain/own/change.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import type { Outcome } from '../../../store/undo/undo.ts'
 import { dayText, scheduleText } from '../../schedules/words.ts'
 
 type Undone = Extract<Outcome, { kind: 'schedule' }>
+type Changed = Extract<Change, { kind: 'schedule' }>
 
 /** That a nudge was answered is not worth a word beside the note that answered it. */
-export const isAside = (outcome: Outcome): boolean =>
+export const isAside = (outcome: Outcome | Change): boolean =>
   outcome.kind === 'schedule' &&
   outcome.before !== undefined &&
   outcome.after !== undefined &&
@@ -27,7 +29,7 @@ const settingsOf = ({
 })
 
 /** "the reminder of “my gaps”", or "when nudges come". */
-export function scheduleName({ before, after }: Undone): string {
+export function scheduleName({ before, after }: Changed): string {
   const says = remindedOf(before?.schedule ?? after?.schedule)
   return says === undefined ? 'when nudges come' : `the reminder of “${says}”`
 }
@@ -45,11 +47,18 @@ export function scheduleUndone(undone: Undone, now: Date): string {
   return `${nudge ? 'nudges come' : `${scheduleName(undone)} comes`} as before. ${time}`
 }
 
-export const isNudge = ({ before, after }: Undone): boolean =>
+export const isNudge = ({ before, after }: Changed): boolean =>
   remindedOf(before?.schedule ?? after?.schedule) === undefined
 
 const remindedOf = (schedule: Schedule | undefined): string | undefined =>
   schedule?.what.kind === 'reminder' ? schedule.what.says : undefined
+
+/** Whether it was about a pause or days away. */
+export const isRest = ({ before, after }: Changed): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  (before.schedule.pausedUntil !== after.schedule.pausedUntil ||
+    JSON.stringify(before.schedule.absences) !== JSON.stringify(after.schedule.absences))
 
 /** A pause or days away, where the change was about these. */
 function restText(was: Schedule, became: Schedule, now: Date): string | undefined {

@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import type { Spec } from '../feature.ts'
+import { undoneKinds } from './kinds.ts'
 import { undoIn } from './words.ts'
 
-const schema = z.object({ kind: z.literal('undo'), id: z.string().optional() })
+/** `of`: the kind that the last change must be of. */
+const schema = z.object({
+  kind: z.literal('undo'),
+  id: z.string().optional(),
+  of: z.enum(undoneKinds).optional(),
+})
 
 /** What was changed last, or by the act of this id, is to be as it was before. */
 export const undo: Spec<typeof schema> = {

@@ -1,5 +1,6 @@
 import { isAside, isCourtesy, partsOf } from '../../../reading/orders/asides.ts'
 import { quotedIn } from '../../../reading/orders/quoted.ts'
+import { type UndoneKind, undoneKinds } from './kinds.ts'
 
 const byId = /^undo ([0-9a-f-]{36})$/
 const lead =
@@ -7,12 +8,13 @@ const lead =
 const tail =
   '(?: (?:again|now|please|pls|for me|thanks|thank you|would you|will you|if (?:you can|possible)|asap|right away|straight away))*\\??'
 const last = '(?:very )?(?:last|latest|previous|recent|most recent)'
-const thing = `(?:that|this|it|last|latest|(?:that|the|my|your) ${last}(?: (?:one|thing|change|action|edit|step|bit|move|update))?(?: (?:that )?(?:i|you) (?:just )?(?:did|made))?|(?:that|the|my) change|(?:what|whatever) (?:i|you|we)(?:ve| have)? (?:just )?(?:did|done|changed)(?: just now| now)?|that again)`
+const thing = `(?:that|this|it|last|latest|(?:that|the|my|your) ${last}(?: (?:one|thing|change|action|edit|step|bit|move|update|modification|command))?(?: (?:that )?(?:i|you) (?:just )?(?:did|made))?|(?:that|the|my) change|(?:what|whatever) (?:i|you|we)(?:ve| have)? (?:just )?(?:did|done|changed)(?: just now| now)?|that again)`
 const asItWas =
   '(?: (?:to )?(?:how|the way|what|as|like) (?:it|that|this|things|they) (?:was|were)(?: before)?)'
 const orders = [
   `(?:undo|revert|reverse|roll back|rollback)(?: ${thing})?`,
   `(?:take back|(?:scrap|scratch|cancel)(?= (?:that|it|this)\\b| .*\\b(?:one|thing|change|action|edit)\\b)) ${thing}`,
+  `(?:do|make) (?:an? |the )?undo(?: (?:of|for|to|on))? ${thing}`,
   '(?:take|put|change|set|turn|roll|move|bring) (?:that|this|it|them|things|everything) back',
   `(?:put|change|set|turn|bring|have|make) (?:that|this|it|them|things|everything)(?: back)?${asItWas}`,
   `roll ${thing} back`,
@@ -22,23 +24,50 @@ const orders = [
 const order = new RegExp(`^${lead}(?:${orders.join('|')})${tail}$`)
 /** The verb alone is an order only beside a plain apology: "two of two, no rollback" is none. */
 const alone = new RegExp(`^${lead}(?:undo|revert|reverse|roll back|rollback)${tail}$`)
+const nouns: Readonly<Record<UndoneKind, string>> = {
+  note: 'note|entry',
+  rating: '(?:self[- ]?)?(?:rating|score|mark|grade)',
+  pause: 'pause|snooze|absence',
+  nudges: 'nudges?|nudge (?:time|day|setting|schedule)s?',
+  reminder: 'reminder',
+  profile: 'profile|(?:target )?level|target|hints?',
+  import: 'import|upload',
+  deletion: 'deletion|delete',
+}
+const named = undoneKinds.map((of) => {
+  const it = `(?:that|this|the|my|your)(?: ${last}| new| wrong)? (?:${nouns[of]})(?: change| edit| update)?(?: (?:that )?(?:i|you) (?:just )?(?:did|made|set|saved|gave|added))?`
+  const verb = '(?:undo|revert|reverse|roll back|rollback|retract|take back)'
+  return [
+    of,
+    new RegExp(
+      `^${lead}(?:${verb} ${it}|(?:take|roll|put|set|change|turn) ${it} back(?:${asItWas})?)${tail}$`,
+    ),
+  ] as const
+})
+const namedIn = (part: string): UndoneKind | undefined => named.find(([, each]) => each.test(part))?.[0]
+
 /** "Kindly revert" asks for an answer. */
 const answer = /\bkindly revert\b/
 /** "I hit enter too early", "wrong one": why. */
 const reason =
-  /^(?:because |as |since )?(?:i|ive|im|it|that|this|my|we|not|wasnt|wrong|too|was|didnt|the wrong|forgot)\b/
+  /^(?:because |as |since )?(?:i|ive|im|its?|thats?|this|my|we|not|wasnt|wrong|too|was|didnt|forgot|(?:the|a|an) \p{L}+)\b/u
 const apology =
-  /\b(?:sorry|mistake|wrong|oops|whoops|my bad|misclick\w*|mistyped|typo|typed|pressed|clicked|hit|pasted|sent|meant|accident|accidentally|too (?:early|fast|soon|quick))\b/
+  /\b(?:sorry|mistake|wrong|oops|whoops|my bad|misclick\w*|mistyped|typos?|slip(?:ped)?|fat[- ](?:finger|thumb)\w*|butterfingers|autocorrect|typed|pressed|clicked|hit|pasted|sent|meant|accident|accidentally|too (?:early|fast|soon|quick))\b/
 
-/** What takes back the last change, or that of one button; beside it stand only apologies and reasons. */
-export function undoIn(lower: string): { readonly id?: string } | undefined {
+type Undo = { readonly id?: string; readonly of?: UndoneKind }
+
+/** What takes back the last change, of one kind where it names it, or that of one button; beside it stand only apologies and reasons. */
+export function undoIn(lower: string): Undo | undefined {
   const [, id] = byId.exec(lower) ?? []
   if (id) return { id }
   if (quotedIn(lower).length > 0 || answer.test(lower)) return undefined
   const parts = partsOf(lower)
-  const others = parts.filter((part) => !order.test(part))
+  const kinds = parts.flatMap((part) => namedIn(part) ?? [])
+  const others = parts.filter((part) => !order.test(part) && namedIn(part) === undefined)
   const isBare = parts.every((part) => alone.test(part) || others.includes(part))
   const goesAlong = (part: string) =>
     isAside(part) && (apology.test(part) || isCourtesy(part) || (!isBare && reason.test(part)))
-  return others.length < parts.length && others.every(goesAlong) ? {} : undefined
+  if (others.length === parts.length || kinds.length > 1 || !others.every(goesAlong)) return undefined
+  const [of] = kinds
+  return of === undefined ? {} : { of }
 }
