@@ -47,7 +47,7 @@ const mostParts = 7
 type Part = { readonly words: string; readonly from: number; readonly to: number; readonly asks: boolean }
 
 const marks =
-  /(?<!\b(?:sr|jr|mgr|vs|approx|no))[.](?=\s|$)|[!?;…\n()]|,(?!\d)|(?<=^\W*(?:(?:after|before|following|given|because|since|as|with|for)\b|(?:the|my|that) (?:\p{L}+ ){0,2}(?:reminder|note|nudge)s?\b)[^:]{3,60}):(?=\s)|\s[-–—]+\s|—|:\)|\p{Extended_Pictographic}\uFE0F?|\s(?=(?:so that (?:i|we)|so i|or i|before (?:i|we|my)|because|cause|cuz|coz|bc|cos|as (?:i|we|my|our|it|the)|since (?:i|we|my|our|it|the))\b)/giu
+  /(?<!\b(?:sr|jr|mgr|vs|approx|no))[.](?=\s|$)|[!?;…\n()]|,(?!\d)|(?<=^\W*(?:(?:after|before|following|given|because|since|as|with|for)\b|(?:the|my|that) (?:\p{L}+ ){0,2}(?:reminder|note|nudge)s?\b)[^:]{3,60}):(?=\s)|\s[-–—]+\s|—|:\)|\p{Extended_Pictographic}\uFE0F?|\s(?=(?:so that (?:i|we)|so i|so (?:you (?:can|may)|please|pls|can you|could you|poke|nudge|remind|ping|pause|stop|resume|restart|start|kill|rate)|or i|before (?:i|we|my)|because|cause|cuz|coz|bc|cos|as (?:i|we|my|our|it|the)|since (?:i|we|my|our|it|the))\b)/giu
 
 function partsIn(text: string): Part[] {
   const ends = [...text.matchAll(marks), undefined]
@@ -72,10 +72,17 @@ const ordering =
 const asking =
   /^(?:can|could|may) (?:we (?:please )?(?=(?:have|get|set|move|make|change|switch)\b)|i (?:please )?(?=(?:have|get)\b))/i
 
-const isHead = ({ words }: Part): boolean => ordering.test(plainly(words))
+const isHead = ({ words }: Part): boolean => ordering.test(plainly(words)) && !needing.test(words)
+
+/** What it is needed for, or is not needed any more: "I need them for the review". */
+const needing =
+  /^i (?:(?:do not|don['’]?t) )?(?:want|need) (?:it|them|that|this|those|these|the full|a full|so (?:many|much|long))\b(?!.*\b(?:nudg|remind|ping|prompt|message|hint)\w*)/i
 
 const plainly = (words: string): string =>
-  withoutCourtesies(words.replace(joining, '')).replace(kindly, '').replace(asking, '').replace(timeFirst, '')
+  withoutCourtesies(words.replace(joining, '').replace(kindly, ''))
+    .replace(kindly, '')
+    .replace(asking, '')
+    .replace(timeFirst, '')
 
 const timeFirst =
   /^(?:(?:on|every|each|next) \w+|today|tomorrow|tonight)(?:,? (?:at|around) [\w:]+(?: [ap]m)?)?,? (?=\p{L})/iu
@@ -116,7 +123,7 @@ const plainOf = (words: string): string =>
 
 /** It speaks against the order, or of somebody else who would give it. */
 const opposing =
-  /^(?:actually|oh|ah|wait|hm+|er|uh|um|oops)\b|\b(?:disregard|ignore|pardon|if|unless|would|could|should|might|may|nobody|noone|wish|wishes|wanted|wants|whether|suppose|imagine|guess|wonder|joke|example|quote|command|not sure|not yet|or not|suggests?|suggested|recommends?|recommended|proposed|advised|asks|ordered|typed|shouted|thinks|thought|idea)\b|^(?:not|no|dont|never)\b/
+  /^(?:actually|oh|ah|wait|hm+|er|uh|um|oops)\b|\b(?:disregard|ignore|pardon|if|unless|would|could|should|might|may|nobody|noone|wish|wishes|wanted|wants|whether|suppose|imagine|guess|wonder|joke|example|quote|command|not sure|not yet|or not|suggests?|suggested|recommends?|recommended|proposed|advised|asks|ordered|typed|shouted|thinks|thought(?! (?:about|over) it)|idea)\b|^(?:not|no|dont|never)\b/
 
 /** The order's own words; what was named before it stands in the place of "it". */
 function wordsOf(text: string, parts: readonly Part[], front: Part | undefined): string | undefined {
@@ -126,7 +133,7 @@ function wordsOf(text: string, parts: readonly Part[], front: Part | undefined):
   return front ? order.replace(pointing, ` ${front.words}`) : order
 }
 
-const kindly = /^(?:please )?be so kind (?:as )?(?:to|and) /i
+const kindly = /^(?:(?:please )?be so kind (?:as )?(?:to|and)|please (?:to|you)) /i
 const pointing = / (?:it|that|this|them|that one|this one)\b/i
 /** "The reminder about leadership: please delete it." */
 const named = /^(?:the|my|that|this) (?:\p{L}+ ){0,2}(?:reminders?|notes?|nudges?)\b/iu

@@ -52,4 +52,4 @@ function isOrder({ intent }: Reading, text: string): boolean {
 }
 
 const ours =
-  /\b(?:nudg\w*|remind\w*|ping\w*|pok(?:e|es|ing)|weekly (?:message|prompt|mail)s?|hints?|notes?|entr(?:y|ies)|evidence|ratings?|scores?|marks?|rate|grade|me|my|mine|myself|everything|data|un-?pause|resume|undo)\b/i
+  /\b(?:nudg\w*|remind\w*|ping\w*|pok(?:e|es|ing)|weekly (?:message|prompt|mail)s?|hints?|notes?|entr(?:y|ies)|evidence|ratings?|scores?|marks?|rate|grade|me|my|mine|myself|everything|all of it|it all|data|un-?pause|resume|undo)\b/i

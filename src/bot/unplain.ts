@@ -44,6 +44,7 @@ const orders = wordSet(`
   send get go look see check find try use bring call remember forget ignore rank sort skip start begin end finish wait think
   imagine help read export import share post summarize summarise describe clarify repeat correct fix bump lower
   increase decrease bitte before never always translate number break furnish condense rewrite reword format convert group
+  wake buy book feed wash phone
   shorten paraphrase rephrase outline draft`)
 /** "Set up a weekly call with them" tells as well as it orders. */
 const building = wordSet('set put')

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { orderBeside } from '../../src/bot/beside.ts'
 import { meaningOf } from '../../src/bot/meaning.ts'
 import { mindOf } from '../../src/bot/mind.ts'
+import { changes } from '../../src/bot/policy.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { noon, shipped } from '../running.ts'
 
@@ -22,6 +23,18 @@ describe('an order beside a reason, a greeting or thanks is taken for what it sa
     ['The reminder about leadership on Monday: please delete it, I have printed the page.', 'reminder.end'],
     ['turn the hints off please, they distract me', 'hints'],
     ['Please export everything, my laptop gets wiped tonight.', 'export'],
+    ['I thought about it over the weekend. Put me down as a 2 in partner experience please', 'rate'],
+    ['I keep missing wins so poke me with a nudge each Tuesday after lunch, 13:00', 'nudge.set'],
+    ['the quarter’s closed so you can start my nudges again now, thanks', 'nudge.do'],
+    ['Good morning, please to resume the nudges, I finished my leave since yesterday', 'nudge.do'],
+    ['end the pause on my nudges, I don’t need the full 2 weeks after all', 'nudge.do'],
+    ['no hard feelings, kill my friday nudges', 'nudge.stop'],
+    ['turn off all of my reminders pls, keep the nudges', 'reminder.end'],
+    ['could u ping me with the Mgr III vs Sr. Mgr comparison tmrw morning', 'reminder.set'],
+    ['give me my notes as markdown, I need them for the review', 'export'],
+    ['Was fun while it lasted. Remove my whole record, notes and all.', 'erase'],
+    ['replace the text of my last note with: led the recovery plan for Alder', 'notes.edit'],
+    ['I am Sr. Mgr since July, please set that', 'me'],
     ['I was promoted, please change my level to Sr. Mgr', 'me'],
   ])('“%s” is %s', (text, kind) => {
     expect(decided(text).kind).toBe(kind)
@@ -82,4 +95,13 @@ describe('what means something else is not offered', () => {
       suggestions: ['nudge', 'note ping me every 20 mins'],
     })
   })
+})
+
+test.each([
+  'can you remind people weekly',
+  'please note that I’m out of the office',
+  'saving the best for last: page 9',
+  'rated PG-13, our steering committees',
+])('what tells of something else, or is for others, changes nothing: “%s”', (text) => {
+  expect(changes(decided(text), 'dm')).toBe(false)
 })

@@ -37,6 +37,7 @@ export function beginsLikeDeed(text: string): boolean {
     !acknowledged.test(first) &&
     !(first === 'got' && /^(?:it|that|this|you|ya)\b/.test(second)) &&
     first !== 'put' &&
+    !(marked.has(first) && !counting.test(second)) &&
     first !== 'set'
   )
 }
@@ -53,6 +54,8 @@ const hedges = wordSet(
 )
 /** "I scored 3 in partners last year" tells of a rating. */
 const marked = wordSet('scored rated graded')
+/** "Rated PG-13": without a doer, only what is counted or named was rated by the speaker. */
+const counting = /^(?:\d+|all|the|our|my|each|every|both|two|three|four|five|ten|another|some)\b/
 
 /** "I did not …" */
 const denied = wordSet('not never nothing no')

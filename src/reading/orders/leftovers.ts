@@ -24,7 +24,7 @@ const own = {
     `write log update wins evidence something ${light} ${nudges} schedule reschedule shift instead`,
   ),
   'nudge.resume':
-    wordSet(`${light} ${nudges} resume unpause un pause paused restart continue lift cancel waiting early
+    wordSet(`${light} ${nudges} resume unpause un pause paused snooze restart continue lift cancel waiting early
     home came ready finished reenable reactivate unmute restore bring`),
   'nudge.pause':
     wordSet(`${light} ${nudges} pause hold suspend snooze mute freeze halt silence rest break ice return skip
@@ -40,7 +40,7 @@ const own = {
     entry entries evidence saved save stored store kept keep collected collect wrote written recorded held hold hand over
     send print backup back bundle packet dump extract format report document excel spreadsheet md archive full complete
     personal account information info mine own produce generate prepare create build pull deliver provide receive attach
-    share history content level profile setting settings person whole machine readable portability gdpr request`),
+    share history content whatever works noted far extra level profile setting settings person whole machine readable portability gdpr request`),
   erase:
     wordSet(`${light} forget delete erase wipe remove purge destroy clear nuke drop trash scrub clean close cancel terminate
     rid everything anything data information info account profile note notes rating ratings setting settings history trace

@@ -246,6 +246,12 @@ describe('an undo that names a kind', () => {
   test('says that there is nothing where nothing was changed', async () => {
     expect(plain(await say('undo the pause'))).toContain('There is nothing to undo')
   })
+
+  test('shows where a note of before can be deleted', async () => {
+    const answer = await say('undo my last note')
+    expect(plain(answer)).toContain('There is nothing to undo')
+    expect(plain(await say(saysOf(answer, 'All notes')))).toContain('Cut status prep')
+  })
 })
 
 test.each([

@@ -19,7 +19,7 @@ export const add: Spec<(typeof readIntents)['notes.add']> = {
   ofNoting: true,
   change: {
     happens: ({ note }, room) => room !== 'channel' && note.trim() !== '',
-    isOrdered: ({ text }, orders) => orders.has('notes.add') && !ofMark.test(text),
+    isOrdered: ({ text }, orders) => orders.has('notes.add') && !ofMark.test(text) && !announcing.test(text),
     standsIn: true,
     besideReason: 'never',
   },
@@ -29,7 +29,11 @@ export const add: Spec<(typeof readIntents)['notes.add']> = {
 
 /** "Save my rating: Leadership 3" */
 const ofMark =
-  /^\W*(?:(?:please|pls|hey|hi|ok),? )*(?:save|log|record|put|note)(?: down)? (?:my|this|the|a) (?:own |self[- ]?)?(?:rating|score|mark)\b/i
+  /^\W*(?:(?:please|pls|hey|hi|ok),? )*(?:save|log|record|put|note)(?: down)? (?:my|this|the|a) (?:own |self[- ]?)?(?:rating|score|mark)\b|\b(?:that(?: is|['’]?s) my|my own) (?:self[- ]?)?(?:rating|score|mark)\b/i
+
+/** "Please note that I'm out of the office" tells people. */
+const announcing =
+  /^\W*(?:(?:please|pls|kindly|hi|hey|all)\W+)*note (?:that )?(?:i['’]?m|i am|i['’]?ll be|i will be|we['’]?re|we are|we will be)\s+(?:currently |now )?(?:out|off|away|ooo|back|travell?ing|unavailable|not (?:available|around|reachable|here)|on (?:\w+ )?(?:leave|vacation|holidays?|pto)|in (?:a )?meetings?)\b/i
 
 export const list: Spec<(typeof readIntents)['notes.list']> = {
   schema: readIntents['notes.list'],
@@ -113,6 +117,10 @@ export const tag: Spec<typeof tagSchema> = {
   },
 }
 
+/** "Replace the text of my last note with: …": the form asks for the rest. */
+const ofLast =
+  /^\W*(?:(?:please|pls|hey|hi|hello|there|ok|can|could|you|let me|i (?:want|need) to)\W+)*(?:edit|correct|fix|amend|reword|rewrite|replace) (?:the (?:text|words|wording) (?:of|in) )?(?:my|the) (?:very )?(?:last|latest|newest|most recent) (?:note|entry)(?: please)?(?:\W*$|(?: (?:with|to|by))? ?:|,(?! (?:or|and|he|she|they)\b)[^?]{3,60}$)/i
+
 /** One's own notes, or what was just named. */
 const isOfNotes = ({ text }: Saying): boolean => ofNotes.test(text) && !ofAll.test(text)
 /** All that is kept, and not notes alone. */
@@ -139,5 +147,7 @@ export const edit: Spec<(typeof readIntents)['notes.edit']> = {
   ofNoting: true,
   change: { asksFirst: true, isOrdered: isOfNotes },
   memory: ofNote,
+  parse: ({ text }) =>
+    ofLast.test(text) ? { kind: 'notes.edit', named: '', levels: [], dimensions: [] } : undefined,
   typed: ({ named }) => (named ? `edit the note about ${named}` : 'edit my last note'),
 }

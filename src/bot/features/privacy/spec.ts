@@ -57,13 +57,17 @@ export const erase: Spec<typeof readIntents.erase> = {
   quiet: true,
   change: { asksFirst: true, isOrdered: isOfThem },
   words: () => 'forget me',
-  parse: ({ plain }) => (leaving.test(plain) ? { kind: 'erase' } : undefined),
+  parse: ({ plain }) => (leaving.test(plain) || ofAll.test(plain) ? { kind: 'erase' } : undefined),
   typed: () => 'forget me',
 }
 
 /** "Delete me from this bot" */
 const leaving =
   /^(?:please )?(?:delete|erase|remove|forget) me(?: (?:completely|entirely|please|from (?:this|the|your) \w+))*$/
+
+/** "Remove all my personal information from your system" */
+const ofAll =
+  /^(?:(?!.*\b(?:said|says|told|asked|wrote|if|when)\b)[\w’' ]{2,40}[.,!] )?(?:(?:please|pls|kindly|can you|could you) )*(?:delete|remove|erase|wipe|purge|destroy) (?:(?:all|every bit)(?: of)? )?(?:my (?:(?:whole|entire|complete|personal|own) )*(?:data|information|records?)(?: from (?:your|this|the) \w+)?|(?:the )?(?:personal )?(?:data|information) (?:you (?:have|hold|keep) )?(?:on|about|of) me)(?:,? notes and all)?(?: (?:please|now|for good))*$/
 
 /** What is told of the asker is theirs: "everything you have about me"; but "forget me not" is a flower. */
 function isOfThem(saying: Saying): boolean {

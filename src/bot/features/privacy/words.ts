@@ -2,7 +2,8 @@ import { withoutCourtesies } from '../../../reading/courtesies.ts'
 
 const lead =
   "^(?:(?:please|pls|just|now|kindly|and|so|i(?: would|[’']d)? (?:want|need|like|love|wish)(?: to)?|i[’']d like(?: to)?|let me|may i|can i|could i|can we|do|help me) )*"
-const medium = '(?:csv|json|markdown|md|zip|xlsx|cop(?:y|ies)|download|dump|extract|export|back-?up|archive)'
+const medium =
+  '(?:csv|json|markdown|md|zip|xlsx|cop(?:y|ies)|download|dump|extract|export|back-?up|archive|(?<=(?:an?|one|as) )files?)'
 const things = '(?:notes|ratings|entries|data|information|stuff|everything|all of (?:it|them)|it all)'
 const getting = '(?:give|send|get|provide|hand|have|put|take|mail|want|need|receive|prepare)'
 const theirs = '(?:my|all|every|mine|everything|about me)'

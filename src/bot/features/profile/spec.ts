@@ -16,13 +16,17 @@ export const me: Spec<typeof readIntents.me> = {
   seenBy: 'asker',
   change: { asksFirst: true, isOrdered: () => true },
   words: () => 'me',
-  parse: ({ plain }) => (setting.test(plain) ? { kind: 'me' } : undefined),
+  parse: ({ plain }) => (settings.some((each) => each.test(plain)) ? { kind: 'me' } : undefined),
   typed: () => 'me',
 }
 
 /** "Set my level to Sr. Mgr and my target to Mgr": the form asks which one is meant. */
-const setting =
-  /^(?:(?:please|pls|hey|hi|ok|can you|could you|@?level guide),? )*(?:set|save|change|update|correct|fix|edit) my (?:current |own |target )?(?:level|target|profile|role)(?:,? (?:to|as|is|and) [^?]{1,80})?$/
+const settings = [
+  /^(?:(?:please|pls|hey|hi|ok|can you|could you|@?level guide),? )*(?:set|save|change|update|correct|fix|edit) my (?:current |own |target )?(?:level|target|profile|role)(?:,? (?:to|as|is|and) [^?]{1,80})?$/,
+  /^(?:(?:please|pls|you|can you) )*(?:set|change|update)(?: for me)? (?:the |my )?(?:current )?(?:target|level|target level)(?: (?:to|as))? (?:m\w*|sr|snr|senior|principal|mgr|manager|level)\b[^?]{0,60}$/,
+  /^i(?:['’]?m| am) (?:(?:a|an|now) )*[^,?:]{2,30}, (?:(?:please|pls) )*(?:set|change|update|fix|correct) (?:that|it|this)(?: please)?$/,
+  /^i(?:['’]?m| am) (?:(?:a|an|now) )*(?:mgr|manager|sr|senior)[^,?:]{0,30}, (?:my )?target (?:is )?[^?,:]{2,30}$/,
+]
 
 export const hints: Spec<typeof readIntents.hints> = {
   schema: readIntents.hints,

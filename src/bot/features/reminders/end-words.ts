@@ -3,7 +3,7 @@ import { quotedIn } from '../../../reading/orders/quoted.ts'
 import type { ReminderEnd } from './spec.ts'
 
 const lead =
-  '^(?:(?:please|pls|ok|okay|hey|hi|hello|actually|no|so|just|kindly|can you|could you|would you|will you|you can|you may|i want to|id like to) )*'
+  '^(?:(?:please|pls|ok|okay|hey|hi|hello|actually|no|so|just|kindly|can you|could you|would you|will you|you can|you may|i want(?: to)?|i need to|id like to) )*'
 /** With these, several reminders are reminders; with the others too, a person may mean nudges by the word. */
 const ends =
   '(?:cancel|delete|remove|drop|scrap|clear|dismiss|discard|get rid of|call off|take off|forget|withdraw)'
@@ -71,4 +71,5 @@ function endIn(part: string): ReminderEnd | undefined {
 }
 
 /** Why. */
-const reason = /^(?:done|not needed|no need|i (?:dont|do not|no longer|have|ive|am)|it)\b/
+const reason =
+  /^(?:done|not needed|no need|i (?:dont|do not|no longer|have|ive|am)|it)\b|^(?:but )?(?:keep|leave) (?:the |my )?(?:weekly )?nudges?(?: (?:on|running|though|as they are))?$/

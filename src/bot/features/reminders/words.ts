@@ -6,13 +6,16 @@ import type { ReminderSet } from './spec.ts'
 type Reminds = (text: string) => boolean
 
 const [me, of] = ['(?:me|us)', '(?:of|about|on|for|with)']
+/** Others are to be reminded, of something else. */
+const others =
+  '(?:people|them|everyone|everybody|him|her|folks|users|others|someone|somebody|anyone|(?:the|my|our|your|his|her|their) (?:team|people|boss|manager|colleagues?|partners?|customers?|users|reports))'
 const asked = new RegExp(
   `^(?:remind ${me} (?:of|about)|(?:ping|nudge|poke|prod|prompt|message|notify|alert) ${me} ${of}|(?:set|make|create|add|schedule|book|put|send|give)(?: up| in)? (?:me )?(?:(?:a|an|the|another|one|my) )?reminder ${of}) (.+)$`,
   'is',
 )
 
 /** "Remind me leadership tonight": only where the words alone ask for an answer. */
-const askedShort = new RegExp(`^remind (?:${me} )?(?!(?:me|us|to|of|about)\\b)(.+)$`, 'is')
+const askedShort = new RegExp(`^remind (?:${me} |(?!${others}\\b))(?!(?:me|us|to|of|about)\\b)(.+)$`, 'is')
 const askedLater = new RegExp(
   `^(?:(?:remind|ping|nudge|poke|message) ${me}|(?:set|make|create|add|schedule|book|send)(?: up)? (?:me )?(?:(?:a|an|the|another|one) )?(?:(?=weekly |monthly |quarterly )|reminder,? (?:for |on )?)) ?(.+?),? (?:of|about|with) (.+)$`,
   'is',
@@ -39,7 +42,7 @@ const opener =
  */
 export function reminderIn(text: string, reminds: Reminds): ReminderSet | undefined {
   if (text.length > longest || !mayAsk.test(text)) return undefined
-  const wanted = withTimeLast(withoutCourtesies(text).replace(confirmed, ''))
+  const wanted = withTimeLast(spelled(withoutCourtesies(text)).replace(confirmed, ''))
   const said = asked.exec(wanted)?.[1] ?? ''
   const split = splitAtTime(said) ?? later(wanted) ?? splitAtVague(said)
   const says = split && wordsThatAsk(split.what, reminds)
@@ -51,8 +54,15 @@ export function reminderIn(text: string, reminds: Reminds): ReminderSet | undefi
   return what && reminds(what) ? { kind: 'reminder.set', says: what, when: short.when } : undefined
 }
 
+/** As a stranger to the language or in a hurry would have it. */
+const spelled = (wanted: string): string =>
+  wanted
+    .replace(/\b(?:tmrw|tmr|tomo|tomorow|tommorow|2moro)\b/gi, 'tomorrow')
+    .replace(/^remember (me|us)(?:,? please)? (?:of |about )?(?!that\b|to\b|this\b|it\b)/i, 'remind $1 of ')
+    .replace(/(\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?) in (\d{1,2})h\b/i, '$1 at $2:00')
+
 const mayAsk =
-  /\b(?:remind|ping|nudge|poke|prod|prompt|message|notify|alert|send|show|give|get|bring|post|see|have|receive)/i
+  /\b(?:remind|remember (?:me|us)|ping|nudge|poke|prod|prompt|message|notify|alert|send|show|give|get|bring|post|see|have|receive)/i
 /** Said behind it: "… set it up please". */
 const confirmed =
   /[,.;:–—-]+ *(?:please )?(?:set (?:it|that)(?: up)?|do that|make it so)(?: please| pls)?[\s.!]*$/i

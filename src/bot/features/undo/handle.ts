@@ -5,7 +5,7 @@ import type { AskerReply } from '../../answer.ts'
 import { type Me, meOf, type Own } from '../../person/me.ts'
 import type { FeatureOf } from '../feature.ts'
 import { isOfKind } from './kinds.ts'
-import { nothingToUndoReply, otherUndoReply, undoneBeforeReply, undoneReply } from './reply.ts'
+import { noSuchUndoReply, otherUndoReply, undoneBeforeReply, undoneReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const undo: FeatureOf<typeof spec.undo> = {
@@ -21,9 +21,9 @@ async function takeBack(own: Own, me: Me, { id, of }: Which): Promise<AskerReply
   const outcomes = of
     ? await undoNewest(own.vault, me.owner, (changes) => isOfKind(changes, of), now)
     : await undoAct(own.vault, me.owner, id, now)
-  if (!outcomes) return nothingToUndoReply
+  if (!outcomes) return noSuchUndoReply(of)
   if (outcomes === 'before') return undoneBeforeReply
-  if ('act' in outcomes) return otherUndoReply(outcomes)
+  if ('act' in outcomes) return otherUndoReply(outcomes, of)
   const ratings = await listRatings(own.vault, me.owner)
   return undoneReply(outcomes, { me: await meOf(own, me.owner), ratings, now: own.now() })
 }

@@ -9,10 +9,10 @@ import type { Me } from '../../person/me.ts'
 import { profileText } from '../../person/profile.ts'
 import { counted, firstLine } from '../../phrases.ts'
 import { ratingText } from '../../readiness/parts.ts'
-import { isOfRest, mainOf } from './kinds.ts'
+import { isOfRest, mainOf, type UndoneKind } from './kinds.ts'
 import { isAside, isNudge, scheduleName, scheduleUndone } from './schedule-reply.ts'
 
-export const nothingToUndoReply: AskerReply = {
+const nothingToUndoReply: AskerReply = {
   for: 'asker',
   summary:
     'There is nothing to undo: what you change can be taken back once, for 10 minutes. Only you can see this.',
@@ -27,14 +27,24 @@ export const undoneBeforeReply: AskerReply = {
   parts: [],
 }
 
+/** Whoever wants a note of before undone may want it deleted. */
+const allNotes: Button = { label: 'All notes', asks: { kind: 'notes.list' } }
+
+/** There is nothing of what they named. */
+export const noSuchUndoReply = (of: UndoneKind | undefined): AskerReply =>
+  of === 'note'
+    ? { ...nothingToUndoReply, parts: [{ kind: 'choices', choices: [allNotes] }] }
+    : nothingToUndoReply
+
 /** What was changed last is not what they named. */
-export function otherUndoReply({ act, changes }: OtherAct): AskerReply {
+export function otherUndoReply({ act, changes }: OtherAct, of: UndoneKind | undefined): AskerReply {
   const [first] = mainOf(changes)
   const what = first ? changeName(first) : 'something else'
+  const undo: Button = { label: 'Undo that', asks: { kind: 'undo', id: act } }
   return {
     for: 'asker',
     summary: `Nothing was undone: what you changed last is ${what}. Only you can see this.`,
-    parts: [{ kind: 'choices', choices: [{ label: 'Undo that', asks: { kind: 'undo', id: act } }] }],
+    parts: [{ kind: 'choices', choices: [undo, ...(of === 'note' ? [allNotes] : [])] }],
   }
 }
 
