@@ -21,7 +21,7 @@ test('while a nudge waits, hardly anything becomes a note but what is plainly to
   const lines = harmlessLines(path('harmless-tuning')).filter(({ surface }) => surface === 'dm')
   const harms = await harmsOf(
     shipped,
-    lines.filter((_, at) => at % 2 === 0),
+    lines.filter((_, at) => at % 3 === 0),
     { now: noon, nudged: true },
   )
   // Of what is no deed, but sounds like the plain telling that a nudge asks for, some is kept.
