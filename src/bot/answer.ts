@@ -68,6 +68,8 @@ export type AskerAnswer<C = Choice> = Body<C> & {
   readonly changed?: true
   /** The note that it is about: what is said next may be of it. */
   readonly note?: AnsweredNote
+  /** The reminder that it is about, by its id: what is said next may correct its time. */
+  readonly reminder?: string
 }
 
 /** A note by its id, and what would make it stronger, where the answer asks for that. */

@@ -25,8 +25,11 @@ export function goneOn(utterance: Utterance, { last, today }: Before): Intent | 
     case 'rate':
       return rated(inWords(utterance, words), last)
     case 'nudge.set':
-    case 'nudge.pause':
       return isWhen(words) ? { kind: last.kind, when: words } : undefined
+    case 'nudge.pause':
+      return isWhen(words) ? { kind: last.kind, when: pausedUntil(words, last) } : undefined
+    case 'reminder.set':
+      return isNewTime(words) ? { kind: 'reminder.move', when: words, ...idOf(last) } : undefined
     case 'delete':
       return last.note !== undefined && keeps.test(text) ? { kind: 'note.stays', id: last.note } : undefined
     default:
@@ -46,6 +49,17 @@ const keeps =
 const isWhen = (words: string): boolean =>
   hour.test(words) || isTime(words.replace(/^(?:until|till?|from|for)\s+/i, ''))
 const hour = /^\d{1,2}[:.]\d\d$/
+
+/** "No, 10" says at what hour a reminder is to come. */
+const isNewTime = (words: string): boolean => isWhen(words) || /^(?:at )?(?:1?\d|2[0-3])$/i.test(words)
+const idOf = ({ reminder }: Subject) => (reminder === undefined ? {} : { id: reminder })
+
+/** A weekday alone is no absence on that day: it answers until when, or that is asked. */
+function pausedUntil(words: string, { asked }: Subject): string {
+  if (!weekday.test(words)) return words
+  return asked ? `until ${words}` : ''
+}
+const weekday = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i
 
 function rated(said: Utterance, last: Subject): Intent | undefined {
   const words = said.text

@@ -18,9 +18,11 @@ export const memoryOf = ({ kind }: Subject) => (isKind(kind) ? featureOf({ kind 
 /** The question again; undefined for one whose words were not kept. */
 export const intentOf = (subject: Subject): Intent | undefined => memoryOf(subject)?.again?.(subject)
 
-/** With the note that an answer is about, where the subject is one's notes. */
+/** With the note or the reminder that an answer is about, where the subject is one's notes or reminders. */
 export function withNote(subject: Subject, reply: Reply): Subject {
-  const note = reply.for === 'asker' ? reply.note : undefined
+  if (reply.for !== 'asker') return subject
+  const { note, reminder } = reply
+  if (subject.kind === 'reminder.set') return reminder ? { ...subject, reminder } : subject
   if (!note || (subject.kind !== 'notes.add' && subject.kind !== 'delete')) return subject
   const { id, dimensions, wants } = note
   return { ...subject, note: id, dimensions: [...dimensions], ...(wants && { wants }) }

@@ -23,6 +23,8 @@ export const subjectSchema = z.strictObject({
     .regex(/^[0-9a-f-]{36}$/)
     .optional(),
   wants: z.enum(['result', 'number']).optional(),
+  /** The reminder that was made or moved, by its id. */
+  reminder: z.string().max(60).optional(),
 })
 
 export type Subject = z.infer<typeof subjectSchema>

@@ -64,6 +64,7 @@ const features = {
   'nudge.tap': nudges.tap,
   'nudge.reply': nudges.reply,
   'reminder.set': reminders.set,
+  'reminder.move': reminders.move,
   'reminder.do': reminders.one,
   'reminder.end': reminders.end,
   reminders: reminders.list,

@@ -1,10 +1,13 @@
 import type { FeatureOf } from '../feature.ts'
 import { endReminder } from './end.ts'
+import { moveReminder } from './move.ts'
 import { listReminders, setReminder, stopReminder } from './reminders.ts'
 import { noSuchReminderReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const set: FeatureOf<typeof spec.set> = { ...spec.set, handleOwn: setReminder }
+
+export const move: FeatureOf<typeof spec.move> = { ...spec.move, handleOwn: moveReminder }
 
 export const one: FeatureOf<typeof spec.one> = {
   ...spec.one,

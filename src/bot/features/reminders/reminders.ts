@@ -53,11 +53,13 @@ export async function setReminder(
   return reminderSetReply(schedule, says, now)
 }
 
-function onceOrWish(when: string, { now, zone, usual }: { now: Date; zone: string; usual: Wish }): Wished {
+type Timing = { now: Date; zone: string; usual: Wish; alone?: 'once' | 'weekly' }
+
+export function onceOrWish(when: string, { now, zone, usual, alone = 'once' }: Timing): Wished {
   const once = onceIn(when, { now, zone })
   if (once?.kind === 'unclear') return once
   if (once) return { kind: 'wish', wish: { unit: 'once', day: once.day, time: once.time, exact: true } }
-  return wishIn(when, clockIn(zone, now), { wish: usual, alone: 'once' })
+  return wishIn(when, clockIn(zone, now), { wish: usual, alone })
 }
 
 /** What came for the last time stays for a week, so that its button still shows it. */

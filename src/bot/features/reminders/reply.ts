@@ -11,6 +11,7 @@ const list: Button = { label: 'All reminders', asks: { kind: 'reminders' } }
 export const reminderSetReply = (schedule: Schedule, says: string, now: Date): AskerReply => ({
   for: 'asker',
   changed: true,
+  reminder: schedule.id,
   summary: `I’ll bring back “${says}”. ${scheduleText(schedule, now)} Only you can see this.`,
   parts: [
     {
@@ -32,6 +33,30 @@ export const reminderWhenReply = (says: string, why: 'unclear' | 'too-often'): A
       : 'I did not understand when, so no reminder was made. Type for example “remind me of … in 2 hours”, “… tomorrow at 9” or “… every Monday at 9”.',
   parts: [{ kind: 'choices', choices: [{ label: 'Show it now', says }] }],
 })
+
+/** What was made is as it was; the answer says how to change it. */
+export const reminderStaysReply = (schedule: Schedule, says: string, now: Date): AskerReply => ({
+  for: 'asker',
+  reminder: schedule.id,
+  summary: `When shall I bring back “${says}” instead? Type for example “no, tomorrow at 9” or “no, Fridays”. So far: ${scheduleText(schedule, now)} Only you can see this.`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Stop this one', asks: { kind: 'reminder.do', act: 'stop', id: schedule.id } },
+        list,
+      ],
+    },
+  ],
+})
+
+/** The last one was not made, or is no more: nothing tells what is to come then. */
+export const reminderOfWhatReply: AskerReply = {
+  for: 'asker',
+  summary:
+    'I have no reminder to change, so nothing was changed. Type it in full, for example “remind me of … every Monday at 9”.',
+  parts: [{ kind: 'choices', choices: [list] }],
+}
 
 type Over = { readonly day: string; readonly time: string; readonly zone: string; readonly now: Date }
 

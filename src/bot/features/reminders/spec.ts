@@ -18,10 +18,29 @@ export const set: Spec<typeof setSchema> = {
   seenBy: 'asker',
   // Its words are read strictly.
   change: { isOrdered: isAllMeant },
+  memory: { subject: () => ({ kind: 'reminder.set' }) },
   words({ says, when }) {
     if (when === '') return undefined
     return says.startsWith('remind me of ') ? `${says} ${when}` : `remind me of ${says} ${when}`
   },
+}
+
+const moveSchema = z.object({
+  kind: z.literal('reminder.move'),
+  /** None where the last one was not made. */
+  id: z.string().optional(),
+  when: z.string(),
+})
+export type ReminderMove = z.infer<typeof moveSchema>
+
+/** Another time for the reminder that was just made: "no, Tuesday". */
+export const move: Spec<typeof moveSchema> = {
+  schema: moveSchema,
+  label: 'nudge.set',
+  mayAsk: 'member',
+  seenBy: 'asker',
+  change: { always: true },
+  memory: { subject: () => ({ kind: 'reminder.set' }) },
 }
 
 const doSchema = z.object({ kind: z.literal('reminder.do'), act: z.enum(['show', 'stop']), id: z.string() })
