@@ -49,7 +49,7 @@ export async function listenForReload(
   }
 }
 
-/** Short, as the system takes no long ones, and not to be guessed. */
+/** Short, because the system limits the length of a socket's path, and hard to guess. */
 const addressOf = (id: string): string =>
   process.platform === 'win32' ? `\\\\.\\pipe\\level-guide-${id}` : join(tmpdir(), `level-guide-${id}.sock`)
 
@@ -57,7 +57,7 @@ const listening = (server: Server, address: string): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(address, resolve)
-    // It alone keeps no process from ending.
+    // The socket alone must not keep the process alive.
     server.unref()
   })
 

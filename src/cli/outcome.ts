@@ -31,7 +31,7 @@ export async function tellOutcome(
 
 const pause = 50
 
-/** It waits by itself for a moment only: the same person just got another message, or the machine stood still. */
+/** A nudge that is put off for a moment, because the same person just got another message or the machine stood still. */
 const comesSoon = ({ state, reason = '' }: Nudge): boolean => state === 'open' && soon.has(reason)
 const soon: ReadonlySet<string> = new Set(['spacing', 'stood-still', ''])
 

@@ -18,12 +18,12 @@ export const start: Command = async (shell) => {
   try {
     const { slack } = config
     if (slack.kind === 'local') {
-      // Only here: with tokens, nothing of the local workspace is loaded.
+      // Imported here and not above, so that a bot with tokens loads nothing of the local workspace.
       const { startLocal } = await import('./local.ts')
       return await startLocal(shell, { config, port: slack.port, loaded, vault })
     }
     const log = pino({ level: config.logLevel })
-    // One that nobody waits for takes nothing from anybody: the bot goes on.
+    // A rejected promise that nobody waits for is no reason to stop serving everybody.
     shell.onStray((err) => log.error({ err }, 'a stray rejection'))
     const nudges = { perMinute: config.nudgesPerMinute }
     const parts = {

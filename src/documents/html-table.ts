@@ -55,7 +55,7 @@ const cellOf = ({ at, lines, columns, rows }: Open): Cell => ({
   ...(rows > 1 && { rows }),
 })
 
-/** A table of one column only sets its words into a frame. */
+/** A table of one column is no table of levels: pages use it to frame text. */
 function blocksOf(rows: readonly Row[], tables: number): Block[] {
   const held = placed(rows.filter(({ cells }) => cells.length > 0))
   const [first] = held

@@ -1,8 +1,8 @@
 type Piece = { readonly text: string; readonly line: number }
 
 /**
- * The HTML tables of a Markdown text, and the text without them, every line where it was. Markdown ends HTML at an
- * empty line, and takes what is indented below for a program.
+ * The HTML tables of a Markdown text, and the text without them, every line where it was. Markdown ends an
+ * HTML block at an empty line, and takes indented lines below that for code: tables would be cut in two.
  */
 export function withoutHtmlTables(text: string): {
   readonly rest: string

@@ -32,7 +32,7 @@ export async function readXlsx(parts: Parts): Promise<ReadDocument> {
   return { blocks, leftOut }
 }
 
-/** Cells are named once a sheet: with several, the sheet is told, too. */
+/** Every sheet has a cell B4: with several sheets, its sheet is named, too. */
 function onSheet(name: string, block: Block): Block {
   const at = (place: string) => `sheet ${name}, ${place}`
   if (block.kind !== 'table') return { ...block, at: at(block.at) }

@@ -7,7 +7,7 @@ export type Parts = ReadonlyMap<string, Uint8Array>
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
 
-/** The sizes are those that the file claims: what is unpacked gets no more room than that, whatever it holds. */
+/** The file itself says how large its parts are, and may lie: a part is never unpacked beyond the size it claims. */
 export async function unpacked(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Parts> {
   const { unzipSync } = await import('fflate')
   let [entries, total] = [0, 0]
@@ -33,7 +33,7 @@ export async function unpacked(bytes: Uint8Array, wanted: (name: string) => bool
   }
 }
 
-/** The parts packed anew, so that who reads them meets nothing but what was unpacked within bounds. */
+/** The parts packed anew: the DOCX reader unpacks by itself, without bounds, and so gets only what was checked here. */
 export async function packed(parts: Parts): Promise<Uint8Array> {
   const { zipSync } = await import('fflate')
   return zipSync(Object.fromEntries(parts), { level: 0 })

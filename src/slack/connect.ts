@@ -8,6 +8,7 @@ import { httpReceiver } from './http/receiver.ts'
 import { keepEvents } from './intake/intake.ts'
 import type { Keeping } from './intake/settings.ts'
 import type { Fetch } from './lines.ts'
+import { onPress, onShare } from './listeners/buttons.ts'
 import { onCommand } from './listeners/commands.ts'
 import { onFeedback } from './listeners/feedback.ts'
 import { onDirectMessage, onMention } from './listeners/messages.ts'
@@ -19,7 +20,6 @@ import { type BoltLogger, boltLogger, refusalOf } from './log.ts'
 import { checkPayload } from './payload.ts'
 import { socketReceiver } from './socket.ts'
 import type { TokenWatch } from './token.ts'
-import { onPress, onShare } from './views/buttons.ts'
 
 export type Connected = {
   /** The port of the HTTP receiver; 0 in Socket Mode. */

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 /** What may be read before anybody has shown that it comes from Slack, in bytes. */
 export type Bounds = {
   readonly largest: number
-  /** So small a body is always read; of larger ones only so many at a time. */
+  /** Bodies up to this size are always read; of larger ones, `atOnce` at the same time. */
   readonly small: number
   readonly atOnce: number
 }
@@ -22,7 +22,7 @@ export function bodyReader({ largest, small, atOnce }: Bounds): (request: Incomi
     let size = 0
     let isLarge = false
     try {
-      // Left early, the request stays open for the answer.
+      // Without this, leaving the loop early would close the connection, and the refusal could not be sent.
       for await (const chunk of request.iterator({ destroyOnReturn: false })) {
         chunks.push(chunk)
         size += chunk.length

@@ -22,7 +22,7 @@ const options = {
   headersTimeout: patience,
   requestTimeout: patience,
   connectionsCheckingInterval: 1_000,
-  // What comes in faster than it is looked at waits outside.
+  // No more than this of a body is held before it is read: the sender waits meanwhile.
   highWaterMark: 16 * 1024,
 }
 const mostConnections = 512
@@ -60,7 +60,7 @@ export function httpReceiver({ signingSecret, port, log, logger, isReady }: Http
       const customProperties = signatureOf(request)
       await app?.processEvent({ body, ack: acknowledging.bind(), customProperties, ...retryOf(request) })
     } catch (err) {
-      // Bolt stumbles over what Slack does not send, too.
+      // Bolt throws a TypeError at payloads that Slack never sends.
       const odd = err instanceof OddPayload || err instanceof TypeError
       log.warn({ err }, odd ? 'a payload was refused' : 'a payload was not taken')
       acknowledging.ack()

@@ -7,7 +7,7 @@ import { hopeful } from '../intake/late.ts'
 import { takenOf } from '../intake/taken.ts'
 import { plainText } from '../text.ts'
 import { askedLine } from '../views/blocks.ts'
-import { shareButton } from './share.ts'
+import { shareButton } from '../views/share.ts'
 
 /** `/level …`: acknowledged first, answered to the asker alone, with a button that shares it. */
 export function onCommand(app: App, deps: Deps): void {

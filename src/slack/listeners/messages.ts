@@ -82,10 +82,10 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
     async () => {
       hopeful(said.taken)
       const text = plainText(said.text ?? '', said.botUserId) || 'help'
-      // What Slack does not say is asked for: an answer to all may be for our own workspace only.
+      // Where Slack doesn't say whether the channel is shared, it is asked: an answer to all may be for our own workspace only.
       const shared = said.shared ?? (await isShared(client, spot.channel)) !== 'no'
       const asker = await deps.people.identify({ personId: user, home: said.home, shared })
-      // A file alone comes back to be imported; with words, the words are what is meant.
+      // A file without words is an export that comes back; beside words it is ignored.
       const file = said.text?.trim() ? undefined : await jsonFileOf(client, said.files)
       const conversation = { channel: spot.channel, thread: spot.thread, shared }
       const answer =

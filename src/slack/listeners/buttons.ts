@@ -13,12 +13,12 @@ import { guarded } from '../guard.ts'
 import { giveInTime } from '../intake/in-time.ts'
 import { hopeful } from '../intake/late.ts'
 import { takenOf } from '../intake/taken.ts'
-import { feedbackRow } from '../listeners/feedback.ts'
-import { isShareable, shareButton, sharerOf } from '../listeners/share.ts'
 import { refusalOf } from '../log.ts'
 import { type Place, placeOf } from '../place.ts'
 import { isGroup, isShared } from '../shared.ts'
-import { askedLine, sharedBy } from './blocks.ts'
+import { askedLine, sharedBy } from '../views/blocks.ts'
+import { feedbackRow } from '../views/feedback.ts'
+import { isShareable, shareButton, sharerOf } from '../views/share.ts'
 
 /** A press says the button's words for the person: in a direct message aloud, elsewhere to that person alone. */
 export function onPress(app: App, deps: Deps): void {

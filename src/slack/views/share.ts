@@ -1,14 +1,14 @@
 import type { Answer } from '../../bot/answer.ts'
 import type { Asker, Sharing } from '../../bot/question.ts'
 import type { Deps } from '../deps.ts'
-import type { Block } from '../views/block.ts'
-import { limits } from '../views/limits.ts'
+import type { Block } from './block.ts'
+import { limits } from './limits.ts'
 
 const action = 'share'
 
 type Offer = { readonly asker: Asker; readonly sharing: Sharing }
 
-/** The share button of one answer, for its asker: of answers that tell facts, with their source, where it will do. */
+/** The button that shares an answer with all, for its asker: under facts with a source, where the bot may post them. */
 export function shareButton(
   { bot, newId }: Pick<Deps, 'bot' | 'newId'>,
   answer: Answer,
@@ -33,7 +33,7 @@ export function shareButton(
   ]
 }
 
-/** What tells facts, with their source, to whoever reads it. */
+/** An answer with a source is the same for whoever reads it. */
 export const isShareable = (answer: Answer): boolean =>
   answer.for === 'room' && answer.parts.some(({ kind }) => kind === 'source')
 
