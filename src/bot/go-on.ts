@@ -31,7 +31,9 @@ export function goneOn(utterance: Utterance, { last, today }: Before): Intent | 
     case 'reminder.set':
       return isNewTime(words) ? { kind: 'reminder.move', when: words, ...idOf(last) } : undefined
     case 'delete':
-      return last.note !== undefined && keeps.test(text) ? { kind: 'note.stays', id: last.note } : undefined
+      return last.note === undefined ? undefined : answered(text, last.note)
+    case 'packet':
+      return agrees.test(text) ? { kind: 'export' } : undefined
     default:
       return undefined
   }
@@ -42,9 +44,19 @@ export const goesOnByDay = ({ kind }: Subject): boolean => kind === 'notes.add'
 
 const longest = 60
 
-/** A deletion that was asked about is not wanted. */
-const keeps =
-  /^\W*(?:(?:no|nope|nah|oh|wait|actually|sorry|please|don['’]?t|do not)\W+)*(?:(?:keep|leave|don['’]?t delete|do not delete) (?:it|that|this|the note)|don['’]?t)(?: (?:please|then|there|as it is|after all))*\W*$/i
+/** "Delete this note?" is a question: what was changed before it stays as it is, whatever is answered. */
+function answered(text: string, id: string): Intent | undefined {
+  if (keeps.test(text)) return { kind: 'note.stays', id }
+  return agrees.test(text) ? { kind: 'note', act: 'delete', id, sure: true } : undefined
+}
+
+const polite =
+  '(?:oh|wait|actually|sorry|please|pls|thanks|thank you|then|there|as it is|after all|ok(?:ay)?)'
+const those = '(?:it|that|this|(?:the|this|that|my) note)'
+const no = `(?:no|nope|nah|never ?mind|cancel|undo|don['’]?t|do not|(?:keep|leave|don['’]?t delete|do not delete)(?: ${those})?)`
+const yes = `(?:yes|yeah|yep|yup|sure|i['’]?m sure|do it|go ahead|confirm(?:ed)?|(?:delete|remove|send)(?: (?:it|that|this|them|(?:the|this|that) (?:note|files?)))?)`
+const keeps = new RegExp(`^\\W*(?:${polite}\\W+)*${no}(?:\\W+(?:${no}|${polite}))*\\W*$`, 'i')
+const agrees = new RegExp(`^\\W*(?:${polite}\\W+)*${yes}(?:\\W+(?:${yes}|${polite}))*\\W*$`, 'i')
 
 const isWhen = (words: string): boolean =>
   hour.test(words) || isTime(words.replace(/^(?:until|till?|from|for)\s+/i, ''))

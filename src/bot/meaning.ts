@@ -30,7 +30,8 @@ export function settled(
 ): Meaning {
   const { last, ...hint } = context
   const goesOn = last && room !== 'channel' ? goneOn(read.utterance, { last, today }) : undefined
-  if (goesOn) {
+  // A yes deletes only where the question stands above it.
+  if (goesOn && (goesOn.kind !== 'note' || room === 'dm')) {
     const reading: Reading = { intent: goesOn, confidence: 1 }
     return { read: reading, decided: reading }
   }

@@ -5,6 +5,7 @@ import type { Rules } from '../reading/understand.ts'
 import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
 import { readWords } from './codec.ts'
 import { featureOf, type Intent } from './features/features.ts'
+import { helpIn } from './features/help/words.ts'
 import { isExport } from './features/privacy/words.ts'
 import { reminderEndIn } from './features/reminders/end-words.ts'
 import { reminderIn } from './features/reminders/words.ts'
@@ -45,6 +46,7 @@ export const mindOf = ({ library, learned, now, own }: MindParts): Mind => ({
 export const rules: Rules<Intent> = {
   exact: readWords,
   sure: (utterance, context, again) =>
+    helpIn(utterance.text, language.verbs) ??
     reminderIn(utterance.text, (words) => featureOf(again(words)).reminds === true) ??
     reminderEndIn(utterance.text) ??
     (isExport(utterance.text) ? ({ kind: 'export' } as const) : undefined) ??

@@ -112,7 +112,6 @@ function intentOf(
     case 'nudge.stop':
     case 'me':
     case 'export':
-    case 'privacy':
     case 'erase':
     case 'others':
       return { kind }
@@ -120,6 +119,8 @@ function intentOf(
       return { kind, ...courtesyIn(saying) }
     case 'unknown':
       return { kind, ...refusedIn(saying), levels: [...saying.levels], names: [], length: saying.text.length }
+    case 'privacy':
+      return { kind, ...(isOfAccess(saying.text) && { asked: 'access' }) }
     case 'posting':
       return { kind, ...postingOf(saying, vocabulary), sections: topics, ...factIn(saying, topics) }
     case 'explain':
@@ -211,6 +212,11 @@ function deletedIn({ text, words }: Saying): { all: boolean; named: string } {
   const all = words.some(({ word }) => everything.has(word))
   return { all, named: all ? '' : namedIn(text) }
 }
+
+/** "Can HR see my notes?" has a plain answer. */
+const isOfAccess = (text: string): boolean => access.test(text) && !/\bnot\b|n['’]t\b|\bonly\b/i.test(text)
+const access =
+  /^\W*(?:(?:hey|hi|so|and|but|wait|quick question)\W+)*(?:can|could|will|would|does|do|is|are) (?!i\b|you\b|we\b).{1,40}\b(?:see|read|access|look at|reading|seeing|able to)\b/i
 
 /** Words for more than one note. */
 const everything = wordSet('all every everything')

@@ -80,7 +80,7 @@ export const readIntents = {
   me: z.object({ kind: z.literal('me') }),
   hints: z.object({ kind: z.literal('hints'), on: z.boolean() }),
   export: z.object({ kind: z.literal('export') }),
-  privacy: z.object({ kind: z.literal('privacy') }),
+  privacy: z.object({ kind: z.literal('privacy'), asked: z.literal('access').optional() }),
   erase: z.object({ kind: z.literal('erase') }),
   /** What another person keeps. */
   others: z.object({ kind: z.literal('others') }),

@@ -92,7 +92,8 @@ export const one: Spec<typeof oneSchema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
-  memory: ofNote,
+  // Where deleting it is asked about, the next words may answer.
+  memory: { subject: ({ act, sure }) => ({ kind: act === 'delete' && !sure ? 'delete' : 'notes.add' }) },
   words: ({ act, id, sure }) => `${act} ${id}${sure ? ' yes' : ''}`,
   parse({ plain }) {
     const [, verb, id, sure] = /^(\w+) ([0-9a-f-]{36})( yes)?$/.exec(plain) ?? []

@@ -5,7 +5,7 @@ import { exportFeedback } from '../../../store/feedback.ts'
 import { deletePerson } from '../../../store/people/deleting.ts'
 import { holdings } from '../../../store/people/holdings.ts'
 import { exportPerson, importPerson } from '../../../store/people/people-data.ts'
-import { exportWords } from '../../../store/unanswered.ts'
+import { exportWords, readConsent } from '../../../store/unanswered.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
 import { actIn, withUndo } from '../../decorators/undo.ts'
@@ -44,8 +44,14 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 /** Editors may put a byte order mark in front. */
 const parsed = (content: string): unknown => parseJson(content.replace(/^\uFEFF/, ''))
 
-export const tellHoldings = async ({ vault }: Own, { owner, profile }: Me): Promise<AskerReply> =>
-  holdingsReply(await holdings(vault, owner), profile.zone)
+export async function tellHoldings(
+  { vault }: Own,
+  { owner, profile }: Me,
+  asked?: 'access',
+): Promise<AskerReply> {
+  const sharesWords = (await readConsent(vault.db, owner)) === 'yes'
+  return holdingsReply({ holdings: await holdings(vault, owner), zone: profile.zone, asked, sharesWords })
+}
 
 export async function submitErase(
   { vault }: Own,

@@ -2,7 +2,7 @@ import { dayIn, readableDay } from '../../../domain/days.ts'
 import { mostKept } from '../../../domain/own/person-data.ts'
 import type { Holding } from '../../../store/people/holdings.ts'
 import type { Imported } from '../../../store/people/people-data.ts'
-import type { AskerReply, File } from '../../answer.ts'
+import type { AskerReply, Button, File } from '../../answer.ts'
 import { privacyPart } from '../../person/privacy.ts'
 import { counted } from '../../phrases.ts'
 
@@ -40,7 +40,15 @@ const readers: Readonly<Partial<Record<Holding['kind'], string>>> = {
   'in-hand': 'an operator, the time',
 }
 
-export function holdingsReply(holdings: readonly Holding[], zone: string): AskerReply {
+/** `asked`: whether somebody else can read it, so that the answer is yes or no. */
+export type Holdings = {
+  readonly holdings: readonly Holding[]
+  readonly zone: string
+  readonly asked?: 'access' | undefined
+  readonly sharesWords: boolean
+}
+
+export function holdingsReply({ holdings, zone, asked, sharesWords }: Holdings): AskerReply {
   const rows = holdings.map(({ kind, count, oldest }) => [
     kinds[kind].name,
     `${count}`,
@@ -51,8 +59,7 @@ export function holdingsReply(holdings: readonly Holding[], zone: string): Asker
   return {
     for: 'asker',
     title: 'What I hold about you',
-    summary:
-      'I show your notes and ratings to nobody but you. Below is everything that is kept about you, who can read it, and for how long. Only you can see this.',
+    summary: `${asked ? 'No. ' : ''}Only you can see your notes and ratings, unless you share them. Below is everything that is kept about you, who can read it, and for how long. Only you can see this.`,
     parts: [
       {
         kind: 'grid',
@@ -65,13 +72,15 @@ export function holdingsReply(holdings: readonly Holding[], zone: string): Asker
         kind: 'choices',
         choices: [
           { label: 'Export everything', asks: { kind: 'export' } },
-          { label: 'Share no words', asks: { kind: 'words', shared: false } },
+          ...(sharesWords ? [shareNone] : []),
           { label: 'Delete everything', asks: { kind: 'erase' } },
         ],
       },
     ],
   }
 }
+
+const shareNone: Button = { label: 'Share no words', asks: { kind: 'words', shared: false } }
 
 /** A receipt: what went, and how much of it. */
 export function erasedReply(deleted: readonly Holding[]): AskerReply {
@@ -83,6 +92,23 @@ export function erasedReply(deleted: readonly Holding[]): AskerReply {
       'Everything I held about you is deleted, and your key is destroyed, so that no backup of the notes can be read any more. Only you can see this.',
     parts: [{ kind: 'list', heading: 'Deleted', items }],
   }
+}
+
+/** What a packet would be, and whether it is wanted. */
+export const packetReply: AskerReply = {
+  for: 'asker',
+  summary:
+    'Send your export? It has all your notes and ratings, of every dimension, as Markdown, CSV and JSON files to build a packet from. They come in our direct message, where only you read them.',
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Send the files', asks: { kind: 'export' }, main: true },
+        { label: 'Your notes', asks: { kind: 'notes.list' } },
+        { label: 'Readiness', asks: { kind: 'readiness' } },
+      ],
+    },
+  ],
 }
 
 export const exportedReply = (files: readonly File[]): AskerReply => ({

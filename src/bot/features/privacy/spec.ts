@@ -20,12 +20,13 @@ export const exporting: Spec<typeof readIntents.export> = {
   typed: () => 'export',
 }
 
-/** A packet for a promotion: what there is of it today is the export. */
+/** A packet for a promotion: what there is of it today is the export, which is sent once its reader knows what it is. */
 export const packet: Spec<typeof readIntents.packet> = {
   schema: readIntents.packet,
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
+  memory: { subject: () => ({ kind: 'packet', asked: true }) },
   typed: (intent, documents) => typedAbout('packet', intent, documents),
 }
 
