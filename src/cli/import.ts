@@ -18,16 +18,21 @@ export async function importBy(
 ): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
   if (positionals.length === 0) throw new UsageError(usage)
-  const dir = values.to ?? readConfig(env).data.own
-  if (dir === undefined) throw new UsageError(nowhere)
+  const dry = values['dry-run']
+  const dir = dry ? undefined : (values.to ?? readConfig(env).data.own)
+  if (dir === undefined && !dry) throw new UsageError(nowhere)
   const asked = askedOf(positionals, values)
   try {
     const file = await understand(asked)
     for (const line of file.report) out(line)
+    if (dir === undefined) {
+      out('Nothing was written (--dry-run).')
+      return 0
+    }
     const to = join(dir, file.folder, `${file.id}.yaml`)
-    if (!values['dry-run']) saveFile({ dir, to, replace: values.replace, ...file })
-    out(values['dry-run'] ? 'Nothing was written (--dry-run).' : `Written: ${to}`)
-    if (!values['dry-run']) out(`Next: look through it, then npm run check-data -- ${dir}`)
+    saveFile({ dir, to, replace: values.replace, ...file })
+    out(`Written: ${to}`)
+    out(`Next: look through it, then npm run check-data -- ${dir}`)
     return 0
   } catch (error) {
     if (error instanceof Refused)

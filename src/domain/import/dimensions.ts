@@ -52,7 +52,7 @@ export function dimensionsOf(
         id,
         title,
         short,
-        summary: row.summary ?? summaryOf(title, short, Object.values(cells.cells)[0] ?? []),
+        summary: row.summary ?? title,
         ...(row.group !== undefined && { group: withoutPictures(row.group) }),
         aliases: aliases[at] ?? [],
         words: words[at] ?? [],
@@ -73,15 +73,6 @@ const cellsOf = ({ cells }: GridRow, { list, columns }: Levels) =>
     short,
     track,
   }))
-
-/** The long title says what a short name is about; where they are one, the things that its lowest level names do. */
-function summaryOf(title: string, short: string, points: readonly { readonly id: string }[]): string {
-  if (title !== short) return title
-  const named = points.filter(({ id }) => !/^point-\d+$/.test(id)).map(({ id }) => id.replaceAll('-', ' '))
-  if (named.length === 0) return title
-  const list = named.join(', ')
-  return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`.slice(0, 1000)
-}
 
 function distinctShorts(titles: readonly string[]): string[] {
   const shorts = titles.map(dimensionShort)

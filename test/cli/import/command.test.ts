@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { understood } from '../../../src/cli/import/understand.ts'
+import { importBy } from '../../../src/cli/import.ts'
 import { loadLibrary } from '../../../src/library/load.ts'
 import { gardeners, pasted, tableOf } from '../../domain/import/gardeners.ts'
 import { folderOf } from '../../files.ts'
@@ -73,6 +75,18 @@ describe('nothing is written over', () => {
     const { said, files } = await imported('guide.txt', pasted(gardeners), ['--replace'], dir)
     expect(said).toContain('DIR/guidelines/mine.yaml has the id gardener already.')
     expect(Object.keys(files)).toEqual(['guidelines/mine.yaml'])
+  })
+
+  test('a dry run needs no folder', async () => {
+    const path = join(folderOf({ 'guide.txt': pasted(gardeners) }), 'guide.txt')
+    const lines: string[] = []
+    const code = await importBy(understood, {
+      args: [path, '--dry-run'],
+      env: {},
+      out: (line) => void lines.push(line),
+    })
+    expect(code).toBe(0)
+    expect(lines.at(-1)).toBe('Nothing was written (--dry-run).')
   })
 
   test('nor at all with --dry-run', async () => {
@@ -151,6 +165,13 @@ describe('a person helps with', () => {
     const { dir } = await imported('guide.csv', csvOf(rows), titled)
     expect(guidelineIn(dir)?.dimensions.map(({ summary }) => summary)).toEqual(
       gardeners.rows.map(({ title }) => `About ${title}.`),
+    )
+  })
+
+  test('no summary is made up where the document has none', async () => {
+    const { dir } = await imported('guide.csv', csvOf(table), titled)
+    expect(guidelineIn(dir)?.dimensions.map(({ summary }) => summary)).toEqual(
+      gardeners.rows.map(({ title }) => title),
     )
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { codesOutside } from '../../../src/domain/import/levels/codes.ts'
 import { byRank, isHighestFirst } from '../../../src/domain/import/levels/order.ts'
 import { codeIn, isLevelTitle, levelTest, withoutCode } from '../../../src/domain/import/levels/titles.ts'
-import { tracksOf } from '../../../src/domain/import/levels/tracks.ts'
+import { tracksOf, untoldWays } from '../../../src/domain/import/levels/tracks.ts'
 import { dimensionAliases, levelAliases, levelShorts } from '../../../src/domain/import/names.ts'
 
 describe('a title', () => {
@@ -92,6 +92,53 @@ describe('tracks', () => {
     expect(
       waysOf('Cook 1', 'Cook 2 (Individual Contributor)', 'Cook 2 (People Manager)', 'Director of Kitchens'),
     ).toEqual([undefined, 'ic', 'manager', 'manager']))
+
+  const tracksIn = (...levels: { text: string; over?: string }[]) =>
+    tracksOf(levels.map((level) => ({ at: '', ...level })))
+  test('keep the names that titles give them', () => {
+    const made = tracksIn(
+      { text: 'Senior Cook' },
+      { text: 'Principal Cook (Expert)' },
+      { text: 'Kitchen Head (People)' },
+    )
+    expect(made?.tracks).toEqual([
+      { id: 'ic', title: 'Expert' },
+      { id: 'manager', title: 'People' },
+    ])
+    expect(made?.of).toEqual([undefined, 'ic', 'manager'])
+    const paths = tracksIn(
+      { text: 'Nurse' },
+      { text: 'Nurse 2 (bedside path)' },
+      { text: 'Nurse 3 (office path)' },
+    )
+    expect(paths?.tracks.map(({ title }) => title)).toEqual(['Bedside path', 'Office path'])
+    expect(paths?.of).toEqual([undefined, 'bedside', 'office'])
+  })
+
+  test('keep the names that stand over the levels; what is common is no track', () => {
+    const made = tracksIn(
+      { text: 'Analyst', over: 'Common' },
+      { text: 'Analyst II', over: 'Common' },
+      { text: 'Lead Analyst', over: 'Specialist path' },
+      { text: 'Finance Manager', over: 'Leadership path' },
+    )
+    expect(made?.tracks.map(({ title }) => title)).toEqual(['Specialist path', 'Leadership path'])
+    expect(made?.of.slice(0, 2)).toEqual([undefined, undefined])
+    const managers = tracksIn(
+      { text: 'Analyst', over: 'All' },
+      { text: 'Lead Analyst', over: 'Specialists' },
+      { text: 'Finance Manager', over: 'Managers of people' },
+    )
+    expect(managers?.tracks.map(({ title }) => title)).toEqual(['Specialists', 'Managers of people'])
+    expect(managers?.of).toEqual([undefined, 'ic', 'manager'])
+  })
+
+  test('are asked about where brackets may name them, and may not', () => {
+    const asked = (...titles: string[]) => untoldWays(titles.map((text) => ({ at: '', text })))
+    expect(asked('Cook', 'Chef (Sauces)', 'Chef (Pastry)')).toEqual(['Sauces', 'Pastry'])
+    expect(asked('Cook', 'Chef (Expert track)')).toEqual(['Expert track'])
+    expect(asked('Cook (f/m/d)', 'Chef (remote)', 'Chef (L4)', 'Chef (Senior)')).toEqual([])
+  })
 
   test('come from codes', () => expect(waysOf('IC1', 'IC2', 'M3')).toEqual(['ic', 'ic', 'manager']))
 

@@ -12,7 +12,9 @@ export function whyReply(
   const themes = levels.flatMap(({ short, theme }): Words[] =>
     theme ? [[strong(`${short}: `), { text: `the theme of the level is ${theme}.` }]] : [],
   )
-  const aims = dimensions.map(({ short, summary }): Words => [strong(`${short}: `), { text: summary }])
+  const aims = dimensions.flatMap(({ short, summary }): Words[] =>
+    summary === short ? [] : [[strong(`${short}: `), { text: summary }]],
+  )
   const note: ReplyPart[] = guideline.note ? [{ kind: 'quote', text: guideline.note }] : []
   return {
     for: 'room',

@@ -5,7 +5,7 @@ import { freeId, slugOf } from '../ids.ts'
 import { levelAliases, levelShorts, ownNames, withoutPictures } from '../names.ts'
 import { isHighestFirst } from './order.ts'
 import { codeIn, withoutCode } from './titles.ts'
-import { tracksOf } from './tracks.ts'
+import { tracksOf, untoldWays } from './tracks.ts'
 
 export type Levels = {
   readonly tracks: Guideline['tracks']
@@ -65,7 +65,11 @@ export function levelsOf({ levels, themes }: Grid): Levels {
       aliases: aliases[at] ?? [],
     })),
     columns: ordered.map(({ column }) => column),
-    remarks: [...remarksOn(turned.length > 0, tracks !== undefined), ...unnamed(shorts)],
+    remarks: [
+      ...remarksOn(turned.length > 0, tracks !== undefined),
+      ...(tracks === undefined ? askedWays(untoldWays(levels)) : []),
+      ...unnamed(shorts),
+    ],
   }
 }
 
@@ -78,6 +82,16 @@ function remarksOn(turned: boolean, divided: boolean): Remark[] {
     ...(turned ? [{ path: ['levels'], text: highest }] : []),
   ]
 }
+
+const askedWays = (ways: readonly string[]): Remark[] =>
+  ways.length === 0
+    ? []
+    : [
+        {
+          path: ['levels'],
+          text: `LOOK: titles end in ${ways.map((way) => `“${way}”`).join(', ')}. If these are tracks, name them under tracks: and give each level its track:.`,
+        },
+      ]
 
 const unnamed = (shorts: readonly string[]): Remark[] =>
   shorts.flatMap((short, at) =>
