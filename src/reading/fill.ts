@@ -1,4 +1,3 @@
-import { stem, tokensOf } from '../domain/tokens.ts'
 import {
   courtesyIn,
   explainedIn,
@@ -14,6 +13,7 @@ import type { Hint } from './hint.ts'
 import type { Intent, Kind } from './intent.ts'
 import { findVerb, type Verb } from './language.ts'
 import { namedIn } from './named.ts'
+import { factIn, matchedIn, namedOnly, postingOf } from './posting-fields.ts'
 import type { Saying } from './saying.ts'
 import { periodIn } from './times/period.ts'
 import { topicsFor } from './topics/topics-for.ts'
@@ -152,8 +152,6 @@ const typedWords = ({ text }: Saying): string[] =>
     ([word, inside]) => inside ?? word.replace(/[.?!:]+$/, ''),
   )
 
-const namedOnly = ({ dimensions }: Saying): string[] => (dimensions.named ? [...dimensions.ids] : [])
-
 /** The levels that are named; where none is and there are many, the asker's own and the next. */
 function comparedIn({ levels, guideline }: Saying, { level }: Hint): string[] {
   const all = guideline?.levels.map(({ id }) => id) ?? []
@@ -169,32 +167,6 @@ const isOwn = ({ guideline }: Saying, { library }: Vocabulary, hint: Hint): bool
 /** Only where several guidelines are loaded it matters which one is meant. */
 function placeOf({ guideline }: Saying, { library }: Vocabulary): { guideline?: string } {
   return guideline === undefined || library.guidelines.length < 2 ? {} : { guideline: guideline.id }
-}
-
-function postingOf({ posting, names }: Saying, { library }: Vocabulary): { posting?: string } {
-  const named = names.some(({ kind, id }) => kind === 'posting' && id !== '')
-  return posting !== undefined && (named || library.postings.length === 1) ? { posting: posting.id } : {}
-}
-
-/** "How much travel": the one line whose label is said, and not the section that it stands in. */
-function factIn({ words, posting }: Saying, [section, ...more]: readonly string[]): { fact?: string } {
-  const items = more.length > 0 ? [] : (posting?.sections.find(({ id }) => id === section)?.items ?? [])
-  const said = new Set(words.map(({ stem }) => stem))
-  const labels = items.flatMap(({ label }) => (label === undefined ? [] : [label]))
-  // Where another line is about it too, one of them alone would be half an answer.
-  const spoken = labels.filter((label) => stemsOf(label).some((one) => said.has(one)))
-  const [fact, ...others] = spoken
-  return fact !== undefined && others.length === 0 && stemsOf(fact).every((one) => said.has(one))
-    ? { fact }
-    : {}
-}
-
-const stemsOf = (text: string): string[] => tokensOf(text).map(({ word }) => stem(word))
-
-/** The lines of a posting that are meant: those under a dimension that is named, or under none. */
-function matchedIn(saying: Saying): { dimensions: string[]; none?: true } {
-  const none = saying.words.some(({ word }) => word === 'none' || word === 'nothing' || word === 'nowhere')
-  return { dimensions: namedOnly(saying), ...(none && { none }) }
 }
 
 /** "Help me" asks for help, not for the command `me`. */
