@@ -125,6 +125,33 @@ test('piped lines are answered one after another, and the end of them is the end
   ])
 })
 
+test('a bare number presses a button of the last message alone, and is said where that has none', async () => {
+  const workspace = await openWorkspace()
+  await socketApp(workspace, (app) => {
+    app.command('/example', async ({ ack, command, respond }) => {
+      await ack()
+      const text = { type: 'plain_text' as const, text: 'Stop' }
+      const stop = { type: 'button' as const, action_id: 'stop', text }
+      const blocks = command.text === 'mark' ? [] : [{ type: 'actions' as const, elements: [stop] }]
+      await respond({ text: command.text === 'mark' ? 'Which mark?' : command.text, blocks })
+    })
+    app.action('stop', async ({ ack, respond }) => {
+      await ack()
+      await respond({ text: 'Stopped.', replace_original: false })
+    })
+  })
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  input.end('/example one\n/example mark\n1\n[1]\n[7]\n/example Type it\n2\n')
+  await runPrompt(workspace, { input, output })
+  const [, , , said, pressed, none, , asked] = String(output.read()).split('lena in #')
+  expect(said).toContain('(said “1”; type [1] to press “Stop”)')
+  expect(said).not.toContain('Stopped.')
+  expect(pressed).toContain('│ Stopped.')
+  expect(none).toContain('There is no button with that number.')
+  expect(workspace.messages('lena', '#leveling').map(({ text }) => text)).toContain('1')
+  expect(asked).toContain('(said “2”; type [2] to press “Stop”)')
+})
+
 test('where nothing is piped in, the workspace goes on and says so', async () => {
   const workspace = await openWorkspace()
   const [input, output] = [new PassThrough(), new PassThrough()]

@@ -5,12 +5,11 @@ import { drawMessage, type Pressable } from './draw.ts'
 import { plain } from './lines.ts'
 import type { Button, Place } from './said.ts'
 
-/** What has come for whoever speaks since it was asked last, drawn; `number` gives each button its number. */
-export function newsFor(
-  workspace: Workspace,
-  place: Place,
-  number: (button: Button) => number,
-): () => string[] {
+/** What is told of each message as it is drawn: that it begins, and its buttons, each of which gets a number. */
+type Numbering = { readonly begin: (message: Seen) => void; readonly number: (button: Button) => number }
+
+/** What has come for whoever speaks since it was asked last, drawn. */
+export function newsFor(workspace: Workspace, place: Place, numbering: Numbering): () => string[] {
   const shown = new Set<string>()
   const isNew = (key: string) => !shown.has(key) && Boolean(shown.add(key))
   return () => {
@@ -28,7 +27,7 @@ export function newsFor(
       ...visible(workspace, place)
         .filter((message) => isNew(`${message.channel} ${message.ts} ${message.edited}`))
         .filter((message) => message.user === workspace.botUserId)
-        .flatMap((message) => drawn(workspace, place, message, number)),
+        .flatMap((message) => drawn(workspace, place, message, numbering)),
     ]
   }
 }
@@ -36,12 +35,8 @@ export function newsFor(
 const idOf = (workspace: Workspace, { user, channel }: Place): string =>
   channel === 'dm' ? workspace.dm(user) : workspace.channel(channel).id
 
-function drawn(
-  workspace: Workspace,
-  { user }: Place,
-  message: Seen,
-  number: (button: Button) => number,
-): string[] {
+function drawn(workspace: Workspace, { user }: Place, message: Seen, { begin, number }: Numbering): string[] {
+  begin(message)
   const { channel, ts, files } = message
   const own = (button: Pressable) => number({ ...button, user, channel, ts })
   const attached = files.map((file) => fileLine(workspace, user, fileSchema.parse(file)))

@@ -92,8 +92,15 @@ type Talk = {
 function converse(talk: Talk): Promise<void> {
   const { workspace, place, lines, line, live } = talk
   const buttons: Button[] = []
-  const session: Session = { workspace, place, buttons, print: line.print }
-  const news = newsFor(workspace, place, (button) => buttons.push(button))
+  let older = 0
+  const session: Session = { workspace, place, buttons, older: () => older, print: line.print }
+  const news = newsFor(workspace, place, {
+    begin: ({ text }) => {
+      // What is asked for in words is typed, whatever buttons stand beside.
+      older = /\btype it\b/i.test(text) ? Number.POSITIVE_INFINITY : buttons.length
+    },
+    number: (button) => buttons.push(button),
+  })
   let ended = false
   const refresh = () => {
     const fresh = ended ? [] : news()

@@ -14,6 +14,8 @@ export type Session = {
   readonly place: Place
   /** By number, from 1. */
   readonly buttons: readonly Button[]
+  /** How many of them are older than the last message. */
+  readonly older: () => number
   readonly print: (lines: readonly string[]) => void
 }
 
@@ -21,7 +23,8 @@ export const help = [
   'Type as a person would in Slack:',
   '  /level compare ops-excellence      a slash command',
   '  @Level Guide what are the levels?  a mention in a channel',
-  '  1                                  presses the button numbered 1',
+  '  1                                  presses the button numbered 1, where the last message has it',
+  '  [1]                                presses it wherever it stands',
   '  /invite @Level Guide               brings the app into the channel you are in',
   'and, about the prompt itself:',
   '  :as NAME      speak as somebody else        :in PLACE    go to #leveling, #general or dm',
@@ -40,9 +43,22 @@ export async function doLine(session: Session, line: string): Promise<readonly s
     await workspace.command(place.user, place.channel, name, text)
     return []
   }
-  if (/^\d+$/.test(line)) return press(session, session.buttons[Number(line) - 1])
+  const [, pressed] = /^\[(\d+)\]$/.exec(line) ?? []
+  if (pressed !== undefined) return press(session, session.buttons[Number(pressed) - 1])
+  if (!/^\d+$/.test(line)) {
+    workspace.say(place.user, place.channel, line)
+    return []
+  }
+  return numbered(session, line)
+}
+
+/** A bare number is a button of the last message; any other may be an answer, and no old button is pressed by it. */
+async function numbered(session: Session, line: string): Promise<readonly string[]> {
+  const { workspace, place, buttons, older } = session
+  const button = buttons[Number(line) - 1]
+  if (button && Number(line) > older()) return press(session, button)
   workspace.say(place.user, place.channel, line)
-  return []
+  return button ? [`(said “${line}”; type [${line}] to press “${button.label}”)`] : []
 }
 
 async function press({ workspace, place }: Session, button: Button | undefined): Promise<readonly string[]> {
