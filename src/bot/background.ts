@@ -1,3 +1,4 @@
+import { findGuideline } from '../domain/library/library.ts'
 import type { RoleInTitle } from '../domain/own/role-in-title.ts'
 import type { Subject } from '../domain/subject.ts'
 import type { Hint } from '../reading/hint.ts'
@@ -64,7 +65,8 @@ async function knownOf(own: Own, asker: Asker, room: Room): Promise<Known> {
   const { guidelines } = library
   const isChoice = guidelines.length > 1 || guidelines.some(({ levels }) => levels.length > 1)
   const profile = isChoice ? await readProfile(vault, asker) : undefined
-  if (!profile || profile.assumed) {
+  // One that is no longer loaded gives way to no other in silence: they are asked anew.
+  if (!profile || profile.assumed || !findGuideline(library, profile.guideline)) {
     const guess = await guessedRole(own, asker)
     return { guess }
   }

@@ -4,11 +4,16 @@ import type { AskerReply, Button, ReplyPart } from './answer.ts'
 /** How many roles are offered as buttons; of more, the list tells. */
 const offered = 10
 
-/** Asked once of a person who has set nothing up; `asked`: what they wanted to know. */
-export function whichRole(library: Library, asked?: string): AskerReply {
+/**
+ * Asked once of a person who has set nothing up; `asked`: what they wanted to know; `gone`: the guideline that they had
+ * chosen, by its id, where it is not loaded any more.
+ */
+export function whichRole(library: Library, asked?: string, gone?: string): AskerReply {
   return {
     for: 'asker',
-    summary: 'Which role is yours? I ask this once, and then answer from its guideline.',
+    summary: gone
+      ? `Your guideline “${gone}” is no longer here. Which role is yours now? Your notes and ratings stay as they are.`
+      : 'Which role is yours? I ask this once, and then answer from its guideline.',
     parts: roleParts(library, asked),
   }
 }

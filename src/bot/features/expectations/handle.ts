@@ -1,19 +1,37 @@
-import { pickLevels } from '../../../domain/library/library.ts'
+import type { Guideline } from '../../../domain/library/guideline.ts'
+import { pickDimensions, pickLevels } from '../../../domain/library/library.ts'
 import { expectationsReply } from '../../expectations.ts'
-import { chosenIn, guideFor } from '../../sources.ts'
+import { type Guide, guideTo } from '../../phrases.ts'
+import { chosenIn, type Data, guideFor } from '../../sources.ts'
 import type { FeatureOf } from '../feature.ts'
 import { briefExpectations } from './brief.ts'
-import { whichLevel } from './reply.ts'
+import { notTogether, whichLevel } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const expectations: FeatureOf<typeof spec.expectations> = {
   ...spec.expectations,
   handle(data, intent) {
-    const guide = guideFor(data, intent)
-    const { guideline } = guide
     const { levels, dimensions, brief } = intent
+    const own = guideFor(data, intent)
+    const guide = withNamed(data, own, intent)
+    if (!guide) return notTogether(own)
+    const { guideline } = guide
     if (levels.length + dimensions.length === 0 && guideline.levels.length > 1) return whichLevel(guide)
     const shown = levels.length > 0 ? pickLevels(guideline, levels) : guideline.levels
     return (brief ? briefExpectations : expectationsReply)(guide, shown, chosenIn(guideline, dimensions))
   },
+}
+
+/** The guideline that has what is named: what was asked before may be of another one than the level that follows. */
+function withNamed(
+  data: Pick<Data, 'library'>,
+  own: Guide,
+  { levels, dimensions }: { readonly levels: readonly string[]; readonly dimensions: readonly string[] },
+): Guide | undefined {
+  const has = (guideline: Guideline) =>
+    (levels.length === 0 || pickLevels(guideline, levels).length > 0) &&
+    (dimensions.length === 0 || pickDimensions(guideline, dimensions).length > 0)
+  if (has(own.guideline)) return own
+  const other = data.library.guidelines.find(has)
+  return other && guideTo(other, data.library)
 }

@@ -15,3 +15,18 @@ export function whichLevel({ guideline, place }: Guide): RoomReply {
     parts: [{ kind: 'choices', choices }],
   }
 }
+
+/** A level of one guideline and a dimension of another: nothing states that. */
+export const notTogether = ({ guideline: { role }, place }: Guide): RoomReply => ({
+  for: 'room',
+  summary: `No guideline here has that level and that dimension together. In ${role} there are these:`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Levels', asks: { kind: 'levels', ...place } },
+        { label: 'Dimensions', asks: { kind: 'dimensions', ...place } },
+      ],
+    },
+  ],
+})

@@ -45,7 +45,10 @@ export const role: FeatureOf<typeof spec.role> = {
 
 export const whose: FeatureOf<typeof spec.whose> = {
   ...spec.whose,
-  handleOwn: async ({ library }, _me, { asked }) => whichRole(library, asked),
+  handleOwn: async ({ library }, { profile }, { asked }) => {
+    const isGone = !profile.assumed && !findGuideline(library, profile.guideline)
+    return whichRole(library, asked, isGone ? profile.guideline : undefined)
+  },
 }
 
 async function setHints(own: Own, me: Me, on: boolean) {
