@@ -31,7 +31,7 @@ const packages = {
   domain: ['zod', '@date-fns/tz', 'es-toolkit/', 'minisearch', 'stemmer'],
   documents: ['zod', 'node:'],
   library: ['zod', 'js-yaml', 'yaml', 'node:fs', 'node:path', 'node:url', 'node:crypto'],
-  reading: ['zod', 'chrono-node/', 'minisearch', 'stemmer'],
+  reading: ['zod', 'chrono-node/', 'es-toolkit/', 'minisearch', 'stemmer'],
   store: [
     'dataloader',
     'es-toolkit/',

@@ -1,6 +1,7 @@
 import type { Library } from '../domain/library/library.ts'
 import { searchOf } from '../domain/search.ts'
 import type { Learned } from '../reading/learned/model.ts'
+import { nearnessBy } from '../reading/topics/meant.ts'
 import type { Rules } from '../reading/understand.ts'
 import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
 import { readWords } from './codec.ts'
@@ -33,7 +34,8 @@ export type MindParts = {
 
 export const mindOf = ({ library, learned, now, own }: MindParts): Mind => ({
   library,
-  search: searchOf(library),
+  search: searchOf(library, nearnessBy(learned.meanings)),
+  nearness: nearnessBy(learned.meanings),
   verbs: language.verbs,
   vocabulary: vocabularyOf(library, { language, learned }),
   rules,

@@ -56,7 +56,7 @@ export function openAnswer(sources: Sources, intent: Intent): Reply {
   if (from.includes('versions')) return closedReply
   if (from.includes('posting') && !hasPosting(library, intent)) return closedReply
   return isForAll(intent)
-    ? guidance({ ...sources, library, search: searchOf(library) }, intent)
+    ? guidance({ ...sources, library, search: searchOf(library, sources.nearness) }, intent)
     : strangerReply
 }
 

@@ -1,7 +1,7 @@
 import type { Dimension, Guideline } from '../domain/library/guideline.ts'
 import { findGuideline, type Library, pickDimensions } from '../domain/library/library.ts'
 import type { Version } from '../domain/own/news.ts'
-import type { Search } from '../domain/search.ts'
+import type { Nearness, Search } from '../domain/search.ts'
 import type { Verb } from '../reading/language.ts'
 import { type Guide, guideTo } from './phrases.ts'
 
@@ -9,6 +9,8 @@ import { type Guide, guideTo } from './phrases.ts'
 export type Sources = {
   readonly library: Library
   readonly search: Search
+  /** What a search in a part of the library goes by, where words find nothing. */
+  readonly nearness: Nearness
   readonly now: () => Date
   /** The command table. */
   readonly verbs: readonly Verb[]

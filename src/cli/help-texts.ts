@@ -168,7 +168,7 @@ export const helps = {
   learn: {
     usage: ['npm run learn'],
     does: [
-      'Learns from the lines in data/reading/tuning.jsonl how people ask, and writes data/reading/model.bin.',
+      'Learns from the labelled lines and meanings in data/reading how people ask, and writes data/reading/model.bin.',
       'Run it after you add lines there.',
     ],
     examples: ['npm run learn'],

@@ -4,13 +4,15 @@ import { language } from '../bot/language.ts'
 import type { Library } from '../domain/library/library.ts'
 import { type Learned, openModel, packModel } from '../reading/learned/model.ts'
 import { type Line, parseLines } from '../reading/training/lines.ts'
+import { meaningsTable } from '../reading/training/meanings.ts'
 import { examplesFor, trainModel } from '../reading/training/model.ts'
 import { openLibrary } from './library.ts'
 import { modelPath } from './model.ts'
 import type { Command } from './shell.ts'
 
-const labelled = 'data/reading/tuning.jsonl'
-const code = ['training/learning.ts', 'training/model.ts', 'learned/model.ts'].map(
+const labelled = ['tuning', 'other-words-tuning'].map((name) => `data/reading/${name}.jsonl`)
+const meant = 'data/reading/meanings.txt'
+const code = ['training/learning.ts', 'training/model.ts', 'training/meanings.ts', 'learned/model.ts'].map(
   (name) => `src/reading/${name}`,
 )
 
@@ -18,19 +20,22 @@ const code = ['training/learning.ts', 'training/model.ts', 'learned/model.ts'].m
 export const learn: Command = async ({ out }) => {
   const lines = tuningLines()
   const library = openLibrary({ own: undefined, shipped: true })
-  const tables = trainModel(library, language, lines)
+  const tables = trainModel(library, language, { lines, meanings: writtenMeanings() })
   const learned = openModel(packModel(tables, ''))
   writeFileSync(modelPath, packModel(tables, madeFrom(library, lines, learned)))
   out(`${modelPath}: from ${lines.length} lines.`)
   return 0
 }
 
-export const tuningLines = (): Line[] => parseLines(readFileSync(labelled, 'utf8'))
+export const tuningLines = (): Line[] => labelled.flatMap((path) => parseLines(readFileSync(path, 'utf8')))
+
+/** What words mean beyond their letters, as it is written by hand. */
+export const writtenMeanings = () => meaningsTable(readFileSync(meant, 'utf8'))
 
 /** What the lines show, and the code that learns from it, as one short hash: another one means another model. */
 export function madeFrom(library: Library, lines: readonly Line[], learned: Learned): string {
   const hash = createHash('sha256')
-  for (const path of code) hash.update(readFileSync(path))
+  for (const path of [...code, meant]) hash.update(readFileSync(path))
   for (const { labels, features } of examplesFor(library, { language, learned }, lines))
     hash.update(`${labels.join()} ${[...features].join(' ')}\n`)
   return hash.digest('hex').slice(0, 16)

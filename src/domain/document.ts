@@ -15,6 +15,10 @@ export const heading = name.max(120)
 export const longHeading = name.max(300)
 export const freeText = z.string().trim().min(1, 'Empty: write the text, or remove the line.')
 export const aliases = z.array(heading).default([])
+export const ways = z
+  .array(longHeading)
+  .optional()
+  .describe('Ways to say it in everyday words: "applause for the best people"')
 
 export const day = z.iso.date('Not a day: write it in quotes, like "2026-11-25".')
 

@@ -89,9 +89,11 @@ function isSlot(slots: Slots, word: Word, saying: Saying): boolean {
 
 const times: ReadonlySet<string> = new Set(['day', 'time', 'period', 'number'])
 
-/** Do the texts of what it is about speak of it? */
+/** Do the texts of what it is about speak of it, or mean the same? */
 function isEvidence({ ids }: Slots, { stem }: Word, { guidelinePart, postingPart }: Saying): boolean {
-  const scores = [guidelinePart, postingPart].flatMap((part) => (part ? [...part.evidence([stem])] : []))
+  const scores = [guidelinePart, postingPart].flatMap((part) =>
+    part ? [...part.evidence([stem]), ...part.meant([stem])] : [],
+  )
   return scores.some(([id, score]) => ids.has(id) && score >= spoken)
 }
 const spoken = 0.3

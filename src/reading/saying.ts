@@ -1,6 +1,7 @@
 import type { Guideline } from '../domain/library/guideline.ts'
 import type { Posting } from '../domain/library/posting.ts'
-import type { Token } from '../domain/tokens.ts'
+import { stem, type Token } from '../domain/tokens.ts'
+import type { Weights } from './learned/model.ts'
 import { levelsNamed, meantNames } from './names/levels.ts'
 import { isNamed, type NameKind } from './names/name-index.ts'
 import { type Found, findNames } from './names/names.ts'
@@ -11,6 +12,7 @@ import { noTopics, type Topics, topicsOf } from './topics/topics.ts'
 import type { Part, Vocabulary } from './vocabulary.ts'
 import { apart } from './words/joined.ts'
 import { spelledByNumber } from './words/numbered.ts'
+import { longForm } from './words/short-forms.ts'
 import { isKnown } from './words/spelling.ts'
 import { strangeWords } from './words/strange-words.ts'
 import { readTokens, type Word, wordsOf } from './words/words.ts'
@@ -35,6 +37,11 @@ export type Saying = {
   readonly sections: Topics
 }
 
+/** Is it told what the word means, though no data has it? */
+const isTold = ({ rowOf }: Weights, word: string): boolean => rowOf(stem(longForm(word))) >= 0
+
+const evidenceIn = ({ evidence, meant }: Part) => ({ evidence, meant })
+
 const none: ReadonlySet<string> = new Set()
 
 /** What people type without a space between: levels and dimensions. */
@@ -53,11 +60,12 @@ export function sayingOf(
   const lexicons = [...parts.map(({ lexicon }) => lexicon), vocabulary.lexicon]
   const isName = (letters: string) =>
     parts.some(({ names }) => names.byKey.get(letters)?.some((name) => joins.has(name.kind) && isNamed(name)))
-  const isWord = (word: string) => isKnown(word, lexicons)
+  const isWord = (word: string) => isKnown(word, lexicons) || isTold(vocabulary.learned.meanings, word)
   const spelled = spelledByNumber(tokens, guidelinePart?.numbered ?? none, isWord)
   const words = wordsOf(
     spelled.flatMap((token) => (isWord(token.word) ? [token] : apart(token, isName))),
     lexicons,
+    isWord,
   )
   const found = meantNames(findNames(words, [vocabulary.titles, ...parts.map(({ names }) => names)]), words)
   const denied = found.filter((name) => isNegated(name, words, found))
@@ -82,12 +90,10 @@ export function sayingOf(
       ? unknownLevels({ text, words, names: found, guideline, numbered: guidelinePart?.numbered ?? none })
       : [],
     dimensions: guidelinePart
-      ? topicsOf({ ...look, kind: 'dimension', evidence: guidelinePart.evidence })
+      ? topicsOf({ ...look, ...evidenceIn(guidelinePart), kind: 'dimension' })
       : noTopics,
     get sections() {
-      sections ??= postingPart
-        ? topicsOf({ ...look, kind: 'section', evidence: postingPart.evidence })
-        : noTopics
+      sections ??= postingPart ? topicsOf({ ...look, ...evidenceIn(postingPart), kind: 'section' }) : noTopics
       return sections
     },
   }

@@ -4,12 +4,13 @@ import type { Posting } from '../domain/library/posting.ts'
 import { tokensOf } from '../domain/tokens.ts'
 import { allCues, type Cue, wordsOfCues } from './cues/cues.ts'
 import type { Language } from './language.ts'
-import type { Learned } from './learned/model.ts'
+import type { Learned, Weights } from './learned/model.ts'
 import { placeWords } from './names/levels.ts'
 import { isNamed, type NameIndex, nameIndex, type Phrase, type Starts, startsOf } from './names/name-index.ts'
 import { guidelinePhrases, postingPhrases, sectionPhrases, titlePhrases } from './names/naming.ts'
 import { type Patterns, patternsOf } from './patterns.ts'
 import { type Evidence, evidenceOf, type Topic } from './topics/evidence.ts'
+import { meantBy } from './topics/meant.ts'
 import { generalPhrases } from './words/general-phrases.ts'
 import { numberedWords } from './words/numbered.ts'
 import { type Lexicon, lexiconOf } from './words/spelling.ts'
@@ -40,6 +41,8 @@ export type Part = {
   readonly names: NameIndex
   readonly lexicon: Lexicon
   readonly evidence: Evidence
+  /** The same by what words mean, for those that its texts don't have. */
+  readonly meant: Evidence
   /** The words that stand before a level's number. */
   readonly numbered: ReadonlySet<string>
 }
@@ -50,6 +53,7 @@ export type Ways = { readonly language: Language; readonly learned: Learned }
 export function vocabularyOf(library: Library, { language, learned }: Ways): Vocabulary {
   const titles = [...generalPhrases, ...titlePhrases(library), ...library.postings.flatMap(postingPhrases)]
   // The default ones are asked about most: their parts are made before the first question.
+  const { guideline, posting } = partsBy(learned.meanings)
   for (const one of library.guidelines.slice(0, 1)) guideline(one)
   for (const one of library.postings.slice(0, 1)) posting(one)
   const { cues, patterns } = howPeopleAsk(language)
@@ -65,13 +69,16 @@ const howPeopleAsk = once(({ verbs }: Language) => {
   return { cues, patterns: patternsOf(cues) }
 })
 
-const guideline = once((one: Guideline) => partOf(guidelinePhrases(one), guidelineTopics(one)))
-const posting = once((one: Posting) => partOf(sectionPhrases(one), postingTopics(one)))
+const partsBy = once((meanings: Weights) => ({
+  guideline: once((one: Guideline) => partOf(guidelinePhrases(one), guidelineTopics(one), meanings)),
+  posting: once((one: Posting) => partOf(sectionPhrases(one), postingTopics(one), meanings)),
+}))
 
-const partOf = (phrases: readonly Phrase[], topics: readonly Topic[]): Part => ({
+const partOf = (phrases: readonly Phrase[], topics: readonly Topic[], meanings: Weights): Part => ({
   names: nameIndex(phrases),
   lexicon: lexiconOf([...wordsIn([...phrases, ...topics]), ...joinedIn(phrases)]),
   evidence: evidenceOf(topics),
+  meant: meantBy(meanings, topics),
   numbered: numberedWords(
     phrases.flatMap(({ kind, text }) => (kind === 'level' ? [tokensOf(text).map(({ word }) => word)] : [])),
   ),
@@ -83,13 +90,19 @@ const wordsIn = (texts: readonly { readonly text: string }[]): string[] =>
 const guidelineTopics = ({ dimensions, levels }: Guideline): Topic[] =>
   dimensions.flatMap((dimension) => [
     { id: dimension.id, text: `${dimension.title}. ${dimension.summary}` },
-    ...levels.flatMap((level) => cell(dimension, level).map(({ text }) => ({ id: dimension.id, text }))),
+    ...levels.flatMap((level) =>
+      cell(dimension, level).flatMap(({ text, words = [] }) =>
+        [text, ...words].map((each) => ({ id: dimension.id, text: each })),
+      ),
+    ),
   ])
 
 const postingTopics = ({ sections }: Posting): Topic[] =>
   sections.flatMap(({ id, title, intro, items }) => [
     { id, text: `${title}. ${intro ?? ''}` },
-    ...items.map(({ label, text }) => ({ id, text: `${label ?? ''} ${text}` })),
+    ...items.flatMap(({ label, text, words = [] }) =>
+      [`${label ?? ''} ${text}`, ...words].map((each) => ({ id, text: each })),
+    ),
   ])
 
 /** Names of several words as they are typed without a space between: `opsexcellence`. */

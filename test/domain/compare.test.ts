@@ -176,7 +176,9 @@ const wrongPairs = (guideline: Guideline): string[] =>
 function isRight(dimension: Dimension, low: Level, high: Level): boolean {
   const points = compareCells(dimension, low, high)
   const { changed, new: added, same, lower: dropped } = countPoints(points)
-  const [before, after] = [cell(dimension, low), cell(dimension, high)]
+  const [before = [], after = []] = [low, high].map((level) =>
+    cell(dimension, level).map(({ id, text }) => ({ id, text })),
+  )
   return (
     isSameSet(points.flatMap(lowerSide), before) &&
     JSON.stringify(points.flatMap(higherSide)) === JSON.stringify(after) &&

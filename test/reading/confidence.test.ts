@@ -13,11 +13,11 @@ test.each([
 })
 
 test('where words speak for two sections alike, the bot asks which', () => {
-  const { intent } = of('the account manager posting, something on commission and contract size')
+  const { intent } = of('the account manager posting, something on goals and travel')
   expect(intent.kind === 'unclear' && intent.suggestions).toEqual(
     expect.arrayContaining([
-      expect.stringContaining('responsibilities'),
-      expect.stringContaining('compensation'),
+      expect.stringContaining('success-metrics'),
+      expect.stringContaining('required-qualifications'),
     ]),
   )
 })

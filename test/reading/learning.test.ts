@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { language } from '../../src/bot/language.ts'
-import { madeFrom, tuningLines } from '../../src/cli/learn.ts'
+import { madeFrom, tuningLines, writtenMeanings } from '../../src/cli/learn.ts'
 import { modelPath } from '../../src/cli/model.ts'
 import {
   madeFromIn,
@@ -16,8 +16,9 @@ import { type Example, learnWeights } from '../../src/reading/training/learning.
 import { trainModel } from '../../src/reading/training/model.ts'
 import { shipped } from '../running.ts'
 
+const none: Table = { labels: [], rows: [] }
 const opened = (intents: Table): Weights =>
-  openModel(packModel({ intents, topics: { labels: [], rows: [] } }, '')).intents
+  openModel(packModel({ intents, topics: none, meanings: none }, '')).intents
 
 const example = (label: string, ...names: string[]): Example => ({
   labels: [label],
@@ -86,7 +87,7 @@ test('the model is made from what the lines show today, and by the code as it is
 })
 
 test('a model is made of nothing but its lines', () => {
-  const few = tuningLines().slice(0, 60)
+  const few = { lines: tuningLines().slice(0, 60), meanings: writtenMeanings() }
   expect(trainModel(shipped, language, few)).toEqual(trainModel(shipped, language, few))
 })
 

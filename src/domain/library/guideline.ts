@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { aliases, day, document, freeText, heading, longHeading, slug } from '../document.ts'
+import { aliases, day, document, freeText, heading, longHeading, slug, ways } from '../document.ts'
 
 /** One statement of one dimension at one level; the same id at two levels means more of the same thing. */
 const expectationSchema = z.strictObject({
   id: slug,
   text: freeText.max(3000),
+  words: ways,
   gap: z
     .string()
     .max(200)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aliases, day, document, freeText, heading, slug } from '../document.ts'
+import { aliases, day, document, freeText, heading, slug, ways } from '../document.ts'
 
 /** The sections a posting can have, in the order they are shown. */
 export const sectionIds = [
@@ -29,6 +29,7 @@ const match = z.record(slug, matchSchema).optional()
 const itemSchema = z.strictObject({
   label: heading.optional(),
   text: freeText.max(3000),
+  words: ways,
   aliases: aliases.describe('Other names for what the item names (a principle)'),
   match: match.describe('By guideline: where the line falls, if not where its section does'),
 })

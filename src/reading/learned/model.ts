@@ -12,8 +12,11 @@ export type Weights = {
   readonly values: Float32Array
 }
 
-/** What labelled lines tell of how people ask, and of which topics their words mean, whatever the data. */
-export type Learned = { readonly intents: Weights; readonly topics: Weights }
+/**
+ * What labelled lines tell of how people ask, and of which topics their words mean, whatever the data; and what words
+ * mean that no data has.
+ */
+export type Learned = { readonly intents: Weights; readonly topics: Weights; readonly meanings: Weights }
 
 /** A table as it is learned: weights in hundredths, label by label, for each feature. */
 export type Table = {
@@ -24,28 +27,31 @@ export type Table = {
   ])[]
 }
 
-export type Tables = { readonly intents: Table; readonly topics: Table }
+export type Tables = { readonly [Name in keyof Learned]: Table }
 
 type Shape = { readonly labels: readonly string[]; readonly rows: number; readonly cells: number }
 /** The first line of the file, padded with spaces; `from` stands for all that the weights were made from. */
-type Head = {
-  readonly generated: string
-  readonly from: string
-  readonly intents: Shape
-  readonly topics: Shape
+type Head = { readonly generated: string; readonly from: string } & {
+  readonly [Name in keyof Learned]: Shape
 }
 
 const generated = 'Written by `npm run learn`: do not edit.'
 
 /** The file: a line of JSON, then for each table hashes (f64), starts (u32), weights (i16) and labels (u8), little-endian. */
-export function packModel({ intents, topics }: Tables, from: string): Uint8Array {
-  const head: Head = { generated, from, intents: shapeOf(intents), topics: shapeOf(topics) }
+export function packModel({ intents, topics, meanings }: Tables, from: string): Uint8Array {
+  const head: Head = {
+    generated,
+    from,
+    intents: shapeOf(intents),
+    topics: shapeOf(topics),
+    meanings: shapeOf(meanings),
+  }
   const line = JSON.stringify(head)
   const bytes = Buffer.from(line)
   const first = Buffer.alloc(aligned(bytes.length + 1), ' ')
   bytes.copy(first)
   first.write('\n', first.length - 1)
-  return Buffer.concat([first, ...packed(intents), ...packed(topics)])
+  return Buffer.concat([first, ...packed(intents), ...packed(topics), ...packed(meanings)])
 }
 
 /** Reads what `packModel` wrote, in less than a millisecond: nothing in it is parsed but its first line. */
@@ -72,7 +78,7 @@ export function openModel(file: Uint8Array): Learned {
       ...finder(keys),
     }
   }
-  return { intents: open(head.intents), topics: open(head.topics) }
+  return { intents: open(head.intents), topics: open(head.topics), meanings: open(head.meanings) }
 }
 
 /** What `packModel` was told that the weights were made from. */

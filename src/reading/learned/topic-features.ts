@@ -3,7 +3,7 @@ import type { Kind } from '../intent.ts'
 import { isNamed } from '../names/name-index.ts'
 import type { Found } from '../names/names.ts'
 import type { Saying } from '../saying.ts'
-import { isPlace, type Look, scoresOf } from '../topics/topics.ts'
+import { isPlace, type Look, nearestOf, nearnessOf, scoresOf } from '../topics/topics.ts'
 import { type Features, featuresOf } from './features.ts'
 import type { Weights } from './model.ts'
 
@@ -12,6 +12,8 @@ export type Seen = {
   readonly look: Look
   readonly negated: readonly Found[]
   readonly scores: ReadonlyMap<string, number>
+  /** How near topics come to what the words mean, whatever their own words are. */
+  readonly nearness: ReadonlyMap<string, number>
   /** The parts of a long story that ask something. */
   readonly questions: readonly { readonly look: Look; readonly scores: ReadonlyMap<string, number> }[]
   readonly stems: readonly string[]
@@ -22,10 +24,23 @@ export function seenIn(look: Look, negated: readonly Found[]): Seen {
     look,
     negated: negated.filter(({ kind }) => kind === look.kind),
     scores: scoresOf(look),
+    nearness: isNamedIn(look) ? new Map() : nearnessOf(look),
     questions: questionsIn(look).map((part) => ({ look: part, scores: scoresOf(part) })),
     stems: stemsIn(look),
   }
 }
+
+/** Who names a topic is not asked what else they may mean. */
+export const isNamedIn = ({ kind, names }: Look): boolean =>
+  names.some((name) => name.kind === kind && isNamed(name))
+
+/** The same, as if no word of it were the data's: what the words mean is left. */
+export const inOtherWords = (seen: Seen): Seen => ({
+  ...seen,
+  look: { ...seen.look, names: [] },
+  scores: new Map(),
+  questions: [],
+})
 
 const stemsIn = ({ words, names }: Look): string[] =>
   words.flatMap(({ stem, person }, at) => (person || isPlace(names, at) ? [] : [stem]))
@@ -72,6 +87,7 @@ function standingIn(seen: Seen, id: string): Standing {
     ...(isTop ? [topOf(score), leadOf(score - second)] : []),
     ...(seen.negated.some((name) => name.id === id) ? ['negated'] : []),
     ...askedSigns(questions, id, named),
+    ...(mentions.some(isNamed) ? [] : nearSigns(seen, id, second > 0 || score > 0 ? 'hinted' : 'silent')),
   ]
   return { share, signs }
 }
@@ -104,6 +120,26 @@ export function topicPoints(weights: Weights, kind: Kind, seen: Seen, ids: reado
     for (const stem of stems) words += weightAt(beside(stem)) * perStem
     return standing + words
   })
+}
+
+const nears = [0.01, 0.5, 1, 2, 3, 4.5, 6, 9, 13]
+const [nearOf, nearTopOf] = [steps('near', nears), steps('near-top', nears)]
+const nearLeadOf = steps('near-lead', [0.2, 0.5, 1, 2, 3, 5, 8])
+const nearShareOf = steps('near-share', shares)
+
+/** How near a topic comes to what the words mean, beside the others; it tells more where no words of the data do. */
+function nearSigns({ nearness }: Seen, id: string, beside: string): string[] {
+  const near = nearness.get(id) ?? 0
+  let other = 0
+  for (const [one, value] of nearness) if (one !== id && value > other) other = value
+  const isTop = near > 0 && near >= other
+  const signs = [
+    nearOf(near),
+    nearShareOf(near / (Math.max(near, other) || 1)),
+    ...(isTop ? [nearLeadOf(near - other), nearTopOf(near)] : []),
+  ]
+  const all = nearestOf(nearness).includes(id) ? [...signs, 'near-clear'] : signs
+  return [...all, ...all.map((sign) => `${sign}-${beside}`)]
 }
 
 function askedSigns(questions: Seen['questions'], id: string, named: readonly Found[]): string[] {

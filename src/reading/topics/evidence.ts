@@ -1,3 +1,4 @@
+import { once } from 'es-toolkit/function/once'
 import { stem, tokensOf } from '../../domain/tokens.ts'
 import { commonStems } from '../words/common-words.ts'
 import { functionWords } from '../words/function-words.ts'
@@ -20,8 +21,12 @@ function termWeight(term: string): number {
 /** Words weigh by how few topics use them; two words that stand together weigh again. */
 export function evidenceOf(topics: readonly Topic[]): Evidence {
   const all = new Set(topics.map(({ id }) => id)).size
-  const said = new Map([...usersOf(topics)].map(([term, counts]) => [term, saidBy(term, counts, all)]))
+  // Made at the first question, and not at the start.
+  const made = once(
+    () => new Map([...usersOf(topics)].map(([term, counts]) => [term, saidBy(term, counts, all)])),
+  )
   return (stems) => {
+    const said = made()
     const scores = new Map<string, number>()
     for (const term of new Set(termsOf(stems)))
       for (const [id, score] of said.get(term) ?? []) scores.set(id, (scores.get(id) ?? 0) + score)

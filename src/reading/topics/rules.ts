@@ -6,7 +6,7 @@ import type { Saying } from '../saying.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Word } from '../words/words.ts'
 import { filedUnder, noteDimensions } from './note-dimensions.ts'
-import { type Look, type Topics, topicsOf, unique } from './topics.ts'
+import { type Look, nearestOf, nearnessOf, type Topics, topicsOf, unique } from './topics.ts'
 
 /** The intents that a person has about their own things, where a hint at a dimension must be a clear one. */
 const own: ReadonlySet<Kind> = new Set(['notes.list', 'rate', 'readiness', 'packet', 'delete'])
@@ -32,6 +32,11 @@ const sectional: ReadonlySet<NameKind> = new Set(['posting', 'section'])
 
 /** The dimensions that an intent is about, by their names and by what its words speak for most. */
 export function dimensionsByRule(kind: Kind, look: Look): readonly string[] {
+  const ids = dimensionsSaid(kind, look)
+  return ids.length > 0 ? ids : nearestOf(nearnessOf(look))
+}
+
+function dimensionsSaid(kind: Kind, look: Look): readonly string[] {
   if (kind === 'notes.add') return noteDimensions(look)
   if (kind === 'start') return asked({ ...look, names: withoutPromotion(look) }).ids
   return own.has(kind) || kind === 'share' ? ownDimensions(kind, look) : asked(look).ids
@@ -79,5 +84,6 @@ export function sectionsByRule(look: Look): readonly string[] {
   const best = asked(look)
   const parts = clausesOf(look, ({ gap, word }) => /[,;?.+&(]/.test(gap) || word === 'and').map(topicsOf)
   const more = parts.length > 1 ? parts.filter(({ ids, best }) => ids.length === 1 && best >= sure) : []
-  return unique([...best.ids, ...more.flatMap(({ ids }) => ids)])
+  const ids = unique([...best.ids, ...more.flatMap(({ ids }) => ids)])
+  return ids.length > 0 ? ids : nearestOf(nearnessOf(look))
 }

@@ -20,14 +20,28 @@ export function fieldOf(kind: Kind, saying: Saying, taken: ReadonlySet<number>):
     return (
       guideline &&
       guidelinePart && {
-        look: { kind: 'dimension', words, names, taken, evidence: guidelinePart.evidence },
+        look: {
+          kind: 'dimension',
+          words,
+          names,
+          taken,
+          evidence: guidelinePart.evidence,
+          meant: guidelinePart.meant,
+        },
         all: guideline.dimensions.map(({ id }) => id),
       }
     )
   return (
     posting &&
     postingPart && {
-      look: { kind: 'section', words, names, taken: new Set(), evidence: postingPart.evidence },
+      look: {
+        kind: 'section',
+        words,
+        names,
+        taken: new Set(),
+        evidence: postingPart.evidence,
+        meant: postingPart.meant,
+      },
       all: posting.sections.map(({ id }) => id),
     }
   )

@@ -21,6 +21,7 @@ export type Look = {
   readonly words: readonly Word[]
   readonly names: readonly Found[]
   readonly evidence: Evidence
+  readonly meant: Evidence
   readonly taken: ReadonlySet<number>
 }
 
@@ -66,6 +67,22 @@ export function scoresOf(look: Look): Map<string, number> {
     scores.set(id, (scores.get(id) ?? 0) + weightOf(strength, words.slice(at, at + length)) / sharers)
   }
   return scores
+}
+
+/** How near each topic comes to what the words mean. */
+export const nearnessOf = ({ words, names, taken, meant }: Look): ReadonlyMap<string, number> =>
+  meant(
+    words.flatMap(({ stem, person }, at) => (person || taken.has(at) || isPlace(names, at) ? [] : [stem])),
+  )
+
+/** How near a topic has to come to what the words mean, and how much nearer than the next. */
+const nearEnough = 3
+const nearest = 1.2
+
+/** The topic that comes clearly nearest to what the words mean; none where several do, or none. */
+export function nearestOf(nearness: ReadonlyMap<string, number>): readonly string[] {
+  const [best, second] = [...nearness].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= nearEnough && best[1] >= nearest * (second?.[1] ?? 0) ? [best[0]] : []
 }
 
 /** Is the word part of what a level or a document is called? */

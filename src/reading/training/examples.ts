@@ -1,5 +1,12 @@
 import { featuresOf } from '../learned/features.ts'
-import { seenIn, standingOf, wholeness, wordsBeside } from '../learned/topic-features.ts'
+import {
+  inOtherWords,
+  isNamedIn,
+  seenIn,
+  standingOf,
+  wholeness,
+  wordsBeside,
+} from '../learned/topic-features.ts'
 import { type Saying, sayingOf } from '../saying.ts'
 import { fieldOf } from '../topics/topics-for.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -47,12 +54,15 @@ function topicExamples(vocabulary: Vocabulary, { line, saying }: Labelled): Exam
   const field = about.has(line.intent) && weight && fieldOf(weight.kind, saying, weight.taken)
   if (!field) return []
   const seen = seenIn(field.look, saying.negated)
+  // Other people say the same in words that the data doesn't have.
+  const isHinted = !isNamedIn(field.look)
   const each = field.all.flatMap((id) => {
     const labels = [...line.dimensions, ...line.sections].includes(id) ? [meant] : []
     const standing = standingOf(weight.kind, seen, id)
     return [
       { labels, features: new Map([...standing, ...wordsBeside(seen, id)]) },
       { labels, features: standing },
+      ...(isHinted ? [{ labels, features: standingOf(weight.kind, inOtherWords(seen), id) }] : []),
     ]
   })
   // Where a dimension is named, nobody wonders whether all of them are meant.

@@ -7,15 +7,19 @@ import { type Example, learnWeights } from './learning.ts'
 import type { Line } from './lines.ts'
 
 const nothing: Table = { labels: [], rows: [] }
-const untaught = (): Learned => openModel(packModel({ intents: nothing, topics: nothing }, ''))
+const opened = (known: Partial<Tables>): Learned =>
+  openModel(packModel({ intents: nothing, topics: nothing, meanings: nothing, ...known }, ''))
 
-/** What these lines tell, whatever was learned before: the same lines, data and code give the same weights. */
-export function trainModel(library: Library, language: Language, lines: readonly Line[]): Tables {
-  const vocabulary = vocabularyOf(library, { language, learned: untaught() })
+/** What there is to learn from: labelled lines, and the table of what words mean. */
+export type Lessons = { readonly lines: readonly Line[]; readonly meanings: Table }
+
+/** What these lessons tell, whatever was learned before: the same lessons, data and code give the same weights. */
+export function trainModel(library: Library, language: Language, { lines, meanings }: Lessons): Tables {
+  const vocabulary = vocabularyOf(library, { language, learned: opened({ meanings }) })
   const intents = learnWeights(intentExamples(vocabulary, lines))
-  const learned = openModel(packModel({ intents, topics: nothing }, ''))
+  const learned = opened({ intents, meanings })
   const topics = learnWeights(topicsExamples({ ...vocabulary, learned }, lines))
-  return { intents, topics }
+  return { intents, topics, meanings }
 }
 
 /** All that is learned from, in order: with the code that learns, it is all that shapes a model. */

@@ -1,6 +1,6 @@
 import { stem, type Token, tokensOf } from '../../domain/tokens.ts'
 import { digits, longForm, singular } from './short-forms.ts'
-import { correct, type Lexicon } from './spelling.ts'
+import { correct, isKnown, type Lexicon } from './spelling.ts'
 
 /** A word as it is understood: `typed` is spelled right, `word` is its long form. */
 export type Word = Token & {
@@ -38,7 +38,11 @@ export function readTokens(text: string): Token[] {
 const moved = (token: Token, by: number): Token => ({ ...token, from: token.from + by, to: token.to + by })
 
 /** The words, spelled as the lexicons spell them. */
-export function wordsOf(tokens: readonly Token[], lexicons: readonly Lexicon[]): Word[] {
+export function wordsOf(
+  tokens: readonly Token[],
+  lexicons: readonly Lexicon[],
+  isWord: (word: string) => boolean = (word) => isKnown(word, lexicons),
+): Word[] {
   const known = new Map<string, string>()
   const corrected = (word: string) => {
     const typed = known.get(word) ?? correct(word, lexicons)
@@ -47,7 +51,7 @@ export function wordsOf(tokens: readonly Token[], lexicons: readonly Lexicon[]):
   }
   return tokens.map((token, at) => {
     const person = token.word.startsWith('@')
-    const typed = person || isProper(token, at) ? token.word : corrected(token.word)
+    const typed = person || isProper(token, at) || isWord(token.word) ? token.word : corrected(token.word)
     const word = longForm(typed)
     const [single, plain] = [singular(typed), digits(singular(word))]
     return {

@@ -68,7 +68,13 @@ function problemsOf(answer: Answer, links: readonly string[], said = 'compare'):
 }
 
 function replyProblems(library: Library, said: string): string[] {
-  const sources = { library, search: searchOf(library), now: () => new Date(0), verbs }
+  const sources = {
+    library,
+    search: searchOf(library),
+    nearness: () => () => new Map(),
+    now: () => new Date(0),
+    verbs,
+  }
   return questions(library, said).flatMap((question) =>
     problemsOf(worded(guidance(sources, question), library), linksOf(library), said).map(
       (problem) => `${JSON.stringify(question)}: ${problem}`,
@@ -121,7 +127,13 @@ describe('nothing is lost:', () => {
   test('and a comparison of twelve dimensions at once is one message', () => {
     const guideline = hugeGuideline()
     const library = { guidelines: [guideline], postings: [] }
-    const sources = { library, search: () => [], now: () => new Date(0), verbs }
+    const sources = {
+      library,
+      search: () => [],
+      nearness: () => () => new Map(),
+      now: () => new Date(0),
+      verbs,
+    }
     const levels = guideline.levels.slice(0, 2).map(({ id }) => id)
     const answer = worded(guidance(sources, { kind: 'compare', levels, dimensions: [] }), library)
     const messages = toMessages(answer)
@@ -164,7 +176,13 @@ function hugeGuideline(): Guideline {
 function lostOf(guideline: Guideline): string[] {
   const library = { guidelines: [guideline], postings: [] }
   const levels = guideline.levels.map(({ id }) => id)
-  const sources = { library, search: () => [], now: () => new Date(0), verbs }
+  const sources = {
+    library,
+    search: () => [],
+    nearness: () => () => new Map(),
+    now: () => new Date(0),
+    verbs,
+  }
   const answer = worded(guidance(sources, { kind: 'expectations', levels, dimensions: [] }), library)
   const shown = toMessages(answer)
     .flatMap(({ blocks }) => blocks)

@@ -1,4 +1,6 @@
-import { guideFor } from '../../sources.ts'
+import type { ReplyPart } from '../../answer.ts'
+import { passagesIn } from '../../passages.ts'
+import { type Data, guideFor } from '../../sources.ts'
 import type { FeatureOf } from '../feature.ts'
 import { adriftReply, unclearReply, undoneReply, unknownNamesReply, unknownReply } from './reply.ts'
 import * as spec from './spec.ts'
@@ -13,8 +15,19 @@ export const unknown: FeatureOf<typeof spec.unknown> = {
 
 export const unclear: FeatureOf<typeof spec.unclear> = {
   ...spec.unclear,
-  handle({ library }, { undone, adrift, suggestions }) {
+  handle(data, { undone, adrift, suggestions }) {
+    const { library } = data
     if (undone) return undoneReply(suggestions, library)
-    return adrift ? adriftReply : unclearReply(suggestions, library)
+    return adrift ? adriftReply : unclearReply(suggestions, library, passagesFor(data, suggestions))
   },
 }
+
+/** Where it may be a search, what that would find stands below at once. */
+function passagesFor(data: Data, suggestions: readonly string[]): readonly ReplyPart[] {
+  const words = suggestions.find((says) => says.startsWith('search '))?.slice('search '.length)
+  if (words === undefined) return []
+  const guide = guideFor(data, {})
+  return passagesIn(guide, data.library, data.search(words, guide.guideline).slice(0, few))
+}
+
+const few = 3

@@ -1,6 +1,6 @@
 import { uniqBy } from 'es-toolkit/array/uniqBy'
 import type { Library } from '../../../domain/library/library.ts'
-import type { AskerReply, Button, Choice, RoomReply } from '../../answer.ts'
+import type { AskerReply, Button, Choice, ReplyPart, RoomReply } from '../../answer.ts'
 import { firstSteps } from '../../first-steps.ts'
 import type { Guide } from '../../phrases.ts'
 import { actOf, offerOf } from './offers.ts'
@@ -65,15 +65,24 @@ export function unknownNamesReply({ guideline, place }: Guide, { names, levels }
   }
 }
 
-/** `suggestions`: close readings, as words that a person could have typed. */
-export function unclearReply(suggestions: readonly string[], library: Library): RoomReply {
+/** `suggestions`: close readings, as words that a person could have typed; `passages`: what comes nearest to the words. */
+export function unclearReply(
+  suggestions: readonly string[],
+  library: Library,
+  passages: readonly ReplyPart[] = [],
+): RoomReply {
   if (suggestions.length === 0) {
     return { ...unknownReply(), summary: 'I did not understand that. I can do these:' }
   }
   return {
     for: 'room',
     summary: 'I’m not sure what you are asking. Did you mean one of these?',
-    parts: [{ kind: 'choices', choices: each(suggestions.map((says) => offerOf(says, library))) }],
+    parts: [
+      { kind: 'choices', choices: each(suggestions.map((says) => offerOf(says, library))) },
+      ...(passages.length > 0
+        ? [{ kind: 'text' as const, text: 'The passages that come nearest:' }, ...passages]
+        : []),
+    ],
   }
 }
 
