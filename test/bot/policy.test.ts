@@ -202,3 +202,12 @@ describe('deleting', () => {
     },
   )
 })
+
+test('of several ratings at once none is saved, and each has a button', async () => {
+  const { bot, vault } = await start()
+  const before = await exportPerson(vault, lena)
+  const answer = await bot.ask(lena, 'rate people 2 and partners 3', 'dm')
+  expect(answer.summary).toMatch(/^I save one rating at a time/)
+  expect(buttons(answer).map(({ label }) => label)).toEqual(['Rate Partner Experience', 'Rate Leadership'])
+  expect(await exportPerson(vault, lena)).toEqual(before)
+})

@@ -4,7 +4,7 @@ import { type FormErrors, one, type Values } from '../../form.ts'
 import { type Me, mineIn, namesIn, type Own } from '../../person/me.ts'
 import type { FeatureOf } from '../feature.ts'
 import { ratingForm } from './form.ts'
-import { historyReply, ratedReply, unratedReply } from './reply.ts'
+import { historyReply, oneAtATimeReply, ratedReply, unratedReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const rate: FeatureOf<typeof spec.rate> = {
@@ -25,6 +25,8 @@ export const history: FeatureOf<typeof spec.history> = {
 
 /** A score for one dimension is saved at once; otherwise the form asks for what is missing. */
 async function rateSelf(own: Own, me: Me, dimensions: readonly string[], score: number | undefined) {
+  const several = me.guideline.dimensions.filter(({ id }) => dimensions.includes(id))
+  if (several.length > 1) return oneAtATimeReply(several)
   const [dimension] = dimensions.length === 1 ? dimensions : []
   const whole = score !== undefined && Number.isInteger(score) && score >= 1 && score <= 4
   if (!dimension || !whole) {

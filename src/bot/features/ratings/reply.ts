@@ -1,5 +1,5 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
-import type { Guideline } from '../../../domain/library/guideline.ts'
+import type { Dimension, Guideline } from '../../../domain/library/guideline.ts'
 import type { Names } from '../../../domain/own/gone.ts'
 import { type KeptRating, newerFirst } from '../../../domain/own/rating.ts'
 import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
@@ -23,6 +23,23 @@ export function unratedReply(form: Form, { dimension, outside, name }: Unrated):
   const said = outside === undefined ? '' : `${noSuchMark(outside)} `
   return { ...reply, summary: `${said}${question} Type it, or press the button to open the form.` }
 }
+
+/** Of several, nothing tells for sure which mark is which one's. */
+export const oneAtATimeReply = (dimensions: readonly Dimension[]): AskerReply => ({
+  for: 'asker',
+  summary: 'I save one rating at a time, so nothing was saved. Choose one, then type its mark:',
+  parts: [
+    {
+      kind: 'choices',
+      choices: dimensions.map(
+        ({ id, short }): Button => ({
+          label: `Rate ${short}`,
+          asks: { kind: 'rate', levels: [], dimensions: [id] },
+        }),
+      ),
+    },
+  ],
+})
 
 export const noSuchMark = (mark: number): string =>
   `Ratings go from 1 to 4, so ${mark} is not one, and nothing was saved.`
