@@ -21,7 +21,11 @@ export async function refusalFor(
   asker: Owner & { readonly elsewhere?: boolean },
 ): Promise<AskerReply | undefined> {
   if (asker.elsewhere) return strangerReply
-  switch ((await belongingOf?.(asker)) ?? 'member') {
+  if (!belongingOf) return undefined
+  const told = await belongingOf(asker, { patient: false })
+  // Nobody's notes are shut away because Slack is slow: who keeps some was a member, and does not wait for its word.
+  if (told === 'unknown' && (await hasProfile(vault, asker))) return undefined
+  switch (told === 'unknown' ? await belongingOf(asker, { patient: true }) : told) {
     case 'member':
       return undefined
     case 'guest':
@@ -29,8 +33,7 @@ export async function refusalFor(
     case 'stranger':
       return strangerReply
     case 'unknown':
-      // Nobody's notes are shut away because Slack is slow: who keeps some was a member.
-      return (await hasProfile(vault, asker)) ? undefined : unknownReply
+      return unknownReply
   }
 }
 

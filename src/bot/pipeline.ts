@@ -97,7 +97,7 @@ async function decide(
   const intent = nudge ? replyTo(nudge, text, { ...meaning, decided }) : decided.intent
   const reading = { ...decided, intent }
   if (!isOpen || !needsRole(mind.vocabulary, reading, words)) return { reading }
-  if (guessed) return { reading, guessed }
+  if (guessed && !isReadByOthers(conversation, room)) return { reading, guessed }
   if (room !== 'channel' && !(await refusalFor(mind.own, asker)))
     return { reading: { ...reading, intent: roleQuestion(words) } }
   const toldHere = isReadByOthers(conversation, room) ? openPart(mind.library) : mind.library

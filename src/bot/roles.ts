@@ -1,3 +1,4 @@
+import { isEqual } from 'es-toolkit/predicate/isEqual'
 import type { Library } from '../domain/library/library.ts'
 import type { RoleInTitle } from '../domain/own/role-in-title.ts'
 import { documentsMeant } from '../reading/names/place.ts'
@@ -10,6 +11,7 @@ import { featureOf, type Intent, type Reading } from './features/features.ts'
 import { guidance } from './guidance.ts'
 import type { Mind } from './mind.ts'
 import { isForAll, openPart } from './outsiders.ts'
+import { sourceOf } from './phrases.ts'
 
 /** What is asked with the answer from a role's guideline, where several could be meant and the text tells none of them. */
 export function needsRole(vocabulary: Vocabulary, { intent, exact }: Reading, text: string): boolean {
@@ -61,7 +63,8 @@ const withoutMark = (text: string): string => text.replace(/[?\s]+$/, '').trim()
 
 /** An answer that goes by a guess says so, with the way to another. */
 export function withGuess(answer: Reply, { guideline }: RoleInTitle): Reply {
-  const isOfIt = answer.parts.some(({ kind }) => kind === 'source')
+  const source = sourceOf(guideline)
+  const isOfIt = answer.parts.some((part) => part.kind === 'source' && isEqual(part, source))
   if (!isOfIt) return answer
   const parts: ReplyPart[] = [
     ...answer.parts,

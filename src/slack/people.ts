@@ -17,7 +17,7 @@ export type Who = {
 
 export type People = {
   /** How a person stands to the workspace. Where Slack does not tell, as it told last; else unknown. */
-  readonly belongingOf: (owner: Owner) => Promise<Belonging>
+  readonly belongingOf: (owner: Owner, how: { readonly patient: boolean }) => Promise<Belonging>
   /** Their job title, as they wrote it in Slack. */
   readonly titleOf: (owner: Owner) => Promise<string | undefined>
   /** Whose question it is; `elsewhere` where they are of another workspace. */
@@ -89,7 +89,8 @@ export function peopleOf({ client, workspace, now, log }: Options): People {
       if (belonging !== 'stranger') keep(personId, user)
       return belonging
     },
-    belongingOf: async ({ personId }) => (await find(personId, waits))?.belonging ?? 'unknown',
+    belongingOf: async ({ personId }, { patient }) =>
+      (await find(personId, patient ? waits : []))?.belonging ?? 'unknown',
     titleOf: async ({ personId }) => (await find(personId))?.title,
     identify: async ({ personId, home, shared }) => {
       const owner = { teamId: workspace.id, personId }

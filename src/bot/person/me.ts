@@ -21,7 +21,12 @@ export type Own = {
   /** A person's job title, from the chat product; undefined where it does not tell it. */
   readonly titleOf?: ((owner: Owner) => Promise<string | undefined>) | undefined
   /** How a person stands to the workspace; without it, everybody is a member. */
-  readonly belongingOf?: ((owner: Owner) => Promise<'member' | 'guest' | 'stranger' | 'unknown'>) | undefined
+  readonly belongingOf?:
+    | ((
+        owner: Owner,
+        how: { readonly patient: boolean },
+      ) => Promise<'member' | 'guest' | 'stranger' | 'unknown'>)
+    | undefined
   readonly history: History
   /** The dimensions that a note's words speak for, by id. */
   readonly suggest: (text: string, guideline: Guideline) => readonly string[]

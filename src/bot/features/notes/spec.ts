@@ -127,7 +127,7 @@ const isOfNotes = ({ text }: Saying): boolean => ofNotes.test(text) && !ofAll.te
 /** All that is kept, and not notes alone. */
 const ofAll = /\b(?:all|any|every|my)(?: (?:of|my|the|that|personal))* (?:data|information)\b/i
 const ofNotes =
-  /^\W*\w+\W*$|\b(?:i|we)(?:['’]ve| have)? (?:just |only )?(?:logged|noted|saved|wrote|kept|recorded)\b|\bget rid of it\b|\b(?:not(?:e|es|iz|izen|as?)|entr(?:y|ies)|evidence|ratings?|marks?|scores?)\b|^\W*(?:(?:please|pls|ok|hey|hi|can|could|you|just|now|now|also|and|i|want|need|to|let|me)\W+)*(?:\w+)(?: (?:up|out|away))? (?:it|this|that|these|those|them|(?:my|the) (?:very )?(?:last|latest|newest|first|one|wrong one)|last|latest|(?:everything|all)(?=\W*$| (?:of )?(?:it|them|this|that|my|mine|i|you|about|please|pls|now|for|again)\b))\b(?! (?:key|\w+ (?:in|from|on)))/i
+  /^\W*\w+\W*$|\b(?:i|we)(?:['’]ve| have)? (?:just |only )?(?:logged|noted|saved|wrote|kept|recorded)\b|\bget rid of it\b|\b(?:not(?:e|es|iz|izen|as?)|entr(?:y|ies)|evidence|ratings?|marks?|scores?)\b|^\W*(?:(?:please|pls|ok|hey|hi|can|could|you|just|now|also|and|i|want|need|to|let|me)\W+)*(?:\w+)(?: (?:up|out|away))? (?:it|this|that|these|those|them|(?:my|the) (?:very )?(?:last|latest|newest|first|one|wrong one)|last|latest|(?:everything|all)(?=\W*$| (?:of )?(?:it|them|this|that|my|mine|i|you|about|please|pls|now|for|again)\b))\b(?! (?:key|\w+ (?:in|from|on)))/i
 
 export const remove: Spec<(typeof readIntents)['delete']> = {
   schema: readIntents.delete,

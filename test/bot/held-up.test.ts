@@ -1,0 +1,42 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type Bot, botOf } from '../../src/bot/bot.ts'
+import { shippedModel } from '../../src/cli/model.ts'
+import { noon, shipped, testVault } from '../running.ts'
+
+const asker = { teamId: 'T1', personId: 'U1' }
+const here = { channel: 'D1', thread: undefined }
+let bot: Bot
+beforeEach(async () => {
+  let ids = 0
+  bot = botOf({
+    learned: shippedModel(),
+    library: shipped,
+    vault: await testVault(),
+    now: () => noon,
+    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
+    zoneOf: async () => 'UTC',
+  })
+  await bot.ask(asker, 'what are the levels?', 'dm', here)
+})
+
+const cpu = async (text: string): Promise<number> => {
+  const before = process.cpuUsage()
+  await bot.ask(asker, text, 'dm', here)
+  const { user } = process.cpuUsage(before)
+  return user / 1000
+}
+
+// Kept small, so that the test ends: each further character makes it twice as long, and nobody is answered meanwhile.
+describe('no line holds the bot up', () => {
+  test('digits behind “it was”, after a note', async () => {
+    await bot.ask(asker, 'note ops: I cut status prep from 6 h to 1 h', 'dm', here)
+    expect(await cpu(`it was ${'1'.repeat(28)}x`)).toBeLessThan(1_000)
+  })
+  test('months behind “it was”, after a note', async () => {
+    await bot.ask(asker, 'note ops: I cut status prep from 6 h to 1 h', 'dm', here)
+    expect(await cpu(`it was ${'may'.repeat(17)}!`)).toBeLessThan(1_000)
+  })
+  test('“now now now …” before an order to remove', async () => {
+    expect(await cpu(`${'now '.repeat(25)}please remove the thing`)).toBeLessThan(1_000)
+  })
+})
