@@ -2,16 +2,52 @@ import type { Guideline, Level } from '../domain/library/guideline.ts'
 import { findGuideline, pickLevels } from '../domain/library/library.ts'
 import { ladderOf, nextLevels, previousLevels } from '../domain/library/tracks.ts'
 import type { Subject } from '../domain/subject.ts'
-import type { Utterance } from '../reading/utterance.ts'
+import { inWords, type Utterance } from '../reading/utterance.ts'
 import { featureOf, type Intent } from './features/features.ts'
 import { type Act, type Leaning, leaningOf } from './leaning.ts'
-import { intentOf, memoryOf } from './subject.ts'
+import { comparedWith, coreOf, pointedAt, shownIn } from './pointing.ts'
+import { intentOf, memoryOf, subjectOf } from './subject.ts'
 
 /** What a text means after what was asked before; undefined where it stands by itself. It reads, and answers nothing. */
 export function followUp(utterance: Utterance, last: Subject): Intent | undefined {
+  const pointed = pointedAt(utterance, last)
+  if (pointed) return pointed
   const leaning = leaningOf(utterance, last.guideline)
-  return leaning && !leaning.whole && leans(leaning) ? after(utterance, leaning, last) : undefined
+  if (leaning && (comparesOn.test(utterance.text) || (!leaning.whole && leans(leaning)))) {
+    const found = after(utterance, leaning, last)
+    if (found) return found
+  }
+  // "No, I meant the III", "how does that read for the III?": the name alone, in the place of what was named.
+  const core = coreOf(utterance.text)
+  if (core === undefined) return undefined
+  const read = inWords(utterance, core)
+  const said = leaningOf(read, last.guideline)
+  return said && !said.whole ? after(read, said, last) : undefined
 }
+
+/** "Sr. Mgr on partners. No, on customers": what takes something back within a text stands in its place. */
+export function amended(utterance: Utterance, again: (text: string) => Intent): Intent | undefined {
+  const { text, hint } = utterance
+  if (text.length > longestAmended) return undefined
+  const [, head = '', tail = ''] = amending.exec(text) ?? []
+  if (tail === '') return undefined
+  const said = leaningOf(inWords(utterance, coreOf(tail) ?? tail), hint.guideline)
+  if (!said || said.acts.size > 0 || said.levels.length + said.dimensions.length === 0) return undefined
+  const subject = subjectOf(again(head), utterance.vocabulary.library)
+  if (!subject || memoryOf(subject)?.swappable !== 'topics') return undefined
+  const isOfKind =
+    (said.levels.length === 0 || subject.levels.length > 0) &&
+    (said.dimensions.length === 0 || subject.dimensions.length > 0)
+  return isOfKind ? swapped(said, subject) : undefined
+}
+
+const longestAmended = 120
+const amending =
+  /^(.{3,}?)(?:\s*[.,;!…–—-]+\s*)(?:(?:oh |ah |wait,? |er,? )*(?:no|nope|sorry|wait|actually|scratch that|i mean)\b[\s,.!:–-]*(?:(?:sorry|wait|actually|not that|i meant?)\b[\s,.!]*)*)(?!not\b|no\b)(.{2,60})$/is
+
+/** It compares with what was shown. */
+const comparesOn =
+  /^\W*(?:(?:and|so|ok|now|please) )*(?:compare (?:(?:it|that|this|them|those) )?(?:with|to|against)|(?:how|where) (?:does|do|is|are) (?:it|that|this|they) differ|(?:the )?differences? between the two)\b/i
 
 /** Two things named make a question that needs nothing from before, unless it says that it goes on. */
 function leans({ led, acts, levels, dimensions, sections }: Leaning): boolean {
@@ -47,8 +83,15 @@ function after(utterance: Utterance, said: Leaning, last: Subject): Intent | und
   if (acts.has('why')) return { kind: 'why', ...about }
   if (acts.has('examples'))
     return memoryOf(last)?.swappable === 'sections' ? undefined : { kind: 'examples', ...about }
-  if (acts.has('compare')) return memoryOf(last)?.comparable ? { kind: 'compare', ...about } : undefined
-  if (acts.has('shorter') || acts.has('longer')) return resized(intentOf({ ...last, ...about }), acts)
+  if (acts.has('compare'))
+    return memoryOf(last)?.comparable
+      ? { kind: 'compare', ...about, levels: [...comparedWith(utterance, said, last)] }
+      : undefined
+  if (acts.has('shorter') || acts.has('longer'))
+    return resized(
+      intentOf({ ...last, ...about, ...(said.sections.length > 0 && { sections: [...said.sections] }) }),
+      acts,
+    )
   if (acts.size > 0) return elsewhere(utterance, said, last)
   return swapped(said, last)
 }
@@ -57,7 +100,7 @@ function after(utterance: Utterance, said: Leaning, last: Subject): Intent | und
 function aboutOf({ levels, dimensions }: Leaning, last: Subject) {
   return {
     ...(last.guideline !== undefined && { guideline: last.guideline }),
-    levels: [...(levels.length > 0 ? levels : last.levels)],
+    levels: [...(levels.length > 0 ? levels : shownIn(last))],
     dimensions: [...(dimensions.length > 0 ? dimensions : last.dimensions)],
   }
 }
@@ -75,7 +118,10 @@ function swapped(said: Leaning, last: Subject): Intent | undefined {
       : undefined
   }
   const names = levels.length + dimensions.length
-  return names > 0 && swappable ? intentOf({ ...last, ...aboutOf(said, last) }) : undefined
+  if (names === 0 || !swappable) return undefined
+  // Levels that were shown and not named are not named now either.
+  const kept = levels.length > 0 ? levels : last.levels
+  return intentOf({ ...last, ...aboutOf(said, last), levels: [...kept] })
 }
 
 /** The same a level higher or lower: each level that was asked about moves by one, where there is one. */

@@ -54,7 +54,13 @@ function dayIn(text: string, today: string): string | undefined {
   const corrected = correctedIn(text)
   const said = ofDay.exec(corrected ?? text)?.[1] ?? corrected
   const words = said && plainly(said).replace(/\W*\bbtw\W*$/i, '')
-  return words && onlyDay.test(words) ? pastDayIn(words, today) : undefined
+  if (!words || !onlyDay.test(words)) return undefined
+  const year = Number(today.slice(0, 4))
+  // "It was on 12 February", said in November, is the one before.
+  const years = /\d{4}/.test(words) || !/\p{L}{3}/u.test(words) ? [] : [year, year - 1]
+  return [words, ...years.map((each) => `${words} ${each}`)]
+    .map((each) => pastDayIn(each, today))
+    .find((day) => day !== undefined)
 }
 
 const ofDay =

@@ -2,9 +2,9 @@ import type { Subject } from '../domain/subject.ts'
 import { inWords, type Utterance } from '../reading/utterance.ts'
 import type { Intent } from './features/features.ts'
 import { ofNote } from './go-on-note.ts'
+import { isWhen, ofNudges } from './go-on-nudge.ts'
 import { leaningOf } from './leaning.ts'
 import { correctedIn, plainly } from './openers.ts'
-import { isTime } from './time-words.ts'
 
 type Before = { readonly last: Subject; readonly today: string | undefined }
 
@@ -23,11 +23,13 @@ export function goneOn(utterance: Utterance, { last, today }: Before): Intent | 
   const words = plainly(corrected ?? (last.asked ? text : ''))
   switch (last.kind) {
     case 'rate':
-      return rated(inWords(utterance, words), last)
+      return rated(inWords(utterance, words), last) ?? ratedToo(utterance, last)
+    case 'readiness':
+      return ratedToo(utterance, last)
     case 'nudge.set':
-      return isWhen(words) ? { kind: last.kind, when: words } : undefined
     case 'nudge.pause':
-      return isWhen(words) ? { kind: last.kind, when: pausedUntil(words, last) } : undefined
+    case 'nudge.stop':
+      return ofNudges(text, words, last)
     case 'reminder.set':
       return isNewTime(words) ? { kind: 'reminder.move', when: words, ...idOf(last) } : undefined
     case 'delete':
@@ -58,20 +60,9 @@ const yes = `(?:yes|yeah|yep|yup|sure|i['’]?m sure|do it|go ahead|confirm(?:ed
 const keeps = new RegExp(`^\\W*(?:${polite}\\W+)*${no}(?:\\W+(?:${no}|${polite}))*\\W*$`, 'i')
 const agrees = new RegExp(`^\\W*(?:${polite}\\W+)*${yes}(?:\\W+(?:${yes}|${polite}))*\\W*$`, 'i')
 
-const isWhen = (words: string): boolean =>
-  hour.test(words) || isTime(words.replace(/^(?:until|till?|from|for)\s+/i, ''))
-const hour = /^\d{1,2}[:.]\d\d$/
-
 /** "No, 10" says at what hour a reminder is to come. */
 const isNewTime = (words: string): boolean => isWhen(words) || /^(?:at )?(?:1?\d|2[0-3])$/i.test(words)
 const idOf = ({ reminder }: Subject) => (reminder === undefined ? {} : { id: reminder })
-
-/** A weekday alone is no absence on that day: it answers until when, or that is asked. */
-function pausedUntil(words: string, { asked }: Subject): string {
-  if (!weekday.test(words)) return words
-  return asked ? `until ${words}` : ''
-}
-const weekday = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i
 
 function rated(said: Utterance, last: Subject): Intent | undefined {
   const words = said.text
@@ -86,3 +77,18 @@ function rated(said: Utterance, last: Subject): Intent | undefined {
 }
 
 const marks = [/^(?:1|one)$/i, /^(?:2|two)$/i, /^(?:3|three)$/i, /^(?:4|four)$/i]
+
+/** "And tech 3", "I'd say ops is a 2": one more mark, beside others or where the gaps were looked at. */
+function ratedToo(said: Utterance, last: Subject): Intent | undefined {
+  const [, lead = '', name = '', mark = ''] = tooMarked.exec(said.text) ?? []
+  if (mark === '' || (last.kind === 'readiness' && !says.test(lead))) return undefined
+  const named = leaningOf(inWords(said, name), last.guideline)
+  if (named?.dimensions.length !== 1 || named.levels.length > 0 || named.acts.size > 0) return undefined
+  const score = marks.findIndex((each) => each.test(mark)) + 1
+  const place = last.guideline === undefined ? {} : { guideline: last.guideline }
+  return { kind: 'rate', score, ...place, levels: [], dimensions: [...named.dimensions] }
+}
+
+const tooMarked =
+  /^\W*((?:(?:and|also|then|plus|so|ok|for|now)\b\W*)*(?:(?:i(?:['’]d| would)? (?:say|give|put|rate|call|think|guess)|let['’]?s say|make|rate|score|mark)\b\W*)?)(?:myself |me )?(.{2,40}?)(?<!\blevel)(?: is| at| gets| as| to|:|,|=)*(?: maybe| about| only| just)?(?: an?)? ([1-4]|one|two|three|four)[\s.!]*(?:please|pls|then|too)?[\s.!]*$/i
+const says = /\b(?:say|give|put|rate|call|score|mark)\b/i

@@ -41,6 +41,8 @@ export function leaningOf(utterance: Utterance, guideline: string | undefined): 
   const saying = utterance.saying(guideline)
   const said = saying.words.map((word, at) => {
     if (isPlace(saying, at)) return undefined
+    // "In simpler words" names no words to look for.
+    if (word.word === 'words' && simpler.has(saying.words[at - 1]?.typed ?? '')) return 'shorter'
     // "Levels next to each other" asks for no level above.
     if (word.word === 'next' && saying.words[at + 1]?.word === 'to') return 'compare'
     return actOf(word.typed) ?? actOf(rawOf(text, word))
@@ -97,12 +99,17 @@ function isWhole({ words }: Saying, said: readonly (Act | undefined)[]): boolean
 }
 
 const actWords: readonly (readonly [Act, ReadonlySet<string>])[] = [
-  ['compare', wordSet('compare comparison contrast difference differences diff versus vs')],
+  [
+    'compare',
+    wordSet('compare comparison contrast difference differences differ differs different diff versus vs'),
+  ],
   ['examples', wordSet('example examples instance instances sample samples')],
   ['why', wordSet('why reason reasons')],
   [
     'shorter',
-    wordSet('shorter short brief briefly briefer tldr dr summary summarize summarise summarized concise'),
+    wordSet(
+      'shorter short brief briefly briefer tldr dr simpler plainer easier summary summarize summarise summarized concise',
+    ),
   ],
   ['longer', wordSet('longer detail details detailed full fully expand')],
   ['share', wordSet('share post publish')],
@@ -113,15 +120,16 @@ const actWords: readonly (readonly [Act, ReadonlySet<string>])[] = [
 
 const actOf = (word: string): Act | undefined => actWords.find(([, words]) => words.has(word))?.[0]
 
+const simpler = wordSet('simpler simple plain easier fewer shorter plainer')
 const leading = wordSet('and or but now also then same again')
-const back = wordSet('it them they these those same')
+const back = wordSet('it them they these those same there')
 const pointing = wordSet('it them they this that these those both two same again')
 
 /** Words that say nothing of their own. */
 const linking = wordSet(`
   and or but then now also too so ok okay please hey hi thanks the a an in on at of for about with to from as well
   it them they this that these those both two same again just only instead one level dimension me us we i can could
-  would you give get show see tell let lets rather more`)
+  would you give get show see tell let lets rather more there`)
 
 /** With a word that asks something, these add nothing either. */
 const asking = wordSet(`

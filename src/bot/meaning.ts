@@ -1,3 +1,4 @@
+import type { Subject } from '../domain/subject.ts'
 import { type Context, understand } from '../reading/understand.ts'
 import type { Utterance } from '../reading/utterance.ts'
 import { orderBeside } from './beside.ts'
@@ -6,6 +7,7 @@ import { goneOn } from './go-on.ts'
 import type { Mind } from './mind.ts'
 import { changes, decide } from './policy.ts'
 import type { Room } from './question.ts'
+import { resumed } from './resumed.ts'
 
 /** A text as it was read, and what the policy made of that. */
 export type Meaning = { readonly read: Reading; readonly decided: Reading }
@@ -35,7 +37,7 @@ export function settled(
     const reading: Reading = { intent: goesOn, confidence: 1 }
     return { read: reading, decided: reading }
   }
-  const whole = { read, decided: decide(read, room) }
+  const whole = { read, decided: resumedIn(decide(read, room), read.utterance, { last, room }) }
   const { intent } = whole.decided
   if (read.exact || featureOf(intent).change?.asksFirst || changes(intent, room)) return whole
   const text = orderBeside(read.utterance.text)
@@ -43,6 +45,16 @@ export function settled(
   const alone = understand(mind, text, hint)
   const order = decide(alone, room)
   return isOrder(order, text) ? { read: alone, decided: order } : whole
+}
+
+/** In a channel nothing is changed by what was said before. */
+function resumedIn(
+  decided: Reading,
+  utterance: Utterance,
+  { last, room }: { last: Subject | undefined; room: Room },
+): Reading {
+  const found = resumed(decided, utterance, last)
+  return room === 'channel' && changes(found.intent, room) ? decided : found
 }
 
 /** A verb beside something else may be anybody's: it is an order to the bot where it names what the bot has. */

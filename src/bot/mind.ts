@@ -10,10 +10,11 @@ import { helpIn } from './features/help/words.ts'
 import { isExport } from './features/privacy/words.ts'
 import { reminderEndIn } from './features/reminders/end-words.ts'
 import { reminderIn } from './features/reminders/words.ts'
-import { followUp, withoutBefore } from './follow-up.ts'
+import { amended, followUp, withoutBefore } from './follow-up.ts'
 import { type History, noHistory } from './history.ts'
 import { language } from './language.ts'
 import type { Own } from './person/me.ts'
+import { remindedOf } from './reminded.ts'
 import type { Sources } from './sources.ts'
 
 /** What answers are made from: the data for anyone, and, where there is a store, what is a person's own. */
@@ -49,6 +50,8 @@ export const rules: Rules<Intent> = {
   exact: readWords,
   sure: (utterance, context, again) =>
     helpIn(utterance.text, language.verbs) ??
+    amended(utterance, again) ??
+    remindedOf(utterance, context.last, again) ??
     reminderIn(utterance.text, (words) => featureOf(again(words)).reminds === true) ??
     reminderEndIn(utterance.text) ??
     (isExport(utterance.text) ? ({ kind: 'export' } as const) : undefined) ??

@@ -29,7 +29,7 @@ import {
 } from './roles.ts'
 import { answeredBy } from './schedules/answered.ts'
 import { stepped } from './steps.ts'
-import { memoryOf, subjectOf, withNote } from './subject.ts'
+import { memoryOf, subjectOf, withEarlier, withNote } from './subject.ts'
 
 type OwnMind = Mind & { readonly own: Own }
 
@@ -56,7 +56,7 @@ export async function answerTo(
   const refusal = isForGuests(intent) ? undefined : await refusalFor(mind.own, asker)
   if (refusal) return refusal
   const responded = await handle(mind, message, intent)
-  await remember(mind.own, message, intent, responded.reply)
+  await remember(mind.own, message, background, intent, responded.reply)
   return decorate(mind, message, background, decided, responded)
 }
 
@@ -123,11 +123,17 @@ const handle = (mind: OwnMind, { asker, room, conversation }: Message, intent: I
   })
 
 /** What the next question in this conversation can lean on. */
-async function remember(own: Own, message: Message, intent: Intent, reply: Reply): Promise<void> {
+async function remember(
+  own: Own,
+  message: Message,
+  { before }: Background,
+  intent: Intent,
+  reply: Reply,
+): Promise<void> {
   const exchange = exchangeOf(message)
   const subject = subjectOf(intent, own.library)
   if (!exchange || !subject || memoryOf(subject)?.aside) return
-  const kept = withNote(subject, reply)
+  const kept = withEarlier(withNote(subject, reply), before)
   await unlessFull(saveSubject(own.vault.db, message.asker, exchange, kept, own.now()), undefined)
 }
 

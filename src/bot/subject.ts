@@ -27,3 +27,24 @@ export function withNote(subject: Subject, reply: Reply): Subject {
   const { id, dimensions, wants } = note
   return { ...subject, note: id, dimensions: [...dimensions], ...(wants && { wants }) }
 }
+
+/** With what was shown right before it: two levels one after the other can be put beside each other. */
+export function withEarlier(subject: Subject, before: Subject | undefined): Subject {
+  const list = listOf(subject, before)
+  const kept = list === undefined ? subject : { ...subject, list }
+  const [level, ...others] = subject.levels
+  if (
+    subject.kind !== 'expectations' ||
+    before?.kind !== subject.kind ||
+    level === undefined ||
+    others.length > 0
+  )
+    return kept
+  if (before.guideline !== subject.guideline || before.levels.length !== 1) return kept
+  return { ...kept, shown: [...new Set([...before.levels, level])] }
+}
+
+function listOf({ kind }: Subject, before: Subject | undefined): Subject['list'] {
+  if (kind !== 'expectations' || before === undefined) return undefined
+  return before.kind === 'levels' || before.kind === 'dimensions' ? before.kind : before.list
+}

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { slug } from './document.ts'
 
-const ids = z.array(slug).max(100).default([])
+const slugs = z.array(slug).max(100)
+const ids = slugs.default([])
 
 /** What was asked about last, so that "and for partners?" can be understood: kinds and ids of the data, never words. */
 export const subjectSchema = z.strictObject({
@@ -9,6 +10,10 @@ export const subjectSchema = z.strictObject({
   guideline: slug.optional(),
   levels: ids,
   dimensions: ids,
+  /** Levels that were shown beside those that were named, or without any being named. */
+  shown: slugs.optional(),
+  /** What was listed before it: "the second one" counts in that list. */
+  list: z.enum(['levels', 'dimensions']).optional(),
   posting: slug.optional(),
   sections: ids,
   /** Whether the short answer was asked for. */
@@ -17,6 +22,8 @@ export const subjectSchema = z.strictObject({
   asked: z.boolean().optional(),
   /** A mark that waits for what it is a mark of. */
   score: z.number().int().min(1).max(4).optional(),
+  /** The unit that a pause was counted in. */
+  unit: z.enum(['day', 'week', 'month']).optional(),
   /** The note that was kept, changed or looked at, by its id; and what the bot asked to know of it. */
   note: z
     .string()

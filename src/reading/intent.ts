@@ -31,7 +31,13 @@ export type Courtesy = z.infer<typeof courtesy>
 /** What free text can ask for. Level and dimension ids are those of `guideline`, or of the default one without it. */
 export const readIntents = {
   compare: z.object({ kind: z.literal('compare'), brief, ...about }),
-  expectations: z.object({ kind: z.literal('expectations'), brief, ...about }),
+  /** `point`: the one at this place in what a level asks in a dimension. */
+  expectations: z.object({
+    kind: z.literal('expectations'),
+    brief,
+    point: z.number().int().min(1).optional(),
+    ...about,
+  }),
   dimensions: z.object({ kind: z.literal('dimensions'), guideline: about.guideline }),
   /** `none`: there is no level on that side of the one that was asked about. */
   levels: z.object({

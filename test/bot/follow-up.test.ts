@@ -34,7 +34,8 @@ function told(intent: Intent | undefined): string {
   const of = intent.kind === 'share.last' ? intent.of : intent
   const ids = ['levels', 'dimensions', 'sections'].flatMap((key) => idsIn(of, key))
   const flags = ['brief' in of && of.brief ? 'brief' : '', 'none' in of ? `none ${of.none}` : '']
-  return [intent.kind, ...flags, ...ids].filter(Boolean).join(' ')
+  const point = 'point' in of && of.point !== undefined ? [`point ${of.point}`] : []
+  return [intent.kind, ...flags, ...ids, ...point].filter(Boolean).join(' ')
 }
 const idsIn = (of: object, key: string): string[] => {
   const ids = Object.entries(of).find(([name]) => name === key)?.[1]
@@ -55,7 +56,25 @@ describe('after the expectations of Sr. Mgr about partners,', () => {
     ['what about mgr iii?', 'expectations mgr-iii partner-experience'],
     ['and ops for mgr iii', 'expectations mgr-iii ops-excellence'],
     ['compare them', 'compare sr-mgr partner-experience'],
-    ['compare both', 'compare sr-mgr partner-experience'],
+    ['compare both', 'compare mgr-iii sr-mgr partner-experience'],
+    ['no, I meant the III', 'expectations mgr-iii partner-experience'],
+    ['same for mgr iii please', 'expectations mgr-iii partner-experience'],
+    ['does it appear for mgr iii as well?', 'expectations mgr-iii partner-experience'],
+    ['and how does that read for the III?', 'expectations mgr-iii partner-experience'],
+    ['and the III there?', 'expectations mgr-iii partner-experience'],
+    ['no not that, customer experience', 'expectations sr-mgr customer-experience'],
+    ['Thank you. And for leadership?', 'expectations sr-mgr leadership'],
+    ['only leadership, sorry', 'expectations sr-mgr leadership'],
+    ['how does mgr iii differ there', 'compare mgr-iii sr-mgr partner-experience'],
+    ['compare that with the III', 'compare mgr-iii sr-mgr partner-experience'],
+    ['put both next to each other', 'compare mgr-iii sr-mgr partner-experience'],
+    ['which of those are new', 'compare mgr-iii sr-mgr partner-experience'],
+    ['what does the third point mean', 'expectations sr-mgr partner-experience point 3'],
+    ['the second one', 'expectations sr-mgr partner-experience point 2'],
+    ['the last one, for mgr iii', 'expectations mgr-iii partner-experience point 3'],
+    ['point 2', 'expectations sr-mgr partner-experience point 2'],
+    ['in simpler words pls', 'expectations brief sr-mgr partner-experience'],
+    ['difference between the two on ops', 'compare mgr-iii sr-mgr ops-excellence'],
     ["what's the difference?", 'compare sr-mgr partner-experience'],
     ['compare them on leadership', 'compare sr-mgr leadership'],
     ['show examples', 'examples sr-mgr partner-experience'],

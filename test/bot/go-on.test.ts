@@ -16,6 +16,8 @@ const subject = (kind: string, more: Partial<Subject> = {}): Subject => ({
 const rated = subject('rate', { dimensions: ['leadership'] })
 const [noMark, noDimension] = [{ ...rated, asked: true }, subject('rate', { asked: true, score: 3 })]
 const [nudged, paused] = [subject('nudge.set'), subject('nudge.pause')]
+const weeks: Subject = { ...paused, unit: 'week' }
+const stopped = subject('nudge.stop')
 const note = '00000000-0000-7000-8000-000000000001'
 const noted = subject('notes.add', { note, dimensions: ['ops-excellence'] })
 const hinted: Subject = { ...noted, wants: 'result' }
@@ -38,6 +40,8 @@ describe('an answer or a correction', () => {
     [noted, 'that was on Friday', { day: '2026-11-20' }],
     [noted, 'it happened on 3 November', { day: '2026-11-03' }],
     [noted, 'and it was two weeks ago', { day: '2026-11-12' }],
+    [noted, 'it happened on 12 February', { day: '2026-02-12' }],
+    [noted, 'it was on 20 December', { day: '2025-12-20' }],
     [noted, 'happened on 3 June', { kind: 'note.change', id: note, day: '2026-06-03' }],
     [noted, 'sorry, it was last Tuesday btw', { day: '2026-11-24' }],
     [noted, 'result: two other teams already use it', { result: 'two other teams already use it' }],
@@ -53,6 +57,14 @@ describe('an answer or a correction', () => {
     [noted, 'change it to: mentored 4 leads', { what: 'mentored 4 leads' }],
     [noted, 'ok save that as a note', { kind: 'note.kept', id: note, dimensions: ['ops-excellence'] }],
     [noted, 'keep it', { kind: 'note.kept' }],
+    [rated, 'and tech 3', { score: 3, dimensions: ['technical-excellence'] }],
+    [rated, 'and partner experience a 2', { score: 2, dimensions: ['partner-experience'] }],
+    [subject('readiness'), "I'd say ops is a 2", { score: 2, dimensions: ['ops-excellence'] }],
+    [weeks, 'no, make it three', { kind: 'nudge.pause', when: 'three weeks' }],
+    [weeks, 'make that two', { kind: 'nudge.pause', when: 'two weeks' }],
+    [paused, "I'm back already lol", { kind: 'nudge.do', act: 'resume' }],
+    [nudged, 'pause it for 2 weeks, off to Goa', { kind: 'nudge.pause', when: 'for 2 weeks' }],
+    [stopped, 'hm no, turn them on again, Mondays 8', { kind: 'nudge.set', when: 'Mondays 8' }],
     [deleting, 'no, keep it', { kind: 'note.stays', id: note }],
     [deleting, 'actually no, keep it', { kind: 'note.stays', id: note }],
     [deleting, 'no', { kind: 'note.stays', id: note }],
@@ -85,6 +97,14 @@ describe('anything that says more is none', () => {
     [noDimension, 'what does leadership ask'],
     [noDimension, 'compare ops'],
     [noDimension, 'leadership and ops'],
+    [rated, 'and tech 3 partners'],
+    [rated, 'leadership took 3 of my last afternoons'],
+    [subject('readiness'), 'ops 2'],
+    [paused, 'no, make it three'],
+    [weeks, 'three'],
+    [stopped, 'no, 16:00'],
+    [nudged, 'I am back to square one'],
+    [nudged, 'pause it, please, off to Goa'],
     [noted, 'it was hard'],
     [noted, 'it was last Tuesday that the client called'],
     [noted, 'no, next Tuesday'],

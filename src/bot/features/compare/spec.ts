@@ -18,7 +18,7 @@ export const compare: Spec<typeof readIntents.compare> = {
   sized: (intent, brief) => ({ ...intent, brief }),
   reminds: true,
   memory: {
-    subject: (intent, library) => ({ ...intent, levels: levelsOf(intent, library) }),
+    subject: (intent, library) => ({ ...intent, shown: levelsOf(intent, library) }),
     again: (subject) => ({ kind: 'compare', ...aboutOf(subject), ...briefOf(subject) }),
     comparable: true,
     swappable: 'topics',

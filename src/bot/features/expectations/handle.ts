@@ -5,6 +5,7 @@ import { type Guide, guideTo } from '../../phrases.ts'
 import { chosenIn, type Data, guideFor } from '../../sources.ts'
 import type { FeatureOf } from '../feature.ts'
 import { briefExpectations } from './brief.ts'
+import { pointReply } from './point.ts'
 import { notTogether, whichLevel } from './reply.ts'
 import * as spec from './spec.ts'
 
@@ -18,6 +19,8 @@ export const expectations: FeatureOf<typeof spec.expectations> = {
     const { guideline } = guide
     if (levels.length + dimensions.length === 0 && guideline.levels.length > 1) return whichLevel(guide)
     const shown = levels.length > 0 ? pickLevels(guideline, levels) : guideline.levels
+    const point = intent.point === undefined ? undefined : pointReply(guide, intent, intent.point)
+    if (point) return point
     return (brief ? briefExpectations : expectationsReply)(guide, shown, chosenIn(guideline, dimensions))
   },
 }

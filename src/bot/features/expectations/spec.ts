@@ -21,7 +21,8 @@ export const expectations: Spec<typeof readIntents.expectations> = {
     comparable: true,
     swappable: 'topics',
   },
-  words: (intent, library) => say('show', about(intent, library), intent.brief),
+  words: (intent, library) =>
+    intent.point === undefined ? say('show', about(intent, library), intent.brief) : undefined,
   parse({ text }, library) {
     const found = aboutAfter('show', text, library)
     return found && { kind: 'expectations', ...found.about, ...(found.brief && { brief: true }) }

@@ -56,7 +56,13 @@ export const pause: Spec<(typeof readIntents)['nudge.pause']> = {
     ownForm: true,
     standsIn: true,
   },
-  memory: { subject: ({ when }) => ({ kind: 'nudge.pause', ...(when.trim() === '' && { asked: true }) }) },
+  memory: {
+    subject: ({ when }) => ({
+      kind: 'nudge.pause',
+      ...unitIn(when),
+      ...(when.trim() === '' && { asked: true }),
+    }),
+  },
   words: ({ when }) => (when === '' ? 'nudge pause' : undefined),
   parse: ({ plain }) =>
     plain === 'nudge pause' || plain === 'pause' ? { kind: 'nudge.pause', when: '' } : undefined,
@@ -76,6 +82,7 @@ export const stop: Spec<(typeof readIntents)['nudge.stop']> = {
   ofNudges: true,
   quiet: true,
   resumable: true,
+  memory: { subject: () => ({ kind: 'nudge.stop' }) },
   change: {
     isOrdered: (saying, orders) => (orders.has('nudge.stop') && !deniesOne(saying)) || isStop(saying.text),
     standsIn: true,
@@ -89,6 +96,12 @@ export const stop: Spec<(typeof readIntents)['nudge.stop']> = {
 const isStop = (text: string): boolean => withoutCourtesies(text).toLowerCase() === 'stop'
 
 const stops: ReadonlySet<string> = new Set(['stop', 'nudge stop', 'nudge off', 'unsubscribe'])
+
+/** In what a pause was counted, so that "make it three" counts in the same. */
+function unitIn(when: string): { readonly unit?: 'day' | 'week' | 'month' } {
+  const unit = /\b(day|week|month)s?\b/i.exec(when)?.[1]?.toLowerCase()
+  return unit === 'day' || unit === 'week' || unit === 'month' ? { unit } : {}
+}
 
 /** A time in few words; what goes on after it says more than a time. */
 const briefly = (when: string): string =>
