@@ -5,6 +5,7 @@ import { quotedIn } from '../reading/orders/quoted.ts'
 import { sentencesOf } from '../reading/orders/sentences.ts'
 import { isTakenBack, opensTold } from '../reading/orders/taken-back.ts'
 import { readTokens, wordsOf as tokenWords } from '../reading/words/words.ts'
+import { tellsSeveralMarks } from './features/ratings/spec.ts'
 import { isTime } from './time-words.ts'
 
 /**
@@ -15,6 +16,7 @@ import { isTime } from './time-words.ts'
 export function orderBeside(text: string): string | undefined {
   if (text.length > longest || quotedIn(text).length > 0 || isTakenBack(text) || opensTold(text))
     return undefined
+  if (tellsSeveralMarks(text)) return undefined
   const parts = partsIn(text)
   if (parts.length < 2 || parts.length > mostParts) return undefined
   const heads = parts.flatMap((part, at) => (isHead(part) ? [at] : []))

@@ -52,6 +52,7 @@ function isProfile({ text, words }: Saying): boolean {
   if (text.includes('?') || asking.test(line)) return false
   return (
     /^me\b/.test(line) ||
+    /\b(?:change|set|put|switch|update) (?:for me )?(?:the|my) level (?:to|at)\b/.test(line) ||
     /\bas my (?:current |own )?(?:level|target|role)\b|\bmy (?:current |own )?(?:level|target) be\b/.test(
       line,
     )

@@ -60,6 +60,8 @@ const harmless: readonly (readonly [Room, string])[] = [
   ['dm', 'I want a prompt answer by Friday 3pm'],
   ['dm', 'rate limits were raised to 4'],
   ['dm', 'rate leadership 4/5'],
+  ['dm', 'rate people 2 and partners 3'],
+  ['dm', 'rate ops 2, tech 4'],
   ['dm', 'rate leadership 3.5'],
   ['dm', 'undo the damage from last week'],
   ['dm', 'delete 3 lines of code'],
@@ -206,7 +208,7 @@ describe('deleting', () => {
 test('of several ratings at once none is saved, and each has a button', async () => {
   const { bot, vault } = await start()
   const before = await exportPerson(vault, lena)
-  const answer = await bot.ask(lena, 'rate people 2 and partners 3', 'dm')
+  const answer = await bot.ask(lena, 'rate leadership 2 and partners 3', 'dm')
   expect(answer.summary).toMatch(/^I save one rating at a time/)
   expect(buttons(answer).map(({ label }) => label)).toEqual(['Rate Partner Experience', 'Rate Leadership'])
   expect(await exportPerson(vault, lena)).toEqual(before)

@@ -23,10 +23,11 @@ export const rate: Spec<typeof readIntents.rate> = {
   ofRole: true,
   change: {
     happens: isWhole,
-    isOrdered: ({ text }, orders, asked) => orders.has('rate') && mayBeMark(asked?.score, text),
+    isOrdered: ({ text }, orders, asked) =>
+      orders.has('rate') && mayBeMark(asked?.score, text) && !tellsSeveralMarks(text),
     isEmpty: ({ score }, { words }) =>
       score === undefined && !words.some(({ stem, word }) => markWords.has(stem) || markWords.has(word)),
-    isOffered: ({ score }, text) => mayBeMark(score, text) && !counted.test(text),
+    isOffered: ({ score }, text) => mayBeMark(score, text) && !counted.test(text) && !tellsSeveralMarks(text),
     standsIn: true,
     besideReason: 'always',
   },
@@ -47,6 +48,12 @@ export const rate: Spec<typeof readIntents.rate> = {
 /** "4/5", "3.5" and "3 of 7" are no marks, as is what is beyond the lowest and the highest. */
 const mayBeMark = (score: number | undefined, text: string): boolean =>
   (score === undefined || isMark(score)) && !/\d\s*[/.,]\s*\d|\d (?:out )?of \d/i.test(text)
+
+/** "Ops 2, tech 4": each is a rating of its own, and which mark is for what is not guessed. */
+export const tellsSeveralMarks = (text: string): boolean =>
+  /\b[1-4]\b\s*(?:,|;|&|\band\b)\s*(?!(?:it|was|from|to|on|at|in|since|until)\b)(?:\p{L}+\s+){1,3}(?:[a:=]\s*)?[1-4]\b(?!\s*(?:(?:times?|hours?|days?|weeks?|months?|years?|of|am|pm)\b|:\d))/iu.test(
+    text,
+  )
 
 /** "3 complaints": a number that counts. */
 const counted = /\b[1-4]\s+(?:\w+\s)?[a-z]{3,}(?<!is|us|ss|thank|thanks|ratings)s\b/i
