@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { type Labels, labelsOf } from '../bot/labels.ts'
+import { labelsOf } from '../bot/labels.ts'
 import { mindOf } from '../bot/mind.ts'
 import type { Library } from '../domain/library/library.ts'
 import { tokensOf } from '../domain/tokens.ts'
 import { shippedModel } from './model.ts'
+import { asWords, cut, type Outcome, readLabelled, scoreRow } from './scoring.ts'
 import { startTalk, surfaceSchema } from './talk.ts'
 
 /** One turn, with what it is to be taken for after those before it; `note`: the note's words as they are to be kept. */
@@ -21,11 +21,7 @@ const turnSchema = z.object({
 })
 type Labelled = z.infer<typeof turnSchema>
 
-export const dialogueTurns = (path: string): Labelled[] =>
-  readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => turnSchema.parse(JSON.parse(line)))
+export const dialogueTurns = (path: string): Labelled[] => readLabelled(path, turnSchema)
 
 /** How a turn was taken; `follows`: the same person spoke before it in the same conversation. */
 type Taken = {
@@ -33,7 +29,7 @@ type Taken = {
   readonly follows: boolean
   readonly wanted: string
   readonly got: string
-  readonly outcome: 'right' | 'asked' | 'wrong'
+  readonly outcome: Outcome
 }
 
 /** Has each conversation with a bot of its own, and compares what each turn was taken for with its labels. */
@@ -54,7 +50,7 @@ export async function takenTurns(
       const wanted = asWords(turn)
       const got = asWords(labels)
       const isRight = wanted === got && isKept
-      const outcome = isRight ? 'right' : labels.intent === 'unknown' ? 'asked' : 'wrong'
+      const outcome = isRight ? 'right' : reading.intent.kind === 'unclear' ? 'asked' : 'wrong'
       taken.push({
         turn,
         follows: spoke.has(turn.person),
@@ -69,12 +65,6 @@ export async function takenTurns(
   return taken
 }
 
-/** For a search and a note, what it is about does not count. */
-const asWords = ({ intent, levels, dimensions, sections }: Labels): string =>
-  [intent, ...[...new Set([...levels, ...(intent === 'search' ? [] : dimensions), ...sections])].sort()].join(
-    ' ',
-  )
-
 /** The words alone: how a result stands beside what happened, every writer of lines says otherwise. */
 const sameWords = (text: string): string =>
   tokensOf(text)
@@ -84,26 +74,20 @@ const sameWords = (text: string): string =>
 
 /** How many turns were taken right: first ones, and those that follow. */
 export function reportDialogues(path: string, taken: readonly Taken[], isListed: boolean): string {
-  const row = (name: string, of: readonly Taken[]) => {
-    const count = (outcome: Taken['outcome']) => of.filter((each) => each.outcome === outcome).length
-    const counts = [of.length, count('right'), count('asked'), count('wrong')]
-    return `  ${name.padEnd(14)}${counts.map((each) => String(each).padStart(7)).join('')}`
-  }
   const misses = isListed ? taken.filter(({ outcome }) => outcome !== 'right') : []
   return [
     path,
     `${' '.repeat(16)}  turns  right  asked  wrong`,
-    row(
+    scoreRow(
       'first',
       taken.filter(({ follows }) => !follows),
     ),
-    row(
+    scoreRow(
       'following',
       taken.filter(({ follows }) => follows),
     ),
     ...misses.map(
-      ({ turn, wanted, got }) =>
-        `  ${turn.conversation} ${turn.text.slice(0, 150)}\n       ${wanted} → ${got}`,
+      ({ turn, wanted, got }) => `  ${turn.conversation} ${cut(turn.text)}\n       ${wanted} → ${got}`,
     ),
     '',
   ].join('\n')

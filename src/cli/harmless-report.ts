@@ -1,4 +1,5 @@
 import type { Harm, Obeyed } from './harmless.ts'
+import { countRow, cut } from './scoring.ts'
 
 /** How many lines changed something that they must not, by what they changed. */
 export function reportHarms(path: string, harms: readonly Harm[], isListed: boolean): string {
@@ -39,7 +40,7 @@ export function reportObeyed(path: string, results: readonly Obeyed[], isListed:
   const kinds = Map.groupBy(results, ({ line }) => line.intent)
   const counted = (name: string, of: readonly Obeyed[]) => {
     const work = of.filter(({ works }) => works).length
-    return `  ${name.padEnd(14)}${String(of.length).padStart(7)}${String(work).padStart(7)}`
+    return countRow(name, [of.length, work])
   }
   const table = [...kinds]
     .sort(([one], [other]) => one.localeCompare(other))
@@ -54,5 +55,3 @@ export function reportObeyed(path: string, results: readonly Obeyed[], isListed:
 
 const row = ([name, count]: readonly [string, number]): string =>
   `  ${name.padEnd(34)}${String(count).padStart(6)}`
-
-const cut = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 150)

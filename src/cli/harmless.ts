@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { botOf } from '../bot/bot.ts'
 import type { Kind } from '../bot/features/features.ts'
@@ -18,6 +17,7 @@ import { markSchedule } from '../store/nudges/schedules.ts'
 import { exportPerson } from '../store/people/people-data.ts'
 import { openVault, type Vault } from '../store/vault.ts'
 import { shippedModel } from './model.ts'
+import { readLabelled } from './scoring.ts'
 import { keyInMemory, rooms, surfaceSchema } from './talk.ts'
 
 /**
@@ -37,14 +37,8 @@ export type Harmless = z.infer<typeof harmlessSchema>
 const orderSchema = z.object({ surface: surfaceSchema, text: z.string(), intent: z.string() })
 export type Order = z.infer<typeof orderSchema>
 
-const parsed = <T>(path: string, schema: z.ZodType<T>): T[] =>
-  readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => schema.parse(JSON.parse(line)))
-
-export const harmlessLines = (path: string): Harmless[] => parsed(path, harmlessSchema)
-export const orderLines = (path: string): Order[] => parsed(path, orderSchema)
+export const harmlessLines = (path: string): Harmless[] => readLabelled(path, harmlessSchema)
+export const orderLines = (path: string): Order[] => readLabelled(path, orderSchema)
 
 /** What became of a line: what is different that must not be; `kept`: a deed that became a note, as it may. */
 export type Harm = { readonly line: Harmless; readonly changes: readonly string[]; readonly kept: boolean }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Mind } from '../bot/mind.ts'
 import { plain } from '../bot/plain.ts'
 import { cell } from '../domain/library/guideline.ts'
 import type { Library } from '../domain/library/library.ts'
 import { answerTo } from './ask.ts'
+import { countRow, cut, readLabelled } from './scoring.ts'
 import { surfaceSchema } from './talk.ts'
 
 /** An open question, and the passages that answer it: `level/dimension/expectation`, or `posting/section`. */
@@ -16,11 +16,7 @@ const searchSchema = z.object({
 })
 type Search = z.infer<typeof searchSchema>
 
-export const searchLines = (path: string): Search[] =>
-  readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => searchSchema.parse(JSON.parse(line)))
+export const searchLines = (path: string): Search[] => readLabelled(path, searchSchema)
 
 /** Which passages an answer shows, and whether one that answers is among them; more than these are no answer. */
 type Found = { readonly line: Search; readonly shown: readonly string[]; readonly isFound: boolean }
@@ -53,11 +49,11 @@ function* passagesOf({ guidelines, postings }: Library): Generator<readonly [id:
 /** How many questions are answered by a passage that does, and of those in other words than the data's. */
 export function reportSearches(path: string, found: readonly Found[], isListed: boolean): string {
   const row = (name: string, of: readonly Found[]) =>
-    `  ${name.padEnd(14)}${[of.length, of.filter(({ isFound }) => isFound).length].map((count) => String(count).padStart(9)).join('')}`
+    countRow(name, [of.length, of.filter(({ isFound }) => isFound).length])
   const misses = isListed ? found.filter(({ isFound }) => !isFound) : []
   return [
     path,
-    `${' '.repeat(16)} searches    found`,
+    `${' '.repeat(16)}  asked  found`,
     row('all', found),
     row(
       'other words',
@@ -65,7 +61,7 @@ export function reportSearches(path: string, found: readonly Found[], isListed: 
     ),
     ...misses.map(
       ({ line, shown }) =>
-        `  ${line.text.slice(0, 150)}\n       ${line.passages.join(', ')} → ${shown.slice(0, 6).join(', ') || '–'}`,
+        `  ${cut(line.text)}\n       ${line.passages.join(', ')} → ${shown.slice(0, 6).join(', ') || '–'}`,
     ),
     '',
   ].join('\n')

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Labels, labelsOf } from '../bot/labels.ts'
+import { labelsOf } from '../bot/labels.ts'
 import { type Mind, mindOf } from '../bot/mind.ts'
 import { decide } from '../bot/policy.ts'
 import type { Hint } from '../reading/hint.ts'
@@ -12,12 +12,11 @@ import { harmlessLines, harmsOf, obeyedOf, orderLines } from './harmless.ts'
 import { reportHarms, reportNudged, reportObeyed } from './harmless-report.ts'
 import { openLibrary } from './library.ts'
 import { shippedModel } from './model.ts'
+import { asWords, countsOf, cut, type Outcome, scoreRow } from './scoring.ts'
 import { foundBy, reportSearches, searchLines } from './searches.ts'
 import type { Command } from './shell.ts'
 import { rooms } from './talk.ts'
 
-/** How a line was read: right, asked back about, or wrong with confidence. */
-export type Outcome = 'right' | 'asked' | 'wrong'
 export type Result = {
   readonly line: Line
   readonly wanted: string
@@ -91,25 +90,10 @@ export function resultOf(mind: Mind, line: Line, hint: Hint = {}): Result {
   return { line, wanted, got: intent.kind === 'unclear' ? 'unclear' : got, confidence, outcome }
 }
 
-/** For a search the dimensions do not count. */
-function asWords({ intent, levels, dimensions, sections }: Labels): string {
-  const ids = [...new Set([...levels, ...(intent === 'search' ? [] : dimensions), ...sections])]
-  return [intent, ...ids.sort()].join(' ')
-}
-
-export function countsOf(results: readonly Result[]): Readonly<Record<Outcome, number>> {
-  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length
-  return { right: count('right'), asked: count('asked'), wrong: count('wrong') }
-}
-
 function report(path: string, results: readonly Result[], isListed: boolean): string {
   const kinds = [...new Set(results.map(({ line }) => line.intent))].sort()
-  const row = (name: string, of: readonly Result[]) => {
-    const { right, asked, wrong } = countsOf(of)
-    return `  ${name.padEnd(14)}${[of.length, right, asked, wrong].map((count) => String(count).padStart(7)).join('')}`
-  }
   const table = kinds.map((kind) =>
-    row(
+    scoreRow(
       kind,
       results.filter(({ line }) => line.intent === kind),
     ),
@@ -119,7 +103,7 @@ function report(path: string, results: readonly Result[], isListed: boolean): st
     ({ line, wanted, got, confidence }) =>
       `  ${line.id} ${cut(line.text)}\n       ${wanted} → ${got} (${confidence.toFixed(2)})`,
   )
-  return [path, heading, ...table, row('all', results), `  ${shares(results)}`, ...lines, ''].join('\n')
+  return [path, heading, ...table, scoreRow('all', results), `  ${shares(results)}`, ...lines, ''].join('\n')
 }
 
 const heading = `${' '.repeat(16)}  lines  right  asked  wrong`
@@ -129,5 +113,3 @@ function shares(results: readonly Result[]): string {
   const share = (count: number) => `${((100 * count) / results.length).toFixed(1)} %`
   return `right ${share(right)}, asked back ${share(asked)}, wrong with confidence ${share(wrong)}`
 }
-
-const cut = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 150)

@@ -1,13 +1,13 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../src/bot/answer.ts'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
+import type { Bot } from '../../src/bot/bot.ts'
 import { plain } from '../../src/bot/plain.ts'
-import { shippedModel } from '../../src/cli/model.ts'
 import { claimGreeting } from '../../src/store/greetings.ts'
 import { exportPerson } from '../../src/store/people/people-data.ts'
 import { saveConsent } from '../../src/store/unanswered.ts'
 import type { Vault } from '../../src/store/vault.ts'
-import { noon, shipped, testVault } from '../running.ts'
+import { botOn } from '../bots.ts'
+import { noon, testVault } from '../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 
@@ -17,15 +17,7 @@ beforeEach(async () => {
   vault = await testVault()
   await claimGreeting(vault.db, lena, noon)
   onTestFinished(() => vault.db.destroy())
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => noon,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(vault)
 })
 
 const ask = (text: string): Promise<Answer> => bot.ask(lena, text, 'dm', { channel: 'D1', thread: undefined })

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { botOf } from '../../src/bot/bot.ts'
 import { plain } from '../../src/bot/plain.ts'
-import { shippedModel } from '../../src/cli/model.ts'
+import { botOn } from '../bots.ts'
 import { parkRanger } from '../domain/park-ranger.ts'
 import { platformEngineer } from '../domain/platform-engineer.ts'
-import { noon, shipped, testVault } from '../running.ts'
+import { shipped, testVault } from '../running.ts'
 
 const open = shipped.guidelines.map((guideline) => ({ ...guideline, audience: 'anyone' as const }))
 const library = {
@@ -19,13 +17,8 @@ const library = {
 const asker = { teamId: 'T1', personId: 'U1' }
 
 const botWith = async (belonging: 'guest' | 'unknown') =>
-  botOf({
-    learned: shippedModel(),
+  botOn(await testVault(), {
     library,
-    vault: await testVault(),
-    now: () => noon,
-    newId: () => randomUUID(),
-    zoneOf: async () => 'UTC',
     belongingOf: async () => belonging,
     titleOf: async () => 'Senior Platform Engineer II',
   })

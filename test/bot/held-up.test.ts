@@ -1,21 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
-import { shippedModel } from '../../src/cli/model.ts'
-import { noon, shipped, testVault } from '../running.ts'
+import type { Bot } from '../../src/bot/bot.ts'
+import { botOn } from '../bots.ts'
+import { testVault } from '../running.ts'
 
 const asker = { teamId: 'T1', personId: 'U1' }
 const here = { channel: 'D1', thread: undefined }
 let bot: Bot
 beforeEach(async () => {
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault: await testVault(),
-    now: () => noon,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'UTC',
-  })
+  bot = botOn(await testVault())
   await bot.ask(asker, 'what are the levels?', 'dm', here)
 })
 

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import { type Bot, botOf } from '../../src/bot/bot.ts'
+import type { Bot } from '../../src/bot/bot.ts'
 import type { Room } from '../../src/bot/question.ts'
-import { shippedModel } from '../../src/cli/model.ts'
 import { exportPerson } from '../../src/store/people/people-data.ts'
 import type { Vault } from '../../src/store/vault.ts'
-import { noon, shipped, testVault } from '../running.ts'
+import { botOn } from '../bots.ts'
+import { testVault } from '../running.ts'
 
 const [lena, marcus] = [
   { teamId: 'T1', personId: 'U1' },
@@ -16,15 +16,7 @@ let bot: Bot
 
 beforeEach(async () => {
   vault = await testVault()
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => noon,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => 'Europe/Berlin',
-  })
+  bot = botOn(vault)
 })
 
 const ask = (text: string, { asker = lena, channel = 'D1', room = 'dm' as Room } = {}) =>

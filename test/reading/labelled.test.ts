@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { mindOf } from '../../src/bot/mind.ts'
 import { shippedModel } from '../../src/cli/model.ts'
-import { countsOf, linesOf, resultOf } from '../../src/cli/understand.ts'
+import { countsOf } from '../../src/cli/scoring.ts'
+import { linesOf, resultOf } from '../../src/cli/understand.ts'
 import { noon, shipped } from '../running.ts'
 
 const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon })

@@ -1,10 +1,10 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { type Bot, botOf } from '../../../../src/bot/bot.ts'
+import type { Bot } from '../../../../src/bot/bot.ts'
 import { plain } from '../../../../src/bot/plain.ts'
-import { shippedModel } from '../../../../src/cli/model.ts'
 import { exportPerson } from '../../../../src/store/people/people-data.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
-import { shipped, testVault } from '../../../running.ts'
+import { botOn } from '../../../bots.ts'
+import { testVault } from '../../../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 /** In Auckland it is Saturday 28 November already. */
@@ -17,15 +17,7 @@ beforeEach(async () => {
   vault = await testVault()
   onTestFinished(() => vault.db.destroy())
   zone = 'Europe/Berlin'
-  let ids = 0
-  bot = botOf({
-    learned: shippedModel(),
-    library: shipped,
-    vault,
-    now: () => now,
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
-    zoneOf: async () => zone,
-  })
+  bot = botOn(vault, { now: () => now, zoneOf: async () => zone })
 })
 
 const say = async (text: string) =>
