@@ -8,12 +8,18 @@ import type { Mind } from './mind.ts'
 import { changes, decide } from './policy.ts'
 import type { Room } from './question.ts'
 import { resumed } from './resumed.ts'
+import { type Place, stepped } from './steps.ts'
 
 /** A text as it was read, and what the policy made of that. */
 export type Meaning = { readonly read: Reading; readonly decided: Reading }
 
-/** `today`: what day it is for the asker. */
-export type Here = { readonly room: Room; readonly context?: Context; readonly today?: string | undefined }
+/** `today`: what day it is for the asker. `place`: where they stand in their guideline. */
+export type Here = {
+  readonly room: Room
+  readonly context?: Context
+  readonly today?: string | undefined
+  readonly place?: Place | undefined
+}
 
 type Reader = Pick<Mind, 'vocabulary' | 'rules'>
 
@@ -28,7 +34,7 @@ export const meaningOf = (mind: Reader, text: string, here: Here): Meaning =>
 export function settled(
   mind: Reader,
   read: Reading & { readonly utterance: Utterance },
-  { room, context = {}, today }: Here,
+  { room, context = {}, today, place }: Here,
 ): Meaning {
   const { last, ...hint } = context
   const goesOn = last && room !== 'channel' ? goneOn(read.utterance, { last, today }) : undefined
@@ -37,7 +43,8 @@ export function settled(
     const reading: Reading = { intent: goesOn, confidence: 1 }
     return { read: reading, decided: reading }
   }
-  const whole = { read, decided: resumedIn(decide(read, room), read.utterance, { last, room }) }
+  const goneOnWith = resumedIn(decide(read, room), read.utterance, { last, room })
+  const whole = { read, decided: stepped(goneOnWith, read.utterance, place) }
   const { intent } = whole.decided
   if (read.exact || featureOf(intent).change?.asksFirst || changes(intent, room)) return whole
   const text = orderBeside(read.utterance.text)

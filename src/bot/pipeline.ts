@@ -28,7 +28,6 @@ import {
   withGuess,
 } from './roles.ts'
 import { answeredBy } from './schedules/answered.ts'
-import { stepped } from './steps.ts'
 import { memoryOf, subjectOf, withEarlier, withNote } from './subject.ts'
 
 type OwnMind = Mind & { readonly own: Own }
@@ -92,10 +91,10 @@ async function decide(
   { read, words }: UnderstoodMessage,
 ): Promise<Decided> {
   const today = before && goesOnByDay(before) ? (await meOf(mind.own, asker)).today : undefined
-  const meaning = settled(mind, read, { room, context: { ...hint, ...(before && { last: before }) }, today })
-  const decided = stepped(meaning.decided, read.utterance, place)
-  const intent = nudge ? replyTo(nudge, text, { ...meaning, decided }) : decided.intent
-  const reading = { ...decided, intent }
+  const context = { ...hint, ...(before && { last: before }) }
+  const meaning = settled(mind, read, { room, context, today, place })
+  const intent = nudge ? replyTo(nudge, text, meaning) : meaning.decided.intent
+  const reading = { ...meaning.decided, intent }
   if (!isOpen || !needsRole(mind.vocabulary, reading, words)) return { reading }
   if (guessed && !isReadByOthers(conversation, room)) return { reading, guessed }
   if (room !== 'channel' && !(await refusalFor(mind.own, asker)))

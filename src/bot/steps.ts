@@ -62,9 +62,10 @@ function namedStep({ words, names, guideline, levels }: Saying): Step | undefine
   const name = names.find((each) => each.kind === 'level' && each.id === id)
   if (!guideline || !name || others.length > 0) return undefined
   const before = words.slice(0, name.at).map(({ typed }) => typed)
-  const beside = before.findLast((word) => !article.has(word)) ?? ''
+  const beside = before.filter((word) => !article.has(word))
   const way = wayOf(beside)
-  if (way === undefined || !before.some((word) => thing.has(word))) return undefined
+  if (way === undefined || !before.some((word) => (isBare(beside) ? anything : thing).has(word)))
+    return undefined
   const near = pickLevels(guideline, [id ?? '']).flatMap((level) => neighbours(guideline, level, way))
   return { guideline, levels: near, up: way === 'up' }
 }
@@ -93,11 +94,25 @@ const myLast = new RegExp(
 
 const article = wordSet('a an the level of')
 const thing = wordSet('level levels one next comes come follows step rung tier grade')
+const anything = wordSet(
+  'level levels one next comes come follows step rung tier grade what something anything',
+)
 const above = wordSet('above after over beyond')
 const below = wordSet('below before under beneath')
+const higher = wordSet('higher up')
+const lower = wordSet('lower down')
 
-const wayOf = (word: string): 'up' | 'down' | undefined =>
-  above.has(word) ? 'up' : below.has(word) ? 'down' : undefined
+/** Which way the words just before a level's name go from it: "above", "higher than", "one down from". */
+function wayOf(words: readonly string[]): 'up' | 'down' | undefined {
+  const [last = '', other = ''] = words.toReversed()
+  const isFrom = last === 'than' || last === 'from'
+  if (above.has(last) || (isFrom && higher.has(other))) return 'up'
+  return below.has(last) || (isFrom && lower.has(other)) ? 'down' : undefined
+}
+
+/** "What is above Mgr III?" is about levels; what comes "after" or "under" something may be anything. */
+const isBare = (before: readonly string[]): boolean =>
+  /^(?:above|below|beneath|beyond|than)$/.test(before.at(-1) ?? '')
 
 const neighbours = (guideline: Guideline, level: Level, way: 'up' | 'down'): readonly Level[] =>
   way === 'up' ? nextLevels(guideline, level) : previousLevels(guideline, level)

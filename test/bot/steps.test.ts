@@ -43,6 +43,10 @@ describe('a level that is named by its neighbour is the neighbour on the track',
     ['one level below supervisor', 'What is expected of Ranger in all dimensions'],
     ['what does the level above ranger ask for wildlife?', 'Warden and Supervisor in Wildlife'],
     ['what comes after ecologist?', 'There is no level above that one'],
+    ['what is above warden?', 'What is expected of Ecologist in all dimensions'],
+    ['which level is higher than warden?', 'What is expected of Ecologist in all dimensions'],
+    ['what is one level up from warden?', 'What is expected of Ecologist in all dimensions'],
+    ['is there something above ecologist?', 'There is no level above that one'],
     ['what does a warden do after storms?', 'What is expected of Warden'],
   ])('%s', async (text, wanted) => expect(await ask('trainee', text)).toContain(wanted))
 })

@@ -84,3 +84,10 @@ test('intents are called by the words of the scheme, and what is only offered is
   ])
   expect(answers[0]).toMatchObject({ levels: ['sr-mgr'], dimensions: ['leadership'] })
 })
+
+test('a line without a conversation is stepped from a level that is named, as in a talk', async () => {
+  const text = 'what is the level above Mgr III?'
+  const [alone, inTalk] = await said({ surface: 'dm', text }, inDm(text))
+  for (const answer of [alone, inTalk])
+    expect(answer).toMatchObject({ intent: 'expectations', levels: ['sr-mgr'] })
+})
