@@ -21,5 +21,8 @@ const isMisread = ({ text, url }: Span): boolean =>
 function mrkdwn({ text, strong, url }: Span): string {
   const safe = escaped(text)
   if (url) return `<${escaped(new URL(url).href).replaceAll('|', '%7C')}|${safe}>`
-  return strong ? `*${safe}*` : safe
+  if (!strong) return safe
+  // A star beside a space is a star: `*New: *`.
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(safe) ?? []
+  return words === '' ? safe : `${before}*${words}*${after}`
 }
