@@ -205,6 +205,15 @@ describe('deleting', () => {
   )
 })
 
+test('a question about one’s rating shows it, and asks for no other', () => {
+  for (const text of [
+    'what’s my rating for ops?',
+    "what's my rating for ops?",
+    'what is my score on leadership',
+  ])
+    expect(decided(text).kind).toBe('ratings')
+})
+
 test('of several ratings at once none is saved, and each has a button', async () => {
   const { bot, vault } = await start()
   const before = await exportPerson(vault, lena)

@@ -80,4 +80,4 @@ export const history: Spec<typeof historySchema> = {
 }
 
 const asked =
-  /^(?:(?:please )?(?:show|list|see|give)(?: me)? )?(?:(?:all )?my (?:own |old |earlier |past )?ratings|(?:my )?ratings? history|(?:the )?history of my ratings|ratings)(?: please)?$|^what (?:are|were) my (?:own |old |earlier |past )?ratings$|^(?:what does my ratings? history look like|how did i rate myself(?: so far| before)?)$/
+  /^(?:(?:please )?(?:show|list|see|give)(?: me)? )?(?:(?:all )?my (?:own |old |earlier |past )?ratings|(?:my )?ratings? history|(?:the )?history of my ratings|ratings)(?: please)?$|^what(?:['’]?s| is| was) my (?:own |last |current |latest )?(?:rating|score|mark)(?: (?:for|on|in|of) .{2,40})?$|^what (?:are|were) my (?:own |old |earlier |past )?ratings$|^(?:what does my ratings? history look like|how did i rate myself(?: so far| before)?)$/
