@@ -48,7 +48,7 @@ const bare = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/["'“”„‘’()[\]]/g, '')
-    .replace(/[-‐‑–—]/g, ' ')
+    .replace(/(?<=[\p{L}\p{N}])[-‐‑–—]|[-‐‑–—](?!\p{N})/gu, ' ')
     .replace(/[,;:.!?…](?!\p{N})/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()

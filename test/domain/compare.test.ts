@@ -85,6 +85,7 @@ describe('one expectation is', () => {
     ['Answers 10% of calls.', 'Answers 10 of calls.'],
     ['Cuts cost by 1.5 points.', 'Cuts cost by 15 points.'],
     ['Writes C.', 'Writes C++.'],
+    ['A profit of -5 points.', 'A profit of 5 points.'],
   ])('changed where a sign makes another thing of it: %s', (low, high) => {
     expect(countPoints(compareCells(dimensionOf({ a: low }, { a: high }), lower, higher)).changed).toBe(1)
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { featureOf } from '../../src/bot/features/features.ts'
 import { labelsOf } from '../../src/bot/labels.ts'
+import { meaningOf } from '../../src/bot/meaning.ts'
 import { rules } from '../../src/bot/mind.ts'
 import { quotedIn } from '../../src/reading/orders/quoted.ts'
 import { understand } from '../../src/reading/understand.ts'
@@ -95,4 +96,19 @@ test.each([300, 3000, 30_000])('a note of %i characters is one, and kept to the 
     note,
     dimensions: ['leadership'],
   })
+})
+
+// Each could be read in several ways, and a pattern that tries all of them for many takes for ever.
+test.each([
+  `out ${'thursday '.repeat(30)}zz`,
+  `I am off ${'sept tues '.repeat(18)}zz`,
+  `${'could you please '.repeat(40)}zz pause my nudges`,
+  `${'from now on '.repeat(40)}zz stop nudges`,
+  `${'you can now '.repeat(40)}zz stop nudges`,
+  `${'would you be so kind to '.repeat(40)}zz stop nudges`,
+  `${'for now '.repeat(40)}zz delete my last note`,
+])('“%s” is passed on in no time', (text) => {
+  const before = process.cpuUsage()
+  expect(meaningOf({ vocabulary, rules }, text, { room: 'dm' }).decided.intent.kind).toBeDefined()
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1_000)
 })

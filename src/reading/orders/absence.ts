@@ -11,7 +11,10 @@ const timely =
 const away =
   '(?:out of (?:the )?office|ooo|out|off(?: (?:sick|work))?|away|(?:off )?on (?:a |my )?(?:\\w+ )?(?:leave|vacation|vacay|holiday|holidays|pto|break))'
 
-const absent = new RegExp(`^${courtesy}(?:${am} )?(?:currently |now )?${away}((?: ${timely})+)$`)
+// Each word is taken in one way alone: "thursday" could be read in three, and all ways of many would be tried.
+const absent = new RegExp(
+  `^${courtesy}(?:${am} )?(?:currently |now )?${away}((?:(?=( ${timely}(?= |$)))\\2)+)$`,
+)
 const dated =
   /\b(?:tomorrow|today|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|wk|month|day|year|fortnight|easter|christmas|xmas|\d)/
 const back = new RegExp(
