@@ -42,6 +42,21 @@ const orders = {
   'a reminder': { says: 'remind me of sr-mgr expectations every monday at 9' },
   'an undo': { before: ['note: the first', 'note: the second'], says: 'undo' },
   'an undo of a stop': { before: ['nudge fri 15:00', 'stop'], says: 'undo', undone: 'stop' },
+  'a result of a note': { before: ['note: the first'], says: 'result: two days less' },
+  'a result of a note, then taken back': {
+    before: ['note: the first'],
+    says: 'result: two days less',
+    undone: 'undo',
+  },
+  'other words in a note': { before: ['note: cut the plan to 6 h'], says: 'replace 6 h with 7 h' },
+  'more words in a note': { before: ['note: cut the plan to 6 h'], says: 'replace 6 h with about 6 h' },
+  'another day of a note': { before: ['note: the first'], says: 'no, yesterday' },
+  'a dimension of a note': { before: ['note: the first'], says: (id: string) => `tag ${id} leadership` },
+  'another score of a rating': { before: ['rate leadership 2'], says: 'no, make it 3' },
+  'another day of a reminder': {
+    before: ['remind me of sr-mgr expectations every monday at 9'],
+    says: 'no, tuesday',
+  },
   'no hints, then hints': { before: ['note: the first'], says: 'hints off', undone: 'hints on' },
 } as const
 
@@ -77,6 +92,31 @@ onEachVault((vault) => {
       expect(await exportPerson(vault(), lena)).toEqual(since)
     },
   )
+
+  test.each(['undo', 'undo my rating', `restore ${uuid('dead')}`, `delete ${uuid('dead')} yes`, 'stop'])(
+    '%s, where there is nothing to do, is answered alike in each attempt',
+    async (text) => {
+      const bot = botOn(vault())
+      for (const said of ['note: the first', 'undo']) await bot.ask(lena, said, 'dm', here)
+      const order = await begun(vault(), text)
+      const first = plain(await bot.ask(lena, text, 'dm', here, order))
+      expect(plain(await bot.ask(lena, text, 'dm', here, { ...order, attempt: 2 }))).toBe(first)
+    },
+  )
+
+  test('a note that was brought back by an answer is said to be back in each attempt', async () => {
+    const bot = botOn(vault())
+    await bot.ask(lena, 'note: the first', 'dm', here)
+    const id = (await exportPerson(vault(), lena)).notes[0]?.id
+    // The question in one place, and the deletion in another.
+    await bot.ask(lena, `delete ${id}`, 'dm', here)
+    await bot.ask(lena, `delete ${id} yes`, 'dm', { ...here, channel: 'D2' })
+    const order = await begun(vault(), 'keep')
+    const first = plain(await bot.ask(lena, 'no, keep it', 'dm', here, order))
+    expect(first).toContain('The note is back.')
+    await bot.ask(lena, `delete ${id}`, 'dm', here)
+    expect(plain(await bot.ask(lena, 'no, keep it', 'dm', here, { ...order, attempt: 2 }))).toBe(first)
+  })
 
   test('what was interrupted before it changed anything is done by the next attempt', async () => {
     const bot = botOn(vault())

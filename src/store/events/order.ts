@@ -13,11 +13,24 @@ export type Order = {
 }
 
 /**
- * Whether a step of an order is still to be taken: false when another attempt at it took the step, or ended the order.
- * To be asked in the transaction that takes the step, so that both are kept or neither. Without an order, it is.
+ * To be called once something was done, and before another step is opened: what had nothing to do is no step, and is
+ * looked at anew by each attempt.
+ */
+export type Take = () => Promise<void>
+
+/**
+ * Takes a step of an order that is sure to do something: false when another attempt at the order took it, or ended the
+ * order. To be asked in the transaction that does it, so that both are kept or neither. Without an order, it is taken.
  */
 export async function takesStep(trx: Db, order: Order | undefined, step: string): Promise<boolean> {
-  if (!order) return true
+  const take = await openStep(trx, order, step)
+  await take?.()
+  return take !== undefined
+}
+
+/** The same for a step that may find nothing to do: undefined when another attempt took it, else what takes it. */
+export async function openStep(trx: Db, order: Order | undefined, step: string): Promise<Take | undefined> {
+  if (!order) return async () => undefined
   const row = await lockRows(
     trx,
     trx
@@ -26,16 +39,17 @@ export async function takesStep(trx: Db, order: Order | undefined, step: string)
       .where('team_id', '=', order.teamId)
       .where('event_id', '=', order.eventId),
   ).executeTakeFirst()
-  if (!row || row.ready_at === null) return false
+  if (!row || row.ready_at === null) return undefined
   const taken = row.steps?.split('\n') ?? []
   const mine = `${order.attempt} ${step}`
-  if (taken.includes(mine)) return true
-  if (taken.some((one) => one.slice(one.indexOf(' ') + 1) === step)) return false
-  await trx
-    .updateTable('seen_event')
-    .set({ steps: [...taken, mine].join('\n') })
-    .where('team_id', '=', order.teamId)
-    .where('event_id', '=', order.eventId)
-    .execute()
-  return true
+  if (taken.includes(mine)) return async () => undefined
+  if (taken.some((one) => one.slice(one.indexOf(' ') + 1) === step)) return undefined
+  return async () => {
+    await trx
+      .updateTable('seen_event')
+      .set({ steps: [...taken, mine].join('\n') })
+      .where('team_id', '=', order.teamId)
+      .where('event_id', '=', order.eventId)
+      .execute()
+  }
 }

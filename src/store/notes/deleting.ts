@@ -3,7 +3,7 @@ import type { Db } from '../database/db.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import type { Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { takesStep } from '../events/order.ts'
+import { openStep } from '../events/order.ts'
 import { type Owner, ownedBy, type Vault, withOwner } from '../people/owner.ts'
 import { recordChange, undoableSince } from '../undo/changes.ts'
 
@@ -25,7 +25,8 @@ async function setDeleted(
   only: (rows: NoteUpdate) => NoteUpdate,
 ): Promise<boolean> {
   const done = await withOwner(vault, owner, async (trx, opened) => {
-    if (!(await takesStep(trx, vault.order, `${at === null ? 'restore' : 'delete'} ${id}`))) return true
+    const take = await openStep(trx, vault.order, `${at === null ? 'restore' : 'delete'} ${id}`)
+    if (!take) return true
     const its = trx
       .updateTable('note')
       .set({ deleted_at: at })
@@ -33,6 +34,7 @@ async function setDeleted(
       .where('id', '=', id)
     const row = await only(its).returning('version').executeTakeFirst()
     if (!row) return false
+    await take()
     const state = (deleted: boolean) => ({ version: row.version, deleted })
     const [before, after] = [state(at === null), state(at !== null)]
     await recordChange(vault, trx, opened, { kind: 'note', id, before, after })

@@ -1,6 +1,7 @@
 import { type KeptNote, type Note, noteSchema } from '../../domain/own/note.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
+import { openStep } from '../events/order.ts'
 import {
   type Opened,
   type Owner,
@@ -112,23 +113,38 @@ export async function findSaved(
   return row && { note: toNote(opened, row), deleted: row.deleted_at !== null }
 }
 
-/** Makes of the owner's note, as it is by then, what `edit` makes of it; undefined when they have none with this id. */
-export function editNote(
+/** Why a note is left as it is. */
+export type Refusal<R> = { readonly refused: R }
+
+/**
+ * Makes of the owner's note, as it is by then, what `edit` makes of it, or leaves it, as `edit` says; undefined when
+ * they have none with this id. What an earlier attempt at the same order changed is as it is.
+ */
+export function editNote<R extends Refusal<unknown>>(
   vault: Vault,
   owner: Owner,
   id: string,
-  edit: (kept: Note) => Note,
+  edit: (kept: Note) => Note | R,
   now: Date,
-): Promise<KeptNote | undefined> {
+): Promise<KeptNote | R | undefined> {
   const change = async (trx: Db, opened: Opened) => {
     const row = await lockRows(trx, notesOf(trx, owner).selectAll().where('id', '=', id)).executeTakeFirst()
     if (!row) return undefined
+    const take = await openStep(trx, vault.order, `edit ${id}`)
+    if (!take) return toNote(opened, row)
     const kept = parseNote(opened, row)
-    const note = noteSchema.parse(edit(kept))
-    return sameWords(kept, note) ? toNote(opened, row) : putVersion(vault, trx, opened, row, note, now)
+    const edited = edit(kept)
+    if (isRefusal(edited)) return edited
+    const note = noteSchema.parse(edited)
+    if (sameWords(kept, note)) return toNote(opened, row)
+    await take()
+    return putVersion(vault, trx, opened, row, note, now)
   }
-  return withOwner(vault, owner, change, { repeatable: true })
+  // A form says all that it changes: the same twice. Of words, more can come of doing them twice: the next attempt knows.
+  return withOwner(vault, owner, change, { repeatable: vault.order === undefined })
 }
+
+const isRefusal = <R extends Refusal<unknown>>(made: Note | R): made is R => 'refused' in made
 
 const sameWords = (kept: Note, note: Note): boolean => textOf(kept) === textOf(noteSchema.parse(note))
 

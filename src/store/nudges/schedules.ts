@@ -3,7 +3,7 @@ import { nextMoment } from '../../domain/schedule/next-moment.ts'
 import { mostSchedules, type Schedule } from '../../domain/schedule/schedule.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
-import { takesStep } from '../events/order.ts'
+import { openStep, takesStep } from '../events/order.ts'
 import {
   type Opened,
   type Owner,
@@ -111,8 +111,10 @@ export async function markSchedule(
 export async function removeSchedule(vault: Vault, owner: Owner, id: string): Promise<boolean> {
   const removed = await withOwner(vault, owner, async (trx, opened) => {
     const kept = await lockSchedule(trx, opened, id)
-    if (!(await takesStep(trx, vault.order, stepOf(id)))) return true
+    const take = await openStep(trx, vault.order, stepOf(id))
+    if (!take) return true
     if (!kept) return false
+    await take()
     const before = await findOpened(trx, opened, id)
     await dropSchedule(trx, owner, id)
     await recordChange(vault, trx, opened, { kind: 'schedule', id, before })

@@ -6,7 +6,7 @@ import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import { oweScrub } from '../database/scrubbing.ts'
 import type { Tables } from '../database/tables.ts'
-import { takesStep } from '../events/order.ts'
+import { openStep, type Take } from '../events/order.ts'
 import { lockNote, takeBackNote } from '../notes/note-undo.ts'
 import { takeBackSchedule } from '../nudges/schedule-undo.ts'
 import { lockSchedule } from '../nudges/schedules.ts'
@@ -36,62 +36,60 @@ export type OtherAct = { readonly act: string; readonly changes: readonly Change
 
 type Suits = (changes: readonly Change[]) => boolean
 
-/** Thrown so that nothing of the attempt is kept: neither a change nor that the step was taken. */
-class IsAnother extends Error {
-  readonly newest: OtherAct
-  constructor(newest: OtherAct) {
-    super('the newest act is another')
-    this.newest = newest
-  }
-}
+type Undone = readonly Outcome[] | 'before' | undefined
 
 /** Takes back the owner's newest act if it suits; else nothing, and says which one that is. */
-export async function undoNewest(
-  vault: Vault,
-  owner: Owner,
-  suits: Suits,
-  now: Date,
-): Promise<Awaited<ReturnType<typeof undoAct>> | OtherAct> {
-  try {
-    return await undoAct(vault, owner, undefined, now, suits)
-  } catch (error) {
-    if (error instanceof IsAnother) return error.newest
-    throw error
-  }
-}
+export const undoNewest = (vault: Vault, owner: Owner, suits: Suits, now: Date): Promise<Undone | OtherAct> =>
+  withOwner(vault, owner, async (trx, opened) => {
+    const take = await openStep(trx, vault.order, 'undo')
+    if (!take) return 'before'
+    const act = await newestAct(trx, owner, now)
+    const rows = await rowsOf(trx, owner, act, now)
+    const changes = rows.map((row) => openChange(opened, row))
+    if (act !== undefined && changes.length > 0 && !suits(changes)) return { act, changes }
+    return takeBackAll(trx, opened, rows, { take, now })
+  })
 
 /**
  * Takes back what the owner did: the act with this id, or their newest one. Once, within ten minutes, and only where
  * nothing newer changed the same thing; undefined when there is nothing, `before` when an earlier attempt at the same
  * order took it back.
  */
-export function undoAct(
-  vault: Vault,
-  owner: Owner,
-  id: string | undefined,
-  now: Date,
-  suits?: Suits,
-): Promise<readonly Outcome[] | 'before' | undefined> {
-  return withOwner(vault, owner, async (trx, opened) => {
-    if (!(await takesStep(trx, vault.order, 'undo'))) return 'before'
-    const act = id ?? (await newestAct(trx, owner, now))
-    if (act === undefined) return undefined
-    const query = actRows(trx, owner, act).selectAll().where('at', '>=', undoableSince(now)).orderBy('thing')
-    const rows = await lockRows(trx, query).execute()
-    const changes = suits && rows.map((row) => openChange(opened, row))
-    if (changes && changes.length > 0 && !suits(changes)) throw new IsAnother({ act, changes })
-    const outcomes: Outcome[] = []
-    for (const row of rows) outcomes.push(await takeBack(trx, opened, row, now))
-    if (outcomes.some(({ done }) => done)) {
-      await trx
-        .deleteFrom('undo')
-        .where((is) => is.and({ ...ownedBy(owner), act }))
-        .execute()
-      // What was taken back is not to be read in the logs either; whoever scrubs next does it.
-      await oweScrub(trx)
-    }
-    return outcomes.length > 0 ? outcomes : undefined
+export const undoAct = (vault: Vault, owner: Owner, id: string | undefined, now: Date): Promise<Undone> =>
+  withOwner(vault, owner, async (trx, opened) => {
+    const take = await openStep(trx, vault.order, 'undo')
+    if (!take) return 'before'
+    const rows = await rowsOf(trx, owner, id ?? (await newestAct(trx, owner, now)), now)
+    return takeBackAll(trx, opened, rows, { take, now })
   })
+
+async function rowsOf(trx: Db, owner: Owner, act: string | undefined, now: Date): Promise<Tables['undo'][]> {
+  if (act === undefined) return []
+  const query = actRows(trx, owner, act).selectAll().where('at', '>=', undoableSince(now)).orderBy('thing')
+  return lockRows(trx, query).execute()
+}
+
+/** All of one act. */
+async function takeBackAll(
+  trx: Db,
+  opened: Opened,
+  rows: readonly Tables['undo'][],
+  { take, now }: { readonly take: Take; readonly now: Date },
+): Promise<readonly Outcome[] | undefined> {
+  const outcomes: Outcome[] = []
+  for (const row of rows) outcomes.push(await takeBack(trx, opened, row, now))
+  const [first] = rows
+  if (first && outcomes.some(({ done }) => done)) {
+    await take()
+    const { act } = first
+    await trx
+      .deleteFrom('undo')
+      .where((is) => is.and({ ...ownedBy(opened), act }))
+      .execute()
+    // What was taken back is not to be read in the logs either; whoever scrubs next does it.
+    await oweScrub(trx)
+  }
+  return outcomes.length > 0 ? outcomes : undefined
 }
 
 /** Whether anything that this act changed can be taken back. */

@@ -6,6 +6,8 @@ export type Between = {
   readonly hang: () => void
   /** What was held back comes through, as from a server that was stopped for a while. */
   readonly goOn: () => void
+  /** The next answer to what holds these words is lost, and its connection with it. */
+  readonly loseAnswerTo: (words: string) => void
   readonly close: () => Promise<void>
 }
 
@@ -13,14 +15,23 @@ export async function standBetween(url: string): Promise<Between> {
   const to = new URL(url)
   const sockets = new Set<Socket>()
   let hangs = false
+  let lost: string | undefined
   const server = createServer((near) => {
     const far = connect(Number(to.port), to.hostname)
+    let loses = false
     for (const [from, into] of [
       [near, far],
       [far, near],
     ] as const) {
       sockets.add(from)
-      from.on('data', (data) => into.write(data))
+      from.on('data', (data) => {
+        if (from === far && loses) near.destroy()
+        else into.write(data)
+        if (from === near && lost !== undefined && data.includes(lost)) {
+          loses = true
+          lost = undefined
+        }
+      })
       from.on('error', () => into.destroy())
       from.on('close', () => {
         sockets.delete(from)
@@ -42,6 +53,9 @@ export async function standBetween(url: string): Promise<Between> {
     goOn: () => {
       hangs = false
       for (const socket of sockets) socket.resume()
+    },
+    loseAnswerTo: (words) => {
+      lost = words
     },
     close: async () => {
       for (const socket of sockets) socket.destroy()

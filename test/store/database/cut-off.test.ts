@@ -4,12 +4,13 @@ import { connect } from '../../../src/store/database/db.ts'
 import { ConnectionError } from '../../../src/store/database/errors.ts'
 import { type Bounds, usualBounds } from '../../../src/store/database/postgres.ts'
 import { inTransaction } from '../../../src/store/database/transaction.ts'
+import { beginEvent } from '../../../src/store/events/events.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
-import { saveNote } from '../../../src/store/notes/notes.ts'
+import { editNote, findNote, saveNote } from '../../../src/store/notes/notes.ts'
 import { type Vault, vaultOn } from '../../../src/store/vault.ts'
 import { databases, type Fresh } from '../databases.ts'
 import { testKey } from '../keys/test-key.ts'
-import { dana, note, now } from '../samples.ts'
+import { dana, hold, incoming, note, now } from '../samples.ts'
 import { type Between, standBetween } from './between.ts'
 
 let fresh: Fresh
@@ -77,6 +78,28 @@ describe('a server that ends connections in use', () => {
     expect([count, tries]).toEqual([0, 2])
     await endAll()
     expect(await listNotes(vault, dana)).toEqual([])
+  })
+})
+
+describe('a server whose answer to the end of a transaction is lost', () => {
+  beforeEach(() => openWith({ ...usualBounds, connect: 10_000, answer: 10_000 }))
+
+  test('has a change of a note made once, also in the next attempt at the order', async () => {
+    await save('n1')
+    const begun = await beginEvent(vault, incoming(dana, 'more'), hold)
+    if (begun.kind !== 'begun') throw new Error(`It is ${begun.kind}.`)
+    const attempt = (number: number) =>
+      editNote(
+        { ...vault, order: { ...begun.order, attempt: number } },
+        dana,
+        'n1',
+        (kept) => ({ ...kept, what: `${kept.what}, and more` }),
+        now,
+      )
+    between.loseAnswerTo('commit')
+    await expect(attempt(1)).rejects.toMatchObject({ outcome: 'unknown' })
+    expect(await attempt(2)).toMatchObject({ what: 'Note n1, and more' })
+    expect(await findNote(vault, dana, 'n1')).toMatchObject({ what: 'Note n1, and more' })
   })
 })
 

@@ -2,7 +2,7 @@ import { pickDimensions } from '../../../domain/library/library.ts'
 import type { KeptNote, Note } from '../../../domain/own/note.ts'
 import { fieldLength } from '../../../domain/own/note.ts'
 import { undoDelete } from '../../../store/notes/deleting.ts'
-import { editNote, findNote } from '../../../store/notes/notes.ts'
+import { editNote, findNote, type Refusal } from '../../../store/notes/notes.ts'
 import type { AskerReply } from '../../answer.ts'
 import { tooLongReply } from '../../notes/reply.ts'
 import type { Me, Own } from '../../person/me.ts'
@@ -22,22 +22,28 @@ import {
 export async function changeNote(own: Own, me: Me, change: NoteChange): Promise<AskerReply> {
   const note = await findNote(own.vault, me.owner, change.id)
   if (!note) return notFoundReply
-  const { from } = change
-  const swapped = from === undefined ? note : replaced(note, from, change.to ?? '')
-  if (swapped === undefined) return notInNoteReply(note, from ?? '')
-  const long = [change.what, change.result, swapped.what].find((words = '') => words.length > fieldLength)
-  if (long !== undefined) return tooLongReply(long)
   const at = meFor(own, me, note)
   const dimensions = pickDimensions(at.guideline, change.dimensions).map(({ id }) => id)
-  const edit = (kept: Note): Note => changed(kept, { ...change, dimensions })
+  const edit = (kept: Note) => changed(kept, { ...change, dimensions })
   const edited = await editNote(own.vault, me.owner, note.id, edit, own.now())
+  if (edited && 'refused' in edited) {
+    const { words, is } = edited.refused
+    return is === 'too long' ? tooLongReply(words) : notInNoteReply(note, words)
+  }
   return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply
 }
 
-function changed(kept: Note, { what, result, day, dimensions, only, from, to }: NoteChange): Note {
+type Misfit = Refusal<{ readonly words: string; readonly is: 'too long' | 'not in it' }>
+
+function changed(kept: Note, change: NoteChange): Note | Misfit {
+  const { what, result, day, dimensions, only, from, to } = change
+  const swapped = from === undefined ? kept : replaced(kept, from, to ?? '')
+  if (swapped === undefined) return { refused: { words: from ?? '', is: 'not in it' } }
+  const long = [what, result, swapped.what].find((words = '') => words.length > fieldLength)
+  if (long !== undefined) return { refused: { words: long, is: 'too long' } }
   const filed = only ? [...dimensions] : [...new Set([...kept.dimensions, ...dimensions])]
   return {
-    ...(from === undefined ? kept : (replaced(kept, from, to ?? '') ?? kept)),
+    ...swapped,
     ...(what !== undefined && { what }),
     ...(result !== undefined && { result: [kept.result, result].filter(Boolean).join('\n') }),
     ...(day !== undefined && { happenedOn: day }),
@@ -67,9 +73,10 @@ export async function keptAlready(own: Own, me: Me, id: string): Promise<AskerRe
 
 /** A note that was to be deleted stays; one that was deleted comes back. */
 export async function keepNote(own: Own, me: Me, id: string): Promise<AskerReply> {
+  // Brought back first: what an earlier attempt brought back is not a note that stayed.
+  if (await undoDelete(own.vault, me.owner, id, own.now())) return restoredReply
   const note = await findNote(own.vault, me.owner, id)
-  if (note) return staysReply(note, await shown(own, me, note))
-  return (await undoDelete(own.vault, me.owner, id, own.now())) ? restoredReply : tooLateReply
+  return note ? staysReply(note, await shown(own, me, note)) : tooLateReply
 }
 
 const shown = (own: Own, me: Me, note: KeptNote) => whole(own, meFor(own, me, note), note)

@@ -34,9 +34,12 @@ export async function tagNote(
   if (!note) return notFoundReply
   const at = meFor(own, me, note)
   const [found] = pickDimensions(at.guideline, [dimension])
-  if (!found || note.dimensions.includes(dimension)) return noteReply(note, await whole(own, at, note))
-  const tagged = (kept: Note) => ({ ...kept, dimensions: [...new Set([...kept.dimensions, dimension])] })
+  const tagged = (kept: Note) =>
+    !found || kept.dimensions.includes(dimension)
+      ? { refused: 'nothing new' }
+      : { ...kept, dimensions: [...kept.dimensions, dimension] }
   const edited = await editNote(own.vault, me.owner, id, tagged, own.now())
+  if (edited && 'refused' in edited) return noteReply(note, await whole(own, at, note))
   return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply
 }
 
@@ -56,7 +59,7 @@ export async function submitNote(
   const seen = await seenBy(own, me, old, keep.seen)
   const filled = { ...completed(at, { ...draft, ...unasked(own, seen, draft) }), version: seen.version }
   const edit = (kept: Note) => merged({ seen, filled, kept })
-  const edited = await editNote(own.vault, me.owner, keep.note, edit, own.now())
+  const edited = await editNote<never>(own.vault, me.owner, keep.note, edit, own.now())
   return edited ? editedReply(edited, await whole(own, at, edited)) : noteGone
 }
 
