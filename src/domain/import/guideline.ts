@@ -1,4 +1,5 @@
 import type { Guideline } from '../library/guideline.ts'
+import { nameKey } from '../library/naming-problems.ts'
 import type { LeftOut, ReadDocument, Remark } from './blocks.ts'
 import { dimensionsOf } from './dimensions.ts'
 import type { TableOptions } from './grid/model.ts'
@@ -54,13 +55,16 @@ export function understandGuideline(
     )
   }
   const blocks = documents.flatMap((document) => document.blocks)
-  const levels = levelsOf({
-    ...grid,
-    levels: grid.levels.map((level) => ({
-      ...level,
-      codes: [...(level.codes ?? []), ...codesOutside(level.text, blocks)],
-    })),
-  })
+  // A code that is a level’s title is no other level’s code.
+  const titles = new Set(grid.levels.map(({ text }) => nameKey(text)))
+  const coded = grid.levels.map((level) => ({
+    ...level,
+    codes: [
+      ...(level.codes ?? []),
+      ...codesOutside(level.text, blocks).filter((code) => !titles.has(nameKey(code))),
+    ],
+  }))
+  const levels = levelsOf({ ...grid, levels: coded }, options.levelTitles !== undefined)
   const { dimensions, remarks } = dimensionsOf(grid.rows, levels)
   const { note, dropped } = noteOf(head.note)
   const draft: GuidelineDraft = {

@@ -1,8 +1,9 @@
 import type { Block, Cell, LeftOut, ReadDocument } from './blocks.ts'
+import { brief } from './grid/cell-words.ts'
 import { joined } from './grid/join.ts'
 import { tablesIn } from './grid/tables.ts'
 import { byRank } from './levels/order.ts'
-import { type IsLevel, withoutCode } from './levels/titles.ts'
+import { type IsLevel, levelTest, withoutCode } from './levels/titles.ts'
 import { withoutPictures } from './names.ts'
 import { type LevelText, levelsGrid } from './outline/levels-grid.ts'
 import { outlineOf, withDefinitions } from './outline/outline.ts'
@@ -10,19 +11,22 @@ import { Refused } from './refused.ts'
 import { type Sources, settingsOf } from './settings.ts'
 
 /** Files that hold a level each, or a dimension each; nothing where each is a guideline's table of its own. */
-export function levelFiles(documents: readonly ReadDocument[], isLevel: IsLevel): Sources | undefined {
+export function levelFiles(
+  documents: readonly ReadDocument[],
+  said: readonly string[] | undefined,
+): Sources | undefined {
+  const isLevel = levelTest(said)
   if (documents.some(({ blocks }) => tablesIn(blocks, {}).pieces.length > 0)) return undefined
   const outlines = documents.map(({ blocks }) => outlineOf(blocks, isLevel))
   const around = documents.flatMap((document): LeftOut[] => [...document.leftOut, ...settingsOf(document)])
   if (outlines.every((outline) => outline !== undefined && outline.grid.levels.length > 1))
     return dimensionFiles(documents, around, isLevel)
-  const texts = byRank(
-    documents.map((document) => levelText(document, isLevel)),
-    ({ title }) => title.text,
-  )
+  const given = documents.map((document) => levelText(document, isLevel))
+  // Where a person said the order, it is theirs.
+  const texts = said ? given : byRank(given, ({ title }) => title.text)
   const { grid, rest, named } = withDefinitions(levelsGrid(texts), [])
   return {
-    grid,
+    grid: { ...grid, looks: isSameOrder(texts, given) ? [] : [lookAtOrder(texts)] },
     title: sharedRole(texts.map(({ title }) => title.text)),
     named,
     before: rest,
@@ -31,6 +35,13 @@ export function levelFiles(documents: readonly ReadDocument[], isLevel: IsLevel)
     aside: [...texts.flatMap((text) => text.above), ...grid.leftOut],
   }
 }
+
+const isSameOrder = (some: readonly FileText[], others: readonly FileText[]): boolean =>
+  some.every((one, at) => one === others[at])
+
+const lookAtOrder = (texts: readonly FileText[]): string =>
+  `LOOK: the files were put in this order by their titles, lowest first: ${texts.map(({ title }) => `“${brief(title.text)}”`).join(', ')}. ` +
+  'If it is another, name all levels, lowest first, with --level-titles, and import again.'
 
 type FileText = LevelText & { readonly above: readonly LeftOut[] }
 

@@ -5,7 +5,7 @@ import { type Grid, type TableOptions, unnamedDimension } from './grid/model.ts'
 import { whyNoGuideline } from './grid/plausible.ts'
 import { type Tables, tablesIn } from './grid/tables.ts'
 import { levelFiles } from './level-files.ts'
-import { levelTest } from './levels/titles.ts'
+import { levelTest, withoutCode } from './levels/titles.ts'
 import { outlineOf } from './outline/outline.ts'
 import { Refused, refuseAll } from './refused.ts'
 import { type Sources, settingsOf } from './settings.ts'
@@ -14,7 +14,7 @@ type SourceOptions = TableOptions & { readonly table?: number | undefined }
 
 /** The grid of one document or several, whatever shape they have. */
 export function sourcesOf(documents: readonly ReadDocument[], options: SourceOptions): Sources {
-  const files = documents.length > 1 ? levelFiles(documents, levelTest(options.levelTitles)) : undefined
+  const files = documents.length > 1 ? levelFiles(documents, options.levelTitles) : undefined
   if (files) return { ...files, grid: inOrder(files.grid, options.levelTitles) }
   const read = documents.map((document) => sourceOf(document, options))
   const problems = read.flatMap((each) => each.problems)
@@ -42,7 +42,8 @@ export function sourcesOf(documents: readonly ReadDocument[], options: SourceOpt
 function inOrder(grid: Grid, said: readonly string[] | undefined): Grid {
   if (!said) return grid
   const keys = said.map(nameKey)
-  const rankOf = (title: string) => keys.indexOf(nameKey(title)) + 1 || keys.length + 1
+  const placeOf = (title: string) => keys.indexOf(nameKey(title)) + 1
+  const rankOf = (title: string) => placeOf(title) || placeOf(withoutCode(title)) || keys.length + 1
   const order = grid.levels
     .map((_, at) => at)
     .toSorted((a, b) => rankOf(grid.levels[a]?.text ?? '') - rankOf(grid.levels[b]?.text ?? ''))

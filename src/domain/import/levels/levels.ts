@@ -3,7 +3,7 @@ import type { Remark } from '../blocks.ts'
 import type { Grid, GridLevel } from '../grid/model.ts'
 import { freeId, slugOf } from '../ids.ts'
 import { levelAliases, levelShorts, ownNames, withoutPictures } from '../names.ts'
-import { isHighestFirst } from './order.ts'
+import { isBelow, isHighestFirst } from './order.ts'
 import { codeIn, withoutCode } from './titles.ts'
 import { tracksOf, untoldWays } from './tracks.ts'
 
@@ -23,19 +23,15 @@ type Named = {
   readonly track: string | undefined
 }
 
-/** The levels, lowest first on each track, whichever way the document has them. */
-export function levelsOf({ levels, themes }: Grid): Levels {
+/** The levels, lowest first on each track, whichever way the document has them; as they stand where a person said their order. */
+export function levelsOf({ levels, themes }: Grid, isOrdered = false): Levels {
   const tracks = tracksOf(levels)
   const named = levels.map((level, at): Named => {
     const [title = '', second = ''] = level.text.trim().split(/\s*\n\s*/)
     const theme = themes[at]?.text.trim() ?? second
     return { level, title: withoutPictures(title), theme, column: at, track: tracks?.of[at] }
   })
-  const ladders = [undefined, ...(tracks?.tracks.map(({ id }) => id) ?? [])].map((track) =>
-    named.filter((each) => each.track === track),
-  )
-  const turned = ladders.filter((ladder) => isHighestFirst(ladder.map(({ title }) => title)))
-  const ordered = ladders.flatMap((ladder) => (turned.includes(ladder) ? ladder.toReversed() : ladder))
+  const { ordered, turned } = lowestFirst(named, tracks?.tracks.map(({ id }) => id) ?? [], isOrdered)
   const titles = ordered.map(({ title }) => title)
   const shorts = levelShorts(titles)
   const taken = new Set<string>()
@@ -66,12 +62,40 @@ export function levelsOf({ levels, themes }: Grid): Levels {
     })),
     columns: ordered.map(({ column }) => column),
     remarks: [
-      ...remarksOn(turned.length > 0, tracks !== undefined),
+      ...remarksOn(turned, tracks !== undefined),
       ...(tracks === undefined ? askedWays(untoldWays(levels)) : []),
       ...unnamed(shorts),
     ],
   }
 }
+
+/** The levels of all tracks that stand below these, each track, and the levels of all tracks above them. */
+function lowestFirst(
+  named: readonly Named[],
+  tracks: readonly string[],
+  isOrdered: boolean,
+): { readonly ordered: readonly Named[]; readonly turned: boolean } {
+  const isTurned = (ladder: readonly Named[]) => !isOrdered && isHighestFirst(titlesOf(ladder))
+  const ways = tracks.map((track) => named.filter((each) => each.track === track))
+  const long = ways.filter((way) => way.length > 1)
+  const isWhole = long.length > 0 && long.every(isTurned)
+  const tracked = named.filter(({ track }) => track !== undefined)
+  const [first, last] = [tracked.at(0)?.column ?? 0, tracked.at(-1)?.column ?? named.length]
+  const outside = named.filter(
+    ({ track, column }) => track === undefined && (isWhole ? column < first : column > last),
+  )
+  // Common levels in a table after those of the tracks may be the lowest: their titles say so.
+  const above = isOrdered || !isBelow(titlesOf(outside), titlesOf(tracked)) ? outside : []
+  const below = named.filter((each) => each.track === undefined && !above.includes(each))
+  const ladders = [below, ...ways, above]
+  const turned = ladders.filter(isTurned)
+  return {
+    ordered: ladders.flatMap((ladder) => (turned.includes(ladder) ? ladder.toReversed() : ladder)),
+    turned: turned.length > 0,
+  }
+}
+
+const titlesOf = (ladder: readonly Named[]): string[] => ladder.map(({ title }) => title)
 
 function remarksOn(turned: boolean, divided: boolean): Remark[] {
   const highest = 'LOOK: the document has the highest level first; here the lowest comes first.'

@@ -1,24 +1,5 @@
 import { digits } from './number.ts'
-
-const ranks = [
-  'intern',
-  'trainee',
-  'junior',
-  'associate',
-  'medior',
-  'mid',
-  'intermediate',
-  'senior',
-  'lead',
-  'staff',
-  'principal',
-  'expert',
-  'director',
-  'head',
-  'distinguished',
-] as const
-
-type Rank = { readonly word: number | undefined; readonly number: number | undefined }
+import { ofRole, rankOfWords, rankWordsIn } from './ranks.ts'
 
 /** Do the titles name the levels from the highest down? */
 export function isHighestFirst(titles: readonly string[]): boolean {
@@ -29,6 +10,13 @@ export function isHighestFirst(titles: readonly string[]): boolean {
   )
 }
 
+/** Do the titles name levels below all of the others? */
+export function isBelow(titles: readonly string[], others: readonly string[]): boolean {
+  const ranks = ranksOf([...titles, ...others])
+  const [mine, theirs] = [ranks.slice(0, titles.length), ranks.slice(titles.length)]
+  return mine.every((one) => theirs.every((other) => one !== undefined && other !== undefined && one < other))
+}
+
 /** Things in the order of the levels that their titles name; as they come where the titles don't tell. */
 export function byRank<T>(things: readonly T[], titleOf: (thing: T) => string): T[] {
   const ranks = ranksOf(things.map(titleOf))
@@ -37,26 +25,18 @@ export function byRank<T>(things: readonly T[], titleOf: (thing: T) => string): 
   return held.toSorted((a, b) => (a.rank ?? ofRole) - (b.rank ?? ofRole)).map(({ thing }) => thing)
 }
 
-/** A role without a word of rank is what juniors become: between `associate` and `medior`. */
-const ofRole = 450
-
 /** Where a title has no word of rank and others have, its number counts from that of the role: `Associate`, `Designer I`. */
 function ranksOf(titles: readonly string[]): (number | undefined)[] {
-  const found = titles.map(rankOf)
-  const hasWords = found.some(({ word }) => word !== undefined)
-  return found.map(({ word, number }) => {
-    if (word !== undefined) return word + (number ?? 0)
+  const all = titles.map(rankWordsIn)
+  // A word that every title has is the role’s: `Care Assistant`, `Senior Care Assistant`.
+  const shared =
+    all[0]?.filter((word) => titles.length > 1 && all.every((words) => words.includes(word))) ?? []
+  const words = all.map((list) => rankOfWords(list.filter((word) => !shared.includes(word))))
+  const hasWords = words.some((word) => word !== undefined)
+  return titles.map((title, at) => {
+    const [word, number] = [words[at], digits(title)]
+    if (word !== undefined) return word + Math.min(number ?? 0, 40)
     if (number === undefined) return undefined
     return hasWords ? ofRole + Math.min(number, 40) : number
   })
-}
-
-function rankOf(title: string): Rank {
-  const words = title
-    .toLowerCase()
-    .replace(/\bsr\b|\bsnr\b/g, 'senior')
-    .replace(/\bjr\b/g, 'junior')
-    .split(/[^\p{L}\p{N}]+/u)
-  const rank = Math.max(...ranks.map((word, at) => (words.includes(word) ? at + 1 : 0)))
-  return { word: rank > 0 ? rank * 100 : undefined, number: digits(title) }
 }

@@ -1,4 +1,5 @@
 import { nameKey } from '../../library/naming-problems.ts'
+import { rankWords } from './ranks.ts'
 
 /** `IC5`, `L4`, `M2`, `TPM 4`: letters and a number, as ladders number their levels. */
 const code = String.raw`(?!HTML|CSS|ES|MP|UTF|Q)[A-Z]{1,4}[ -]?\d{1,2}[a-z]?`
@@ -23,8 +24,6 @@ export function withoutCode(title: string): string {
 
 export const isCode = (text: string): boolean => alone.test(text.trim())
 
-const rankWords =
-  /\b(intern|trainee|apprentice|graduate|junior|jr|jnr|entry|medior|mid|middle|intermediate|regular|associate|assistant|senior|sr|snr|lead|staff|principal|distinguished|fellow|expert|director|head|chief|vp|svp|evp|vice president|president|manager|mgr|managers|executive|strategic|level|grade|tier|band|stufe)\b/i
 /** Words of rank only where they are all of the title. */
 const wholeTitles =
   /^((leading|early|early-career) )?(beginner|novice|advanced|proficient|practitioner|professional|consultant|entry[ -]level|early career|experienced|veteran|expert)$/i

@@ -2,6 +2,7 @@ import { nameKey } from '../../library/naming-problems.ts'
 import { brief } from '../grid/cell-words.ts'
 import type { GridLevel } from '../grid/model.ts'
 import { slugOf } from '../ids.ts'
+import { ofThings } from './ranks.ts'
 import { codeIn, isCode, isLevelTitle } from './titles.ts'
 
 type Track = { readonly id: string; readonly title: string }
@@ -9,10 +10,6 @@ export type Tracks = { readonly tracks: readonly Track[]; readonly of: readonly 
 
 const ic: Track = { id: 'ic', title: 'Individual contributor' }
 const manager: Track = { id: 'manager', title: 'Manager' }
-
-/** Managers of things lead nobody by their title. */
-const ofThings =
-  /\b(product|project|program(me)?|account|success|marketing|community|content|office|partner|sales|relationship) (managers?|mgr)\b/gi
 
 const isManaging = (level: GridLevel): boolean =>
   /\b(managers?|mgr|director|head of|vp|svp|vice president|chief|people lead)\b/i.test(
