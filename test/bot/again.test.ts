@@ -104,6 +104,17 @@ onEachVault((vault) => {
     },
   )
 
+  test('an undo that found nothing takes nothing back that was done after it was asked for', async () => {
+    const bot = botOn(vault())
+    for (const said of ['note: the first', 'undo']) await bot.ask(lena, said, 'dm', here)
+    const order = { ...(await begun(vault(), 'undo')), id: uuid('9') }
+    const first = plain(await bot.ask(lena, 'undo', 'dm', here, order))
+    const since = { ...(await begun(vault(), 'a note')), id: uuid('a') }
+    await bot.ask(lena, 'note: the second', 'dm', here, since)
+    expect(plain(await bot.ask(lena, 'undo', 'dm', here, { ...order, attempt: 2 }))).toBe(first)
+    expect((await exportPerson(vault(), lena)).notes).toMatchObject([{ what: 'the second' }])
+  })
+
   test('a note that was brought back by an answer is said to be back in each attempt', async () => {
     const bot = botOn(vault())
     await bot.ask(lena, 'note: the first', 'dm', here)

@@ -43,7 +43,7 @@ export const undoNewest = (vault: Vault, owner: Owner, suits: Suits, now: Date):
   withOwner(vault, owner, async (trx, opened) => {
     const take = await openStep(trx, vault.order, 'undo')
     if (!take) return 'before'
-    const act = await newestAct(trx, owner, now)
+    const act = await newestAct(vault, trx, owner, now)
     const rows = await rowsOf(trx, owner, act, now)
     const changes = rows.map((row) => openChange(opened, row))
     if (act !== undefined && changes.length > 0 && !suits(changes)) return { act, changes }
@@ -59,7 +59,7 @@ export const undoAct = (vault: Vault, owner: Owner, id: string | undefined, now:
   withOwner(vault, owner, async (trx, opened) => {
     const take = await openStep(trx, vault.order, 'undo')
     if (!take) return 'before'
-    const rows = await rowsOf(trx, owner, id ?? (await newestAct(trx, owner, now)), now)
+    const rows = await rowsOf(trx, owner, id ?? (await newestAct(vault, trx, owner, now)), now)
     return takeBackAll(trx, opened, rows, { take, now })
   })
 
@@ -100,7 +100,8 @@ export async function isUndoable({ db }: Vault, owner: Owner, act: string): Prom
 const actRows = (db: Db, owner: Owner, act: string) =>
   db.selectFrom('undo').where((is) => is.and({ ...ownedBy(owner), act }))
 
-async function newestAct(trx: Db, owner: Owner, now: Date): Promise<string | undefined> {
+/** None for an order that is attempted again after something newer was done: that was not meant by it. */
+async function newestAct({ order }: Vault, trx: Db, owner: Owner, now: Date): Promise<string | undefined> {
   const row = await trx
     .selectFrom('undo')
     .select('act')
@@ -109,7 +110,9 @@ async function newestAct(trx: Db, owner: Owner, now: Date): Promise<string | und
     .orderBy('at', 'desc')
     .orderBy('act', 'desc')
     .executeTakeFirst()
-  return row?.act
+  // Ids of acts and orders count up with the time.
+  const isNewer = row !== undefined && order !== undefined && order.attempt > 1 && row.act > order.id
+  return isNewer ? undefined : row?.act
 }
 
 async function takeBack(trx: Db, opened: Opened, row: Tables['undo'], now: Date): Promise<Outcome> {
