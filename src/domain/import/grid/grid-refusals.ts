@@ -10,13 +10,15 @@ export function refuseMerged({ rows }: Table, groups?: number): void {
     .filter((row) => !isWide(row))
     .flatMap(({ cells }) => cells.filter((_, at) => at !== groups))
     .find(({ columns = 1, rows: high = 1 }) => columns > 1 || high > 1)
-  if (!merged) return
-  throw new Refused(
-    merged.at,
-    `This cell is merged with its neighbours (“${brief(merged.text)}”), so that it can’t be told whose it is. ` +
+  if (merged) throw mergedCell(merged)
+}
+
+export const mergedCell = ({ at, text }: Cell): Refused =>
+  new Refused(
+    at,
+    `This cell is merged with its neighbours (“${brief(text)}”), so that it can’t be told whose it is. ` +
       'Split the merged cells in the document, write into each what it says, and save it again.',
   )
-}
 
 export function refuseUneven(head: Row, body: readonly Row[]): void {
   const width = head.cells.length

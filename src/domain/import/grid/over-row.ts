@@ -22,7 +22,8 @@ export function withoutOverRow(rows: readonly Row[], column: number, isLevel: Is
     names.length < places.length &&
     !isEmpty(cellAt(first, places[0] ?? 0)) &&
     titles.every((title) => title !== '' && title.length <= 80) &&
-    (levelness(titles, isLevel) >= 0.5 || levelness(firsts, isLevel) >= 0.6)
+    (levelness(titles, isLevel) >= 0.5 ||
+      (levelness(firsts, isLevel) >= 0.6 && !isLevel(cellAt(second, column).text)))
   if (!isOver) return { over: undefined, rows }
   let name: string | undefined
   const over = second.cells.map((_, at) => {

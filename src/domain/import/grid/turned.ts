@@ -3,9 +3,10 @@ import { isCode, levelness } from '../levels/titles.ts'
 import { Refused } from '../refused.ts'
 import { cellAt, isEmpty } from './cell-words.ts'
 import { refuseRepeated, refuseTitles } from './grid-refusals.ts'
+import { refuseMergedLevels, wideIn } from './merged-levels.ts'
 import type { Grid, GridLevel, Over } from './model.ts'
 import { isMark, statesNothing } from './nothing.ts'
-import { heldIn, left } from './rows.ts'
+import { left } from './rows.ts'
 
 const texts =
   /^(expectations?|descriptions?|what\b.*|behaviou?rs?|criteria|requirements?|details|text|statements?|indicators?|examples?)$/i
@@ -48,6 +49,7 @@ export function turnedGrid(
   // One column that only says that it holds texts: the heading above names the dimension.
   const isOver =
     heading !== undefined && dimensions.length === 1 && texts.test(cellAt(head, first ?? 0).text.trim())
+  refuseMergedLevels([head, ...body], title, code, dimensions)
   const made: Made[] = []
   for (const row of body) {
     const name = cellAt(row, title)
@@ -113,7 +115,7 @@ function isMarked(cells: readonly Cell[]): boolean {
 
 /** A cell over all dimensions is the level's own; the others are lines of their cells. */
 function addRow(row: Row, level: Made, dimensions: readonly number[], leftOut: LeftOut[]): void {
-  const wide = heldIn(row).find(({ columns = 1 }) => columns > 1)
+  const wide = wideIn(row, dimensions)
   if (wide) {
     level.about.push(wide.text)
     return
