@@ -29,7 +29,7 @@ export function orderBeside(text: string): string | undefined {
     before && named.test(before.words) && pointing.test(parts[head]?.words ?? '') ? before : undefined
   const others = [...parts.slice(0, front ? from - 1 : from), ...parts.slice(to)]
   if (!isAllSaid(text) || !others.every(goesAlong)) return undefined
-  if (parts.slice(to).some(({ words }) => halting.test(words))) return undefined
+  if (parts.slice(to).some(({ words }) => halting.test(words) || ofWords.test(words))) return undefined
   return order.length === parts.length ? undefined : wordsOf(text, order, front)
 }
 
@@ -113,6 +113,9 @@ function goesAlong({ words, asks }: Part): boolean {
 
 /** Behind an order these take it back. */
 const halting = /^(?:oh,? )?(?:no|wait|oh|hm+|argh|ugh|ah|er|uh)\b/i
+
+/** Behind an order it speaks of its words, as of what somebody wrote: "…, that line needs work". */
+const ofWords = /^(?:that|this) (?:lines?|sentences?|text|command|button|part|wording|phrase|word)\b/i
 
 const plainOf = (words: string): string =>
   words

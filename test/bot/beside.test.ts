@@ -60,6 +60,8 @@ describe('beside what asks, denies, supposes or orders too there is none', () =>
     'remind me tomorrow at 9, oh wait, I am off',
     'Should I stop the nudges? They annoy me.',
     'I wonder, should we stop the nudges, they annoy me',
+    'the docs are wrong, stop my nudges, that line needs work',
+    'pause my nudges, this button is gone',
   ])('“%s”', (text) => {
     expect(orderBeside(text)).toBeUndefined()
   })
