@@ -6,6 +6,7 @@ import { pastDayIn } from '../reading/times/past.ts'
 import { inWords, type Utterance } from '../reading/utterance.ts'
 import type { Intent } from './features/features.ts'
 import { findVerb } from './features/verbs.ts'
+import { correctedWordsIn, lead, orderedWordsIn } from './go-on-words.ts'
 import { leaningOf } from './leaning.ts'
 import { correctedIn, plainly } from './openers.ts'
 
@@ -19,7 +20,8 @@ export function ofNote(utterance: Utterance, last: Subject, today: string | unde
   if (id === undefined || today === undefined || text.length > longestAnswer) return undefined
   const { dimensions } = last
   const place = last.guideline === undefined ? {} : { guideline: last.guideline }
-  if (saves.test(text)) return { kind: 'note.kept', id, ...place, levels: [], dimensions: [...dimensions] }
+  if (saves.test(text) && pointsBack.test(text))
+    return { kind: 'note.kept', id, ...place, levels: [], dimensions: [...dimensions] }
   const change = (changes: object): Intent => ({
     kind: 'note.change',
     id,
@@ -32,22 +34,30 @@ export function ofNote(utterance: Utterance, last: Subject, today: string | unde
   if (day !== undefined) return change({ day })
   const filed = filedIn(utterance, last.guideline)
   if (filed) return change(filed)
-  const told = resultIn(text) ?? (isAnswer(utterance, last) ? text.trim() : undefined)
-  if (told !== undefined) return change({ result: told })
-  const other = otherWordsIn(text)
-  return other && change(other)
+  const result = resultIn(text)
+  if (result !== undefined) return asks.test(result) ? undefined : change({ result })
+  const other = orderedWordsIn(text)
+  if (other) return change(other)
+  // All else must tell, as nothing in it says that it's of the note.
+  if (!mayBeTold(text.replace(leads, '')) || namesAny(utterance, last)) return undefined
+  if (isAnswer(utterance, last)) return change({ result: text.trim() })
+  const corrected = correctedWordsIn(text)
+  return corrected && change(corrected)
 }
 
 /** What answers the bot's question about a note is no longer than this. */
 export const longestAnswer = 400
-/** Said before what is meant, and nothing by itself. */
-const lead = String.raw`^\W*(?:(?:no|nope|nah|oh|ah|oops|wait|sorry|hm+|argh|ok(?:ay)?|yes|great|good|cool|so|and|but|also|now|then|please|pls|can you|could you|actually|better|rather|instead|let['’]?s)\b\W*)*`
+const leads = new RegExp(lead, 'i')
 
 /** "Ok save that as a note" */
 const saves = new RegExp(
   `${lead}(?:save|keep|log|note|record|store|jot|add|write)(?: (?:down|it|that|this|that one|this one))*(?: (?:down|as|to|in|into|for))*(?: (?:a|an|my|the))?(?: (?:new )?(?:notes?|evidence|it|that|this))?(?:[\\s,.!]|\\b(?:please|pls|too|then|for me|now|thanks|as well)\\b)*$`,
   'i',
 )
+
+/** "Add a note" is another one. */
+const pointsBack =
+  /\b(?:it|that|this)\b|\b(?:as|to|in|into|for)(?: (?:a|an|my|the))?(?: new)? (?:notes?|evidence)\b/i
 
 /** "It was last Tuesday", "happened on 3 June", "no, yesterday". */
 function dayIn(text: string, today: string): string | undefined {
@@ -66,7 +76,7 @@ function dayIn(text: string, today: string): string | undefined {
 const ofDay =
   /^\s*(?:and |but |sorry,? |btw,? )*(?:(?:it|that|this)(?: actually)? (?:was|happened)|happened)(?: (?:on|already|actually))*\s+(.+)$/is
 const onlyDay =
-  /^(?:(?:on|last|this|the|of|week|a|an|one|two|three|four|five|six|\d{1,4}(?:st|nd|rd|th)?|days?|weeks?|ago|yesterday|today|before|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|\d{4}-\d\d-\d\d)(?:[\s,.]+|$))+$/i
+  /^(?:(?:on|last|this|the|of|week|a|an|one|two|three|four|five|six|\d{1,4}(?:st|nd|rd|th)?|days?|weeks?|ago|yesterday|today|before|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{4}-\d\d-\d\d)(?:[\s,.]+|$))+$/i
 
 /** "Tag it leadership", "no, tag it ops": with "no" or "instead" under that alone. */
 function filedIn(utterance: Utterance, guideline: string | undefined): object | undefined {
@@ -85,98 +95,49 @@ const filing = new RegExp(
 const onlyThat =
   /^\W*(?:no|nope|nah|oh no|actually|sorry|hm+,? no)\b|\b(?:instead|rather|only|not)\b|^\W*(?:move|change)\b/i
 
-/** "Result: …", "add the result: …", "what came of it: …" */
+/** "Result: …", "add the result: …", "the outcome was …" */
 function resultIn(text: string): string | undefined {
   const [, told = ''] = telling.exec(text) ?? []
   return told.trim() === '' ? undefined : told.trim()
 }
 
 const telling = new RegExp(
-  `${lead}(?:(?:add|with|set) )?(?:(?:the|a|as|its|this) )*(?:(?:result|outcome|impact)(?: (?:was|is|of (?:it|that)(?: was| is)?))?\\s*(?:[:,–-]|\\b(?:that|was|is)\\b|(?<=\\b(?:was|is)))|(?:what )?came of it(?: was| is)?\\s*[:,–-]?)\\s*(.+)$`,
+  `${lead}(?:(?:add|with|set) )?(?:(?:(?:the|a|as|its|this) )*(?:result|outcome|impact)(?: (?:was|is|of (?:it|that)(?: was| is)?))?\\s*:|(?:the|its) (?:result|outcome|impact)(?: of (?:it|that))? was(?: that)?\\b|(?:what )?came of it(?: was| is)?\\s*[:,–-])\\s*(.+)$`,
   'is',
 )
 
-/** The next line, where the bot asked what came of it: it tells something, and asks or orders nothing. */
-function isAnswer(utterance: Utterance, { wants, guideline }: Subject): boolean {
-  const { text } = utterance
-  const [first = '', second = ''] = text
+/** Whether words may tell something: none asks, orders or answers by its first word. */
+function mayBeTold(text: string): boolean {
+  const [first = ''] = text
     .trim()
     .toLowerCase()
     .split(/[\s,.:;]+/)
-  if (wants === undefined || (wants === 'number' && !/\d/.test(text)) || text.trim().split(/\s+/).length < 3)
-    return false
-  // "I led …" is a note of its own; a command, a question and a courtesy are what they are.
-  if (
-    opens.test(text) ||
-    verbs.has(first) ||
-    findVerb(first) !== undefined ||
-    withoutCourtesies(text) !== text.trim()
-  )
-    return false
-  const count = text.trim().split(/\s+/).length
-  const isMeasure = count <= 8 && measures.test(text)
-  if (second === '' || denies.test(text) || !(isMeasure || (count <= 14 && tells.test(text)))) return false
-  // What names a level or a dimension asks for it.
-  return !utterance.saying(guideline).names.some((name) => named.has(name.kind) && isNamed(name))
+  return !opens.test(text) && !asks.test(text) && !verbs.has(first) && findVerb(first) === undefined
+}
+
+/** What names a level or a dimension asks for it. */
+const namesAny = (utterance: Utterance, { guideline }: Subject): boolean =>
+  utterance.saying(guideline).names.some((name) => named.has(name.kind) && isNamed(name))
+
+/** The next line, where the bot asked what came of it: it tells something, and asks or orders nothing. */
+function isAnswer({ text }: Utterance, { wants }: Subject): boolean {
+  const words = text.trim().split(/\s+/)
+  if (wants === undefined || (wants === 'number' && !/\d/.test(text)) || words.length < 3) return false
+  // "I led …" is a note of its own; a courtesy is what it is.
+  if (!mayBeTold(text) || withoutCourtesies(text) !== text.trim() || denies.test(text)) return false
+  const isMeasure = words.length <= 8 && measures.test(text)
+  return isMeasure || (words.length <= 14 && tells.test(text))
 }
 
 const opens =
-  /^\W*(?:i|we|my|what|which|who|whose|how|when|where|why|can|could|would|should|do|does|did|is|are|am|was|were|will|if|tell|order|book|find|forget|let|get|stop|please|no|nope|nah|never|thanks|thank|ok|okay|and (?:for|on|the|what|how)|same)\b/i
+  /^\W*(?:i|we|my|what|which|who|whose|how|when|where|why|can|could|would|should|do|does|did|is|are|am|was|were|will|if|tell|order|book|find|show|see|give|explain|list|compare|use|forget|let|get|stop|please|no|nope|nah|never|thanks|thank|ok|okay|and (?:for|on|the|what|how)|same)\b/i
 /** It points back at what was done, or is a measure and little else. */
+/** "The result was on which level" */
+const asks =
+  /^\W*(?:what|which|who|whose|how|when|where|why|can|could|should|do|does)\b|\b(?:on|at|for|of|in|to) (?:which|what|whom)\b/i
 const tells =
   /\b(?:use|uses|using|used|copy|copies|copied|sell|sells|adopt\w*|saves?|saved|cuts?|runs?|works?|gave|got|renewed|signed|led to|brought|won|asked for|rely|relies) (?:\w+ )?(?:it|them|that|this|us|themselves)\b|\b(?:it|they|that|this|which) (?:now |already |also |has |have )*(?:saves?|saved|cuts?|brought|led|gave|got|went|dropped|fell|rose|halved|doubled|grew|won|closed|signed|renewed|takes?|took|means|meant|reduced)\b/i
 const named: ReadonlySet<string> = new Set(['level', 'dimension'])
 const denies = /\b(?:not|never|don['’]?t|won['’]?t|would|should|could|nobody|please)\b|:/i
 const measures =
   /^\W*(?:about |around |roughly |some |over |almost |nearly |a |an |the )*(?:saved|saves|cut|halved|doubled|reduced|minus|plus|\d[\d.,]*\s?%?|two|three|four|five|six|seven|eight|nine|ten|half)\b/i
-
-/** "Replace X with Y", "20th instead of 25th", "it was 4, not 3", "change it to: …" */
-function otherWordsIn(text: string): object | undefined {
-  const said = text.trim().replace(afterwards, '')
-  const [, whole] = rewording.exec(said) ?? []
-  if (whole !== undefined) return { what: bare(whole) }
-  for (const [pattern, from, to] of replacing) {
-    const found = pattern.exec(said)
-    const [old, fresh] = [bare(found?.[from] ?? ''), bare(found?.[to] ?? '')]
-    if (old !== '' && fresh !== '' && old !== fresh) return { from: old, to: fresh }
-  }
-  return undefined
-}
-
-const afterwards = /(?:[\s,.;–-]+(?:my bad|sorry|please|pls|thanks|oops|my mistake|typo))+[.!]*$/i
-const bare = (words: string): string => words.trim().replace(/^["“'‘](.+)["”'’]$/, '$1')
-
-const rewording = new RegExp(
-  `${lead}(?:change|make|rewrite|reword|edit|correct) (?:it|that|this|the note)(?: (?:to|say|read|to say|to read|as))*\\s*:\\s*(.+)$`,
-  'is',
-)
-
-const [part, short] = [
-  '(.{1,80}?)',
-  String.raw`((?!(?:hang|hold|nope|no|wait|even|that|this|it|the one)\b)(?:[\p{L}\p{N}%€$£&.'’+/-]+ ?){1,4})`,
-]
-const numbers = String.raw`(\p{L}{0,3}\d[\d.,:]*(?:st|nd|rd|th|%|k|m|h)?)`
-/** Where what is replaced, and what takes its place, stand in each. */
-const replacing: readonly (readonly [RegExp, from: number, to: number])[] = [
-  [new RegExp(`${lead}(?:replace|swap) ${part} (?:with|by|for) (.{1,80})$`, 'isu'), 1, 2],
-  [new RegExp(`${lead}(?:change|correct) ["“'‘](.{1,80}?)["”'’] (?:to|into) (.{1,80})$`, 'isu'), 1, 2],
-  [new RegExp(`${lead}(?:change|correct) (?:the )?${numbers} (?:to|into) (?:the )?${numbers}$`, 'isu'), 1, 2],
-  [
-    new RegExp(
-      `${lead}(?:it (?:was|is|should be|says?) )?(?:the )?${short} ?(?:instead of|rather than) (?:the )?${short}$`,
-      'isu',
-    ),
-    2,
-    1,
-  ],
-  [
-    new RegExp(
-      `${lead}(?:it|that|there) (?:was|were|is|should be|should say|should have been) ${short}, ?(?:and )?not ${short}$`,
-      'isu',
-    ),
-    2,
-    1,
-  ],
-  [new RegExp(`${lead}(?:it|that|there) (?:was|were|is) not ${short},? ?but ${short}$`, 'isu'), 1, 2],
-  [new RegExp(`^${numbers}, not ${numbers}$`, 'isu'), 2, 1],
-]

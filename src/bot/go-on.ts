@@ -1,9 +1,9 @@
 import type { Subject } from '../domain/subject.ts'
+import { covers } from '../reading/names/names.ts'
 import { inWords, type Utterance } from '../reading/utterance.ts'
 import type { Intent } from './features/features.ts'
 import { ofNote } from './go-on-note.ts'
 import { isWhen, ofNudges } from './go-on-nudge.ts'
-import { leaningOf } from './leaning.ts'
 import { correctedIn, plainly } from './openers.ts'
 
 type Before = { readonly last: Subject; readonly today: string | undefined }
@@ -35,7 +35,7 @@ export function goneOn(utterance: Utterance, { last, today }: Before): Intent | 
     case 'delete':
       return last.note === undefined ? undefined : answered(text, last.note)
     case 'packet':
-      return agrees.test(text) ? { kind: 'export' } : undefined
+      return sends.test(text) ? { kind: 'export' } : undefined
     default:
       return undefined
   }
@@ -49,16 +49,20 @@ const longest = 60
 /** "Delete this note?" is a question: what was changed before it stays as it is, whatever is answered. */
 function answered(text: string, id: string): Intent | undefined {
   if (keeps.test(text)) return { kind: 'note.stays', id }
-  return agrees.test(text) ? { kind: 'note', act: 'delete', id, sure: true } : undefined
+  return deletes.test(text) ? { kind: 'note', act: 'delete', id, sure: true } : undefined
 }
 
 const polite =
   '(?:oh|wait|actually|sorry|please|pls|thanks|thank you|then|there|as it is|after all|ok(?:ay)?)'
 const those = '(?:it|that|this|(?:the|this|that|my) note)'
 const no = `(?:no|nope|nah|never ?mind|cancel|undo|don['’]?t|do not|(?:keep|leave|don['’]?t delete|do not delete)(?: ${those})?)`
-const yes = `(?:yes|yeah|yep|yup|sure|i['’]?m sure|do it|go ahead|confirm(?:ed)?|(?:delete|remove|send)(?: (?:it|that|this|them|(?:the|this|that) (?:note|files?)))?)`
+const yes = "yes|yeah|yep|yup|sure|i['’]?m sure|do it|go ahead|confirm(?:ed)?"
 const keeps = new RegExp(`^\\W*(?:${polite}\\W+)*${no}(?:\\W+(?:${no}|${polite}))*\\W*$`, 'i')
-const agrees = new RegExp(`^\\W*(?:${polite}\\W+)*${yes}(?:\\W+(?:${yes}|${polite}))*\\W*$`, 'i')
+/** A yes to what was asked: another act's verb is an order of its own. */
+const agreesTo = (act: string) =>
+  new RegExp(`^\\W*(?:${polite}\\W+)*(?:${yes}|${act})(?:\\W+(?:${yes}|${act}|${polite}))*\\W*$`, 'i')
+const deletes = agreesTo(`(?:delete|remove)(?: ${those})?`)
+const sends = agreesTo('send(?: (?:it|that|this|them|(?:the|this|that) files?))?')
 
 /** "No, 10" says at what hour a reminder is to come. */
 const isNewTime = (words: string): boolean => isWhen(words) || /^(?:at )?(?:1?\d|2[0-3])$/i.test(words)
@@ -71,9 +75,10 @@ function rated(said: Utterance, last: Subject): Intent | undefined {
   if (mark >= 0 && last.dimensions.length === 1)
     return { kind: 'rate', score: mark + 1, ...about, dimensions: [...last.dimensions] }
   if (last.score === undefined || words === '') return undefined
-  const named = leaningOf(said, last.guideline)
-  if (named?.dimensions.length !== 1 || named.levels.length > 0 || named.acts.size > 0) return undefined
-  return { kind: 'rate', score: last.score, ...about, dimensions: [...named.dimensions] }
+  const dimension = namedAlone(said, last.guideline)
+  return dimension === undefined
+    ? undefined
+    : { kind: 'rate', score: last.score, ...about, dimensions: [dimension] }
 }
 
 const marks = [/^(?:1|one)$/i, /^(?:2|two)$/i, /^(?:3|three)$/i, /^(?:4|four)$/i]
@@ -82,13 +87,22 @@ const marks = [/^(?:1|one)$/i, /^(?:2|two)$/i, /^(?:3|three)$/i, /^(?:4|four)$/i
 function ratedToo(said: Utterance, last: Subject): Intent | undefined {
   const [, lead = '', name = '', mark = ''] = tooMarked.exec(said.text) ?? []
   if (mark === '' || (last.kind === 'readiness' && !says.test(lead))) return undefined
-  const named = leaningOf(inWords(said, name), last.guideline)
-  if (named?.dimensions.length !== 1 || named.levels.length > 0 || named.acts.size > 0) return undefined
+  const dimension = namedAlone(inWords(said, name), last.guideline)
+  if (dimension === undefined) return undefined
   const score = marks.findIndex((each) => each.test(mark)) + 1
   const place = last.guideline === undefined ? {} : { guideline: last.guideline }
-  return { kind: 'rate', score, ...place, levels: [], dimensions: [...named.dimensions] }
+  return { kind: 'rate', score, ...place, levels: [], dimensions: [dimension] }
+}
+
+/** The dimension that is named, and nothing beside: "show me ops" asks for it. */
+function namedAlone(said: Utterance, guideline: string | undefined): string | undefined {
+  const { words, names, dimensions } = said.saying(guideline)
+  const [id, ...others] = dimensions.ids
+  const ofDimensions = names.filter(({ kind }) => kind === 'dimension')
+  const isNamed = (at: number) => ofDimensions.some((name) => covers(name, at))
+  return others.length === 0 && words.every((_, at) => isNamed(at)) ? id : undefined
 }
 
 const tooMarked =
-  /^\W*((?:(?:and|also|then|plus|so|ok|for|now)\b\W*)*(?:(?:i(?:['’]d| would)? (?:say|give|put|rate|call|think|guess)|let['’]?s say|make|rate|score|mark)\b\W*)?)(?:myself |me )?(.{2,40}?)(?<!\blevel)(?: is| at| gets| as| to|:|,|=)*(?: maybe| about| only| just)?(?: an?)? ([1-4]|one|two|three|four)[\s.!]*(?:please|pls|then|too)?[\s.!]*$/i
+  /^\W*((?:(?:and|also|plus|ok|okay)\b\W*)*(?:(?:i(?:['’]d| would)? (?:say|give|put|rate|call|think|guess)|let['’]?s say|make|rate|score|mark)\b\W*)?)(?:myself |me )?(?:my )?(.{2,40}?)(?<!\blevel)(?: is| at| gets| as| to|:|,|=)*(?: maybe| about| only| just)?(?: an?)? ([1-4]|one|two|three|four)[\s.!]*(?:please|pls|then|too)?[\s.!]*$/i
 const says = /\b(?:say|give|put|rate|call|score|mark)\b/i

@@ -37,7 +37,8 @@ export function settled(
   { room, context = {}, today, place }: Here,
 ): Meaning {
   const { last, ...hint } = context
-  const goesOn = last && room !== 'channel' ? goneOn(read.utterance, { last, today }) : undefined
+  const goesOn =
+    last && room !== 'channel' && mayGoOn(read, last) ? goneOn(read.utterance, { last, today }) : undefined
   // A yes deletes only where the question stands above it.
   if (goesOn && (goesOn.kind !== 'note' || room === 'dm')) {
     const reading: Reading = { intent: goesOn, confidence: 1 }
@@ -54,6 +55,9 @@ export function settled(
   return isOrder(order, text) ? { read: alone, decided: order } : whole
 }
 
+/** A command or a button means the same whatever was said before; "undo" and "no" answer whether to delete. */
+const mayGoOn = ({ exact }: Reading, { kind }: Subject): boolean => !exact || kind === 'delete'
+
 /** In a channel nothing is changed by what was said before. */
 function resumedIn(
   decided: Reading,
@@ -61,7 +65,8 @@ function resumedIn(
   { last, room }: { last: Subject | undefined; room: Room },
 ): Reading {
   const found = resumed(decided, utterance, last)
-  return room === 'channel' && changes(found.intent, room) ? decided : found
+  if (found === decided || !changes(found.intent, room)) return found
+  return room === 'channel' ? decided : decide({ ...found, utterance }, room)
 }
 
 /** A verb beside something else may be anybody's: it is an order to the bot where it names what the bot has. */

@@ -1,3 +1,4 @@
+import { isBareNote } from '../reading/bare-note.ts'
 import { type Kind as ReadKind, readIntents } from '../reading/intent.ts'
 import { mayTellPresence, presenceIn } from '../reading/orders/absence.ts'
 import { beginsLikeDeed, isPlainDeed, refusesNote } from '../reading/orders/deeds.ts'
@@ -127,7 +128,7 @@ const longestForm = 5
 
 const noteOf = (text: string, intent: Intent): Intent => ({
   kind: 'notes.add',
-  note: text.trim(),
+  note: isBareNote(text) ? '' : text.trim(),
   levels: [],
   dimensions: 'dimensions' in intent ? intent.dimensions : [],
 })

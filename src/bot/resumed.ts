@@ -1,6 +1,7 @@
 import type { Subject } from '../domain/subject.ts'
 import { inWords, type Utterance } from '../reading/utterance.ts'
 import { featureOf, type Intent, type Reading } from './features/features.ts'
+import { mayBeMark } from './features/ratings/spec.ts'
 import { intentOf } from './subject.ts'
 
 /** What a text leaves open, once it is read by itself, stays as it was before: the posting, the level, what is searched. */
@@ -23,9 +24,16 @@ function filled(intent: Intent, { text }: Utterance, last: Subject): Intent | un
     return { ...intent, levels: [...last.levels] }
   const [dimension, ...others] = last.dimensions
   if (intent.kind === 'rate' && intent.dimensions.length === 0 && dimension && others.length === 0)
-    return pointing.test(text) ? { ...intent, dimensions: [dimension] } : undefined
+    return pointing.test(text) ? markOf(intent, text, dimension) : undefined
   return undefined
 }
+
+/** "3 out of 10" is no mark: it's asked for. */
+const markOf = ({ score, ...rest }: Intent & { kind: 'rate' }, text: string, dimension: string): Intent => ({
+  ...rest,
+  ...(score !== undefined && (score < 1 || score > 4 || mayBeMark(score, text)) && { score }),
+  dimensions: [dimension],
+})
 
 const goesOn: ReadonlySet<string> = new Set(['start', 'readiness', 'expectations', 'compare'])
 const pointing = /\b(?:rate|score|mark|grade|give) (?:it|that|this|that one|this one)\b/i

@@ -1,4 +1,5 @@
 import { stem } from '../domain/tokens.ts'
+import { isBareNote } from './bare-note.ts'
 import type { Courtesy } from './intent.ts'
 import { covers } from './names/names.ts'
 import type { Saying } from './saying.ts'
@@ -20,6 +21,11 @@ const asksForNote =
  * are not of the asker's `own` guideline are kept nowhere else, so they stay.
  */
 export function noteIn(saying: Saying, taken: ReadonlySet<number>, own: boolean): string {
+  const note = wordsOfNote(saying, taken, own)
+  return isBareNote(note) ? '' : note
+}
+
+function wordsOfNote(saying: Saying, taken: ReadonlySet<number>, own: boolean): string {
   const { text, words, names } = saying
   const head = asksForNote.exec(text)?.[0].length
   if (head !== undefined) return text.slice((own ? namesEnd(saying, head) : undefined) ?? head).trim()

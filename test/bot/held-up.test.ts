@@ -28,6 +28,15 @@ describe('no line holds the bot up', () => {
     await bot.ask(asker, 'note ops: I cut status prep from 6 h to 1 h', 'dm', here)
     expect(await cpu(`it was ${'may'.repeat(17)}!`)).toBeLessThan(1_000)
   })
+  test.each([
+    ['“say to say to …” behind “change it to”', `change it to ${'say to '.repeat(26)}x`],
+    ['“sept sept …” behind “it was”', `it was ${'sept '.repeat(26)}x`],
+    ['one long word behind “it was”', `it was ${'x'.repeat(380)}`],
+    ['“that one that one …” behind “save”', `save ${'that one '.repeat(30)}x`],
+  ])('%s, after a note', async (_, text) => {
+    await bot.ask(asker, 'note ops: I cut status prep from 6 h to 1 h', 'dm', here)
+    expect(await cpu(text)).toBeLessThan(1_000)
+  })
   test('“now now now …” before an order to remove', async () => {
     expect(await cpu(`${'now '.repeat(25)}please remove the thing`)).toBeLessThan(1_000)
   })

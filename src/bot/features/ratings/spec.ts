@@ -46,7 +46,7 @@ export const rate: Spec<typeof readIntents.rate> = {
 }
 
 /** "4/5", "3.5" and "3 of 7" are no marks, as is what is beyond the lowest and the highest. */
-const mayBeMark = (score: number | undefined, text: string): boolean =>
+export const mayBeMark = (score: number | undefined, text: string): boolean =>
   (score === undefined || isMark(score)) && !/\d\s*[/.,]\s*\d|\d (?:out )?of \d/i.test(text)
 
 /** "Ops 2, tech 4": each is a rating of its own, and which mark is for what is not guessed. */

@@ -1,0 +1,63 @@
+/** Said before what is meant, and nothing by itself. */
+export const lead = String.raw`^\W*(?:(?:no|nope|nah|oh|ah|oops|wait|sorry|hm+|argh|ok(?:ay)?|yes|great|good|cool|so|and|but|also|now|then|please|pls|can you|could you|actually|better|rather|instead|let['’]?s)\b\W*)*`
+
+/** "Change it to: …", "replace X with Y" */
+export function orderedWordsIn(text: string): object | undefined {
+  const said = text.trim().replace(afterwards, '')
+  const [, whole] = rewording.exec(said) ?? []
+  return whole === undefined ? swappedIn(said, replacing) : { what: bare(whole) }
+}
+
+/** "20th instead of 25th", "it was 4, not 3" */
+export const correctedWordsIn = (text: string): object | undefined =>
+  swappedIn(text.trim().replace(afterwards, ''), correcting)
+
+function swappedIn(said: string, patterns: readonly Swap[]): object | undefined {
+  for (const [pattern, from, to] of patterns) {
+    const found = pattern.exec(said)
+    const [old, fresh] = [bare(found?.[from] ?? ''), bare(found?.[to] ?? '')]
+    if (old !== '' && fresh !== '' && old !== fresh) return { from: old, to: fresh }
+  }
+  return undefined
+}
+
+const afterwards = /(?:[\s,.;–-]+(?:my bad|sorry|please|pls|thanks|oops|my mistake|typo))+[.!]*$/i
+const bare = (words: string): string => words.trim().replace(/^["“'‘](.+)["”'’]$/, '$1')
+
+const rewording = new RegExp(
+  `${lead}(?:change|make|rewrite|reword|edit|correct) (?:it|that|this|the note)(?: (?:to|say|read|as))*\\s*:\\s*(.+)$`,
+  'is',
+)
+
+const [part, short] = [
+  '(.{1,80}?)',
+  String.raw`((?!(?:hang|hold|nope|no|wait|even|that|this|it|the one)\b)[\p{L}\p{N}%€$£&.'’+/-]+(?: [\p{L}\p{N}%€$£&.'’+/-]+){0,3})`,
+]
+const numbers = String.raw`(\p{L}{0,3}\d[\d.,:]*(?:st|nd|rd|th|%|k|m|h)?)`
+/** Where what is replaced, and what takes its place, stand in each. */
+type Swap = readonly [RegExp, from: number, to: number]
+const replacing: readonly Swap[] = [
+  [new RegExp(`${lead}(?:replace|swap) ${part} (?:with|by|for) (.{1,80})$`, 'isu'), 1, 2],
+  [new RegExp(`${lead}(?:change|correct) ["“'‘](.{1,80}?)["”'’] (?:to|into) (.{1,80})$`, 'isu'), 1, 2],
+  [new RegExp(`${lead}(?:change|correct) (?:the )?${numbers} (?:to|into) (?:the )?${numbers}$`, 'isu'), 1, 2],
+]
+const correcting: readonly Swap[] = [
+  [
+    new RegExp(
+      `${lead}(?:it (?:was|is|should be|says?) )?(?:the )?${short} ?(?:instead of|rather than) (?:the )?${short}$`,
+      'isu',
+    ),
+    2,
+    1,
+  ],
+  [
+    new RegExp(
+      `${lead}(?:it|that|there) (?:was|were|is|should be|should say|should have been) ${short}, ?(?:and )?not ${short}$`,
+      'isu',
+    ),
+    2,
+    1,
+  ],
+  [new RegExp(`${lead}(?:it|that|there) (?:was|were|is) not ${short},? ?but ${short}$`, 'isu'), 1, 2],
+  [new RegExp(`^${numbers}, not ${numbers}$`, 'isu'), 2, 1],
+]
