@@ -76,7 +76,7 @@ function dayIn(text: string, today: string): string | undefined {
 const ofDay =
   /^\s*(?:and |but |sorry,? |btw,? )*(?:(?:it|that|this)(?: actually)? (?:was|happened)|happened)(?: (?:on|already|actually))*\s+(.+)$/is
 const onlyDay =
-  /^(?:(?:on|last|this|the|of|week|a|an|one|two|three|four|five|six|\d{1,4}(?:st|nd|rd|th)?|days?|weeks?|ago|yesterday|today|before|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{4}-\d\d-\d\d)(?:[\s,.]+|$))+$/i
+  /^(?:(?:on|last|this|the|of|a|an|one|two|three|four|five|six|\d{1,4}(?:st|nd|rd|th)?|days?|weeks?|ago|yesterday|today|before|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{4}-\d\d-\d\d)(?:[\s,.]+|$))+$/i
 
 /** "Tag it leadership", "no, tag it ops": with "no" or "instead" under that alone. */
 function filedIn(utterance: Utterance, guideline: string | undefined): object | undefined {

@@ -83,7 +83,7 @@ const ordinals = [
 const ordinal = `(${ordinals.map((each) => each.split('|').slice(0, 2).join('|')).join('|')}|last|higher|highest|top|upper|lower|lowest|bottom)`
 const counted = `(${ordinals.map((each, at) => `${at + 1}|${each.split('|')[2]}`).join('|')})`
 const thing = '(one|points?|item|bullet|expectation|line|level|dimension|area|step)'
-const ask = String.raw`^\W*(?:(?:and|so|ok|okay|now|only|just|please|but|show|see|explain|open|give|tell|me|more|about|on|take|what|does|do|is|are|how|about|which) )*`
+const ask = String.raw`^\W*(?:(?:and|so|ok|okay|now|only|just|please|but|show|see|explain|open|give|tell|me|more|about|on|take|what|does|do|is|are|how|which) )*`
 const aThing = new RegExp(`${ask}(?:the )?${ordinal} ${thing}\\b(.*)$`, 'is')
 const aNumber = new RegExp(
   `${ask}(?:the )?(?:(point|item|bullet|expectation|step|line)|(?:number|no\\.?|#)) ?${counted}\\b(.*)$`,

@@ -31,6 +31,7 @@ describe('no line holds the bot up', () => {
   test.each([
     ['“say to say to …” behind “change it to”', `change it to ${'say to '.repeat(26)}x`],
     ['“sept sept …” behind “it was”', `it was ${'sept '.repeat(26)}x`],
+    ['“week week …” behind “it was”', `it was ${'week '.repeat(30)}x`],
     ['one long word behind “it was”', `it was ${'x'.repeat(380)}`],
     ['“that one that one …” behind “save”', `save ${'that one '.repeat(30)}x`],
   ])('%s, after a note', async (_, text) => {
