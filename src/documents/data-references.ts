@@ -40,15 +40,16 @@ export function referring(yaml: Yaml, root: YAMLMap, reading: Reading): Referred
     })
     const [one, other] = keys
     if (!one || !other || one.list === other.list) continue
-    const fields = first.items
-      .map(reading.keyOf)
-      .filter((key) => key !== one.key && key !== other.key && !/^(id|key|slug)$/i.test(key))
+    const fields = [...new Set(records.flatMap(({ items }) => items.map(reading.keyOf)))].filter(
+      (key) => key !== one.key && key !== other.key && !isId(key),
+    )
+    const unread = keys.flatMap(({ list }) => list.records.flatMap((record) => unreadIn(record, reading)))
     return {
       blocks: [
         ...keys.flatMap(({ list }) => list.records.flatMap((record) => described(record, reading))),
         tableOf(pair, records, [one, other], fields, reading),
       ],
-      leftOut: [],
+      leftOut: [...unread, ...records.flatMap((record) => deepIn(record, fields, reading))],
       pairs: [pair, ...keys.map(({ list }) => list.pair)],
     }
   }
@@ -86,9 +87,7 @@ function tableOf(
 /** A name and what its record says of it. */
 function described(record: YAMLMap, reading: Reading): Block[] {
   const at = reading.atOf(record)
-  const text = ['summary', 'description', 'definition']
-    .map((key) => valueIn(record, key, reading))
-    .find(Boolean)
+  const text = valueIn(record, keyAmong(record, describing, reading), reading)
   if (!text) return []
   return [
     { kind: 'heading', at, text: nameIn(record, reading), depth: 3 },
@@ -96,9 +95,55 @@ function described(record: YAMLMap, reading: Reading): Block[] {
   ]
 }
 
+const naming = ['title', 'name', 'label']
+const describing = ['summary', 'description', 'definition']
+const isId = (key: string): boolean => /^(id|key|slug)$/i.test(key)
+
+/** The first of these fields that holds something. */
+const keyAmong = (record: YAMLMap, keys: readonly string[], reading: Reading): string =>
+  keys.find((key) => valueIn(record, key, reading) !== '') ?? ''
+
 const nameIn = (record: YAMLMap, reading: Reading): string =>
-  ['title', 'name', 'label'].map((key) => valueIn(record, key, reading)).find(Boolean) ??
-  valueIn(record, 'id', reading)
+  valueIn(record, keyAmong(record, naming, reading), reading) || valueIn(record, 'id', reading)
+
+/** What a record says beside its name and what it is. */
+function unreadIn(record: YAMLMap, reading: Reading): LeftOut[] {
+  const read = [naming, describing].map((keys) => keyAmong(record, keys, reading))
+  return record.items.flatMap((pair): LeftOut[] => {
+    const key = reading.keyOf(pair)
+    const text = read.includes(key) || isId(key) ? '' : wordsUnder(pair.value, reading).join(' | ')
+    return text === ''
+      ? []
+      : [{ at: reading.atOf(pair.value), text: `${key}: ${text}`, why: 'a mark, and no statement' }]
+  })
+}
+
+/** What stands deeper in a field than a cell can hold. */
+const deepIn = (record: YAMLMap, fields: readonly string[], reading: Reading): LeftOut[] =>
+  record.items.flatMap((pair): LeftOut[] => {
+    const key = reading.keyOf(pair)
+    if (!fields.includes(key)) return []
+    const words = itemsIn(pair.value)
+      .filter((item) => reading.wordsOf(item) === '')
+      .flatMap((item) => wordsUnder(item, reading))
+    return words.length === 0
+      ? []
+      : [
+          {
+            at: reading.atOf(pair.value),
+            text: `${key}: ${words.join(' | ')}`,
+            why: 'stands too deep in a record',
+          },
+        ]
+  })
+
+/** The words of a value, and of all that stands in it. */
+function wordsUnder(value: unknown, reading: Reading): string[] {
+  const own = reading.wordsOf(value)
+  if (own !== '') return [own]
+  if (typeof value === 'object' && value !== null && 'value' in value) return wordsUnder(value.value, reading)
+  return itemsIn(value).flatMap((item) => wordsUnder(item, reading))
+}
 
 function valueIn(record: YAMLMap, key: string, { wordsOf, keyOf }: Reading): string {
   const value: Node | unknown = record.items.find((pair) => keyOf(pair) === key)?.value
@@ -106,12 +151,15 @@ function valueIn(record: YAMLMap, key: string, { wordsOf, keyOf }: Reading): str
 }
 
 /** A value, or a list of them as points. */
-function listed(value: unknown, wordsOf: (node: unknown) => string): string {
-  if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items))
-    return wordsOf(value)
-  return value.items
-    .map((item) => wordsOf(item))
+const listed = (value: unknown, wordsOf: Reading['wordsOf']): string =>
+  wordsOf(value) ||
+  itemsIn(value)
+    .map(wordsOf)
     .filter(Boolean)
     .map((text) => `• ${text}`)
     .join('\n')
-}
+
+const itemsIn = (value: unknown): readonly unknown[] =>
+  typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items)
+    ? value.items
+    : []

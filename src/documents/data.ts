@@ -151,12 +151,14 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
   /** A single value inside a record: words of its own, or a mark on it. */
   function single(pair: Pair, value: Node, depth: number): void {
     const [key, text, at] = [keyOf(pair), wordsOf(value), atOf(value)]
-    if (text === '' || naming.some((name) => name === key)) return
-    if (describing.test(key) || stating.test(key)) add({ kind: 'paragraph', at, text })
+    if (text === '') return
+    if (naming.some((name) => name === key))
+      leftOut.push({ at, text: `${key}: ${text}`, why: 'another name' })
+    else if (describing.test(key) || stating.test(key)) add({ kind: 'paragraph', at, text })
     else if (text.split(/\s+/).length >= 5) {
       add({ kind: 'heading', at: atOf(pair.key), text: spelled(key), depth })
       add({ kind: 'paragraph', at, text })
-    } else if (!/^(id|key|slug|path|order|weight|icon|colou?r)$/i.test(key))
+    } else if (!/^(id|key|slug)$/i.test(key))
       leftOut.push({ at, text: `${key}: ${text}`, why: 'a mark, and no statement' })
   }
 

@@ -43,7 +43,7 @@ async function dataDocument(text: string): Promise<ReadDocument> {
     text: `${label}: ${value}`,
     why: aSetting,
   }))
-  return { blocks, leftOut: [...leftOut, ...apart], ...(title !== undefined && { title }) }
+  return { blocks, leftOut: [...leftOut, ...apart], ...(title !== undefined && { title, isNamed: true }) }
 }
 
 const aSetting = 'a setting of the file'

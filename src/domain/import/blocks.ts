@@ -44,6 +44,8 @@ export type ReadDocument = {
   readonly leftOut: readonly LeftOut[]
   /** As the file says it outside its text. */
   readonly title?: string
+  /** That title is the document’s name, whatever headings it has. */
+  readonly isNamed?: boolean
   /** What stands in the front matter, above the text. */
   readonly matter?: { readonly blocks: readonly Block[]; readonly settings: readonly Setting[] }
   /** The name of the file, without its ending. */

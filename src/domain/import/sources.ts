@@ -6,7 +6,7 @@ import { whyNoGuideline } from './grid/plausible.ts'
 import { type Tables, tablesIn } from './grid/tables.ts'
 import { levelFiles } from './level-files.ts'
 import { levelTest, withoutCode } from './levels/titles.ts'
-import { outlineOf } from './outline/outline.ts'
+import { outlineOf, withDefinitions } from './outline/outline.ts'
 import { Refused, refuseAll } from './refused.ts'
 import { type Sources, settingsOf } from './settings.ts'
 
@@ -20,22 +20,32 @@ export function sourcesOf(documents: readonly ReadDocument[], options: SourceOpt
   const problems = read.flatMap((each) => each.problems)
   const pieces = read.flatMap((each) => each.pieces)
   if (pieces.length === 0) refuseAll(problems.length > 0 ? problems : [nothingFound()])
-  const grid = inOrder(joined(pieces), options.levelTitles)
   const asked = documents.length === 1 ? documents[0] : undefined
+  const above = read.flatMap((each) => each.before)
+  const whole = inOrder(joined(pieces), options.levelTitles)
+  const { grid, rest } = asked?.isNamed ? withOwnWords(whole, above) : { grid: whole, rest: above }
   return {
     grid,
-    title: asked?.matter
-      ? asked.title
-      : titleOf(read.flatMap((each) => each.before))
-        ? undefined
-        : asked?.title,
+    title: asked?.matter || asked?.isNamed ? asked.title : titleOf(rest) ? undefined : asked?.title,
     named:
       read.every((each) => each.named) && grid.rows.every(({ title }) => title.text !== unnamedDimension),
-    before: read.flatMap((each) => each.before),
+    before: rest,
     after: read.flatMap((each) => each.after),
     leftOut: documents.flatMap((document) => [...document.leftOut, ...settingsOf(document)]),
     aside: [...grid.leftOut, ...read.flatMap((each) => each.others)],
   }
+}
+
+/** What the lists of a file say of its dimensions and levels, under their names. */
+function withOwnWords(grid: Grid, above: readonly Block[]): { grid: Grid; rest: readonly Block[] } {
+  const { grid: defined, rest } = withDefinitions({ grid, named: true }, above)
+  const asRows = grid.levels.map((level) => ({ title: level, summary: level.description, cells: [] }))
+  const described = withDefinitions({ grid: { ...grid, rows: asRows }, named: true }, rest)
+  const levels = grid.levels.map((level, at) => {
+    const description = described.grid.rows[at]?.summary
+    return { ...level, ...(description !== undefined && { description }) }
+  })
+  return { grid: { ...defined, levels }, rest: described.rest }
 }
 
 /** Levels in the order that a person said. */
