@@ -68,8 +68,8 @@ describe('it would not, if', () => {
     [
       'the sandbox knew the bot',
       'sandbox/new.ts',
-      from('../bot/plain.ts'),
-      'sandbox/new.ts is sandbox and imports bot/plain.ts',
+      from('../bot/replies/plain.ts'),
+      'sandbox/new.ts is sandbox and imports bot/replies/plain.ts',
     ],
     [
       'the sandbox used Slack’s code',

@@ -1,6 +1,6 @@
 import type { Reply } from './answer.ts'
 import { featureOf, type Intent } from './features/features.ts'
-import type { Guide } from './phrases.ts'
+import type { Guide } from './replies/phrases.ts'
 import { type Data, guideFor, type Sources } from './sources.ts'
 
 /** What is answered from the loaded data alone, for whoever asks; it can reach no store. */

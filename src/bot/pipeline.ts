@@ -3,21 +3,20 @@ import { type Understood, understand } from '../reading/understand.ts'
 import { saveSubject } from '../store/conversations.ts'
 import { unlessFull } from '../store/database/errors.ts'
 import type { Reply } from './answer.ts'
-import { withWords } from './asked-again.ts'
-import { type Background, backgroundOf, exchangeOf } from './background.ts'
+import { withWords } from './context/asked-again.ts'
+import { type Background, backgroundOf, exchangeOf } from './context/background.ts'
+import { goesOnByDay } from './context/go-on.ts'
+import { memoryOf, subjectOf, withEarlier, withNote } from './context/subject.ts'
 import { decorated } from './decorators/decorated.ts'
 import type { Intent, Reading } from './features/features.ts'
 import { wordsOfReminder } from './features/reminders/reminders.ts'
-import { goesOnByDay } from './go-on.ts'
-import { answerHere, isReadByOthers } from './here.ts'
-import { settled } from './meaning.ts'
+import { settled } from './meaning/meaning.ts'
 import type { Mind } from './mind.ts'
 import { savedBefore } from './notes/saving.ts'
-import { isOfNudge, replyTo, turnAway } from './nudge-reply.ts'
-import { isForGuests, openAnswer, openPart, refusalFor } from './outsiders.ts'
+import { isOfNudge, replyTo, turnAway } from './nudge-reply/nudge-reply.ts'
+import { answerHere, isReadByOthers } from './person/here.ts'
 import { meOf, type Own } from './person/me.ts'
-import type { Message } from './question.ts'
-import type { Responded } from './respond.ts'
+import { isForGuests, openAnswer, openPart, refusalFor } from './person/outsiders.ts'
 import {
   isRepeatable,
   needsRole,
@@ -26,9 +25,10 @@ import {
   whichRoleOf,
   withAsked,
   withGuess,
-} from './roles.ts'
+} from './person/roles.ts'
+import type { Message } from './question.ts'
+import type { Responded } from './respond.ts'
 import { answeredBy } from './schedules/answered.ts'
-import { memoryOf, subjectOf, withEarlier, withNote } from './subject.ts'
 
 type OwnMind = Mind & { readonly own: Own }
 

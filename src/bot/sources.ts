@@ -3,7 +3,7 @@ import { findGuideline, type Library, pickDimensions } from '../domain/library/l
 import type { Version } from '../domain/own/news.ts'
 import type { Nearness, Search } from '../domain/search.ts'
 import type { Verb } from '../reading/language.ts'
-import { type Guide, guideTo } from './phrases.ts'
+import { type Guide, guideTo } from './replies/phrases.ts'
 
 /** What answers for anyone are made from. */
 export type Sources = {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { counted } from '../bot/phrases.ts'
+import { counted } from '../bot/replies/phrases.ts'
 import { readConfig } from '../config.ts'
 import { dirsOf, loadLibrary } from '../library/load.ts'
 import { readAsked, reviewLines } from './reviewing.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { botOf } from '../bot/bot.ts'
 import type { Kind } from '../bot/features/features.ts'
-import { meaningOf } from '../bot/meaning.ts'
+import { meaningOf } from '../bot/meaning/meaning.ts'
 import { mindOf } from '../bot/mind.ts'
 import type { Asker } from '../bot/question.ts'
 import { theNudge } from '../bot/schedules/kept.ts'

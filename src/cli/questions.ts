@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { counted } from '../bot/phrases.ts'
+import { counted } from '../bot/replies/phrases.ts'
 import { readConfig, UsageError } from '../config.ts'
 import { subDays } from '../domain/dates.ts'
 import { listOpinions, type Opinion } from '../store/feedback.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type App, breathe } from '../app.ts'
-import { counted } from '../bot/phrases.ts'
+import { counted } from '../bot/replies/phrases.ts'
 import type { Config } from '../config.ts'
 import type { Guideline } from '../domain/library/guideline.ts'
 import type { Library } from '../domain/library/library.ts'

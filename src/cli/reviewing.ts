@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { verbs } from '../bot/features/verbs.ts'
-import { counted } from '../bot/phrases.ts'
+import { counted } from '../bot/replies/phrases.ts'
 import type { Config } from '../config.ts'
 import { subDays } from '../domain/dates.ts'
 import { guidelineSchema } from '../domain/library/guideline.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
-import type { Labels } from '../bot/labels.ts'
+import type { Labels } from './labels.ts'
 
 /** Labelled lines of a file, a JSON object each. */
 export const readLabelled = <T>(path: string, schema: z.ZodType<T>): T[] =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Mind } from '../bot/mind.ts'
-import { plain } from '../bot/plain.ts'
+import { plain } from '../bot/replies/plain.ts'
 import { cell } from '../domain/library/guideline.ts'
 import type { Library } from '../domain/library/library.ts'
 import { answerTo } from './ask.ts'

@@ -1,5 +1,5 @@
 import type { Sent } from '../bot/messenger.ts'
-import { scheduledMessage } from '../bot/scheduled.ts'
+import { scheduledMessage } from '../bot/schedules/scheduled.ts'
 import { addMilliseconds } from '../domain/dates.ts'
 import { decide } from '../domain/schedule/decide.ts'
 import type { Decision, Facts, Schedule } from '../domain/schedule/schedule.ts'

@@ -1,6 +1,6 @@
 import type { RespondFn, webApi } from '@slack/bolt'
 import type { Answer } from '../bot/answer.ts'
-import { tooMuchReply } from '../bot/failures.ts'
+import { tooMuchReply } from '../bot/replies/failures.ts'
 import { type Around, type Message, toMessages } from './views/blocks.ts'
 import { limits } from './views/limits.ts'
 

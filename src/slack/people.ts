@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Belonging } from '../bot/outsiders.ts'
+import type { Belonging } from '../bot/person/outsiders.ts'
 import type { Asker } from '../bot/question.ts'
 import type { Owner } from '../store/vault.ts'
 import type { Client } from './client.ts'

@@ -1,4 +1,4 @@
-import type { Belonging } from '../bot/outsiders.ts'
+import type { Belonging } from '../bot/person/outsiders.ts'
 
 /** Where the bot is installed: in one workspace, or in all of an organisation (Slack's Enterprise plans). */
 export type Workspace = {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../src/bot/answer.ts'
 import type { Bot } from '../../src/bot/bot.ts'
-import { plain } from '../../src/bot/plain.ts'
+import { plain } from '../../src/bot/replies/plain.ts'
 import { claimGreeting } from '../../src/store/greetings.ts'
 import { exportPerson } from '../../src/store/people/people-data.ts'
 import { saveConsent } from '../../src/store/unanswered.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { Bot } from '../../src/bot/bot.ts'
 import type { Values } from '../../src/bot/form.ts'
-import { plain } from '../../src/bot/plain.ts'
+import { plain } from '../../src/bot/replies/plain.ts'
 import type { Guideline } from '../../src/domain/library/guideline.ts'
 import { keepGuidelines } from '../../src/store/guidelines.ts'
 import type { Vault } from '../../src/store/vault.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Bot } from '../../src/bot/bot.ts'
-import { plain } from '../../src/bot/plain.ts'
+import { plain } from '../../src/bot/replies/plain.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { botOn } from '../bots.ts'
 import { testVault } from '../running.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { awayReply } from '../../src/bot/features/nudges/settings-reply.ts'
-import { scheduledMessage } from '../../src/bot/scheduled.ts'
 import { answeredReply, nudgeOffReply } from '../../src/bot/schedules/reply.ts'
+import { scheduledMessage } from '../../src/bot/schedules/scheduled.ts'
 import { stoppedReply } from '../../src/bot/schedules/stop.ts'
 import type { Guideline } from '../../src/domain/library/guideline.ts'
 import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedule.ts'

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { plain } from '../../src/bot/plain.ts'
+import { plain } from '../../src/bot/replies/plain.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
 import { botOn } from '../bots.ts'
 import { parkRanger } from '../domain/park-ranger.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { meaningOf } from '../../src/bot/meaning.ts'
+import { meaningOf } from '../../src/bot/meaning/meaning.ts'
 import { mindOf } from '../../src/bot/mind.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { noon, shipped } from '../running.ts'

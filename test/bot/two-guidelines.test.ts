@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/bot/answer.ts'
 import type { Bot } from '../../src/bot/bot.ts'
-import { plain } from '../../src/bot/plain.ts'
+import { plain } from '../../src/bot/replies/plain.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
 import { listRatings } from '../../src/store/people/ratings.ts'

@@ -1,6 +1,6 @@
 import type { Intent } from '../../src/bot/features/features.ts'
-import { labelsOf } from '../../src/bot/labels.ts'
 import { language } from '../../src/bot/language.ts'
+import { labelsOf } from '../../src/cli/labels.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { tokensOf } from '../../src/domain/tokens.ts'
 import { loadLibrary } from '../../src/library/load.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Intent } from '../../src/bot/features/features.ts'
-import { labelsOf } from '../../src/bot/labels.ts'
 import { mindOf } from '../../src/bot/mind.ts'
+import { labelsOf } from '../../src/cli/labels.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { understand } from '../../src/reading/understand.ts'
 import { noon, shipped } from '../running.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { decide } from '../../src/bot/meaning/policy.ts'
 import { mindOf } from '../../src/bot/mind.ts'
-import { decide } from '../../src/bot/policy.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { understand } from '../../src/reading/understand.ts'
 import { noon, shipped } from '../running.ts'

@@ -5,8 +5,8 @@ import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner } from '../../store/vault.ts'
 import { featureOf, type Intent } from '../features/features.ts'
 import { guessedRole, next, type Own } from '../person/me.ts'
-import { guideTo } from '../phrases.ts'
-import { type Path, withGreeting } from '../welcome.ts'
+import { guideTo } from '../replies/phrases.ts'
+import { type Path, withGreeting } from '../replies/welcome.ts'
 import type { Decorator } from './told.ts'
 
 /** The first time that somebody writes, a welcome; their own things bring a welcome of their own. */

@@ -5,7 +5,7 @@ import { readProfile, saveProfile } from '../../store/people/profiles.ts'
 import type { ReplyPart } from '../answer.ts'
 import type { Me } from '../person/me.ts'
 import { privacyPart } from '../person/privacy.ts'
-import { roleParts } from '../role-choice.ts'
+import { roleParts } from '../person/role-choice.ts'
 import type { Decorator } from './told.ts'
 
 /** The first private answer brings the welcome, and keeps the profile that it was made with. */

@@ -6,11 +6,11 @@ import type { KeptSchedule } from '../../store/nudges/schedule-rows.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow } from '../answer.ts'
 import type { Me } from '../person/me.ts'
 import { privacyPart } from '../person/privacy.ts'
-import { firstLine } from '../phrases.ts'
+import { roleParts } from '../person/role-choice.ts'
 import { disclaimer, orphanParts, quarterGrid, readinessChart, readinessGrid } from '../readiness/parts.ts'
-import { roleParts } from '../role-choice.ts'
+import { firstLine } from '../replies/phrases.ts'
+import { questionsFor } from '../replies/welcome.ts'
 import { nudgeParts } from '../schedules/parts.ts'
-import { questionsFor } from '../welcome.ts'
 
 /** How many of the newest notes Home shows. */
 const shown = 5

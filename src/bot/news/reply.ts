@@ -1,9 +1,9 @@
 import { readableDay } from '../../domain/days.ts'
 import type { News } from '../../domain/own/news.ts'
 import type { AskerReply, Button, ReplyPart } from '../answer.ts'
-import { cellParts } from '../changed-cells.ts'
 import type { Me } from '../person/me.ts'
-import { counted } from '../phrases.ts'
+import { cellParts } from '../replies/changed-cells.ts'
+import { counted } from '../replies/phrases.ts'
 
 /** Told once, below a private answer: what changed in the cells that the person's notes touch. */
 export function newsParts({ cells, notes }: News, { guideline, place }: Me): ReplyPart[] {

@@ -1,8 +1,8 @@
 import { fieldLength } from '../../domain/own/note.ts'
 import { happenedIn } from '../../reading/times/told.ts'
 import type { AskerReply } from '../answer.ts'
-import { formReply } from '../form-reply.ts'
 import type { Me, Own } from '../person/me.ts'
+import { formReply } from '../replies/form-reply.ts'
 import { type Draft, noteForm } from './form.ts'
 
 /** Words that are more than one field holds go on in the next one; what is more than both is said to be left out. */

@@ -3,7 +3,7 @@ import type { Library } from '../../domain/library/library.ts'
 import { goneFrom } from '../../domain/own/gone.ts'
 import type { Option } from '../form.ts'
 import type { Me } from '../person/me.ts'
-import { heading } from '../phrases.ts'
+import { heading } from '../replies/phrases.ts'
 import { gone } from './words.ts'
 
 /** The target level's expectations, then those that the current level has alone, then one that a note has anyway. */

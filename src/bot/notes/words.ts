@@ -1,7 +1,7 @@
 import { readableDay } from '../../domain/days.ts'
 import { goneFrom, type Names } from '../../domain/own/gone.ts'
 import type { KeptNote } from '../../domain/own/note.ts'
-import { heading } from '../phrases.ts'
+import { heading } from '../replies/phrases.ts'
 
 /** What a note says besides what happened, as name and value. */
 export function noteFacts(note: KeptNote, guideline: Names): (readonly [string, string])[] {

@@ -7,8 +7,8 @@ import type { Profile } from '../../domain/own/profile.ts'
 import { type RoleInTitle, roleInTitle } from '../../domain/own/role-in-title.ts'
 import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner, Vault } from '../../store/vault.ts'
-import type { History } from '../history.ts'
-import { type Guide, guideTo } from '../phrases.ts'
+import type { History } from '../news/history.ts'
+import { type Guide, guideTo } from '../replies/phrases.ts'
 
 /** What private answers are made with. */
 export type Own = {

@@ -3,7 +3,7 @@ import type { Guideline, Level } from '../../domain/library/guideline.ts'
 import type { KeptRating } from '../../domain/own/rating.ts'
 import { type Orphan, quartersCovered, type Standing } from '../../domain/own/readiness.ts'
 import type { ReplyPart } from '../answer.ts'
-import { clipped, counted, heading } from '../phrases.ts'
+import { clipped, counted, heading } from '../replies/phrases.ts'
 
 export type Aim = { readonly guideline: Guideline; readonly target: Level; readonly today: string }
 

@@ -1,7 +1,7 @@
 import { dayIn } from '../../domain/days.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import type { Button, ReplyPart } from '../answer.ts'
-import { counted } from '../phrases.ts'
+import { counted } from '../replies/phrases.ts'
 import { dayText, missedText, scheduleText, weekdayName } from './words.ts'
 
 export const usual: Button = {

@@ -1,4 +1,4 @@
-import { counted } from '../../bot/phrases.ts'
+import { counted } from '../../bot/replies/phrases.ts'
 import type { LeftOut, Remark } from '../../domain/import/blocks.ts'
 import { brief } from '../../domain/import/grid/cell-words.ts'
 import type { GuidelineDraft } from '../../domain/import/guideline.ts'

@@ -1,5 +1,5 @@
 import type { App, ReceiverEvent } from '@slack/bolt'
-import { notBegunReply } from '../../bot/failures.ts'
+import { notBegunReply } from '../../bot/replies/failures.ts'
 import { troubleOf } from '../../store/database/errors.ts'
 import { beginEvent, claimEvent } from '../../store/events/events.ts'
 import type { Deps } from '../deps.ts'

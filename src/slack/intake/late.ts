@@ -1,5 +1,5 @@
 import type { Answer } from '../../bot/answer.ts'
-import { lateReply } from '../../bot/failures.ts'
+import { lateReply } from '../../bot/replies/failures.ts'
 import type { Deps } from '../deps.ts'
 import type { Taken } from './taken.ts'
 

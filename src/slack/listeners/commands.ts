@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt'
-import { failureReply } from '../../bot/failures.ts'
+import { failureReply } from '../../bot/replies/failures.ts'
 import type { Deps } from '../deps.ts'
 import { guarded } from '../guard.ts'
 import { giveInTime } from '../intake/in-time.ts'

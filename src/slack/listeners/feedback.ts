@@ -1,5 +1,5 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt'
-import { failureReply } from '../../bot/failures.ts'
+import { failureReply } from '../../bot/replies/failures.ts'
 import { senderOf } from '../asker.ts'
 import { reply } from '../deliver.ts'
 import type { Deps } from '../deps.ts'

@@ -1,6 +1,6 @@
 import type { App, KnownEventFromType } from '@slack/bolt'
-import { failureReply } from '../../bot/failures.ts'
 import type { Room } from '../../bot/question.ts'
+import { failureReply } from '../../bot/replies/failures.ts'
 import { homeOf } from '../asker.ts'
 import { post, type Spot } from '../deliver.ts'
 import type { Deps } from '../deps.ts'

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt'
-import { failureReply, notSavedError } from '../../bot/failures.ts'
+import { failureReply, notSavedError } from '../../bot/replies/failures.ts'
 import { senderOf } from '../asker.ts'
 import { closeNudge } from '../closing.ts'
 import type { Deps } from '../deps.ts'

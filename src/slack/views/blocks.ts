@@ -10,7 +10,7 @@ import {
   type Words,
   words,
 } from '../../bot/answer.ts'
-import { plain } from '../../bot/plain.ts'
+import { plain } from '../../bot/replies/plain.ts'
 import { escapedTo } from '../text.ts'
 import type { Block } from './block.ts'
 import { clip, cutSpans } from './cut.ts'

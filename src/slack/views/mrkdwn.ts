@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Span } from '../../bot/answer.ts'
-import { plainWords } from '../../bot/plain.ts'
+import { plainWords } from '../../bot/replies/plain.ts'
 import { escaped } from '../text.ts'
 import { clip } from './cut.ts'
 import { limits } from './limits.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { Bot } from '../../../src/bot/bot.ts'
-import { plain } from '../../../src/bot/plain.ts'
 import type { Asker } from '../../../src/bot/question.ts'
+import { plain } from '../../../src/bot/replies/plain.ts'
 import type { Guideline } from '../../../src/domain/library/guideline.ts'
 import { keepGuidelines } from '../../../src/store/guidelines.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Bot } from '../../../src/bot/bot.ts'
 import { rules } from '../../../src/bot/mind.ts'
-import { plain } from '../../../src/bot/plain.ts'
+import { plain } from '../../../src/bot/replies/plain.ts'
 import { understand } from '../../../src/reading/understand.ts'
 import { botOn } from '../../bots.ts'
 import { vocabulary } from '../../reading/reading.ts'

@@ -3,8 +3,8 @@ import { type Change, type ChangedCell, changedCells } from '../../../domain/lib
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { Version } from '../../../domain/own/news.ts'
 import type { Button, ReplyPart, ReplyRow, RoomReply } from '../../answer.ts'
-import { cellParts } from '../../changed-cells.ts'
-import { counted, type Guide, sourceOf } from '../../phrases.ts'
+import { cellParts } from '../../replies/changed-cells.ts'
+import { counted, type Guide, sourceOf } from '../../replies/phrases.ts'
 
 /** What was said after `changes`: versions, or dimensions that a version may have had. */
 type Asked = { readonly words: readonly string[]; readonly dimensions: readonly string[] }

@@ -1,8 +1,8 @@
 import { compareCells, isAcross, type Point, statedAt } from '../../../domain/compare.ts'
 import type { Dimension } from '../../../domain/library/guideline.ts'
 import { type RoomReply, strong } from '../../answer.ts'
-import { shortened } from '../../in-headings.ts'
-import { heading, type Pair, sourceOf } from '../../phrases.ts'
+import { shortened } from '../../replies/in-headings.ts'
+import { heading, type Pair, sourceOf } from '../../replies/phrases.ts'
 import type { Asks } from '../features.ts'
 import { namesOf } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { comparedLevels } from '../../../domain/compare.ts'
-import { expectationsReply } from '../../expectations.ts'
-import { whichPair } from '../../pairs.ts'
+import { expectationsReply } from '../../replies/expectations.ts'
+import { whichPair } from '../../replies/pairs.ts'
 import { chosenIn, guideFor } from '../../sources.ts'
 import type { FeatureOf } from '../feature.ts'
 import { briefCompare } from './brief.ts'

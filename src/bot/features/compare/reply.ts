@@ -8,7 +8,7 @@ import {
   strong,
   type Words,
 } from '../../answer.ts'
-import { heading, type Pair, sourceOf } from '../../phrases.ts'
+import { heading, type Pair, sourceOf } from '../../replies/phrases.ts'
 import { type Compared, capital, countsText, namesOf, overviewWords, roomFor } from './words.ts'
 
 /** Above this many dimensions, one row each with what changes most; up to it, every point. */

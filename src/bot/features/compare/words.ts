@@ -2,7 +2,7 @@ import { type Counts, countPoints, isAcross, type Point, type Stated } from '../
 import type { Dimension } from '../../../domain/library/guideline.ts'
 import { excerpt, tellingChanges } from '../../../domain/telling.ts'
 import { type Span, strong, type Words } from '../../answer.ts'
-import { counted, type Pair } from '../../phrases.ts'
+import { counted, type Pair } from '../../replies/phrases.ts'
 
 export type Compared = {
   readonly dimension: Dimension

@@ -2,7 +2,7 @@ import type { Dimension } from '../../../domain/library/guideline.ts'
 import type { Matched } from '../../../domain/library/match.ts'
 import type { Posting } from '../../../domain/library/posting.ts'
 import { type ReplyPart, type RoomReply, strong, type Words } from '../../answer.ts'
-import { type Guide, sourceOf } from '../../phrases.ts'
+import { type Guide, sourceOf } from '../../replies/phrases.ts'
 
 type Lines = { readonly posting: Posting; readonly lines: readonly Matched[] }
 

@@ -1,7 +1,7 @@
 import { cell, type Dimension, type Level } from '../../../domain/library/guideline.ts'
 import { type RoomReply, strong, type Words } from '../../answer.ts'
-import { shortened } from '../../in-headings.ts'
-import { type Guide, heading, sourceOf } from '../../phrases.ts'
+import { shortened } from '../../replies/in-headings.ts'
+import { type Guide, heading, sourceOf } from '../../replies/phrases.ts'
 import type { Asks } from '../features.ts'
 
 /** Expectations in their headings alone. */

@@ -2,7 +2,7 @@ import { cell } from '../../../domain/library/guideline.ts'
 import { pickDimensions, pickLevels } from '../../../domain/library/library.ts'
 import { nextLevels, previousLevels } from '../../../domain/library/tracks.ts'
 import type { ReplyPart, RoomReply } from '../../answer.ts'
-import { type Guide, heading, sourceOf } from '../../phrases.ts'
+import { type Guide, heading, sourceOf } from '../../replies/phrases.ts'
 
 type About = { readonly levels: readonly string[]; readonly dimensions: readonly string[] }
 

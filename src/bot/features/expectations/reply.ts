@@ -1,5 +1,5 @@
 import type { Button, RoomReply } from '../../answer.ts'
-import type { Guide } from '../../phrases.ts'
+import type { Guide } from '../../replies/phrases.ts'
 
 /** `show` alone: which level? */
 export function whichLevel({ guideline, place }: Guide): RoomReply {

@@ -3,7 +3,7 @@ import type { Guideline, Level } from '../../../domain/library/guideline.ts'
 import type { Library } from '../../../domain/library/library.ts'
 import { nextLevels } from '../../../domain/library/tracks.ts'
 import type { Button, ReplyPart, ReplyRow, RoomReply } from '../../answer.ts'
-import { clipped, counted, type Guide, sourceOf } from '../../phrases.ts'
+import { clipped, counted, type Guide, sourceOf } from '../../replies/phrases.ts'
 
 export function dimensionsReply({ guideline, place }: Guide): RoomReply {
   const rows = guideline.dimensions.map(

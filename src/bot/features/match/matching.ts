@@ -1,7 +1,7 @@
 import { findPosting, pickDimensions } from '../../../domain/library/library.ts'
 import { matchOf } from '../../../domain/library/match.ts'
 import type { RoomReply } from '../../answer.ts'
-import { whichPosting } from '../../postings.ts'
+import { whichPosting } from '../../replies/postings.ts'
 import { guideFor, type Sources, todayOf } from '../../sources.ts'
 import type { Matching, Which } from './reply.ts'
 

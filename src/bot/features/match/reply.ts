@@ -3,7 +3,7 @@ import type { Dimension } from '../../../domain/library/guideline.ts'
 import type { Match, Matched } from '../../../domain/library/match.ts'
 import type { Posting } from '../../../domain/library/posting.ts'
 import { type AskerReply, type Button, type Part, type RoomReply, strong, type Words } from '../../answer.ts'
-import { clipped, counted, firstLine, type Guide, sourceOf } from '../../phrases.ts'
+import { clipped, counted, firstLine, type Guide, sourceOf } from '../../replies/phrases.ts'
 import type { Asks } from '../features.ts'
 
 export type Matching = Guide & { readonly posting: Posting; readonly match: Match }

@@ -4,7 +4,7 @@ import type { AskerReply, ReplyRow } from '../../answer.ts'
 import { newsParts, shown } from '../../news/reply.ts'
 import { dimensionNames } from '../../notes/words.ts'
 import type { Me } from '../../person/me.ts'
-import { firstLine } from '../../phrases.ts'
+import { firstLine } from '../../replies/phrases.ts'
 
 /** The same where it was asked for. */
 export const newsReply = (news: News, me: Me): AskerReply => ({

@@ -3,7 +3,7 @@ import type { Names } from '../../../domain/own/gone.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
 import type { AskerReply, Button, ReplyRow } from '../../answer.ts'
 import { dimensionNames } from '../../notes/words.ts'
-import { firstLine } from '../../phrases.ts'
+import { firstLine } from '../../replies/phrases.ts'
 
 /** How many notes a list shows. */
 const shown = 10

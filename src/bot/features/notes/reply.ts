@@ -4,7 +4,7 @@ import type { KeptNote } from '../../../domain/own/note.ts'
 import type { AskerReply, ReplyPart, Words } from '../../answer.ts'
 import type { FormErrors } from '../../form.ts'
 import { allNotes, noteOf, noteParts } from '../../notes/reply.ts'
-import { firstLine } from '../../phrases.ts'
+import { firstLine } from '../../replies/phrases.ts'
 
 export const deleteQuestion = (note: KeptNote): AskerReply => ({
   for: 'asker',

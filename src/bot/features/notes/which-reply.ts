@@ -1,7 +1,7 @@
 import { readableDay } from '../../../domain/days.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
 import type { AskerReply, Button } from '../../answer.ts'
-import { firstLine } from '../../phrases.ts'
+import { firstLine } from '../../replies/phrases.ts'
 
 type Act = 'edit' | 'delete'
 

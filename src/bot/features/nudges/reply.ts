@@ -5,7 +5,7 @@ import { wishOf } from '../../../domain/schedule/next-moment.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import { monthly } from '../../../domain/schedule/wish.ts'
 import type { AskerReply } from '../../answer.ts'
-import { counted } from '../../phrases.ts'
+import { counted } from '../../replies/phrases.ts'
 import { nextText } from '../../schedules/reply.ts'
 import { scheduleText } from '../../schedules/words.ts'
 

@@ -4,8 +4,8 @@ import { about, readIntents } from '../../../reading/intent.ts'
 import { isNamed } from '../../../reading/names/name-index.ts'
 import type { Saying } from '../../../reading/saying.ts'
 import { kindsOf } from '../../../reading/words/word-kinds.ts'
+import { isDated, isTime } from '../../meaning/time-words.ts'
 import { nudgeActs } from '../../schedules/acts.ts'
-import { isDated, isTime } from '../../time-words.ts'
 import type { Spec } from '../feature.ts'
 
 export const set: Spec<(typeof readIntents)['nudge.set']> = {

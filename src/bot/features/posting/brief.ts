@@ -1,8 +1,8 @@
 import type { Section } from '../../../domain/library/posting.ts'
 import { type RoomReply, strong, type Words } from '../../answer.ts'
-import { shortened } from '../../in-headings.ts'
-import { firstLine, sourceOf } from '../../phrases.ts'
-import { type AskedPosting, untilText } from '../../postings.ts'
+import { shortened } from '../../replies/in-headings.ts'
+import { firstLine, sourceOf } from '../../replies/phrases.ts'
+import { type AskedPosting, untilText } from '../../replies/postings.ts'
 import type { Asks } from '../features.ts'
 
 /** A posting's sections in the labels of their lines, or in the beginnings of those without one. */

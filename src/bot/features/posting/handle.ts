@@ -1,5 +1,5 @@
 import { findPosting, findSection } from '../../../domain/library/library.ts'
-import { postingsReply, whichPosting } from '../../postings.ts'
+import { postingsReply, whichPosting } from '../../replies/postings.ts'
 import { todayOf } from '../../sources.ts'
 import type { FeatureOf } from '../feature.ts'
 import { briefPosting } from './brief.ts'

@@ -1,6 +1,6 @@
 import type { Posting } from '../../../domain/library/posting.ts'
 import type { RoomReply } from '../../answer.ts'
-import { counted, sourceOf } from '../../phrases.ts'
+import { counted, sourceOf } from '../../replies/phrases.ts'
 
 /** The principles that a posting names: its section of that id. */
 export function principlesReply(posting: Posting): RoomReply {

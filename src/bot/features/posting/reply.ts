@@ -1,7 +1,7 @@
 import type { Item, Section } from '../../../domain/library/posting.ts'
 import { type Button, type ReplyPart, type RoomReply, strong, type Words } from '../../answer.ts'
-import { counted, sourceOf } from '../../phrases.ts'
-import { type AskedPosting, untilText } from '../../postings.ts'
+import { counted, sourceOf } from '../../replies/phrases.ts'
+import { type AskedPosting, untilText } from '../../replies/postings.ts'
 
 /** The sections asked for; without any, what the posting is about and a button for each section. */
 export function postingReply(asked: AskedPosting, sections: readonly Section[]): RoomReply {

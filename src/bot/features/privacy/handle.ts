@@ -1,4 +1,4 @@
-import { formReply } from '../../form-reply.ts'
+import { formReply } from '../../replies/form-reply.ts'
 import type { FeatureOf } from '../feature.ts'
 import { exportAll, submitErase, tellHoldings } from './data.ts'
 import { eraseForm } from './form.ts'

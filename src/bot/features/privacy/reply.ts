@@ -4,7 +4,7 @@ import type { Holding } from '../../../store/people/holdings.ts'
 import type { Imported } from '../../../store/people/people-data.ts'
 import type { AskerReply, Button, File } from '../../answer.ts'
 import { privacyPart } from '../../person/privacy.ts'
-import { counted } from '../../phrases.ts'
+import { counted } from '../../replies/phrases.ts'
 
 const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly kept: string }>> = {
   profile: { name: 'Your levels and settings', kept: 'until you delete everything' },

@@ -4,10 +4,10 @@ import type { Names } from '../../../domain/own/gone.ts'
 import { type KeptRating, newerFirst } from '../../../domain/own/rating.ts'
 import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
 import type { Form } from '../../form.ts'
-import { formReply } from '../../form-reply.ts'
 import { gone } from '../../notes/words.ts'
-import { counted } from '../../phrases.ts'
 import { ratingText } from '../../readiness/parts.ts'
+import { formReply } from '../../replies/form-reply.ts'
+import { counted } from '../../replies/phrases.ts'
 
 /** What was asked for and can't be saved as it is; `outside`: a mark that there is not. */
 export type Unrated = {

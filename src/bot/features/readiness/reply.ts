@@ -1,9 +1,9 @@
 import { cell, type Level } from '../../../domain/library/guideline.ts'
 import type { Orphan, Standing } from '../../../domain/own/readiness.ts'
 import type { AskerReply, ReplyPart } from '../../answer.ts'
-import { counted, sourceOf } from '../../phrases.ts'
 import type { Aim } from '../../readiness/parts.ts'
 import { disclaimer, orphanParts, readinessChart, readinessGrid } from '../../readiness/parts.ts'
+import { counted, sourceOf } from '../../replies/phrases.ts'
 
 /** How many of the thinnest dimensions are shown with what the target level asks there. */
 const looked = 2

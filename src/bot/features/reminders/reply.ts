@@ -2,7 +2,7 @@ import { dayIn, toldIn } from '../../../domain/days.ts'
 import { plusTwelve } from '../../../domain/schedule/moments.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import type { AskerReply, Button, ReplyRow } from '../../answer.ts'
-import { counted } from '../../phrases.ts'
+import { counted } from '../../replies/phrases.ts'
 import { dayText, missedText, scheduleText } from '../../schedules/words.ts'
 
 const list: Button = { label: 'All reminders', asks: { kind: 'reminders' } }

@@ -1,5 +1,5 @@
 import { withoutCourtesies } from '../../../reading/courtesies.ts'
-import { isTime } from '../../time-words.ts'
+import { isTime } from '../../meaning/time-words.ts'
 import type { ReminderSet } from './spec.ts'
 
 /** Whether words by themselves ask for what can be brought back. */

@@ -2,7 +2,7 @@ import type { Level } from '../../../domain/library/guideline.ts'
 import { stemsOf, type Use } from '../../../domain/library/uses.ts'
 import { runsOf } from '../../../domain/search.ts'
 import { type Button, type ReplyRow, type RoomReply, strong } from '../../answer.ts'
-import { counted, type Guide, sourceOf } from '../../phrases.ts'
+import { counted, type Guide, sourceOf } from '../../replies/phrases.ts'
 
 /** What a word means here: the expectations that use it, for the guideline explains no words. */
 export function explainReply(guide: Guide, words: string, uses: readonly Use[]): RoomReply {

@@ -1,8 +1,8 @@
 import type { Library } from '../../../domain/library/library.ts'
 import type { Hit } from '../../../domain/search.ts'
 import type { Button, RoomReply } from '../../answer.ts'
-import { passagesIn } from '../../passages.ts'
-import { counted, type Guide } from '../../phrases.ts'
+import { passagesIn } from '../../replies/passages.ts'
+import { counted, type Guide } from '../../replies/phrases.ts'
 
 const shown = 5
 

@@ -1,6 +1,6 @@
 import type { Courtesy } from '../../../reading/intent.ts'
 import type { RoomReply } from '../../answer.ts'
-import { firstSteps } from '../../first-steps.ts'
+import { firstSteps } from '../../replies/first-steps.ts'
 
 /** A greeting is answered with what there is to ask; thanks and a goodbye want no menu. */
 export function smalltalkReply(about?: Courtesy): RoomReply {

@@ -9,9 +9,9 @@ import {
   strong,
   type Words,
 } from '../../answer.ts'
-import type { Pair } from '../../phrases.ts'
-import { counted, heading, sourceOf } from '../../phrases.ts'
 import { disclaimer } from '../../readiness/parts.ts'
+import type { Pair } from '../../replies/phrases.ts'
+import { counted, heading, sourceOf } from '../../replies/phrases.ts'
 import type { Asks } from '../features.ts'
 
 /** What the higher level asks that the lower one does not, or asks more of. */

@@ -1,5 +1,5 @@
 import type { ReplyPart } from '../../answer.ts'
-import { passagesIn } from '../../passages.ts'
+import { passagesIn } from '../../replies/passages.ts'
 import { type Data, guideFor } from '../../sources.ts'
 import type { FeatureOf } from '../feature.ts'
 import { adriftReply, unclearReply, undoneReply, unknownNamesReply, unknownReply } from './reply.ts'

@@ -1,6 +1,6 @@
 import type { Library } from '../../../domain/library/library.ts'
 import type { Choice } from '../../answer.ts'
-import { heading } from '../../phrases.ts'
+import { heading } from '../../replies/phrases.ts'
 
 /** Words that a person could have typed, as a button that reads well: "Posting: Account Manager, Growth". */
 export const offerOf = (says: string, library: Library): Choice => ({ label: labelOf(says, library), says })

@@ -1,8 +1,8 @@
 import { uniqBy } from 'es-toolkit/array/uniqBy'
 import type { Library } from '../../../domain/library/library.ts'
 import type { AskerReply, Button, Choice, ReplyPart, RoomReply } from '../../answer.ts'
-import { firstSteps } from '../../first-steps.ts'
-import type { Guide } from '../../phrases.ts'
+import { firstSteps } from '../../replies/first-steps.ts'
+import type { Guide } from '../../replies/phrases.ts'
 import { actOf, offerOf } from './offers.ts'
 
 type Refused = 'promotion' | 'pay'

@@ -1,6 +1,6 @@
 import type { Dimension, Level } from '../../../domain/library/guideline.ts'
 import { type ReplyPart, type RoomReply, strong, type Words } from '../../answer.ts'
-import { type Guide, sourceOf } from '../../phrases.ts'
+import { type Guide, sourceOf } from '../../replies/phrases.ts'
 
 /** Why an answer says what it says: whose words they are, and what the guideline says of itself. */
 export function whyReply(

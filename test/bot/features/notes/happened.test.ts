@@ -1,6 +1,6 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { Bot } from '../../../../src/bot/bot.ts'
-import { plain } from '../../../../src/bot/plain.ts'
+import { plain } from '../../../../src/bot/replies/plain.ts'
 import { exportPerson } from '../../../../src/store/people/people-data.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
 import { botOn } from '../../../bots.ts'

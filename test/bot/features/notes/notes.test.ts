@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../../../src/bot/answer.ts'
 import type { Bot } from '../../../../src/bot/bot.ts'
-import { plain } from '../../../../src/bot/plain.ts'
+import { plain } from '../../../../src/bot/replies/plain.ts'
 import { botOn } from '../../../bots.ts'
 import { testVault } from '../../../running.ts'
 

@@ -1,0 +1,51 @@
+import type { Subject } from '../../domain/subject.ts'
+import type { Intent } from '../features/features.ts'
+import { isTime } from '../meaning/time-words.ts'
+
+/** What is said right after nudges were set, paused or stopped: another time, a longer pause, on again. */
+export function ofNudges(text: string, corrected: string, last: Subject): Intent | undefined {
+  const { kind } = last
+  if (kind !== 'nudge.stop' && isBack.test(text)) return { kind: 'nudge.do', act: 'resume' }
+  const [, on] = onAgain.exec(text) ?? []
+  if (on !== undefined) {
+    const when = on.trim()
+    if (when === '') return kind === 'nudge.pause' ? { kind: 'nudge.do', act: 'resume' } : undefined
+    return isWhen(when) ? { kind: 'nudge.set', when } : undefined
+  }
+  const [, pause] = pausing.exec(text) ?? []
+  if (pause !== undefined && isWhen(pause.trim())) return { kind: 'nudge.pause', when: pause.trim() }
+  if (kind === 'nudge.pause' && last.unit !== undefined && amount.test(corrected))
+    return { kind, when: `${corrected} ${last.unit}s` }
+  if (kind === 'nudge.stop' || !isWhen(corrected)) return undefined
+  if (kind === 'nudge.pause') return { kind, when: pausedUntil(corrected, last) }
+  return kind === 'nudge.set' ? { kind, when: corrected } : undefined
+}
+
+export const isWhen = (words: string): boolean =>
+  hour.test(words) || isTime(words.replace(/^(?:until|till?|from|for)\s+/i, ''))
+const hour = /^\d{1,2}[:.]\d\d$/
+const amount = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)$/i
+
+const lead = String.raw`^\W*(?:(?:no|hm+|oh|ah|wait|sorry|actually|ok|okay|and|so|please|now|then|well|can you|could you)\b\W*)*`
+/** "I'm back already" */
+const isBack = new RegExp(
+  `${lead}i(?:['’]?m| am) (?:already |now )?back\\b(?:\\W|\\b(?:already|now|again|lol|early|haha|today)\\b)*$`,
+  'i',
+)
+/** "Turn them on again, Mondays 8" */
+const onAgain = new RegExp(
+  `${lead}(?:turn|switch|put|have) (?:them|it|that|nudges|the nudges) (?:back )?on(?: again)?(?:\\s*[,:;–-]\\s*|\\s+(?=\\S)|\\W*$)(.*?)[\\s.!]*$`,
+  'i',
+)
+/** "Pause it for 2 weeks, off to Goa": why is said behind a comma. */
+const pausing = new RegExp(
+  `${lead}(?:pause|hold|suspend|mute|snooze) (?:it|them|that|these|those) ((?:for|until|till?) [^,;.–]{2,40}?)(?:[,;.–]\\s.{0,60})?$`,
+  'i',
+)
+
+/** A weekday alone is no absence on that day: it answers until when, or that is asked. */
+function pausedUntil(words: string, { asked }: Subject): string {
+  if (!weekday.test(words)) return words
+  return asked ? `until ${words}` : ''
+}
+const weekday = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i

@@ -1,0 +1,179 @@
+import { comparedLevels } from '../../domain/compare.ts'
+import type { Guideline } from '../../domain/library/guideline.ts'
+import { findGuideline, pickLevels } from '../../domain/library/library.ts'
+import type { Subject } from '../../domain/subject.ts'
+import type { Utterance } from '../../reading/utterance.ts'
+import type { Intent } from '../features/features.ts'
+import type { Leaning } from './leaning.ts'
+import { intentOf, memoryOf } from './subject.ts'
+
+/** The levels that were shown: those that were named, and those that a comparison took beside them. */
+export const shownIn = ({ kind, levels, shown = [] }: Subject): readonly string[] =>
+  levels.length > 0 && (kind !== 'compare' || shown.length < levels.length) ? levels : shown
+
+/** "Compare that with the III": the level that was shown, and the one that is named. */
+export function comparedWith(
+  { text, vocabulary: { library } }: Utterance,
+  said: Leaning,
+  last: Subject,
+): readonly string[] {
+  const guideline = guidelineOf(library, last)
+  const before = shownIn(last)
+  const [named, ...others] = said.levels
+  if (named === undefined) return both.test(text) ? pairOf(guideline, last) : before
+  if (others.length > 0 || !guideline) return said.levels
+  const pair = [...new Set([...before, named])]
+  return pair.length === 2
+    ? pickLevels(guideline, pair).map(({ id }) => id)
+    : pair.length > 2
+      ? [named]
+      : before
+}
+
+const both = /\b(?:both|two)\b/i
+
+const guidelineOf = (
+  { guidelines, ...library }: Utterance['vocabulary']['library'],
+  last: Subject,
+): Guideline | undefined =>
+  (last.guideline && findGuideline({ guidelines, ...library }, last.guideline)) || guidelines[0]
+
+/** The two levels that were shown; where it was one, it and the next. */
+function pairOf(guideline: Guideline | undefined, last: Subject): readonly string[] {
+  if (!guideline) return last.levels
+  const shown = last.shown && last.shown.length > 1 ? last.shown : last.levels
+  const pair = comparedLevels(guideline, shown).map(({ id }) => id)
+  return pair.length > 0 ? pair : shown
+}
+
+/** What points at what was shown: "which of those are new", "put them side by side", "the second one", "what does the third point mean". */
+export function pointedAt(utterance: Utterance, last: Subject): Intent | undefined {
+  const { text } = utterance
+  const guideline = guidelineOf(utterance.vocabulary.library, last)
+  if (!guideline || text.length > longest) return undefined
+  if (memoryOf(last)?.comparable && (isNew.test(text) || beside.test(text))) {
+    const place = last.guideline === undefined ? {} : { guideline: last.guideline }
+    return {
+      kind: 'compare',
+      ...place,
+      levels: [...pairOf(guideline, last)],
+      dimensions: [...last.dimensions],
+    }
+  }
+  const place = placeIn(text)
+  return place && countedTo(utterance, last, { guideline, ...place })
+}
+
+const longest = 80
+
+const isNew =
+  /^\W*(?:(?:and|so|ok|okay) )*(?:which|what)(?: ones?| points?| parts?)?(?: of (?:those|these|them|that|it))? (?:is|are|['’]s)(?: really| actually| all)? (?:new|different|added|extra)\b/i
+const beside =
+  /^\W*(?:(?:and|so|ok|okay|please|can you|could you|now) )*(?:put|show|set|lay|see|give me|list|have) (?:me )?(?:both|them|these|those|the two|it|that)(?: of them| levels?)? (?:next to each other|side by side|beside each other|together|against each other)\W*(?:please|pls)?\W*$/i
+
+const ordinals = [
+  'first|1st|one',
+  'second|2nd|two',
+  'third|3rd|three',
+  'fourth|4th|four',
+  'fifth|5th|five',
+  'sixth|6th|six',
+  'seventh|7th|seven',
+]
+const ordinal = `(${ordinals.map((each) => each.split('|').slice(0, 2).join('|')).join('|')}|last|higher|highest|top|upper|lower|lowest|bottom)`
+const counted = `(${ordinals.map((each, at) => `${at + 1}|${each.split('|')[2]}`).join('|')})`
+const thing = '(one|points?|item|bullet|expectation|line|level|dimension|area|step)'
+const ask = String.raw`^\W*(?:(?:and|so|ok|okay|now|only|just|please|but|show|see|explain|open|give|tell|me|more|about|on|take|what|does|do|is|are|how|which) )*`
+const aThing = new RegExp(`${ask}(?:the )?${ordinal} ${thing}\\b(.*)$`, 'is')
+const aNumber = new RegExp(
+  `${ask}(?:the )?(?:(point|item|bullet|expectation|step|line)|(?:number|no\\.?|#)) ?${counted}\\b(.*)$`,
+  'is',
+)
+const rest =
+  /^(?:[\s,.?!]|\b(?:mean|means|really|exactly|say|says|ask|asks|for|of|in|on|at|about|please|pls|there|then|again|instead|the|mgr|level|sorry|I)\b)*$/i
+
+type Place = { readonly at: string; readonly of: string }
+
+function placeIn(text: string): (Place & { readonly more: string }) | undefined {
+  const [, at, of, more = ''] = aThing.exec(text) ?? []
+  if (at !== undefined && of !== undefined) return { at: at.toLowerCase(), of: of.toLowerCase(), more }
+  const [, what, number, after = ''] = aNumber.exec(text) ?? []
+  return number === undefined
+    ? undefined
+    : { at: number.toLowerCase(), of: (what ?? 'point').toLowerCase(), more: after }
+}
+
+/** Where in a list of so many; undefined where that is past its end. */
+function indexOf(at: string, count: number): number | undefined {
+  if (/^(?:last|high|top|upper)/.test(at)) return count - 1
+  if (/^(?:low|bottom)/.test(at)) return 0
+  const index = ordinals.findIndex((each, index) => each.split('|').includes(at) || at === String(index + 1))
+  return index < count && index >= 0 ? index : undefined
+}
+
+function countedTo(
+  utterance: Utterance,
+  last: Subject,
+  { guideline, at, of, more }: Place & { readonly guideline: Guideline; readonly more: string },
+): Intent | undefined {
+  const saying = utterance.saying(last.guideline)
+  const named = saying.names.filter(({ kind }) => kind === 'level' || kind === 'dimension')
+  // What is left beside the names says nothing of its own.
+  if (!rest.test(named.length > 0 ? '' : more)) return undefined
+  const place = last.guideline === undefined ? {} : { guideline: last.guideline }
+  const dimensions = saying.dimensions.named ? saying.dimensions.ids : []
+  const levels = saying.levels.length > 0 ? saying.levels : last.levels
+  const list = last.kind === 'levels' || last.kind === 'dimensions' ? last.kind : last.list
+  const rank = /^(?:high|low|top|upper|bottom)/.test(at)
+  if (of === 'level' || (of === 'one' && (rank || list === 'levels'))) {
+    const level = guideline.levels[indexOf(at, guideline.levels.length) ?? -1]
+    const kept = dimensions.length > 0 ? dimensions : last.dimensions
+    const isOfTopics = memoryOf(last)?.swappable === 'topics' || list === 'levels'
+    return level && isOfTopics
+      ? { kind: 'expectations', ...place, levels: [level.id], dimensions: [...kept] }
+      : undefined
+  }
+  if (last.kind === 'posting') return last.sections.length === 1 && of !== 'one' ? intentOf(last) : undefined
+  const several = last.dimensions.length > 1 ? last.dimensions : undefined
+  if (several && (of === 'one' || of === 'dimension' || of === 'area')) {
+    const id = several[indexOf(at, several.length) ?? -1]
+    return id === undefined ? undefined : intentOf({ ...last, levels: [...levels], dimensions: [id] })
+  }
+  if (of === 'dimension' || of === 'area' || (of === 'one' && list === 'dimensions')) {
+    const dimension = guideline.dimensions[indexOf(at, guideline.dimensions.length) ?? -1]
+    return dimension && { kind: 'expectations', ...place, levels: [...levels], dimensions: [dimension.id] }
+  }
+  if (last.kind !== 'expectations' || last.dimensions.length !== 1) return undefined
+  return pointAt(guideline, { ...last, levels: [...levels] }, at)
+}
+
+/** One expectation of what was shown; where nobody knows of which level, all of them. */
+function pointAt(guideline: Guideline, about: Subject, at: string): Intent | undefined {
+  const [level, ...others] = pickLevels(guideline, about.levels)
+  const dimension = guideline.dimensions.find(({ id }) => id === about.dimensions[0])
+  if (!level || others.length > 0 || !dimension) return undefined
+  const index = indexOf(at, dimension.cells[level.id]?.length ?? 0)
+  const place = about.guideline === undefined ? {} : { guideline: about.guideline }
+  return index === undefined
+    ? undefined
+    : { kind: 'expectations', ...place, point: index + 1, levels: [level.id], dimensions: [dimension.id] }
+}
+
+/**
+ * What a text names, without what says that it stands in the place of what was named: "no, I meant the III", "thank you.
+ * And for leadership?", "only ops, sorry". Undefined where it says nothing of the kind.
+ */
+export function coreOf(text: string): string | undefined {
+  if (text.length > longest) return undefined
+  const core = text.replace(thanked, '').replace(opening, '').replace(framed, '').replace(closing, '').trim()
+  return core === '' || core === text.trim() ? undefined : core
+}
+
+const thanked =
+  /^\W*(?:thank you|thanks|thx|great|ok|okay|nice|good|perfect|lovely|super|got it|i see|ah)(?: \w+){0,3}?[.!,]+\s*(?=and\b|what about|how about|now\b|same\b)/i
+const opening =
+  /^\W*(?:(?:no|nope|nah|sorry|ah|oh|oops|wait|hm+|ok|okay|well|actually|rather|not that(?: one)?|fine)\b[\s,.!:–-]*)*(?:i (?:meant|mean|wanted|asked (?:about|for)|was asking (?:about|for))\b[\s,:]*)?/i
+const framed =
+  /^(?:(?:and|so|but|also|now)\s+)*(?:(?:how|what) (?:does|do|is|are|would|will) (?:that|it|this|they|those|these)(?: all)? (?:read|look|sound|go|apply|change|work|differ|appear)(?: like)?|(?:does|do|is|are) (?:it|that|this|they|those|these) (?:also |all |the same |there )*(?:appear|apply|count|hold|true|expected|asked|needed|different|stated|said)?(?: too)?(?= (?:of|for|at|on|in) ))(?: (?:of|for|at|on|in|with|from))?\s+/i
+const closing =
+  /(?:[\s,.!?–-]|\b(?:sorry|i mean|i meant|please|pls|thanks|then|instead|rather|after all|specifically|too|as well|again|there|in there|btw|only|alone|for now|my bad)\b)+$/i

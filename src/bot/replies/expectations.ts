@@ -1,0 +1,88 @@
+import { cell, type Dimension, type Level } from '../../domain/library/guideline.ts'
+import { nextLevels, previousLevels } from '../../domain/library/tracks.ts'
+import type { Button, ReplyPart, RoomReply } from '../answer.ts'
+import { counted, type Guide, inWords, sourceOf } from './phrases.ts'
+
+/** What the levels ask in the dimensions: grouped by level, then by dimension. */
+export function expectationsReply(
+  guide: Guide,
+  levels: readonly Level[],
+  dimensions: readonly Dimension[],
+): RoomReply {
+  const { guideline } = guide
+  const whole = dimensions.length === guideline.dimensions.length
+  const what = whole ? 'all dimensions' : dimensions.map(({ short }) => short).join(', ')
+  const names = inWords(levels.map(({ short }) => short))
+  const count = levels.flatMap((level) => dimensions.flatMap((dimension) => cell(dimension, level))).length
+  const note: ReplyPart[] = whole && guideline.note ? [{ kind: 'quote', text: guideline.note }] : []
+  const [only] = levels.length === 1 ? levels : []
+  const title = only && `${only.short}${theme(only)}: ${what}`
+  return {
+    for: 'room',
+    ...(title && { title }),
+    summary:
+      count > 0
+        ? `What is expected of ${names} in ${what}: ${counted(count, 'expectation')}.`
+        : `Nothing is stated of ${names} in ${what}.`,
+    parts: [
+      ...levels.flatMap((level) => levelParts(level, dimensions, { whole, named: only === undefined })),
+      ...note,
+      { kind: 'choices', choices: nextSteps(guide, levels, whole ? [] : dimensions) },
+      sourceOf(guideline),
+    ],
+  }
+}
+
+/** `whole`: in the document's groups, with what it says of the level itself. */
+function levelParts(
+  level: Level,
+  dimensions: readonly Dimension[],
+  { whole, named }: { whole: boolean; named: boolean },
+): ReplyPart[] {
+  const title: ReplyPart[] = named ? [{ kind: 'title', text: `${level.short}${theme(level)}` }] : []
+  const own: ReplyPart[] = whole && level.description ? [{ kind: 'text', text: level.description }] : []
+  const stated = dimensions.filter((dimension) => cell(dimension, level).length > 0)
+  const lists = stated.flatMap((dimension, at): ReplyPart[] => {
+    const items = cell(dimension, level).map(({ text }) => text)
+    const isFirst = dimension.group !== stated[at - 1]?.group
+    return [
+      ...(whole && isFirst && dimension.group ? [{ kind: 'title', text: dimension.group } as const] : []),
+      { kind: 'list', ...(dimensions.length > 1 && { heading: dimension.short }), items },
+    ]
+  })
+  return [...title, ...own, ...lists, ...silence(level, dimensions)]
+}
+
+function silence(level: Level, dimensions: readonly Dimension[]): ReplyPart[] {
+  const silent = dimensions.filter((dimension) => cell(dimension, level).length === 0)
+  if (silent.length === 0) return []
+  const names = dimensions.length > 1 ? ` in ${inWords(silent.map(({ short }) => short))}` : ''
+  return [{ kind: 'text', text: `Nothing stated at ${level.short}${names}.` }]
+}
+
+const theme = (level: Level) => (level.theme ? ` (${level.theme})` : '')
+
+/** The neighbouring comparison, and the other level's side of the same question. */
+function nextSteps(
+  { guideline, place }: Guide,
+  levels: readonly Level[],
+  dimensions: readonly Dimension[],
+): Button[] {
+  const ids = dimensions.map(({ id }) => id)
+  const [level] = levels.length === 1 ? levels : []
+  const others = level ? [...previousLevels(guideline, level), ...nextLevels(guideline, level)] : []
+  return [
+    ...others.map(
+      (other): Button => ({
+        label: `Compare with ${other.short}`,
+        asks: {
+          kind: 'compare',
+          ...place,
+          levels: [level, other].flatMap((side) => side?.id ?? []),
+          dimensions: ids,
+        },
+      }),
+    ),
+    { label: 'List of dimensions', asks: { kind: 'dimensions', ...place } },
+  ]
+}

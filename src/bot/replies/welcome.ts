@@ -1,0 +1,87 @@
+import type { Guideline, Level } from '../../domain/library/guideline.ts'
+import type { Library } from '../../domain/library/library.ts'
+import { nextLevels } from '../../domain/library/tracks.ts'
+import type { AskerReply, Button, Reply, ReplyPart, RoomReply } from '../answer.ts'
+import { roleParts } from '../person/role-choice.ts'
+import type { Guide } from './phrases.ts'
+
+/** Where somebody is, and where they are going. */
+export type Path = Guide & { readonly current: Level; readonly target: Level }
+
+/** Questions that fit a person's levels: what changes on the way up, or, at the top, what is asked there. */
+export function questionsFor({ guideline, place, current, target }: Path): readonly Button[] {
+  const isTop = nextLevels(guideline, current).length === 0 || current.id === target.id
+  const levels = [current.id, target.id]
+  return isTop
+    ? [
+        {
+          label: `What ${current.short} asks`,
+          asks: { kind: 'expectations', ...place, levels: [current.id] },
+        },
+        { label: 'Where my notes are thin', asks: { kind: 'readiness' } },
+      ]
+    : [
+        { label: `From ${current.short} to ${target.short}`, asks: { kind: 'compare', ...place, levels } },
+        { label: 'What to start with', asks: { kind: 'start', ...place, levels } },
+      ]
+}
+
+/** The same, and the first note. */
+const suggestedFor = (path: Path): readonly Button[] => [
+  ...questionsFor(path),
+  { label: 'Add a note', asks: { kind: 'notes.draft', note: '' } },
+]
+
+const greeting =
+  'Nice to meet you. I know what each level of your role asks, in the words of its guideline, and I keep notes that only you can see. Ask in your own words, or try one of these:'
+
+/** `alone`: the greeting is all of the answer. `keeps`: the answer offers what was asked for, or may have been. */
+type Greeted = { readonly alone: boolean; readonly keeps: boolean }
+
+/** The first thing that somebody writes is answered, and they learn what else there is. */
+export function withGreeting(
+  answer: Reply,
+  path: Path | undefined,
+  library: Library,
+  { alone, keeps }: Greeted,
+): AskerReply {
+  // Of several roles one is to be chosen before there is anything to suggest.
+  const suggested: readonly ReplyPart[] = path
+    ? [{ kind: 'choices', choices: suggestedFor(path) }]
+    : [{ kind: 'text', text: 'First of all: which role is yours?' }, ...roleParts(library)]
+  if (alone) return { for: 'asker', summary: greeting, parts: suggested }
+  // What only tells what I can do is told by these.
+  const kept = keeps || answer.parts.some(({ kind }) => kind === 'source') ? answer.parts : []
+  return { ...answer, for: 'asker', parts: [...kept, { kind: 'text', text: greeting }, ...suggested] }
+}
+
+/** Said once in a channel that the bot was invited to: who it is, and three things to try. */
+export function invitedReply(library: Library): RoomReply {
+  const [guideline] = library.guidelines
+  const roles = library.guidelines.length > 1 ? `${library.guidelines.length} roles` : guideline?.role
+  const about = roles ? `what each level of ${roles} asks` : 'what job postings say'
+  return {
+    for: 'room',
+    summary: `Hello, I’m Level Guide: I know ${about}. Mention me with a question, and I answer in the thread. What these buttons show, only you see:`,
+    parts: [{ kind: 'choices', choices: examplesIn(library, guideline) }],
+  }
+}
+
+function examplesIn(library: Library, guideline: Guideline | undefined): Button[] {
+  const postings = library.postings.slice(0, 1).flatMap(({ id, short }): Button[] => [
+    { label: `The ${short} posting`, asks: { kind: 'posting', posting: id } },
+    { label: 'Leadership principles', asks: { kind: 'principles' } },
+  ])
+  if (!guideline) return [...postings, { label: 'Help', asks: { kind: 'help' } }]
+  const examples: Button[] = [
+    ...(library.guidelines.length > 1
+      ? [{ label: 'All guidelines', asks: { kind: 'guidelines' } } as const]
+      : [
+          { label: 'Compare the levels', asks: { kind: 'compare' } } as const,
+          { label: 'All dimensions', asks: { kind: 'dimensions' } } as const,
+        ]),
+    ...postings.slice(0, 1),
+    { label: 'Help', asks: { kind: 'help' } },
+  ]
+  return examples.slice(0, 3)
+}

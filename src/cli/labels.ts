@@ -1,0 +1,23 @@
+import { featureOf, type Intent } from '../bot/features/features.ts'
+import { type Reader, understand } from '../reading/understand.ts'
+
+/** An intent in the words of labelled lines, which know fewer of them. */
+export type Labels = {
+  readonly intent: string
+  readonly levels: readonly string[]
+  readonly dimensions: readonly string[]
+  readonly sections: readonly string[]
+}
+
+export function labelsOf(intent: Intent, reader: Reader<Intent>): Labels {
+  const label = featureOf(intent).label ?? intent.kind
+  // What is to come again is about what its words ask for.
+  const of = intent.kind === 'reminder.set' ? understand(reader, intent.says).intent : intent
+  return {
+    intent: label,
+    levels: 'levels' in of ? of.levels : [],
+    // Of a posting, they label its sections alone.
+    dimensions: 'dimensions' in of && label !== 'posting' ? of.dimensions : [],
+    sections: 'sections' in of ? of.sections : [],
+  }
+}
