@@ -17,7 +17,7 @@ export function lostWords(
   const { names, texts } = textsIn(guideline)
   const kept = [...names, ...texts, ...leftOut.flatMap(({ text }) => text.split(' | '))].flatMap(sentences)
   const counts = countsOf(kept)
-  const everything = ` ${kept.join(' ')} `
+  const everything = `${edge}${kept.join(edge)}${edge}`
   // Repeated in the documents, and said once in the guideline.
   const once = new Set(
     [...names, ...guideline.levels.map(({ description = '' }) => description)].flatMap(sentences),
@@ -29,7 +29,7 @@ export function lostWords(
   const wanted = countsOf(all.map(({ sentence }) => sentence))
   const isLost = ({ sentence, isTitle }: (typeof all)[number]) => {
     const times = isTitle ? 1 : (wanted.get(sentence) ?? 1)
-    return (counts.get(sentence) ?? 0) < times && timesIn(everything, ` ${sentence} `, times) < times
+    return (counts.get(sentence) ?? 0) < times && timesIn(everything, sentence, times) < times
   }
   const lost = new Set(all.filter(isLost).map(({ at, sentence }) => `${at} ${sentence}`))
   return found
@@ -123,12 +123,12 @@ function countsOf(list: readonly string[]): Map<string, number> {
   return counts
 }
 
-/** How often it is there, up to so many times. */
+/** Stands between sentences. */
+const edge = '\n'
+
+/** How often it is there from the beginning of a sentence to the end of one, up to so many times. */
 function timesIn(text: string, wanted: string, most: number): number {
-  let [count, from] = [0, text.indexOf(wanted)]
-  while (from >= 0 && count < most) {
-    count += 1
-    from = text.indexOf(wanted, from + wanted.length - 1)
-  }
-  return count
+  // The sentences of the document may be several of the guideline.
+  const pattern = new RegExp(`(?<=\\n)${wanted.replaceAll(' ', '[ \\n]')}(?=\\n)`, 'g')
+  return [...text.matchAll(pattern)].slice(0, most).length
 }
