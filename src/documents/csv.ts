@@ -82,7 +82,10 @@ export function withHeadings(all: readonly Row[]): Block[] {
   const isAlone = ({ cells }: Row) => cells.filter(isHeld).length < 2
   const start = rows.findIndex((row) => !isAlone(row))
   if (start < 0) return rows.flatMap(said)
-  const end = rows.findLastIndex((row) => !isAlone(row)) + 1
+  // What stands alone under a title other than the first is a cell of that column.
+  const isUnderTitle = ({ cells }: Row) =>
+    cells.some((cell, at) => at > 0 && isHeld(cell) && isHeld(rows[start]?.cells[at] ?? { text: '' }))
+  const end = rows.findLastIndex((row) => !isAlone(row) || isUnderTitle(row)) + 1
   const table = rows.slice(start, end).filter(({ cells }) => cells.some(isHeld))
   return [
     ...rows.slice(0, start).flatMap(said),
