@@ -102,6 +102,7 @@ export function understandGuideline(
           ]
         : []),
       ...(grid.looks ?? []).map((text) => ({ path: ['levels'], text })),
+      ...(grid.looksAtRows ?? []).map((text) => ({ path: ['dimensions'], text })),
       ...levels.remarks,
       ...remarks,
     ],

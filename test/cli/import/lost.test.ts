@@ -72,3 +72,36 @@ test('every sentence that is missing from a guideline is found, also one that st
   const said = lostWords([{ blocks: [...document.blocks, again] }], { guideline, leftOut })
   expect(said.map(({ at }) => at)).toContain('line 99')
 })
+
+test('a sentence that also stands inside another is lost where it does not stand on its own', async () => {
+  const text = ladder(level('Junior Keeper', 'Opens the gate.', 'Reads the gauge each hour.'), senior)
+  const path = join(folderOf({ 'ladder.md': text }), 'ladder.md')
+  const document = await readDocument(path, undefined)
+  const { guideline, leftOut } = understandGuideline([document], { title: undefined })
+  const inside = { kind: 'item', at: 'line 98', text: 'The gate.', ordered: false } as const
+  const start = { kind: 'item', at: 'line 99', text: 'Decides which boat.', ordered: false } as const
+  const both = { kind: 'item', at: 'line 97', text: 'Opens the gate', ordered: false } as const
+  const lost = lostWords([{ blocks: [inside, start, both] }], { guideline, leftOut })
+  expect(lost.map(({ at }) => at)).toEqual(['line 98', 'line 99'])
+})
+
+test('two dimensions with nothing written yet are not groups in silence', async () => {
+  const csv =
+    'Area,Junior Keeper,Senior Keeper\nGate,Opens the gate when asked.,Decides which boat waits.\nTools,,\nFlood,,\nWater,Reads the gauge each hour.,Foretells the tide of the day.\n'
+  const { said, files } = await imported('ladder.csv', csv, ['--title', 'Keeper Ladder'])
+  expect(said).toMatch(/a dimension of which nothing is stated:\n\s+line 3: Tools/)
+  expect(
+    Object.values(files)
+      .join('')
+      .replace(/\s+#?\s*/g, ' '),
+  ).toContain('LOOK: rows with a title alone were taken as headings over the rows below: “Flood”.')
+})
+
+test('a last row with a statement for one level is in the table', async () => {
+  const csv =
+    'Level,Gate,Water\nJunior Keeper,Opens the gate when asked.,Reads the gauge each hour.\nSenior Keeper,Decides which boat waits.,Foretells the tide.\n,Teaches two juniors to open it well.,\n,,\nQuestions go to the harbour office.,,\n'
+  const { files } = await imported('ladder.csv', csv, ['--title', 'Keeper Ladder'])
+  const text = Object.values(files).join('')
+  expect(text).toMatch(/title: Gate[\s\S]*Teaches two juniors to open it well\.[\s\S]*title: Water/)
+  expect(text).toMatch(/note: Questions go to the harbour office\./)
+})

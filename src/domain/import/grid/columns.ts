@@ -2,7 +2,7 @@ import { nameKey } from '../../library/naming-problems.ts'
 import type { Cell, LeftOut, Row, Table } from '../blocks.ts'
 import { isLevelTitle, levelness } from '../levels/titles.ts'
 import { gathered, Refused } from '../refused.ts'
-import { cellAt, isEmpty } from './cell-words.ts'
+import { brief, cellAt, isEmpty } from './cell-words.ts'
 import { refuseMerged, refuseRepeated, refuseTitles, refuseUneven } from './grid-refusals.ts'
 import type { Grid, GridLevel, GridRow, TableOptions } from './model.ts'
 import { statesNothing } from './nothing.ts'
@@ -40,7 +40,8 @@ export function columnsGrid(
   const kept = { ...places, levels: said.length > 0 ? said : places.levels }
   refuseMerged({ ...table, rows: over ? rows : table.rows }, grouped ? 0 : undefined)
   const problems: (() => void)[] = [() => refuseUneven(head, body), () => refuseTitles(levels, table.at)]
-  const made = rowsOf(held, kept, grouped, leftOut, problems)
+  const heads = titleOnly(held, kept)
+  const made = rowsOf(held, kept, grouped, leftOut, problems, heads)
   gathered([
     ...problems,
     () =>
@@ -56,6 +57,7 @@ export function columnsGrid(
     themes: first && themed ? said.map((at) => cellAt(first, at)) : [],
     rows: made,
     leftOut: leftOut.filter(({ text }) => text !== ''),
+    looksAtRows: heads.over.length > 0 ? [lookAtHeads(heads.over, kept)] : [],
   }
 }
 
@@ -68,19 +70,23 @@ function rowsOf(
   grouped: boolean,
   leftOut: LeftOut[],
   problems: (() => void)[],
+  heads: Heads,
 ): GridRow[] {
   let group: string | undefined
   const made: GridRow[] = []
-  const empties = rows.filter((row) => isTitleOnly(row, places))
   for (const row of rows) {
     const own = grouped ? cellAt(row, 0).text.trim() : ''
     if (own !== '') group = own
-    if (isWide(row) || (empties.length > 1 && empties.includes(row))) {
+    if (isWide(row) || heads.over.includes(row)) {
       group = heldIn(row)[0]?.text.trim()
       continue
     }
     const cells = places.levels.map((at) => cellAt(row, at))
     const nothing = cells.filter((cell) => statesNothing(cell.text))
+    if (heads.alone.includes(row)) {
+      leftOut.push(left(row, 'a dimension of which nothing is stated'))
+      continue
+    }
     if (nothing.length === cells.length) {
       leftOut.push(left(row, 'a row without a cell for any level'))
       continue
@@ -107,7 +113,24 @@ function addRow(made: GridRow[], row: GridRow): void {
   made.splice(-1, 1, { ...above, summary: above.summary ?? row.summary, cells })
 }
 
-/** Only its first cell holds something: a heading over the rows below, where there are several. */
+type Heads = { readonly over: readonly Row[]; readonly alone: readonly Row[] }
+
+/** Rows with a title alone: where there are several, headings over the rows below them. Those that have none below head nothing. */
+function titleOnly(rows: readonly Row[], places: Places): Heads {
+  const found = rows.filter((row) => isTitleOnly(row, places))
+  const over = found.filter((row) => {
+    const below = rows[rows.indexOf(row) + 1]
+    return below !== undefined && !found.includes(below) && !isWide(below)
+  })
+  if (found.length < 2) return { over: [], alone: found }
+  return { over, alone: found.filter((row) => !over.includes(row)) }
+}
+
+const lookAtHeads = (rows: readonly Row[], { dimension }: Places): string =>
+  `LOOK: rows with a title alone were taken as headings over the rows below: ${rows.map((row) => `“${brief(cellAt(row, dimension).text)}”`).join(', ')}. ` +
+  'If one is a dimension of which nothing is stated yet, correct the group: of those below it.'
+
+/** Only its first cell holds something. */
 const isTitleOnly = (row: Row, { levels, dimension }: Places): boolean =>
   levels.every((at) => isEmpty(cellAt(row, at))) &&
   !isEmpty(cellAt(row, dimension)) &&

@@ -31,10 +31,12 @@ export function joined(pieces: readonly Piece[]): Grid {
   }
   return {
     levels,
-    themes: pieces.flatMap(({ grid }) => grid.themes).slice(0, 0),
+    // Each of the grids has its own, and not of all levels: they were told as left out.
+    themes: [],
     rows,
     leftOut: [...leftOut, ...pieces.flatMap(({ grid }) => grid.leftOut)],
     looks: pieces.flatMap(({ grid }) => grid.looks ?? []),
+    looksAtRows: pieces.flatMap(({ grid }) => grid.looksAtRows ?? []),
   }
 }
 

@@ -8,6 +8,8 @@ export type Grid = {
   readonly leftOut: readonly LeftOut[]
   /** What a person should be asked of its levels. */
   readonly looks?: readonly string[]
+  /** And of its dimensions. */
+  readonly looksAtRows?: readonly string[]
 }
 
 export type GridLevel = Cell & {

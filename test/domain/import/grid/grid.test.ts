@@ -60,7 +60,7 @@ describe('a table of levels by dimensions', () => {
   test('is read without a row in which no level has a cell', () => {
     expect(grid([head, soil, ['Outdoors', '', ''], shed])).toEqual({
       ...plain,
-      leftOut: [named, 'row 3: Outdoors (a row without a cell for any level)'],
+      leftOut: [named, 'row 3: Outdoors (a dimension of which nothing is stated)'],
     })
   })
 
