@@ -13,6 +13,7 @@ import type { Hint } from './hint.ts'
 import type { Intent, Kind } from './intent.ts'
 import { findVerb, type Verb } from './language.ts'
 import { namedIn } from './named.ts'
+import { notesNamed } from './notes-named.ts'
 import { factIn, matchedIn, namedOnly, postingOf } from './posting-fields.ts'
 import type { Saying } from './saying.ts'
 import { periodIn } from './times/period.ts'
@@ -100,7 +101,7 @@ function intentOf(
     case 'notes.edit':
       return { kind, named: namedIn(saying.text), ...about }
     case 'notes.list':
-      return { kind, words: wordsIn(saying), ...periodIn(saying), ...about }
+      return { kind, ...listedIn(saying), ...about }
     case 'dimensions':
     case 'levels':
       return { kind, ...place }
@@ -143,8 +144,12 @@ function intentOf(
   }
 }
 
-/** Words that the notes in question have in them: `notes "offsite"`. */
-const wordsIn = ({ text }: Saying): string[] => quotesIn(text).map(({ words }) => words.toLowerCase())
+/** Words that the notes in question have in them: `notes "offsite"`; when they were; what they are about. */
+function listedIn(saying: Saying) {
+  const period = periodIn(saying)
+  const words = quotesIn(saying.text).map(({ words }) => words.toLowerCase())
+  return { words, ...notesNamed(saying, period.period), ...period }
+}
 
 /** Versions have names of any kind: each word as it was typed, and what stands in quotes as one. */
 const typedWords = ({ text }: Saying): string[] =>

@@ -65,6 +65,9 @@ export const readIntents = {
   'notes.list': z.object({
     kind: z.literal('notes.list'),
     words: ids,
+    /** What they are said to be about, beside a dimension; `loose`: the dimensions were not named, but may be meant by it. */
+    named: z.string().optional(),
+    loose: z.boolean().optional(),
     period: periodSchema.optional(),
     ...about,
   }),

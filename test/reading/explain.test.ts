@@ -15,7 +15,7 @@ describe('words of weight that a reading does not account for are named', () => 
   test.each([
     ['what is a senior manager meant to do so folks aren’t scared of a zebra', ['zebra']],
     ['pause the build pipeline', ['build', 'pipeline']],
-    ['show my ops notes about penguins', ['penguins']],
+    ['show my ops notes about penguins', []],
   ])('%s', (text, left) => expect(leftIn(text)).toEqual(left))
 })
 

@@ -17,7 +17,7 @@ export const ownCues: readonly Cues[] = [
   {
     kind: 'notes.list',
     certain:
-      '^ =notes, what have i/we .. <kept>, what do i .. <keep>, pull up .. =notes/evidence, do i have .. =notes, my wins',
+      '^ =notes, what have i/we .. <kept>, what do i .. <keep>, pull up .. =notes/evidence, do i have .. =notes, my wins, =notes containing/mentioning/about/mention/contain, =notes that mention/contain/say, search/look/find/check .. my =notes',
     sure: `
       my =notes, <show> .. =notes, <show> .. my .. evidence, all .. evidence, which/what/how .. =notes, how much/many .. evidence, read .. my .. note
       what i/we .. <kept>, evidence .. i .. have/<kept>, i have <kept>, i <kept> .. so far, i <kept> .. about/on/under/for, my <kept>`,

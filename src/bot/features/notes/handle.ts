@@ -32,8 +32,9 @@ export const add: FeatureOf<typeof spec.add> = {
 export const list: FeatureOf<typeof spec.list> = {
   ...spec.list,
   handleOwn(own, me, intent) {
-    const { words, period } = intent
-    return showNotes(own, me, { ...mineIn(intent, me), words, days: period && daysOf(period, me.today) })
+    const { words, named, loose, period } = intent
+    const days = period && daysOf(period, me.today)
+    return showNotes(own, me, { ...mineIn(intent, me), words, days }, { named, loose })
   },
 }
 

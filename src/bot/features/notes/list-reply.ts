@@ -46,3 +46,15 @@ const noNotes = (filter: string): AskerReply => ({
     : 'You have no notes yet. Write the first: what did you do this week that mattered?',
   parts: [{ kind: 'choices', choices: noteChoices.slice(0, filter ? 2 : 1) }],
 })
+
+/** No note has the words; what else was asked for stands below. */
+export const noneHaveReply = (words: string, others: AskerReply): AskerReply => ({
+  ...others,
+  summary: `None of your notes has “${words}”. ${others.summary}`,
+})
+
+/** No note has all of the words; these have the most of them. */
+export const nearReply = (words: string, nearest: AskerReply): AskerReply => ({
+  ...nearest,
+  summary: `None of your notes has all of “${words}”. These come nearest. Only you can see this.`,
+})

@@ -1,12 +1,12 @@
 import type { Dimension } from '../../../domain/library/guideline.ts'
 import { pickDimensions } from '../../../domain/library/library.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
-import { stem, tokensOf } from '../../../domain/tokens.ts'
 import { functionWords } from '../../../reading/words/function-words.ts'
 import { listNotes } from '../../../store/notes/note-list.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { matches } from './filter.ts'
+import { fitting, stemsOf } from './having.ts'
 import { withNote } from './one.ts'
 import { noSuchNoteReply, whichNoteReply } from './which-reply.ts'
 
@@ -24,7 +24,7 @@ export async function withNamed(
   if (pointing.test(named) && placed.length > 0) return whichNoteReply(act, placed)
   const places = pickDimensions(me.guideline, dimensions)
   const wanted = wordsBeside(named, places)
-  const found = wanted.length === 0 ? placed.slice(0, 1) : fitting(wanted, all)
+  const found = wanted.length === 0 ? placed.slice(0, 1) : fitting(wanted, all).found
   const [note, ...more] = found
   if (note && more.length === 0) return withNote(own, me, { act, id: note.id, sure: false })
   if (note) return whichNoteReply(act, found)
@@ -46,18 +46,3 @@ const pointing = /^(?:\d+|(?:i \w+ )?(?:from|of|on) \w+(?: \w+)?)$/i
 
 const newestFirst = (one: KeptNote, other: KeptNote): number =>
   other.createdAt.getTime() - one.createdAt.getTime()
-
-/** Notes that hold most of the words, and at least half of them. */
-function fitting(wanted: readonly string[], all: readonly KeptNote[]): readonly KeptNote[] {
-  const counted = all.map((note) => ({ note, held: countHeld(note, wanted) }))
-  const most = Math.max(0, ...counted.map(({ held }) => held))
-  const isEnough = most > 0 && most * 2 >= wanted.length
-  return isEnough ? counted.filter(({ held }) => held === most).map(({ note }) => note) : []
-}
-
-function countHeld({ what, result }: KeptNote, wanted: readonly string[]): number {
-  const held = new Set(stemsOf(`${what}\n${result ?? ''}`))
-  return wanted.filter((each) => held.has(each)).length
-}
-
-const stemsOf = (text: string): string[] => [...new Set(tokensOf(text).map(({ word }) => stem(word)))]

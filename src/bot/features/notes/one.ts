@@ -11,7 +11,8 @@ import { principlesOf } from '../../notes/options.ts'
 import { addNote, completed } from '../../notes/saving.ts'
 import { inGuideline, type Me, namesIn, type Own } from '../../person/me.ts'
 import { type Filter, filterText, matches } from './filter.ts'
-import { notesReply } from './list-reply.ts'
+import { fitting, stemsOf } from './having.ts'
+import { nearReply, noneHaveReply, notesReply } from './list-reply.ts'
 import {
   deletedReply,
   deleteQuestion,
@@ -111,9 +112,28 @@ function draftOf(values: Values): Draft {
   }
 }
 
-export async function showNotes(own: Own, me: Me, filter: Filter): Promise<AskerReply> {
+type Sought = { readonly named?: string | undefined; readonly loose?: boolean | undefined }
+
+/** Notes of a dimension, level and time, with words in them; where none has the words, that is said of what is shown. */
+export async function showNotes(
+  own: Own,
+  me: Me,
+  filter: Filter,
+  { named = '', loose = false }: Sought = {},
+): Promise<AskerReply> {
   const notes = await listNotes(own.vault, me.owner)
-  return notesReply(notes.filter(matches(filter)), filterText(filter, me), namesIn(own.library))
+  const names = namesIn(own.library)
+  const filed = notes.filter(matches(filter))
+  if (named === '' || notes.length === 0) return notesReply(filed, filterText(filter, me), names)
+  // What the words may be about was only guessed: whatever has them comes first.
+  const wide = loose ? { ...filter, dimensions: [] } : filter
+  const { found, whole } = fitting(stemsOf(named), notes.filter(matches(wide)))
+  if (whole) return notesReply(found, filterText({ ...wide, words: [named] }, me), names)
+  // Some of the words say less than the dimension that all of them may mean.
+  const isNear = found.length > 0 && !(loose && filter.dimensions?.length)
+  return isNear
+    ? nearReply(named, notesReply(found, '', names))
+    : noneHaveReply(named, notesReply(filed, filterText(filter, me), names))
 }
 
 /** What can be done with one note, by its id; another person's id finds nothing. */

@@ -39,8 +39,8 @@ export const list: Spec<(typeof readIntents)['notes.list']> = {
   schema: readIntents['notes.list'],
   verb: {
     verb: 'notes',
-    usage: 'notes [dimension…] [level] ["words"] [this quarter]',
-    help: 'your notes, newest first',
+    usage: 'notes [dimension…] [level] [words] [this quarter]',
+    help: 'your notes, newest first; or those that have these words',
     example: 'notes leadership',
   },
   mayAsk: 'member',
@@ -52,11 +52,22 @@ export const list: Spec<(typeof readIntents)['notes.list']> = {
     swappable: 'topics',
   },
   words: (intent, library) =>
-    intent.words.length + intent.levels.length > 0 || intent.period
+    intent.words.length + intent.levels.length > 0 || intent.period || intent.named
       ? undefined
       : say('notes', about(intent, library)),
-  typed: (intent, documents) => typedAbout('notes', intent, documents),
+  parse({ text }) {
+    const [, named] = soughtFor.exec(text) ?? soughtIn.exec(text) ?? []
+    return named ? { kind: 'notes.list', words: [], named, levels: [], dimensions: [] } : undefined
+  },
+  typed: (intent, documents) =>
+    intent.named ? `notes about ${intent.named}` : typedAbout('notes', intent, documents),
 }
+
+/** "Search my notes for offsite", "find offsite in my notes": by these words alone. */
+const soughtFor =
+  /^(?:search|look in|look through|go through|check) (?:all )?my (?:notes|evidence) for (?:the word )?["“]?([^"“”?!.]{2,60}?)["”]?[.?!]*$/i
+const soughtIn =
+  /^(?:search|search for|find|look for|look up) (?:the word )?["“]?([^"“”?!.]{2,60}?)["”]? in (?:all )?my (?:notes|evidence)[.?!]*$/i
 
 const draftSchema = z.object({ kind: z.literal('notes.draft'), note: z.string() })
 
