@@ -84,10 +84,17 @@ export const helps = {
     ],
   },
   'import-check': {
-    usage: ['npm run import-check -- DIR'],
+    usage: ['npm run import-check -- DIR', 'npm run import-check -- DIR --questions'],
     does: [
       'Imports the documents of each folder in DIR, writes nothing, and says which came out right.',
       'Each folder has an expected.json: levels, dimensions, what stands where. Ends with 1 where one is wrong.',
+    ],
+    options: [
+      [
+        '--questions',
+        'puts the questions.jsonl of each folder to a bot that has its document, and scores the answers',
+      ],
+      ['--counts', 'prints the figures alone, and not each miss'],
     ],
     examples: ['npm run import-check -- test/cli/import/documents'],
   },

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { parse } from 'yaml'
-import { Refused } from '../../domain/import/refused.ts'
-import type { Asked, Understood } from '../import/understand.ts'
+import type { Understood } from '../import/understand.ts'
 import type { Expected } from './expected.ts'
 import { guidelineFaults } from './guideline.ts'
+import { importedFrom, type Understand } from './imported.ts'
 import { postingFaults } from './posting.ts'
 import { plain } from './titles.ts'
 
@@ -18,49 +17,13 @@ export type Judged = {
   readonly says: readonly string[]
 }
 
-type Understand = (asked: Asked) => Promise<Understood>
-type Attempt = { readonly file: Understood } | { readonly refusal: string }
-
-/** The documents of a folder imported as a person would: without options first, then with those that they may add. */
+/** How the documents of a folder come out. */
 export async function judged(dir: string, expected: Expected, understand: Understand): Promise<Judged> {
-  const attempt = (options: Expected['options']) => attemptOf(dir, expected, options, understand)
-  const first = await attempt({})
-  if ('file' in first) return judgedFile(first.file, expected, [])
-  if (expected.expect === 'refuse') return { outcome: 'asked', options: [], says: [first.refusal] }
-  const given = Object.keys(expected.options)
-  if (given.length === 0) return { outcome: 'needless', options: [], says: [first.refusal] }
-  const second = await attempt(expected.options)
-  if ('refusal' in second) return { outcome: 'needless', options: given, says: [second.refusal] }
-  return judgedFile(second.file, expected, given)
-}
-
-async function attemptOf(
-  dir: string,
-  { files }: Expected,
-  options: Expected['options'],
-  understand: Understand,
-): Promise<Attempt> {
-  const paths = files.map((name) => join(dir, name))
-  const { levels, table, kind, ...rest } = options
-  const { 'level-titles': titles, 'levels-as': levelsAs } = options
-  try {
-    const file = await understand({
-      paths,
-      kind: kind === 'guideline' || kind === 'posting' ? kind : undefined,
-      options: {
-        ...rest,
-        guidelines: [],
-        levelTitles: titles?.split(/\s*[,;]\s*/),
-        levelsAs: levelsAs === 'rows' || levelsAs === 'columns' ? levelsAs : undefined,
-        levels: levels === undefined ? undefined : Number(levels),
-        table: table === undefined ? undefined : Number(table),
-      },
-    })
-    return { file }
-  } catch (error) {
-    if (error instanceof Refused) return { refusal: error.message }
-    throw error
-  }
+  const imported = await importedFrom(dir, expected, understand)
+  const { options } = imported
+  if ('file' in imported) return judgedFile(imported.file, expected, options)
+  const outcome = expected.expect === 'refuse' ? 'asked' : 'needless'
+  return { outcome, options, says: [imported.refusal] }
 }
 
 function judgedFile(file: Understood, expected: Expected, options: readonly string[]): Judged {

@@ -21,9 +21,12 @@ const expected = {
   probes: [{ level: 'Baker II', dimension: 'Dough', contains: 'Tastes every dough' }],
 }
 
+const shell = { now: () => new Date('2026-11-28T09:00:00Z') }
+
 async function checked(
   folders: Readonly<Record<string, object>>,
   documents: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
 ) {
   const files = Object.entries(folders).flatMap(([name, value]) => [
     [`${name}/expected.json`, JSON.stringify(value)],
@@ -31,7 +34,11 @@ async function checked(
   ])
   const lines: string[] = []
   const dir = folderOf(Object.fromEntries(files))
-  const code = await importCheckBy(understood, { args: [dir], out: (line) => void lines.push(line) })
+  const code = await importCheckBy(understood, {
+    ...shell,
+    args: [dir, ...options],
+    out: (line) => void lines.push(line),
+  })
   return { code, said: lines.join('\n').replaceAll(join(dir, '/'), '') }
 }
 
@@ -83,9 +90,50 @@ test('a refusal is right where it is expected, and an option that may be added i
 test('documents of every shape come out right, or are refused', async () => {
   const lines: string[] = []
   const dir = join(import.meta.dirname, 'documents')
-  const code = await importCheckBy(understood, { args: [dir], out: (line) => void lines.push(line) })
+  const code = await importCheckBy(understood, {
+    ...shell,
+    args: [dir],
+    out: (line) => void lines.push(line),
+  })
   const off = lines.filter((line) => /WRONG|should be imported$/.test(line))
   expect(off).toEqual([])
   expect(lines.at(-1)).toContain('(100 % as they should be)')
   expect(code).toBe(0)
+})
+
+const questions = [
+  { text: 'what does a Baker II do about dough?', levels: ['Baker II'], dimensions: ['Dough'] },
+  { text: 'baker 1 oven', levels: ['Baker I'], dimensions: ['Oven'], passages: ['Keeps the heat even'] },
+  { text: 'baker 1 oven', levels: ['Baker I'], dimensions: ['Oven'], passages: ['Sells the bread'] },
+  { text: 'what does a Baker II do about dough?', levels: ['Baker I'], dimensions: ['Dough'] },
+  { text: 'where does it mention recipes', intent: 'search', passages: ['Writes the recipes'] },
+  { text: 'kneads who kneads what', intent: 'levels' },
+]
+const lined = questions.map((each) => JSON.stringify({ intent: 'expectations', ...each })).join('\n')
+
+test('questions are put to a bot that has what was imported, and each answer is judged by its words too', async () => {
+  const { code, said } = await checked(
+    { bakers: expected },
+    { 'guide.md': guide, 'questions.jsonl': lined },
+    ['--questions'],
+  )
+  expect(said).toMatch(/bakers +6 +3 +[01] +[23]\n/)
+  expect(said).toContain(
+    '  what does a Baker II do about dough?\n       expectations baker-i dough → expectations baker-ii dough',
+  )
+  expect(said).toContain('expectations baker-i oven → expectations baker-i oven without the words')
+  expect(code).toBe(0)
+})
+
+test('figures alone name no question, and a document that is refused answers none', async () => {
+  const files = { 'guide.md': guide.replace(/^#.*\n/, ''), 'questions.jsonl': lined }
+  const { said } = await checked({ bakers: expected }, files, ['--questions', '--counts'])
+  expect(said).toMatch(/all +6 +0 +6 +0\n {2}right 0.0 %/)
+  expect(said).not.toContain('dough')
+})
+
+test('questions are asked for where there are none', async () => {
+  await expect(checked({ bakers: expected }, { 'guide.md': guide }, ['--questions'])).rejects.toThrow(
+    'no folder in it has an expected.json and a questions.jsonl',
+  )
 })
