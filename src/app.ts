@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { botOf } from './bot/bot.ts'
 import { liveBot } from './bot/live.ts'
+import { followPublished, type WorkspaceLibrary, workspaceLibrary } from './bot/published.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
 import type { Library } from './domain/library/library.ts'
 import { type NudgeSettings, usualNudges } from './nudges/deps.ts'
@@ -23,6 +24,7 @@ import { pruneFeedback } from './store/feedback.ts'
 import { keepGuidelines } from './store/guidelines.ts'
 import { purgeDeleted } from './store/notes/deleting.ts'
 import { pruneNudges } from './store/nudges/find.ts'
+import { pruneDrafts } from './store/published/drafts.ts'
 import { pruneShares } from './store/shares.ts'
 import { pruneUnanswered } from './store/unanswered.ts'
 import { pruneUndo, undoMinutes } from './store/undo/changes.ts'
@@ -70,7 +72,21 @@ export async function startApp(parts: Parts): Promise<App> {
   }
   await keepGuidelines(db, library.guidelines, now())
   let used = new Set(library.guidelines)
-  const { bot, replace } = liveBot(botOf({ library, ...own }))
+  const teamId = workspace.id
+  const botFor = ({ library, files }: WorkspaceLibrary) =>
+    botOf({ library, published: { teamId, files }, ...own })
+  const first = await workspaceLibrary(db, teamId, library)
+  const published = followPublished({
+    db,
+    teamId,
+    first,
+    make: async (next) => {
+      await breathe()
+      return botFor(next)
+    },
+    failed: (err) => log.warn({ err }, 'not known what is published'),
+  })
+  const { bot, replace } = liveBot(botFor(first), published.renewed)
   const once = clientOf(slack, log, { ...inLine(fetch), ...onceOnly })
   const deps = { db, vault, now, newId, log, bot, once, workspace, people, sharingIn: sharingOf(quick, now) }
   const keeping = { ...usualKeeping, ...parts.keeping }
@@ -83,10 +99,9 @@ export async function startApp(parts: Parts): Promise<App> {
     ...connected,
     use: async (next) => {
       await breathe()
-      const made = botOf({ library: next, ...own })
       const fresh = next.guidelines.filter((guideline) => !used.has(guideline))
       await keepGuidelines(db, fresh, now(), breathe)
-      replace(made)
+      replace(await published.use(next))
       used = new Set(next.guidelines)
     },
     stop: async () => {
@@ -122,6 +137,7 @@ async function prune(db: Db, now: Date, teamId: string): Promise<void> {
   await pruneEvents(db, { done: subDays(now, 1), begun: subDays(now, 7) })
   await pruneShares(db, subDays(now, 30))
   await pruneConversations(db, now)
+  await pruneDrafts(db, now)
   await pruneNudges(db, teamId, subDays(now, 90))
   await pruneFeedback(db, subDays(now, 180))
   await pruneUnanswered(db, { words: subDays(now, 90), counts: subDays(now, 180) })

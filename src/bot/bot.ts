@@ -12,7 +12,7 @@ import { importAll } from './features/privacy/data.ts'
 import type { Filled } from './form.ts'
 import { homeAnswer } from './home/home.ts'
 import { mindOf } from './mind.ts'
-import { historyOf } from './news/history.ts'
+import { historyOf, type PublishedIn } from './news/history.ts'
 import type { Draft } from './notes/form.ts'
 import { openNoteForm } from './notes/opening.ts'
 import { meOf, type Own } from './person/me.ts'
@@ -57,14 +57,16 @@ export type Vote = { readonly answer: string; readonly helpful: boolean; readonl
 /** What a bot of one library is made with. */
 type BotParts = Omit<Own, 'suggest' | 'history'> & {
   readonly learned: Learned
+  /** Where guidelines that are in no file were published. */
+  readonly published?: PublishedIn | undefined
   /** Told of each text that a person of this workspace types, and what it is taken to mean. */
   readonly heard?: (reading: Reading) => void
 }
 
 /** One bot of one library: each of its doors asks who it is, and puts the answer into words that a button can say. */
-export function botOf({ learned, heard, ...parts }: BotParts): Bot {
+export function botOf({ learned, heard, published, ...parts }: BotParts): Bot {
   const suggest: Own['suggest'] = (text, guideline) => suggestedDimensions(mind.vocabulary, text, guideline)
-  const own: Own = { ...parts, suggest, history: historyOf(parts.vault.db, parts.now) }
+  const own: Own = { ...parts, suggest, history: historyOf(parts.vault.db, parts.now, published) }
   const mind = { ...mindOf({ library: own.library, learned, now: own.now, own }), own }
   const { library } = own
   const mindFor = (order: Order | undefined) => ({ ...mind, own: { ...own, vault: { ...own.vault, order } } })

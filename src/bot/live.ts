@@ -3,22 +3,33 @@ import type { Bot } from './bot.ts'
 /** A bot whose place another can take. */
 export type LiveBot = { readonly bot: Bot; readonly replace: (next: Bot) => void }
 
-/** What was asked before the bot was replaced is answered by the bot that was asked. */
-export function liveBot(first: Bot): LiveBot {
-  let current = first
+const never = async (): Promise<undefined> => undefined
+
+/**
+ * What was asked before the bot was replaced is answered by the bot that was asked. `renewed`: before each question,
+ * the bot that takes its place, where there is one.
+ */
+export function liveBot(first: Bot, renewed: () => Promise<Bot | undefined> = never): LiveBot {
+  let last = first
+  const current = async (): Promise<Bot> => {
+    const asked = last
+    const next = await renewed()
+    if (next) last = next
+    return next ?? asked
+  }
   return {
     bot: {
-      ask: (...asked) => current.ask(...asked),
-      draft: (...asked) => current.draft(...asked),
-      submit: (...asked) => current.submit(...asked),
-      receive: (...asked) => current.receive(...asked),
-      home: (...asked) => current.home(...asked),
-      vote: (...asked) => current.vote(...asked),
-      isOpen: (...asked) => current.isOpen(...asked),
-      introduce: (...asked) => current.introduce(...asked),
+      ask: async (...asked) => (await current()).ask(...asked),
+      draft: async (...asked) => (await current()).draft(...asked),
+      submit: async (...asked) => (await current()).submit(...asked),
+      receive: async (...asked) => (await current()).receive(...asked),
+      home: async (...asked) => (await current()).home(...asked),
+      vote: async (...asked) => (await current()).vote(...asked),
+      isOpen: (...asked) => last.isOpen(...asked),
+      introduce: (...asked) => last.introduce(...asked),
     },
     replace: (next) => {
-      current = next
+      last = next
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Note } from '../../src/domain/own/note.ts'
 import type { Profile } from '../../src/domain/own/profile.ts'
 import type { Rating } from '../../src/domain/own/rating.ts'
+import type { Draft } from '../../src/domain/published/draft.ts'
 import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedule.ts'
 import type { Subject } from '../../src/domain/subject.ts'
 import { saveSubject } from '../../src/store/conversations.ts'
@@ -15,10 +16,13 @@ import { planNudges } from '../../src/store/nudges/plan.ts'
 import { saveSchedule } from '../../src/store/nudges/schedules.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
 import { saveRating } from '../../src/store/people/ratings.ts'
+import { saveDraft } from '../../src/store/published/drafts.ts'
+import { publish, takeBack } from '../../src/store/published/published.ts'
 import { claimShare } from '../../src/store/shares.ts'
 import { keepWords, saveConsent } from '../../src/store/unanswered.ts'
 import { actingIn } from '../../src/store/undo/changes.ts'
 import type { Owner, Vault } from '../../src/store/vault.ts'
+import { gardenOf } from '../garden-library.ts'
 
 export const dana = { teamId: 'T1', personId: 'U1' }
 export const eli = { teamId: 'T1', personId: 'U2' }
@@ -66,6 +70,14 @@ export const schedule: Schedule = scheduleSchema.parse({
 export const conversation = { channel: 'C1', thread: undefined }
 export const subject: Subject = { kind: 'levels', levels: [], dimensions: [], sections: [] }
 
+/** A document that was dropped in, and refused. */
+const draft = (mark: string): Draft => ({
+  files: [{ id: 'F1', name: `${mark}.docx` }],
+  said: {},
+  base: 0,
+  made: { kind: 'refused', message: `Not a guideline: ${mark}` },
+})
+
 /** A message of theirs, and who has it in hand. */
 export const incoming = (owner: Owner, mark: string): Incoming => ({
   teamId: owner.teamId,
@@ -75,9 +87,11 @@ export const incoming = (owner: Owner, mark: string): Incoming => ({
 })
 export const hold: Hold = { now, lease: 'mine', until: later(20) }
 
+const name = { kind: 'guideline', id: 'garden' } as const
+
 /**
  * One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, a share, a
- * conversation, and schedule s1 with a nudge in hand.
+ * conversation, a draft, a guideline that was published and taken back, and schedule s1 with a nudge in hand.
  */
 export async function fill(vault: Vault, owner: Owner, mark: string): Promise<void> {
   const saving = (id: string) => ({ id, origin: `origin of ${id} ${mark}`, now })
@@ -106,6 +120,13 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
   await claimGreeting(vault.db, owner, now)
   const acting = actingIn(vault, { id: 'act', at: now })
   await saveProfile(acting, owner, { ...profile, target: `Next level ${mark}` }, now)
+  await saveDraft(vault, owner, { id: 'd1', at: now, draft: draft(mark) })
+  const garden = { kind: 'guideline', value: gardenOf() } as const
+  const draftId = `draft of ${owner.teamId} ${owner.personId}`
+  const published = await publish(vault.db, owner, garden, { base: 0, draftId, now })
+  if (published.kind === 'done') {
+    await takeBack(vault.db, owner, { ...name, number: published.release.number }, now)
+  }
   await beginEvent(vault, incoming(owner, mark), hold)
   await claimShare(vault.db, { ...owner, id: `share of ${owner.teamId} ${owner.personId}` }, now)
 }

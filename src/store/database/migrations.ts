@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration'
 import { eventMigrations } from '../events/migrations.ts'
 import { noteMigrations } from '../notes/migrations.ts'
 import { nudgeMigrations } from '../nudges/migrations.ts'
+import { publishedMigrations } from '../published/migrations.ts'
 import { undoMigrations } from '../undo/migrations.ts'
 import { ownerTable, personalTable } from './own-tables.ts'
 
@@ -196,4 +197,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...undoMigrations,
   ...eventMigrations,
   ...noteMigrations,
+  ...publishedMigrations,
 }

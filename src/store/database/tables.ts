@@ -62,6 +62,25 @@ export type Tables = {
   nudge_pace: { team_id: string; free_at: string }
   /** Guidelines as they were loaded: what an organisation publishes, nobody's own. */
   guideline_version: { id: string; digest: string; at: string; content: string }
+  /** One row a workspace: its revision is another one whenever something is published or taken back in it. */
+  publishing: { team_id: string; revision: number }
+  /** Guidelines and postings that a workspace published for itself, each version of each. */
+  published: {
+    team_id: string
+    kind: 'guideline' | 'posting'
+    id: string
+    number: number
+    at: string
+    /** Empty once who it was deleted everything of theirs. */
+    published_by: string | null
+    draft_id: string
+    version: string
+    content: string
+    taken_at: string | null
+    taken_by: string | null
+  }
+  /** Documents that a person dropped in and did not publish yet. */
+  draft: OwnerColumns & { id: string; at: string; ends_at: string; sealed: Buffer }
   news: OwnerColumns & {
     about: string
     at: string

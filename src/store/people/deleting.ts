@@ -1,6 +1,7 @@
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { dropEvents } from '../events/events.ts'
+import { forgetPublisher } from '../published/published.ts'
 import { type Holding, holdings } from './holdings.ts'
 import { lockAppKey, type Owner, ownedBy, type Vault } from './owner.ts'
 
@@ -12,6 +13,7 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
   const counts = await inTransaction(db, async (trx) => {
     const held = await holdings({ db: trx }, owner)
     await dropEvents(trx, owner)
+    await forgetPublisher(trx, owner)
     for (const table of [
       'share',
       'conversation',

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../database/db.ts'
 import type { Owner, Vault } from './owner.ts'
 
@@ -19,7 +19,18 @@ const places = {
   greeting: { table: 'greeting', time: 'at', only: sql`true` },
   undo: { table: 'undo', time: 'at', only: sql`true` },
   'in-hand': { table: 'seen_event', time: 'seen_at', only: sql`true` },
+  drafts: { table: 'draft', time: 'at', only: sql`true` },
+  published: { table: 'published', time: 'at', only: sql`true`, person: 'published_by' },
+  'taken-back': { table: 'published', time: 'taken_at', only: sql`true`, person: 'taken_by' },
 } as const
+
+type Place = {
+  readonly table: string
+  readonly time: string
+  readonly only: RawBuilder<unknown>
+  /** The column that names the person. */
+  readonly person?: string
+}
 
 /** How much of one kind of data is kept of a person. */
 export type Holding = {
@@ -47,14 +58,17 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
     holding(db, owner, 'greeting'),
     holding(db, owner, 'undo'),
     holding(db, owner, 'in-hand'),
+    holding(db, owner, 'drafts'),
+    holding(db, owner, 'published'),
+    holding(db, owner, 'taken-back'),
   ])
 }
 
 async function holding(db: Db, { teamId, personId }: Owner, kind: Holding['kind']): Promise<Holding> {
-  const { table, time, only } = places[kind]
+  const { table, time, only, person = 'person_id' }: Place = places[kind]
   const { rows } = await sql<{ count: number | string; oldest: string | null }>`
     select count(*) as count, min(${sql.ref(time)}) as oldest from ${sql.table(table)}
-    where team_id = ${teamId} and person_id = ${personId} and ${only}`.execute(db)
+    where team_id = ${teamId} and ${sql.ref(person)} = ${personId} and ${only}`.execute(db)
   const [row] = rows
   return { kind, count: Number(row?.count ?? 0), oldest: row?.oldest ? new Date(row.oldest) : undefined }
 }

@@ -49,6 +49,14 @@ import { holdings } from '../../../src/store/people/holdings.ts'
 import { exportPerson, importPerson } from '../../../src/store/people/people-data.ts'
 import { readProfile } from '../../../src/store/people/profiles.ts'
 import { listRatings } from '../../../src/store/people/ratings.ts'
+import { draftsOf, pruneDrafts, removeDraft } from '../../../src/store/published/drafts.ts'
+import {
+  findRelease,
+  listPublished,
+  publish,
+  revisionOf,
+  versionsOf,
+} from '../../../src/store/published/published.ts'
 import { pruneShares, releaseShare } from '../../../src/store/shares.ts'
 import {
   claimAsking,
@@ -61,6 +69,7 @@ import {
 import { actingIn, pruneUndo } from '../../../src/store/undo/changes.ts'
 import { isUndoable, undoAct } from '../../../src/store/undo/undo.ts'
 import { dropDestroyed, type Vault } from '../../../src/store/vault.ts'
+import { gardenOf } from '../../garden-library.ts'
 import { testKey } from '../keys/test-key.ts'
 import { conversation, dana, eli, fill, hold, incoming, later, now, schedule } from '../samples.ts'
 import { onEachVault } from '../vaults.ts'
@@ -134,6 +143,7 @@ async function everything(vault: Vault): Promise<void> {
   await everyEvent(vault)
   await pruneShares(db, now)
   await everyNudge(vault)
+  await everyDocument(vault)
   await rotateAppKey(vault, {
     kind: 'given',
     text: `${Buffer.alloc(32, 8).toString('base64')},${testKey.text}`,
@@ -152,6 +162,19 @@ async function everyEvent(vault: Vault): Promise<void> {
     await endEvent(db, orderOf(row))
   }
   await pruneEvents(db, { done: now, begun: now })
+}
+
+async function everyDocument(vault: Vault): Promise<void> {
+  const { db } = vault
+  const name = { kind: 'guideline', id: 'garden' } as const
+  await publish(db, dana, { kind: 'guideline', value: gardenOf() }, { base: 0, draftId: 'd', now })
+  await listPublished(db, 'T1')
+  await versionsOf(db, 'T1', name)
+  await findRelease(db, 'T1', { ...name, number: 1 })
+  await revisionOf(db, 'T1')
+  await draftsOf(vault, dana, now)
+  await removeDraft(vault, dana, 'd1')
+  await pruneDrafts(db, now)
 }
 
 async function everyNudge(vault: Vault): Promise<void> {

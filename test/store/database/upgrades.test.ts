@@ -82,6 +82,23 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     },
   },
   '015-drop-note-packs': {},
+  '016-published': {
+    publishing: { team_id: 'T1', revision: 2 },
+    published: {
+      team_id: 'T1',
+      kind: 'guideline',
+      id: 'garden',
+      number: 1,
+      at,
+      published_by: 'U1',
+      draft_id: 'd1',
+      version: '1',
+      content: '',
+      taken_at: at,
+      taken_by: 'U1',
+    },
+    draft: { ...owner, at, sealed, id: 'd1', ends_at: at },
+  },
 }
 
 /** Tables that are no more: their rows go. */

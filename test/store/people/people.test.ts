@@ -93,12 +93,15 @@ onEachVault((vault, url) => {
         { kind: 'greeting', count: 1, oldest: now },
         { kind: 'undo', count: 1, oldest: now },
         { kind: 'in-hand', count: 1, oldest: now },
+        { kind: 'drafts', count: 1, oldest: now },
+        { kind: 'published', count: 1, oldest: now },
+        { kind: 'taken-back', count: 1, oldest: now },
       ])
     })
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 16 }, () => [0, undefined]),
+        Array.from({ length: 19 }, () => [0, undefined]),
       )
     })
   })

@@ -23,6 +23,9 @@ const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly 
   greeting: { name: 'That we have met', kept: 'until you delete everything' },
   undo: { name: 'Your last changes', kept: '10 minutes, for undo' },
   'in-hand': { name: 'Messages I’m answering', kept: 'until they are answered' },
+  drafts: { name: 'Documents that you didn’t publish yet', kept: '24 hours' },
+  published: { name: 'That you published a document', kept: 'until you delete everything' },
+  'taken-back': { name: 'That you took one back', kept: 'until you delete everything' },
 }
 
 /** Who else than the person themselves. */
@@ -38,6 +41,8 @@ const readers: Readonly<Partial<Record<Holding['kind'], string>>> = {
   greeting: 'an operator, as ids',
   undo: 'you; an operator, the times',
   'in-hand': 'an operator, the time',
+  published: 'who may publish here; an operator, as ids',
+  'taken-back': 'an operator, as ids',
 }
 
 /** `asked`: whether somebody else can read it, so that the answer is yes or no. */

@@ -1,0 +1,73 @@
+import type { Library } from '../domain/library/library.ts'
+import { type Document, withPublished } from '../domain/published/published.ts'
+import type { Db } from '../store/database/db.ts'
+import { listPublished, revisionOf } from '../store/published/published.ts'
+
+/** What a workspace answers from: the files that were loaded, and what was published in it. */
+export type WorkspaceLibrary = {
+  readonly library: Library
+  readonly files: Library
+  /** Changes with what is published. */
+  readonly revision: number
+}
+
+export async function workspaceLibrary(db: Db, teamId: string, files: Library): Promise<WorkspaceLibrary> {
+  // In this order: what comes between the two is found by the next look.
+  const revision = await revisionOf(db, teamId)
+  const published: Document[] = (await listPublished(db, teamId)).map(({ document }) => document)
+  return { library: withPublished(files, published), files, revision }
+}
+
+type Following<T> = {
+  readonly db: Db
+  readonly teamId: string
+  readonly first: WorkspaceLibrary
+  readonly make: (from: WorkspaceLibrary) => Promise<T>
+  /** Told of what went wrong; what was made last goes on. */
+  readonly failed: (error: unknown) => void
+}
+
+export type Followed<T> = {
+  /** What was made last: anew, where something was published or taken back, by whichever process; undefined for the first. */
+  readonly renewed: () => Promise<T | undefined>
+  /** Goes on with other files. */
+  readonly use: (files: Library) => Promise<T>
+}
+
+/** Looks before each question: reading one number costs less than most of what an answer needs. */
+export function followPublished<T>({ db, teamId, first, make, failed }: Following<T>): Followed<T> {
+  let last = first
+  let made: T | undefined
+  let renewing: Promise<T> | undefined
+  let before: Promise<unknown> = Promise.resolve()
+  const renew = async (files: Library): Promise<T> => {
+    const next = await workspaceLibrary(db, teamId, files)
+    made = await make(next)
+    last = next
+    return made
+  }
+  /** One after another: the one that is asked for last holds. */
+  const inTurn = (filesNow: () => Library): Promise<T> => {
+    const next = before.then(() => renew(filesNow()))
+    before = next.catch(() => undefined)
+    return next
+  }
+  return {
+    use: (files) => inTurn(() => files),
+    renewed: async () => {
+      try {
+        const revision = await revisionOf(db, teamId)
+        // One that others wait for may have begun before what is looked for.
+        for (let tries = 0; tries < 2 && last.revision !== revision; tries += 1) {
+          renewing ??= inTurn(() => last.files).finally(() => {
+            renewing = undefined
+          })
+          await renewing
+        }
+      } catch (error) {
+        failed(error)
+      }
+      return made
+    },
+  }
+}
