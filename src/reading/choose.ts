@@ -1,6 +1,6 @@
-import { refusedIn } from './fields.ts'
 import { type Filled, fill, whichOf } from './fill.ts'
-import type { Intent, Kind, Reading } from './intent.ts'
+import { type Intent, type Kind, type Reading, readableOf } from './kinds/kinds.ts'
+import { refusedIn } from './kinds/unclear.ts'
 import { isNamed } from './names/name-index.ts'
 import type { Saying } from './saying.ts'
 import { acrossLevels, searchFor, worthSearching } from './searching.ts'
@@ -8,7 +8,6 @@ import { suggestionsFor } from './suggestions.ts'
 import { isOfUnknown, unknownNames } from './unknown-names.ts'
 import type { Utterance } from './utterance.ts'
 import { type Weight, weigh } from './weigh.ts'
-import { isElsewhere } from './words/strange-words.ts'
 
 /** The confidence that a reading needs for an answer; below it the bot asks back. */
 export const enough = 0.6
@@ -17,6 +16,9 @@ const elsewhere = 0.5
 const nothing: ReadonlySet<Kind> = new Set()
 /** The share that makes a reading close enough to be offered. */
 const close = 0.12
+
+/** A short text with so many words that nothing knows is about other things. */
+const [longest, many] = [14, 2]
 
 /** What a text asks for, and all that it may ask for, likeliest first. */
 export type Choice = Reading & { readonly candidates: readonly Weight[] }
@@ -34,7 +36,7 @@ function chosen(weights: readonly Weight[], saying: Saying, { vocabulary, hint }
   const [first] = weights
   const best = first && filled(first)
   const sure = best ? Math.min(best.weight.share, best.confidence) : 0
-  const isStrange = best && (isElsewhere(best.intent.kind, saying) || isNearUs(best, saying))
+  const isStrange = best && (isElsewhere(best, saying) || isNearUs(best, saying))
   const confidence = isStrange ? sure * elsewhere : sure
   const near = weights.filter(({ share }) => share >= close)
   if (isOfUnknown(saying, confidence >= enough ? weights.slice(0, 1) : near))
@@ -68,6 +70,21 @@ type Near = Filled & { readonly weight: Weight }
 /** Is it refused by the sound of it alone, though it names what the data has? */
 const isNearUs = ({ intent, weight }: Near, { names }: Saying): boolean =>
   intent.kind === 'unknown' && weight.score === 0 && names.some((name) => isNamed(name) && name.id !== '')
+
+/**
+ * Is a short text about other things: does it name nothing of the data, and have words that neither the data nor any
+ * way of asking knows? A long one may tell a story first.
+ */
+function isElsewhere({ intent, weight: { kind } }: Near, { words, names, strange }: Saying): boolean {
+  if (
+    intent.kind !== kind ||
+    !readableOf(kind).ofData ||
+    words.length > longest ||
+    names.some((name) => name.kind !== 'idiom')
+  )
+    return false
+  return strange >= many
+}
 
 /** Nothing or a question mark asks for help; an emoji is a courtesy. */
 const wordless = (text: string): Intent => {

@@ -1,6 +1,6 @@
 import type { Guideline } from '../domain/library/guideline.ts'
 import type { Posting } from '../domain/library/posting.ts'
-import type { Intent } from './intent.ts'
+import type { Intent } from './kinds/kinds.ts'
 
 /** A row of the command table. */
 export type Verb = {

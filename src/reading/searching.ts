@@ -1,4 +1,4 @@
-import type { Intent } from './intent.ts'
+import type { Intent } from './kinds/kinds.ts'
 import type { Language } from './language.ts'
 import { leftIn } from './left.ts'
 import type { Saying } from './saying.ts'

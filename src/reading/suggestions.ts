@@ -1,5 +1,5 @@
-import { searchWordsIn } from './fields.ts'
-import type { Intent } from './intent.ts'
+import type { Intent } from './kinds/kinds.ts'
+import { searchWordsIn } from './kinds/search.ts'
 import type { Language } from './language.ts'
 import type { Saying } from './saying.ts'
 import type { Topics } from './topics/topics.ts'

@@ -1,16 +1,13 @@
-import type { Cue } from './cues/cues.ts'
-import { type ReadKind, readKinds } from './cues/tiers.ts'
+import type { Cue } from './cues.ts'
 import { factsOf } from './facts.ts'
-import type { Kind } from './intent.ts'
+import { type Kind, type ReadKind, readableOf, readKinds } from './kinds/kinds.ts'
 import type { Language } from './language.ts'
 import { featuresOf } from './learned/features.ts'
 import type { Learned } from './learned/model.ts'
 import { opinionOf, softmax } from './learned/opinion.ts'
-import { isNamed } from './names/name-index.ts'
 import { matchesIn, type Patterns } from './patterns.ts'
 import type { Saying } from './saying.ts'
 import { signsOf } from './signs.ts'
-import { wordSet } from './words/word-set.ts'
 
 /** A phrase, or a fact, that speaks for an intent, and the words of the text that it is made of. */
 export type Reason = { readonly what: string; readonly weight: number; readonly taken: readonly number[] }
@@ -53,7 +50,7 @@ export function weigh(
     const likely = opinion.get(weight.kind)
     // Of what no labelled line asks for, nothing is known but its cues.
     if (likely === undefined && weight.score <= 0) continue
-    if (ruledOut.has(weight.kind) || isRuledOut(weight, saying)) continue
+    if (ruledOut.has(weight.kind) || readableOf(weight.kind).isRuledOut?.(saying, weight.score)) continue
     weights.push({ ...weight, likely })
     sums.push(
       likely === undefined
@@ -80,7 +77,8 @@ function cued(saying: Saying, cues: Patterns<Cue>, { verbs }: Language): Cued[] 
   const signs = signsOf(saying.words, saying.names, saying.negated)
   for (const { value, taken } of matchesIn(signs, cues))
     add(value.kind, { what: value.phrase, weight: value.weight, taken })
-  for (const { kind, weight, what } of factsOf(saying, verbs)) add(kind, { what, weight, taken: [] })
+  for (const [kind, facts] of factsOf(saying, verbs))
+    for (const [weight, what] of facts) add(kind, { what, weight, taken: [] })
   return readKinds.map((kind, at) => {
     const reasons = found.get(kind)
     return (reasons === undefined ? uncued[at] : undefined) ?? cuedBy(kind, reasons ?? [])
@@ -97,54 +95,3 @@ function cuedBy(kind: ReadKind, reasons: readonly Reason[]): Cued {
     .reduce((sum, weight, at) => sum + weight / 3 ** at, 0)
   return { kind, score, taken: new Set(reasons.flatMap(({ taken }) => taken)), reasons }
 }
-
-/** "Remind me to call mom": nothing that a nudge is for. */
-function isErrand(words: Saying['words']): boolean {
-  const at = words.findIndex(({ stem }) => stem === 'remind')
-  const toDo = words.slice(at + 3)
-  const asks = at >= 0 && words[at + 1]?.word === 'me' && words[at + 2]?.word === 'to'
-  return asks && toDo.length > 0 && !toDo.some(({ stem, word }) => kept.has(stem) || kept.has(word))
-}
-
-/** What one does about one's notes, and what one does it to. */
-const kept = wordSet(
-  'note log updat write journal evid record capt captur add fill readi readiness rate reflect brag win progress promo promotion packet save keep track document accomplish achiev wrote write down nudg check growth level guid case',
-)
-
-/**
- * Who names two levels wants them compared; who names one asks which there are only when saying so for certain;
- * who names a dimension means some notes and not all.
- */
-function isRuledOut({ kind, score }: Cued, { levels, dimensions, names, words }: Saying): boolean {
-  switch (kind) {
-    case 'nudge.set':
-      return isErrand(words)
-    case 'expectations':
-      return levels.length > 1
-    case 'principles':
-      return levels.length > 0
-    case 'changes':
-      return levels.length > 1
-    case 'explain':
-      return (
-        dimensions.named ||
-        levels.length > 0 ||
-        names.some((name) => explained.has(name.kind) && isNamed(name))
-      )
-    case 'posting':
-      return levels.length > 0 && !names.some((name) => name.kind === 'posting')
-    case 'dimensions':
-    case 'erase':
-      return dimensions.named || levels.length > 0
-    case 'levels':
-      return dimensions.named || (levels.length > 0 && score < command)
-    default:
-      return false
-  }
-}
-
-/** The weight of cues that leave no doubt. */
-const command = 15
-
-/** What has an answer of its own is not looked up as a word. */
-const explained: ReadonlySet<string> = new Set(['principle', 'section', 'posting', 'guideline'])

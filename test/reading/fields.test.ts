@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Intent } from '../../src/reading/intent.ts'
+import type { Intent } from '../../src/reading/kinds/kinds.ts'
 import { understand } from '../../src/reading/understand.ts'
 import { vocabulary } from './reading.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { language } from '../../src/bot/language.ts'
 import { linesOf } from '../../src/cli/understand.ts'
-import type { Intent } from '../../src/reading/intent.ts'
+import type { Intent } from '../../src/reading/kinds/kinds.ts'
 import { understand } from '../../src/reading/understand.ts'
 import { vocabulary } from './reading.ts'
 

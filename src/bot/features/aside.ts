@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { about as aboutShape } from '../../reading/intent.ts'
+import { about as aboutShape } from '../../reading/kinds/slots.ts'
 import type { Spec } from './feature.ts'
 import { about, aboutAfter, aboutOf, say } from './id-words.ts'
 

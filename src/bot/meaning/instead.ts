@@ -1,4 +1,4 @@
-import type { Kind } from '../../reading/intent.ts'
+import type { Kind } from '../../reading/kinds/kinds.ts'
 import { refusesNote } from '../../reading/orders/deeds.ts'
 import { otherThan } from '../../reading/understand.ts'
 import type { Utterance } from '../../reading/utterance.ts'

@@ -1,5 +1,5 @@
-import { isBareNote } from '../../reading/bare-note.ts'
-import { type Kind as ReadKind, readIntents } from '../../reading/intent.ts'
+import { readKinds } from '../../reading/kinds/kinds.ts'
+import { isBareNote } from '../../reading/kinds/note-words.ts'
 import { mayTellPresence, presenceIn } from '../../reading/orders/absence.ts'
 import { beginsLikeDeed, isPlainDeed, refusesNote } from '../../reading/orders/deeds.ts'
 import { isAllOfIt, isWeighed } from '../../reading/orders/leftovers.ts'
@@ -9,7 +9,7 @@ import { quotedIn } from '../../reading/orders/quoted.ts'
 import { isTakenBack, opensTold } from '../../reading/orders/taken-back.ts'
 import type { Saying } from '../../reading/saying.ts'
 import type { Utterance } from '../../reading/utterance.ts'
-import { featureOf, type Intent, isKind, type Reading } from '../features/features.ts'
+import { featureOf, type Intent, type Reading } from '../features/features.ts'
 import { findVerb } from '../features/verbs.ts'
 import type { Room } from '../question.ts'
 import { insteadOf, offering } from './instead.ts'
@@ -87,9 +87,7 @@ const asking = /\s*\?[?!\s]*$/
 const requesting = /(?:^|[,.;:!–—-])\W*(?:(?:please|pls|hey|hi|ok)\W+)*(?:can|could|will|would) (?:you|u)\b/i
 
 /** What free text can be read as that changes something at once. */
-const changing = Object.keys(readIntents).filter(
-  (kind): kind is ReadKind => isKind(kind) && featureOf({ kind }).change !== undefined,
-)
+const changing = readKinds.filter((kind) => featureOf({ kind }).change !== undefined)
 
 /** Whether something would be different afterwards, without a further question. */
 export function changes(intent: Intent, room: Room): boolean {

@@ -1,5 +1,5 @@
 import { questionsIn } from '../clauses.ts'
-import type { Kind } from '../intent.ts'
+import { type Kind, type ReadKind, readableOf } from '../kinds/kinds.ts'
 import { isNamed } from '../names/name-index.ts'
 import type { Found } from '../names/names.ts'
 import type { Saying } from '../saying.ts'
@@ -170,7 +170,7 @@ export function wordsBeside(seen: Seen, id: string): Features {
 }
 
 /** What a text shows of whether all of a posting, or of a level, is meant, and no part of it. */
-export const wholeness = (kind: Kind, saying: Saying): Features => {
-  const of = kind === 'posting' ? 'whole' : 'all'
+export const wholeness = (kind: ReadKind, saying: Saying): Features => {
+  const of = readableOf(kind).topics?.of === 'section' ? 'whole' : 'all'
   return new Map([...featuresOf(saying)].map(([name, value]) => [`${of}/${name}`, value]))
 }

@@ -1,5 +1,5 @@
 import type { Guideline } from '../../domain/library/guideline.ts'
-import { quotesIn } from '../fields.ts'
+import { quotesIn } from '../quotes.ts'
 import { numeralOf } from '../words/short-forms.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Word } from '../words/words.ts'

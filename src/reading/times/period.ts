@@ -1,7 +1,25 @@
-import { quotesIn } from '../fields.ts'
-import { daySchema, type Period, type Unit, units } from '../intent.ts'
+import { z } from 'zod'
+import { quotesIn } from '../quotes.ts'
 import type { Saying } from '../saying.ts'
 import { wordSet } from '../words/word-set.ts'
+
+const units = ['day', 'week', 'month', 'quarter', 'year'] as const
+export type Unit = (typeof units)[number]
+const unit = z.enum(units)
+
+const daySchema = z.iso.date()
+
+/** A time as it was said; which days it means, the day decides on which it is asked. */
+export const periodSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('this'), unit }),
+  /** One: the whole unit before this one. Several: so many that end today. */
+  z.object({ kind: z.literal('last'), unit, count: z.number().int().min(1) }),
+  z.object({ kind: z.literal('since'), day: daySchema }),
+  z.object({ kind: z.literal('since-last'), unit }),
+  z.object({ kind: z.literal('since-month'), month: z.number().int().min(1).max(12) }),
+])
+
+export type Period = z.infer<typeof periodSchema>
 
 /** The time that is asked about, as it was said outside of quotes: "last quarter", "since 2026-07-01". */
 export function periodIn({ text, words }: Saying): { period?: Period } {

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../domain/days.ts'
-import { quotesIn } from '../fields.ts'
+import { quotesIn } from '../quotes.ts'
 import { pastDayIn } from './past.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Kind } from '../intent.ts'
+import type { Kind } from '../kinds/kinds.ts'
 import type { Weights } from '../learned/model.ts'
 import { type Seen, topicPoints } from '../learned/topic-features.ts'
 

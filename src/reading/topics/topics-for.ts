@@ -1,11 +1,11 @@
-import type { Kind } from '../intent.ts'
+import { type ReadKind, readableOf } from '../kinds/kinds.ts'
 import type { Weights } from '../learned/model.ts'
 import { pointsFor } from '../learned/opinion.ts'
 import { seenIn, wholeness } from '../learned/topic-features.ts'
 import { leftIn } from '../left.ts'
 import type { Saying } from '../saying.ts'
 import { wordSet } from '../words/word-set.ts'
-import { dimensionsByRule, sectionsByRule, surelyMeant } from './rules.ts'
+import { dimensionsAsked, orNearest, othersThan } from './rules.ts'
 import { type About, secondOpinion, unsure } from './second-opinion.ts'
 import type { Look } from './topics.ts'
 
@@ -14,9 +14,10 @@ const nothing: About = { ids: [], confidence: 1, others: [] }
 /** The topics that an intent can be about, and the text to look for them in; `taken` are the words that ask for it. */
 export type Field = { readonly look: Look; readonly all: readonly string[] }
 
-export function fieldOf(kind: Kind, saying: Saying, taken: ReadonlySet<number>): Field | undefined {
+export function fieldOf(kind: ReadKind, saying: Saying, taken: ReadonlySet<number>): Field | undefined {
   const { words, names, guideline, guidelinePart, posting, postingPart } = saying
-  if (kind !== 'posting')
+  const { topics: rules } = readableOf(kind)
+  if (rules?.of === 'dimension')
     return (
       guideline &&
       guidelinePart && {
@@ -32,6 +33,7 @@ export function fieldOf(kind: Kind, saying: Saying, taken: ReadonlySet<number>):
       }
     )
   return (
+    rules &&
     posting &&
     postingPart && {
       look: {
@@ -48,30 +50,38 @@ export function fieldOf(kind: Kind, saying: Saying, taken: ReadonlySet<number>):
 }
 
 /** What an intent is about: the sections of a posting, or else dimensions; `taken` are the words that ask for it. */
-export function topicsFor(kind: Kind, saying: Saying, taken: ReadonlySet<number>, learned: Weights): About {
+export function topicsFor(
+  kind: ReadKind,
+  saying: Saying,
+  taken: ReadonlySet<number>,
+  learned: Weights,
+): About {
+  const { topics: rules } = readableOf(kind)
   const field = fieldOf(kind, saying, taken)
-  if (field === undefined) return nothing
+  if (!rules || field === undefined) return nothing
   const { look, all } = field
-  const isPosting = kind === 'posting'
-  if (isPosting && !saying.sections.named && look.words.some(({ word }) => whole.has(word))) return nothing
-  const sure = surelyMeant(kind, saying, look)
+  const ofSections = rules.of === 'section'
+  if (ofSections && !saying.sections.named && look.words.some(({ word }) => whole.has(word))) return nothing
+  const sure = rules.sure?.(saying, look) ?? othersThan(saying)
   if (sure.length > 0) return { ...nothing, ids: sure }
-  const found = isPosting ? sectionsByRule(look) : dimensionsByRule(kind, look)
+  const found = orNearest(rules.said?.(look) ?? dimensionsAsked(look), look)
   const about = secondOpinion(kind, seenIn(look, saying.negated), all, found, learned)
   if (about.ids.length > 0 || !asksForPart(kind, saying, taken, learned)) return about
-  if (isPosting) return { ...about, confidence: unsure }
+  if (ofSections) return { ...about, confidence: unsure }
   // It is about some of them, and by no means about all: the likeliest are to choose from.
   const [, likeliest = [], ...others] = about.others
   return { ids: likeliest, confidence: unsure, others: others.slice(0, 1), isPart: true }
 }
 
 const whole = wordSet('whole entire complete')
-/** What speaks less than this for all of a posting, or of a level, asks for some part of it. */
-const partly: Readonly<Partial<Record<Kind, number>>> = { posting: -0.3, compare: 0.1, expectations: 0.1 }
-
 /** Who asks for no part that is known, and not for all of it, asks in words that none of the parts have. */
-const asksForPart = (kind: Kind, saying: Saying, taken: ReadonlySet<number>, learned: Weights): boolean => {
-  const least = partly[kind]
-  const isLeft = kind === 'posting' || leftIn(saying, taken).length > 0
+const asksForPart = (
+  kind: ReadKind,
+  saying: Saying,
+  taken: ReadonlySet<number>,
+  learned: Weights,
+): boolean => {
+  const { of, part: least } = readableOf(kind).topics ?? {}
+  const isLeft = of === 'section' || leftIn(saying, taken).length > 0
   return least !== undefined && isLeft && pointsFor(learned, wholeness(kind, saying)) < least
 }

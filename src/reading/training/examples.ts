@@ -1,3 +1,4 @@
+import { readableOf } from '../kinds/kinds.ts'
 import { featuresOf } from '../learned/features.ts'
 import {
   inOtherWords,
@@ -16,22 +17,6 @@ import type { Line } from './lines.ts'
 
 type Labelled = { readonly line: Line; readonly saying: Saying }
 
-/** The intents whose labelled lines tell what they are about. */
-const about = new Set([
-  'compare',
-  'delete',
-  'expectations',
-  'notes.add',
-  'notes.list',
-  'packet',
-  'posting',
-  'rate',
-  'readiness',
-  'share',
-  'start',
-])
-/** Those that can be about all there is, and no part of it. */
-const wholes = new Set(['posting', 'compare', 'expectations', 'start'])
 const meant = 'meant'
 
 /** What labelled lines show of how people ask. */
@@ -51,7 +36,8 @@ const labelledBy = (vocabulary: Vocabulary, lines: readonly Line[]): Labelled[] 
 /** One example for each topic that a line might be about, and one without its words: other data has other topics. */
 function topicExamples(vocabulary: Vocabulary, { line, saying }: Labelled): Example[] {
   const weight = weigh(saying, vocabulary).find(({ kind }) => kind === line.intent)
-  const field = about.has(line.intent) && weight && fieldOf(weight.kind, saying, weight.taken)
+  const { topics: rules } = weight ? readableOf(weight.kind) : {}
+  const field = weight && rules?.taught && fieldOf(weight.kind, saying, weight.taken)
   if (!field) return []
   const seen = seenIn(field.look, saying.negated)
   // Other people say the same in words that the data doesn't have.
@@ -66,7 +52,7 @@ function topicExamples(vocabulary: Vocabulary, { line, saying }: Labelled): Exam
     ]
   })
   // Where a dimension is named, nobody wonders whether all of them are meant.
-  if (!wholes.has(line.intent) || (line.intent !== 'posting' && saying.dimensions.named)) return each
+  if (rules.taught !== 'parts and all' || (rules.of === 'dimension' && saying.dimensions.named)) return each
   const isWhole = line.sections.length + line.dimensions.length === 0
   return [...each, { labels: isWhole ? [meant] : [], features: wholeness(weight.kind, saying) }]
 }

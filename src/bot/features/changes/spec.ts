@@ -1,10 +1,10 @@
 import type { Library } from '../../../domain/library/library.ts'
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/changes.ts'
 import type { Spec } from '../feature.ts'
 import { aboutIn, say } from '../id-words.ts'
 
-export const changes: Spec<typeof readIntents.changes> = {
-  schema: readIntents.changes,
+export const changes: Spec<typeof read.changes.schema> = {
+  schema: read.changes.schema,
   verb: {
     verb: 'changes',
     usage: 'changes [version version] [dimension…]',

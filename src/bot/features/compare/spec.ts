@@ -1,11 +1,11 @@
 import { comparedLevels } from '../../../domain/compare.ts'
 import { findGuideline, type Library } from '../../../domain/library/library.ts'
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/compare.ts'
 import type { Spec } from '../feature.ts'
 import { about, aboutAfter, aboutOf, briefOf, say, typedAbout } from '../id-words.ts'
 
-export const compare: Spec<typeof readIntents.compare> = {
-  schema: readIntents.compare,
+export const compare: Spec<typeof read.compare.schema> = {
+  schema: read.compare.schema,
   verb: {
     verb: 'compare',
     usage: 'compare [level level] [dimension…]',

@@ -1,9 +1,9 @@
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/expectations.ts'
 import type { Spec } from '../feature.ts'
 import { about, aboutAfter, aboutOf, briefOf, say, typedAbout } from '../id-words.ts'
 
-export const expectations: Spec<typeof readIntents.expectations> = {
-  schema: readIntents.expectations,
+export const expectations: Spec<typeof read.expectations.schema> = {
+  schema: read.expectations.schema,
   verb: {
     verb: 'show',
     usage: 'show [level] [dimension…]',

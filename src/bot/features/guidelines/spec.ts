@@ -1,10 +1,10 @@
 import { findGuideline } from '../../../domain/library/library.ts'
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/guidelines.ts'
 import type { Spec } from '../feature.ts'
 import { about, say } from '../id-words.ts'
 
-export const dimensions: Spec<typeof readIntents.dimensions> = {
-  schema: readIntents.dimensions,
+export const dimensions: Spec<typeof read.dimensions.schema> = {
+  schema: read.dimensions.schema,
   verb: {
     verb: 'dimensions',
     usage: 'dimensions',
@@ -22,8 +22,8 @@ export const dimensions: Spec<typeof readIntents.dimensions> = {
   typed: () => 'dimensions',
 }
 
-export const levels: Spec<typeof readIntents.levels> = {
-  schema: readIntents.levels,
+export const levels: Spec<typeof read.levels.schema> = {
+  schema: read.levels.schema,
   verb: {
     verb: 'levels',
     usage: 'levels',
@@ -48,8 +48,8 @@ export const levels: Spec<typeof readIntents.levels> = {
   typed: () => 'levels',
 }
 
-export const guidelines: Spec<typeof readIntents.guidelines> = {
-  schema: readIntents.guidelines,
+export const guidelines: Spec<typeof read.guidelines.schema> = {
+  schema: read.guidelines.schema,
   verb: {
     verb: 'guidelines',
     usage: 'guidelines',
@@ -66,8 +66,8 @@ export const guidelines: Spec<typeof readIntents.guidelines> = {
 }
 
 /** A name that several guidelines have. */
-export const which: Spec<typeof readIntents.which> = {
-  schema: readIntents.which,
+export const which: Spec<typeof read.which.schema> = {
+  schema: read.which.schema,
   label: 'unknown',
   mayAsk: 'anyone',
   seenBy: 'room',

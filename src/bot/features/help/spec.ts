@@ -1,9 +1,9 @@
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/help.ts'
 import type { Spec } from '../feature.ts'
 import { say } from '../id-words.ts'
 
-export const help: Spec<typeof readIntents.help> = {
-  schema: readIntents.help,
+export const help: Spec<typeof read.help.schema> = {
+  schema: read.help.schema,
   verb: {
     verb: 'help',
     usage: 'help [command]',

@@ -1,10 +1,10 @@
 import { findPosting } from '../../../domain/library/library.ts'
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/match.ts'
 import type { Spec } from '../feature.ts'
 import { about, aboutIn, idsAfter, say } from '../id-words.ts'
 
-export const match: Spec<typeof readIntents.match> = {
-  schema: readIntents.match,
+export const match: Spec<typeof read.match.schema> = {
+  schema: read.match.schema,
   label: 'posting',
   verb: {
     verb: 'match',

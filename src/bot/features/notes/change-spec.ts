@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { about } from '../../../reading/intent.ts'
+import { about } from '../../../reading/kinds/slots.ts'
 import type { Spec } from '../feature.ts'
 
 /** The answer names the note; what is said next may be of it. */

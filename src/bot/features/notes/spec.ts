@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/notes.ts'
 import type { Saying } from '../../../reading/saying.ts'
 import type { Spec } from '../feature.ts'
 import { about, aboutOf, say, typedAbout } from '../id-words.ts'
 import { ofNote } from './change-spec.ts'
 
-export const add: Spec<(typeof readIntents)['notes.add']> = {
-  schema: readIntents['notes.add'],
+export const add: Spec<typeof read.add.schema> = {
+  schema: read.add.schema,
   verb: {
     verb: 'note',
     usage: 'note [dimension:] [words]',
@@ -35,8 +35,8 @@ const ofMark =
 const announcing =
   /^\W*(?:(?:please|pls|kindly|hi|hey|all)\W+)*note (?:that )?(?:i['’]?m|i am|i['’]?ll be|i will be|we['’]?re|we are|we will be)\s+(?:currently |now )?(?:out|off|away|ooo|back|travell?ing|unavailable|not (?:available|around|reachable|here)|on (?:\w+ )?(?:leave|vacation|holidays?|pto)|in (?:a )?meetings?)\b/i
 
-export const list: Spec<(typeof readIntents)['notes.list']> = {
-  schema: readIntents['notes.list'],
+export const list: Spec<typeof read.list.schema> = {
+  schema: read.list.schema,
   verb: {
     verb: 'notes',
     usage: 'notes [dimension…] [level] [words] [this quarter]',
@@ -140,8 +140,8 @@ const ofAll = /\b(?:all|any|every|my)(?: (?:of|my|the|that|personal))* (?:data|i
 const ofNotes =
   /^\W*\w+\W*$|\b(?:i|we)(?:['’]ve| have)? (?:just |only )?(?:logged|noted|saved|wrote|kept|recorded)\b|\bget rid of it\b|\b(?:not(?:e|es|iz|izen|as?)|entr(?:y|ies)|evidence|ratings?|marks?|scores?)\b|^\W*(?:(?:please|pls|ok|hey|hi|can|could|you|just|now|also|and|i|want|need|to|let|me)\W+)*(?:\w+)(?: (?:up|out|away))? (?:it|this|that|these|those|them|(?:my|the) (?:very )?(?:last|latest|newest|first|one|wrong one)|last|latest|(?:everything|all)(?=\W*$| (?:of )?(?:it|them|this|that|my|mine|i|you|about|please|pls|now|for|again)\b))\b(?! (?:key|\w+ (?:in|from|on)))/i
 
-export const remove: Spec<(typeof readIntents)['delete']> = {
-  schema: readIntents.delete,
+export const remove: Spec<typeof read.remove.schema> = {
+  schema: read.remove.schema,
   mayAsk: 'member',
   seenBy: 'asker',
   change: { asksFirst: true, isOrdered: isOfNotes },
@@ -152,8 +152,8 @@ export const remove: Spec<(typeof readIntents)['delete']> = {
       : typedAbout(intent.named ? `delete the note about ${intent.named}` : 'delete note', intent, documents),
 }
 
-export const edit: Spec<(typeof readIntents)['notes.edit']> = {
-  schema: readIntents['notes.edit'],
+export const edit: Spec<typeof read.edit.schema> = {
+  schema: read.edit.schema,
   mayAsk: 'member',
   seenBy: 'asker',
   ofNoting: true,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { withoutCourtesies } from '../../../reading/courtesies.ts'
-import { about, readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/nudges.ts'
+import { about } from '../../../reading/kinds/slots.ts'
 import { isNamed } from '../../../reading/names/name-index.ts'
 import type { Saying } from '../../../reading/saying.ts'
 import { kindsOf } from '../../../reading/words/word-kinds.ts'
@@ -8,8 +9,8 @@ import { isDated, isTime } from '../../meaning/time-words.ts'
 import { nudgeActs } from '../../schedules/acts.ts'
 import type { Spec } from '../feature.ts'
 
-export const set: Spec<(typeof readIntents)['nudge.set']> = {
-  schema: readIntents['nudge.set'],
+export const set: Spec<typeof read.set.schema> = {
+  schema: read.set.schema,
   verb: {
     verb: 'nudge',
     usage: 'nudge [when]',
@@ -37,8 +38,8 @@ export const set: Spec<(typeof readIntents)['nudge.set']> = {
   typed: ({ when }) => `nudge ${briefly(when)}`.trim(),
 }
 
-export const pause: Spec<(typeof readIntents)['nudge.pause']> = {
-  schema: readIntents['nudge.pause'],
+export const pause: Spec<typeof read.pause.schema> = {
+  schema: read.pause.schema,
   verb: {
     verb: 'pause',
     usage: 'pause [until when]',
@@ -69,8 +70,8 @@ export const pause: Spec<(typeof readIntents)['nudge.pause']> = {
   typed: ({ when }) => `pause nudges ${briefly(when)}`.trim(),
 }
 
-export const stop: Spec<(typeof readIntents)['nudge.stop']> = {
-  schema: readIntents['nudge.stop'],
+export const stop: Spec<typeof read.stop.schema> = {
+  schema: read.stop.schema,
   verb: {
     verb: 'stop',
     usage: 'stop',

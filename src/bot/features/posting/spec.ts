@@ -1,10 +1,10 @@
 import { findPosting, findSection } from '../../../domain/library/library.ts'
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/posting.ts'
 import type { Spec } from '../feature.ts'
 import { briefOf, idsAfter, say } from '../id-words.ts'
 
-export const posting: Spec<typeof readIntents.posting> = {
-  schema: readIntents.posting,
+export const posting: Spec<typeof read.posting.schema> = {
+  schema: read.posting.schema,
   verb: {
     verb: 'posting',
     usage: 'posting [name] [section…]',
@@ -39,8 +39,8 @@ export const posting: Spec<typeof readIntents.posting> = {
     ['posting', id && posting?.short, ...sections].filter(Boolean).join(' '),
 }
 
-export const postings: Spec<typeof readIntents.postings> = {
-  schema: readIntents.postings,
+export const postings: Spec<typeof read.postings.schema> = {
+  schema: read.postings.schema,
   verb: {
     verb: 'postings',
     usage: 'postings',
@@ -55,8 +55,8 @@ export const postings: Spec<typeof readIntents.postings> = {
   typed: () => 'postings',
 }
 
-export const principles: Spec<typeof readIntents.principles> = {
-  schema: readIntents.principles,
+export const principles: Spec<typeof read.principles.schema> = {
+  schema: read.principles.schema,
   verb: {
     verb: 'principles',
     usage: 'principles',

@@ -1,11 +1,11 @@
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/privacy.ts'
 import { isAllOfIt } from '../../../reading/orders/leftovers.ts'
 import type { Saying } from '../../../reading/saying.ts'
 import type { Spec } from '../feature.ts'
 import { typedAbout } from '../id-words.ts'
 
-export const exporting: Spec<typeof readIntents.export> = {
-  schema: readIntents.export,
+export const exporting: Spec<typeof read.exporting.schema> = {
+  schema: read.exporting.schema,
   verb: {
     verb: 'export',
     usage: 'export',
@@ -21,8 +21,8 @@ export const exporting: Spec<typeof readIntents.export> = {
 }
 
 /** A packet for a promotion: what there is of it today is the export, which is sent once its reader knows what it is. */
-export const packet: Spec<typeof readIntents.packet> = {
-  schema: readIntents.packet,
+export const packet: Spec<typeof read.packet.schema> = {
+  schema: read.packet.schema,
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
@@ -30,8 +30,8 @@ export const packet: Spec<typeof readIntents.packet> = {
   typed: (intent, documents) => typedAbout('packet', intent, documents),
 }
 
-export const privacy: Spec<typeof readIntents.privacy> = {
-  schema: readIntents.privacy,
+export const privacy: Spec<typeof read.privacy.schema> = {
+  schema: read.privacy.schema,
   verb: {
     verb: 'privacy',
     usage: 'privacy',
@@ -45,8 +45,8 @@ export const privacy: Spec<typeof readIntents.privacy> = {
   typed: () => 'privacy',
 }
 
-export const erase: Spec<typeof readIntents.erase> = {
-  schema: readIntents.erase,
+export const erase: Spec<typeof read.erase.schema> = {
+  schema: read.erase.schema,
   verb: {
     verb: 'forget',
     usage: 'forget me',

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { slug } from '../../../domain/document.ts'
 import { findGuideline } from '../../../domain/library/library.ts'
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/profile.ts'
 import type { Spec } from '../feature.ts'
 
-export const me: Spec<typeof readIntents.me> = {
-  schema: readIntents.me,
+export const me: Spec<typeof read.me.schema> = {
+  schema: read.me.schema,
   verb: {
     verb: 'me',
     usage: 'me',
@@ -28,8 +28,8 @@ const settings = [
   /^i(?:['’]?m| am) (?:(?:a|an|now) )*(?:mgr|manager|sr|senior)[^,?:]{0,30}, (?:my )?target (?:is )?[^?,:]{2,30}$/,
 ]
 
-export const hints: Spec<typeof readIntents.hints> = {
-  schema: readIntents.hints,
+export const hints: Spec<typeof read.hints.schema> = {
+  schema: read.hints.schema,
   mayAsk: 'member',
   seenBy: 'asker',
   change: { isOrdered: (_, orders) => orders.has('hints') },

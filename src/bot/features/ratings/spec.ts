@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/ratings.ts'
 import { wordSet } from '../../../reading/words/word-set.ts'
 import type { Spec } from '../feature.ts'
 import { say, typedAbout } from '../id-words.ts'
@@ -10,8 +10,8 @@ const isWhole = ({ score, dimensions }: { score?: number | undefined; dimensions
 
 const isMark = (score: number | undefined): boolean => score !== undefined && score >= 1 && score <= 4
 
-export const rate: Spec<typeof readIntents.rate> = {
-  schema: readIntents.rate,
+export const rate: Spec<typeof read.rate.schema> = {
+  schema: read.rate.schema,
   verb: {
     verb: 'rate',
     usage: 'rate [dimension] [1–4]',

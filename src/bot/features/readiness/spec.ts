@@ -1,9 +1,9 @@
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/readiness.ts'
 import type { Spec } from '../feature.ts'
 import { about, aboutOf, say, typedAbout } from '../id-words.ts'
 
-export const readiness: Spec<typeof readIntents.readiness> = {
-  schema: readIntents.readiness,
+export const readiness: Spec<typeof read.readiness.schema> = {
+  schema: read.readiness.schema,
   verb: {
     verb: 'readiness',
     usage: 'readiness [dimension…]',

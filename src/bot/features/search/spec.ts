@@ -1,10 +1,10 @@
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/search.ts'
 import type { Reply } from '../../answer.ts'
 import type { Spec } from '../feature.ts'
 import { quoted } from '../id-words.ts'
 
-export const search: Spec<typeof readIntents.search> = {
-  schema: readIntents.search,
+export const search: Spec<typeof read.search.schema> = {
+  schema: read.search.schema,
   verb: {
     verb: 'search',
     usage: 'search words',
@@ -22,8 +22,8 @@ export const search: Spec<typeof readIntents.search> = {
   typed: ({ words }) => `search ${words}`,
 }
 
-export const explain: Spec<typeof readIntents.explain> = {
-  schema: readIntents.explain,
+export const explain: Spec<typeof read.explain.schema> = {
+  schema: read.explain.schema,
   label: 'expectations',
   verb: {
     verb: 'explain',

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { subjectSchema } from '../../../domain/subject.ts'
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/share.ts'
 import type { Spec } from '../feature.ts'
 import { typedAbout } from '../id-words.ts'
 
 /** One's own notes, to be shown to others. */
-export const share: Spec<typeof readIntents.share> = {
-  schema: readIntents.share,
+export const share: Spec<typeof read.share.schema> = {
+  schema: read.share.schema,
   mayAsk: 'anyone',
   seenBy: 'asker',
   typed: (intent, documents) => typedAbout('share', intent, documents),

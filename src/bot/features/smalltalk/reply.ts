@@ -1,4 +1,4 @@
-import type { Courtesy } from '../../../reading/intent.ts'
+import type { Courtesy } from '../../../reading/kinds/smalltalk.ts'
 import type { RoomReply } from '../../answer.ts'
 import { firstSteps } from '../../replies/first-steps.ts'
 

@@ -1,9 +1,9 @@
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/start.ts'
 import type { Spec } from '../feature.ts'
 import { about, aboutAfter, aboutOf, say } from '../id-words.ts'
 
-export const start: Spec<typeof readIntents.start> = {
-  schema: readIntents.start,
+export const start: Spec<typeof read.start.schema> = {
+  schema: read.start.schema,
   verb: {
     verb: 'start',
     usage: 'start [dimension…]',

@@ -1,9 +1,9 @@
-import { readIntents } from '../../../reading/intent.ts'
+import * as read from '../../../reading/kinds/unclear.ts'
 import type { Spec } from '../feature.ts'
 
 /** Out of scope: said so, and nothing guessed. */
-export const unknown: Spec<typeof readIntents.unknown> = {
-  schema: readIntents.unknown,
+export const unknown: Spec<typeof read.unknown.schema> = {
+  schema: read.unknown.schema,
   mayAsk: 'anyone',
   seenBy: 'room',
   vague: true,
@@ -11,8 +11,8 @@ export const unknown: Spec<typeof readIntents.unknown> = {
   unanswered: () => 'out-of-scope',
 }
 
-export const unclear: Spec<typeof readIntents.unclear> = {
-  schema: readIntents.unclear,
+export const unclear: Spec<typeof read.unclear.schema> = {
+  schema: read.unclear.schema,
   label: 'unknown',
   mayAsk: 'anyone',
   seenBy: 'room',

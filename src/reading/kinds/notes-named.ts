@@ -1,12 +1,12 @@
-import { quotesIn } from './fields.ts'
-import type { Period } from './intent.ts'
-import { isNamed } from './names/name-index.ts'
-import { covers } from './names/names.ts'
-import type { Saying } from './saying.ts'
-import { functionWords } from './words/function-words.ts'
-import { isClosing, isCourtesy, kindsOf } from './words/word-kinds.ts'
-import { wordSet } from './words/word-set.ts'
-import type { Word } from './words/words.ts'
+import { isNamed } from '../names/name-index.ts'
+import { covers } from '../names/names.ts'
+import { quotesIn } from '../quotes.ts'
+import type { Saying } from '../saying.ts'
+import type { Period } from '../times/period.ts'
+import { functionWords } from '../words/function-words.ts'
+import { isClosing, isCourtesy, kindsOf } from '../words/word-kinds.ts'
+import { wordSet } from '../words/word-set.ts'
+import type { Word } from '../words/words.ts'
 
 /**
  * What notes are said to be about, beside a dimension, a level and a time that are named: "my notes about the Oslo

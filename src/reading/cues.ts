@@ -1,46 +1,37 @@
-import type { Verb } from '../language.ts'
-import { wordClasses } from '../words/word-classes.ts'
-import { growthCues } from './growth.ts'
-import { guideCues } from './guide.ts'
-import { libraryCues } from './library.ts'
-import { nudgeCues } from './nudges.ts'
-import { ownCues } from './own.ts'
-import { settingCues } from './settings.ts'
-import { talkCues } from './talk.ts'
-import { type ReadKind, readKinds, weights } from './tiers.ts'
+import { weights } from './kinds/kind.ts'
+import { type ReadKind, readableOf, readKinds } from './kinds/kinds.ts'
+import type { Verb } from './language.ts'
+import { wordClasses } from './words/word-classes.ts'
 
 export type Cue = { readonly phrase: string; readonly kind: ReadKind; readonly weight: number }
 
 /** The first word of a command counts, but less than a phrase that says more: "show notes" lists notes. */
 const verbWeight = 4
 
+const tiers = [
+  'command',
+  'certain',
+  'sure',
+  'likely',
+  'faint',
+] as const satisfies readonly (keyof typeof weights)[]
+
 /** All phrases, those of the command table among them. */
 export function allCues(verbs: readonly Verb[]): Cue[] {
-  const phrased = [
-    ...guideCues,
-    ...libraryCues,
-    ...growthCues,
-    ...ownCues,
-    ...settingCues,
-    ...nudgeCues,
-    ...talkCues,
-  ].flatMap(({ kind, ...tiers }) =>
-    Object.entries(weights).flatMap(([tier, weight]) =>
-      phrasesOf(tierOf(tiers, tier)).map((phrase) => ({ phrase, kind, weight })),
-    ),
-  )
+  const phrased = readKinds.flatMap((kind) => {
+    const { cues } = readableOf(kind)
+    return tiers.flatMap((tier) =>
+      phrasesOf(cues[tier] ?? '').map((phrase) => ({ phrase, kind, weight: weights[tier] })),
+    )
+  })
   return [...phrased, ...verbs.flatMap(verbCue)]
 }
 
-/** Some verbs have cues of their own: "me" and "forget" also stand at the head of much else. */
 function verbCue({ verb, kind }: Verb): Cue[] {
   const known = readKinds.find((one) => one === kind)
-  const hasOwn = [...settingCues, ...libraryCues, ...growthCues].some((cues) => cues.kind === kind)
-  return known === undefined || hasOwn ? [] : [{ phrase: `^ ${verb}`, kind: known, weight: verbWeight }]
+  const isCue = known !== undefined && readableOf(known).bareVerb !== 'no cue'
+  return isCue ? [{ phrase: `^ ${verb}`, kind: known, weight: verbWeight }] : []
 }
-
-const tierOf = (tiers: Readonly<Record<string, string | undefined>>, tier: string): string =>
-  tiers[tier] ?? ''
 
 const phrasesOf = (text: string): string[] =>
   text

@@ -1,15 +1,15 @@
-import type { Cues } from './tiers.ts'
+import { z } from 'zod'
+import { dimensionsToStart } from '../topics/rules.ts'
+import { decisive, type Readable } from './kind.ts'
+import { about } from './slots.ts'
 
-/** How people ask what words mean, what to begin with, and how a posting relates to a guideline. */
-export const growthCues: readonly Cues[] = [
-  {
-    kind: 'explain',
-    certain: `
-      what do .. mean, ^ define, definition of, what be meant by, meaning of, what be the meaning, ^ explain the word/term/phrase
-      what .. the word/term/phrase .. mean, what .. stand for`,
-  },
-  {
-    kind: 'start',
+/** What is new or changed at the next level. */
+const schema = z.object({ kind: z.literal('start'), ...about })
+
+export const start: Readable<typeof schema> = {
+  schema,
+  bareVerb: 'no cue',
+  cues: {
     command: `
       ^ start $, ^ start doing, ^ start <level>/<dimension>, should/could/can/must i start, i .. start doing, what .. begin with, what should i do first/differently/next
       what should i do more of, what .. start doing, ^ how do/can/could/would/should i become <level>, ^ how do/can/could/would/should i become a/an/the <level>, ^ how do/can i get to be <level>, ^ how do/can i get to be a/an <level>
@@ -18,10 +18,14 @@ export const growthCues: readonly Cues[] = [
       ^ how do/can/could i get/be/become better at/in/with, ^ how do/can/could i improve .. <dimension>, ^ how do/can/could i grow in, where do/should/can i begin/start .. <dimension>/better/get, first step to/toward/towards .. <level>`,
     sure: 'get better at/in/with <dimension>, improve in/on/at <dimension>, work towards/toward <level>, become a/an/the <level>, become <level>, what .. do .. first, first step/move',
   },
-  {
-    kind: 'match',
-    command: `
-      ^ =match $, ^ =match <posting>/=posting, <posting>/=posting .. fit/line .. role/guideline/dimension/<dimension>
-      lines of .. <posting>/=posting .. fall/belong, <posting>/=posting .. fall under`,
-  },
-]
+  facts: ({ words, dimensions, levels }) =>
+    words[0]?.word === 'start' && words.length <= longest && dimensions.ids.length + levels.length > 0
+      ? [[decisive, '“start” and a name']]
+      : [],
+  topics: { of: 'dimension', said: dimensionsToStart, taught: 'parts and all' },
+  ofOne: true,
+  asksOfLevels: () => true,
+  fill: ({ about }) => ({ kind: 'start', ...about }),
+}
+
+const longest = 4

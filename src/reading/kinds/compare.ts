@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { Hint } from '../hint.ts'
+import type { Saying } from '../saying.ts'
+import type { Readable } from './kind.ts'
+import { about, brief } from './slots.ts'
+
+const schema = z.object({ kind: z.literal('compare'), brief, ...about })
+
+export const compare: Readable<typeof schema> = {
+  schema,
+  cues: {
+    certain: '^ compare, ^ contrast, ^ diff, ^ delta, ^ versus, difference/delta to/from my .. level',
+    sure: `
+      compare, contrast, comparison, side by side, set against each other, next to each other, tell .. apart
+      <level> versus/against, versus/against <level>, versus/against a/an/the <level>, from <level> to/into <level>
+      difference/delta/gap/distinction/jump/step between, level to the next
+      differ/different/distinguish/distinction .. level/<level>, level .. differ/different/change, both level/title`,
+    likely: `
+      what/which/how/everything/all/much/anything/where .. change/differ/different/difference/harder/bigger/new/extra
+      differ, delta to/from, what .. <level> .. that .. <level>, what .. add, what .. same
+      stay/same .. new/change/different, stay the same, not .. same/alike, draw .. line, line between, between level, <level> minus/less <level>, step up, jump to/from
+      on top of, more/bigger/higher/harder than, go/move/get/step/grow .. from <level>
+      set/sets .. apart, between <level> and/or/to <level>, across .. level, level .. same, compared to`,
+    faint: 'versus, than, next level, next to <level>, evolve, shift, what is new',
+  },
+  facts: ({ levels }) => (levels.length > 1 ? [[8, 'several levels']] : []),
+  topics: { of: 'dimension', decides: true, part: 0.1, taught: 'parts and all' },
+  ofOne: true,
+  ofData: true,
+  asksOfLevels: () => true,
+  fill: ({ saying, hint, about }) => ({ kind: 'compare', ...about, levels: comparedIn(saying, hint) }),
+}
+
+/** The levels that are named; where none is and there are many, the asker's own and the next. */
+function comparedIn({ levels, guideline }: Saying, { level }: Hint): string[] {
+  const all = guideline?.levels.map(({ id }) => id) ?? []
+  const at = level === undefined ? -1 : all.indexOf(level)
+  if (levels.length > 0 || all.length < 3 || at < 0) return [...levels]
+  return at + 1 < all.length ? all.slice(at, at + 2) : all.slice(-2)
+}

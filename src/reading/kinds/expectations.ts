@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { isNamesAlone } from '../names/alone.ts'
+import type { NameKind } from '../names/name-index.ts'
+import type { Saying } from '../saying.ts'
+import type { Fact, Readable } from './kind.ts'
+import { about, brief } from './slots.ts'
+
+const schema = z.object({
+  kind: z.literal('expectations'),
+  brief,
+  /** The one at this place in what a level asks in a dimension. */
+  point: z.number().int().min(1).optional(),
+  ...about,
+})
+
+export const expectations: Readable<typeof schema> = {
+  schema,
+  cues: {
+    sure: `
+      ^ expectation, expectation of/for/from/at/on/in, <level> expectation, expected of/from/for/to/at, expect of/from
+      supposed/required/meant/obliged to, on the hook, held to, remind/reminder .. <level>/<dimension>
+      what .. <level> .. do, what .. good look, walk .. through`,
+    likely: `
+      expect, what do/must/should/would/be <level>, do/must/should/be i/we have/need/own/publish/sell/hire/lead
+      <level> .. have/need/supposed/required/must/should, ask of/for/from, want of/from, require of/from
+      role/duty/job/responsibility/scope of .. <level>, everything/all .. for/about/of/under .. <level>
+      say/ask/require/mean .. <level>, describe/explain .. <dimension>/<level>, what .. do about, the bar, bar on/for/at, what .. owe
+      responsible for, meant by, <show> <level>/<dimension>, <show> .. <level>, whole row
+      what .. <dimension> .. <level>, what be/about <dimension>, <level> <dimension>, <dimension> <level>, do/be <level>
+      <dimension> for/at/as <level>, <level> on/in/about/for <dimension>, in plain/normal/simple words/english`,
+    faint: `
+      ^ <level>, ^ <dimension>, as/at/for <level>, i be <level>, what about, guide/guideline .. say/want/ask, my level/role
+      what do/should/must, role, duty, <level>, how should/do/must, explain/describe`,
+  },
+  facts: factsOf,
+  isRuledOut: ({ levels }) => levels.length > 1,
+  topics: { of: 'dimension', decides: true, part: 0.1, taught: 'parts and all' },
+  ofOne: true,
+  ofData: true,
+  asksOfLevels: () => true,
+  fill: ({ about }) => ({ kind: 'expectations', ...about }),
+}
+
+function factsOf(saying: Saying): Fact[] {
+  const { levels, dimensions, words } = saying
+  const facts: Fact[] = []
+  if (levels.length === 1) facts.push([3, 'one level'])
+  // Of nothing else than where it is, what is expected there is asked.
+  if (isNamesAlone(saying, placed)) facts.push([6, 'nothing but names'])
+  if (dimensions.named) facts.push([3.4, 'a dimension by its name'])
+  else if (dimensions.ids.length > 0)
+    facts.push([words.length < 5 ? 3.4 : words.length < 8 ? 2 : 1, 'words of a dimension'])
+  return facts
+}
+
+const placed: ReadonlySet<NameKind> = new Set(['level', 'dimension'])

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { clear, dimensionsOfOwn } from '../topics/rules.ts'
+import type { Readable } from './kind.ts'
+import { about } from './slots.ts'
+
+const packetSchema = z.object({ kind: z.literal('packet'), ...about })
+
+export const packet: Readable<typeof packetSchema> = {
+  schema: packetSchema,
+  cues: {
+    command: '^ packet',
+    certain: `
+      <kept> .. into/in/as .. one/a/single <document>, hand .. panel/committee, hand in .. promotion/panel/committee, for .. promotion committee
+      one/a/single <document> .. all .. <mine>, bundle/compile .. <mine>, <document> for .. promotion/panel, my promotion <document>, <document> .. boss .. <mine>
+      my packet, promotion packet/document/package/dossier, <mine> .. into .. <document>/case, in/as .. one/a/single <document>
+      <make> .. packet, brag document/sheet, <make> .. document .. promotion/notes/evidence/everything`,
+    sure: `
+      promotion case/file, <make> .. <mine> .. together, put .. together .. <mine>, write up .. <mine>, out of .. my notes
+      summary of .. my notes/evidence, out of what i, for .. promotion panel/committee, as .. document/pdf, self review`,
+    likely: 'packet, committee, dossier, <make> .. <mine>, promotion panel',
+    faint: 'promotion',
+  },
+  topics: { of: 'dimension', said: (look) => dimensionsOfOwn(look, clear), taught: 'parts' },
+  fill: ({ about }) => ({ kind: 'packet', ...about }),
+}
+
+const exportSchema = z.object({ kind: z.literal('export') })
+
+export const exporting: Readable<typeof exportSchema> = {
+  schema: exportSchema,
+  bareVerb: 'no cue',
+  cues: {
+    command: `
+      send/give/get me a =file .. everything/all, ^ =export $, give/send/get me all .. my =data, ^ =download .. everything/all .. i/my/me, copy of all .. data, ^ =export .. everything/all/data/=notes/=ratings, ^ =import $, ^ =import .. data/=notes/=ratings/file/export
+      download/backup .. my, back up .. my, copy/export/backup/download of my/everything/all`,
+    certain: '^ =export, ^ =import, ^ download/backup',
+  },
+  fill: () => ({ kind: 'export' }),
+}
+
+const privacySchema = z.object({ kind: z.literal('privacy'), asked: z.literal('access').optional() })
+
+export const privacy: Readable<typeof privacySchema> = {
+  schema: privacySchema,
+  bareVerb: 'no cue',
+  cues: {
+    command: `
+      ^ privacy $, what .. you hold/store/have/keep/know/save/collect .. about/on/of me, my privacy
+      what/which data .. you hold/store/have/keep/save/collect, <show> .. everything you .. about me`,
+    certain: `
+      my data .. protected/safe/secure/encrypted/private, how .. my data .. kept/stored/protected, ^ privacy, data .. about me, privacy policy
+      who .. see/read/access my/this/that/what/it, who .. see my =notes/=ratings, who see/read my/this/what, be .. this/it/here/what .. private/confidential/secret/visible
+      my =notes/=ratings/evidence .. private/confidential/secret/safe/visible, be my =notes/=ratings .. private/confidential/secret/safe
+      can/could/will/do .. <reader>/hr/anyone/anybody/someone/others/people .. see/read/peek/access .. my/this/what/it/here/that
+      <reader>/hr/anyone/anybody/someone .. reading/read along, nobody .. read/see my, <reader>/hr .. watching/=reading/snooping/listening .. this/here/my/what
+      have access to my =notes/=ratings, have access to what i`,
+    likely: 'private, confidential, privacy',
+  },
+  fill: ({ saying: { text } }) => ({ kind: 'privacy', ...(isOfAccess(text) && { asked: 'access' }) }),
+}
+
+/** "Can HR see my notes?" has a plain answer. */
+const isOfAccess = (text: string): boolean => access.test(text) && !/\bnot\b|n['’]t\b|\bonly\b/i.test(text)
+const access =
+  /^\W*(?:(?:hey|hi|so|and|but|wait|quick question)\W+)*(?:can|could|will|would|does|do|is|are) (?!i\b|you\b|we\b).{1,40}\b(?:see|read|access|look at|reading|seeing|able to)\b/i
+
+const eraseSchema = z.object({ kind: z.literal('erase') })
+
+export const erase: Readable<typeof eraseSchema> = {
+  schema: eraseSchema,
+  bareVerb: 'no cue',
+  cues: {
+    command: `
+      ^ forget $, forget me, forget everything/all/what .. about me, forget everything $, <wipe> me $
+      <wipe> .. everything $, <wipe> everything about me, <wipe> everything you/what/that, <wipe> everything i <kept> $, <wipe> everything i be/leave/quit
+      <wipe> all $, <wipe> it all $, <wipe> all of it, <wipe> all of my data, <wipe> all/my/the data $
+      <wipe> all my/the data $, <wipe> .. my account $, <wipe>/close my account $, <wipe> my whole/entire data/account/history
+      <wipe> .. =note/=notes .. =rating/=ratings, <wipe> .. =rating/=ratings .. =note/=notes, <wipe> .. everything/all .. belongs to me, <wipe> my whole/entire =record
+      <wipe> me .. completely/entirely, <wipe> .. everything/all .. i .. <kept> .. =leaving/=quit, <wipe> whatever you .. about me
+      all .. =notes .. =ratings .. gone/deleted/erased/removed, everything .. you .. about me .. gone/deleted/erased/removed`,
+    certain: '<wipe> .. everything/all/me/data/account, everything .. about me, forget .. me/all/everything',
+  },
+  isRuledOut: ({ dimensions, levels }) => dimensions.named || levels.length > 0,
+  fill: () => ({ kind: 'erase' }),
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { clear, dimensionsOfOwn } from '../topics/rules.ts'
+import type { Readable } from './kind.ts'
+import { scoreIn } from './score.ts'
+import { about } from './slots.ts'
+
+const schema = z.object({ kind: z.literal('rate'), score: z.number().optional(), ...about })
+
+export const rate: Readable<typeof schema> = {
+  schema,
+  cues: {
+    command: `
+      ^ =rate, ^ =score, ^ =rating, <dimension> <score>, <number> out of <number>
+      <keep> .. as .. self/own <rating>, <keep> .. as my <rating>`,
+    certain: `
+      rate me/myself, give me/myself .. <number>, put me/myself .. <number>, <number> from/of <number>
+      my .. <rating> .. <number>, self assessment, self <rating>, score/mark/grade me/myself
+      <change>/raise/lower/bump .. <rating> .. <number>`,
+    sure: `
+      i be .. <number> on/in/at/out/for, <number> on/in/for/at <dimension>, <dimension> .. <number> out/from/of
+      from <number> to <number>, <change>/bump/raise/lower .. <dimension> to/at <number>, ^ <dimension> <number> $
+      call myself, myself .. <number>, =rating of <number>, <change>/raise/lower .. <rating>`,
+    faint: '<rating>',
+  },
+  topics: { of: 'dimension', said: (look) => dimensionsOfOwn(look, clear), taught: 'parts' },
+  fill: ({ saying, about }) => ({ kind: 'rate', ...scoreIn(saying), ...about }),
+}
