@@ -16,6 +16,7 @@ type Import = {
 const floors = [
   ['domain'],
   ['documents', 'library', 'reading', 'store'],
+  ['importing'],
   ['bot'],
   ['nudges', 'slack'],
   ['app'],
@@ -48,6 +49,7 @@ const packages = {
     'node:util',
     'node:zlib',
   ],
+  importing: ['zod', 'yaml', 'node:path', 'node:worker_threads'],
   bot: ['es-toolkit/', 'zod'],
   nudges: ['dataloader', 'pino', 'node:timers/promises'],
   slack: [

@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readConfig, UsageError } from '../config.ts'
 import { Refused } from '../domain/import/refused.ts'
-import { understoodApart } from './import/apart.ts'
+import { understoodApart } from '../importing/apart.ts'
+import type { Asked, Understood } from '../importing/understand.ts'
+import { reportOf } from './import/report.ts'
 import { saveFile } from './import/save.ts'
-import type { Asked, Understood } from './import/understand.ts'
 import type { Command, Shell } from './shell.ts'
 
 /** `import FILE… [--kind …] [--id …] …`: tells what it understood of a document, then writes it as a data file. */
@@ -24,7 +25,7 @@ export async function importBy(
   const asked = askedOf(positionals, values)
   try {
     const file = await understand(asked)
-    for (const line of file.report) out(line)
+    for (const line of reportOf(file)) out(line)
     if (dir === undefined) {
       out('Nothing was written (--dry-run).')
       return 0
@@ -96,7 +97,7 @@ function askedOf(paths: readonly string[], values: Values): Asked {
   if (!levelsAs.success) throw new UsageError('--levels-as should be rows or columns.')
   const { title, id, version, effective, source, url, role, short } = values
   return {
-    paths,
+    from: paths,
     kind: kind.data,
     options: {
       ...{ title, id, version, effective, source, url, role, short },

@@ -2,21 +2,35 @@ import { readFileSync, statSync } from 'node:fs'
 import { Refused } from '../domain/import/refused.ts'
 import { limits } from './limits.ts'
 
+/** A file by its path, or its name and all that it holds. */
+export type Source = string | { readonly name: string; readonly bytes: Uint8Array }
+
+export const nameOf = (source: Source): string => (typeof source === 'string' ? source : source.name)
+
 /** The whole file, when it is one, and no larger than any guideline. */
-export function readBytes(path: string): Uint8Array {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat) throw new Refused(undefined, 'There is no such file. Check its name and folder.')
-  if (!stat.isFile()) throw new Refused(undefined, 'This is not a file. Name one document.')
-  if (stat.size > limits.file) {
-    throw new Refused(
-      undefined,
-      `The file has ${Math.round(stat.size / 1e6)} MB, and ${limits.file / 1e6} MB are the most. Save the table, or the posting, as a document of its own, without pictures.`,
-    )
-  }
-  const bytes = readFileSync(path)
+export function readBytes(source: Source): Uint8Array {
+  const bytes = typeof source === 'string' ? fileBytes(source) : source.bytes
+  refuseSize(bytes.length)
   if (bytes.length === 0)
     throw new Refused(undefined, 'The file is empty. Save the document again, and import that.')
   return bytes
+}
+
+/** Refuses a file of more bytes than any guideline has. */
+function refuseSize(size: number): void {
+  if (size <= limits.file) return
+  throw new Refused(
+    undefined,
+    `The file has ${Math.round(size / 1e6)} MB, and ${limits.file / 1e6} MB are the most. Save the table, or the posting, as a document of its own, without pictures.`,
+  )
+}
+
+function fileBytes(path: string): Uint8Array {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) throw new Refused(undefined, 'There is no such file. Check its name and folder.')
+  if (!stat.isFile()) throw new Refused(undefined, 'This is not a file. Name one document.')
+  refuseSize(stat.size)
+  return readFileSync(path)
 }
 
 const asUtf8 = 'Save it as UTF-8 (in Excel: “CSV UTF-8”; in Notepad: Save as, Encoding: UTF-8).'

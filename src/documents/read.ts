@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import type { ReadDocument } from '../domain/import/blocks.ts'
 import { Refused } from '../domain/import/refused.ts'
-import { readBytes, textOf } from './bytes.ts'
+import { nameOf, readBytes, type Source, textOf } from './bytes.ts'
 import { readCsv } from './csv.ts'
 import { readData } from './data.ts'
 import { docxPart, isDocx, readDocx } from './docx.ts'
@@ -12,17 +12,18 @@ import { isXlsx, readXlsx, xlsxPart } from './xlsx.ts'
 import { isZip, refuseEntities, unpacked } from './zip.ts'
 
 /** What a file holds, by its bytes first and its name second; `levels` helps with a table that was laid flat. */
-export async function readDocument(path: string, levels: number | undefined): Promise<ReadDocument> {
-  const document = await readAs(path, levels)
-  return { ...document, name: basename(path, extname(path)) }
+export async function readDocument(source: Source, levels: number | undefined): Promise<ReadDocument> {
+  const document = await readAs(source, levels)
+  const name = nameOf(source)
+  return { ...document, name: basename(name, extname(name)) }
 }
 
-async function readAs(path: string, levels: number | undefined): Promise<ReadDocument> {
-  const bytes = readBytes(path)
+async function readAs(source: Source, levels: number | undefined): Promise<ReadDocument> {
+  const bytes = readBytes(source)
   if (isZip(bytes)) return readOffice(bytes)
   refuseFormats(bytes)
   const text = textOf(bytes)
-  const kind = extname(path).toLowerCase()
+  const kind = extname(nameOf(source)).toLowerCase()
   if (/^\.(html?|xhtml|mhtml)$/.test(kind) || /^\s*<(!doctype html|html)\b/i.test(text))
     return readHtml(text, 'line')
   if (kind === '.xml' || /^\s*<\?xml/.test(text)) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Refused } from '../../domain/import/refused.ts'
-import type { Asked, Understood } from '../import/understand.ts'
+import type { Asked, Understood } from '../../importing/understand.ts'
 import type { Expected } from './expected.ts'
 
 export type Understand = (asked: Asked) => Promise<Understood>
@@ -35,7 +35,7 @@ async function attemptOf(
   const { 'level-titles': titles, 'levels-as': levelsAs } = options
   try {
     const file = await understand({
-      paths,
+      from: paths,
       kind: kind === 'guideline' || kind === 'posting' ? kind : undefined,
       options: {
         ...rest,

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import type { Understood } from '../import/understand.ts'
+import type { Understood } from '../../importing/understand.ts'
 import type { Expected } from './expected.ts'
 import { guidelineFaults } from './guideline.ts'
 import { importedFrom, type Understand } from './imported.ts'

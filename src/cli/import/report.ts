@@ -1,11 +1,17 @@
 import { counted } from '../../bot/replies/phrases.ts'
 import type { LeftOut, Remark } from '../../domain/import/blocks.ts'
 import { brief } from '../../domain/import/grid/cell-words.ts'
-import type { GuidelineDraft } from '../../domain/import/guideline.ts'
-import type { PostingDraft } from '../../domain/import/posting/posting.ts'
+import type { Guideline } from '../../domain/library/guideline.ts'
+import type { Posting } from '../../domain/library/posting.ts'
+import type { Understood } from '../../importing/understand.ts'
 
-/** What was understood of a guideline, for a person to hold against the document. */
-export function guidelineReport({ guideline, remarks, leftOut }: GuidelineDraft): string[] {
+/** What was understood, for a person to hold against the document. */
+export function reportOf({ document, remarks, leftOut }: Understood): string[] {
+  const lines = document.kind === 'guideline' ? guidelineLines(document.value) : postingLines(document.value)
+  return [...lines, ...leftOutLines(leftOut), ...lookLines(remarks)]
+}
+
+function guidelineLines(guideline: Guideline): string[] {
   const { levels, dimensions, tracks = [] } = guideline
   const trackOf = (id: string | undefined) => tracks.find((track) => track.id === id)?.title
   const said = (level: (typeof levels)[number]) => {
@@ -27,13 +33,10 @@ export function guidelineReport({ guideline, remarks, leftOut }: GuidelineDraft)
       const over = group !== undefined && group !== dimensions[at - 1]?.group ? [`  ${group}:`] : []
       return [...over, `  ${short.padEnd(wide)}  ${counts}  ${id}`]
     }),
-    ...leftOutLines(leftOut),
-    ...lookLines(remarks),
   ]
 }
 
-/** What was understood of a posting. */
-export function postingReport({ posting, remarks, leftOut }: PostingDraft): string[] {
+function postingLines(posting: Posting): string[] {
   const wide = Math.max(...posting.sections.map(({ title }) => title.length))
   return [
     `Posting: ${posting.title}`,
@@ -43,8 +46,6 @@ export function postingReport({ posting, remarks, leftOut }: PostingDraft): stri
       ({ id, title, intro, items }) =>
         `  ${title.padEnd(wide)}  ${String(items.length).padStart(2)}${intro === undefined ? '' : ' and an opening'}  ${id}`,
     ),
-    ...leftOutLines(leftOut),
-    ...lookLines(remarks),
   ]
 }
 

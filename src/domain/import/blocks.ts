@@ -53,4 +53,9 @@ export type ReadDocument = {
 }
 
 /** Where a person should look, and why; the path leads into the written file. */
-export type Remark = { readonly path: readonly (string | number)[]; readonly text: string }
+export type Remark = {
+  readonly path: readonly (string | number)[]
+  readonly text: string
+  /** The statement of a lower level that the one at the path may ask more of, by its id, and the level that has it. */
+  readonly pair?: { readonly more: string; readonly below: string }
+}

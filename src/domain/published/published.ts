@@ -11,7 +11,7 @@ export const documentSchema = z.discriminatedUnion('kind', [
 export type Document =
   | { readonly kind: 'guideline'; readonly value: Guideline }
   | { readonly kind: 'posting'; readonly value: Posting }
-type DocumentKind = Document['kind']
+export type DocumentKind = Document['kind']
 
 /** What a document is called by: a guideline and a posting may have one id. */
 export type DocumentName = { readonly kind: DocumentKind; readonly id: string }

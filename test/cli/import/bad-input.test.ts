@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { understoodApart } from '../../../src/cli/import/apart.ts'
-import { understood } from '../../../src/cli/import/understand.ts'
 import { importBy, importFile } from '../../../src/cli/import.ts'
 import type { Command } from '../../../src/cli/shell.ts'
 import { Refused } from '../../../src/domain/import/refused.ts'
+import { understoodApart } from '../../../src/importing/apart.ts'
+import { understood } from '../../../src/importing/understand.ts'
 import { folderOf } from '../../files.ts'
 import { type Bad, badFiles } from './bad-files.ts'
 import { imported } from './running.ts'
@@ -37,7 +37,7 @@ describe('refused with what is wrong and what helps, and nothing is written:', (
 describe('refused with what is wrong and what helps:', () => {
   test.each(light.map(named))('%s', async (_, { name, content, says }) => {
     const path = join(folderOf({ [name]: content() }), name)
-    const refusal = await understood({ paths: [path], kind: undefined, options: { guidelines: [] } }).catch(
+    const refusal = await understood({ from: [path], kind: undefined, options: { guidelines: [] } }).catch(
       (error: unknown) => error,
     )
     expect(refusal).toBeInstanceOf(Refused)

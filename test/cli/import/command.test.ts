@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { understood } from '../../../src/cli/import/understand.ts'
 import { importBy } from '../../../src/cli/import.ts'
+import { understood } from '../../../src/importing/understand.ts'
 import { loadLibrary } from '../../../src/library/load.ts'
 import { gardeners, pasted, tableOf } from '../../domain/import/gardeners.ts'
 import { folderOf } from '../../files.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { understood } from '../../../src/cli/import/understand.ts'
 import { importCheckBy } from '../../../src/cli/import-check.ts'
+import { understood } from '../../../src/importing/understand.ts'
 import { folderOf } from '../../files.ts'
 
 const guide = `# Baker Guideline

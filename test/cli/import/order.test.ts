@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { understood } from '../../../src/cli/import/understand.ts'
 import { byRank } from '../../../src/domain/import/levels/order.ts'
 import { isLevelTitle } from '../../../src/domain/import/levels/titles.ts'
+import { understood } from '../../../src/importing/understand.ts'
 import { type Files, folderOf } from '../../files.ts'
 
 const levelsSchema = z.object({ levels: z.array(z.object({ title: z.string() })) })
@@ -14,7 +14,7 @@ async function levelsOf(files: Files, options: { readonly levelTitles?: readonly
   const dir = folderOf(files)
   const paths = Object.keys(files).map((name) => join(dir, name))
   const asked = { title: 'Keeper Ladder', guidelines: [], ...options }
-  const { text } = await understood({ paths, kind: 'guideline', options: asked })
+  const { text } = await understood({ from: paths, kind: 'guideline', options: asked })
   return { levels: levelsSchema.parse(parse(text)).levels.map(({ title }) => title), text }
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { understood } from '../../../src/cli/import/understand.ts'
 import { importBy, importFile } from '../../../src/cli/import.ts'
 import type { Command } from '../../../src/cli/shell.ts'
 import { UsageError } from '../../../src/config.ts'
+import { understood } from '../../../src/importing/understand.ts'
 import { folderOf } from '../../files.ts'
 import { shell } from '../../shell.ts'
 

@@ -45,6 +45,7 @@ export function expectationsOf(
         remarks.push({
           path: [...path, level, at],
           text: `LOOK: perhaps more of "${lower.id}" at ${below?.short} (likeness ${one.score.toFixed(2)}). If so, give it that id.`,
+          ...(below && { pair: { more: lower.id, below: below.level } }),
         })
       }
       return { id, text: piece.text, ...gapOf(piece, at) }

@@ -1,5 +1,5 @@
 import { Document, isMap, isPair, isScalar, isSeq, type Node, Scalar, type ScalarTag, visit } from 'yaml'
-import type { Remark } from '../../domain/import/blocks.ts'
+import type { Remark } from '../domain/import/blocks.ts'
 
 type Written = {
   readonly kind: 'guideline' | 'posting'

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { Refused } from '../../domain/import/refused.ts'
+import { Refused } from '../domain/import/refused.ts'
 import type { Asked, Understood } from './understand.ts'
 
 /** What the thread tells: that it is there, then what came of the document. */
@@ -9,7 +9,10 @@ export type Told =
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'failed'; readonly error: unknown }
 
-/** Computing time rather than hours on the wall: on a busy machine a sound document may take its time. */
+/**
+ * Computing time rather than hours on the wall: on a busy machine a sound document may take its time. What the thread
+ * that waits computes meanwhile doesn't count.
+ */
 type Bounds = { readonly ms: number; readonly mb: number }
 
 const usual: Bounds = { ms: 2_500, mb: 128 }
@@ -54,9 +57,11 @@ export async function understoodApart(asked: Asked, bounds = usual): Promise<Und
 
 function whenBusyFor(ms: number, act: () => void): NodeJS.Timeout {
   const before = process.cpuUsage()
+  const ownBefore = process.threadCpuUsage()
   return setInterval(() => {
-    const { user, system } = process.cpuUsage(before)
-    if ((user + system) / 1000 > ms) act()
+    const all = process.cpuUsage(before)
+    const own = process.threadCpuUsage(ownBefore)
+    if ((all.user + all.system - own.user - own.system) / 1000 > ms) act()
   }, checkedEach)
 }
 

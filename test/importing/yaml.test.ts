@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
-import { dataFile } from '../../../src/cli/import/yaml.ts'
-import { guidelineSchema } from '../../../src/domain/library/guideline.ts'
-import { postingSchema } from '../../../src/domain/library/posting.ts'
-import { parseThoroughly, parseYaml } from '../../../src/library/yaml.ts'
-import { guidelines, postings } from '../../domain/arbitraries.ts'
+import { guidelineSchema } from '../../src/domain/library/guideline.ts'
+import { postingSchema } from '../../src/domain/library/posting.ts'
+import { dataFile } from '../../src/importing/yaml.ts'
+import { parseThoroughly, parseYaml } from '../../src/library/yaml.ts'
+import { guidelines, postings } from '../domain/arbitraries.ts'
 
 /** Without fields that hold nothing. */
 const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { Refused } from '../../domain/import/refused.ts'
+import { Refused } from '../domain/import/refused.ts'
 import type { Told } from './apart.ts'
 import { understood } from './understand.ts'
 
