@@ -40,6 +40,22 @@ describe('the guideline has', () => {
     ])
   })
 
+  test('initials as names', () => {
+    const initials = guideline.dimensions.map(({ id, aliases }) => [
+      id,
+      aliases.filter((alias) => /^[A-Z]{2}$/.test(alias)),
+    ])
+    expect(initials).toEqual([
+      ['customer-experience', expect.arrayContaining(['CE'])],
+      ['partner-experience', expect.arrayContaining(['PE'])],
+      ['business-outcomes', expect.arrayContaining(['BO'])],
+      ['technical-excellence', expect.arrayContaining(['TE'])],
+      ['leadership', []],
+      ['reusable-assets', expect.arrayContaining(['RA'])],
+      ['ops-excellence', expect.arrayContaining(['OE'])],
+    ])
+  })
+
   test('no cell but those', () => {
     for (const { cells } of guideline.dimensions) expect(Object.keys(cells)).toEqual(['mgr-iii', 'sr-mgr'])
   })
@@ -81,7 +97,7 @@ describe('the posting has', () => {
 
   test.each([
     ['overview', '10,000+'],
-    ['company', 'more than 200 services'],
+    ['company', 'more than 200 fully featured services'],
     ['facts', 'Remote, United States', 'Full-time', '2024'],
     ['responsibilities', '$10M–$25M'],
     ['required-qualifications', '10+ years', '7+ years', '50%'],

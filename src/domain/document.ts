@@ -29,6 +29,9 @@ const webAddress = z
   })
   .max(500)
 
+/** What a document that names no version is called; nobody is told it. */
+export const firstVersion = '1'
+
 /** What every file in `data/` says of itself. */
 export const document = {
   id: slug,

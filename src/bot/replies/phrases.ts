@@ -1,4 +1,5 @@
 import { readableDay } from '../../domain/days.ts'
+import { firstVersion } from '../../domain/document.ts'
 import type { Guideline, Level } from '../../domain/library/guideline.ts'
 import type { Library } from '../../domain/library/library.ts'
 import type { Posting } from '../../domain/library/posting.ts'
@@ -24,13 +25,15 @@ export const guideTo = (guideline: Guideline, library: Library): Guide => ({
   place: library.guidelines.length > 1 ? { guideline: guideline.id } : {},
 })
 
-/** Every factual answer ends with where it is from: document, version, wording. */
+/** Every factual answer ends with where it is from: document, version where it names one, wording. */
 export function sourceOf(of: Guideline | Posting): ReplyPart {
   const { document, url } = of.source
   const name: Span = url ? { text: document, url } : { text: document }
   const wording = of.wording === 'verbatim' ? 'word for word' : 'restated'
-  const from = 'effective' in of && of.effective ? `, from ${readableDay(of.effective)}` : ''
-  return { kind: 'source', text: [name, { text: ` · version ${of.version}${from} · ${wording}` }] }
+  const version = of.version === firstVersion ? [] : [`version ${of.version}`]
+  const from = 'effective' in of && of.effective ? [`from ${readableDay(of.effective)}`] : []
+  const edition = [...version, ...from].join(', ')
+  return { kind: 'source', text: [name, { text: ['', ...(edition ? [edition] : []), wording].join(' · ') }] }
 }
 
 /** The first line of what a person wrote, short enough for a list. */

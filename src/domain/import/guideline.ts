@@ -1,3 +1,4 @@
+import { firstVersion } from '../document.ts'
 import type { Guideline } from '../library/guideline.ts'
 import { nameKey } from '../library/naming-problems.ts'
 import type { LeftOut, ReadDocument, Remark } from './blocks.ts'
@@ -73,7 +74,7 @@ export function understandGuideline(
       title,
       role,
       aliases: aliasesOf(head.aliases, [title, role, id]),
-      version: options.version ?? '1',
+      version: options.version ?? firstVersion,
       ...(options.effective !== undefined && { effective: options.effective }),
       wording: 'verbatim',
       audience: 'workspace',

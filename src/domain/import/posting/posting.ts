@@ -1,3 +1,4 @@
+import { firstVersion } from '../../document.ts'
 import type { Posting } from '../../library/posting.ts'
 import type { LeftOut, ReadDocument, Remark } from '../blocks.ts'
 import { slugOf } from '../ids.ts'
@@ -52,7 +53,7 @@ export function understandPosting(document: ReadDocument, options: PostingOption
       title,
       short,
       aliases: [],
-      version: options.version ?? (posted !== undefined && posted.length <= 40 ? posted : '1'),
+      version: options.version ?? (posted !== undefined && posted.length <= 40 ? posted : firstVersion),
       wording: 'verbatim',
       audience: 'workspace',
       source: {
