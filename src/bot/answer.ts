@@ -76,7 +76,7 @@ export type AskerAnswer<C = Choice> = Body<C> & {
 export type AnsweredNote = {
   readonly id: string
   readonly dimensions: readonly string[]
-  readonly wants?: 'result' | 'number' | undefined
+  readonly wants?: 'result' | 'number' | 'part' | undefined
 }
 
 /**

@@ -29,7 +29,7 @@ export const subjectSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f-]{36}$/)
     .optional(),
-  wants: z.enum(['result', 'number']).optional(),
+  wants: z.enum(['result', 'number', 'part']).optional(),
   /** The reminder that was made or moved, by its id. */
   reminder: z.string().max(60).optional(),
 })

@@ -1,14 +1,13 @@
 import type { Subject } from '../../domain/subject.ts'
-import { withoutCourtesies } from '../../reading/courtesies.ts'
 import { isNamed } from '../../reading/names/name-index.ts'
-import { verbs } from '../../reading/orders/heads.ts'
 import { pastDayIn } from '../../reading/times/past.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
+import { wordSet } from '../../reading/words/word-set.ts'
 import type { Intent } from '../features/features.ts'
-import { findVerb } from '../features/verbs.ts'
 import { correctedWordsIn, lead, orderedWordsIn } from './go-on-words.ts'
 import { leaningOf } from './leaning.ts'
 import { correctedIn, plainly } from './openers.ts'
+import { asks, mayBeTold, tellsPart, tellsResult } from './told-result.ts'
 
 /**
  * What is said right after a note is of that note: what came of it, its day, its dimension, other words for it, or that
@@ -38,9 +37,13 @@ export function ofNote(utterance: Utterance, last: Subject, today: string | unde
   if (result !== undefined) return asks.test(result) ? undefined : change({ result })
   const other = orderedWordsIn(text)
   if (other) return change(other)
+  if (last.wants === 'part' && tellsPart(text)) return change({ more: text.trim() })
   // All else must tell, as nothing in it says that it's of the note.
-  if (!mayBeTold(text.replace(leads, '')) || namesAny(utterance, last)) return undefined
-  if (isAnswer(utterance, last)) return change({ result: text.trim() })
+  if (!mayBeTold(text.replace(leads, '')) || asksByName(utterance, last)) return undefined
+  if (last.wants && tellsResult(text, last.wants)) return change({ result: text.trim() })
+  // "Ops rather than leadership" says nothing of its words.
+  const names = utterance.saying(last.guideline).names
+  if (names.some((name) => name.kind === 'dimension' && isNamed(name))) return undefined
   const corrected = correctedWordsIn(text)
   return corrected && change(corrected)
 }
@@ -102,42 +105,18 @@ function resultIn(text: string): string | undefined {
 }
 
 const telling = new RegExp(
-  `${lead}(?:(?:add|with|set) )?(?:(?:(?:the|a|as|its|this) )*(?:result|outcome|impact)(?: (?:was|is|of (?:it|that)(?: was| is)?))?\\s*:|(?:the|its) (?:result|outcome|impact)(?: of (?:it|that))? was(?: that)?\\b|(?:what )?came of it(?: was| is)?\\s*[:,–-])\\s*(.+)$`,
+  `${lead}(?:(?:add|with|set) )?(?:(?:(?:the|a|as|its|this) )*(?:result|outcome|impact)(?: (?:was|is|of (?:it|that)(?: was| is)?))?\\s*:|(?:(?:the|its|end) )*(?:result|outcome|impact)(?: of (?:it|that))? (?:was|is)(?: that)?\\b|(?:what )?came of it(?: was| is)?\\s*[:,–-])\\s*(.+)$`,
   'is',
 )
 
-/** Whether words may tell something: none asks, orders or answers by its first word. */
-function mayBeTold(text: string): boolean {
-  const [first = ''] = text
-    .trim()
-    .toLowerCase()
-    .split(/[\s,.:;]+/)
-  return !opens.test(text) && !asks.test(text) && !verbs.has(first) && findVerb(first) === undefined
+/** What names a level asks for it, as names and small words alone do: "partners at III". */
+function asksByName(utterance: Utterance, { guideline }: Subject): boolean {
+  const { names, words } = utterance.saying(guideline)
+  // In "all three partners" no level three is meant.
+  const isNumber = (at: number) => numbers.has(words[at]?.typed ?? '')
+  return (
+    leaningOf(utterance, guideline) !== undefined ||
+    names.some((name) => name.kind === 'level' && isNamed(name) && !(name.length === 1 && isNumber(name.at)))
+  )
 }
-
-/** What names a level or a dimension asks for it. */
-const namesAny = (utterance: Utterance, { guideline }: Subject): boolean =>
-  utterance.saying(guideline).names.some((name) => named.has(name.kind) && isNamed(name))
-
-/** The next line, where the bot asked what came of it: it tells something, and asks or orders nothing. */
-function isAnswer({ text }: Utterance, { wants }: Subject): boolean {
-  const words = text.trim().split(/\s+/)
-  if (wants === undefined || (wants === 'number' && !/\d/.test(text)) || words.length < 3) return false
-  // "I led …" is a note of its own; a courtesy is what it is.
-  if (!mayBeTold(text) || withoutCourtesies(text) !== text.trim() || denies.test(text)) return false
-  const isMeasure = words.length <= 8 && measures.test(text)
-  return isMeasure || (words.length <= 14 && tells.test(text))
-}
-
-const opens =
-  /^\W*(?:i|we|my|what|which|who|whose|how|when|where|why|can|could|would|should|do|does|did|is|are|am|was|were|will|if|tell|order|book|find|show|see|give|explain|list|compare|use|forget|let|get|stop|please|no|nope|nah|never|thanks|thank|ok|okay|and (?:for|on|the|what|how)|same)\b/i
-/** It points back at what was done, or is a measure and little else. */
-/** "The result was on which level" */
-const asks =
-  /^\W*(?:what|which|who|whose|how|when|where|why|can|could|should|do|does)\b|\b(?:on|at|for|of|in|to) (?:which|what|whom)\b/i
-const tells =
-  /\b(?:use|uses|using|used|copy|copies|copied|sell|sells|adopt\w*|saves?|saved|cuts?|runs?|works?|gave|got|renewed|signed|led to|brought|won|asked for|rely|relies) (?:\w+ )?(?:it|them|that|this|us|themselves)\b|\b(?:it|they|that|this|which) (?:now |already |also |has |have )*(?:saves?|saved|cuts?|brought|led|gave|got|went|dropped|fell|rose|halved|doubled|grew|won|closed|signed|renewed|takes?|took|means|meant|reduced)\b/i
-const named: ReadonlySet<string> = new Set(['level', 'dimension'])
-const denies = /\b(?:not|never|don['’]?t|won['’]?t|would|should|could|nobody|please)\b|:/i
-const measures =
-  /^\W*(?:about |around |roughly |some |over |almost |nearly |a |an |the )*(?:saved|saves|cut|halved|doubled|reduced|minus|plus|\d[\d.,]*\s?%?|two|three|four|five|six|seven|eight|nine|ten|half)\b/i
+const numbers = wordSet('one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10')

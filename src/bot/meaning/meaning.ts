@@ -3,10 +3,12 @@ import { type Context, understand } from '../../reading/understand.ts'
 import type { Utterance } from '../../reading/utterance.ts'
 import { goneOn } from '../context/go-on.ts'
 import { resumed } from '../context/resumed.ts'
+import { mayTellResult } from '../context/told-result.ts'
 import { featureOf, type Reading } from '../features/features.ts'
 import type { Mind } from '../mind.ts'
 import type { Room } from '../question.ts'
 import { orderBeside } from './beside.ts'
+import { offering } from './instead.ts'
 import { changes, decide } from './policy.ts'
 import { type Place, stepped } from './steps.ts'
 
@@ -45,7 +47,8 @@ export function settled(
     return { read: reading, decided: reading }
   }
   const goneOnWith = resumedIn(decide(read, room), read.utterance, { last, room })
-  const whole = { read, decided: stepped(goneOnWith, read.utterance, place) }
+  const found = stepped(goneOnWith, read.utterance, place)
+  const whole = { read, decided: (room === 'dm' && orResult(found, read.utterance.text, last)) || found }
   const { intent } = whole.decided
   if (read.exact || featureOf(intent).change?.asksFirst || changes(intent, room)) return whole
   const text = orderBeside(read.utterance.text)
@@ -53,6 +56,14 @@ export function settled(
   const alone = understand(mind, text, hint)
   const order = decide(alone, room)
   return isOrder(order, text) ? { read: alone, decided: order } : whole
+}
+
+/** What was not understood where the bot had asked what came of something may tell just that: a button offers it. */
+function orResult({ intent }: Reading, text: string, last: Subject | undefined): Reading | undefined {
+  if (last?.wants === undefined || !featureOf(intent).vague || !mayTellResult(text)) return undefined
+  const others =
+    intent.kind === 'unclear' ? intent.suggestions.filter((says) => !says.startsWith('note ')) : []
+  return offering([`result: ${text.trim()}`, `note ${text.trim()}`, ...others])
 }
 
 /** A command or a button means the same whatever was said before; "undo" and "no" answer whether to delete. */

@@ -19,7 +19,8 @@ const hints: Readonly<Record<Hint, string>> = {
 }
 
 /** What the next line may tell. */
-const wanted: Readonly<Partial<Record<Hint, 'result' | 'number'>>> = {
+const wanted: Readonly<Partial<Record<Hint, 'result' | 'number' | 'part'>>> = {
+  'only-we': 'part',
   'no-result': 'result',
   'no-number': 'number',
 }

@@ -10,6 +10,8 @@ const changeSchema = z.object({
   id: z.string(),
   /** All of its words. */
   what: z.string().optional(),
+  /** Words to stand below those that it has. */
+  more: z.string().optional(),
   result: z.string().optional(),
   day: z.iso.date().optional(),
   /** Dimensions beside those that it is filed under, or `only` these. */

@@ -36,7 +36,8 @@ export async function changeNote(own: Own, me: Me, change: NoteChange): Promise<
 type Misfit = Refusal<{ readonly words: string; readonly is: 'too long' | 'not in it' }>
 
 function changed(kept: Note, change: NoteChange): Note | Misfit {
-  const { what, result, day, dimensions, only, from, to } = change
+  const { result, day, dimensions, only, from, to } = change
+  const what = change.more === undefined ? change.what : `${kept.what}\n${change.more}`
   const swapped = from === undefined ? kept : replaced(kept, from, to ?? '')
   if (swapped === undefined) return { refused: { words: from ?? '', is: 'not in it' } }
   const long = [what, result, swapped.what].find((words = '') => words.length > fieldLength)

@@ -113,8 +113,9 @@ export const notInNoteReply = (note: KeptNote, words: string): AskerReply => ({
 /** One note whole, with its earlier versions. */
 export function noteReply(note: KeptNote, { guideline, zone, earlier }: Shown): AskerReply {
   const before = earlier
+    .filter((version) => isTold(version, note))
     .slice(-newestVersions)
-    .map((version): Words => `${readableDay(dayIn(zone, version.at))}: ${version.what}`)
+    .map((version): Words => `${readableDay(dayIn(zone, version.at))}: ${versionText(version)}`)
   const versions: ReplyPart[] =
     before.length > 0 ? [{ kind: 'list', heading: 'Earlier versions', items: before }] : []
   return {
@@ -135,6 +136,12 @@ export function noteReply(note: KeptNote, { guideline, zone, earlier }: Shown): 
     ],
   }
 }
+
+const versionText = ({ what, result }: KeptNote): string => (result ? `${what} · Result: ${result}` : what)
+
+/** Whether an earlier version has words that the note has no more. */
+const isTold = ({ what, result }: KeptNote, now: KeptNote): boolean =>
+  what !== now.what || (result !== undefined && result !== now.result)
 
 /** What a note is shown with: its guideline's names, the owner's zone, and what it was before, oldest first. */
 export type Shown = {

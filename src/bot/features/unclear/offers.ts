@@ -9,6 +9,7 @@ export const offerOf = (says: string, library: Library): Choice => ({ label: lab
 export function actOf(says: string, library: Library): Choice {
   const [verb = '', ...rest] = says.split(' ')
   if (verb === 'note') return { label: 'Save it as a note', says }
+  if (verb === 'result:') return { label: 'Add it as the result', says }
   if (verb === 'rate' && rest.length > 1)
     return { label: `Save a rating: ${namesIn(rest.join(' '), placesOf(library)).join(' ')}`, says }
   return offerOf(says, library)
