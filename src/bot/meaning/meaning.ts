@@ -62,7 +62,7 @@ export function settled(
 function orResult({ intent }: Reading, text: string, last: Subject | undefined): Reading | undefined {
   if (last?.wants === undefined || !featureOf(intent).vague || !mayTellResult(text)) return undefined
   const others =
-    intent.kind === 'unclear' ? intent.suggestions.filter((says) => !says.startsWith('note ')) : []
+    intent.kind === 'unclear' ? intent.suggestions.filter((says) => !/^(?:note|search) /.test(says)) : []
   return offering([`result: ${text.trim()}`, `note ${text.trim()}`, ...others])
 }
 
