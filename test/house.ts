@@ -51,7 +51,7 @@ const packages = {
   ],
   importing: ['zod', 'yaml', 'node:path', 'node:worker_threads'],
   bot: ['es-toolkit/', 'zod'],
-  nudges: ['dataloader', 'pino', 'node:timers/promises'],
+  nudges: ['dataloader', 'pino'],
   slack: [
     '@slack/',
     'dataloader',
@@ -71,6 +71,7 @@ const packages = {
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'domain/dates.ts': ['date-fns/', 'node:module'],
   'documents/csv.ts': ['csv-parse/sync'],
+  'bot/wait.ts': ['node:timers/promises'],
   'library/yaml.ts': ['node:module'],
   'slack/bolt.ts': ['node:module'],
   'documents/docx.ts': ['mammoth'],

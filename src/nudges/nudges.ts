@@ -1,3 +1,4 @@
+import { wait } from '../bot/wait.ts'
 import { addMilliseconds } from '../domain/dates.ts'
 import { jitterOf, waveSpan } from '../domain/schedule/jitter.ts'
 import { moveOn, takeNudges } from '../store/nudges/nudges.ts'
@@ -6,7 +7,6 @@ import type { NudgeDeps } from './deps.ts'
 import { type Outcome, rescheduled } from './end.ts'
 import { handle } from './send.ts'
 import { senderOf } from './sender.ts'
-import { wait } from './wait.ts'
 
 export type Nudging = {
   /** Takes nothing more, finishes what is under way, and resolves. */

@@ -1,10 +1,10 @@
+import { wait } from '../bot/wait.ts'
 import { addMilliseconds } from '../domain/dates.ts'
 import { endNudges, tryNudges } from '../store/nudges/nudges.ts'
 import type { NudgeDeps } from './deps.ts'
 import type { Sender } from './end.ts'
 import { grouped } from './groups.ts'
 import { paceOf } from './pace.ts'
-import { wait } from './wait.ts'
 
 /** All that brings a nudge to its end, until `signal` asks for the end. */
 export function senderOf(deps: NudgeDeps, signal: AbortSignal): Sender {

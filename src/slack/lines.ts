@@ -1,4 +1,4 @@
-import { wait } from './wait.ts'
+import { wait } from '../bot/wait.ts'
 
 /** Sends one request: `fetch`, as web-api and Bolt take it. */
 export type Fetch = typeof globalThis.fetch

@@ -1,10 +1,10 @@
 import type { Receiver, webApi } from '@slack/bolt'
+import { wait } from '../bot/wait.ts'
 import { SocketModeReceiver } from './bolt.ts'
 import { failureOf } from './failures.ts'
 import { envelopeOf } from './intake/taken.ts'
 import { type BoltLogger, type Log, refusalOf } from './log.ts'
 import { isLost } from './token.ts'
-import { wait } from './wait.ts'
 
 export type SocketOptions = {
   readonly appToken: string

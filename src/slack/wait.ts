@@ -1,5 +1,0 @@
-import { setTimeout } from 'node:timers/promises'
-
-/** True after so many milliseconds, false at once when the end is asked for. */
-export const wait = (ms: number, signal: AbortSignal): Promise<boolean> =>
-  setTimeout(ms, true, { signal }).catch(() => false)
