@@ -36,5 +36,9 @@ export const subjectSchema = z.strictObject({
 
 export type Subject = z.infer<typeof subjectSchema>
 
+/** The guideline that was gone by, for what goes by the same one. */
+export const sameGuideline = ({ guideline }: Pick<Subject, 'guideline'>): { guideline?: string } =>
+  guideline === undefined ? {} : { guideline }
+
 /** For so long a conversation goes on by itself. */
 export const subjectMinutes = 30

@@ -1,7 +1,7 @@
 import type { Guideline, Level } from '../../domain/library/guideline.ts'
 import { findGuideline, pickLevels } from '../../domain/library/library.ts'
 import { ladderOf, nextLevels, previousLevels } from '../../domain/library/tracks.ts'
-import type { Subject } from '../../domain/subject.ts'
+import { type Subject, sameGuideline } from '../../domain/subject.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
 import { featureOf, type Intent } from '../features/features.ts'
 import { type Act, type Leaning, leaningOf } from './leaning.ts'
@@ -99,7 +99,7 @@ function after(utterance: Utterance, said: Leaning, last: Subject): Intent | und
 /** What is named takes the place of what was; the rest stays as it was. */
 function aboutOf({ levels, dimensions }: Leaning, last: Subject) {
   return {
-    ...(last.guideline !== undefined && { guideline: last.guideline }),
+    ...sameGuideline(last),
     levels: [...(levels.length > 0 ? levels : shownIn(last))],
     dimensions: [...(dimensions.length > 0 ? dimensions : last.dimensions)],
   }
@@ -144,7 +144,7 @@ function elsewhere({ vocabulary }: Utterance, said: Leaning, last: Subject): Int
   const moved = movedBy(guideline, at, up)
   if (moved) return to(moved.map(({ id }) => id))
   const none = up ? 'above' : 'below'
-  return { kind: 'levels', ...(last.guideline !== undefined && { guideline: last.guideline }), none }
+  return { kind: 'levels', ...sameGuideline(last), none }
 }
 
 /** Each level one higher or lower on its track. Where tracks part: one level becomes all that follow; of two, the higher. */

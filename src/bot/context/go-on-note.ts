@@ -1,4 +1,4 @@
-import type { Subject } from '../../domain/subject.ts'
+import { type Subject, sameGuideline } from '../../domain/subject.ts'
 import { isNamed } from '../../reading/names/name-index.ts'
 import { pastDayIn } from '../../reading/times/past.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
@@ -18,7 +18,7 @@ export function ofNote(utterance: Utterance, last: Subject, today: string | unde
   const { text } = utterance
   if (id === undefined || today === undefined || text.length > longestAnswer) return undefined
   const { dimensions } = last
-  const place = last.guideline === undefined ? {} : { guideline: last.guideline }
+  const place = sameGuideline(last)
   if (saves.test(text) && pointsBack.test(text))
     return { kind: 'note.kept', id, ...place, levels: [], dimensions: [...dimensions] }
   const change = (changes: object): Intent => ({

@@ -1,4 +1,4 @@
-import type { Subject } from '../../domain/subject.ts'
+import { type Subject, sameGuideline } from '../../domain/subject.ts'
 import { covers } from '../../reading/names/names.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
 import type { Intent } from '../features/features.ts'
@@ -71,7 +71,7 @@ const idOf = ({ reminder }: Subject) => (reminder === undefined ? {} : { id: rem
 function rated(said: Utterance, last: Subject): Intent | undefined {
   const words = said.text
   const mark = marks.findIndex((each) => each.test(words))
-  const about = { ...(last.guideline !== undefined && { guideline: last.guideline }), levels: [] }
+  const about = { ...sameGuideline(last), levels: [] }
   if (mark >= 0 && last.dimensions.length === 1)
     return { kind: 'rate', score: mark + 1, ...about, dimensions: [...last.dimensions] }
   if (last.score === undefined || words === '') return undefined
@@ -90,7 +90,7 @@ function ratedToo(said: Utterance, last: Subject): Intent | undefined {
   const dimension = namedAlone(inWords(said, name), last.guideline)
   if (dimension === undefined) return undefined
   const score = marks.findIndex((each) => each.test(mark)) + 1
-  const place = last.guideline === undefined ? {} : { guideline: last.guideline }
+  const place = sameGuideline(last)
   return { kind: 'rate', score, ...place, levels: [], dimensions: [dimension] }
 }
 

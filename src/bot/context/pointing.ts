@@ -1,7 +1,7 @@
 import { comparedLevels } from '../../domain/compare.ts'
 import type { Guideline } from '../../domain/library/guideline.ts'
 import { findGuideline, pickLevels } from '../../domain/library/library.ts'
-import type { Subject } from '../../domain/subject.ts'
+import { type Subject, sameGuideline } from '../../domain/subject.ts'
 import type { Utterance } from '../../reading/utterance.ts'
 import type { Intent } from '../features/features.ts'
 import type { Leaning } from './leaning.ts'
@@ -52,7 +52,7 @@ export function pointedAt(utterance: Utterance, last: Subject): Intent | undefin
   const guideline = guidelineOf(utterance.vocabulary.library, last)
   if (!guideline || text.length > longest) return undefined
   if (memoryOf(last)?.comparable && (isNew.test(text) || beside.test(text))) {
-    const place = last.guideline === undefined ? {} : { guideline: last.guideline }
+    const place = sameGuideline(last)
     return {
       kind: 'compare',
       ...place,
@@ -120,7 +120,7 @@ function countedTo(
   const named = saying.names.filter(({ kind }) => kind === 'level' || kind === 'dimension')
   // What is left beside the names says nothing of its own.
   if (!rest.test(named.length > 0 ? '' : more)) return undefined
-  const place = last.guideline === undefined ? {} : { guideline: last.guideline }
+  const place = sameGuideline(last)
   const dimensions = saying.dimensions.named ? saying.dimensions.ids : []
   const levels = saying.levels.length > 0 ? saying.levels : last.levels
   const list = last.kind === 'levels' || last.kind === 'dimensions' ? last.kind : last.list
@@ -153,7 +153,7 @@ function pointAt(guideline: Guideline, about: Subject, at: string): Intent | und
   const dimension = guideline.dimensions.find(({ id }) => id === about.dimensions[0])
   if (!level || others.length > 0 || !dimension) return undefined
   const index = indexOf(at, dimension.cells[level.id]?.length ?? 0)
-  const place = about.guideline === undefined ? {} : { guideline: about.guideline }
+  const place = sameGuideline(about)
   return index === undefined
     ? undefined
     : { kind: 'expectations', ...place, point: index + 1, levels: [level.id], dimensions: [dimension.id] }

@@ -1,5 +1,5 @@
 import { findGuideline, type Library } from '../../domain/library/library.ts'
-import type { Subject } from '../../domain/subject.ts'
+import { type Subject, sameGuideline } from '../../domain/subject.ts'
 import type { Documents } from '../../reading/language.ts'
 
 /** How much shorter answers are asked for; at the end of the words that ask for the whole one. */
@@ -16,10 +16,10 @@ type About = {
 }
 
 /** What was asked about before, for the same question again. */
-export const aboutOf = ({ guideline, levels, dimensions }: Subject) => ({
-  ...(guideline !== undefined && { guideline }),
-  levels,
-  dimensions,
+export const aboutOf = (subject: Subject) => ({
+  ...sameGuideline(subject),
+  levels: subject.levels,
+  dimensions: subject.dimensions,
 })
 
 export const briefOf = ({ brief }: Pick<Subject, 'brief'>) => (brief === undefined ? {} : { brief })

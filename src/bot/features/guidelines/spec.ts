@@ -1,4 +1,5 @@
 import { findGuideline } from '../../../domain/library/library.ts'
+import { sameGuideline } from '../../../domain/subject.ts'
 import * as read from '../../../reading/kinds/guidelines.ts'
 import type { Spec } from '../feature.ts'
 import { about, say } from '../id-words.ts'
@@ -16,7 +17,7 @@ export const dimensions: Spec<typeof read.dimensions.schema> = {
   from: ['guideline'],
   reminds: true,
   memory: {
-    again: ({ guideline }) => ({ kind: 'dimensions', ...(guideline !== undefined && { guideline }) }),
+    again: (subject) => ({ kind: 'dimensions', ...sameGuideline(subject) }),
   },
   words: (intent, library) => say('dimensions', about(intent, library)),
   typed: () => 'dimensions',
@@ -36,7 +37,7 @@ export const levels: Spec<typeof read.levels.schema> = {
   reminds: true,
   steppable: true,
   memory: {
-    again: ({ guideline }) => ({ kind: 'levels', ...(guideline !== undefined && { guideline }) }),
+    again: (subject) => ({ kind: 'levels', ...sameGuideline(subject) }),
     comparable: true,
   },
   words: ({ guideline }) => say('levels', [guideline]),

@@ -1,4 +1,5 @@
 import { findPosting } from '../../../domain/library/library.ts'
+import { sameGuideline } from '../../../domain/subject.ts'
 import * as read from '../../../reading/kinds/match.ts'
 import type { Spec } from '../feature.ts'
 import { about, aboutIn, idsAfter, say } from '../id-words.ts'
@@ -16,9 +17,9 @@ export const match: Spec<typeof read.match.schema> = {
   seenBy: 'room',
   from: ['guideline', 'posting'],
   memory: {
-    again: ({ guideline, posting, dimensions }) => ({
+    again: ({ posting, dimensions, ...subject }) => ({
       kind: 'match',
-      ...(guideline !== undefined && { guideline }),
+      ...sameGuideline(subject),
       ...(posting !== undefined && { posting }),
       dimensions,
     }),
