@@ -1,6 +1,6 @@
 import { beginsLikeDeed } from '../../reading/orders/deeds.ts'
-import { kindsOf } from '../../reading/words/word-kinds.ts'
 import { wordSet } from '../../reading/words/word-set.ts'
+import { isDone } from './done.ts'
 
 // Each of these looks at one sentence, as one plain line in small letters.
 
@@ -61,7 +61,7 @@ export function isReport(line: string): boolean {
   const at = words.findIndex((word) => reporting.has(word))
   if (at < 1) return false
   const before = words.slice(0, at)
-  return !before.some((word) => own.has(word) || isDone(word))
+  return !before.some((word) => own.has(word) || isDeed(word))
 }
 
 const hearsay =
@@ -74,8 +74,6 @@ const reporting = wordSet(`
 const own = wordSet('i we ive weve im')
 
 /** Whether something done is told, wherever. */
-export const isOfDeed = (line: string): boolean => line.split(' ').some(isDone)
+export const isOfDeed = (line: string): boolean => line.split(' ').some(isDeed)
 
-const isDone = (word: string): boolean =>
-  !reporting.has(word) && (kindsOf(word).includes('deed') || done.has(word))
-const done = wordSet('went was were became came signed passed did had done')
+const isDeed = (word: string): boolean => !reporting.has(word) && (isDone(word) || word === 'had')

@@ -1,5 +1,6 @@
 import { commonWords } from '../../reading/words/common-words.ts'
 import { kindsOf } from '../../reading/words/word-kinds.ts'
+import { isDone } from './done.ts'
 
 // What is no telling of something that the asker did; each looks at words that begin with no deed of theirs.
 
@@ -11,7 +12,7 @@ export const isHearsay = (line: string): boolean =>
 export function tellsNoDeed(line: string): boolean {
   if (isOwnDeed(line)) return false
   if (denied.test(line) && !turned.test(line)) return true
-  return (present.test(line) || habit.test(line)) && !isDone(line.replace(state, ' '))
+  return (present.test(line) || habit.test(line)) && !tellsDeed(line.replace(state, ' '))
 }
 
 /** "… and since then I have personally chaired …" */
@@ -49,9 +50,7 @@ const present =
 const habit =
   /\b(?:i|we|they|you|users|people) (?:use|ship|share|work|live|meet|sit|drink|eat|prefer|need|want|have|do|go|call|hold|keep|pay|play|speak|love|hate|always|usually)\b/
 
-const isDone = (line: string): boolean =>
-  line.split(' ').some((word) => kindsOf(word).includes('deed') || done.test(word))
-const done = /^(?:went|was|were|became|came|signed|passed|did|done|said|chose|gave|rose|fell)$/
+const tellsDeed = (line: string): boolean => line.split(' ').some(isDone)
 
 /** Whether what it tells was done by somebody who is neither the asker nor theirs. */
 export function isOfOthers(text: string): boolean {
