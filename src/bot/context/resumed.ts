@@ -2,7 +2,7 @@ import type { Subject } from '../../domain/subject.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
 import { featureOf, type Intent, type Reading } from '../features/features.ts'
 import { mayBeMark } from '../features/ratings/spec.ts'
-import { intentOf } from './subject.ts'
+import { intentOf, memoryOf } from './subject.ts'
 
 /** What a text leaves open, once it is read by itself, stays as it was before: the posting, the level, what is searched. */
 export function resumed(reading: Reading, utterance: Utterance, last: Subject | undefined): Reading {
@@ -18,7 +18,7 @@ function filled(intent: Intent, { text }: Utterance, last: Subject): Intent | un
   if (
     intent.kind === 'start' &&
     intent.levels.length === 0 &&
-    goesOn.has(last.kind) &&
+    memoryOf(last)?.leadsTo &&
     last.levels.length === 1
   )
     return { ...intent, levels: [...last.levels] }
@@ -35,7 +35,6 @@ const markOf = ({ score, ...rest }: Intent & { kind: 'rate' }, text: string, dim
   dimensions: [dimension],
 })
 
-const goesOn: ReadonlySet<string> = new Set(['start', 'readiness', 'expectations', 'compare'])
 const pointing = /\b(?:rate|score|mark|grade|give) (?:it|that|this|that one|this one)\b/i
 
 function goneOnWith(intent: Intent, utterance: Utterance, last: Subject): Intent | undefined {

@@ -22,8 +22,9 @@ export const intentOf = (subject: Subject): Intent | undefined => memoryOf(subje
 export function withNote(subject: Subject, reply: Reply): Subject {
   if (reply.for !== 'asker') return subject
   const { note, reminder } = reply
-  if (subject.kind === 'reminder.set') return reminder ? { ...subject, reminder } : subject
-  if (!note || (subject.kind !== 'notes.add' && subject.kind !== 'delete')) return subject
+  const thing = memoryOf(subject)?.thing
+  if (thing === 'reminder') return reminder ? { ...subject, reminder } : subject
+  if (!note || thing !== 'note') return subject
   const { id, dimensions, wants } = note
   return { ...subject, note: id, dimensions: [...dimensions], ...(wants && { wants }) }
 }

@@ -50,6 +50,8 @@ export type Spec<S extends IntentSchema> = {
   readonly resumable?: true
   /** It is about nudges. */
   readonly ofNudges?: true
+  /** It keeps words as a note. */
+  readonly keepsWords?: true
   /** Who says "don't note this" does not want it either. */
   readonly ofNoting?: true
   /** Whether its answer depends on the asker's role: where it is made from a guideline, unless this says otherwise. */
@@ -97,6 +99,10 @@ type Memory<I> = {
   again?(subject: Subject): I
   /** Asked beside the matter: what was asked before goes on. */
   readonly aside?: true
+  /** What its answer is about is remembered by its id. */
+  readonly thing?: 'note' | 'reminder'
+  /** "What do I do first to get there" may be asked of its level. */
+  readonly leadsTo?: true
   /** The next question can compare what it showed. */
   readonly comparable?: true
   /** What the next question can name in the place of what was named: a level or dimension, or a section. */

@@ -19,7 +19,7 @@ export function insteadOf({ intent }: Reading, instead: Instead): Reading {
   const { utterance, ruledOut, isChange, isAlone } = instead
   const { text } = utterance
   const saying = utterance.saying()
-  const isNote = intent.kind === 'notes.add'
+  const isNote = featureOf(intent).keepsWords === true
   // What is not to be noted is no note to be deleted.
   const isRefused = isNote && refusesNote(text)
   const other = otherThan(utterance, isRefused ? new Set([...ruledOut, 'delete']) : ruledOut)

@@ -7,7 +7,7 @@ import { isCourtesy, kindsOf } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isHead } from './heads.ts'
 import { isMeant, isQuestion } from './moods.ts'
-import { type OrderKind, orderKinds, orderPhrases } from './phrases.ts'
+import { inAnyWords, type OrderKind, orderKinds, orderPhrases } from './phrases.ts'
 import { quotedIn } from './quoted.ts'
 import { between, isDenial, type Sentence, said, sentencesOf } from './sentences.ts'
 
@@ -33,8 +33,8 @@ export function ordersIn(saying: Saying): ReadonlySet<OrderKind> {
       .map(({ value }) => value.kind)
   const ordered = new Set(found((sentence) => isMeant(text, words, sentence)))
   // What is to be noted may tell of plans and of what others said.
-  if (keepsAfterMark(saying) || found((sentence) => !isQuestion(text, words, sentence)).includes('notes.add'))
-    ordered.add('notes.add')
+  if (keepsAfterMark(saying) || found((sentence) => !isQuestion(text, words, sentence)).includes(inAnyWords))
+    ordered.add(inAnyWords)
   return ordered
 }
 
@@ -50,11 +50,11 @@ function isTurned(
   { text, words, names }: Saying,
   { value: { kind }, taken, from, to }: Match<Phrase>,
 ): boolean {
-  if (kind === 'notes.add' && asMark.test(said(text, words, to, to + 4))) return true
+  if (kind === inAnyWords && asMark.test(said(text, words, to, to + 4))) return true
   const isLight = (at: number) => {
     const { word, stem } = words[at] ?? { word: '', stem: '' }
     if (turning.has(word)) return false
-    if (kind === 'notes.add' || functionWords.has(stem) || light.has(word) || isCourtesy(word)) return true
+    if (kind === inAnyWords || functionWords.has(stem) || light.has(word) || isCourtesy(word)) return true
     return kindsOf(word).some((each) => each !== 'deed') || names.some((name) => covers(name, at))
   }
   return words.some((_, at) => at > from && at < to && !taken.includes(at) && !isLight(at))

@@ -11,6 +11,9 @@ export const orderKinds = [
 ] as const
 export type OrderKind = (typeof orderKinds)[number]
 
+/** What is to be noted can be told in any words. */
+export const inAnyWords: OrderKind = 'notes.add'
+
 const nudges =
   '=nudge/=nudges/=nudging/=reminder/=reminders/=ping/=pings/=pinging/=poke/=pokes/=prod/=prods/=prompt/=prompts/=notification/=notifications/=message/=messages'
 const reach =

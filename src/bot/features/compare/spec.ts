@@ -20,6 +20,7 @@ export const compare: Spec<typeof read.compare.schema> = {
   memory: {
     subject: (intent, library) => ({ ...intent, shown: levelsOf(intent, library) }),
     again: (subject) => ({ kind: 'compare', ...aboutOf(subject), ...briefOf(subject) }),
+    leadsTo: true,
     comparable: true,
     swappable: 'topics',
   },

@@ -18,6 +18,7 @@ export const expectations: Spec<typeof read.expectations.schema> = {
   steppable: true,
   memory: {
     again: (subject) => ({ kind: 'expectations', ...aboutOf(subject), ...briefOf(subject) }),
+    leadsTo: true,
     comparable: true,
     swappable: 'topics',
   },

@@ -17,13 +17,17 @@ export const add: Spec<typeof read.add.schema> = {
   seenBy: 'asker',
   offersNudges: true,
   ofNoting: true,
+  keepsWords: true,
   change: {
     happens: ({ note }, room) => room !== 'channel' && note.trim() !== '',
     isOrdered: ({ text }, orders) => orders.has('notes.add') && !ofMark.test(text) && !announcing.test(text),
     standsIn: true,
     besideReason: 'never',
   },
-  memory: { subject: ({ note }) => ({ kind: 'notes.add', ...(note.trim() === '' && { asked: true }) }) },
+  memory: {
+    subject: ({ note }) => ({ kind: 'notes.add', ...(note.trim() === '' && { asked: true }) }),
+    thing: 'note',
+  },
   typed: ({ note }) => `note ${note}`,
 }
 
@@ -145,7 +149,7 @@ export const remove: Spec<typeof read.remove.schema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   change: { asksFirst: true, isOrdered: isOfNotes },
-  memory: { subject: () => ({ kind: 'delete' }) },
+  memory: { subject: () => ({ kind: 'delete' }), thing: 'note' },
   typed: (intent, documents) =>
     intent.all
       ? undefined

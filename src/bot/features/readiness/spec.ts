@@ -17,6 +17,7 @@ export const readiness: Spec<typeof read.readiness.schema> = {
   ofRole: true,
   memory: {
     again: (subject) => ({ kind: 'readiness', ...aboutOf(subject) }),
+    leadsTo: true,
     comparable: true,
     swappable: 'topics',
   },

@@ -18,7 +18,7 @@ export const set: Spec<typeof setSchema> = {
   seenBy: 'asker',
   // Its words are read strictly.
   change: { isOrdered: isAllMeant },
-  memory: { subject: () => ({ kind: 'reminder.set' }) },
+  memory: { subject: () => ({ kind: 'reminder.set' }), thing: 'reminder' },
   words({ says, when }) {
     if (when === '') return undefined
     return says.startsWith('remind me of ') ? `${says} ${when}` : `remind me of ${says} ${when}`

@@ -15,6 +15,7 @@ export const start: Spec<typeof read.start.schema> = {
   from: ['guideline'],
   memory: {
     again: (subject) => ({ kind: 'start', ...aboutOf(subject) }),
+    leadsTo: true,
     swappable: 'topics',
   },
   words: (intent, library) => say('start', about(intent, library)),
