@@ -6,7 +6,8 @@ import { whyNoGuideline } from './grid/plausible.ts'
 import { type Tables, tablesIn } from './grid/tables.ts'
 import { levelFiles } from './level-files.ts'
 import { levelTest, withoutCode } from './levels/titles.ts'
-import { outlineOf, withDefinitions } from './outline/outline.ts'
+import { type Outline, outlineOf, withDefinitions } from './outline/outline.ts'
+import { refuseSlight } from './outline/slight.ts'
 import { Refused, refuseAll } from './refused.ts'
 import { type Sources, settingsOf } from './settings.ts'
 
@@ -84,9 +85,7 @@ export function sourceOf(document: ReadDocument, options: SourceOptions): Source
   const matter = matterOf(document)
   const problems: Refused[] = matter ? [] : [...tables.problems]
   const outline =
-    options.table === undefined && !matter
-      ? tried(() => outlineOf(blocks, levelTest(options.levelTitles)), problems)
-      : undefined
+    options.table === undefined && !matter ? tried(() => soundOutline(blocks, options), problems) : undefined
   const why = outline && whyNoGuideline(outline.grid, options)
   if (outline && why !== undefined)
     problems.push(
@@ -130,6 +129,12 @@ function matterOf({ matter }: ReadDocument): Piece | undefined {
   const outline = outlineOf(matter.blocks)
   if (!outline || outline.grid.rows.length < 2 || whyNoGuideline(outline.grid) !== undefined) return undefined
   return { at: 'line 1', grid: outline.grid, heading: undefined, isTable: false }
+}
+
+function soundOutline(blocks: readonly Block[], { levelTitles }: TableOptions): Outline | undefined {
+  const outline = outlineOf(blocks, levelTest(levelTitles))
+  if (outline) refuseSlight(outline, blocks)
+  return outline
 }
 
 /** What is left, up to the first block that is not, and after it. */

@@ -24,6 +24,18 @@ export function labelledParts(blocks: readonly Block[]): {
   return { parts, before }
 }
 
+/** Are these blocks labels for the most part? What a label of a list leads to stands below it, and not beside it. */
+export function isMostlyLabels(blocks: readonly Block[]): boolean {
+  let [labels, plain, isLed] = [0, 0, false]
+  blocks.forEach((block, at) => {
+    if (labelOf(block, blocks[at + 1])) {
+      labels += 1
+      isLed = block.kind === 'paragraph'
+    } else if (block.kind === 'item' && !block.nested && !isLed) plain += 1
+  })
+  return labels >= plain
+}
+
 const rest = (block: Block, { text }: Label): Block[] =>
   text === undefined ? [] : [{ kind: 'paragraph', at: block.at, text }]
 

@@ -3,7 +3,7 @@ import type { Block, Cell, LeftOut } from '../blocks.ts'
 import { type Grid, type GridLevel, type GridRow, unnamedDimension } from '../grid/model.ts'
 import { statesNothing } from '../grid/nothing.ts'
 import { Refused } from '../refused.ts'
-import { labelledParts } from './labels.ts'
+import { isMostlyLabels, labelledParts } from './labels.ts'
 import { textOf } from './lines.ts'
 import { type Scope, scopeOf } from './parts.ts'
 
@@ -19,7 +19,8 @@ export function levelsGrid(texts: readonly LevelText[]): { readonly grid: Grid; 
   const scopes = texts.map(({ blocks }) => scopeOf(blocks))
   const labelled = scopes.map((scope) => withLabels(scope))
   const headed = scopes.filter(({ parts }) => parts.length > 0).length > scopes.length / 2
-  const chosen = headed ? scopes : isShared(labelled) ? labelled : scopes.map(withoutDimensions)
+  const isLabelled = isShared(labelled) && isMostlyLabels(scopes.flatMap(({ about }) => about))
+  const chosen = headed ? scopes : isLabelled ? labelled : scopes.map(withoutDimensions)
   if (headed && !isShared(scopes)) throw unlike(texts, scopes)
   const order = dimensionOrder(chosen.map(({ parts }) => parts))
   const levels = texts.map(({ title, over }, at): GridLevel => {

@@ -21,7 +21,7 @@ export function levelHeadings(
     const named = all.filter(
       (section) => section.depth === depth && isLevel(section.title) && hasWords(section),
     )
-    const read = withNeighbours(all, named)
+    const read = withNeighbours(all, isLevel === isLevelTitle ? withoutRoles(named) : named)
     const { levels: likes, asked } =
       isLevel === isLevelTitle ? withSiblings(sections, read) : { levels: read, asked: nothingAsked }
     const keys = new Set(likes.map(({ title }) => nameKey(title)))
@@ -31,9 +31,28 @@ export function levelHeadings(
     return [{ made, size: keys.size }]
   })
   return found.reduce<(typeof found)[number] | undefined>(
-    (best, each) => (best === undefined || each.size > best.size ? each : best),
+    (best, each) => (best === undefined || isBetter(each, best) ? each : best),
     undefined,
   )?.made
+}
+
+type Sized = { readonly made: Found; readonly size: number }
+
+/** The more levels; of as many, those that come again under every dimension: elsewhere each is only described. */
+const isBetter = (one: Sized, other: Sized): boolean =>
+  one.size > other.size ||
+  (one.size === other.size && one.made.kind === 'inner' && other.made.kind === 'outer')
+
+const role = /\b(role|position|job)$/i
+
+/** Without the few that are called a role where the others are not, and have none of the headings of the others below: `Team Lead Role`. */
+function withoutRoles(levels: readonly Section[]): readonly Section[] {
+  const roles = levels.filter(({ title }) => role.test(title.trim()))
+  const others = levels.filter((section) => !roles.includes(section))
+  if (roles.length >= others.length) return levels
+  const below = new Set(others.flatMap(({ inside }) => inside.map(({ title }) => nameKey(title))))
+  const odd = roles.filter(({ inside }) => !inside.some(({ title }) => below.has(nameKey(title))))
+  return levels.filter((section) => !odd.includes(section))
 }
 
 const hasWords = ({ own, inside }: Section): boolean => own.length > 0 || inside.length > 0

@@ -1,9 +1,10 @@
 import { nameKey } from '../../library/naming-problems.ts'
 import type { Block, Cell } from '../blocks.ts'
-import type { Grid, GridRow } from '../grid/model.ts'
-import { statesNothing } from '../grid/nothing.ts'
+import type { Grid } from '../grid/model.ts'
 import { type IsLevel, isLevelTitle } from '../levels/titles.ts'
+import { type DimensionText, dimensionAt, dimensionsGrid } from './dimensions-grid.ts'
 import { labelledParts } from './labels.ts'
+import { withLeads } from './leads.ts'
 import { levelHeadings } from './levels.ts'
 import { type LevelText, levelsGrid } from './levels-grid.ts'
 import { textOf } from './lines.ts'
@@ -14,7 +15,8 @@ import { type Asked, looksOf } from './siblings.ts'
 export type Outline = { readonly grid: Grid; readonly rest: readonly Block[]; readonly named: boolean }
 
 /** Levels and dimensions as the headings have them; nothing where no headings name levels. */
-export function outlineOf(blocks: readonly Block[], isLevel: IsLevel = isLevelTitle): Outline | undefined {
+export function outlineOf(written: readonly Block[], isLevel: IsLevel = isLevelTitle): Outline | undefined {
+  const { blocks, leads } = withLeads(written, isLevel)
   const sections = sectionsIn(blocks)
   const found = levelHeadings(sections, isLevel)
   if (!found) return labelledLevels(blocks, sections, isLevel)
@@ -32,13 +34,13 @@ export function outlineOf(blocks: readonly Block[], isLevel: IsLevel = isLevelTi
     return asking(withDefinitions(levelsGrid(texts), rest), found.asked)
   }
   const dimensions = found.dimensions.map(({ over, levels }) => ({
-    over,
+    ...dimensionAt(over, found.dimensions, sections),
     levels: levels.map((section) => ({
       title: titleOf(section),
       text: textOf(blocks.slice(section.from + 1, section.to)),
     })),
   }))
-  return asking(dimensionsGrid(blocks, sections, dimensions), found.asked)
+  return asking(dimensionsGrid(blocks, sections, dimensions, leads), found.asked)
 }
 
 const asking = (outline: Outline, asked: Asked): Outline => ({
@@ -47,11 +49,6 @@ const asking = (outline: Outline, asked: Asked): Outline => ({
 })
 
 const titleOf = ({ title, at }: Section): Cell => ({ at, text: title })
-
-type DimensionText = {
-  readonly over: Section
-  readonly levels: readonly { readonly title: Cell; readonly text: string }[]
-}
 
 /** Dimensions whose levels are labels of a list: `- Junior: …` under `Communication`. */
 function labelledLevels(
@@ -63,44 +60,17 @@ function labelledLevels(
     const { parts } = labelledParts(over.own)
     const levels = parts.filter(({ title }) => isLevel(title))
     return levels.length > 1 && levels.length === parts.length
-      ? [{ over, levels: levels.map(({ title, at, text }) => ({ title: { at, text: title }, text })) }]
+      ? [
+          {
+            over,
+            section: over,
+            levels: levels.map(({ title, at, text }) => ({ title: { at, text: title }, text })),
+          },
+        ]
       : []
   })
-  return dimensions.length > 1 ? dimensionsGrid(blocks, sections, dimensions) : undefined
+  return dimensions.length > 1 ? dimensionsGrid(blocks, sections, dimensions, []) : undefined
 }
-
-function dimensionsGrid(
-  blocks: readonly Block[],
-  sections: readonly Section[],
-  dimensions: readonly DimensionText[],
-): Outline {
-  const keys = new Map<string, Cell>()
-  for (const { levels } of inFullestOrder(dimensions))
-    for (const { title } of levels) if (!keys.has(nameKey(title.text))) keys.set(nameKey(title.text), title)
-  const parents = allSections(sections)
-  const groupOf = (over: Section) => parents.findLast((each) => each.inside.includes(over))?.title
-  const groups = new Set(dimensions.map(({ over }) => groupOf(over)))
-  const rows = dimensions.map(({ over, levels }): GridRow => {
-    const group = groups.size > 1 ? groupOf(over) : undefined
-    const isBefore = levels.every(({ title }) => !over.own.some(({ at }) => at === title.at))
-    const summary = isBefore ? textOf(over.own).slice(0, 1000).trim() : ''
-    return {
-      title: { at: over.at, text: over.title },
-      summary: over.subtitle ?? (summary || undefined),
-      ...(group !== undefined && { group }),
-      cells: [...keys].map(([key, title]) => {
-        const said = levels.find((level) => nameKey(level.title.text) === key)
-        return { at: said?.title.at ?? title.at, text: said && !statesNothing(said.text) ? said.text : '' }
-      }),
-    }
-  })
-  const rest = blocks.filter((_, at) => !dimensions.some(({ over }) => at >= over.from && at < over.to))
-  return { grid: { levels: [...keys.values()], themes: [], rows, leftOut: [] }, rest, named: true }
-}
-
-/** The dimension with the most levels says their order. */
-const inFullestOrder = (dimensions: readonly DimensionText[]): DimensionText[] =>
-  dimensions.toSorted((a, b) => b.levels.length - a.levels.length)
 
 /** What stands outside the levels under a dimension's name, or with it as a label, says what the dimension is. */
 export function withDefinitions(

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts'
 import { brief } from '../grid/cell-words.ts'
 import { Refused } from '../refused.ts'
-import { sectionIdOf } from './section-ids.ts'
+import { isSectionTitle, sectionIdOf } from './section-ids.ts'
 
 /** What stands under one heading. */
 export type Part = { readonly heading: string | undefined; readonly at: string; readonly blocks: Block[] }
@@ -10,8 +10,7 @@ export type Part = { readonly heading: string | undefined; readonly at: string; 
 export function partsOf(all: readonly Block[], given: string | undefined): { title: string; parts: Part[] } {
   const blocks = withBoldLines(all)
   const headings = blocks.filter((block) => block.kind === 'heading')
-  const top = Math.min(...headings.map(({ depth }) => depth))
-  const first = headings.find(({ depth }) => depth === top)
+  const first = titleIn(blocks, headings)
   if (!first || (headings.length < 2 && given === undefined)) {
     throw new Refused(
       blocks[0]?.at,
@@ -25,8 +24,37 @@ export function partsOf(all: readonly Block[], given: string | undefined): { tit
     if (block.kind === 'heading') parts.push({ heading: block.text, at: block.at, blocks: [] })
     else parts.at(-1)?.blocks.push(block)
   }
+  if (given === undefined && isSectionTitle(first.text))
+    throw new Refused(
+      first.at,
+      `The posting has no title: its first heading is “${brief(first.text)}”. Say it: --title "Senior Gardener".`,
+    )
   return { title: checkedTitle(given ?? first.text, first.at), parts: parts.flatMap(withClosing) }
 }
+
+type Heading = Extract<Block, { kind: 'heading' }>
+type Title = Heading | Extract<Block, { kind: 'paragraph' }>
+
+/** The highest heading; what stands above it where it heads a section only: a line in bold, or a short one. */
+function titleIn(blocks: readonly Block[], headings: readonly Heading[]): Title | undefined {
+  const top = Math.min(...headings.map(({ depth }) => depth))
+  const highest = headings.filter(({ depth }) => depth === top)
+  const [first] = highest
+  if (!first) return undefined
+  const above = blocks.slice(0, blocks.indexOf(first))
+  const [line] = above
+  const isAlone = highest.length === 1
+  if (line?.kind === 'heading' && !isAlone && isName(line.text)) return line
+  if (!isSectionTitle(first.text)) return first
+  return above.find((block): block is Title => isTitle(block)) ?? first
+}
+
+const isTitle = (block: Block): boolean =>
+  (block.kind === 'heading' && !isSectionTitle(block.text)) ||
+  (block.kind === 'paragraph' && block.label === undefined && isName(block.text))
+
+const isName = (text: string): boolean =>
+  text.length <= 120 && text.split(/\s+/).length <= 12 && !/[.!?:;,]$|\n/.test(text)
 
 /** A line in bold under a real heading is a line of that section, unless it heads another one that postings have. */
 function withBoldLines(blocks: readonly Block[]): Block[] {

@@ -73,6 +73,13 @@ const known: readonly Known[] = [
   },
 ]
 
+/** Headings that name a section and nothing else: `Application Engineer` is a title. */
+const sectionTitles =
+  /^((about|inside) (the|this|your) (role|job|position|opportunity|work|team|company)|(the|your|this) (role|job|position|opportunity|team|company|work)( (overview|summary|description))?|(role|job|position|company|team)( |-)(overview|summary|description|purpose|details|facts)|overview|summary|description|introduction|purpose|mission|at a glance|key (facts|details)|((key|your|main|core|primary) )*(responsibilities|duties|tasks)|((minimum|basic|required|preferred|desired|key) )?(qualifications|requirements|skills)|what you('ll|’ll| will)? (do|be doing|bring|need|get|own)|what we offer|benefits|perks|compensation|who (we|you) are|about (us|you)|(how to|why) (apply|join us))$/i
+
+export const isSectionTitle = (heading: string): boolean =>
+  sectionTitles.test(heading.replace(/[:?!.]$/, '').trim())
+
 /** The known section that a heading names. */
 export const sectionIdOf = (heading: string): SectionId | undefined =>
   known.find((each) => each.heading.test(heading))?.id

@@ -1,0 +1,29 @@
+import type { Block } from '../blocks.ts'
+import { brief } from '../grid/cell-words.ts'
+import { Refused } from '../refused.ts'
+import { textOf } from './lines.ts'
+import type { Outline } from './outline.ts'
+import { allSections, sectionsIn } from './sections.ts'
+
+/** The least of a document’s words that stand under its levels, where these name no dimensions. */
+const least = 1 / 3
+
+/**
+ * Refuses levels that are described only, with most of what the document says under other headings: what these ask of which level
+ * was not understood, and would be left out.
+ */
+export function refuseSlight({ grid, rest, named }: Outline, blocks: readonly Block[]): void {
+  if (named) return
+  const others = allSections(sectionsIn(rest)).filter(({ own }) => own.some(({ kind }) => kind === 'item'))
+  const [first, second] = others
+  if (!first || !second || lengthOf(rest) < lengthOf(blocks) * (1 - least)) return
+  const titles = grid.levels.map(({ text }) => `“${brief(text)}”`).slice(0, 3)
+  throw new Refused(
+    first.at,
+    `The levels (${titles.join(', ')}, …) have a few words each, and most of the document stands under other headings, like “${brief(first.title)}” and “${brief(second.title)}”, ` +
+      'where it can’t be told what is asked at which level. Put a heading with the level’s title over what each asks, and import again. ' +
+      'If nothing there belongs to the levels, save them in a document of their own.',
+  )
+}
+
+const lengthOf = (blocks: readonly Block[]): number => textOf(blocks).length
