@@ -29,6 +29,7 @@ const goOn = (last: Subject, text: string) => goneOn(utteranceOf(vocabulary, tex
 describe('an answer or a correction', () => {
   test.each([
     [rated, 'no, make it 4', { score: 4 }],
+    [rated, 'nah, make it 4', { score: 4 }],
     [rated, 'sorry, 2', { score: 2 }],
     [rated, 'I meant two', { score: 2 }],
     [rated, 'Oops, should be a 3 please', { score: 3 }],
