@@ -1,5 +1,7 @@
+import { takesBack } from './openers.ts'
+
 /** Said before what is meant, and nothing by itself. */
-export const lead = String.raw`^\W*(?:(?:no|nope|nah|oh|ah|oops|wait|sorry|hm+|argh|ok(?:ay)?|yes|great|good|cool|so|and|but|also|now|then|please|pls|can you|could you|actually|better|rather|instead|let['’]?s)\b\W*)*`
+export const lead = String.raw`^\W*(?:(?:${takesBack}|ok(?:ay)?|yes|great|good|cool|so|and|but|also|now|then|please|pls|can you|could you|better|instead|let['’]?s)\b\W*)*`
 
 /** "Change it to: …", "replace X with Y" */
 export function orderedWordsIn(text: string): object | undefined {

@@ -1,8 +1,13 @@
+/** Said before what is meant instead. */
+export const takesBack = 'no|nope|nah|oh|ah|oops|wait|sorry|hm+|argh|well|actually|rather'
+
 /** What is meant instead, behind the words that take something back: "no, make it 4". */
 export const correctedIn = (text: string): string | undefined => correcting.exec(text)?.[1]
 
-const correcting =
-  /^\s*(?:(?:(?:no|nope|oh|ah|oops|wait|sorry|hm+|argh|well|hang on|hold on|actually|i (?:mean|meant)|rather|better|correction|(?:please |pls )?(?:make|change) (?:it|that)(?: to)?|(?:it|that) should be|should be|should have been|not \S+ but)(?:[\s,.!:–—-]+|$))+)(.+)$/is
+const correcting = new RegExp(
+  String.raw`^\s*(?:(?:(?:${takesBack}|hang on|hold on|i (?:mean|meant)|better|correction|(?:please |pls )?(?:make|change) (?:it|that)(?: to)?|(?:it|that) should be|should be|should have been|not \S+ but)(?:[\s,.!:–—-]+|$))+)(.+)$`,
+  'is',
+)
 /** Without the small words around it. */
 export const plainly = (words: string): string =>
   words

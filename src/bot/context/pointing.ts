@@ -5,6 +5,7 @@ import { type Subject, sameGuideline } from '../../domain/subject.ts'
 import type { Utterance } from '../../reading/utterance.ts'
 import type { Intent } from '../features/features.ts'
 import type { Leaning } from './leaning.ts'
+import { takesBack } from './openers.ts'
 import { intentOf, memoryOf } from './subject.ts'
 
 /** The levels that were shown: those that were named, and those that a comparison took beside them. */
@@ -171,8 +172,10 @@ export function coreOf(text: string): string | undefined {
 
 const thanked =
   /^\W*(?:thank you|thanks|thx|great|ok|okay|nice|good|perfect|lovely|super|got it|i see|ah)(?: \w+){0,3}?[.!,]+\s*(?=and\b|what about|how about|now\b|same\b)/i
-const opening =
-  /^\W*(?:(?:no|nope|nah|sorry|ah|oh|oops|wait|hm+|ok|okay|well|actually|rather|not that(?: one)?|fine)\b[\s,.!:–-]*)*(?:i (?:meant|mean|wanted|asked (?:about|for)|was asking (?:about|for))\b[\s,:]*)?/i
+const opening = new RegExp(
+  String.raw`^\W*(?:(?:${takesBack}|ok|okay|not that(?: one)?|fine)\b[\s,.!:–-]*)*(?:i (?:meant|mean|wanted|asked (?:about|for)|was asking (?:about|for))\b[\s,:]*)?`,
+  'i',
+)
 const framed =
   /^(?:(?:and|so|but|also|now)\s+)*(?:(?:how|what) (?:does|do|is|are|would|will) (?:that|it|this|they|those|these)(?: all)? (?:read|look|sound|go|apply|change|work|differ|appear)(?: like)?|(?:does|do|is|are) (?:it|that|this|they|those|these) (?:also |all |the same |there )*(?:appear|apply|count|hold|true|expected|asked|needed|different|stated|said)?(?: too)?(?= (?:of|for|at|on|in) ))(?: (?:of|for|at|on|in|with|from))?\s+/i
 const closing =
