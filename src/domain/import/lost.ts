@@ -15,7 +15,9 @@ export function lostWords(
   { guideline, leftOut }: Pick<GuidelineDraft, 'guideline' | 'leftOut'>,
 ): LeftOut[] {
   const { names, texts } = textsIn(guideline)
-  const kept = [...names, ...texts, ...leftOut.flatMap(({ text }) => text.split(' | '))].flatMap(sentences)
+  const kept = [...names, ...texts, ...leftOut.flatMap(({ text }) => text.split(' | '))]
+    .flatMap(withoutLabels)
+    .flatMap(sentences)
   const counts = countsOf(kept)
   const everything = `${edge}${kept.join(edge)}${edge}`
   // Repeated in the documents, and said once in the guideline.
@@ -90,6 +92,15 @@ function sourcesOf(block: Block): Source[] {
       return []
   }
 }
+
+/** A text, and its lines once more as their label and what follows it: `Solver: takes the hardest problems`. */
+const withoutLabels = (text: string): string[] => [
+  text,
+  ...text.split('\n').flatMap((line) => {
+    const end = line.indexOf(': ')
+    return end < 0 ? [] : [line.slice(0, end), line.slice(end + 2)]
+  }),
+]
 
 const wordsIn = (text: string): number => text.split(/\s+/).length
 

@@ -105,3 +105,12 @@ test('a last row with a statement for one level is in the table', async () => {
   expect(text).toMatch(/title: Gate[\s\S]*Teaches two juniors to open it well\.[\s\S]*title: Water/)
   expect(text).toMatch(/note: Questions go to the harbour office\./)
 })
+
+test('a point with a label is not lost where both stand in its cell', async () => {
+  const text = ladder(
+    junior,
+    level('Senior Keeper', '**Pilot**: leads the big boats in.', 'Foretells the tide.'),
+  )
+  const { said } = await imported('ladder.md', text, dry)
+  expect(said).toContain('Nothing was left out.')
+})
