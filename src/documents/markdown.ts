@@ -24,13 +24,19 @@ export async function readMarkdown(text: string): Promise<ReadDocument> {
   refuseDeep(rest)
   const tree = fromMarkdown(rest, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
   const pieces = tables.map(({ text: piece, line }) => html(piece, line))
+  const links = tree.children.filter((node) => node.type === 'list' && leadsAway(node))
   const blocks = [
-    ...tree.children.flatMap((node) => blocksOf(node, html)),
+    ...tree.children.flatMap((node) => (links.includes(node) ? [] : blocksOf(node, html))),
     ...pieces.flatMap((piece) => piece.blocks),
   ]
   return {
     blocks: blocks.toSorted((a, b) => lineIn(a.at) - lineIn(b.at)),
-    leftOut: [...leftOut, ...plain.leftOut, ...pieces.flatMap((piece) => piece.leftOut)],
+    leftOut: [
+      ...leftOut,
+      ...plain.leftOut,
+      ...links.map((node) => ({ at: atOf(node), text: linksIn(node), why: 'leads to other pages' })),
+      ...pieces.flatMap((piece) => piece.leftOut),
+    ],
     ...(title !== undefined && { title }),
     ...(matter !== undefined && { matter }),
   }
@@ -81,6 +87,17 @@ function blocksOf(node: RootContent, html: Html): Block[] {
       return []
   }
 }
+
+/** A list of nothing but links to pages beside this one. */
+const leadsAway = (list: List): boolean =>
+  list.children.length > 1 &&
+  list.children.every(({ children: [only, more] }) => {
+    const [link, other] = only?.type === 'paragraph' ? only.children : []
+    return !more && !other && link?.type === 'link' && !/^\w+:/.test(link.url)
+  })
+
+const linksIn = (node: Nodes): string =>
+  isParent(node) ? node.children.map((child) => words(child).trim()).join(' | ') : ''
 
 /** The points of a list and those inside them, one after another. */
 const listBlocks = ({ children, ordered }: List, nested: number, html: Html): Block[] =>

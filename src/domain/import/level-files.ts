@@ -3,7 +3,7 @@ import { brief } from './grid/cell-words.ts'
 import { joined } from './grid/join.ts'
 import { tablesIn } from './grid/tables.ts'
 import { byRank } from './levels/order.ts'
-import { type IsLevel, levelTest, withoutCode } from './levels/titles.ts'
+import { type IsLevel, isLevelTitle, levelTest, withoutCode } from './levels/titles.ts'
 import { withoutPictures } from './names.ts'
 import { type LevelText, levelsGrid } from './outline/levels-grid.ts'
 import { outlineOf, withDefinitions } from './outline/outline.ts'
@@ -21,7 +21,7 @@ export function levelFiles(
   const around = documents.flatMap((document): LeftOut[] => [...document.leftOut, ...settingsOf(document)])
   if (outlines.every((outline) => outline !== undefined && outline.grid.levels.length > 1))
     return dimensionFiles(documents, around, isLevel)
-  const given = documents.map((document) => levelText(document, isLevel))
+  const given = documents.map((document) => levelText(document, isLevel, said ? [] : rolesIn(documents)))
   // Where a person said the order, it is theirs.
   const texts = said ? given : byRank(given, ({ title }) => title.text)
   const { grid, rest, named } = withDefinitions(levelsGrid(texts), [])
@@ -45,13 +45,29 @@ const lookAtOrder = (texts: readonly FileText[]): string =>
 
 type FileText = LevelText & { readonly above: readonly LeftOut[] }
 
+/** Titles of files that name the role alone, as `Engineer` does beside `Junior Engineer`. */
+function rolesIn(documents: readonly ReadDocument[]): string[] {
+  const named = documents.flatMap(({ blocks, title, name = '' }) => {
+    const heading = blocks.find((block) => block.kind === 'heading')
+    return [heading?.kind === 'heading' ? heading.text : '', title ?? '', spaced(name)].filter(Boolean)
+  })
+  const isEnd = (title: string, other: string) => other.toLowerCase().endsWith(` ${title.toLowerCase()}`)
+  return named.filter((title) => named.some((other) => isLevelTitle(other) && isEnd(title, other)))
+}
+
+const spaced = (name: string): string => name.replace(/[-_]+/g, ' ').trim()
+
 /** The level of a file: its first heading that reads like one, or its title, or its name. */
-function levelText({ blocks, title, name = '' }: ReadDocument, isLevel: IsLevel): FileText {
+function levelText(
+  { blocks, title, name = '' }: ReadDocument,
+  isLevelTitled: IsLevel,
+  roles: readonly string[],
+): FileText {
+  const isLevel = (text: string) => isLevelTitled(text) || roles.includes(text)
   const at = blocks.findIndex((block) => block.kind === 'heading' && isLevel(block.text))
   const first = blocks.findIndex(({ kind }) => kind === 'heading')
   const heading = blocks[at]
-  const named = name.replace(/[-_]+/g, ' ').trim()
-  const said = [title ?? '', named].find(isLevel)
+  const said = [title ?? '', spaced(name)].find(isLevel)
   if (heading?.kind === 'heading' && (said === undefined || at === first))
     return {
       title: { at: heading.at, text: heading.text },

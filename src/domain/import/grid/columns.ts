@@ -6,7 +6,7 @@ import { brief, cellAt, isEmpty } from './cell-words.ts'
 import { refuseMerged, refuseRepeated, refuseTitles, refuseUneven } from './grid-refusals.ts'
 import type { Grid, GridLevel, GridRow, TableOptions } from './model.ts'
 import { statesNothing } from './nothing.ts'
-import { isSame, isThemes, type Places, placesOf } from './places.ts'
+import { describing, isSame, isThemes, type Places, placesOf } from './places.ts'
 import { heldIn, isWide, left } from './rows.ts'
 
 /** A table with a column for each level and a row for each dimension. */
@@ -136,20 +136,33 @@ const isTitleOnly = (row: Row, { levels, dimension }: Places): boolean =>
   !isEmpty(cellAt(row, dimension)) &&
   cellAt(row, dimension).text.length <= 80
 
-/** A first column whose cells stand over several rows, and a second one that names the dimensions. */
+/** A first column of groups, which stand over several rows or come again in each, and a second one that names the dimensions. */
 function hasGroups(head: Row, body: readonly Row[]): boolean {
   const open = body.filter((row) => isEmpty(cellAt(row, 0)) && !isEmpty(cellAt(row, 1)))
   const names = body.map((row) => cellAt(row, 1).text.trim())
-  const brief = names.every((name) => name.length <= 80)
-  const rest = head.cells.slice(2).map(({ text }) => text)
+  const brief = names.every((name) => name !== '' && name.length <= 80)
+  const rest = head.cells
+    .slice(2)
+    .map(({ text }) => text)
+    .filter((text) => !describing.test(text.trim()))
   return (
     head.cells.length > 3 &&
-    open.length > 0 &&
+    (open.length > 0 || comeAgain(body.map((row) => cellAt(row, 0).text.trim()))) &&
     !isEmpty(cellAt(body[0] ?? head, 0)) &&
     brief &&
     new Set(names).size === names.length &&
     !isLevelTitle(cellAt(head, 1).text) &&
     levelness(rest) >= 0.5
+  )
+}
+
+/** Each of a few names in rows that follow one another. */
+function comeAgain(names: readonly string[]): boolean {
+  const runs = names.filter((name, at) => name !== names[at - 1])
+  return (
+    names.every((name) => name !== '') &&
+    runs.length * 2 <= names.length &&
+    new Set(runs).size === runs.length
   )
 }
 

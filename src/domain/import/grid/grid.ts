@@ -5,7 +5,7 @@ import { columnsGrid } from './columns.ts'
 import { longGrid } from './long.ts'
 import type { Grid, Over, TableOptions } from './model.ts'
 import { type OverRow, withoutOverRow } from './over-row.ts'
-import { filled, withoutNumbers, withoutTitle } from './rows.ts'
+import { filled, withNamedNumbers, withoutNumbers, withoutTitle } from './rows.ts'
 import { statementsGrid } from './statements.ts'
 import { turnedGrid } from './turned.ts'
 
@@ -16,7 +16,7 @@ export function gridOf(
   over: Over = { heading: undefined, said: undefined },
 ): Grid {
   const leftOut: LeftOut[] = []
-  const all = withoutNumbers(withoutTitle(filled(table.rows), leftOut), leftOut)
+  const all = withNamedNumbers(withoutNumbers(withoutTitle(filled(table.rows), leftOut), leftOut))
   const column = (options.dimensionColumn ?? 1) - 1
   const below = withoutOverRow(all, column, levelTest(options.levelTitles))
   const grid = shaped(below, table, options, over)

@@ -10,7 +10,8 @@ export type Places = {
   readonly summary: number | undefined
 }
 
-const describing = /^(description|summary|definition|overview|what (it|this) (is|means))$/i
+/** Names of the column that says what a dimension is. */
+export const describing = /^(description|summary|definition|overview|what (it|this) (is|means))$/i
 
 /** Which columns are the levels: all after the dimension's, less one that describes the dimension. */
 export function placesOf(

@@ -34,6 +34,39 @@ export function withoutNumbers(rows: readonly Row[], leftOut: LeftOut[]): Row[] 
   return rest.map((row) => ({ ...row, cells: row.cells.slice(1) }))
 }
 
+/** Numbers that the corner says are levels, as its word and the number: `3` below or beside `Level` is `Level 3`. */
+export function withNamedNumbers(rows: readonly Row[]): readonly Row[] {
+  const [head, ...body] = rows
+  const word = /\b(level|grade|band|tier|stage|rank)\b/i.exec(head?.cells[0]?.text ?? '')?.[1]
+  if (!head || word === undefined || !saysMuch(body)) return rows
+  const named = (cell: Cell): Cell =>
+    /^\d+$/.test(cell.text.trim())
+      ? { ...cell, text: `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${cell.text.trim()}` }
+      : cell
+  const [, ...titles] = head.cells
+  if (areCounted(titles.filter((cell) => !isEmpty(cell))))
+    return [{ ...head, cells: head.cells.map(named) }, ...body]
+  if (!areCounted(body.flatMap(({ cells: [first] }) => (first && !isEmpty(first) ? [first] : []))))
+    return rows
+  return [
+    head,
+    ...body.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (at === 0 ? named(cell) : cell)) })),
+  ]
+}
+
+/** Tables of a word or two a cell are an index. */
+function saysMuch(body: readonly Row[]): boolean {
+  const held = body.flatMap(({ cells }) => cells.slice(1).filter((cell) => !isEmpty(cell)))
+  return held.filter(({ text }) => text.trim().split(/\s+/).length > 3).length * 2 > held.length
+}
+
+/** `3`, `4`, `5`, up or down. */
+function areCounted(cells: readonly Cell[]): boolean {
+  const numbers = cells.map(({ text }) => (/^\d{1,2}$/.test(text.trim()) ? Number(text) : Number.NaN))
+  const steps = new Set(numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0)))
+  return steps.size === 1 && (steps.has(1) || steps.has(-1))
+}
+
 /** Rows above the titles that one cell fills from side to side: the title of the table. */
 export function withoutTitle(rows: readonly Row[], leftOut: LeftOut[]): Row[] {
   const start = rows.findIndex((row) => !isWide(row))

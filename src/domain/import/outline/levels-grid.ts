@@ -16,12 +16,7 @@ export type LevelText = {
 
 /** A grid of levels with what stands under each: dimensions are its headings, or the labels of its lists. */
 export function levelsGrid(texts: readonly LevelText[]): { readonly grid: Grid; readonly named: boolean } {
-  const scopes = texts.map(({ blocks }) => scopeOf(blocks))
-  const labelled = scopes.map((scope) => withLabels(scope))
-  const headed = scopes.filter(({ parts }) => parts.length > 0).length > scopes.length / 2
-  const isLabelled = isShared(labelled) && isMostlyLabels(scopes.flatMap(({ about }) => about))
-  const chosen = headed ? scopes : isLabelled ? labelled : scopes.map(withoutDimensions)
-  if (headed && !isShared(scopes)) throw unlike(texts, scopes)
+  const chosen = chosenScopes(texts)
   const order = dimensionOrder(chosen.map(({ parts }) => parts))
   const levels = texts.map(({ title, over }, at): GridLevel => {
     const description = textOf(chosen[at]?.about ?? []).trim()
@@ -51,10 +46,80 @@ export function levelsGrid(texts: readonly LevelText[]): { readonly grid: Grid; 
   }
 }
 
+/** What the levels have in common: headings below them, labels, or nothing that names dimensions. */
+function chosenScopes(texts: readonly LevelText[]): readonly Scope[] {
+  const scopes = texts.map(({ blocks }) => scopeOf(blocks))
+  const labelled = scopes.map(withLabels)
+  const headed = scopes.filter(({ parts }) => parts.length > 0).length > scopes.length / 2
+  const isLabelled = areNamed(labelled) && isMostlyLabels(scopes.flatMap(({ about }) => about))
+  if (!headed) return isLabelled ? labelled : scopes.map(withoutDimensions)
+  const grouped = scopes.map(byGroup)
+  if (isShared(scopes)) {
+    const above = scopes.map((scope) => withLabels({ ...scope, parts: [] }))
+    return areNamed(above)
+      ? scopes.map((scope, at) => ({
+          ...scope,
+          parts: [...(above[at]?.parts ?? []), ...scope.parts],
+          about: above[at]?.about ?? [],
+        }))
+      : scopes
+  }
+  if (grouped.every((scope) => scope !== undefined) && isShared(grouped)) return grouped
+  if (areStatements(scopes)) return scopes.map(asStatements)
+  throw unlike(texts, scopes)
+}
+
 function withLabels(scope: Scope): Scope {
   const { parts, before } = labelledParts(scope.about)
-  return { ...scope, parts, about: before }
+  return { ...scope, parts: [...parts, ...scope.parts], about: before }
 }
+
+/** Labels name dimensions where every level has them, and they hold more than what stands before them. */
+function areNamed(labelled: readonly Scope[]): boolean {
+  const sizes = labelled.map(({ parts, about }) => ({
+    named: parts.reduce((sum, { text }) => sum + text.length, 0),
+    others: textOf(about).length,
+  }))
+  const total = (pick: 'named' | 'others') => sizes.reduce((sum, size) => sum + size[pick], 0)
+  return (
+    isShared(labelled) &&
+    sizes.every(({ named, others }) => named > 0 || others === 0) &&
+    total('named') >= total('others')
+  )
+}
+
+/** One heading under each group: that names a step of it at its level, and the group is the dimension. */
+function byGroup(scope: Scope): Scope | undefined {
+  const groups = scope.parts.map(({ group }) => group)
+  if (groups.some((group) => group === undefined) || new Set(groups).size < groups.length) return undefined
+  return {
+    ...scope,
+    parts: scope.parts.map((part) => ({ ...part, title: part.group ?? part.title, group: undefined })),
+    leftOut: [
+      ...scope.leftOut,
+      ...scope.parts.map(({ at, title }) => ({ at, text: title, why: 'names a step of its dimension' })),
+    ],
+  }
+}
+
+/** Headings that are sentences: `I am learning to lead a team`. */
+function areStatements(scopes: readonly Scope[]): boolean {
+  const titles = scopes.flatMap(({ parts }) => parts.map(({ title }) => title))
+  const said = titles.filter((title) => /^(i|you|we|they)\b/i.test(title) || title.split(/\s+/).length > 6)
+  return said.length * 3 > titles.length * 2
+}
+
+/** Each heading and what stands below it, under no dimension. */
+const asStatements = (scope: Scope): Scope => ({
+  ...scope,
+  parts: [
+    {
+      title: unnamedDimension,
+      at: scope.parts[0]?.at ?? '',
+      text: scope.parts.map(({ title, text }) => `${title}\n\n${text}`).join('\n\n'),
+    },
+  ],
+})
 
 /** All that stands under a level that names no dimensions. */
 function withoutDimensions({ parts, about, leftOut }: Scope): Scope {
