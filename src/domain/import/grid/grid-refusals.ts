@@ -1,5 +1,6 @@
 import { nameKey } from '../../library/naming-problems.ts'
 import type { Cell, Row, Table } from '../blocks.ts'
+import { isLevelTitle } from '../levels/titles.ts'
 import { Refused, refuseAll } from '../refused.ts'
 import { brief, cellAt, isEmpty } from './cell-words.ts'
 import { isWide } from './rows.ts'
@@ -56,6 +57,28 @@ export function refuseAsides(head: Row, places: readonly number[]): void {
       'the columns after them are left out. Or remove the column, and import again.',
   )
 }
+
+/** A first or last column that doesn’t read like a level, where all others do, may hold something else. */
+export function refuseOdd(head: Row, places: readonly number[]): void {
+  const ends = new Set([places[0], places.at(-1)])
+  const odd = places.filter((at) => !isLevelTitle(firstLine(cellAt(head, at))))
+  const [at, more] = odd
+  const others = places.filter((each) => each !== at).map((each) => firstLine(cellAt(head, each)))
+  if (at === undefined || more !== undefined || !ends.has(at) || others.length < 2) return
+  const cell = cellAt(head, at)
+  const words = wordsIn(firstLine(cell))
+  // The role alone between its levels: `Baker`, `Master Baker`.
+  if (isEmpty(cell) || others.some((other) => wordsIn(other).some((word) => words.includes(word)))) return
+  const which = at === places[0] ? '--dimension-column 2' : `--levels ${others.length}`
+  throw new Refused(
+    cell.at,
+    `The column “${brief(cell.text)}” doesn’t read like a level, and all others do. If it is none, add ${which}. ` +
+      `If it is one, name all levels, lowest first: --level-titles "${places.map((each) => brief(cellAt(head, each).text)).join('; ')}"`,
+  )
+}
+
+const firstLine = ({ text }: Cell): string => text.trim().split('\n')[0] ?? ''
+const wordsIn = (title: string): string[] => title.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 
 export function refuseTitles(levels: readonly Cell[], at: string): void {
   const blank = levels.find(isEmpty)

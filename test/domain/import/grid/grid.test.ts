@@ -78,9 +78,26 @@ describe('a table of levels by dimensions', () => {
     ['Group', ['1', '2']],
     ['#', ['1', 'two']],
     ['#', ['1', '2026']],
-  ])('keeps a first column that does not count its rows: %s, %j', (title, names) => {
+  ])('keeps a first column that does not count its rows, and asks about the next: %s, %j', (title, names) => {
     const rows = [head, soil, shed].map((row, at) => [at === 0 ? title : (names[at - 1] ?? ''), ...row])
-    expect(grid(rows).levels).toEqual(['Area', 'Junior', 'Senior'])
+    expect(refusal(rows)).toContain('The column “Area” doesn’t read like a level')
+    expect(grid(rows, { dimensionColumn: 2 }).levels).toEqual(['Junior', 'Senior'])
+  })
+
+  test.each<[string, string[], string]>([
+    ['last', ['Junior', 'Senior', 'Interview hints'], '--levels 2'],
+    ['first', ['Where', 'Junior', 'Senior'], '--dimension-column 2'],
+  ])('asks about a column that reads unlike a level among others: %s', (_, titles, option) => {
+    const rows = [soil, shed].map((row) => [...row, 'Says more of it in a sentence.'])
+    expect(refusal([['Area', ...titles], ...rows])).toContain(option)
+    expect(grid([['Area', ...titles], ...rows], { levels: 3 }).levels).toEqual(titles)
+  })
+
+  test('takes the role alone as a level beside others of it', () => {
+    const rows = [soil, shed].map((row) => [...row, 'Says more of it in a sentence.'])
+    expect(grid([['Area', 'Gardener', 'Senior Gardener', 'Lead Gardener'], ...rows]).levels[0]).toBe(
+      'Gardener',
+    )
   })
 
   test('is read without a row that counts its columns', () => {
