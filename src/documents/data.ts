@@ -4,6 +4,7 @@ import { labelled } from '../domain/import/grid/labels.ts'
 import { Refused } from '../domain/import/refused.ts'
 import { referring } from './data-references.ts'
 import { limits } from './limits.ts'
+import { isLong, sayingKeys } from './saying-keys.ts'
 import { capital, spelled } from './spelled.ts'
 
 export type ReadData = {
@@ -30,7 +31,7 @@ export async function readData(text: string, firstLine = 1): Promise<ReadData> {
 const structural =
   /^(levels?|grades?|ladder|topics?|themes?|dimensions?|competenc(y|ies)|competences|areas?|pillars?|categor(y|ies)|tracks?|skills?|content|criteria|criterion|example_?criteria|examples?|items?|points?|behaviou?rs?|expectations?|statements?|requirements?|details|text|values?|summary|description|definition|body|indicators?|signals?|milestones?|stages?|steps?)$/i
 const stating =
-  /^(text|details|body|content|criteria|criterion|example|statement|expectations?|requirements?)$/i
+  /^(text|details?|body|content|criteria|criterion|example|statement|expectations?|requirements?)$/i
 const describing = /^(summary|description|definition|overview|about|intro(duction)?|tagline)$/i
 const naming = ['title', 'name', 'label', 'heading', 'displayName', 'display_name'] as const
 
@@ -41,6 +42,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
   const settings: Setting[] = []
   const leftOut: LeftOut[] = []
   const atOf = (node: unknown): string => lineOf(yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)
+  const saying = sayingKeys(yaml, doc)
 
   function add(block: Block): void {
     blocks.push(block)
@@ -155,7 +157,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
     if (naming.some((name) => name === key))
       leftOut.push({ at, text: `${key}: ${text}`, why: 'another name' })
     else if (describing.test(key) || stating.test(key)) add({ kind: 'paragraph', at, text })
-    else if (text.split(/\s+/).length >= 5) {
+    else if (isLong(text) || saying.has(key)) {
       add({ kind: 'heading', at: atOf(pair.key), text: spelled(key), depth })
       add({ kind: 'paragraph', at, text })
     } else if (!/^(id|key|slug)$/i.test(key))
