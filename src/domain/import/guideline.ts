@@ -3,6 +3,7 @@ import type { Guideline } from '../library/guideline.ts'
 import { nameKey } from '../library/naming-problems.ts'
 import type { LeftOut, ReadDocument, Remark } from './blocks.ts'
 import { dimensionsOf } from './dimensions.ts'
+import { refuseRepeated } from './grid/grid-refusals.ts'
 import type { TableOptions } from './grid/model.ts'
 import { headOf } from './head.ts'
 import { slugOf } from './ids.ts'
@@ -55,6 +56,7 @@ export function understandGuideline(
       `No id can be made from “${title}”: ids have the letters a to z. Say one: --id gardener.`,
     )
   }
+  refuseRepeated(grid.levels, 'level')
   const blocks = documents.flatMap((document) => document.blocks)
   // A code that is a level’s title is no other level’s code.
   const titles = new Set(grid.levels.map(({ text }) => nameKey(text)))

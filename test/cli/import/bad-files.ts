@@ -131,7 +131,7 @@ export const badFiles: readonly Bad[] = [
     what: 'levels of one title',
     name: 'guide.csv',
     content: () => csvOf([['Title', 'Gardener', 'gardener.'], ...table.slice(2)]),
-    says: 'guide.csv: line 1: Two levels have the title “gardener.”',
+    says: 'guide.csv: line 1: Two levels have titles that differ by signs alone, “Gardener” and “gardener.”',
   },
   {
     what: 'dimensions of one title',

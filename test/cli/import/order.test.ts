@@ -6,6 +6,7 @@ import { byRank } from '../../../src/domain/import/levels/order.ts'
 import { isLevelTitle } from '../../../src/domain/import/levels/titles.ts'
 import { understood } from '../../../src/importing/understand.ts'
 import { type Files, folderOf } from '../../files.ts'
+import { imported } from './running.ts'
 
 const levelsSchema = z.object({ levels: z.array(z.object({ title: z.string() })) })
 
@@ -98,4 +99,12 @@ test('the order that a person says is not turned round', async () => {
     { levelTitles: ['Opener', 'Helper'] },
   )
   expect(coded.levels).toEqual(['Opener (K2)', 'Helper (K1)'])
+})
+
+test('levels whose titles differ by a sign alone are refused, whatever the shape', async () => {
+  const text =
+    '# Keeper ladder\n\n## Keeper\n\n- Opens the gate when asked.\n\n## Senior Keeper\n\n- Decides who waits.\n\n## Senior+ Keeper\n\n- Decides for all gates.\n'
+  const { refused, said } = await imported('ladder.md', text, ['--dry-run'])
+  expect(refused).toBe(true)
+  expect(said).toContain('differ by signs alone, “Senior Keeper” and “Senior+ Keeper”')
 })

@@ -103,10 +103,14 @@ export function refuseRepeated(cells: readonly Cell[], what: 'level' | 'dimensio
   for (const cell of cells) {
     const first = seen.get(nameKey(cell.text))
     if (first) {
+      const same = brief(first.text).toLowerCase() === brief(cell.text).toLowerCase()
+      const said = same
+        ? `the title “${brief(cell.text)}”`
+        : `titles that differ by signs alone, “${brief(first.text)}” and “${brief(cell.text)}”`
       throw new Refused(
         cell.at,
-        `Two ${what}s have the title “${brief(cell.text)}” (the other one: ${first.at}), and people couldn’t ask for either. ` +
-          'Give each its own.',
+        `Two ${what}s have ${said} (the other one: ${first.at}), and people couldn’t ask for either. ` +
+          'Give each its own, in words.',
       )
     }
     seen.set(nameKey(cell.text), cell)

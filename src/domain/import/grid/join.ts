@@ -11,6 +11,8 @@ export type Piece = {
   readonly grid: Grid
   readonly heading: string | undefined
   readonly isTable: boolean
+  /** Which of the document’s tables it is, from 1. */
+  readonly table?: number
 }
 
 /** Several grids as one: levels of the same title are one level, dimensions of the same title one dimension. */
@@ -19,7 +21,7 @@ export function joined(pieces: readonly Piece[]): Grid {
   if (only && more.length === 0) return only.grid
   const sets = setsOf(pieces)
   const levels = sets.flatMap(({ levels: all }) => all)
-  if (sets.length > 1 && !tracksOf(levels)) throw apart(pieces)
+  if (sets.length > 1 && !tracksOf(levels)) return withoutLists(pieces, sets)
   const leftOut: LeftOut[] = []
   for (const { grid } of pieces)
     for (const level of grid.levels) leftOut.push(...saidOtherwise(level, levels))
@@ -113,14 +115,48 @@ function addRow(rows: GridRow[], row: GridRow, alike: readonly Piece[]): void {
   })
 }
 
+/** Beside a grid of several dimensions, a list that says one thing of other levels is no part of it. */
+function withoutLists(pieces: readonly Piece[], sets: readonly { levels: GridLevel[] }[]): Grid {
+  const parted = sets.map(({ levels }) => pieces.filter(({ grid }) => shares(levels, grid.levels)))
+  const [main, ...more] = parted.filter((some) => some.some(({ grid }) => grid.rows.length > 1))
+  if (!main || more.length > 0) throw apart(pieces)
+  const others = pieces.filter((piece) => !main.includes(piece))
+  const grid = joined(main)
+  return {
+    ...grid,
+    leftOut: [...grid.leftOut, ...others.flatMap(leftPiece)],
+    looks: [
+      ...(grid.looks ?? []),
+      ...others.map(
+        ({ at, grid: { levels } }) =>
+          `LOOK: a list of other levels was left out (${at}: ${levels.map(({ text }) => `“${brief(text)}”`).join(', ')}). If it is the guideline, say which table it is, like --table 1.`,
+      ),
+    ],
+  }
+}
+
+const leftPiece = ({ grid: { levels, rows, leftOut } }: Piece): LeftOut[] => [
+  ...leftOut,
+  ...rows.flatMap(({ title, cells }) => [
+    { at: title.at, text: title.text, why: 'a list of other levels' },
+    ...cells.map(({ at, text }, index) => ({
+      at,
+      text: `${levels[index]?.text ?? ''} | ${text}`,
+      why: 'a list of other levels',
+    })),
+  ]),
+]
+
 function apart(pieces: readonly Piece[]): Refused {
-  const places = pieces.map(({ at, grid }, index) => {
+  const places = pieces.map(({ at, grid, table }) => {
     const titles = grid.levels.map(({ text }) => brief(text))
-    return `${index + 1} at ${at}: ${titles.slice(0, 3).join(', ')}${titles.length > 3 ? ', …' : ''}`
+    const what = table === undefined ? 'headings' : `table ${table}`
+    return `${what} at ${at}: ${titles.slice(0, 3).join(', ')}${titles.length > 3 ? ', …' : ''}`
   })
+  const first = pieces.find(({ table }) => table !== undefined)?.table ?? 1
   return new Refused(
     undefined,
-    `There are ${pieces.length} tables whose levels have nothing in common (${places.join('; ')}), so that they are no one guideline. ` +
-      'Say which to import, like --table 1; import the others with an --id of their own.',
+    `There are ${pieces.length} sets of levels that have nothing in common (${places.join('; ')}), so that they are no one guideline. ` +
+      `Say which table to import, like --table ${first}; or put each set into a file of its own, and import it with an --id of its own.`,
   )
 }

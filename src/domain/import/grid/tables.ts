@@ -24,7 +24,9 @@ export function tablesIn(
   if (wanted !== undefined && !tables[wanted - 1])
     throw new Refused(undefined, `There is no table ${wanted}: the document has ${places || 'none'}.`)
   const chosen = wanted === undefined ? tables : tables.slice(wanted - 1, wanted)
-  const made = chosen.map((table) => understoodTable(table, overOf(blocks, table), options))
+  const made = chosen.map((table) =>
+    understoodTable(table, overOf(blocks, table), options, tables.indexOf(table) + 1),
+  )
   const pieces = made.flatMap(({ piece }) => piece ?? [])
   const unread = made.flatMap(({ table, why }) =>
     why === undefined ? [] : [{ at: table.at, text: tableText(table), why: `another table: ${why}` }],
@@ -51,13 +53,13 @@ type Made = {
   readonly problem?: Refused
 }
 
-function understoodTable(table: Table, over: Over, options: TableOptions): Made {
+function understoodTable(table: Table, over: Over, options: TableOptions, number: number): Made {
   try {
     const grid = gridOf(table, options, over)
     const why = whyNoGuideline(grid, options)
     if (why !== undefined)
       return { table, why, problem: new Refused(table.at, `This table is no guideline: ${why}.`) }
-    return { table, piece: { at: table.at, grid, heading: over.heading, isTable: true } }
+    return { table, piece: { at: table.at, grid, heading: over.heading, isTable: true, table: number } }
   } catch (error) {
     if (error instanceof Refused) return { table, why: error.message, problem: error }
     throw error

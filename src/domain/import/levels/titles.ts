@@ -53,7 +53,7 @@ const ways: readonly RegExp[] = [
 
 /** Headings about levels, and subjects and deeds with a word of rank in them. */
 const noLevel =
-  /\b(levels|ladders?|tracks?|framework|guide(line)?s?|career|progression|expectations|required|needed|skills|salary|salaries|responsibilities|interviews?|questions?|process|templates?|checklists?|reviews?|assessments?|onboarding|exercises?|agenda|minutes|stakeholders?|who|how|what|why|when|about|vs|versus)\b|\b(management|leadership|development|planning|support|training|relationships?|communication)$|^((job|career|role|current|target|your)\s+)?(level|grade|title|role|position)$|^(the|a|an|to|for|from|leads|leading|manages?|managing|level of|level(l)?ing)\b|^lead (the|a|an|by|with|others|teams?|people|projects?)\b/i
+  /\b(levels|ladders?|tracks?|framework|guide(line)?s?|career|progression|expectations|required|needed|skills|salary|salaries|responsibilities|interviews?|questions?|process|templates?|checklists?|reviews?|assessments?|onboarding|exercises?|agenda|minutes|stakeholders?|who|how|what|why|when|about|vs|versus)\b|\bby (level|grade|band|role)\b|\b(management|leadership|development|planning|support|training|relationships?|communication)$|^((job|career|role|current|target|your)\s+)?(level|grade|title|role|position)$|^(the|a|an|to|for|from|leads|leading|manages?|managing|level of|level(l)?ing)\b|^lead (the|a|an|by|with|others|teams?|people|projects?)\b/i
 
 export type IsLevel = (title: string) => boolean
 

@@ -69,7 +69,11 @@ function labelledLevels(
         ]
       : []
   })
-  return dimensions.length > 1 ? dimensionsGrid(blocks, sections, dimensions, []) : undefined
+  const named = dimensions.map((dimension) => ({
+    ...dimension,
+    ...dimensionAt(dimension.over, dimensions, sections),
+  }))
+  return dimensions.length > 1 ? dimensionsGrid(blocks, sections, named, []) : undefined
 }
 
 /** What stands outside the levels under a dimension's name, or with it as a label, says what the dimension is. */
