@@ -5,6 +5,7 @@ import { readConfig, UsageError } from '../config.ts'
 import { Refused } from '../domain/import/refused.ts'
 import { understoodApart } from '../importing/apart.ts'
 import type { Asked, Understood } from '../importing/understand.ts'
+import { listed } from './import/listed.ts'
 import { reportOf } from './import/report.ts'
 import { saveFile } from './import/save.ts'
 import type { Command, Shell } from './shell.ts'
@@ -79,12 +80,6 @@ function count(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined
   if (!/^[1-9]\d?$/.test(value)) throw new UsageError(`--${name} should be a number from 1 to 99.`)
   return Number(value)
-}
-
-/** Titles with commas between them, or semicolons where the titles have commas. */
-function listed(text: string | undefined): string[] | undefined {
-  const titles = text?.split(text.includes(';') ? ';' : ',').map((title) => title.trim())
-  return titles?.filter((title) => title !== '')
 }
 
 const levelsAsSchema = z.enum(['rows', 'columns']).optional()

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Refused } from '../../domain/import/refused.ts'
 import type { Asked, Understood } from '../../importing/understand.ts'
+import { listed } from '../import/listed.ts'
 import type { Expected } from './expected.ts'
 
 export type Understand = (asked: Asked) => Promise<Understood>
@@ -40,7 +41,7 @@ async function attemptOf(
       options: {
         ...rest,
         guidelines: [],
-        levelTitles: titles?.split(/\s*[,;]\s*/),
+        levelTitles: listed(titles),
         levelsAs: levelsAs === 'rows' || levelsAs === 'columns' ? levelsAs : undefined,
         levels: levels === undefined ? undefined : Number(levels),
         table: table === undefined ? undefined : Number(table),

@@ -12,10 +12,6 @@ export function continuations(
   higher: readonly string[],
   rarity: (stem: string) => number,
 ): (Continuation | undefined)[] {
-  const [one, other] = [lower[0], higher[0]]
-  // A dimension that says one thing at both levels says more of the same.
-  if (one !== undefined && other !== undefined && lower.length === 1 && higher.length === 1)
-    return [{ lower: 0, score: likeness(one, other, rarity), sure: true }]
   const table = higher.map((text) => lower.map((other) => likeness(text, other, rarity)))
   const found: (Continuation | undefined)[] = higher.map(() => undefined)
   const taken = new Set<number>()

@@ -1,4 +1,5 @@
 import { nameKey } from '../library/naming-problems.ts'
+import { numerals } from './levels/number.ts'
 import { codeIn, isLevelTitle, withoutCode } from './levels/titles.ts'
 
 /** What names shorten, and what that stands for. */
@@ -24,7 +25,6 @@ const longForms: ReadonlyMap<string, string> = new Map([
   ['svp', 'Senior Vice President'],
   ['mgmt', 'Management'],
 ])
-const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
 /** How people say a longer word in passing. */
 const shortForms: readonly (readonly [RegExp, string])[] = [

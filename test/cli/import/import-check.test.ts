@@ -137,3 +137,18 @@ test('questions are asked for where there are none', async () => {
     'no folder in it has an expected.json and a questions.jsonl',
   )
 })
+
+test('titles with commas in them are divided by semicolons, as by the import itself', async () => {
+  const sailing =
+    '# Sailing\n\n| | Captain, bridge | Explorer, deck |\n|---|---|---|\n| Ropes | Ties what is shown. | Decides who ties what. |\n| Wind | Feels the wind. | Foretells the wind of the day. |\n'
+  const folder = {
+    files: ['guide.md'],
+    expect: 'guideline',
+    options: { 'level-titles': 'Explorer, deck; Captain, bridge' },
+    levels: ['Explorer, deck', 'Captain, bridge'],
+    dimensions: ['Ropes', 'Wind'],
+    cells: 4,
+  }
+  const { said } = await checked({ sailors: folder }, { 'guide.md': sailing })
+  expect(said).toContain('sailors  right (with --level-titles)')
+})

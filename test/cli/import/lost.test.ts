@@ -114,3 +114,21 @@ test('a point with a label is not lost where both stand in its cell', async () =
   const { said } = await imported('ladder.md', text, dry)
   expect(said).toContain('Nothing was left out.')
 })
+
+test('a first statement that stands apart is one, and asked about', async () => {
+  const csv =
+    'Junior Keeper,Senior Keeper\nOpens the gate when asked.,Decides which boat waits.\n,\nReads the gauge each hour.,Foretells the tide of the day.\n'
+  const { said } = await imported('ladder.csv', csv, ['--title', 'Keeper Ladder', '--dry-run'])
+  expect(said).toMatch(/Expectations +2 +2/)
+  expect(said).toContain('the row right below the titles (line 2) stands apart')
+})
+
+test('the document’s title is no group of the first table’s dimensions', async () => {
+  const table = (name: string) =>
+    `| | Junior Keeper | Senior Keeper |\n|---|---|---|\n| ${name} | Opens the ${name} when asked. | Decides which boat waits at the ${name}. |\n`
+  const text = `# Keeper Ladder\n\n${table('gate')}\n## People\n\n${table('office')}`
+  const { files } = await imported('ladder.md', text)
+  const yaml = Object.values(files).join('')
+  expect(yaml).not.toContain('group: Keeper Ladder')
+  expect(yaml).toContain('group: People')
+})

@@ -26,7 +26,11 @@ export function statementsGrid(
   if (merged) throw mergedCell(merged)
   const leftOut: LeftOut[] = []
   const pick = (row: Row) => columns.map((at) => cellAt(row, at))
-  const about = describes(head, body) ? body[0] : undefined
+  const marked = (row: Row) => row.cells.some((cell, at) => !columns.includes(at) && !isEmpty(cell))
+  // Where statements have marks beside them, the row that has none is another thing.
+  const about =
+    describes(head, body) && body.some(marked) && !body.slice(0, 1).some(marked) ? body[0] : undefined
+  const [apart] = about === undefined && describes(head, body) ? body : []
   const rest = body.filter((row) => row !== about)
   const labels = rest.filter((row) => isLabel(pick(row)))
   for (const row of labels) leftOut.push(left(row, 'the same words under every level'))
@@ -59,6 +63,11 @@ export function statementsGrid(
       },
     ],
     leftOut,
+    ...(apart && {
+      looksAtRows: [
+        `LOOK: the row right below the titles (${apart.at}) stands apart, and was taken as statements. If it says what each level is, move it to the description: of the levels.`,
+      ],
+    }),
   }
 }
 

@@ -59,7 +59,16 @@ function understoodTable(table: Table, over: Over, options: TableOptions, number
     const why = whyNoGuideline(grid, options)
     if (why !== undefined)
       return { table, why, problem: new Refused(table.at, `This table is no guideline: ${why}.`) }
-    return { table, piece: { at: table.at, grid, heading: over.heading, isTable: true, table: number } }
+    return {
+      table,
+      piece: {
+        at: table.at,
+        grid,
+        heading: over.isTitle ? undefined : over.heading,
+        isTable: true,
+        table: number,
+      },
+    }
   } catch (error) {
     if (error instanceof Refused) return { table, why: error.message, problem: error }
     throw error
@@ -78,10 +87,11 @@ function overOf(blocks: readonly Block[], table: Table): Over {
   return {
     heading: heading.text,
     said: said.join(' ').slice(0, 1000) || undefined,
-    isTitle: heading.depth === 1,
+    isTitle: heading.depth === 1 && blocks.filter(isFirstHeading).length === 1,
   }
 }
 
+const isFirstHeading = (block: Block): boolean => block.kind === 'heading' && block.depth === 1
 const isLarge = ({ rows }: Table): boolean => rows.length > 1 && rows.some(({ cells }) => cells.length > 1)
 const tableText = ({ rows }: Table): string =>
   rows.flatMap(({ cells }) => cells.map(({ text }) => text).filter(Boolean)).join(' | ')

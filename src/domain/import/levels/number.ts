@@ -1,4 +1,5 @@
-const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+/** `II` is the second. */
+export const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
 /** The number in a level's name: `Mgr III` -> 3, `L5` -> 5. */
 export function digits(name: string): number | undefined {
