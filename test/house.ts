@@ -76,7 +76,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'slack/bolt.ts': ['node:module'],
   'documents/docx.ts': ['mammoth'],
   'documents/data.ts': ['yaml'],
-  'documents/data-references.ts': ['yaml'],
+  'documents/data-references.ts', 'documents/saying-keys.ts': ['yaml'],
   'documents/html.ts': ['htmlparser2'],
   'documents/xlsx.ts': ['htmlparser2'],
   'documents/zip.ts': ['fflate'],
