@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { Refused } from '../domain/import/refused.ts'
+import { type Decoded, decoded, lineOf } from './encoding.ts'
 import { limits } from './limits.ts'
 
 /** A file by its path, or its name and all that it holds. */
@@ -33,22 +34,9 @@ function fileBytes(path: string): Uint8Array {
   return readFileSync(path)
 }
 
-const asUtf8 = 'Save it as UTF-8 (in Excel: “CSV UTF-8”; in Notepad: Save as, Encoding: UTF-8).'
-
 /** The words of a text file; a byte order mark at its start is none of them. */
-export function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  const zeros = bytes.subarray(0, 2000).filter((byte) => byte === 0).length
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || isWide(bytes, zeros)) {
-    throw new Refused(undefined, `The file is in UTF-16. ${asUtf8}`)
-  }
-  if (zeros > 0) {
-    throw new Refused(
-      undefined,
-      'This is no text, nor a document that can be read. Save it as DOCX, XLSX, CSV, Markdown, HTML or plain text.',
-    )
-  }
-  const text = decoded(bytes)
+export function textOf(bytes: Uint8Array): Decoded {
+  const { text, looks } = decoded(bytes)
   refuseSigns(text)
   if (text.length > limits.text) {
     throw new Refused(
@@ -58,19 +46,7 @@ export function textOf(bytes: Uint8Array): string {
   }
   if (text.trim() === '')
     throw new Refused(undefined, 'The file holds no words. Save the document again, and import that.')
-  return text
-}
-
-const isWide = (bytes: Uint8Array, zeros: number): boolean =>
-  zeros > 0 && zeros * 3 > Math.min(bytes.length, 2000)
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    const lost = new TextDecoder('utf-8').decode(bytes)
-    throw new Refused(lineOf(lost, lost.indexOf('\uFFFD')), `From here on the file is not UTF-8. ${asUtf8}`)
-  }
+  return { text, looks }
 }
 
 /** Refuses what a person can't see, and what was lost when the file was saved. */
@@ -99,5 +75,3 @@ export function refuseSigns(text: string): void {
     )
   }
 }
-
-const lineOf = (text: string, at: number): string => `line ${text.slice(0, at).split(/\r\n|\n|\r/).length}`

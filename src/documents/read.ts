@@ -22,7 +22,12 @@ async function readAs(source: Source, levels: number | undefined): Promise<ReadD
   const bytes = readBytes(source)
   if (isZip(bytes)) return readOffice(bytes)
   refuseFormats(bytes)
-  const text = textOf(bytes)
+  const { text, looks } = textOf(bytes)
+  const document = await readWords(source, text, levels)
+  return looks.length > 0 ? { ...document, looks } : document
+}
+
+async function readWords(source: Source, text: string, levels: number | undefined): Promise<ReadDocument> {
   const kind = extname(nameOf(source)).toLowerCase()
   if (/^\.(html?|xhtml|mhtml)$/.test(kind) || /^\s*<(!doctype html|html)\b/i.test(text))
     return readHtml(text, 'line')

@@ -85,9 +85,13 @@ function fileOf(
   options: Asked['options'],
   from: string,
 ): Understood {
+  const looks = documents.flatMap((document) =>
+    (document.looks ?? []).map((text): Remark => ({ path: ['title'], text })),
+  )
   switch (kind) {
     case 'guideline': {
-      const { guideline, remarks, leftOut } = understandGuideline(documents, options)
+      const { guideline, remarks: found, leftOut } = understandGuideline(documents, options)
+      const remarks = [...looks, ...found]
       const text = dataFile({ kind, value: guideline, remarks, from })
       const value = checkedFile(text, guidelineSchema, guidelineProblems)
       return { id: value.id, folder: 'guidelines', text, document: { kind, value }, remarks, leftOut }
@@ -96,7 +100,8 @@ function fileOf(
       const [document, more] = documents
       if (!document || more)
         throw new Refused(undefined, 'A posting is one file. Import each posting on its own.')
-      const { posting, remarks, leftOut } = understandPosting(document, options)
+      const { posting, remarks: found, leftOut } = understandPosting(document, options)
+      const remarks = [...looks, ...found]
       const text = dataFile({ kind, value: posting, remarks, from })
       const value = checkedFile(text, postingSchema, postingProblems)
       return { id: value.id, folder: 'postings', text, document: { kind, value }, remarks, leftOut }

@@ -57,22 +57,26 @@ export const badFiles: readonly Bad[] = [
     says: 'guide.csv: The file has 50 MB, and 10 MB are the most.',
   },
   {
-    what: 'UTF-16',
+    what: 'UTF-16 that is damaged',
     name: 'guide.txt',
-    content: () => utf16(pasted(gardeners)),
-    says: 'guide.txt: The file is in UTF-16. Save it as UTF-8',
+    content: () => Buffer.concat([utf16(pasted(gardeners)), Buffer.from([0x00, 0xd8])]),
+    says: 'guide.txt: The file is in UTF-16, and damaged. Save it as UTF-8',
   },
   {
-    what: 'UTF-16 without its mark',
+    what: 'an encoding of other letters',
     name: 'guide.csv',
-    content: () => Buffer.from(csvOf(table), 'utf16le'),
-    says: 'guide.csv: The file is in UTF-16. Save it as UTF-8',
+    content: () =>
+      Buffer.concat([
+        Buffer.from(`${csvOf(table.slice(0, 1))}\n`),
+        Buffer.from(Array.from({ length: 200 }, (_, at) => (at % 6 === 0 ? 0x20 : 0xe0 + (at % 32)))),
+      ]),
+    says: 'guide.csv: line 2: From here on the file is not UTF-8.',
   },
   {
-    what: 'another encoding',
+    what: 'UTF-8 with a damaged letter',
     name: 'guide.csv',
-    content: () => Buffer.from(`${csvOf(table.slice(0, 2))}\n"Überblick","ä","ö"`, 'latin1'),
-    says: 'guide.csv: line 3: From here on the file is not UTF-8.',
+    content: () => Buffer.concat([Buffer.from('“Überblick”,ä\n'), Buffer.from([0x64, 0xe4, 0x20, 0x64])]),
+    says: 'guide.csv: line 2: From here on the file is not UTF-8.',
   },
   {
     what: 'one column too many',
