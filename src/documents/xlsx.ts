@@ -24,12 +24,30 @@ export async function readXlsx(parts: Parts): Promise<ReadDocument> {
     if (hidden && rows.length > 0) leftOut.push({ at: `sheet ${name}`, text: name, why: 'a hidden sheet' })
   const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0)
   const blocks = shown.flatMap(({ name, rows }): Block[] => [
-    ...(shown.length > 1 ? [{ kind: 'heading' as const, at: `sheet ${name}`, text: name, depth: 2 }] : []),
-    ...withHeadings(rows).map((block) => (shown.length > 1 ? onSheet(name, block) : block)),
+    ...(shown.length > 1
+      ? [{ kind: 'heading' as const, at: `sheet ${name}`, text: name, depth: ofSheet }]
+      : []),
+    ...withHeadings(rows)
+      .map(evened)
+      .map((block) => (shown.length > 1 ? onSheet(name, block) : block)),
   ])
   for (const block of blocks)
     if (block.kind === 'table') for (const { cells } of block.rows) cells.forEach(refuseCell)
   return { blocks, leftOut }
+}
+
+/** A sheet’s name stands over what it holds, and below every title that stands in it. */
+const ofSheet = 7
+
+/** A sheet ends no row before the others: what its file leaves out is empty. */
+function evened(block: Block): Block {
+  if (block.kind !== 'table') return block
+  const width = Math.max(...block.rows.map(({ cells }) => cells.length))
+  const rows = block.rows.map(({ at, cells }) => ({
+    at,
+    cells: [...cells, ...Array.from({ length: width - cells.length }, () => ({ at, text: '' }))],
+  }))
+  return { ...block, rows }
 }
 
 /** Every sheet has a cell B4: with several sheets, its sheet is named, too. */

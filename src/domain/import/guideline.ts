@@ -151,5 +151,8 @@ const aliasesOf = (names: readonly string[], [title = '', ...more]: readonly str
 const kinds =
   /[\s,:|–—-]*\b(?:(?:role|job|career|level(?:l)?ing|level|competency|skills?)\s+)*(?:guidelines?|guide|ladder|framework|matrix|rubric|expectations|levels|competencies)$/i
 
-/** `Gardener Role Guideline` -> `Gardener`. */
-const roleOf = (title: string): string => title.replace(kinds, '').trim() || title
+/** The year or version of a document, at the end of its title. */
+const edition = /[\s,–—-]*(?:\b(?:FY ?(?:\d{2}|\d{4})|20\d\d|v ?\d+(?:\.\d+)*)|\((?:FY ?)?\d{2,4}\))$/i
+
+/** `Gardener Role Guideline 2026` -> `Gardener`. */
+const roleOf = (title: string): string => title.replace(edition, '').replace(kinds, '').trim() || title

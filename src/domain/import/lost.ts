@@ -3,7 +3,7 @@ import type { Block, LeftOut, ReadDocument, Remark } from './blocks.ts'
 import { brief } from './grid/cell-words.ts'
 import { statesNothing } from './grid/nothing.ts'
 import type { GuidelineDraft } from './guideline.ts'
-import { isLevelTitle } from './levels/titles.ts'
+import { codeIn, isLevelTitle, withoutCode } from './levels/titles.ts'
 import { gathering, opening } from './outline/parts.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -59,7 +59,10 @@ function textsIn(guideline: GuidelineDraft['guideline']): { names: string[]; tex
   const { title, role, aliases, note, source, tracks = [], levels, dimensions } = guideline
   const names = [
     ...[title, role, source.document, ...aliases, ...tracks.map((track) => track.title)],
-    ...levels.flatMap((level) => [level.title, level.theme ?? '', ...level.aliases]),
+    ...levels.flatMap((level) => [
+      ...[level.title, withoutCode(level.title), codeIn(level.title) ?? ''],
+      ...[level.theme ?? '', ...level.aliases],
+    ]),
     ...dimensions.flatMap((dimension) => [dimension.title, dimension.group ?? '']),
   ]
   const texts = [

@@ -13,23 +13,29 @@ export type OverRow = {
 export function withoutOverRow(rows: readonly Row[], column: number, isLevel: IsLevel): OverRow {
   const [first, second, ...body] = rows
   if (!first || !second || body.length === 0) return { over: undefined, rows }
-  const places = second.cells.map((_, at) => at).filter((at) => at !== column)
   const names = heldIn(first).filter((cell) => cell !== first.cells[column])
-  const titles = places.map((at) => cellAt(second, at).text.trim())
+  const start = names[0] ? first.cells.indexOf(names[0]) : 0
+  const end = second.cells.findLastIndex((cell) => !isEmpty(cell)) + 1
+  const places = second.cells.map((_, at) => at).filter((at) => at >= start && at < end && at !== column)
+  const titles = places.map((at) => (cellAt(second, at).text.trim().split('\n')[0] ?? '').trim())
   const firsts = body.map((row) => cellAt(row, column).text).filter((text) => text.trim() !== '')
   const isOver =
     names.length > 1 &&
     names.length < places.length &&
-    !isEmpty(cellAt(first, places[0] ?? 0)) &&
+    // Columns before the first name have none: those of the dimension, its group, its description.
+    start <= column + 3 &&
     titles.every((title) => title !== '' && title.length <= 80) &&
     (levelness(titles, isLevel) >= 0.5 ||
       (levelness(firsts, isLevel) >= 0.6 && !isLevel(cellAt(second, column).text)))
   if (!isOver) return { over: undefined, rows }
-  let name: string | undefined
+  let [name, until]: [string | undefined, number] = [undefined, 0]
   const over = second.cells.map((_, at) => {
     if (at === column) return undefined
-    name = cellAt(first, at).text.trim() || name
-    return name
+    const cell = cellAt(first, at)
+    const own = cell.text.trim()
+    if (own !== '')
+      [name, until] = [own, (cell.columns ?? 1) > 1 ? at + (cell.columns ?? 1) : second.cells.length]
+    return at < until ? name : undefined
   })
   return { over, rows: rows.slice(1) }
 }

@@ -4,7 +4,7 @@ import type { Grid, GridLevel } from '../grid/model.ts'
 import { freeId, slugOf } from '../ids.ts'
 import { levelAliases, levelShorts, ownNames, withoutPictures } from '../names.ts'
 import { isBelow, isHighestFirst } from './order.ts'
-import { codeIn, withoutCode } from './titles.ts'
+import { codeIn, isCode, withoutCode } from './titles.ts'
 import { tracksOf, untoldWays } from './tracks.ts'
 
 export type Levels = {
@@ -27,7 +27,7 @@ type Named = {
 export function levelsOf({ levels, themes }: Grid, isOrdered = false): Levels {
   const tracks = tracksOf(levels)
   const named = levels.map((level, at): Named => {
-    const [title = '', second = ''] = level.text.trim().split(/\s*\n\s*/)
+    const [title = '', second = ''] = linesOf(level.text)
     const theme = themes[at]?.text.trim() ?? second
     return { level, title: withoutPictures(title), theme, column: at, track: tracks?.of[at] }
   })
@@ -67,6 +67,15 @@ export function levelsOf({ levels, themes }: Grid, isOrdered = false): Levels {
       ...unnamed(shorts),
     ],
   }
+}
+
+/** A title, and what a line below it says; a code there belongs to the title. */
+function linesOf(text: string): string[] {
+  const [title = '', second = '', ...more] = text.trim().split(/\s*\n\s*/)
+  if (isCode(second)) return [`${title} (${second})`, ...more]
+  return isCode(second.replace(/^[([](.*)[)\]]$/, '$1'))
+    ? [`${title} ${second}`, ...more]
+    : [title, second, ...more]
 }
 
 /** The levels of all tracks that stand below these, each track, and the levels of all tracks above them. */
