@@ -1,19 +1,23 @@
 import { setTimeout } from 'node:timers/promises'
 import { botOf } from './bot/bot.ts'
 import { liveBot } from './bot/live.ts'
+import type { PublishingEvent } from './bot/person/publishing.ts'
 import { followPublished, type WorkspaceLibrary, workspaceLibrary } from './bot/published.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
 import type { Library } from './domain/library/library.ts'
+import { understoodApart } from './importing/apart.ts'
 import { type NudgeSettings, usualNudges } from './nudges/deps.ts'
 import { startNudges } from './nudges/nudges.ts'
 import type { Learned } from './reading/learned/model.ts'
 import { type Connection, clientOf, inLine, onceOnly, usualTimeout, whoAmI, zoneOf } from './slack/client.ts'
 import { type Connected, connect, patience } from './slack/connect.ts'
+import { fetcherOf } from './slack/files.ts'
 import { type Keeping, usualKeeping } from './slack/intake/settings.ts'
 import { type Fetch, inLines } from './slack/lines.ts'
 import type { Log } from './slack/log.ts'
 import { slackMessenger } from './slack/nudges/messenger.ts'
 import { peopleOf } from './slack/people.ts'
+import { type NamedOwner, publishersOf } from './slack/publishers.ts'
 import { sharingOf } from './slack/shared.ts'
 import { hearRefusals, watchToken } from './slack/token.ts'
 import type { Workspace } from './slack/workspace.ts'
@@ -39,6 +43,8 @@ export type Parts = {
   readonly newId: () => string
   readonly log: Log
   readonly slack: Connection
+  /** Who may publish documents beside the workspace's admins and owners. */
+  readonly owners?: readonly NamedOwner[]
   /** How nudges are sent, where it is not the usual way. */
   readonly nudges?: Partial<NudgeSettings>
   /** How what came in is kept, where it is not the usual way. */
@@ -61,7 +67,15 @@ export async function startApp(parts: Parts): Promise<App> {
   const { workspace } = identity
   const quick = clientOf(slack, log, { ...onceOnly, fetch: heard, timeout: 1_000 })
   const people = peopleOf({ client: quick, workspace, now, log })
+  const publishers = publishersOf({ client: quick, workspace, named: parts.owners ?? [], log })
+  const publishing = {
+    ...publishers,
+    fetchFiles: fetcherOf(clientOf(slack, log, { ...inLine(fetch), ...onceOnly })),
+    understand: oneAtATime(understoodApart),
+    told: ({ act, by, ...name }: PublishingEvent) => log.info({ act, ...by, ...name }, 'publishing'),
+  }
   const own = {
+    publishing,
     learned: parts.learned,
     vault,
     now,
@@ -88,7 +102,19 @@ export async function startApp(parts: Parts): Promise<App> {
   })
   const { bot, replace } = liveBot(botFor(first), published.renewed)
   const once = clientOf(slack, log, { ...inLine(fetch), ...onceOnly })
-  const deps = { db, vault, now, newId, log, bot, once, workspace, people, sharingIn: sharingOf(quick, now) }
+  const deps = {
+    db,
+    vault,
+    now,
+    newId,
+    log,
+    bot,
+    once,
+    workspace,
+    people,
+    mayPublish: publishers.mayPublish,
+    sharingIn: sharingOf(quick, now),
+  }
   const keeping = { ...usualKeeping, ...parts.keeping }
   const connected = await connect(slack, { identity, fetch, token }, deps, keeping)
   const nudging = nudgesOf(parts, { workspace, fetch: heard })
@@ -123,6 +149,16 @@ function nudgesOf(
   const messengerOf = (wait: (ms: number) => Promise<boolean>) =>
     slackMessenger({ client, workspace, log, unsaid: settings.unsaid, wait })
   return startNudges({ vault, messengerOf, teamId: workspace.id, now, newId, log, settings })
+}
+
+/** Each document may take as much memory as a thread has: they are read one after another. */
+function oneAtATime<Asked, Made>(work: (asked: Asked) => Promise<Made>): (asked: Asked) => Promise<Made> {
+  let before: Promise<unknown> = Promise.resolve()
+  return (asked) => {
+    const next = before.then(() => work(asked))
+    before = next.catch(() => undefined)
+    return next
+  }
 }
 
 /** A turn of the event loop would give each answer under way but one of its many steps. */

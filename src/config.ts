@@ -28,6 +28,8 @@ export type Config = {
   readonly data: DataFolders
   readonly logLevel: string
   readonly nudgesPerMinute: number
+  /** Who may publish in Slack beside the workspace's admins and owners. */
+  readonly owners: readonly { readonly teamId: string; readonly personId: string }[]
 }
 
 /** Thrown with one message that names each variable, what it should look like, and where to find it. */
@@ -70,6 +72,10 @@ const common = {
     /^https?:\/\/\S+\/api\/?$/,
     'should be an address that ends in /api/, like https://slack-gov.com/api/.',
   ).optional(),
+  GUIDELINE_OWNERS: shaped(
+    /^\s*[TE][A-Z0-9]+\/[UW][A-Z0-9]+(\s*,\s*[TE][A-Z0-9]+\/[UW][A-Z0-9]+)*\s*$/,
+    'should be pairs of a workspace and a person by their ids, with commas between them, like T0123ABCD/U0456EFGH; in Slack: a profile, ⋮, Copy member ID.',
+  ).optional(),
   LOG_LEVEL: shaped(
     /^(debug|info|warn|error|silent)$/,
     'should be debug, info, warn, error or silent.',
@@ -108,7 +114,7 @@ export function checkNames(names: readonly string[]): void {
       .filter(({ setting, apart }) => apart < Math.min(mostApart, setting.length / 3))
       .sort((one, other) => one.apart - other.apart)[0]?.setting
     if (meant) return [`  ${name} is no setting: did you mean ${meant}?`]
-    return /^(SLACK|LEVEL_GUIDE|DATABASE|NUDGES|SHIPPED)_/i.test(name)
+    return /^(SLACK|LEVEL_GUIDE|DATABASE|NUDGES|SHIPPED|GUIDELINE)_/i.test(name)
       ? [`  ${name} is no setting. There are: ${settings.join(', ')}.`]
       : []
   })
@@ -174,6 +180,7 @@ type Common = {
   SHIPPED_DATA: string
   LOG_LEVEL: string
   NUDGES_PER_MINUTE: number
+  GUIDELINE_OWNERS?: string | undefined
 }
 
 const config = (value: Common, slack: SlackConfig): Config => ({
@@ -185,4 +192,8 @@ const config = (value: Common, slack: SlackConfig): Config => ({
   data: { own: value.DATA_DIR, shipped: value.SHIPPED_DATA === 'on' },
   logLevel: value.LOG_LEVEL,
   nudgesPerMinute: value.NUDGES_PER_MINUTE,
+  owners: (value.GUIDELINE_OWNERS ?? '')
+    .split(',')
+    .map((pair) => pair.trim().split('/'))
+    .flatMap(([teamId, personId]) => (teamId && personId ? [{ teamId, personId }] : [])),
 })

@@ -14,6 +14,7 @@ const usual = {
   data: { own: undefined, shipped: true },
   logLevel: 'info',
   nudgesPerMinute: 200,
+  owners: [],
 }
 
 describe('the Slack variables choose the mode:', () => {
@@ -220,3 +221,19 @@ function refusal(env: Record<string, string>): string {
   }
   return ''
 }
+
+test('people who may publish are named by workspace and person', () => {
+  expect(readConfig({ GUIDELINE_OWNERS: 'T0123ABCD/U0456EFGH, E0123ABCD/W1' }).owners).toEqual([
+    { teamId: 'T0123ABCD', personId: 'U0456EFGH' },
+    { teamId: 'E0123ABCD', personId: 'W1' },
+  ])
+})
+
+test.each(['U0456EFGH', 'T0123ABCD', 'T0123ABCD/hanna', 'T0123ABCD/U0456EFGH;T1/U2', 'U1/T1'])(
+  'nobody is named by %s',
+  (GUIDELINE_OWNERS) => {
+    expect(() => readConfig({ GUIDELINE_OWNERS })).toThrow(
+      /GUIDELINE_OWNERS should be pairs of a workspace and a person/,
+    )
+  },
+)

@@ -63,6 +63,7 @@ const methodScopes: Readonly<Record<string, string | readonly string[] | undefin
   'conversations.info': ['channels:read', 'mpim:read'],
   'conversations.open': 'im:write',
   'dnd.info': 'dnd:read',
+  'files.info': 'files:read',
   'dnd.teamInfo': 'dnd:read',
   filesUploadV2: 'files:write',
   'users.info': 'users:read',

@@ -9,6 +9,7 @@ import type { Reading } from './features/features.ts'
 import { vote } from './features/feedback/handle.ts'
 import { noSuchVote } from './features/feedback/reply.ts'
 import { importAll } from './features/privacy/data.ts'
+import { dropIn } from './features/publish/dropping.ts'
 import type { Filled } from './form.ts'
 import { homeAnswer } from './home/home.ts'
 import { mindOf } from './mind.ts'
@@ -17,11 +18,14 @@ import type { Draft } from './notes/form.ts'
 import { openNoteForm } from './notes/opening.ts'
 import { meOf, type Own } from './person/me.ts'
 import { isOpen, openPart, refusalFor } from './person/outsiders.ts'
+import type { Dropped, PublishingMeans } from './person/publishing.ts'
 import { answerTo } from './pipeline.ts'
+import { sampleOf } from './publish-sample.ts'
 import type { Asker, Conversation, Room } from './question.ts'
 import { homeOf, strangerReply } from './replies/refusals.ts'
 import { invitedReply } from './replies/welcome.ts'
 import { featureOfForm, submitForm } from './submit.ts'
+import { isForFiles } from './words-beside-files.ts'
 
 /** All that a chat product knows of the bot. */
 export type Bot = {
@@ -38,6 +42,8 @@ export type Bot = {
   readonly submit: (asker: Asker, form: Filled) => Promise<Submitted>
   /** A JSON file that the asker sent in a direct message; `order` as above. */
   readonly receive: (asker: Asker, content: string, order?: Order) => Promise<AskerAnswer>
+  /** Files that the asker sent in a direct message, perhaps with words; undefined where the words are what is meant. */
+  readonly drop: (asker: Asker, files: readonly Dropped[], text: string) => Promise<AskerAnswer | undefined>
   readonly home: (asker: Asker) => Promise<AskerAnswer>
   /** Whether an answer helped: `answer` is an id of its own, `says` are the words that it carried. */
   readonly vote: (asker: Asker, vote: Vote, order?: Order) => Promise<AskerAnswer>
@@ -55,7 +61,9 @@ type Submitted =
 export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
 
 /** What a bot of one library is made with. */
-type BotParts = Omit<Own, 'suggest' | 'history'> & {
+type BotParts = Omit<Own, 'suggest' | 'history' | 'publishing'> & {
+  /** Where documents are published. */
+  readonly publishing?: PublishingMeans | undefined
   readonly learned: Learned
   /** Where guidelines that are in no file were published. */
   readonly published?: PublishedIn | undefined
@@ -64,9 +72,18 @@ type BotParts = Omit<Own, 'suggest' | 'history'> & {
 }
 
 /** One bot of one library: each of its doors asks who it is, and puts the answer into words that a button can say. */
-export function botOf({ learned, heard, published, ...parts }: BotParts): Bot {
+export function botOf({ learned, heard, published, publishing, ...parts }: BotParts): Bot {
   const suggest: Own['suggest'] = (text, guideline) => suggestedDimensions(mind.vocabulary, text, guideline)
-  const own: Own = { ...parts, suggest, history: historyOf(parts.vault.db, parts.now, published) }
+  const own: Own = {
+    ...parts,
+    suggest,
+    history: historyOf(parts.vault.db, parts.now, published),
+    publishing: publishing && {
+      ...publishing,
+      files: published?.files ?? parts.library,
+      sampleOf: (guideline) => sampleOf(mind, guideline),
+    },
+  }
   const mind = { ...mindOf({ library: own.library, learned, now: own.now, own }), own }
   const { library } = own
   const mindFor = (order: Order | undefined) => ({ ...mind, own: { ...own, vault: { ...own.vault, order } } })
@@ -92,6 +109,10 @@ export function botOf({ learned, heard, published, ...parts }: BotParts): Bot {
     receive: async (asker, content, order) => {
       const { own } = mindFor(order)
       return (await refused(asker)) ?? worded(await importAll(own, await meOf(own, asker), content), library)
+    },
+    drop: async (asker, files, text) => {
+      const isMeant = text === '' || (await isForFiles(mind, asker, text))
+      return isMeant ? worded(await dropIn(own, asker, files), library) : undefined
     },
     home: async (asker) => {
       const refusal = await refusalFor(own, asker)

@@ -47,10 +47,11 @@ export function worded(reply: Reply, library: Library): Answer {
   const said = (button: Button): Choice => choiceOf(button, library)
   const parts = reply.parts.map((part) => wordedPart(part, said))
   if (reply.for === 'room') return { ...reply, parts }
-  const { closes, ...rest } = reply
-  if (!closes) return { ...rest, parts }
+  const { closes, next, ...rest } = reply
+  const whole = { ...rest, parts, ...(next && { next: said(next) }) }
+  if (!closes) return whole
   const { choices, ...closing } = closes
-  return { ...rest, parts, closes: { ...closing, ...(choices && { choices: choices.map(said) }) } }
+  return { ...whole, closes: { ...closing, ...(choices && { choices: choices.map(said) }) } }
 }
 
 function wordedPart(part: ReplyPart, said: (button: Button) => Choice): Part {

@@ -22,6 +22,7 @@ export function liveBot(first: Bot, renewed: () => Promise<Bot | undefined> = ne
       ask: async (...asked) => (await current()).ask(...asked),
       draft: async (...asked) => (await current()).draft(...asked),
       submit: async (...asked) => (await current()).submit(...asked),
+      drop: async (...asked) => (await current()).drop(...asked),
       receive: async (...asked) => (await current()).receive(...asked),
       home: async (...asked) => (await current()).home(...asked),
       vote: async (...asked) => (await current()).vote(...asked),

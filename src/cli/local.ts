@@ -46,6 +46,7 @@ export async function startLocal(shell: Shell, { config, port, loaded, vault }: 
     log,
     slack,
     nudges: { perMinute: config.nudgesPerMinute, poll: 250 },
+    owners: config.owners,
   })
   idle = app.idle
   shell.onStray((err) => log.error({ err }, 'a stray rejection'))

@@ -35,6 +35,7 @@ export const start: Command = async (shell) => {
       log,
       slack,
       nudges,
+      owners: config.owners,
     }
     // Asked to end before Slack has answered, there is nothing to finish.
     const app = await Promise.race([startApp(parts).catch(refused), shell.ended])

@@ -18,7 +18,7 @@ export function readBytes(source: Source): Uint8Array {
 }
 
 /** Refuses a file of more bytes than any guideline has. */
-function refuseSize(size: number): void {
+export function refuseSize(size: number): void {
   if (size <= limits.file) return
   throw new Refused(
     undefined,

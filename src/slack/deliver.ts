@@ -17,10 +17,16 @@ export async function post(
   for (const message of toMessages(answer, around)) await postOne(client, spot, message)
 }
 
-async function postOne(client: webApi.WebClient, { channel, thread, user }: Spot, message: Message) {
+/** Answers with the message's `ts`. */
+export async function postOne(
+  client: webApi.WebClient,
+  { channel, thread, user }: Spot,
+  message: Message,
+): Promise<{ readonly ts?: string }> {
   const place = { channel, ...(thread !== undefined && { thread_ts: thread }), unfurl_links: false }
   if (user === undefined) return client.chat.postMessage({ ...place, ...message })
-  return client.chat.postEphemeral({ ...place, ...message, user })
+  await client.chat.postEphemeral({ ...place, ...message, user })
+  return {}
 }
 
 /** Slack takes five messages at a response_url; one of them is kept for what comes of a press on *Share here*. */

@@ -1,4 +1,5 @@
 import type { Bot } from '../bot/bot.ts'
+import type { PublishingMeans } from '../bot/person/publishing.ts'
 import type { Sharing } from '../bot/question.ts'
 import type { Db } from '../store/database/db.ts'
 import type { Vault } from '../store/vault.ts'
@@ -16,6 +17,8 @@ export type Deps = {
   /** Where the bot is installed. */
   readonly workspace: Workspace
   readonly people: People
+  /** Whether somebody may publish documents, as Slack says right now. */
+  readonly mayPublish: PublishingMeans['mayPublish']
   /** What can be shared in a channel. */
   readonly sharingIn: (room: Room) => Promise<Sharing>
   readonly db: Db

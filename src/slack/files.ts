@@ -1,9 +1,22 @@
 import { z } from 'zod'
+import type { Dropped, Fetched, NotFetched } from '../bot/person/publishing.ts'
+import { refuseSize } from '../documents/bytes.ts'
 import type { Client } from './client.ts'
+import { refusalOf } from './log.ts'
 import { limits } from './views/limits.ts'
 
 const filesSchema = z.array(
-  z.object({ name: z.string(), size: z.number(), url_private_download: z.string() }).partial(),
+  z
+    .object({
+      id: z.string(),
+      name: z.string().nullable(),
+      title: z.string().nullable(),
+      mimetype: z.string(),
+      mode: z.string(),
+      size: z.number(),
+      url_private_download: z.string(),
+    })
+    .partial(),
 )
 
 /**
@@ -16,10 +29,123 @@ export async function jsonFileOf(client: Client, files: unknown): Promise<string
   if (!file?.url_private_download) return undefined
   if ((file.size ?? limits.file) >= limits.file) return ''
   if (!isSlacks(client, file.url_private_download)) throw new Error('The file is not at Slack.')
-  const headers = { authorization: `Bearer ${client.token}` }
-  const response = await fetch(file.url_private_download, { headers, signal: AbortSignal.timeout(10_000) })
-  if (!response.ok) throw new Error(`Slack refused the file: ${response.status}.`)
-  return response.text()
+  const got = await download(client, file.url_private_download, file)
+  if (typeof got === 'string') throw new Error(`Slack refused the file: ${got}.`)
+  return Buffer.from(got).toString()
+}
+
+/** How many files of one message are looked at: a level or a dimension each. */
+const mostFiles = 30
+
+/** The files that came with a message and may be documents: no pictures, no recordings. */
+export function documentsIn(files: unknown): Dropped[] {
+  const { data = [] } = filesSchema.safeParse(files)
+  return data
+    .flatMap(({ id, name, title, mimetype = '' }) =>
+      id === undefined || /^(?:image|audio|video)\//.test(mimetype)
+        ? []
+        : [{ id, name: name ?? title ?? 'the file' }],
+    )
+    .slice(0, mostFiles)
+}
+
+/** The bytes of these files, as Slack has them now; throws `Refused` for one that is too large. */
+export const fetcherOf =
+  (client: Client) =>
+  async (files: readonly Dropped[]): Promise<Fetched> => {
+    const fetched: { name: string; bytes: Uint8Array }[] = []
+    for (const { id, name } of files) {
+      const bytes = await fetchOne(client, id)
+      if (typeof bytes === 'string') return { kind: 'not', name, why: bytes }
+      fetched.push({ name, bytes })
+    }
+    return { kind: 'fetched', files: fetched }
+  }
+
+/** Slack's own pages: canvases, posts, lists. */
+const pages = new Set(['space', 'quip', 'list', 'docs'])
+
+async function fetchOne(client: Client, id: string): Promise<Uint8Array | NotFetched> {
+  try {
+    const { file = {} } = await client.files.info({ file: id })
+    const { mode, size, mimetype, url_private_download: address } = file
+    if (mode === 'tombstone' || mode === 'hidden_by_limit') return 'gone'
+    if (file.is_external || mode === 'external') return 'link'
+    if (pages.has(mode ?? '')) return 'page'
+    if (size !== undefined) refuseSize(size)
+    if (!address || !isSlacks(client, address)) return 'link'
+    return await download(client, address, { size, mimetype })
+  } catch (error) {
+    const code = refusalOf(error)
+    if (code === undefined) throw error
+    return refusals.get(code) ?? 'away'
+  }
+}
+
+const refusals = new Map<string, NotFetched>([
+  ['file_not_found', 'gone'],
+  ['file_deleted', 'gone'],
+  ['missing_scope', 'forbidden'],
+  ['access_denied', 'forbidden'],
+  ['no_permission', 'forbidden'],
+  ['not_allowed_token_type', 'forbidden'],
+])
+
+type Told = { readonly size?: number | undefined; readonly mimetype?: string | undefined }
+
+/** How long Slack may take for one file, in milliseconds, and how often it may send us on. */
+const longestDownload = 20_000
+const mostRedirects = 3
+
+/** Without the permission Slack sends its sign-in page, with 200 and all: such a page is no file. */
+async function download(client: Client, address: string, told: Told): Promise<Uint8Array | NotFetched> {
+  const signal = AbortSignal.timeout(longestDownload)
+  let at = address
+  try {
+    for (let hops = 0; hops <= mostRedirects; hops += 1) {
+      const headers = new Headers(isSlacks(client, at) ? { authorization: `Bearer ${client.token}` } : {})
+      const response = await fetch(at, { headers, signal, redirect: 'manual' })
+      const next = response.headers.get('location')
+      if (response.status >= 300 && response.status < 400 && next) {
+        if (/[?&]redir=/.test(next)) return 'forbidden'
+        at = new URL(next, at).href
+        continue
+      }
+      if (!response.ok) return statuses.get(response.status) ?? 'away'
+      const type = response.headers.get('content-type') ?? ''
+      if (type.startsWith('text/html') && !told.mimetype?.includes('html')) return 'forbidden'
+      const bytes = await bounded(response)
+      // Cut off on its way, or another page in its place.
+      return told.size === undefined || bytes.length === told.size ? bytes : 'away'
+    }
+  } catch (error) {
+    if (isOfNetwork(error)) return 'away'
+    throw error
+  }
+  return 'away'
+}
+
+const statuses = new Map<number, NotFetched>([
+  [401, 'forbidden'],
+  [403, 'forbidden'],
+  [404, 'gone'],
+  [410, 'gone'],
+])
+
+/** What `fetch` throws when no answer comes, or half of one. */
+const isOfNetwork = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof Error && /^(Timeout|Abort)Error$/.test(error.name))
+
+/** All that comes, up to more than any document has. */
+async function bounded(response: Response): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of response.body ?? []) {
+    size += part.length
+    refuseSize(size)
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
 }
 
 /** The token goes to Slack alone: to its own hosts, or to the one that this client speaks to. */

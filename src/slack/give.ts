@@ -6,6 +6,7 @@ import { closeNudge } from './closing.ts'
 import { post, reply, type Spot } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { guarded } from './guard.ts'
+import { answerLater } from './later.ts'
 import type { Around } from './views/blocks.ts'
 import { feedbackRow } from './views/feedback.ts'
 import { viewOf } from './views/forms.ts'
@@ -38,12 +39,20 @@ export async function give(deps: Deps, asking: Asking, answer: Answer, around: A
   }
   const closes = answer.for === 'asker' ? answer.closes : undefined
   const closed = closes && (await closeNudge(deps, asking.client, closes))
-  if (!closed || !closes.alone) await show(deps, asking, answer, around)
+  const next = answer.for === 'asker' ? answer.next : undefined
+  // A line in the place of it is about to stand there.
+  const isShown = next === undefined || asking.way.kind !== 'spot'
+  if (isShown && (!closed || !closes.alone)) await show(deps, asking, answer, around)
   if (answer.for === 'room') return
+  if (next) await answerLater(deps, { ...asking, spot: await spotOf(asking) }, next)
   if (answer.files) await handOver(asking, answer.files)
   await asking.told?.()
   if (answer.changed) await redrawHome(deps, asking)
 }
+
+/** Where only the person reads along. */
+const spotOf = async ({ way, client, asker }: Asking): Promise<Spot> =>
+  way.kind === 'spot' ? way.alone : { channel: await directMessage(client, asker) }
 
 function openForm({ client, way }: Asking, trigger_id: string, form: NonNullable<AskerAnswer['form']>) {
   const view = viewOf(form)
@@ -88,7 +97,7 @@ export async function postToPerson(client: Client, asker: Asker, answer: Answer)
 }
 
 /** In the direct message with a person: where what comes too late for another place is told. */
-export async function wayToPerson(client: Client, asker: Asker): Promise<Way> {
+export async function wayToPerson(client: Client, asker: Asker): Promise<Extract<Way, { kind: 'spot' }>> {
   const spot = { channel: await directMessage(client, asker) }
   return { kind: 'spot', spot, alone: spot }
 }

@@ -50,6 +50,8 @@ function valuesOf(
   if (field instanceof z.ZodLiteral) return fc.constant(field.value)
   if (field instanceof z.ZodEnum) return fc.constantFrom(...field.options)
   if (field instanceof z.ZodBoolean) return fc.boolean()
+  if (field instanceof z.ZodISODateTime) return fc.constant('2026-11-22T12:00:00.000Z')
+  if (field instanceof z.ZodNumber) return fc.integer({ min: 1, max: 999_999 })
   if (field instanceof z.ZodString) return plainWords
   if (field instanceof z.ZodDefault || field instanceof z.ZodOptional)
     return fc.option(valuesOf(name, field.unwrap(), library, guideline), { nil: undefined })

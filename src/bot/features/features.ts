@@ -15,6 +15,7 @@ import * as others from './others/handle.ts'
 import * as posting from './posting/handle.ts'
 import * as privacy from './privacy/handle.ts'
 import * as profile from './profile/handle.ts'
+import * as publish from './publish/handle.ts'
 import * as ratings from './ratings/handle.ts'
 import * as readiness from './readiness/handle.ts'
 import * as reminders from './reminders/handle.ts'
@@ -77,6 +78,9 @@ const features = {
   packet: privacy.packet,
   privacy: privacy.privacy,
   erase: privacy.erase,
+  publish: publish.publish,
+  draft: publish.draft,
+  published: publish.published,
   others: others.others,
   news: news.news,
   share: share.share,

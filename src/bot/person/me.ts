@@ -9,6 +9,7 @@ import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner, Vault } from '../../store/vault.ts'
 import type { History } from '../news/history.ts'
 import { type Guide, guideTo } from '../replies/phrases.ts'
+import type { Publishing } from './publishing.ts'
 
 /** What private answers are made with. */
 export type Own = {
@@ -27,6 +28,8 @@ export type Own = {
         how: { readonly patient: boolean },
       ) => Promise<'member' | 'guest' | 'stranger' | 'unknown'>)
     | undefined
+  /** Where nobody publishes anything, as at a shell, there is none. */
+  readonly publishing?: Publishing | undefined
   readonly history: History
   /** The dimensions that a note's words speak for, by id. */
   readonly suggest: (text: string, guideline: Guideline) => readonly string[]

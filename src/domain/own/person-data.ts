@@ -94,6 +94,9 @@ export type InFile = { readonly data: PersonData; readonly left: number }
  * The same as by the schema, of no more than is kept, with a pause after each hundred for other work; undefined when
  * it is not such a file.
  */
+/** Whether it has the shape of an export, whatever is in it. */
+export const isPersonData = (value: unknown): boolean => headSchema.safeParse(value).success
+
 export async function parsePersonData(
   value: unknown,
   pause: () => Promise<unknown>,

@@ -5,8 +5,10 @@ import { type Document, documentSchema } from './published.ts'
 const saidSchema = z.object({
   kind: z.enum(['guideline', 'posting']).optional(),
   title: z.string().optional(),
+  role: z.string().optional(),
   id: z.string().optional(),
   version: z.string().optional(),
+  audience: z.enum(['anyone', 'workspace']).optional(),
   levels: z.number().optional(),
   levelsAs: z.enum(['rows', 'columns']).optional(),
   levelTitles: z.array(z.string()).optional(),
@@ -37,6 +39,7 @@ const madeSchema = z.discriminatedUnion('kind', [
     leftOut: z.array(leftOutSchema),
   }),
   z.object({ kind: z.literal('refused'), message: z.string() }),
+  z.object({ kind: z.literal('unread') }),
 ])
 
 /** A document that somebody dropped in, and what was understood of it. */
@@ -47,11 +50,14 @@ export const draftSchema = z.object({
   base: z.number(),
   made: madeSchema,
 })
+
+export type Said = z.infer<typeof saidSchema>
+export type Pair = z.infer<typeof pairSchema>
 export type Draft = Omit<z.infer<typeof draftSchema>, 'made'> & { readonly made: Made }
-type Made = Exclude<z.infer<typeof madeSchema>, { kind: 'understood' }> | Understood
-type Understood = Omit<Extract<z.infer<typeof madeSchema>, { kind: 'understood' }>, 'document'> & {
+export type Understood = Omit<Extract<z.infer<typeof madeSchema>, { kind: 'understood' }>, 'document'> & {
   readonly document: Document
 }
+type Made = Exclude<z.infer<typeof madeSchema>, { kind: 'understood' }> | Understood
 
 /** Hours until a draft is gone. */
 export const draftHours = 24

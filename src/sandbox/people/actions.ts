@@ -51,6 +51,7 @@ const profile = z
     tz: z.string(),
     locale: z.string(),
     guest: z.boolean(),
+    admin: z.boolean(),
     deleted: z.boolean(),
     dnd: z.object({ start: z.number(), end: z.number() }),
     status: z.object({ emoji: z.string(), text: z.string(), expires: z.number().default(0) }),

@@ -50,7 +50,10 @@ export function remove(world: World, { user, channel, whom = world.state.app.bot
 }
 
 export type Profile = Partial<
-  Pick<Person, 'realName' | 'title' | 'email' | 'tz' | 'locale' | 'guest' | 'deleted' | 'dnd' | 'status'>
+  Pick<
+    Person,
+    'realName' | 'title' | 'email' | 'tz' | 'locale' | 'guest' | 'admin' | 'deleted' | 'dnd' | 'status'
+  >
 >
 
 /** Someone's profile changes: a new time zone, a deactivation, do not disturb. */

@@ -39,10 +39,10 @@ export function personJson(
 /** The workspace that Slack names with a person, which need not be the one that the app is in. */
 export const teamOf = ({ team }: State, { home, teams }: Person): string => home?.id ?? teams?.[0] ?? team.id
 
-function inEnterprise({ enterprise, team }: State, { id, teams = [team.id] }: Person): JsonObject {
+function inEnterprise({ enterprise, team }: State, { id, admin, teams = [team.id] }: Person): JsonObject {
   if (enterprise === undefined) return {}
   const { id: enterprise_id, name: enterprise_name } = enterprise
-  return { enterprise_user: { id, enterprise_id, enterprise_name, is_admin: false, is_owner: false, teams } }
+  return { enterprise_user: { id, enterprise_id, enterprise_name, is_admin: admin, is_owner: false, teams } }
 }
 
 function statusOf({ status }: Person): JsonObject {
@@ -53,9 +53,9 @@ function statusOf({ status }: Person): JsonObject {
   }
 }
 
-function standing({ guest }: Person): JsonObject {
+function standing({ guest, admin }: Person): JsonObject {
   return {
-    is_admin: false,
+    is_admin: admin,
     is_owner: false,
     is_primary_owner: false,
     is_restricted: guest,

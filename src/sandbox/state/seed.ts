@@ -6,6 +6,7 @@ const botUser = 'U07GD2VELQ5'
 type Profile = Pick<Person, 'id' | 'name' | 'realName' | 'title' | 'tz' | 'locale'> & {
   readonly dm: string
   readonly guest?: true
+  readonly admin?: true
   readonly deleted?: true
   readonly home?: { readonly id: string; readonly name: string }
   readonly teams?: readonly string[]
@@ -29,6 +30,7 @@ const profiles: readonly Profile[] = [
     title: 'Senior Manager, Principal Professional Services',
     tz: 'America/Los_Angeles',
     locale: 'en-US',
+    admin: true,
   },
   {
     id: 'U07ANYA8IY3',
@@ -173,12 +175,13 @@ export function seedState(app: App, createdAt: number, { crowd: more = 0, enterp
 const unset = { dnd: undefined, status: undefined, home: undefined, teams: undefined }
 
 function toPerson(
-  { id, name, realName, title, tz, locale, guest, deleted, home, teams }: Profile,
+  { id, name, realName, title, tz, locale, guest, admin, deleted, home, teams }: Profile,
   updated: number,
 ): Person {
   const email = `${name}@${home ? 'fabrikam' : 'northwind'}.example`
   const flags = {
     guest: guest ?? false,
+    admin: admin ?? false,
     deleted: deleted ?? false,
     bot: false,
     ...unset,
@@ -192,6 +195,6 @@ function toPerson(
 function botPerson(name: string, updated: number): Person {
   const handle = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')
   const words = { realName: name, title: '', email: '', tz: 'America/Los_Angeles', locale: 'en-US' }
-  const flags = { guest: false, deleted: false, bot: true, ...unset, updated }
+  const flags = { guest: false, admin: false, deleted: false, bot: true, ...unset, updated }
   return { id: botUser, name: handle, ...words, ...flags }
 }

@@ -9,6 +9,8 @@ export type Person = {
   tz: string
   locale: string
   guest: boolean
+  /** Of the workspace; in an organisation, of that. */
+  admin: boolean
   /** Set for people of another workspace, who meet us in a shared channel. */
   readonly home: { readonly id: string; readonly name: string } | undefined
   /** The workspaces of our own organisation that they are a member of; ours alone, where it says nothing. */

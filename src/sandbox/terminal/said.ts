@@ -92,8 +92,10 @@ async function doOwn(session: Session, line: string): Promise<readonly string[]>
     case 'next':
       return jump(session)
     case 'people':
-      return workspace.people().map(({ name, realName, title, tz, guest, deleted }) => {
-        const marks = [guest && ' · guest', deleted && ' · deactivated'].filter(Boolean).join('')
+      return workspace.people().map(({ name, realName, title, tz, guest, admin, deleted }) => {
+        const marks = [guest && ' · guest', admin && ' · admin', deleted && ' · deactivated']
+          .filter(Boolean)
+          .join('')
         return `  ${name}: ${realName}, ${title} (${tz})${marks}`
       })
     default:

@@ -1,10 +1,13 @@
 import type { App, KnownEventFromType } from '@slack/bolt'
-import type { Room } from '../../bot/question.ts'
+import type { AskerAnswer } from '../../bot/answer.ts'
+import type { Asker, Room } from '../../bot/question.ts'
 import { failureReply } from '../../bot/replies/failures.ts'
+import { parseJson } from '../../domain/bounded-json.ts'
+import { isPersonData } from '../../domain/own/person-data.ts'
 import { homeOf } from '../asker.ts'
 import { post, type Spot } from '../deliver.ts'
 import type { Deps } from '../deps.ts'
-import { jsonFileOf } from '../files.ts'
+import { documentsIn, jsonFileOf } from '../files.ts'
 import { guarded } from '../guard.ts'
 import { giveInTime } from '../intake/in-time.ts'
 import { hopeful } from '../intake/late.ts'
@@ -89,9 +92,8 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
       const file = said.text?.trim() ? undefined : await jsonFileOf(client, said.files)
       const conversation = { channel: spot.channel, thread: spot.thread, shared }
       const answer =
-        file === undefined
-          ? await deps.bot.ask(asker, text, room, conversation, said.taken?.order)
-          : await deps.bot.receive(asker, file, said.taken?.order)
+        (await answerToFiles(deps, asker, { said, text, file })) ??
+        (await deps.bot.ask(asker, text, room, conversation, said.taken?.order))
       const asking = { asker, client, way: { kind: 'spot', spot, alone } } as const
       await giveInTime(deps, said.taken, asking, answer)
     },
@@ -99,4 +101,18 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
       post(client, alone, failureReply(reference, plainText(said.text ?? '', said.botUserId), trouble)),
     said.taken,
   )
+}
+
+type WithFiles = { readonly said: Said; readonly text: string; readonly file: string | undefined }
+
+/** An export that comes back, or a document to publish; undefined where the words are what is meant. */
+async function answerToFiles(
+  { bot, mayPublish }: Deps,
+  asker: Asker,
+  { said, text, file }: WithFiles,
+): Promise<AskerAnswer | undefined> {
+  const documents = documentsIn(said.files)
+  if (file !== undefined && (isPersonData(parseJson(file)) || (await mayPublish(asker)) !== 'yes'))
+    return bot.receive(asker, file, said.taken?.order)
+  return documents.length === 0 ? undefined : bot.drop(asker, documents, said.text?.trim() ? text : '')
 }

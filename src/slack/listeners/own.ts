@@ -3,8 +3,9 @@ import { failureReply, notSavedError } from '../../bot/replies/failures.ts'
 import { senderOf } from '../asker.ts'
 import { closeNudge } from '../closing.ts'
 import type { Deps } from '../deps.ts'
-import { give, postToPerson, redrawHome } from '../give.ts'
+import { give, postToPerson, redrawHome, wayToPerson } from '../give.ts'
 import { guarded } from '../guard.ts'
+import { answerLater } from '../later.ts'
 import { permalinkOf } from '../permalink.ts'
 import { plainText } from '../text.ts'
 import { formCallback, submissionOf } from '../views/forms.ts'
@@ -24,6 +25,10 @@ export function onForm(app: App, deps: Deps): void {
         await ack({ response_action: 'update', view: answerView(submitted.answer) })
         if (submitted.answer.closes) await closeNudge(deps, client, submitted.answer.closes)
         if (submitted.answer.changed) await redrawHome(deps, { client, asker })
+        if (submitted.answer.next) {
+          const { spot } = await wayToPerson(client, asker)
+          await answerLater(deps, { client, asker, spot }, submitted.answer.next)
+        }
       },
       (reference, trouble) =>
         ack({ response_action: 'errors', errors: { [first]: notSavedError(reference, trouble) } }),

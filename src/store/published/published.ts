@@ -109,7 +109,7 @@ async function changing(db: Db, teamId: string, work: (trx: Db) => Promise<Worke
 }
 
 /** The version that stands now. */
-async function newest(db: Db, teamId: string, name: DocumentName): Promise<Published | undefined> {
+export async function newest(db: Db, teamId: string, name: DocumentName): Promise<Published | undefined> {
   return (await versionsOf(db, teamId, name, 1))[0]
 }
 

@@ -9,9 +9,9 @@ export function PersonMenu({ become }: { become: (person: string) => void }): Re
   const { person, overview } = useReader()
   const items = overview.people
     .filter(({ deleted }) => !deleted)
-    .map(({ id, name, realName, title, guest }) => ({
+    .map(({ id, name, realName, title, guest, admin }) => ({
       name: realName,
-      note: guest ? `${title} · guest` : title,
+      note: [title, guest && 'guest', admin && 'admin'].filter(Boolean).join(' · '),
       sign: <Avatar id={id} name={realName} />,
       checked: id === person.id,
       run: () => become(name),

@@ -1,0 +1,75 @@
+import { nameOf } from '../../../domain/published/published.ts'
+import { findDraft, type KeptDraft, removeDraft, saveDraft } from '../../../store/published/drafts.ts'
+import { findRelease, newest, publish } from '../../../store/published/published.ts'
+import type { Owner } from '../../../store/vault.ts'
+import type { AskerReply } from '../../answer.ts'
+import type { Own } from '../../person/me.ts'
+import type { Publishing } from '../../person/publishing.ts'
+import { formReply } from '../../replies/form-reply.ts'
+import { settleForm } from './form.ts'
+import { personName } from './people.ts'
+import { readDraft } from './reading.ts'
+import { behindReply, discardedReply, goneReply, of, publishedReply, readingReply } from './reply.ts'
+import type { DraftIntent } from './spec.ts'
+import { preview } from './standing.ts'
+
+type Own_ = { readonly own: Own; readonly publishing: Publishing; readonly owner: Owner }
+
+/** What somebody does with a document that they dropped in. */
+export async function withDraft(
+  own: Own,
+  publishing: Publishing,
+  owner: Owner,
+  { act, id, at }: DraftIntent,
+): Promise<AskerReply> {
+  const kept = await findDraft(own.vault, owner, id, own.now())
+  if (!kept) return goneReply
+  const all = { own, publishing, owner }
+  // What was shown may be of before a change.
+  const isOld = at !== undefined && at !== kept.at.toISOString()
+  if (isOld && act !== 'read' && act !== 'discard' && act !== 'show')
+    return preview(own, publishing, owner, { kept, note: 'The preview above is of before your changes.' })
+  switch (act) {
+    case 'show':
+      return preview(own, publishing, owner, { kept })
+    case 'read':
+      return readDraft(own, publishing, owner, kept)
+    case 'settle':
+      return formReply(settleForm(kept, own.library), of(kept, 'settle'))
+    case 'publish':
+      return publishDraft(all, kept)
+    case 'rebase':
+      return rebase(all, kept)
+    case 'discard':
+      await removeDraft(own.vault, owner, id)
+      return discardedReply
+  }
+}
+
+async function publishDraft({ own, publishing, owner }: Own_, kept: KeptDraft): Promise<AskerReply> {
+  const { made, base } = kept.draft
+  if (made.kind !== 'understood') return preview(own, publishing, owner, { kept })
+  const { db } = own.vault
+  const { document } = made
+  const name = nameOf(document)
+  const outcome = await publish(db, owner, document, { base, draftId: kept.id, now: own.now() })
+  if (outcome.kind === 'behind') {
+    const { standing } = outcome
+    const before = base > 0 ? await findRelease(db, owner.teamId, { ...name, number: base }) : undefined
+    const by = await personName(publishing, owner.teamId, standing?.release.by)
+    return behindReply(kept, { standing, base: before?.document, by })
+  }
+  publishing.told({ ...name, act: 'published', by: owner, number: outcome.release.number })
+  await removeDraft(own.vault, owner, kept.id)
+  return publishedReply({ release: outcome.release, document })
+}
+
+/** Goes on from what stands now, which the preview then tells of. */
+async function rebase({ own, publishing, owner }: Own_, kept: KeptDraft): Promise<AskerReply> {
+  const { made } = kept.draft
+  if (made.kind !== 'understood') return readingReply(kept)
+  const standing = await newest(own.vault.db, owner.teamId, nameOf(made.document))
+  const draft = { ...kept.draft, base: standing?.release.number ?? 0 }
+  const next = await saveDraft(own.vault, owner, { id: kept.id, at: own.now(), draft })
+  return preview(own, publishing, owner, { kept: next, note: 'It stands beside the newest version now.' })
+}

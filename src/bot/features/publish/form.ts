@@ -1,0 +1,211 @@
+import { freeId } from '../../../domain/import/ids.ts'
+import type { Guideline } from '../../../domain/library/guideline.ts'
+import type { Library } from '../../../domain/library/library.ts'
+import type { Posting } from '../../../domain/library/posting.ts'
+import type { Draft, Said, Understood } from '../../../domain/published/draft.ts'
+import { dimensionLines, levelLines } from '../../../domain/published/edits.ts'
+import type { KeptDraft } from '../../../store/published/drafts.ts'
+import type { Field, Form } from '../../form.ts'
+import { clipped } from '../../replies/phrases.ts'
+import { shownPair } from './pairs.ts'
+
+/** One form for all that a document leaves open. */
+export function settleForm({ id, at, draft }: KeptDraft, library: Library): Form {
+  const { made } = draft
+  return {
+    id: 'publish',
+    title: made.kind === 'understood' ? 'Settle the document' : 'Say more',
+    submit: 'Save',
+    keep: { draft: id, at: at.toISOString() },
+    fields: made.kind === 'understood' ? settling(draft, made, library) : asking(draft),
+  }
+}
+
+/** Characters that one field takes, with room for more. */
+const longest = 2_800
+
+function settling(draft: Draft, made: Understood, library: Library): Field[] {
+  const { document } = made
+  const { kind, value } = document
+  const one: Field[] = kind === 'guideline' ? guidelineFields(value, made) : postingFields(value, library)
+  const others = kind === 'guideline' ? library.guidelines : library.postings
+  const free = others.some(({ id }) => id === value.id)
+    ? freeId(value.id, value.id, new Set(others.map(({ id }) => id)))
+    : value.id
+  return [
+    { kind: 'text', name: 'title', label: 'Title', initial: value.title },
+    ...(kind === 'guideline'
+      ? [
+          {
+            kind: 'text',
+            name: 'role',
+            label: 'Role',
+            hint: 'What people call the job.',
+            initial: value.role,
+          } as const,
+        ]
+      : []),
+    { kind: 'text', name: 'version', label: 'Version', initial: value.version },
+    {
+      kind: 'choice',
+      name: 'place',
+      label: 'It is',
+      options: [
+        { value: free, label: `a document of its own (${free})` },
+        ...others
+          .slice(0, mostOthers)
+          .map(({ id, title }) => ({ value: id, label: clipped(`the next version of ${title}`, 75) })),
+      ],
+      initial: value.id,
+    },
+    {
+      kind: 'choice',
+      name: 'audience',
+      label: 'Who may read it',
+      options: [
+        { value: 'workspace', label: 'This workspace alone' },
+        { value: 'anyone', label: 'Also people in channels shared with others' },
+      ],
+      initial: value.audience,
+    },
+    ...one,
+    {
+      kind: 'words',
+      text: 'Only if I read the document wrong: what you change below makes me read it anew, and what you changed above of levels, names and pairs is then lost.',
+    },
+    ...readingFields(draft.said, kind),
+  ]
+}
+
+/** Other documents that this one can take the place of. */
+const mostOthers = 90
+
+function guidelineFields(guideline: Guideline, { pairs, document }: Understood): Field[] {
+  const levels = levelLines(guideline)
+  const dimensions = dimensionLines(guideline)
+  const tooLong = (what: string): Field => ({
+    kind: 'words',
+    text: `The ${what} are too many to edit here. Take the YAML file once it is published, edit that, and drop it in.`,
+  })
+  const shown = pairs.flatMap((pair, at) => {
+    const said = shownPair(document, pair)
+    return said ? [{ ...said, at }] : []
+  })
+  return [
+    levels.length > longest
+      ? tooLong('levels')
+      : {
+          kind: 'text',
+          long: true,
+          name: 'levels',
+          label: 'Levels, lowest first',
+          hint: 'A line each. Move the lines to change the order; after the title: “| track: its track | also: other; names”.',
+          initial: levels,
+        },
+    dimensions.length > longest
+      ? tooLong('dimensions')
+      : {
+          kind: 'text',
+          long: true,
+          name: 'dimensions',
+          label: 'Dimensions',
+          hint: 'A line each; after the title: “| also: other; names”, as people will type them.',
+          initial: dimensions,
+        },
+    ...(shown.length > 0
+      ? [
+          ...shown.slice(0, mostPairs).map(
+            ({ where, lower, higher, below }, at): Field => ({
+              kind: 'words',
+              text: `${at + 1}. ${where}: “${clipped(higher, 400)}”\n${below}: “${clipped(lower, 400)}”`,
+            }),
+          ),
+          {
+            kind: 'choices',
+            name: 'pairs',
+            label: 'Where does the higher level ask for more of the same thing?',
+            hint: 'Comparisons then show the two side by side. Leave out those that are two things.',
+            optional: true,
+            options: shown.slice(0, mostPairs).map(({ where, at }, index) => ({
+              value: String(at),
+              label: clipped(`${index + 1}. ${where}`, 75),
+            })),
+          } as const,
+        ]
+      : []),
+  ]
+}
+
+/** A form has room for a hundred blocks. */
+const mostPairs = 70
+
+const postingFields = (posting: Posting, { guidelines }: Library): Field[] => [
+  {
+    kind: 'choices',
+    name: 'guidelines',
+    label: 'Whose readers ask for it',
+    optional: true,
+    options: guidelines.slice(0, 100).map(({ id, role }) => ({ value: id, label: clipped(role, 75) })),
+    initial: posting.guidelines,
+  },
+  { kind: 'date', name: 'closes', label: 'Last day to apply', optional: true, initial: posting.closes },
+]
+
+/** For a document that was not understood. */
+const asking = ({ said }: Draft): Field[] => [
+  { kind: 'text', name: 'title', label: 'Title', hint: '--title', optional: true, initial: said.title },
+  ...readingFields(said, said.kind),
+]
+
+const readingFields = (said: Said, kind: Said['kind']): Field[] => [
+  {
+    kind: 'choice',
+    name: 'kind',
+    label: 'Kind',
+    hint: '--kind',
+    optional: true,
+    options: [
+      { value: 'guideline', label: 'A guideline: levels and dimensions' },
+      { value: 'posting', label: 'A job posting' },
+    ],
+    initial: kind,
+  },
+  {
+    kind: 'text',
+    long: true,
+    name: 'levelTitles',
+    label: 'What the levels are called',
+    hint: 'Lowest first, a line each, as the document has them (--level-titles).',
+    optional: true,
+    initial: said.levelTitles?.join('\n'),
+  },
+  {
+    kind: 'choice',
+    name: 'levelsAs',
+    label: 'A table has its levels as',
+    hint: '--levels-as',
+    optional: true,
+    options: [
+      { value: 'columns', label: 'columns' },
+      { value: 'rows', label: 'rows' },
+    ],
+    initial: said.levelsAs,
+  },
+  number('levelCount', 'How many levels there are', '--levels', said.levels),
+  number('table', 'Which table it is, counted from 1', '--table', said.table),
+  number(
+    'dimensionColumn',
+    'Which column names the dimensions, counted from 1',
+    '--dimension-column',
+    said.dimensionColumn,
+  ),
+]
+
+const number = (name: string, label: string, hint: string, initial: number | undefined): Field => ({
+  kind: 'text',
+  name,
+  label,
+  hint,
+  optional: true,
+  initial: initial?.toString(),
+})

@@ -1,0 +1,24 @@
+import type { Owner } from '../../../store/vault.ts'
+import type { AskerReply } from '../../answer.ts'
+import type { Own } from '../../person/me.ts'
+import type { Publishing } from '../../person/publishing.ts'
+import { notHereReply } from '../../replies/refusals.ts'
+import { notAllowedReply, notKnownReply } from './reply.ts'
+
+/** Does `work` for who may publish, as the chat product says right now; anybody else is told who may. */
+export async function asPublisher(
+  { publishing }: Own,
+  owner: Owner & { readonly elsewhere?: boolean },
+  work: (publishing: Publishing) => Promise<AskerReply>,
+): Promise<AskerReply> {
+  if (!publishing) return notHereReply
+  if (owner.elsewhere) return notAllowedReply
+  switch (await publishing.mayPublish(owner)) {
+    case 'yes':
+      return work(publishing)
+    case 'no':
+      return notAllowedReply
+    case 'unknown':
+      return notKnownReply
+  }
+}

@@ -1,0 +1,24 @@
+import type { FeatureOf } from '../feature.ts'
+import { withDraft } from './drafts.ts'
+import { asPublisher } from './gate.ts'
+import { overview, withRelease } from './releases.ts'
+import { submitSettled } from './settle.ts'
+import * as spec from './spec.ts'
+
+export const publish: FeatureOf<typeof spec.publish> = {
+  ...spec.publish,
+  handleOwn: (own, me) => asPublisher(own, me.owner, (publishing) => overview(own, publishing, me)),
+}
+
+export const draft: FeatureOf<typeof spec.draft> = {
+  ...spec.draft,
+  handleOwn: (own, { owner }, intent) =>
+    asPublisher(own, owner, (publishing) => withDraft(own, publishing, owner, intent)),
+  form: { id: 'publish', submitFor: submitSettled },
+}
+
+export const published: FeatureOf<typeof spec.published> = {
+  ...spec.published,
+  handleOwn: (own, me, intent) =>
+    asPublisher(own, me.owner, (publishing) => withRelease(own, publishing, me, intent)),
+}

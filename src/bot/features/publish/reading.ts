@@ -1,0 +1,137 @@
+import type { Remark } from '../../../domain/import/blocks.ts'
+import { Refused } from '../../../domain/import/refused.ts'
+import type { Guideline } from '../../../domain/library/guideline.ts'
+import { nextVersion, withIdsOf } from '../../../domain/published/align.ts'
+import type { Draft, Pair } from '../../../domain/published/draft.ts'
+import { type Document, nameOf } from '../../../domain/published/published.ts'
+import { type KeptDraft, saveDraft } from '../../../store/published/drafts.ts'
+import type { Owner } from '../../../store/vault.ts'
+import type { AskerReply } from '../../answer.ts'
+import type { Own } from '../../person/me.ts'
+import type { Publishing } from '../../person/publishing.ts'
+import { notFetchedReply } from './reply.ts'
+import { preview, type Standing, standingOf } from './standing.ts'
+
+/** Reads a draft's documents, keeps what came of it, and shows it. */
+export async function readDraft(
+  own: Own,
+  publishing: Publishing,
+  owner: Owner,
+  kept: KeptDraft,
+): Promise<AskerReply> {
+  const made = await understood(own, publishing, owner, kept.draft).catch((error: unknown) => {
+    if (error instanceof Refused) return { kind: 'refused', message: error.message } as const
+    throw error
+  })
+  if (made.kind === 'not') return notFetchedReply(kept, made)
+  const base = made.kind === 'understood' ? made.base : 0
+  const draft: Draft = {
+    ...kept.draft,
+    base,
+    made: made.kind === 'understood' ? made.understood : made,
+  }
+  const next = await saveDraft(own.vault, owner, { id: kept.id, at: own.now(), draft })
+  return preview(own, publishing, owner, { kept: next })
+}
+
+async function understood(own: Own, publishing: Publishing, owner: Owner, { files, said }: Draft) {
+  const fetched = await publishing.fetchFiles(files)
+  if (fetched.kind === 'not') return fetched
+  const { kind, audience, ...options } = said
+  const read = await publishing.understand({
+    from: fetched.files,
+    kind,
+    options: { ...options, guidelines: [] },
+  })
+  const told = { audience, version: said.version }
+  const { document, base } = await besideStanding({ own, publishing, owner }, read.document, told)
+  return {
+    kind: 'understood',
+    base,
+    understood: {
+      kind: 'understood',
+      document,
+      looks: read.remarks.flatMap(lookOf),
+      pairs: pairsIn(read, document),
+      leftOut: read.leftOut
+        .slice(0, mostLeftOut)
+        .map(({ at, text, why }) => ({ at, text: text.slice(0, 500), why })),
+    },
+  } as const
+}
+
+/** What is kept of what was left out. */
+const mostLeftOut = 1_000
+
+const today = ({ now }: Own): string => now().toISOString().slice(0, 10)
+
+type Told = Pick<Draft['said'], 'audience' | 'version'>
+
+type Who = { readonly own: Own; readonly publishing: Publishing; readonly owner: Owner }
+
+/** A document beside what stands under its name, and the number of the version that it is to replace. */
+export async function besideStanding(
+  { own, publishing, owner }: Who,
+  document: Document,
+  told: Told,
+): Promise<{ readonly document: Document; readonly base: number }> {
+  const standing = await standingOf(own, publishing, owner, nameOf(document))
+  return {
+    document: beside(document, standing, told, today(own)),
+    base: standing.published?.release.number ?? 0,
+  }
+}
+
+/** A new version goes on where the one before it stood: with its ids, its readers, and the next version. */
+function beside(document: Document, { published, file }: Standing, said: Told, day: string): Document {
+  const before = published?.document ?? file
+  const told = {
+    audience: said.audience ?? before?.value.audience ?? document.value.audience,
+    version: said.version ?? (before ? nextVersion(before.value.version, day) : document.value.version),
+  }
+  if (document.kind === 'posting') {
+    const said = document.value.guidelines
+    const guidelines = said.length === 0 && before?.kind === 'posting' ? before.value.guidelines : said
+    return { kind: 'posting', value: { ...document.value, ...told, guidelines } }
+  }
+  const value = { ...document.value, ...told }
+  return {
+    kind: 'guideline',
+    value: before?.kind === 'guideline' ? withIdsOf(before.value, value) : value,
+  }
+}
+
+function lookOf({ text, pair }: Remark): string[] {
+  if (pair || !text.startsWith('LOOK')) return []
+  const look = text.replace(/^LOOK:?\s*/, '')
+  return [look.charAt(0).toUpperCase() + look.slice(1)]
+}
+
+/** What may be of one thing, by the ids that the document has now. */
+function pairsIn(
+  read: { readonly document: Document; readonly remarks: readonly Remark[] },
+  now: Document,
+): Pair[] {
+  if (read.document.kind !== 'guideline' || now.kind !== 'guideline') return []
+  const [first, last] = [read.document.value, now.value]
+  return read.remarks.flatMap(({ path, pair }) => (pair ? pairAt(path, pair, first, last) : []))
+}
+
+function pairAt(
+  path: Remark['path'],
+  pair: NonNullable<Remark['pair']>,
+  first: Guideline,
+  last: Guideline,
+): Pair[] {
+  const [, where, , level, at] = path
+  if (typeof where !== 'number' || typeof level !== 'string' || typeof at !== 'number') return []
+  const levelNow = (id: string) => last.levels[first.levels.findIndex((each) => each.id === id)]?.id
+  const [above, below] = [levelNow(level), levelNow(pair.below)]
+  const place = first.dimensions[where]?.cells[pair.below]?.findIndex(({ id }) => id === pair.more) ?? -1
+  const dimension = last.dimensions[where]
+  const more = below === undefined ? undefined : dimension?.cells[below]?.[place]?.id
+  if (!dimension || above === undefined || below === undefined || more === undefined) return []
+  // An earlier version may have told already that they are one.
+  if (dimension.cells[above]?.[at]?.id === more) return []
+  return [{ dimension: dimension.id, level: above, at, more, below }]
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { Spec } from '../feature.ts'
+
+const publishSchema = z.object({ kind: z.literal('publish') })
+
+/** How to publish a document, what waits for that, and what is published. */
+export const publish: Spec<typeof publishSchema> = {
+  schema: publishSchema,
+  verb: {
+    verb: 'publish',
+    usage: 'publish',
+    help: 'your own guideline or posting, from a document; for admins and owners',
+    example: 'publish',
+  },
+  mayAsk: 'anyone',
+  seenBy: 'asker',
+  quiet: true,
+  words: () => 'publish',
+  parse: ({ plain }) => (asks.test(plain) ? { kind: 'publish' } : undefined),
+}
+
+const things = '(?:role )?(?:guidelines?|ladders?|(?:career )?frameworks?|postings?|documents?|versions?)'
+const verbs = '(?:publish|upload|import|replace|update)'
+/** "Publish", "how do I upload our career framework?" */
+const asks = new RegExp(
+  `^(?:publish|(?:please )?(?:how (?:do|can) (?:i|we) |(?:can|could|may) i |i(?:'d| would) (?:like|want) to |i want to )?${verbs} (?:(?:a|an|the|our|my|your|new|own|another) )*${things})$`,
+)
+
+const draftActs = ['show', 'read', 'settle', 'publish', 'rebase', 'discard'] as const
+const draftSchema = z.object({
+  kind: z.literal('draft'),
+  act: z.enum(draftActs),
+  id: z.string(),
+  /** The moment of the state that was shown: what others or a form changed since is looked at first. */
+  at: z.iso.datetime().optional(),
+})
+export type DraftIntent = z.infer<typeof draftSchema>
+
+/** What buttons say of a document that is not published yet. */
+export const draft: Spec<typeof draftSchema> = {
+  schema: draftSchema,
+  mayAsk: 'anyone',
+  seenBy: 'asker',
+  quiet: true,
+  change: { happens: ({ act }) => act === 'publish' || act === 'discard' || act === 'rebase' },
+  words: ({ act, id, at }) => ['publish', act, id, at].filter(Boolean).join(' '),
+  parse({ text }) {
+    const [, said, id, at] =
+      /^publish (\w+) ([0-9a-f-]{36})(?: (\d{4}-\d\d-\d\dT[\d:.]+Z))?$/.exec(text) ?? []
+    const act = draftActs.find((each) => each === said)
+    return act && id ? { kind: 'draft', act, id, ...(at && { at }) } : undefined
+  },
+}
+
+const publishedActs = ['show', 'back', 'again', 'file'] as const
+const publishedSchema = z.object({
+  kind: z.literal('published'),
+  act: z.enum(publishedActs),
+  of: z.enum(['guideline', 'posting']),
+  id: z.string(),
+  number: z.int(),
+})
+export type PublishedIntent = z.infer<typeof publishedSchema>
+
+/** What buttons say of a version that was published: take it back, publish it again, give its file. */
+export const published: Spec<typeof publishedSchema> = {
+  schema: publishedSchema,
+  mayAsk: 'anyone',
+  seenBy: 'asker',
+  quiet: true,
+  change: { happens: ({ act }) => act === 'back' || act === 'again' },
+  words: ({ act, of, id, number }) => `publish ${act} ${of} ${id} ${number}`,
+  parse({ text }) {
+    const [, act, of, id, number] =
+      /^publish (show|back|again|file) (guideline|posting) ([a-z0-9-]{1,60}) (\d{1,6})$/.exec(text) ?? []
+    if (!act || !of || !id || !number) return undefined
+    return publishedSchema.safeParse({ kind: 'published', act, of, id, number: Number(number) }).data
+  },
+}

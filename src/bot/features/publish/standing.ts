@@ -1,0 +1,57 @@
+import type { Guideline } from '../../../domain/library/guideline.ts'
+import { findGuideline, findPosting } from '../../../domain/library/library.ts'
+import { type Document, type DocumentName, nameOf } from '../../../domain/published/published.ts'
+import type { KeptDraft } from '../../../store/published/drafts.ts'
+import { newest, type Published } from '../../../store/published/published.ts'
+import type { Owner } from '../../../store/vault.ts'
+import type { AskerReply, ReplyPart } from '../../answer.ts'
+import type { Own } from '../../person/me.ts'
+import type { Publishing } from '../../person/publishing.ts'
+import { previewReply } from './preview.ts'
+
+/** What stands under a name: what was published, else a file. */
+export type Standing = {
+  readonly published: Published | undefined
+  readonly file: Document | undefined
+}
+
+export async function standingOf(
+  { vault }: Own,
+  { files }: Publishing,
+  { teamId }: Owner,
+  name: DocumentName,
+): Promise<Standing> {
+  return { published: await newest(vault.db, teamId, name), file: fileOf(files, name) }
+}
+
+function fileOf(files: Publishing['files'], { kind, id }: DocumentName): Document | undefined {
+  if (kind === 'guideline') {
+    const value = findGuideline(files, id)
+    return value && { kind, value }
+  }
+  const value = findPosting(files, id)
+  return value && { kind, value }
+}
+
+/** The preview of a draft beside what it would replace. */
+export async function preview(
+  own: Own,
+  publishing: Publishing,
+  owner: Owner,
+  { kept, note }: { readonly kept: KeptDraft; readonly note?: string },
+): Promise<AskerReply> {
+  const { made } = kept.draft
+  if (made.kind !== 'understood')
+    return previewReply(kept, { standing: undefined, isFile: false, sample: [], note })
+  const { document } = made
+  const { published, file } = await standingOf(own, publishing, owner, nameOf(document))
+  return previewReply(kept, {
+    standing: published?.document ?? file,
+    isFile: !published,
+    sample: document.kind === 'guideline' ? sampleParts(publishing, document.value) : [],
+    note,
+  })
+}
+
+const sampleParts = (publishing: Publishing, guideline: Guideline): readonly ReplyPart[] =>
+  publishing.sampleOf(guideline)

@@ -1,0 +1,59 @@
+import type { LeftOut, Remark } from '../../domain/import/blocks.ts'
+import type { Guideline } from '../../domain/library/guideline.ts'
+import type { Library } from '../../domain/library/library.ts'
+import type { Document, DocumentName } from '../../domain/published/published.ts'
+import type { Asked } from '../../importing/understand.ts'
+import type { Owner } from '../../store/vault.ts'
+import type { ReplyPart } from '../answer.ts'
+
+/** A file that somebody sent, by the chat product's id. */
+export type Dropped = { readonly id: string; readonly name: string }
+
+/** Why the chat product doesn't hand a file over. */
+export type NotFetched =
+  /** Deleted, or shown no longer. */
+  | 'gone'
+  /** It lies elsewhere, and the chat product holds a link to it. */
+  | 'link'
+  /** A page of the chat product's own. */
+  | 'page'
+  /** We lack the permission. */
+  | 'forbidden'
+  /** It gave no answer, or half of one. */
+  | 'away'
+
+export type Fetched =
+  | { readonly kind: 'fetched'; readonly files: Asked['from'] }
+  | { readonly kind: 'not'; readonly name: string; readonly why: NotFetched }
+
+type Read = {
+  readonly document: Document
+  readonly remarks: readonly Remark[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** What publishing needs of the world around it. */
+export type PublishingMeans = {
+  /** Whether they are an admin or owner of the workspace, or named by its operator: asked anew each time. */
+  readonly mayPublish: (owner: Owner) => Promise<'yes' | 'no' | 'unknown'>
+  readonly personName: (owner: Owner) => Promise<string | undefined>
+  /** Throws `Refused` for what is no file that could be one, for its size alone. */
+  readonly fetchFiles: (files: readonly Dropped[]) => Promise<Fetched>
+  /** Throws `Refused` with all that is wrong. */
+  readonly understand: (asked: Asked) => Promise<Read>
+  /** Told of all that is published and taken back. */
+  readonly told: (event: PublishingEvent) => void
+}
+
+export type PublishingEvent = DocumentName & {
+  readonly act: 'published' | 'taken back'
+  readonly by: Owner
+  readonly number: number
+}
+
+export type Publishing = PublishingMeans & {
+  /** What was loaded: published documents stand beside it. */
+  readonly files: Library
+  /** How answers from a guideline will look. */
+  readonly sampleOf: (guideline: Guideline) => readonly ReplyPart[]
+}

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { nextVersion, withIdsOf } from '../../src/domain/published/align.ts'
+import {
+  dimensionLines,
+  levelLines,
+  withDimensionLines,
+  withLevelLines,
+  withPairs,
+} from '../../src/domain/published/edits.ts'
+import { withPublished } from '../../src/domain/published/published.ts'
+import { gardenOf, gardenPosting } from '../garden-library.ts'
+
+const garden = gardenOf()
+const edited = (text: string) => {
+  const result = withLevelLines(garden, text)
+  return result.kind === 'edited' ? result.guideline : result.message
+}
+
+test('levels keep what their lines say when nothing is changed', () => {
+  expect(edited(levelLines(garden))).toEqual(garden)
+  expect(withDimensionLines(garden, dimensionLines(garden))).toEqual({ kind: 'edited', guideline: garden })
+})
+
+test('levels take the order, the tracks and the names of their lines', () => {
+  const said = 'Senior Gardener | track: Digging team | also: L2; Sr\n\n junior  gardener |also: L1'
+  const guideline = edited(said)
+  expect(guideline).toMatchObject({
+    tracks: [{ id: 'digging-team', title: 'Digging team' }],
+    levels: [
+      { id: 'senior', track: 'digging-team', aliases: ['L2', 'Sr'] },
+      { id: 'junior', aliases: ['L1'] },
+    ],
+  })
+  if (typeof guideline === 'string') return
+  expect(levelLines(guideline)).toBe(
+    'Senior Gardener | track: Digging team | also: L2; Sr\nJunior Gardener | also: L1',
+  )
+})
+
+test.each([
+  ['Junior Gardener', '“Senior Gardener” is missing'],
+  ['Junior Gardener\nSenior Gardener\nHead Gardener', 'no level “Head Gardener”'],
+  ['Junior Gardener\nJunior Gardener\nSenior Gardener', 'stands here twice'],
+  ['Junior Gardener | L1\nSenior Gardener', 'I can’t read “L1”'],
+  ['Junior Gardener | also: Senior\nSenior Gardener', 'Senior'],
+])('lines that are not right say why: %s', (text, why) => {
+  expect(edited(text)).toContain(why)
+})
+
+test('dimensions take other names, in their own order', () => {
+  const result = withDimensionLines(garden, 'Keep the shed | also: Tools\nCare for the soil')
+  expect(result).toMatchObject({
+    guideline: {
+      dimensions: [
+        { id: 'soil', aliases: [] },
+        { id: 'shed', aliases: ['Tools'] },
+      ],
+    },
+  })
+})
+
+test('a pair that is confirmed gets one id', () => {
+  const apart = gardenOf(['- id: digging\n          text: Plans', '- id: planning\n          text: Plans'])
+  const pair = { dimension: 'soil', level: 'senior', at: 0, more: 'digging', below: 'junior' }
+  const joined = withPairs(apart, [pair])
+  expect(joined.dimensions[0]?.cells.senior).toMatchObject([{ id: 'digging' }])
+  expect(joined.dimensions[0]?.cells.junior).toMatchObject([{ id: 'digging' }, { id: 'weeding' }])
+  expect(withPairs(garden, [pair])).toEqual(garden)
+})
+
+test('what is published comes first, and in the place of a file of its id', () => {
+  const other = gardenOf(['version: "1"', 'version: "2"'])
+  const posting = gardenPosting()
+  const files = { guidelines: [{ ...garden, id: 'other' }, garden], postings: [] }
+  expect(
+    withPublished(files, [
+      { kind: 'guideline', value: other },
+      { kind: 'posting', value: posting },
+    ]),
+  ).toEqual({ guidelines: [other, { ...garden, id: 'other' }], postings: [posting] })
+})
+
+test('a new version keeps the ids of what is the same or nearly so, and gives them to nothing else', () => {
+  const newer = gardenOf(
+    ['- id: junior\n    title: Junior Gardener', '- id: jr\n    title: Junior Gardener'],
+    [
+      'junior:\n        - id: digging\n          text: Digs.\n        - id: weeding\n          text: Weeds.',
+      'jr:\n        - id: weeding\n          text: Digs.\n        - id: digging\n          text: Weeds the beds.',
+    ],
+    [
+      '- id: digging\n          text: Plans the digging.',
+      '- id: weeding\n          text: Plans the digging of beds.',
+    ],
+    ['junior:\n        - id: tools', 'jr:\n        - id: tools'],
+  )
+  const aligned = withIdsOf(garden, newer)
+  expect(aligned.levels.map(({ id }) => id)).toEqual(['junior', 'senior'])
+  expect(aligned.dimensions[0]?.cells).toEqual({
+    junior: [
+      { id: 'digging', text: 'Digs.' },
+      { id: 'weeding', text: 'Weeds the beds.' },
+    ],
+    senior: [{ id: 'digging', text: 'Plans the digging of beds.' }],
+  })
+  expect(withIdsOf(garden, garden)).toEqual(garden)
+})
+
+test.each([
+  ['3', '4'],
+  ['2026-11', '2026-12-01'],
+  ['2026-12-01', '2026-12-01-2'],
+])('after version %s comes %s', (before, after) => {
+  expect(nextVersion(before, '2026-12-01')).toBe(after)
+})

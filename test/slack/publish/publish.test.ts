@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { startParts } from '../../running.ts'
+import { gardenDocx, publishing } from './running.ts'
+
+test('a document that an admin drops in is read, shown, published, and taken back', async () => {
+  const app = await publishing()
+  const preview = await app.drop('marcus', gardenDocx)
+  for (const words of [
+    'Preview: Gardener Role Guideline',
+    'gardeners.docx',
+    'nothing with the id gardener is here yet',
+    '2 levels, lowest first\nGardener II, Parks',
+    'Tools\n3\n3',
+    'Left out: 2 places',
+    'How an answer will look',
+    'Sr. Gardener: \nPlans the compost',
+  ])
+    expect(preview).toContain(words)
+  // The line that said that it is under way became the preview.
+  expect(app.seen('marcus')).toEqual([preview])
+  expect(await app.say('lena', 'compare fertile soil')).not.toContain('leaf litter')
+  expect(await app.press('marcus', 'Publish')).toContain('“Gardener Role Guideline” is published, version 1.')
+  expect(await app.say('lena', 'compare fertile soil')).toContain('leaf litter')
+  expect(await app.say('lena', 'compare tools')).toContain('Sharpens spades each autumn')
+  const published = app.logged.filter((line) => line.includes('"msg":"publishing"'))
+  expect(published).toHaveLength(1)
+  expect(JSON.parse(published[0] ?? '')).toMatchObject({
+    act: 'published',
+    personId: 'U07MARC6HL2',
+    kind: 'guideline',
+    id: 'gardener',
+    number: 1,
+  })
+  expect(published[0]).not.toContain('Role Guideline')
+  expect(await app.press('marcus', 'Take back')).toContain('Taken back: version 1')
+  expect(await app.say('lena', 'compare fertile soil')).not.toContain('leaf litter')
+  expect(await app.press('marcus', 'Publish it again')).toContain('is published')
+  expect(await app.say('lena', 'compare fertile soil')).toContain('leaf litter')
+})
+
+test('who is no admin is told kindly who can, and nothing is read or kept', async () => {
+  const app = await publishing()
+  for (const who of ['lena', 'tama']) {
+    expect(await app.drop(who, gardenDocx)).toContain('only from admins and owners of this workspace')
+    expect(await app.say(who, 'publish')).toContain('only from admins and owners of this workspace')
+  }
+  expect(app.workspace.record().some((entry) => JSON.stringify(entry).includes('files.info'))).toBe(false)
+})
+
+test('people whom the operator named may publish, in their workspace alone', async () => {
+  const owners = [
+    { teamId: 'T07NRTHWND1', personId: 'U07LENA4BR7' },
+    { teamId: 'T07ANOTHER1', personId: 'U07ANYA8IY3' },
+    { teamId: 'T07NRTHWND1', personId: 'U07TAMA2NG9' },
+  ]
+  const app = await publishing({ owners })
+  expect(await app.drop('lena', gardenDocx)).toContain('Preview: Gardener Role Guideline')
+  for (const who of ['ananya', 'tama'])
+    expect(await app.drop(who, gardenDocx)).toContain('only from admins and owners')
+})
+
+test('an admin who is none any more publishes nothing', async () => {
+  const app = await publishing()
+  await app.drop('marcus', gardenDocx)
+  app.workspace.changePerson('marcus', { admin: false })
+  expect(await app.press('marcus', 'Publish')).toContain('only from admins and owners')
+  expect(await app.press('marcus', 'Change something')).toContain('only from admins and owners')
+  expect(await app.say('lena', 'guidelines')).not.toContain('Gardener')
+  app.workspace.changePerson('marcus', { admin: true })
+  expect(await app.press('marcus', 'Publish')).toContain('is published')
+})
+
+test('where Slack doesn’t say who is an admin, nobody publishes', async () => {
+  const app = await publishing()
+  await app.drop('marcus', gardenDocx)
+  app.workspace.setFaults({
+    rules: [{ method: 'users.info', fault: { kind: 'server_error' } }],
+  })
+  expect(await app.press('marcus', 'Publish')).toContain('Slack doesn’t tell me right now')
+})
+
+test('what was read before a restart is published after it', async () => {
+  const app = await publishing()
+  await app.drop('marcus', gardenDocx)
+  await app.app.stop()
+  const { botToken, appToken, apiUrl } = app.workspace
+  const again = await startParts({ kind: 'socket', botToken, appToken, apiUrl }, app.workspace, {
+    vault: app.vault,
+  })
+  await app.workspace.until(() => app.workspace.connections() > 0)
+  await app.press('marcus', 'Publish')
+  await app.workspace.until(() => app.seen('marcus').find((text) => text.includes('is published')))
+  await again.close()
+})
+
+test('of two who publish at once the second is told, and shown what changed', async () => {
+  const app = await publishing()
+  app.workspace.changePerson('ananya', { admin: true })
+  await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans the digging.') })
+  await app.press('marcus', 'Publish')
+  await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans all digging of the year.') })
+  await app.drop('ananya', { 'gardener.md': gardener('Digs by hand.', 'Plans the digging.') })
+  expect(await app.press('ananya', 'Publish')).toContain('is published, version 2')
+  const told = await app.press('marcus', 'Publish')
+  expect(told).toContain('Ananya Iyer published version 2 of “Gardener” while you looked.')
+  expect(told).toContain('Before: \nDigs.\nNow: \nDigs by hand.')
+  expect(await app.say('lena', 'compare soil')).toContain('Digs by hand.')
+  expect(await app.press('marcus', 'Go on from there')).toContain(
+    'It will take the place of “Gardener”, version 2',
+  )
+  expect(await app.press('marcus', 'Publish')).toContain('is published')
+  expect(await app.say('lena', 'show senior gardener soil')).toContain('Plans all digging of the year.')
+})
+
+/** A guideline of two levels and two dimensions. */
+const gardener = (junior: string, senior: string): string => `# Gardener
+
+| | Junior Gardener | Senior Gardener |
+|---|---|---|
+| Soil | ${junior} | ${senior} |
+| Tools | Cleans the tools. Oils the shears. | Buys the tools. Chooses what lasts. |
+`
