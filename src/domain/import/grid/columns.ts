@@ -3,7 +3,7 @@ import type { Cell, LeftOut, Row, Table } from '../blocks.ts'
 import { isLevelTitle, levelness } from '../levels/titles.ts'
 import { gathered, Refused } from '../refused.ts'
 import { brief, cellAt, isEmpty } from './cell-words.ts'
-import { refuseMerged, refuseRepeated, refuseTitles, refuseUneven } from './grid-refusals.ts'
+import { refuseMerged, refuseOdd, refuseRepeated, refuseTitles, refuseUneven } from './grid-refusals.ts'
 import type { Grid, GridLevel, GridRow, TableOptions } from './model.ts'
 import { statesNothing } from './nothing.ts'
 import { describing, isSame, isThemes, type Places, placesOf } from './places.ts'
@@ -25,6 +25,8 @@ export function columnsGrid(
   const titles = places.levels.map((at) => cellAt(head, at))
   const pick = (row: Row) => places.levels.map((at) => cellAt(row, at))
   const said = places.levels.filter((at) => body.some((row) => !statesNothing(cellAt(row, at).text)))
+  // A column that says nothing is no level, whatever its title.
+  if (options.levels === undefined && options.levelTitles === undefined) refuseOdd(head, said)
   for (const at of places.levels)
     if (!said.includes(at) && !isEmpty(cellAt(head, at)))
       leftOut.push({ ...cellAt(head, at), why: 'a level of which nothing is stated' })

@@ -1,7 +1,7 @@
 import type { Cell, LeftOut, Row } from '../blocks.ts'
 import { Refused } from '../refused.ts'
 import { cellAt, isEmpty } from './cell-words.ts'
-import { refuseAsides, refuseOdd, titlesIn } from './grid-refusals.ts'
+import { refuseAsides, titlesIn } from './grid-refusals.ts'
 import type { TableOptions } from './model.ts'
 
 export type Places = {
@@ -16,7 +16,7 @@ export const describing = /^(description|summary|definition|overview|what (it|th
 /** Which columns are the levels: all after the dimension's, less one that describes the dimension. */
 export function placesOf(
   head: Row,
-  { levels, levelTitles, dimensionColumn = 1 }: TableOptions,
+  { levels, dimensionColumn = 1 }: TableOptions,
   leftOut: LeftOut[],
   grouped: boolean,
 ): Places {
@@ -34,7 +34,6 @@ export function placesOf(
   const summary = others.find((at) => describing.test(cellAt(head, at).text.trim()))
   const possible = others.filter((at) => at !== summary)
   if (levels === undefined) refuseAsides(head, possible)
-  if (levels === undefined && levelTitles === undefined) refuseOdd(head, possible)
   const wanted = levels ?? possible.length
   if (levels === undefined && possible.length === 0) {
     throw new Refused(
