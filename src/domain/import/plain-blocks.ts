@@ -7,6 +7,8 @@ type Line = {
   readonly at: string
   readonly text: string
   readonly blankBefore: boolean
+  /** Spaces before its words. */
+  readonly indent: number
   readonly next: string | undefined
 }
 
@@ -14,6 +16,8 @@ type Line = {
 export function plainBlocks(text: string): ReadDocument {
   const blocks: Block[] = []
   let open = false
+  // Where the words of the last point begin.
+  let inner = 0
   for (const line of linesIn(text)) {
     const { at } = line
     const last = blocks.at(-1)
@@ -27,11 +31,16 @@ export function plainBlocks(text: string): ReadDocument {
           text: wordsOf(last),
           depth: line.text.startsWith('=') ? 1 : 2,
         })
-      } else if (line.blankBefore || last?.kind !== 'heading') blocks.push({ kind: 'rule', at })
+      } else if (!line.blankBefore && last?.kind === 'heading') {
+        blocks.splice(-1, 1, { ...last, depth: line.text.startsWith('=') || blocks.length === 1 ? 1 : 2 })
+      } else blocks.push({ kind: 'rule', at })
       open = false
     } else if (mark !== undefined) {
       blocks.push({ kind: 'item', at, ordered: /\d/.test(mark), ...labelled(line.text.slice(mark.length)) })
       open = false
+      inner = line.indent + mark.length
+    } else if (last?.kind === 'item' && goesOn(line, inner, last.text)) {
+      blocks.splice(-1, 1, { ...last, text: `${last.text} ${line.text}` })
     } else if (isHeading(line, blocks.length === 0)) {
       blocks.push({
         kind: 'heading',
@@ -58,16 +67,22 @@ export function plainBlocks(text: string): ReadDocument {
 const wordsOf = ({ label, text }: Extract<Block, { kind: 'paragraph' }>): string =>
   label === undefined ? text : `${label}: ${text}`
 
+/** A point goes on in lines below it that stand as far in as its words, or begin small where a long line was cut. */
+const goesOn = ({ text, blankBefore, indent }: Line, inner: number, above: string): boolean =>
+  !blankBefore && ((inner > 0 && indent >= inner) || (wrapped(above) === ' ' && /^\p{Ll}/u.test(text)))
+
 /** A long line goes on in the next one; a short one ends where its writer ended it. */
 const wrapped = (text: string): string => ((text.split('\n').at(-1) ?? '').length < 60 ? '\n' : ' ')
 
 function linesIn(text: string): Line[] {
-  const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim())
+  const written = text.split(/\r\n|\n|\r/)
+  const lines = written.map((line) => line.trim())
   return lines.flatMap((line, index): Line[] => {
+    const indent = (written[index] ?? '').search(/\S/)
     const next = lines.slice(index + 1).find((each) => each !== '')
     return line === ''
       ? []
-      : [{ at: `line ${index + 1}`, text: line, blankBefore: (lines[index - 1] ?? '') === '', next }]
+      : [{ at: `line ${index + 1}`, text: line, blankBefore: (lines[index - 1] ?? '') === '', indent, next }]
   })
 }
 
