@@ -153,7 +153,8 @@ function cellFaults(
   const statements = cells.reduce((sum, cell) => sum + cell.length, 0)
   const textIn = (dimension: Dimension, level: Level) => plain(cellText(dimension.cells[level.id] ?? []))
   const everything = found.dimensions.flatMap(({ cells: all }) =>
-    Object.values(all).map((cell) => plain(cellText(cell))),
+    // The marks of its list points stand between the statements of a cell.
+    Object.values(all).map((cell) => plain(cell.map(({ text }) => text).join(' '))),
   )
   return [
     ...(expected.cells !== null && held !== expected.cells

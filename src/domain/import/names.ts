@@ -73,7 +73,16 @@ export function levelAliases(title: string, short: string): string[] {
     withDigits(name),
     withDigits(spelledOut(name)),
   ])
-  return distinct([...spelled, ...variants(title), ...afterNumber(title)], [title, short])
+  return distinct(
+    [...spelled, ...variants(title), ...afterNumber(title), ...initialed(short)],
+    [title, short],
+  )
+}
+
+/** `Level 3` -> `L3`. */
+const initialed = (title: string): string[] => {
+  const [, word = '', number = ''] = /^(level|grade|band|tier|stage) (\d{1,2})$/i.exec(title) ?? []
+  return number === '' ? [] : [`${word.charAt(0).toUpperCase()}${number}`]
 }
 
 /** `Level 2: Senior Consultant` -> `Senior Consultant`. */

@@ -53,6 +53,8 @@ describe('levels', () => {
     ['Gardener XX', 'Gardener XX', []],
     ['X', 'X', ['10']],
     ['Gardener', 'Gardener', []],
+    ['Level 3', 'Level 3', ['L3']],
+    ['Grade 12 (Expert)', 'Grade 12', ['G12']],
   ])('%s is also called %j', (title, short, aliases) => expect(levelAliases(title, short)).toEqual(aliases))
 
   test.each<[string, number | undefined]>([

@@ -2,12 +2,14 @@ import { nameKey } from '../../library/naming-problems.ts'
 import type { Block, Cell } from '../blocks.ts'
 import type { Grid } from '../grid/model.ts'
 import { type IsLevel, isLevelTitle } from '../levels/titles.ts'
+import { withoutClosing } from './closing.ts'
 import { type DimensionText, dimensionAt, dimensionsGrid } from './dimensions-grid.ts'
 import { labelledParts } from './labels.ts'
 import { withLeads } from './leads.ts'
 import { levelHeadings } from './levels.ts'
 import { type LevelText, levelsGrid } from './levels-grid.ts'
 import { textOf } from './lines.ts'
+import { nested } from './nested.ts'
 import { allSections, type Section, sectionsIn } from './sections.ts'
 import { type Asked, looksOf } from './siblings.ts'
 
@@ -16,7 +18,13 @@ export type Outline = { readonly grid: Grid; readonly rest: readonly Block[]; re
 
 /** Levels and dimensions as the headings have them; nothing where no headings name levels. */
 export function outlineOf(written: readonly Block[], isLevel: IsLevel = isLevelTitle): Outline | undefined {
-  const { blocks, leads } = withLeads(written, isLevel)
+  const { body, closing } = withoutClosing(written)
+  const outline = outlineIn(body, isLevel)
+  return outline && { ...outline, rest: [...outline.rest, ...closing] }
+}
+
+function outlineIn(written: readonly Block[], isLevel: IsLevel): Outline | undefined {
+  const { blocks, leads } = withLeads(nested(written), isLevel)
   const sections = sectionsIn(blocks)
   const found = levelHeadings(sections, isLevel)
   if (!found) return labelledLevels(blocks, sections, isLevel)
