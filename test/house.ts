@@ -50,7 +50,7 @@ const packages = {
     'node:zlib',
   ],
   importing: ['zod', 'yaml', 'node:path', 'node:worker_threads'],
-  bot: ['es-toolkit/', 'zod'],
+  bot: ['es-toolkit/', 'title-case', 'zod'],
   nudges: ['dataloader', 'pino'],
   slack: [
     '@slack/',

@@ -42,5 +42,5 @@ test('an answer says that it goes by a guess only where it does', async () => {
   const answer = plain(await bot.ask(asker, 'why', 'dm', here))
   // The source of this answer is the managers' guideline.
   expect(answer).toContain('Leveling Guide: Manager, Professional Services')
-  expect(answer).not.toContain('I take your role for Platform Engineer')
+  expect(answer).not.toContain('I’ve assumed your role is Platform Engineer')
 })

@@ -162,7 +162,7 @@ async function running() {
     says: async (words: string) => {
       const from = text('out').length
       child.stdin.write(`${words}\n`)
-      await until('out', 'Share here', from)
+      await until('out', 'Post Here', from)
       return text('out').slice(from)
     },
   }

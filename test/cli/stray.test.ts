@@ -28,6 +28,6 @@ test('a rejected promise that nobody holds is logged, and the bot goes on', asyn
   child.kill('SIGUSR2')
   await expect.poll(() => err, { timeout: 10_000 }).toContain('a stray')
   child.stdin.write('/level levels\n')
-  await expect.poll(() => out, { timeout: 10_000 }).toContain('Share here')
+  await expect.poll(() => out, { timeout: 10_000 }).toContain('Post Here')
   expect(child.exitCode).toBe(null)
 })

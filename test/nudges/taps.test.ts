@@ -59,7 +59,7 @@ test('a nudge of a time that is still to come takes no words: the clock was set 
 
 describe('one tap makes the message one line', () => {
   test('nothing this week', async () => {
-    await press('Nothing this week')
+    await press('Nothing This Time')
     await becomes('Nothing this week. Next: Fri 4 Dec.')
     expect(await kept()).toMatchObject({ nextAt: later(week), schedule: { unanswered: 0 } })
   })
@@ -71,7 +71,7 @@ describe('one tap makes the message one line', () => {
 
   test('tomorrow is the next working day, and it comes then', async () => {
     await press('Tomorrow')
-    await becomes('Later, then. Next: Mon 30 Nov.')
+    await becomes('OK, tomorrow. Next: Mon 30 Nov.')
     nudged.workspace.clock.set(later(3 * 86_400))
     await until(() => nudged.messages('lena').length === 2)
   })
@@ -82,13 +82,13 @@ describe('one tap makes the message one line', () => {
     const past = await nudged.workspace.submitView('lena', { until: '2026-11-27' })
     expect(past.kind).toBe('errors')
     await nudged.workspace.submitView('lena', { until: '2026-12-10' })
-    await becomes('Paused until Thu 10 Dec. Next: Fri 11 Dec. Only you can see this.')
+    await becomes('Paused until Thu 10 Dec. Next: Fri 11 Dec.')
   })
 
   test('stop ends all of it, and says how it is turned on again', async () => {
     await nudged.enrol('lena', { id: 'other', what: { kind: 'reminder', says: 'show sr-mgr' } })
     await press('Stop')
-    await becomes('Stopped: nothing comes by itself any more. “nudge fri 15:00” turns it on again.')
+    await becomes('Stopped: no more nudges or reminders. “nudge fri 15:00” turns nudges back on.')
     expect(await listSchedules(nudged.vault, lena())).toEqual([])
     nudged.workspace.clock.set(later(2 * week))
     await awhile()
@@ -106,11 +106,11 @@ describe('one tap makes the message one line', () => {
   })
 
   test('a note from its form, which alone names what is thin', async () => {
-    await press('Add a note')
+    await press('Add a Note')
     await until(() => nudged.workspace.modals('lena').length === 1)
     expect(JSON.stringify(nudged.workspace.modals('lena'))).toContain('You have no note on')
     await nudged.workspace.submitView('lena', { what: 'Cut status prep to 1 h' })
-    await becomes('Done, thank you. Next: Fri 4 Dec.')
+    await becomes('Done, thanks. Next: Fri 4 Dec.')
     expect(await notes()).toEqual(['Cut status prep to 1 h'])
   })
 
@@ -119,7 +119,7 @@ describe('one tap makes the message one line', () => {
     const { channel, ts } = message()
     if (!button) throw new Error('no button')
     await Promise.all([1, 2].map(() => nudged.workspace.press('lena', { channel, ts }, button)))
-    await becomes('Later, then. Next: Mon 30 Nov.')
+    await becomes('OK, tomorrow. Next: Mon 30 Nov.')
   })
 })
 
@@ -132,7 +132,7 @@ describe('a nudge that is past', () => {
     await until(async () => (await openNudges(nudged.vault.db, nudged.workspace.teamId, 10)).length === 0)
   }
 
-  test.each(['Tomorrow', 'Nothing this week', 'Skip'])(
+  test.each(['Tomorrow', 'Nothing This Time', 'Skip'])(
     '%s on it changes nothing, and says so',
     async (act) => {
       await pass()
@@ -160,7 +160,7 @@ describe('a nudge that is past', () => {
     await pass()
     nudged.workspace.say('lena', 'dm', 'Ran the partner summit', { thread_ts: message().ts })
     await until(async () => (await notes()).length === 1)
-    await until(() => message().text === 'Done, thank you. Next: Fri 11 Dec.')
+    await until(() => message().text === 'Done, thanks. Next: Fri 11 Dec.')
   })
 })
 
@@ -184,7 +184,7 @@ test('a tap on a nudge that is nobody’s, or another’s, changes nothing', asy
 })
 
 test('why this tells the schedule, the last note and how to stop, and leaves the buttons', async () => {
-  await press('Why this?')
+  await press('Why This?')
   await until(() => nudged.messages('lena').length === 2)
   for (const words of [
     'Every Friday at 15:00, Europe/Berlin',
@@ -218,7 +218,7 @@ describe('a plain reply', () => {
     expect(newest()).toContain('Dimension')
     expect(newest()).toContain('Edit')
     expect(await notes()).toEqual(['Moved the Contoso status reports to a dashboard: 6 h became 1 h'])
-    await until(() => message().text === 'Done, thank you. Next: Fri 4 Dec.')
+    await until(() => message().text === 'Done, thanks. Next: Fri 4 Dec.')
   })
 
   test('in its thread is one too, days later and after other talk', async () => {
@@ -233,7 +233,7 @@ describe('a plain reply', () => {
     await until(async () => (await kept())?.schedule.awaiting === false)
     await answered(await say('Moved the Contoso status reports to a dashboard'))
     await awhile()
-    expect(newest()).not.toContain('Done, thank you')
+    expect(newest()).not.toContain('Done, thanks')
     expect(message().text).toContain('What did you do this week')
   })
 
@@ -265,7 +265,7 @@ describe('a plain reply', () => {
   test.each([
     ['skip', 'Skipped. Next: Fri 4 Dec.'],
     ['nothing this week', 'Nothing this week. Next: Fri 4 Dec.'],
-    ['tomorrow', 'Later, then. Next: Mon 30 Nov.'],
+    ['tomorrow', 'OK, tomorrow. Next: Mon 30 Nov.'],
   ])('%s does what its button does', async (text, line) => {
     await say(text)
     await until(() => message().text === line)
@@ -281,7 +281,7 @@ test('a reminder says nothing of what it is about, and shows it with one press',
   await until(() => nudged.messages('marcus').length === 1)
   const [came] = nudged.messages('marcus')
   expect(JSON.stringify(came)).not.toMatch(/leadership|sr-mgr/i)
-  const button = buttonIn(came?.blocks, 'Show it')
+  const button = buttonIn(came?.blocks, 'Show It')
   if (!came || !button) throw new Error('no button')
   await nudged.workspace.press('marcus', { channel: came.channel, ts: came.ts }, button)
   await until(() => nudged.messages('marcus').length === 2)
@@ -301,8 +301,8 @@ describe('the form in Home', () => {
 
   test('turns nudges on, and Home shows the next one', async () => {
     nudged.workspace.openHome('marcus')
-    await until(() => home().includes('Off: I write nothing to you by myself'))
-    await pressHome('Another time')
+    await until(() => home().includes('Nudges are off'))
+    await pressHome('Another Time')
     await until(() => nudged.workspace.modals('marcus').length === 1)
     const values = {
       weekday: '2',
@@ -322,6 +322,6 @@ describe('the form in Home', () => {
     // Tuesday the 1st is in the absence, and the one after is two weeks away: it comes on the first day back.
     expect(home()).toContain('Next: Thu 3 Dec')
     expect(home()).toContain('If you don’t answer, I ask once more')
-    expect(home()).toContain('Nothing comes from Tue 1 Dec to Wed 2 Dec')
+    expect(home()).toContain('Paused from Tue 1 Dec to Wed 2 Dec')
   })
 })

@@ -127,8 +127,8 @@ describe('a share', () => {
       await workspace.press('lena', { channel: message.channel, ts: message.ts }, button)
       await app.settled()
     }
-    await press('Compare the levels')
-    await press('Share here')
+    await press('Compare Levels')
+    await press('Post Here')
     const thread = workspace.messages('marcus', channel, root.ts)
     expect(JSON.stringify(thread.at(-1))).toContain('Shared by <@')
     expect(thread.at(-1)).toMatchObject({ thread_ts: root.ts, ephemeral: false })

@@ -76,7 +76,7 @@ test('an export that is sent back in a direct message is imported; another file 
   await send([file], 'Ev1')
   await told('Imported: 0 notes')
   await send([{ ...file, url_private_download: 'https://elsewhere.example/x.json' }], 'Ev2')
-  await told('that did not work')
+  await told('that didn’t work')
   await send([{ ...file, size: 10_000_001 }], 'Ev3')
   await told('or larger than 10 MB, so nothing was imported')
 })

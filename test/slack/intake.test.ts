@@ -194,7 +194,7 @@ describe('what was begun when a process ended', () => {
     const { app } = await http.start()
     const { text } = await http.workspace.until(() => http.answers()[0])
     await app.idle()
-    expect(text).toContain('that did not work')
+    expect(text).toContain('that didn’t work')
     expect(text).toContain('kept the promise')
     expect(await listNotes(http.vault, http.lena)).toEqual([])
     expect(await http.kept()).toMatchObject([{ ready_at: null, sealed: null }])
@@ -267,7 +267,7 @@ describe('what could not be begun', () => {
     const last = { ...request, headers: { ...request.headers, 'x-slack-retry-num': '3' } }
     expect((await fetch(http.url, last)).status).toBe(200)
     await http.app.idle()
-    expect(http.answers()[0]?.text).toContain('that did not work')
+    expect(http.answers()[0]?.text).toContain('that didn’t work')
     expect(http.answers()[0]?.text).toContain('kept the promise')
   })
 

@@ -32,7 +32,7 @@ test('a form that can’t open in time is given up at once, and the person is to
   limitOnce(app, 'views.open', 20)
   await app.workspace.command('lena', '#leveling', '/level', 'note')
   const told = await app.workspace.until(() => app.workspace.messages('lena', '#leveling')[0], 1_500)
-  expect(told.text).toContain('that did not work')
+  expect(told.text).toContain('that didn’t work')
 })
 
 test('what is limited comes when Slack takes it again, in the order in which it was sent', async () => {

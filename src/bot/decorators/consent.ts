@@ -29,12 +29,12 @@ export const consented: Decorator = async ({ own, owner, said }, answer, first) 
 const consentQuestion: readonly ReplyPart[] = [
   {
     kind: 'text',
-    text: 'So that I learn: may whoever runs me read questions that I did not understand, without your name? From the next one on, and until you say “share words off”.',
+    text: 'Help me improve? If you agree, whoever runs me can read questions I didn’t understand, without your name, from the next one on. “share words off” ends it.',
   },
   {
     kind: 'choices',
     choices: [
-      { label: 'Yes, share them', asks: { kind: 'words', shared: true } },
+      { label: 'Share Them', asks: { kind: 'words', shared: true } },
       { label: 'No', asks: { kind: 'words', shared: false } },
     ],
   },

@@ -27,13 +27,13 @@ const welcomeTo = (me: Me, library: Library): ReplyPart[] => [
 const told = (me: Me): ReplyPart[] => [
   {
     kind: 'text',
-    text: `${me.place.guideline === undefined ? 'I' : 'By your Slack title I'} take you for ${assumed(me)}. If that is wrong, change it:`,
+    text: `${me.place.guideline === undefined ? '' : 'Going by your Slack title, '}I’ve assumed you’re ${assumed(me)}. Not right? Change it:`,
   },
-  { kind: 'choices', choices: [{ label: 'Change my levels', asks: { kind: 'me' } }] },
+  { kind: 'choices', choices: [{ label: 'Change Levels', asks: { kind: 'me' } }] },
 ]
 
 const askedRole = (library: Library): ReplyPart[] => [
-  { kind: 'text', text: 'Which role is yours? I ask this once, and then answer from its guideline.' },
+  { kind: 'text', text: 'Which role is yours? I’ll only ask once, and then answer from its guideline.' },
   ...roleParts(library),
 ]
 

@@ -16,16 +16,16 @@ import { nudgeParts } from '../schedules/parts.ts'
 const shown = 5
 
 const actions: readonly Button[] = [
-  { label: 'Add a note', asks: { kind: 'notes.draft', note: '' }, main: true },
-  { label: 'Rate yourself', asks: { kind: 'rate' } },
-  { label: 'What is thin', asks: { kind: 'readiness' } },
-  { label: 'All notes', asks: { kind: 'notes.list' } },
-  { label: 'Your levels', asks: { kind: 'me' } },
+  { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' }, main: true },
+  { label: 'Rate Yourself', asks: { kind: 'rate' } },
+  { label: 'Gaps', asks: { kind: 'readiness' } },
+  { label: 'All Notes', asks: { kind: 'notes.list' } },
+  { label: 'Your Levels', asks: { kind: 'me' } },
 ]
 
 const small: readonly Button[] = [
   { label: 'Export', asks: { kind: 'export' } },
-  { label: 'What I hold about you', asks: { kind: 'privacy' } },
+  { label: 'What I Hold About You', asks: { kind: 'privacy' } },
   { label: 'Help', asks: { kind: 'help' } },
 ]
 

@@ -45,7 +45,7 @@ export function withNewsLine(page: AskerReply, news: News | undefined): AskerRep
   const text = `Your guideline changed: ${counted(notes.length, 'note')} of yours ${notes.length === 1 ? 'touches' : 'touch'} ${counted(cells.length, 'cell')} that changed.`
   const look: ReplyPart = {
     kind: 'choices',
-    choices: [{ label: 'What changed', asks: { kind: 'news', act: 'show' } }],
+    choices: [{ label: 'What Changed', asks: { kind: 'news', act: 'show' } }],
   }
   return { ...page, parts: [{ kind: 'text', text }, look, ...page.parts] }
 }

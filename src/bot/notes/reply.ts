@@ -33,12 +33,12 @@ type Aside = { readonly hint: Hint | undefined; readonly maybe: readonly Dimensi
 export function savedReply(note: KeptNote, guideline: Guideline, { hint, maybe }: Aside): AskerReply {
   const about = maybe.map(
     ({ id, short }): Button => ({
-      label: `It is about ${short}`,
+      label: `Tag: ${short}`,
       asks: { kind: 'note.tag', id: note.id, dimension: id },
     }),
   )
   const hinted: ReplyPart[] = hint ? [{ kind: 'text', text: hints[hint] }] : []
-  const off: Button[] = hint ? [{ label: 'No more hints', asks: { kind: 'hints', on: false } }] : []
+  const off: Button[] = hint ? [{ label: 'No More Hints', asks: { kind: 'hints', on: false } }] : []
   return {
     for: 'asker',
     changed: true,
@@ -75,11 +75,11 @@ export const takenBackReply = (id: string): AskerReply => ({
 
 /** Brings back a note that was deleted or undone, for ten minutes. */
 export const bringBack = (id: string): Button => ({
-  label: 'Bring it back',
+  label: 'Bring It Back',
   asks: { kind: 'note', act: 'restore', id },
 })
 
-export const allNotes: Button = { label: 'All notes', asks: { kind: 'notes.list' } }
+export const allNotes: Button = { label: 'All Notes', asks: { kind: 'notes.list' } }
 
 /** Nothing is cut away in silence: the words come back whole. */
 export const tooLongReply = (what: string): AskerReply => ({

@@ -13,7 +13,7 @@ export function whichRole(library: Library, asked?: string, gone?: string): Aske
     for: 'asker',
     summary: gone
       ? `Your guideline “${gone}” is no longer here. Which role is yours now? Your notes and ratings stay as they are.`
-      : 'Which role is yours? I ask this once, and then answer from its guideline.',
+      : 'Which role is yours? I’ll only ask once, and then answer from its guideline.',
     parts: roleParts(library, asked),
   }
 }

@@ -70,9 +70,9 @@ export function withGuess(answer: Reply, { guideline }: RoleInTitle): Reply {
     ...answer.parts,
     {
       kind: 'text',
-      text: `By your Slack title I take your role for ${guideline.role}. If that is wrong, choose yours:`,
+      text: `Going by your Slack title, I’ve assumed your role is ${guideline.role}. Not right? Choose yours:`,
     },
-    { kind: 'choices', choices: [{ label: 'Choose my role', asks: { kind: 'me' } }] },
+    { kind: 'choices', choices: [{ label: 'Choose My Role', asks: { kind: 'me' } }] },
   ]
   return { ...answer, parts }
 }

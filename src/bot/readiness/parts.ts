@@ -8,8 +8,7 @@ import { clipped, counted, heading } from '../replies/phrases.ts'
 export type Aim = { readonly guideline: Guideline; readonly target: Level; readonly today: string }
 
 /** What no count can say. */
-export const disclaimer =
-  'These are counts of what you wrote down, not a checklist and no promise: nobody is promoted by counting.'
+export const disclaimer = 'These are counts of your notes, not a checklist and no promise of a promotion.'
 
 /** Notes lose their place when a guideline changes, and are told all the same. */
 export function orphanParts(orphaned: readonly Orphan[], guideline: Guideline): ReplyPart[] {
@@ -29,7 +28,7 @@ export function readinessGrid(standings: readonly Standing[], { guideline, targe
   return {
     kind: 'grid',
     caption: `Notes and ratings by dimension, for ${target.short}`,
-    columns: ['Dimension', 'Own rating', 'Notes', 'Newest', 'Quarters of 4', 'Can confirm'],
+    columns: ['Dimension', 'Own rating', 'Notes', 'Newest', 'Active quarters (of 4)', 'Can confirm'],
     rows: standings.map((standing) => [
       standing.dimension.short,
       ratingText(standing.rating, guideline),

@@ -74,7 +74,7 @@ function nextSteps(
   return [
     ...others.map(
       (other): Button => ({
-        label: `Compare with ${other.short}`,
+        label: `Compare With ${other.short}`,
         asks: {
           kind: 'compare',
           ...place,
@@ -83,6 +83,6 @@ function nextSteps(
         },
       }),
     ),
-    { label: 'List of dimensions', asks: { kind: 'dimensions', ...place } },
+    { label: 'All Dimensions', asks: { kind: 'dimensions', ...place } },
   ]
 }

@@ -15,9 +15,9 @@ export const failureReply = (reference: string, said: string, trouble?: Trouble)
 
 const failures: Readonly<Record<Trouble | 'other', string>> = {
   full: 'Not saved: the disk of my database is full. Tell your operator, and send it again when there is room. Questions about levels and postings still work.',
-  away: 'Sorry, that did not work: my database doesn’t answer. If it was a note, it’s probably not saved: look at “notes” in a minute, and send it again if it isn’t there.',
+  away: 'Sorry, that didn’t work: my database doesn’t answer. If it was a note, it’s probably not saved: look at “notes” in a minute, and send it again if it isn’t there.',
   other:
-    'Sorry, that did not work: something broke on our side. If it was a note, look at “notes” before you try again.',
+    'Sorry, that didn’t work: something broke on our side. If it was a note, look at “notes” before you try again.',
 }
 
 /** It could not even be taken in. */

@@ -7,5 +7,5 @@ export const formReply = (form: Form, asks: Asks): AskerReply => ({
   for: 'asker',
   form,
   summary: `${form.title}: press the button to open the form.`,
-  parts: [{ kind: 'choices', choices: [{ label: 'Open the form', asks, main: true }] }],
+  parts: [{ kind: 'choices', choices: [{ label: 'Open Form', asks, main: true }] }],
 })

@@ -9,5 +9,5 @@ export const shortened = (
 ): RoomReply => ({
   for: 'room',
   summary,
-  parts: [{ kind: 'list', items }, { kind: 'choices', choices: [{ label: 'In full', asks }] }, ...source],
+  parts: [{ kind: 'list', items }, { kind: 'choices', choices: [{ label: 'In Full', asks }] }, ...source],
 })

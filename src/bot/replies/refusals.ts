@@ -11,8 +11,8 @@ const facts: AskerReply['parts'] = [
   {
     kind: 'choices',
     choices: [
-      { label: 'Compare the levels', asks: { kind: 'compare' } },
-      { label: 'All dimensions', asks: { kind: 'dimensions' } },
+      { label: 'Compare Levels', asks: { kind: 'compare' } },
+      { label: 'All Dimensions', asks: { kind: 'dimensions' } },
       { label: 'Help', asks: { kind: 'help' } },
     ],
   },

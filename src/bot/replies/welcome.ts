@@ -15,21 +15,21 @@ export function questionsFor({ guideline, place, current, target }: Path): reado
   return isTop
     ? [
         {
-          label: `What ${current.short} asks`,
+          label: `What ${current.short} Asks`,
           asks: { kind: 'expectations', ...place, levels: [current.id] },
         },
-        { label: 'Where my notes are thin', asks: { kind: 'readiness' } },
+        { label: 'Your Gaps', asks: { kind: 'readiness' } },
       ]
     : [
         { label: `From ${current.short} to ${target.short}`, asks: { kind: 'compare', ...place, levels } },
-        { label: 'What to start with', asks: { kind: 'start', ...place, levels } },
+        { label: 'What to Start With', asks: { kind: 'start', ...place, levels } },
       ]
 }
 
 /** The same, and the first note. */
 const suggestedFor = (path: Path): readonly Button[] => [
   ...questionsFor(path),
-  { label: 'Add a note', asks: { kind: 'notes.draft', note: '' } },
+  { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' } },
 ]
 
 const greeting =
@@ -48,7 +48,7 @@ export function withGreeting(
   // Of several roles one is to be chosen before there is anything to suggest.
   const suggested: readonly ReplyPart[] = path
     ? [{ kind: 'choices', choices: suggestedFor(path) }]
-    : [{ kind: 'text', text: 'First of all: which role is yours?' }, ...roleParts(library)]
+    : [{ kind: 'text', text: 'First, which role is yours?' }, ...roleParts(library)]
   if (alone) return { for: 'asker', summary: greeting, parts: suggested }
   // What only tells what I can do is told by these.
   const kept = keeps || answer.parts.some(({ kind }) => kind === 'source') ? answer.parts : []
@@ -69,16 +69,16 @@ export function invitedReply(library: Library): RoomReply {
 
 function examplesIn(library: Library, guideline: Guideline | undefined): Button[] {
   const postings = library.postings.slice(0, 1).flatMap(({ id, short }): Button[] => [
-    { label: `The ${short} posting`, asks: { kind: 'posting', posting: id } },
-    { label: 'Leadership principles', asks: { kind: 'principles' } },
+    { label: `${short} Posting`, asks: { kind: 'posting', posting: id } },
+    { label: 'Leadership Principles', asks: { kind: 'principles' } },
   ])
   if (!guideline) return [...postings, { label: 'Help', asks: { kind: 'help' } }]
   const examples: Button[] = [
     ...(library.guidelines.length > 1
-      ? [{ label: 'All guidelines', asks: { kind: 'guidelines' } } as const]
+      ? [{ label: 'All Guidelines', asks: { kind: 'guidelines' } } as const]
       : [
-          { label: 'Compare the levels', asks: { kind: 'compare' } } as const,
-          { label: 'All dimensions', asks: { kind: 'dimensions' } } as const,
+          { label: 'Compare Levels', asks: { kind: 'compare' } } as const,
+          { label: 'All Dimensions', asks: { kind: 'dimensions' } } as const,
         ]),
     ...postings.slice(0, 1),
     { label: 'Help', asks: { kind: 'help' } },

@@ -3,12 +3,13 @@ import type { AskerReply, Button } from '../answer.ts'
 import { type NudgeAct, nudgeActs } from './acts.ts'
 import { spanText } from './words.ts'
 
-const labels: Readonly<Record<Exclude<NudgeAct, 'nothing'>, string>> = {
-  add: 'Add a note',
+const labels: Readonly<Record<NudgeAct, string>> = {
+  add: 'Add a Note',
+  nothing: 'Nothing This Time',
   tomorrow: 'Tomorrow',
   skip: 'Skip',
   pause: 'Pause…',
-  why: 'Why this?',
+  why: 'Why This?',
   stop: 'Stop',
 }
 
@@ -24,19 +25,19 @@ export const scheduledReply = (schedule: Schedule, sending: Sending): AskerReply
 function nudgeMessage(schedule: Schedule, { nudgeId, followUp, slowed }: Sending): AskerReply {
   const question = `What did you do ${spanText(schedule)} that you want to remember? One line is enough: just reply here.`
   const before = slowed
-    ? 'The last three times brought no answer, so I’ll ask once a month from now on. '
+    ? 'You didn’t answer the last three, so I’ll ask once a month from now on. '
     : followUp
       ? 'Once more, as you asked me to. '
       : ''
   const choices = nudgeActs.map(
     (act): Button => ({
-      label: act === 'nothing' ? nothingText(schedule) : labels[act],
+      label: labels[act],
       asks: { kind: 'nudge.tap', act, id: nudgeId },
       ...(act === 'add' && { main: true }),
     }),
   )
   const weekly: Button[] = slowed
-    ? [{ label: 'Weekly again', asks: { kind: 'nudge.set', when: 'weekly' } }]
+    ? [{ label: 'Back to Weekly', asks: { kind: 'nudge.set', when: 'weekly' } }]
     : []
   return {
     for: 'asker',
@@ -50,14 +51,14 @@ export const nothingText = (schedule: Schedule): string =>
 
 const reminderMessage = (id: string): AskerReply => ({
   for: 'asker',
-  summary: 'Here is what you asked me to show you again.',
+  summary: 'Here’s your reminder.',
   parts: [
     {
       kind: 'choices',
       choices: [
-        { label: 'Show it', asks: { kind: 'reminder.do', act: 'show', id }, main: true },
-        { label: 'Stop this one', asks: { kind: 'reminder.do', act: 'stop', id } },
-        { label: 'All of them', asks: { kind: 'reminders' } },
+        { label: 'Show It', asks: { kind: 'reminder.do', act: 'show', id }, main: true },
+        { label: 'Stop This One', asks: { kind: 'reminder.do', act: 'stop', id } },
+        { label: 'Show All', asks: { kind: 'reminders' } },
       ],
     },
   ],

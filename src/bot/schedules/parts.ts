@@ -10,7 +10,7 @@ export const usual: Button = {
   main: true,
 }
 
-export const another: Button = { label: 'Another time', asks: { kind: 'nudge.do', act: 'change' } }
+export const another: Button = { label: 'Another Time', asks: { kind: 'nudge.do', act: 'change' } }
 export const settings = {
   kind: 'choices',
   choices: [
@@ -31,14 +31,14 @@ export function details(schedule: Schedule, now: Date): ReplyPart[] {
         ]),
     ...(slowed === 'no'
       ? []
-      : ['Once a month, as the last ones brought no answer; “nudge weekly” makes it weekly again.']),
+      : ['Once a month, because the last three went unanswered. “nudge weekly” makes it weekly again.']),
     ...(pausedUntil ? [`Paused until ${dayText(pausedUntil, now)}; “nudge resume” ends that.`] : []),
     ...absences
       .filter(({ until }) => until >= dayIn(zone, now))
-      .map(({ from, until }) => `Nothing comes from ${dayText(from, now)} to ${dayText(until, now)}.`),
+      .map(({ from, until }) => `Paused from ${dayText(from, now)} to ${dayText(until, now)}.`),
     ...(workdays.join() === '1,2,3,4,5' ? [] : [`You work on ${workdays.map(weekdayName).join(', ')}.`]),
     ...(followUp ? ['If you don’t answer, I ask once more on the next working day.'] : []),
-    ...(readStatus ? ['I stay silent while your Slack status says holiday.'] : []),
+    ...(readStatus ? ['No nudges while your Slack status says holiday.'] : []),
   ]
   return items.length > 0 ? [{ kind: 'list', items }] : []
 }
@@ -47,11 +47,11 @@ export function details(schedule: Schedule, now: Date): ReplyPart[] {
 export const offerParts: readonly ReplyPart[] = [
   {
     kind: 'text',
-    text: 'Shall I ask you once a week, at your own hour? Nothing comes unless you say yes, and “stop” ends it.',
+    text: 'Want a weekly nudge to write down what you did? It only comes if you say yes, and “stop” ends it.',
   },
   {
     kind: 'choices',
-    choices: [usual, another, { label: 'No, thanks', asks: { kind: 'nudge.do', act: 'no' } }],
+    choices: [usual, another, { label: 'No, Thanks', asks: { kind: 'nudge.do', act: 'no' } }],
   },
 ]
 
@@ -61,7 +61,7 @@ export function nudgeParts(schedule: Schedule | undefined, reminders: number, no
     reminders > 0 ? [{ label: counted(reminders, 'reminder'), asks: { kind: 'reminders' } }] : []
   const title: ReplyPart = { kind: 'title', text: 'Nudges' }
   if (!schedule) {
-    const text = 'Off: I write nothing to you by myself. Shall I ask you once a week, at your own hour?'
+    const text = 'Nudges are off. Want one a week, at a time you choose?'
     return [title, { kind: 'text', text }, { kind: 'choices', choices: [usual, another, ...list] }]
   }
   return [

@@ -8,7 +8,7 @@ import { momentText } from './words.ts'
 export const nudgeOffReply: AskerReply = {
   for: 'asker',
   summary:
-    'Nudges are off: I write nothing to you by myself. Type for example “nudge fri 15:00” or “nudge every second Monday at 9” to turn them on. Only you can see this.',
+    'Nudges are off. To turn them on, type for example “nudge fri 15:00” or “nudge every second Monday at 9”.',
   parts: [{ kind: 'choices', choices: [usual, another] }],
 }
 
@@ -24,8 +24,8 @@ export function answeredReply(
 
 const happened = {
   skip: 'Skipped.',
-  tomorrow: 'Later, then.',
-  added: 'Done, thank you.',
+  tomorrow: 'OK, tomorrow.',
+  added: 'Done, thanks.',
 } as const
 export function nextText(schedule: Schedule, now: Date): string {
   const next = nextMoment(schedule, now)

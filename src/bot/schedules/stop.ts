@@ -7,8 +7,8 @@ export const stoppedReply = (count: number): AskerReply => ({
   changed: true,
   summary:
     count === 0
-      ? 'Nudges are off already: I write nothing to you by myself.'
-      : 'Stopped: nothing comes by itself any more. “nudge fri 15:00” turns it on again.',
+      ? 'Nudges are already off.'
+      : 'Stopped: no more nudges or reminders. “nudge fri 15:00” turns nudges back on.',
   parts: [],
 })
 export const stopNudges = async (own: Own, me: Me): Promise<AskerReply> =>

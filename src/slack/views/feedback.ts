@@ -19,7 +19,7 @@ export function feedbackRow(answer: Answer, newId: () => string): Block[] {
           type: 'feedback_buttons',
           action_id: feedbackAction,
           positive_button: thumb('Helpful', 'This answer is helpful', wordsFor(true, id, says)),
-          negative_button: thumb('Not helpful', 'This answer is not helpful', wordsFor(false, id, says)),
+          negative_button: thumb('Not Helpful', 'This answer is not helpful', wordsFor(false, id, says)),
         },
       ],
     },

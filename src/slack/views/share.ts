@@ -25,7 +25,7 @@ export function shareButton(
         {
           type: 'button',
           action_id: action,
-          text: { type: 'plain_text', text: 'Share here', emoji: false },
+          text: { type: 'plain_text', text: 'Post Here', emoji: false },
           value: words,
         },
       ],

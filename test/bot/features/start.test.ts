@@ -43,7 +43,9 @@ test('what to start with is a person’s own in private, and everyone’s in a c
   await bot.ask(lena, 'note customers: rescued the zanzibar rollout', 'dm')
   const alone = await bot.ask(lena, 'what should I start doing?', 'dm')
   expect(alone).toMatchObject({ for: 'asker' })
-  expect(plain(alone)).toContain('thinnest in Partner Experience (0 notes) and Business Outcomes (0 notes)')
+  expect(plain(alone)).toContain(
+    'biggest gaps are in Partner Experience (0 notes) and Business Outcomes (0 notes)',
+  )
   const customers = await bot.ask(lena, 'start customers', 'command')
   expect(plain(customers)).toContain('Customer Experience (1 note)')
   for (const asker of [lena, marcus]) {

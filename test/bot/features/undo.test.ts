@@ -129,7 +129,7 @@ test('what another device changed since stays, and is named', async () => {
   const second = saysOf(await say('nudge tue 10:00'))
   const before = await whole()
   expect((await say(first)).summary).toBe(
-    'Not undone: when nudges come was changed since, so it stays as it is. Only you can see this.',
+    'Not undone: when nudges come was changed since, so it stays as it is.',
   )
   expect(await whole()).toEqual(before)
   await say(second)
@@ -239,18 +239,18 @@ describe('an undo that names a kind', () => {
     const answer = await say(words)
     expect(plain(answer)).toContain(`Nothing was undone: what you changed last is ${name}.`)
     expect(await whole()).toEqual(before)
-    expect(plain(await say(saysOf(answer, 'Undo that')))).toContain('Undone')
+    expect(plain(await say(saysOf(answer, 'Undo That')))).toContain('Undone')
     expect(await whole()).not.toEqual(before)
   })
 
   test('says that there is nothing where nothing was changed', async () => {
-    expect(plain(await say('undo the pause'))).toContain('There is nothing to undo')
+    expect(plain(await say('undo the pause'))).toContain('There’s nothing to undo')
   })
 
   test('shows where a note of before can be deleted', async () => {
     const answer = await say('undo my last note')
-    expect(plain(answer)).toContain('There is nothing to undo')
-    expect(plain(await say(saysOf(answer, 'All notes')))).toContain('Cut status prep')
+    expect(plain(answer)).toContain('There’s nothing to undo')
+    expect(plain(await say(saysOf(answer, 'All Notes')))).toContain('Cut status prep')
   })
 })
 

@@ -137,10 +137,10 @@ describe('what was not ordered in so many words', () => {
   test('becomes buttons that say what they do', async () => {
     const { bot } = await start()
     const answer = await bot.ask(lena, "I'm a 3 on leadership", 'dm')
-    expect(answer.summary).toContain('saved and changed nothing')
+    expect(answer.summary).toContain('haven’t saved or changed anything')
     expect(buttons(answer).slice(0, 2)).toEqual([
-      { label: 'Save a rating: Leadership 3', says: 'rate leadership 3' },
-      { label: 'Save it as a note', says: "note I'm a 3 on leadership" },
+      { label: 'Save Rating: Leadership 3', says: 'rate leadership 3' },
+      { label: 'Save as a Note', says: "note I'm a 3 on leadership" },
     ])
   })
 

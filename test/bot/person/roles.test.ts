@@ -16,7 +16,7 @@ import { shipped, testVault } from '../../running.ts'
 
 const library = { ...shipped, guidelines: [...shipped.guidelines, platformEngineer, parkRanger] }
 const asker = { teamId: 'T1', personId: 'U1' }
-const question = 'Which role is yours? I ask this once, and then answer from its guideline.'
+const question = 'Which role is yours? I’ll only ask once, and then answer from its guideline.'
 
 let vault: Vault
 let bot: Bot
@@ -58,7 +58,7 @@ describe('who has set nothing up is asked which role is theirs, and told nobody 
     expect(engineer?.says).toBe('role platform-engineer: what are the levels')
     const answer = await ask(engineer?.says ?? '')
     expect(plain(answer)).toContain('Platform Engineer has 4 levels')
-    expect(plain(answer)).toContain('I take you for PE I, aiming for PE II.')
+    expect(plain(answer)).toContain('I’ve assumed you’re PE I, aiming for PE II.')
     expect(await readProfile(vault, asker)).toMatchObject({ guideline: 'platform-engineer', current: 'pe-1' })
     expect(plain(await ask('dimensions'))).toContain('Platform Engineer has 3 dimensions')
   })
@@ -145,13 +145,13 @@ describe('a Slack title that is clear says whose role it is', () => {
   test('and the answer says so', async () => {
     const answer = plain(await ask('levels', 'dm', botWith('Senior Platform Engineer')))
     expect(answer).toContain('Platform Engineer has 4 levels')
-    expect(answer).toContain('By your Slack title I take your role for Platform Engineer.')
+    expect(answer).toContain('Going by your Slack title, I’ve assumed your role is Platform Engineer.')
   })
 
   test('also for what is their own, by its level', async () => {
     const answer = plain(await ask('readiness', 'dm', botWith('Senior Platform Engineer')))
     expect(answer).toContain(
-      'By your Slack title I take you for PE III (Platform Engineer), aiming for Lead.',
+      'Going by your Slack title, I’ve assumed you’re PE III (Platform Engineer), aiming for Lead.',
     )
   })
 

@@ -42,9 +42,9 @@ export function accessible({ workspace, slack, open }: Stage): void {
     }
     await page.getByRole('button', { name: 'Close inspector' }).click()
     await openTab(page, 'Home')
-    await page.getByRole('button', { name: 'Add a note' }).waitFor()
+    await page.getByRole('button', { name: 'Add a Note' }).waitFor()
     expect(await complaints(page, 'main')).toEqual([])
-    await page.getByRole('button', { name: 'Add a note' }).click()
+    await page.getByRole('button', { name: 'Add a Note' }).click()
     await dialog(page).getByRole('button', { name: 'Save' }).click()
     await dialog(page).getByText('Please complete').first().waitFor()
     expect(await complaints(page, 'dialog')).toEqual([])

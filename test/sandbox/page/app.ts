@@ -66,7 +66,7 @@ function answer(text: string): types.KnownBlock[] {
     { type: 'section', text: { type: 'mrkdwn', text: `*You said* ${text}` } },
     {
       type: 'actions',
-      elements: [{ type: 'button', action_id: 'share', text: plain('Share here'), value: text }],
+      elements: [{ type: 'button', action_id: 'share', text: plain('Post Here'), value: text }],
     },
   ]
 }
@@ -79,7 +79,7 @@ function home(user: string): types.HomeView {
       { type: 'section', text: { type: 'mrkdwn', text: `Only <@${user}> sees this.` } },
       {
         type: 'actions',
-        elements: [{ type: 'button', action_id: 'home-form', text: plain('Add a note'), style: 'primary' }],
+        elements: [{ type: 'button', action_id: 'home-form', text: plain('Add a Note'), style: 'primary' }],
       },
     ],
   }
@@ -91,7 +91,7 @@ export function form({ dated = true } = {}): types.ModalView {
     type: 'modal',
     callback_id: 'form',
     private_metadata: 'kept',
-    title: plain('Add a note'),
+    title: plain('Add a Note'),
     submit: plain('Save'),
     close: plain('Cancel'),
     blocks: [

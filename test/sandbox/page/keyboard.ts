@@ -13,7 +13,7 @@ export function keyboard({ open }: Stage): void {
     await page.keyboard.type('ops')
     await page.keyboard.press('Enter')
     await message(page, 'You said ops').waitFor()
-    await tabTo(page, 'Share here', 'Shift+Tab')
+    await tabTo(page, 'Post Here', 'Shift+Tab')
     await page.keyboard.press('Enter')
     await message(page, 'Shared by @Lena Brandt').waitFor()
     await tabTo(page, 'Message #leveling')

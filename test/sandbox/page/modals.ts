@@ -110,7 +110,7 @@ export function modals({ workspace, slack, open }: Stage): void {
   test('the focus stays inside, and Escape gives it back', async () => {
     const page = await open()
     await openTab(page, 'Home')
-    await page.getByRole('button', { name: 'Add a note' }).focus()
+    await page.getByRole('button', { name: 'Add a Note' }).focus()
     await page.keyboard.press('Enter')
     await field(page).waitFor()
     expect(await field(page).evaluate((one) => one === document.activeElement)).toBe(true)
@@ -124,7 +124,7 @@ export function modals({ workspace, slack, open }: Stage): void {
     }
     await page.keyboard.press('Escape')
     await dialog(page).waitFor({ state: 'detached' })
-    await page.waitForFunction(() => document.activeElement?.textContent === 'Add a note')
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Add a Note')
   })
 
   test('shortcuts open from a message and from anywhere', async () => {

@@ -11,7 +11,7 @@ export function talking({ workspace, open }: Stage): void {
     await become(page, 'Marcus Hale')
     expect(await messages(page).count()).toBe(0)
     await become(page, 'Lena Brandt')
-    await answer.getByRole('button', { name: 'Share here' }).click()
+    await answer.getByRole('button', { name: 'Post Here' }).click()
     await message(page, 'Shared by @Lena Brandt').waitFor()
     await become(page, 'Marcus Hale')
     await message(page, 'Shared by @Lena Brandt').waitFor()

@@ -67,9 +67,9 @@ describe('a note', () => {
     expect(modalText(app, 'lena')).toContain(
       'Dimension: ","style":{"bold":true}},{"type":"text","text":"none yet',
     )
-    expect(modalText(app, 'lena')).toContain('It is about Partner Experience')
+    expect(modalText(app, 'lena')).toContain('Tag: Partner Experience')
     const offered = app.workspace.modals('lena').at(-1)
-    const button = buttonIn(offered, 'It is about Partner Experience')
+    const button = buttonIn(offered, 'Tag: Partner Experience')
     if (!button) throw new Error('No dimension is offered.')
     await app.workspace.press('lena', { view: 'modal' }, button)
     await app.settled()
@@ -89,7 +89,7 @@ describe('a note', () => {
     expect(seen).toMatchObject({ ephemeral: true })
     expect(app.workspace.messages('marcus', '#leveling', root.ts)).toHaveLength(1)
     expect(await say(app, 'lena', 'notes')).toContain('no notes yet')
-    const button = buttonIn(seen?.blocks, 'Open the form')
+    const button = buttonIn(seen?.blocks, 'Open Form')
     if (!seen || !button) throw new Error('There is no button.')
     await app.workspace.press('lena', { channel: seen.channel, ts: seen.ts }, button)
     await app.settled()
@@ -154,7 +154,7 @@ describe('a note', () => {
     await vault.db.schema.dropTable('note').execute()
     await app.workspace.command('lena', '#leveling', '/level', 'note: precious words')
     await app.settled()
-    expect(shown(app, 'lena', '#leveling')).toContain('that did not work')
+    expect(shown(app, 'lena', '#leveling')).toContain('that didn’t work')
     expect(shown(app, 'lena', '#leveling')).toContain('precious words')
     await app.workspace.command('lena', '#leveling', '/level', 'note')
     await app.settled()
@@ -181,7 +181,7 @@ describe('a note', () => {
     await app.settled()
     const root = app.workspace.messages('lena', '#leveling')[0]
     const answer = app.workspace.messages('lena', '#leveling', root?.ts).at(-1)
-    expect(buttonIn(answer?.blocks, 'Open the form')).toBeDefined()
+    expect(buttonIn(answer?.blocks, 'Open Form')).toBeDefined()
   })
 
   test('that is brought back twice stays', async () => {
@@ -211,7 +211,7 @@ describe('a note', () => {
     app.workspace.setFaults({})
     await app.settled()
     await say(app, 'lena', 'note: now with a zone')
-    expect(shown(app, 'lena', 'dm')).toContain('I take you for')
+    expect(shown(app, 'lena', 'dm')).toContain('I’ve assumed you’re')
   })
 
   test('can be edited from Home as often as one likes', async () => {
@@ -312,8 +312,8 @@ describe('what is theirs', () => {
 
   test('is asked about gently, once', async () => {
     const app = await running()
-    expect(await say(app, 'lena', 'note: one')).toContain('I take you for Mgr III')
-    expect(await say(app, 'lena', 'note: two')).not.toContain('I take you for')
+    expect(await say(app, 'lena', 'note: one')).toContain('I’ve assumed you’re Mgr III')
+    expect(await say(app, 'lena', 'note: two')).not.toContain('I’ve assumed you’re')
     await app.workspace.command('lena', '#leveling', '/level', 'me')
     await app.settled()
     const guideline = 'professional-services-manager'

@@ -73,7 +73,7 @@ test('what is suggested fits the levels of who writes', async () => {
   for (const who of ['lena', 'marcus']) app.workspace.say(who, 'dm', 'hello')
   await app.settled()
   expect(heard(app, 'lena', 'dm')[0]).toContain('From Mgr III to Sr. Mgr')
-  expect(heard(app, 'marcus', 'dm')[0]).toContain('What Sr. Mgr asks')
+  expect(heard(app, 'marcus', 'dm')[0]).toContain('What Sr. Mgr Asks')
   await vault.db.destroy()
 })
 

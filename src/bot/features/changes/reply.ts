@@ -139,7 +139,7 @@ function unknownVersion(guide: Guide, versions: readonly Version[], word: string
     parts: [
       {
         kind: 'choices',
-        choices: [{ label: 'The last changes', asks: { kind: 'changes', ...guide.place } }],
+        choices: [{ label: 'Last Changes', asks: { kind: 'changes', ...guide.place } }],
       },
     ],
   }

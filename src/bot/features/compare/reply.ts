@@ -109,13 +109,13 @@ function listed(
 
 function nextSteps({ guideline, place, lower, higher }: Pair, dimensions: readonly Dimension[]): Button[] {
   const all: Button = {
-    label: 'All dimensions',
+    label: 'All Dimensions',
     asks: { kind: 'compare', ...place, levels: [lower.id, higher.id] },
   }
   const ids = dimensions.length > inFull ? [] : dimensions.map(({ id }) => id)
   const show = [higher, lower].map(
     (level): Button => ({
-      label: `${level.short} in full`,
+      label: `${level.short} in Full`,
       asks: { kind: 'expectations', ...place, levels: [level.id], dimensions: ids },
     }),
   )

@@ -23,7 +23,7 @@ export function examplesReply(
       ...matched.map(listOf),
       {
         kind: 'choices',
-        choices: [{ label: 'Your own notes', asks: { kind: 'notes.list', ...place, dimensions: ids } }],
+        choices: [{ label: 'Your Notes', asks: { kind: 'notes.list', ...place, dimensions: ids } }],
       },
       ...matched.map(({ posting }) => sourceOf(posting)),
     ],

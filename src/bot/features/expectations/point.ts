@@ -32,7 +32,7 @@ export function pointReply(guide: Guide, about: About, place: number): RoomReply
       {
         kind: 'choices',
         choices: [
-          { label: 'All of them', asks: { kind: 'expectations', ...guide.place, ...places } },
+          { label: 'Show All', asks: { kind: 'expectations', ...guide.place, ...places } },
           { label: 'Examples', asks: { kind: 'examples', ...guide.place, ...places } },
         ],
       },

@@ -19,7 +19,7 @@ export function whichLevel({ guideline, place }: Guide): RoomReply {
 /** A level of one guideline and a dimension of another: nothing states that. */
 export const notTogether = ({ guideline: { role }, place }: Guide): RoomReply => ({
   for: 'room',
-  summary: `No guideline here has that level and that dimension together. In ${role} there are these:`,
+  summary: `No guideline here has both that level and that dimension. In ${role} there are these:`,
   parts: [
     {
       kind: 'choices',

@@ -4,11 +4,11 @@ import type { Form } from '../../form.ts'
 export const votedReply = ({ answer, helpful }: { answer: string; helpful: boolean }): AskerReply => ({
   for: 'asker',
   summary: helpful
-    ? 'Thank you, counted as helpful. Only you can see this.'
-    : 'Thank you, counted as not helpful. If you like, say what was missing. Only you can see this.',
+    ? 'Thanks, counted as helpful.'
+    : 'Thanks, counted as not helpful. If you like, say what was missing.',
   parts: helpful
     ? []
-    : [{ kind: 'choices', choices: [{ label: 'Say what was missing', asks: { kind: 'feedback', answer } }] }],
+    : [{ kind: 'choices', choices: [{ label: 'Say What Was Missing', asks: { kind: 'feedback', answer } }] }],
 })
 
 export const reasonForm = (answer: string): Form => ({
@@ -27,7 +27,7 @@ export const reasonForm = (answer: string): Form => ({
 
 export const thanksForReason: AskerReply = {
   for: 'asker',
-  summary: 'Thank you. Whoever runs me will read it, without your name.',
+  summary: 'Thanks. Whoever runs me will read it, without your name.',
   parts: [],
 }
 

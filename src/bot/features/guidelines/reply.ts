@@ -19,7 +19,7 @@ export function dimensionsReply({ guideline, place }: Guide): RoomReply {
     summary: `${guideline.role} has ${counted(rows.length, 'dimension')}.`,
     parts: [
       { kind: 'table', rows },
-      { kind: 'choices', choices: [{ label: 'Compare the levels', asks: { kind: 'compare', ...place } }] },
+      { kind: 'choices', choices: [{ label: 'Compare Levels', asks: { kind: 'compare', ...place } }] },
       sourceOf(guideline),
     ],
   }
@@ -37,7 +37,7 @@ export function levelsReply(guide: Guide, none?: 'above' | 'below'): RoomReply {
     summary: `${none ? `There is no level ${none} that one: ` : ''}${role} has ${counted(levels.length, 'level')}, ${order}.`,
     parts: [
       ...ladders(guide),
-      { kind: 'choices', choices: [{ label: 'Compare the levels', asks: { kind: 'compare', ...place } }] },
+      { kind: 'choices', choices: [{ label: 'Compare Levels', asks: { kind: 'compare', ...place } }] },
       sourceOf(guideline),
     ],
   }
@@ -97,7 +97,7 @@ export function guidelinesReply({ guidelines }: Library): RoomReply {
     parts: [
       { kind: 'table', rows: rows.slice(0, shown) },
       ...(rows.length > shown ? [{ kind: 'text', text: restOf(guidelines) } as const] : []),
-      { kind: 'choices', choices: [{ label: 'Choose yours', asks: { kind: 'me' } }] },
+      { kind: 'choices', choices: [{ label: 'Choose Yours', asks: { kind: 'me' } }] },
     ],
   }
 }

@@ -10,8 +10,7 @@ export function helpReply(verbs: readonly Verb[], name: string | undefined): Roo
 function allVerbs(verbs: readonly Verb[]): RoomReply {
   return {
     for: 'room',
-    summary:
-      'Ask in your own words, or type one of these after /level. Notes and ratings are shown to you alone.',
+    summary: 'Ask in your own words, or type one of these after /level. Only you can see notes and ratings.',
     parts: [
       { kind: 'table', rows: verbs.map(({ usage, help }) => ({ name: usage, text: help })) },
       { kind: 'choices', choices: tries.map((says) => ({ label: says, says })) },

@@ -99,7 +99,7 @@ function linesUnder(matching: Matching, dimension: Dimension | undefined, notes:
       ...lists,
       {
         kind: 'choices',
-        choices: [{ label: 'All lines', asks }, ...compared],
+        choices: [{ label: 'All Lines', asks }, ...compared],
       },
       sourceOf(posting),
       sourceOf(guideline),

@@ -16,7 +16,7 @@ export const newsReply = (news: News, me: Me): AskerReply => ({
 export const noNewsReply = ({ place }: Me): AskerReply => ({
   for: 'asker',
   summary: 'Nothing changed in the guideline that your notes touch. Only you can see this.',
-  parts: [{ kind: 'choices', choices: [{ label: 'All changes', asks: { kind: 'changes', ...place } }] }],
+  parts: [{ kind: 'choices', choices: [{ label: 'All Changes', asks: { kind: 'changes', ...place } }] }],
 })
 
 export const keptReply = ({ place }: Me): AskerReply => ({
@@ -28,8 +28,8 @@ export const keptReply = ({ place }: Me): AskerReply => ({
     {
       kind: 'choices',
       choices: [
-        { label: 'All changes', asks: { kind: 'changes', ...place } },
-        { label: 'Your notes', asks: { kind: 'notes.list' } },
+        { label: 'All Changes', asks: { kind: 'changes', ...place } },
+        { label: 'Your Notes', asks: { kind: 'notes.list' } },
       ],
     },
   ],
@@ -38,7 +38,7 @@ export const keptReply = ({ place }: Me): AskerReply => ({
 export const laterReply = (again: Date, { profile }: Me): AskerReply => ({
   for: 'asker',
   summary: `I show it once more, from ${readableDay(dayIn(profile.zone, again))} on. Only you can see this.`,
-  parts: [{ kind: 'choices', choices: [{ label: 'Show it now', asks: { kind: 'news', act: 'show' } }] }],
+  parts: [{ kind: 'choices', choices: [{ label: 'Show It Now', asks: { kind: 'news', act: 'show' } }] }],
 })
 
 /** The notes that touch what changed, each with a way to tag it anew. */
@@ -57,7 +57,7 @@ export function retagReply({ notes }: News, { guideline }: Me): AskerReply {
     summary: `Your notes that touch what changed: ${notes.length}${rest}. Edit one to choose its dimension, expectation or level anew; its words stay. Only you can see this.`,
     parts: [
       { kind: 'table', rows },
-      { kind: 'choices', choices: [{ label: 'Keep the rest', asks: { kind: 'news', act: 'keep' } }] },
+      { kind: 'choices', choices: [{ label: 'Keep the Rest', asks: { kind: 'news', act: 'keep' } }] },
     ],
   }
 }

@@ -34,7 +34,7 @@ export function notesReply(
 }
 
 const noteChoices: readonly Button[] = [
-  { label: 'Add a note', asks: { kind: 'notes.draft', note: '' }, main: true },
+  { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' }, main: true },
   { label: 'Readiness', asks: { kind: 'readiness' } },
   { label: 'Export', asks: { kind: 'export' } },
 ]

@@ -30,8 +30,8 @@ export const deleteAllReply = (filter: string): AskerReply => ({
     {
       kind: 'choices',
       choices: [
-        { label: 'Your notes', asks: { kind: 'notes.list' } },
-        { label: 'Delete everything', asks: { kind: 'erase' } },
+        { label: 'Your Notes', asks: { kind: 'notes.list' } },
+        { label: 'Delete Everything', asks: { kind: 'erase' } },
       ],
     },
   ],
@@ -52,8 +52,8 @@ export const restoredReply: AskerReply = {
 
 export const tooLateReply: AskerReply = {
   for: 'asker',
-  summary: 'There is nothing to undo here: 10 minutes have passed, or it was undone already.',
-  parts: [{ kind: 'choices', choices: [{ label: 'All notes', asks: { kind: 'notes.list' } }] }],
+  summary: 'There’s nothing to undo here: 10 minutes have passed, or it was already undone.',
+  parts: [{ kind: 'choices', choices: [{ label: 'All Notes', asks: { kind: 'notes.list' } }] }],
 }
 
 /** What the form says that edits a note which was deleted meanwhile: it stays open, with all that was typed. */
@@ -66,7 +66,7 @@ export const noteGone: FormErrors = {
 export const notFoundReply: AskerReply = {
   for: 'asker',
   summary: 'You have no such note.',
-  parts: [{ kind: 'choices', choices: [{ label: 'All notes', asks: { kind: 'notes.list' } }] }],
+  parts: [{ kind: 'choices', choices: [{ label: 'All Notes', asks: { kind: 'notes.list' } }] }],
 }
 
 /** Written where all can read: neither saved nor repeated; the form waits with the words in it. */
@@ -77,7 +77,7 @@ export const notInChannel = (what: string): AskerReply => ({
   parts: [
     {
       kind: 'choices',
-      choices: [{ label: 'Open the form', asks: { kind: 'notes.draft', note: what }, main: true }],
+      choices: [{ label: 'Open Form', asks: { kind: 'notes.draft', note: what }, main: true }],
     },
   ],
 })
@@ -130,7 +130,7 @@ export function noteReply(note: KeptNote, { guideline, zone, earlier }: Shown): 
         choices: [
           { label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } },
           { label: 'Delete', asks: { kind: 'note', act: 'delete', id: note.id } },
-          { label: 'All notes', asks: { kind: 'notes.list' } },
+          { label: 'All Notes', asks: { kind: 'notes.list' } },
         ],
       },
     ],

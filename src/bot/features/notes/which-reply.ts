@@ -26,7 +26,7 @@ export const noSuchNoteReply = (act: Act, named: string, notes: readonly KeptNot
   }
 }
 
-const allNotes: Button = { label: 'All notes', asks: { kind: 'notes.list' } }
+const allNotes: Button = { label: 'All Notes', asks: { kind: 'notes.list' } }
 
 const choicesOf = (act: Act, notes: readonly KeptNote[]): AskerReply['parts'] => [
   { kind: 'choices', choices: [...notes.slice(0, mostShown).map(choiceOf(act)), allNotes] },

@@ -51,7 +51,7 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
       kind: 'choices',
       name: 'workdays',
       label: 'Days you work',
-      hint: 'Nothing comes on the others, but on the day above',
+      hint: 'No nudges on other days, except the day above',
       options: weekdays,
       initial: workdays.map(String),
     },
@@ -60,7 +60,7 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
       name: 'followUp',
       label: 'If you don’t answer',
       options: [
-        { value: 'no', label: 'Leave it' },
+        { value: 'no', label: 'Leave It' },
         { value: 'yes', label: 'Ask once more, on the next working day' },
       ],
       initial: followUp ? 'yes' : 'no',
@@ -71,7 +71,7 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
       label: 'If your Slack status says holiday',
       options: [
         { value: 'no', label: 'Don’t look at my status' },
-        { value: 'yes', label: 'Look, and stay silent then' },
+        { value: 'yes', label: 'No nudges then' },
       ],
       initial: readStatus ? 'yes' : 'no',
     },
@@ -87,7 +87,7 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
   ]
   const consent: Field = {
     kind: 'words',
-    text: 'I write to you at this hour, and never before you save this.',
+    text: 'Nothing is sent until you save this.',
   }
   return {
     id: 'nudge',
@@ -105,5 +105,5 @@ export const pauseForm = (today: string, keep: Form['keep']): Form => ({
   title: 'Pause',
   submit: 'Pause',
   keep,
-  fields: [{ kind: 'date', name: 'until', label: 'It goes on again on', initial: plusDays(today, 14) }],
+  fields: [{ kind: 'date', name: 'until', label: 'Resumes on', initial: plusDays(today, 14) }],
 })

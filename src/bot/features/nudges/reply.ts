@@ -22,7 +22,7 @@ const unchanged = { past: 'This one is past', unknown: 'I find no such nudge of 
 export const thinText = ({ dimension, notes, newest }: Standing): string =>
   notes === 0
     ? `You have no note on ${dimension.short} yet.`
-    : `Your thinnest is ${dimension.short}: ${counted(notes, 'note')}, the newest of ${readableDay(newest ?? '')}.`
+    : `Your biggest gap is ${dimension.short}: ${counted(notes, 'note')}, the newest of ${readableDay(newest ?? '')}.`
 
 type Reasons = {
   readonly newest: KeptNote | undefined
@@ -33,7 +33,7 @@ type Reasons = {
 /** Why a nudge came, and how to have none. */
 export const whyReply = (schedule: Schedule, { newest, thinnest, now }: Reasons): AskerReply => ({
   for: 'asker',
-  summary: 'You asked me to. Only you can see this.',
+  summary: 'You turned nudges on.',
   parts: [
     {
       kind: 'list',

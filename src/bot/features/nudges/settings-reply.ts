@@ -6,7 +6,7 @@ import { dayText, momentText, scheduleText, wishText } from '../../schedules/wor
 
 export const noNudgeReply: AskerReply = {
   for: 'asker',
-  summary: 'All right: I write nothing to you by myself. If you want it one day, type “nudge fri 15:00”.',
+  summary: 'OK, no nudges. If you change your mind, type “nudge fri 15:00”.',
   parts: [],
 }
 
@@ -14,33 +14,33 @@ export const noNudgeReply: AskerReply = {
 export const nudgeOnReply = (schedule: Schedule, now: Date): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: `${scheduleText(schedule, now)} Only you can see this.`,
+  summary: `${scheduleText(schedule, now)}`,
   parts: [...details(schedule, now), settings],
 })
 
 /** How nudges stand. */
 export const nudgeReply = (schedule: Schedule, now: Date): AskerReply => ({
   for: 'asker',
-  summary: `Nudges are on. ${scheduleText(schedule, now)} Only you can see this.`,
+  summary: `Nudges are on. ${scheduleText(schedule, now)}`,
   parts: [...details(schedule, now), settings],
 })
 
 export const onceMoreReply = (schedule: Schedule, at: Date, now: Date): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: `Once more on ${momentText(at, schedule, now)}; else as before: ${wishText(schedule.wish)}, ${schedule.zone}. Only you can see this.`,
+  summary: `Once more on ${momentText(at, schedule, now)}; else as before: ${wishText(schedule.wish)}, ${schedule.zone}.`,
   parts: [settings],
 })
 
 const inForm: ReplyPart = {
   kind: 'choices',
-  choices: [{ label: 'Choose in a form', asks: { kind: 'nudge.do', act: 'change' } }],
+  choices: [{ label: 'Choose in a Form', asks: { kind: 'nudge.do', act: 'change' } }],
 }
 
 export const sayWhenReply: AskerReply = {
   for: 'asker',
   summary:
-    'I did not understand when, so nothing was changed. Type for example “nudge fri 15:00”, “nudge every second Monday at 9”, “nudge first Monday of the month” or “nudge monthly”.',
+    'I didn’t get when, so nothing changed. Type for example “nudge fri 15:00”, “nudge every second Monday at 9”, “nudge first Monday of the month” or “nudge monthly”.',
   parts: [inForm],
 }
 
@@ -53,26 +53,24 @@ export const sayZoneReply = (zone: string): AskerReply => ({
 export const notOftenerReply: AskerReply = {
   for: 'asker',
   summary:
-    'Once a week is the most, on one day, so nothing was changed. Type for example “nudge fri 15:00” or “nudge every Monday before lunch”.',
+    'Nudges come at most once a week, on one day, so nothing changed. Type for example “nudge fri 15:00” or “nudge every Monday before lunch”.',
   parts: [inForm],
 }
 
 export const sayUntilReply: AskerReply = {
   for: 'asker',
   summary:
-    'I did not understand until when, so nothing was changed. Type for example “pause until Monday”, “pause for two weeks” or “I’m out 3–14 August”.',
-  parts: [
-    { kind: 'choices', choices: [{ label: 'Choose the day', asks: { kind: 'nudge.pause', when: '' } }] },
-  ],
+    'I didn’t get until when, so nothing changed. Type for example “pause until Monday”, “pause for two weeks” or “I’m out 3–14 August”.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Choose a Day', asks: { kind: 'nudge.pause', when: '' } }] }],
 }
 
 export const nothingToPauseReply: AskerReply = {
   for: 'asker',
-  summary: 'Nudges are off, so there is nothing to pause: I write nothing to you by myself.',
+  summary: 'Nudges are off, so there’s nothing to pause.',
   parts: [],
 }
 
-const goOn: Button = { label: 'Go on now', asks: { kind: 'nudge.do', act: 'resume' } }
+const goOn: Button = { label: 'Resume Now', asks: { kind: 'nudge.do', act: 'resume' } }
 
 type Away =
   | { readonly kind: 'until'; readonly day: string }
@@ -84,13 +82,13 @@ export function awayReply(away: Away, schedule: Schedule | undefined, now: Date)
     away.kind === 'until'
       ? `Paused until ${dayText(away.day, now)}.`
       : away.from === away.until
-        ? `Nothing comes on ${dayText(away.from, now)}.`
-        : `Nothing comes from ${dayText(away.from, now)} to ${dayText(away.until, now)}.`
+        ? `Paused on ${dayText(away.from, now)}.`
+        : `Paused from ${dayText(away.from, now)} to ${dayText(away.until, now)}.`
   const next = schedule && nextMoment(schedule, now)
   return {
     for: 'asker',
     changed: true,
-    summary: `${schedule && next ? `${said} Next: ${momentText(next, schedule, now)}.` : said} Only you can see this.`,
+    summary: `${schedule && next ? `${said} Next: ${momentText(next, schedule, now)}.` : said}`,
     parts: [
       {
         kind: 'choices',

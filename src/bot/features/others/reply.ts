@@ -4,13 +4,13 @@ import type { RoomReply } from '../../answer.ts'
 export const othersReply: RoomReply = {
   for: 'room',
   summary:
-    'I show nobody’s notes but your own: not their ratings, gaps or readiness either, whoever asks. Ask the person to share with you what they want you to see.',
+    'I only show you your own notes, ratings and gaps, and nobody else’s. To see someone’s notes, ask them.',
   parts: [
     {
       kind: 'choices',
       choices: [
-        { label: 'Your notes', asks: { kind: 'notes.list' } },
-        { label: 'My own readiness', asks: { kind: 'readiness' } },
+        { label: 'Your Notes', asks: { kind: 'notes.list' } },
+        { label: 'Your Readiness', asks: { kind: 'readiness' } },
       ],
     },
   ],

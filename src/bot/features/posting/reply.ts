@@ -22,7 +22,7 @@ export function factReply(asked: AskedPosting, ids: readonly string[], label: st
         kind: 'choices',
         choices: [
           { label: section.title, asks: { kind: 'posting', posting: posting.id, sections: [section.id] } },
-          { label: 'All sections', asks: { kind: 'posting', posting: posting.id } },
+          { label: 'All Sections', asks: { kind: 'posting', posting: posting.id } },
         ],
       },
       sourceOf(posting),
@@ -65,7 +65,7 @@ function inSections(asked: AskedPosting, sections: readonly Section[]): RoomRepl
       ]),
       {
         kind: 'choices',
-        choices: [{ label: 'All sections', asks: { kind: 'posting', posting: posting.id } }],
+        choices: [{ label: 'All Sections', asks: { kind: 'posting', posting: posting.id } }],
       },
       sourceOf(posting),
     ],

@@ -64,7 +64,7 @@ export function holdingsReply({ holdings, zone, asked, sharesWords }: Holdings):
   return {
     for: 'asker',
     title: 'What I hold about you',
-    summary: `${asked ? 'No. ' : ''}Only you can see your notes and ratings, unless you share them. Below is everything that is kept about you, who can read it, and for how long. Only you can see this.`,
+    summary: `${asked ? 'No. ' : ''}Only you can see your notes and ratings. Below is everything I keep about you, who can read it, and for how long.`,
     parts: [
       {
         kind: 'grid',
@@ -76,16 +76,16 @@ export function holdingsReply({ holdings, zone, asked, sharesWords }: Holdings):
       {
         kind: 'choices',
         choices: [
-          { label: 'Export everything', asks: { kind: 'export' } },
+          { label: 'Export Everything', asks: { kind: 'export' } },
           ...(sharesWords ? [shareNone] : []),
-          { label: 'Delete everything', asks: { kind: 'erase' } },
+          { label: 'Delete Everything', asks: { kind: 'erase' } },
         ],
       },
     ],
   }
 }
 
-const shareNone: Button = { label: 'Share no words', asks: { kind: 'words', shared: false } }
+const shareNone: Button = { label: 'Don’t Share Words', asks: { kind: 'words', shared: false } }
 
 /** A receipt: what went, and how much of it. */
 export function erasedReply(deleted: readonly Holding[]): AskerReply {
@@ -108,8 +108,8 @@ export const packetReply: AskerReply = {
     {
       kind: 'choices',
       choices: [
-        { label: 'Send the files', asks: { kind: 'export' }, main: true },
-        { label: 'Your notes', asks: { kind: 'notes.list' } },
+        { label: 'Send Files', asks: { kind: 'export' }, main: true },
+        { label: 'Your Notes', asks: { kind: 'notes.list' } },
         { label: 'Readiness', asks: { kind: 'readiness' } },
       ],
     },
@@ -127,7 +127,7 @@ export const importedReply = ({ notes, ratings, profile, schedules, left = 0 }: 
   for: 'asker',
   changed: true,
   summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${profile > 0 ? ', and your levels and settings' : ''}${schedules > 0 ? `, and ${schedules === 1 ? 'a nudge or reminder, which comes' : `${schedules} nudges and reminders, which come`} at their hours again` : ''}. What you had stays as it was.${left > 0 ? ` ${left} were left out: I keep up to ${most} notes, ${most} ratings and ${most} earlier versions of notes for you.` : ''} Only you can see this.`,
-  parts: [{ kind: 'choices', choices: [{ label: 'Your notes', asks: { kind: 'notes.list' } }] }],
+  parts: [{ kind: 'choices', choices: [{ label: 'Your Notes', asks: { kind: 'notes.list' } }] }],
 })
 
 const most = mostKept.notes.toLocaleString('en-US')

@@ -13,6 +13,6 @@ export const profileReply = (me: Me): AskerReply => ({
 export const roleReply = (me: Me): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: `From now on I answer you from the guideline of ${me.guideline.role}. I take you for ${me.current.short}, aiming for ${me.target.short}. If that is wrong, change it:`,
-  parts: [{ kind: 'choices', choices: [{ label: 'Change my levels', asks: { kind: 'me' } }] }],
+  summary: `From now on I’ll answer from the ${me.guideline.role} guideline. I’ve assumed you’re ${me.current.short}, aiming for ${me.target.short}. Not right? Change it:`,
+  parts: [{ kind: 'choices', choices: [{ label: 'Change Levels', asks: { kind: 'me' } }] }],
 })

@@ -27,7 +27,7 @@ export function unratedReply(form: Form, { dimension, outside, name }: Unrated):
 /** Of several, nothing tells for sure which mark is which one's. */
 export const oneAtATimeReply = (dimensions: readonly Dimension[]): AskerReply => ({
   for: 'asker',
-  summary: 'I save one rating at a time, so nothing was saved. Choose one, then type its mark:',
+  summary: 'I save one rating at a time, so nothing was saved. Choose one, then type 1 to 4:',
   parts: [
     {
       kind: 'choices',
@@ -87,10 +87,10 @@ export function historyReply(ratings: readonly KeptRating[], { guideline, zone, 
         .map((one) => `${readableDay(dayIn(zone, one.at))}: ${markText(one, guideline)}`)
       return [{ kind: 'list', heading: known?.short ?? gone(first.dimension), items }]
     })
-  const rate: Button = { label: 'Rate yourself', asks: { kind: 'rate' }, main: true }
+  const rate: Button = { label: 'Rate Yourself', asks: { kind: 'rate' }, main: true }
   const summary =
     lists.length === 0
-      ? 'You have not rated yourself yet. Only you can see this.'
+      ? 'You haven’t rated yourself yet. Only you can see this.'
       : `Your ratings: ${ratings.length} in ${counted(lists.length, 'dimension')}, newest first. Only you can see this.`
   return {
     for: 'asker',

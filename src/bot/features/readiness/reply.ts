@@ -17,7 +17,7 @@ export function readinessReply(
   return {
     for: 'asker',
     title: `Readiness for ${target.short}`,
-    summary: `Your notes and ratings against ${target.short}, thinnest first. Only you can see this.`,
+    summary: `Your notes and ratings against ${target.short}, biggest gaps first. Only you can see this.`,
     parts: [
       readinessGrid(standings, aim),
       ...readinessChart(standings, aim),
@@ -27,9 +27,9 @@ export function readinessReply(
       {
         kind: 'choices',
         choices: [
-          { label: 'Add a note', asks: { kind: 'notes.draft', note: '' }, main: true },
-          { label: 'Rate yourself', asks: { kind: 'rate' } },
-          { label: 'Your notes', asks: { kind: 'notes.list' } },
+          { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' }, main: true },
+          { label: 'Rate Yourself', asks: { kind: 'rate' } },
+          { label: 'Your Notes', asks: { kind: 'notes.list' } },
         ],
       },
       sourceOf(guideline),

@@ -7,7 +7,7 @@ export const readiness: Spec<typeof read.readiness.schema> = {
   verb: {
     verb: 'readiness',
     usage: 'readiness [dimension…]',
-    help: 'what your notes and ratings show, thinnest first',
+    help: 'what your notes and ratings show, biggest gaps first',
     example: 'readiness',
   },
   mayAsk: 'member',

@@ -5,20 +5,20 @@ import type { AskerReply, Button, ReplyRow } from '../../answer.ts'
 import { counted } from '../../replies/phrases.ts'
 import { dayText, missedText, scheduleText } from '../../schedules/words.ts'
 
-const list: Button = { label: 'All reminders', asks: { kind: 'reminders' } }
+const list: Button = { label: 'All Reminders', asks: { kind: 'reminders' } }
 
 /** Made, and said back in full; what it shows comes with one click, for others may see the screen then. */
 export const reminderSetReply = (schedule: Schedule, says: string, now: Date): AskerReply => ({
   for: 'asker',
   changed: true,
   reminder: schedule.id,
-  summary: `I’ll bring back “${says}”. ${scheduleText(schedule, now)} Only you can see this.`,
+  summary: `I’ll remind you of “${says}”. ${scheduleText(schedule, now)}`,
   parts: [
     {
       kind: 'choices',
       choices: [
-        { label: 'Show it now', says },
-        { label: 'Stop this one', asks: { kind: 'reminder.do', act: 'stop', id: schedule.id } },
+        { label: 'Show It Now', says },
+        { label: 'Stop This One', asks: { kind: 'reminder.do', act: 'stop', id: schedule.id } },
         list,
       ],
     },
@@ -29,21 +29,21 @@ export const reminderWhenReply = (says: string, why: 'unclear' | 'too-often'): A
   for: 'asker',
   summary:
     why === 'too-often'
-      ? 'Once a week is the most, on one day, so no reminder was made. Type for example “remind me of … every Monday at 9”.'
-      : 'I did not understand when, so no reminder was made. Type for example “remind me of … in 2 hours”, “… tomorrow at 9” or “… every Monday at 9”.',
-  parts: [{ kind: 'choices', choices: [{ label: 'Show it now', says }] }],
+      ? 'Reminders come at most once a week, on one day, so I didn’t set this one. Type for example “remind me of … every Monday at 9”.'
+      : 'I didn’t get when, so there’s no reminder yet. Type for example “remind me of … in 2 hours”, “… tomorrow at 9” or “… every Monday at 9”.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Show It Now', says }] }],
 })
 
 /** What was made is as it was; the answer says how to change it. */
 export const reminderStaysReply = (schedule: Schedule, says: string, now: Date): AskerReply => ({
   for: 'asker',
   reminder: schedule.id,
-  summary: `When shall I bring back “${says}” instead? Type for example “no, tomorrow at 9” or “no, Fridays”. So far: ${scheduleText(schedule, now)} Only you can see this.`,
+  summary: `When should I remind you of “${says}” instead? Type for example “no, tomorrow at 9” or “no, Fridays”. So far: ${scheduleText(schedule, now)}`,
   parts: [
     {
       kind: 'choices',
       choices: [
-        { label: 'Stop this one', asks: { kind: 'reminder.do', act: 'stop', id: schedule.id } },
+        { label: 'Stop This One', asks: { kind: 'reminder.do', act: 'stop', id: schedule.id } },
         list,
       ],
     },
@@ -68,17 +68,17 @@ export function reminderOverReply(says: string, { day, time, zone, now }: Over):
   const evening = isToday && time < '12:00' && plusTwelve(time) > toldIn(zone, now, 'HH:mm')
   return {
     for: 'asker',
-    summary: `${dayText(day, now)} at ${time} (${zone}) is over, so no reminder was made. When shall I bring back “${says}”? Only you can see this.`,
+    summary: `${dayText(day, now)} at ${time} (${zone}) is over, so no reminder was made. When should I remind you of “${says}”?`,
     parts: [
       {
         kind: 'choices',
         choices: [
-          { label: 'In one hour', asks: again('in 1 hour') },
+          { label: 'In One Hour', asks: again('in 1 hour') },
           ...(evening
             ? [{ label: `Today at ${plusTwelve(time)}`, asks: again(`today at ${plusTwelve(time)}`) }]
             : []),
           { label: `Tomorrow at ${time}`, asks: again(`tomorrow at ${time}`) },
-          { label: 'Show it now', says },
+          { label: 'Show It Now', says },
         ],
       },
     ],
@@ -89,8 +89,7 @@ export function remindersReply(schedules: readonly Schedule[], now: Date): Asker
   if (schedules.length === 0) {
     return {
       for: 'asker',
-      summary:
-        'You have no reminders. “remind me of … every Monday at 9” or “… tomorrow” makes one. Only you can see this.',
+      summary: 'You have no reminders. “remind me of … every Monday at 9” or “… tomorrow” makes one.',
       parts: [],
     }
   }
@@ -106,7 +105,7 @@ export function remindersReply(schedules: readonly Schedule[], now: Date): Asker
   return {
     for: 'asker',
     title: 'Your reminders',
-    summary: `${counted(schedules.length, 'reminder')}. “stop” ends them all, and the nudges. Only you can see this.`,
+    summary: `${counted(schedules.length, 'reminder')}. “stop” ends them all, and the nudges.`,
     parts: [{ kind: 'table', rows }],
   }
 }
@@ -147,13 +146,13 @@ export function whichReminderReply(
     const says = schedule.what.kind === 'reminder' ? schedule.what.says : ''
     return { label: `Stop “${says}”`, asks: { kind: 'reminder.do', act: 'stop', id: schedule.id } }
   })
-  const stop: Button[] = nudge ? [{ label: 'Stop nudges and reminders', asks: { kind: 'nudge.stop' } }] : []
+  const stop: Button[] = nudge ? [{ label: 'Stop Nudges and Reminders', asks: { kind: 'nudge.stop' } }] : []
   const items = offered.map((schedule) =>
     schedule.what.kind === 'reminder' ? `“${schedule.what.says}”: ${scheduleText(schedule, now)}` : '',
   )
   return {
     for: 'asker',
-    summary: `${asks}${nudge && !found ? ' Nudges go on.' : ''} Only you can see this.`,
+    summary: `${asks}${nudge && !found ? ' Nudges go on.' : ''}`,
     parts: [
       ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
       ...(choices.length + stop.length > 0

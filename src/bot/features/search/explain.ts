@@ -22,7 +22,7 @@ export function explainReply(guide: Guide, words: string, uses: readonly Use[]):
   const dimensions = new Set(uses.map(({ dimension }) => dimension.id))
   const [only] = dimensions.size === 1 ? dimensions : []
   const next: Button[] = only
-    ? [{ label: 'What changes', asks: { kind: 'compare', ...place, dimensions: [only] } }]
+    ? [{ label: 'What Changes', asks: { kind: 'compare', ...place, dimensions: [only] } }]
     : []
   return {
     for: 'room',

@@ -24,8 +24,8 @@ export function searchReply(guide: Guide, library: Library, words: string, hits:
 
 function nothingFound({ place }: Guide, words: string): RoomReply {
   const choices: Button[] = [
-    { label: 'All dimensions', asks: { kind: 'dimensions', ...place } },
-    { label: 'The posting', asks: { kind: 'posting' } },
+    { label: 'All Dimensions', asks: { kind: 'dimensions', ...place } },
+    { label: 'Job Posting', asks: { kind: 'posting' } },
   ]
   return {
     for: 'room',

@@ -3,12 +3,12 @@ import type { AskerAnswer, AskerReply, Reply } from '../../answer.ts'
 /** The answer once more, to be looked at before everyone sees it. */
 export const toShare = (answer: Reply): Reply => ({
   ...answer,
-  summary: `Press “Share here”, and everyone in this channel sees this. ${answer.summary}`,
+  summary: `Press “Post Here” to show this to everyone in this channel. ${answer.summary}`,
 })
 
 export const sharedAlreadyReply: AskerReply = {
   for: 'asker',
-  summary: 'What I answered in this thread is there for everyone to see already. Only you can see this line.',
+  summary: 'Everyone can already see what I answered in this thread.',
   parts: [],
 }
 
@@ -16,14 +16,14 @@ export const sharedAlreadyReply: AskerReply = {
 export const notKeptReply: AskerReply = {
   for: 'asker',
   summary:
-    'I don’t keep the words that you searched for, so I can’t say it again. Ask once more with /level in the channel, and press “Share here”.',
+    'I don’t keep the words that you searched for, so I can’t say it again. Ask once more with /level in the channel, and press “Post Here”.',
   parts: [],
 }
 
 /** In a direct message there is nobody to share with. */
 export const nobodyHereReply = (words: string): AskerReply => ({
   for: 'asker',
-  summary: `Nobody but you is here. In the channel where you want it, type “/level ${words}” and press “Share here”.`,
+  summary: `Only you are here. In the channel where you want it, type “/level ${words}” and press “Post Here”.`,
   parts: [],
 })
 
@@ -32,8 +32,8 @@ export const notHereToShareReply = (sharing: 'open' | 'none'): AskerReply => ({
   for: 'asker',
   summary:
     sharing === 'none'
-      ? 'I’m not in this group, so I can’t post here. Only you can see this.'
-      : 'People of other organisations may read along here, and that is for our own workspace only, so I can’t share it here. Only you can see this.',
+      ? 'I’m not in this group, so I can’t post here.'
+      : 'People of other organisations may read along here, and that is for our own workspace only, so I can’t share it here.',
   parts: [],
 })
 
@@ -47,7 +47,7 @@ export const notSharedWithReply: AskerReply = {
 
 export const sharedReply: AskerAnswer = {
   for: 'asker',
-  summary: 'Shared here, with your name. Only you can see this line.',
+  summary: 'Posted here, with your name.',
   parts: [],
 }
 
@@ -55,25 +55,24 @@ export const sharedReply: AskerAnswer = {
 export const inviteReply: AskerAnswer = {
   for: 'asker',
   summary:
-    'I’m not in this conversation yet, so I can’t post here. Type “/invite @Level Guide”, then press “Share here” again. Only you can see this.',
+    'I’m not in this conversation yet, so I can’t post here. Type “/invite @Level Guide”, then press “Post Here” again.',
   parts: [],
 }
 
 /** A group that the bot is not in: nobody can be invited into it later. */
 export const notInGroupReply: AskerAnswer = {
   for: 'asker',
-  summary: 'I’m not in this group, so I can’t post here. Only you can see this.',
+  summary: 'I’m not in this group, so I can’t post here.',
   parts: [],
 }
 
 const notShared = {
-  twice: 'This answer is shared already: it goes out once. Ask again to share it again.',
-  unsure:
-    'I was interrupted while I shared this: look whether it is here. If it isn’t, ask again and share that answer.',
-  other: 'Only the person who asked can share this answer.',
+  twice: 'This answer was already posted. Ask again to post it again.',
+  unsure: 'I was interrupted while posting this. If it isn’t here, ask again and post that answer.',
+  other: 'Only the person who asked can post this answer.',
 } as const
 export const notSharedReply = (why: keyof typeof notShared): AskerAnswer => ({
   for: 'asker',
-  summary: `${notShared[why]} Only you can see this.`,
+  summary: `${notShared[why]}`,
   parts: [],
 })

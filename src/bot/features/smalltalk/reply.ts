@@ -10,11 +10,11 @@ export function smalltalkReply(about?: Courtesy): RoomReply {
     case 'bye':
       return { for: 'room', summary: 'See you!', parts: [] }
     case 'ok':
-      return { for: 'room', summary: 'All right. I’m here when you need me.', parts: [] }
+      return { for: 'room', summary: 'OK. I’m here when you need me.', parts: [] }
     case 'bot':
-      return greeting('I’m a program: what I say of levels and jobs comes from the documents I was given.')
+      return greeting('I’m a bot. What I say about levels and jobs comes from the documents I was given.')
     case undefined:
-      return greeting('Hello! I know what each level asks, and I keep notes that only you can see.')
+      return greeting('Hi! I know what each level asks, and I keep notes that only you can see.')
   }
 }
 

@@ -27,18 +27,18 @@ export function startReply(pair: Pair, dimensions: readonly Dimension[]): RoomRe
       ...(whole ? [overview(pair)] : dimensions.flatMap((dimension) => freshParts(pair, dimension, true))),
       {
         kind: 'text',
-        text: 'That is what the guideline asks, and no promise: nobody is promoted by a checklist.',
+        text: 'That’s what the guideline asks. It’s no promise of a promotion.',
       },
       {
         kind: 'choices',
         choices: whole
           ? [
               {
-                label: 'Compare the levels',
+                label: 'Compare Levels',
                 asks: { kind: 'compare', ...place, levels: [lower.id, higher.id] },
               },
             ]
-          : [{ label: 'All dimensions', asks: { kind: 'start', ...place, levels: [lower.id, higher.id] } }],
+          : [{ label: 'All Dimensions', asks: { kind: 'start', ...place, levels: [lower.id, higher.id] } }],
       },
       sourceOf(guideline),
     ],
@@ -64,12 +64,12 @@ function overview(pair: Pair): ReplyPart {
 export function ownStartReply(pair: Pair, standings: readonly Standing[], asked: boolean): AskerReply {
   const { guideline, higher, place } = pair
   const spots = standings.map(({ dimension, notes }) => `${dimension.short} (${counted(notes, 'note')})`)
-  const where = asked ? 'You asked about' : 'Your notes are thinnest in'
+  const where = asked ? 'You asked about' : 'Your biggest gaps are in'
   const [first] = standings
   const inFull: Button[] = first
     ? [
         {
-          label: 'Compare in full',
+          label: 'Compare in Full',
           asks: { kind: 'compare', ...place, dimensions: [first.dimension.id] },
         },
       ]
@@ -84,7 +84,7 @@ export function ownStartReply(pair: Pair, standings: readonly Standing[], asked:
       {
         kind: 'choices',
         choices: [
-          { label: 'Add a note', asks: { kind: 'notes.draft', note: '' }, main: true },
+          { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' }, main: true },
           { label: 'Readiness', asks: { kind: 'readiness' } },
           ...inFull,
         ],

@@ -7,7 +7,7 @@ export const start: Spec<typeof read.start.schema> = {
   verb: {
     verb: 'start',
     usage: 'start [dimension…]',
-    help: 'what is new or changed at your next level, where your notes are thinnest',
+    help: 'what is new or changed at your next level, where your gaps are biggest',
     example: 'start leadership',
   },
   mayAsk: 'anyone',

@@ -1,3 +1,4 @@
+import { titleCase } from 'title-case'
 import type { Library } from '../../../domain/library/library.ts'
 import type { Choice } from '../../answer.ts'
 import { heading } from '../../replies/phrases.ts'
@@ -8,23 +9,23 @@ export const offerOf = (says: string, library: Library): Choice => ({ label: lab
 /** The same where pressing it changes something: the button says what. */
 export function actOf(says: string, library: Library): Choice {
   const [verb = '', ...rest] = says.split(' ')
-  if (verb === 'note') return { label: 'Save it as a note', says }
-  if (verb === 'result:') return { label: 'Add it as the result', says }
+  if (verb === 'note') return { label: 'Save as a Note', says }
+  if (verb === 'result:') return { label: 'Add as the Result', says }
   if (verb === 'rate' && rest.length > 1)
-    return { label: `Save a rating: ${namesIn(rest.join(' '), placesOf(library)).join(' ')}`, says }
+    return { label: `Save Rating: ${namesIn(rest.join(' '), placesOf(library)).join(' ')}`, says }
   return offerOf(says, library)
 }
 
 const inFull: readonly Choice[] = [
-  { label: 'Compare the levels', says: 'compare' },
-  { label: 'All dimensions', says: 'dimensions' },
-  { label: 'The job posting', says: 'posting' },
-  { label: 'Add a note', says: 'note' },
+  { label: 'Compare Levels', says: 'compare' },
+  { label: 'All Dimensions', says: 'dimensions' },
+  { label: 'Job Posting', says: 'posting' },
+  { label: 'Add a Note', says: 'note' },
   { label: 'Help', says: 'help' },
-  { label: 'What changed', says: 'changes' },
-  { label: 'Your notes', says: 'notes' },
-  { label: 'Change my levels', says: 'me' },
-  { label: 'Delete everything', says: 'forget me' },
+  { label: 'What Changed', says: 'changes' },
+  { label: 'Your Notes', says: 'notes' },
+  { label: 'Change Levels', says: 'me' },
+  { label: 'Delete Everything', says: 'forget me' },
 ]
 
 function labelOf(says: string, library: Library): string {
@@ -36,7 +37,7 @@ function labelOf(says: string, library: Library): string {
   if (naming.has(verb)) return `${name} ${namesIn(rest, placesOf(library)).join(', ')}`
   if (listing.has(verb)) return `${name}: ${namesIn(rest, placesOf(library)).join(', ')}`
   if (verb === 'posting') return `${name}: ${namesIn(rest, postingsOf(library)).join(', ')}`
-  return says.charAt(0).toUpperCase() + says.slice(1)
+  return titleCase(says)
 }
 
 const quoting: ReadonlySet<string> = new Set(['search', 'note'])
@@ -55,7 +56,7 @@ const placesOf = ({ guidelines }: Library): Named[] =>
 const postingsOf = ({ postings }: Library): Named[] =>
   postings.flatMap(({ short, sections }) => [
     [short, short] as const,
-    ...sections.map(({ id }): Named => [id, heading(id)]),
+    ...sections.map(({ id }): Named => [id, titleCase(heading(id))]),
   ])
 
 /** The names of what words are about, the longest that fits first; other words stay as they are. */

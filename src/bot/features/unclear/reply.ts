@@ -10,26 +10,26 @@ type Refused = 'promotion' | 'pay'
 /** Out of scope: say so in one line, and what can be done instead. */
 const refusals: Readonly<Record<Refused | 'other', string>> = {
   promotion:
-    'Nobody can tell that from a guideline, and I never predict a promotion. What I can show is what each level asks:',
-  pay: 'I know nobody’s pay. What a job posting says of pay, I can show:',
+    'A guideline can’t tell you that, and I never predict promotions. I can show you what each level asks:',
+  pay: 'I don’t know anyone’s pay. I can show you what the job posting says about it:',
   other:
-    'I can’t help with that: I know only role guidelines, job postings and your own notes. I can do these:',
+    'I can’t help with that. I only know role guidelines, job postings and your own notes. Here’s what I can do:',
 }
 
 /** The same in other words, so that refusals in a row don't read alike. */
 const others: readonly string[] = [
   refusals.other,
-  'That is nothing I know of: I answer from role guidelines, job postings and your own notes. Try one of these:',
-  'I have no answer to that. I know what each level asks, what job postings say, and what you noted:',
-  'That is outside of what I can do. Here is what I can help with:',
+  'I don’t know about that. I answer from role guidelines, job postings and your own notes. Try one of these:',
+  'I don’t have an answer to that. I know what each level asks, what job postings say, and what you’ve noted:',
+  'That’s not something I can do. Here’s what I can help with:',
 ]
 
 const instead: Readonly<Record<Refused | 'other', readonly Button[]>> = {
   promotion: [
-    { label: 'What changes', asks: { kind: 'compare' } },
-    { label: 'My own readiness', asks: { kind: 'readiness' } },
+    { label: 'What Changes', asks: { kind: 'compare' } },
+    { label: 'Your Readiness', asks: { kind: 'readiness' } },
   ],
-  pay: [{ label: 'Pay in the posting', asks: { kind: 'posting', sections: ['compensation'] } }],
+  pay: [{ label: 'Pay in the Posting', asks: { kind: 'posting', sections: ['compensation'] } }],
   other: firstSteps,
 }
 
@@ -54,9 +54,9 @@ export function unknownNamesReply({ guideline, place }: Guide, { names, levels }
   const [known] = guideline.levels.filter(({ id }) => levels.includes(id))
   const choices: Button[] = [
     known
-      ? { label: `What ${known.short} asks`, asks: { kind: 'expectations', ...place, levels: [known.id] } }
-      : { label: 'Compare the levels', asks: { kind: 'compare', ...place } },
-    { label: 'All levels', asks: { kind: 'levels', ...place } },
+      ? { label: `What ${known.short} Asks`, asks: { kind: 'expectations', ...place, levels: [known.id] } }
+      : { label: 'Compare Levels', asks: { kind: 'compare', ...place } },
+    { label: 'All Levels', asks: { kind: 'levels', ...place } },
   ]
   return {
     for: 'room',
@@ -72,16 +72,14 @@ export function unclearReply(
   passages: readonly ReplyPart[] = [],
 ): RoomReply {
   if (suggestions.length === 0) {
-    return { ...unknownReply(), summary: 'I did not understand that. I can do these:' }
+    return { ...unknownReply(), summary: 'I didn’t get that. Here’s what I can do:' }
   }
   return {
     for: 'room',
-    summary: 'I’m not sure what you are asking. Did you mean one of these?',
+    summary: 'I’m not sure I follow. Did you mean one of these?',
     parts: [
       { kind: 'choices', choices: each(suggestions.map((says) => offerOf(says, library))) },
-      ...(passages.length > 0
-        ? [{ kind: 'text' as const, text: 'The passages that come nearest:' }, ...passages]
-        : []),
+      ...(passages.length > 0 ? [{ kind: 'text' as const, text: 'The closest passages:' }, ...passages] : []),
     ],
   }
 }
@@ -91,8 +89,8 @@ export const undoneReply = (offers: readonly string[], library: Library): AskerR
   for: 'asker',
   summary:
     offers.length > 0
-      ? 'I have saved and changed nothing. If you want one of these, press it:'
-      : 'All right: I have saved and changed nothing.',
+      ? 'I haven’t saved or changed anything. If you want one of these, press it:'
+      : 'OK, I haven’t saved or changed anything.',
   parts:
     offers.length > 0 ? [{ kind: 'choices', choices: each(offers.map((says) => actOf(says, library))) }] : [],
 })
@@ -101,6 +99,6 @@ export const undoneReply = (offers: readonly string[], library: Library): AskerR
 export const adriftReply: RoomReply = {
   for: 'room',
   summary:
-    'I don’t know what that is about: I remember what you asked for half an hour, and only in the place where you asked. Say it in full, for example:',
+    'I’ve lost track of what that’s about: I remember a question for half an hour, and only where you asked it. Please say it in full, for example:',
   parts: [{ kind: 'choices', choices: firstSteps.slice(0, 3) }],
 }

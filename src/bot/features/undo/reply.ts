@@ -14,21 +14,20 @@ import { isAside, isNudge, scheduleName, scheduleUndone } from './schedule-reply
 
 const nothingToUndoReply: AskerReply = {
   for: 'asker',
-  summary:
-    'There is nothing to undo: what you change can be taken back once, for 10 minutes. Only you can see this.',
+  summary: 'There’s nothing to undo. You can take back a change once, for 10 minutes.',
   parts: [],
 }
 
 /** It was taken back before the answer was interrupted: what it was is not known any more. */
 export const undoneBeforeReply: AskerReply = {
   for: 'asker',
-  summary: 'Undone. Only you can see this.',
+  summary: 'Undone.',
   changed: true,
   parts: [],
 }
 
 /** Whoever wants a note of before undone may want it deleted. */
-const allNotes: Button = { label: 'All notes', asks: { kind: 'notes.list' } }
+const allNotes: Button = { label: 'All Notes', asks: { kind: 'notes.list' } }
 
 /** There is nothing of what they named. */
 export const noSuchUndoReply = (of: UndoneKind | undefined): AskerReply =>
@@ -40,10 +39,10 @@ export const noSuchUndoReply = (of: UndoneKind | undefined): AskerReply =>
 export function otherUndoReply({ act, changes }: OtherAct, of: UndoneKind | undefined): AskerReply {
   const [first] = mainOf(changes)
   const what = first ? changeName(first) : 'something else'
-  const undo: Button = { label: 'Undo that', asks: { kind: 'undo', id: act } }
+  const undo: Button = { label: 'Undo That', asks: { kind: 'undo', id: act } }
   return {
     for: 'asker',
-    summary: `Nothing was undone: what you changed last is ${what}. Only you can see this.`,
+    summary: `Nothing was undone: what you changed last is ${what}.`,
     parts: [{ kind: 'choices', choices: [undo, ...(of === 'note' ? [allNotes] : [])] }],
   }
 }
@@ -80,7 +79,7 @@ export function undoneReply(all: readonly Outcome[], seen: Seen): AskerReply {
     ...(rest.length > 0 ? [{ kind: 'list' as const, items: rest.map(capital) }] : []),
     ...(choices.length > 0 ? [{ kind: 'choices' as const, choices }] : []),
   ]
-  const summary = `${undone.length > 0 ? 'Undone' : 'Not undone'}: ${first} Only you can see this.`
+  const summary = `${undone.length > 0 ? 'Undone' : 'Not undone'}: ${first}`
   return { for: 'asker', ...(undone.length > 0 && { changed: true }), summary, parts }
 }
 
@@ -174,11 +173,11 @@ function nameOf(outcome: Outcome): string {
 function nextSteps(outcome: Outcome): Button[] {
   switch (outcome.kind) {
     case 'note': {
-      if (!outcome.done) return [{ label: 'Open it', asks: { kind: 'note', act: 'open', id: outcome.id } }]
+      if (!outcome.done) return [{ label: 'Open It', asks: { kind: 'note', act: 'open', id: outcome.id } }]
       const isGone = !outcome.before || outcome.before.deleted
       return [
         ...(isGone ? [bringBack(outcome.id)] : []),
-        { label: 'All notes', asks: { kind: 'notes.list' } },
+        { label: 'All Notes', asks: { kind: 'notes.list' } },
       ]
     }
     case 'rating':
@@ -188,6 +187,6 @@ function nextSteps(outcome: Outcome): Button[] {
     case 'profile':
       return [{ label: 'Change', asks: { kind: 'me' } }]
     case 'import':
-      return [{ label: 'All notes', asks: { kind: 'notes.list' } }]
+      return [{ label: 'All Notes', asks: { kind: 'notes.list' } }]
   }
 }

@@ -35,7 +35,7 @@ const say = async (text: string) => JSON.stringify(await bot.ask(dana, text, 'dm
 const schedules = async () => (await listSchedules(vault, dana)).length
 
 test('nothing is scheduled before a yes', async () => {
-  expect(await say('note ops: cut status prep from 6 h to 1 h')).toContain('Shall I ask you once a week')
+  expect(await say('note ops: cut status prep from 6 h to 1 h')).toContain('Want a weekly nudge')
   await bot.home(dana)
   await say('nudge')
   await say('nudge change')
@@ -48,12 +48,12 @@ test('nothing is scheduled before a yes', async () => {
 })
 
 test('nudges are offered once, and never to whom has them', async () => {
-  expect(await say('note ops: cut status prep from 6 h to 1 h')).toContain('Shall I ask you once a week')
-  expect(await say('note leadership: hired two practice leads')).not.toContain('Shall I ask')
+  expect(await say('note ops: cut status prep from 6 h to 1 h')).toContain('Want a weekly nudge')
+  expect(await say('note leadership: hired two practice leads')).not.toContain('Want a weekly')
   const other = { ...dana, personId: 'U2' }
   await bot.ask(other, 'nudge fri 15:00', 'dm', conversation)
   const noted = await bot.ask(other, 'note ops: cut status prep', 'dm', conversation)
-  expect(JSON.stringify(noted)).not.toContain('Shall I ask')
+  expect(JSON.stringify(noted)).not.toContain('Want a weekly')
 })
 
 test('a day that is asked for counts, and is none that they work on for good', async () => {

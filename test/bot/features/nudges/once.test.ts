@@ -82,7 +82,7 @@ describe('a moment that is over is said to be, and asked about', () => {
     [
       'remind me of leadership this morning at 9',
       'Tue 24 Nov at 09:00 (Europe/Berlin) is over',
-      'In one hour',
+      'In One Hour',
     ],
     [
       'remind me of leadership on 3 January 2020',
@@ -104,7 +104,7 @@ describe('a moment that is over is said to be, and asked about', () => {
     'remind me of leadership soon',
     'remind me of leadership in 0 minutes',
   ])('as is one that is not clear: %s', async (text) => {
-    expect((await say(text)).summary).toContain('I did not understand when, so no reminder was made')
+    expect((await say(text)).summary).toContain('I didn’t get when, so there’s no reminder yet')
     expect(await kept()).toEqual([])
   })
 })

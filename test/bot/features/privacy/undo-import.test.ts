@@ -35,9 +35,9 @@ test('“undo” after a file takes the file back, and then what was done before
   await say('rate ops 3')
   const received = await bot.receive(lena, file(2, 1))
   const choices = received.parts.flatMap((part) => (part.kind === 'choices' ? part.choices : []))
-  expect(choices.map(({ label }) => label)).toEqual(['Your notes', 'Undo'])
+  expect(choices.map(({ label }) => label)).toEqual(['Your Notes', 'Undo'])
   expect((await say('undo')).summary).toBe(
-    'Undone: the 2 notes and 1 rating that your file brought are gone again. Only you can see this.',
+    'Undone: the 2 notes and 1 rating that your file brought are gone again.',
   )
   expect((await say('notes')).summary).toContain('no notes yet')
   expect((await say('undo')).summary).toContain('your rating of Operational Excellence, 3')

@@ -62,14 +62,14 @@ describe('one reminder ends, and never the nudges', () => {
 test('of several, it asks which by buttons, and ends the one that is pressed', async () => {
   for (const each of [nudge, gaps, leadership, partners]) await say(each)
   const answer = await say('cancel my reminder')
-  expect(answer.summary).toBe('Which one do you mean? Only you can see this.')
+  expect(answer.summary).toBe('Which one do you mean?')
   expect(await kept()).toEqual(['leadership', 'my gaps', 'nudge', 'partners'])
   const [first, ...others] = choicesOf(answer)
   expect([first, ...others].map((choice) => choice?.label)).toEqual([
     'Stop “my gaps”',
     'Stop “leadership”',
     'Stop “partners”',
-    'Stop nudges and reminders',
+    'Stop Nudges and Reminders',
   ])
   await say(first?.says ?? '')
   expect(await kept()).toEqual(['leadership', 'nudge', 'partners'])

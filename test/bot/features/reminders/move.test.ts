@@ -49,7 +49,7 @@ describe('a correction of its time moves the reminder that was just made, and no
     await say(made)
     const [other, before] = await kept()
     const answer = await say(text)
-    expect(answer.summary).toMatch(/^I’ll bring back/)
+    expect(answer.summary).toMatch(/^I’ll remind you of/)
     const [left, moved, ...more] = await kept()
     expect(more).toEqual([])
     expect(left).toEqual(other)
@@ -69,8 +69,8 @@ describe('a correction of its time moves the reminder that was just made, and no
   test('a moment that is over is asked about, and so is one that is not clear', async () => {
     await say(once)
     const before = await kept()
-    expect((await say('no, today at 8')).summary).toMatch(/^When shall I bring back/)
-    expect((await say('no, every day')).summary).toMatch(/^When shall I bring back/)
+    expect((await say('no, today at 8')).summary).toMatch(/^When should I remind you of/)
+    expect((await say('no, every day')).summary).toMatch(/^When should I remind you of/)
     expect(await kept()).toEqual(before)
   })
 
