@@ -16,6 +16,9 @@ export async function isForFiles(
   const read = understand(mind, text)
   const { intent } = decide(read, 'dm')
   if (intent.kind === 'publish') return true
-  if (read.exact || changes(intent, 'dm') || text.includes('?')) return false
+  if (read.exact || changes(intent, 'dm') || text.includes('?') || !ofDocuments.test(text)) return false
   return (await mind.own.publishing?.mayPublish(asker)) === 'yes'
 }
+
+const ofDocuments =
+  /\b(?:publish|upload|import|attach(?:ed|ing)?|files?|documents?|ladders?|frameworks?|guidelines?|matrix|rubrics?|postings?|job ads?)\b/i

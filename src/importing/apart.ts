@@ -13,7 +13,7 @@ export type Told =
  * Computing time rather than hours on the wall: on a busy machine a sound document may take its time. What the thread
  * that waits computes meanwhile doesn't count.
  */
-type Bounds = { readonly ms: number; readonly mb: number }
+export type Bounds = { readonly ms: number; readonly mb: number }
 
 const usual: Bounds = { ms: 2_500, mb: 128 }
 const checkedEach = 100

@@ -10,6 +10,7 @@ import { guidelineProblems, postingProblems } from '../domain/library/check.ts'
 import { guidelineSchema } from '../domain/library/guideline.ts'
 import { postingSchema } from '../domain/library/posting.ts'
 import type { Document, DocumentKind } from '../domain/published/published.ts'
+import { ownData } from './own-data.ts'
 import { checkedFile } from './sound.ts'
 import { dataFile } from './yaml.ts'
 
@@ -33,6 +34,9 @@ export type Understood = {
 }
 
 export async function understood({ from, kind, options }: Asked): Promise<Understood> {
+  const [only, more] = from
+  const own = only !== undefined && more === undefined ? ownData(only) : undefined
+  if (own) return asItIs(own, basename(nameOf(only ?? '')))
   const documents = await readAll(from, options.levels)
   return fileOf(
     documents,
@@ -41,6 +45,16 @@ export async function understood({ from, kind, options }: Asked): Promise<Unders
     from.map((source) => basename(nameOf(source))).join(', '),
   )
 }
+
+/** A data file of ours needs no understanding. */
+const asItIs = (document: Document, from: string): Understood => ({
+  id: document.value.id,
+  folder: document.kind === 'guideline' ? 'guidelines' : 'postings',
+  text: dataFile({ ...document, remarks: [], from }),
+  document,
+  remarks: [],
+  leftOut: [],
+})
 
 /** All documents, or what is wrong with any of them. */
 async function readAll(from: readonly Source[], levels: number | undefined): Promise<ReadDocument[]> {

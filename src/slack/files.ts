@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Dropped, Fetched, NotFetched } from '../bot/person/publishing.ts'
 import { refuseSize } from '../documents/bytes.ts'
 import type { Client } from './client.ts'
-import { refusalOf } from './log.ts'
+import { type Log, refusalOf } from './log.ts'
 import { limits } from './views/limits.ts'
 
 const filesSchema = z.array(
@@ -51,11 +51,11 @@ export function documentsIn(files: unknown): Dropped[] {
 
 /** The bytes of these files, as Slack has them now; throws `Refused` for one that is too large. */
 export const fetcherOf =
-  (client: Client) =>
+  (client: Client, log: Log) =>
   async (files: readonly Dropped[]): Promise<Fetched> => {
     const fetched: { name: string; bytes: Uint8Array }[] = []
     for (const { id, name } of files) {
-      const bytes = await fetchOne(client, id)
+      const bytes = await fetchOne(client, id, log)
       if (typeof bytes === 'string') return { kind: 'not', name, why: bytes }
       fetched.push({ name, bytes })
     }
@@ -65,21 +65,19 @@ export const fetcherOf =
 /** Slack's own pages: canvases, posts, lists. */
 const pages = new Set(['space', 'quip', 'list', 'docs'])
 
-async function fetchOne(client: Client, id: string): Promise<Uint8Array | NotFetched> {
-  try {
-    const { file = {} } = await client.files.info({ file: id })
-    const { mode, size, mimetype, url_private_download: address } = file
-    if (mode === 'tombstone' || mode === 'hidden_by_limit') return 'gone'
-    if (file.is_external || mode === 'external') return 'link'
-    if (pages.has(mode ?? '')) return 'page'
-    if (size !== undefined) refuseSize(size)
-    if (!address || !isSlacks(client, address)) return 'link'
-    return await download(client, address, { size, mimetype })
-  } catch (error) {
-    const code = refusalOf(error)
-    if (code === undefined) throw error
-    return refusals.get(code) ?? 'away'
-  }
+async function fetchOne(client: Client, id: string, log: Log): Promise<Uint8Array | NotFetched> {
+  const info = await client.files.info({ file: id }).catch((err: unknown) => {
+    log.warn({ err }, 'a file that Slack tells nothing of')
+    return refusals.get(refusalOf(err) ?? '') ?? 'away'
+  })
+  if (typeof info === 'string') return info
+  const { mode, size, mimetype, is_external: isExternal, url_private_download: address } = info.file ?? {}
+  if (mode === 'tombstone' || mode === 'hidden_by_limit') return 'gone'
+  if (isExternal || mode === 'external') return 'link'
+  if (pages.has(mode ?? '')) return 'page'
+  if (size !== undefined) refuseSize(size)
+  if (!address || !isSlacks(client, address)) return 'link'
+  return download(client, address, { size, mimetype })
 }
 
 const refusals = new Map<string, NotFetched>([

@@ -24,6 +24,7 @@ const actions: readonly Button[] = [
 ]
 
 const small: readonly Button[] = [
+  { label: 'Guidelines', asks: { kind: 'publish' } },
   { label: 'Export', asks: { kind: 'export' } },
   { label: 'What I Hold About You', asks: { kind: 'privacy' } },
   { label: 'Help', asks: { kind: 'help' } },

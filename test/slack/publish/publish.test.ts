@@ -42,7 +42,7 @@ test('who is no admin is told kindly who can, and nothing is read or kept', asyn
   const app = await publishing()
   for (const who of ['lena', 'tama']) {
     expect(await app.drop(who, gardenDocx)).toContain('only from admins and owners of this workspace')
-    expect(await app.say(who, 'publish')).toContain('only from admins and owners of this workspace')
+    expect(await app.say(who, 'publish')).toContain('Admins and owners of this workspace publish them')
   }
   expect(app.workspace.record().some((entry) => JSON.stringify(entry).includes('files.info'))).toBe(false)
 })

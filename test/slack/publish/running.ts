@@ -25,9 +25,12 @@ type Files = Readonly<Record<string, string | Uint8Array>>
 const gardenFiles = formatsOf(gardeners)
 export const gardenDocx = { 'gardeners.docx': gardenFiles['guide.docx'] ?? '' }
 
-export async function publishing(parts: Partial<Parts> = {}): Promise<Publishing> {
+export async function publishing(
+  parts: Partial<Parts> = {},
+  more: Parameters<typeof startRunning>[1] = {},
+): Promise<Publishing> {
   const vault = parts.vault ?? (await testVault())
-  const running = await startRunning({ vault, ...parts })
+  const running = await startRunning({ vault, ...parts }, more)
   onTestFinished(running.close)
   const { workspace, settled } = running
   const bots = (who: string) =>

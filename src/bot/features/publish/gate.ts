@@ -10,14 +10,15 @@ export async function asPublisher(
   { publishing }: Own,
   owner: Owner & { readonly elsewhere?: boolean },
   work: (publishing: Publishing) => Promise<AskerReply>,
+  refusal = notAllowedReply,
 ): Promise<AskerReply> {
   if (!publishing) return notHereReply
-  if (owner.elsewhere) return notAllowedReply
+  if (owner.elsewhere) return refusal
   switch (await publishing.mayPublish(owner)) {
     case 'yes':
       return work(publishing)
     case 'no':
-      return notAllowedReply
+      return refusal
     case 'unknown':
       return notKnownReply
   }

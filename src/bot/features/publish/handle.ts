@@ -2,12 +2,14 @@ import type { FeatureOf } from '../feature.ts'
 import { withDraft } from './drafts.ts'
 import { asPublisher } from './gate.ts'
 import { overview, withRelease } from './releases.ts'
+import { readersReply } from './reply.ts'
 import { submitSettled } from './settle.ts'
 import * as spec from './spec.ts'
 
 export const publish: FeatureOf<typeof spec.publish> = {
   ...spec.publish,
-  handleOwn: (own, me) => asPublisher(own, me.owner, (publishing) => overview(own, publishing, me)),
+  handleOwn: (own, me) =>
+    asPublisher(own, me.owner, (publishing) => overview(own, publishing, me), readersReply(own.library)),
 }
 
 export const draft: FeatureOf<typeof spec.draft> = {

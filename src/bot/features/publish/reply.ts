@@ -1,4 +1,5 @@
 import { changedCells } from '../../../domain/library/changes.ts'
+import type { Library } from '../../../domain/library/library.ts'
 import type { Document } from '../../../domain/published/published.ts'
 import type { KeptDraft } from '../../../store/published/drafts.ts'
 import type { Published } from '../../../store/published/published.ts'
@@ -22,6 +23,32 @@ export const notAllowedReply: AskerReply = {
     'Thanks, but I take guidelines and postings only from admins and owners of this workspace, and from those whom the people who run me have named. Give the document to one of them: they drop it in here, or type /level publish. I haven’t read it, and nothing was kept. Only you can see this.',
   parts: [{ kind: 'choices', choices: [{ label: 'All guidelines', asks: { kind: 'guidelines' } }] }],
 }
+
+/** For who asks how to publish, and may not. */
+export const readersReply = ({ guidelines }: Library): AskerReply => ({
+  for: 'asker',
+  title: 'Guidelines',
+  summary: `I answer from ${counted(guidelines.length, 'guideline')}. Admins and owners of this workspace publish them, and those whom the people who run me have named. If yours is missing or old, give the document to one of them: they drop it into their direct message with me. Only you can see this.`,
+  parts: [
+    {
+      kind: 'table',
+      rows: guidelines.slice(0, shownGuidelines).map(({ id, role, title, version }) => ({
+        name: role,
+        text: `${title}, version ${version}.`,
+        open: { label: 'Levels', asks: { kind: 'levels', guideline: id } },
+      })),
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Choose mine', asks: { kind: 'guidelines' } },
+        { label: 'All postings', asks: { kind: 'postings' } },
+      ],
+    },
+  ],
+})
+
+const shownGuidelines = 30
 
 export const notKnownReply: AskerReply = {
   for: 'asker',

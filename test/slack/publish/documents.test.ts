@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest'
+import { limits } from '../../../src/documents/limits.ts'
+import { badFiles } from '../../cli/import/bad-files.ts'
+import { manifest } from '../../running.ts'
+import { gardenDocx, publishing } from './running.ts'
+
+const ladder = (levels: string) => `# Baker
+
+${levels}
+`
+
+describe('a document that is not right is refused with the words of the shell', () => {
+  const wanted = ['a program', 'UTF-16', 'an XLSX with a formula without a value', 'a PDF']
+  const known = badFiles.filter(({ args, bounds, content }) => !args && !bounds && content().length > 0)
+  const some = known.filter(({ what }, at) => wanted.includes(what) || at % 6 === 0)
+
+  test.each(some.map((bad) => [bad.what, bad] as const))('%s', async (_, { name, content, says }) => {
+    const app = await publishing()
+    const bytes = content()
+    const told = await app.drop('marcus', { [name]: bytes })
+    if (bytes.length > limits.file) expect(told).toContain('and 10 MB are the most')
+    else expect(told).toContain(says.replace(`${name}: `, '').split('\n')[0]?.trim())
+    expect(told).toContain(`Not understood: ${name}`)
+    expect(app.logged.filter((line) => line.includes('"level":50'))).toEqual([])
+  })
+})
+
+test('what is made to cost time or memory ends within the bounds, and others are answered meanwhile', async () => {
+  const bomb = badFiles.find(({ bounds }) => bounds)
+  if (!bomb?.bounds) throw new Error('No file with bounds.')
+  const app = await publishing({ bounds: bomb.bounds })
+  app.workspace.say('marcus', 'dm', '', {
+    files: [{ name: bomb.name, content: Buffer.from(bomb.content()) }],
+  })
+  app.workspace.say('lena', 'dm', 'compare ops')
+  await app.workspace.until(
+    () => app.seen('lena').find((text) => text.includes('Operational Excellence')),
+    10_000,
+  )
+  expect(app.seen('marcus').join()).not.toContain('takes too long')
+  const told = () =>
+    app.seen('marcus').find((text) => text.includes('takes too long to read, or too much memory'))
+  await app.workspace.until(told, 30_000)
+})
+
+test('a document is seen to be read before it is, in the same message', async () => {
+  const app = await publishing()
+  app.workspace.setFaults({ rules: [{ method: 'files.info', fault: { kind: 'delay', ms: 400 } }] })
+  app.workspace.say('marcus', 'dm', '', {
+    files: [{ name: 'gardeners.docx', content: Buffer.from(gardenDocx['gardeners.docx']) }],
+  })
+  const begun = Date.now()
+  const first = await app.workspace.until(() => app.workspace.messages('marcus', 'dm')[1])
+  expect(first.text).toBe('Reading gardeners.docx…')
+  expect(Date.now() - begun).toBeLessThan(3_000)
+  await app.settled()
+  const [, last, ...more] = app.workspace.messages('marcus', 'dm')
+  expect(more).toEqual([])
+  expect(last?.ts).toBe(first.ts)
+  expect(app.seen('marcus')[0]).toContain('Preview: Gardener Role Guideline')
+})
+
+describe('where Slack doesn’t hand the file over', () => {
+  test('for lack of the permission it says who can help', async () => {
+    const app = await publishing({}, { manifest: withoutScope('files:read') })
+    expect(await app.drop('marcus', gardenDocx)).toContain('I lack the permission files:read')
+  })
+
+  test('for a moment, it can be read again', async () => {
+    const app = await publishing()
+    app.workspace.setFaults({ rules: [{ method: 'files.info', fault: { kind: 'server_error' } }] })
+    expect(await app.drop('marcus', gardenDocx)).toContain('Slack didn’t hand me gardeners.docx')
+    app.workspace.setFaults({ rules: [] })
+    expect(await app.press('marcus', 'Read it again')).toContain('Preview: Gardener Role Guideline')
+  })
+})
+
+function withoutScope(scope: string): unknown {
+  return JSON.parse(JSON.stringify(manifest).replace(`"${scope}",`, ''))
+}
+
+describe('what is open', () => {
+  test('a document without a name gets one in the form, and is read anew', async () => {
+    const app = await publishing()
+    const table =
+      'Dimension,Junior Baker,Senior Baker\nBread,Bakes bread.,Plans the baking of bread.\nShop,Sells rolls.,Leads the shop.\n'
+    expect(await app.drop('marcus', { 'table.csv': table })).toContain('--title')
+    await app.press('marcus', 'Say more')
+    await app.fill('marcus', { title: 'Baker Role Guideline' })
+    const preview = app.seen('marcus').at(-1)
+    expect(preview).toContain('Preview: Baker Role Guideline')
+    expect(await app.press('marcus', 'Publish')).toContain('is published, version 1')
+  })
+
+  test('levels, tracks, names and pairs are settled in one form', async () => {
+    const app = await publishing()
+    const preview = await app.drop('marcus', { 'baker.md': ladder(pairs) })
+    expect(preview).toContain('Please look at')
+    await app.press('marcus', 'Settle the questions')
+    const [form] = app.workspace.modals('marcus')
+    expect(JSON.stringify(form)).toContain('Junior Baker')
+    const wrong = await app.fill('marcus', { levels: 'Junior Baker\nHead Baker' })
+    expect(JSON.stringify(wrong)).toContain('no level “Head Baker”')
+    await app.fill('marcus', {
+      levels: 'Junior Baker | also: B1\nSenior Baker | track: Oven | also: B2; Sr Baker',
+      dimensions: 'Bread | also: Loaves\nShop',
+      audience: 'anyone',
+      version: '2027',
+      pairs: ['0'],
+    })
+    const settled = app.seen('marcus').at(-1) ?? ''
+    expect(settled).toContain('Version 2027, also in channels shared with other organisations')
+    expect(settled).toContain('Senior Baker (Oven; also: B2; Sr Baker)')
+    expect(settled).not.toContain('Please look at')
+    // The preview of before is no way round it.
+    expect(await app.press('marcus', 'Publish')).toContain('is published, version 2027')
+    expect(await app.say('lena', 'compare loaves')).toContain('Keeps the sourdough alive')
+    expect(await app.say('lena', 'levels baker')).toContain('Oven')
+  })
+
+  test('a posting says whose readers ask for it', async () => {
+    const app = await publishing()
+    expect(await app.drop('marcus', { 'job.md': job })).toContain('A job posting')
+    await app.press('marcus', 'Change something')
+    await app.fill('marcus', { guidelines: ['professional-services-manager'], closes: '2027-01-31' })
+    expect(app.seen('marcus').at(-1)).toContain('For readers of: professional-services-manager.')
+    expect(await app.press('marcus', 'Publish')).toContain('is published')
+    await app.say('lena', 'postings')
+    expect(await app.say('lena', 'postings')).toContain('Baker')
+  })
+})
+
+test('several files of one message are one guideline', async () => {
+  const app = await publishing()
+  const level = (title: string, does: string) =>
+    `# ${title}\n\n## Bread\n\n- ${does} bread.\n\n## Shop\n\n- ${does} in the shop.\n`
+  const preview = await app.drop('marcus', {
+    'junior.md': level('Junior Baker', 'Helps with'),
+    'senior.md': level('Senior Baker', 'Leads all work on'),
+  })
+  expect(preview).toMatch(/Preview:|--title/)
+  expect(preview).toContain('junior.md, senior.md')
+})
+
+test('words beside a file are what they say: a note stays a note', async () => {
+  const app = await publishing()
+  expect(await app.drop('marcus', gardenDocx, 'note ops: wrote the new ladder')).toContain('Saved')
+  expect(await app.drop('marcus', gardenDocx, 'compare ops')).toContain('Operational Excellence')
+  expect(await app.drop('marcus', gardenDocx, 'here is our new ladder')).toContain('Preview: Gardener')
+})
+
+test('what was published comes back as a file that can be dropped in again', async () => {
+  const app = await publishing()
+  await app.drop('marcus', gardenDocx)
+  await app.press('marcus', 'Publish')
+  await app.say('marcus', 'publish')
+  await app.press('marcus', 'Open')
+  await app.press('marcus', 'YAML file')
+  const file = app.workspace.files('marcus').find(({ name }) => name === 'gardener.yaml')
+  const response = await fetch(`${app.workspace.url}/sandbox/files/${file?.id}?user=marcus`)
+  const text = await response.text()
+  expect(text).toContain('title: Gardener Role Guideline')
+  const preview = await app.drop('marcus', { 'gardener.yaml': text })
+  expect(preview).toContain('version 1, the one published here. No expectation changes.')
+})
+
+const pairs = `| | Junior Baker | Senior Baker |
+|---|---|---|
+| Bread | Keeps the sourdough alive with water and flour each day. Sweeps the floor. | Plans who keeps sourdough fed over the holidays. Buys flour for the year. |
+| Shop | Sells rolls. Counts the money. | Leads the shop. Trains who sells. |
+`
+
+const job = `# Baker wanted
+
+## About us
+
+We bake bread for the town.
+
+## Responsibilities
+
+- Bake bread every morning.
+- Keep the oven clean.
+
+## Qualifications
+
+- Two years in a bakery.
+- Likes to rise early.
+
+## How to apply
+
+Write to us by the end of January.
+`
