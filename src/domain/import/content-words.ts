@@ -66,5 +66,6 @@ const empty = new Set(
   such support supports sure take takes team teams than that the their theirs them themselves then there
   these they thing things this those through throughout to together too toward towards under understand understands until up
   us use used uses using variety various versus very via was way ways we well were what when where whether which while who whom
+  arent cant didnt doesnt dont hasnt havent isnt lets shouldnt thats theres theyre theyve weve wont youd youll youre youve
   whose why will with within without work working works would you your`.split(/\s+/),
 )

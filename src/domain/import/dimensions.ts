@@ -1,11 +1,12 @@
 import type { Guideline } from '../library/guideline.ts'
 import type { Remark } from './blocks.ts'
+import { ownShortWords } from './common-names.ts'
 import { raritiesOf } from './content-words.ts'
 import { expectationsOf } from './grid/cells.ts'
 import type { GridRow } from './grid/model.ts'
 import { freeId, slugOf } from './ids.ts'
 import type { Levels } from './levels/levels.ts'
-import { dimensionAliases, dimensionShort, ownNames, ownShortWords, withoutPictures } from './names.ts'
+import { dimensionAliases, dimensionShort, ownNames, withoutPictures } from './names.ts'
 import { searchWords } from './search-words.ts'
 import { sentencesOf } from './sentences.ts'
 

@@ -149,7 +149,7 @@ const aliasesOf = (names: readonly string[], [title = '', ...more]: readonly str
   [...new Set(names)].filter((name) => ![title, ...more].includes(name))
 
 const kinds =
-  /[\s,:|–—-]*\b(?:(?:role|job|career|level(?:l)?ing|level|competency|skills?)\s+)*(?:guidelines?|guide|ladder|framework|matrix|rubric|expectations|levels|competencies)$/i
+  /[\s,:|–—-]*\b(?:(?:role|job|career|level(?:l)?ing|level|competency|skills?|development|growth|progression)\s+)*(?:guidelines?|guide|ladder|framework|matrix|rubric|expectations|levels|competencies|path|pathway|career|roles|blueprint)$/i
 
 /** The year or version of a document, at the end of its title. */
 const edition = /[\s,–—-]*(?:\b(?:FY ?(?:\d{2}|\d{4})|20\d\d|v ?\d+(?:\.\d+)*)|\((?:FY ?)?\d{2,4}\))$/i

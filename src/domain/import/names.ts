@@ -1,6 +1,7 @@
 import { nameKey } from '../library/naming-problems.ts'
+import { isCommon } from './common-names.ts'
 import { numerals } from './levels/number.ts'
-import { codeIn, isLevelTitle, withoutCode } from './levels/titles.ts'
+import { codeIn, withoutCode } from './levels/titles.ts'
 
 /** What names shorten, and what that stands for. */
 const longForms: ReadonlyMap<string, string> = new Map([
@@ -74,10 +75,14 @@ export function levelAliases(title: string, short: string): string[] {
     withDigits(spelledOut(name)),
   ])
   return distinct(
-    [...spelled, ...variants(title), ...afterNumber(title), ...initialed(short)],
+    [...spelled, ...variants(title), ...afterNumber(title), ...initialed(short), ...plurals(short)],
     [title, short],
   )
 }
+
+/** Of an abbreviation people say the plural as well: `Staff PMs`. */
+const plurals = (name: string): string[] =>
+  /\b\p{Lu}{2,4}$/u.test(name) && !/\b[IVX]+$/.test(name) ? [`${name}s`] : []
 
 /** `Level 3` -> `L3`. */
 const initialed = (title: string): string[] => {
@@ -159,30 +164,6 @@ export function dimensionAliases(title: string, short: string): string[] {
 function halves(title: string): string[] {
   const parts = title.split(/\s+(?:&|and)\s+|\s*\/\s*/i).map((part) => part.trim())
   return parts.length === 2 && parts.every((part) => part.length > 3 && words(part).length <= 3) ? parts : []
-}
-
-/** A level's word, or one that people say in passing: no name for a dimension. */
-const isCommon = (name: string): boolean =>
-  words(name).length === 1 && (common.has(name.toLowerCase()) || isLevelTitle(name))
-
-const common = new Set(
-  'work tech build lead manage own plan deliver drive help support make grow show run set use apply take share say do get think team people person role self others skill skills level other general'.split(
-    ' ',
-  ),
-)
-
-/** The words of each short name that no other short name has: people say `partners` for Partner Experience. */
-export function ownShortWords(shorts: readonly string[]): string[][] {
-  const lists = shorts.map((short) => [
-    ...new Set(
-      words(short)
-        .filter((word) => word.length > 4 && !isCommon(word))
-        .map((word) => word.toLowerCase()),
-    ),
-  ])
-  return lists.map((list, at) =>
-    list.filter((word) => lists.every((other, index) => index === at || !other.includes(word))),
-  )
 }
 
 function distinct(names: readonly string[], taken: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { nameKey } from '../library/naming-problems.ts'
+import { isCommon } from './common-names.ts'
 import { phrasesOf } from './phrases.ts'
 
 const most = { phrases: 10, words: 6 } as const
@@ -15,6 +16,7 @@ export function searchWords(groups: readonly (readonly string[])[]): string[][] 
       .filter(([stem, of]) => isOwn(stem) && (of.length > 1 || !of[0]?.pair))
       .sort((a, b) => b[1].length - a[1].length)
       .flatMap(([, of]) => of[0]?.text.split(' ').at(-1) ?? [])
+      .filter((word) => !isCommon(word))
     return distinct([...distinct(pairs).slice(0, most.phrases), ...distinct(singles).slice(0, most.words)])
   })
 }

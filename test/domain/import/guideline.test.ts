@@ -30,6 +30,11 @@ describe('of a pasted guideline is understood', () => {
     })
   })
 
+  test.each(['Gardener Career Path', 'Gardener Roles', 'Gardener Career Development Framework'])(
+    'its role, from the title %s',
+    (title) => expect(draftOf(pasted(gardeners), { title }).guideline.role).toBe('Gardener'),
+  )
+
   test('its levels, with themes and other names', () =>
     expect(guideline.levels).toEqual([
       {

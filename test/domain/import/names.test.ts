@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ownShortWords } from '../../../src/domain/import/common-names.ts'
 import { raritiesOf, runsOf, stemsIn } from '../../../src/domain/import/content-words.ts'
 import { continuations, likeness } from '../../../src/domain/import/continuation.ts'
 import { furnitureAtEnd, isFurniture } from '../../../src/domain/import/furniture.ts'
@@ -14,7 +15,6 @@ import {
   levelAliases,
   levelShorts,
   ownNames,
-  ownShortWords,
 } from '../../../src/domain/import/names.ts'
 import { phrasesOf } from '../../../src/domain/import/phrases.ts'
 import { pointId } from '../../../src/domain/import/point-ids.ts'
@@ -55,6 +55,8 @@ describe('levels', () => {
     ['Gardener', 'Gardener', []],
     ['Level 3', 'Level 3', ['L3']],
     ['Grade 12 (Expert)', 'Grade 12', ['G12']],
+    ['Staff PM', 'Staff PM', ['Staff PMs']],
+    ['Engineer II', 'Engineer II', ['Engineer 2']],
   ])('%s is also called %j', (title, short, aliases) => expect(levelAliases(title, short)).toEqual(aliases))
 
   test.each<[string, number | undefined]>([
@@ -143,6 +145,8 @@ describe('a dimension', () => {
       [],
     ])
     expect(ownShortWords(['Tools Tools'])).toEqual([['tools']])
+    // People manage and lead anything.
+    expect(ownShortWords(['Managing Uncertainty', 'Leading Change'])).toEqual([['uncertainty'], ['change']])
   })
 })
 
@@ -220,6 +224,8 @@ describe('people search', () => {
     ]
     expect(searchWords(groups)).toEqual([['leaf litter', 'spades'], ['shears'], ['leaf mold']])
     expect(searchWords([['Sharpens spades.'], ['Sharpens spades.']])).toEqual([[], []])
+    // Words that are a level’s tell nothing of a dimension.
+    expect(searchWords([['Asks the manager.'], ['Keeps leaf mold.']])[0]).toEqual([])
   })
 
   test('by ten phrases and six words at most', () => {
