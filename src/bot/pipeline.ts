@@ -6,6 +6,7 @@ import type { Reply } from './answer.ts'
 import { withWords } from './context/asked-again.ts'
 import { type Background, backgroundOf, exchangeOf } from './context/background.ts'
 import { goesOnByDay } from './context/go-on.ts'
+import { withReminded } from './context/reminded.ts'
 import { memoryOf, subjectOf, withEarlier, withNote } from './context/subject.ts'
 import { decorated } from './decorators/decorated.ts'
 import type { Intent, Reading } from './features/features.ts'
@@ -55,7 +56,7 @@ export async function answerTo(
   const refusal = isForGuests(intent) ? undefined : await refusalFor(mind.own, asker)
   if (refusal) return refusal
   const responded = await handle(mind, message, intent)
-  await remember(mind.own, message, background, intent, responded.reply)
+  await remember(mind, message, background, intent, responded.reply)
   return decorate(mind, message, background, decided, responded)
 }
 
@@ -123,16 +124,18 @@ const handle = (mind: OwnMind, { asker, room, conversation }: Message, intent: I
 
 /** What the next question in this conversation can lean on. */
 async function remember(
-  own: Own,
+  mind: OwnMind,
   message: Message,
   { before }: Background,
   intent: Intent,
   reply: Reply,
 ): Promise<void> {
+  const { own } = mind
   const exchange = exchangeOf(message)
   const subject = subjectOf(intent, own.library)
   if (!exchange || !subject || memoryOf(subject)?.aside) return
-  const kept = withEarlier(withNote(subject, reply), before)
+  const named = withReminded(subject, intent, (words) => understand(mind, words).intent)
+  const kept = withEarlier(withNote(named, reply), before)
   await unlessFull(saveSubject(own.vault.db, message.asker, exchange, kept, own.now()), undefined)
 }
 

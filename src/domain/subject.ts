@@ -20,6 +20,8 @@ export const subjectSchema = z.strictObject({
   brief: z.boolean().optional(),
   /** The bot asked for what was missing of it. */
   asked: z.boolean().optional(),
+  /** What of another person's was asked for: one's own of it may be asked for next. */
+  of: z.enum(['notes', 'readiness', 'ratings']).optional(),
   /** A mark that waits for what it is a mark of. */
   score: z.number().int().min(1).max(4).optional(),
   /** The unit that a pause was counted in. */

@@ -47,7 +47,7 @@ const amending =
 
 /** It compares with what was shown. */
 const comparesOn =
-  /^\W*(?:(?:and|so|ok|now|please) )*(?:compare (?:(?:it|that|this|them|those) )?(?:with|to|against)|(?:how|where) (?:does|do|is|are) (?:it|that|this|they) differ|(?:the )?differences? between the two)\b/i
+  /^\W*(?:(?:and|so|ok|now|please) )*(?:compare (?:(?:it|that|this|them|those) )?(?:with|to|against)|(?:how|where) (?:does|do|is|are) (?:it|that|this|they) (?:so |very )?differ(?:ent)?|(?:the )?differences? between the two)\b/i
 
 /** Two things named make a question that needs nothing from before, unless it says that it goes on. */
 function leans({ led, acts, levels, dimensions, sections }: Leaning): boolean {

@@ -66,7 +66,7 @@ const pointsBack =
 function dayIn(text: string, today: string): string | undefined {
   const corrected = correctedIn(text)
   const said = ofDay.exec(corrected ?? text)?.[1] ?? corrected
-  const words = said && plainly(said).replace(/\W*\bbtw\W*$/i, '')
+  const words = said && plainly(said).replace(/\W*\b(?:btw|(?:and )?not \w+(?: \w+)?)\W*$/i, '')
   if (!words || !onlyDay.test(words)) return undefined
   const year = Number(today.slice(0, 4))
   // "It was on 12 February", said in November, is the one before.
@@ -77,7 +77,7 @@ function dayIn(text: string, today: string): string | undefined {
 }
 
 const ofDay =
-  /^\s*(?:and |but |sorry,? |btw,? )*(?:(?:it|that|this)(?: actually)? (?:was|happened)|happened)(?: (?:on|already|actually))*\s+(.+)$/is
+  /^\s*(?:and |but |sorry,? |btw,? |actually,? |oh,? )*(?:(?:it|that|this)(?: actually)? (?:was|happened)|happened)(?: (?:on|already|actually))*\s+(.+)$/is
 const onlyDay =
   /^(?:(?:on|last|this|the|of|a|an|one|two|three|four|five|six|\d{1,4}(?:st|nd|rd|th)?|days?|weeks?|ago|yesterday|today|before|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{4}-\d\d-\d\d)(?:[\s,.]+|$))+$/i
 

@@ -16,6 +16,8 @@ export function ofNudges(text: string, corrected: string, last: Subject): Intent
   if (pause !== undefined && isWhen(pause.trim())) return { kind: 'nudge.pause', when: pause.trim() }
   if (kind === 'nudge.pause' && last.unit !== undefined && amount.test(corrected))
     return { kind, when: `${corrected} ${last.unit}s` }
+  // "Make that 3": the hour, and by day.
+  if (kind === 'nudge.set' && hourAlone.test(corrected)) return { kind, when: byDay(Number(corrected)) }
   if (kind === 'nudge.stop' || !isWhen(corrected)) return undefined
   if (kind === 'nudge.pause') return { kind, when: pausedUntil(corrected, last) }
   return kind === 'nudge.set' ? { kind, when: corrected } : undefined
@@ -23,6 +25,8 @@ export function ofNudges(text: string, corrected: string, last: Subject): Intent
 
 export const isWhen = (words: string): boolean =>
   hour.test(words) || isTime(words.replace(/^(?:until|till?|from|for)\s+/i, ''))
+const hourAlone = /^(?:1?\d|2[0-3])$/
+const byDay = (at: number): string => `${at > 0 && at < 7 ? at + 12 : at}:00`
 const hour = /^\d{1,2}[:.]\d\d$/
 const amount = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)$/i
 

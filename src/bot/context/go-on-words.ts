@@ -7,6 +7,9 @@ export const lead = String.raw`^\W*(?:(?:${takesBack}|ok(?:ay)?|yes|great|good|c
 export function orderedWordsIn(text: string): object | undefined {
   const said = text.trim().replace(afterwards, '')
   const [, whole] = rewording.exec(said) ?? []
+  // "Edit it: 7 teams, not 5" changes one thing in it.
+  const swapped = whole === undefined ? undefined : swappedIn(whole.trim(), correcting)
+  if (swapped) return swapped
   return whole === undefined ? swappedIn(said, replacing) : { what: bare(whole) }
 }
 
@@ -42,6 +45,15 @@ const replacing: readonly Swap[] = [
   [new RegExp(`${lead}(?:replace|swap) ${part} (?:with|by|for) (.{1,80})$`, 'isu'), 1, 2],
   [new RegExp(`${lead}(?:change|correct) ["“'‘](.{1,80}?)["”'’] (?:to|into) (.{1,80})$`, 'isu'), 1, 2],
   [new RegExp(`${lead}(?:change|correct) (?:the )?${numbers} (?:to|into) (?:the )?${numbers}$`, 'isu'), 1, 2],
+  // "Change Halden to “a retail customer”, the name should not be there": why, stands behind the quotes.
+  [
+    new RegExp(
+      `${lead}(?:replace|swap|change|correct) ["“]?([^"“”]{1,80}?)["”]? (?:with|by|to|into) ["“]([^"“”]{1,80})["”](?:,.{0,80})?$`,
+      'isu',
+    ),
+    1,
+    2,
+  ],
 ]
 const correcting: readonly Swap[] = [
   [
@@ -61,5 +73,5 @@ const correcting: readonly Swap[] = [
     1,
   ],
   [new RegExp(`${lead}(?:it|that|there) (?:was|were|is) not ${short},? ?but ${short}$`, 'isu'), 1, 2],
-  [new RegExp(`^${numbers}, not ${numbers}$`, 'isu'), 2, 1],
+  [new RegExp(`^${numbers}(?: \\p{L}+){0,2}, not ${numbers}$`, 'isu'), 2, 1],
 ]

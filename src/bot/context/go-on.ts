@@ -1,9 +1,11 @@
 import { type Subject, sameGuideline } from '../../domain/subject.ts'
 import { covers } from '../../reading/names/names.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
+import { wordsOf } from '../codec.ts'
 import type { Intent } from '../features/features.ts'
 import { ofNote } from './go-on-note.ts'
 import { isWhen, ofNudges } from './go-on-nudge.ts'
+import { leaningOf } from './leaning.ts'
 import { correctedIn, plainly } from './openers.ts'
 
 type Before = { readonly last: Subject; readonly today: string | undefined }
@@ -14,13 +16,13 @@ type Before = { readonly last: Subject; readonly today: string | undefined }
  */
 export function goneOn(utterance: Utterance, { last, today }: Before): Intent | undefined {
   const { text } = utterance
-  if (text.includes('?')) return undefined
+  if (text.includes('?')) return ofLeft.has(last.kind) ? listedAfter(text) : undefined
   // What is told of a note may be long.
   if (last.kind === 'notes.add') return ofNote(utterance, last, today)
   if (text.length > longest) return undefined
   const corrected = correctedIn(text)
-  // What nobody asked for needs a word that takes it back.
-  const words = plainly(corrected ?? (last.asked ? text : ''))
+  // What nobody asked for needs a word that takes it back; why, may stand behind it.
+  const words = plainly((corrected ?? (last.asked ? text : '')).replace(because, '$1'))
   switch (last.kind) {
     case 'rate':
       return rated(inWords(utterance, words), last) ?? ratedToo(utterance, last)
@@ -31,20 +33,57 @@ export function goneOn(utterance: Utterance, { last, today }: Before): Intent | 
     case 'nudge.stop':
       return ofNudges(text, words, last)
     case 'reminder.set':
-      return isNewTime(words) ? { kind: 'reminder.move', when: words, ...idOf(last) } : undefined
+      return ofReminder(utterance, words, last)
     case 'delete':
-      return last.note === undefined ? undefined : answered(text, last.note)
+      return last.note === undefined ? listedAfter(text) : (answered(text, last.note) ?? listedAfter(text))
+    case 'note':
+      return listedAfter(text)
+    case 'erase':
+      return keeps.test(text) ? { kind: 'smalltalk', about: 'kept' } : undefined
+    case 'others':
+      return ofOthers(text, last)
     case 'packet':
-      return sends.test(text) ? { kind: 'export' } : undefined
+      return sends.test(text) ? { kind: 'export' } : packetFor(utterance, last)
     default:
       return undefined
   }
 }
 
+/** "And which ones are left" */
+const listedAfter = (text: string): Intent | undefined =>
+  left.test(text) ? { kind: 'notes.list', words: [], levels: [], dimensions: [] } : undefined
+const ofLeft: ReadonlySet<string> = new Set(['delete', 'note', 'notes.add', 'notes.list'])
+const left =
+  /^\W*(?:(?:and|so|ok|okay|now)\b\W*)*(?:what(?:['’]s| is| do i have)?|which(?: ones| notes)?)(?: (?:is|are|have i|do i have))?(?: still)? (?:left|remaining|remains)\W*$/i
+
+/** "Fine, show mine", "but I'm his manager" */
+function ofOthers(text: string, { of }: Subject): Intent | undefined {
+  if (insists.test(text)) return { kind: 'others', ...(of && { of }) }
+  if (!mine.test(text)) return undefined
+  if (of === 'ratings') return { kind: 'ratings' }
+  return of === 'readiness'
+    ? { kind: 'readiness', levels: [], dimensions: [] }
+    : { kind: 'notes.list', words: [], levels: [], dimensions: [] }
+}
+const insists =
+  /\b(?:i['’]?m|i am) (?:\w+ )?(?:his|her|their|\p{L}+['’]s) (?:\w+ )?(?:manager|boss|lead|mentor|hrbp|director|supervisor|coach)\b|\b(?:s?he|they) reports? to me\b|\bi(?:['’]m| am) (?:from|in|with) hr\b/iu
+const mine =
+  /^\W*(?:(?:fine|ok|okay|fair enough|alright|all right|then|so|well|and|what about|how about|show(?: me)?|just)\b\W*)*(?:mine|my own(?: ones?)?)(?:\W|\b(?:then|please|pls|instead)\b)*$/i
+
+/** "For Sr. Mgr, obviously" */
+function packetFor(utterance: Utterance, last: Subject): Intent | undefined {
+  const said = leaningOf(inWords(utterance, plainly(utterance.text.replace(sureEnough, ''))), last.guideline)
+  if (!said || said.whole || said.acts.size > 0 || said.levels.length !== 1 || said.dimensions.length > 0)
+    return undefined
+  return { kind: 'packet', levels: [...said.levels], dimensions: [] }
+}
+const sureEnough = /\b(?:obviously|of course|naturally|i guess|i think|i mean)\b/gi
+
 /** Whether a day may be named for it, so that one has to know which day it is. */
 export const goesOnByDay = ({ kind }: Subject): boolean => kind === 'notes.add'
 
-const longest = 60
+const longest = 90
+const because = /^(\S+(?: \S+){0,2}?)(?:,| [–-]) (?:i|we|because|since|as|my|the|that|it)\b.*$/is
 
 /** "Delete this note?" is a question: what was changed before it stays as it is, whatever is answered. */
 function answered(text: string, id: string): Intent | undefined {
@@ -66,6 +105,35 @@ const sends = agreesTo('send(?: (?:it|that|this|them|(?:the|this|that) files?))?
 
 /** "No, 10" says at what hour a reminder is to come. */
 const isNewTime = (words: string): boolean => isWhen(words) || /^(?:at )?(?:1?\d|2[0-3])$/i.test(words)
+/** "No, Tuesday", "for the III", "sorry, the senior ones" */
+function ofReminder(utterance: Utterance, words: string, last: Subject): Intent | undefined {
+  const { text, vocabulary } = utterance
+  const { levels, dimensions } = last
+  const place = last.guideline === undefined ? {} : { guideline: last.guideline }
+  const move = {
+    kind: 'reminder.move' as const,
+    when: '',
+    ...idOf(last),
+    ...place,
+    levels: [...levels],
+    dimensions: [...dimensions],
+  }
+  if (isNewTime(words)) return { ...move, when: words }
+  const said = instead.test(text)
+    ? leaningOf(inWords(utterance, text.replace(instead, '')), last.guideline)
+    : undefined
+  if (!said || said.whole || said.acts.size > 0 || said.levels.length + said.dimensions.length === 0)
+    return undefined
+  const about = {
+    levels: [...(said.levels.length > 0 ? said.levels : levels)],
+    dimensions: [...(said.dimensions.length > 0 ? said.dimensions : dimensions)],
+  }
+  const says = wordsOf({ kind: 'expectations', ...place, ...about }, vocabulary.library)
+  return says === undefined ? undefined : { ...move, ...about, says }
+}
+const instead =
+  /^\W*(?:(?:no|sorry|oh|wait|actually|i meant?|make (?:it|that)|rather|please|but|and)\b\W*)*(?:for|about|on|the|i meant?|no,|sorry,)\s+/i
+
 const idOf = ({ reminder }: Subject) => (reminder === undefined ? {} : { id: reminder })
 
 function rated(said: Utterance, last: Subject): Intent | undefined {
@@ -74,11 +142,18 @@ function rated(said: Utterance, last: Subject): Intent | undefined {
   const about = { ...sameGuideline(last), levels: [] }
   if (mark >= 0 && last.dimensions.length === 1)
     return { kind: 'rate', score: mark + 1, ...about, dimensions: [...last.dimensions] }
-  if (last.score === undefined || words === '') return undefined
-  const dimension = namedAlone(said, last.guideline)
-  return dimension === undefined
-    ? undefined
-    : { kind: 'rate', score: last.score, ...about, dimensions: [dimension] }
+  const dimension = words === '' ? undefined : namedAlone(said, last.guideline)
+  if (dimension === undefined) return undefined
+  const [before] = last.dimensions
+  // "No, I meant tech": the mark was for another dimension.
+  if (before !== undefined)
+    return last.asked ? undefined : { kind: 'rate', ...about, dimensions: [dimension], instead: before }
+  return {
+    kind: 'rate',
+    ...(last.score !== undefined && { score: last.score }),
+    ...about,
+    dimensions: [dimension],
+  }
 }
 
 const marks = [/^(?:1|one)$/i, /^(?:2|two)$/i, /^(?:3|three)$/i, /^(?:4|four)$/i]

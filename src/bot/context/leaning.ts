@@ -37,6 +37,7 @@ export const isShort = (text: string): boolean =>
 /** Undefined when any word says something of its own. */
 export function leaningOf(utterance: Utterance, guideline: string | undefined): Leaning | undefined {
   const { text } = utterance
+  if (ahead.test(text)) return undefined
   if (text.length >= longestText || utterance.tokens().length > longest) return undefined
   const saying = utterance.saying(guideline)
   const said = saying.words.map((word, at) => {
@@ -101,7 +102,9 @@ function isWhole({ words }: Saying, said: readonly (Act | undefined)[]): boolean
 const actWords: readonly (readonly [Act, ReadonlySet<string>])[] = [
   [
     'compare',
-    wordSet('compare comparison contrast difference differences differ differs different diff versus vs'),
+    wordSet(
+      'compare compared comparing comparison contrast difference differences differ differs different diff versus vs',
+    ),
   ],
   ['examples', wordSet('example examples instance instances sample samples')],
   ['why', wordSet('why reason reasons')],
@@ -123,13 +126,15 @@ const actOf = (word: string): Act | undefined => actWords.find(([, words]) => wo
 const simpler = wordSet('simpler simple plain easier fewer shorter plainer')
 const leading = wordSet('and or but now also then same again')
 const back = wordSet('it them they these those same there')
+/** "Next for me" is no level. */
+const ahead = /\bnext for (?:me|us)\b/i
 const pointing = wordSet('it them they this that these those both two same again')
 
 /** Words that say nothing of their own. */
 const linking = wordSet(`
   and or but then now also too so ok okay please hey hi thanks the a an in on at of for about with to from as well
   it them they this that these those both two same again just only instead one level dimension me us we i can could
-  would you give get show see tell let lets rather more there`)
+  would you give get show see tell let lets rather more there ones thing things w side bit part stuff only version`)
 
 /** With a word that asks something, these add nothing either. */
 const asking = wordSet(`

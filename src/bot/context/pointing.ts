@@ -91,7 +91,7 @@ const aNumber = new RegExp(
   'is',
 )
 const rest =
-  /^(?:[\s,.?!]|\b(?:mean|means|really|exactly|say|says|ask|asks|for|of|in|on|at|about|please|pls|there|then|again|instead|the|mgr|level|sorry|I)\b)*$/i
+  /^(?:[\s,.?!]|\b(?:mean|means|really|exactly|say|says|ask|asks|for|of|in|on|at|about|please|pls|there|then|again|instead|the|mgr|level|sorry|I|have to do|has to do|need|needs|to do|do)\b)*(?:[?,.]\s*(?:what|which|how|i mean|sponsor|e\.?g\.?|like)\b.{0,40})?$/i
 
 type Place = { readonly at: string; readonly of: string }
 
@@ -177,6 +177,6 @@ const opening = new RegExp(
   'i',
 )
 const framed =
-  /^(?:(?:and|so|but|also|now)\s+)*(?:(?:how|what) (?:does|do|is|are|would|will) (?:that|it|this|they|those|these)(?: all)? (?:read|look|sound|go|apply|change|work|differ|appear)(?: like)?|(?:does|do|is|are) (?:it|that|this|they|those|these) (?:also |all |the same |there )*(?:appear|apply|count|hold|true|expected|asked|needed|different|stated|said)?(?: too)?(?= (?:of|for|at|on|in) ))(?: (?:of|for|at|on|in|with|from))?\s+/i
+  /^(?:(?:and|so|but|also|now)\s+)*(?:what(?:['’]s| is)(?=\s.{2,30} (?:version|one|side|part)\b)|(?:how|what) (?:does|do|is|are|would|will) (?:that|it|this|they|those|these)(?: all)? (?:read|look|sound|go|apply|change|work|differ|appear)(?: like)?|(?:does|do|is|are) (?:it|that|this|they|those|these) (?:also |all |the same |there )*(?:appear|apply|count|hold|true|expected|asked|needed|different|stated|said)?(?: too)?(?= (?:of|for|at|on|in) ))(?: (?:of|for|at|on|in|with|from))?\s+/i
 const closing =
   /(?:[\s,.!?–-]|\b(?:sorry|i mean|i meant|please|pls|thanks|then|instead|rather|after all|specifically|too|as well|again|there|in there|btw|only|alone|for now|my bad)\b)+$/i

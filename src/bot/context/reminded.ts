@@ -23,3 +23,11 @@ export function remindedOf(
 const longest = 120
 const pointing =
   /(\b(?:(?:remind|ping|nudge|message) me (?:\p{L}+ )?(?:of|about)|(?:send|show|give|bring) me) )(?:that|this|it|these|those|them|the same)\b(?: again)?(?! \p{L}+ (?:of|about)\b)/iu
+
+/** What is to come again is what the next words lean on. */
+export function withReminded(subject: Subject, intent: Intent, again: (words: string) => Intent): Subject {
+  if (intent.kind !== 'reminder.set') return subject
+  const of = again(intent.says)
+  const { levels, dimensions } = { levels: [], dimensions: [], ...of }
+  return { ...subject, levels: [...levels], dimensions: [...dimensions] }
+}

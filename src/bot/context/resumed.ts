@@ -14,7 +14,10 @@ export function resumed(reading: Reading, utterance: Utterance, last: Subject | 
 const longest = 120
 
 /** "What do I do first to get there", "rate it 2": the level or dimension that was spoken of. */
-function filled(intent: Intent, { text }: Utterance, last: Subject): Intent | undefined {
+function filled(intent: Intent, utterance: Utterance, last: Subject): Intent | undefined {
+  const { text } = utterance
+  const there = pointedThere(intent, utterance, last)
+  if (there) return there
   if (
     intent.kind === 'start' &&
     intent.levels.length === 0 &&
@@ -26,6 +29,43 @@ function filled(intent: Intent, { text }: Utterance, last: Subject): Intent | un
   if (intent.kind === 'rate' && intent.dimensions.length === 0 && dimension && others.length === 0)
     return pointing.test(text) ? markOf(intent, text, dimension) : undefined
   return undefined
+}
+
+/** "What does a Mgr III do there", "how do I get started with this": the dimension and level that were spoken of. */
+function pointedThere(intent: Intent, { text, ...said }: Utterance, last: Subject): Intent | undefined {
+  const begins =
+    beginning.test(text) && (intent.kind === 'start' || featureOf(intent).vague || intent.kind === 'help')
+  if (begins && goesOn.has(last.kind)) {
+    const { guideline, levels, dimensions } = last
+    return {
+      kind: 'start',
+      ...(guideline !== undefined && { guideline }),
+      levels: [...levels],
+      dimensions: [...dimensions],
+    }
+  }
+  if (!there.test(text) || !isPlaced(intent)) return undefined
+  const named = said.saying(last.guideline)
+  // What names one by itself points elsewhere with "there".
+  if (intent.dimensions.length > 0 && named.dimensions.named) return undefined
+  const [dimension, ...others] = last.dimensions
+  if (dimension === undefined || others.length > 0) return undefined
+  const levels = levelsThere(intent, named.levels, last)
+  return { ...intent, levels: [...levels], dimensions: [dimension] }
+}
+const beginning = /\b(?:start(?:ed)?|begin) (?:with|on|in|at) (?:this|that|it|there)\b/i
+const there =
+  /\bthere\b(?! (?:is|are|was|were|any|a)\b)|\b(?:on|in|for|about|with) (?:this|that|the same)(?: (?:topic|area|dimension|one|subject|field|respect))?\W*$|\bin (?:this|that) (?:area|dimension|topic)\b/i
+const isPlaced = (
+  intent: Intent,
+): intent is Extract<Intent, { kind: 'expectations' | 'compare' | 'start' | 'examples' | 'readiness' }> =>
+  placed.has(intent.kind)
+const placed: ReadonlySet<string> = new Set(['expectations', 'compare', 'start', 'examples', 'readiness'])
+
+/** One level that is compared, is so with the one that was spoken of. */
+function levelsThere({ kind }: Intent, named: readonly string[], last: Subject): readonly string[] {
+  if (named.length === 0) return last.levels
+  return kind === 'compare' && named.length === 1 ? [...new Set([...last.levels, ...named])] : named
 }
 
 /** "3 out of 10" is no mark: it's asked for. */

@@ -3,7 +3,10 @@ import { asksForOthers } from '../others.ts'
 import { decisive, type Readable } from './kind.ts'
 
 /** What another person keeps. */
-const schema = z.object({ kind: z.literal('others') })
+const schema = z.object({
+  kind: z.literal('others'),
+  of: z.enum(['notes', 'readiness', 'ratings']).optional(),
+})
 
 export const others: Readable<typeof schema> = {
   schema,
@@ -15,5 +18,13 @@ export const others: Readable<typeof schema> = {
     sure: '<show> .. <stranger> =note/=notes/=rating/=ratings/packet/gap, be <stranger> .. ready, =notes .. <stranger> .. <kept>',
   },
   facts: (saying) => (asksForOthers(saying) ? [[decisive, 'what another person keeps']] : []),
-  fill: () => ({ kind: 'others' }),
+  fill: ({ saying: { text } }) => ({ kind: 'others', of: ofIn(text) }),
+}
+
+/** What of theirs: one's own of it may be asked for next. */
+function ofIn(text: string): 'notes' | 'readiness' | 'ratings' {
+  if (/\b(?:ratings?|scores?|marks?|rated?|self[- ]?assessments?)\b/i.test(text)) return 'ratings'
+  return /\b(?:gaps?|read(?:y|iness)|stand|progress|weak\w*|behind|on track|thin)\b/i.test(text)
+    ? 'readiness'
+    : 'notes'
 }

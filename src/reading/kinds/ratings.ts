@@ -4,7 +4,13 @@ import type { Readable } from './kind.ts'
 import { scoreIn } from './score.ts'
 import { about } from './slots.ts'
 
-const schema = z.object({ kind: z.literal('rate'), score: z.number().optional(), ...about })
+const schema = z.object({
+  kind: z.literal('rate'),
+  score: z.number().optional(),
+  ...about,
+  /** The dimension that the last mark was given for by mistake: it is taken back, and given for this one. */
+  instead: z.string().optional(),
+})
 
 export const rate: Readable<typeof schema> = {
   schema,

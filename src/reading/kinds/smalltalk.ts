@@ -3,7 +3,7 @@ import { wordSet } from '../words/word-set.ts'
 import type { Readable } from './kind.ts'
 
 /** What a courtesy is, where it is no greeting. */
-const courtesy = z.enum(['thanks', 'bye', 'bot', 'ok'])
+const courtesy = z.enum(['thanks', 'bye', 'bot', 'ok', 'kept', 'yes'])
 export type Courtesy = z.infer<typeof courtesy>
 
 const schema = z.object({ kind: z.literal('smalltalk'), about: courtesy.optional() })
@@ -21,11 +21,15 @@ export const smalltalk: Readable<typeof schema> = {
       good job, love you, merci, danke, gracias, cheers, sup, morning, appreciate, forget it $, ^ cool $, ^ nice $, ^ ok $, ^ okay $, ^ great $
       lol, haha, lmao, never mind, congratulations, you .. rock, ^ got it, ^ perfect, ^ awesome, ^ sorry $, ^ yes $, ^ no $`,
   },
-  fill({ saying: { words } }) {
+  fill({ saying: { text, words } }) {
+    if (text.length <= 20 && agreeing.test(text)) return { kind: 'smalltalk', about: 'yes' }
     const about = courtesies.find(([, set]) => words.some(({ word }) => set.has(word)))?.[0]
     return { kind: 'smalltalk', ...(about !== undefined && about !== 'hello' && { about }) }
   },
 }
+
+/** An answer, where nothing was asked. */
+const agreeing = /^\W*(?:yes|yeah|yep|yup|yes please|sure|do it|go ahead)\W*$/i
 
 /** In the order in which they count: "hey, thanks" is thanks, and "nice to meet you, good evening" is none. */
 const courtesies: readonly (readonly [Courtesy | 'hello', ReadonlySet<string>])[] = [

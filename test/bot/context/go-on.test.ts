@@ -23,6 +23,7 @@ const noted = subject('notes.add', { note, dimensions: ['ops-excellence'] })
 const hinted: Subject = { ...noted, wants: 'result' }
 const deleting = subject('delete', { note })
 const sending = subject('packet', { asked: true })
+const reminded = subject('reminder.set', { levels: ['sr-mgr'], dimensions: ['leadership'] })
 const today = '2026-11-26'
 const goOn = (last: Subject, text: string) => goneOn(utteranceOf(vocabulary, text, {}), { last, today })
 
@@ -33,12 +34,35 @@ describe('an answer or a correction', () => {
     [rated, 'sorry, 2', { score: 2 }],
     [rated, 'I meant two', { score: 2 }],
     [rated, 'Oops, should be a 3 please', { score: 3 }],
+    [rated, 'hm no, make it 2, I skipped half of my 1:1s this year', { score: 2 }],
+    [rated, 'no, I meant tech', { instead: 'leadership', dimensions: ['technical-excellence'] }],
+    [rated, 'sorry, ops', { instead: 'leadership', dimensions: ['ops-excellence'] }],
+    [subject('rate', { asked: true }), 'leadership', { kind: 'rate', dimensions: ['leadership'] }],
     [noMark, '3', { score: 3 }],
     [noMark, 'a 2, please', { score: 2 }],
     [noDimension, 'leadership', { score: 3, dimensions: ['leadership'] }],
     [noDimension, 'for ops please', { score: 3, dimensions: ['ops-excellence'] }],
     [noted, 'it was last Tuesday', { day: '2026-11-24' }],
     [noted, 'no, yesterday', { day: '2026-11-25' }],
+    [noted, 'sorry it was yesterday not today', { day: '2026-11-25' }],
+    [noted, 'edit it: 7 teams, not 5', { from: '5', to: '7' }],
+    [
+      noted,
+      'change Halden to "a retail customer", no names please',
+      { from: 'Halden', to: 'a retail customer' },
+    ],
+    [subject('nudge.set'), 'make that 3', { kind: 'nudge.set', when: '15:00' }],
+    [reminded, 'make it 10', { kind: 'reminder.move', when: '10' }],
+    [reminded, 'for the III', { kind: 'reminder.move', levels: ['mgr-iii'], dimensions: ['leadership'] }],
+    [reminded, 'sorry, on customers', { dimensions: ['customer-experience'], levels: ['sr-mgr'] }],
+    [subject('others', { of: 'readiness' }), 'fine. mine then', { kind: 'readiness' }],
+    [subject('others', { of: 'notes' }), 'ok, show mine', { kind: 'notes.list' }],
+    [subject('others', { of: 'ratings' }), 'my own', { kind: 'ratings' }],
+    [subject('others'), 'but I am his manager!', { kind: 'others' }],
+    [subject('erase', { asked: true }), 'no no, keep it', { kind: 'smalltalk', about: 'kept' }],
+    [subject('delete', { note }), 'and which ones are left', { kind: 'notes.list' }],
+    [subject('delete', { note }), 'what’s left?', { kind: 'notes.list' }],
+    [sending, 'for sr mgr obviously', { kind: 'packet', levels: ['sr-mgr'] }],
     [noted, 'that was on Friday', { day: '2026-11-20' }],
     [noted, 'it happened on 3 November', { day: '2026-11-03' }],
     [noted, 'and it was two weeks ago', { day: '2026-11-12' }],

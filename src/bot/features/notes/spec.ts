@@ -55,10 +55,12 @@ export const list: Spec<typeof read.list.schema> = {
     again: (subject) => ({ kind: 'notes.list', words: [], ...aboutOf(subject) }),
     swappable: 'topics',
   },
-  words: (intent, library) =>
-    intent.words.length + intent.levels.length > 0 || intent.period || intent.named
-      ? undefined
-      : say('notes', about(intent, library)),
+  words(intent, library) {
+    const { words, named, levels, dimensions, period } = intent
+    if (words.length + levels.length > 0 || period) return undefined
+    if (!named) return say('notes', about(intent, library))
+    return dimensions.length === 0 && plainWords.test(named) ? `search my notes for "${named}"` : undefined
+  },
   parse({ text }) {
     const [, named] = soughtFor.exec(text) ?? soughtIn.exec(text) ?? []
     return named ? { kind: 'notes.list', words: [], named, levels: [], dimensions: [] } : undefined
@@ -70,6 +72,7 @@ export const list: Spec<typeof read.list.schema> = {
 /** "Search my notes for offsite", "find offsite in my notes": by these words alone. */
 const soughtFor =
   /^(?:search|look in|look through|go through|check) (?:all )?my (?:notes|evidence) for (?:the word )?["“]?([^"“”?!.]{2,60}?)["”]?[.?!]*$/i
+const plainWords = /^[\p{L}\d][^"“”?!.\s]*(?: [^"“”?!.\s]+){0,5}[\p{L}\d]$/u
 const soughtIn =
   /^(?:search|search for|find|look for|look up) (?:the word )?["“]?([^"“”?!.]{2,60}?)["”]? in (?:all )?my (?:notes|evidence)[.?!]*$/i
 

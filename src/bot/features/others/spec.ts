@@ -6,4 +6,5 @@ export const others: Spec<typeof read.others.schema> = {
   schema: read.others.schema,
   mayAsk: 'anyone',
   seenBy: 'room',
+  memory: { subject: ({ of = 'notes' }) => ({ kind: 'others', of }) },
 }

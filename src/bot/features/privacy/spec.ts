@@ -57,6 +57,7 @@ export const erase: Spec<typeof read.erase.schema> = {
   seenBy: 'asker',
   quiet: true,
   change: { asksFirst: true, isOrdered: isOfThem },
+  memory: { subject: () => ({ kind: 'erase', asked: true }) },
   words: () => 'forget me',
   parse: ({ plain }) => (leaving.test(plain) || ofAll.test(plain) ? { kind: 'erase' } : undefined),
   typed: () => 'forget me',

@@ -1,15 +1,23 @@
+import type { Change } from '../../../domain/own/change.ts'
 import { listRatings, saveRating } from '../../../store/people/ratings.ts'
+import { undoNewest } from '../../../store/undo/undo.ts'
 import type { AskerReply } from '../../answer.ts'
 import { type FormErrors, one, type Values } from '../../form.ts'
 import { type Me, mineIn, namesIn, type Own } from '../../person/me.ts'
 import type { FeatureOf } from '../feature.ts'
 import { ratingForm } from './form.ts'
-import { historyReply, oneAtATimeReply, ratedReply, unratedReply } from './reply.ts'
+import { historyReply, movedReply, oneAtATimeReply, ratedReply, unratedReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const rate: FeatureOf<typeof spec.rate> = {
   ...spec.rate,
-  handleOwn: (own, me, intent) => rateSelf(own, me, mineIn(intent, me).dimensions, intent.score),
+  handleOwn: async (own, me, intent) => {
+    const { dimensions } = mineIn(intent, me)
+    const taken = intent.instead === undefined ? undefined : await takenBack(own, me, intent.instead)
+    const reply = await rateSelf(own, me, dimensions, taken ?? intent.score)
+    const from = me.guideline.dimensions.find(({ id }) => id === intent.instead)
+    return taken === undefined || !from ? reply : movedReply(reply, from)
+  },
   form: { id: 'rating', submit: (own, me, { keep, values }) => submitRating(own, me, keep, values) },
 }
 
@@ -21,6 +29,16 @@ export const history: FeatureOf<typeof spec.history> = {
       zone: profile.zone,
       namesOf: namesIn(library),
     }),
+}
+
+/** The mark that was just given for this dimension, which stands for it no more. */
+async function takenBack(own: Own, { owner }: Me, dimension: string): Promise<number | undefined> {
+  const [newest] = await listRatings(own.vault, owner)
+  if (newest?.dimension !== dimension || newest.mark.kind !== 'score') return undefined
+  const isIt = (changes: readonly Change[]) =>
+    changes.length === 1 && changes.every((change) => change.kind === 'rating' && change.id === newest.id)
+  const undone = await undoNewest(own.vault, owner, isIt, own.now())
+  return Array.isArray(undone) ? newest.mark.score : undefined
 }
 
 /** A score for one dimension is saved at once; otherwise the form asks for what is missing. */

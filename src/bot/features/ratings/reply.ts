@@ -63,6 +63,12 @@ export function ratedReply(
   }
 }
 
+/** The mark stood for another dimension, which is as it was before. */
+export const movedReply = (reply: AskerReply, { short }: Dimension): AskerReply => ({
+  ...reply,
+  parts: [{ kind: 'text', text: `The mark that you just gave for ${short} is taken back.` }, ...reply.parts],
+})
+
 type Told = {
   readonly guideline: Guideline
   readonly zone: string

@@ -13,14 +13,23 @@ import { reminderOfWhatReply, reminderSetReply, reminderStaysReply } from './rep
 import type { ReminderMove } from './spec.ts'
 
 /**
- * "No, Tuesday": the reminder that was just made comes then. Where the time is not clear, or over, nothing changes and
+ * "No, Tuesday": the reminder that was just made comes then, or brings back something else. Where the time is not clear, or over, nothing changes and
  * it is asked for.
  */
-export async function moveReminder(own: Own, me: Me, { id, when }: ReminderMove): Promise<AskerReply> {
+export async function moveReminder(
+  own: Own,
+  me: Me,
+  { id, when, says: other }: ReminderMove,
+): Promise<AskerReply> {
   const now = own.now()
   const { reminders } = await schedulesOf(own, me.owner)
   const kept = reminders.find(({ schedule }) => schedule.id === id)
   if (kept?.schedule.what.kind !== 'reminder') return reminderOfWhatReply
+  if (other !== undefined) {
+    const what = { ...kept.schedule.what, says: other }
+    const changed = await change(own, me.owner, kept, (old) => ({ ...old, what }))
+    return changed ? reminderSetReply(changed, other, now) : reminderOfWhatReply
+  }
   const { says } = kept.schedule.what
   const zone = zoneIn(when) ?? kept.schedule.zone
   const wish = movedTo(when.replace(/^(?:at )?(\d{1,2})$/i, 'at $1:00'), kept.schedule, zone, now)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { about } from '../../../reading/kinds/slots.ts'
 import { isAllMeant } from '../../../reading/orders/orders.ts'
 import type { Spec } from '../feature.ts'
 
@@ -29,18 +30,22 @@ const moveSchema = z.object({
   kind: z.literal('reminder.move'),
   /** None where the last one was not made. */
   id: z.string().optional(),
+  /** As it was, where this is empty. */
   when: z.string(),
+  /** What asks for another answer, in the place of what it brings back. */
+  says: z.string().optional(),
+  ...about,
 })
 export type ReminderMove = z.infer<typeof moveSchema>
 
-/** Another time for the reminder that was just made: "no, Tuesday". */
+/** Another time or another answer for the reminder that was just made: "no, Tuesday", "for the III". */
 export const move: Spec<typeof moveSchema> = {
   schema: moveSchema,
-  label: 'nudge.set',
+  label: 'reminder.set',
   mayAsk: 'member',
   seenBy: 'asker',
   change: { always: true },
-  memory: { subject: () => ({ kind: 'reminder.set' }) },
+  memory: { subject: ({ levels, dimensions }) => ({ kind: 'reminder.set', levels, dimensions }) },
 }
 
 const doSchema = z.object({ kind: z.literal('reminder.do'), act: z.enum(['show', 'stop']), id: z.string() })

@@ -11,6 +11,14 @@ export function smalltalkReply(about?: Courtesy): RoomReply {
       return { for: 'room', summary: 'See you!', parts: [] }
     case 'ok':
       return { for: 'room', summary: 'OK. I’m here when you need me.', parts: [] }
+    case 'kept':
+      return { for: 'room', summary: 'OK, nothing is deleted.', parts: [] }
+    case 'yes':
+      return {
+        for: 'room',
+        summary: 'I’m not waiting for a yes. If you mean a button above, press it, or say it in a few words.',
+        parts: [],
+      }
     case 'bot':
       return greeting('I’m a bot. What I say about levels and jobs comes from the documents I was given.')
     case undefined:

@@ -4,7 +4,7 @@ import { type UndoneKind, undoneKinds } from './kinds.ts'
 
 const byId = /^undo ([0-9a-f-]{36})$/
 const lead =
-  '(?:(?:please|pls|kindly|wait|oops|oh|ah|hey|hi|ok|okay|sorry|actually|just|so|quickly|abeg|lets|can you|could you|would you|will you|you can|i want to|i need to|id like to|go ahead and) )*'
+  '(?:(?:please|pls|kindly|wait|oops|oh|ah|hey|hi|ok|okay|sorry|actually|just|so|quickly|abeg|lets|no|nah|nope|never ?mind|nvm|can you|could you|would you|will you|you can|i want to|i need to|id like to|go ahead and) )*'
 const tail =
   '(?: (?:again|now|please|pls|for me|thanks|thank you|would you|will you|if (?:you can|possible)|asap|right away|straight away))*\\??'
 const last = '(?:very )?(?:last|latest|previous|recent|most recent)'
