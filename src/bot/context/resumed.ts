@@ -35,7 +35,7 @@ function filled(intent: Intent, utterance: Utterance, last: Subject): Intent | u
 function pointedThere(intent: Intent, { text, ...said }: Utterance, last: Subject): Intent | undefined {
   const begins =
     beginning.test(text) && (intent.kind === 'start' || featureOf(intent).vague || intent.kind === 'help')
-  if (begins && goesOn.has(last.kind)) {
+  if (begins && memoryOf(last)?.leadsTo) {
     const { guideline, levels, dimensions } = last
     return {
       kind: 'start',
