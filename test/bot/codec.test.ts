@@ -97,7 +97,7 @@ describe.each([
         const exact = readWords(words, library)
         if (exact) expect(told(intent), words).toMatchObject(told(exact))
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     )
     expect(said).toBeGreaterThan(0)
   })
