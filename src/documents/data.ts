@@ -12,6 +12,8 @@ export type ReadData = {
   readonly blocks: readonly Block[]
   readonly settings: readonly Setting[]
   readonly leftOut: readonly LeftOut[]
+  /** What records are called that stand in a list of levels. */
+  readonly levels: readonly string[]
 }
 
 type Yaml = typeof import('yaml')
@@ -30,6 +32,7 @@ export async function readData(text: string, firstLine = 1): Promise<ReadData> {
 /** Names that say what stands in a list, not what it is about. */
 const structural =
   /^(levels?|grades?|ladder|topics?|themes?|dimensions?|competenc(y|ies)|competences|areas?|pillars?|categor(y|ies)|tracks?|skills?|content|criteria|criterion|example_?criteria|examples?|items?|points?|behaviou?rs?|expectations?|statements?|requirements?|details|text|values?|summary|description|definition|body|indicators?|signals?|milestones?|stages?|steps?)$/i
+const ofLevels = /^(levels?|grades?|ranks?)$/i
 const stating =
   /^(text|details?|body|content|criteria|criterion|example|statement|expectations?|requirements?)$/i
 const describing = /^(summary|description|definition|overview|about|intro(duction)?|tagline)$/i
@@ -41,6 +44,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
   const blocks: Block[] = []
   const settings: Setting[] = []
   const leftOut: LeftOut[] = []
+  const levels = new Set<string>()
   const atOf = (node: unknown): string => lineOf(yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)
   const saying = sayingKeys(yaml, doc)
 
@@ -114,6 +118,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
     const steps = /^(milestone|level|stage|step|grade)s$/i.exec(key)?.[1]
     for (const [at, item] of seq.items.entries()) {
       const held = resolved(item)
+      if (ofLevels.test(key) && yaml.isMap(held)) levels.add(nameOf(held)?.text ?? '')
       if (!yaml.isMap(held) || nameOf(held)) walk(held, depth, nested)
       else if (steps === undefined) nameless(held, depth, nested)
       else {
@@ -186,7 +191,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
         }
       }
     } else walk(root, 2, 0)
-    return { title, blocks, settings, leftOut }
+    return { title, blocks, settings, leftOut, levels: [...levels].filter(Boolean) }
   }
 
   function top(pair: Pair, value: Node): void {

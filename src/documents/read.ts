@@ -44,13 +44,18 @@ async function readWords(source: Source, text: string, levels: number | undefine
 }
 
 async function dataDocument(text: string): Promise<ReadDocument> {
-  const { title, blocks, settings, leftOut } = await readData(text)
+  const { title, blocks, settings, leftOut, levels } = await readData(text)
   const apart = settings.map(({ at, label, text: value }) => ({
     at,
     text: `${label}: ${value}`,
     why: aSetting,
   }))
-  return { blocks, leftOut: [...leftOut, ...apart], ...(title !== undefined && { title, isNamed: true }) }
+  return {
+    blocks,
+    leftOut: [...leftOut, ...apart],
+    ...(levels.length > 1 && { levels }),
+    ...(title !== undefined && { title, isNamed: true }),
+  }
 }
 
 const aSetting = 'a setting of the file'

@@ -48,6 +48,8 @@ export type ReadDocument = {
   readonly isNamed?: boolean
   /** What stands in the front matter, above the text. */
   readonly matter?: { readonly blocks: readonly Block[]; readonly settings: readonly Setting[] }
+  /** What the file itself lists as levels, by the name of the list. */
+  readonly levels?: readonly string[]
   /** What a person should look at in it as a whole. */
   readonly looks?: readonly string[]
   /** The name of the file, without its ending. */

@@ -63,7 +63,11 @@ function textsIn(guideline: GuidelineDraft['guideline']): { names: string[]; tex
       ...[level.title, withoutCode(level.title), codeIn(level.title) ?? ''],
       ...[level.theme ?? '', ...level.aliases],
     ]),
-    ...dimensions.flatMap((dimension) => [dimension.title, dimension.group ?? '']),
+    ...dimensions.flatMap((dimension) => [
+      dimension.title,
+      ...dimension.title.split(' – '),
+      dimension.group ?? '',
+    ]),
   ]
   const texts = [
     note ?? '',

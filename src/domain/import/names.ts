@@ -121,6 +121,9 @@ const praise =
 
 /** Up to three words that a dimension goes by: its title without its verb, its praise, and what it is for. */
 export function dimensionShort(title: string): string {
+  // `Dex – Technical skill` has a name, and says what that means.
+  const [name = '', meaning] = title.split(/\s+[–—]\s+/)
+  if (meaning !== undefined && words(name).length <= 2 && words(meaning).length <= 4) return name
   if (words(title).length <= 3) return title
   const rest =
     title
@@ -162,7 +165,7 @@ export function dimensionAliases(title: string, short: string): string[] {
 
 /** `Problem Solving & Decision Making` -> both of them. */
 function halves(title: string): string[] {
-  const parts = title.split(/\s+(?:&|and)\s+|\s*\/\s*/i).map((part) => part.trim())
+  const parts = title.split(/\s+(?:&|and|[–—])\s+|\s*\/\s*/i).map((part) => part.trim())
   return parts.length === 2 && parts.every((part) => part.length > 3 && words(part).length <= 3) ? parts : []
 }
 

@@ -80,6 +80,14 @@ type Source = {
 
 /** What one document has of levels and dimensions: in tables, under headings, in its front matter. */
 export function sourceOf(document: ReadDocument, options: SourceOptions): Source {
+  const source = sourceBy(document, options)
+  if (source.pieces.length > 0 || options.levelTitles || !document.levels) return source
+  // Titles that don’t read like levels are some where the file lists them as such.
+  const listed = sourceBy(document, { ...options, levelTitles: document.levels })
+  return listed.pieces.length > 0 ? listed : source
+}
+
+function sourceBy(document: ReadDocument, options: SourceOptions): Source {
   const tables = tablesIn(document.blocks, options)
   const blocks = document.blocks.filter((block) => block.kind !== 'table' || !tables.used.includes(block))
   const matter = matterOf(document)

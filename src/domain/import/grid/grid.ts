@@ -2,6 +2,7 @@ import type { LeftOut, Row, Table } from '../blocks.ts'
 import { type IsLevel, levelness, levelTest } from '../levels/titles.ts'
 import { cellAt, isEmpty } from './cell-words.ts'
 import { columnsGrid } from './columns.ts'
+import { withoutLegend, withSecondTitles } from './legend.ts'
 import { longGrid } from './long.ts'
 import type { Grid, Over, TableOptions } from './model.ts'
 import { type OverRow, withoutOverRow } from './over-row.ts'
@@ -16,16 +17,18 @@ export function gridOf(
   over: Over = { heading: undefined, said: undefined },
 ): Grid {
   const leftOut: LeftOut[] = []
-  const all = withNamedNumbers(withoutNumbers(withoutTitle(filled(table.rows), leftOut), leftOut))
+  const isLevel = levelTest(options.levelTitles)
+  const rows = withNamedNumbers(withoutNumbers(withoutTitle(filled(table.rows), leftOut), leftOut))
+  const all = withoutLegend(rows, isLevel, leftOut)
   const column = (options.dimensionColumn ?? 1) - 1
-  const below = withoutOverRow(all, column, levelTest(options.levelTitles))
+  const below = withoutOverRow(all, column, isLevel)
   const grid = shaped(below, table, options, over)
   return { ...grid, leftOut: [...leftOut, ...grid.leftOut] }
 }
 
 function shaped({ rows, over: names }: OverRow, table: Table, options: TableOptions, over: Over): Grid {
   const said = options.levelsAs ?? ((options.levels ?? options.dimensionColumn) ? 'columns' : undefined)
-  const asRows = () => turnedGrid(rows, table, over, names)
+  const asRows = () => turnedGrid(withSecondTitles(rows), table, over, names)
   const asColumns = () => columnsGrid(rows, table, options, names)
   if (said === 'rows') return asRows()
   if (said === 'columns') return asColumns()

@@ -8,16 +8,21 @@ const leading = new RegExp(String.raw`^(${code})(?:\s*[–—:/.-]\s*|\s+)(?=\p{
 const trailing = new RegExp(String.raw`\s*[–—:,/-]\s*(${code})$`)
 const alone = new RegExp(`^${code}$`)
 
+/** How long people are at a level, at the end of its title: `E3, 3 - 5 yrs`. */
+const span =
+  /[\s,;]*[([]?\s*[~≈]?\s*\d{1,2}\s*\+?(?:\s*(?:-|–|to)\s*\d{1,2}\+?)?\s*(?:mths?|months?|yrs?|years?)(?:\s+(?:of\s+)?experience)?\s*[)\]]?$/i
+const withoutSpan = (title: string): string => title.trim().replace(span, '').trim() || title.trim()
+
 /** The code in a level's title: `Mid-market (P3)` and `D4 - Developer 4` have one, `L2` is one. */
 export function codeIn(title: string): string | undefined {
-  const plain = title.trim()
+  const plain = withoutSpan(title)
   if (alone.test(plain)) return plain
   return [bracketed, leading, trailing].map((pattern) => pattern.exec(plain)?.[1]).find(Boolean)
 }
 
 /** A title without its code; the code itself where there is nothing else. */
 export function withoutCode(title: string): string {
-  const plain = title.trim()
+  const plain = withoutSpan(title)
   if (alone.test(plain)) return plain
   return plain.replace(bracketed, '').replace(leading, '').replace(trailing, '').trim() || plain
 }

@@ -1,0 +1,37 @@
+import type { LeftOut, Row } from '../blocks.ts'
+import type { IsLevel } from '../levels/titles.ts'
+import { cellAt, isEmpty } from './cell-words.ts'
+import { heldIn, left } from './rows.ts'
+
+/** Where the rows are levels: without what stands below the last of them, from a row with words in its first cell alone. */
+export function withoutLegend(rows: readonly Row[], isLevel: IsLevel, leftOut: LeftOut[]): Row[] {
+  const body = rows.slice(1)
+  const isTitled = (row: Row) => isLevel(cellAt(row, 0).text.trim().split('\n')[0] ?? '')
+  const full = body.filter((row) => !isEmpty(cellAt(row, 0)) && heldIn(row).length > 1)
+  const levels = full.filter(isTitled)
+  const last = rows.findLastIndex((row) => levels.includes(row))
+  const start = rows.findIndex((row, at) => at > last && !isEmpty(cellAt(row, 0)))
+  const first = rows[start]
+  if (levels.length < 2 || levels.length * 2 <= full.length || !first || heldIn(first).length > 1)
+    return [...rows]
+  for (const row of rows.slice(start)) leftOut.push(left(row, 'words below the table'))
+  return rows.slice(0, start)
+}
+
+/** A second row of titles says what those above it mean: `Dex` over `Technical skill`. */
+export function withSecondTitles(rows: readonly Row[]): Row[] {
+  const [head, second, ...body] = rows
+  if (!head || !second || body.length === 0 || !isEmpty(cellAt(second, 0))) return [...rows]
+  const held = heldIn(second)
+  const isBrief = held.every(({ text }) => text.length <= 60 && !/[.!?:;]$/.test(text.trim()))
+  const below = heldIn(body[0] ?? second).map(({ text }) => text.length)
+  if (held.length < 2 || !isBrief || Math.max(...below) <= 60 || isEmpty(cellAt(body[0] ?? second, 0)))
+    return [...rows]
+  const width = Math.max(head.cells.length, second.cells.length)
+  const cells = Array.from({ length: width }, (_, at) => {
+    const [one, other] = [cellAt(head, at), cellAt(second, at)]
+    const text = [one.text.trim(), other.text.trim()].filter(Boolean).join(' – ')
+    return { ...(isEmpty(one) ? other : one), text }
+  })
+  return [{ ...head, cells }, ...body]
+}
