@@ -81,7 +81,7 @@ const signatures: readonly (readonly [string, string])[] = [
   ],
   [
     '25504446',
-    'PDF is not read: it has lost which words are in which cell. Copy the table from it into Word or Excel, and import that.',
+    'PDF is not read: it has lost which words are in which cell, and often which lines are points. Save the document as DOCX or XLSX where it was written, or its page as HTML; or copy its text into Word, and import that.',
   ],
   ['7b5c727466', 'RTF is not read. Open it in Word, save it as .docx, and import that.'],
   ['89504e47', 'This is a picture. Import the document that it was taken from.'],
