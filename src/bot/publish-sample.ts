@@ -21,5 +21,5 @@ export function sampleOf(sources: Sources, guideline: Guideline): readonly Reply
         ? [part]
         : [],
   )
-  return [{ kind: 'text', text: `${answer.title}. ${answer.summary}` }, ...parts.slice(0, shown)]
+  return [{ kind: 'text', text: answer.summary }, ...parts.slice(0, shown)]
 }

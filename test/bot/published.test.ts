@@ -1,12 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { workspaceLibrary } from '../../src/bot/published.ts'
+import { followPublished, workspaceLibrary } from '../../src/bot/published.ts'
 import { plain } from '../../src/bot/replies/plain.ts'
 import type { Document } from '../../src/domain/published/published.ts'
+import { openDb } from '../../src/store/database/db.ts'
 import { saveNote } from '../../src/store/notes/notes.ts'
 import { publish, takeBack } from '../../src/store/published/published.ts'
 import { botOn } from '../bots.ts'
 import { gardenOf, gardenPosting } from '../garden-library.ts'
 import { noon, shipped, startRunning, testVault } from '../running.ts'
+import { onEachFresh } from '../store/databases.ts'
 import { dana, danaElsewhere, note } from '../store/samples.ts'
 
 const garden: Document = { kind: 'guideline', value: gardenOf() }
@@ -91,4 +93,34 @@ test('people whose notes touch what changed are told of it once', async () => {
   expect(said).toContain('YOUR GUIDELINE CHANGED')
   expect(said).toContain('Digs by hand')
   expect(plain(await bot.ask(dana, 'notes', 'dm'))).not.toContain('YOUR GUIDELINE CHANGED')
+})
+
+onEachFresh((url) => {
+  test('processes on one database answer from what any of them published, at the next question', async () => {
+    const [one, other] = [await openDb(url()), await openDb(url())]
+    onTestFinished(async () => {
+      await one.destroy()
+      await other.destroy()
+    })
+    const failed = (error: unknown) => {
+      throw error
+    }
+    const following = async (db: typeof one, teamId: string) =>
+      followPublished({
+        db,
+        teamId,
+        first: await workspaceLibrary(db, teamId, shipped),
+        make: async ({ library }) => library.guidelines.map(({ id }) => id),
+        failed,
+      })
+    const [here, elsewhere] = [await following(other, 'T1'), await following(other, 'T2')]
+    expect(await here.renewed()).toBeUndefined()
+    await publish(one, dana, garden, { base: 0, draftId: 'd', now: noon })
+    const asked = await Promise.all([here.renewed(), here.renewed(), here.renewed()])
+    for (const ids of asked) expect(ids).toContain('garden')
+    expect(await elsewhere.renewed()).toBeUndefined()
+    await takeBack(one, dana, { kind: 'guideline', id: 'garden', number: 1 }, noon)
+    expect(await here.renewed()).not.toContain('garden')
+    expect(await here.use({ guidelines: [gardenOf()], postings: [] })).toEqual(['garden'])
+  })
 })

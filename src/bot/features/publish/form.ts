@@ -49,7 +49,7 @@ function settling(draft: Draft, made: Understood, library: Library): Field[] {
     {
       kind: 'choice',
       name: 'place',
-      label: 'It is',
+      label: 'This document is',
       options: [
         { value: free, label: `a document of its own (${free})` },
         ...others

@@ -26,7 +26,7 @@ export function shownPair(
   return { where: `${of.short}, ${shortOf(level)}`, lower, higher, below: shortOf(below) }
 }
 
-const longest = 200
+const longest = 140
 
 export const pairItems = (document: Document, pairs: readonly Pair[]): Words[] =>
   pairs.flatMap((pair) => {

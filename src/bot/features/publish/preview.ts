@@ -186,9 +186,17 @@ function questions(looks: readonly string[], { pairs, document }: Understood): R
           {
             kind: 'list',
             heading: 'Does the higher level ask for more of the same thing here? Confirm it in the form',
-            items: pairItems(document, pairs),
+            items: pairItems(document, pairs.slice(0, shownPlaces)),
             ordered: true,
           } as const,
+          ...(pairs.length > shownPlaces
+            ? [
+                {
+                  kind: 'text',
+                  text: `And ${counted(pairs.length - shownPlaces, 'more pair')}, all in the form. If you confirm none, each statement stands for itself.`,
+                } as const,
+              ]
+            : []),
         ]
       : []),
   ]
