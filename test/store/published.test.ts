@@ -132,6 +132,13 @@ onEachVault((vault, url) => {
       expect(await draftsOf(vault(), dana, later(2))).toEqual([])
     })
 
+    test('has another moment with each state, whatever the clock says', async () => {
+      const first = await saveDraft(vault(), dana, { id: 'd', at: now, draft })
+      const second = await saveDraft(vault(), dana, { id: 'd', at: now, draft })
+      expect([first.at, second.at]).toEqual([now, new Date(now.getTime() + 1)])
+      expect((await findDraft(vault(), dana, 'd', now))?.at).toEqual(second.at)
+    })
+
     test('the oldest goes where there are too many', async () => {
       for (const at of [0, 1, 2, 3, 4, 5]) {
         await saveDraft(vault(), dana, { id: `d${at}`, at: later(at), draft })

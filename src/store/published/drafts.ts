@@ -7,36 +7,32 @@ import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner }
 /** A draft as it is kept; `at` changes with all that is changed in it. */
 export type KeptDraft = { readonly id: string; readonly at: Date; readonly draft: Draft }
 
-/** Keeps it in the place of what it was before; with one too many the oldest goes. */
-export async function saveDraft(
-  vault: Vault,
-  owner: Owner,
-  { id, at, draft }: KeptDraft,
-): Promise<KeptDraft> {
-  await withNewOwner(
-    vault,
-    owner,
-    at,
-    async (trx, opened) => {
-      const text = JSON.stringify(draft)
-      const kept = {
-        at: at.toISOString(),
-        ends_at: addMilliseconds(at, draftHours * 3_600_000).toISOString(),
-        sealed: seal(opened.key, text, additionalDataOfDraft(opened, id)),
-      }
-      await trx
-        .insertInto('draft')
-        .values({ ...ownedBy(opened), id, ...kept })
-        .onConflict((conflict) => conflict.columns(['team_id', 'person_id', 'id']).doUpdateSet(kept))
-        .execute()
-      const rows = await of(trx, opened).select('id').orderBy('at', 'desc').execute()
-      const over = rows.slice(mostDrafts).map((row) => row.id)
-      if (over.length > 0) await removed(trx, opened).where('id', 'in', over).execute()
-    },
-    { repeatable: true },
-  )
-  return { id, at, draft }
+/** Keeps it in the place of what it was before, at a later moment than that; with one too many the oldest goes. */
+export function saveDraft(vault: Vault, owner: Owner, { id, at: now, draft }: KeptDraft): Promise<KeptDraft> {
+  const save = async (trx: Db, opened: Opened): Promise<KeptDraft> => {
+    const before = await of(trx, opened).select('at').where('id', '=', id).executeTakeFirst()
+    const at = later(now, before && new Date(before.at))
+    const kept = {
+      at: at.toISOString(),
+      ends_at: addMilliseconds(at, draftHours * 3_600_000).toISOString(),
+      sealed: seal(opened.key, JSON.stringify(draft), additionalDataOfDraft(opened, id)),
+    }
+    await trx
+      .insertInto('draft')
+      .values({ ...ownedBy(opened), id, ...kept })
+      .onConflict((conflict) => conflict.columns(['team_id', 'person_id', 'id']).doUpdateSet(kept))
+      .execute()
+    const rows = await of(trx, opened).select('id').orderBy('at', 'desc').execute()
+    const over = rows.slice(mostDrafts).map((row) => row.id)
+    if (over.length > 0) await removed(trx, opened).where('id', 'in', over).execute()
+    return { id, at, draft }
+  }
+  return withNewOwner(vault, owner, now, save, { repeatable: true })
 }
+
+/** Two states within one millisecond would pass for one. */
+const later = (now: Date, before: Date | undefined): Date =>
+  before && before >= now ? addMilliseconds(before, 1) : now
 
 export async function findDraft(
   vault: Vault,

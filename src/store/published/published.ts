@@ -131,6 +131,22 @@ export async function findRelease(
   return row && document && { release: toRelease(row, document), document }
 }
 
+/** What was made of a draft, once it is published. */
+export async function releaseOfDraft(
+  db: Db,
+  teamId: string,
+  draftId: string,
+): Promise<Published | undefined> {
+  const row = await db
+    .selectFrom('published')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where('draft_id', '=', draftId)
+    .executeTakeFirst()
+  const document = row && unpacked(row.content)
+  return row && document && { release: toRelease(row, document), document }
+}
+
 /** Every version of a document that was not taken back, the newest first. */
 export async function versionsOf(
   db: Db,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { gardenOf } from '../../garden-library.ts'
 import { startParts } from '../../running.ts'
 import { gardenDocx, publishing } from './running.ts'
 
@@ -91,6 +92,45 @@ test('what was read before a restart is published after it', async () => {
   await app.press('marcus', 'Publish')
   await app.workspace.until(() => app.seen('marcus').find((text) => text.includes('is published')))
   await again.close()
+})
+
+test('pressed twice it is published once', async () => {
+  const app = await publishing()
+  await app.drop('marcus', gardenDocx)
+  await app.press('marcus', 'Publish')
+  expect(await app.press('marcus', 'Publish')).toContain('is published, version 1')
+  expect(app.logged.filter((line) => line.includes('"msg":"publishing"'))).toHaveLength(1)
+})
+
+test('what is discarded is gone, and so are previews of it', async () => {
+  const app = await publishing()
+  await app.drop('marcus', gardenDocx)
+  expect(await app.press('marcus', 'Discard')).toContain('Nothing was published')
+  expect(await app.press('marcus', 'Publish')).toContain('That document is gone')
+  expect(await app.say('lena', 'guidelines')).not.toContain('2 guidelines')
+})
+
+test('an older preview publishes nothing', async () => {
+  const app = await publishing()
+  await app.drop('marcus', gardenDocx)
+  const [first] = app.workspace
+    .messages('marcus', 'dm')
+    .filter(({ user }) => user === app.workspace.botUserId)
+  await app.press('marcus', 'Change something')
+  await app.fill('marcus', { version: '2027' })
+  await app.pressAt('marcus', first?.ts ?? '', 'Publish')
+  expect(app.seen('marcus').at(-1)).toContain('The preview above is of before your changes')
+  expect(await app.say('lena', 'guidelines')).not.toContain('2 guidelines')
+})
+
+test('with the id of a file it counts in its place, until it is taken back', async () => {
+  const app = await publishing({ library: { guidelines: [gardenOf()], postings: [] } })
+  const ladder = gardener('Digs by hand.', 'Plans the digging.').replace('# Gardener', '# Garden')
+  expect(await app.drop('marcus', { 'garden.md': ladder })).toContain('version 1, the one loaded from a file')
+  await app.press('marcus', 'Publish')
+  expect(await app.say('lena', 'compare soil')).toContain('Digs by hand.')
+  expect(await app.press('marcus', 'Take back')).toContain('loaded from a file, version 1, holds again')
+  expect(await app.say('lena', 'compare soil')).not.toContain('Digs by hand.')
 })
 
 test('of two who publish at once the second is told, and shown what changed', async () => {

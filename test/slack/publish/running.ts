@@ -13,6 +13,8 @@ export type Publishing = Running & {
   readonly say: (who: string, text: string) => Promise<string>
   /** Presses a button of the newest message that has it, and tells the last message then. */
   readonly press: (who: string, label: string) => Promise<string>
+  /** The same on one message. */
+  readonly pressAt: (who: string, ts: string, label: string) => Promise<string>
   readonly fill: (
     who: string,
     values: Readonly<Record<string, string | readonly string[]>>,
@@ -40,6 +42,14 @@ export async function publishing(
     await settled()
     return seen(who).at(-1) ?? ''
   }
+  const pressAt = async (who: string, ts: string, label: string) => {
+    const message = bots(who).find((each) => each.ts === ts)
+    const button = buttonsOf(message?.blocks ?? []).find(({ text }) => text === label)
+    if (!button) throw new Error(`No button “${label}”.`)
+    const { action_id, block_id } = button
+    await workspace.press(who, { channel: workspace.dm(who), ts }, { action_id, block_id })
+    return last(who)
+  }
   return {
     ...running,
     vault,
@@ -56,19 +66,12 @@ export async function publishing(
       workspace.say(who, 'dm', text)
       return last(who)
     },
-    press: async (who, label) => {
-      const found = bots(who)
-        .toReversed()
-        .flatMap((message) => buttonsOf(message.blocks).map((button) => ({ ...button, ts: message.ts })))
-        .find(({ text }) => text === label)
+    press: (who, label) => {
+      const found = bots(who).findLast(({ blocks }) => buttonsOf(blocks).some(({ text }) => text === label))
       if (!found) throw new Error(`No button “${label}” in: ${seen(who).join('\n---\n')}`)
-      await workspace.press(
-        who,
-        { channel: workspace.dm(who), ts: found.ts },
-        { action_id: found.action_id, block_id: found.block_id },
-      )
-      return last(who)
+      return pressAt(who, found.ts, label)
     },
+    pressAt,
     fill: async (who, values) => {
       const answer = await workspace.submitView(who, values)
       await settled()

@@ -54,6 +54,7 @@ import {
   findRelease,
   listPublished,
   publish,
+  releaseOfDraft,
   revisionOf,
   versionsOf,
 } from '../../../src/store/published/published.ts'
@@ -172,6 +173,7 @@ async function everyDocument(vault: Vault): Promise<void> {
   await versionsOf(db, 'T1', name)
   await findRelease(db, 'T1', { ...name, number: 1 })
   await revisionOf(db, 'T1')
+  await releaseOfDraft(db, 'T1', 'd')
   await draftsOf(vault, dana, now)
   await removeDraft(vault, dana, 'd1')
   await pruneDrafts(db, now)

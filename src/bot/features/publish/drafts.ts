@@ -1,6 +1,6 @@
 import { nameOf } from '../../../domain/published/published.ts'
 import { findDraft, type KeptDraft, removeDraft, saveDraft } from '../../../store/published/drafts.ts'
-import { findRelease, newest, publish } from '../../../store/published/published.ts'
+import { findRelease, newest, publish, releaseOfDraft } from '../../../store/published/published.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Own } from '../../person/me.ts'
@@ -23,7 +23,7 @@ export async function withDraft(
   { act, id, at }: DraftIntent,
 ): Promise<AskerReply> {
   const kept = await findDraft(own.vault, owner, id, own.now())
-  if (!kept) return goneReply
+  if (!kept) return act === 'publish' ? publishedBefore(own, owner, id) : goneReply
   const all = { own, publishing, owner }
   // What was shown may be of before a change.
   const isOld = at !== undefined && at !== kept.at.toISOString()
@@ -44,6 +44,12 @@ export async function withDraft(
       await removeDraft(own.vault, owner, id)
       return discardedReply
   }
+}
+
+/** A press that comes twice, or that was cut off right after it published. */
+async function publishedBefore({ vault }: Own, { teamId }: Owner, id: string): Promise<AskerReply> {
+  const found = await releaseOfDraft(vault.db, teamId, id)
+  return found ? publishedReply(found) : goneReply
 }
 
 async function publishDraft({ own, publishing, owner }: Own_, kept: KeptDraft): Promise<AskerReply> {
