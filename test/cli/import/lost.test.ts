@@ -132,3 +132,13 @@ test('the document’s title is no group of the first table’s dimensions', asy
   expect(yaml).not.toContain('group: Keeper Ladder')
   expect(yaml).toContain('group: People')
 })
+
+test('labels that differ from level to level are asked about', async () => {
+  const of = (title: string, labels: readonly string[]) =>
+    `## ${title}\n\n${labels.map((label) => `**${label}:** Says what this is about at length.\n\n`).join('')}### Duties\n\n- Opens the gate of ${title}.\n\n`
+  const text = ladder(of('Junior Keeper', ['Gate', 'Boats']), of('Senior Keeper', ['Flood', 'Office']))
+  const { said } = await imported('ladder.md', text, dry)
+  expect(said).toContain(
+    'labels that differ from level to level were left in the levels’ own words: “Gate”, “Boats”, “Flood”, “Office”',
+  )
+})

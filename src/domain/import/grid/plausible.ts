@@ -8,6 +8,9 @@ export function whyNoGuideline({ levels, rows }: Grid, options: TableOptions = {
   const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text))
   const why = whyNoStatements(texts)
   if (why !== undefined) return why
+  const held = texts.filter((text) => !statesNothing(text))
+  if (held.length > 3 && levelness(held) >= 0.6)
+    return `its cells hold titles, like “${brief(held[0] ?? '')}”, and no statements`
   const marked = levels.find((_, at) => {
     const held = rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => !statesNothing(text))
     return held.length > 1 && held.filter(isMark).length * 3 > held.length * 2

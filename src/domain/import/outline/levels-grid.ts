@@ -41,7 +41,7 @@ export function levelsGrid(texts: readonly LevelText[]): { readonly grid: Grid; 
   })
   const leftOut = chosen.flatMap((scope): readonly LeftOut[] => scope.leftOut)
   return {
-    grid: { levels, themes: [], rows, leftOut },
+    grid: { levels, themes: [], rows, leftOut, looksAtRows: looksAtLabels(chosen) },
     named: chosen.some(({ parts }) => parts.some(({ title }) => title !== unnamedDimension)),
   }
 }
@@ -67,6 +67,17 @@ function chosenScopes(texts: readonly LevelText[]): readonly Scope[] {
   if (grouped.every((scope) => scope !== undefined) && isShared(grouped)) return grouped
   if (areStatements(scopes)) return scopes.map(asStatements)
   throw unlike(texts, scopes)
+}
+
+/** Labels that differ from level to level stay in its description: they may be its dimensions. */
+function looksAtLabels(scopes: readonly Scope[]): string[] {
+  const labels = scopes.map(({ about }) => labelledParts(about).parts.map(({ title }) => title))
+  const many = labels.filter((titles) => titles.length > 1)
+  if (many.length * 2 <= scopes.length) return []
+  const named = [...new Set(many.flat())].slice(0, 6).map((title) => `“${title}”`)
+  return [
+    `LOOK: labels that differ from level to level were left in the levels’ own words: ${named.join(', ')}. If they are dimensions, give each the same label at every level, and import again.`,
+  ]
 }
 
 function withLabels(scope: Scope): Scope {
