@@ -16,8 +16,11 @@ export function headOf(before: readonly Block[], after: readonly Block[]): Head 
   const said = before.flatMap(words)
   const held = said.filter(({ text }) => !isFurniture(text))
   const names = held.filter(({ isName }) => isName)
+  const first = before.findIndex(({ kind }) => kind !== 'heading')
+  const opening = before.slice(0, first < 0 ? before.length : first).flatMap(words).length
+  const weight = (name: Said) => weightOf(name) + (said.indexOf(name) < opening ? 20 : 0)
   const title = names.reduce<Said | undefined>(
-    (best, name) => (best === undefined || weightOf(name) >= weightOf(best) ? name : best),
+    (best, name) => (best === undefined || weight(name) >= weight(best) ? name : best),
     undefined,
   )
   const rest = after.flatMap(words)
@@ -58,6 +61,11 @@ function words(block: Block): Said[] {
 const guiding =
   /\b(guidelines?|guides?|ladders?|frameworks?|matrix|rubric|levels?|leveling|expectations|competenc\w+|career)\b/i
 
+/** Words that any guideline may be called by: `Levels at a glance` and `How to read this ladder` name none. */
+const general =
+  /\b(roles?|jobs?|careers?|growth|progression|guidelines?|guides?|ladders?|frameworks?|matrix|rubric|level(l)?(ing|s)?|expectations|competenc\w+|overview|glance|introduction|description|documents?|how|to|read|use|work(s)?|by|and|of|the|a|an|for|at|in|on|our|your|this|these|with|what|we|is|are|each|all)\b/gi
+const isNamed = (text: string): boolean => /\p{L}{2}/u.test(text.replace(general, ''))
+
 /** The name of a guideline says what it is, stands as a heading, and is longer than what leads to it. */
 const weightOf = ({ text, depth }: Said): number =>
-  (guiding.test(text) ? 100 : 0) + (7 - depth) * 10 + Math.min(9, text.split(/\s+/).length)
+  (guiding.test(text) && isNamed(text) ? 100 : 0) + (7 - depth) * 10 + Math.min(9, text.split(/\s+/).length)

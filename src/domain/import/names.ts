@@ -36,6 +36,9 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\bexperience\b/i, 'Exp'],
   [/\bcommunications?\b/i, 'Comms'],
   [/\bdevelopment\b/i, 'Dev'],
+  [/\borgani[sz]ation(al)?\b/i, 'Org'],
+  [/\brequirements\b/i, 'Reqs'],
+  [/\bdocumentation\b/i, 'Docs'],
 ]
 const known: ReadonlyMap<string, readonly string[]> = new Map([
   ['operationalexcellence', ['OpEx', 'Op Ex']],
@@ -67,12 +70,27 @@ export function levelShorts(titles: readonly string[]): string[] {
   return options.map((option) => (option.find(isOwn) ?? option.at(-1) ?? '').slice(0, 120))
 }
 
+/** Words of rank that people say alone, and that mean nothing else where work is spoken of. */
+const ranksAlone = /^(staff|principal|distinguished|intermediate|trainee|junior|senior|associate)$/i
+
+/** The titles without the role that several of them end in: `Sr. Staff Engineer` -> `Sr. Staff`, `Staff Engineer` -> `Staff`. */
+export function withoutRole(titles: readonly string[]): string[][] {
+  const lasts = titles.map((title) => words(title).at(-1)?.toLowerCase())
+  return titles.map((title, at) => {
+    const rest = words(title).slice(0, -1)
+    const isShared = lasts.filter((last) => last === lasts[at]).length > 1
+    const isName = rest.length > 1 || ranksAlone.test(rest.join(''))
+    return isShared && isName ? distinct([rest.join(' '), spelledOut(rest.join(' '))], [title]) : []
+  })
+}
+
 /** A level's title and short name spelled out and shortened, with digits for Roman numbers, and the variant in its bracket. */
 export function levelAliases(title: string, short: string): string[] {
   const spelled = [short, title].flatMap((name) => [
     spelledOut(name),
     withDigits(name),
     withDigits(spelledOut(name)),
+    abbreviated(name),
   ])
   return distinct(
     [...spelled, ...variants(title), ...afterNumber(title), ...initialed(short), ...plurals(short)],
@@ -107,6 +125,13 @@ function variants(title: string): string[] {
   const names = bracketed.find(([pattern]) => pattern.test(inside.trim()))?.[1] ?? []
   return base === '' ? [] : names.map((name) => `${base} ${name}`)
 }
+
+/** `Senior Vice President` -> `SVP`. */
+const abbreviated = (name: string): string =>
+  name.replace(
+    /\b(executive |senior )?vice president\b/gi,
+    (_, rank: string = '') => `${rank.charAt(0).toUpperCase()}VP`,
+  )
 
 const spelledOut = (name: string): string =>
   name.replace(/\p{L}+\.?/gu, (word) => longForms.get(word.replace('.', '').toLowerCase()) ?? word)
@@ -158,9 +183,21 @@ export function dimensionAliases(title: string, short: string): string[] {
     name,
     shortForms.reduce((text, [long, brief]) => text.replace(long, brief), name),
   ])
-  const brief = [...shortened, ...halves(title)].filter((name) => words(name).length <= 6)
+  const bare = title.replace(/\s*[([][^)\]]*[)\]]/g, '')
+  const brief = [...shortened, bare, ...halves(bare), ...withoutKind(bare)].filter(
+    (name) => words(name).length <= 6,
+  )
   const all = distinct([...brief, ...(known.get(nameKey(short)) ?? [])], [title, short])
   return all.filter((name) => !isCommon(name))
+}
+
+/** `Hiring Manager Partnership` -> `Hiring Manager`, where what is left says enough. */
+function withoutKind(title: string): string[] {
+  const [, rest = ''] =
+    /^(.+\s.+)\s+(?:partner(?:ship|ing)|relation(?:ship)?s?|management|orientation|focus|skills?|awareness)$/i.exec(
+      title,
+    ) ?? []
+  return rest === '' || /\b(?:and|&|of|for|to|with)\b/i.test(rest) ? [] : [rest]
 }
 
 /** `Problem Solving & Decision Making` -> both of them. */

@@ -52,8 +52,20 @@ test('a workbook’s matrix is read with its merged titles, tracks and groups, a
       aliases,
     })),
   ).toEqual([
-    { title: 'Junior Pilot (P1)', short: 'Junior Pilot', track: 'ic', theme: undefined, aliases: ['P1'] },
-    { title: 'Senior Pilot (P2)', short: 'Senior Pilot', track: 'ic', theme: undefined, aliases: ['P2'] },
+    {
+      title: 'Junior Pilot (P1)',
+      short: 'Junior Pilot',
+      track: 'ic',
+      theme: undefined,
+      aliases: ['Junior', 'P1'],
+    },
+    {
+      title: 'Senior Pilot (P2)',
+      short: 'Senior Pilot',
+      track: 'ic',
+      theme: undefined,
+      aliases: ['Senior', 'P2'],
+    },
     {
       title: 'Harbour Manager (M1)',
       short: 'Harbour Manager',

@@ -15,6 +15,7 @@ import {
   levelAliases,
   levelShorts,
   ownNames,
+  withoutRole,
 } from '../../../src/domain/import/names.ts'
 import { phrasesOf } from '../../../src/domain/import/phrases.ts'
 import { pointId } from '../../../src/domain/import/point-ids.ts'
@@ -56,8 +57,15 @@ describe('levels', () => {
     ['Level 3', 'Level 3', ['L3']],
     ['Grade 12 (Expert)', 'Grade 12', ['G12']],
     ['Staff PM', 'Staff PM', ['Staff PMs']],
+    ['Senior Vice President', 'Senior Vice President', ['SVP']],
     ['Engineer II', 'Engineer II', ['Engineer 2']],
   ])('%s is also called %j', (title, short, aliases) => expect(levelAliases(title, short)).toEqual(aliases))
+
+  test('are also called without the role that several end in, in words of rank that mean nothing else', () => {
+    expect(
+      withoutRole(['Lead Baker', 'Sr. Lead Baker', 'Staff Baker', 'Night Baker', 'Head of Ovens']),
+    ).toEqual([[], ['Sr. Lead', 'Senior Lead'], ['Staff'], [], []])
+  })
 
   test.each<[string, number | undefined]>([
     ['Mgr III', 3],

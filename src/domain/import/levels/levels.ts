@@ -2,7 +2,7 @@ import type { Guideline } from '../../library/guideline.ts'
 import type { Remark } from '../blocks.ts'
 import type { Grid, GridLevel } from '../grid/model.ts'
 import { freeId, slugOf } from '../ids.ts'
-import { levelAliases, levelShorts, ownNames, withoutPictures } from '../names.ts'
+import { levelAliases, levelShorts, ownNames, withoutPictures, withoutRole } from '../names.ts'
 import { isBelow, isHighestFirst } from './order.ts'
 import { codeIn, isCode, withoutCode } from './titles.ts'
 import { tracksOf, untoldWays } from './tracks.ts'
@@ -40,10 +40,12 @@ export function levelsOf({ levels, themes }: Grid, isOrdered = false): Levels {
     taken.add(id)
     return id
   })
+  const roleless = withoutRole(shorts)
   const aliases = ownNames(
     ordered.map(({ title, level }, at) => [
       ...new Set([
         ...levelAliases(withoutCode(title), shorts[at] ?? title),
+        ...(roleless[at] ?? []),
         ...[codeIn(title) ?? '', ...(level.codes ?? [])].filter((code) => code !== '' && code !== shorts[at]),
       ]),
     ]),

@@ -166,13 +166,14 @@ function unlike(texts: readonly LevelText[], scopes: readonly Scope[]): Refused 
   )
 }
 
-/** Each dimension after the one that it follows where it comes first. */
+/** Each dimension after the one that it follows where it comes first; where it follows none, before the next one that is there. */
 function dimensionOrder(lists: readonly (readonly { readonly title: string }[])[]): string[] {
   const order: string[] = []
   for (const list of lists) {
-    let place = 0
-    for (const { title } of list) {
-      const key = nameKey(title)
+    const keys = list.map(({ title }) => nameKey(title))
+    const next = order.findIndex((key) => keys.includes(key))
+    let place = next < 0 ? order.length : next
+    for (const key of keys) {
       const at = order.indexOf(key)
       if (at < 0) order.splice(place, 0, key)
       place = (at < 0 ? place : at) + 1
