@@ -59,6 +59,17 @@ test('dimensions take other names, in their own order', () => {
   })
 })
 
+test('the one dimension of a document that names none can be named', () => {
+  const [soil] = garden.dimensions
+  const one = { ...garden, dimensions: soil ? [soil] : [] }
+  expect(withDimensionLines(one, 'Ground work | also: Earth')).toMatchObject({
+    guideline: {
+      dimensions: [{ id: 'soil', title: 'Ground work', short: 'Ground work', aliases: ['Earth'] }],
+    },
+  })
+  expect(withDimensionLines(garden, 'Ground work\nKeep the shed')).toMatchObject({ kind: 'wrong' })
+})
+
 test('a pair that is confirmed gets one id', () => {
   const apart = gardenOf(['- id: digging\n          text: Plans', '- id: planning\n          text: Plans'])
   const pair = { dimension: 'soil', level: 'senior', at: 0, more: 'digging', below: 'junior' }

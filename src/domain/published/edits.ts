@@ -49,8 +49,9 @@ export function withLevelLines(guideline: Guideline, text: string): Edited {
   return checked({ ...rest, ...(tracks.length > 0 && { tracks }), levels }, 'levels')
 }
 
-/** Dimensions with other names; their order stays. */
-export function withDimensionLines(guideline: Guideline, text: string): Edited {
+/** Dimensions with other names; their order stays. Where there is but one, its line may give it another title. */
+export function withDimensionLines(given: Guideline, text: string): Edited {
+  const guideline = renamed(given, text)
   const read = linesFor(guideline.dimensions, text, 'dimension')
   if (typeof read === 'string') return wrong(read)
   const also = new Map(read.map(({ thing, line }) => [thing.id, line.also]))
@@ -59,6 +60,17 @@ export function withDimensionLines(guideline: Guideline, text: string): Edited {
     aliases: [...(also.get(dimension.id) ?? dimension.aliases)],
   }))
   return checked({ ...guideline, dimensions }, 'dimensions')
+}
+
+/** A document that names no dimension has one, under the import's word. */
+function renamed(guideline: Guideline, text: string): Guideline {
+  const [only, more] = guideline.dimensions
+  const [line, another] = text.split('\n').filter((each) => each.trim() !== '')
+  const title = line?.split('|')[0]?.trim().slice(0, 120)
+  if (!only || more || !title || another !== undefined || nameKey(title) === nameKey(only.title))
+    return guideline
+  const summary = only.summary === only.title ? title : only.summary
+  return { ...guideline, dimensions: [{ ...only, title, short: title, summary }] }
 }
 
 const wrong = (message: string): Edited => ({ kind: 'wrong', message })

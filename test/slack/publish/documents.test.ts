@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { limits } from '../../../src/documents/limits.ts'
+import { listPublished } from '../../../src/store/published/published.ts'
 import { badFiles } from '../../cli/import/bad-files.ts'
 import { manifest } from '../../running.ts'
 import { gardenDocx, publishing } from './running.ts'
@@ -128,6 +129,17 @@ describe('what is open', () => {
     await app.say('lena', 'postings')
     expect(await app.say('lena', 'postings')).toContain('Baker')
   })
+})
+
+test('what stands around the levels is taken out in the form', async () => {
+  const app = await publishing()
+  await app.drop('marcus', gardenDocx)
+  await app.press('marcus', 'Change something')
+  expect(JSON.stringify(app.workspace.modals('marcus'))).toContain('not what is asked in sand')
+  await app.fill('marcus', { note: '' })
+  await app.press('marcus', 'Publish')
+  const [published] = await listPublished(app.vault.db, app.workspace.teamId)
+  expect(published?.document.value).not.toHaveProperty('note')
 })
 
 test('several files of one message are one guideline', async () => {

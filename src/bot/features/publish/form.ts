@@ -22,7 +22,7 @@ export function settleForm({ id, at, draft }: KeptDraft, library: Library): Form
 }
 
 /** Characters that one field takes, with room for more. */
-const longest = 2_800
+export const longest = 2_800
 
 function settling(draft: Draft, made: Understood, library: Library): Field[] {
   const { document } = made
@@ -112,6 +112,19 @@ function guidelineFields(guideline: Guideline, { pairs, document }: Understood):
           hint: 'A line each; after the title: “| also: other; names”, as people will type them.',
           initial: dimensions,
         },
+    ...(guideline.note !== undefined && guideline.note.length <= longest
+      ? [
+          {
+            kind: 'text',
+            long: true,
+            name: 'note',
+            label: 'What is said around the levels',
+            hint: 'Shown with a whole level. Take out what belongs to the page and not to the document.',
+            optional: true,
+            initial: guideline.note,
+          } as const,
+        ]
+      : []),
     ...(shown.length > 0
       ? [
           ...shown.slice(0, mostPairs).map(

@@ -10,6 +10,7 @@ import type { AskerReply } from '../../answer.ts'
 import { type Filled, type FormErrors, many, one, type Values } from '../../form.ts'
 import type { Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
+import { longest } from './form.ts'
 import { asPublisher } from './gate.ts'
 import { besideStanding } from './reading.ts'
 import { changedReply, goneReply, readingReply } from './reply.ts'
@@ -151,13 +152,19 @@ function namesIn({ kind, value }: Document, values: Values): Names | FormErrors 
 function edits(guideline: Guideline, { pairs }: Understood, values: Values): Document | FormErrors {
   const [levels, dimensions] = [one(values, 'levels'), one(values, 'dimensions')]
   const confirmed = many(values, 'pairs').flatMap((at) => pairs[Number(at)] ?? [])
-  const paired = withPairs(guideline, confirmed)
+  const paired = withPairs(noted(guideline, values), confirmed)
   const first = levels === undefined ? undefined : withLevelLines(paired, levels)
   if (first?.kind === 'wrong') return { errors: { levels: first.message } }
   const ordered = first?.guideline ?? paired
   const second = dimensions === undefined ? undefined : withDimensionLines(ordered, dimensions)
   if (second?.kind === 'wrong') return { errors: { dimensions: second.message } }
   return { kind: 'guideline', value: second?.guideline ?? ordered }
+}
+
+/** What was in the form, and may be gone from it. */
+function noted({ note, ...guideline }: Guideline, values: Values): Guideline {
+  const kept = note !== undefined && note.length <= longest ? one(values, 'note')?.trim() : note
+  return kept ? { ...guideline, note: kept } : guideline
 }
 
 function postingIn({ closes: _, ...posting }: Posting, values: Values): Posting {
