@@ -5,6 +5,7 @@ import type { Client } from './client.ts'
 import { postOne, type Spot } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { guarded } from './guard.ts'
+import { refusalOf } from './log.ts'
 import { type Message, toMessages } from './views/blocks.ts'
 
 type Asking = { readonly client: Client; readonly asker: Asker; readonly spot: Spot }
@@ -28,10 +29,13 @@ export async function answerLater(deps: Deps, { client, asker, spot }: Asking, n
 
 type Put = { readonly ts: string | undefined; readonly message: Message }
 
+/** Where the line is gone, as when somebody deleted it, it comes as a message of its own. */
 async function inPlace(client: Client, spot: Spot, { ts, message }: Put): Promise<void> {
-  if (ts === undefined) {
-    await postOne(client, spot, message)
-    return
-  }
-  await client.chat.update({ channel: spot.channel, ts, ...message })
+  const updated =
+    ts !== undefined &&
+    (await client.chat.update({ channel: spot.channel, ts, ...message }).catch((err: unknown) => {
+      if (refusalOf(err) === undefined) throw err
+      return undefined
+    }))
+  if (!updated) await postOne(client, spot, message)
 }

@@ -61,6 +61,14 @@ test('a document is seen to be read before it is, in the same message', async ()
   expect(app.seen('marcus')[0]).toContain('Preview: Gardener Role Guideline')
 })
 
+test('where that message is gone the preview comes as one of its own', async () => {
+  const app = await publishing()
+  const error = 'message_not_found'
+  app.workspace.setFaults({ rules: [{ method: 'chat.update', fault: { kind: 'refusal', error } }] })
+  expect(await app.drop('marcus', gardenDocx)).toContain('Preview: Gardener Role Guideline')
+  expect(app.seen('marcus')).toHaveLength(2)
+})
+
 describe('where Slack doesn’t hand the file over', () => {
   test('for lack of the permission it says who can help', async () => {
     const app = await publishing({}, { manifest: withoutScope('files:read') })
