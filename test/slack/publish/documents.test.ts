@@ -80,7 +80,7 @@ describe('where Slack doesn’t hand the file over', () => {
     app.workspace.setFaults({ rules: [{ method: 'files.info', fault: { kind: 'server_error' } }] })
     expect(await app.drop('marcus', gardenDocx)).toContain('Slack didn’t hand me gardeners.docx')
     app.workspace.setFaults({ rules: [] })
-    expect(await app.press('marcus', 'Read it again')).toContain('Preview: Gardener Role Guideline')
+    expect(await app.press('marcus', 'Read It Again')).toContain('Preview: Gardener Role Guideline')
   })
 })
 
@@ -94,7 +94,7 @@ describe('what is open', () => {
     const table =
       'Dimension,Junior Baker,Senior Baker\nBread,Bakes bread.,Plans the baking of bread.\nShop,Sells rolls.,Leads the shop.\n'
     expect(await app.drop('marcus', { 'table.csv': table })).toContain('--title')
-    await app.press('marcus', 'Say more')
+    await app.press('marcus', 'Say More')
     await app.fill('marcus', { title: 'Baker Role Guideline' })
     const preview = app.seen('marcus').at(-1)
     expect(preview).toContain('Preview: Baker Role Guideline')
@@ -105,7 +105,7 @@ describe('what is open', () => {
     const app = await publishing()
     const preview = await app.drop('marcus', { 'baker.md': ladder(pairs) })
     expect(preview).toContain('Please look at')
-    await app.press('marcus', 'Settle the questions')
+    await app.press('marcus', 'Settle the Questions')
     const [form] = app.workspace.modals('marcus')
     expect(JSON.stringify(form)).toContain('Junior Baker')
     const wrong = await app.fill('marcus', { levels: 'Junior Baker\nHead Baker' })
@@ -130,7 +130,7 @@ describe('what is open', () => {
   test('a posting says whose readers ask for it', async () => {
     const app = await publishing()
     expect(await app.drop('marcus', { 'job.md': job })).toContain('A job posting')
-    await app.press('marcus', 'Change something')
+    await app.press('marcus', 'Change Something')
     await app.fill('marcus', { guidelines: ['professional-services-manager'], closes: '2027-01-31' })
     expect(app.seen('marcus').at(-1)).toContain('For readers of: professional-services-manager.')
     expect(await app.press('marcus', 'Publish')).toContain('is published')
@@ -142,7 +142,7 @@ describe('what is open', () => {
 test('what stands around the levels is taken out in the form', async () => {
   const app = await publishing()
   await app.drop('marcus', gardenDocx)
-  await app.press('marcus', 'Change something')
+  await app.press('marcus', 'Change Something')
   expect(JSON.stringify(app.workspace.modals('marcus'))).toContain('not what is asked in sand')
   await app.fill('marcus', { note: '' })
   await app.press('marcus', 'Publish')
@@ -175,7 +175,7 @@ test('what was published comes back as a file that can be dropped in again', asy
   await app.press('marcus', 'Publish')
   await app.say('marcus', 'publish')
   await app.press('marcus', 'Open')
-  await app.press('marcus', 'YAML file')
+  await app.press('marcus', 'Get the YAML File')
   const file = app.workspace.files('marcus').find(({ name }) => name === 'gardener.yaml')
   const response = await fetch(`${app.workspace.url}/sandbox/files/${file?.id}?user=marcus`)
   const text = await response.text()

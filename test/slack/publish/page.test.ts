@@ -21,7 +21,7 @@ test('an admin publishes a document in the browser', { timeout: 120_000 }, async
   await page.locator('input[type=file]').setInputFiles(file)
   await page.getByRole('button', { name: 'Send', exact: false }).first().click()
   await page.getByText('Preview: Gardener Role Guideline').first().waitFor()
-  await page.getByRole('button', { name: 'Change something' }).click()
+  await page.getByRole('button', { name: 'Change Something' }).click()
   await page.getByLabel('Version').fill('2027')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Version 2027, for this workspace alone').first().waitFor()

@@ -33,9 +33,9 @@ test('a document that an admin drops in is read, shown, published, and taken bac
     number: 1,
   })
   expect(published[0]).not.toContain('Role Guideline')
-  expect(await app.press('marcus', 'Take back')).toContain('Taken back: version 1')
+  expect(await app.press('marcus', 'Take Back')).toContain('Taken back: version 1')
   expect(await app.say('lena', 'compare fertile soil')).not.toContain('leaf litter')
-  expect(await app.press('marcus', 'Publish it again')).toContain('is published')
+  expect(await app.press('marcus', 'Publish It Again')).toContain('is published')
   expect(await app.say('lena', 'compare fertile soil')).toContain('leaf litter')
 })
 
@@ -65,7 +65,7 @@ test('an admin who is none any more publishes nothing', async () => {
   await app.drop('marcus', gardenDocx)
   app.workspace.changePerson('marcus', { admin: false })
   expect(await app.press('marcus', 'Publish')).toContain('only from admins and owners')
-  expect(await app.press('marcus', 'Change something')).toContain('only from admins and owners')
+  expect(await app.press('marcus', 'Change Something')).toContain('only from admins and owners')
   expect(await app.say('lena', 'guidelines')).not.toContain('Gardener')
   app.workspace.changePerson('marcus', { admin: true })
   expect(await app.press('marcus', 'Publish')).toContain('is published')
@@ -116,7 +116,7 @@ test('an older preview publishes nothing', async () => {
   const [first] = app.workspace
     .messages('marcus', 'dm')
     .filter(({ user }) => user === app.workspace.botUserId)
-  await app.press('marcus', 'Change something')
+  await app.press('marcus', 'Change Something')
   await app.fill('marcus', { version: '2027' })
   await app.pressAt('marcus', first?.ts ?? '', 'Publish')
   expect(app.seen('marcus').at(-1)).toContain('The preview above is of before your changes')
@@ -129,7 +129,7 @@ test('with the id of a file it counts in its place, until it is taken back', asy
   expect(await app.drop('marcus', { 'garden.md': ladder })).toContain('version 1, the one loaded from a file')
   await app.press('marcus', 'Publish')
   expect(await app.say('lena', 'compare soil')).toContain('Digs by hand.')
-  expect(await app.press('marcus', 'Take back')).toContain('loaded from a file, version 1, holds again')
+  expect(await app.press('marcus', 'Take Back')).toContain('loaded from a file, version 1, holds again')
   expect(await app.say('lena', 'compare soil')).not.toContain('Digs by hand.')
 })
 
@@ -145,7 +145,7 @@ test('of two who publish at once the second is told, and shown what changed', as
   expect(told).toContain('Ananya Iyer published version 2 of “Gardener” while you looked.')
   expect(told).toContain('Before: \nDigs.\nNow: \nDigs by hand.')
   expect(await app.say('lena', 'compare soil')).toContain('Digs by hand.')
-  expect(await app.press('marcus', 'Go on from there')).toContain(
+  expect(await app.press('marcus', 'Go On from There')).toContain(
     'It will take the place of “Gardener”, version 2',
   )
   expect(await app.press('marcus', 'Publish')).toContain('is published')

@@ -14,7 +14,7 @@ export function overviewReply(drafts: readonly KeptDraft[], published: readonly 
     for: 'asker',
     title: 'Publish a guideline or posting',
     summary:
-      'Drop the document into our direct message: Word, Excel, CSV, Markdown, HTML, YAML, JSON or plain text, several files in one message if they are one guideline. I show what I read before anything is published. Only you can see this.',
+      'Drop the document into our direct message: Word, Excel, CSV, Markdown, HTML, YAML, JSON or plain text, several files in one message if they are one guideline. I show what I read before anything is published.',
     parts: [
       ...(drafts.length > 0
         ? [
@@ -59,16 +59,16 @@ export function cardReply({ release }: Published, versions: readonly Told[]): As
   return {
     for: 'asker',
     title: release.title,
-    summary: `${kindWords[release.kind]} ${release.id}, version ${release.version}. ${isStanding ? 'It holds now.' : 'It doesn’t hold now.'} Only you can see this.`,
+    summary: `${kindWords[release.kind]} ${release.id}, version ${release.version}. ${isStanding ? 'It holds now.' : 'It doesn’t hold now.'}`,
     parts: [
       {
         kind: 'choices',
         choices: [
           isStanding
-            ? { label: 'Take back', asks: act(release, 'back') }
-            : { label: 'Publish it again', asks: act(release, 'again') },
-          { label: 'YAML file', asks: act(release, 'file') },
-          { label: 'What is published', asks: { kind: 'publish' } },
+            ? { label: 'Take Back', asks: act(release, 'back') }
+            : { label: 'Publish It Again', asks: act(release, 'again') },
+          { label: 'Get the YAML File', asks: act(release, 'file') },
+          { label: 'Show What Is Published', asks: { kind: 'publish' } },
         ],
       },
       ...(others.length > 0

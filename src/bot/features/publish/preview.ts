@@ -36,7 +36,7 @@ export function previewReply(kept: KeptDraft, beside: Beside): AskerReply {
           {
             kind: 'choices',
             choices: [
-              { label: 'Read it', asks: of(kept, 'read'), main: true },
+              { label: 'Read It', asks: of(kept, 'read'), main: true },
               { label: 'Discard', asks: of(kept, 'discard') },
             ],
           },
@@ -73,7 +73,7 @@ function understoodReply(kept: KeptDraft, made: Understood, beside: Beside): Ask
         kind: 'choices',
         choices: [
           { label: 'Publish', asks: of(kept, 'publish'), main: true },
-          { label: open > 0 ? 'Settle the questions' : 'Change something', asks: of(kept, 'settle') },
+          { label: open > 0 ? 'Settle the Questions' : 'Change Something', asks: of(kept, 'settle') },
           { label: 'Discard', asks: of(kept, 'discard') },
         ],
       },
@@ -148,7 +148,7 @@ const postingParts = ({ sections, guidelines, closes }: Posting): ReplyPart[] =>
   },
   {
     kind: 'text',
-    text: `${guidelines.length > 0 ? `For readers of: ${guidelines.join(', ')}.` : 'It belongs to no guideline yet: say whose readers ask for it under “Change something”.'}${closes ? ` Closes on ${closes}.` : ''}`,
+    text: `${guidelines.length > 0 ? `For readers of: ${guidelines.join(', ')}.` : 'It belongs to no guideline yet: say whose readers ask for it under “Change Something”.'}${closes ? ` Closes on ${closes}.` : ''}`,
   },
 ]
 
@@ -216,13 +216,13 @@ function refusedReply(kept: KeptDraft, message: string): AskerReply {
       {
         kind: 'text',
         text: helps
-          ? 'Options like --title are fields of the form: press “Say more”. Or mend the document, and drop it in again.'
+          ? 'Options like --title are fields of the form: press “Say More”. Or mend the document, and drop it in again.'
           : 'Mend the document, and drop it in again; or say more about it.',
       },
       {
         kind: 'choices',
         choices: [
-          { label: 'Say more', asks: of(kept, 'settle'), main: true },
+          { label: 'Say More', asks: of(kept, 'settle'), main: true },
           { label: 'Discard', asks: of(kept, 'discard') },
         ],
       },

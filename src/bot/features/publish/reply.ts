@@ -21,7 +21,7 @@ export const notAllowedReply: AskerReply = {
   for: 'asker',
   summary:
     'Thanks, but I take guidelines and postings only from admins and owners of this workspace, and from those whom the people who run me have named. Give the document to one of them: they drop it in here, or type /level publish. I haven’t read it, and nothing was kept. Only you can see this.',
-  parts: [{ kind: 'choices', choices: [{ label: 'All guidelines', asks: { kind: 'guidelines' } }] }],
+  parts: [{ kind: 'choices', choices: [{ label: 'Show Guidelines', asks: { kind: 'guidelines' } }] }],
 }
 
 /** For who asks how to publish, and may not. */
@@ -41,8 +41,8 @@ export const readersReply = ({ guidelines }: Library): AskerReply => ({
     {
       kind: 'choices',
       choices: [
-        { label: 'Choose mine', asks: { kind: 'guidelines' } },
-        { label: 'All postings', asks: { kind: 'postings' } },
+        { label: 'Choose Mine', asks: { kind: 'guidelines' } },
+        { label: 'Show Postings', asks: { kind: 'postings' } },
       ],
     },
   ],
@@ -60,20 +60,20 @@ export const notKnownReply: AskerReply = {
 export const goneReply: AskerReply = {
   for: 'asker',
   summary:
-    'That document is gone: it was published or discarded, or it’s older than 24 hours. Drop it in again if you need it. Only you can see this.',
-  parts: [{ kind: 'choices', choices: [{ label: 'What is published', asks: { kind: 'publish' } }] }],
+    'That document is gone: it was published or discarded, or it’s older than 24 hours. Drop it in again if you need it.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Show What Is Published', asks: { kind: 'publish' } }] }],
 }
 
 export const discardedReply: AskerReply = {
   for: 'asker',
-  summary: 'Discarded. Nothing was published, and nothing of it is kept. Only you can see this.',
+  summary: 'Discarded. Nothing was published, and nothing of it is kept.',
   parts: [],
 }
 
 /** Read while a line says so: it takes a while. */
 export const readingReply = (kept: KeptDraft): AskerReply => ({
   for: 'asker',
-  summary: 'Reading the document. The preview comes in our direct message. Only you can see this.',
+  summary: 'Reading the document. The preview comes in our direct message.',
   parts: [],
   next: { label: `Reading ${namesOf(kept)}…`, asks: { kind: 'draft', act: 'read', id: kept.id } },
 })
@@ -82,8 +82,7 @@ export const namesOf = ({ draft }: KeptDraft): string => draft.files.map(({ name
 
 export const changedReply = (kept: KeptDraft): AskerReply => ({
   for: 'asker',
-  summary:
-    'Changed. The new preview is in our direct message. Nothing is published yet, and only you can see this.',
+  summary: 'Changed. The new preview is in our direct message. Nothing is published yet.',
   parts: [],
   next: { label: 'Drawing the preview anew…', asks: { kind: 'draft', act: 'show', id: kept.id } },
 })
@@ -105,12 +104,12 @@ export const notFetchedReply = (
   { name, why }: { readonly name: string; readonly why: NotFetched },
 ): AskerReply => ({
   for: 'asker',
-  summary: `${reasons[why](name)} Only you can see this.`,
+  summary: `${reasons[why](name)}`,
   parts: [
     {
       kind: 'choices',
       choices: [
-        ...(why === 'away' ? [{ label: 'Read it again', asks: of(kept, 'read'), main: true } as const] : []),
+        ...(why === 'away' ? [{ label: 'Read It Again', asks: of(kept, 'read'), main: true } as const] : []),
         { label: 'Discard', asks: of(kept, 'discard') },
       ],
     },
@@ -121,14 +120,14 @@ export const publishedReply = ({ release, document }: Published): AskerReply => 
   for: 'asker',
   changed: true,
   title: 'Published',
-  summary: `“${release.title}” is published, version ${release.version}. Everybody in this workspace gets answers from it from now on, and nobody outside of it. ${who(document)} Take it back here at any time. Only you can see this.`,
+  summary: `“${release.title}” is published, version ${release.version}. Everybody in this workspace gets answers from it from now on, and nobody outside of it. ${who(document)} Take it back here at any time.`,
   parts: [
     {
       kind: 'choices',
       choices: [
         look(document),
-        { label: 'Take back', asks: act(release, 'back') },
-        { label: 'What is published', asks: { kind: 'publish' } },
+        { label: 'Take Back', asks: act(release, 'back') },
+        { label: 'Show What Is Published', asks: { kind: 'publish' } },
       ],
     },
   ],
@@ -141,8 +140,8 @@ const who = ({ kind }: Document): string =>
 
 const look = ({ kind, value }: Document): Button =>
   kind === 'guideline'
-    ? { label: 'Its levels', asks: { kind: 'levels', guideline: value.id } }
-    : { label: 'All postings', asks: { kind: 'postings' } }
+    ? { label: 'Show Its Levels', asks: { kind: 'levels', guideline: value.id } }
+    : { label: 'Show Postings', asks: { kind: 'postings' } }
 
 type Version = Pick<Published['release'], 'kind' | 'id' | 'number'>
 
@@ -159,14 +158,14 @@ export function behindReply(
     : 'The version that yours was to replace was taken back while you looked'
   return {
     for: 'asker',
-    summary: `${happened}. Yours is not published, and nothing was overwritten. Only you can see this.`,
+    summary: `${happened}. Yours is not published, and nothing was overwritten.`,
     parts: [
       ...changesBetween(base, standing?.document),
       {
         kind: 'choices',
         choices: [
-          { label: 'Go on from there', asks: of(kept, 'rebase'), main: true },
-          { label: 'Discard mine', asks: of(kept, 'discard') },
+          { label: 'Go On from There', asks: of(kept, 'rebase'), main: true },
+          { label: 'Discard Mine', asks: of(kept, 'discard') },
         ],
       },
     ],
@@ -200,13 +199,13 @@ export function takenBackReply(
   return {
     for: 'asker',
     changed: true,
-    summary: `Taken back: version ${version} of “${title}”. ${now} Only you can see this.`,
+    summary: `Taken back: version ${version} of “${title}”. ${now}`,
     parts: [
       {
         kind: 'choices',
         choices: [
-          { label: 'Publish it again', asks: act(release, 'again') },
-          { label: 'What is published', asks: { kind: 'publish' } },
+          { label: 'Publish It Again', asks: act(release, 'again') },
+          { label: 'Show What Is Published', asks: { kind: 'publish' } },
         ],
       },
     ],
@@ -217,13 +216,13 @@ export const notStandingReply = (standing: Published | undefined): AskerReply =>
   for: 'asker',
   summary: `That version doesn’t hold any more, so nothing was changed. ${
     standing ? `Now it is version ${standing.release.version} of “${standing.release.title}”.` : ''
-  } Only you can see this.`,
-  parts: [{ kind: 'choices', choices: [{ label: 'What is published', asks: { kind: 'publish' } }] }],
+  }`,
+  parts: [{ kind: 'choices', choices: [{ label: 'Show What Is Published', asks: { kind: 'publish' } }] }],
 })
 
 export const fileReply = (title: string, name: string, content: string): AskerReply => ({
   for: 'asker',
   files: [{ name, content }],
-  summary: `“${title}” comes as ${name} in our direct message. It is what npm run check-data reads, and you can drop it in here again. Only you can see this.`,
+  summary: `“${title}” comes as ${name} in our direct message. It is what npm run check-data reads, and you can drop it in here again.`,
   parts: [],
 })
