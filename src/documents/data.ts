@@ -92,6 +92,8 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
     const held = resolved(node)
     if (depth > deepest)
       throw new Refused(atOf(node), 'Lists and names stand too deep inside one another here.')
+    if (yaml.isMap(held) && ofLevels.test(key) && !nameOf(held))
+      for (const pair of held.items) levels.add(spelled(keyOf(pair)))
     if (yaml.isMap(held)) record(held, depth, nested)
     else if (yaml.isSeq(held)) list(held, depth, nested, key)
     else statement(held, nested)

@@ -93,7 +93,14 @@ export function levelAliases(title: string, short: string): string[] {
     abbreviated(name),
   ])
   return distinct(
-    [...spelled, ...variants(title), ...afterNumber(title), ...initialed(short), ...plurals(short)],
+    [
+      ...spelled,
+      ...variants(title),
+      ...afterNumber(title),
+      ...initialed(short),
+      title.replace(/\s+(role|position)$/i, ''),
+      ...plurals(short),
+    ],
     [title, short],
   )
 }

@@ -55,6 +55,7 @@ describe('levels', () => {
     ['X', 'X', ['10']],
     ['Gardener', 'Gardener', []],
     ['Level 3', 'Level 3', ['L3']],
+    ['Senior Baker Role', 'Senior Baker Role', ['Senior Baker']],
     ['Grade 12 (Expert)', 'Grade 12', ['G12']],
     ['Staff PM', 'Staff PM', ['Staff PMs']],
     ['Senior Vice President', 'Senior Vice President', ['SVP']],

@@ -83,6 +83,19 @@ describe('a posting', () => {
     expect(remarks.map(({ path }) => path)).toEqual([['guidelines']])
   })
 
+  test('has its title from a line above its sections, and asks about that', () => {
+    const parts = [heading('About the role'), words('You dig.'), heading('Requirements'), item('A spade.')]
+    const looks = (blocks: readonly Block[]) => {
+      const { posting, remarks } = understood(blocks)
+      return [posting.title, remarks.some(({ path, text }) => path[0] === 'title' && text.startsWith('LOOK'))]
+    }
+    expect(looks([heading('Gardener', 6), ...parts])).toEqual(['Gardener', true])
+    expect(looks([words('Gardener'), ...parts])).toEqual(['Gardener', true])
+    expect(looks([heading('Application Gardener'), ...parts])).toEqual(['Application Gardener', false])
+    expect(refusal(parts)).toContain('its first heading is “About the role”. Say it: --title')
+    expect(understood(parts, { title: 'Gardener' }).posting.title).toBe('Gardener')
+  })
+
   test('may be given its title, and then needs one heading only', () => {
     expect(refusal([heading('Tasks'), words('Dig.')])).toContain('No headings were found')
     const { posting } = understood([heading('Tasks'), words('Dig.')], { title: 'Gardener' })

@@ -69,7 +69,7 @@ function levelIn(text: string, titles: readonly string[], isLevel: IsLevel): str
     })
   if (named.length > 0) return named.length === 1 ? named[0] : undefined
   const title = leading.exec(text.trim())?.[1]
-  return title !== undefined && isLevel(title) ? title : undefined
+  return title !== undefined && isLevel(title) ? title.charAt(0).toUpperCase() + title.slice(1) : undefined
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

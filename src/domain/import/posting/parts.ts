@@ -7,7 +7,15 @@ import { isSectionTitle, sectionIdOf } from './section-ids.ts'
 export type Part = { readonly heading: string | undefined; readonly at: string; readonly blocks: Block[] }
 
 /** The blocks under each heading; those before the first have none, and so have those after a rule at the end. */
-export function partsOf(all: readonly Block[], given: string | undefined): { title: string; parts: Part[] } {
+export function partsOf(
+  all: readonly Block[],
+  given: string | undefined,
+): {
+  title: string
+  parts: Part[]
+  /** The title is a line above the headings, and none of them. */
+  isLine: boolean
+} {
   const blocks = withBoldLines(all)
   const headings = blocks.filter((block) => block.kind === 'heading')
   const first = titleIn(blocks, headings)
@@ -29,15 +37,21 @@ export function partsOf(all: readonly Block[], given: string | undefined): { tit
       first.at,
       `The posting has no title: its first heading is “${brief(first.text)}”. Say it: --title "Senior Gardener".`,
     )
-  return { title: checkedTitle(given ?? first.text, first.at), parts: parts.flatMap(withClosing) }
+  return {
+    title: checkedTitle(given ?? first.text, first.at),
+    parts: parts.flatMap(withClosing),
+    isLine: given === undefined && !(first.kind === 'heading' && first.depth === depthOf(headings)),
+  }
 }
 
 type Heading = Extract<Block, { kind: 'heading' }>
 type Title = Heading | Extract<Block, { kind: 'paragraph' }>
 
+const depthOf = (headings: readonly Heading[]): number => Math.min(...headings.map(({ depth }) => depth))
+
 /** The highest heading; what stands above it where it heads a section only: a line in bold, or a short one. */
 function titleIn(blocks: readonly Block[], headings: readonly Heading[]): Title | undefined {
-  const top = Math.min(...headings.map(({ depth }) => depth))
+  const top = depthOf(headings)
   const highest = headings.filter(({ depth }) => depth === top)
   const [first] = highest
   if (!first) return undefined

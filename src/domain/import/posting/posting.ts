@@ -28,7 +28,11 @@ export type PostingDraft = {
 /** Throws `Refused` where the document can be understood in part only. */
 export function understandPosting(document: ReadDocument, options: PostingOptions): PostingDraft {
   const { blocks, leftOut } = postingBlocks(document)
-  const { title, parts: written } = partsOf(blocks, options.title ?? (document.matter && document.title))
+  const {
+    title,
+    parts: written,
+    isLine,
+  } = partsOf(blocks, options.title ?? (document.matter && document.title))
   const parts = withMatter(written, document)
   const id = options.id ?? slugOf(title)
   if (id === '')
@@ -65,6 +69,14 @@ export function understandPosting(document: ReadDocument, options: PostingOption
       sections: made.sections,
     },
     remarks: [
+      ...(isLine
+        ? [
+            {
+              path: ['title'],
+              text: 'LOOK: the title is a line above the first heading. If it is not what the job is called, say that with --title, and import again.',
+            },
+          ]
+        : []),
       ...(options.guidelines.length === 0
         ? [
             {
