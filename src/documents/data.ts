@@ -2,6 +2,7 @@ import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
 import type { Block, LeftOut, Setting } from '../domain/import/blocks.ts'
 import { labelled } from '../domain/import/grid/labels.ts'
 import { Refused } from '../domain/import/refused.ts'
+import { describing, naming, ofLevels, stating, structural } from './data-keys.ts'
 import { referring } from './data-references.ts'
 import { limits } from './limits.ts'
 import { isLong, sayingKeys } from './saying-keys.ts'
@@ -28,15 +29,6 @@ export async function readData(text: string, firstLine = 1): Promise<ReadData> {
   if (error) throw new Refused(lineOf(error.pos[0]), `This can’t be read as YAML or JSON: ${error.message}`)
   return dataReader(yaml, doc, text, lineOf).read()
 }
-
-/** Names that say what stands in a list, not what it is about. */
-const structural =
-  /^(levels?|grades?|ladder|topics?|themes?|dimensions?|competenc(y|ies)|competences|areas?|pillars?|categor(y|ies)|tracks?|skills?|content|criteria|criterion|example_?criteria|examples?|items?|points?|behaviou?rs?|expectations?|statements?|requirements?|details|text|values?|summary|description|definition|body|indicators?|signals?|milestones?|stages?|steps?)$/i
-const ofLevels = /^(levels?|grades?|ranks?)$/i
-const stating =
-  /^(text|details?|body|content|criteria|criterion|example|statement|expectations?|requirements?)$/i
-const describing = /^(summary|description|definition|overview|about|intro(duction)?|tagline)$/i
-const naming = ['title', 'name', 'label', 'heading', 'displayName', 'display_name'] as const
 
 const deepest = 40
 

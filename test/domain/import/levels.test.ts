@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { dimensionAliases } from '../../../src/domain/import/dimension-names.ts'
 import { codesOutside } from '../../../src/domain/import/levels/codes.ts'
+import { levelAliases, levelShorts } from '../../../src/domain/import/levels/level-names.ts'
 import { byRank, isHighestFirst } from '../../../src/domain/import/levels/order.ts'
 import { codeIn, isLevelTitle, levelTest, withoutCode } from '../../../src/domain/import/levels/titles.ts'
 import { tracksOf, untoldWays } from '../../../src/domain/import/levels/tracks.ts'
-import { dimensionAliases, levelAliases, levelShorts } from '../../../src/domain/import/names.ts'
 
 describe('a title', () => {
   test.each([

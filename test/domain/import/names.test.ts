@@ -2,21 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { ownShortWords } from '../../../src/domain/import/common-names.ts'
 import { raritiesOf, runsOf, stemsIn } from '../../../src/domain/import/content-words.ts'
 import { continuations, likeness } from '../../../src/domain/import/continuation.ts'
+import { dimensionAliases, dimensionShort } from '../../../src/domain/import/dimension-names.ts'
 import { furnitureAtEnd, isFurniture } from '../../../src/domain/import/furniture.ts'
 import { brief } from '../../../src/domain/import/grid/cell-words.ts'
 import { labelled } from '../../../src/domain/import/grid/labels.ts'
 import { freeId, slugOf } from '../../../src/domain/import/ids.ts'
+import { levelAliases, levelShorts, withoutRole } from '../../../src/domain/import/levels/level-names.ts'
 import { levelsOf } from '../../../src/domain/import/levels/levels.ts'
 import { digits } from '../../../src/domain/import/levels/number.ts'
 import { isHighestFirst } from '../../../src/domain/import/levels/order.ts'
-import {
-  dimensionAliases,
-  dimensionShort,
-  levelAliases,
-  levelShorts,
-  ownNames,
-  withoutRole,
-} from '../../../src/domain/import/names.ts'
+import { ownNames } from '../../../src/domain/import/names.ts'
 import { phrasesOf } from '../../../src/domain/import/phrases.ts'
 import { pointId } from '../../../src/domain/import/point-ids.ts'
 import { searchWords } from '../../../src/domain/import/search-words.ts'
