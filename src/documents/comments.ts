@@ -2,7 +2,7 @@ import type { Block, LeftOut, ReadDocument } from '../domain/import/blocks.ts'
 
 const comment = /^\[([a-z]{1,2})\](?!\()\s*\S/
 
-/** Without the comments that Google Docs writes to the end of a document, and their marks in the text: `silent.[a]`. */
+/** Without the comments that Google Docs writes to the end of a document, and their marks in the text: `done.[a]`. */
 export function withoutComments(document: ReadDocument): ReadDocument {
   const last = document.blocks.findLastIndex((block) => !isComment(block) && block.kind !== 'rule')
   const found = document.blocks.slice(last + 1).filter(isComment)

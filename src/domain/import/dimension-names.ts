@@ -29,7 +29,7 @@ const praise =
 
 /** Up to three words that a dimension goes by: its title without its verb, its praise, and what it is for. */
 export function dimensionShort(title: string): string {
-  // `Dex – Technical skill` has a name, and says what that means.
+  // `Hand – Craft` has a name, and says what that means.
   const [name = '', meaning] = title.split(/\s+[–—]\s+/)
   if (meaning !== undefined && words(name).length <= 2 && words(meaning).length <= 4) return name
   if (words(title).length <= 3) return title
@@ -72,7 +72,7 @@ export function dimensionAliases(title: string, short: string): string[] {
   return all.filter((name) => !isCommon(name))
 }
 
-/** `Hiring Manager Partnership` -> `Hiring Manager`, where what is left says enough. */
+/** `Head Baker Partnership` -> `Head Baker`, where what is left says enough. */
 function withoutKind(title: string): string[] {
   const [, rest = ''] =
     /^(.+\s.+)\s+(?:partner(?:ship|ing)|relation(?:ship)?s?|management|orientation|focus|skills?|awareness)$/i.exec(

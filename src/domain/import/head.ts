@@ -61,7 +61,7 @@ function words(block: Block): Said[] {
 const guiding =
   /\b(guidelines?|guides?|ladders?|frameworks?|matrix|rubric|levels?|leveling|expectations|competenc\w+|career)\b/i
 
-/** Words that any guideline may be called by: `Levels at a glance` and `How to read this ladder` name none. */
+/** Words that any guideline may be called by: `Overview of levels` and `How to read this ladder` name none. */
 const general =
   /\b(roles?|jobs?|careers?|growth|progression|guidelines?|guides?|ladders?|frameworks?|matrix|rubric|level(l)?(ing|s)?|expectations|competenc\w+|overview|glance|introduction|description|documents?|how|to|read|use|work(s)?|by|and|of|the|a|an|for|at|in|on|our|your|this|these|with|what|we|is|are|each|all)\b/gi
 const isNamed = (text: string): boolean => /\p{L}{2}/u.test(text.replace(general, ''))

@@ -74,7 +74,7 @@ test('each half of a pair names a dimension, but no level’s word and no common
   expect(dimensionAliases('Work & Lead', 'Work & Lead')).toEqual([])
   expect(dimensionAliases('Dough (white) and Yeast', 'Dough')).toContain('Dough and Yeast')
   expect(dimensionAliases('Head Baker Partnership', 'Head Baker Partnership')).toContain('Head Baker')
-  expect(dimensionAliases('Organization Building', 'Organization Building')).toContain('Org Building')
+  expect(dimensionAliases('Organization Care', 'Organization Care')).toContain('Org Care')
 })
 
 test('levels follow their rank; numbers alone count from that of the role', () => {

@@ -111,8 +111,8 @@ describe('around a table', () => {
       ['Gardeners'],
     ])
     // What speaks of levels and names nobody is a chapter.
-    expect(titled(heading('Gardeners', 1), paragraph('They dig.'), heading('Levels at a glance', 1))).toEqual(
-      ['Gardeners', ['Levels at a glance']],
+    expect(titled(heading('Gardeners', 1), paragraph('They dig.'), heading('Overview of levels', 1))).toEqual(
+      ['Gardeners', ['Overview of levels']],
     )
     expect(titled(paragraph('Gardeners'))).toEqual(['Gardeners', []])
     expect(titled(paragraph('Gardens differ.'))).toEqual([undefined, []])

@@ -18,7 +18,7 @@ export function withoutLegend(rows: readonly Row[], isLevel: IsLevel, leftOut: L
   return rows.slice(0, start)
 }
 
-/** A second row of titles says what those above it mean: `Dex` over `Technical skill`. */
+/** A second row of titles says what those above it mean: `Hand` over `Craft`. */
 export function withSecondTitles(rows: readonly Row[]): Row[] {
   const [head, second, ...body] = rows
   if (!head || !second || body.length === 0 || !isEmpty(cellAt(second, 0))) return [...rows]

@@ -8,7 +8,7 @@ const leading = new RegExp(String.raw`^(${code})(?:\s*[–—:/.-]\s*|\s+)(?=\p{
 const trailing = new RegExp(String.raw`\s*[–—:,/-]\s*(${code})$`)
 const alone = new RegExp(`^${code}$`)
 
-/** How long people are at a level, at the end of its title: `E3, 3 - 5 yrs`. */
+/** How long people are at a level, at the end of its title: `B2, 1 - 3 yrs`. */
 const span =
   /[\s,;]*[([]?\s*[~≈]?\s*\d{1,2}\s*\+?(?:\s*(?:-|–|to)\s*\d{1,2}\+?)?\s*(?:mths?|months?|yrs?|years?)(?:\s+(?:of\s+)?experience)?\s*[)\]]?$/i
 const withoutSpan = (title: string): string => title.trim().replace(span, '').trim() || title.trim()

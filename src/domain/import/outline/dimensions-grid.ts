@@ -12,7 +12,7 @@ export type DimensionText = {
   readonly levels: readonly { readonly title: Cell; readonly text: string }[]
 }
 
-/** What names a dimension: the heading over its levels, or the next one where that is the same under every dimension (`Capabilities`). */
+/** What names a dimension: the heading over its levels, or the next one where that is the same under every dimension (`Abilities`). */
 export function dimensionAt(
   section: Section,
   all: readonly { readonly over: Section }[],
