@@ -15,6 +15,7 @@ import { settled } from './meaning/meaning.ts'
 import type { Mind } from './mind.ts'
 import { savedBefore } from './notes/saving.ts'
 import { isOfNudge, replyTo, turnAway } from './nudge-reply/nudge-reply.ts'
+import { withOwnLevels } from './person/assumed.ts'
 import { answerHere, isReadByOthers } from './person/here.ts'
 import { meOf, type Own } from './person/me.ts'
 import { isForGuests, openAnswer, openPart, refusalFor } from './person/outsiders.ts'
@@ -57,7 +58,9 @@ export async function answerTo(
   if (refusal) return refusal
   const responded = await handle(mind, message, intent)
   await remember(mind, message, background, intent, responded.reply)
-  return decorate(mind, message, background, decided, responded)
+  const read = { from: understood.read.intent, intent, place: background.place }
+  const reply = await withOwnLevels(mind.own, message.asker, read, responded.reply)
+  return decorate(mind, message, background, decided, { ...responded, reply })
 }
 
 /** What an earlier attempt at the same order saved: read once more it might mean something else, for what it did is done. */

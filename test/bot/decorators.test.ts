@@ -50,7 +50,7 @@ describe('a form and the words that do the same are told the same beside it', ()
   ])('at first: %s', async (words, id, values) => {
     const bot = await loaded(old)
     const told = plain(await bot.ask(typing, words, 'command'))
-    expect(told).toContain('I’ve assumed you’re')
+    expect(told).toContain('I’m Level Guide.')
     expect(await submitted(bot, id, values)).toBe(told)
   })
 

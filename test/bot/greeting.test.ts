@@ -7,7 +7,7 @@ import { testVault } from '../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const direct = { channel: 'D1', thread: undefined }
-const welcome = 'Nice to meet you'
+const welcome = 'I’m Level Guide.'
 
 let vault: Vault
 let bot: Bot
@@ -42,9 +42,48 @@ test('a channel and a command welcome nobody, and use up no welcome', async () =
   expect(await said(lena, 'levels')).toContain(welcome)
 })
 
-test('who begins with their own things is welcomed by these, and not again', async () => {
-  expect(await said(lena, 'note: won the zebra deal')).not.toContain(welcome)
+test('who begins with their own things is told below them, and not again', async () => {
+  const first = await said(lena, 'note: we won the zebra deal')
+  expect(first).toContain(welcome)
+  expect(first).not.toMatch(/make it stronger|Want a weekly|assumed|Your privacy/)
   expect(await said(lena, 'levels')).not.toContain(welcome)
+})
+
+test('one thing comes at a time: a hint with the second note, nudges with the third', async () => {
+  const notes = [
+    'note: we won the zebra deal',
+    'note: we moved the desk',
+    'note: we hired Jo',
+    'note: we met',
+  ]
+  const told = []
+  for (const note of notes) told.push(await said(lena, note))
+  const additions = told.map((text) =>
+    [welcome, 'make it stronger', 'Want a weekly nudge', 'I’ve assumed'].filter((each) =>
+      text.includes(each),
+    ),
+  )
+  expect(additions).toEqual([[welcome], ['make it stronger'], ['Want a weekly nudge'], ['make it stronger']])
+})
+
+test('who set everything up is told nothing, and a guest is offered nothing', async () => {
+  const guideline = 'professional-services-manager'
+  const values = { current: `${guideline}/mgr-iii`, target: `${guideline}/sr-mgr`, nudge: 'off' }
+  expect(await bot.submit(lena, { id: 'me', keep: {}, values })).toMatchObject({ kind: 'taken' })
+  expect(await said(lena, 'levels')).not.toContain(welcome)
+  bot = botOn(vault, { belongingOf: async () => 'guest' })
+  expect(await said({ teamId: 'T1', personId: 'U9' }, 'levels')).not.toContain(welcome)
+})
+
+test('an answer that rests on a guessed level says so, until it is no guess', async () => {
+  const guess = 'I’ve assumed you’re Mgr III, aiming for Sr. Mgr'
+  expect(await said(lena, 'rate leadership 3')).not.toContain(guess)
+  expect(await said(lena, 'readiness')).toContain(guess)
+  expect(await said(lena, 'start leadership')).toContain(guess)
+  const guideline = 'professional-services-manager'
+  const values = { current: `${guideline}/mgr-iii`, target: `${guideline}/sr-mgr`, nudge: 'off' }
+  await bot.submit(lena, { id: 'me', keep: {}, values })
+  expect(await said(lena, 'readiness')).not.toContain('assumed')
 })
 
 test('a first message that may mean several things keeps its buttons beside the welcome', async () => {

@@ -1,14 +1,13 @@
 import type { AskerReply, Reply } from '../answer.ts'
 import { consented } from './consent.ts'
-import { greeted } from './greeting.ts'
+import { introduced } from './introduced.ts'
 import { withNews } from './news.ts'
 import { offered } from './offer.ts'
 import type { Decorator, Told } from './told.ts'
 import { undoable } from './undo.ts'
-import { welcomed } from './welcome.ts'
 
 /** All that may stand beside an answer, in this order, for texts and forms alike. */
-const decorators: readonly Decorator[] = [undoable, offered, welcomed, withNews, greeted, consented]
+const decorators: readonly Decorator[] = [undoable, offered, introduced, withNews, consented]
 
 export async function decorated(told: Told, first: AskerReply): Promise<AskerReply>
 export async function decorated(told: Told, first: Reply): Promise<Reply>

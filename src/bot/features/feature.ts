@@ -40,7 +40,7 @@ export type Spec<S extends IntentSchema> = {
   readonly quiet?: true
   /** Under the first note that it saves, nudges are offered. */
   readonly offersNudges?: true
-  /** A first welcome takes the place of its answer. */
+  /** The introduction takes the place of an answer that only tells what there is to ask. */
   readonly courtesy?: true
   /** Anything may be read as it: by itself it tells nothing. */
   readonly vague?: true

@@ -3,11 +3,13 @@ import { pickDimensions } from '../../domain/library/library.ts'
 import { hintOf } from '../../domain/own/hints.ts'
 import { fieldLength, type KeptNote, type Note, noteSchema } from '../../domain/own/note.ts'
 import { happenedIn } from '../../reading/times/told.ts'
+import { isGreeted } from '../../store/greetings.ts'
 import { findSaved, saveNote } from '../../store/notes/notes.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerReply } from '../answer.ts'
 import { actIn, withUndo } from '../decorators/undo.ts'
 import { type Me, meOf, type Own } from '../person/me.ts'
+import { isOfferDue } from '../schedules/offer.ts'
 import type { Draft } from './form.ts'
 import { savedReply, takenBackReply, tooLongReply } from './reply.ts'
 
@@ -36,13 +38,18 @@ export async function savedBefore(own: Own, owner: Owner): Promise<AskerReply | 
   if (!saved) return undefined
   const me = await meOf(own, owner)
   const { acting, act } = await actIn(own, owner)
-  const reply = shownSaved(acting, me, saved)
+  const reply = await shownSaved(acting, me, saved)
   return withUndo(own, owner, act, reply)
 }
 
-function shownSaved(own: Own, me: Me, saved: { note: KeptNote; deleted: boolean }): AskerReply {
+type Saved = { readonly note: KeptNote; readonly deleted: boolean }
+
+/** One thing at a time: who is told who this is, or offered nudges, gets no hint. */
+async function shownSaved(own: Own, me: Me, saved: Saved): Promise<AskerReply> {
   if (saved.deleted) return takenBackReply(saved.note.id)
-  const hint = me.profile.hints ? hintOf(saved.note, me.today) : undefined
+  const asksHint =
+    me.profile.hints && (await isGreeted(own.vault.db, me.owner)) && !(await isOfferDue(own, me))
+  const hint = asksHint ? hintOf(saved.note, me.today) : undefined
   return savedReply(saved.note, me.guideline, { hint, maybe: suggestedFor(own, me, saved.note) })
 }
 

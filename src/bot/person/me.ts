@@ -42,6 +42,8 @@ export type Me = Guide & {
   readonly guideline: Guideline
   readonly current: Level
   readonly target: Level
+  /** Whether these levels are nobody's choice: never confirmed, or of another guideline than this one. */
+  readonly guessed: boolean
   /** The day it is for them: `2026-11-22`. */
   readonly today: string
   /** Whether this is the first private answer they get. */
@@ -85,10 +87,12 @@ export const inGuideline = (me: Me, guideline: Guideline): Me => ({
   ...levelsIn(guideline, me.profile),
 })
 
-function levelsIn(guideline: Guideline, profile: Profile): Pick<Me, 'current' | 'target'> {
-  const levelAt = (id: string) => guideline.levels.find((level) => level.id === id)
-  const current = levelAt(profile.current) ?? firstOf(guideline.levels)
-  return { current, target: levelAt(profile.target) ?? next(guideline, current) }
+function levelsIn(guideline: Guideline, profile: Profile): Pick<Me, 'current' | 'target' | 'guessed'> {
+  const isOf = profile.guideline === guideline.id
+  const levelAt = (id: string) => (isOf ? guideline.levels.find((level) => level.id === id) : undefined)
+  const [mine, aim] = [levelAt(profile.current), levelAt(profile.target)]
+  const current = mine ?? firstOf(guideline.levels)
+  return { current, target: aim ?? next(guideline, current), guessed: !(profile.confirmed && mine && aim) }
 }
 
 function defaults({ guidelines }: Library, guess: RoleInTitle | undefined) {
@@ -100,11 +104,19 @@ function defaults({ guidelines }: Library, guess: RoleInTitle | undefined) {
 
 /** What a person's job title says of their role, where there are several. */
 export async function guessedRole(
-  { library: { guidelines }, titleOf }: Pick<Own, 'library' | 'titleOf'>,
+  { library, titleOf }: Pick<Own, 'library' | 'titleOf'>,
   owner: Owner,
 ): Promise<RoleInTitle | undefined> {
-  const title = guidelines.length > 1 ? await titleOf?.(owner) : undefined
-  return title === undefined ? undefined : roleInTitle(title, guidelines)
+  return library.guidelines.length > 1 ? titledRole({ library, titleOf }, owner) : undefined
+}
+
+/** The same of one role alone, for the level that the title may tell. */
+export async function titledRole(
+  { library, titleOf }: Pick<Own, 'library' | 'titleOf'>,
+  owner: Owner,
+): Promise<RoleInTitle | undefined> {
+  const title = await titleOf?.(owner)
+  return title === undefined ? undefined : roleInTitle(title, library.guidelines)
 }
 
 /** Where tracks part, the first of them, until the person says otherwise. */

@@ -1,8 +1,7 @@
 import type { Guideline, Level } from '../../domain/library/guideline.ts'
 import type { Library } from '../../domain/library/library.ts'
 import { nextLevels } from '../../domain/library/tracks.ts'
-import type { AskerReply, Button, Reply, ReplyPart, RoomReply } from '../answer.ts'
-import { roleParts } from '../person/role-choice.ts'
+import type { Button, RoomReply } from '../answer.ts'
 import type { Guide } from './phrases.ts'
 
 /** Where somebody is, and where they are going. */
@@ -26,35 +25,6 @@ export function questionsFor({ guideline, place, current, target }: Path): reado
       ]
 }
 
-/** The same, and the first note. */
-const suggestedFor = (path: Path): readonly Button[] => [
-  ...questionsFor(path),
-  { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' } },
-]
-
-const greeting =
-  'Nice to meet you. I know what each level of your role asks, in the words of its guideline, and I keep notes that only you can see. Ask in your own words, or try one of these:'
-
-/** `alone`: the greeting is all of the answer. `keeps`: the answer offers what was asked for, or may have been. */
-type Greeted = { readonly alone: boolean; readonly keeps: boolean }
-
-/** The first thing that somebody writes is answered, and they learn what else there is. */
-export function withGreeting(
-  answer: Reply,
-  path: Path | undefined,
-  library: Library,
-  { alone, keeps }: Greeted,
-): AskerReply {
-  // Of several roles one is to be chosen before there is anything to suggest.
-  const suggested: readonly ReplyPart[] = path
-    ? [{ kind: 'choices', choices: suggestedFor(path) }]
-    : [{ kind: 'text', text: 'First, which role is yours?' }, ...roleParts(library)]
-  if (alone) return { for: 'asker', summary: greeting, parts: suggested }
-  // What only tells what I can do is told by these.
-  const kept = keeps || answer.parts.some(({ kind }) => kind === 'source') ? answer.parts : []
-  return { ...answer, for: 'asker', parts: [...kept, { kind: 'text', text: greeting }, ...suggested] }
-}
-
 /** Said once in a channel that the bot was invited to: who it is, and three things to try. */
 export function invitedReply(library: Library): RoomReply {
   const [guideline] = library.guidelines
@@ -62,7 +32,7 @@ export function invitedReply(library: Library): RoomReply {
   const about = roles ? `what each level of ${roles} asks` : 'what job postings say'
   return {
     for: 'room',
-    summary: `Hello, I’m Level Guide: I know ${about}. Mention me with a question, and I answer in the thread. What these buttons show, only you see:`,
+    summary: `I’m Level Guide. I know ${about}: mention me, and I answer in the thread. What these buttons show, only you see:`,
     parts: [{ kind: 'choices', choices: examplesIn(library, guideline) }],
   }
 }

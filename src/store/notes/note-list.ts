@@ -1,4 +1,5 @@
 import type { KeptNote } from '../../domain/own/note.ts'
+import type { Db } from '../database/db.ts'
 import { type Owner, openOwner, type Vault } from '../people/owner.ts'
 import { newestFirst, notesOf, toNote } from './note-rows.ts'
 
@@ -10,4 +11,12 @@ export async function listNotes(vault: Vault, owner: Owner): Promise<readonly Ke
     .select(['id', 'version', 'created_at', 'at', 'sealed'])
     .execute()
   return rows.map((row) => toNote(opened, row)).sort(newestFirst)
+}
+
+/** How many that are. */
+export async function countNotes(db: Db, owner: Owner): Promise<number> {
+  const { count } = await notesOf(db, owner)
+    .select((select) => select.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }

@@ -210,8 +210,7 @@ describe('a note', () => {
     await app.workspace.until(() => shown(app, 'lena', 'dm').includes('Saved to your notes'), 5_000)
     app.workspace.setFaults({})
     await app.settled()
-    await say(app, 'lena', 'note: now with a zone')
-    expect(shown(app, 'lena', 'dm')).toContain('I’ve assumed you’re')
+    expect(await say(app, 'lena', 'nudge fri 15:00')).toContain('Europe/Berlin')
   })
 
   test('can be edited from Home as often as one likes', async () => {
@@ -310,18 +309,26 @@ describe('what is theirs', () => {
     expect(await say(app, 'lena', 'notes')).toContain('no notes yet')
   })
 
-  test('is asked about gently, once', async () => {
+  test('is set up in one form, with the nudge, and undone at once', async () => {
     const app = await running()
-    expect(await say(app, 'lena', 'note: one')).toContain('I’ve assumed you’re Mgr III')
-    expect(await say(app, 'lena', 'note: two')).not.toContain('I’ve assumed you’re')
+    expect(await say(app, 'lena', 'readiness')).toContain('I’ve assumed you’re Mgr III')
     await app.workspace.command('lena', '#leveling', '/level', 'me')
     await app.settled()
     const guideline = 'professional-services-manager'
-    const values = { guideline, current: `${guideline}/sr-mgr`, target: `${guideline}/mgr-iii`, hints: 'off' }
+    const values = {
+      current: `${guideline}/sr-mgr`,
+      target: `${guideline}/mgr-iii`,
+      nudge: '4',
+      time: '16:30',
+    }
     expect((await app.workspace.submitView('lena', values)).kind).toBe('errors')
     await app.workspace.submitView('lena', { ...values, target: `${guideline}/sr-mgr` })
     await app.settled()
-    expect(modalText(app, 'lena')).toContain('You are Sr. Mgr')
-    expect(await say(app, 'lena', 'note: three')).not.toContain('One thing would make it stronger')
+    expect(modalText(app, 'lena')).toContain('You’re Sr. Mgr, aiming for Sr. Mgr')
+    expect(modalText(app, 'lena')).toContain('Every Thursday at 16:30, Europe/Berlin. Next: Thu 26 Nov.')
+    expect(await say(app, 'lena', 'readiness')).not.toContain('I’ve assumed')
+    expect(await say(app, 'lena', 'undo')).toContain('Undone')
+    expect(await say(app, 'lena', 'nudge')).toContain('Nudges are off')
+    expect(await say(app, 'lena', 'readiness')).toContain('I’ve assumed you’re Mgr III')
   })
 })

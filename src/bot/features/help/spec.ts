@@ -12,7 +12,6 @@ export const help: Spec<typeof read.help.schema> = {
   },
   mayAsk: 'anyone',
   seenBy: 'room',
-  courtesy: true,
   words: ({ verb }) => say('help', [verb]),
   typed: () => 'help',
 }

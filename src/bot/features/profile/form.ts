@@ -1,11 +1,83 @@
+import type { Level } from '../../../domain/library/guideline.ts'
 import type { Library } from '../../../domain/library/library.ts'
-import type { Form } from '../../form.ts'
-import type { Me } from '../../person/me.ts'
+import type { RoleInTitle } from '../../../domain/own/role-in-title.ts'
+import type { Schedule } from '../../../domain/schedule/schedule.ts'
+import type { Field, Form, Option } from '../../form.ts'
+import { type Me, next } from '../../person/me.ts'
+import { weekdayName, wishText } from '../../schedules/words.ts'
 
-/** `me`: guideline, current and target level. Levels are offered of every guideline, so that both can change at once. */
-export function meForm(me: Me, library: Library): Form {
-  const guidelines = library.guidelines.map(({ id, role }) => ({ value: id, label: role }))
-  const levels = library.guidelines.flatMap(({ id, role, levels, tracks = [] }) =>
+/** What is known when the form is opened; `guess`: what the person's job title says. */
+export type Known = { readonly guess: RoleInTitle | undefined; readonly nudge: Schedule | undefined }
+
+/** `me`: role, levels and nudges. What nobody chose is left open, or is a guess that says so. */
+export function meForm(me: Me, library: Library, { guess, nudge }: Known): Form {
+  const { guessed, profile } = me
+  const { levels, says } = chosenLevels(me, guess)
+  const isTold = guessed && guess?.guideline === me.guideline
+  const fields: Field[] = [
+    ...(guessed
+      ? [
+          {
+            kind: 'words',
+            text: 'Only you can see this, and your notes. You can change it at any time.',
+          } as const,
+        ]
+      : []),
+    ...roleFields(me, library, isTold),
+    {
+      kind: 'choice',
+      name: 'current',
+      label: 'Your level now',
+      options: levelOptions(library),
+      ...levels.current,
+      ...says.current,
+    },
+    {
+      kind: 'choice',
+      name: 'target',
+      label: 'The level you aim for',
+      options: levelOptions(library),
+      ...levels.target,
+      ...says.target,
+    },
+    ...nudgeFields(nudge, profile.zone),
+    ...(guessed ? [] : [hintsField(profile.hints)]),
+  ]
+  return { id: 'me', title: guessed ? 'Set up' : 'Your settings', submit: 'Save', keep: {}, fields }
+}
+
+const fromTitle = 'A guess from your Slack title'
+
+function chosenLevels({ guideline, guessed, current, target }: Me, guess: RoleInTitle | undefined) {
+  const at = (level: Level) => ({ initial: `${guideline.id}/${level.id}` })
+  if (!guessed) return { levels: { current: at(current), target: at(target) }, says: {} }
+  const told = guess?.guideline === guideline ? guess.level : undefined
+  if (!told) return { levels: {}, says: {} }
+  const aim = next(guideline, told)
+  return {
+    levels: { current: at(told), target: at(aim) },
+    says: { current: { hint: fromTitle }, target: { hint: 'A guess: the next level' } },
+  }
+}
+
+function roleFields({ guideline, profile }: Me, { guidelines }: Library, isTold: boolean): Field[] {
+  if (guidelines.length === 1) return []
+  const isOpen = profile.assumed === true
+  return [
+    {
+      kind: 'choice',
+      name: 'guideline',
+      label: 'Your role',
+      options: guidelines.map(({ id, role }) => ({ value: id, label: role })),
+      ...(!isOpen && { initial: guideline.id }),
+      ...(isTold && { hint: fromTitle }),
+    },
+  ]
+}
+
+/** Levels are offered of every guideline, so that role and levels can change at once. */
+const levelOptions = ({ guidelines }: Library): Option[] =>
+  guidelines.flatMap(({ id, role, levels, tracks = [] }) =>
     [undefined, ...tracks].flatMap((track) =>
       levels
         .filter((level) => level.track === track?.id)
@@ -16,38 +88,45 @@ export function meForm(me: Me, library: Library): Form {
         })),
     ),
   )
-  const at = (level: { id: string }) => `${me.guideline.id}/${level.id}`
-  return {
-    id: 'me',
-    title: 'Your role and levels',
-    submit: 'Save',
-    keep: {},
-    fields: [
-      {
-        kind: 'choice',
-        name: 'guideline',
-        label: 'Guideline',
-        options: guidelines,
-        initial: me.guideline.id,
-      },
-      { kind: 'choice', name: 'current', label: 'Your level now', options: levels, initial: at(me.current) },
-      {
-        kind: 'choice',
-        name: 'target',
-        label: 'The level you aim for',
-        options: levels,
-        initial: at(me.target),
-      },
-      {
-        kind: 'choice',
-        name: 'hints',
-        label: 'Hints after saving a note',
-        options: [
-          { value: 'on', label: 'One hint at most' },
-          { value: 'off', label: 'No hints' },
-        ],
-        initial: me.profile.hints ? 'on' : 'off',
-      },
-    ],
-  }
+
+/** What the form calls no nudges at all, and a rhythm that its menu does not have. */
+export const noNudges = 'off'
+export const asItIs = 'as-it-is'
+
+const weekly: readonly Option[] = [1, 2, 3, 4, 5, 6, 7].map((day) => ({
+  value: `${day}`,
+  label: `Every ${weekdayName(day)}`,
+}))
+
+function nudgeFields(nudge: Schedule | undefined, zone: string): Field[] {
+  const wish = nudge?.wish
+  const isWeekly = wish?.unit === 'week' && wish.every === 1
+  const other: Option[] = wish && !isWeekly ? [{ value: asItIs, label: wishText(wish) }] : []
+  return [
+    {
+      kind: 'choice',
+      name: 'nudge',
+      label: 'Ask me what to write down',
+      options: [{ value: noNudges, label: 'Don’t ask me' }, ...other, ...weekly],
+      initial: wish ? (isWeekly ? `${wish.weekday}` : asItIs) : noNudges,
+    },
+    {
+      kind: 'time',
+      name: 'time',
+      label: 'At',
+      hint: `In ${nudge?.zone ?? zone}${nudge ? '' : ', your time zone in Slack'}`,
+      initial: wish?.time ?? '15:00',
+    },
+  ]
 }
+
+const hintsField = (on: boolean): Field => ({
+  kind: 'choice',
+  name: 'hints',
+  label: 'Hints after saving a note',
+  options: [
+    { value: 'on', label: 'One hint at most' },
+    { value: 'off', label: 'No hints' },
+  ],
+  initial: on ? 'on' : 'off',
+})

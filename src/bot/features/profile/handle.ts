@@ -1,21 +1,19 @@
 import { findGuideline } from '../../../domain/library/library.ts'
-import { isBelow } from '../../../domain/library/tracks.ts'
-import type { Profile } from '../../../domain/own/profile.ts'
-import { saveProfile } from '../../../store/people/profiles.ts'
-import { unrecorded } from '../../../store/undo/changes.ts'
 import type { AskerReply } from '../../answer.ts'
-import { type FormErrors, one, type Values } from '../../form.ts'
-import { guessedRole, type Me, meOf, next, type Own } from '../../person/me.ts'
+import { guessedRole, type Me, meOf, next, type Own, titledRole } from '../../person/me.ts'
 import { whichRole } from '../../person/role-choice.ts'
+import { saveOver } from '../../person/save-over.ts'
 import { formReply } from '../../replies/form-reply.ts'
+import { schedulesOf } from '../../schedules/kept.ts'
 import type { FeatureOf } from '../feature.ts'
 import { meForm } from './form.ts'
 import { profileReply, roleReply } from './reply.ts'
 import * as spec from './spec.ts'
+import { submitMe } from './submitted.ts'
 
 export const me: FeatureOf<typeof spec.me> = {
   ...spec.me,
-  handleOwn: async (own, me) => formReply(meForm(me, own.library), { kind: 'me' }),
+  handleOwn: openForm,
   form: {
     id: 'me',
     submit: (own, me, { values }) => submitMe(own, me, values),
@@ -36,7 +34,7 @@ export const role: FeatureOf<typeof spec.role> = {
     const guideline = findGuideline(own.library, id)
     const guess = await guessedRole(own, me.owner)
     const current = (guess?.guideline === guideline && guess?.level) || guideline?.levels[0]
-    if (!guideline || !current) return formReply(meForm(me, own.library), { kind: 'me' })
+    if (!guideline || !current) return openForm(own, me)
     const levels = { current: current.id, target: next(guideline, current).id }
     await saveOver(own, me, { ...me.profile, guideline: guideline.id, ...levels, assumed: false })
     return roleReply(await meOf(own, me.owner))
@@ -56,35 +54,10 @@ async function setHints(own: Own, me: Me, on: boolean) {
   return profileReply(await meOf(own, me.owner))
 }
 
-/** Levels come as `guideline/level`, for a form can change both at once. */
-async function submitMe(own: Own, me: Me, values: Values): Promise<AskerReply | FormErrors> {
-  const guideline = findGuideline(own.library, one(values, 'guideline') ?? '')
-  if (!guideline) return { errors: { guideline: 'Choose a guideline.' } }
-  const level = (name: string) => {
-    const [of, id] = (one(values, name) ?? '').split('/')
-    return of === guideline.id ? guideline.levels.find((each) => each.id === id) : undefined
-  }
-  const current = level('current')
-  const target = level('target')
-  if (!current) return { errors: { current: `Choose a level of ${guideline.role}.` } }
-  if (!target) return { errors: { target: `Choose a level of ${guideline.role}.` } }
-  if (isBelow(guideline, target, current))
-    return { errors: { target: 'The level you aim for can’t be below your level now.' } }
-  const profile = {
-    ...me.profile,
-    guideline: guideline.id,
-    current: current.id,
-    target: target.id,
-    hints: one(values, 'hints') !== 'off',
-    assumed: false,
-    confirmed: true,
-  }
-  await saveOver(own, me, profile)
-  return profileReply(await meOf(own, me.owner))
-}
-
-/** What is taken back leaves the profile that they would have without it. */
-async function saveOver({ vault, now }: Own, me: Me, profile: Profile): Promise<void> {
-  if (me.first) await saveProfile(unrecorded(vault), me.owner, me.profile, now())
-  await saveProfile(vault, me.owner, profile, now())
+async function openForm(own: Own, me: Me): Promise<AskerReply> {
+  const [guess, { nudge }] = await Promise.all([
+    me.guessed ? titledRole(own, me.owner) : undefined,
+    schedulesOf(own, me.owner),
+  ])
+  return formReply(meForm(me, own.library, { guess, nudge: nudge?.schedule }), { kind: 'me' })
 }

@@ -9,16 +9,19 @@ export const me: Spec<typeof read.me.schema> = {
   verb: {
     verb: 'me',
     usage: 'me',
-    help: 'your guideline, level, target level and hints',
+    help: 'your role, levels, nudges and hints, in one form',
     example: 'me',
   },
   mayAsk: 'member',
   seenBy: 'asker',
   change: { asksFirst: true, isOrdered: () => true },
   words: () => 'me',
-  parse: ({ plain }) => (settings.some((each) => each.test(plain)) ? { kind: 'me' } : undefined),
+  parse: ({ plain }) =>
+    setups.has(plain) || settings.some((each) => each.test(plain)) ? { kind: 'me' } : undefined,
   typed: () => 'me',
 }
+
+const setups: ReadonlySet<string> = new Set(['set up', 'setup', 'set me up'])
 
 /** "Set my level to Sr. Mgr and my target to Mgr": the form asks which one is meant. */
 const settings = [

@@ -1,3 +1,4 @@
+import { withAssumed } from '../../person/assumed.ts'
 import { mineIn } from '../../person/me.ts'
 import { standings } from '../../readiness/standings.ts'
 import type { FeatureOf } from '../feature.ts'
@@ -10,6 +11,6 @@ export const readiness: FeatureOf<typeof spec.readiness> = {
     const { dimensions } = mineIn(intent, me)
     const { standings: all, orphaned } = await standings(own, me)
     const asked = all.filter(({ dimension }) => dimensions.length === 0 || dimensions.includes(dimension.id))
-    return readinessReply(asked, dimensions.length === 0 ? orphaned : [], me)
+    return withAssumed(readinessReply(asked, dimensions.length === 0 ? orphaned : [], me), me)
   },
 }

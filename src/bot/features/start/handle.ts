@@ -1,5 +1,6 @@
 import { comparedLevels } from '../../../domain/compare.ts'
 import { pickDimensions } from '../../../domain/library/library.ts'
+import { withAssumed } from '../../person/assumed.ts'
 import { isMine } from '../../person/me.ts'
 import { standings } from '../../readiness/standings.ts'
 import { expectationsReply } from '../../replies/expectations.ts'
@@ -35,10 +36,11 @@ export const start: FeatureOf<typeof spec.start> = {
     const all = (await standings(own, me)).standings
     const asked = pickDimensions(me.guideline, dimensions)
     const shown = all.filter(({ dimension }) => asked.length === 0 || asked.includes(dimension))
-    return ownStartReply(
+    const reply = ownStartReply(
       { ...me, lower, higher },
       asked.length > 0 ? shown : shown.slice(0, thinnest),
       asked.length > 0,
     )
+    return levels.length > 0 ? reply : withAssumed(reply, me)
   },
 }

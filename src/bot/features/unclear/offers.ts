@@ -24,7 +24,7 @@ const inFull: readonly Choice[] = [
   { label: 'Help', says: 'help' },
   { label: 'What Changed', says: 'changes' },
   { label: 'Your Notes', says: 'notes' },
-  { label: 'Change Levels', says: 'me' },
+  { label: 'Your Settings', says: 'me' },
   { label: 'Delete Everything', says: 'forget me' },
 ]
 

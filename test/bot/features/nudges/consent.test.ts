@@ -35,7 +35,8 @@ const say = async (text: string) => JSON.stringify(await bot.ask(dana, text, 'dm
 const schedules = async () => (await listSchedules(vault, dana)).length
 
 test('nothing is scheduled before a yes', async () => {
-  expect(await say('note ops: cut status prep from 6 h to 1 h')).toContain('Want a weekly nudge')
+  for (const note of ['cut status prep from 6 h to 1 h', 'hired two leads']) await say(`note ops: ${note}`)
+  expect(await say('note ops: ran the plan review')).toContain('Want a weekly nudge')
   await bot.home(dana)
   await say('nudge')
   await say('nudge change')
@@ -48,11 +49,18 @@ test('nothing is scheduled before a yes', async () => {
 })
 
 test('nudges are offered once, and never to whom has them', async () => {
-  expect(await say('note ops: cut status prep from 6 h to 1 h')).toContain('Want a weekly nudge')
+  const texts = [
+    await say('note ops: cut status prep from 6 h to 1 h'),
+    await say('note leadership: hired two'),
+  ]
+  expect(texts.join()).not.toContain('Want a weekly nudge')
+  expect(await say('note ops: ran the plan review')).toContain('Want a weekly nudge')
   expect(await say('note leadership: hired two practice leads')).not.toContain('Want a weekly')
   const other = { ...dana, personId: 'U2' }
   await bot.ask(other, 'nudge fri 15:00', 'dm', conversation)
-  const noted = await bot.ask(other, 'note ops: cut status prep', 'dm', conversation)
+  const noted = []
+  for (const note of ['one', 'two', 'three'])
+    noted.push(await bot.ask(other, `note ops: cut status prep, part ${note}`, 'dm', conversation))
   expect(JSON.stringify(noted)).not.toContain('Want a weekly')
 })
 

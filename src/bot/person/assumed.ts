@@ -1,0 +1,46 @@
+import { nextLevels } from '../../domain/library/tracks.ts'
+import type { Owner } from '../../store/vault.ts'
+import type { AskerReply, Reply, ReplyPart } from '../answer.ts'
+import type { Intent } from '../features/features.ts'
+import type { Place } from '../meaning/steps.ts'
+import { setUp } from '../replies/introduction.ts'
+import { type Me, meOf, type Own } from './me.ts'
+
+/** An answer that is made from levels which nobody but the bot chose says so, before it names its source. */
+export function withAssumed(answer: AskerReply, me: Me): AskerReply
+export function withAssumed(answer: Reply, me: Me): Reply
+export function withAssumed(answer: Reply, me: Me): Reply {
+  if (!me.guessed) return answer
+  const isSource = ({ kind }: ReplyPart) => kind === 'source'
+  const parts: ReplyPart[] = [
+    ...answer.parts.filter((part) => !isSource(part)),
+    { kind: 'text', text: `I’ve assumed you’re ${assumedText(me)}. Not right? Change it:` },
+    { kind: 'choices', choices: [setUp] },
+    ...answer.parts.filter(isSource),
+  ]
+  return { ...answer, parts }
+}
+
+type Read = { readonly from: Intent; readonly intent: Intent; readonly place: Place | undefined }
+
+/** Levels that nobody named, and that are there by now, are the asker's own: where those are a guess, that is said. */
+export async function withOwnLevels(
+  own: Own,
+  owner: Owner,
+  { from, intent, place }: Read,
+  reply: Reply,
+): Promise<Reply> {
+  // Of two levels there is nothing to choose.
+  const isOwn = place && place.guideline.levels.length > 2 && !hasLevels(from) && hasLevels(intent)
+  return isOwn ? withAssumed(reply, await meOf(own, owner)) : reply
+}
+
+const hasLevels = (intent: Intent): boolean => 'levels' in intent && intent.levels.length > 0
+
+/** Where tracks part, nobody can know which way a person goes. */
+function assumedText({ guideline, place, current, target }: Me): string {
+  const others = nextLevels(guideline, current).filter(({ id }) => id !== target.id)
+  const either = others.length > 0 ? ` (or ${others.map(({ short }) => short).join(' or ')})` : ''
+  const role = place.guideline === undefined ? '' : ` (${guideline.role})`
+  return `${current.short}${role}, aiming for ${target.short}${either}`
+}
