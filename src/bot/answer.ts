@@ -14,14 +14,23 @@ export type Button = { readonly label: string; readonly main?: true } & (
   | { readonly says: string }
 )
 
+export type List = {
+  readonly kind: 'list'
+  readonly heading?: string
+  readonly items: readonly Words[]
+  readonly ordered?: boolean
+}
+
 export type Part<C = Choice> =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'text'; readonly text: Words }
+  | List
+  /** One of many headed parts, each to be opened by itself where there is room for that; `hint` tells what is in it. */
   | {
-      readonly kind: 'list'
-      readonly heading?: string
-      readonly items: readonly Words[]
-      readonly ordered?: boolean
+      readonly kind: 'fold'
+      readonly title: string
+      readonly hint: string
+      readonly lists: readonly List[]
     }
   /** One row a thing: its name, what is to say of it, and a way to open it. */
   | { readonly kind: 'table'; readonly rows: readonly Row<C>[] }

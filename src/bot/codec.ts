@@ -66,6 +66,7 @@ function wordedPart(part: ReplyPart, said: (button: Button) => Choice): Part {
     case 'title':
     case 'text':
     case 'list':
+    case 'fold':
     case 'grid':
     case 'chart':
     case 'quote':

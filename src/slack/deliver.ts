@@ -1,7 +1,9 @@
 import type { RespondFn, webApi } from '@slack/bolt'
 import type { Answer } from '../bot/answer.ts'
 import { tooMuchReply } from '../bot/replies/failures.ts'
+import { refusalOf } from './log.ts'
 import { type Around, type Message, toMessages } from './views/blocks.ts'
+import { withoutContainers } from './views/containers.ts'
 import { limits } from './views/limits.ts'
 
 /** A place in Slack that messages go to; with `user`, that person alone sees them. */
@@ -24,10 +26,27 @@ export async function postOne(
   message: Message,
 ): Promise<{ readonly ts?: string }> {
   const place = { channel, ...(thread !== undefined && { thread_ts: thread }), unfurl_links: false }
-  if (user === undefined) return client.chat.postMessage({ ...place, ...message })
-  await client.chat.postEphemeral({ ...place, ...message, user })
-  return {}
+  return openIfRefused(message, async (given) => {
+    if (user === undefined) return client.chat.postMessage({ ...place, ...given })
+    await client.chat.postEphemeral({ ...place, ...given, user })
+    return {}
+  })
 }
+
+/** Containers are young: where Slack takes none, what stands in them is shown without. A refused message is not there. */
+async function openIfRefused<T>(message: Message, send: (message: Message) => Promise<T>): Promise<T> {
+  try {
+    return await send(message)
+  } catch (error) {
+    const open = withoutContainers(message)
+    if (!open || !refusesBlocks(error)) throw error
+    return send(open)
+  }
+}
+
+const refusesBlocks = (error: unknown): boolean =>
+  refusalOf(error) === 'invalid_blocks' ||
+  (error instanceof Error && 'statusCode' in error && error.statusCode === 400)
 
 /** Slack takes five messages at a response_url; one of them is kept for what comes of a press on *Share here*. */
 const mostReplies = 4
@@ -43,11 +62,13 @@ export async function reply(
   const tooMany = all.length > mostReplies
   const messages = tooMany ? [...all.slice(0, mostReplies - 1), ...toMessages(tooMuchReply)] : all
   for (const [index, message] of messages.entries()) {
-    await respond({
-      ...message,
-      response_type: 'ephemeral',
-      replace_original: index === 0 && replace === true,
-      ...(thread !== undefined && { thread_ts: thread }),
-    })
+    await openIfRefused(message, (given) =>
+      respond({
+        ...given,
+        response_type: 'ephemeral',
+        replace_original: index === 0 && replace === true,
+        ...(thread !== undefined && { thread_ts: thread }),
+      }),
+    )
   }
 }

@@ -19,18 +19,25 @@ const words: fc.Arbitrary<Words> = fc.oneof(
 const choice = fc.record({ label: some, says: some })
 const value = fc.oneof(texts(40), fc.constant(''), fc.stringMatching(/^\d{1,40}$/))
 const rowOf = (width: number) => fc.array(value, { minLength: width, maxLength: width })
+const list = fc.record(
+  {
+    kind: fc.constant('list' as const),
+    heading: some,
+    items: fc.array(words, { maxLength: 60, size: 'max' }),
+    ordered: fc.boolean(),
+  },
+  { requiredKeys: ['kind', 'items'] },
+)
 const parts: fc.Arbitrary<Part> = fc.oneof(
   fc.record({ kind: fc.constant('title' as const), text: some }),
   fc.record({ kind: fc.constantFrom('text', 'quote', 'source'), text: words }),
-  fc.record(
-    {
-      kind: fc.constant('list' as const),
-      heading: some,
-      items: fc.array(words, { maxLength: 60, size: 'max' }),
-      ordered: fc.boolean(),
-    },
-    { requiredKeys: ['kind', 'items'] },
-  ),
+  list,
+  fc.record({
+    kind: fc.constant('fold' as const),
+    title: some,
+    hint: some,
+    lists: fc.array(list, { maxLength: 5 }),
+  }),
   fc.record({
     kind: fc.constant('table' as const),
     rows: fc.array(fc.record({ name: some, text: words, open: choice }, { requiredKeys: ['name', 'text'] }), {

@@ -34,6 +34,7 @@ const features = {
   dimensions: guidelines.dimensions,
   levels: guidelines.levels,
   guidelines: guidelines.guidelines,
+  limits: guidelines.limits,
   which: guidelines.which,
   changes: changes.changes,
   posting: posting.posting,

@@ -1,7 +1,7 @@
 import { cell, type Dimension, type Level } from '../../domain/library/guideline.ts'
 import { nextLevels, previousLevels } from '../../domain/library/tracks.ts'
-import type { Button, ReplyPart, RoomReply } from '../answer.ts'
-import { counted, type Guide, inWords, sourceOf } from './phrases.ts'
+import type { Button, List, ReplyPart, RoomReply } from '../answer.ts'
+import { counted, type Guide, heading, inWords, named, sourceOf } from './phrases.ts'
 
 /** What the levels ask in the dimensions: grouped by level, then by dimension. */
 export function expectationsReply(
@@ -14,7 +14,7 @@ export function expectationsReply(
   const what = whole ? 'all dimensions' : dimensions.map(({ short }) => short).join(', ')
   const names = inWords(levels.map(({ short }) => short))
   const count = levels.flatMap((level) => dimensions.flatMap((dimension) => cell(dimension, level))).length
-  const note: ReplyPart[] = whole && guideline.note ? [{ kind: 'quote', text: guideline.note }] : []
+  const note = whole ? caveat(guide) : []
   const [only] = levels.length === 1 ? levels : []
   const title = only && `${only.short}${theme(only)}: ${what}`
   return {
@@ -25,7 +25,7 @@ export function expectationsReply(
         ? `What is expected of ${names} in ${what}: ${counted(count, 'expectation')}.`
         : `Nothing is stated of ${names} in ${what}.`,
     parts: [
-      ...levels.flatMap((level) => levelParts(level, dimensions, { whole, named: only === undefined })),
+      ...levels.flatMap((level) => levelParts(level, dimensions, { whole, titled: only === undefined })),
       ...note,
       { kind: 'choices', choices: nextSteps(guide, levels, whole ? [] : dimensions) },
       sourceOf(guideline),
@@ -33,24 +33,56 @@ export function expectationsReply(
   }
 }
 
+/** What the document says of its own limits is long: one line tells that it is there. */
+const caveat = ({ guideline, place }: Guide): ReplyPart[] =>
+  guideline.note
+    ? [
+        {
+          kind: 'table',
+          rows: [
+            {
+              name: 'What the guideline says about its own limits',
+              text: '',
+              open: { label: 'Read It', asks: { kind: 'limits', ...place } },
+            },
+          ],
+        },
+      ]
+    : []
+
 /** `whole`: in the document's groups, with what it says of the level itself. */
 function levelParts(
   level: Level,
   dimensions: readonly Dimension[],
-  { whole, named }: { whole: boolean; named: boolean },
+  { whole, titled }: { whole: boolean; titled: boolean },
 ): ReplyPart[] {
-  const title: ReplyPart[] = named ? [{ kind: 'title', text: `${level.short}${theme(level)}` }] : []
+  const title: ReplyPart[] = titled ? [{ kind: 'title', text: `${level.short}${theme(level)}` }] : []
   const own: ReplyPart[] = whole && level.description ? [{ kind: 'text', text: level.description }] : []
   const stated = dimensions.filter((dimension) => cell(dimension, level).length > 0)
   const lists = stated.flatMap((dimension, at): ReplyPart[] => {
-    const items = cell(dimension, level).map(({ text }) => text)
+    const list = { kind: 'list', items: cell(dimension, level).map(named) } as const
     const isFirst = dimension.group !== stated[at - 1]?.group
     return [
       ...(whole && isFirst && dimension.group ? [{ kind: 'title', text: dimension.group } as const] : []),
-      { kind: 'list', ...(dimensions.length > 1 && { heading: dimension.short }), items },
+      dimensions.length > mostOpen
+        ? folded(dimension, level, list)
+        : { ...list, ...(dimensions.length > 1 && { heading: dimension.short }) },
     ]
   })
   return [...title, ...own, ...lists, ...silence(level, dimensions)]
+}
+
+/** Above this many dimensions each is a part of its own, to be looked over by its names and opened. */
+const mostOpen = 3
+
+function folded(dimension: Dimension, level: Level, list: List): ReplyPart {
+  const stated = cell(dimension, level)
+  return {
+    kind: 'fold',
+    title: `${dimension.short} (${stated.length})`,
+    hint: stated.map(({ id }) => heading(id)).join(' · '),
+    lists: [list],
+  }
 }
 
 function silence(level: Level, dimensions: readonly Dimension[]): ReplyPart[] {

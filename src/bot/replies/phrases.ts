@@ -3,13 +3,19 @@ import { firstVersion } from '../../domain/document.ts'
 import type { Guideline, Level } from '../../domain/library/guideline.ts'
 import type { Library } from '../../domain/library/library.ts'
 import type { Posting } from '../../domain/library/posting.ts'
-import type { ReplyPart, Span } from '../answer.ts'
+import { type ReplyPart, type Span, strong, type Words } from '../answer.ts'
 
 /** `status-reporting` as a person reads it: "Status reporting". */
 export function heading(id: string): string {
   const text = id.replaceAll('-', ' ')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** An expectation under its short name: "Hiring: Hires and develops leaders …". */
+export const named = ({ id, text }: { readonly id: string; readonly text: string }): Words => [
+  strong(`${heading(id)}: `),
+  { text },
+]
 
 export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
 

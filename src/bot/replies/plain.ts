@@ -1,4 +1,4 @@
-import { type Answer, type Part, type Words, words } from '../answer.ts'
+import { type Answer, type List, type Part, type Words, words } from '../answer.ts'
 import { holdsId } from './ids.ts'
 
 /** The answer as text that reads well by itself: in a terminal, a notification, to a screen reader. */
@@ -20,12 +20,15 @@ function plainPart(part: Part): string {
     case 'quote':
       return indent('> ', plainWords(part.text))
     case 'list':
-      return [...(part.heading ? [`${part.heading}:`] : []), ...part.items.map(bullet(part.ordered))].join(
-        '\n',
-      )
+      return plainList(part)
+    case 'fold':
+      return [part.title.toUpperCase(), ...part.lists.map(plainList)].join('\n')
     case 'table':
       return part.rows
-        .map(({ name, text, open }) => `- ${name}: ${plainWords(text)}${hint(open?.says)}`)
+        .map(
+          ({ name, text, open }) =>
+            `- ${[name, plainWords(text)].filter(Boolean).join(': ')}${hint(open?.says)}`,
+        )
         .join('\n')
     case 'grid':
       return [part.caption, part.columns.join(' | '), ...part.rows.map((row) => row.join(' | '))].join('\n')
@@ -37,6 +40,12 @@ function plainPart(part: Part): string {
       return `Source: ${plainWords(part.text)}`
   }
 }
+
+const plainList = ({ heading, items, ordered }: List): string =>
+  [
+    ...(heading ? [/[.?!]$/.test(heading) ? heading : `${heading}:`] : []),
+    ...items.map(bullet(ordered)),
+  ].join('\n')
 
 const hint = (says: string | undefined) => (says && !holdsId(says) ? ` (“${says}”)` : '')
 

@@ -10,6 +10,8 @@ const schema = z.object({
   posting: z.string().optional(),
   /** Those that fall nowhere. */
   none: z.boolean().optional(),
+  /** Every line, with those that fall nowhere. */
+  all: z.boolean().optional(),
   guideline: about.guideline,
   dimensions: ids,
 })

@@ -62,6 +62,12 @@ const blockSchemas = {
     caption: z.string(),
     rows: z.array(z.array(z.object({ text: z.string() }))),
   }),
+  container: z.object({
+    type: z.literal('container'),
+    title: textObject,
+    subtitle: textObject.optional(),
+    child_blocks: z.array(z.unknown()),
+  }),
   chart: z.object({ type: z.literal('data_visualization'), title: z.string() }),
 }
 const blockSchema = z.discriminatedUnion('type', [
@@ -73,6 +79,7 @@ const blockSchema = z.discriminatedUnion('type', [
   blockSchemas.divider,
   blockSchemas.richText,
   blockSchemas.dataTable,
+  blockSchemas.container,
   blockSchemas.chart,
 ])
 
@@ -88,6 +95,12 @@ function drawBlock(given: unknown, number: (button: Pressable) => number): strin
       return ['', block.caption, ...drawTable(block.rows.map((row) => row.map(({ text }) => text))), '']
     case 'data_visualization':
       return [`(chart: ${block.title})`]
+    case 'container':
+      return [
+        ...wrap(`▸ ${block.title.text}`),
+        ...(block.subtitle ? wrap(block.subtitle.text).map((line) => `  ${line}`) : []),
+        ...block.child_blocks.flatMap((child) => drawBlock(child, number)),
+      ]
     case 'context':
       return wrap(plain(block.elements.map(({ text }) => text ?? '').join('  ')))
     case 'rich_text':

@@ -3,6 +3,7 @@ import { chunk } from 'es-toolkit/array/chunk'
 import {
   type Answer,
   type Choice,
+  type List,
   type Part,
   type Row,
   type Span,
@@ -13,6 +14,7 @@ import {
 import { plain } from '../../bot/replies/plain.ts'
 import { escapedTo } from '../text.ts'
 import type { Block } from './block.ts'
+import { containers } from './containers.ts'
 import { clip, cutSpans } from './cut.ts'
 import { chartBlock, gridBlock } from './figures.ts'
 import { limits } from './limits.ts'
@@ -61,6 +63,8 @@ function partBlocks(part: Part): Block[] {
       return cut(part.text).map((run) => richText([{ type: 'rich_text_quote', elements: run.map(element) }]))
     case 'list':
       return listBlocks(part)
+    case 'fold':
+      return containers(part, part.lists.flatMap(listBlocks))
     case 'table':
       return part.rows.flatMap(rowBlocks)
     case 'grid':
@@ -85,7 +89,10 @@ const header = (text: string): Block[] =>
     ? []
     : [{ type: 'header', text: { type: 'plain_text', text: clip(text.trim(), limits.header), emoji: false } }]
 
-const richText = (elements: types.RichTextBlockElement[]): Block => ({ type: 'rich_text', elements })
+const richText = (elements: types.RichTextBlockElement[]): types.RichTextBlock => ({
+  type: 'rich_text',
+  elements,
+})
 
 const section = (elements: Element[]): types.RichTextSection => ({ type: 'rich_text_section', elements })
 
@@ -120,11 +127,11 @@ export const sharedBy = (personId: string): Block[] => [
   { type: 'context', elements: [{ type: 'mrkdwn', text: `Shared by <@${personId}>`, verbatim: true }] },
 ]
 
-type List = Extract<Part, { kind: 'list' }>
-
 /** A heading and its list, in as many blocks as their length asks for. */
-function listBlocks({ heading, items, ordered }: List): Block[] {
-  const rows = items.flatMap(cut).map((run) => section(run.map(element)))
+function listBlocks({ heading, items, ordered }: List): types.RichTextBlock[] {
+  const rows = items
+    .flatMap((item) => cutSpans(words(item), limits.item))
+    .map((run) => section(run.map(element)))
   const style = ordered ? 'ordered' : 'bullet'
   const groups = grouped(rows, limits.section)
   return groups.map((elements, index) => {
@@ -136,7 +143,7 @@ function listBlocks({ heading, items, ordered }: List): Block[] {
 }
 
 function rowBlocks({ name, text, open }: Row): Block[] {
-  const spans = [strong(name), { text: '\n' }, ...words(text)]
+  const spans = isBlank(text) ? [strong(name)] : [strong(name), { text: '\n' }, ...words(text)]
   if (isBlank(spans)) return []
   const [first = [], ...more] = cutSpans(spans, limits.row)
   const accessory = open && fits(open) ? { accessory: button(open, name) } : {}

@@ -6,10 +6,16 @@ export const limits = {
   text: 4_000,
   header: 150,
   section: 3_000,
+  /** Ours: an expectation, with its name before it, stays one line of a list. */
+  item: 3_200,
   /** Ours: a row's text before markup, so that it stays inside `section` with it. */
   row: 2_000,
   /** Ours: the question restated stays one line. */
   asked: 200,
+  /** What stands in a container: blocks, and, ours, characters, so that a message holds it. */
+  foldBlocks: 10,
+  fold: 6_000,
+  subtitle: 150,
   button: 75,
   value: 2_000,
   /** Rows of a data_table, without its header; ours: all of 12 dimensions on one page. */

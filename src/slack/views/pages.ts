@@ -20,9 +20,16 @@ export function paged(blocks: readonly Block[], max: number): Block[][] {
 }
 
 const isFull = (page: readonly Block[], next: Block): boolean =>
-  page.length === limits.blocks ||
+  counted(page) + counted([next]) > limits.blocks ||
   (next.type === 'data_visualization' &&
     page.filter(({ type }) => type === next.type).length === limits.charts)
+
+/** What stands in a container counts too: so it fits without one. */
+const counted = (blocks: readonly Block[]): number =>
+  blocks.reduce(
+    (sum, block) => sum + (block.type === 'container' ? block.child_blocks.length : 0),
+    blocks.length,
+  )
 
 /** Things of limited length together, each group at most `max` characters unless one thing alone is longer. */
 export function grouped<T>(things: readonly T[], max: number): T[][] {

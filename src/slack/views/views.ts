@@ -7,7 +7,7 @@ import { withActionIds } from './pages.ts'
 /** A person's Home page. */
 export const homeView = (answer: Answer): types.HomeView => ({
   type: 'home',
-  blocks: withActionIds(toBlocks(answer)).slice(0, limits.viewBlocks),
+  blocks: withActionIds(toBlocks(unfolded(answer))).slice(0, limits.viewBlocks),
 })
 
 /** An answer to a press in Home or in a form, shown in front of it. */
@@ -15,7 +15,15 @@ export const answerView = (answer: Answer): types.ModalView => ({
   type: 'modal',
   title: { type: 'plain_text', text: 'Level Guide' },
   close: { type: 'plain_text', text: 'Close' },
-  blocks: withActionIds(toBlocks(inWords(answer))).slice(0, limits.viewBlocks),
+  blocks: withActionIds(toBlocks(inWords(unfolded(answer)))).slice(0, limits.viewBlocks),
+})
+
+/** Only messages take containers. */
+const unfolded = (answer: Answer): Answer => ({
+  ...answer,
+  parts: answer.parts.flatMap((part): readonly Part[] =>
+    part.kind === 'fold' ? [{ kind: 'title', text: part.title }, ...part.lists] : [part],
+  ),
 })
 
 /** Modals take no tables and no charts: those are told in words. */

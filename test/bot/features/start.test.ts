@@ -59,11 +59,23 @@ test('a match stands beside the person’s own notes in private, and alone in a 
   await bot.ask(lena, 'note partners: won three SIs', 'dm')
   const mine = await bot.ask(lena, 'match', 'command')
   expect(mine).toMatchObject({ for: 'asker', says: 'match aws-account-manager-enterprise' })
-  expect(plain(mine)).toContain('Partner Collaboration | Key Responsibilities | Partner Experience | 1')
-  expect(plain(await bot.ask(marcus, 'match', 'command'))).toContain('Partner Experience | 0')
+  expect(plain(mine)).toContain('PARTNER EXPERIENCE: 1 LINE, 1 NOTE\n')
+  expect(plain(await bot.ask(marcus, 'match', 'command'))).toContain('1 LINE, NO NOTES YET\n')
   const shared = await bot.ask(lena, 'match', 'channel')
   expect(shared).toMatchObject({ for: 'room' })
-  expect(plain(shared)).toContain('Partner Collaboration | Key Responsibilities | Partner Experience\n')
+  expect(plain(shared)).toContain('PARTNER EXPERIENCE: 1 LINE\n')
+})
+
+test('a match shows lines of the role with why, and the rest once they are asked for', async () => {
+  const posting = 'aws-account-manager-enterprise'
+  const match = plain(await bot.ask(lena, 'match', 'command'))
+  expect(match).toContain(
+    'Driving adoption on the customer’s behalf is named there outright.\n- Customer Adoption: Gets',
+  )
+  expect(match).not.toContain('Base Salary')
+  const all = plain(await bot.ask(lena, `match ${posting} all`, 'command'))
+  expect(all).toContain('Partner Collaboration | Key Responsibilities | Partner Experience | 0')
+  expect(all).toContain('Base Salary | Compensation & Benefits | none')
 })
 
 test('notes are drawn by dimension once one of them has one', async () => {

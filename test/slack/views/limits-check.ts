@@ -56,6 +56,8 @@ const gridCell = z.union([z.strictObject({ type: z.literal('raw_text'), text: si
 const gridRows = (rows: number, columns: number) =>
   z.array(z.array(gridCell).min(1).max(columns)).min(1).max(rows)
 
+const heading = { title: plain(150), subtitle: plain(150).optional() }
+
 const point = z.strictObject({ label: sized(20), value: z.number() })
 const differ = (names: readonly string[]) => new Set(names).size === names.length
 
@@ -75,6 +77,14 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('actions'), elements: z.array(button).min(1).max(25) }),
   z.strictObject({ ...base, type: z.literal('divider') }),
   rich,
+  z.strictObject({
+    ...base,
+    ...heading,
+    type: z.literal('container'),
+    child_blocks: z.array(rich).min(1).max(10),
+    is_collapsible: z.literal(true),
+    default_collapsed: z.literal(true),
+  }),
   z.looseObject({ ...base, type: z.literal('table'), rows: gridRows(100, 20) }),
   z.looseObject({ ...base, type: z.literal('data_table'), caption: sized(3000), rows: gridRows(201, 20) }),
   z.strictObject({

@@ -1,14 +1,7 @@
 import { compareCells, isAcross, type Point, statedAt } from '../../../domain/compare.ts'
 import { cell, type Dimension } from '../../../domain/library/guideline.ts'
-import {
-  type Button,
-  type ReplyPart,
-  type ReplyRow,
-  type RoomReply,
-  strong,
-  type Words,
-} from '../../answer.ts'
-import { heading, type Pair, sourceOf } from '../../replies/phrases.ts'
+import { type Button, type ReplyPart, type ReplyRow, type RoomReply, strong } from '../../answer.ts'
+import { heading, named, type Pair, sourceOf } from '../../replies/phrases.ts'
 import { type Compared, capital, countsText, namesOf, overviewWords, roomFor } from './words.ts'
 
 /** Above this many dimensions, one row each with what changes most; up to it, every point. */
@@ -103,7 +96,7 @@ function listed(
   title: string,
   points: readonly { readonly id: string; readonly text: string }[],
 ): ReplyPart[] {
-  const items = points.map(({ id, text }): Words => [strong(`${heading(id)}: `), { text }])
+  const items = points.map(named)
   return items.length > 0 ? [{ kind: 'list', heading: title, items }] : []
 }
 

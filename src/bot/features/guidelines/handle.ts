@@ -1,6 +1,6 @@
 import { guideFor } from '../../sources.ts'
 import type { FeatureOf } from '../feature.ts'
-import { dimensionsReply, guidelinesReply, levelsReply, whichGuideline } from './reply.ts'
+import { dimensionsReply, guidelinesReply, levelsReply, limitsReply, whichGuideline } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const dimensions: FeatureOf<typeof spec.dimensions> = {
@@ -21,4 +21,9 @@ export const guidelines: FeatureOf<typeof spec.guidelines> = {
 export const which: FeatureOf<typeof spec.which> = {
   ...spec.which,
   handle: ({ library }, intent) => whichGuideline(library, intent),
+}
+
+export const limits: FeatureOf<typeof spec.limits> = {
+  ...spec.limits,
+  handle: (data, intent) => limitsReply(guideFor(data, intent)),
 }

@@ -25,6 +25,15 @@ export function dimensionsReply({ guideline, place }: Guide): RoomReply {
   }
 }
 
+/** What the document says of its own limits, in its own words. */
+export const limitsReply = ({ guideline }: Guide): RoomReply => ({
+  for: 'room',
+  summary: guideline.note
+    ? `What the ${guideline.role} guideline says about its own limits:`
+    : `The ${guideline.role} guideline says nothing about its own limits.`,
+  parts: [...(guideline.note ? [{ kind: 'quote', text: guideline.note } as const] : []), sourceOf(guideline)],
+})
+
 /** `none`: asked for a level above or below the last one that there is. */
 export function levelsReply(guide: Guide, none?: 'above' | 'below'): RoomReply {
   const { guideline, place } = guide

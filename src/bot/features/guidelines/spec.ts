@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { findGuideline } from '../../../domain/library/library.ts'
 import { sameGuideline } from '../../../domain/subject.ts'
 import * as read from '../../../reading/kinds/guidelines.ts'
@@ -74,4 +75,20 @@ export const which: Spec<typeof read.which.schema> = {
   seenBy: 'room',
   from: ['guideline'],
   ofRole: false,
+}
+
+const limitsSchema = z.object({ kind: z.literal('limits'), guideline: z.string().optional() })
+
+/** What a guideline says about its own limits. */
+export const limits: Spec<typeof limitsSchema> = {
+  schema: limitsSchema,
+  mayAsk: 'anyone',
+  seenBy: 'room',
+  from: ['guideline'],
+  words: (intent, library) => say('limits of the guideline', about(intent, library)),
+  parse({ plain }, library) {
+    const [, id] = /^limits of the guideline(?: ([a-z0-9-]+))?$/.exec(plain) ?? []
+    if (id !== undefined) return findGuideline(library, id) && { kind: 'limits', guideline: id }
+    return plain === 'limits of the guideline' ? { kind: 'limits' } : undefined
+  },
 }

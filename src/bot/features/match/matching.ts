@@ -9,6 +9,7 @@ type Asked = {
   readonly guideline?: string | undefined
   readonly posting?: string | undefined
   readonly none?: boolean | undefined
+  readonly all?: boolean | undefined
   readonly dimensions: readonly string[]
 }
 
@@ -26,7 +27,9 @@ export function matchingOf(
   const under = asked.none || dimension !== undefined
   return {
     matching: { ...guide, posting, match: matchOf(posting, guide.guideline, sources.search) },
-    which: under ? { kind: 'under', dimension: asked.none ? undefined : dimension } : { kind: 'all' },
+    which: under
+      ? { kind: 'under', dimension: asked.none ? undefined : dimension }
+      : { kind: asked.all ? 'all' : 'by dimension' },
   }
 }
 

@@ -2,14 +2,23 @@ import { chunk } from 'es-toolkit/array/chunk'
 import type { Dimension } from '../../../domain/library/guideline.ts'
 import type { Match, Matched } from '../../../domain/library/match.ts'
 import type { Posting } from '../../../domain/library/posting.ts'
-import { type AskerReply, type Button, type Part, type RoomReply, strong, type Words } from '../../answer.ts'
+import {
+  type AskerReply,
+  type Button,
+  type List,
+  type Part,
+  type RoomReply,
+  strong,
+  type Words,
+} from '../../answer.ts'
 import { clipped, counted, firstLine, type Guide, sourceOf } from '../../replies/phrases.ts'
 import type { Asks } from '../features.ts'
 
 export type Matching = Guide & { readonly posting: Posting; readonly match: Match }
 
-/** What of it is asked for: all lines, or those under one dimension, or under none. */
+/** What of it is asked for: the lines that fall under a dimension, all lines, or those under one dimension, or under none. */
 export type Which =
+  | { readonly kind: 'by dimension' }
   | { readonly kind: 'all' }
   | { readonly kind: 'under'; readonly dimension: Dimension | undefined }
 
@@ -29,16 +38,70 @@ export function ownMatchReply(matching: Matching, which: Which, notes: Notes): A
 
 type Body = Pick<RoomReply, 'title' | 'summary' | 'parts'>
 
-const bodyOf = (matching: Matching, which: Which, notes?: Notes): Body =>
-  which.kind === 'all' ? allLines(matching, notes) : linesUnder(matching, which.dimension, notes)
+function bodyOf(matching: Matching, which: Which, notes?: Notes): Body {
+  switch (which.kind) {
+    case 'by dimension':
+      return byDimension(matching, notes)
+    case 'all':
+      return allLines(matching, notes)
+    case 'under':
+      return linesUnder(matching, which.dimension, notes)
+  }
+}
+
+const countsOf = ({ posting, match }: Matching): string => {
+  const placed = match.lines.filter(({ dimension }) => dimension).length
+  return `${counted(placed, 'line')} of ${match.lines.length} in the ${posting.short} posting fall under a dimension of your guideline, ${match.lines.length - placed} under none.`
+}
+
+/** What the posting says of each dimension, in its words and with the reason; the other lines are not about the role. */
+function byDimension(matching: Matching, notes: Notes | undefined): Body {
+  const { posting, guideline, match, place } = matching
+  const folds = guideline.dimensions.flatMap((dimension): Part[] => {
+    const lines = match.lines.filter((line) => line.dimension?.id === dimension.id)
+    if (lines.length === 0) return []
+    const count = counted(lines.length, 'line')
+    const own = notes?.get(dimension.id) ?? 0
+    const yours = notes ? `, ${own === 0 ? 'no notes yet' : counted(own, 'note')}` : ''
+    return [
+      {
+        kind: 'fold',
+        title: `${dimension.short}: ${count}${yours}`,
+        hint: lines.map(nameOf).join(' · '),
+        lists: withReasons(lines),
+      },
+    ]
+  })
+  return {
+    title: `${posting.short} posting by dimension`,
+    summary: countsOf(matching),
+    parts: [
+      ...proposal(match),
+      ...folds,
+      {
+        kind: 'choices',
+        choices: [{ label: 'All Lines', asks: { kind: 'match', ...place, posting: posting.id, all: true } }],
+      },
+      sourceOf(posting),
+      sourceOf(guideline),
+    ],
+  }
+}
+
+/** Lines of one reason under it. */
+const withReasons = (lines: readonly Matched[]): List[] =>
+  [...Map.groupBy(lines, ({ reason }) => reason)].map(([reason, same]) => ({
+    kind: 'list',
+    ...(reason && { heading: reason }),
+    items: same.map(wordsOf),
+  }))
 
 /** Rows in one table: more go into another, so that a message holds them. */
 const tableRows = 100
 
 /** Every line of the posting with the dimension it falls under, or none. */
 function allLines(matching: Matching, notes: Notes | undefined): Body {
-  const { posting, guideline, match } = matching
-  const placed = match.lines.filter(({ dimension }) => dimension)
+  const { posting, guideline, match, place } = matching
   const columns = ['Line', 'Section', 'Falls under', ...(notes ? ['Your notes'] : [])]
   const rows = match.lines.map((line) => [
     nameOf(line),
@@ -48,7 +111,7 @@ function allLines(matching: Matching, notes: Notes | undefined): Body {
   ])
   return {
     title: `${posting.short} posting by dimension`,
-    summary: `${counted(placed.length, 'line')} of ${match.lines.length} in the ${posting.short} posting fall under a dimension of your guideline, ${match.lines.length - placed.length} under none.`,
+    summary: countsOf(matching),
     parts: [
       ...proposal(match),
       ...chunk(rows, tableRows).map(
@@ -61,7 +124,13 @@ function allLines(matching: Matching, notes: Notes | undefined): Body {
       ),
       {
         kind: 'choices',
-        choices: [...guideline.dimensions.map((one) => open(matching, one)), open(matching)],
+        choices: [
+          { label: 'By Dimension', asks: { kind: 'match', ...place, posting: posting.id } },
+          {
+            label: 'Under No Dimension',
+            asks: { kind: 'match', ...place, posting: posting.id, none: true },
+          },
+        ],
       },
       sourceOf(posting),
       sourceOf(guideline),
@@ -73,14 +142,7 @@ function allLines(matching: Matching, notes: Notes | undefined): Body {
 function linesUnder(matching: Matching, dimension: Dimension | undefined, notes: Notes | undefined): Body {
   const { posting, guideline, match } = matching
   const lines = match.lines.filter((line) => line.dimension?.id === dimension?.id)
-  const groups = Map.groupBy(lines, ({ reason }) => reason)
-  const lists = [...groups].map(
-    ([reason, same]): Part => ({
-      kind: 'list',
-      ...(reason && { heading: reason }),
-      items: same.map(wordsOf),
-    }),
-  )
+  const lists = withReasons(lines)
   const own = dimension && notes ? ` You have ${counted(notes.get(dimension.id) ?? 0, 'note')} there.` : ''
   const asks: Asks = { kind: 'match', ...matching.place, posting: posting.id }
   const compared: Button[] = dimension
@@ -99,7 +161,7 @@ function linesUnder(matching: Matching, dimension: Dimension | undefined, notes:
       ...lists,
       {
         kind: 'choices',
-        choices: [{ label: 'All Lines', asks }, ...compared],
+        choices: [{ label: 'By Dimension', asks }, ...compared],
       },
       sourceOf(posting),
       sourceOf(guideline),
@@ -108,16 +170,6 @@ function linesUnder(matching: Matching, dimension: Dimension | undefined, notes:
 }
 
 const wordsOf = ({ label, text }: Matched): Words => (label ? [strong(`${label}: `), { text }] : text)
-
-const open = ({ posting, place }: Matching, dimension?: Dimension): Button => ({
-  label: dimension?.short ?? 'None',
-  asks: {
-    kind: 'match',
-    ...place,
-    posting: posting.id,
-    ...(dimension ? { dimensions: [dimension.id] } : { none: true }),
-  },
-})
 
 const nameOf = ({ label, text }: Matched): string => {
   const line = label ?? firstLine(text)

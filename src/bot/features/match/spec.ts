@@ -26,15 +26,24 @@ export const match: Spec<typeof read.match.schema> = {
     swappable: 'topics',
   },
   words: (intent, library) =>
-    say('match', [intent.posting, ...(intent.none ? ['none'] : []), ...about(intent, library)]),
+    say('match', [
+      intent.posting,
+      ...(intent.none ? ['none'] : []),
+      ...(intent.all ? ['all'] : []),
+      ...about(intent, library),
+    ]),
   parse({ text }, library) {
     const [id = '', ...rest] = idsAfter('match', text)?.ids ?? []
     const found = aboutIn(
       library,
-      rest.filter((word) => word !== 'none'),
+      rest.filter((word) => word !== 'none' && word !== 'all'),
     )
     if (!findPosting(library, id) || !found) return undefined
     const { levels: _, ...place } = found
-    return { kind: 'match', posting: id, ...place, ...(rest.includes('none') && { none: true }) }
+    const lines = {
+      ...(rest.includes('none') && { none: true }),
+      ...(rest.includes('all') && { all: true }),
+    }
+    return { kind: 'match', posting: id, ...place, ...lines }
   },
 }
