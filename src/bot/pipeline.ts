@@ -9,7 +9,7 @@ import { goesOnByDay } from './context/go-on.ts'
 import { withReminded } from './context/reminded.ts'
 import { memoryOf, subjectOf, withEarlier, withNote } from './context/subject.ts'
 import { decorated } from './decorators/decorated.ts'
-import type { Intent, Reading } from './features/features.ts'
+import { featureOf, type Intent, type Reading } from './features/features.ts'
 import { wordsOfReminder } from './features/reminders/reminders.ts'
 import { settled } from './meaning/meaning.ts'
 import type { Mind } from './mind.ts'
@@ -136,7 +136,20 @@ async function remember(
   const { own } = mind
   const exchange = exchangeOf(message)
   const subject = subjectOf(intent, own.library)
-  if (!exchange || !subject || memoryOf(subject)?.aside) return
+  if (!exchange) return
+  // After something else that was not understood, nobody thinks of a list of notes any more.
+  if (!subject && featureOf(intent).vague && before?.kind === 'notes.list')
+    return unlessFull(
+      saveSubject(
+        own.vault.db,
+        message.asker,
+        exchange,
+        { kind: intent.kind, levels: [], dimensions: [], sections: [] },
+        own.now(),
+      ),
+      undefined,
+    )
+  if (!subject || memoryOf(subject)?.aside) return
   const named = withReminded(subject, intent, (words) => understand(mind, words).intent)
   const kept = withEarlier(withNote(named, reply), before)
   await unlessFull(saveSubject(own.vault.db, message.asker, exchange, kept, own.now()), undefined)

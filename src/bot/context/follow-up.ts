@@ -12,6 +12,8 @@ import { intentOf, memoryOf, subjectOf } from './subject.ts'
 export function followUp(utterance: Utterance, last: Subject): Intent | undefined {
   const pointed = pointedAt(utterance, last)
   if (pointed) return pointed
+  // After one's notes, "tell me about leadership" asks the guideline.
+  if (last.kind === 'notes.list' && asksAnew.test(utterance.text)) return undefined
   const leaning = leaningOf(utterance, last.guideline)
   if (leaning && (comparesOn.test(utterance.text) || (!leaning.whole && leans(leaning)))) {
     const found = after(utterance, leaning, last)
@@ -40,6 +42,9 @@ export function amended(utterance: Utterance, again: (text: string) => Intent): 
     (said.dimensions.length === 0 || subject.dimensions.length > 0)
   return isOfKind ? swapped(said, subject) : undefined
 }
+
+const asksAnew =
+  /\b(?:tell|give|get|let|i|we|you|can|could|would|is|are)\b(?!.*\b(?:those|them|notes?|mine|my)\b)/i
 
 const longestAmended = 120
 const amending =

@@ -14,6 +14,7 @@ import type { Own } from '../person/me.ts'
 import type { NudgeAct } from '../schedules/acts.ts'
 import { theNudge } from '../schedules/kept.ts'
 import { isPlainReply } from './plain-reply.ts'
+import { isWorthKeeping } from './worth-keeping.ts'
 
 /** So long a nudge waits for words in the direct message. */
 const patience = 4
@@ -62,8 +63,12 @@ export function replyTo({ id }: Nudge, text: string, { read, decided }: Meaning)
   const isOther = featureOf(read.intent).ofNudges || (read.intent.kind === 'rate' && !beginsLikeDeed(text))
   if (isOther || !isPlainReply(text, { asNote })) return orNote(text, intent)
   if (isCommand(text, intent, confidence)) return intent
+  if (!isWorthKeeping(text, { asNote })) return orNote(text, unclear)
   return { kind: 'nudge.reply', id, note: text.trim(), levels: [], dimensions: [] }
 }
+
+/** As if it had not been understood. */
+const unclear: Intent = { kind: 'unclear', suggestions: [] }
 
 /** What was not understood, and may have been an answer after all. */
 function orNote(text: string, intent: Intent): Intent {

@@ -4,9 +4,11 @@ import type { Button, ReplyPart } from '../answer.ts'
 import { counted } from '../replies/phrases.ts'
 import { dayText, missedText, scheduleText, weekdayName } from './words.ts'
 
+export const usualTime = 'fri 15:00'
+
 export const usual: Button = {
   label: 'Yes, Fridays at 15:00',
-  asks: { kind: 'nudge.set', when: 'fri 15:00' },
+  asks: { kind: 'nudge.set', when: usualTime },
   main: true,
 }
 

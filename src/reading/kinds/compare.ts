@@ -9,7 +9,8 @@ const schema = z.object({ kind: z.literal('compare'), brief, ...about })
 export const compare: Readable<typeof schema> = {
   schema,
   cues: {
-    certain: '^ compare, ^ contrast, ^ diff, ^ delta, ^ versus, difference/delta to/from my .. level',
+    certain:
+      'fall/falls/drop/drops away, ^ compare, ^ contrast, ^ diff, ^ delta, ^ versus, difference/delta to/from my .. level',
     sure: `
       compare, contrast, comparison, side by side, set against each other, next to each other, tell .. apart
       <level> versus/against, versus/against <level>, versus/against a/an/the <level>, from <level> to/into <level>

@@ -6,7 +6,7 @@ import { about, ids } from './slots.ts'
 /** Out of scope: say so, guess nothing. */
 const unknownSchema = z.object({
   kind: z.literal('unknown'),
-  about: z.enum(['promotion', 'pay']).optional(),
+  about: z.enum(['promotion', 'pay', 'task']).optional(),
   levels: ids,
   /** Names that the guideline does not have; the levels that it has stand beside them in the answer. */
   names: ids,
@@ -46,9 +46,10 @@ export const unknown: Readable<typeof unknownSchema> = {
   }),
 }
 
-/** Two things that people ask and that have an honest answer of their own. */
-export function refusedIn({ words }: Saying): { about?: 'promotion' | 'pay' } {
+/** Things that people ask and that have an honest answer of their own. */
+export function refusedIn({ words }: Saying): { about?: 'promotion' | 'pay' | 'task' } {
   const text = words.map(({ word }) => word).join(' ')
+  if (/\bremind me (?:to|that)\b/.test(text)) return { about: 'task' }
   if (/\bpromot|\bnext level\b.*\bwhen\b|\bwhen\b.*\bnext level\b/i.test(text)) return { about: 'promotion' }
   return pay.some((one) => one.test(text)) ? { about: 'pay' } : {}
 }

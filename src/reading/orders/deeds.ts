@@ -1,6 +1,7 @@
 import type { Saying } from '../saying.ts'
 import { kindsOf } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
+import { isOfDailyLife } from './daily-life.ts'
 import { isMeant } from './moods.ts'
 import { quotedIn } from './quoted.ts'
 import { said, sentencesOf } from './sentences.ts'
@@ -94,7 +95,13 @@ const fewest = 3
 
 /** A plain deed of the asker's: told, and neither asked, quoted, denied nor supposed, with nothing else wanted. */
 export function isPlainDeed({ text, words }: Saying): boolean {
-  if (words.length < fewest || !beginsLikeDeed(text) || text.includes('?') || quotedIn(text).length > 0)
+  if (
+    words.length < fewest ||
+    !beginsLikeDeed(text) ||
+    isOfDailyLife(text) ||
+    text.includes('?') ||
+    quotedIn(text).length > 0
+  )
     return false
   const [first] = sentencesOf(text, words)
   return (

@@ -88,7 +88,7 @@ describe('a note', () => {
     const seen = app.workspace.messages('lena', '#leveling', root.ts).at(-1)
     expect(seen).toMatchObject({ ephemeral: true })
     expect(app.workspace.messages('marcus', '#leveling', root.ts)).toHaveLength(1)
-    expect(await say(app, 'lena', 'notes')).toContain('no notes yet')
+    expect(await say(app, 'lena', 'notes')).toContain('You have no notes.')
     const button = buttonIn(seen?.blocks, 'Open Form')
     if (!seen || !button) throw new Error('There is no button.')
     await app.workspace.press('lena', { channel: seen.channel, ts: seen.ts }, button)
@@ -115,7 +115,7 @@ describe('a note', () => {
     const app = await running()
     await say(app, 'lena', 'note: first thing of mine')
     await press(app, 'lena', 'dm', 'Undo')
-    expect(await say(app, 'lena', 'notes')).toContain('no notes yet')
+    expect(await say(app, 'lena', 'notes')).toContain('You have no notes.')
     await say(app, 'lena', 'note: second thing of mine')
     await press(app, 'lena', 'dm', 'Edit')
     await app.workspace.submitView('lena', { what: 'second thing, bettered' })
@@ -306,7 +306,7 @@ describe('what is theirs', () => {
     await app.workspace.submitView('lena', { word: 'DELETE' })
     await app.settled()
     expect(modalText(app, 'lena')).toContain('Notes: 1')
-    expect(await say(app, 'lena', 'notes')).toContain('no notes yet')
+    expect(await say(app, 'lena', 'notes')).toContain('You have no notes.')
   })
 
   test('is set up in one form, with the nudge, and undone at once', async () => {

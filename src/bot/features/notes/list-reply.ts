@@ -43,7 +43,7 @@ const noNotes = (filter: string): AskerReply => ({
   for: 'asker',
   summary: filter
     ? `You have no notes${filter}.`
-    : 'You have no notes yet. Write the first: what did you do this week that mattered?',
+    : 'You have no notes. Write one: what did you do this week that mattered?',
   parts: [{ kind: 'choices', choices: noteChoices.slice(0, filter ? 2 : 1) }],
 })
 

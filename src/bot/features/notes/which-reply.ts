@@ -18,7 +18,7 @@ export const whichNoteReply = (act: Act, notes: readonly KeptNote[]): AskerReply
 
 /** Words that name no note: nothing is done to another one. */
 export const noSuchNoteReply = (act: Act, named: string, notes: readonly KeptNote[]): AskerReply => {
-  const about = named === '' ? 'You have no notes yet' : `I found no note about “${named}”`
+  const about = named === '' ? 'You have no notes' : `I found no note about “${named}”`
   return {
     for: 'asker',
     summary: `${about}, so nothing was ${act === 'edit' ? 'changed' : 'deleted'}.${notes.length > 0 ? ' Is it one of these?' : ''}`,

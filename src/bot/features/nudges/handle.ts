@@ -1,7 +1,7 @@
 import { mineIn } from '../../person/me.ts'
 import { stopNudges } from '../../schedules/stop.ts'
 import type { FeatureOf } from '../feature.ts'
-import { openNudgeForm, pauseNudge, resumeNudge, setNudge } from './settings.ts'
+import { openNudgeForm, pauseNudge, resumeNudge, setNudge, turnOn } from './settings.ts'
 import { noNudgeReply } from './settings-reply.ts'
 import * as spec from './spec.ts'
 import { submitNudge, submitPause } from './submitted.ts'
@@ -24,6 +24,7 @@ export const settle: FeatureOf<typeof spec.settle> = {
   ...spec.settle,
   async handleOwn(own, me, { act }) {
     if (act === 'no') return noNudgeReply
+    if (act === 'on') return turnOn(own, me)
     return act === 'change' ? openNudgeForm(own, me) : resumeNudge(own, me)
   },
   form: { id: 'nudge', submit: (own, me, { keep, values }) => submitNudge(own, me, keep, values) },

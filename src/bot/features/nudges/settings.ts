@@ -7,6 +7,7 @@ import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { formReply } from '../../replies/form-reply.ts'
 import { change, clockIn, keepOver, schedulesOf } from '../../schedules/kept.ts'
+import { usualTime } from '../../schedules/parts.ts'
 import { nudgeOffReply } from '../../schedules/reply.ts'
 import { newNudge, usualWish, wishing } from '../../schedules/wishes.ts'
 import { nudgeForm, pauseForm } from './form.ts'
@@ -81,6 +82,12 @@ export async function resumeNudge(own: Own, me: Me): Promise<AskerReply> {
     await change(own, me.owner, kept, (schedule) => transition(schedule, { kind: 'resumed' }))
   }
   return nudge ? nudgeOnReply({ ...nudge.schedule, pausedUntil: undefined }, own.now()) : nudgeOffReply
+}
+
+/** As they were; where there were none, at the usual time. */
+export async function turnOn(own: Own, me: Me): Promise<AskerReply> {
+  const { nudge } = await schedulesOf(own, me.owner)
+  return nudge ? resumeNudge(own, me) : setNudge(own, me, usualTime)
 }
 
 export async function openNudgeForm(own: Own, me: Me): Promise<AskerReply> {

@@ -110,7 +110,7 @@ const briefly = (when: string): string =>
 const longestTime = 5
 const tooOften = /\bevery\b.*\b(?:min|minute|hour|hr|second)s\b/i
 
-const doSchema = z.object({ kind: z.literal('nudge.do'), act: z.enum(['change', 'resume', 'no']) })
+const doSchema = z.object({ kind: z.literal('nudge.do'), act: z.enum(['change', 'resume', 'no', 'on']) })
 
 /** What buttons say of nudges as such: their form, the end of a pause, no to the offer. */
 export const settle: Spec<typeof doSchema> = {
@@ -119,13 +119,18 @@ export const settle: Spec<typeof doSchema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   ofNudges: true,
-  change: { happens: ({ act }) => act === 'resume' },
+  change: { happens: ({ act }) => act === 'resume' || act === 'on' },
+  memory: { subject: () => ({ kind: 'nudge.set' }) },
   words: ({ act }) => `nudge ${act}`,
   parse({ plain }) {
-    const act = settling.get(plain)
+    const act = turnsOn.test(plain) ? 'on' : settling.get(plain)
     return act && { kind: 'nudge.do', act }
   },
 }
+
+/** "Turn nudges on" names no time: the usual one, or the one that they had. */
+const turnsOn =
+  /^(?:(?:please|pls|ok|can you|could you) )*(?:nudges? on|(?:turn|switch|put) (?:(?:the |my )?nudges? (?:back )?on|(?:back )?on (?:the |my )?nudges?)|(?:enable|activate|start) (?:the |my )?nudges?)(?: again| now| please)*$/
 
 const settling = new Map<string, z.infer<typeof doSchema>['act']>([
   ['nudge change', 'change'],

@@ -22,6 +22,9 @@ export const me: Spec<typeof read.me.schema> = {
 }
 
 const setups: ReadonlySet<string> = new Set(['set up', 'setup', 'set me up'])
+/** "I'm in finance now", "I moved to the delivery team": whoever changes jobs may have another guideline. */
+const area =
+  '(?:finance|hr|human resources|people|sales|presales|marketing|engineering|product|legal|operations|ops|support|customer success|success|consulting|design|data|security|it|procurement|professional services|services|delivery|partners|another (?:team|role|job)|a (?:new|different) (?:team|role|job|department))'
 
 /** "Set my level to Sr. Mgr and my target to Mgr": the form asks which one is meant. */
 const settings = [
@@ -29,6 +32,12 @@ const settings = [
   /^(?:(?:please|pls|you|can you) )*(?:set|change|update)(?: for me)? (?:the |my )?(?:current )?(?:target|level|target level)(?: (?:to|as))? (?:m\w*|sr|snr|senior|principal|mgr|manager|level)\b[^?]{0,60}$/,
   /^i(?:['’]?m| am) (?:(?:a|an|now) )*[^,?:]{2,30}, (?:(?:please|pls) )*(?:set|change|update|fix|correct) (?:that|it|this)(?: please)?$/,
   /^i(?:['’]?m| am) (?:(?:a|an|now) )*(?:mgr|manager|sr|senior)[^,?:]{0,30}, (?:my )?target (?:is )?[^?,:]{2,30}$/,
+  new RegExp(
+    `^(?:hi |hey |ok |so |btw,? )*(?:i(?:['’]?m| am)|i work) (?:now )?(?:in|with|on|part of) (?:the )?${area}(?: team| department| org)? now$`,
+  ),
+  new RegExp(
+    `^(?:hi |hey |ok |so |btw,? )*i(?:['’]?ve| have)? (?:just |recently )?(?:moved|switched|changed|transferred|went)(?: over)? (?:to|into) (?:the )?${area}(?: team| department| org)?(?: now| last \\w+| this \\w+)?$`,
+  ),
 ]
 
 export const hints: Spec<typeof read.hints.schema> = {

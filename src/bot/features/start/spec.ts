@@ -19,8 +19,12 @@ export const start: Spec<typeof read.start.schema> = {
     swappable: 'topics',
   },
   words: (intent, library) => say('start', about(intent, library)),
-  parse({ text }, library) {
+  parse({ text, plain }, library) {
+    if (forMe.test(plain)) return { kind: 'start', levels: [], dimensions: [] }
     const found = aboutAfter('start', text, library)
     return found && { kind: 'start', ...found.about }
   },
 }
+
+/** "What's next for me?" leans on nothing but the asker's own levels. */
+const forMe = /^(?:(?:so|and|ok|now)[, ]+)*what(?:['’]?s| is| comes) next for me(?: then| now)?$/

@@ -5,13 +5,14 @@ import { firstSteps } from '../../replies/first-steps.ts'
 import type { Guide } from '../../replies/phrases.ts'
 import { actOf, offerOf } from './offers.ts'
 
-type Refused = 'promotion' | 'pay'
+type Refused = 'promotion' | 'pay' | 'task'
 
 /** Out of scope: say so in one line, and what can be done instead. */
 const refusals: Readonly<Record<Refused | 'other', string>> = {
   promotion:
     'A guideline can’t tell you that, and I never predict promotions. I can show you what each level asks:',
   pay: 'I don’t know anyone’s pay. I can show you what the job posting says about it:',
+  task: 'I don’t keep tasks: in Slack, “/remind me to …” does. I remind you of what a level asks, or of your own notes, for example “remind me of leadership every Monday at 9”:',
   other:
     'I can’t help with that. I only know role guidelines, job postings and your own notes. Here’s what I can do:',
 }
@@ -30,6 +31,10 @@ const instead: Readonly<Record<Refused | 'other', readonly Button[]>> = {
     { label: 'Your Readiness', asks: { kind: 'readiness' } },
   ],
   pay: [{ label: 'Pay in the Posting', asks: { kind: 'posting', sections: ['compensation'] } }],
+  task: [
+    { label: 'Your Reminders', asks: { kind: 'reminders' } },
+    { label: 'Weekly Nudges', asks: { kind: 'nudge.set', when: '' } },
+  ],
   other: firstSteps,
 }
 
