@@ -36,7 +36,7 @@ describe('a form that comes back twice', () => {
     const again = await submit('Ran the review')
     expect(again.summary).toContain('Undone')
     expect(says(again)).toContainEqual(expect.stringMatching(/^restore /))
-    expect((await bot.ask(lena, 'notes', 'dm')).summary).toContain('no notes yet')
+    expect((await bot.ask(lena, 'notes', 'dm')).summary).toContain('You have no notes.')
   })
 })
 

@@ -83,7 +83,7 @@ test('a file is taken whole or not at all, whatever part of it is wrong', async 
   const notes = [{ ...note, id: idOf(0), createdAt: at, at }]
   const answer = await bot.receive(lena, JSON.stringify({ notes, ratings: [wrong] }))
   expect(answer.summary).toContain('nothing was imported')
-  expect((await bot.ask(lena, 'notes', 'dm')).summary).toContain('no notes yet')
+  expect((await bot.ask(lena, 'notes', 'dm')).summary).toContain('You have no notes.')
 })
 
 test.each([

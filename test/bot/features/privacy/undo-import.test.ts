@@ -39,7 +39,7 @@ test('“undo” after a file takes the file back, and then what was done before
   expect((await say('undo')).summary).toBe(
     'Undone: the 2 notes and 1 rating that your file brought are gone again.',
   )
-  expect((await say('notes')).summary).toContain('no notes yet')
+  expect((await say('notes')).summary).toContain('You have no notes.')
   expect((await say('undo')).summary).toContain('your rating of Operational Excellence, 3')
   expect((await say('undo')).summary).toContain('nothing to undo')
 })
