@@ -50,7 +50,8 @@ export type Part<C = Choice> =
       readonly series: readonly { readonly name: string; readonly values: readonly number[] }[]
     }
   | { readonly kind: 'quote'; readonly text: Words }
-  | { readonly kind: 'choices'; readonly choices: readonly C[] }
+  /** `more`: what few need, behind one menu; five at most. */
+  | { readonly kind: 'choices'; readonly choices: readonly C[]; readonly more?: readonly C[] }
   | { readonly kind: 'source'; readonly text: Words }
 
 export type Row<C = Choice> = { readonly name: string; readonly text: Words; readonly open?: C }

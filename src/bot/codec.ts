@@ -56,8 +56,10 @@ export function worded(reply: Reply, library: Library): Answer {
 
 function wordedPart(part: ReplyPart, said: (button: Button) => Choice): Part {
   switch (part.kind) {
-    case 'choices':
-      return { ...part, choices: part.choices.map(said) }
+    case 'choices': {
+      const { choices, more, ...rest } = part
+      return { ...rest, choices: choices.map(said), ...(more && { more: more.map(said) }) }
+    }
     case 'table':
       return {
         ...part,

@@ -7,6 +7,8 @@ export type Messenger = {
   /** Posts to a person alone; the message carries the nudge's id, so that `findSent` finds it after a crash. */
   readonly post: (personId: string, nudgeId: string, answer: AskerAnswer) => Promise<Sent>
   readonly findSent: (nudge: Posted) => Promise<Sent | undefined>
+  /** The message of an earlier nudge becomes this line, without anything to press. */
+  readonly retire: (message: Sent, nudgeId: string, line: string) => Promise<void>
   readonly failureOf: (error: unknown) => Failure
   /** Whether the chat product still takes calls of this app: some of its refusals don't say whom they are about. */
   readonly isUsable: () => Promise<boolean>

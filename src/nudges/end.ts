@@ -37,9 +37,10 @@ export async function end(
 
 /** Where a schedule stands after the moment that was due; never before it, also when the clock went back meanwhile. */
 export const rescheduled =
-  ({ now }: Pick<Sender, 'now'>, kind: 'sent' | 'skipped', dueAt: Date) =>
+  ({ now }: Pick<Sender, 'now'>, kind: 'sent' | 'skipped', dueAt: Date, moment?: string) =>
   (schedule: Schedule): Timed => {
-    const left = transition(schedule, { kind, dueAt })
+    const event = kind === 'sent' && moment !== undefined ? { kind, dueAt, moment } : { kind, dueAt }
+    const left = transition(schedule, event)
     return { schedule: left, nextAt: nextMoment(left, new Date(Math.max(now().getTime(), dueAt.getTime()))) }
   }
 

@@ -1,12 +1,14 @@
 import type { Sent } from '../bot/messenger.ts'
+import { unansweredLine } from '../bot/schedules/message.ts'
 import { scheduledMessage } from '../bot/schedules/scheduled.ts'
 import { addMilliseconds } from '../domain/dates.ts'
 import { decide } from '../domain/schedule/decide.ts'
+import { momentOf, promptFor } from '../domain/schedule/prompt.ts'
 import type { Decision, Facts, Schedule } from '../domain/schedule/schedule.ts'
 import { lastNoteAt } from '../store/notes/last-note.ts'
 import { lastSent } from '../store/nudges/find.ts'
 import { reopenNudge } from '../store/nudges/nudges.ts'
-import type { Taken } from '../store/nudges/rows.ts'
+import type { Nudge, Taken } from '../store/nudges/rows.ts'
 import { isDueAt } from '../store/nudges/schedule-undo.ts'
 import { findSchedule } from '../store/nudges/schedules.ts'
 import { end, failed, giveUp, type Outcome, putAside, rescheduled, type Sender } from './end.ts'
@@ -59,7 +61,12 @@ async function look(sender: Sender, taken: Taken): Promise<Outcome | 'not there'
     return failed(sender, taken, sender.messenger.failureOf(error), 'unsure')
   }
   if (!sent) return 'not there'
-  return end(sender, taken, { state: 'sent', ...sent }, rescheduled(sender, 'sent', taken.dueAt))
+  return end(
+    sender,
+    taken,
+    { state: 'sent', ...sent },
+    rescheduled(sender, 'sent', taken.dueAt, momentOf(taken)),
+  )
 }
 
 async function factsOf(sender: Sender, taken: Taken, schedule: Schedule): Promise<Facts> {
@@ -129,13 +136,19 @@ async function post(
   schedule: Schedule,
   { followUp, slowed }: Extract<Decision, { kind: 'send' }>,
 ): Promise<Outcome> {
-  const { messenger, pace, begin, now, settings } = sender
-  const answer = scheduledMessage(schedule, { nudgeId: taken.id, followUp, slowed })
+  const { vault, messenger, pace, begin, now, settings } = sender
+  const answer = scheduledMessage(schedule, {
+    nudgeId: taken.id,
+    prompt: promptFor(momentOf(taken), schedule.prompt),
+    followUp,
+    slowed,
+  })
   const since = now()
   if (!(await begin(taken))) return 'lost'
   if (stoodStill(sender, since)) {
     return putAside(sender, taken, { state: 'open', readyAt: now(), reason: 'stood-still' })
   }
+  const earlier = await lastSent(vault.db, taken, taken.scheduleId)
   let sent: Sent
   try {
     sent = await messenger.post(taken.personId, taken.id, answer)
@@ -145,7 +158,23 @@ async function post(
     if (failure.kind === 'limited') await pace.hold(failure.ms ?? settings.unsaid)
     return failed(sender, taken, failure, failure.kind === 'unsure' ? 'unsure' : 'open')
   }
-  return end(sender, taken, { state: 'sent', ...sent }, rescheduled(sender, 'sent', taken.dueAt))
+  if (schedule.unanswered > 0) await retire(sender, earlier)
+  return end(
+    sender,
+    taken,
+    { state: 'sent', ...sent },
+    rescheduled(sender, 'sent', taken.dueAt, momentOf(taken)),
+  )
+}
+
+/** One that nobody answered asks no more, once another one has come; where that fails, it only looks as before. */
+async function retire({ messenger, log }: Sender, earlier: Nudge | undefined): Promise<void> {
+  if (!earlier?.message) return
+  try {
+    await messenger.retire(earlier.message, earlier.id, unansweredLine)
+  } catch (err) {
+    log.info({ err, nudge: earlier.id }, 'an unanswered nudge keeps its buttons')
+  }
 }
 
 /**

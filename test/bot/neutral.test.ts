@@ -4,6 +4,7 @@ import { answeredReply, nudgeOffReply } from '../../src/bot/schedules/reply.ts'
 import { scheduledMessage } from '../../src/bot/schedules/scheduled.ts'
 import { stoppedReply } from '../../src/bot/schedules/stop.ts'
 import type { Guideline } from '../../src/domain/library/guideline.ts'
+import { prompts } from '../../src/domain/schedule/prompt.ts'
 import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedule.ts'
 import { toMessages } from '../../src/slack/views/blocks.ts'
 import { platformEngineer } from '../domain/platform-engineer.ts'
@@ -23,6 +24,7 @@ const id = '00000000-0000-7000-8000-000000000001'
 /** All that can come by itself, and all that it can become. */
 const messages = [true, false]
   .flatMap((followUp) => [true, false].map((slowed) => ({ nudgeId: id, followUp, slowed })))
+  .flatMap((sending) => Array.from({ length: prompts }, (_, prompt) => ({ ...sending, prompt })))
   .flatMap((sending) => [nudge, reminder].map((schedule) => scheduledMessage(schedule, sending)))
 const lines = [
   ...(['nothing', 'skip', 'tomorrow', 'added'] as const).map((act) => answeredReply(act, nudge, now)),
@@ -71,7 +73,7 @@ test.each([...shipped.guidelines, platformEngineer].map((guideline) => [guidelin
 )
 
 /** Words of names that say nothing of anybody. */
-const everyday = new Set(['and', 'the', 'not', 'yet', 'for', 'this', 'often', 'always', 'rarely'])
+const everyday = new Set(['and', 'the', 'not', 'yet', 'for', 'this', 'often', 'always', 'rarely', 'with'])
 
 test('what comes by itself does not say what it is about', () => {
   for (const word of [

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { theNudge } from '../../src/bot/schedules/kept.ts'
+import { unansweredLine } from '../../src/bot/schedules/message.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { lastSent, openNudges } from '../../src/store/nudges/find.ts'
 import { findSchedule, listSchedules } from '../../src/store/nudges/schedules.ts'
@@ -38,10 +39,10 @@ async function press(label: string) {
 }
 
 /** The message is one line, without a button left. */
-async function becomes(line: string) {
+async function becomes(line: string, messages = 1) {
   await until(() => message().text === line)
   expect(buttonIn(message().blocks, 'Stop')).toBeUndefined()
-  expect(nudged.messages('lena')).toHaveLength(1)
+  expect(nudged.messages('lena')).toHaveLength(messages)
 }
 
 test('a nudge of a time that is still to come takes no words: the clock was set back since', async () => {
@@ -133,9 +134,13 @@ describe('a nudge that is past', () => {
   }
 
   test.each(['Tomorrow', 'Nothing This Time', 'Skip'])(
-    '%s on it changes nothing, and says so',
+    '%s on it, where it still shows, changes nothing, and says so',
     async (act) => {
+      // Slack refuses to take the buttons away; the next one comes all the same.
+      const fault = { kind: 'refusal', error: 'cant_update_message' } as const
+      nudged.workspace.setFaults({ rules: [{ method: 'chat.update', fault }] })
       await pass()
+      nudged.workspace.setFaults({})
       const before = await kept()
       await press(act)
       await until(() => message().text === past)
@@ -144,6 +149,20 @@ describe('a nudge that is past', () => {
       expect(nudged.messages('lena')).toHaveLength(2)
     },
   )
+
+  test('has nothing left to press', async () => {
+    await pass()
+    await becomes(unansweredLine, 2)
+    expect(buttonIn(nudged.messages('lena').at(-1)?.blocks, 'Stop')).toBeDefined()
+  })
+
+  test('keeps its line where it was answered', async () => {
+    await press('Nothing This Time')
+    await until(() => message().text === 'Nothing this week. Next: Fri 4 Dec.')
+    await pass()
+    await awhile()
+    expect(message().text).toBe('Nothing this week. Next: Fri 4 Dec.')
+  })
 
   test('as also one of before nudges were stopped and turned on again', async () => {
     nudged.workspace.say('lena', 'dm', 'stop')
@@ -180,7 +199,7 @@ test('a tap on a nudge that is nobody’s, or another’s, changes nothing', asy
     }
   }
   expect(await findSchedule(nudged.vault, nudged.ownerOf('marcus'), theNudge)).toEqual(before)
-  expect(message().text).toContain('What did you do this week')
+  expect(message().text).toContain('One line is enough: just reply here.')
 })
 
 test('why this tells the schedule, the last note and how to stop, and leaves the buttons', async () => {
@@ -201,7 +220,7 @@ test('another person’s press on its words changes nothing', async () => {
   nudged.workspace.say('marcus', 'dm', `nudge ${sent?.id} stop`)
   await awhile()
   expect(await kept()).toBeDefined()
-  expect(message().text).toContain('What did you do this week')
+  expect(message().text).toContain('One line is enough: just reply here.')
 })
 
 describe('a plain reply', () => {
@@ -234,7 +253,7 @@ describe('a plain reply', () => {
     await answered(await say('Moved the Contoso status reports to a dashboard'))
     await awhile()
     expect(newest()).not.toContain('Done, thanks')
-    expect(message().text).toContain('What did you do this week')
+    expect(message().text).toContain('One line is enough: just reply here.')
   })
 
   test('is none days later', async () => {

@@ -35,7 +35,7 @@ function withButton(answer: AskerReply, act: string): AskerReply {
   const undo: Button = { label: 'Undo', asks: { kind: 'undo', id: act } }
   const { closes, parts } = answer
   const first = parts.find((part) => part.kind === 'choices')
-  const withIt: ReplyPart = { kind: 'choices', choices: [...(first?.choices ?? []), undo] }
+  const withIt: ReplyPart = { ...first, kind: 'choices', choices: [...(first?.choices ?? []), undo] }
   return {
     ...answer,
     parts: first ? parts.map((part) => (part === first ? withIt : part)) : [...parts, withIt],

@@ -35,7 +35,7 @@ function plainPart(part: Part): string {
     case 'chart':
       return part.text
     case 'choices':
-      return `Next: ${part.choices.map(({ label, says }) => (holdsId(says) ? label : `“${says}”`)).join(', ')}`
+      return `Next: ${[...part.choices, ...(part.more ?? [])].map(({ label, says }) => (holdsId(says) ? label : `“${says}”`)).join(', ')}`
     case 'source':
       return `Source: ${plainWords(part.text)}`
   }

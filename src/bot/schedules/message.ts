@@ -1,6 +1,6 @@
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import type { AskerReply, Button } from '../answer.ts'
-import { type NudgeAct, nudgeActs } from './acts.ts'
+import type { NudgeAct } from './acts.ts'
 import { spanText } from './words.ts'
 
 const labels: Readonly<Record<NudgeAct, string>> = {
@@ -13,7 +13,13 @@ const labels: Readonly<Record<NudgeAct, string>> = {
   stop: 'Stop',
 }
 
-export type Sending = { readonly nudgeId: string; readonly followUp: boolean; readonly slowed: boolean }
+/** `prompt`: in which words it asks. */
+export type Sending = {
+  readonly nudgeId: string
+  readonly prompt: number
+  readonly followUp: boolean
+  readonly slowed: boolean
+}
 
 /**
  * What comes at a schedule's moment, into the direct message: nothing in it says what it is about, for whoever sees
@@ -22,29 +28,51 @@ export type Sending = { readonly nudgeId: string; readonly followUp: boolean; re
 export const scheduledReply = (schedule: Schedule, sending: Sending): AskerReply =>
   schedule.what.kind === 'nudge' ? nudgeMessage(schedule, sending) : reminderMessage(schedule.id)
 
-function nudgeMessage(schedule: Schedule, { nudgeId, followUp, slowed }: Sending): AskerReply {
-  const question = `What did you do ${spanText(schedule)} that you want to remember? One line is enough: just reply here.`
+function nudgeMessage(schedule: Schedule, { nudgeId, prompt, followUp, slowed }: Sending): AskerReply {
+  const ask = questions[prompt] ?? questions[0]
   const before = slowed
     ? 'You didn’t answer the last three, so I’ll ask once a month from now on. '
     : followUp
       ? 'Once more, as you asked me to. '
       : ''
-  const choices = nudgeActs.map(
-    (act): Button => ({
-      label: labels[act],
-      asks: { kind: 'nudge.tap', act, id: nudgeId },
-      ...(act === 'add' && { main: true }),
-    }),
-  )
+  const tap = (act: NudgeAct): Button => ({
+    label: labels[act],
+    asks: { kind: 'nudge.tap', act, id: nudgeId },
+    ...(act === 'add' && { main: true }),
+  })
   const weekly: Button[] = slowed
     ? [{ label: 'Back to Weekly', asks: { kind: 'nudge.set', when: 'weekly' } }]
     : []
   return {
     for: 'asker',
-    summary: `${before}${question}`,
-    parts: [{ kind: 'choices', choices: [...choices, ...weekly] }],
+    summary: `${before}${ask(spanText(schedule))} One line is enough: just reply here.`,
+    parts: [{ kind: 'choices', choices: shown.map(tap), more: [...weekly, ...behind.map(tap)] }],
   }
 }
+
+const shown = ['add', 'nothing', 'tomorrow'] as const satisfies readonly NudgeAct[]
+const behind = ['skip', 'pause', 'why', 'stop'] as const satisfies readonly NudgeAct[]
+
+type Asking = (span: string) => string
+
+/** The same question in other words, so that it is not read over. As many as `prompts` says. */
+const questions: readonly [Asking, ...Asking[]] = [
+  (span) => `What did you do ${span} that you want to remember?`,
+  (span) => `What went well ${span}?`,
+  (span) => `What did you finish ${span}?`,
+  (span) => `What are you glad you did ${span}?`,
+  (span) => `What did you move forward ${span}?`,
+  (span) => `What took most of your time ${span}, and what came of it?`,
+  (span) => `Who did you help ${span}, and with what?`,
+  (span) => `What did you simplify ${span}?`,
+  (span) => `What did you do for the first time ${span}?`,
+  (span) => `Which problem did you solve ${span}?`,
+  (span) => `What did you decide ${span}, and why?`,
+  (span) => `What did somebody thank you for ${span}?`,
+]
+
+/** What is left of a nudge that nobody answered, once another one came. */
+export const unansweredLine = 'Not answered; a newer question came.'
 
 export const nothingText = (schedule: Schedule): string =>
   spanText(schedule) === 'this week' ? 'Nothing this week' : 'Nothing this time'

@@ -42,6 +42,8 @@ export const scheduleSchema = z.object({
   inDnd: z.iso.date().optional(),
   /** Whether words that follow in the direct message may be the answer to the last nudge. */
   awaiting: z.boolean().default(false),
+  /** In which way the last nudge asked. */
+  prompt: z.number().int().min(0).optional(),
   /** When the person said yes. */
   since: moment,
   /** The newest moment that was sent or skipped, and its day in the zone that they were in. */
@@ -81,7 +83,7 @@ export type Decision =
 
 /** What happened to a schedule. After each, it is due at `nextMoment(schedule, now)`. */
 export type ScheduleEvent =
-  | { readonly kind: 'sent'; readonly dueAt: Date }
+  | { readonly kind: 'sent'; readonly dueAt: Date; readonly moment?: string }
   | { readonly kind: 'skipped'; readonly dueAt: Date }
   /** Any answer: a note, "nothing this week", a tap. */
   | { readonly kind: 'answered' }

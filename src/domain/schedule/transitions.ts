@@ -1,6 +1,7 @@
 import { dayIn, plusDays } from '../days.ts'
 import { localMoment } from './moments.ts'
 import { isAbsent, nextMoment, workday } from './next-moment.ts'
+import { promptFor } from './prompt.ts'
 import type { Schedule, ScheduleEvent } from './schedule.ts'
 import { monthly } from './wish.ts'
 
@@ -13,8 +14,8 @@ export function transition(schedule: Schedule, event: ScheduleEvent): Schedule {
     case 'sent':
       return sent(
         { ...handled(schedule, event.dueAt), inDnd: undefined },
+        event,
         isFollowUp(schedule, event.dueAt),
-        event.dueAt,
       )
     case 'skipped':
       return handled(schedule, event.dueAt)
@@ -61,9 +62,13 @@ function handled(schedule: Schedule, dueAt: Date): Schedule {
   return { ...schedule, handled: newest, extra: extra && extra.at > dueAt ? extra : undefined }
 }
 
+type Sent = Extract<ScheduleEvent, { kind: 'sent' }>
+
 /** A follow-up is no nudge of its own: it is neither counted nor followed up. */
-function sent(schedule: Schedule, isFollowUp: boolean, dueAt: Date): Schedule {
-  if (schedule.what.kind !== 'nudge') return schedule
+function sent(before: Schedule, { dueAt, moment }: Sent, isFollowUp: boolean): Schedule {
+  if (before.what.kind !== 'nudge') return before
+  const asked = moment === undefined ? {} : { prompt: promptFor(moment, before.prompt) }
+  const schedule = { ...before, ...asked }
   if (isFollowUp) return { ...schedule, awaiting: true }
   const { slowed, wish, zone, extra, followUp } = schedule
   const unanswered = schedule.unanswered + 1

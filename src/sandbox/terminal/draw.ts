@@ -7,7 +7,7 @@ export type Pressable = {
   readonly actionId: string
   readonly blockId: string
   readonly label: string
-  /** Which of two thumbs. */
+  /** Which of two thumbs, or of a menu's options. */
   readonly choice?: string
 }
 
@@ -106,7 +106,7 @@ function drawBlock(given: unknown, number: (button: Pressable) => number): strin
     case 'rich_text':
       return [...block.elements.flatMap(drawRich), '']
     case 'actions':
-      return inRows(block.elements.flatMap((one) => drawButton(one, block.block_id, number)))
+      return inRows(block.elements.flatMap((one) => drawAction(one, block.block_id, number)))
     case 'context_actions':
       return inRows(block.elements.flatMap((one) => drawThumbs(one, block.block_id, number)))
     case 'section': {
@@ -116,6 +116,23 @@ function drawBlock(given: unknown, number: (button: Pressable) => number): strin
       return [...texts, ...drawButton(block.accessory, block.block_id, number), '']
     }
   }
+}
+
+const optionSchema = z.object({ text: textObject, value: z.string() })
+const menuSchema = z.object({
+  type: z.literal('overflow'),
+  action_id: z.string(),
+  options: z.array(optionSchema),
+})
+
+/** A button, or each option of a menu. */
+function drawAction(given: unknown, blockId: string, number: (button: Pressable) => number): string[] {
+  const menu = menuSchema.safeParse(given).data
+  if (!menu) return drawButton(given, blockId, number)
+  return menu.options.map(({ text: { text }, value }) => {
+    const option = { actionId: menu.action_id, blockId, label: text, choice: value }
+    return `[⋯ ${number(option)}] ${text}`
+  })
 }
 
 function drawButton(given: unknown, blockId: string, number: (button: Pressable) => number): string[] {

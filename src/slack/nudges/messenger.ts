@@ -39,6 +39,12 @@ export function slackMessenger({ client, workspace, log, unsaid, wait }: With): 
       })
       return { channel, ts }
     },
+    retire: async ({ channel, ts }, nudgeId, line) => {
+      const [message] = toMessages({ for: 'asker', summary: line, parts: [] })
+      const { text = line, blocks = [] } = message ?? {}
+      const change = { channel, ts, text, blocks, metadata: nudgeMetadata(nudgeId) }
+      await gate('chat.update', () => client.chat.update(change))
+    },
     isUsable: () =>
       client.auth.test().then(
         () => true,

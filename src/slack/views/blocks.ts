@@ -72,14 +72,30 @@ function partBlocks(part: Part): Block[] {
     case 'chart':
       return [chartBlock(part), ...context(part.text)]
     case 'choices':
-      return chunk(part.choices.filter(fits), limits.actions).map((choices) => ({
-        type: 'actions',
-        elements: choices.map((choice) => button(choice)),
-      }))
+      return actions(part)
     case 'source':
       return context([{ text: 'Source: ' }, ...words(part.text)])
   }
 }
+
+function actions({ choices, more = [] }: Extract<Part, { kind: 'choices' }>): Block[] {
+  const options = more.filter(fits).filter(({ says }) => says.length <= limits.optionValue)
+  const elements = [...choices.filter(fits).map((choice) => button(choice)), ...overflow(options)]
+  return chunk(elements, limits.actions).map((some) => ({ type: 'actions', elements: some }))
+}
+
+const overflow = (options: readonly Choice[]): types.Overflow[] =>
+  options.length === 0
+    ? []
+    : [
+        {
+          type: 'overflow',
+          options: options.slice(0, limits.overflow).map(({ label, says }) => ({
+            text: { type: 'plain_text', text: clip(label, limits.option), emoji: false },
+            value: says,
+          })),
+        },
+      ]
 
 /** Slack refuses a whole message for one blank text. */
 const isBlank = (text: Words): boolean => words(text).every((span) => span.text.trim() === '')

@@ -33,6 +33,8 @@ export const limits = {
   label: 2_000,
   option: 75,
   optionValue: 150,
+  /** Options of an overflow menu. */
+  overflow: 5,
   /** Options in one group of a menu. */
   options: 100,
   /** Characters in one text input. */
