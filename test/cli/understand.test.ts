@@ -33,7 +33,7 @@ test('understand counts what changes something without an order, and which order
     { surface: 'dm', text: "don't stop now" },
     { surface: 'dm', text: 'stop' },
     { surface: 'dm', text: 'I closed 3 deals', deed: true },
-    { surface: 'dm', text: 'the beds were dug and the shed was painted', told: true },
+    { surface: 'dm', text: 'the workshop with the customer went well', told: true },
   ]
   const orders = [
     { surface: 'command', text: 'stop', intent: 'nudge.stop' },
