@@ -1,5 +1,5 @@
 import { quarterOf } from '../days.ts'
-import type { Dimension, Guideline } from '../library/guideline.ts'
+import type { Dimension, Expectation, Guideline } from '../library/guideline.ts'
 import { type Gone, goneFrom } from './gone.ts'
 import type { KeptNote } from './note.ts'
 import { type KeptRating, newerFirst } from './rating.ts'
@@ -14,8 +14,16 @@ export type Standing = {
   readonly newest: string | undefined
   /** Notes in each of the last four quarters, oldest first, the running one last. */
   readonly quarters: readonly number[]
+  /** What the target level asks there, in the document's order, and the notes that name it. */
+  readonly expectations: readonly Covered[]
   /** Who could confirm, each once, in the person's words. */
   readonly confirmers: readonly string[]
+}
+
+export type Covered = {
+  readonly expectation: Expectation
+  readonly notes: number
+  readonly newest: string | undefined
 }
 
 type Kept = { readonly notes: readonly KeptNote[]; readonly ratings: readonly KeptRating[] }
@@ -39,6 +47,7 @@ export function readiness({ notes, ratings }: Kept, { guideline, target, today }
         notes: its.length,
         newest: newestDay(its),
         quarters: [3, 2, 1, 0].map((back) => quarters.filter((quarter) => quarter === running - back).length),
+        expectations: coveredIn(dimension, counting, target),
         confirmers: [...new Set(its.flatMap(({ confirm }) => confirm?.trim() || []))],
       }
     })
@@ -49,6 +58,17 @@ export function readiness({ notes, ratings }: Kept, { guideline, target, today }
         (a.newest ?? '').localeCompare(b.newest ?? ''),
     )
 }
+
+function coveredIn(dimension: Dimension, notes: readonly KeptNote[], target: string): Covered[] {
+  return (dimension.cells[target] ?? []).map((expectation) => {
+    const its = notes.filter((note) => note.expectation === `${dimension.id}.${expectation.id}`)
+    return { expectation, notes: its.length, newest: newestDay(its) }
+  })
+}
+
+/** How many of a dimension's expectations some note names. */
+export const expectationsCovered = ({ expectations }: Standing): number =>
+  expectations.filter(({ notes }) => notes > 0).length
 
 const isSilent = ({ dimension }: Standing, target: string): number => (dimension.cells[target] ? 0 : 1)
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { KeptNote } from '../../../src/domain/own/note.ts'
 import type { KeptRating } from '../../../src/domain/own/rating.ts'
-import { orphans, quartersCovered, readiness } from '../../../src/domain/own/readiness.ts'
+import {
+  expectationsCovered,
+  orphans,
+  quartersCovered,
+  readiness,
+} from '../../../src/domain/own/readiness.ts'
 import { parkRanger } from '../park-ranger.ts'
 import { platformEngineer } from '../platform-engineer.ts'
 
@@ -46,6 +51,26 @@ describe('readiness counts', () => {
     ['a note that names the dimension twice once', { dimensions: [first, first] }, 1],
   ])('%s', (_, change, count) => {
     expect(standing([noteOf(change)]).notes).toBe(count)
+  })
+
+  test('which expectations of the target level have notes, in the document’s order', () => {
+    const dimension = first
+    const ids = (platformEngineer.dimensions[0]?.cells['pe-2'] ?? []).map(({ id }) => id)
+    const [one = ''] = ids
+    const naming = (change: Partial<KeptNote> = {}) =>
+      noteOf({ expectation: `${dimension}.${one}`, ...change })
+    const found = standing([
+      naming({ happenedOn: '2026-10-01' }),
+      naming(),
+      naming({ level: 'pe-1' }),
+      naming({ guideline: 'gardener' }),
+      noteOf({ expectation: `${second}.${one}` }),
+      noteOf({ expectation: `${dimension}.no-more` }),
+      noteOf(),
+    ])
+    expect(found.expectations.map(({ expectation }) => expectation.id)).toEqual(ids)
+    expect(found.expectations[0]).toMatchObject({ notes: 2, newest: '2026-11-20' })
+    expect(expectationsCovered(found)).toBe(1)
   })
 
   test('no rating of another guideline or dimension, however new', () => {

@@ -1,12 +1,9 @@
-import { cell, type Level } from '../../../domain/library/guideline.ts'
 import type { Orphan, Standing } from '../../../domain/own/readiness.ts'
-import type { AskerReply, ReplyPart } from '../../answer.ts'
+import type { AskerReply } from '../../answer.ts'
 import type { Aim } from '../../readiness/parts.ts'
 import { disclaimer, orphanParts, readinessChart, readinessGrid } from '../../readiness/parts.ts'
-import { counted, sourceOf } from '../../replies/phrases.ts'
-
-/** How many of the thinnest dimensions are shown with what the target level asks there. */
-const looked = 2
+import { sourceOf } from '../../replies/phrases.ts'
+import { coverageParts, coverageText } from './coverage.ts'
 
 export function readinessReply(
   standings: readonly Standing[],
@@ -14,14 +11,18 @@ export function readinessReply(
   aim: Aim,
 ): AskerReply {
   const { guideline, target } = aim
+  const [only] = standings.length === 1 ? standings : []
   return {
     for: 'asker',
     title: `Readiness for ${target.short}`,
-    summary: `Your notes and ratings against ${target.short}, biggest gaps first. Only you can see this.`,
+    summary:
+      only && only.expectations.length > 0
+        ? `${only.dimension.short} at ${target.short}: ${coverageText(only)}. Only you can see this.`
+        : `Your notes and ratings against ${target.short}, biggest gaps first. Only you can see this.`,
     parts: [
       readinessGrid(standings, aim),
       ...readinessChart(standings, aim),
-      ...standings.slice(0, looked).map((standing) => asked(standing, target)),
+      ...coverageParts(standings, target),
       ...orphanParts(orphaned, guideline),
       { kind: 'text', text: disclaimer },
       {
@@ -35,12 +36,4 @@ export function readinessReply(
       sourceOf(guideline),
     ],
   }
-}
-
-function asked({ dimension, notes }: Standing, target: Level): ReplyPart {
-  const items = cell(dimension, target).map(({ text }) => text)
-  const name = `${dimension.short}, ${notes === 0 ? 'no notes yet' : counted(notes, 'note')}`
-  return items.length > 0
-    ? { kind: 'list', heading: `${name}: ${target.short} asks`, items }
-    : { kind: 'text', text: `${name}: nothing stated at ${target.short}.` }
 }
