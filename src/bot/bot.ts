@@ -10,7 +10,7 @@ import { vote } from './features/feedback/handle.ts'
 import { noSuchVote } from './features/feedback/reply.ts'
 import { importAll } from './features/privacy/data.ts'
 import { dropIn } from './features/publish/dropping.ts'
-import type { Filled } from './form.ts'
+import type { Filled, Form } from './form.ts'
 import { homeAnswer } from './home/home.ts'
 import { mindOf } from './mind.ts'
 import { historyOf, type PublishedIn } from './news/history.ts'
@@ -24,7 +24,7 @@ import { sampleOf } from './publish-sample.ts'
 import type { Asker, Conversation, Room } from './question.ts'
 import { homeOf, strangerReply } from './replies/refusals.ts'
 import { invitedReply } from './replies/welcome.ts'
-import { featureOfForm, submitForm } from './submit.ts'
+import { featureOfForm, redrawForm, submitForm } from './submit.ts'
 import { isForFiles } from './words-beside-files.ts'
 
 /** All that a chat product knows of the bot. */
@@ -40,6 +40,8 @@ export type Bot = {
   /** A form for a note that begins with what the chat product knows. */
   readonly draft: (asker: Asker, draft: Draft) => Promise<AskerAnswer>
   readonly submit: (asker: Asker, form: Filled) => Promise<Submitted>
+  /** A form with what is filled in so far, after a choice that other fields hang on; undefined where none do. */
+  readonly redraw: (asker: Asker, form: Filled) => Promise<Form | undefined>
   /** A JSON file that the asker sent in a direct message; `order` as above. */
   readonly receive: (asker: Asker, content: string, order?: Order) => Promise<AskerAnswer>
   /** Files that the asker sent in a direct message, perhaps with words; undefined where the words are what is meant. */
@@ -106,6 +108,7 @@ export function botOf({ learned, heard, published, publishing, ...parts }: BotPa
         ? submitted
         : { kind: 'taken', answer: worded(submitted.reply, library) }
     },
+    redraw: async (asker, form) => ((await refused(asker)) ? undefined : redrawForm(own, asker, form)),
     receive: async (asker, content, order) => {
       const { own } = mindFor(order)
       return (await refused(asker)) ?? worded(await importAll(own, await meOf(own, asker), content), library)

@@ -16,6 +16,8 @@ type Asked = {
   readonly label: string
   readonly hint?: string
   readonly optional?: true
+  /** Other fields hang on what is chosen here: the form is drawn anew. */
+  readonly redraws?: true
 }
 
 export type Field =

@@ -21,6 +21,7 @@ export function liveBot(first: Bot, renewed: () => Promise<Bot | undefined> = ne
     bot: {
       ask: async (...asked) => (await current()).ask(...asked),
       draft: async (...asked) => (await current()).draft(...asked),
+      redraw: async (...asked) => (await current()).redraw(...asked),
       submit: async (...asked) => (await current()).submit(...asked),
       drop: async (...asked) => (await current()).drop(...asked),
       receive: async (...asked) => (await current()).receive(...asked),

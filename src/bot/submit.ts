@@ -3,7 +3,7 @@ import type { AskerReply } from './answer.ts'
 import { decorated } from './decorators/decorated.ts'
 import { actIn } from './decorators/undo.ts'
 import { featureOf, kinds } from './features/features.ts'
-import type { Filled, FormErrors, FormId } from './form.ts'
+import type { Filled, Form, FormErrors, FormId } from './form.ts'
 import { meOf, type Own } from './person/me.ts'
 
 /** Messages for fields that can't be taken, by field name. */
@@ -26,6 +26,12 @@ export async function submitForm(own: Own, owner: Owner, filled: Filled): Promis
   if (!result || 'errors' in result) return { kind: 'refused', errors: result?.errors ?? {} }
   const told = { own, owner, me, act, quiet: form.quiet, offersNudges: form.offersNudges?.(filled) }
   return taken(await decorated(told, result))
+}
+
+/** The form anew after a choice in it; undefined where nothing hangs on one. */
+export async function redrawForm(own: Own, owner: Owner, filled: Filled): Promise<Form | undefined> {
+  const { form } = featureOfForm(filled.id)
+  return form.redraw?.(own, await meOf(own, owner), filled)
 }
 
 const taken = (result: AskerReply | FormErrors): Refused | Taken =>

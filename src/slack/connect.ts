@@ -11,6 +11,7 @@ import type { Fetch } from './lines.ts'
 import { onPress, onShare } from './listeners/buttons.ts'
 import { onCommand } from './listeners/commands.ts'
 import { onFeedback } from './listeners/feedback.ts'
+import { onFormChoice } from './listeners/form-choices.ts'
 import { onDirectMessage, onMention } from './listeners/messages.ts'
 import { onForm, onHome, onShortcut } from './listeners/own.ts'
 import { onRemoved } from './listeners/removed.ts'
@@ -69,6 +70,7 @@ export async function connect(
     onFeedback,
     onInvited,
     onForm,
+    onFormChoice,
     onHome,
     onShortcut,
     onUserChange,

@@ -7,7 +7,7 @@ import type { Saying } from '../../reading/saying.ts'
 import type { Why } from '../../store/unanswered.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerReply, Reply } from '../answer.ts'
-import type { Filled, FormErrors, FormId } from '../form.ts'
+import type { Filled, Form, FormErrors, FormId } from '../form.ts'
 import type { Me, Own } from '../person/me.ts'
 import type { Room } from '../question.ts'
 import type { Data } from '../sources.ts'
@@ -127,6 +127,8 @@ type FormHandling = {
   submit?(own: Own, me: Me, form: Filled): Promise<AskerReply | FormErrors>
   /** Without a look at the person, so that it works whatever state their data is in. */
   submitFor?(own: Own, owner: Owner, form: Filled): Promise<AskerReply | FormErrors>
+  /** The form anew, with what was filled in so far, once something is chosen that other fields hang on. */
+  redraw?(own: Own, me: Me, form: Filled): Promise<Form | undefined>
   /** As for the intent's own answer. */
   readonly quiet?: true
   offersNudges?(form: Filled): boolean

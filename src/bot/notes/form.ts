@@ -3,17 +3,23 @@ import { goneFrom } from '../../domain/own/gone.ts'
 import { type KeptNote, type Note, scopes } from '../../domain/own/note.ts'
 import type { Field, Form } from '../form.ts'
 import type { Me } from '../person/me.ts'
-import { expectationOptions, principlesOf } from './options.ts'
+import { inWords } from '../replies/phrases.ts'
+import { expectationOptions, levelsFor, principlesOf } from './options.ts'
 import { gone, reach } from './words.ts'
 
 /** What the note form begins with; `id` when a kept note is edited. */
 export type Draft = Partial<Note> & Partial<Pick<KeptNote, 'id' | 'at'>>
 
-/** Only what happened is required. `origin` makes two clicks on submit save one note. */
-export function noteForm(me: Me, library: Library, draft: Draft, origin: string): Form {
+/** Only what happened is required. `origin` makes two clicks on submit save one note; `began`: the note as it is kept. */
+export function noteForm(
+  me: Me,
+  library: Library,
+  draft: Draft,
+  { origin, began = draft }: { readonly origin: string; readonly began?: Draft },
+): Form {
   const { guideline, target, today } = me
   // What the guideline has no more is offered to who has it: to keep, or to let go.
-  const lost = goneFrom(draft, guideline)
+  const lost = goneFrom(began, guideline)
   const goneOptions = (...ids: readonly (string | undefined)[]) =>
     ids.flatMap((id) => (id === undefined ? [] : [{ value: id, label: gone(id) }]))
   const dimensions = [
@@ -42,15 +48,9 @@ export function noteForm(me: Me, library: Library, draft: Draft, origin: string)
       optional: true,
       options: dimensions,
       initial: draft.dimensions ?? [],
+      redraws: true,
     },
-    {
-      kind: 'choice',
-      name: 'expectation',
-      label: 'Which expectation it shows',
-      optional: true,
-      options: expectationOptions(me, draft.expectation),
-      initial: draft.expectation,
-    },
+    expectationField(me, draft),
     {
       kind: 'choice',
       name: 'level',
@@ -59,6 +59,7 @@ export function noteForm(me: Me, library: Library, draft: Draft, origin: string)
       options: levels,
       initial: draft.level,
       hint: `Empty counts for ${target.short}`,
+      redraws: true,
     },
     {
       kind: 'choice',
@@ -89,6 +90,24 @@ export function noteForm(me: Me, library: Library, draft: Draft, origin: string)
       ...(draft.at && { seen: draft.at.toISOString() }),
     },
     fields,
+  }
+}
+
+/** A menu without options is none that Slack takes. */
+function expectationField(me: Me, draft: Draft): Field {
+  const options = expectationOptions(me, draft)
+  const levels = levelsFor(me, draft.level).map(({ short }) => short)
+  if (options.length === 0) {
+    return { kind: 'words', text: `No expectations of these dimensions are stated at ${inWords(levels)}.` }
+  }
+  return {
+    kind: 'choice',
+    name: 'expectation',
+    label: `Which expectation of ${inWords(levels)} it shows`,
+    optional: true,
+    options,
+    initial: draft.expectation,
+    ...((draft.dimensions ?? []).length === 0 && { hint: 'Choose dimensions, and only theirs are listed' }),
   }
 }
 

@@ -14,7 +14,7 @@ export function openNoteForm(own: Own, me: Me, given: Draft): AskerReply {
   const dimensions = isNew ? { dimensions: [...own.suggest(what, me.guideline)] } : {}
   const happenedOn = isNew ? happenedIn(what, me.today) : undefined
   const draft = { ...(happenedOn && { happenedOn }), ...given, ...words, ...dimensions }
-  const form = noteForm(me, own.library, draft, own.newId())
+  const form = noteForm(me, own.library, draft, { origin: own.newId() })
   if (draft.id === undefined) return formReply(form, { kind: 'notes.draft', note: draft.what ?? '' })
   const note = { id: draft.id, dimensions: draft.dimensions ?? [] }
   return { ...formReply(form, { kind: 'note', act: 'edit', id: draft.id }), note }

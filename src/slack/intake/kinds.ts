@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { homeOf, senderOf } from '../asker.ts'
 import type { Who } from '../people.ts'
+import { fieldAction } from '../views/forms.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** How something that came in is taken. */
@@ -33,6 +34,7 @@ const pressSchema = z.object({
   type: z.literal('block_actions'),
   user: z.object({ id: z.string(), team_id: z.string().optional() }),
   team: z.object({ id: z.string() }).nullable().default(null),
+  actions: z.array(z.object({ action_id: z.string() })).default([]),
 })
 
 const eventSchema = z.object({
@@ -49,6 +51,8 @@ export function kindOf(body: unknown, here: Here): Kind {
   const command = commandSchema.safeParse(body).data
   if (command) return asked({ personId: command.user_id, home: command.team_id ?? undefined })
   const press = pressSchema.safeParse(body).data
+  // What is chosen in a form comes with all of it once it is submitted.
+  if (press?.actions[0]?.action_id === fieldAction) return { kind: 'passing' }
   if (press) return asked(senderOf(press))
   const { type } = typeSchema.safeParse(body).data ?? {}
   if (type === 'view_submission' || type === 'message_action' || type === 'shortcut') return { kind: 'once' }

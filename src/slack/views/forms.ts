@@ -6,6 +6,9 @@ import { limits } from './limits.ts'
 
 const callback = 'form:'
 
+/** What is chosen in a field that others hang on. */
+export const fieldAction = 'value'
+
 /** Every form's submission. */
 export const formCallback = /^form:/
 
@@ -34,13 +37,14 @@ function fieldBlock(field: Field): types.KnownBlock {
     block_id: field.name,
     label: text(field.label, limits.label),
     optional: field.optional === true,
+    ...(field.redraws && { dispatch_action: true }),
     ...(field.hint && { hint: text(field.hint, limits.label) }),
     element: inputOf(field),
   }
 }
 
 function inputOf(field: Exclude<Field, { kind: 'words' }>): types.InputBlock['element'] {
-  const action_id = 'value'
+  const action_id = fieldAction
   switch (field.kind) {
     case 'text':
       return {

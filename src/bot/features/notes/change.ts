@@ -43,8 +43,11 @@ function changed(kept: Note, change: NoteChange): Note | Misfit {
   const long = [what, result, swapped.what].find((words = '') => words.length > fieldLength)
   if (long !== undefined) return { refused: { words: long, is: 'too long' } }
   const filed = only ? [...dimensions] : [...new Set([...kept.dimensions, ...dimensions])]
+  // An expectation of a dimension that the note is no more about goes with it.
+  const { expectation, ...rest } = swapped
+  const isKept = dimensions.length === 0 || filed.includes(expectation?.split('.')[0] ?? '')
   return {
-    ...swapped,
+    ...(isKept ? swapped : rest),
     ...(what !== undefined && { what }),
     ...(result !== undefined && { result: [kept.result, result].filter(Boolean).join('\n') }),
     ...(day !== undefined && { happenedOn: day }),

@@ -7,10 +7,11 @@ import { changeNote, keepNote, keptAlready } from './change.ts'
 import * as changes from './change-spec.ts'
 import { filterText } from './filter.ts'
 import { withNamed } from './named.ts'
-import { showNotes, submitNote, tagNote, withNote } from './one.ts'
+import { showNotes, tagNote, withNote } from './one.ts'
 import { daysOf } from './period.ts'
 import { deleteAllReply, notInChannel } from './reply.ts'
 import * as spec from './spec.ts'
+import { redrawn, submitNote } from './submitted.ts'
 
 export const add: FeatureOf<typeof spec.add> = {
   ...spec.add,
@@ -49,6 +50,7 @@ export const draft: FeatureOf<typeof spec.draft> = {
       if ('errors' in result) return result
       return keep.nudge ? answeredBy(own, me, keep.nudge, result) : result
     },
+    redraw: redrawn,
     offersNudges: ({ keep }) => !keep.nudge,
   },
 }

@@ -1,14 +1,10 @@
 import { findGuideline, pickDimensions } from '../../../domain/library/library.ts'
-import { type KeptNote, merged, type Note, noteSchema } from '../../../domain/own/note.ts'
+import type { KeptNote, Note } from '../../../domain/own/note.ts'
 import { deleteNote, undoDelete } from '../../../store/notes/deleting.ts'
 import { listNotes } from '../../../store/notes/note-list.ts'
 import { editNote, findNote, noteVersions } from '../../../store/notes/notes.ts'
 import type { AskerReply } from '../../answer.ts'
-import { type FormErrors, many, one, type Values } from '../../form.ts'
-import type { Draft } from '../../notes/form.ts'
 import { openNoteForm } from '../../notes/opening.ts'
-import { principlesOf } from '../../notes/options.ts'
-import { addNote, completed } from '../../notes/saving.ts'
 import { inGuideline, type Me, namesIn, type Own } from '../../person/me.ts'
 import { type Filter, filterText, matches } from './filter.ts'
 import { fitting, stemsOf } from './having.ts'
@@ -17,7 +13,6 @@ import {
   deletedReply,
   deleteQuestion,
   editedReply,
-  noteGone,
   noteReply,
   notFoundReply,
   restoredReply,
@@ -44,72 +39,15 @@ export async function tagNote(
   return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply
 }
 
-/** The note form came back: a new note, or a new version of the one that it edits. */
-export async function submitNote(
-  own: Own,
-  me: Me,
-  keep: Readonly<Record<string, string>>,
-  values: Values,
-): Promise<AskerReply | FormErrors> {
-  const draft = draftOf(values)
-  if (!draft.what?.trim()) return { errors: { what: 'Write what happened.' } }
-  if (!keep.note) return addNote(own, me, draft, keep.origin ?? own.newId())
-  const old = await findNote(own.vault, me.owner, keep.note)
-  if (!old) return noteGone
-  const at = meFor(own, me, old)
-  const seen = await seenBy(own, me, old, keep.seen)
-  const filled = { ...completed(at, { ...draft, ...unasked(own, seen, draft) }), version: seen.version }
-  const edit = (kept: Note) => merged({ seen, filled, kept })
-  const edited = await editNote<never>(own.vault, me.owner, keep.note, edit, own.now())
-  return edited ? editedReply(edited, await whole(own, at, edited)) : noteGone
-}
-
-/** The version that a form began with: on another device the note may have been changed since. */
-async function seenBy(
-  { vault }: Own,
-  { owner }: Me,
-  kept: KeptNote,
-  at: string | undefined,
-): Promise<KeptNote> {
-  if (at === undefined || at === kept.at.toISOString()) return kept
-  const earlier = (await noteVersions(vault, owner, kept.id)) ?? []
-  return earlier.find((version) => version.at.toISOString() === at) ?? kept
-}
-
 /** The person as a note of another guideline sees them: its names are those of the guideline that it was written under. */
 export function meFor(own: Own, me: Me, { guideline }: KeptNote): Me {
   const found = findGuideline(own.library, guideline)
   return found ? inGuideline(me, found) : me
 }
 
-/** Principles that the form could not ask about, because no posting names them any more, stay as they were. */
-function unasked(own: Own, old: KeptNote, draft: Draft): Draft {
-  const offered = principlesOf(own.library)
-  const gone = old.principles.filter((name) => !offered.includes(name))
-  return { principles: [...(draft.principles ?? []), ...gone] }
-}
-
 /** What a note is shown with. */
 export async function whole(own: Own, { guideline, owner, profile }: Me, { id }: KeptNote): Promise<Shown> {
   return { guideline, zone: profile.zone, earlier: (await noteVersions(own.vault, owner, id)) ?? [] }
-}
-
-function draftOf(values: Values): Draft {
-  const words = { result: one(values, 'result'), confirm: one(values, 'confirm'), link: one(values, 'link') }
-  const chosen = {
-    expectation: one(values, 'expectation'),
-    level: one(values, 'level'),
-    scope: noteSchema.shape.scope.parse(one(values, 'scope')),
-    happenedOn: one(values, 'happenedOn'),
-  }
-  const given = Object.entries({ what: one(values, 'what'), ...words, ...chosen }).filter(
-    ([, value]) => value,
-  )
-  return {
-    ...Object.fromEntries(given),
-    dimensions: [...many(values, 'dimensions')],
-    principles: [...many(values, 'principles')],
-  }
 }
 
 type Sought = { readonly named?: string | undefined; readonly loose?: boolean | undefined }
