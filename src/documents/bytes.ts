@@ -26,6 +26,16 @@ export function refuseSize(size: number): void {
   )
 }
 
+/** The same of several files that are read together: each of them is held at once. */
+export function refuseSizes(sizes: readonly number[]): void {
+  const all = sizes.reduce((sum, size) => sum + size, 0)
+  if (all <= limits.files) return
+  throw new Refused(
+    undefined,
+    `The files have more than ${limits.files / 1e6} MB together, which are the most. Save them without pictures, and drop them in again.`,
+  )
+}
+
 function fileBytes(path: string): Uint8Array {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat) throw new Refused(undefined, 'There is no such file. Check its name and folder.')

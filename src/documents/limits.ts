@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of the file. */
   file: 10_000_000,
+  /** Bytes of all files of one message. */
+  files: 20_000_000,
   /** Bytes of the largest part of a DOCX or XLSX file, unpacked. */
   part: 3_000_000,
   /** Bytes of all its parts that are read, unpacked. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Dropped, Fetched, NotFetched } from '../bot/person/publishing.ts'
-import { refuseSize } from '../documents/bytes.ts'
+import { refuseSize, refuseSizes } from '../documents/bytes.ts'
 import type { Client } from './client.ts'
 import { type Log, refusalOf } from './log.ts'
 import { limits } from './views/limits.ts'
@@ -49,7 +49,7 @@ export function documentsIn(files: unknown): Dropped[] {
     .slice(0, mostFiles)
 }
 
-/** The bytes of these files, as Slack has them now; throws `Refused` for one that is too large. */
+/** The bytes of these files, as Slack has them now; throws `Refused` where one is too large, or all together are. */
 export const fetcherOf =
   (client: Client, log: Log) =>
   async (files: readonly Dropped[]): Promise<Fetched> => {
@@ -58,6 +58,7 @@ export const fetcherOf =
       const bytes = await fetchOne(client, id, log)
       if (typeof bytes === 'string') return { kind: 'not', name, why: bytes }
       fetched.push({ name, bytes })
+      refuseSizes(fetched.map(({ bytes: { length } }) => length))
     }
     return { kind: 'fetched', files: fetched }
   }
@@ -101,7 +102,9 @@ async function download(client: Client, address: string, told: Told): Promise<Ui
   let at = address
   try {
     for (let hops = 0; hops <= mostRedirects; hops += 1) {
-      const headers = new Headers(isSlacks(client, at) ? { authorization: `Bearer ${client.token}` } : {})
+      // Wherever it was sent on to, it would be asked from inside our operator's network.
+      if (!isSlacks(client, at)) return 'link'
+      const headers = { authorization: `Bearer ${client.token}` }
       const response = await fetch(at, { headers, signal, redirect: 'manual' })
       const next = response.headers.get('location')
       if (response.status >= 300 && response.status < 400 && next) {

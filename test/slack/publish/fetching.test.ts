@@ -46,6 +46,38 @@ test('a redirect of Slack’s is followed', async () => {
   expect(result.kind).toBe('fetched')
 })
 
+test.each(['', 'file:///etc/passwd', 'data:text/plain,words'])(
+  'a redirect to elsewhere is not followed: %s',
+  async (address) => {
+    const asked: string[] = []
+    const inside = await clientOfServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.end(words)
+    })
+    const location = address || `${inside.url}/inside`
+    const { result } = await fetched({ send: (response) => response.writeHead(302, { location }).end() })
+    expect(result).toEqual({ kind: 'not', name: 'guide.txt', why: 'link' })
+    expect(asked).toEqual([])
+  },
+)
+
+test('all files of a message together are bounded as well', async () => {
+  const sent: number[] = []
+  const one = Buffer.alloc(8_000_000, 'words ')
+  const { client, url } = await clientOfServer((request, response) => {
+    const isFile = request.url === '/file'
+    if (isFile) sent.push(one.length)
+    else response.setHeader('content-type', 'application/json')
+    const file = { mode: 'hosted', size: one.length, url_private_download: `${url}/file` }
+    response.end(isFile ? one : JSON.stringify({ ok: true, file }))
+  })
+  const files = Array.from({ length: 30 }, (_, at) => ({ id: `F${at}`, name: `${at}.md` }))
+  const refusal = await fetcherOf(client, log)(files).catch((error: unknown) => error)
+  expect(refusal).toBeInstanceOf(Refused)
+  expect(String(refusal)).toContain('more than 20 MB together')
+  expect(sent).toHaveLength(3)
+})
+
 const page = Buffer.from('<!doctype html><title>Sign in</title>')
 
 test.each<[string, Slack, string]>([
