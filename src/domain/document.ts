@@ -8,6 +8,11 @@ export const slug = z
     'Not an id: write lower-case words joined by hyphens, like ops-excellence.',
   )
   .max(60)
+  // Cells stand under the ids of their levels, and this one every object has by itself.
+  .refine((id) => !isOfObjects(id), 'No id can be this word: write another one, like constructor-1.')
+
+/** Of the words that every object answers to, the one that could be an id. */
+export const isOfObjects = (id: string): boolean => id === 'constructor'
 
 const name = z.string().trim().min(1, 'Empty: write a name.')
 export const heading = name.max(120)

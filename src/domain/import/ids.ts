@@ -1,3 +1,4 @@
+import { isOfObjects } from '../document.ts'
 import { plainWord } from '../tokens.ts'
 
 const longestId = 60
@@ -14,7 +15,7 @@ export function slugOf(name: string): string {
     words.pop()
     slug = words.join('-')
   }
-  return slug.slice(0, longestId)
+  return isOfObjects(slug) ? `${slug}-1` : slug.slice(0, longestId)
 }
 
 /** The id that `name` gives, or `other`; with a number where it is taken. */
