@@ -54,3 +54,17 @@ test.each([0, 7, 499])('guideline %i of 500 is found by its own names', (number)
 test('the first of 500 is meant where none is named', () => {
   expect(understand({ vocabulary }, 'levels').intent).toEqual({ kind: 'levels', guideline: 'role-0' })
 })
+
+test('what a thousand levels are called is found at once', () => {
+  const levels = Array.from({ length: 1_000 }, (_, at) => {
+    const title = `${'plain words '.repeat(9)}${at}`
+    return { id: `level-${at}`, title, short: title, aliases: [] }
+  })
+  const before = process.cpuUsage()
+  vocabularyOf(
+    { guidelines: [{ ...nurses, levels, dimensions: [] }], postings: [] },
+    { language, learned: shippedModel() },
+  )
+  // In the square of their number it takes most of a minute, in which nobody is answered.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5_000)
+})

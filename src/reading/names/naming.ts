@@ -8,25 +8,36 @@ import { type Phrase, plainKey, type Strength } from './name-index.ts'
 
 /** What a guideline's levels and dimensions are called: in the data, and as people shorten it. */
 export function guidelinePhrases(guideline: Guideline): Phrase[] {
-  return [
-    ...guideline.levels.flatMap((level) => levelPhrases(level, guideline)),
-    ...dimensionPhrases(guideline),
-  ]
+  return [...levelPhrases(guideline), ...dimensionPhrases(guideline)]
 }
 
-function levelPhrases(level: Level, guideline: Guideline): Phrase[] {
+/** A document can have hundreds of levels: what their names are made of is found once for all. */
+function levelPhrases({ levels }: Guideline): Phrase[] {
+  const given = holders(levels, (level) => givenNames(level).map(lettersOf))
+  const words = holders(levels, wordsOf)
+  return levels.flatMap((level) => phrasesOf(level, given, words))
+}
+
+type Holders = ReadonlyMap<string, ReadonlySet<Level>>
+
+/** Each key with the levels that have it. */
+function holders(levels: readonly Level[], keysOf: (level: Level) => readonly string[]): Holders {
+  const found = new Map<string, Set<Level>>()
+  for (const level of levels)
+    for (const key of keysOf(level)) found.set(key, (found.get(key) ?? new Set()).add(level))
+  return found
+}
+
+const isOthers = (held: Holders, key: string, level: Level): boolean =>
+  (held.get(key)?.size ?? 0) > (held.get(key)?.has(level) ? 1 : 0)
+
+function phrasesOf(level: Level, given: Holders, words: Holders): Phrase[] {
   const { id, short, theme } = level
   const phrase = (text: string, strength: Strength): Phrase => ({ kind: 'level', id, text, strength })
-  const taken = new Set(
-    guideline.levels
-      .filter((other) => other !== level)
-      .flatMap(givenNames)
-      .map(lettersOf),
-  )
   const derived = [...numbered(short), ...shortened(level.title)].filter(
-    (text) => !taken.has(lettersOf(text)),
+    (text) => !isOthers(given, lettersOf(text), level),
   )
-  const loose = [...(theme === undefined ? [] : [theme]), ...ownWords(level, guideline.levels)]
+  const loose = [...(theme === undefined ? [] : [theme]), ...ownWords(level, words)]
   return [
     ...givenNames(level).map((text) => phrase(text, isOrdinary(text) ? 'loose' : 'firm')),
     ...derived.map((text) => phrase(text, 'firm')),
@@ -69,15 +80,13 @@ function shortened(title: string): string[] {
   return words.length < 3 || numbered(firstPart(title)).length > 0 ? [] : [`${words[0]} ${words.at(-1)}`]
 }
 
-type Named = { readonly id: string; readonly title: string; readonly short: string }
+const wordsOf = ({ title, short }: Level): string[] => [
+  ...new Set(tokensOf(`${title} ${short}`).map(({ word }) => plainKey(word))),
+]
 
-/** Words of a name that no other of its kind has in its name. */
-function ownWords(named: Named, all: readonly Named[]): string[] {
-  const wordsOf = ({ title, short }: Named) =>
-    new Set(tokensOf(`${title} ${short}`).map(({ word }) => plainKey(word)))
-  const others = new Set(all.filter(({ id }) => id !== named.id).flatMap((other) => [...wordsOf(other)]))
-  return [...wordsOf(named)].filter((word) => word.length > 3 && /^[a-z]+$/.test(word) && !others.has(word))
-}
+/** Words of a name that no other level has in its name. */
+const ownWords = (level: Level, words: Holders): string[] =>
+  wordsOf(level).filter((word) => word.length > 3 && /^[a-z]+$/.test(word) && !isOthers(words, word, level))
 
 function dimensionPhrases(guideline: Guideline): Phrase[] {
   return guideline.dimensions.flatMap((dimension) => {
