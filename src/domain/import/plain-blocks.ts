@@ -1,4 +1,4 @@
-import type { Block, ReadDocument } from './blocks.ts'
+import type { Block, LeftOut, ReadDocument } from './blocks.ts'
 import { labelled } from './grid/labels.ts'
 import { pointMark } from './lines.ts'
 import { sectionIdOf } from './posting/section-ids.ts'
@@ -15,10 +15,11 @@ type Line = {
 /** The blocks of a text without markup: headings are short lines that stand apart, in capitals, underlined or with a colon. */
 export function plainBlocks(text: string): ReadDocument {
   const blocks: Block[] = []
+  const { lines, pages } = withoutPages(linesIn(text))
   let open = false
   // Where the words of the last point begin.
   let inner = 0
-  for (const line of linesIn(text)) {
+  for (const line of lines) {
     const { at } = line
     const last = blocks.at(-1)
     const underline = /^(=|-|_|\*|─|—){3,}$/.test(line.text)
@@ -61,7 +62,27 @@ export function plainBlocks(text: string): ReadDocument {
       open = true
     }
   }
-  return { blocks, leftOut: [] }
+  return { blocks, leftOut: pages }
+}
+
+/** `Page 3 of 12`, as a printed page ends: what stands above it goes on below. */
+const pageEnd = /^[\s|–—-]*(?:page|seite|p\.) ?\d{1,3}(?: ?(?:of|von|\/) ?\d{1,3})?[\s|–—-]*$/i
+
+/** Without the ends of printed pages; below the last one, what stands there alone is no part of the page's list. */
+function withoutPages(all: readonly Line[]): { lines: Line[]; pages: LeftOut[] } {
+  const pages = all.filter(({ text }) => pageEnd.test(text))
+  const last = pages.at(-1)
+  const below = last === undefined ? [] : all.slice(all.indexOf(last) + 1)
+  const isClosing = below.length > 0 && below.length <= 4 && below.every(({ text }) => !pointMark.test(text))
+  return {
+    lines: all.flatMap((line, at) => {
+      const above = all[at - 1]
+      const isAtTop = above !== undefined && pages.includes(above) && !/^\p{Ll}/u.test(line.text)
+      if (!pages.includes(line)) return [isAtTop ? { ...line, blankBefore: true } : line]
+      return line === last && isClosing ? [{ ...line, text: '---', blankBefore: true }] : []
+    }),
+    pages: pages.map(({ at, text }) => ({ at, text, why: 'the end of a printed page' })),
+  }
 }
 
 const wordsOf = ({ label, text }: Extract<Block, { kind: 'paragraph' }>): string =>

@@ -4,7 +4,10 @@ import { rankWords } from './ranks.ts'
 /** `IC5`, `L4`, `M2`, `TPM 4`: letters and a number, as ladders number their levels. */
 const code = String.raw`(?!HTML|CSS|ES|MP|UTF|Q)[A-Z]{1,4}[ -]?\d{1,2}[a-z]?`
 const bracketed = new RegExp(String.raw`\s*[([](${code})[)\]]`)
-const leading = new RegExp(String.raw`^(${code})(?:\s*[–—:/.-]\s*|\s+)(?=\p{L})`, 'u')
+const leading = new RegExp(
+  String.raw`^(?:(?:[Gg]rade|GRADE|[Ll]evel|LEVEL|[Bb]and|BAND|[Tt]ier|TIER)\s+)?(${code})(?:\s*[–—:/.-]\s*|\s+)(?=\p{L})`,
+  'u',
+)
 const trailing = new RegExp(String.raw`\s*[–—:,/-]\s*(${code})$`)
 const alone = new RegExp(`^${code}$`)
 
