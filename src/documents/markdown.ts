@@ -167,8 +167,11 @@ function words(node: Nodes): string {
   if (node.type === 'break') return '\n'
   if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? '\n' : ''
   if (node.type === 'inlineCode') return node.value
-  if (node.type === 'image') return node.alt ?? ''
+  if (node.type === 'image') return isFileName(node.alt ?? '') ? '' : (node.alt ?? '')
   return isParent(node) ? node.children.map(words).join('') : ''
 }
+
+/** Where nobody wrote what a picture shows, its file stands there. */
+const isFileName = (alt: string): boolean => /^\S+\.(?:png|jpe?g|gif|svg|webp)$/i.test(alt.trim())
 
 const isParent = (node: Nodes): node is Parents => 'children' in node
