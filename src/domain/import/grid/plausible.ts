@@ -23,18 +23,16 @@ export function whyNoGuideline({ levels, rows }: Grid, options: TableOptions = {
   if (only && more.length === 0)
     return `it has one level (“${brief(only.text)}”), and a guideline has several. Where each has a file of its own, import them together: npm run import -- FILE FILE …`
   const said = options.levels ?? options.levelsAs ?? options.levelTitles
-  return said === undefined
-    ? whyNoLevels(
-        levels.map(({ text }) => firstLine(text)),
-        rows,
-      )
-    : undefined
+  return said === undefined ? whyNoLevels(levels, rows) : undefined
 }
 
 const firstLine = (text: string): string => text.trim().split('\n')[0] ?? ''
 
 /** Half of the titles at least should read like levels, or be a role beside a rank in it: `Baker`, `Master Baker`. */
-function whyNoLevels(titles: readonly string[], rows: Grid['rows']): string | undefined {
+function whyNoLevels(levels: Grid['levels'], rows: Grid['rows']): string | undefined {
+  // The document gives each a code of its own.
+  if (levels.every(({ codes = [] }) => codes.length > 0)) return undefined
+  const titles = levels.map(({ text }) => firstLine(text))
   const alike = titles.filter(
     (title) => isLevelTitle(title) || titles.some((other) => isIn(title, other) || isIn(other, title)),
   )

@@ -11,6 +11,9 @@ import { left } from './rows.ts'
 const texts =
   /^(expectations?|descriptions?|what\b.*|behaviou?rs?|criteria|requirements?|details|text|statements?|indicators?|examples?)$/i
 
+/** What the column of titles is called, whatever words they have. */
+const titled = /^(?:(?:job |role |level |position )?(?:titles?|names?)|roles?|jobs?|positions?)$/i
+
 type Made = {
   readonly title: Cell
   readonly codes: string[]
@@ -99,7 +102,8 @@ function titleColumns(head: Row, body: readonly Row[]): { title: number; code: n
     body.map((row) => cellAt(row, at).text.trim()).filter((text) => text !== '')
   const [first, second] = [valuesIn(0), valuesIn(1)]
   const named = second.every((text) => text.length <= 80) && new Set(second).size === second.length
-  if (head.cells.length > 2 && first.every(isCode) && named && levelness(second) >= 0.6)
+  const isTitled = levelness(second) >= 0.6 || titled.test(cellAt(head, 1).text.trim())
+  if (head.cells.length > 2 && first.length > 0 && first.every(isCode) && named && isTitled)
     return { title: 1, code: 0 }
   if (second.length > 0 && second.every(isCode)) return { title: 0, code: 1 }
   return { title: 0, code: undefined }

@@ -1,4 +1,5 @@
 import type { Block, LeftOut } from '../blocks.ts'
+import { unfoldedTable } from './level-table.ts'
 import { textOf, wordsOf } from './lines.ts'
 import { type Section, sectionsIn } from './sections.ts'
 
@@ -34,7 +35,11 @@ export function scopeOf(blocks: readonly Block[]): Scope {
     if (isLink) leftOut.push({ at: block.at, text: wordsOf(block), why: 'leads to another page' })
     return !isLink
   })
-  const unfolded = held.flatMap(unfoldedTable)
+  const unfolded = held.flatMap((block) => {
+    const table = unfoldedTable(block)
+    leftOut.push(...table.leftOut)
+    return table.blocks
+  })
   const first = unfolded.findIndex(({ kind }) => kind === 'heading')
   about.push(...unfolded.slice(0, first < 0 ? unfolded.length : first).filter(({ kind }) => kind !== 'rule'))
 
@@ -76,22 +81,4 @@ const isWrapper = ({ title, inside }: Section, beside: readonly Section[]): bool
 const withoutOneGroup = (parts: readonly Part[]): Part[] => {
   const groups = new Set(parts.flatMap(({ group }) => group ?? []))
   return groups.size > 1 ? [...parts] : parts.map((part) => ({ ...part, group: undefined }))
-}
-
-/** A table of two columns under a level names a dimension in each row. */
-function unfoldedTable(block: Block): Block[] {
-  if (block.kind !== 'table') return [block]
-  const rows = block.rows.map((row) => ({
-    at: row.at,
-    cells: row.cells.filter(({ text }) => text.trim() !== ''),
-  }))
-  const [head, ...body] = rows
-  const isPaired =
-    body.length > 1 &&
-    body.every(({ cells: [name, text, more] }) => name && text && !more && name.text.length <= 80)
-  if (!head || !isPaired) return [block]
-  return body.flatMap(({ at, cells: [name, text] }): Block[] => [
-    { kind: 'heading', at, text: name?.text.trim() ?? '', depth: 7 },
-    { kind: 'paragraph', at, text: text?.text ?? '' },
-  ])
 }
