@@ -7,7 +7,7 @@ import { refuseRepeated } from './grid/grid-refusals.ts'
 import type { TableOptions } from './grid/model.ts'
 import { headOf } from './head.ts'
 import { slugOf } from './ids.ts'
-import { codesOutside } from './levels/codes.ts'
+import { codesOutside, withShortForms } from './levels/codes.ts'
 import { levelsOf } from './levels/levels.ts'
 import { lostWords, remarkOnLost } from './lost.ts'
 import { withoutPictures } from './names.ts'
@@ -39,7 +39,8 @@ export function understandGuideline(
   documents: readonly ReadDocument[],
   options: GuidelineOptions,
 ): GuidelineDraft {
-  const { grid, before, after, title: found, named, leftOut, aside } = sourcesOf(documents, options)
+  const { grid: read, before, after, title: found, named, leftOut, aside } = sourcesOf(documents, options)
+  const grid = { ...read, levels: withShortForms(read.levels) }
   const head = headOf(before, after)
   const title = withoutPictures(options.title ?? found ?? head.title ?? '')
   if (title === '') {

@@ -1,5 +1,6 @@
 import { nameKey } from '../../library/naming-problems.ts'
 import type { Block } from '../blocks.ts'
+import type { GridLevel } from '../grid/model.ts'
 import { isCode } from './titles.ts'
 
 /** The codes that a document gives a level outside the grid: beside its title in another table, or in brackets after it. */
@@ -23,4 +24,27 @@ export function codesOutside(title: string, blocks: readonly Block[]): string[] 
       : []
   })
   return [...new Set(found)].slice(0, 3)
+}
+
+const shortForm = /^(.{3,}?)\s*\((\p{Lu}{2,4})\)$/u
+
+/** A title that ends in a short form of itself: `Trainee Baker (TB)`. */
+export function endsInShortForm(title: string): boolean {
+  const [, words = '', short = ''] = shortForm.exec(title.trim()) ?? []
+  if (short === '' || !words.toUpperCase().startsWith(short.charAt(0))) return false
+  let at = -1
+  return [...short].every((letter) => {
+    at = words.toUpperCase().indexOf(letter, at + 1)
+    return at >= 0
+  })
+}
+
+/** Where every title ends in a short form of its own, that is the level's code and no part of its title. */
+export function withShortForms(levels: readonly GridLevel[]): readonly GridLevel[] {
+  const shorts = new Set(levels.map(({ text }) => shortForm.exec(text.trim())?.[2]))
+  if (shorts.size < levels.length || !levels.every(({ text }) => endsInShortForm(text))) return levels
+  return levels.map((level) => {
+    const [, text = level.text, short = ''] = shortForm.exec(level.text.trim()) ?? []
+    return { ...level, text, codes: [short, ...(level.codes ?? [])] }
+  })
 }

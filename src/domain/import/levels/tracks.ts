@@ -8,10 +8,10 @@ import { codeIn, isCode, isLevelTitle } from './titles.ts'
 type Track = { readonly id: string; readonly title: string }
 export type Tracks = { readonly tracks: readonly Track[]; readonly of: readonly (string | undefined)[] }
 
-const ic: Track = { id: 'ic', title: 'Individual contributor' }
-const manager: Track = { id: 'manager', title: 'Manager' }
+export const ic: Track = { id: 'ic', title: 'Individual contributor' }
+export const manager: Track = { id: 'manager', title: 'Manager' }
 
-const isManaging = (level: GridLevel): boolean =>
+export const isManaging = (level: GridLevel): boolean =>
   /\b(managers?|mgr|director|head of|vp|svp|vice president|chief|people lead)\b/i.test(
     level.text.replace(ofThings, ''),
   ) || codesOf(level).some((code) => /^E?M[ -]?\d/.test(code))

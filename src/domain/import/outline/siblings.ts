@@ -1,5 +1,6 @@
 import { nameKey } from '../../library/naming-problems.ts'
 import { brief } from '../grid/cell-words.ts'
+import { endsInShortForm } from '../levels/codes.ts'
 import { Refused } from '../refused.ts'
 import { gathering, opening } from './parts.ts'
 import { allSections, type Section } from './sections.ts'
@@ -27,7 +28,10 @@ export function withSiblings(
   const isAlike = ({ inside, title }: Section) =>
     inside.filter((each) => below.has(nameKey(each.title))).length * 2 > inside.length ||
     (again.get(nameKey(title)) ?? []).length > 1
-  const taken = found.flatMap(({ section, between }) => (between && isAlike(section) ? [section] : []))
+  const isCoded = levels.every(({ title }) => endsInShortForm(title))
+  const taken = found.flatMap(({ section, between }) =>
+    isAlike(section) && (between || (isCoded && endsInShortForm(section.title))) ? [section] : [],
+  )
   const beside = found.flatMap(({ section }) => (taken.includes(section) ? [] : [section]))
   const unsure = beside.find((section) => section.inside.length > 0 && isAlike(section))
   if (unsure && !gathering.test(unsure.title)) throw isItLevel(unsure, levels)
