@@ -35,7 +35,7 @@ test('what is published answers at the next question, without a restart, and no 
   expect(await asked('compare soil')).toContain('Plans the digging')
   await publish(vault.db, owner, posting, { base: 0, draftId: 'p', now: noon })
   expect(await asked('postings')).toContain('Gardener job')
-  await takeBack(vault.db, owner, { kind: 'guideline', id: 'garden', number: 1 }, noon)
+  await takeBack(vault.db, owner, { kind: 'guideline', id: 'garden', number: 1 }, { now: noon })
   expect(await asked('guidelines')).not.toContain('Gardener')
 })
 
@@ -119,7 +119,7 @@ onEachFresh((url) => {
     const asked = await Promise.all([here.renewed(), here.renewed(), here.renewed()])
     for (const ids of asked) expect(ids).toContain('garden')
     expect(await elsewhere.renewed()).toBeUndefined()
-    await takeBack(one, dana, { kind: 'guideline', id: 'garden', number: 1 }, noon)
+    await takeBack(one, dana, { kind: 'guideline', id: 'garden', number: 1 }, { now: noon })
     expect(await here.renewed()).not.toContain('garden')
     expect(await here.use({ guidelines: [gardenOf()], postings: [] })).toEqual(['garden'])
   })

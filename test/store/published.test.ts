@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../src/domain/published/draft.ts'
 import type { Document } from '../../src/domain/published/published.ts'
+import { beginEvent } from '../../src/store/events/events.ts'
 import { deletePerson } from '../../src/store/people/deleting.ts'
 import { holdings } from '../../src/store/people/holdings.ts'
 import { draftsOf, findDraft, pruneDrafts, removeDraft, saveDraft } from '../../src/store/published/drafts.ts'
@@ -71,14 +72,16 @@ onEachVault((vault, url) => {
     test('is taken back to the version before, and then to none', async () => {
       await put(garden, 0, 'a')
       await put(second, 1, 'b')
-      expect(await takeBack(db(), eli, { ...name, number: 1 }, later(3))).toMatchObject({ kind: 'behind' })
-      expect(await takeBack(db(), eli, { ...name, number: 2 }, later(3))).toMatchObject({
+      expect(await takeBack(db(), eli, { ...name, number: 1 }, { now: later(3) })).toMatchObject({
+        kind: 'behind',
+      })
+      expect(await takeBack(db(), eli, { ...name, number: 2 }, { now: later(3) })).toMatchObject({
         kind: 'done',
         release: { number: 2 },
         standing: { release: { number: 1 } },
       })
       expect(await standing()).toEqual([garden])
-      expect(await takeBack(db(), eli, { ...name, number: 1 }, later(4))).toMatchObject({
+      expect(await takeBack(db(), eli, { ...name, number: 1 }, { now: later(4) })).toMatchObject({
         kind: 'done',
         standing: undefined,
       })
@@ -86,6 +89,25 @@ onEachVault((vault, url) => {
       expect(await versionsOf(db(), 'T1', name)).toEqual([])
       expect((await findRelease(db(), 'T1', { ...name, number: 2 }))?.document).toEqual(second)
       expect(await put(second, 0, 'again')).toMatchObject({ kind: 'done', release: { number: 3 } })
+    })
+
+    test('is taken back once, and the next attempt at the order is told so', async () => {
+      await put(garden, 0, 'a')
+      await put(second, 1, 'b')
+      const from = { personId: dana.personId, words: '{}' }
+      const hold = { now, lease: 'mine', until: now }
+      const begun = await beginEvent(vault(), { teamId: 'T1', eventId: 'a press', orderId: 'o', from }, hold)
+      if (begun.kind !== 'begun') throw new Error(`It is ${begun.kind}.`)
+      const attempt = (number: number) =>
+        takeBack(db(), dana, { ...name, number: 2 }, { now, order: { ...begun.order, attempt: number } })
+      const first = await attempt(1)
+      expect(first).toMatchObject({
+        kind: 'done',
+        release: { number: 2 },
+        standing: { release: { number: 1 } },
+      })
+      expect(await attempt(2)).toEqual(first)
+      expect(await standing()).toEqual([garden])
     })
 
     test('a workspace’s revision changes with what is published in it, and with nothing else', async () => {
@@ -96,7 +118,7 @@ onEachVault((vault, url) => {
       expect(await revisionOf(db(), 'T1')).toBe(first)
       await put(garden, 0, 'theirs', danaElsewhere)
       expect(await revisionOf(db(), 'T1')).toBe(first)
-      await takeBack(db(), dana, { ...name, number: 1 }, now)
+      await takeBack(db(), dana, { ...name, number: 1 }, { now })
       expect(await revisionOf(db(), 'T1')).not.toBe(first)
     })
 

@@ -125,7 +125,7 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
   const draftId = `draft of ${owner.teamId} ${owner.personId}`
   const published = await publish(vault.db, owner, garden, { base: 0, draftId, now })
   if (published.kind === 'done') {
-    await takeBack(vault.db, owner, { ...name, number: published.release.number }, now)
+    await takeBack(vault.db, owner, { ...name, number: published.release.number }, { now })
   }
   await beginEvent(vault, incoming(owner, mark), hold)
   await claimShare(vault.db, { ...owner, id: `share of ${owner.teamId} ${owner.personId}` }, now)

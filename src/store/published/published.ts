@@ -3,6 +3,7 @@ import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import { prepared, type Value } from '../database/prepared.ts'
 import { inTransaction } from '../database/transaction.ts'
+import { type Order, openStep } from '../events/order.ts'
 import type { Owner } from '../people/owner.ts'
 import { named, packed, type Release, standing, toRelease, unpacked } from './rows.ts'
 
@@ -52,16 +53,23 @@ export async function publish(
   })
 }
 
-/** Takes a version back, unless it stands no more; then the one before it stands again, where there is one. */
+/**
+ * Takes a version back, unless it stands no more; then the one before it stands again, where there is one. What another
+ * attempt at the order took back is taken back.
+ */
 export async function takeBack(
   db: Db,
   { teamId, personId }: Owner,
   { number, ...name }: DocumentName & { readonly number: number },
-  now: Date,
+  { now, order }: { readonly now: Date; readonly order?: Order | undefined },
 ): Promise<Outcome> {
   return changing(db, teamId, async (trx) => {
     const before = await newest(trx, teamId, name)
-    if (before?.release.number !== number) return behind(before)
+    const take = await openStep(trx, order, 'take back')
+    const taken = take ? undefined : await findRelease(trx, teamId, { ...name, number })
+    if (taken) return { outcome: { kind: 'done', release: taken.release, standing: before }, changed: false }
+    if (!take || before?.release.number !== number) return behind(before)
+    await take()
     await trx
       .updateTable('published')
       .set({ taken_at: now.toISOString(), taken_by: personId })

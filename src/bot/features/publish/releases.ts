@@ -46,7 +46,7 @@ export async function withRelease(
   { act, of: kind, id, number }: PublishedIntent,
 ): Promise<AskerReply> {
   const { owner } = me
-  const { db } = own.vault
+  const { db, order } = own.vault
   const name: DocumentName = { kind, id }
   const found = await findRelease(db, owner.teamId, { ...name, number })
   if (!found) return notStandingReply(await newest(db, owner.teamId, name))
@@ -62,7 +62,7 @@ export async function withRelease(
       return fileReply(value.title, `${id}.yaml`, content)
     }
     case 'back': {
-      const outcome = await takeBack(db, owner, { ...name, number }, own.now())
+      const outcome = await takeBack(db, owner, { ...name, number }, { now: own.now(), order })
       if (outcome.kind === 'behind') return notStandingReply(outcome.standing)
       publishing.told({ ...name, act: 'taken back', by: owner, number })
       const { file } = await standingOf(own, publishing, owner, name)
@@ -72,7 +72,7 @@ export async function withRelease(
       const standing = await newest(db, owner.teamId, name)
       if (standing?.release.number === number) return publishedReply(standing)
       // What comes twice publishes once.
-      const draftId = own.vault.order?.id ?? own.newId()
+      const draftId = order?.id ?? own.newId()
       const base = standing?.release.number ?? 0
       const outcome = await publish(db, owner, found.document, { base, draftId, now: own.now() })
       if (outcome.kind === 'behind') return notStandingReply(outcome.standing)
