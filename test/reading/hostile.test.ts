@@ -5,7 +5,9 @@ import { meaningOf } from '../../src/bot/meaning/meaning.ts'
 import { rules } from '../../src/bot/mind.ts'
 import { labelsOf } from '../../src/cli/labels.ts'
 import { quotedIn } from '../../src/reading/orders/quoted.ts'
+import { isClauseStart } from '../../src/reading/orders/sentences.ts'
 import { understand } from '../../src/reading/understand.ts'
+import { utteranceOf } from '../../src/reading/utterance.ts'
 import { readTokens } from '../../src/reading/words/words.ts'
 import { seededRandom } from '../../src/sandbox/random.ts'
 import { hostileLines } from '../bench/hostile-lines.ts'
@@ -67,6 +69,16 @@ test('of however long a text no more than so many words are read, those at its s
     expect(readTokens(text).length).toBeLessThanOrEqual(200)
   for (const token of readTokens('one two three '.repeat(3000)))
     expect(['one', 'two', 'three']).toContain(token.word)
+})
+
+test('what stands unread in the middle of a long text costs nothing', () => {
+  const text = 'שלום '.repeat(8_000)
+  const { words } = utteranceOf(vocabulary, text, {}).saying()
+  const far = words.findIndex(({ from }, at) => from - (words[at - 1]?.to ?? 0) > 10_000)
+  expect(far).toBeGreaterThan(0)
+  const before = process.cpuUsage()
+  for (let time = 0; time < 5_000; time += 1) isClauseStart(text, words, far)
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(500)
 })
 
 test.each(["'s ", "'a' ", '"', '“', '„a', '«', '`', '> ', "n't "])(

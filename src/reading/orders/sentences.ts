@@ -52,9 +52,14 @@ function isAsked(text: string, words: readonly Word[], start: number, end: numbe
 
 const clauseMark = /[,|]|\(|\s[-–—]+\s|—|\p{Extended_Pictographic}/u
 
+/** Where more than that stands between two words, there are others that were not read. */
+const longestGap = 200
+
 /** Whether a mark parts the word from the one before it. A colon does not: what is before it says what follows is. */
-export const isClauseStart = (text: string, words: readonly Word[], at: number): boolean =>
-  clauseMark.test(between(text, words[at - 1], words[at]))
+export function isClauseStart(text: string, words: readonly Word[], at: number): boolean {
+  const gap = between(text, words[at - 1], words[at])
+  return gap.length > longestGap || clauseMark.test(gap)
+}
 
 /** The parts of a stretch of words, between its marks. */
 export function clausesIn(
