@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { language } from '../bot/language.ts'
 import type { Library } from '../domain/library/library.ts'
+import { readKinds } from '../reading/kinds/kinds.ts'
 import { type Learned, openModel, packModel } from '../reading/learned/model.ts'
 import { type Line, parseLines } from '../reading/training/lines.ts'
 import { meaningsTable } from '../reading/training/meanings.ts'
 import { examplesFor, trainModel } from '../reading/training/model.ts'
+import { orderLines } from './harmless.ts'
 import { openLibrary } from './library.ts'
 import { modelPath } from './model.ts'
 import type { Command } from './shell.ts'
 
-const labelled = ['tuning', 'other-words-tuning'].map((name) => `data/reading/${name}.jsonl`)
+const labelled = ['tuning', 'other-words-tuning', 'lines-tuning'].map((name) => `data/reading/${name}.jsonl`)
+const ordered = 'data/reading/orders-tuning.jsonl'
 const meant = 'data/reading/meanings.txt'
 const code = ['training/learning.ts', 'training/model.ts', 'training/meanings.ts', 'learned/model.ts'].map(
   (name) => `src/reading/${name}`,
@@ -27,7 +30,17 @@ export const learn: Command = async ({ out }) => {
   return 0
 }
 
-export const tuningLines = (): Line[] => labelled.flatMap((path) => parseLines(readFileSync(path, 'utf8')))
+export const tuningLines = (): Line[] => [
+  ...labelled.flatMap((path) => parseLines(readFileSync(path, 'utf8'))),
+  ...orderLines(ordered).flatMap(({ surface, text, intent }, at) =>
+    learnable.has(intent)
+      ? [{ ...nothing, id: `order-${at + 1}`, surface, text, intent, asksOnly: true }]
+      : [],
+  ),
+]
+
+const learnable: ReadonlySet<string> = new Set(readKinds)
+const nothing = { levels: [], dimensions: [], sections: [] }
 
 /** What words mean beyond their letters, as it is written by hand. */
 export const writtenMeanings = () => meaningsTable(readFileSync(meant, 'utf8'))

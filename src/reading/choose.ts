@@ -16,6 +16,8 @@ const elsewhere = 0.5
 const nothing: ReadonlySet<Kind> = new Set()
 /** The share that makes a reading close enough to be offered. */
 const close = 0.12
+/** The same for what no word asks for. */
+const closeUnsaid = 0.2
 
 /** A short text with so many words that nothing knows is about other things. */
 const [longest, many] = [14, 2]
@@ -38,7 +40,7 @@ function chosen(weights: readonly Weight[], saying: Saying, { vocabulary, hint }
   const sure = best ? Math.min(best.weight.share, best.confidence) : 0
   const isStrange = best && (isElsewhere(best, saying) || isNearUs(best, saying))
   const confidence = isStrange ? sure * elsewhere : sure
-  const near = weights.filter(({ share }) => share >= close)
+  const near = weights.filter(({ share, score }) => share >= (score > 0 ? close : closeUnsaid))
   if (isOfUnknown(saying, confidence >= enough ? weights.slice(0, 1) : near))
     return { intent: unknownNames(saying, vocabulary), confidence: 1 }
   const isRefused = best?.intent.kind === 'unknown'

@@ -8,6 +8,7 @@ import { isClosing, isCourtesy } from './words/word-kinds.ts'
 import { wordSet } from './words/word-set.ts'
 
 const most = 6
+const longest = 8
 
 /** What was said beside names and beside the words that ask for something, to be looked up. */
 export function searchFor(saying: Saying, taken: ReadonlySet<number>): Intent {
@@ -20,11 +21,14 @@ export function worthSearching(saying: Saying, language: Language): string[] {
   const { words } = saying
   const search: Intent = { kind: 'search', words: wholeOf(saying), levels: [], dimensions: [] }
   const stems = words.flatMap(({ word, stem }) => (functionWords.has(stem) || isCourtesy(word) ? [] : [stem]))
-  const isShort = stems.length > 0 && words.length <= most
-  return isShort && stems.every((stem) => isSpokenOf(saying, stem))
-    ? suggestionsFor([search], saying, language)
-    : []
+  const isShort = stems.length > 0 && words.length <= longest
+  const spoken = stems.filter((stem) => isSpokenOf(saying, stem)).length
+  const isOurs = spoken === stems.length || (spoken >= 2 && spoken >= stems.length * mostly)
+  return isShort && isOurs ? suggestionsFor([search], saying, language) : []
 }
+
+/** So much of a text's words of weight the documents have where it is about them. */
+const mostly = 0.6
 
 /** From the first word of weight to the last. */
 function wholeOf({ text, words }: Saying): string {

@@ -45,7 +45,7 @@ const lines: readonly (readonly [said: string, wanted: string])[] = [
   ['does a RN1 have to talk to doctors', 'expectations rn-1 teamwork'],
   ['top level, budget', 'expectations nurse-manager staffing'],
   ['entry level documentation', 'expectations rn-1 records'],
-  ['RN 3 expectations', 'expectations'],
+  ['RN 3 expectations', 'unknown'],
   ['what about opioids for the charge nurse', 'expectations charge-nurse medication'],
   ['delete my last note about falls', 'delete patient-safety'],
   ['nudge me fridays at 8', 'nudge.set'],

@@ -128,7 +128,8 @@ const nearLeadOf = steps('near-lead', [0.2, 0.5, 1, 2, 3, 5, 8])
 const nearShareOf = steps('near-share', shares)
 
 /** How near a topic comes to what the words mean, beside the others; it tells more where no words of the data do. */
-function nearSigns({ nearness }: Seen, id: string, beside: string): string[] {
+function nearSigns(seen: Seen, id: string, beside: string): string[] {
+  const { nearness } = seen
   const near = nearness.get(id) ?? 0
   let other = 0
   for (const [one, value] of nearness) if (one !== id && value > other) other = value
@@ -137,9 +138,33 @@ function nearSigns({ nearness }: Seen, id: string, beside: string): string[] {
     nearOf(near),
     nearShareOf(near / (Math.max(near, other) || 1)),
     ...(isTop ? [nearLeadOf(near - other), nearTopOf(near)] : []),
+    ...bothSigns(seen, id),
   ]
   const all = nearestOf(nearness).includes(id) ? [...signs, 'near-clear'] : signs
   return [...all, ...all.map((sign) => `${sign}-${beside}`)]
+}
+
+const bothOf = steps('both', [0.01, 1, 2, 3, 4.5, 6, 8, 11, 15])
+const bothShareOf = steps('both-share', shares)
+const bothLeadOf = steps('both-lead', [0.3, 0.7, 1.2, 2, 3, 4.5, 6.5, 9])
+
+/** What being near counts beside a topic's own words. */
+const perNear = 0.8
+
+/** What a topic has for it in all: its own words, and what the words mean. */
+export const inAll = ({ scores, nearness }: Seen, id: string): number =>
+  (scores.get(id) ?? 0) + perNear * (nearness.get(id) ?? 0)
+
+function bothSigns(seen: Seen, id: string): string[] {
+  const sum = inAll(seen, id)
+  let other = 0
+  for (const one of seen.scores.keys()) if (one !== id) other = Math.max(other, inAll(seen, one))
+  for (const one of seen.nearness.keys()) if (one !== id) other = Math.max(other, inAll(seen, one))
+  return [
+    bothOf(sum),
+    bothShareOf(sum / (Math.max(sum, other) || 1)),
+    ...(sum > 0 && sum >= other ? [bothLeadOf(sum - other)] : []),
+  ]
 }
 
 function askedSigns(questions: Seen['questions'], id: string, named: readonly Found[]): string[] {

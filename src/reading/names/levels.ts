@@ -59,7 +59,7 @@ function nextOfAsker(
   const [own, ...more] = named
   const line = words.map(({ word }) => word).join(' ')
   if (own === undefined || more.length > 0 || !/\b(?:i|my)\b/.test(line)) return undefined
-  return /\b(?:my|the) next level\b|\b(?:level|one) (?:above|up)\b/.test(line) &&
+  return /\b(?:my|the) next (?:level|step|rung|grade|role)\b|\b(?:level|one) (?:above|up)\b/.test(line) &&
     !/\b(?:compare|versus|differ|difference)\b/.test(line)
     ? order[order.indexOf(own) + 1]
     : undefined
@@ -151,13 +151,13 @@ export const meantNames = (found: readonly Found[], words: readonly Word[]): Fou
   found.filter((name) => name.kind !== 'level' || name.strength === 'firm' || isMeant(name, words, found))
 
 const before = wordSet(
-  'a an the as for at of versus from to into than show compare in under what do be expectations',
+  'a an the as for at of versus from to into than show compare in under above below beyond what do be expectations',
 )
 const after = wordSet(
-  'versus do must should have be expectations ask asks say says to on for about need needs side stage you i we than re where',
+  'versus do must should have be expectations ask asks say says to on for about need needs know own lead work help side stage you i we than re where',
 )
-/** "As a senior", "at staff", "from Staff". */
-const stands = wordSet('a as at from')
+/** "As a senior", "at staff", "from Staff", "above staff". */
+const stands = wordSet('a an as at from above below')
 const labels = wordSet('column level theme tier stage phase')
 const nearby = 3
 const shortest = 4

@@ -3,7 +3,8 @@ import type { Library } from '../../domain/library/library.ts'
 import type { Posting } from '../../domain/library/posting.ts'
 import { tokensOf } from '../../domain/tokens.ts'
 import { commonWords } from '../words/common-words.ts'
-import { numeralOf, singular } from '../words/short-forms.ts'
+import { singular } from '../words/short-forms.ts'
+import { firstPart, formsOf, numbered, rankOf } from './level-forms.ts'
 import { type Phrase, plainKey, type Strength } from './name-index.ts'
 
 /** What a guideline's levels and dimensions are called: in the data, and as people shorten it. */
@@ -12,10 +13,11 @@ export function guidelinePhrases(guideline: Guideline): Phrase[] {
 }
 
 /** A document can have hundreds of levels: what their names are made of is found once for all. */
-function levelPhrases({ levels }: Guideline): Phrase[] {
+function levelPhrases(guideline: Guideline): Phrase[] {
+  const { levels } = guideline
   const given = holders(levels, (level) => givenNames(level).map(lettersOf))
   const words = holders(levels, wordsOf)
-  return levels.flatMap((level) => phrasesOf(level, given, words))
+  return levels.flatMap((level) => phrasesOf(level, guideline, { given, words }))
 }
 
 type Holders = ReadonlyMap<string, ReadonlySet<Level>>
@@ -31,13 +33,20 @@ function holders(levels: readonly Level[], keysOf: (level: Level) => readonly st
 const isOthers = (held: Holders, key: string, level: Level): boolean =>
   (held.get(key)?.size ?? 0) > (held.get(key)?.has(level) ? 1 : 0)
 
-function phrasesOf(level: Level, given: Holders, words: Holders): Phrase[] {
+function phrasesOf(
+  level: Level,
+  guideline: Guideline,
+  { given, words }: { readonly given: Holders; readonly words: Holders },
+): Phrase[] {
   const { id, short, theme } = level
   const phrase = (text: string, strength: Strength): Phrase => ({ kind: 'level', id, text, strength })
-  const derived = [...numbered(short), ...shortened(level.title)].filter(
-    (text) => !isOthers(given, lettersOf(text), level),
-  )
-  const loose = [...(theme === undefined ? [] : [theme]), ...ownWords(level, words)]
+  const isFree = (text: string) => !isOthers(given, lettersOf(text), level)
+  const derived = [...numbered(short), ...formsOf(level)].filter(isFree)
+  const loose = [
+    ...(theme === undefined ? [] : [theme]),
+    ...ownWords(level, words),
+    ...rankOf(level.title, guideline).filter(isFree),
+  ]
   return [
     ...givenNames(level).map((text) => phrase(text, isOrdinary(text) ? 'loose' : 'firm')),
     ...derived.map((text) => phrase(text, 'firm')),
@@ -61,24 +70,6 @@ const isOrdinary = (text: string): boolean =>
   [text, singular(text)].some((form) => commonWords.has(form.toLowerCase()))
 
 const strengthOf = (text: string): Strength => (/[\s-]/.test(text) ? 'firm' : 'brief')
-
-/** `Mgr III, Professional Services` -> `Mgr III`. */
-const firstPart = (title: string): string => title.split(/\s*[,(/]/)[0] ?? title
-
-/** `Data Scientist II` -> `DS II`, `Scientist II`. */
-function numbered(name: string): string[] {
-  const words = name.split(' ')
-  const number = words.at(-1) ?? ''
-  if (words.length < 2 || !(numeralOf(number.toLowerCase()) !== undefined || number === 'I')) return []
-  const initials = words.slice(0, -1).map((word) => word.charAt(0))
-  return [`${initials.join('')} ${number}`, `${words.at(-2)} ${number}`]
-}
-
-/** `Senior Registered Nurse` -> `Senior Nurse`. */
-function shortened(title: string): string[] {
-  const words = firstPart(title).split(' ')
-  return words.length < 3 || numbered(firstPart(title)).length > 0 ? [] : [`${words[0]} ${words.at(-1)}`]
-}
 
 const wordsOf = ({ title, short }: Level): string[] => [
   ...new Set(tokensOf(`${title} ${short}`).map(({ word }) => plainKey(word))),

@@ -59,6 +59,8 @@ function lengthAt(looked: Looked, at: number): number {
   const [word, next] = [words[at], words[at + 1]]
   if (word === undefined || word.person) return 0
   const rank = ranks.has(word.typed) && next?.gap === '' && roles.has(next.single)
+  const ranked = rankedLength(looked, at)
+  if (ranked > 0) return ranked
   // "Senior" alone may be a level's name, and "Senior Engineer" another level's.
   if (rank) return names.some((name) => isWhole(name, at)) || !isFree(at + 1) ? 0 : 2
   if (!isFree(at)) return 0
@@ -68,6 +70,24 @@ function lengthAt(looked: Looked, at: number): number {
   const isTitled = gradings.has(word.typed) && next?.gap === '' && titles.has(next.single)
   return isTitled && isAsked(words, at) ? 2 : 0
 }
+
+/** "A distinguished product designer", where no level has that rank: the rank belongs to the name. */
+function rankedLength({ words, names, guideline }: Looked, at: number): number {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word === undefined || next?.gap !== '' || !ranks.has(word.typed)) return 0
+  if (before !== undefined && before.gap === '' && !beforeRank.has(before.typed)) return 0
+  const isOfOne = guideline.levels.some(({ title, short, aliases }) =>
+    [title, short, ...aliases].some((name) => name.toLowerCase().split(/\W+/).includes(word.typed)),
+  )
+  if (isOfOne || names.some((name) => isPlaceName(name) && name.kind === 'level' && covers(name, at)))
+    return 0
+  const named = names.find(
+    (name) => name.at === at + 1 && isPlaceName(name) && (name.kind === 'level' || name.kind === 'guideline'),
+  )
+  const last = named && words[at + named.length]
+  return named && last && roles.has(last.single) ? 1 + named.length : 0
+}
+const beforeRank = wordSet('a an the as for of vs versus compare to and about')
 
 const isPlaceName = ({ kind, strength, id }: Found): boolean =>
   strength !== 'pointing' && id !== '' && kind !== 'idiom'

@@ -1,12 +1,14 @@
 import type { Kind } from '../kinds/kinds.ts'
 import type { Weights } from '../learned/model.ts'
-import { type Seen, topicPoints } from '../learned/topic-features.ts'
+import { inAll, type Seen, topicPoints } from '../learned/topic-features.ts'
 
 /** What an intent is about, how sure that is from 0 to 1, and what else it may be about, likeliest first. */
 export type About = {
   readonly ids: readonly string[]
   readonly confidence: number
   readonly others: readonly (readonly string[])[]
+  /** What is far likelier than any other, though it may be about none. */
+  readonly ahead?: string
   /** It asks for some part, in words that none of the parts have. */
   readonly isPart?: true
 }
@@ -16,6 +18,10 @@ const byRule = 0.5
 /** A topic this near to either side may be meant or not. */
 const near = 0.35
 export const unsure = 0.55
+/** Nobody is asked whether a note is filed right: it is where that is likely. */
+const filed = 0.15
+/** A topic is far ahead where it is not unlikely, so much likelier than the next, and so much speaks for it in all. */
+const [possible, lead, spoken] = [-0.5, 0.6, 4]
 
 /** The topics that rules and what was learned find together, and how sure that is; `all` are those there are. */
 export function secondOpinion(
@@ -30,7 +36,8 @@ export function secondOpinion(
     id,
     points: (shown[at] ?? 0) + (found.includes(id) ? byRule : -byRule),
   }))
-  const meant = points.flatMap(({ id, points }) => (points > 0 ? [id] : []))
+  const least = kind === 'notes.add' ? filed : 0
+  const meant = points.flatMap(({ id, points }) => (points > least ? [id] : []))
   const ids = [...found.filter((id) => meant.includes(id)), ...meant.filter((id) => !found.includes(id))]
   const isSaid = (id: string) =>
     ids.includes(id) && seen.look.names.some((name) => name.id === id && name.strength !== 'pointing')
@@ -38,9 +45,17 @@ export function secondOpinion(
     .filter(({ id }) => !isSaid(id))
     .toSorted((a, b) => Math.abs(a.points) - Math.abs(b.points))
   const likely = points.toSorted((a, b) => b.points - a.points)
+  const [first, second] = likely
+  const isAhead =
+    first !== undefined &&
+    first.points > possible &&
+    first.points - (second?.points ?? -1) >= lead &&
+    inAll(seen, first.id) >= spoken
+  const doubted = nearest !== undefined && Math.abs(nearest.points) < near
   return {
     ids,
-    confidence: nearest !== undefined && Math.abs(nearest.points) < near ? unsure : 1,
+    ...(isAhead && { ahead: first.id }),
+    confidence: doubted && !(isAhead && ids.length === 1 && nearest.id === first.id) ? unsure : 1,
     others: [...(nearest ? [toggled(ids, nearest.id)] : []), ...likely.map(({ id }) => [id])],
   }
 }

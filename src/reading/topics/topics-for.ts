@@ -67,6 +67,7 @@ export function topicsFor(
   const found = orNearest(rules.said?.(look) ?? dimensionsAsked(look), look)
   const about = secondOpinion(kind, seenIn(look, saying.negated), all, found, learned)
   if (about.ids.length > 0 || !asksForPart(kind, saying, taken, learned)) return about
+  if (about.ahead !== undefined) return { ...about, ids: [about.ahead], confidence: 1 }
   if (ofSections) return { ...about, confidence: unsure }
   // It is about some of them, and by no means about all: the likeliest are to choose from.
   const [, likeliest = [], ...others] = about.others

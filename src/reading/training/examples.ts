@@ -28,7 +28,10 @@ export const intentExamples = (vocabulary: Vocabulary, lines: readonly Line[]): 
 
 /** What they show of which topics they mean, once it is learned how people ask. */
 export const topicsExamples = (vocabulary: Vocabulary, lines: readonly Line[]): Example[] =>
-  labelledBy(vocabulary, lines).flatMap((each) => topicExamples(vocabulary, each))
+  labelledBy(
+    vocabulary,
+    lines.filter(({ asksOnly }) => !asksOnly),
+  ).flatMap((each) => topicExamples(vocabulary, each))
 
 const labelledBy = (vocabulary: Vocabulary, lines: readonly Line[]): Labelled[] =>
   lines.map((line) => ({ line, saying: sayingOf(vocabulary, line.text, undefined) }))

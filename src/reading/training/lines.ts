@@ -9,6 +9,8 @@ const lineSchema = z.object({
   levels: z.array(z.string()),
   dimensions: z.array(z.string()),
   sections: z.array(z.string()),
+  /** Its label tells what it asks for, and not what it is about. */
+  asksOnly: z.boolean().optional(),
 })
 
 /** A labelled line: what somebody typed, and how it is to be read. */

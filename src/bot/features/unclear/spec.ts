@@ -8,6 +8,7 @@ export const unknown: Spec<typeof read.unknown.schema> = {
   seenBy: 'room',
   vague: true,
   resumable: true,
+  steppable: true,
   unanswered: () => 'out-of-scope',
 }
 
