@@ -75,6 +75,7 @@ const words = {
   right: 'right',
   asked: 'refused, as it should be',
   needless: 'refused, and should be imported',
+  doubted: 'wrong, and asked about',
   wrong: 'WRONG WITHOUT A WORD',
 } as const satisfies Record<Outcome, string>
 
@@ -93,7 +94,8 @@ function report(rows: readonly { readonly name: string; readonly judgement: Judg
     ...lines,
     '',
     `${rows.length} folders: ${count('right')} right, ${count('asked')} refused as they should be, ` +
-      `${count('needless')} refused and should be imported, ${count('wrong')} wrong without a word ` +
+      `${count('needless')} refused and should be imported, ${count('doubted')} wrong and asked about, ` +
+      `${count('wrong')} wrong without a word ` +
       `(${Math.round((good * 100) / rows.length)} % as they should be).`,
   ]
 }

@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import type { Doubtful } from '../../domain/import/blocks.ts'
 import type { Understood } from '../../importing/understand.ts'
 import type { Expected } from './expected.ts'
 import { guidelineFaults } from './guideline.ts'
@@ -6,8 +7,11 @@ import { importedFrom, type Understand } from './imported.ts'
 import { postingFaults } from './posting.ts'
 import { plain } from './titles.ts'
 
-/** `needless`: refused though it should be imported. `wrong`: written, and not what the document says. */
-export type Outcome = 'right' | 'asked' | 'needless' | 'wrong'
+/**
+ * `needless`: refused though it should be imported. `wrong`: written, and not what the document says; `doubted`: so too, and the
+ * import asks a person about every kind of thing that is off.
+ */
+export type Outcome = 'right' | 'asked' | 'needless' | 'doubted' | 'wrong'
 
 export type Judged = {
   readonly outcome: Outcome
@@ -28,7 +32,22 @@ export async function judged(dir: string, expected: Expected, understand: Unders
 
 function judgedFile(file: Understood, expected: Expected, options: readonly string[]): Judged {
   const faults = faultsOf(file, expected)
-  return { outcome: faults.length === 0 ? 'right' : 'wrong', options, says: faults }
+  if (faults.length === 0) return { outcome: 'right', options, says: [] }
+  const about = new Set(file.remarks.flatMap((remark) => remark.about ?? []))
+  const isAsked = faults.every((fault) => kindsOf(fault).some((kind) => about.has(kind)))
+  if (!isAsked) return { outcome: 'wrong', options, says: faults }
+  const asks = file.remarks.flatMap((remark) => (remark.about ? [remark.text] : []))
+  return { outcome: 'doubted', options, says: [...asks, ...faults] }
+}
+
+/** What a doubt has to be about that leads to this fault: who looks at the levels sees what stands at them. */
+function kindsOf(fault: string): readonly Doubtful[] {
+  if (/^(it became|a (guideline|posting) was)/.test(fault)) return []
+  if (/\btracks?\b/.test(fault)) return ['tracks']
+  if (/level|another order/.test(fault.replace(/“[^”]*”/g, ''))) return ['levels']
+  if (/is (no|there twice)|no dimension|stands under/.test(fault.replace(/“[^”]*”/g, '')))
+    return ['levels', 'dimensions']
+  return ['levels', 'dimensions', 'statements']
 }
 
 function faultsOf({ folder, text, leftOut }: Understood, expected: Expected): string[] {

@@ -60,6 +60,10 @@ export type ReadDocument = {
 export type Remark = {
   readonly path: readonly (string | number)[]
   readonly text: string
+  /** What is in doubt as a whole, where it is more than the place that the path leads to. */
+  readonly about?: readonly Doubtful[]
   /** The statement of a lower level that the one at the path may ask more of, by its id, and the level that has it. */
   readonly pair?: { readonly more: string; readonly below: string }
 }
+
+export type Doubtful = 'levels' | 'tracks' | 'dimensions' | 'statements'

@@ -3,6 +3,7 @@ import type { Guideline } from '../library/guideline.ts'
 import { nameKey } from '../library/naming-problems.ts'
 import type { LeftOut, ReadDocument, Remark } from './blocks.ts'
 import { dimensionsOf } from './dimensions.ts'
+import { doubtsOf } from './doubts/doubts.ts'
 import { refuseRepeated } from './grid/grid-refusals.ts'
 import type { TableOptions } from './grid/model.ts'
 import { headOf } from './head.ts'
@@ -95,6 +96,7 @@ export function understandGuideline(
             {
               path: ['dimensions', 0],
               text: 'LOOK: the document names no dimensions; the title is the import’s word.',
+              about: ['dimensions'] as const,
             },
           ]),
       ...(head.hasAfter && note.length > 0
@@ -115,7 +117,11 @@ export function understandGuideline(
   const lost = lostWords(documents, draft)
   return {
     ...draft,
-    remarks: [...draft.remarks, ...remarkOnLost(lost)],
+    remarks: [
+      ...doubtsOf(draft.guideline, lost, { isLevelsSaid: options.levelTitles !== undefined }),
+      ...draft.remarks,
+      ...remarkOnLost(lost),
+    ],
     leftOut: [...draft.leftOut, ...lost],
   }
 }

@@ -1,5 +1,6 @@
 import { cellText } from '../library/guideline.ts'
 import type { Block, LeftOut, ReadDocument, Remark } from './blocks.ts'
+import { noPlace } from './doubts/statements.ts'
 import { brief } from './grid/cell-words.ts'
 import { statesNothing } from './grid/nothing.ts'
 import type { GuidelineDraft } from './guideline.ts'
@@ -39,7 +40,6 @@ export function lostWords(
     .map(({ at, text }) => ({ at, text, why: leads(text) ? overTheRest : noPlace }))
 }
 
-const noPlace = 'words that found no place in the guideline'
 const overTheRest = 'headings over what was taken'
 
 /** Asks about words that found no place: they may be a level or a dimension that was not seen. */
@@ -51,6 +51,7 @@ export function remarkOnLost(lost: readonly LeftOut[]): Remark[] {
     {
       path: ['dimensions'],
       text: `LOOK: words of the document stand nowhere in this file (${first.at}: “${brief(first.text)}”${more}). Put them where they belong, or leave them out.`,
+      about: ['statements'],
     },
   ]
 }

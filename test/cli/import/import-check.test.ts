@@ -72,6 +72,31 @@ test('every fault of a written guideline is named, and the run ends with 1', asy
   expect(code).toBe(1)
 })
 
+test('a fault that the import asks about is told apart from one that it is silent about', async () => {
+  const list = `# Baker Guideline
+
+## Baker I
+
+- Kneads what the recipe says.
+
+## Baker II
+
+- Writes the recipes.
+`
+  const wanted = { files: ['guide.md'], expect: 'guideline', levels: ['Baker I', 'Baker II'] }
+  const { code, said } = await checked(
+    {
+      doubted: { ...wanted, dimensions: ['Dough', 'Oven'] },
+      silent: { ...wanted, levels: ['Baker I', 'Baker II', 'Baker III'] },
+    },
+    { 'guide.md': list },
+  )
+  expect(said).toMatch(/doubted {2}wrong, and asked about\n +LOOK: the document names no dimensions/)
+  expect(said).toContain('silent   WRONG WITHOUT A WORD')
+  expect(said).toContain('1 wrong and asked about, 1 wrong without a word')
+  expect(code).toBe(1)
+})
+
 test('a refusal is right where it is expected, and an option that may be added is tried after none', async () => {
   const bare = guide.replace(/^#.*\n/, '')
   const { said } = await checked(

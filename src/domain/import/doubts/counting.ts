@@ -1,0 +1,28 @@
+import type { Draft } from './doubts.ts'
+
+type Level = Draft['levels'][number]
+type Dimension = Draft['dimensions'][number]
+
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+export const statementsAt = ({ cells }: Dimension, { id }: Level): string[] =>
+  (cells[id] ?? []).map(({ text }) => text)
+
+export const wordsAt = (dimension: Dimension, level: Level): number =>
+  statementsAt(dimension, level).reduce((sum, text) => sum + wordsIn(text).length, 0)
+
+/** How many words all statements have. */
+export const wordsStated = ({ levels, dimensions }: Draft): number =>
+  dimensions.reduce(
+    (sum, dimension) => sum + levels.reduce((all, level) => all + wordsAt(dimension, level), 0),
+    0,
+  )
+
+export const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+
+export const quoted = (titles: readonly string[]): string =>
+  titles
+    .slice(0, 4)
+    .map((title) => `“${title}”`)
+    .join(', ') + (titles.length > 4 ? ', …' : '')

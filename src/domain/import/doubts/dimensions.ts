@@ -1,0 +1,53 @@
+import type { Remark } from '../blocks.ts'
+import { median, quoted, statementsAt, wordsAt, wordsIn } from './counting.ts'
+import type { Draft } from './doubts.ts'
+
+export const doubtsAboutDimensions = (draft: Draft): Remark[] => [
+  ...loneDimensions(draft),
+  ...facts(draft),
+  ...labels(draft),
+]
+
+/** A dimension of one level, where most are of all. */
+function loneDimensions({ levels, dimensions }: Draft): Remark[] {
+  const held = dimensions.map((each) => levels.filter((level) => statementsAt(each, level).length > 0).length)
+  const lone = dimensions.filter((_, at) => held[at] === 1)
+  const whole = held.filter((count) => count === levels.length)
+  if (levels.length < 3 || lone.length === 0 || whole.length * 2 <= dimensions.length) return []
+  const text = `LOOK: ${quoted(lone.map(({ title }) => title))} stands at one level alone, and most dimensions at all. If it is the same as another, or a part of one, give it that heading, and import again.`
+  return [{ path: ['dimensions'], text, about: ['dimensions', 'statements'] }]
+}
+
+const factual =
+  /^((job|role|level) )?(roles?|titles?|levels?|grades?|bands?|ratings?|evidence|notes?|comments?|names?|ids?|salar(y|ies)|pay|scores?|weights?|reports to|purpose|parameters?|dimensions?|examples?|location|department|owner|status|experience|(typical )?(time|years)( (in|at) .*)?)$/i
+
+/** What a document says about its levels or its columns, and asks of nobody. */
+function facts({ levels, dimensions }: Draft): Remark[] {
+  const sizes = dimensions.map((each) => median(levels.map((level) => wordsAt(each, level))))
+  const odd = dimensions.filter(
+    ({ title }, at) =>
+      factual.test(title.trim()) && dimensions.length > 1 && (sizes[at] ?? 0) * 2 < median(sizes),
+  )
+  if (odd.length === 0) return []
+  const text = `LOOK: ${quoted(odd.map(({ title }) => title))} reads like a fact about the levels, and no dimension. If it is none, take its row or column out of the document, and import again.`
+  return [{ path: ['dimensions'], text, about: ['dimensions'] }]
+}
+
+/** Statements that begin alike from level to level, with a sign after it (`Impact – …`, `Craft – …`), or are a few words that come again. */
+function labels({ levels, dimensions }: Draft): Remark[] {
+  const [dimension, more] = dimensions
+  if (!dimension || more || levels.length < 2) return []
+  const lists = levels.map((level) => statementsAt(dimension, level).flatMap(labelOf))
+  const shared = [...new Set(lists.flat())].filter(
+    (label) => lists.filter((list) => list.includes(label)).length * 3 >= levels.length * 2,
+  )
+  if (shared.length < 2) return []
+  const text = `LOOK: the statements begin alike at every level: ${quoted(shared)}. If these are dimensions, make them headings, and import again.`
+  return [{ path: ['dimensions'], text, about: ['dimensions'] }]
+}
+
+function labelOf(text: string): string[] {
+  if (wordsIn(text).length <= 4 && !/[.!?]$/.test(text.trim())) return [text.trim()]
+  const label = /^(\p{L}.{1,40}?)\s*(?::|\p{So}|[➡→⇒|]|\s[–—-]|=>|->|>>)\s*\S/u.exec(text)?.[1]
+  return label === undefined || wordsIn(label).length > 4 ? [] : [label.trim()]
+}

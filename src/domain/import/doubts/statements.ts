@@ -1,0 +1,67 @@
+import type { LeftOut, Remark } from '../blocks.ts'
+import { median, quoted, statementsAt, wordsAt, wordsIn, wordsStated } from './counting.ts'
+import type { Draft } from './doubts.ts'
+
+export const doubtsAboutStatements = (draft: Draft, leftOut: readonly LeftOut[]): Remark[] => [
+  ...muchLost(draft, leftOut),
+  ...muchDescribed(draft),
+  ...titlesInside(draft),
+  ...moved(draft),
+]
+
+/** The share of the words of a document that may stand nowhere before its shape is in doubt. */
+const mostLost = 0.1
+
+function muchLost(draft: Draft, leftOut: readonly LeftOut[]): Remark[] {
+  const lost = leftOut.filter(({ why }) => why === noPlace)
+  const words = lost.reduce((sum, { text }) => sum + wordsIn(text).length, 0)
+  if (words < 30 || words < wordsStated(draft) * mostLost) return []
+  const text = `LOOK: a good part of the document stands nowhere in this file (${words} words beside ${wordsStated(draft)}). Most likely its shape was misread: put it into a table with a column for each level and a row for each dimension, and import again.`
+  return [{ path: ['dimensions'], text, about: ['levels', 'dimensions', 'statements'] }]
+}
+
+export const noPlace = 'words that found no place in the guideline'
+
+/** The levels’ own words are longer than what is asked at them. */
+function muchDescribed(draft: Draft): Remark[] {
+  const words = draft.levels.reduce((sum, { description = '' }) => sum + wordsIn(description).length, 0)
+  if (words < 60 || words * 2 < wordsStated(draft)) return []
+  const text =
+    'LOOK: much of the document stands in the descriptions of the levels. What asks something of people there belongs under a dimension: give it a heading that is the same at every level, and import again.'
+  return [{ path: ['levels'], text, about: ['dimensions', 'statements'] }]
+}
+
+/** Statements that are the title of a dimension or of a level: a heading that was not seen as one. */
+function titlesInside(draft: Draft): Remark[] {
+  const { levels, dimensions } = draft
+  const titles = new Set([...levels, ...dimensions].map(({ title }) => wordsIn(title).join(' ')))
+  const found = dimensions.flatMap((dimension) =>
+    levels.flatMap((level) =>
+      statementsAt(dimension, level).filter((text) => titles.has(wordsIn(text).join(' '))),
+    ),
+  )
+  if (found.length === 0) return []
+  const text = `LOOK: ${quoted([...new Set(found)])} stands among the statements, and is a title. If a dimension or level begins there, make it a heading like the others, and import again.`
+  return [{ path: ['dimensions'], text, about: ['levels', 'dimensions', 'statements'] }]
+}
+
+/** Nothing under a dimension at one level alone, and beside it a cell that is far longer than its neighbours. */
+function moved({ levels, dimensions }: Draft): Remark[] {
+  if (levels.length < 3 || dimensions.length < 3) return []
+  const found = dimensions.flatMap((dimension, at) => {
+    const empty = levels.filter((level) => statementsAt(dimension, level).length === 0)
+    const [level, more] = empty
+    if (!level || more) return []
+    return [dimensions[at - 1], dimensions[at + 1]].flatMap((beside) => {
+      if (!beside) return []
+      const others = levels.filter((each) => each !== level).map((each) => wordsAt(beside, each))
+      return wordsAt(beside, level) > 25 && wordsAt(beside, level) > median(others) * 1.8
+        ? [{ level, dimension, beside }]
+        : []
+    })
+  })
+  const [first] = found
+  if (!first) return []
+  const text = `LOOK: nothing is stated on “${first.dimension.title}” at “${first.level.title}”, and very much on “${first.beside.title}”. If a part of that belongs there, give it its heading, and import again.`
+  return [{ path: ['dimensions'], text, about: ['dimensions', 'statements'] }]
+}
