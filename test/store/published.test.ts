@@ -4,7 +4,14 @@ import type { Document } from '../../src/domain/published/published.ts'
 import { beginEvent } from '../../src/store/events/events.ts'
 import { deletePerson } from '../../src/store/people/deleting.ts'
 import { holdings } from '../../src/store/people/holdings.ts'
-import { draftsOf, findDraft, pruneDrafts, removeDraft, saveDraft } from '../../src/store/published/drafts.ts'
+import {
+  changeDraft,
+  draftsOf,
+  findDraft,
+  pruneDrafts,
+  removeDraft,
+  saveDraft,
+} from '../../src/store/published/drafts.ts'
 import {
   findRelease,
   listPublished,
@@ -152,6 +159,18 @@ onEachVault((vault, url) => {
       expect(await draftsOf(vault(), dana, later(2))).toEqual([{ id: 'd', at: later(1), draft: refused }])
       await removeDraft(vault(), dana, 'd')
       expect(await draftsOf(vault(), dana, later(2))).toEqual([])
+    })
+
+    test('is changed in the state that was seen alone, and not once it is gone', async () => {
+      const first = await saveDraft(vault(), dana, { id: 'd', at: now, draft })
+      const change = (at = later(1)) => changeDraft(vault(), dana, first, { at, draft })
+      const both = await Promise.all([change(), change(later(2))])
+      expect(both.filter((kept) => kept !== undefined)).toHaveLength(1)
+      await removeDraft(vault(), dana, 'd')
+      expect(await change()).toBeUndefined()
+      await deletePerson(vault(), dana)
+      expect(await change()).toBeUndefined()
+      expect(await draftsOf(vault(), dana, later(3))).toEqual([])
     })
 
     test('has another moment with each state, whatever the clock says', async () => {

@@ -1,5 +1,5 @@
 import { nameOf } from '../../../domain/published/published.ts'
-import { findDraft, type KeptDraft, removeDraft, saveDraft } from '../../../store/published/drafts.ts'
+import { changeDraft, findDraft, type KeptDraft, removeDraft } from '../../../store/published/drafts.ts'
 import { findRelease, newest, publish, releaseOfDraft } from '../../../store/published/published.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
@@ -11,7 +11,7 @@ import { personName } from './people.ts'
 import { readDraft } from './reading.ts'
 import { behindReply, discardedReply, goneReply, of, publishedReply, readingReply } from './reply.ts'
 import type { DraftIntent } from './spec.ts'
-import { preview } from './standing.ts'
+import { preview, previewNow } from './standing.ts'
 
 type Own_ = { readonly own: Own; readonly publishing: Publishing; readonly owner: Owner }
 
@@ -76,6 +76,7 @@ async function rebase({ own, publishing, owner }: Own_, kept: KeptDraft): Promis
   if (made.kind !== 'understood') return readingReply(kept)
   const standing = await newest(own.vault.db, owner.teamId, nameOf(made.document))
   const draft = { ...kept.draft, base: standing?.release.number ?? 0 }
-  const next = await saveDraft(own.vault, owner, { id: kept.id, at: own.now(), draft })
+  const next = await changeDraft(own.vault, owner, kept, { at: own.now(), draft })
+  if (!next) return previewNow(own, publishing, owner, kept.id)
   return preview(own, publishing, owner, { kept: next, note: 'It stands beside the newest version now.' })
 }

@@ -4,13 +4,13 @@ import type { Guideline } from '../../../domain/library/guideline.ts'
 import { nextVersion, withIdsOf } from '../../../domain/published/align.ts'
 import type { Draft, Pair } from '../../../domain/published/draft.ts'
 import { type Document, nameOf } from '../../../domain/published/published.ts'
-import { type KeptDraft, saveDraft } from '../../../store/published/drafts.ts'
+import { changeDraft, type KeptDraft } from '../../../store/published/drafts.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
 import { notFetchedReply } from './reply.ts'
-import { preview, type Standing, standingOf } from './standing.ts'
+import { preview, previewNow, type Standing, standingOf } from './standing.ts'
 
 /** Reads a draft's documents, keeps what came of it, and shows it. */
 export async function readDraft(
@@ -30,8 +30,8 @@ export async function readDraft(
     base,
     made: made.kind === 'understood' ? made.understood : made,
   }
-  const next = await saveDraft(own.vault, owner, { id: kept.id, at: own.now(), draft })
-  return preview(own, publishing, owner, { kept: next })
+  const next = await changeDraft(own.vault, owner, kept, { at: own.now(), draft })
+  return next ? preview(own, publishing, owner, { kept: next }) : previewNow(own, publishing, owner, kept.id)
 }
 
 async function understood(own: Own, publishing: Publishing, owner: Owner, { files, said }: Draft) {

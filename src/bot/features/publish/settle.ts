@@ -4,7 +4,7 @@ import type { Posting } from '../../../domain/library/posting.ts'
 import type { Draft, Said, Understood } from '../../../domain/published/draft.ts'
 import { withDimensionLines, withLevelLines, withPairs } from '../../../domain/published/edits.ts'
 import type { Document } from '../../../domain/published/published.ts'
-import { findDraft, type KeptDraft, saveDraft } from '../../../store/published/drafts.ts'
+import { changeDraft, findDraft, type KeptDraft } from '../../../store/published/drafts.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
 import { type Filled, type FormErrors, many, one, type Values } from '../../form.ts'
@@ -32,6 +32,12 @@ export async function submitSettled(
   return errors ?? reply
 }
 
+const changed: FormErrors = {
+  errors: {
+    title: 'The document changed since this form opened. Close it, and open it from the newest preview.',
+  },
+}
+
 type Settling = { readonly own: Own; readonly publishing: Publishing; readonly owner: Owner }
 
 async function settled(
@@ -41,12 +47,7 @@ async function settled(
 ): Promise<AskerReply | FormErrors> {
   const { own, owner } = settling
   const { made } = kept.draft
-  if (keep.at !== kept.at.toISOString())
-    return {
-      errors: {
-        title: 'The document changed since this form opened. Close it, and open it from the newest preview.',
-      },
-    }
+  if (keep.at !== kept.at.toISOString()) return changed
   const said = saidIn(kept.draft, values)
   if ('errors' in said) return said
   const draft =
@@ -54,7 +55,8 @@ async function settled(
       ? await edited(settling, kept.draft, made, { said, values })
       : { ...kept.draft, said, made: { kind: 'unread' } as const }
   if ('errors' in draft) return draft
-  const next = await saveDraft(own.vault, owner, { id: kept.id, at: own.now(), draft })
+  const next = await changeDraft(own.vault, owner, kept, { at: own.now(), draft })
+  if (!next) return changed
   return draft.made.kind === 'unread' ? readingReply(next) : changedReply(next)
 }
 

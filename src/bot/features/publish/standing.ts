@@ -1,13 +1,14 @@
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import { findGuideline, findPosting } from '../../../domain/library/library.ts'
 import { type Document, type DocumentName, nameOf } from '../../../domain/published/published.ts'
-import type { KeptDraft } from '../../../store/published/drafts.ts'
+import { findDraft, type KeptDraft } from '../../../store/published/drafts.ts'
 import { newest, type Published } from '../../../store/published/published.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply, ReplyPart } from '../../answer.ts'
 import type { Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
 import { previewReply } from './preview.ts'
+import { goneReply } from './reply.ts'
 
 /** What stands under a name: what was published, else a file. */
 export type Standing = {
@@ -51,6 +52,17 @@ export async function preview(
     sample: document.kind === 'guideline' ? sampleParts(publishing, document.value) : [],
     note,
   })
+}
+
+/** What became of a draft meanwhile: another state of it, or nothing. */
+export async function previewNow(
+  own: Own,
+  publishing: Publishing,
+  owner: Owner,
+  id: string,
+): Promise<AskerReply> {
+  const kept = await findDraft(own.vault, owner, id, own.now())
+  return kept ? preview(own, publishing, owner, { kept }) : goneReply
 }
 
 const sampleParts = (publishing: Publishing, guideline: Guideline): readonly ReplyPart[] =>
