@@ -16,9 +16,6 @@ export const quarterOf = (day: string): number =>
 export const readableDay = (day: string): string =>
   format(new TZDate(`${day}T12:00:00Z`, 'UTC'), 'd MMM yyyy')
 
-/** A quarter's number as people read it: "Q4 2026". */
-export const readableQuarter = (quarter: number): string => `Q${(quarter % 4) + 1} ${Math.floor(quarter / 4)}`
-
 const dayLength = 86_400_000
 
 /** Days since 1970-01-01, a Thursday. */

@@ -20,6 +20,7 @@ import * as ratings from './ratings/handle.ts'
 import * as readiness from './readiness/handle.ts'
 import * as reminders from './reminders/handle.ts'
 import * as search from './search/handle.ts'
+import * as settings from './settings/handle.ts'
 import * as share from './share/handle.ts'
 import * as smalltalk from './smalltalk/handle.ts'
 import * as start from './start/handle.ts'
@@ -71,6 +72,7 @@ const features = {
   'reminder.end': reminders.end,
   reminders: reminders.list,
   undo: undo.undo,
+  settings: settings.settings,
   me: profile.me,
   role: profile.role,
   'role.ask': profile.whose,

@@ -1,22 +1,41 @@
+import { subDays } from '../../domain/dates.ts'
+import type { Schedule } from '../../domain/schedule/schedule.ts'
+import { lastSent } from '../../store/nudges/find.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerReply } from '../answer.ts'
 import { untold } from '../news/look.ts'
 import { withNewsLine } from '../news/reply.ts'
 import { meOf, type Own } from '../person/me.ts'
 import { standings } from '../readiness/standings.ts'
-import { schedulesOf } from '../schedules/kept.ts'
-import { homeReply } from './reply.ts'
+import { schedulesOf, theNudge } from '../schedules/kept.ts'
+import { homeReply, type Shown } from './reply.ts'
 
 export async function homeAnswer(own: Own, owner: Owner): Promise<AskerReply> {
   const me = await meOf(own, owner)
   const { notes, orphaned, standings: rows } = await standings(own, me)
-  const shown = {
+  const { nudge } = await schedulesOf(own, owner)
+  const shown: Shown = {
     library: own.library,
     standings: rows,
     orphaned,
     notes,
-    ...(await schedulesOf(own, owner)),
+    nudge: nudge?.schedule,
+    waiting: await waitingNudge(own, owner, nudge?.schedule),
     now: own.now(),
   }
   return withNewsLine(homeReply(me, shown), await untold(own, me))
 }
+
+/** The last nudge, by its id, where it was sent lately and nobody answered it. */
+async function waitingNudge(
+  own: Own,
+  owner: Owner,
+  nudge: Schedule | undefined,
+): Promise<string | undefined> {
+  if (!nudge || nudge.unanswered === 0) return undefined
+  const last = await lastSent(own.vault.db, owner, theNudge)
+  return last?.endedAt && last.endedAt > subDays(own.now(), patience) ? last.id : undefined
+}
+
+/** So many days it is asked for on Home. */
+const patience = 7

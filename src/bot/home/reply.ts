@@ -2,78 +2,141 @@ import { readableDay } from '../../domain/days.ts'
 import type { Library } from '../../domain/library/library.ts'
 import type { KeptNote } from '../../domain/own/note.ts'
 import type { Orphan, Standing } from '../../domain/own/readiness.ts'
-import type { KeptSchedule } from '../../store/nudges/schedule-rows.ts'
+import type { Schedule } from '../../domain/schedule/schedule.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow } from '../answer.ts'
 import type { Me } from '../person/me.ts'
-import { privacyPart } from '../person/privacy.ts'
-import { roleParts } from '../person/role-choice.ts'
-import { disclaimer, orphanParts, quarterGrid, readinessChart, readinessGrid } from '../readiness/parts.ts'
-import { firstLine } from '../replies/phrases.ts'
-import { questionsFor } from '../replies/welcome.ts'
-import { nudgeParts } from '../schedules/parts.ts'
+import { disclaimer, orphanParts } from '../readiness/parts.ts'
+import { setUp } from '../replies/introduction.ts'
+import { counted, firstLine } from '../replies/phrases.ts'
+import { questionOf } from '../schedules/message.ts'
+import { missedText } from '../schedules/words.ts'
 
 /** How many of the newest notes Home shows. */
 const shown = 5
 
-const actions: readonly Button[] = [
-  { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' }, main: true },
-  { label: 'Rate Yourself', asks: { kind: 'rate' } },
-  { label: 'Gaps', asks: { kind: 'readiness' } },
-  { label: 'All Notes', asks: { kind: 'notes.list' } },
-  { label: 'Your Levels', asks: { kind: 'me' } },
-]
+const addNote: Button = { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' }, main: true }
 
-const small: readonly Button[] = [
-  { label: 'Guidelines', asks: { kind: 'publish' } },
-  { label: 'Export', asks: { kind: 'export' } },
-  { label: 'What I Hold About You', asks: { kind: 'privacy' } },
-  { label: 'Help', asks: { kind: 'help' } },
-]
-
-/** All that Home is drawn from. */
-type Shown = {
+/** All that Home is drawn from. `waiting`: the nudge that nobody answered yet, by its id. */
+export type Shown = {
   readonly library: Library
   readonly standings: readonly Standing[]
   readonly orphaned: readonly Orphan[]
   readonly notes: readonly KeptNote[]
-  readonly nudge: KeptSchedule | undefined
-  readonly reminders: readonly KeptSchedule[]
+  readonly nudge: Schedule | undefined
+  readonly waiting: string | undefined
   readonly now: Date
 }
 
-/** A person's Home: profile, readiness, last notes, and what they can do; useful before the first note too. */
-export function homeReply(
-  me: Me,
-  { library, standings, orphaned, notes, nudge, reminders, now }: Shown,
-): AskerReply {
-  const isOpen = me.profile.assumed === true
-  const coming = reminders.filter(({ nextAt }) => nextAt !== undefined)
-  const nudges = nudgeParts(nudge?.schedule, coming.length, now)
+/** What to do now, where the gaps are, the last notes; at first, how to begin. Each thing stands there once. */
+export function homeReply(me: Me, home: Shown): AskerReply {
+  const { standings, orphaned, notes, nudge, now } = home
+  const isRated = standings.some(({ rating }) => rating !== undefined)
+  if (me.guessed && notes.length === 0 && !nudge && !isRated) return firstVisit
   return {
     for: 'asker',
-    title: isOpen ? 'Which role is yours?' : `${me.current.short} → ${me.target.short}`,
-    summary: `${isOpen ? 'I answer from its guideline, once you choose it' : me.guideline.role}. Only you can see this page.`,
+    title: me.guessed ? 'Your notes' : `${me.current.short} → ${me.target.short}`,
+    summary: `${me.guessed ? '' : `${me.guideline.role}. `}Only you can see this page.`,
     parts: [
-      ...(isOpen ? roleParts(library) : []),
-      { kind: 'choices', choices: actions },
-      ...(notes.length === 0
-        ? [...firstSteps(me), ...nudges]
-        : [...nudges, ...(isOpen ? [] : standing(me, standings)), ...lastNotes(notes)]),
+      ...toDo(me, home),
+      ...(nudge?.inDnd ? [{ kind: 'text', text: missedText(nudge.inDnd, now) } as const] : []),
+      ...(me.profile.assumed ? [] : gaps(me, standings)),
+      ...lastNotes(notes),
       ...orphanParts(orphaned, me.guideline),
-      { kind: 'text', text: disclaimer },
-      { kind: 'choices', choices: small },
+      { kind: 'choices', choices: footer },
     ],
   }
 }
 
-const standing = (me: Me, standings: readonly Standing[]): ReplyPart[] => [
-  { kind: 'title', text: 'Where your notes stand' },
-  readinessGrid(standings, me),
-  ...readinessChart(standings, me),
-  quarterGrid(standings, me),
+const footer: readonly Button[] = [
+  { label: 'Settings', asks: { kind: 'settings' } },
+  { label: 'Help', asks: { kind: 'help' } },
 ]
 
+/** It goes once something was set up or written down. */
+const firstVisit: AskerReply = {
+  for: 'asker',
+  title: 'Level Guide',
+  summary: 'I know what each level of your role asks, and I keep notes that only you can see.',
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        { ...setUp, main: true },
+        { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' } },
+        { label: 'Compare Levels', asks: { kind: 'compare' } },
+      ],
+    },
+    { kind: 'title', text: 'Or just ask' },
+    {
+      kind: 'text',
+      text: 'Write to me under Messages, or type /level in any channel. For example “compare”, or “note helped a colleague with their first review”.',
+    },
+    {
+      kind: 'choices',
+      choices: [...footer, { label: 'Privacy', asks: { kind: 'privacy' } }],
+    },
+  ],
+}
+
+/** The nudge that waits, else the widest gap. */
+function toDo(me: Me, { standings, nudge, waiting }: Shown): ReplyPart[] {
+  const more: Button[] = me.guessed ? [setUp] : []
+  if (nudge && waiting !== undefined) {
+    return [
+      { kind: 'title', text: 'Waiting for your answer' },
+      { kind: 'text', text: questionOf(nudge) },
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Add a Note', asks: { kind: 'nudge.tap', act: 'add', id: waiting }, main: true },
+          { label: 'Nothing This Time', asks: { kind: 'nudge.tap', act: 'nothing', id: waiting } },
+          ...more,
+        ],
+      },
+    ]
+  }
+  const [widest] = me.profile.assumed ? [] : standings
+  return [
+    { kind: 'title', text: 'Write down next' },
+    {
+      kind: 'text',
+      text: widest ? gapText(widest) : 'What did you do this week that mattered? One line is enough.',
+    },
+    { kind: 'choices', choices: [addNote, ...more] },
+  ]
+}
+
+const gapText = ({ dimension, notes, newest }: Standing): string =>
+  notes === 0
+    ? `You have no note on ${dimension.short} yet. What did you do there lately?`
+    : `You have ${counted(notes, 'note')} on ${dimension.short}, the newest from ${readableDay(newest ?? '')}. What came since?`
+
+function gaps({ target, guessed }: Me, standings: readonly Standing[]): ReplyPart[] {
+  return [
+    { kind: 'title', text: 'Gaps' },
+    {
+      kind: 'grid',
+      caption: `Notes by dimension for ${target.short}${guessed ? ', a level that I’ve assumed' : ''}`,
+      columns: ['Dimension', 'Notes', 'Newest'],
+      rows: standings.map(({ dimension, notes, newest }) => [
+        dimension.short,
+        `${notes}`,
+        newest ? readableDay(newest) : 'none yet',
+      ]),
+    },
+    { kind: 'text', text: disclaimer },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Readiness', asks: { kind: 'readiness' } },
+        { label: 'Rate Yourself', asks: { kind: 'rate' } },
+      ],
+    },
+  ]
+}
+
 function lastNotes(notes: readonly KeptNote[]): ReplyPart[] {
+  if (notes.length === 0) return []
   const rows = notes.slice(0, shown).map((note): ReplyRow => {
     return {
       name: readableDay(note.happenedOn),
@@ -81,25 +144,13 @@ function lastNotes(notes: readonly KeptNote[]): ReplyPart[] {
       open: { label: 'Open', asks: { kind: 'note', act: 'open', id: note.id } },
     }
   })
+  const all: Button = {
+    label: `All ${notes.length.toLocaleString('en')} Notes`,
+    asks: { kind: 'notes.list' },
+  }
   return [
     { kind: 'title', text: 'Last notes' },
     { kind: 'table', rows },
-  ]
-}
-
-function firstSteps(me: Me): ReplyPart[] {
-  return [
-    { kind: 'title', text: 'Welcome' },
-    {
-      kind: 'text',
-      text: 'I know what each level of your role asks, and I keep notes that only you can see. Ask me in a direct message, with /level anywhere, or try one of these:',
-    },
-    ...(me.profile.assumed ? [] : [{ kind: 'choices', choices: questionsFor(me) } as const]),
-    { kind: 'title', text: 'Start with one note' },
-    {
-      kind: 'text',
-      text: 'What did you do this week that mattered? One line is enough. Over the months the notes show where your case is strong, and where it is thin.',
-    },
-    privacyPart,
+    ...(notes.length > shown ? [{ kind: 'choices', choices: [all] } as const] : []),
   ]
 }

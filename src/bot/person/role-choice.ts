@@ -18,7 +18,7 @@ export function whichRole(library: Library, asked?: string, gone?: string): Aske
   }
 }
 
-export function roleParts({ guidelines }: Library, asked?: string): ReplyPart[] {
+function roleParts({ guidelines }: Library, asked?: string): ReplyPart[] {
   const choices = guidelines.slice(0, offered).map(
     ({ id, role }): Button => ({
       label: role,

@@ -1,11 +1,11 @@
-import { quarterOf, readableDay, readableQuarter } from '../../domain/days.ts'
+import { readableDay } from '../../domain/days.ts'
 import type { Guideline, Level } from '../../domain/library/guideline.ts'
 import type { KeptRating } from '../../domain/own/rating.ts'
 import { type Orphan, quartersCovered, type Standing } from '../../domain/own/readiness.ts'
 import type { ReplyPart } from '../answer.ts'
 import { clipped, counted, heading } from '../replies/phrases.ts'
 
-export type Aim = { readonly guideline: Guideline; readonly target: Level; readonly today: string }
+export type Aim = { readonly guideline: Guideline; readonly target: Level }
 
 /** What no count can say. */
 export const disclaimer = 'These are counts of your notes, not a checklist and no promise of a promotion.'
@@ -42,16 +42,6 @@ export function readinessGrid(standings: readonly Standing[], { guideline, targe
   }
 }
 
-/** Dimension by quarter: where the year has holes. */
-export function quarterGrid(standings: readonly Standing[], { today }: Aim): ReplyPart {
-  return {
-    kind: 'grid',
-    caption: 'Notes by quarter',
-    columns: ['Dimension', ...quarterNames(today)],
-    rows: standings.map(({ dimension, quarters }) => [dimension.short, ...quarters.map(String)]),
-  }
-}
-
 /** Nothing where there is nothing to set side by side. */
 export function readinessChart(standings: readonly Standing[], { target }: Aim): ReplyPart[] {
   if (standings.length < 2 || standings.every(({ notes }) => notes === 0)) return []
@@ -67,9 +57,6 @@ export function readinessChart(standings: readonly Standing[], { target }: Aim):
     },
   ]
 }
-
-const quarterNames = (today: string): string[] =>
-  [3, 2, 1, 0].map((back) => readableQuarter(quarterOf(today) - back))
 
 export function ratingText(rating: KeptRating | undefined, { ratings }: Pick<Guideline, 'ratings'>): string {
   if (!rating) return 'not rated'

@@ -29,7 +29,6 @@ export const scheduledReply = (schedule: Schedule, sending: Sending): AskerReply
   schedule.what.kind === 'nudge' ? nudgeMessage(schedule, sending) : reminderMessage(schedule.id)
 
 function nudgeMessage(schedule: Schedule, { nudgeId, prompt, followUp, slowed }: Sending): AskerReply {
-  const ask = questions[prompt] ?? questions[0]
   const before = slowed
     ? 'You didn’t answer the last three, so I’ll ask once a month from now on. '
     : followUp
@@ -45,10 +44,16 @@ function nudgeMessage(schedule: Schedule, { nudgeId, prompt, followUp, slowed }:
     : []
   return {
     for: 'asker',
-    summary: `${before}${ask(spanText(schedule))} One line is enough: just reply here.`,
+    summary: `${before}${questionIn(prompt, schedule)} One line is enough: just reply here.`,
     parts: [{ kind: 'choices', choices: shown.map(tap), more: [...weekly, ...behind.map(tap)] }],
   }
 }
+
+const questionIn = (prompt: number, schedule: Schedule): string =>
+  (questions[prompt] ?? questions[0])(spanText(schedule))
+
+/** What the last nudge asked. */
+export const questionOf = (schedule: Schedule): string => questionIn(schedule.prompt ?? 0, schedule)
 
 const shown = ['add', 'nothing', 'tomorrow'] as const satisfies readonly NudgeAct[]
 const behind = ['skip', 'pause', 'why', 'stop'] as const satisfies readonly NudgeAct[]

@@ -1,8 +1,7 @@
 import { dayIn } from '../../domain/days.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import type { Button, ReplyPart } from '../answer.ts'
-import { counted } from '../replies/phrases.ts'
-import { dayText, missedText, scheduleText, weekdayName } from './words.ts'
+import { dayText, missedText, weekdayName } from './words.ts'
 
 export const usualTime = 'fri 15:00'
 
@@ -56,20 +55,3 @@ export const offerParts: readonly ReplyPart[] = [
     choices: [usual, another, { label: 'No, Thanks', asks: { kind: 'nudge.do', act: 'no' } }],
   },
 ]
-
-/** Home's section: the next nudge, or the offer. */
-export function nudgeParts(schedule: Schedule | undefined, reminders: number, now: Date): ReplyPart[] {
-  const list: Button[] =
-    reminders > 0 ? [{ label: counted(reminders, 'reminder'), asks: { kind: 'reminders' } }] : []
-  const title: ReplyPart = { kind: 'title', text: 'Nudges' }
-  if (!schedule) {
-    const text = 'Nudges are off. Want one a week, at a time you choose?'
-    return [title, { kind: 'text', text }, { kind: 'choices', choices: [usual, another, ...list] }]
-  }
-  return [
-    title,
-    { kind: 'text', text: scheduleText(schedule, now) },
-    ...details(schedule, now),
-    { kind: 'choices', choices: [...settings.choices, ...list] },
-  ]
-}

@@ -55,6 +55,8 @@ const listSchema = z.object({
   /** The dimensions were not named, but may be meant by that. */
   loose: z.boolean().optional(),
   period: periodSchema.optional(),
+  /** How many of the newest were seen already. */
+  seen: z.number().int().min(1).max(100_000_000).optional(),
   ...about,
 })
 

@@ -79,7 +79,8 @@ test('a match shows lines of the role with why, and the rest once they are asked
 })
 
 test('notes are drawn by dimension once one of them has one', async () => {
-  const charts = async () => (await bot.home(lena)).parts.filter(({ kind }) => kind === 'chart')
+  const charts = async () =>
+    (await bot.ask(lena, 'readiness', 'dm')).parts.filter(({ kind }) => kind === 'chart')
   await bot.ask(lena, 'note: went to the zanzibar meeting', 'dm')
   expect(await charts()).toEqual([])
   await bot.ask(lena, 'note partners: won three SIs', 'dm')

@@ -133,9 +133,9 @@ describe('who has set nothing up is asked which role is theirs, and told nobody 
     expect(answer).toContain('Platform Engineer has 4 levels')
   })
 
-  test('Home asks, and shows no levels', async () => {
+  test('Home asks to be set up, and shows no levels', async () => {
     const home = await bot.home(asker)
-    expect(home.title).toBe('Which role is yours?')
+    expect(plain(home)).toContain('“me”')
     expect(plain(home)).not.toContain('Mgr III')
   })
 })

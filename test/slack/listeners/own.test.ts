@@ -261,7 +261,7 @@ describe('what is theirs', () => {
     app.workspace.openHome('lena')
     await app.settled()
     const home = JSON.stringify(app.workspace.home('lena'))
-    expect(home).toContain('data_visualization')
+    expect(home).toContain('Notes by dimension')
     expect(home).toContain('hired two practice leads')
     expect(JSON.stringify(app.workspace.home('marcus') ?? '')).not.toContain('hired')
   })

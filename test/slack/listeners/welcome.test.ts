@@ -78,12 +78,12 @@ test('a greeting guesses nobody’s level, and does not introduce itself to whoe
   await vault.db.destroy()
 })
 
-test('Home welcomes who has kept nothing yet', async () => {
+test('Home is the set-up for who has kept nothing yet', async () => {
   const app = await running()
   app.workspace.openHome('lena')
   await app.settled()
-  expect(JSON.stringify(app.workspace.home('lena'))).toContain('Welcome')
+  expect(JSON.stringify(app.workspace.home('lena'))).toContain('Set Up')
   app.workspace.say('lena', 'dm', 'note: a first one')
   await app.settled()
-  expect(JSON.stringify(app.workspace.home('lena'))).not.toContain('Welcome')
+  expect(JSON.stringify(app.workspace.home('lena'))).not.toContain('Or just ask')
 })

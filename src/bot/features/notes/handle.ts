@@ -33,9 +33,9 @@ export const add: FeatureOf<typeof spec.add> = {
 export const list: FeatureOf<typeof spec.list> = {
   ...spec.list,
   handleOwn(own, me, intent) {
-    const { words, named, loose, period } = intent
+    const { words, named, loose, period, seen, guideline } = intent
     const days = period && daysOf(period, me.today)
-    return showNotes(own, me, { ...mineIn(intent, me), words, days }, { named, loose })
+    return showNotes(own, me, { ...mineIn(intent, me), words, days }, { named, loose, seen, guideline })
   },
 }
 

@@ -8,13 +8,23 @@ import { firstLine } from '../../replies/phrases.ts'
 /** How many notes a list shows. */
 const shown = 10
 
+/** How many of them were seen, and what they were asked for by, so that a button asks for the others. */
+type Paging = {
+  readonly seen: number
+  readonly guideline: string | undefined
+  readonly dimensions: readonly string[]
+}
+
 export function notesReply(
   notes: readonly KeptNote[],
   filter: string,
   namesOf: (guideline: string) => Names,
+  paging?: Paging,
 ): AskerReply {
   if (notes.length === 0) return noNotes(filter)
-  const rows = notes.slice(0, shown).map((note): ReplyRow => {
+  const seen = Math.min(paging?.seen ?? 0, notes.length - 1)
+  const page = notes.slice(seen, seen + shown)
+  const rows = page.map((note): ReplyRow => {
     const names = dimensionNames(note, namesOf(note.guideline))
     return {
       name: [readableDay(note.happenedOn), ...names].join(' · '),
@@ -22,16 +32,25 @@ export function notesReply(
       open: { label: 'Open', asks: { kind: 'note', act: 'open', id: note.id } },
     }
   })
-  const more = notes.length > shown ? `, the newest ${shown} shown; /level export has all` : ''
+  const last = seen + page.length
+  const span =
+    seen > 0 ? `, ${seen + 1}–${last} shown` : last < notes.length ? `, the newest ${shown} shown` : ''
+  const rest = !paging && span ? `${span}; /level export has all` : span
+  const older = paging && last < notes.length ? [olderButton(paging, last)] : []
   return {
     for: 'asker',
-    summary: `Your notes${filter}: ${notes.length}${more}. Only you can see this.`,
+    summary: `Your notes${filter}: ${notes.length.toLocaleString('en')}${rest}. Only you can see this.`,
     parts: [
       { kind: 'table', rows },
-      { kind: 'choices', choices: noteChoices },
+      { kind: 'choices', choices: [...older, ...noteChoices] },
     ],
   }
 }
+
+const olderButton = ({ guideline, dimensions }: Paging, seen: number): Button => ({
+  label: 'Older',
+  asks: { kind: 'notes.list', ...(guideline && { guideline }), dimensions: [...dimensions], seen },
+})
 
 const noteChoices: readonly Button[] = [
   { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' }, main: true },

@@ -50,19 +50,31 @@ export async function whole(own: Own, { guideline, owner, profile }: Me, { id }:
   return { guideline, zone: profile.zone, earlier: (await noteVersions(own.vault, owner, id)) ?? [] }
 }
 
-type Sought = { readonly named?: string | undefined; readonly loose?: boolean | undefined }
+type Sought = {
+  readonly named?: string | undefined
+  readonly loose?: boolean | undefined
+  /** How many were seen already, and the guideline that was named. */
+  readonly seen?: number | undefined
+  readonly guideline?: string | undefined
+}
 
 /** Notes of a dimension, level and time, with words in them; where none has the words, that is said of what is shown. */
 export async function showNotes(
   own: Own,
   me: Me,
   filter: Filter,
-  { named = '', loose = false }: Sought = {},
+  { named = '', loose = false, seen = 0, guideline }: Sought = {},
 ): Promise<AskerReply> {
   const notes = await listNotes(own.vault, me.owner)
   const names = namesIn(own.library)
   const filed = notes.filter(matches(filter))
-  if (named === '' || notes.length === 0) return notesReply(filed, filterText(filter, me), names)
+  if (named === '' || notes.length === 0) {
+    const { words = [], levels = [], dimensions = [], days } = filter
+    // A button can say no more than a dimension.
+    const isSaid = words.length + levels.length === 0 && !days
+    const paging = isSaid ? { seen, guideline, dimensions } : undefined
+    return notesReply(filed, filterText(filter, me), names, paging)
+  }
   // What the words may be about was only guessed: whatever has them comes first.
   const wide = loose ? { ...filter, dimensions: [] } : filter
   const { found, whole } = fitting(stemsOf(named), notes.filter(matches(wide)))

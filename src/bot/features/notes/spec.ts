@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as read from '../../../reading/kinds/notes.ts'
 import type { Saying } from '../../../reading/saying.ts'
 import type { Spec } from '../feature.ts'
-import { about, aboutOf, say, typedAbout } from '../id-words.ts'
+import { about, aboutIn, aboutOf, say, typedAbout } from '../id-words.ts'
 import { ofNote } from './change-spec.ts'
 
 export const add: Spec<typeof read.add.schema> = {
@@ -58,10 +58,15 @@ export const list: Spec<typeof read.list.schema> = {
   words(intent, library) {
     const { words, named, levels, dimensions, period } = intent
     if (words.length + levels.length > 0 || period) return undefined
-    if (!named) return say('notes', about(intent, library))
+    if (!named) return say(intent.seen ? `notes older ${intent.seen}` : 'notes', about(intent, library))
     return dimensions.length === 0 && plainWords.test(named) ? `search my notes for "${named}"` : undefined
   },
-  parse({ text }) {
+  parse({ text }, library) {
+    const [, seen, ids = ''] = /^notes older (\d{1,9})((?: [a-z0-9-]+)*)$/.exec(text) ?? []
+    if (seen) {
+      const found = aboutIn(library, ids.split(' ').filter(Boolean)) ?? { levels: [], dimensions: [] }
+      return { kind: 'notes.list', words: [], seen: Number(seen), ...found }
+    }
     const [, named] = soughtFor.exec(text) ?? soughtIn.exec(text) ?? []
     return named ? { kind: 'notes.list', words: [], named, levels: [], dimensions: [] } : undefined
   },
