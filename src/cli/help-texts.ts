@@ -229,6 +229,18 @@ export const helps = {
     does: ['Builds the page of the local workspace; npm does it after an install.'],
     examples: ['npm run build-page'],
   },
+  gallery: {
+    usage: ['npm run gallery [-- DIALOGUE …] [--out DIR] [--minutes N]'],
+    does: [
+      'Takes pictures of all that the bot says in dialogues, of its forms and of Home, for you to look at.',
+      'In light, in dark and on a phone, with a page that shows them: var/gallery/index.html.',
+    ],
+    options: [
+      ['--out DIR', 'the folder for the page and its pictures, emptied first; var/gallery by default'],
+      ['--minutes N', 'begins no further dialogue after so many minutes; 10 by default'],
+    ],
+    examples: ['npm run gallery', 'npm run gallery -- show-level match'],
+  },
   screenshots: {
     usage: ['npm run screenshots'],
     does: ['Takes the two pictures at the top of the README anew.'],

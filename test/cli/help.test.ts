@@ -80,7 +80,7 @@ test('the help of the measurements names every section of them', () => {
 })
 
 const sourceOf = (name: string): string =>
-  name === 'bench' || name === 'chaos' || name === 'mutants'
+  name === 'bench' || name === 'chaos' || name === 'gallery' || name === 'mutants'
     ? `test/${name}/run.ts`
     : name === 'screenshots'
       ? 'test/screenshots.ts'

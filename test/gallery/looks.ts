@@ -1,0 +1,70 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+
+/** How a thing is looked at: in light, in dark, and on a phone, where parts that fold are opened. */
+export const looks = ['light', 'dark', 'phone'] as const
+type Look = (typeof looks)[number]
+
+export type Eyes = { readonly look: Look; readonly page: Page }
+
+export async function openEyes(browser: Browser): Promise<Eyes[]> {
+  return Promise.all(
+    looks.map(async (look) => {
+      const page = await browser.newPage({
+        colorScheme: look === 'dark' ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+        viewport: sizeOf(look),
+      })
+      page.setDefaultTimeout(10_000)
+      return { look, page }
+    }),
+  )
+}
+
+const sizeOf = (look: Look) => (look === 'phone' ? { width: 390, height: 844 } : { width: 1100, height: 700 })
+
+/** The tallest picture, in pixels: a conversation that is longer shows its end. */
+const tallest = 12_000
+
+export type Sight = {
+  /** Where it is in the page: `#/lena/@app/messages`. */
+  readonly hash: string
+  readonly of: (page: Page) => Locator
+}
+
+/** A picture of the whole of something, as tall as it is. */
+export async function picture({ look, page }: Eyes, url: string, { hash, of }: Sight): Promise<Buffer> {
+  await page.setViewportSize(sizeOf(look))
+  // The page is loaded anew: nothing of what was looked at before is in it.
+  await page.goto('about:blank')
+  await page.goto(`${url}/${hash}`)
+  const thing = of(page)
+  await thing.waitFor()
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+  if (look === 'phone') await thing.evaluate(unfold)
+  await thing.evaluate(asTallAsTheWindow)
+  for (let tries = 0; tries < 3; tries += 1) {
+    const hidden = await page.evaluate(hiddenHeight)
+    const { width, height } = page.viewportSize() ?? sizeOf(look)
+    if (hidden === 0 || height >= tallest) break
+    await page.setViewportSize({ width, height: Math.min(tallest, height + hidden) })
+  }
+  return thing.screenshot()
+}
+
+const unfold = (thing: Element): void => {
+  for (const part of thing.querySelectorAll<HTMLDetailsElement>('details.container')) part.open = true
+}
+
+/** A form scrolls where it is taller than some height: here it may be as tall as it likes. */
+const asTallAsTheWindow = (thing: HTMLElement | SVGElement): void => {
+  if (thing.matches('dialog')) thing.style.maxHeight = 'calc(100dvh - 3rem)'
+}
+
+/** How much more room it would take to see all that scrolls. */
+const hiddenHeight = (): number =>
+  Math.max(
+    0,
+    ...[...document.querySelectorAll('.timeline, .home, .dialog-body, [role=dialog]')].map(
+      ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
+    ),
+  )
