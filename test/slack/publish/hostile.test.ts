@@ -35,13 +35,3 @@ test.each(['discarded', 'forgotten'])('what is %s while it is read does not come
   const people = await app.vault.db.selectFrom('person').select('person_id').execute()
   expect(people).not.toContainEqual({ person_id: owner.personId })
 })
-
-test('the form takes no marks that a document may not have', async () => {
-  const app = await publishing()
-  await app.drop('marcus', gardenDocx)
-  await app.press('marcus', 'Change Something')
-  const refused = await app.fill('marcus', { title: 'Gar\u202Edener', version: '1\u20662' })
-  expect(JSON.stringify(refused)).toContain('it has marks nobody sees')
-  await app.fill('marcus', { title: 'Gardener', version: '12' })
-  expect(app.seen('marcus').at(-1)).toContain('Preview: Gardener')
-})

@@ -32,9 +32,6 @@ export async function submitSettled(
   return errors ?? reply
 }
 
-/** Marks that turn the direction of words, and control characters: a document with them is refused as well. */
-const hidden = /[\u202A-\u202E\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u
-
 const changed: FormErrors = {
   errors: {
     title: 'The document changed since this form opened. Close it, and open it from the newest preview.',
@@ -51,11 +48,6 @@ async function settled(
   const { own, owner } = settling
   const { made } = kept.draft
   if (keep.at !== kept.at.toISOString()) return changed
-  const unseen = Object.keys(values).filter((name) => hidden.test(one(values, name) ?? ''))
-  if (unseen.length > 0)
-    return {
-      errors: Object.fromEntries(unseen.map((name) => [name, 'Type this anew: it has marks nobody sees.'])),
-    }
   const said = saidIn(kept.draft, values)
   if ('errors' in said) return said
   const draft =

@@ -91,6 +91,8 @@ type Step =
 
 function worldOf(vault: Vault) {
   let at = new Date('2026-11-24T09:00:00Z').getTime()
+  /** The latest that it was: what was over then is not to come, though the clock is set back. */
+  let latest = at
   let ids = 0
   let taken: Taken[] = []
   let gone = false
@@ -135,12 +137,14 @@ function worldOf(vault: Vault) {
       }
       case 'clock':
         at += step.by
+        latest = Math.max(latest, at)
         return
       case 'due': {
         const [next] = (await listSchedules(vault, dana))
           .flatMap(({ nextAt }) => nextAt?.getTime() ?? [])
           .sort((a, b) => a - b)
         if (next !== undefined && next > at) at = next
+        latest = Math.max(latest, at)
         return
       }
       case 'plan': {
@@ -201,7 +205,7 @@ function worldOf(vault: Vault) {
     if (gone) return []
     const all = await listSchedules(vault, dana)
     return all.filter(
-      ({ schedule, nextAt }) => nextAt === undefined && nextMoment(schedule, now()) !== undefined,
+      ({ schedule, nextAt }) => nextAt === undefined && nextMoment(schedule, new Date(latest)) !== undefined,
     )
   }
   const next = async () => (await findSchedule(vault, dana, theNudge))?.nextAt?.toISOString()
