@@ -19,7 +19,7 @@ const intents: readonly Intent[] = [
   { kind: 'principles' },
   { kind: 'posting', posting: 'aws-account-manager-enterprise', sections: ['growth'] },
   { kind: 'search', words: 'channel conflict', levels: [], dimensions: ['partner-experience'] },
-  { kind: 'notes.add', note: 'hired two leads', levels: [], dimensions: ['leadership'] },
+  { kind: 'notes.add', note: 'hired two leads', levels: [], dimensions: ['leadership'], guessed: true },
   { kind: 'notes.list', words: [], levels: [], dimensions: ['leadership'] },
   { kind: 'rate', score: 3, levels: [], dimensions: ['leadership'] },
   { kind: 'readiness', ...about },

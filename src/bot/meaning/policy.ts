@@ -129,4 +129,5 @@ const noteOf = (text: string, intent: Intent): Intent => ({
   note: isBareNote(text) ? '' : text.trim(),
   levels: [],
   dimensions: 'dimensions' in intent ? intent.dimensions : [],
+  guessed: true,
 })

@@ -11,7 +11,8 @@ export function openNoteForm(own: Own, me: Me, given: Draft): AskerReply {
   const words =
     what.length > fieldLength ? { what: headOf(what), result: headOf(what.slice(headOf(what).length)) } : {}
   const isNew = given.id === undefined && given.dimensions === undefined && what !== ''
-  const dimensions = isNew ? { dimensions: [...own.suggest(what, me.guideline)] } : {}
+  const clear = isNew ? own.suggest(what, me.guideline).clear : undefined
+  const dimensions = clear ? { dimensions: [clear] } : {}
   const happenedOn = isNew ? happenedIn(what, me.today) : undefined
   const draft = { ...(happenedOn && { happenedOn }), ...given, ...words, ...dimensions }
   const form = noteForm(me, own.library, draft, { origin: own.newId() })

@@ -53,9 +53,20 @@ async function shownSaved(own: Own, me: Me, saved: Saved): Promise<AskerReply> {
   return savedReply(saved.note, me.guideline, { hint, maybe: suggestedFor(own, me, saved.note) })
 }
 
-/** Dimensions that a note without one may be about: offered, never set. */
-const suggestedFor = (own: Own, { guideline }: Me, { what, result, dimensions }: KeptNote) =>
-  dimensions.length > 0 ? [] : pickDimensions(guideline, own.suggest(`${what}\n${result ?? ''}`, guideline))
+/** What a note's own words say that it is about: a guess, where nobody named it. */
+export function guessed(own: Own, { guideline }: Me, what: string): Pick<Draft, 'dimensions' | 'guessed'> {
+  const { clear } = own.suggest(what, guideline)
+  return clear ? { dimensions: [clear], guessed: true } : { dimensions: [] }
+}
+
+/** Dimensions that a note may be about for which nobody named one: offered, never set. */
+function suggestedFor(own: Own, { guideline }: Me, { what, result, dimensions, guessed }: KeptNote) {
+  if (dimensions.length > 0 && !guessed) return []
+  const { clear, near } = own.suggest([what, result].filter(Boolean).join('\n'), guideline)
+  const ids = [...(clear ? [clear] : []), ...near].filter((id) => !dimensions.includes(id))
+  // In the order of likelihood, not the guideline's.
+  return ids.flatMap((id) => pickDimensions(guideline, [id]))
+}
 
 export const completed = ({ guideline, today }: Me, { id: _, ...draft }: Draft): Note =>
   noteSchema.parse({ happenedOn: today, guideline: guideline.id, version: guideline.version, ...draft })

@@ -27,9 +27,12 @@ export const reach = {
   organisation: 'The organisation',
 } as const
 
-/** The names of a note's dimensions; one that the guideline has no more keeps its id. */
-export const dimensionNames = (note: KeptNote, { dimensions }: Names): string[] =>
-  note.dimensions.map((id) => dimensions.find((one) => one.id === id)?.short ?? gone(id))
+/** The names of a note's dimensions; one that the guideline has no more keeps its id. What was guessed is called so. */
+export const dimensionNames = ({ dimensions: ids, guessed }: KeptNote, { dimensions }: Names): string[] =>
+  ids.map((id) => {
+    const name = dimensions.find((one) => one.id === id)?.short ?? gone(id)
+    return guessed ? `${name} (my guess)` : name
+  })
 
 const lastPart = (id: string): string => heading(id.split('.').at(-1) ?? '')
 

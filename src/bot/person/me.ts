@@ -5,6 +5,7 @@ import { nextLevels } from '../../domain/library/tracks.ts'
 import type { Names } from '../../domain/own/gone.ts'
 import type { Profile } from '../../domain/own/profile.ts'
 import { type RoleInTitle, roleInTitle } from '../../domain/own/role-in-title.ts'
+import type { Suggested } from '../../reading/topics/suggested.ts'
 import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner, Vault } from '../../store/vault.ts'
 import type { History } from '../news/history.ts'
@@ -31,8 +32,7 @@ export type Own = {
   /** Where nobody publishes anything, as at a shell, there is none. */
   readonly publishing?: Publishing | undefined
   readonly history: History
-  /** The dimensions that a note's words speak for, by id. */
-  readonly suggest: (text: string, guideline: Guideline) => readonly string[]
+  readonly suggest: (text: string, guideline: Guideline) => Suggested
 }
 
 /** A person as private answers see them. */

@@ -18,6 +18,8 @@ export const noteSchema = z.object({
   what: field.refine((text) => text.trim() !== '', 'Write what happened.'),
   result: field.optional(),
   dimensions: names,
+  /** The dimensions are read from its words: nobody named or chose them. */
+  guessed: z.boolean().optional(),
   /** `dimension.expectation`, as in `ops-excellence.plan`. */
   expectation: nameSchema.optional(),
   /** The level that it shows. */

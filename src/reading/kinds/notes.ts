@@ -11,7 +11,13 @@ import { longestLead, noteIn } from './note-words.ts'
 import { notesNamed } from './notes-named.ts'
 import { about, ids } from './slots.ts'
 
-const addSchema = z.object({ kind: z.literal('notes.add'), note: z.string(), ...about })
+const addSchema = z.object({
+  kind: z.literal('notes.add'),
+  note: z.string(),
+  ...about,
+  /** What its words speak for, and nobody named. */
+  guessed: z.boolean().optional(),
+})
 
 export const add: Readable<typeof addSchema> = {
   schema: addSchema,
@@ -40,6 +46,7 @@ export const add: Readable<typeof addSchema> = {
     kind: 'notes.add',
     note: noteIn(asked.saying, asked.taken, isOwn(asked)),
     ...asked.about,
+    ...(filedUnder(asked.saying).length === 0 && { guessed: true }),
   }),
 }
 

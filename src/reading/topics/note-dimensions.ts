@@ -5,11 +5,15 @@ import { kindsOf } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 import { enough, type Look, scoresOf, unique } from './topics.ts'
 
-/** The dimensions that a note's head names: "leadership: …", "under leadership". */
-export function filedUnder({ words, names }: Look): string[] {
+/** The dimensions that a note is filed under by name: "leadership: …", "under leadership", "for leadership that …". */
+export function filedUnder({ words, names }: Pick<Look, 'words' | 'names'>): string[] {
   const head = headOf(words.map(({ gap }) => gap))
-  const isFiled = (at: number) => at < head || filing.has(words[at - 1]?.word ?? '')
-  const filed = names.filter((name) => name.kind === 'dimension' && isNamed(name) && isFiled(name.at))
+  const isFiled = ({ at, length }: Found) =>
+    at < head ||
+    filing.has(words[at - 1]?.word ?? '') ||
+    words[at]?.gap.includes('#') ||
+    (words[at - 1]?.word === 'for' && words[at + length]?.word === 'that')
+  const filed = names.filter((name) => name.kind === 'dimension' && isNamed(name) && isFiled(name))
   return unique(filed.map(({ id }) => id))
 }
 

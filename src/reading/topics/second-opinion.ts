@@ -14,7 +14,7 @@ export type About = {
 }
 
 /** What the rules' word for or against a topic counts beside what was learned. */
-const byRule = 0.5
+export const byRule = 0.5
 /** A topic this near to either side may be meant or not. */
 const near = 0.35
 export const unsure = 0.55

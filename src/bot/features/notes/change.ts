@@ -42,7 +42,8 @@ function changed(kept: Note, change: NoteChange): Note | Misfit {
   if (swapped === undefined) return { refused: { words: from ?? '', is: 'not in it' } }
   const long = [what, result, swapped.what].find((words = '') => words.length > fieldLength)
   if (long !== undefined) return { refused: { words: long, is: 'too long' } }
-  const filed = only ? [...dimensions] : [...new Set([...kept.dimensions, ...dimensions])]
+  // A guess gives way to what is named.
+  const filed = only || kept.guessed ? [...dimensions] : [...new Set([...kept.dimensions, ...dimensions])]
   // An expectation of a dimension that the note is no more about goes with it.
   const { expectation, ...rest } = swapped
   const isKept = dimensions.length === 0 || filed.includes(expectation?.split('.')[0] ?? '')
@@ -51,7 +52,7 @@ function changed(kept: Note, change: NoteChange): Note | Misfit {
     ...(what !== undefined && { what }),
     ...(result !== undefined && { result: [kept.result, result].filter(Boolean).join('\n') }),
     ...(day !== undefined && { happenedOn: day }),
-    ...(dimensions.length > 0 && { dimensions: filed }),
+    ...(dimensions.length > 0 && { dimensions: filed, guessed: undefined }),
   }
 }
 

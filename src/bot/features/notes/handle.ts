@@ -1,5 +1,5 @@
 import { openNoteForm } from '../../notes/opening.ts'
-import { addNote, originOf } from '../../notes/saving.ts'
+import { addNote, guessed, originOf } from '../../notes/saving.ts'
 import { mineIn } from '../../person/me.ts'
 import { answeredBy } from '../../schedules/answered.ts'
 import type { FeatureOf } from '../feature.ts'
@@ -21,12 +21,8 @@ export const add: FeatureOf<typeof spec.add> = {
     if (!note.trim()) return openNoteForm(own, me, {})
     const { levels, dimensions } = mineIn(intent, me)
     const level = levels.length === 1 ? levels[0] : undefined
-    return addNote(
-      own,
-      me,
-      { what: note, dimensions: [...dimensions], ...(level && { level }) },
-      originOf(own),
-    )
+    const about = intent.guessed ? guessed(own, me, note) : { dimensions: [...dimensions] }
+    return addNote(own, me, { what: note, ...about, ...(level && { level }) }, originOf(own))
   },
 }
 

@@ -30,10 +30,13 @@ export async function tagNote(
   if (!note) return notFoundReply
   const at = meFor(own, me, note)
   const [found] = pickDimensions(at.guideline, [dimension])
-  const tagged = (kept: Note) =>
-    !found || kept.dimensions.includes(dimension)
+  // A guess gives way to what is chosen.
+  const tagged = ({ guessed, ...kept }: Note) => {
+    const named = guessed ? [] : kept.dimensions
+    return !found || named.includes(dimension)
       ? { refused: 'nothing new' }
-      : { ...kept, dimensions: [...kept.dimensions, dimension] }
+      : { ...kept, dimensions: [...named, dimension] }
+  }
   const edited = await editNote(own.vault, me.owner, id, tagged, own.now())
   if (edited && 'refused' in edited) return noteReply(note, await whole(own, at, note))
   return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply

@@ -40,6 +40,7 @@ export const reply: FeatureOf<typeof spec.reply> = {
   handleOwn(own, me, intent) {
     const { levels, dimensions } = mineIn(intent, me)
     const level = levels.length === 1 ? levels[0] : undefined
-    return replyToNudge(own, me, { ...intent, dimensions, level })
+    const about = intent.guessed || dimensions.length === 0 ? 'to guess' : dimensions
+    return replyToNudge(own, me, { ...intent, dimensions: about, level })
   },
 }

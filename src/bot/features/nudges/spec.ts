@@ -165,7 +165,13 @@ export const tap: Spec<typeof tapSchema> = {
   },
 }
 
-const replySchema = z.object({ kind: z.literal('nudge.reply'), id: z.string(), note: z.string(), ...about })
+const replySchema = z.object({
+  kind: z.literal('nudge.reply'),
+  id: z.string(),
+  note: z.string(),
+  ...about,
+  guessed: z.boolean().optional(),
+})
 
 /** Words that answer a nudge: a note. */
 export const reply: Spec<typeof replySchema> = {

@@ -3,7 +3,7 @@ import { listNotes } from '../../../store/notes/note-list.ts'
 import { findNudge } from '../../../store/nudges/find.ts'
 import type { AskerReply } from '../../answer.ts'
 import { openNoteForm } from '../../notes/opening.ts'
-import { addNote, originOf } from '../../notes/saving.ts'
+import { addNote, guessed, originOf } from '../../notes/saving.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { standings } from '../../readiness/standings.ts'
 import { formReply } from '../../replies/form-reply.ts'
@@ -68,18 +68,21 @@ async function openFromNudge(own: Own, me: Me, id: string): Promise<AskerReply> 
   return { ...opened, form: { ...form, keep: { ...form.keep, nudge: id }, fields: [hint, ...form.fields] } }
 }
 
+type Replied = {
+  readonly id: string
+  readonly note: string
+  readonly dimensions: readonly string[] | 'to guess'
+  readonly level?: string | undefined
+}
+
 /** Words that answer a nudge are a note, shown back. */
 export async function replyToNudge(
   own: Own,
   me: Me,
-  {
-    id,
-    note,
-    dimensions,
-    level,
-  }: { id: string; note: string; dimensions: readonly string[]; level?: string | undefined },
+  { id, note, dimensions, level }: Replied,
 ): Promise<AskerReply> {
-  const draft = { what: note, dimensions: [...dimensions], ...(level && { level }) }
+  const about = dimensions === 'to guess' ? guessed(own, me, note) : { dimensions: [...dimensions] }
+  const draft = { what: note, ...about, ...(level && { level }) }
   return answeredBy(own, me, id, await addNote(own, me, draft, originOf(own)))
 }
 

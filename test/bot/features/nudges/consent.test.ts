@@ -101,7 +101,7 @@ test('a change while a nudge is under way does not lose it', async () => {
   const own: Own = {
     ...parts(),
     now: () => new Date(friday.getTime() + 60_000),
-    suggest: () => [],
+    suggest: () => ({ near: [] }),
     history: async () => [],
   }
   await change(own, dana, kept, (each) => ({ ...each, followUp: true }))
