@@ -65,7 +65,7 @@ export function dimensionAliases(title: string, short: string): string[] {
     shortForms.reduce((text, [long, brief]) => text.replace(long, brief), name),
   ])
   const bare = title.replace(/\s*[([][^)\]]*[)\]]/g, '')
-  const brief = [...shortened, bare, ...halves(bare), ...withoutKind(bare)].filter(
+  const brief = [...shortened, bare, ...halves(bare), ...withLastWord(bare), ...withoutKind(bare)].filter(
     (name) => words(name).length <= 6,
   )
   const all = distinct([...brief, ...(known.get(nameKey(short)) ?? [])], [title, short])
@@ -79,6 +79,12 @@ function withoutKind(title: string): string[] {
       title,
     ) ?? []
   return rest === '' || /\b(?:and|&|of|for|to|with)\b/i.test(rest) ? [] : [rest]
+}
+
+/** `Oven & dough knowledge` -> `Oven knowledge`: the word that both have stands once. */
+function withLastWord(title: string): string[] {
+  const [, first = '', last = ''] = /^(\p{L}{3,})\s+(?:&|and)\s+\p{L}+\s+(\p{L}{4,})$/iu.exec(title) ?? []
+  return first === '' ? [] : [`${first} ${last}`]
 }
 
 /** `Problem Solving & Decision Making` -> both of them. */

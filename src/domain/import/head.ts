@@ -28,8 +28,10 @@ export function headOf(before: readonly Block[], after: readonly Block[]): Head 
   const kept = rest.slice(0, ended)
   return {
     title: title?.text,
-    aliases: names.filter((name) => name !== title).map(({ text }) => text),
-    note: [...held.filter(({ isName }) => !isName), ...kept].map(({ at, text }) => ({ at, text })),
+    aliases: names.filter((name) => name !== title && !isAbout(name)).map(({ text }) => text),
+    note: [...held.filter((each) => !each.isName || (each !== title && isAbout(each))), ...kept].map(
+      ({ at, text }) => ({ at, text }),
+    ),
     leftOut: [...said.filter((each) => !held.includes(each)), ...rest.slice(ended)].map(({ at, text }) => ({
       at,
       text,
@@ -38,6 +40,13 @@ export function headOf(before: readonly Block[], after: readonly Block[]): Head 
     hasAfter: kept.length > 0,
   }
 }
+
+/** What a document says of itself is no name of it: `Version 3, valid from 1 April`, `Owner: the office`. */
+const isAbout = ({ text, depth }: Said): boolean =>
+  depth === 7 &&
+  /^(version|owner|author|written by|updated|valid|effective|status|date|contact|prepared|approved|draft)\b/i.test(
+    text,
+  )
 
 type Said = { readonly at: string; readonly text: string; readonly isName: boolean; readonly depth: number }
 

@@ -49,6 +49,7 @@ export function levelsOf(grid: Grid, isOrdered = false): Levels {
       ...new Set([
         ...levelAliases(withoutCode(title), shorts[at] ?? title),
         ...(roleless[at] ?? []),
+        ...namesIn(level.description),
         ...[codeIn(title) ?? '', ...(level.codes ?? [])].filter((code) => code !== '' && code !== shorts[at]),
       ]),
     ]),
@@ -73,6 +74,13 @@ export function levelsOf(grid: Grid, isOrdered = false): Levels {
     ],
   }
 }
+
+/** What a level says that it is called: `Job title: Master Baker`. */
+const namesIn = (description = ''): string[] =>
+  [...description.matchAll(/^(?:role profile|(?:job |role |full )?title|role|position|profile): (.+)$/gim)]
+    .map(([, name = '']) => name.trim())
+    .filter((name) => name.length <= 60 && name.split(/\s+/).length <= 6 && !/[.,;!?]$/.test(name))
+    .slice(0, 2)
 
 /** A title, and what a line below it says; a code there belongs to the title. */
 function linesOf(text: string): string[] {
