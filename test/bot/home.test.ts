@@ -3,8 +3,10 @@ import type { AskerAnswer } from '../../src/bot/answer.ts'
 import type { Bot } from '../../src/bot/bot.ts'
 import { plain } from '../../src/bot/replies/plain.ts'
 import { newNudge, usualWish } from '../../src/bot/schedules/wishes.ts'
+import { noteSchema } from '../../src/domain/own/note.ts'
 import { transition } from '../../src/domain/schedule/transitions.ts'
 import { homeView } from '../../src/slack/views/views.ts'
+import { saveNote } from '../../src/store/notes/notes.ts'
 import { saveSchedule } from '../../src/store/nudges/schedules.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { botOn } from '../bots.ts'
@@ -54,6 +56,27 @@ test('each count stands there once, at most one button is primary, and all of tw
   )
   expect(primary).toHaveLength(1)
   expect(labelsOf(home)).toContain('All 7 Notes')
+  expect(homeView(home).blocks.length).toBeLessThan(40)
+})
+
+test('all of twelve dimensions, and three thousand notes, stand on one page', async () => {
+  const [only] = shipped.guidelines
+  if (!only) throw new Error('No guideline is shipped.')
+  const dimensions = [...only.dimensions, ...only.dimensions].slice(0, 12).map((dimension, at) => ({
+    ...dimension,
+    id: `dimension-${at}`,
+    short: `Dimension ${at}`,
+  }))
+  const wide = { ...only, dimensions }
+  const note = { happenedOn: '2026-11-20', guideline, version: only.version }
+  for (let at = 0; at < 3_000; at++) {
+    const parsed = noteSchema.parse({ ...note, what: `Note ${at}`, dimensions: [`dimension-${at % 5}`] })
+    await saveNote(vault, lena, parsed, { id: `n${at}`, origin: `o${at}`, now: noon })
+  }
+  const home = await botOn(vault, { library: { ...shipped, guidelines: [wide] } }).home(lena)
+  const grid = home.parts.find((part) => part.kind === 'grid')
+  expect(grid?.kind === 'grid' && grid.rows.length).toBe(12)
+  expect(labelsOf(home)).toContain('All 3,000 Notes')
   expect(homeView(home).blocks.length).toBeLessThan(40)
 })
 

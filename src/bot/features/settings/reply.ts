@@ -24,7 +24,7 @@ export function settingsReply(me: Me, { nudge, reminders }: Kept, now: Date): As
       label: 'Open',
       asks: { kind: 'reminders' },
     }),
-    row('Hints after saving a note', profile.hints ? 'On' : 'Off', {
+    row('Hints', `${profile.hints ? 'On' : 'Off'}: one at most, after a note is saved`, {
       label: profile.hints ? 'Turn Off' : 'Turn On',
       asks: hints,
     }),
