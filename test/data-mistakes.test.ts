@@ -28,6 +28,11 @@ describe('a mistake in a file is told by its line and column, with the fix:', ()
       'guidelines/garden.yaml:39:7 Senior One: Not an id: write lower-case words joined by hyphens, like ops-excellence.',
     ],
     [
+      'a name that is an order to the bot',
+      [['short: Shed', 'short: Stop']],
+      'guidelines/garden.yaml:32:5 "Stop" is what people say to the bot for something else: give the dimension a longer name.',
+    ],
+    [
       'a dimension without a cell',
       [
         [

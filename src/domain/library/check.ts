@@ -1,24 +1,27 @@
 import type { Guideline } from './guideline.ts'
 import { matchedGuidelines } from './match.ts'
-import { named, type Problem, repeatedAliases, repeatedIds, sharedNames } from './naming-problems.ts'
+import {
+  named,
+  type Problem,
+  repeatedAliases,
+  repeatedIds,
+  sharedNames,
+  takenNames,
+} from './naming-problems.ts'
 import type { Posting } from './posting.ts'
 
 export function guidelineProblems(guideline: Guideline): Problem[] {
+  const levels = guideline.levels.map((level) => named(level, ['title', 'short', 'theme']))
+  const dimensions = guideline.dimensions.map((row) => named(row, ['id', 'title', 'short']))
   return [
     ...repeatedIds('level', ['levels'], guideline.levels),
     ...repeatedIds('dimension', ['dimensions'], guideline.dimensions),
     ...repeatedAliases(['levels'], guideline.levels),
     ...repeatedAliases(['dimensions'], guideline.dimensions),
-    ...sharedNames(
-      'level',
-      ['levels'],
-      guideline.levels.map((level) => named(level, ['title', 'short', 'theme'])),
-    ),
-    ...sharedNames(
-      'dimension',
-      ['dimensions'],
-      guideline.dimensions.map((row) => named(row, ['id', 'title', 'short'])),
-    ),
+    ...sharedNames('level', ['levels'], levels),
+    ...sharedNames('dimension', ['dimensions'], dimensions),
+    ...takenNames('level', ['levels'], levels),
+    ...takenNames('dimension', ['dimensions'], dimensions),
     ...guideline.dimensions.flatMap((_, index) => cellProblems(guideline, index)),
     ...trackProblems(guideline),
     ...silentLevels(guideline),

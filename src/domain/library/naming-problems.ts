@@ -60,6 +60,29 @@ export function sharedNames(what: string, path: Problem['path'], things: readonl
   )
 }
 
+/** Names that are what people say to the bot of their own things, and to take something back or end it. */
+export const takenNames = (what: string, path: Problem['path'], things: readonly Named[]): Problem[] =>
+  things.flatMap(({ names }, index) =>
+    names.flatMap(({ name, at }) =>
+      said.has(nameKey(name)) || /^my\b/i.test(name.trim())
+        ? [
+            {
+              path: [...path, index, ...at],
+              message: `"${name}" is what people say to the bot for something else: give the ${what} a longer name.`,
+            },
+          ]
+        : [],
+    ),
+  )
+
+const said: ReadonlySet<string> = new Set(
+  (
+    'stop undo delete erase everything deleteeverything forget forgetme cancel note notes rate ratings ' +
+    'remind remindme reminder reminders nudge nudges pause resume export help me yes no whatdoyouholdaboutme ' +
+    'share publish hints all compare show search explain level levels dimension dimensions'
+  ).split(' '),
+)
+
 /** Aliases that a thing lists twice; case does not count. */
 export function repeatedAliases(
   path: Problem['path'],
