@@ -138,10 +138,19 @@ function linesOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
   for (const [at, child] of children.entries()) {
     if (child.type === 'break') lines.push([])
     else lines.at(-1)?.push(child)
-    const isEnd = child.type === 'text' && /\n\s*$/.test(child.value) && lines.at(-1)?.[0]?.type === 'strong'
-    if (isEnd && children[at + 1]?.type === 'strong') lines.push([])
+    const isEnd = child.type === 'text' && /\n\s*$/.test(child.value) && isLabel(lines.at(-1) ?? [], 0)
+    if (isEnd && isLabel(children, at + 1)) lines.push([])
   }
   return lines
+}
+
+/** Bold words, or slanted ones with a colon. */
+function isLabel(children: readonly PhrasingContent[], at: number): boolean {
+  const [first, next] = [children[at], children[at + 1]]
+  if (first?.type !== 'emphasis') return first?.type === 'strong'
+  return (
+    words(first).trimEnd().endsWith(':') || (next !== undefined && words(next).trimStart().startsWith(':'))
+  )
 }
 
 /** Words, and the bold ones before a colon as their label. */

@@ -110,8 +110,23 @@ test('labels that come again under every level are in doubt where no dimension i
     brief,
   ]) {
     const draft = draftOf(boatmen, { Expectations: boatmen.map(() => texts) })
-    expect(doubts(draft)).toEqual(one('the statements begin alike at every level: “Boats”'))
+    expect(doubts(draft)).toEqual(one('statements begin alike at every level: “Boats”'))
   }
+})
+
+test('titles that differ by their spelling alone are in doubt', () => {
+  const near = { Boats: all, Rope: [...all.slice(0, 2), [], []], Ropes: [[], [], ...all.slice(2)] }
+  expect(doubts(draftOf(boatmen, near))).toEqual(one('“Rope”, “Ropes” have nearly the same title'))
+  expect(doubts(draftOf([...boatmen.slice(0, 3), 'Sr. Boatman'], sound))).toEqual(
+    one('“Senior Boatman”, “Sr. Boatman” have nearly the same title'),
+  )
+})
+
+test('labels at every level inside a dimension are in doubt', () => {
+  const cells = { ...sound, Ropes: all.map((texts) => [...texts, `Kiln: ${saying}`, `Clay: ${saying}`]) }
+  expect(doubts(draftOf(boatmen, cells))).toEqual(
+    one('statements begin alike at every level: “Kiln”, “Clay”'),
+  )
 })
 
 test('a title among the statements is in doubt', () => {

@@ -26,3 +26,25 @@ export const quoted = (titles: readonly string[]): string =>
     .slice(0, 4)
     .map((title) => `“${title}”`)
     .join(', ') + (titles.length > 4 ? ', …' : '')
+
+/** A title as it is meant, whatever its spelling: plurals, short words and signs don't count. */
+export const meant = (title: string): string =>
+  wordsIn(title)
+    .filter((word) => !['and', 'the', 'of', 'a'].includes(word))
+    .map((word) => short.get(word) ?? (word.length > 3 ? word.replace(/s$/, '') : word))
+    .join(' ')
+
+const short: ReadonlyMap<string, string> = new Map([
+  ['sr', 'senior'],
+  ['snr', 'senior'],
+  ['jr', 'junior'],
+  ['jnr', 'junior'],
+  ['mgr', 'manager'],
+  ['eng', 'engineer'],
+  ['assoc', 'associate'],
+  ['dev', 'developer'],
+])
+
+/** Those that mean the same as another one. */
+export const alike = <T extends { readonly title: string }>(things: readonly T[]): T[] =>
+  things.filter((one) => things.some((other) => other !== one && meant(other.title) === meant(one.title)))

@@ -1,12 +1,21 @@
 import type { Remark } from '../blocks.ts'
-import { median, quoted, statementsAt, wordsAt, wordsIn } from './counting.ts'
+import { alike, median, quoted, statementsAt, wordsAt, wordsIn } from './counting.ts'
 import type { Draft } from './doubts.ts'
 
 export const doubtsAboutDimensions = (draft: Draft): Remark[] => [
+  ...nearDimensions(draft),
   ...loneDimensions(draft),
   ...facts(draft),
   ...labels(draft),
 ]
+
+/** `Customer` at some levels, `Customers` at the others. */
+function nearDimensions({ dimensions }: Draft): Remark[] {
+  const near = alike(dimensions)
+  if (near.length === 0) return []
+  const text = `LOOK: ${quoted(near.map(({ title }) => title))} have nearly the same title. If they are one dimension, give it one title throughout, and import again.`
+  return [{ path: ['dimensions'], text, about: ['dimensions', 'statements'] }]
+}
 
 /** A dimension of one level, where most are of all. */
 function loneDimensions({ levels, dimensions }: Draft): Remark[] {
@@ -35,15 +44,19 @@ function facts({ levels, dimensions }: Draft): Remark[] {
 
 /** Statements that begin alike from level to level, with a sign after it (`Impact – …`, `Craft – …`), or are a few words that come again. */
 function labels({ levels, dimensions }: Draft): Remark[] {
-  const [dimension, more] = dimensions
-  if (!dimension || more || levels.length < 2) return []
-  const lists = levels.map((level) => statementsAt(dimension, level).flatMap(labelOf))
-  const shared = [...new Set(lists.flat())].filter(
-    (label) => lists.filter((list) => list.includes(label)).length * 3 >= levels.length * 2,
-  )
-  if (shared.length < 2) return []
-  const text = `LOOK: the statements begin alike at every level: ${quoted(shared)}. If these are dimensions, make them headings, and import again.`
-  return [{ path: ['dimensions'], text, about: ['dimensions'] }]
+  if (levels.length < 2) return []
+  const isAlone = dimensions.length === 1
+  const shared = dimensions.flatMap((dimension) => {
+    const lists = levels.map((level) => statementsAt(dimension, level).flatMap(labelOf))
+    const found = [...new Set(lists.flat())].filter((label) => {
+      const times = lists.filter((list) => list.includes(label)).length
+      return times === levels.length || (isAlone && times * 3 >= levels.length * 2)
+    })
+    return found.length > (isAlone && levels.length > 2 ? 0 : 1) ? found : []
+  })
+  if (shared.length === 0) return []
+  const text = `LOOK: statements begin alike at every level: ${quoted(shared)}. If these are dimensions, make them headings, and import again.`
+  return [{ path: ['dimensions'], text, about: ['dimensions', 'statements'] }]
 }
 
 function labelOf(text: string): string[] {

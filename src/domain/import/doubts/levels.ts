@@ -2,12 +2,13 @@ import type { Remark } from '../blocks.ts'
 import { isHighestFirst } from '../levels/order.ts'
 import { rankWordsIn } from '../levels/ranks.ts'
 import { codeIn, isCode, isLevelTitle, withoutCode } from '../levels/titles.ts'
-import { median, quoted, statementsAt, wordsAt, wordsIn } from './counting.ts'
+import { alike, median, quoted, statementsAt, wordsAt, wordsIn } from './counting.ts'
 import type { Draft } from './doubts.ts'
 
 export function doubtsAboutLevels(draft: Draft, isLevelsSaid: boolean): Remark[] {
   return [
     ...(isLevelsSaid ? [] : oddTitles(draft)),
+    ...nearLevels(draft),
     ...thinLevels(draft),
     ...(isLevelsSaid ? [] : [...missingCodes(draft), ...codesAlone(draft), ...otherOrder(draft)]),
     ...oneWay(draft),
@@ -31,6 +32,14 @@ function oddTitles({ levels }: Draft): Remark[] {
   if (odd.length === 0 || odd.length * 2 > levels.length) return []
   const text = `LOOK: ${quoted(odd.map(({ title }) => title))} doesn’t read like the other levels. If it is none, ${name}`
   return [{ path: ['levels'], text, about: ['levels'] }]
+}
+
+/** `Senior Baker` here, `Sr. Baker` there. */
+function nearLevels({ levels }: Draft): Remark[] {
+  const near = [...Map.groupBy(levels, ({ track }) => track).values()].flatMap(alike)
+  if (near.length === 0) return []
+  const text = `LOOK: ${quoted(near.map(({ title }) => title))} have nearly the same title. If they are one level, give it one title throughout, and import again.`
+  return [{ path: ['levels'], text, about: ['levels', 'statements'] }]
 }
 
 /** A level of which far less is said than of the others may be a heading or column of another kind. */
