@@ -1,7 +1,7 @@
 import type { Orphan, Standing } from '../../../domain/own/readiness.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Aim } from '../../readiness/parts.ts'
-import { disclaimer, orphanParts, readinessGrid } from '../../readiness/parts.ts'
+import { disclaimer, orphanParts, readinessChart, readinessGrid } from '../../readiness/parts.ts'
 import { sourceOf } from '../../replies/phrases.ts'
 import { coverageParts, coverageText } from './coverage.ts'
 
@@ -21,6 +21,7 @@ export function readinessReply(
         : `Your notes and ratings against ${target.short}, biggest gaps first. Only you can see this.`,
     parts: [
       readinessGrid(standings, aim),
+      ...readinessChart(standings, aim),
       ...coverageParts(standings, target),
       ...orphanParts(orphaned, guideline),
       { kind: 'text', text: disclaimer },
