@@ -32,6 +32,8 @@ export function kindOf(documents: readonly ReadDocument[], options: TableOptions
   const [title = document.title ?? ''] = headings
   if (codeIn(title) !== undefined || (isLevelTitle(title) && !(isPosting && known.size > 2)))
     throw oneLevel(title)
+  const ladder = isPosting ? ranksOfOne(document) : undefined
+  if (ladder) throw ladder
   if (isPosting) return 'posting'
   const hasTable = document.blocks.some(
     (block) =>
@@ -55,6 +57,36 @@ const oneLevel = (title: string): Refused =>
     `“${title}” reads like one level of a guideline. Import the files of all its levels together: npm run import -- FILE FILE … ` +
       'If it is a posting, say so: --kind posting.',
   )
+
+/** A role and a rank of it as headings side by side, `Weaver` and `Master Weaver`: two levels, perhaps, and no posting's sections. */
+function ranksOfOne({ blocks }: ReadDocument): Refused | undefined {
+  const all = blocks.flatMap((block) =>
+    block.kind === 'heading' && sectionIdOf(block.text) === undefined ? [block] : [],
+  )
+  const ofRole = all.find(({ text, depth }) =>
+    all.some((other) => {
+      const rank = other.text.toLowerCase().endsWith(` ${text.toLowerCase()}`)
+        ? other.text.slice(0, -text.length).trim()
+        : ''
+      return (
+        other.depth === depth &&
+        /^\p{Lu}\p{L}+$/u.test(rank) &&
+        !/^(the|our|your|this|about|a|an)$/i.test(rank)
+      )
+    }),
+  )
+  if (!ofRole) return undefined
+  const names = all
+    .filter(
+      ({ text, depth }) => depth === ofRole.depth && text.toLowerCase().endsWith(ofRole.text.toLowerCase()),
+    )
+    .map(({ text }) => text)
+  return new Refused(
+    ofRole.at,
+    `The headings ${quoted(names)} read like levels of one role, and others like sections of a posting. If they are levels, name all, lowest first: ` +
+      `--kind guideline --level-titles "${names.join('; ')}". If it is a posting, say so: --kind posting.`,
+  )
+}
 
 /** The same headings under several others: levels whose titles don't read like levels, perhaps. */
 function comingAgain({ blocks }: ReadDocument): Refused | undefined {
