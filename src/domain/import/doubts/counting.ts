@@ -28,7 +28,7 @@ export const quoted = (titles: readonly string[]): string =>
     .join(', ') + (titles.length > 4 ? ', …' : '')
 
 /** A title as it is meant, whatever its spelling: plurals, short words and signs don't count. */
-export const meant = (title: string): string =>
+const meant = (title: string): string =>
   wordsIn(title)
     .filter((word) => !['and', 'the', 'of', 'a'].includes(word))
     .map((word) => short.get(word) ?? (word.length > 3 ? word.replace(/s$/, '') : word))
