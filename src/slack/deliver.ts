@@ -48,7 +48,7 @@ const refusesBlocks = (error: unknown): boolean =>
   refusalOf(error) === 'invalid_blocks' ||
   (error instanceof Error && 'statusCode' in error && error.statusCode === 400)
 
-/** Slack takes five messages at a response_url; one of them is kept for what comes of a press on *Share here*. */
+/** Slack takes five messages at a response_url; one of them is kept for what comes of a press on *Post Here*. */
 const mostReplies = 4
 
 /** Answers through a response_url, to the asker alone; what does not fit there is said to be missing. */

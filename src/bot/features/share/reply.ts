@@ -27,7 +27,7 @@ export const nobodyHereReply = (words: string): AskerReply => ({
   parts: [],
 })
 
-/** Where a press on *Share here* would be refused. */
+/** Where a press on *Post Here* would be refused. */
 export const notHereToShareReply = (sharing: 'open' | 'none'): AskerReply => ({
   for: 'asker',
   summary:
