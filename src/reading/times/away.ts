@@ -14,8 +14,10 @@ export function awayIn(text: string, clock: Clock): Away {
   const { today } = clock
   const said = timesIn(text, clock).filter((each) => each.day !== undefined || each.weekday !== undefined)
   const range = said.find((each) => each.until !== undefined)
-  if (range?.until)
-    return isBackwards(text, range.next, range.until) ? { kind: 'unclear' } : absence(range.next, range.until)
+  if (range?.until) {
+    const { from, until } = running(text, today, absence(range.next, range.until))
+    return isBackwards(text, from, until) ? { kind: 'unclear' } : absence(from, until)
+  }
   const [first] = said
   const until = (day: string | undefined): Away =>
     day !== undefined && day > today ? { kind: 'until', day } : { kind: 'unclear' }
@@ -29,11 +31,31 @@ export function awayIn(text: string, clock: Clock): Away {
   return absence(first.next, first.next)
 }
 
-const absence = (from: string, until: string): Away => ({ kind: 'absence', from, until })
+const absence = (from: string, until: string) => ({ kind: 'absence' as const, from, until })
+
+/** Without a year, days that began within the past months and end ahead are those of now, and not of a year later. */
+function running(text: string, today: string, coming: Absence): Absence {
+  const from = yearsOn(coming.from, -1)
+  const [until] = [-2, -1, 0].map((years) => yearsOn(coming.until, years)).filter((day) => day >= from)
+  const isNow =
+    until !== undefined &&
+    from < today &&
+    until >= today &&
+    dayNumber(today) - dayNumber(from) <= recently &&
+    dayNumber(until) - dayNumber(from) <= longest
+  return isNow && !/\d{4}/.test(text) ? { from, until } : coming
+}
+
+/** Days. */
+const recently = 190
+const longest = 300
+
+const yearsOn = (day: string, years: number): string =>
+  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`.replace('-02-29', '-02-28')
 
 /** "14–3 August": a slip, or until another month. Who is away for most of a year names the year. */
 const isBackwards = (text: string, from: string, until: string): boolean =>
-  dayNumber(until) - dayNumber(from) > 300 && !/\d{4}/.test(text)
+  dayNumber(until) - dayNumber(from) > longest && !/\d{4}/.test(text)
 
 const untilWord = /\b(?:until|till?|back (?:on|in)|resume|again on|'til)\b/
 

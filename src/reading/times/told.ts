@@ -60,7 +60,8 @@ function trailing(sentence: string, today: string): string | undefined {
   const { 0: all, 1: words = '', index } = found
   const [before, after] = [sentence.slice(0, index), sentence.slice(index + all.length)]
   const isOfDeed = !isMatter.test(before) && !reported.test(before) && !isSpan(after)
-  if (!isOfDeed || (onlyNamed.test(words) && ahead.test(before))) return undefined
+  const isAhead = ahead.test(before) || (ends.test(before) && !held.test(before))
+  if (!isOfDeed || (onlyNamed.test(words) && isAhead)) return undefined
   return dayOf(words, today)
 }
 
@@ -72,7 +73,11 @@ const reported = /\b\p{L}+ (?:the|a|an|our|their|my|\d+) (?:\p{L}+ )*?(?<!\b(?:a
 const onlyNamed = /^(?:on|this)\b/i
 /** What is done now for a day of its own. */
 const ahead =
-  /\b(?:plann?|schedul|book|arrang|agree|promis|announc|prepar|propos|mov|postpon|delay|reschedul|invit|commit|set|brought forward|confirm|target|reserv|offer)(?:ed|d)?\b|\b(?:launch|deadline|release|kick-?off|go-?live)\s*$/i
+  /\b(?:plann?|schedul|book|arrang|agree|promis|announc|prepar|propos|mov|postpon|delay|reschedul|invit|commit|set|brought forward|confirm|target|reserv|offer)(?:ed|d)?\b/i
+/** "Wrote the brief of the launch on Thursday"; who "led the launch on Thursday" did so on that day. */
+const ends = /\b(?:launch|deadline|release|kick-?off|go-?live)\s*$/i
+const held =
+  /\b(?:led|ran|did|drove|held|hosted|managed|supported|supervised|oversaw|handled|delivered|completed|finished|facilitated|coordinated|co-?ordinated|chaired|moderated|staffed|covered|joined|attended|opened|shipped|made|pulled off|took part in) (?:(?:the|a|an|our|my|their|its|this|another) )?(?:[\p{L}\p{N}&.’'-]+ ){0,4}?\S+\s*$/iu
 
 /** Without a year, a day far ahead is the one that lies behind. */
 function dayOf(words: string, today: string): string | undefined {

@@ -185,6 +185,18 @@ describe('days away that are no such days are asked for again', () => {
     ['out 3.–14.8.', '2027-08-03', '2027-08-14'],
   ])('%s', (text, from, until) => expect(away(text)).toEqual({ kind: 'absence', from, until }))
 
+  test.each([
+    ['2026-12-18', 'I’m on parental leave from 1 December to 28 February', '2026-12-01', '2027-02-28'],
+    ['2026-11-28', 'I’m out from 20 November to 5 December', '2026-11-20', '2026-12-05'],
+    ['2026-11-28', 'I’m out 20 November until today', '2026-11-20', '2026-11-28'],
+    ['2027-01-02', 'I’m off 24 December - 6 January', '2026-12-24', '2027-01-06'],
+    ['2026-11-28', 'out 3–27 November', '2027-11-03', '2027-11-27'],
+    ['2026-11-28', 'out 20 November 2027 to 5 December 2027', '2027-11-20', '2027-12-05'],
+    ['2026-08-20', 'out 14–3 August', undefined, undefined],
+  ])('on %s: %s', (today, text, from, until) => {
+    expect(away(text, today)).toEqual(from ? { kind: 'absence', from, until } : { kind: 'unclear' })
+  })
+
   test('a fortnight is two weeks', () => {
     expect(away('pause for a fortnight')).toEqual({ kind: 'until', day: '2026-12-09' })
   })

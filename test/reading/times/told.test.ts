@@ -24,6 +24,9 @@ describe('the day of what was done', () => {
     ['Signed Acme two days ago. They want it on Monday.', '2026-11-26'],
     ['Yesterday I moved the review from Monday to Thursday', '2026-11-27'],
     ['On Saturday I ran the workshop', '2026-11-28'],
+    ['I led the Contoso go-live on Thursday', '2026-11-26'],
+    ['Ran our spring launch on Tuesday', '2026-11-24'],
+    ['supported the Acme kick-off on Monday', '2026-11-23'],
   ])('“%s”: %s', (text, day) => expect(happenedIn(text, today)).toBe(day))
 })
 
@@ -33,6 +36,7 @@ describe('no day of the deed', () => {
     'In March I led the audit',
     'planned the launch for 3 March',
     'Planned the launch on 3 November',
+    'Wrote the brief of the launch on Thursday',
     'moved the review to Thursday',
     'covered for Dana until Friday',
     'finished the report by Tuesday',
