@@ -4,6 +4,7 @@ import { readDocument } from '../documents/read.ts'
 import type { LeftOut, ReadDocument, Remark } from '../domain/import/blocks.ts'
 import { type GuidelineOptions, understandGuideline } from '../domain/import/guideline.ts'
 import { kindOf } from '../domain/import/kind.ts'
+import { doubtsAboutPay } from '../domain/import/pay.ts'
 import { type PostingOptions, understandPosting } from '../domain/import/posting/posting.ts'
 import { Refused, refuseAll } from '../domain/import/refused.ts'
 import { guidelineProblems, postingProblems } from '../domain/library/check.ts'
@@ -47,14 +48,17 @@ export async function understood({ from, kind, options }: Asked): Promise<Unders
 }
 
 /** A data file of ours needs no understanding. */
-const asItIs = (document: Document, from: string): Understood => ({
-  id: document.value.id,
-  folder: document.kind === 'guideline' ? 'guidelines' : 'postings',
-  text: dataFile({ ...document, remarks: [], from }),
-  document,
-  remarks: [],
-  leftOut: [],
-})
+function asItIs(document: Document, from: string): Understood {
+  const remarks = document.kind === 'guideline' ? doubtsAboutPay(document.value) : []
+  return {
+    id: document.value.id,
+    folder: document.kind === 'guideline' ? 'guidelines' : 'postings',
+    text: dataFile({ ...document, remarks, from }),
+    document,
+    remarks,
+    leftOut: [],
+  }
+}
 
 /** All documents, or what is wrong with any of them. */
 async function readAll(from: readonly Source[], levels: number | undefined): Promise<ReadDocument[]> {

@@ -12,6 +12,7 @@ import { codesOutside, withShortForms } from './levels/codes.ts'
 import { levelsOf } from './levels/levels.ts'
 import { lostWords, remarkOnLost } from './lost.ts'
 import { withoutPictures } from './names.ts'
+import { doubtsAboutPay, withoutPay } from './pay.ts'
 import { Refused } from './refused.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -41,7 +42,13 @@ export function understandGuideline(
   options: GuidelineOptions,
 ): GuidelineDraft {
   const { grid: read, before, after, title: found, named, leftOut, aside } = sourcesOf(documents, options)
-  const grid = { ...read, levels: withShortForms(read.levels) }
+  const { grid: payless, leftOut: pay } = withoutPay(read)
+  if (payless.rows.length === 0)
+    throw new Refused(
+      read.rows[0]?.title.at,
+      'All that it states is figures of pay, and no answer shows those.',
+    )
+  const grid = { ...payless, levels: withShortForms(payless.levels) }
   const head = headOf(before, after)
   const title = withoutPictures(options.title ?? found ?? head.title ?? '')
   if (title === '') {
@@ -112,12 +119,20 @@ export function understandGuideline(
       ...levels.remarks,
       ...remarks,
     ],
-    leftOut: [...leftOut, ...head.leftOut, ...otherTitle(documents, head.title, title), ...aside, ...dropped],
+    leftOut: [
+      ...pay,
+      ...leftOut,
+      ...head.leftOut,
+      ...otherTitle(documents, head.title, title),
+      ...aside,
+      ...dropped,
+    ],
   }
   const lost = lostWords(documents, draft)
   return {
     ...draft,
     remarks: [
+      ...doubtsAboutPay(draft.guideline),
       ...doubtsOf(draft.guideline, lost, { isLevelsSaid: options.levelTitles !== undefined }),
       ...draft.remarks,
       ...remarkOnLost(lost),

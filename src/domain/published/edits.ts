@@ -1,4 +1,5 @@
 import { slugOf } from '../import/ids.ts'
+import { isPayTitle } from '../import/pay.ts'
 import { guidelineProblems } from '../library/check.ts'
 import type { Expectation, Guideline, Level } from '../library/guideline.ts'
 import { nameKey } from '../library/naming-problems.ts'
@@ -51,7 +52,7 @@ export function withLevelLines(guideline: Guideline, text: string): Edited {
 
 /** Dimensions with other names; their order stays. Where there is but one, its line may give it another title. */
 export function withDimensionLines(given: Guideline, text: string): Edited {
-  const guideline = renamed(given, text)
+  const guideline = withoutPayTitle(renamed(given, text), text)
   const read = linesFor(guideline.dimensions, text, 'dimension')
   if (typeof read === 'string') return wrong(read)
   const also = new Map(read.map(({ thing, line }) => [thing.id, line.also]))
@@ -60,6 +61,15 @@ export function withDimensionLines(given: Guideline, text: string): Edited {
     aliases: [...(also.get(dimension.id) ?? dimension.aliases)],
   }))
   return checked({ ...guideline, dimensions }, 'dimensions')
+}
+
+/** What is asked about as pay is left out by taking its line away; no other dimension goes so easily. */
+function withoutPayTitle(guideline: Guideline, text: string): Guideline {
+  const said = new Set(text.split('\n').map((line) => nameKey(line.split('|')[0]?.trim() ?? '')))
+  const dimensions = guideline.dimensions.filter(
+    ({ title }) => !isPayTitle(title) || said.has(nameKey(title)),
+  )
+  return dimensions.length === 0 ? guideline : { ...guideline, dimensions }
 }
 
 /** A document that names no dimension has one, under the import's word. */
