@@ -55,6 +55,8 @@ export const rules: Rules<Intent> = {
     reminderIn(utterance.text, (words) => featureOf(again(words)).reminds === true) ??
     reminderEndIn(utterance.text) ??
     (isExport(utterance.text) ? ({ kind: 'export' } as const) : undefined) ??
-    (context.last ? followUp(utterance, context.last) : withoutBefore(utterance)),
+    (context.last && context.last.kind !== 'unknown'
+      ? followUp(utterance, context.last)
+      : withoutBefore(utterance)),
   inShort: (intent) => featureOf(intent).sized?.(intent, true),
 }

@@ -1,4 +1,5 @@
 import type { RoleInTitle } from '../domain/own/role-in-title.ts'
+import type { Subject } from '../domain/subject.ts'
 import { type Understood, understand } from '../reading/understand.ts'
 import { saveSubject } from '../store/conversations.ts'
 import { unlessFull } from '../store/database/errors.ts'
@@ -98,7 +99,7 @@ async function decide(
   const context = { ...hint, ...(before && { last: before }) }
   const meaning = settled(mind, read, { room, context, today, place })
   const intent = nudge ? replyTo(nudge, text, meaning) : meaning.decided.intent
-  const reading = { ...meaning.decided, intent }
+  const reading = { ...meaning.decided, intent: conversation ? countedOn(intent, before) : intent }
   if (!isOpen || !needsRole(mind.vocabulary, reading, words)) return { reading }
   if (guessed && !isReadByOthers(conversation, room)) return { reading, guessed }
   if (room !== 'channel' && !(await refusalFor(mind.own, asker)))
@@ -106,6 +107,10 @@ async function decide(
   const toldHere = isReadByOthers(conversation, room) ? openPart(mind.library) : mind.library
   return { reading: { ...reading, intent: whichRoleOf(mind, intent, words, toldHere) } }
 }
+
+/** Refusals in a row don't read alike: each is told how many came before it. */
+const countedOn = (intent: Intent, before: Background['before']): Intent =>
+  intent.kind === 'unknown' ? { ...intent, before: before?.refused ?? 0 } : intent
 
 /** Who speaks of something else after a nudge does not answer it. */
 async function turnedAway(
@@ -137,22 +142,17 @@ async function remember(
   const exchange = exchangeOf(message)
   const subject = subjectOf(intent, own.library)
   if (!exchange) return
+  const keep = (kept: Subject) =>
+    unlessFull(saveSubject(own.vault.db, message.asker, exchange, kept, own.now()), undefined)
+  const nothing = { kind: intent.kind, levels: [], dimensions: [], sections: [] }
   // After something else that was not understood, nobody thinks of a list of notes any more.
-  if (!subject && featureOf(intent).vague && before?.kind === 'notes.list')
-    return unlessFull(
-      saveSubject(
-        own.vault.db,
-        message.asker,
-        exchange,
-        { kind: intent.kind, levels: [], dimensions: [], sections: [] },
-        own.now(),
-      ),
-      undefined,
-    )
+  const going = before?.kind === 'notes.list' ? { ...nothing, refused: before.refused } : before
+  if (intent.kind === 'unknown') return keep({ ...(going ?? nothing), refused: (before?.refused ?? 0) + 1 })
+  if (!subject && featureOf(intent).vague && before?.kind === 'notes.list') return keep(nothing)
   if (!subject || memoryOf(subject)?.aside) return
   const named = withReminded(subject, intent, (words) => understand(mind, words).intent)
   const kept = withEarlier(withNote(named, reply), before)
-  await unlessFull(saveSubject(own.vault.db, message.asker, exchange, kept, own.now()), undefined)
+  await keep(before?.refused ? { ...kept, refused: before.refused } : kept)
 }
 
 function decorate(

@@ -96,6 +96,7 @@ test('a first message that may mean several things keeps its buttons beside the 
 test('refusals in a row don’t read alike', async () => {
   await said(lena, 'levels')
   const texts = ['who won the football match', 'book me a flight to Oslo', 'what is the weather in Leeds']
-  const answers = await Promise.all(texts.map((text) => said(lena, text)))
-  expect(new Set(answers.map((answer) => answer.split('\n')[0])).size).toBeGreaterThan(1)
+  const answers: string[] = []
+  for (const text of texts) answers.push(await said(lena, text))
+  expect(new Set(answers.map((answer) => answer.split('\n')[0])).size).toBe(3)
 })

@@ -10,6 +10,7 @@ import type { Room } from '../question.ts'
 import { orderBeside } from './beside.ts'
 import { offering } from './instead.ts'
 import { changes, decide } from './policy.ts'
+import { severalMarks } from './several-marks.ts'
 import { type Place, stepped } from './steps.ts'
 
 /** A text as it was read, and what the policy made of that. */
@@ -46,6 +47,8 @@ export function settled(
     const reading: Reading = { intent: goesOn, confidence: 1 }
     return { read: reading, decided: reading }
   }
+  const marks = read.exact ? [] : severalMarks(read.utterance)
+  if (marks.length > 0) return { read, decided: offering(marks) }
   const goneOnWith = resumedIn(decide(read, room), read.utterance, { last, room })
   const found = stepped(goneOnWith, read.utterance, place)
   const whole = { read, decided: (room === 'dm' && orResult(found, read.utterance.text, last)) || found }

@@ -54,7 +54,10 @@ export function openAnswer(sources: Sources, intent: Intent): Reply {
   const { from = [] } = featureOf(intent)
   const library = openPart(sources.library)
   if (intent.kind === 'unclear') return guidance(sources, { kind: 'unclear', suggestions: [] })
-  const tellsLevels = from.includes('guideline') || (intent.kind === 'unknown' && intent.names.length > 0)
+  // What comes nearest may be for members alone.
+  if (intent.kind === 'unknown' && intent.names.length === 0)
+    return guidance(sources, { ...intent, words: undefined })
+  const tellsLevels = from.includes('guideline') || intent.kind === 'unknown'
   if (tellsLevels && !hasGuideline(sources.library, library, intent)) return closedReply
   if (from.includes('versions')) return closedReply
   if (from.includes('posting') && !hasPosting(library, intent)) return closedReply

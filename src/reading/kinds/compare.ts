@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import type { Hint } from '../hint.ts'
 import type { Saying } from '../saying.ts'
-import type { Readable } from './kind.ts'
+import { decisive, type Readable } from './kind.ts'
 import { about, brief } from './slots.ts'
 
-const schema = z.object({ kind: z.literal('compare'), brief, ...about })
+const schema = z.object({
+  kind: z.literal('compare'),
+  brief,
+  ...about,
+  /** What the lower level states and the higher one doesn't repeat, alone. */
+  gone: z.boolean().optional(),
+})
 
 export const compare: Readable<typeof schema> = {
   schema,
@@ -24,13 +30,28 @@ export const compare: Readable<typeof schema> = {
       set/sets .. apart, between <level> and/or/to <level>, across .. level, level .. same, compared to`,
     faint: 'versus, than, next level, next to <level>, evolve, shift, what is new',
   },
-  facts: ({ levels }) => (levels.length > 1 ? [[8, 'several levels']] : []),
+  facts: (saying) =>
+    isGone(saying)
+      ? [[decisive, 'what falls away at a level']]
+      : saying.levels.length > 1
+        ? [[8, 'several levels']]
+        : [],
   topics: { of: 'dimension', decides: true, part: 0.1, taught: 'parts and all' },
   ofOne: true,
   ofData: true,
   asksOfLevels: () => true,
-  fill: ({ saying, hint, about }) => ({ kind: 'compare', ...about, levels: comparedIn(saying, hint) }),
+  fill: ({ saying, hint, about }) =>
+    isGone(saying)
+      ? { kind: 'compare', ...about, ...(saying.dimensions.named ? {} : { dimensions: [] }), gone: true }
+      : { kind: 'compare', ...about, levels: comparedIn(saying, hint) },
 }
+
+/** "What falls away at Sr. Mgr", "what does a Sr. Mgr no longer have to do" */
+const isGone = ({ text, levels }: Saying): boolean =>
+  levels.length === 1 && text.length < longestGone && gone.test(text) && !/\b(?:i|my|we|notes?)\b/i.test(text)
+const longestGone = 90
+const gone =
+  /^\W*(?:what|which|does anything|is anything|anything)\b.*\b(?:(?:falls?|drops?|goes|fell|dropped) away|no longer|(?:is|are|gets?) dropped|not (?:\w+ ){0,2}any ?more)\b/i
 
 /** The levels that are named; where none is and there are many, the asker's own and the next. */
 function comparedIn({ levels, guideline }: Saying, { level }: Hint): string[] {

@@ -13,6 +13,10 @@ const unknownSchema = z.object({
   guideline: about.guideline,
   /** How long the text was: refusals in a row read otherwise. */
   length: z.number().optional(),
+  /** What was said, to be looked up. */
+  words: z.string().optional(),
+  /** How many refusals came before it in this conversation. */
+  before: z.number().optional(),
 })
 
 export const unknown: Readable<typeof unknownSchema> = {
@@ -43,8 +47,11 @@ export const unknown: Readable<typeof unknownSchema> = {
     levels: [...saying.levels],
     names: [],
     length: saying.text.length,
+    words: saying.text.trim().slice(0, longestSearch),
   }),
 }
+
+const longestSearch = 200
 
 /** Things that people ask and that have an honest answer of their own. */
 export function refusedIn({ words }: Saying): { about?: 'promotion' | 'pay' | 'task' } {

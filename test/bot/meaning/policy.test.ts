@@ -218,7 +218,10 @@ test('of several ratings at once none is saved, and each has a button', async ()
   const { bot, vault } = await start()
   const before = await exportPerson(vault, lena)
   const answer = await bot.ask(lena, 'rate leadership 2 and partners 3', 'dm')
-  expect(answer.summary).toMatch(/^I save one rating at a time/)
-  expect(buttons(answer).map(({ label }) => label)).toEqual(['Rate Partner Experience', 'Rate Leadership'])
+  expect(answer.summary).toMatch(/^I haven’t saved or changed anything/)
+  expect(buttons(answer).map(({ label }) => label)).toEqual([
+    'Save Rating: Leadership 2',
+    'Save Rating: Partner Experience 3',
+  ])
   expect(await exportPerson(vault, lena)).toEqual(before)
 })

@@ -23,6 +23,14 @@ const others: readonly string[] = [
   'I don’t know about that. I answer from role guidelines, job postings and your own notes. Try one of these:',
   'I don’t have an answer to that. I know what each level asks, what job postings say, and what you’ve noted:',
   'That’s not something I can do. Here’s what I can help with:',
+  'Sorry, that’s outside what I know. Ask me what a level expects, or how two levels differ:',
+  'I’d rather not guess at that. What I can do well is show you the guideline:',
+  'Good question, but not one for me. A colleague may know; I can help with these:',
+  'I looked, and found nothing I could answer that with. Maybe one of these helps:',
+  'That one is beyond me. I’m at home in levels, dimensions, postings and your notes:',
+  'I can’t tell you that, sorry. Here’s where I’m of more use:',
+  'Not my field, I’m afraid. Pick one of these, or put it in other words:',
+  'I found no passage with these words. Other words may find more, or start here:',
 ]
 
 const instead: Readonly<Record<Refused | 'other', readonly Button[]>> = {
@@ -38,10 +46,17 @@ const instead: Readonly<Record<Refused | 'other', readonly Button[]>> = {
   other: firstSteps,
 }
 
-export const unknownReply = (about: Refused | 'other' = 'other', length = 0): RoomReply => ({
+export const unknownReply = (
+  about: Refused | 'other' = 'other',
+  turn = 0,
+  passages: readonly ReplyPart[] = [],
+): RoomReply => ({
   for: 'room',
-  summary: about === 'other' ? (others[length % others.length] ?? refusals.other) : refusals[about],
-  parts: [{ kind: 'choices', choices: instead[about] }],
+  summary: about === 'other' ? (others[turn % others.length] ?? refusals.other) : refusals[about],
+  parts: [
+    { kind: 'choices', choices: instead[about] },
+    ...(passages.length > 0 ? [{ kind: 'text' as const, text: 'The closest passages:' }, ...passages] : []),
+  ],
 })
 
 /** No two buttons look the same. */
