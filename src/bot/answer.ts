@@ -76,6 +76,8 @@ export type AskerAnswer<C = Choice> = Body<C> & {
   readonly closes?: Closing<C>
   /** What is asked for them right afterwards, and takes a while; its label stands in the place of that answer until it is there. */
   readonly next?: C
+  /** What stands in the place of the buttons that were pressed, which can do nothing any more. */
+  readonly spent?: string
   /** What is theirs is different now: pages that show it are drawn anew. */
   readonly changed?: true
   /** The note that it is about: what is said next may be of it. */

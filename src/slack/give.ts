@@ -7,6 +7,7 @@ import { post, reply, type Spot } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { guarded } from './guard.ts'
 import { answerLater } from './later.ts'
+import { type Pressed, takeButtons } from './spent.ts'
 import type { Around } from './views/blocks.ts'
 import { feedbackRow } from './views/feedback.ts'
 import { viewOf } from './views/forms.ts'
@@ -27,6 +28,8 @@ export type Asking = {
   readonly way: Way
   /** Slack's permission to open a form, for three seconds after a command or a press. */
   readonly trigger?: string | undefined
+  /** The message that was pressed, of which the answer may take the buttons away. */
+  readonly pressed?: Pressed | undefined
   /** To be called once the person has the answer. */
   readonly told?: (() => Promise<void>) | undefined
 }
@@ -45,6 +48,8 @@ export async function give(deps: Deps, asking: Asking, answer: Answer, around: A
   if (isShown && (!closed || !closes.alone)) await show(deps, asking, answer, around)
   if (answer.for === 'room') return
   if (next) await answerLater(deps, { ...asking, spot: await spotOf(asking) }, next)
+  if (answer.spent !== undefined && asking.pressed)
+    await takeButtons(deps, asking.client, asking.pressed, answer.spent)
   if (answer.files) await handOver(asking, answer.files)
   await asking.told?.()
   if (answer.changed) await redrawHome(deps, asking)

@@ -16,6 +16,7 @@ import { takenOf } from '../intake/taken.ts'
 import { refusalOf } from '../log.ts'
 import { type Place, placeOf } from '../place.ts'
 import { isGroup, isShared } from '../shared.ts'
+import { pressedOf } from '../spent.ts'
 import { askedLine, sharedBy } from '../views/blocks.ts'
 import { feedbackRow } from '../views/feedback.ts'
 import { isShareable, shareButton, sharerOf } from '../views/share.ts'
@@ -31,7 +32,8 @@ export function onPress(app: App, deps: Deps): void {
       const { words, label } = pressedIn(action)
       const place = placeOf(body)
       const way = wayOf(body, place, respond)
-      const asking = { asker, client, way, trigger: body.trigger_id }
+      const pressed = way.kind === 'spot' ? pressedOf(body, way.spot.channel, action.block_id) : undefined
+      const asking = { asker, client, way, trigger: body.trigger_id, pressed }
       await guarded(
         deps,
         'button',

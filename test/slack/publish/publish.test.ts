@@ -97,16 +97,54 @@ test('what was read before a restart is published after it', async () => {
 test('pressed twice it is published once', async () => {
   const app = await publishing()
   await app.drop('marcus', gardenDocx)
-  await app.press('marcus', 'Publish')
-  expect(await app.press('marcus', 'Publish')).toContain('is published, version 1')
+  const [, told] = await Promise.all([app.press('marcus', 'Publish'), app.press('marcus', 'Publish')])
+  expect(told).toContain('is published, version 1')
   expect(app.logged.filter((line) => line.includes('"msg":"publishing"'))).toHaveLength(1)
+})
+
+test('what is published or discarded loses its buttons, and says what became of it', async () => {
+  const app = await publishing()
+  const label = (at: number) => JSON.stringify(app.workspace.messages('marcus', 'dm')[at]?.blocks)
+  await app.drop('marcus', gardenDocx)
+  expect(label(1)).toContain('Change Something')
+  await app.press('marcus', 'Publish')
+  expect(app.seen('marcus')[0]).toContain('Published as version 1 on 22 Nov 2026.')
+  expect(app.seen('marcus')[0]).toContain('Preview: Gardener Role Guideline')
+  for (const button of ['Publish', 'Change Something', 'Discard'])
+    expect(() => app.press('marcus', button)).toThrow('No button')
+  await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans the digging.') })
+  await app.press('marcus', 'Discard')
+  expect(app.seen('marcus')[2]).toContain('Discarded.')
+})
+
+test('a preview that was published long ago says which version holds now', async () => {
+  const app = await publishing()
+  await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans the digging.') })
+  const [first] = app.workspace
+    .messages('marcus', 'dm')
+    .filter(({ user }) => user === app.workspace.botUserId)
+  await app.press('marcus', 'Change Something')
+  await app.fill('marcus', { title: 'Gardener' })
+  await app.press('marcus', 'Publish')
+  await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans all digging of the year.') })
+  await app.press('marcus', 'Publish')
+  const told = await app.pressAt('marcus', first?.ts ?? '', 'Publish')
+  expect(told).toContain('was published before, as version 1, so nothing was changed. Version 2 holds now.')
+  expect(told).not.toContain('from now on')
+  expect(app.seen('marcus')[0]).toContain('Published as version 1 on')
+  expect(app.logged.filter((line) => line.includes('"msg":"publishing"'))).toHaveLength(2)
 })
 
 test('what is discarded is gone, and so are previews of it', async () => {
   const app = await publishing()
   await app.drop('marcus', gardenDocx)
+  const [first] = app.workspace
+    .messages('marcus', 'dm')
+    .filter(({ user }) => user === app.workspace.botUserId)
+  await app.press('marcus', 'Change Something')
+  await app.fill('marcus', { version: '2027' })
   expect(await app.press('marcus', 'Discard')).toContain('Nothing was published')
-  expect(await app.press('marcus', 'Publish')).toContain('That document is gone')
+  expect(await app.pressAt('marcus', first?.ts ?? '', 'Publish')).toContain('That document is gone')
   expect(await app.say('lena', 'guidelines')).not.toContain('2 guidelines')
 })
 

@@ -1,30 +1,51 @@
+import { dayIn, readableDay } from '../../../domain/days.ts'
 import { nameOf } from '../../../domain/published/published.ts'
 import { changeDraft, findDraft, type KeptDraft, removeDraft } from '../../../store/published/drafts.ts'
-import { findRelease, newest, publish, releaseOfDraft } from '../../../store/published/published.ts'
+import {
+  findRelease,
+  newest,
+  type Published,
+  publish,
+  releaseOfDraft,
+} from '../../../store/published/published.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
-import type { Own } from '../../person/me.ts'
+import type { Me, Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
 import { formReply } from '../../replies/form-reply.ts'
 import { settleForm } from './form.ts'
 import { personName } from './people.ts'
 import { readDraft } from './reading.ts'
-import { behindReply, discardedReply, goneReply, of, publishedReply, readingReply } from './reply.ts'
+import {
+  behindReply,
+  discardedReply,
+  goneReply,
+  of,
+  publishedBeforeReply,
+  publishedReply,
+  readingReply,
+} from './reply.ts'
 import type { DraftIntent } from './spec.ts'
 import { preview, previewNow } from './standing.ts'
 
-type Own_ = { readonly own: Own; readonly publishing: Publishing; readonly owner: Owner }
+type Own_ = {
+  readonly own: Own
+  readonly publishing: Publishing
+  readonly owner: Owner
+  readonly zone: string
+}
 
 /** What somebody does with a document that they dropped in. */
 export async function withDraft(
   own: Own,
   publishing: Publishing,
-  owner: Owner,
+  me: Me,
   { act, id, at }: DraftIntent,
 ): Promise<AskerReply> {
+  const { owner } = me
   const kept = await findDraft(own.vault, owner, id, own.now())
-  if (!kept) return act === 'publish' ? publishedBefore(own, owner, id) : goneReply
-  const all = { own, publishing, owner }
+  if (!kept) return publishedBefore(own, me, id, act)
+  const all = { own, publishing, owner, zone: me.profile.zone }
   // What was shown may be of before a change.
   const isOld = at !== undefined && at !== kept.at.toISOString()
   if (isOld && act !== 'read' && act !== 'discard' && act !== 'show')
@@ -42,17 +63,31 @@ export async function withDraft(
       return rebase(all, kept)
     case 'discard':
       await removeDraft(own.vault, owner, id)
-      return discardedReply
+      return { ...discardedReply, spent: 'Discarded.' }
   }
 }
 
-/** A press that comes twice, or that was cut off right after it published. */
-async function publishedBefore({ vault }: Own, { teamId }: Owner, id: string): Promise<AskerReply> {
-  const found = await releaseOfDraft(vault.db, teamId, id)
-  return found ? publishedReply(found) : goneReply
+/** A press that comes twice, or was cut off right after it published; or one of long ago, since when others hold. */
+async function publishedBefore(
+  { vault: { db } }: Own,
+  { owner: { teamId }, profile: { zone } }: Me,
+  id: string,
+  act: DraftIntent['act'],
+): Promise<AskerReply> {
+  const found = await releaseOfDraft(db, teamId, id)
+  if (!found) return goneReply
+  const standing = await newest(db, teamId, nameOf(found.document))
+  const spent = spentLine(found.release, zone)
+  const holds = standing?.release.number === found.release.number
+  return act === 'publish' && holds
+    ? { ...publishedReply(found), spent }
+    : publishedBeforeReply(found, standing, spent)
 }
 
-async function publishDraft({ own, publishing, owner }: Own_, kept: KeptDraft): Promise<AskerReply> {
+const spentLine = ({ version, at }: Published['release'], zone: string): string =>
+  `Published as version ${version} on ${readableDay(dayIn(zone, at))}.`
+
+async function publishDraft({ own, publishing, owner, zone }: Own_, kept: KeptDraft): Promise<AskerReply> {
   const { made, base } = kept.draft
   if (made.kind !== 'understood') return preview(own, publishing, owner, { kept })
   const { db } = own.vault
@@ -67,7 +102,8 @@ async function publishDraft({ own, publishing, owner }: Own_, kept: KeptDraft): 
   }
   publishing.told({ ...name, act: 'published', by: owner, number: outcome.release.number })
   await removeDraft(own.vault, owner, kept.id)
-  return publishedReply({ release: outcome.release, document })
+  const { release } = outcome
+  return { ...publishedReply({ release, document }), spent: spentLine(release, zone) }
 }
 
 /** Goes on from what stands now, which the preview then tells of. */

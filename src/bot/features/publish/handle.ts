@@ -14,8 +14,8 @@ export const publish: FeatureOf<typeof spec.publish> = {
 
 export const draft: FeatureOf<typeof spec.draft> = {
   ...spec.draft,
-  handleOwn: (own, { owner }, intent) =>
-    asPublisher(own, owner, (publishing) => withDraft(own, publishing, owner, intent)),
+  handleOwn: (own, me, intent) =>
+    asPublisher(own, me.owner, (publishing) => withDraft(own, publishing, me, intent)),
   form: { id: 'publish', submitFor: submitSettled },
 }
 

@@ -56,7 +56,7 @@ function understoodReply(kept: KeptDraft, made: Understood, beside: Beside): Ask
   return {
     for: 'asker',
     title: `Preview: ${value.title}`,
-    summary: `${beside.note ? `${beside.note} ` : ''}This is what I read in ${namesOf(kept)}. Hold it against the document, then publish it. Nothing is published yet, and only you can see this.`,
+    summary: `${beside.note ? `${beside.note} ` : ''}This is what I read in ${namesOf(kept)}. Hold it against the document. It’s published once you press “Publish”, and only you can see this.`,
     parts: [
       {
         kind: 'text',

@@ -133,6 +133,31 @@ export const publishedReply = ({ release, document }: Published): AskerReply => 
   ],
 })
 
+/** For a preview of what was published already, whether it holds or not. */
+export const publishedBeforeReply = (
+  { release: { title, version, ...name }, document }: Published,
+  standing: Published | undefined,
+  spent: string,
+): AskerReply => ({
+  for: 'asker',
+  spent,
+  summary: `This preview of “${title}” was published before, as version ${version}, so nothing was changed. ${
+    standing
+      ? `Version ${standing.release.version} holds now.`
+      : 'It was taken back since, and no version published here holds now.'
+  }`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        ...(standing ? [look(document)] : []),
+        { label: 'Open Its Versions', asks: act(standing?.release ?? name, 'show') },
+        { label: 'Show What Is Published', asks: { kind: 'publish' } },
+      ],
+    },
+  ],
+})
+
 const who = ({ kind }: Document): string =>
   kind === 'guideline'
     ? 'Notes stay as they are; people whose notes touch what changed are told with their next private answer.'
