@@ -155,14 +155,14 @@ async function remember(
   await keep(before?.refused ? { ...kept, refused: before.refused } : kept)
 }
 
-function decorate(
+async function decorate(
   mind: OwnMind,
   { asker, text, room, conversation }: Message,
   { last }: Background,
   { reading: { intent }, guessed }: Decided,
   { reply, ...told }: Responded,
 ): Promise<Reply> {
-  const whole = guessed && !told.me ? withGuess(reply, guessed) : withAsked(mind, intent, reply)
+  const whole = guessed && !told.me ? withGuess(reply, guessed) : await withAsked(mind, asker, intent, reply)
   const saying = withWords(whole, intent, { library: mind.library, ...(!last && { text }) })
   const inTalk = conversation && { said: { text, intent, room } }
   return decorated({ own: mind.own, owner: asker, ...told, ...inTalk }, saying)

@@ -14,12 +14,22 @@ export function withAssumed(answer: Reply, me: Me): Reply {
   const isSource = ({ kind }: ReplyPart) => kind === 'source'
   const parts: ReplyPart[] = [
     ...answer.parts.filter((part) => !isSource(part)),
-    { kind: 'text', text: `I’ve assumed you’re ${assumedText(me)}. Not right? Change it:` },
+    { kind: 'text', text: `${assumed} ${assumedText(me)}. Not right? Change it:` },
     { kind: 'choices', choices: [setUp] },
     ...answer.parts.filter(isSource),
   ]
   return { ...answer, parts }
 }
+
+/** The same answer without that: something else says it. */
+export const withoutAssumed = (parts: readonly ReplyPart[]): readonly ReplyPart[] => {
+  const at = parts.findIndex(
+    (part) => part.kind === 'text' && typeof part.text === 'string' && part.text.startsWith(assumed),
+  )
+  return at < 0 ? parts : parts.toSpliced(at, 2)
+}
+
+const assumed = 'I’ve assumed you’re'
 
 type Read = { readonly from: Intent; readonly intent: Intent; readonly place: Place | undefined }
 

@@ -5,12 +5,15 @@ import { documentsMeant } from '../../reading/names/place.ts'
 import { understand } from '../../reading/understand.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { readTokens } from '../../reading/words/words.ts'
+import type { Owner } from '../../store/vault.ts'
 import type { AskerReply, Reply, ReplyPart } from '../answer.ts'
 import { wordsOf } from '../codec.ts'
 import { featureOf, type Intent, type Reading } from '../features/features.ts'
 import { guidance } from '../guidance.ts'
 import type { Mind } from '../mind.ts'
 import { sourceOf } from '../replies/phrases.ts'
+import { respond } from '../respond.ts'
+import { withoutAssumed } from './assumed.ts'
 import { isForAll, openPart } from './outsiders.ts'
 
 /** What is asked with the answer from a role's guideline, where several could be meant and the text tells none of them. */
@@ -91,12 +94,16 @@ export const roleOrMeant = (mind: Mind, reading: Reading, text: string): Intent 
     ? whichRoleOf(mind, reading.intent, text, openPart(mind.library))
     : reading.intent
 
-/** Once they chose a role, what they had asked is answered with it, where it asks for facts. */
-export function withAsked(mind: Mind, intent: Intent, reply: Reply): Reply {
+/** Once they chose a role, what they had asked is answered with it, where that changes nothing. */
+export async function withAsked(mind: Mind, asker: Owner, intent: Intent, reply: Reply): Promise<Reply> {
   if (intent.kind !== 'role' || !intent.asked) return reply
   const asked = understand(mind, intent.asked, { guideline: intent.role }).intent
-  const isFacts = isForAll(asked) && isRepeatable(asked) && !featureOf(asked).from?.includes('versions')
-  return isFacts ? withFacts(reply, guidance(mind, asked)) : reply
+  if (!isRepeatable(asked) || featureOf(asked).from?.includes('versions')) return reply
+  if (isForAll(asked)) return withFacts(reply, guidance(mind, asked))
+  const theirs = (await respond(mind, asked, { asker, room: 'dm' })).reply
+  return theirs.for === 'asker' && !theirs.form
+    ? withFacts(reply, { ...theirs, parts: withoutAssumed(theirs.parts) })
+    : reply
 }
 
 /** What a reminder brings back changes nothing: the words of one that came in a file can ask for anything. */

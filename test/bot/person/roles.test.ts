@@ -63,6 +63,16 @@ describe('who has set nothing up is asked which role is theirs, and told nobody 
     expect(plain(await ask('dimensions'))).toContain('Platform Engineer has 3 dimensions')
   })
 
+  test('the choice answers what is theirs alone, too', async () => {
+    const [, engineer] = choicesIn(await ask('readiness'))
+    const answer = await ask(engineer?.says ?? '')
+    expect(answer).toMatchObject({ for: 'asker', title: 'Readiness for PE II' })
+    expect(plain(answer)).toContain('From now on I’ll answer from the Platform Engineer guideline')
+    expect(plain(answer).match(/I’ve assumed/g)).toHaveLength(1)
+    await ask('undo')
+    expect((await ask('readiness')).summary).toBe(question)
+  })
+
   test('and can be undone', async () => {
     await ask('role platform-engineer')
     await ask('undo')
