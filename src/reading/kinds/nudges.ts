@@ -50,7 +50,7 @@ export const stop: Readable<typeof stopSchema> = {
   schema: stopSchema,
   cues: {
     command: `
-      <nudge> off/stop/end, <end> nudging/reminding/pinging, unsubscribe, turn off .. <nudge>, turn .. <nudge> .. off, opt out
+      ^ leave me in peace, ^ quit/stop pestering, <nudge> off/stop/end, <end> nudging/reminding/pinging, unsubscribe, turn off .. <nudge>, turn .. <nudge> .. off, opt out
       no more <nudge>/message, not want .. <nudge>/message, not .. <nudge>/remind me, not .. want .. nudged/reminded
       pause not, not a pause, no pause, no more .. <nudge>, no more .. message, <nudge>/message .. for good, <nudge>/message .. forever, <nudge>/message .. for ever, not need/want .. <nudge>
       enough with .. <nudge>/message, off .. the .. <nudge>, stop writing/messaging me, leave me alone .. for good

@@ -26,13 +26,18 @@ export const search: Readable<typeof searchSchema> = {
     likely: '<paper> say about/on/regarding',
     faint: 'where .. guide/guideline, anywhere, quote, mention, look, search',
   },
-  facts: ({ text, words }) => [
+  facts: ({ text, words, levels }) => [
+    ...(levels.length > 0 && ofHeads.test(text) ? [[decisive, 'how many people'] as const] : []),
     ...(words[0]?.word === 'search' && words.length > 1 ? [[decisive, '“search” first'] as const] : []),
     ...(/["“”«]/.test(text) ? [[3, 'words in quotes'] as const] : []),
   ],
   topics: { of: 'dimension' },
   fill: ({ saying, taken, about }) => ({ kind: 'search', words: searchWordsIn(saying, taken), ...about }),
 }
+
+/** How many people somebody has, no expectation tells: what comes nearest is looked up. */
+const ofHeads =
+  /^\W*(?:so |and |ok )?how (?:many|much|big|large)\b.{0,20}\b(?:people|persons|reports|directs|direct reports|employees|headcount|staff|teams?|team members|managers)\b.*\b(?:manage|have|has|lead|get|run|need|of)\b/i
 
 /** The words in quotes, or what is left when the words that ask to search are gone. */
 export function searchWordsIn({ text, words }: Saying, taken: ReadonlySet<number>): string {

@@ -52,3 +52,19 @@ test.each([
   const [first] = offered.parts.flatMap((part) => (part.kind === 'choices' ? part.choices : []))
   expect((await ask(first?.says ?? '')).summary).toMatch(/^Saved: /)
 })
+
+test('how many people a level has is looked up, and no expectations stand in its place', async () => {
+  expect((await ask('how many people does a Sr. Mgr manage')).summary).toMatch(/passages? on|no passage/)
+})
+
+test.each(['quit pestering', 'leave me in peace'])('%s: a button stops nudges', async (text) => {
+  const [first] = (await ask(text)).parts.flatMap((part) => (part.kind === 'choices' ? part.choices : []))
+  expect(first?.says).toBe('stop nudges')
+})
+
+test('an order on the last note opens that note, and deletes none', async () => {
+  await ask('note ops: tidied up the weekly report')
+  await ask('note customer: won the reference')
+  const opened = await ask('move my last note to leadership')
+  expect(opened.for === 'asker' && opened.form?.title).toBe('Edit your note')
+})

@@ -145,6 +145,10 @@ export const tag: Spec<typeof tagSchema> = {
 const ofLast =
   /^\W*(?:(?:please|pls|hey|hi|hello|there|ok|can|could|you|let me|i (?:want|need) to)\W+)*(?:edit|correct|fix|amend|reword|rewrite|replace) (?:the (?:text|words|wording) (?:of|in) )?(?:my|the) (?:very )?(?:last|latest|newest|most recent) (?:note|entry)(?: please)?(?:\W*$|(?: (?:with|to|by))? ?:|,(?! (?:or|and|he|she|they)\b)[^?]{3,60}$)/i
 
+/** "Move my last note to leadership": its form opens, where dimensions are chosen. */
+const refilesLast =
+  /^\W*(?:(?:please|pls|hey|hi|ok|can|could|you)\W+)*(?:move|file|refile|put|tag) (?:my|the) (?:very )?(?:last|latest|newest|most recent) (?:note|entry) (?:to|under|into|as|in) \p{L}[\p{L} &-]{1,40}[.!\s]*$/iu
+
 /** One's own notes, or what was just named. */
 const isOfNotes = ({ text }: Saying): boolean => ofNotes.test(text) && !ofAll.test(text)
 /** All that is kept, and not notes alone. */
@@ -172,6 +176,8 @@ export const edit: Spec<typeof read.edit.schema> = {
   change: { asksFirst: true, isOrdered: isOfNotes },
   memory: ofNote,
   parse: ({ text }) =>
-    ofLast.test(text) ? { kind: 'notes.edit', named: '', levels: [], dimensions: [] } : undefined,
+    ofLast.test(text) || refilesLast.test(text)
+      ? { kind: 'notes.edit', named: '', levels: [], dimensions: [] }
+      : undefined,
   typed: ({ named }) => (named ? `edit the note about ${named}` : 'edit my last note'),
 }
