@@ -24,7 +24,7 @@ export async function withNamed(
   if (pointing.test(named) && placed.length > 0) return whichNoteReply(act, placed)
   const places = pickDimensions(me.guideline, dimensions)
   const wanted = wordsBeside(named, places)
-  const found = wanted.length === 0 ? placed.slice(0, 1) : fitting(wanted, all).found
+  const found = wanted.length === 0 ? placed.slice(0, 1) : (await fitting(wanted, all)).found
   const [note, ...more] = found
   if (note && more.length === 0) return withNote(own, me, { act, id: note.id, sure: false })
   if (note) return whichNoteReply(act, found)

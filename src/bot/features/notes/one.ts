@@ -80,7 +80,7 @@ export async function showNotes(
   }
   // What the words may be about was only guessed: whatever has them comes first.
   const wide = loose ? { ...filter, dimensions: [] } : filter
-  const { found, whole } = fitting(stemsOf(named), notes.filter(matches(wide)))
+  const { found, whole } = await fitting(stemsOf(named), notes.filter(matches(wide)))
   if (whole) return notesReply(found, filterText({ ...wide, words: [named] }, me), names)
   // Some of the words say less than the dimension that all of them may mean.
   const isNear = found.length > 0 && !(loose && filter.dimensions?.length)
