@@ -1,4 +1,5 @@
 import { understand } from '../reading/understand.ts'
+import { featureOf } from './features/features.ts'
 import { changes, decide } from './meaning/policy.ts'
 import type { Mind } from './mind.ts'
 import type { Own } from './person/me.ts'
@@ -17,7 +18,9 @@ export async function isForFiles(
   const { intent } = decide(read, 'dm')
   if (intent.kind === 'publish') return true
   if (read.exact || changes(intent, 'dm') || text.includes('?') || !ofDocuments.test(text)) return false
-  return (await mind.own.publishing?.mayPublish(asker)) === 'yes'
+  const may = await mind.own.publishing?.mayPublish(asker)
+  // Who may not publish is told so, where nothing else was understood.
+  return may === 'yes' || (may !== undefined && featureOf(intent).vague === true)
 }
 
 const ofDocuments =

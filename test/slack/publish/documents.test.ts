@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inForm } from '../../../src/bot/features/publish/shell-words.ts'
 import { limits } from '../../../src/documents/limits.ts'
 import { listPublished } from '../../../src/store/published/published.ts'
 import { badFiles } from '../../cli/import/bad-files.ts'
@@ -10,7 +11,7 @@ const ladder = (levels: string) => `# Baker
 ${levels}
 `
 
-describe('a document that is not right is refused with the words of the shell', () => {
+describe('a document that is not right is refused with the words of the shell, its options as fields of the form', () => {
   const wanted = ['a program', 'UTF-16', 'an XLSX with a formula without a value', 'a PDF']
   const known = badFiles.filter(({ args, bounds, content }) => !args && !bounds && content().length > 0)
   const some = known.filter(({ what }, at) => wanted.includes(what) || at % 6 === 0)
@@ -20,7 +21,8 @@ describe('a document that is not right is refused with the words of the shell', 
     const bytes = content()
     const told = await app.drop('marcus', { [name]: bytes })
     if (bytes.length > limits.file) expect(told).toContain('and 10 MB are the most')
-    else expect(told).toContain(says.replace(`${name}: `, '').split('\n')[0]?.trim())
+    else
+      expect(told).toContain(inForm(says.replace(`${name}: `, '').split('\n')[0]?.trim() ?? '', 'Say More'))
     expect(told).toContain(`Not understood: ${name}`)
     expect(app.logged.filter((line) => line.includes('"level":50'))).toEqual([])
   })
@@ -93,7 +95,9 @@ describe('what is open', () => {
     const app = await publishing()
     const table =
       'Dimension,Junior Baker,Senior Baker\nBread,Bakes bread.,Plans the baking of bread.\nShop,Sells rolls.,Leads the shop.\n'
-    expect(await app.drop('marcus', { 'table.csv': table })).toContain('--title')
+    const told = await app.drop('marcus', { 'table.csv': table })
+    expect(told).toContain('Say it: Say More → Title: “Gardener Role Guideline”.')
+    expect(told).not.toContain('--')
     await app.press('marcus', 'Say More')
     await app.fill('marcus', { title: 'Baker Role Guideline' })
     const preview = app.seen('marcus').at(-1)
@@ -158,7 +162,7 @@ test('several files of one message are one guideline', async () => {
     'junior.md': level('Junior Baker', 'Helps with'),
     'senior.md': level('Senior Baker', 'Leads all work on'),
   })
-  expect(preview).toMatch(/Preview:|--title/)
+  expect(preview).toMatch(/Preview:|→ Title/)
   expect(preview).toContain('junior.md, senior.md')
 })
 
@@ -167,6 +171,61 @@ test('words beside a file are what they say: a note stays a note', async () => {
   expect(await app.drop('marcus', gardenDocx, 'note ops: wrote the new ladder')).toContain('Saved')
   expect(await app.drop('marcus', gardenDocx, 'compare ops')).toContain('Operational Excellence')
   expect(await app.drop('marcus', gardenDocx, 'here is our new ladder')).toContain('Preview: Gardener')
+})
+
+test('words about a file of who may not publish are told who can', async () => {
+  const app = await publishing()
+  expect(await app.drop('lena', gardenDocx, 'here is our new ladder')).toContain(
+    'only from admins and owners of this workspace',
+  )
+  expect(await app.drop('lena', gardenDocx, 'compare ops')).toContain('Operational Excellence')
+})
+
+test('pairs that nobody confirmed are told in the next preview', async () => {
+  const app = await publishing()
+  await app.drop('marcus', { 'baker.md': ladder(pairs) })
+  await app.press('marcus', 'Settle the Questions')
+  await app.fill('marcus', { pairs: [] })
+  expect(app.seen('marcus').at(-1)).toContain(
+    'Pairs that you did not confirm, so that each statement stands for itself',
+  )
+  expect(app.seen('marcus').at(-1)).toContain('Keeps the sourdough alive')
+})
+
+describe('a document that is nearly another one', () => {
+  const bakers = (title: string, more = '') =>
+    `# ${title}\n\n${pairs.replace('Sells rolls.', `Sells rolls.${more}`)}`
+  const alike = async () => {
+    const app = await publishing()
+    await app.drop('marcus', { 'baker.md': bakers('Baker Role Guideline') })
+    await app.press('marcus', 'Settle the Questions')
+    await app.fill('marcus', { role: 'Bread Maker' })
+    await app.press('marcus', 'Publish')
+    const preview = await app.drop('marcus', {
+      'baker2.md': bakers('Baker Role Guideline (revised)', ' Packs them.'),
+    })
+    return { app, preview }
+  }
+
+  test('is asked about, and published as the next version with the role that it had', async () => {
+    const { app, preview } = await alike()
+    expect(preview).toContain('Is this the next version of “Baker Role Guideline”?')
+    expect(preview.split('\n')).not.toContain('Publish')
+    const next = await app.press('marcus', 'Next Version of Baker Role Guideline')
+    expect(next).toContain('It will take the place of “Baker Role Guideline”, version 1')
+    expect(next).toContain('1 cell changes')
+    expect(next).toContain('A role guideline for: Bread Maker.')
+    expect(await app.press('marcus', 'Publish')).toContain('is published, version 2')
+    const published = await listPublished(app.vault.db, app.workspace.teamId)
+    expect(published.map(({ release }) => [release.id, release.number])).toEqual([['baker', 2]])
+  })
+
+  test('is a new guideline where its publisher says so', async () => {
+    const { app } = await alike()
+    expect(await app.press('marcus', 'A New Guideline')).toContain('It will be new')
+    expect(await app.press('marcus', 'Publish')).toContain('is published, version 1')
+    expect(await listPublished(app.vault.db, app.workspace.teamId)).toHaveLength(2)
+  })
 })
 
 test('what was published comes back as a file that can be dropped in again', async () => {

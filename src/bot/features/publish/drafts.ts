@@ -15,7 +15,7 @@ import type { Publishing } from '../../person/publishing.ts'
 import { formReply } from '../../replies/form-reply.ts'
 import { settleForm } from './form.ts'
 import { personName } from './people.ts'
-import { readDraft } from './reading.ts'
+import { nextOf, readDraft } from './reading.ts'
 import {
   behindReply,
   discardedReply,
@@ -26,7 +26,7 @@ import {
   readingReply,
 } from './reply.ts'
 import type { DraftIntent } from './spec.ts'
-import { preview, previewNow } from './standing.ts'
+import { alikeOf, preview, previewNow } from './standing.ts'
 
 type Own_ = {
   readonly own: Own
@@ -61,6 +61,9 @@ export async function withDraft(
       return publishDraft(all, kept)
     case 'rebase':
       return rebase(all, kept)
+    case 'next':
+    case 'new':
+      return place(all, kept, act)
     case 'discard':
       await removeDraft(own.vault, owner, id)
       return { ...discardedReply, spent: 'Discarded.' }
@@ -89,7 +92,7 @@ const spentLine = ({ version, at }: Published['release'], zone: string): string 
 
 async function publishDraft({ own, publishing, owner, zone }: Own_, kept: KeptDraft): Promise<AskerReply> {
   const { made, base } = kept.draft
-  if (made.kind !== 'understood') return preview(own, publishing, owner, { kept })
+  if (made.kind !== 'understood' || alikeOf(own, kept)) return preview(own, publishing, owner, { kept })
   const { db } = own.vault
   const { document } = made
   const name = nameOf(document)
@@ -104,6 +107,21 @@ async function publishDraft({ own, publishing, owner, zone }: Own_, kept: KeptDr
   await removeDraft(own.vault, owner, kept.id)
   const { release } = outcome
   return { ...publishedReply({ release, document }), spent: spentLine(release, zone) }
+}
+
+/** Whether it is the next version of what it is like: asked before it is published, for one of the two would be wrong. */
+async function place({ own, publishing, owner }: Own_, kept: KeptDraft, act: 'next' | 'new') {
+  const { made, said } = kept.draft
+  const like = alikeOf(own, kept)
+  if (made.kind !== 'understood' || !like || made.document.kind !== 'guideline')
+    return preview(own, publishing, owner, { kept })
+  const { value } = made.document
+  const draft =
+    act === 'new'
+      ? { ...kept.draft, said: { ...said, id: value.id } }
+      : await nextOf({ own, publishing, owner }, kept.draft, { made, value, like })
+  const next = await changeDraft(own.vault, owner, kept, { at: own.now(), draft })
+  return next ? preview(own, publishing, owner, { kept: next }) : previewNow(own, publishing, owner, kept.id)
 }
 
 /** Goes on from what stands now, which the preview then tells of. */

@@ -166,7 +166,7 @@ const postingFields = (posting: Posting, { guidelines }: Library): Field[] => [
 
 /** For a document that was not understood. */
 const asking = ({ said }: Draft): Field[] => [
-  { kind: 'text', name: 'title', label: 'Title', hint: '--title', optional: true, initial: said.title },
+  { kind: 'text', name: 'title', label: 'Title', optional: true, initial: said.title },
   ...readingFields(said, said.kind),
 ]
 
@@ -175,7 +175,6 @@ const readingFields = (said: Said, kind: Said['kind']): Field[] => [
     kind: 'choice',
     name: 'kind',
     label: 'Kind',
-    hint: '--kind',
     optional: true,
     options: [
       { value: 'guideline', label: 'A guideline: levels and dimensions' },
@@ -188,7 +187,7 @@ const readingFields = (said: Said, kind: Said['kind']): Field[] => [
     long: true,
     name: 'levelTitles',
     label: 'What the levels are called',
-    hint: 'Lowest first, a line each, as the document has them (--level-titles).',
+    hint: 'Lowest first, a line each, as the document has them.',
     optional: true,
     initial: said.levelTitles?.join('\n'),
   },
@@ -196,7 +195,6 @@ const readingFields = (said: Said, kind: Said['kind']): Field[] => [
     kind: 'choice',
     name: 'levelsAs',
     label: 'A table has its levels as',
-    hint: '--levels-as',
     optional: true,
     options: [
       { value: 'columns', label: 'columns' },
@@ -204,21 +202,15 @@ const readingFields = (said: Said, kind: Said['kind']): Field[] => [
     ],
     initial: said.levelsAs,
   },
-  number('levelCount', 'How many levels there are', '--levels', said.levels),
-  number('table', 'Which table it is, counted from 1', '--table', said.table),
-  number(
-    'dimensionColumn',
-    'Which column names the dimensions, counted from 1',
-    '--dimension-column',
-    said.dimensionColumn,
-  ),
+  number('levelCount', 'How many levels there are', said.levels),
+  number('table', 'Which table it is, counted from 1', said.table),
+  number('dimensionColumn', 'Which column names the dimensions, counted from 1', said.dimensionColumn),
 ]
 
-const number = (name: string, label: string, hint: string, initial: number | undefined): Field => ({
+const number = (name: string, label: string, initial: number | undefined): Field => ({
   kind: 'text',
   name,
   label,
-  hint,
   optional: true,
   initial: initial?.toString(),
 })

@@ -9,12 +9,15 @@ import type { AskerReply, ReplyPart } from '../../answer.ts'
 import { clipped, counted, inWords } from '../../replies/phrases.ts'
 import { pairItems } from './pairs.ts'
 import { namesOf, of } from './reply.ts'
+import { inForm } from './shell-words.ts'
 
 /** What a preview is held against, and shown with. */
 type Beside = {
   /** What it would replace: a published version, or a file of the same id. */
   readonly standing: Document | undefined
   readonly isFile: boolean
+  /** What it may be the next version of, which nobody said yet. */
+  readonly alike?: Guideline | undefined
   readonly sample: readonly ReplyPart[]
   /** Said above it. */
   readonly note?: string | undefined
@@ -62,7 +65,8 @@ function understoodReply(kept: KeptDraft, made: Understood, beside: Beside): Ask
         kind: 'text',
         text: `${kind === 'guideline' ? `A role guideline for: ${value.role}` : 'A job posting'}. Version ${value.version}, ${audience}. Its id is ${value.id}.`,
       },
-      ...replaces(document, beside),
+      ...(beside.alike ? [] : replaces(document, beside)),
+      ...nextParts(kept, beside.alike),
       ...(kind === 'guideline' ? guidelineParts(value) : postingParts(value)),
       ...leftOutParts(leftOut),
       ...questions(looks, made),
@@ -72,13 +76,30 @@ function understoodReply(kept: KeptDraft, made: Understood, beside: Beside): Ask
       {
         kind: 'choices',
         choices: [
-          { label: 'Publish', asks: of(kept, 'publish'), main: true },
+          ...(beside.alike ? [] : [{ label: 'Publish', asks: of(kept, 'publish'), main: true } as const]),
           { label: open > 0 ? 'Settle the Questions' : 'Change Something', asks: of(kept, 'settle') },
           { label: 'Discard', asks: of(kept, 'discard') },
         ],
       },
     ],
   }
+}
+
+function nextParts(kept: KeptDraft, alike: Guideline | undefined): ReplyPart[] {
+  if (!alike) return []
+  return [
+    {
+      kind: 'text',
+      text: `Is this the next version of “${alike.title}”? It has nearly the same levels and dimensions. As its next version it keeps people’s notes; as a new guideline it stands beside it. Say which before you publish.`,
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: clipped(`Next Version of ${alike.title}`, 75), asks: of(kept, 'next'), main: true },
+        { label: 'A New Guideline', asks: of(kept, 'new') },
+      ],
+    },
+  ]
 }
 
 function replaces({ kind, value }: Document, { standing, isFile }: Beside): ReplyPart[] {
@@ -180,12 +201,15 @@ function questions(looks: readonly string[], { pairs, document }: Understood): R
   if (looks.length + pairs.length === 0) return []
   return [
     { kind: 'title', text: `Please look at ${counted(looks.length + pairs.length, 'question')}` },
-    ...(looks.length > 0 ? [{ kind: 'list', items: looks } as const] : []),
+    ...(looks.length > 0
+      ? [{ kind: 'list', items: looks.map((look) => inForm(look, 'Settle the Questions')) } as const]
+      : []),
     ...(pairs.length > 0
       ? [
           {
             kind: 'list',
-            heading: 'Does the higher level ask for more of the same thing here? Confirm it in the form',
+            heading:
+              'Does the higher level ask for more of the same thing here? Confirm it in the form; what you don’t confirm counts as two things',
             items: pairItems(document, pairs.slice(0, shownPlaces)),
             ordered: true,
           } as const,
@@ -204,7 +228,7 @@ function questions(looks: readonly string[], { pairs, document }: Understood): R
 
 /** The same words as at a shell, all problems at once. */
 function refusedReply(kept: KeptDraft, message: string): AskerReply {
-  const lines = message.split('\n').flatMap((line) => line.trim() || [])
+  const lines = message.split('\n').flatMap((line) => inForm(line.trim(), 'Say More') || [])
   const helps = /--[a-z]/.test(message)
   return {
     for: 'asker',
@@ -216,7 +240,7 @@ function refusedReply(kept: KeptDraft, message: string): AskerReply {
       {
         kind: 'text',
         text: helps
-          ? 'Options like --title are fields of the form: press “Say More”. Or mend the document, and drop it in again.'
+          ? 'Press “Say More” for the fields named above. Or mend the document, and drop it in again.'
           : 'Mend the document, and drop it in again; or say more about it.',
       },
       {

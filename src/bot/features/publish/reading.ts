@@ -2,7 +2,8 @@ import type { Remark } from '../../../domain/import/blocks.ts'
 import { Refused } from '../../../domain/import/refused.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import { nextVersion, withIdsOf } from '../../../domain/published/align.ts'
-import type { Draft, Pair } from '../../../domain/published/draft.ts'
+import { movedPairs } from '../../../domain/published/alike.ts'
+import type { Draft, Pair, Understood } from '../../../domain/published/draft.ts'
 import { type Document, nameOf } from '../../../domain/published/published.ts'
 import { changeDraft, type KeptDraft } from '../../../store/published/drafts.ts'
 import type { Owner } from '../../../store/vault.ts'
@@ -43,7 +44,7 @@ async function understood(own: Own, publishing: Publishing, owner: Owner, { file
     kind,
     options: { ...options, guidelines: [] },
   })
-  const told = { audience, version: said.version }
+  const told = { audience, version: said.version, role: said.role }
   const { document, base } = await besideStanding({ own, publishing, owner }, read.document, told)
   return {
     kind: 'understood',
@@ -65,7 +66,7 @@ const mostLeftOut = 1_000
 
 const today = ({ now }: Own): string => now().toISOString().slice(0, 10)
 
-type Told = Pick<Draft['said'], 'audience' | 'version'>
+type Told = Pick<Draft['said'], 'audience' | 'version' | 'role'>
 
 type Who = { readonly own: Own; readonly publishing: Publishing; readonly owner: Owner }
 
@@ -94,10 +95,29 @@ function beside(document: Document, { published, file }: Standing, said: Told, d
     const guidelines = said.length === 0 && before?.kind === 'posting' ? before.value.guidelines : said
     return { kind: 'posting', value: { ...document.value, ...told, guidelines } }
   }
-  const value = { ...document.value, ...told }
+  const role = said.role ?? (before?.kind === 'guideline' ? before.value.role : document.value.role)
+  const value = { ...document.value, ...told, role }
   return {
     kind: 'guideline',
     value: before?.kind === 'guideline' ? withIdsOf(before.value, value) : value,
+  }
+}
+
+/** A draft as the next version of what it is like. */
+export async function nextOf(
+  who: Who,
+  draft: Draft,
+  { made, value, like }: { readonly made: Understood; readonly value: Guideline; readonly like: Guideline },
+): Promise<Draft> {
+  const { audience, version } = draft.said
+  const given = { kind: 'guideline', value: { ...value, id: like.id } } as const
+  const { document, base } = await besideStanding(who, given, { audience, version })
+  if (document.kind !== 'guideline') return draft
+  return {
+    ...draft,
+    base,
+    said: { ...draft.said, id: like.id, role: document.value.role },
+    made: { ...made, document, pairs: movedPairs(made.pairs, value, document.value) },
   }
 }
 

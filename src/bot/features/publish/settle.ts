@@ -12,6 +12,7 @@ import type { Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
 import { longest } from './form.ts'
 import { asPublisher } from './gate.ts'
+import { shownPair } from './pairs.ts'
 import { besideStanding } from './reading.ts'
 import { changedReply, goneReply, readingReply } from './reply.ts'
 
@@ -118,14 +119,43 @@ async function edited(
       : { kind: 'posting', value: postingIn({ ...document.value, ...told }, values) }
   if ('errors' in now) return now
   const version = told.version === before.version && place !== before.id ? undefined : told.version
-  const beside = await besideStanding({ own, publishing, owner }, now, { audience, version })
+  const beside = await besideStanding({ own, publishing, owner }, now, {
+    audience,
+    version,
+    // The next version of another keeps the role of that, unless the form says a new one.
+    role: names.role === roleOf(document) && place !== before.id ? undefined : names.role,
+  })
+  // Left as it was, the field answers no question that the preview asks.
+  const id = place === before.id ? draft.said.id : place
   return {
     ...draft,
     base: beside.base,
-    said: { ...said, role: names.role, version, audience, id: place },
-    made: { kind: 'understood', document: beside.document, looks: [], pairs: [], leftOut: made.leftOut },
+    said: { ...said, role: roleOf(beside.document), version, audience, id },
+    made: {
+      kind: 'understood',
+      document: beside.document,
+      looks: [],
+      pairs: [],
+      leftOut: [...made.leftOut, ...unconfirmed(made, values)],
+    },
   }
 }
+
+const roleOf = ({ kind, value }: Document): string | undefined =>
+  kind === 'guideline' ? value.role : undefined
+
+/** Pairs that the form came back without: that they are two things now is to be seen. */
+function unconfirmed({ document, pairs }: Understood, values: Values): Understood['leftOut'] {
+  const confirmed = new Set(many(values, 'pairs'))
+  return pairs.flatMap((pair, at) => {
+    const shown = confirmed.has(String(at)) ? undefined : shownPair(document, pair)
+    if (!shown) return []
+    const { where, lower, higher, below } = shown
+    return [{ at: where, text: `“${higher}” — ${below}: “${lower}”`, why: notConfirmed }]
+  })
+}
+
+const notConfirmed = 'pairs that you did not confirm, so that each statement stands for itself'
 
 type Names = {
   readonly role: string

@@ -26,7 +26,7 @@ const asks = new RegExp(
   `^(?:publish|(?:please )?(?:how (?:do|can) (?:i|we) |(?:can|could|may) i |i(?:'d| would) (?:like|want) to |i want to )?${verbs} (?:(?:a|an|the|our|my|your|new|own|another) )*${things})$`,
 )
 
-const draftActs = ['show', 'read', 'settle', 'publish', 'rebase', 'discard'] as const
+const draftActs = ['show', 'read', 'settle', 'publish', 'rebase', 'discard', 'next', 'new'] as const
 const draftSchema = z.object({
   kind: z.literal('draft'),
   act: z.enum(draftActs),
@@ -42,7 +42,7 @@ export const draft: Spec<typeof draftSchema> = {
   mayAsk: 'anyone',
   seenBy: 'asker',
   quiet: true,
-  change: { happens: ({ act }) => act === 'publish' || act === 'discard' || act === 'rebase' },
+  change: { happens: ({ act }) => act !== 'show' && act !== 'read' && act !== 'settle' },
   words: ({ act, id, at }) => ['publish', act, id, at].filter(Boolean).join(' '),
   parse({ text }) {
     const [, said, id, at] =

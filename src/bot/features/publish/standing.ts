@@ -1,5 +1,6 @@
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import { findGuideline, findPosting } from '../../../domain/library/library.ts'
+import { alikeIn } from '../../../domain/published/alike.ts'
 import { type Document, type DocumentName, nameOf } from '../../../domain/published/published.ts'
 import { findDraft, type KeptDraft } from '../../../store/published/drafts.ts'
 import { newest, type Published } from '../../../store/published/published.ts'
@@ -34,6 +35,13 @@ function fileOf(files: Publishing['files'], { kind, id }: DocumentName): Documen
   return value && { kind, value }
 }
 
+/** What a draft may be the next version of, while nobody said whether it is. */
+export function alikeOf({ library }: Own, { draft: { made, said } }: KeptDraft): Guideline | undefined {
+  if (made.kind !== 'understood' || made.document.kind !== 'guideline' || said.id !== undefined)
+    return undefined
+  return alikeIn(library.guidelines, made.document.value)
+}
+
 /** The preview of a draft beside what it would replace. */
 export async function preview(
   own: Own,
@@ -48,6 +56,7 @@ export async function preview(
   const { published, file } = await standingOf(own, publishing, owner, nameOf(document))
   return previewReply(kept, {
     standing: published?.document ?? file,
+    alike: alikeOf(own, kept),
     isFile: !published,
     sample: document.kind === 'guideline' ? sampleParts(publishing, document.value) : [],
     note,

@@ -1,0 +1,27 @@
+/** What each option of the import is called in the form. */
+const fields: Readonly<Record<string, string>> = {
+  title: 'Title',
+  id: 'Title',
+  role: 'Role',
+  version: 'Version',
+  kind: 'Kind',
+  'level-titles': 'What the levels are called',
+  'levels-as': 'A table has its levels as',
+  levels: 'How many levels there are',
+  table: 'Which table it is',
+  'dimension-column': 'Which column names the dimensions',
+}
+
+const option = /--([a-z]+(?:-[a-z]+)*)(?: ("[^"]*"|rows|columns|guideline|posting|\d+|[A-Z]\b))?/g
+
+/** Words of the import as they are said beside a form: `--title "X"` is its field. */
+export const inForm = (text: string, button: string): string =>
+  text
+    .replace(/:?\s*npm run import -- FILE FILE …/g, ': drop them in with one message')
+    .replace(option, (all, name: string, value?: string) => {
+      const field = fields[name]
+      if (field === undefined) return all
+      const said = name === 'id' ? undefined : value?.replace(/^"(.*)"$/, '“$1”')
+      return `${button} → ${field}${said === undefined ? '' : `: ${said}`}`
+    })
+    .replace(/import again/g, 'drop it in again')
