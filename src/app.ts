@@ -11,7 +11,7 @@ import { type NudgeSettings, usualNudges } from './nudges/deps.ts'
 import { startNudges } from './nudges/nudges.ts'
 import type { Learned } from './reading/learned/model.ts'
 import { type Connection, clientOf, inLine, onceOnly, usualTimeout, whoAmI, zoneOf } from './slack/client.ts'
-import { type Connected, connect, patience } from './slack/connect.ts'
+import { type Connected, connect, doorOf, patience } from './slack/connect.ts'
 import { fetcherOf } from './slack/files.ts'
 import { type Keeping, usualKeeping } from './slack/intake/settings.ts'
 import { type Fetch, inLines } from './slack/lines.ts'
@@ -20,7 +20,7 @@ import { slackMessenger } from './slack/nudges/messenger.ts'
 import { peopleOf } from './slack/people.ts'
 import { type NamedOwner, publishersOf } from './slack/publishers.ts'
 import { sharingOf } from './slack/shared.ts'
-import { hearRefusals, watchToken } from './slack/token.ts'
+import { hearRefusals, type TokenWatch, watchToken } from './slack/token.ts'
 import type { Workspace } from './slack/workspace.ts'
 import { pruneConversations } from './store/conversations.ts'
 import type { Db } from './store/database/db.ts'
@@ -61,9 +61,23 @@ export type App = Connected & {
 
 /** The running app: it answers until it is stopped, and finishes what it began before `stop` resolves. */
 export async function startApp(parts: Parts): Promise<App> {
+  const { slack, log } = parts
+  const token = watchToken(clientOf(slack, log, onceOnly), log)
+  const door = doorOf(slack, log, token.isGood)
+  // Slack may be away: that the process runs can be asked meanwhile.
+  await door?.open()
+  try {
+    return await startBehind(parts, token, door)
+  } catch (error) {
+    token.stop()
+    await door?.stop()
+    throw error
+  }
+}
+
+async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typeof doorOf>): Promise<App> {
   const { library, slack, vault, now, newId, log } = parts
   const { db } = vault
-  const token = watchToken(clientOf(slack, log, onceOnly), log)
   const heard = hearRefusals(token.doubt)
   const fetch = inLines({ fetch: heard, timeout: usualTimeout })
   const identity = await whoAmI(clientOf(slack, log, inLine(fetch)))
@@ -119,7 +133,7 @@ export async function startApp(parts: Parts): Promise<App> {
     sharingIn: sharingOf(quick, now),
   }
   const keeping = { ...usualKeeping, ...parts.keeping }
-  const connected = await connect(slack, { identity, fetch, token }, deps, keeping)
+  const connected = await connect(slack, { identity, fetch, token, door }, deps, keeping)
   const nudging = nudgesOf(parts, { workspace, fetch: heard })
   const tidy = () => prune(db, now(), workspace.id).catch((err) => log.error({ err }, 'pruning failed'))
   const timer = setInterval(tidy, minute)

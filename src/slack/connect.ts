@@ -4,7 +4,7 @@ import { LogLevel } from '@slack/web-api'
 import { App } from './bolt.ts'
 import { type Connection, clientOptionsOf, type Identity, inLine, RefusedError } from './client.ts'
 import type { Deps } from './deps.ts'
-import { httpReceiver } from './http/receiver.ts'
+import { type Door, httpReceiver } from './http/receiver.ts'
 import { keepEvents } from './intake/intake.ts'
 import type { Keeping } from './intake/settings.ts'
 import type { Fetch } from './lines.ts'
@@ -17,7 +17,7 @@ import { onForm, onHome, onShortcut } from './listeners/own.ts'
 import { onRemoved } from './listeners/removed.ts'
 import { onUserChange } from './listeners/user-change.ts'
 import { onInvited } from './listeners/welcome.ts'
-import { type BoltLogger, boltLogger, refusalOf } from './log.ts'
+import { type BoltLogger, boltLogger, type Log, refusalOf } from './log.ts'
 import { checkPayload } from './payload.ts'
 import { socketReceiver } from './socket.ts'
 import type { TokenWatch } from './token.ts'
@@ -37,12 +37,17 @@ export type Connected = {
 export const patience = 8_000
 
 /** How Slack is called: the clients of listeners are Bolt's own, and send what they send by `fetch`. */
-type Calls = { readonly identity: Identity; readonly fetch: Fetch; readonly token: TokenWatch }
+type Calls = {
+  readonly identity: Identity
+  readonly fetch: Fetch
+  readonly token: TokenWatch
+  readonly door: Door | undefined
+}
 
 /** Connects to Slack, and resolves when events can arrive. */
 export async function connect(
   connection: Connection,
-  { identity, fetch, token }: Calls,
+  { identity, fetch, token, door }: Calls,
   deps: Deps,
   keeping: Keeping,
 ): Promise<Connected> {
@@ -50,7 +55,7 @@ export async function connect(
   const clientOptions = clientOptionsOf(connection)
   const lost = Promise.withResolvers<string>()
   const lose = (code: string) => lost.resolve(refusedAppToken(code))
-  const receiver = receiverOf(connection, { logger, clientOptions, deps, token, lose })
+  const receiver = receiverOf(connection, { logger, clientOptions, deps, door, lose })
   const app = new App({
     receiver,
     logger,
@@ -112,22 +117,29 @@ function checked(app: BoltApp, { workspace }: Deps): void {
   }
 }
 
+/** What listens over HTTP, where that is how events come in. */
+export const doorOf = (connection: Connection, log: Log, isReady: () => boolean): Door | undefined =>
+  connection.kind === 'http' ? doorTo(connection, log, isReady) : undefined
+
+const doorTo = (
+  { signingSecret, port }: Extract<Connection, { kind: 'http' }>,
+  log: Log,
+  isReady: () => boolean,
+): Door => httpReceiver({ signingSecret, port, log, logger: boltLogger(log, LogLevel.INFO), isReady })
+
 type Receiving = {
   readonly logger: BoltLogger
   readonly clientOptions: webApi.WebClientOptions
   readonly deps: Deps
-  readonly token: TokenWatch
+  readonly door: Door | undefined
   readonly lose: (code: string) => void
 }
 
 function receiverOf(
   connection: Connection,
-  { logger, clientOptions, deps: { log }, token, lose }: Receiving,
+  { logger, clientOptions, deps: { log }, door, lose }: Receiving,
 ): Receiver {
-  if (connection.kind === 'http') {
-    const { signingSecret, port } = connection
-    return httpReceiver({ signingSecret, port, log, logger, isReady: token.isGood })
-  }
+  if (connection.kind === 'http') return door ?? doorTo(connection, log, () => true)
   const one = () => socketReceiver({ appToken: connection.appToken, clientOptions, logger, log, lose })
   // A reconnect leaves a gap: a second connection covers it, and each event is begun once.
   return together([one(), one()])

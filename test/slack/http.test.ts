@@ -16,6 +16,25 @@ test('commands, messages and buttons come in over signed HTTP', async () => {
   await workspace.until(() => workspace.messages('lena', 'dm')[1])
 })
 
+test('the door is open while Slack doesn’t answer, and says that the bot is not ready', async () => {
+  const { workspace, url, start } = await behindHttp()
+  const status = async (path: string) =>
+    fetch(new URL(path, url)).then(
+      (response) => response.status,
+      () => 'refused',
+    )
+  workspace.setFaults({ rules: [{ method: 'auth.test', fault: { kind: 'delay', ms: 1_500 } }] })
+  const starting = start()
+  await expect.poll(() => status('/healthz'), { timeout: 1_200, interval: 50 }).toBe(200)
+  expect(await status('/readyz')).toBe(503)
+  const body = JSON.stringify({ type: 'event_callback', event: { type: 'app_mention' } })
+  const headers = signed(body, Math.floor(Date.now() / 1000))
+  expect((await fetch(url, { method: 'POST', body, headers })).status).toBe(503)
+  const running = await starting
+  onTestFinished(running.close)
+  expect(await status('/readyz')).toBe(200)
+})
+
 test('an event that Slack repeats after a restart is not answered again', async () => {
   const { workspace, url, start } = await behindHttp()
   const first = await start()

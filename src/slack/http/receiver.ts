@@ -16,6 +16,9 @@ export type HttpOptions = {
   readonly isReady: () => boolean
 }
 
+/** A receiver that can be opened before there is anything to hand requests to: it then says that the process runs. */
+export type Door = Receiver & { readonly open: () => Promise<unknown> }
+
 /** So long a request may take to come in whole, in milliseconds. */
 const patience = 10_000
 const options = {
@@ -31,8 +34,9 @@ const mostConnections = 512
  * Slack's requests over HTTP. Bolt's own receiver reads 4 MB of whatever anybody sends, waits five minutes for it,
  * ends the process over a body that is no object, and can't be stopped while somebody holds a connection open.
  */
-export function httpReceiver({ signingSecret, port, log, logger, isReady }: HttpOptions): Receiver {
-  const admission = { signingSecret, isReady, read: bodyReader(usualBounds) }
+export function httpReceiver({ signingSecret, port, log, logger, isReady }: HttpOptions): Door {
+  let started = false
+  const admission = { signingSecret, isReady: () => started && isReady(), read: bodyReader(usualBounds) }
   const taken = new Set<Promise<void>>()
   let app: App | undefined
 
@@ -40,6 +44,8 @@ export function httpReceiver({ signingSecret, port, log, logger, isReady }: Http
     const admitted = await admit(request, admission)
     if (admitted?.kind === 'answer') return end(response, admitted.status, admitted.json)
     if (!admitted) return
+    // Slack sends it again.
+    if (!started) return end(response, 503)
     const work = hand(request, response, admitted.body).finally(() => taken.delete(work))
     taken.add(work)
     await work
@@ -76,11 +82,20 @@ export function httpReceiver({ signingSecret, port, log, logger, isReady }: Http
     })
   })
   server.maxConnections = mostConnections
+  let opened: Promise<Server> | undefined
+  const open = () => {
+    opened ??= listen(server, port)
+    return opened
+  }
   return {
     init: (made) => {
       app = made
     },
-    start: () => listen(server, port),
+    open,
+    start: () => {
+      started = true
+      return open()
+    },
     stop: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       // What is still coming in was not taken: Slack sends it again.
