@@ -9,6 +9,7 @@ import { amended, followUp, withoutBefore } from './context/follow-up.ts'
 import { remindedOf } from './context/reminded.ts'
 import { featureOf, type Intent } from './features/features.ts'
 import { helpIn } from './features/help/words.ts'
+import { ofLastNote } from './features/notes/last-words.ts'
 import { isExport } from './features/privacy/words.ts'
 import { reminderEndIn } from './features/reminders/end-words.ts'
 import { reminderIn } from './features/reminders/words.ts'
@@ -50,6 +51,7 @@ export const rules: Rules<Intent> = {
   exact: readWords,
   sure: (utterance, context, again) =>
     helpIn(utterance.text, language.verbs) ??
+    ofLastNote(utterance) ??
     amended(utterance, again) ??
     remindedOf(utterance, context.last, again) ??
     reminderIn(utterance.text, (words) => featureOf(again(words)).reminds === true) ??

@@ -54,6 +54,7 @@ const features = {
   note: notes.one,
   'note.tag': notes.tag,
   'note.change': notes.change,
+  'note.last': notes.last,
   'note.kept': notes.kept,
   'note.stays': notes.stays,
   delete: notes.remove,

@@ -50,6 +50,10 @@ const orders = {
   },
   'other words in a note': { before: ['note: cut the plan to 6 h'], says: 'replace 6 h with 7 h' },
   'more words in a note': { before: ['note: cut the plan to 6 h'], says: 'replace 6 h with about 6 h' },
+  'more words in the last note': {
+    before: ['note: the first'],
+    says: 'add to my last note that they signed',
+  },
   'another day of a note': { before: ['note: the first'], says: 'no, yesterday' },
   'a dimension of a note': { before: ['note: the first'], says: (id: string) => `tag ${id} leadership` },
   'another score of a rating': { before: ['rate leadership 2'], says: 'no, make it 3' },

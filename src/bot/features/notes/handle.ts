@@ -6,6 +6,8 @@ import type { FeatureOf } from '../feature.ts'
 import { changeNote, keepNote, keptAlready } from './change.ts'
 import * as changes from './change-spec.ts'
 import { filterText } from './filter.ts'
+import { changeLast } from './last.ts'
+import * as lastOne from './last-spec.ts'
 import { withNamed } from './named.ts'
 import { showNotes, tagNote, withNote } from './one.ts'
 import { daysOf } from './period.ts'
@@ -56,6 +58,8 @@ export const one: FeatureOf<typeof spec.one> = { ...spec.one, handleOwn: withNot
 export const tag: FeatureOf<typeof spec.tag> = { ...spec.tag, handleOwn: tagNote }
 
 export const change: FeatureOf<typeof changes.change> = { ...changes.change, handleOwn: changeNote }
+
+export const last: FeatureOf<typeof lastOne.last> = { ...lastOne.last, handleOwn: changeLast }
 
 export const kept: FeatureOf<typeof changes.kept> = {
   ...changes.kept,

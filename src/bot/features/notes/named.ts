@@ -44,5 +44,5 @@ function wordsBeside(named: string, places: readonly Dimension[]): string[] {
 /** "3", "from Monday": which one that is, their owner sees in the list. */
 const pointing = /^(?:\d+|(?:i \w+ )?(?:from|of|on) \w+(?: \w+)?)$/i
 
-const newestFirst = (one: KeptNote, other: KeptNote): number =>
+export const newestFirst = (one: KeptNote, other: KeptNote): number =>
   other.createdAt.getTime() - one.createdAt.getTime()

@@ -1,0 +1,61 @@
+import { isNamed } from '../../../reading/names/name-index.ts'
+import { inWords, type Utterance } from '../../../reading/utterance.ts'
+import { leaningOf } from '../../context/leaning.ts'
+import type { NoteOfLast } from './last-spec.ts'
+
+/** "Add to my last note that …", "add a customer tag to my last note": never a note of its own. */
+export function ofLastNote(utterance: Utterance): NoteOfLast | undefined {
+  const text = utterance.text.trim()
+  if (text.length > longest || !names.test(text) || isAsked.test(text)) return undefined
+  const told = telling.exec(text)?.[1] ?? quoting.exec(text)?.[1]
+  if (told !== undefined) return { ...nothing, more: bare(told) }
+  const tag = tagging.exec(text)?.[1] ?? filing.exec(text)?.[1]
+  const dimensions = tag === undefined ? [] : dimensionsIn(inWords(utterance, tag), ofTags.test(text))
+  if (dimensions.length > 0) return { ...nothing, dimensions: [...dimensions] }
+  return tag !== undefined || adding.test(text) ? nothing : undefined
+}
+
+/** "The numbers" name no dimension, but where a tag is spoken of. */
+function dimensionsIn(tag: Utterance, isTag: boolean): readonly string[] {
+  const { hint } = tag
+  const said = leaningOf(tag, hint.guideline)
+  if (!said || said.levels.length > 0 || said.acts.size > 0) return []
+  const { names } = tag.saying(hint.guideline)
+  return isTag || names.some((name) => name.kind === 'dimension' && isNamed(name)) ? said.dimensions : []
+}
+
+const ofTags = /\b(?:tag|label|dimension|file)\b/i
+
+const nothing: NoteOfLast = { kind: 'note.last', levels: [], dimensions: [] }
+
+const longest = 2_000
+const bare = (words: string): string => words.trim().replace(/^["“'‘](.+)["”'’]$/s, '$1')
+
+const polite = String.raw`^\W*(?:(?:please|pls|hey|hi|hello|ok|okay|also|and|now|oh|wait|can you|could you|can i|could i|let me|i (?:want|need|['’]d like) to)\b\W*)*`
+const note = '(?:my|the) (?:very )?(?:last|latest|newest|most recent|previous) (?:note|entry)'
+const add = '(?:add|append|attach|put|write|include)'
+const names = new RegExp(`\\b${note}\\b`, 'i')
+/** "Can I …?" asks how; "can you …?" asks for it. */
+const isAsked = /^\W*(?:how|what|which|who|why|when|where|is|are|does|do|did|should|would|will|was|has)\b/i
+
+const telling = new RegExp(
+  `${polite}${add}(?: (?:this|it|the following|something|a (?:line|sentence)))? (?:to|in|into|on|onto) ${note}(?:\\s*[:,–—-]+\\s*(?:that )?|,? that )(.+)$`,
+  'is',
+)
+/** "Add that Priya passed to my last note" */
+const quoting = new RegExp(
+  `${polite}${add} (?:that (?=\\S+ \\S)|(?=["“]))(.+?) (?:to|in|into|onto) ${note}\\W*(?:please|pls|thanks)?\\W*$`,
+  'is',
+)
+const tagging = new RegExp(
+  `${polite}${add} (?:(?:a|an|the|another) )?(?:(?:tag|label|dimension):? )?(.{2,40}?)(?: (?:tag|label|dimension))? (?:to|on|onto) ${note}\\W*(?:please|pls|thanks)?\\W*$`,
+  'is',
+)
+const filing = new RegExp(
+  `${polite}(?:tag|label|file) ${note}(?: (?:as|with|under|for|to))?:? (.{2,40}?)\\W*$`,
+  'is',
+)
+const adding = new RegExp(
+  `${polite}(?:${add}\\b.{0,80}?\\b(?:to|in|into|on|onto)|tag|label|file) ${note}\\b`,
+  'is',
+)
