@@ -54,3 +54,44 @@ test('a level of another guideline is answered from that, or named as not there'
     expect(answer).not.toMatch(/stated of {2}in|in \./)
   }
 })
+
+test.each([
+  ['what does a Senior Support Specialist do about uptime?', 'Senior Support Specialist'],
+  ["I'm a Senior Support Specialist now", 'Senior Support Specialist'],
+  ['show Senior Support Specialist', 'Senior Support Specialist'],
+  ['show Senior Designer', 'Senior Designer'],
+  ['what is expected of a Senior Designer?', 'Senior Designer'],
+  ['show Senior', 'Sr. Mgr'],
+  ['what does a senior do about leadership?', 'Sr. Mgr'],
+])(
+  'the longest name of a level tells the guideline, and no part of it one’s own: %s',
+  async (text, level) => {
+    const vault = await testVault()
+    onTestFinished(() => vault.db.destroy())
+    const guidelines = [
+      ...shipped.guidelines,
+      named('helpdesk', 'Helpdesk', ['Support Specialist', 'Senior Support Specialist']),
+      named('design', 'Design', ['Designer', 'Senior Designer']),
+    ]
+    const bot = botOn(vault, { library: { ...shipped, guidelines }, zoneOf: async () => 'UTC' })
+    const levels = { guideline: 'professional-services-manager', current: 'mgr-iii', target: 'sr-mgr' }
+    const kept = { zone: 'UTC', hints: false, offered: true, confirmed: true }
+    await saveProfile(vault, asker, { ...levels, ...kept }, noon)
+    expect((await bot.ask(asker, text, 'dm', here)).summary).toContain(`expected of ${level} in`)
+  },
+)
+
+/** The engineers' guideline, for another role. */
+const named = (id: string, role: string, titles: readonly string[]) => ({
+  ...platformEngineer,
+  id,
+  title: `${role} Guideline`,
+  role,
+  aliases: [],
+  levels: platformEngineer.levels.slice(0, titles.length).map((level, at) => ({
+    ...level,
+    title: titles[at] ?? level.title,
+    short: titles[at] ?? level.short,
+    aliases: [],
+  })),
+})

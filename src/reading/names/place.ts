@@ -49,17 +49,34 @@ function guidelineMeant(
   }
 }
 
-/** The guidelines with the longest names that the text has. */
+type Hit = {
+  readonly at: number
+  readonly length: number
+  readonly letters: number
+  readonly guideline: Guideline
+  readonly level: boolean
+}
+
+/** The guidelines with the longest names that the text has: what is part of a longer name of another counts for nothing. */
 function ownersOf(owners: Owners, words: readonly Word[], hinted: Guideline | undefined): Guideline[] {
-  const letters = new Map<Guideline, number>()
-  eachKey(words, [owners.starts], (key) => {
-    for (const { guideline, level } of owners.byKey.get(key) ?? [])
-      if (level || !hinted) letters.set(guideline, (letters.get(guideline) ?? 0) + key.length)
+  const hits: Hit[] = []
+  eachKey(words, [owners.starts], (key, at, length) => {
+    for (const owner of owners.byKey.get(key) ?? [])
+      if (owner.level || !hinted) hits.push({ at, length, letters: key.length, ...owner })
   })
+  const letters = new Map<Guideline, number>()
+  for (const hit of hits) {
+    if (hits.some((other) => isWithin(hit, other))) continue
+    letters.set(hit.guideline, (letters.get(hit.guideline) ?? 0) + hit.letters)
+  }
   if (hinted && letters.has(hinted)) return [hinted]
   const most = Math.max(...letters.values())
   return [...letters].filter(([, count]) => count === most).map(([guideline]) => guideline)
 }
+
+/** "Senior", where another guideline has a "Senior Support Specialist". */
+const isWithin = (one: Hit, other: Hit): boolean =>
+  other.length > one.length && other.at <= one.at && one.at + one.length <= other.at + other.length
 
 /** The posting that is named, else the first. */
 function postingMeant({ library }: Vocabulary, titles: readonly Found[]): Posting | undefined {
