@@ -87,11 +87,21 @@ function actIn(text: string): NudgeAct | undefined {
   return found?.[1]
 }
 
+/** "Nothing really, it was a slow week", and no deed beside it. */
+const slowWeek = new RegExp(
+  [
+    String.raw`^(?:(?:nothing|nope|no|nah|none|nada|not (?:much|really|a lot))(?: (?:really|much|new|special|big|to (?:report|add|note|tell)|happened|this (?:week|time|month)))*(?:$|[\s,.;:!–—-]+))+`,
+    "(?:(?:(?:it|this|that)(?: week)?(?:['’]s| is| was| has|['’]s been| has been)?|i had|had|just|been) )*",
+    `(?:an? )?(?:(?:very|really|pretty|quite|rather|super|so|just|bit) )*(?:slow|quiet|calm|boring|dull|uneventful|lazy|short|light|normal|usual|ordinary|routine|business as usual|off|on (?:holiday|vacation|leave|pto))(?: (?:week|month|one|days?|time|fortnight))?$`,
+  ].join(''),
+)
+
 const acts: readonly (readonly [RegExp, NudgeAct])[] = [
   [
     /^(?:nothing|nope|no|none|nada)(?: (?:(?:for |in )?(?:this|these|the (?:past|last))(?: \w+)? (?:weeks?|months?|time)|lately|new|to (?:report|add|note|tell)|really|special))*$/,
     'nothing',
   ],
+  [slowWeek, 'nothing'],
   [/^(?:skip|skip it|skip this(?: one)?|not this (?:week|month|time))$/, 'skip'],
   [/^(?:tomorrow|later|remind me tomorrow|ask me tomorrow|not now)$/, 'tomorrow'],
   [/^why(?: this)?\??$/, 'why'],

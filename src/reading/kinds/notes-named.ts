@@ -67,7 +67,7 @@ const keeping = wordSet('noted write wrote written save saved logged record reco
 const within = wordSet('in within among through')
 const searching = wordSet('search look find check go')
 const leading = wordSet(
-  'about on with mention mentions mentioning regarding concerning re contain contains containing saying say says around called named',
+  'about on with mention mentions mentioned mentioning discussed regarding concerning re contain contains containing saying say says around called named',
 )
 const closing = wordSet('please pls thanks so since until till from this last because as when')
 
@@ -89,5 +89,5 @@ const span = wordSet('since last this past previous current')
 const asking = wordSet(`
   note notes entry entries evidence log list show see find search look read open pull display view print fetch bring dig
   check lemme back again every everything anything something nothing own newest latest recent first last far ever
-  mention mentions mentioning contain contains containing saying says word words full complete ones many write wrote
+  mention mentions mentioned mentioning discussed talk talks talked spoke speak contain contains containing saying says word words full complete ones many write wrote
   written save saved noted logged record recorded jot jotted keep kept made took taken got ls lst brag win wins until`)

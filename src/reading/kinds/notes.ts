@@ -70,6 +70,8 @@ const listSchema = z.object({
 export const list: Readable<typeof listSchema> = {
   schema: listSchema,
   cues: {
+    command:
+      '^ find/search/show/get/list/open/give .. my/the =note/=notes where/that/which/in i/we/mention/contain/say/talk, ^ look/search/go for/through .. my =notes where/that/which',
     certain:
       '^ =notes, what have i/we .. <kept>, what do i .. <keep>, pull up .. =notes/evidence, do i have .. =notes, my wins, =notes containing/mentioning/about/mention/contain, =notes that mention/contain/say, search/look/find/check .. my =notes',
     sure: `

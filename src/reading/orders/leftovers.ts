@@ -31,7 +31,7 @@ const own = {
     stop quiet carry holiday holidays vacation leave parental paternity maternity annual sick busy off away never`),
   'nudge.stop':
     wordSet(`${light} ${nudges} stop quit end cancel kill discontinue disable unsubscribe opt cease remove
-    delete drop terminate off tired rid shut bugging nagging writing alone bother never finish`),
+    delete drop terminate off tired rid shut bugging nagging bothering pestering annoying disturbing poking spamming harassing writing alone bother never finish`),
   hints:
     wordSet(`${light} hint hints turn switch put on off stop hide end enable disable activate mute show give pause hold send
     under below beside note notes`),

@@ -78,7 +78,7 @@ export const orderPhrases: Readonly<Record<OrderKind, string>> = {
     ^ ${nudges} =break/=off/=pause/=hold, ^ =break from, ${unwanted}, ^ =i .. not .. want to be =nudged/=reminded, ^ not this/next =week/=month/=time/=one, ^ =make no ${nudges}
     ^ =nudge/=nudges/=reminders pause`,
   'nudge.stop': `
-    ^ =stop/=end/=cancel/=disable/=kill/=quit/=remove/=delete/=drop/=discontinue/=cease/=terminate/=deactivate/=halt .. ${nudges}/=reminding/=messaging/=writing/=bugging/=nagging/=texting, ^ =stop/=end/=kill/=cancel/=finish it/them/this/that/everything/=all, ^ =stop now/please/$, ^ =unsubscribe
+    ^ =stop/=end/=cancel/=disable/=kill/=quit/=remove/=delete/=drop/=discontinue/=cease/=terminate/=deactivate/=halt .. ${nudges}/=reminding/=messaging/=writing/=bugging/=nagging/=texting, ^ =stop/=end/=kill/=cancel/=finish it/them/this/that/everything/=all, ^ =stop now/please/$, ^ =stop =bothering/=bugging/=pestering/=annoying/=disturbing/=poking/=spamming/=harassing me/us, ^ =unsubscribe
     ^ =turn/=switch/=shut off .. ${nudges}, ^ =turn/=switch/=shut .. ${nudges}/them/it/everything/these .. off, ^ =opt .. out, ^ no =more/=further .. ${nudges}, ^ no ${nudges} .. =any/=anymore/=ever/=again/=please/$, ${unwanted}, ^ =i .. not .. want to be =nudged/=reminded/=pinged
     ^ not ${reach}/${write} me .. =ever/=again/=anymore/=more/=any/$, ^ not =ever .. ${reach}/${write}, ^ =never ${reach}/${write} me .. =ever/=again/=anymore/=more/$, ^ =never .. =send .. ${nudges}, ^ not .. =send .. ${nudges}, ^ =enough =with/=of .. ${nudges}, ^ =nudges/=nudge/=reminders =off/=stop/=end, ^ =take me off, ^ =get =rid .. ${nudges}, ^ =leave me alone, ^ =stop =nudging/=reminding/=pinging/=messaging
     ${nudges} .. =got to =die`,

@@ -206,3 +206,22 @@ describe('after a nudge', () => {
     expect(about.filter(({ text }) => meant(text).kind === 'nudge.reply')).toEqual([])
   })
 })
+
+test.each([
+  'nothing really, it was a slow week',
+  'Nothing really — it was a slow week.',
+  'nope, slow week',
+  'not much, just a quiet week',
+  'nothing this week, business as usual',
+  'nah, I had a pretty quiet one',
+])('a slow week is nothing this time: %s', (text) =>
+  expect(meant(text)).toMatchObject({ kind: 'nudge.tap', act: 'nothing' }),
+)
+
+test.each([
+  'nothing really, it was a slow week, but I unblocked the data team',
+  'cut the slow week of onboarding to 2 days',
+  'Slow week for the vendor: I led the escalation call',
+])('what was done in it is not nothing: %s', (text) =>
+  expect(meant(text)).not.toMatchObject({ kind: 'nudge.tap' }),
+)
