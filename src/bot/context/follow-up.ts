@@ -10,8 +10,26 @@ import { intentOf, memoryOf, subjectOf } from './subject.ts'
 
 /** What a text means after what was asked before; undefined where it stands by itself. It reads, and answers nothing. */
 export function followUp(utterance: Utterance, last: Subject): Intent | undefined {
-  const pointed = pointedAt(utterance, last)
-  if (pointed) return pointed
+  const found = pointedAt(utterance, last) ?? leantOn(utterance, last)
+  return found && alone(found, utterance.text, last)
+}
+
+/** "No, just Mgr III", after it was compared: that level alone. */
+function alone(found: Intent, text: string, last: Subject): Intent {
+  const [level, ...others] = found.kind === 'compare' ? found.levels : []
+  if (found.kind !== 'compare' || last.kind !== 'compare' || level === undefined) return found
+  if (others.length > 0 || !shownIn(last).includes(level) || !wantsAlone.test(text)) return found
+  return {
+    kind: 'expectations',
+    ...sameGuideline(last),
+    levels: [level],
+    dimensions: [...found.dimensions],
+  }
+}
+
+const wantsAlone = /^\W*(?:no|nope|nah|sorry|not that|i meant?|i wanted)\b|\b(?:just|only|alone)\b/i
+
+function leantOn(utterance: Utterance, last: Subject): Intent | undefined {
   // After one's notes, "tell me about leadership" asks the guideline.
   if (last.kind === 'notes.list' && asksAnew.test(utterance.text)) return undefined
   const leaning = leaningOf(utterance, last.guideline)
