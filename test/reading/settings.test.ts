@@ -10,7 +10,8 @@ const mind = mindOf({ library: shipped, learned: shippedModel(), now: () => noon
 const intentOf = (text: string): Intent => understand(mind, text).intent
 
 const table: Readonly<Record<string, readonly string[]>> = {
-  me: ['me', 'Me?', 'my profile', 'settings', 'change my target level', 'set my level to Sr. Mgr', 'hints'],
+  settings: ['settings'],
+  me: ['me', 'Me?', 'my profile', 'change my target level', 'set my level to Sr. Mgr', 'hints'],
   export: [
     'Export.',
     'export everything',
