@@ -6,6 +6,7 @@ import { withoutFrontMatter } from './front-matter.ts'
 import { htmlReader } from './html.ts'
 import { withoutLiquid } from './liquid.ts'
 import { withoutHtmlTables } from './markdown-html.ts'
+import { withoutBox } from './tick-boxes.ts'
 
 /** Markdown with tables, and with HTML in it: the words of each block, without their markup. */
 export async function readMarkdown(text: string): Promise<ReadDocument> {
@@ -106,7 +107,15 @@ const listBlocks = ({ children, ordered }: List, nested: number, html: Html): Bl
       if (child.type === 'list') return listBlocks(child, nested + 1, html)
       if (child.type !== 'paragraph') return blocksOf(child, html)
       const place = nested > 0 ? { nested } : {}
-      return [{ kind: 'item', at: atOf(child), ordered: ordered ?? false, ...place, ...said(child.children) }]
+      return [
+        {
+          kind: 'item',
+          at: atOf(child),
+          ordered: ordered ?? false,
+          ...place,
+          ...said(withoutBox(child.children)),
+        },
+      ]
     }),
   )
 

@@ -1,6 +1,6 @@
 /** Does a cell say that nothing is stated? `–`, `N/A`, also as its only point: `• N/A`. */
 export const statesNothing = (text: string): boolean =>
-  /^[\s\u00A0\u200B\uFEFF]*(?:[-–—•*][^\S\n]+)?(?:[-–—−.…*/]*|\(?(?:n\.? ?\/ ?a\.?|n\.a\.|not applicable|none|nil|tbd|tba|tbc|to be defined|to be decided)\)?)[\s\u00A0\u200B\uFEFF]*$/i.test(
+  /^[\s\u00A0\u200B\uFEFF]*(?:[-–—•*][^\S\n]+)?(?:[-–—−.…*/]*|\(?(?:n\.? ?\/ ?a\.?|n\.a\.|not applicable|none|nil|tbd|tba|tbc|to be defined|to be decided)\)?\.?)[\s\u00A0\u200B\uFEFF]*$/i.test(
     text,
   )
 
