@@ -3,6 +3,8 @@ const patterns: readonly RegExp[] = [
   /^icon picker$/i,
   /^(table|column|row|page|slide|sheet) \d+( (of|\/) \d+)?$/i,
   /^\d{1,4}$/,
+  // The way to a page through its site: `Home › Jobs › Gardener`.
+  /^(home|start|startseite)\s*[›»>/]\s*\S.*$/i,
   /^(share|edit|edited|comments?|add (a )?comment|like|watch|export|print|menu|search|home|back|next|previous|close|copy( link)?|copied|more|options|sign (in|up|out)|log ?(in|out)|help|untitled|loading\W*|table of contents|contents|view only|read only|version history|star|unstar|follow|following|subscribe)$/i,
   /^(skip to|jump to|go to|back to) (main )?\w+$/i,
   /^(created|last (edited|modified|updated|changed)|updated|edited|modified|published|viewed)( (by|on|at|in)\b|:).{0,80}$/i,

@@ -112,6 +112,21 @@ test('a refusal is right where it is expected, and an option that may be added i
   expect(said).toContain('untitled  refused, and should be imported')
 })
 
+test('a section may have any of the titles that are accepted for it, and its words may stand in each', async () => {
+  const job =
+    '# Baker\n\n## Your tasks\n\n- Bake\n\n## We look for\n\n### Essential\n\n- Sees early mornings\n\n### Desirable\n\n- Sings\n'
+  const posting = {
+    files: ['job.md'],
+    expect: 'posting',
+    sections: ['We look for'],
+    probes: [{ section: 'We look for', contains: 'Sings' }],
+  }
+  const accept = { 'We look for': ['We look for – Essential', 'We look for – Desirable'] }
+  const { said } = await checked({ accepted: { ...posting, accept }, strict: posting }, { 'job.md': job })
+  expect(said).toContain('accepted  right')
+  expect(said).toContain('no section “We look for”')
+})
+
 test('documents of every shape come out right, or are refused', async () => {
   const lines: string[] = []
   const dir = join(import.meta.dirname, 'documents')

@@ -4,7 +4,13 @@ import { Refused } from '../refused.ts'
 import { isSectionTitle, sectionIdOf } from './section-ids.ts'
 
 /** What stands under one heading. */
-export type Part = { readonly heading: string | undefined; readonly at: string; readonly blocks: Block[] }
+export type Part = {
+  readonly heading: string | undefined
+  /** The heading over it, where that has no words of its own. */
+  readonly under?: string | undefined
+  readonly at: string
+  readonly blocks: Block[]
+}
 
 /** The blocks under each heading; those before the first have none, and so have those after a rule at the end. */
 export function partsOf(
@@ -27,10 +33,15 @@ export function partsOf(
     )
   }
   const parts: Part[] = [{ heading: undefined, at: blocks[0]?.at ?? '', blocks: [] }]
-  for (const block of blocks) {
+  let over: Heading | undefined
+  for (const [at, block] of blocks.entries()) {
     if (block === first && given === undefined) continue
-    if (block.kind === 'heading') parts.push({ heading: block.text, at: block.at, blocks: [] })
-    else parts.at(-1)?.blocks.push(block)
+    if (block.kind === 'heading') {
+      if (over && block.depth <= over.depth) over = undefined
+      parts.push({ heading: block.text, under: over?.text, at: block.at, blocks: [] })
+      const next = blocks[at + 1]
+      if (block !== first && next?.kind === 'heading' && next.depth > block.depth) over = block
+    } else parts.at(-1)?.blocks.push(block)
   }
   if (given === undefined && isSectionTitle(first.text))
     throw new Refused(

@@ -11,8 +11,14 @@ import { sectionAliases, sectionIdOf } from './section-ids.ts'
 type Made = { sections: Section[]; remarks: Remark[]; leftOut: LeftOut[] }
 /** Throws `Refused` where two sections have one name. */
 export function sectionsOf(parts: readonly Part[]): Made {
-  const empty = parts.filter(({ blocks, heading }) => blocks.length === 0 && heading !== undefined)
-  const named = namedParts(parts.filter(({ blocks }) => blocks.length > 0))
+  const held = withTheirOver(parts.filter(({ blocks }) => blocks.length > 0))
+  const empty = parts.filter(
+    ({ blocks, heading }) =>
+      blocks.length === 0 &&
+      heading !== undefined &&
+      !held.some((part) => part.full?.startsWith(`${heading} – `)),
+  )
+  const named = namedParts(held)
   if (named.length === 0)
     throw new Refused(undefined, 'The headings have no text under them. Is the document whole?')
   const repeated = named.find(({ title, id }, at) =>
@@ -52,6 +58,24 @@ export function sectionsOf(parts: readonly Part[]): Made {
   return { sections, remarks, leftOut }
 }
 
+/** Headings that say how much something is wanted, and not what. */
+const ofWant = /^(essential|desirable|required|preferred|optional|must[ -]haves?|nice[ -]to[ -]haves?)$/i
+
+type Full = Part & { readonly full?: string }
+
+/** Headings that say little without the one over them, or come again under another, with that in front. */
+function withTheirOver(parts: readonly Part[]): Full[] {
+  const counts = Map.groupBy(parts, ({ heading = '' }) => nameKey(heading))
+  return parts.map((part) => {
+    const { heading = '', under } = part
+    const isVague =
+      ofWant.test(heading.replace(/:$/, '').trim()) || (counts.get(nameKey(heading))?.length ?? 0) > 1
+    return under !== undefined && isVague
+      ? { ...part, full: `${under.replace(/:$/, '')} – ${heading}` }
+      : part
+  })
+}
+
 /** A section's labels point to it, where no other section has them. */
 function withWords(sections: readonly Section[]): Section[] {
   const names = sections.flatMap(({ id, title, aliases }) => [id, title, ...aliases])
@@ -63,8 +87,8 @@ function withWords(sections: readonly Section[]): Section[] {
 }
 
 /** The known ids go to the headings that say them best; facts and openings without a heading get the import's. */
-function namedParts(parts: readonly Part[]): Named[] {
-  const opening = parts.flatMap((part) =>
+function namedParts(parts: readonly Full[]): Named[] {
+  const opening = parts.flatMap((part): (Full & { made?: true })[] =>
     part.heading === undefined && part === parts[0] ? opened(part) : [part],
   )
   const taken = new Set<string>()
@@ -79,12 +103,12 @@ function namedParts(parts: readonly Part[]): Named[] {
       const { id, title } = closingName(blocks)
       return { id: claimed(id, taken), title, at, blocks, given: false }
     }
-    checkedTitle(heading, at)
+    const title = checkedTitle(part.full ?? heading, at)
     const known = sectionIdOf(heading)
-    const own = slugOf(heading) || `section-${taken.size + 1}`
+    const own = slugOf(title) || `section-${taken.size + 1}`
     const isFree = known !== undefined && !taken.has(known) && (!exact.has(known) || own === known)
     const given = !('made' in part)
-    return { id: isFree ? claimed(known, taken) : claimed(own, taken), title: heading, at, blocks, given }
+    return { id: isFree ? claimed(known, taken) : claimed(own, taken), title, at, blocks, given }
   })
 }
 
