@@ -1,5 +1,5 @@
 import { nameKey } from '../library/naming-problems.ts'
-import type { ReadDocument } from './blocks.ts'
+import type { Block, ReadDocument } from './blocks.ts'
 import type { TableOptions } from './grid/model.ts'
 import { codeIn, isLevelTitle } from './levels/titles.ts'
 import { allSections, sectionsIn } from './outline/sections.ts'
@@ -28,6 +28,8 @@ export function kindOf(documents: readonly ReadDocument[], options: TableOptions
   if (pieces.some(({ isTable }) => !isTable)) return 'guideline'
   const isPosting =
     known.size > 1 && telling.some((id) => known.has(id)) && !headings.some((text) => ofLevels.test(text))
+  const again = isPosting ? linesAgain(document) : undefined
+  if (again && (pieces.length === 0 || known.size > 2)) throw again
   if (pieces.length > 0) return known.size > 2 && isPosting ? 'posting' : 'guideline'
   const [title = document.title ?? ''] = headings
   if (codeIn(title) !== undefined || (isLevelTitle(title) && !(isPosting && known.size > 2)))
@@ -41,8 +43,8 @@ export function kindOf(documents: readonly ReadDocument[], options: TableOptions
   )
   // What is wrong with its table is told where it is read.
   if (hasTable || problems.length > 0) return 'guideline'
-  const again = comingAgain(document)
-  if (again) throw again
+  const repeated = comingAgain(document)
+  if (repeated) throw repeated
   throw new Refused(
     undefined,
     'It can’t be told whether this is a guideline (a table of levels and dimensions, or a heading for each level) or a posting ' +
@@ -86,6 +88,39 @@ function ranksOfOne({ blocks }: ReadDocument): Refused | undefined {
     `The headings ${quoted(names)} read like levels of one role, and others like sections of a posting. If they are levels, name all, lowest first: ` +
       `--kind guideline --level-titles "${names.join('; ')}". If it is a posting, say so: --kind posting.`,
   )
+}
+
+/** The same few lines in one section after another: levels, most likely, and no posting says anything so. */
+function linesAgain({ blocks }: ReadDocument): Refused | undefined {
+  const sections = allSections(sectionsIn(blocks)).filter(({ own }) => own.length > 0)
+  const lists = sections.map(
+    ({ own }) =>
+      new Map(
+        own.flatMap(briefLines).map((line): [string, string] => [nameKey(line), line.replace(/:$/, '')]),
+      ),
+  )
+  const keys = [...new Set(lists.flatMap((list) => [...list.keys()]))]
+  const times = (key: string) => lists.filter((list) => list.has(key)).length
+  const again = keys.filter((key) => times(key) > 2 && times(key) * 2 >= sections.length)
+  if (again.length < 2) return undefined
+  const names = again.flatMap((key) => lists.find((list) => list.has(key))?.get(key) ?? [])
+  const over = sections.filter((_, at) => again.some((key) => lists[at]?.has(key))).map(({ title }) => title)
+  return new Refused(
+    sections[0]?.at,
+    `The lines ${quoted(names)} come again under ${quoted(over)}, as levels do in a guideline. If they are levels, make them headings there, ` +
+      'or put all into one table with a column for each level and a row for each dimension. If it is a posting, say so: --kind posting.',
+  )
+}
+
+/** Lines of a few words that stand alone, also in the cells of a table. */
+function briefLines(block: Block): string[] {
+  const texts =
+    block.kind === 'table'
+      ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text))
+      : block.kind === 'paragraph' && block.label === undefined
+        ? [block.text]
+        : []
+  return texts.map((text) => text.trim()).filter((text) => /^\p{L}[^.!?;]{2,60}$/u.test(text))
 }
 
 /** The same headings under several others: levels whose titles don't read like levels, perhaps. */
