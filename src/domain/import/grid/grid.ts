@@ -7,6 +7,7 @@ import { longGrid } from './long.ts'
 import type { Grid, Over, TableOptions } from './model.ts'
 import { type OverRow, withoutOverRow } from './over-row.ts'
 import { filled, withNamedNumbers, withoutNumbers, withoutTitle } from './rows.ts'
+import { withSplitHead } from './split.ts'
 import { statementsGrid } from './statements.ts'
 import { turnedGrid } from './turned.ts'
 
@@ -18,11 +19,12 @@ export function gridOf(
 ): Grid {
   const leftOut: LeftOut[] = []
   const isLevel = levelTest(options.levelTitles)
-  const rows = withNamedNumbers(withoutNumbers(withoutTitle(filled(table.rows), leftOut), leftOut))
+  const own = withSplitHead(withoutTitle(filled(table.rows), leftOut), leftOut)
+  const rows = withNamedNumbers(withoutNumbers(own.rows, leftOut))
   const all = withoutLegend(rows, isLevel, leftOut)
   const column = (options.dimensionColumn ?? 1) - 1
   const below = withoutOverRow(all, column, isLevel)
-  const grid = shaped(below, table, options, over)
+  const grid = shaped(below, own.isSplit ? { ...table, rows: own.rows } : table, options, over)
   return { ...grid, leftOut: [...leftOut, ...grid.leftOut] }
 }
 
