@@ -16,6 +16,7 @@ type Line = {
 export function plainBlocks(text: string): ReadDocument {
   const blocks: Block[] = []
   const { lines, pages } = withoutPages(linesIn(text))
+  const again = labelsAgain(lines)
   let open = false
   // Where the words of the last point begin.
   let inner = 0
@@ -42,7 +43,7 @@ export function plainBlocks(text: string): ReadDocument {
       inner = line.indent + mark.length
     } else if (last?.kind === 'item' && goesOn(line, inner, last.text)) {
       blocks.splice(-1, 1, { ...last, text: `${last.text} ${line.text}` })
-    } else if (isHeading(line, blocks.length === 0)) {
+    } else if (again.has(line.text) || isHeading(line, blocks.length === 0)) {
       blocks.push({
         kind: 'heading',
         at,
@@ -63,6 +64,17 @@ export function plainBlocks(text: string): ReadDocument {
     }
   }
   return { blocks, leftOut: pages }
+}
+
+/** Lines like `Knowledge:` that stand over points again and again are headings, also without an empty line above. */
+function labelsAgain(lines: readonly Line[]): ReadonlySet<string> {
+  const labels = lines.filter(
+    ({ text, next = '' }) =>
+      /^\p{Lu}[^.!?;:]{2,60}:$/u.test(text) && text.split(/\s+/).length <= 5 && pointMark.test(next),
+  )
+  const counts = Map.groupBy(labels, ({ text }) => text)
+  const again = [...counts].filter(([, all]) => all.length > 1).map(([text]) => text)
+  return new Set(again.length > 1 ? again : [])
 }
 
 /** `Page 3 of 12`, as a printed page ends: what stands above it goes on below. */
@@ -107,12 +119,16 @@ function linesIn(text: string): Line[] {
   })
 }
 
+/** `Customer Care: what we expect at each level` */
+const ofLevels = /\b(levels|each level|ladder|guidelines?|framework|expectations)\b/i
+
 const endsOpen = /[.,;!?…]$/
 
 function isHeading({ text, blankBefore, next }: Line, first: boolean): boolean {
   const count = text.split(/\s+/).length
-  if (text.length > 120 || endsOpen.test(text) || labelled(text).label !== undefined || next === undefined)
-    return false
+  if (text.length > 120 || endsOpen.test(text) || next === undefined) return false
+  const { label, text: said } = labelled(text)
+  if (label !== undefined) return first && count <= 16 && ofLevels.test(said)
   if (first) return count <= 16
   if (count > 8) return false
   const words = text.replace(/:$/, '')

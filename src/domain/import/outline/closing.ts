@@ -13,5 +13,23 @@ export function withoutClosing(blocks: readonly Block[]): {
     closing.length > 0 &&
     closing.every(({ kind }) => kind === 'paragraph') &&
     others.every((at) => blocks[at + 1]?.kind === 'heading')
-  return isApart ? { body: blocks.slice(0, last), closing } : { body: blocks, closing: [] }
+  return isApart ? { body: blocks.slice(0, last), closing } : withoutFarewell(blocks)
 }
+
+/** Paragraphs after the last list, where every list before it ends at a heading: thanks, a source, a name. */
+function withoutFarewell(blocks: readonly Block[]): {
+  readonly body: readonly Block[]
+  readonly closing: readonly Block[]
+} {
+  const last = blocks.findLastIndex(({ kind }) => kind === 'item')
+  const closing = blocks.slice(last + 1)
+  const ends = blocks.slice(0, last).filter(({ kind }, at) => kind === 'item' && isEnd(blocks[at + 1]))
+  const isFarewell =
+    closing.length > 0 &&
+    closing.every((block) => block.kind === 'paragraph' && block.label === undefined) &&
+    ends.length > 2 &&
+    ends.every((block) => blocks[blocks.indexOf(block) + 1]?.kind === 'heading')
+  return isFarewell ? { body: blocks.slice(0, last + 1), closing } : { body: blocks, closing: [] }
+}
+
+const isEnd = (next: Block | undefined): boolean => next !== undefined && next.kind !== 'item'
