@@ -317,12 +317,19 @@ describe('the form in Home', () => {
     if (!button) throw new Error(`no button ${label}`)
     await nudged.workspace.press('marcus', { view: 'home' }, button)
   }
+  const modal = () => nudged.workspace.modals('marcus').at(-1)
+  const pressModal = async (label: string) => {
+    await until(() => buttonIn(modal(), label) !== undefined)
+    const button = buttonIn(modal(), label)
+    if (button) await nudged.workspace.press('marcus', { view: 'modal' }, button)
+  }
 
-  test('turns nudges on, and Home shows the next one', async () => {
+  test('turns nudges on, and its settings show the next one', async () => {
     nudged.workspace.openHome('marcus')
-    await until(() => home().includes('Nudges are off'))
-    await pressHome('Another Time')
-    await until(() => nudged.workspace.modals('marcus').length === 1)
+    await until(() => home().includes('Settings'))
+    await pressHome('Settings')
+    await pressModal('Turn On…')
+    await until(() => JSON.stringify(modal() ?? '').includes('Days you work'))
     const values = {
       weekday: '2',
       time: '08:30',
@@ -337,10 +344,12 @@ describe('the form in Home', () => {
       'errors',
     )
     await nudged.workspace.submitView('marcus', values)
-    await until(() => home().includes('Every second Tuesday at 08:30'))
+    const settings = () => JSON.stringify(modal() ?? '')
+    await pressHome('Settings')
+    await until(() => settings().includes('Every second Tuesday at 08:30'))
     // Tuesday the 1st is in the absence, and the one after is two weeks away: it comes on the first day back.
-    expect(home()).toContain('Next: Thu 3 Dec')
-    expect(home()).toContain('If you don’t answer, I ask once more')
-    expect(home()).toContain('Paused from Tue 1 Dec to Wed 2 Dec')
+    expect(settings()).toContain('Next: Thu 3 Dec')
+    expect(settings()).toContain('If you don’t answer, I ask once more')
+    expect(settings()).toContain('Paused from Tue 1 Dec to Wed 2 Dec')
   })
 })
