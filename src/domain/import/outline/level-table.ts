@@ -5,35 +5,38 @@ import { statesNothing } from '../grid/nothing.ts'
 
 type Unfolded = { readonly blocks: readonly Block[]; readonly leftOut: readonly LeftOut[] }
 
-/** Does the column of this title say the same at every level? Then it says what the dimensions are, and asks nothing. */
-export type IsSame = (title: string) => boolean
+/** How much the column of this title says over all levels. */
+export type Saying = (title: string) => number
 
-/** The columns beside the first one that come again under all levels, word for word. */
-export function sameColumns(levels: readonly (readonly Block[])[]): IsSame {
-  const all = levels.map((blocks) =>
-    blocks.flatMap((block) => {
-      const start = block.kind === 'table' ? block.rows.findIndex(isTitles) : -1
-      if (block.kind !== 'table' || start < 0) return []
-      const body = block.rows.slice(start + 1)
-      return (block.rows[start]?.cells ?? []).map((title, at) => ({
-        title: nameKey(title.text),
-        words: nameKey(body.map((row) => cellAt(row, at).text).join(' ')),
-      }))
-    }),
-  )
-  const held = all.filter((columns) => columns.length > 0)
+/**
+ * What a column says again counts once, and nothing where it is the same under every level: that says what the dimensions are, and
+ * asks nothing of anybody. So the statements stand in one column at all levels.
+ */
+export function sayingOf(levels: readonly (readonly Block[])[]): Saying {
+  const all = levels.map((blocks) => blocks.flatMap(columnsIn)).filter((columns) => columns.length > 0)
   return (title) => {
-    const words = held.map((columns) => columns.find((each) => each.title === nameKey(title))?.words)
-    return (
-      words.length > 1 && words[0] !== '' && words.every((each) => each !== undefined && each === words[0])
-    )
+    const own = all.map((columns) => columns.find((each) => nameKey(each.title) === nameKey(title))?.texts)
+    const said = own.map((texts = []) => nameKey(texts.join(' ')))
+    if (said.length > 1 && said.every((words) => words === said[0])) return 0
+    const distinct = new Map(own.flatMap((texts = []) => texts).map((text) => [nameKey(text), text.length]))
+    return [...distinct.values()].reduce((sum, length) => sum + length, 0)
   }
 }
 
+function columnsIn(block: Block): { readonly title: string; readonly texts: readonly string[] }[] {
+  const start = block.kind === 'table' ? block.rows.findIndex(isTitles) : -1
+  if (block.kind !== 'table' || start < 0) return []
+  const body = block.rows.slice(start + 1)
+  return (block.rows[start]?.cells ?? []).map((title, at) => ({
+    title: title.text,
+    texts: body.map((row) => cellAt(row, at).text),
+  }))
+}
+
 /** A table under a level names a dimension in each row, as the heading that it stands for. */
-export function unfoldedTable(block: Block, isSame: IsSame): Unfolded {
+export function unfoldedTable(block: Block, saying: Saying): Unfolded {
   if (block.kind !== 'table') return { blocks: [block], leftOut: [] }
-  return pairs(block.rows) ?? statements(block.rows, isSame) ?? { blocks: [block], leftOut: [] }
+  return pairs(block.rows) ?? statements(block.rows, saying) ?? { blocks: [block], leftOut: [] }
 }
 
 const heading = (at: string, text: string): Block => ({ kind: 'heading', at, text: text.trim(), depth: 7 })
@@ -58,12 +61,12 @@ function pairs(rows: readonly Row[]): Unfolded | undefined {
 const longestName = 80
 
 /** Facts of the level, then titles of columns, then a statement a row: its dimension stands beside it, or above over several rows. */
-function statements(rows: readonly Row[], isSame: IsSame): Unfolded | undefined {
+function statements(rows: readonly Row[], saying: Saying): Unfolded | undefined {
   const start = rows.findIndex(isTitles)
   const [facts, head, body] = [rows.slice(0, start), rows[start], rows.slice(start + 1)]
   if (!head || body.length < 2 || !facts.every(isFact)) return undefined
   const [first] = body
-  const text = longestColumn(head, body, isSame)
+  const text = longestColumn(head, saying)
   const isNamed = body.every(
     (row) => cellAt(row, 0).text.length <= longestName && !isEmpty(cellAt(row, text)),
   )
@@ -112,9 +115,7 @@ const factBlock = (row: Row): Block => ({
     .join(': '),
 })
 
-function longestColumn(head: Row, body: readonly Row[], isSame: IsSame): number {
-  const lengths = head.cells.map((title, at) =>
-    isSame(title.text) ? 0 : body.reduce((sum, row) => sum + cellAt(row, at).text.length, 0),
-  )
+function longestColumn(head: Row, saying: Saying): number {
+  const lengths = head.cells.map(({ text }) => saying(text))
   return lengths.indexOf(Math.max(...lengths))
 }

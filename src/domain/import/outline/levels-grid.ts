@@ -4,7 +4,7 @@ import { type Grid, type GridLevel, type GridRow, unnamedDimension } from '../gr
 import { statesNothing } from '../grid/nothing.ts'
 import { Refused } from '../refused.ts'
 import { isMostlyLabels, labelledParts } from './labels.ts'
-import { sameColumns } from './level-table.ts'
+import { sayingOf } from './level-table.ts'
 import { textOf } from './lines.ts'
 import { type Scope, scopeOf } from './parts.ts'
 
@@ -49,8 +49,8 @@ export function levelsGrid(texts: readonly LevelText[]): { readonly grid: Grid; 
 
 /** What the levels have in common: headings below them, labels, or nothing that names dimensions. */
 function chosenScopes(texts: readonly LevelText[]): readonly Scope[] {
-  const isSame = sameColumns(texts.map(({ blocks }) => blocks))
-  const scopes = texts.map(({ blocks }) => scopeOf(blocks, isSame))
+  const saying = sayingOf(texts.map(({ blocks }) => blocks))
+  const scopes = texts.map(({ blocks }) => scopeOf(blocks, saying))
   const labelled = scopes.map(withLabels)
   const headed = scopes.filter(({ parts }) => parts.length > 0).length > scopes.length / 2
   const isLabelled = areNamed(labelled) && isMostlyLabels(scopes.flatMap(({ about }) => about))

@@ -1,5 +1,5 @@
 import type { Block, LeftOut } from '../blocks.ts'
-import { type IsSame, unfoldedTable } from './level-table.ts'
+import { type Saying, unfoldedTable } from './level-table.ts'
 import { textOf, wordsOf } from './lines.ts'
 import { type Section, sectionsIn } from './sections.ts'
 
@@ -26,7 +26,7 @@ export const gathering =
 const leading = /^(next( up)?|prev(ious)?( level)?|back( to)?|see also|continue( to)?)\b.{0,60}$/i
 
 /** The parts of a level whose dimensions are headings. */
-export function scopeOf(blocks: readonly Block[], isSame: IsSame): Scope {
+export function scopeOf(blocks: readonly Block[], saying: Saying): Scope {
   const parts: Part[] = []
   const about: Block[] = []
   const leftOut: LeftOut[] = []
@@ -36,7 +36,7 @@ export function scopeOf(blocks: readonly Block[], isSame: IsSame): Scope {
     return !isLink
   })
   const unfolded = held.flatMap((block) => {
-    const table = unfoldedTable(block, isSame)
+    const table = unfoldedTable(block, saying)
     leftOut.push(...table.leftOut)
     return table.blocks
   })
