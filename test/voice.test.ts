@@ -9,8 +9,8 @@ const buttons = new Set(
   ),
 )
 /** Small words in the middle of a title; what is quoted is what somebody typed. */
-// What a note begins with is its writer’s.
-const ofNotes = /^\d+ \w{3} \d{4}: /
+// What a note begins with is its writer’s; an example of one is to be typed.
+const ofNotes = /^(\d+ \w{3} \d{4}: |note )/
 const small = /^(a|an|and|as|at|by|for|from|in|of|on|or|the|to|until|vs)$/
 const isTitled = (label: string) =>
   label
