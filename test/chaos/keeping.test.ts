@@ -9,7 +9,7 @@ test.concurrent.each(Object.entries(databases))(
     const { url, drop } = await fresh()
     const outcome = await talkAndKill({
       url,
-      messages: 60,
+      messages: 40,
       perSecond: 30,
       processes: name === 'sqlite' ? 1 : 2,
       kills: 2,
