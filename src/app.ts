@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { botOf } from './bot/bot.ts'
 import { liveBot } from './bot/live.ts'
 import type { PublishingEvent } from './bot/person/publishing.ts'
-import { followPublished, type WorkspaceLibrary, workspaceLibrary } from './bot/published.ts'
+import { followPublished } from './bot/published.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
 import type { Library } from './domain/library/library.ts'
 import { type Bounds, understoodApart } from './importing/apart.ts'
@@ -104,20 +104,19 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   await keepGuidelines(db, library.guidelines, now())
   let used = new Set(library.guidelines)
   const teamId = workspace.id
-  const botFor = ({ library, files }: WorkspaceLibrary) =>
-    botOf({ library, published: { teamId, files }, ...own })
-  const first = await workspaceLibrary(db, teamId, library)
-  const published = followPublished({
+  const published = await followPublished({
     db,
     teamId,
-    first,
-    make: async (next) => {
+    files: library,
+    make: async ({ library, files, unreadable }) => {
+      for (const each of unreadable)
+        log.error(each, 'a published document can’t be read, and answers nothing')
       await breathe()
-      return botFor(next)
+      return botOf({ library, published: { teamId, files }, ...own })
     },
-    failed: (err) => log.warn({ err }, 'not known what is published'),
+    failed: (err) => log.error({ err }, 'what is published now answers nothing'),
   })
-  const { bot, replace } = liveBot(botFor(first), published.renewed)
+  const { bot, replace } = liveBot(published.first, published.renewed)
   const once = clientOf(slack, log, { ...inLine(fetch), ...onceOnly })
   const deps = {
     db,

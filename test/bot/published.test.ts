@@ -13,6 +13,7 @@ import { dana, danaElsewhere, note } from '../store/samples.ts'
 
 const garden: Document = { kind: 'guideline', value: gardenOf() }
 const posting: Document = { kind: 'posting', value: gardenPosting() }
+const noOne = { teamId: 'T07NRTHWND1', personId: 'U1' }
 const second: Document = {
   kind: 'guideline',
   value: gardenOf(['version: "1"', 'version: "2"'], ['Digs.', 'Digs by hand.']),
@@ -37,6 +38,53 @@ test('what is published answers at the next question, without a restart, and no 
   expect(await asked('postings')).toContain('Gardener job')
   await takeBack(vault.db, owner, { kind: 'guideline', id: 'garden', number: 1 }, { now: noon })
   expect(await asked('guidelines')).not.toContain('Gardener')
+})
+
+test('a published document that can’t be read is left out and told to the operator, and the process starts', async () => {
+  const vault = await testVault()
+  await publish(vault.db, noOne, garden, { base: 0, draftId: 'd', now: noon })
+  await publish(vault.db, noOne, posting, { base: 0, draftId: 'p', now: noon })
+  await vault.db.updateTable('published').set({ content: 'broken' }).where('kind', '=', 'posting').execute()
+  const { workspace, settled, logged, close } = await startRunning({ vault })
+  onTestFinished(close)
+  const told = logged.filter((line) => line.includes('can’t be read'))
+  expect(told.map((line) => JSON.parse(line))).toMatchObject([
+    { level: 50, kind: 'posting', id: 'gardener-job', number: 1 },
+  ])
+  workspace.say('lena', 'dm', 'guidelines')
+  await settled()
+  expect(JSON.stringify(workspace.messages('lena', 'dm').at(-1))).toContain('Gardener')
+})
+
+test('where no bot can be made of what is published, the files answer until that changes', async () => {
+  const vault = await testVault()
+  onTestFinished(() => vault.db.destroy())
+  await publish(vault.db, dana, garden, { base: 0, draftId: 'd', now: noon })
+  const [made, failed]: [string[][], unknown[]] = [[], []]
+  const { first, renewed } = await followPublished({
+    db: vault.db,
+    teamId: 'T1',
+    files: shipped,
+    make: async ({ library }) => {
+      const ids = library.guidelines.map(({ id }) => id)
+      made.push(ids)
+      if (ids.includes('garden')) throw new Error('No bot of a garden.')
+      return ids
+    },
+    failed: (error) => failed.push(error),
+  })
+  expect(first).toEqual(shipped.guidelines.map(({ id }) => id))
+  expect(failed).toHaveLength(1)
+  // Not tried again at each question, but once for each change.
+  await renewed()
+  expect(made).toHaveLength(2)
+  await publish(vault.db, dana, second, { base: 1, draftId: 'e', now: noon })
+  await renewed()
+  await renewed()
+  expect([made.length, failed.length]).toEqual([3, 2])
+  const at = { kind: 'guideline', id: 'garden' } as const
+  for (const number of [2, 1]) await takeBack(vault.db, dana, { ...at, number }, { now: noon })
+  expect(await renewed()).toEqual(first)
 })
 
 test('another workspace on the same database sees nothing of it', async () => {
@@ -109,7 +157,7 @@ onEachFresh((url) => {
       followPublished({
         db,
         teamId,
-        first: await workspaceLibrary(db, teamId, shipped),
+        files: shipped,
         make: async ({ library }) => library.guidelines.map(({ id }) => id),
         failed,
       })

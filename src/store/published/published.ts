@@ -5,10 +5,7 @@ import { prepared, type Value } from '../database/prepared.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { type Order, openStep } from '../events/order.ts'
 import type { Owner } from '../people/owner.ts'
-import { named, packed, type Release, standing, toRelease, unpacked } from './rows.ts'
-
-/** What stands published now: a version, and its words. */
-export type Published = { readonly release: Release; readonly document: Document }
+import { named, type Published, packed, type Release, standing, toPublished, toRelease } from './rows.ts'
 
 /** `behind`: others published or took back meanwhile; `standing` is what there is now. */
 export type Outcome =
@@ -135,8 +132,7 @@ export async function findRelease(
     .where('id', '=', id)
     .where('number', '=', number)
     .executeTakeFirst()
-  const document = row && unpacked(row.content)
-  return row && document && { release: toRelease(row, document), document }
+  return row && toPublished(row)
 }
 
 /** What was made of a draft, once it is published. */
@@ -151,8 +147,7 @@ export async function releaseOfDraft(
     .where('team_id', '=', teamId)
     .where('draft_id', '=', draftId)
     .executeTakeFirst()
-  const document = row && unpacked(row.content)
-  return row && document && { release: toRelease(row, document), document }
+  return row && toPublished(row)
 }
 
 /** Every version of a document that was not taken back, the newest first. */
@@ -163,10 +158,7 @@ export async function versionsOf(
   limit = 1_000,
 ): Promise<Published[]> {
   const rows = await named(db, teamId, name).selectAll().limit(limit).execute()
-  return rows.flatMap((row) => {
-    const document = unpacked(row.content)
-    return document ? [{ release: toRelease(row, document), document }] : []
-  })
+  return rows.flatMap((row) => toPublished(row) ?? [])
 }
 
 const numbersOf = (db: Db, teamId: string, { kind, id }: DocumentName) =>
@@ -187,8 +179,13 @@ const revisionQuery = prepared((db, value: Value<{ teamId: string }>) =>
   db.selectFrom('publishing').select('revision').where('team_id', '=', value('teamId')),
 )
 
+/** A version that stands, and that this program can't read. */
+export type Unreadable = DocumentName & { readonly number: number }
+
+type Standing = { readonly published: readonly Published[]; readonly unreadable: readonly Unreadable[] }
+
 /** All that stands published in a workspace, the document that was first published first. */
-export async function listPublished(db: Db, teamId: string): Promise<Published[]> {
+export async function standingIn(db: Db, teamId: string): Promise<Standing> {
   const rows = await standing(db, teamId).selectAll().orderBy('number', 'desc').execute()
   const firstOf = await db
     .selectFrom('published')
@@ -200,13 +197,19 @@ export async function listPublished(db: Db, teamId: string): Promise<Published[]
   const newestOf = [...Map.groupBy(rows, ({ kind, id }) => `${kind} ${id}`).values()].flatMap(
     ([row]) => row ?? [],
   )
-  return newestOf
+  const read = newestOf
     .toSorted((a, b) => timeOf(since, a).localeCompare(timeOf(since, b)) || a.id.localeCompare(b.id))
-    .flatMap((row) => {
-      const document = unpacked(row.content)
-      return document ? [{ release: toRelease(row, document), document }] : []
-    })
+    .map((row) => ({ row, published: toPublished(row) }))
+  return {
+    published: read.flatMap(({ published }) => published ?? []),
+    unreadable: read.flatMap(({ row: { kind, id, number }, published }) =>
+      published ? [] : [{ kind, id, number }],
+    ),
+  }
 }
+
+export const listPublished = async (db: Db, teamId: string): Promise<readonly Published[]> =>
+  (await standingIn(db, teamId)).published
 
 const timeOf = (since: ReadonlyMap<string, string>, { kind, id }: { kind: string; id: string }): string =>
   since.get(`${kind} ${id}`) ?? ''

@@ -15,17 +15,24 @@ export type Release = DocumentName & {
   readonly by: string | undefined
 }
 
+/** A version that was published, and its words. */
+export type Published = { readonly release: Release; readonly document: Document }
+
 /** A tenth of the text. */
 export const packed = (document: Document): string =>
   deflateRawSync(JSON.stringify(document)).toString('base64')
 
-/** Undefined for what an older program kept, where it lacks what is asked for today. */
-export function unpacked(content: string): Document | undefined {
-  const text = inflateRawSync(Buffer.from(content, 'base64')).toString()
-  return documentSchema.safeParse(JSON.parse(text)).data
+/** Undefined for what is broken, or for what an older program kept that lacks what is asked for today. */
+function unpacked(content: string): Document | undefined {
+  try {
+    const text = inflateRawSync(Buffer.from(content, 'base64')).toString()
+    return documentSchema.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
 }
 
-/** Those that were not taken back, the newest version of each document first. */
+/** Those that were not taken back. */
 export const standing = (db: Db, teamId: string) =>
   db.selectFrom('published').where('team_id', '=', teamId).where('taken_at', 'is', null)
 
@@ -43,3 +50,8 @@ export const toRelease = (row: Told, { kind, value }: Document): Release => ({
   at: new Date(row.at),
   by: row.published_by ?? undefined,
 })
+
+export function toPublished(row: Row): Published | undefined {
+  const document = unpacked(row.content)
+  return document && { release: toRelease(row, document), document }
+}

@@ -1,13 +1,8 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import { nameOf } from '../../../domain/published/published.ts'
 import { changeDraft, findDraft, type KeptDraft, removeDraft } from '../../../store/published/drafts.ts'
-import {
-  findRelease,
-  newest,
-  type Published,
-  publish,
-  releaseOfDraft,
-} from '../../../store/published/published.ts'
+import { findRelease, newest, publish, releaseOfDraft } from '../../../store/published/published.ts'
+import type { Published } from '../../../store/published/rows.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'

@@ -1,5 +1,5 @@
 import type { KeptDraft } from '../../../store/published/drafts.ts'
-import type { Published } from '../../../store/published/published.ts'
+import type { Published } from '../../../store/published/rows.ts'
 import type { AskerReply, ReplyPart, ReplyRow } from '../../answer.ts'
 import { counted } from '../../replies/phrases.ts'
 import { act, namesOf, of } from './reply.ts'

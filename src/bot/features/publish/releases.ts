@@ -5,11 +5,11 @@ import {
   findRelease,
   listPublished,
   newest,
-  type Published,
   publish,
   takeBack,
   versionsOf,
 } from '../../../store/published/published.ts'
+import type { Published } from '../../../store/published/rows.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
