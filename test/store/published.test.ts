@@ -12,14 +12,8 @@ import {
   removeDraft,
   saveDraft,
 } from '../../src/store/published/drafts.ts'
-import {
-  findRelease,
-  listPublished,
-  publish,
-  revisionOf,
-  takeBack,
-  versionsOf,
-} from '../../src/store/published/published.ts'
+import { findRelease, listPublished, revisionOf, versionsOf } from '../../src/store/published/published.ts'
+import { publish, takeBack } from '../../src/store/published/publishing.ts'
 import { gardenOf, gardenPosting } from '../garden-library.ts'
 import { bytesOf, holds } from './keys/bytes.ts'
 import { dana, danaElsewhere, eli, later, now } from './samples.ts'

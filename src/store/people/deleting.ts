@@ -1,7 +1,7 @@
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { dropEvents } from '../events/events.ts'
-import { forgetPublisher } from '../published/published.ts'
+import { forgetPublisher } from '../published/publishing.ts'
 import { type Holding, holdings } from './holdings.ts'
 import { lockAppKey, type Owner, ownedBy, type Vault } from './owner.ts'
 

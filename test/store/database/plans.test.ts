@@ -53,11 +53,11 @@ import { draftsOf, pruneDrafts, removeDraft } from '../../../src/store/published
 import {
   findRelease,
   listPublished,
-  publish,
   releaseOfDraft,
   revisionOf,
   versionsOf,
 } from '../../../src/store/published/published.ts'
+import { publish } from '../../../src/store/published/publishing.ts'
 import { pruneShares, releaseShare } from '../../../src/store/shares.ts'
 import {
   claimAsking,

@@ -1,14 +1,8 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import type { DocumentName } from '../../../domain/published/published.ts'
 import { draftsOf } from '../../../store/published/drafts.ts'
-import {
-  findRelease,
-  listPublished,
-  newest,
-  publish,
-  takeBack,
-  versionsOf,
-} from '../../../store/published/published.ts'
+import { findRelease, listPublished, newest, versionsOf } from '../../../store/published/published.ts'
+import { publish, takeBack } from '../../../store/published/publishing.ts'
 import type { Published } from '../../../store/published/rows.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
