@@ -1,6 +1,8 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { DocumentName } from '../../domain/published/published.ts'
 import type { Db } from '../database/db.ts'
 import { prepared, type Value } from '../database/prepared.ts'
+import type { Tables } from '../database/tables.ts'
 import { named, type Published, standing, toPublished } from './rows.ts'
 
 /** The version that stands now. */
@@ -68,19 +70,26 @@ type Standing = { readonly published: readonly Published[]; readonly unreadable:
 
 /** All that stands published in a workspace, the document that was first published first. */
 export async function standingIn(db: Db, teamId: string): Promise<Standing> {
-  const rows = await standing(db, teamId).selectAll().orderBy('number', 'desc').execute()
-  const firstOf = await db
-    .selectFrom('published')
-    .select(({ fn }) => ['kind', 'id', fn.min('at').as('at')])
-    .where('team_id', '=', teamId)
-    .groupBy(['kind', 'id'])
+  const rows = await standing(db, teamId)
+    .selectAll('published')
+    .select((of) =>
+      versionsIn(of)
+        .select(({ fn }) => fn.min('each.at').as('first'))
+        .as('since'),
+    )
+    // The words of older versions stay where they are.
+    .where((of) =>
+      of(
+        'number',
+        '=',
+        versionsIn(of)
+          .select(({ fn }) => fn.max('each.number').as('newest'))
+          .where('each.taken_at', 'is', null),
+      ),
+    )
     .execute()
-  const since = new Map(firstOf.map(({ kind, id, at }) => [`${kind} ${id}`, at]))
-  const newestOf = [...Map.groupBy(rows, ({ kind, id }) => `${kind} ${id}`).values()].flatMap(
-    ([row]) => row ?? [],
-  )
-  const read = newestOf
-    .toSorted((a, b) => timeOf(since, a).localeCompare(timeOf(since, b)) || a.id.localeCompare(b.id))
+  const read = rows
+    .toSorted((a, b) => firstAt(a).localeCompare(firstAt(b)) || a.id.localeCompare(b.id))
     .map((row) => ({ row, published: toPublished(row) }))
   return {
     published: read.flatMap(({ published }) => published ?? []),
@@ -93,5 +102,11 @@ export async function standingIn(db: Db, teamId: string): Promise<Standing> {
 export const listPublished = async (db: Db, teamId: string): Promise<readonly Published[]> =>
   (await standingIn(db, teamId)).published
 
-const timeOf = (since: ReadonlyMap<string, string>, { kind, id }: { kind: string; id: string }): string =>
-  since.get(`${kind} ${id}`) ?? ''
+const firstAt = ({ since }: { readonly since: string | null }): string => since ?? ''
+
+/** All versions of one document, taken back or not. */
+const versionsIn = ({ selectFrom }: ExpressionBuilder<Tables, 'published'>) =>
+  selectFrom('published as each')
+    .whereRef('each.team_id', '=', 'published.team_id')
+    .whereRef('each.kind', '=', 'published.kind')
+    .whereRef('each.id', '=', 'published.id')
