@@ -19,7 +19,10 @@ function isAlike(one: readonly Named[], other: readonly Named[]): boolean {
   return same.length * 4 >= Math.max(one.length, other.length) * 3
 }
 
-/** The same pairs by the ids that levels, dimensions and statements have now; positions stay. */
+/**
+ * The same pairs by the ids that levels, dimensions and statements have now; positions stay. Without those that are one
+ * already, as where an earlier version told so.
+ */
 export const movedPairs = (pairs: readonly Pair[], before: Guideline, now: Guideline): Pair[] =>
   pairs.flatMap(({ dimension, level, at, more, below }) => {
     const where = before.dimensions.findIndex(({ id }) => id === dimension)

@@ -133,25 +133,17 @@ function pairsIn(
   now: Document,
 ): Pair[] {
   if (read.document.kind !== 'guideline' || now.kind !== 'guideline') return []
-  const [first, last] = [read.document.value, now.value]
-  return read.remarks.flatMap(({ path, pair }) => (pair ? pairAt(path, pair, first, last) : []))
+  const first = read.document.value
+  const pairs = read.remarks.flatMap(({ path, pair }) => (pair ? pairAt(path, pair, first) : []))
+  return movedPairs(pairs, first, now.value)
 }
 
 function pairAt(
-  path: Remark['path'],
+  [, where, , level, at]: Remark['path'],
   pair: NonNullable<Remark['pair']>,
-  first: Guideline,
-  last: Guideline,
+  { dimensions }: Guideline,
 ): Pair[] {
-  const [, where, , level, at] = path
   if (typeof where !== 'number' || typeof level !== 'string' || typeof at !== 'number') return []
-  const levelNow = (id: string) => last.levels[first.levels.findIndex((each) => each.id === id)]?.id
-  const [above, below] = [levelNow(level), levelNow(pair.below)]
-  const place = first.dimensions[where]?.cells[pair.below]?.findIndex(({ id }) => id === pair.more) ?? -1
-  const dimension = last.dimensions[where]
-  const more = below === undefined ? undefined : dimension?.cells[below]?.[place]?.id
-  if (!dimension || above === undefined || below === undefined || more === undefined) return []
-  // An earlier version may have told already that they are one.
-  if (dimension.cells[above]?.[at]?.id === more) return []
-  return [{ dimension: dimension.id, level: above, at, more, below }]
+  const dimension = dimensions[where]
+  return dimension ? [{ dimension: dimension.id, level, at, ...pair }] : []
 }
