@@ -5,11 +5,10 @@ import type { Library } from '../../domain/library/library.ts'
 import type { Posting } from '../../domain/library/posting.ts'
 import { type ReplyPart, type Span, strong, type Words } from '../answer.ts'
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** `status-reporting` as a person reads it: "Status reporting". */
-export function heading(id: string): string {
-  const text = id.replaceAll('-', ' ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
+export const heading = (id: string): string => capital(id.replaceAll('-', ' '))
 
 /** An expectation under its short name: "Hiring: Hires and develops leaders …". */
 export const named = ({ id, text }: { readonly id: string; readonly text: string }): Words => [

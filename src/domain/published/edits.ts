@@ -75,7 +75,7 @@ function withoutPayTitle(guideline: Guideline, text: string): Guideline {
 /** A document that names no dimension has one, under the import's word. */
 function renamed(guideline: Guideline, text: string): Guideline {
   const [only, more] = guideline.dimensions
-  const [line, another] = text.split('\n').filter((each) => each.trim() !== '')
+  const [line, another] = linesIn(text)
   const title = line?.split('|')[0]?.trim().slice(0, 120)
   if (!only || more || !title || another !== undefined || nameKey(title) === nameKey(only.title))
     return guideline
@@ -90,17 +90,20 @@ function checked(guideline: Guideline, part: 'levels' | 'dimensions'): Edited {
   return problem ? wrong(problem.message) : { kind: 'edited', guideline }
 }
 
+/** Lines as a person typed them, without empty ones. */
+export const linesIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
 /** Each line with what it names: all of them, each once. */
 function linesFor<T extends { readonly title: string }>(
   things: readonly T[],
   text: string,
   what: string,
 ): string | readonly { readonly thing: T; readonly line: Line }[] {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  const read = lines.map((line) => {
+  const read = linesIn(text).map((line) => {
     const [title = '', ...parts] = line.split('|').map((part) => part.trim())
     return { title, thing: things.find((each) => nameKey(each.title) === nameKey(title)), parts }
   })

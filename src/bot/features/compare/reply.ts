@@ -1,8 +1,8 @@
 import { compareCells, isAcross, type Point, statedAt } from '../../../domain/compare.ts'
 import { cell, type Dimension } from '../../../domain/library/guideline.ts'
 import { type Button, type ReplyPart, type ReplyRow, type RoomReply, strong } from '../../answer.ts'
-import { heading, named, type Pair, sourceOf } from '../../replies/phrases.ts'
-import { type Compared, capital, countsText, namesOf, overviewWords, roomFor } from './words.ts'
+import { capital, heading, named, type Pair, sourceOf } from '../../replies/phrases.ts'
+import { type Compared, countsText, namesOf, overviewWords, roomFor } from './words.ts'
 
 /** Above this many dimensions, one row each with what changes most; up to it, every point. */
 const inFull = 3

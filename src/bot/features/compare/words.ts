@@ -101,5 +101,3 @@ const line = (name: string, text: string): Span[] => [{ text: '\n' }, strong(nam
 const more = (count: number): Span[] => (count > 0 ? [{ text: `\nand ${count} more` }] : [])
 
 const quoted = (text: string, other: string, max: number): string => `“${excerpt(text, other, max)}”`
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,7 +1,7 @@
 import type { KeptDraft } from '../../../store/published/drafts.ts'
 import type { Published } from '../../../store/published/rows.ts'
 import type { AskerReply, ReplyPart, ReplyRow } from '../../answer.ts'
-import { counted } from '../../replies/phrases.ts'
+import { capital, counted } from '../../replies/phrases.ts'
 import { act, namesOf, of } from './reply.ts'
 
 /** `when`: who published it, and on which day. */
@@ -79,7 +79,7 @@ export function cardReply({ release }: Published, versions: readonly Told[]): As
               rows: others.slice(0, shown).map(
                 ({ published, when }): ReplyRow => ({
                   name: `Version ${published.release.version}`,
-                  text: `${when.charAt(0).toUpperCase()}${when.slice(1)}.`,
+                  text: `${capital(when)}.`,
                   open: { label: 'Open', asks: act(published.release, 'show') },
                 }),
               ),

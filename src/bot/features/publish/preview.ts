@@ -6,7 +6,7 @@ import type { Understood } from '../../../domain/published/draft.ts'
 import type { Document } from '../../../domain/published/published.ts'
 import type { KeptDraft } from '../../../store/published/drafts.ts'
 import type { AskerReply, ReplyPart } from '../../answer.ts'
-import { clipped, counted, inWords } from '../../replies/phrases.ts'
+import { capital, clipped, counted, inWords } from '../../replies/phrases.ts'
 import { pairItems } from './pairs.ts'
 import { namesOf, of } from './reply.ts'
 import { inForm } from './shell-words.ts'
@@ -185,7 +185,7 @@ function leftOutParts(leftOut: Understood['leftOut']): ReplyPart[] {
       const more = all.length - shownPlaces
       return {
         kind: 'list',
-        heading: why.charAt(0).toUpperCase() + why.slice(1),
+        heading: capital(why),
         items: [
           ...all
             .slice(0, shownPlaces)

@@ -10,6 +10,7 @@ import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
+import { capital } from '../../replies/phrases.ts'
 import { notFetchedReply } from './reply.ts'
 import { preview, previewNow, type Standing, standingOf } from './standing.ts'
 
@@ -123,8 +124,7 @@ export async function nextOf(
 
 function lookOf({ text, pair }: Remark): string[] {
   if (pair || !text.startsWith('LOOK')) return []
-  const look = text.replace(/^LOOK:?\s*/, '')
-  return [look.charAt(0).toUpperCase() + look.slice(1)]
+  return [capital(text.replace(/^LOOK:?\s*/, ''))]
 }
 
 /** What may be of one thing, by the ids that the document has now. */

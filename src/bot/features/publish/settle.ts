@@ -2,7 +2,7 @@ import { heading } from '../../../domain/document.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { Posting } from '../../../domain/library/posting.ts'
 import type { Draft, Said, Understood } from '../../../domain/published/draft.ts'
-import { withDimensionLines, withLevelLines, withPairs } from '../../../domain/published/edits.ts'
+import { linesIn, withDimensionLines, withLevelLines, withPairs } from '../../../domain/published/edits.ts'
 import type { Document } from '../../../domain/published/published.ts'
 import { changeDraft, findDraft, type KeptDraft } from '../../../store/published/drafts.ts'
 import type { Owner } from '../../../store/vault.ts'
@@ -83,12 +83,6 @@ function saidIn({ said }: Draft, values: Values): Said | FormErrors {
     ...(title && { title }),
   }
 }
-
-const linesIn = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 
 /** Whether it would be read as it was. */
 function isSame({ said }: Draft, { document }: Understood, now: Said): boolean {

@@ -1,7 +1,7 @@
 import { titleCase } from 'title-case'
 import type { Library } from '../../../domain/library/library.ts'
 import type { Choice } from '../../answer.ts'
-import { heading } from '../../replies/phrases.ts'
+import { capital, heading } from '../../replies/phrases.ts'
 
 /** Words that a person could have typed, as a button that reads well: "Posting: Account Manager, Growth". */
 export const offerOf = (says: string, library: Library): Choice => ({ label: labelOf(says, library), says })
@@ -32,7 +32,7 @@ function labelOf(says: string, library: Library): string {
   const known = inFull.find((choice) => choice.says === says)
   if (known) return known.label
   const [, verb = '', rest = ''] = /^(delete note|\w+) (.+)$/.exec(says) ?? []
-  const name = verb.charAt(0).toUpperCase() + verb.slice(1)
+  const name = capital(verb)
   if (quoting.has(verb)) return `${name} “${rest}”`
   if (naming.has(verb)) return `${name} ${namesIn(rest, placesOf(library)).join(', ')}`
   if (listing.has(verb)) return `${name}: ${namesIn(rest, placesOf(library)).join(', ')}`

@@ -8,7 +8,7 @@ import { bringBack } from '../../notes/reply.ts'
 import type { Me } from '../../person/me.ts'
 import { profileText } from '../../person/profile.ts'
 import { ratingText } from '../../readiness/parts.ts'
-import { counted, firstLine } from '../../replies/phrases.ts'
+import { capital, counted, firstLine } from '../../replies/phrases.ts'
 import { isOfRest, mainOf, type UndoneKind } from './kinds.ts'
 import { isAside, isNudge, scheduleName, scheduleUndone } from './schedule-reply.ts'
 
@@ -106,8 +106,6 @@ const placeOf = (outcome: Outcome): string =>
     : outcome.kind === 'schedule' && isNudge(outcome)
       ? ' '
       : outcome.id
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function undoneText(outcome: Outcome, seen: Seen): string {
   switch (outcome.kind) {
