@@ -70,6 +70,16 @@ onEachVault((vault, url) => {
       expect(await versionsOf(db(), 'T1', name)).toHaveLength(1)
     })
 
+    test('a draft that is tried again when others hold is told of its own version, and of theirs', async () => {
+      await put(garden, 0, 'a')
+      await put(second, 1, 'b', eli)
+      const own = { kind: 'done', release: { number: 1, by: dana.personId } }
+      expect(await put(garden, 0, 'a')).toMatchObject({ ...own, standing: { release: { number: 2 } } })
+      for (const number of [2, 1]) await takeBack(db(), eli, { ...name, number }, { now })
+      expect(await put(garden, 0, 'a')).toMatchObject({ ...own, standing: undefined })
+      expect(await standing()).toEqual([])
+    })
+
     test('is taken back to the version before, and then to none', async () => {
       await put(garden, 0, 'a')
       await put(second, 1, 'b')

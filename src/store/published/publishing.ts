@@ -5,7 +5,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { type Order, openStep } from '../events/order.ts'
 import type { Owner } from '../people/owner.ts'
 import { findRelease, newest } from './published.ts'
-import { type Published, packed, type Release, toRelease } from './rows.ts'
+import { type Published, packed, type Release, toPublished, toRelease } from './rows.ts'
 
 /** `behind`: others published or took back meanwhile; `standing` is what there is now. */
 export type Outcome =
@@ -20,7 +20,10 @@ type Publishing = {
   readonly now: Date
 }
 
-/** Publishes a version, unless another one came since its publisher looked. */
+/**
+ * Publishes a version, unless another one came since its publisher looked. Of what was published before, the outcome
+ * tells its version and which one stands now.
+ */
 export async function publish(
   db: Db,
   { teamId, personId }: Owner,
@@ -30,11 +33,18 @@ export async function publish(
   const name = nameOf(document)
   return changing(db, teamId, async (trx) => {
     const before = await newest(trx, teamId, name)
-    const again = await numbersOf(trx, teamId, name).where('draft_id', '=', draftId).executeTakeFirst()
-    if (again && before) return { outcome: done(before), changed: false }
-    if (again || (before?.release.number ?? 0) !== base) return behind(before)
-    const last = await numbersOf(trx, teamId, name).orderBy('number', 'desc').executeTakeFirst()
-    const row = {
+    const row = await versions(trx, teamId, name)
+      .selectAll()
+      .where('draft_id', '=', draftId)
+      .executeTakeFirst()
+    const again = row && toPublished(row)
+    if (again) return { outcome: { kind: 'done', release: again.release, standing: before }, changed: false }
+    if (row || (before?.release.number ?? 0) !== base) return behind(before)
+    const last = await versions(trx, teamId, name)
+      .select('number')
+      .orderBy('number', 'desc')
+      .executeTakeFirst()
+    const fresh = {
       id: name.id,
       number: (last?.number ?? 0) + 1,
       at: now.toISOString(),
@@ -43,10 +53,10 @@ export async function publish(
     }
     await trx
       .insertInto('published')
-      .values({ ...row, kind: name.kind, team_id: teamId, draft_id: draftId, content: packed(document) })
+      .values({ ...fresh, kind: name.kind, team_id: teamId, draft_id: draftId, content: packed(document) })
       .execute()
-    const release = toRelease(row, document)
-    return { outcome: done({ release, document }), changed: true }
+    const release = toRelease(fresh, document)
+    return { outcome: { kind: 'done', release, standing: { release, document } }, changed: true }
   })
 }
 
@@ -80,8 +90,6 @@ export async function takeBack(
   })
 }
 
-const done = (standing: Published): Outcome => ({ kind: 'done', release: standing.release, standing })
-
 const behind = (standing: Published | undefined): Worked => ({
   outcome: { kind: 'behind', standing },
   changed: false,
@@ -113,13 +121,9 @@ async function changing(db: Db, teamId: string, work: (trx: Db) => Promise<Worke
   })
 }
 
-const numbersOf = (db: Db, teamId: string, { kind, id }: DocumentName) =>
-  db
-    .selectFrom('published')
-    .select('number')
-    .where('team_id', '=', teamId)
-    .where('kind', '=', kind)
-    .where('id', '=', id)
+/** All of a document, taken back or not. */
+const versions = (db: Db, teamId: string, { kind, id }: DocumentName) =>
+  db.selectFrom('published').where('team_id', '=', teamId).where('kind', '=', kind).where('id', '=', id)
 
 /** Who published what stays, but for their id. */
 export async function forgetPublisher(trx: Db, { teamId, personId }: Owner): Promise<void> {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { draftsOf } from '../../../src/store/published/drafts.ts'
+import { publish } from '../../../src/store/published/publishing.ts'
 import { gardenOf } from '../../garden-library.ts'
-import { startParts } from '../../running.ts'
+import { noon, startParts } from '../../running.ts'
 import { gardenDocx, publishing } from './running.ts'
 
 test('a document that an admin drops in is read, shown, published, and taken back', async () => {
@@ -135,6 +137,21 @@ test('a preview that was published long ago says which version holds now', async
   expect(app.logged.filter((line) => line.includes('"msg":"publishing"'))).toHaveLength(2)
 })
 
+test('a press that was cut off after it published, and comes again when others hold, claims nothing of theirs', async () => {
+  const app = await publishing()
+  app.workspace.changePerson('ananya', { admin: true })
+  await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans the digging.') })
+  const [kept] = await draftsOf(app.vault, marcus, noon)
+  if (kept?.draft.made.kind !== 'understood') throw new Error('It was not understood.')
+  // As a process would that ends right after.
+  await publish(app.vault.db, marcus, kept.draft.made.document, { base: 0, draftId: kept.id, now: noon })
+  await app.drop('ananya', { 'gardener.md': gardener('Digs by hand.', 'Plans the digging.') })
+  await app.press('ananya', 'Publish')
+  const told = await app.press('marcus', 'Publish')
+  expect(told).toContain('published before, as version 1, so nothing was changed. Version 2 holds now.')
+  expect(await draftsOf(app.vault, marcus, noon)).toEqual([])
+})
+
 test('what is discarded is gone, and so are previews of it', async () => {
   const app = await publishing()
   await app.drop('marcus', gardenDocx)
@@ -189,6 +206,8 @@ test('of two who publish at once the second is told, and shown what changed', as
   expect(await app.press('marcus', 'Publish')).toContain('is published')
   expect(await app.say('lena', 'show senior gardener soil')).toContain('Plans all digging of the year.')
 })
+
+const marcus = { teamId: 'T07NRTHWND1', personId: 'U07MARC6HL2' }
 
 /** A guideline of two levels and two dimensions. */
 const gardener = (junior: string, senior: string): string => `# Gardener

@@ -76,9 +76,15 @@ async function publishedBefore(
   const found = await releaseOfDraft(db, teamId, id)
   if (!found) return goneReply
   const standing = await newest(db, teamId, nameOf(found.document))
+  return act === 'publish'
+    ? replyTo(found, standing, zone)
+    : publishedBeforeReply(found, standing, spentLine(found.release, zone))
+}
+
+/** What was published holds, or others do since. */
+function replyTo(found: Published, standing: Published | undefined, zone: string): AskerReply {
   const spent = spentLine(found.release, zone)
-  const holds = standing?.release.number === found.release.number
-  return act === 'publish' && holds
+  return standing?.release.number === found.release.number
     ? { ...publishedReply(found), spent }
     : publishedBeforeReply(found, standing, spent)
 }
@@ -99,10 +105,10 @@ async function publishDraft({ own, publishing, owner, zone }: Own_, kept: KeptDr
     const by = await personName(publishing, owner.teamId, standing?.release.by)
     return behindReply(kept, { standing, base: before?.document, by })
   }
-  publishing.told({ ...name, act: 'published', by: owner, number: outcome.release.number })
+  const { release, standing } = outcome
+  publishing.told({ ...name, act: 'published', by: owner, number: release.number })
   await removeDraft(own.vault, owner, kept.id)
-  const { release } = outcome
-  return { ...publishedReply({ release, document }), spent: spentLine(release, zone) }
+  return replyTo({ release, document }, standing, zone)
 }
 
 /** Whether it is the next version of what it is like: asked before it is published, for one of the two would be wrong. */

@@ -69,7 +69,9 @@ export async function withRelease(
       const draftId = order?.id ?? own.newId()
       const base = standing?.release.number ?? 0
       const outcome = await publish(db, owner, found.document, { base, draftId, now: own.now() })
-      if (outcome.kind === 'behind') return notStandingReply(outcome.standing)
+      const { standing: now } = outcome
+      if (outcome.kind === 'behind' || now?.release.number !== outcome.release.number)
+        return notStandingReply(now)
       publishing.told({ ...name, act: 'published', by: owner, number: outcome.release.number })
       return publishedReply({ release: outcome.release, document: found.document })
     }
