@@ -1,6 +1,5 @@
 import type { Guideline } from '../domain/library/guideline.ts'
 import type { ReplyPart } from './answer.ts'
-import { sampled } from './features/publish/preview.ts'
 import { guidance } from './guidance.ts'
 import type { Sources } from './sources.ts'
 
@@ -23,3 +22,20 @@ export function sampleOf(sources: Sources, guideline: Guideline): readonly Reply
   )
   return [{ kind: 'text', text: answer.summary }, ...parts.slice(0, shown)]
 }
+
+/** The two levels and the dimension of which an example tells most. */
+function sampled({ levels, dimensions }: Guideline) {
+  const pairs = dimensions.flatMap((dimension) =>
+    levels.slice(1).flatMap((higher, at) => {
+      const lower = levels[at]
+      const [one, other] = [lower && dimension.cells[lower.id], dimension.cells[higher.id]]
+      return lower && one && other && (lower.track === undefined || lower.track === higher.track)
+        ? [{ dimension: dimension.id, levels: [lower.id, higher.id], points: one.length + other.length }]
+        : []
+    }),
+  )
+  return pairs.toSorted((a, b) => Math.abs(a.points - telling) - Math.abs(b.points - telling))[0]
+}
+
+/** Points that show how an answer looks, and are soon read. */
+const telling = 5

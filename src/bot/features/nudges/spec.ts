@@ -2,12 +2,10 @@ import { z } from 'zod'
 import { withoutCourtesies } from '../../../reading/courtesies.ts'
 import * as read from '../../../reading/kinds/nudges.ts'
 import { about } from '../../../reading/kinds/slots.ts'
-import { isNamed } from '../../../reading/names/name-index.ts'
-import type { Saying } from '../../../reading/saying.ts'
-import { kindsOf } from '../../../reading/words/word-kinds.ts'
-import { isDated, isTime } from '../../meaning/time-words.ts'
+import { isTime } from '../../meaning/time-words.ts'
 import { nudgeActs } from '../../schedules/acts.ts'
 import type { Spec } from '../feature.ts'
+import { deniesOne, isOfAnswer } from './denials.ts'
 
 export const set: Spec<typeof read.set.schema> = {
   schema: read.set.schema,
@@ -98,6 +96,9 @@ const isStop = (text: string): boolean => withoutCourtesies(text).toLowerCase() 
 
 const stops: ReadonlySet<string> = new Set(['stop', 'nudge stop', 'nudge off', 'unsubscribe'])
 
+/** "Every second Monday", "monthly": a rhythm alone is a nudge's. */
+const often = /\b(?:every|each|weekly|monthly|quarterly|bi-?weekly|fortnightly|alternate)\b/i
+
 /** In what a pause was counted, so that "make it three" counts in the same. */
 function unitIn(when: string): { readonly unit?: 'day' | 'week' | 'month' } {
   const unit = /\b(day|week|month)s?\b/i.exec(when)?.[1]?.toLowerCase()
@@ -182,29 +183,3 @@ export const reply: Spec<typeof replySchema> = {
   ofNudges: true,
   answersNudge: true,
 }
-
-/** "Don't remind me of leadership", "don't nudge me every Tuesday at 10": one that isn't wanted ends nothing else. */
-const deniesOne = (saying: Saying): boolean =>
-  denial.test(saying.text) && (isOfAnswer(saying) || (isDated(saying.text) && !forAWhile.test(saying.text)))
-
-const denial =
-  /\b(?:not|don['’]?t|never|needn['’]?t)\s+(?:\w+\s+)?(?:remind|nudge|ping|send me (?:the |a |any )?nudge)/i
-const forAWhile =
-  /\b(?:any ?more|ever|again|until|till?|before|for|during|while|this|next|on (?:mon|tue|wed|thu|fri|sat|sun)\w*$)\b/i
-
-/** "Remind me of leadership …", "a reminder for lunch" want something else than a nudge to write notes. */
-function isOfAnswer({ text, names }: Saying): boolean {
-  if (/\b(?:notes?|evidence|log|write|writing|journal|wins?)\b/i.test(text)) return false
-  if (/\bas (?:a |my )?reminder\b/i.test(text)) return true
-  const [, of = '', what = ''] = /\bremind\w*(?: me| us)? (of|about|for) ([\p{L}\d]+)/iu.exec(text) ?? []
-  if (of !== '')
-    return of.toLowerCase() !== 'for' || !(timely.test(what) || kindsOf(what.toLowerCase()).length > 0)
-  return /\bremind(?:er)?\b/i.test(text) && names.some((name) => answered.has(name.kind) && isNamed(name))
-}
-
-const timely = /^(?:every|each|next|the|my|me|us|a|this|mon|tue|wed|thu|fri|sat|sun)/i
-
-/** "Every second Monday", "monthly": a rhythm alone is a nudge's. */
-const often = /\b(?:every|each|weekly|monthly|quarterly|bi-?weekly|fortnightly|alternate)\b/i
-
-const answered: ReadonlySet<string> = new Set(['level', 'dimension', 'posting', 'principle'])

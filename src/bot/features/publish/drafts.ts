@@ -4,32 +4,19 @@ import { changeDraft, findDraft, type KeptDraft, removeDraft } from '../../../st
 import { findRelease, newest, releaseOfDraft } from '../../../store/published/published.ts'
 import { publish } from '../../../store/published/publishing.ts'
 import type { Published } from '../../../store/published/rows.ts'
-import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
 import { formReply } from '../../replies/form-reply.ts'
 import { settleForm } from './form.ts'
 import { personName } from './people.ts'
-import { nextOf, readDraft } from './reading.ts'
-import {
-  behindReply,
-  discardedReply,
-  goneReply,
-  of,
-  publishedBeforeReply,
-  publishedReply,
-  readingReply,
-} from './reply.ts'
+import { nextOf, readDraft, type Who } from './reading.ts'
+import { publishedBeforeReply, publishedReply } from './releases-reply.ts'
+import { behindReply, discardedReply, goneReply, of, readingReply } from './reply.ts'
 import type { DraftIntent } from './spec.ts'
 import { alikeOf, preview, previewNow } from './standing.ts'
 
-type Own_ = {
-  readonly own: Own
-  readonly publishing: Publishing
-  readonly owner: Owner
-  readonly zone: string
-}
+type Publisher = Who & { readonly zone: string }
 
 /** What somebody does with a document that they dropped in. */
 export async function withDraft(
@@ -92,7 +79,10 @@ function replyTo(found: Published, standing: Published | undefined, zone: string
 const spentLine = ({ version, at }: Published['release'], zone: string): string =>
   `Published as version ${version} on ${readableDay(dayIn(zone, at))}.`
 
-async function publishDraft({ own, publishing, owner, zone }: Own_, kept: KeptDraft): Promise<AskerReply> {
+async function publishDraft(
+  { own, publishing, owner, zone }: Publisher,
+  kept: KeptDraft,
+): Promise<AskerReply> {
   const { made, base } = kept.draft
   if (made.kind !== 'understood' || alikeOf(own, kept)) return preview(own, publishing, owner, { kept })
   const { db } = own.vault
@@ -112,7 +102,7 @@ async function publishDraft({ own, publishing, owner, zone }: Own_, kept: KeptDr
 }
 
 /** Whether it is the next version of what it is like: asked before it is published, for one of the two would be wrong. */
-async function place({ own, publishing, owner }: Own_, kept: KeptDraft, act: 'next' | 'new') {
+async function place({ own, publishing, owner }: Publisher, kept: KeptDraft, act: 'next' | 'new') {
   const { made, said } = kept.draft
   const like = alikeOf(own, kept)
   if (made.kind !== 'understood' || !like || made.document.kind !== 'guideline')
@@ -127,7 +117,7 @@ async function place({ own, publishing, owner }: Own_, kept: KeptDraft, act: 'ne
 }
 
 /** Goes on from what stands now, which the preview then tells of. */
-async function rebase({ own, publishing, owner }: Own_, kept: KeptDraft): Promise<AskerReply> {
+async function rebase({ own, publishing, owner }: Publisher, kept: KeptDraft): Promise<AskerReply> {
   const { made } = kept.draft
   if (made.kind !== 'understood') return readingReply(kept)
   const standing = await newest(own.vault.db, owner.teamId, nameOf(made.document))

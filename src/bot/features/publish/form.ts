@@ -2,12 +2,13 @@ import { freeId } from '../../../domain/import/ids.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { Library } from '../../../domain/library/library.ts'
 import type { Posting } from '../../../domain/library/posting.ts'
-import type { Draft, Said, Understood } from '../../../domain/published/draft.ts'
+import type { Draft, Understood } from '../../../domain/published/draft.ts'
 import { dimensionLines, levelLines } from '../../../domain/published/edits.ts'
 import type { KeptDraft } from '../../../store/published/drafts.ts'
 import type { Field, Form } from '../../form.ts'
 import { clipped } from '../../replies/phrases.ts'
 import { shownPair } from './pairs.ts'
+import { asking, readingFields } from './reading-fields.ts'
 
 /** One form for all that a document leaves open. */
 export function settleForm({ id, at, draft }: KeptDraft, library: Library): Form {
@@ -163,54 +164,3 @@ const postingFields = (posting: Posting, { guidelines }: Library): Field[] => [
   },
   { kind: 'date', name: 'closes', label: 'Last day to apply', optional: true, initial: posting.closes },
 ]
-
-/** For a document that was not understood. */
-const asking = ({ said }: Draft): Field[] => [
-  { kind: 'text', name: 'title', label: 'Title', optional: true, initial: said.title },
-  ...readingFields(said, said.kind),
-]
-
-const readingFields = (said: Said, kind: Said['kind']): Field[] => [
-  {
-    kind: 'choice',
-    name: 'kind',
-    label: 'Kind',
-    optional: true,
-    options: [
-      { value: 'guideline', label: 'A guideline: levels and dimensions' },
-      { value: 'posting', label: 'A job posting' },
-    ],
-    initial: kind,
-  },
-  {
-    kind: 'text',
-    long: true,
-    name: 'levelTitles',
-    label: 'What the levels are called',
-    hint: 'Lowest first, a line each, as the document has them.',
-    optional: true,
-    initial: said.levelTitles?.join('\n'),
-  },
-  {
-    kind: 'choice',
-    name: 'levelsAs',
-    label: 'A table has its levels as',
-    optional: true,
-    options: [
-      { value: 'columns', label: 'columns' },
-      { value: 'rows', label: 'rows' },
-    ],
-    initial: said.levelsAs,
-  },
-  number('levelCount', 'How many levels there are', said.levels),
-  number('table', 'Which table it is, counted from 1', said.table),
-  number('dimensionColumn', 'Which column names the dimensions, counted from 1', said.dimensionColumn),
-]
-
-const number = (name: string, label: string, initial: number | undefined): Field => ({
-  kind: 'text',
-  name,
-  label,
-  optional: true,
-  initial: initial?.toString(),
-})

@@ -3,7 +3,7 @@ import type { AskerReply } from '../../answer.ts'
 import type { Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
 import { notHereReply } from '../../replies/refusals.ts'
-import { notAllowedReply, notKnownReply } from './reply.ts'
+import { notAllowedReply, notKnownReply } from './refusals.ts'
 
 /** Does `work` for who may publish, as the chat product says right now; anybody else is told who may. */
 export async function asPublisher(

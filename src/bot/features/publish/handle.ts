@@ -1,8 +1,8 @@
 import type { FeatureOf } from '../feature.ts'
 import { withDraft } from './drafts.ts'
 import { asPublisher } from './gate.ts'
+import { readersReply } from './refusals.ts'
 import { overview, withRelease } from './releases.ts'
-import { readersReply } from './reply.ts'
 import { submitSettled } from './settle.ts'
 import * as spec from './spec.ts'
 

@@ -2,7 +2,8 @@ import type { KeptDraft } from '../../../store/published/drafts.ts'
 import type { Published } from '../../../store/published/rows.ts'
 import type { AskerReply, ReplyPart, ReplyRow } from '../../answer.ts'
 import { capital, counted } from '../../replies/phrases.ts'
-import { act, namesOf, of } from './reply.ts'
+import { act } from './releases-reply.ts'
+import { namesOf, of } from './reply.ts'
 
 /** `when`: who published it, and on which day. */
 export type Told = { readonly published: Published; readonly when: string }

@@ -69,7 +69,7 @@ const today = ({ now }: Own): string => now().toISOString().slice(0, 10)
 
 type Told = Pick<Draft['said'], 'audience' | 'version' | 'role'>
 
-type Who = { readonly own: Own; readonly publishing: Publishing; readonly owner: Owner }
+export type Who = { readonly own: Own; readonly publishing: Publishing; readonly owner: Owner }
 
 /** A document beside what stands under its name, and the number of the version that it is to replace. */
 export async function besideStanding(

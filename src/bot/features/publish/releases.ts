@@ -9,7 +9,7 @@ import type { Me, Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
 import { cardReply, overviewReply } from './overview.ts'
 import { personName } from './people.ts'
-import { fileReply, notStandingReply, publishedReply, takenBackReply } from './reply.ts'
+import { fileReply, notStandingReply, publishedReply, takenBackReply } from './releases-reply.ts'
 import type { PublishedIntent } from './spec.ts'
 import { standingOf } from './standing.ts'
 

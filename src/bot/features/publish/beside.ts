@@ -1,0 +1,58 @@
+import { changedCells } from '../../../domain/library/changes.ts'
+import type { Guideline } from '../../../domain/library/guideline.ts'
+import type { Document } from '../../../domain/published/published.ts'
+import type { KeptDraft } from '../../../store/published/drafts.ts'
+import type { ReplyPart } from '../../answer.ts'
+import { clipped, counted } from '../../replies/phrases.ts'
+import { of } from './reply.ts'
+
+/** What a preview is held against, and shown with. */
+export type Beside = {
+  /** What it would replace: a published version, or a file of the same id. */
+  readonly standing: Document | undefined
+  readonly isFile: boolean
+  /** What it may be the next version of, which nobody said yet. */
+  readonly alike?: Guideline | undefined
+  readonly sample: readonly ReplyPart[]
+  /** Said above it. */
+  readonly note?: string | undefined
+}
+
+/** Asked of what is like another one. */
+export function nextParts(kept: KeptDraft, alike: Guideline | undefined): ReplyPart[] {
+  if (!alike) return []
+  return [
+    {
+      kind: 'text',
+      text: `Is this the next version of “${alike.title}”? It has nearly the same levels and dimensions. As its next version it keeps people’s notes; as a new guideline it stands beside it. Say which before you publish.`,
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: clipped(`Next Version of ${alike.title}`, 75), asks: of(kept, 'next'), main: true },
+        { label: 'A New Guideline', asks: of(kept, 'new') },
+      ],
+    },
+  ]
+}
+
+/** What is there already, and what would change in it. */
+export function replaces({ kind, value }: Document, { standing, isFile }: Beside): ReplyPart[] {
+  if (!standing)
+    return [{ kind: 'text', text: `It will be new: nothing with the id ${value.id} is here yet.` }]
+  const which = isFile ? 'the one loaded from a file' : 'the one published here'
+  const told = `It will take the place of “${standing.value.title}”, version ${standing.value.version}, ${which}.${isFile ? ' The file stays as it is, and holds again if you take yours back.' : ''}`
+  if (kind !== 'guideline' || standing.kind !== 'guideline') return [{ kind: 'text', text: told }]
+  const cells = changedCells(standing.value, value)
+  const names = cells
+    .slice(0, shownCells)
+    .map(({ dimension, level }) => `${dimension.short} · ${level.short}`)
+  const more = cells.length > shownCells ? ` and ${cells.length - shownCells} more` : ''
+  const changes =
+    cells.length === 0
+      ? 'No expectation changes.'
+      : `${counted(cells.length, 'cell')} ${cells.length === 1 ? 'changes' : 'change'}: ${names.join(', ')}${more}.`
+  return [{ kind: 'text', text: `${told} ${changes}` }]
+}
+
+const shownCells = 8

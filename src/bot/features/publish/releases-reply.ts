@@ -1,0 +1,101 @@
+import type { Document } from '../../../domain/published/published.ts'
+import type { Published } from '../../../store/published/rows.ts'
+import type { AskerReply, Button } from '../../answer.ts'
+
+export const publishedReply = ({ release, document }: Published): AskerReply => ({
+  for: 'asker',
+  changed: true,
+  title: 'Published',
+  summary: `“${release.title}” is published, version ${release.version}. Everybody in this workspace gets answers from it from now on, and nobody outside of it. ${who(document)} Take it back here at any time.`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        look(document),
+        { label: 'Take Back', asks: act(release, 'back') },
+        { label: 'Show What Is Published', asks: { kind: 'publish' } },
+      ],
+    },
+  ],
+})
+
+/** For a preview of what was published already, whether it holds or not. */
+export const publishedBeforeReply = (
+  { release: { title, version, ...name }, document }: Published,
+  standing: Published | undefined,
+  spent: string,
+): AskerReply => ({
+  for: 'asker',
+  spent,
+  summary: `This preview of “${title}” was published before, as version ${version}, so nothing was changed. ${
+    standing
+      ? `Version ${standing.release.version} holds now.`
+      : 'It was taken back since, and no version published here holds now.'
+  }`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        ...(standing ? [look(document)] : []),
+        { label: 'Open Its Versions', asks: act(standing?.release ?? name, 'show') },
+        { label: 'Show What Is Published', asks: { kind: 'publish' } },
+      ],
+    },
+  ],
+})
+
+const who = ({ kind }: Document): string =>
+  kind === 'guideline'
+    ? 'Notes stay as they are; people whose notes touch what changed are told with their next private answer.'
+    : 'It stands in “postings”.'
+
+const look = ({ kind, value }: Document): Button =>
+  kind === 'guideline'
+    ? { label: 'Show Its Levels', asks: { kind: 'levels', guideline: value.id } }
+    : { label: 'Show Postings', asks: { kind: 'postings' } }
+
+type Version = Pick<Published['release'], 'kind' | 'id' | 'number'>
+
+export const act = ({ kind, id, number }: Version, act: 'show' | 'back' | 'again' | 'file') =>
+  ({ kind: 'published', act, of: kind, id, number }) as const
+
+export function takenBackReply(
+  { title, version, ...release }: Published['release'],
+  standing: Published | undefined,
+  file: Document | undefined,
+): AskerReply {
+  const now = standing
+    ? `Version ${standing.release.version} holds again.`
+    : file
+      ? `The one that was loaded from a file, version ${file.value.version}, holds again.`
+      : 'Nobody gets answers from it any more; people who chose it are asked for their role again, and their notes stay.'
+  return {
+    for: 'asker',
+    changed: true,
+    summary: `Taken back: version ${version} of “${title}”. ${now}`,
+    parts: [
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Publish It Again', asks: act(release, 'again') },
+          { label: 'Show What Is Published', asks: { kind: 'publish' } },
+        ],
+      },
+    ],
+  }
+}
+
+export const notStandingReply = (standing: Published | undefined): AskerReply => ({
+  for: 'asker',
+  summary: `That version doesn’t hold any more, so nothing was changed. ${
+    standing ? `Now it is version ${standing.release.version} of “${standing.release.title}”.` : ''
+  }`,
+  parts: [{ kind: 'choices', choices: [{ label: 'Show What Is Published', asks: { kind: 'publish' } }] }],
+})
+
+export const fileReply = (title: string, name: string, content: string): AskerReply => ({
+  for: 'asker',
+  files: [{ name, content }],
+  summary: `“${title}” comes as ${name} in our direct message. It is what npm run check-data reads, and you can drop it in here again.`,
+  parts: [],
+})
