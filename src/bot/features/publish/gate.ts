@@ -6,12 +6,12 @@ import { notHereReply } from '../../replies/refusals.ts'
 import { notAllowedReply, notKnownReply } from './refusals.ts'
 
 /** Does `work` for who may publish, as the chat product says right now; anybody else is told who may. */
-export async function asPublisher(
+export async function asPublisher<Done>(
   { publishing }: Own,
   owner: Owner & { readonly elsewhere?: boolean },
-  work: (publishing: Publishing) => Promise<AskerReply>,
+  work: (publishing: Publishing) => Promise<Done>,
   refusal = notAllowedReply,
-): Promise<AskerReply> {
+): Promise<Done | AskerReply> {
   if (!publishing) return notHereReply
   if (owner.elsewhere) return refusal
   switch (await publishing.mayPublish(owner)) {

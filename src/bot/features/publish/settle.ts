@@ -11,21 +11,11 @@ import type { Who } from './reading.ts'
 import { changedReply, goneReply, readingReply } from './reply.ts'
 
 /** The form comes back: what was changed is changed, and what is to be read otherwise is read anew. */
-export async function submitSettled(
-  own: Own,
-  owner: Owner,
-  filled: Filled,
-): Promise<AskerReply | FormErrors> {
-  let errors: FormErrors | undefined
-  const reply = await asPublisher(own, owner, async (publishing) => {
+export const submitSettled = (own: Own, owner: Owner, filled: Filled): Promise<AskerReply | FormErrors> =>
+  asPublisher(own, owner, async (publishing) => {
     const kept = await findDraft(own.vault, owner, filled.keep.draft ?? '', own.now())
-    if (!kept) return goneReply
-    const result = await settled({ own, publishing, owner }, kept, filled)
-    if ('errors' in result) errors = result
-    return 'errors' in result ? goneReply : result
+    return kept ? settled({ own, publishing, owner }, kept, filled) : goneReply
   })
-  return errors ?? reply
-}
 
 const changed: FormErrors = {
   errors: {
