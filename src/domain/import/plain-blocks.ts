@@ -119,7 +119,7 @@ function linesIn(text: string): Line[] {
   })
 }
 
-/** `Customer Care: what we expect at each level` */
+/** `Pottery Studio: the ladder of its makers` */
 const ofLevels = /\b(levels|each level|ladder|guidelines?|framework|expectations)\b/i
 
 const endsOpen = /[.,;!?…]$/

@@ -9,7 +9,7 @@ export const isMark = (text: string): boolean => marks.some((mark) => mark.test(
 
 const marks: readonly RegExp[] = [
   /^(yes|no|y|n|true|false|x|✓|✔|✔️|✅|✗|✘|❌|☑|☐|•|●|○|nope|yep|done)$/iu,
-  // Figures, amounts and ranges of them: `0.00 - 1.40`, `55 000 – 90 000 CZK`, `$120k+`, `3 years`.
+  // Figures, amounts and ranges of them: `0.25 - 2.75`, `31 500 – 42 000 DKK`, `$120k+`, `3 years`.
   /^[~≈<>≤≥+]?\s*(\p{Sc}|[A-Z]{3}\s)?\s*\d[\d.,\s']*\s*(k|m|bn|%|\p{Sc}|[A-Z]{3})?\s*\+?(\s*(-|–|—|to|\/)\s*(\p{Sc}|[A-Z]{3}\s)?\s*\d[\d.,\s']*\s*(k|m|bn|%|\p{Sc}|[A-Z]{3})?\+?)?\s*(years?|yrs?|months?|reports?|people|points?)?$/iu,
   /^(https?:\/\/|www\.)\S+$/i,
 ]
