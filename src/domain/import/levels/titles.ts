@@ -1,5 +1,6 @@
 import { nameKey } from '../../library/naming-problems.ts'
 import { rankWords } from './ranks.ts'
+import { withoutWay } from './ways.ts'
 
 /** `IC5`, `L4`, `M2`, `TPM 4`: letters and a number, as ladders number their levels. */
 const code = String.raw`(?!HTML|CSS|ES|MP|UTF|Q)[A-Z]{1,4}[ -]?\d{1,2}[a-z]?`
@@ -48,16 +49,6 @@ export function isLevelTitle(title: string): boolean {
   if (endsInNumber.test(plain) && words <= 6) return true
   return rankWords.test(plain)
 }
-
-/** `Principal Designer (Maker track)` -> `Principal Designer`: which way a level goes makes it no less a level. */
-const withoutWay = (title: string): string =>
-  ways.reduce((text, way) => text.replace(way, ''), title.trim()).trim() || title.trim()
-
-const ways: readonly RegExp[] = [
-  /\s*[([][^()[\]]{0,40}\b(track|path|ladder|route)\s*[)\]]$/i,
-  /\s*(,|\s[–—-])\s+(?!career|promotion)\p{L}[^,:]{0,30}\b(track|path|ladder|route)$/iu,
-  /^(?!career|promotion)\p{L}[^,:]{0,30}\b(track|path|ladder|route)\s*(:|\s[–—-])\s+/iu,
-]
 
 /** Headings about levels, and subjects and deeds with a word of rank in them. */
 const noLevel =

@@ -4,6 +4,7 @@ import type { GridLevel } from '../grid/model.ts'
 import { slugOf } from '../ids.ts'
 import { ofThings } from './ranks.ts'
 import { codeIn, isCode, isLevelTitle } from './titles.ts'
+import { namedWays } from './ways.ts'
 
 type Track = { readonly id: string; readonly title: string }
 export type Tracks = { readonly tracks: readonly Track[]; readonly of: readonly (string | undefined)[] }
@@ -19,11 +20,7 @@ export const isManaging = (level: GridLevel): boolean =>
 const codesOf = ({ text, codes = [] }: GridLevel): string[] => [codeIn(text) ?? '', ...codes].filter(Boolean)
 
 const bracketed = /[([]\s*([^()[\]]{1,40}?)\s*[)\]]$/
-const unbracketed: readonly RegExp[] = [
-  /(?:,|\s[–—-])\s+(\p{L}[^,:]{0,30}\b(?:track|path|ladder|route))$/iu,
-  /^(\p{L}[^,:]{0,30}\b(?:track|path|ladder|route))(?::|\s[–—-])\s/iu,
-  /\b(individual contributor|IC|people manager|PM)$/i,
-]
+const abbreviated = /\b(individual contributor|IC|people manager|PM)$/i
 const explicit = /\b(tracks?|paths?|ladders?|routes?)$/i
 const contributing =
   /^(individual( contributors?)?|ic|contributors?|maker|experts?|specialists?|technical|professional)$/i
@@ -32,7 +29,7 @@ const managing = /^((people |line )?manage(rs?|ment)|pm|em|people|leader(ship)?|
 /** What a title says of its way: `Principal Designer (Maker track)`, `People track: Lead`, `Engineer PM`. */
 const wayIn = ({ text }: GridLevel): string | undefined => {
   const line = (text.trim().split('\n')[0] ?? '').trim()
-  return [bracketed, ...unbracketed].map((pattern) => pattern.exec(line)?.[1]).find(Boolean)
+  return [bracketed, ...namedWays, abbreviated].map((pattern) => pattern.exec(line)?.[1]).find(Boolean)
 }
 
 const bare = (way: string): string => way.replace(explicit, '').trim() || way
