@@ -3,7 +3,7 @@ import type { Block, Cell, LeftOut } from '../blocks.ts'
 import type { Grid, GridLevel, GridRow } from '../grid/model.ts'
 import { statesNothing } from '../grid/nothing.ts'
 import { textOf } from './lines.ts'
-import { allSections, type Section } from './sections.ts'
+import { allSections, type Section, sectionOver } from './sections.ts'
 
 export type DimensionText = {
   /** The section that names it, and the one inside whose text the levels have: mostly the same. */
@@ -19,7 +19,7 @@ export function dimensionAt(
   sections: readonly Section[],
 ): Pick<DimensionText, 'over' | 'section'> {
   const every = allSections(sections)
-  const parentOf = (one: Section) => every.findLast((each) => each.inside.includes(one))
+  const parentOf = (one: Section) => sectionOver(every, one)
   const again = all.filter(({ over }) => nameKey(over.title) === nameKey(section.title))
   const parents = new Set(again.map(({ over }) => parentOf(over)))
   const isAgain = again.length > 1 && again.length === all.length && parents.size === again.length
@@ -43,7 +43,7 @@ export function dimensionsGrid(
   for (const { levels } of inFullestOrder(dimensions))
     for (const { title } of levels) if (!keys.has(nameKey(title.text))) keys.set(nameKey(title.text), title)
   const parents = allSections(sections)
-  const groupOf = (over: Section) => parents.findLast((each) => each.inside.includes(over))?.title
+  const groupOf = (over: Section) => sectionOver(parents, over)?.title
   const groups = new Set(dimensions.map(({ over }) => groupOf(over)))
   const rows = dimensions.map(({ over, levels }): GridRow => {
     const group = groups.size > 1 ? groupOf(over) : undefined

@@ -10,7 +10,7 @@ import { levelHeadings } from './levels.ts'
 import { type LevelText, levelsGrid } from './levels-grid.ts'
 import { textOf } from './lines.ts'
 import { nested } from './nested.ts'
-import { allSections, type Section, sectionsIn } from './sections.ts'
+import { allSections, type Section, sectionOver, sectionsIn } from './sections.ts'
 import { type Asked, looksOf } from './siblings.ts'
 
 /** A grid made of headings, and the blocks that no level or dimension has. */
@@ -31,7 +31,7 @@ function outlineIn(written: readonly Block[], isLevel: IsLevel): Outline | undef
   if (found.kind === 'outer') {
     const parents = allSections(sections)
     const texts = found.levels.map((section): LevelText => {
-      const over = parents.findLast((each) => each.inside.includes(section))
+      const over = sectionOver(parents, section)
       return {
         title: titleOf(section),
         blocks: blocks.slice(section.from + 1, section.to),

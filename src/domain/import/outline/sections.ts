@@ -41,6 +41,10 @@ export function sectionsIn(blocks: readonly Block[], start = 0, end = blocks.len
 export const allSections = (sections: readonly Section[]): Section[] =>
   sections.flatMap((section) => [section, ...allSections(section.inside)])
 
+/** The section that another one stands in. */
+export const sectionOver = (all: readonly Section[], section: Section): Section | undefined =>
+  all.find(({ inside }) => inside.includes(section))
+
 function endOf(blocks: readonly Block[], at: number, end: number): number {
   const depth = depthAt(blocks, at)
   for (let next = at + 1; next < end; next++) if (depthAt(blocks, next) <= depth) return next
