@@ -1,5 +1,6 @@
 import { stem } from '../tokens.ts'
 import { isLevelTitle } from './levels/titles.ts'
+import { words } from './names.ts'
 
 /** A level's word, or one that people say in passing: no name for a dimension. */
 export const isCommon = (name: string): boolean =>
@@ -28,5 +29,3 @@ export function ownShortWords(shorts: readonly string[]): string[][] {
     list.filter((word) => lists.every((other, index) => index === at || !other.includes(word))),
   )
 }
-
-const words = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean)

@@ -1,5 +1,6 @@
 import type { Block, LeftOut } from './blocks.ts'
 import { furnitureAtEnd, isFurniture } from './furniture.ts'
+import { wordsOf } from './outline/lines.ts'
 
 /** What stands around the table: the document's names, and what it says of itself. */
 export type Head = {
@@ -56,7 +57,7 @@ function words(block: Block): Said[] {
       return [{ at: block.at, text: block.text, isName: block.text.length <= 120, depth: block.depth }]
     case 'paragraph':
     case 'item': {
-      const text = block.label === undefined ? block.text : `${block.label}: ${block.text}`
+      const text = wordsOf(block)
       const isName =
         block.kind === 'paragraph' && text.length <= 120 && !/[.!?:;,]$/.test(text) && !text.includes('\n')
       return [{ at: block.at, text: block.kind === 'item' ? `• ${text}` : text, isName, depth: 7 }]

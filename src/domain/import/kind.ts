@@ -1,5 +1,6 @@
 import { nameKey } from '../library/naming-problems.ts'
 import type { Block, ReadDocument } from './blocks.ts'
+import { quoted } from './grid/cell-words.ts'
 import type { TableOptions } from './grid/model.ts'
 import { codeIn, isLevelTitle } from './levels/titles.ts'
 import { allSections, sectionsIn } from './outline/sections.ts'
@@ -137,9 +138,3 @@ function comingAgain({ blocks }: ReadDocument): Refused | undefined {
       `--level-titles "${names.join('; ')}" or --level-titles "${again.join('; ')}".`,
   )
 }
-
-const quoted = (names: readonly string[]): string =>
-  `${names
-    .slice(0, 4)
-    .map((name) => `“${name}”`)
-    .join(', ')}${names.length > 4 ? ', …' : ''}`

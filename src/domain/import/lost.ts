@@ -5,6 +5,7 @@ import { brief } from './grid/cell-words.ts'
 import { statesNothing } from './grid/nothing.ts'
 import type { GuidelineDraft } from './guideline.ts'
 import { codeIn, isLevelTitle, withoutCode } from './levels/titles.ts'
+import { words } from './names.ts'
 import { gathering, opening } from './outline/parts.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -44,7 +45,7 @@ const overTheRest = 'headings over what was taken'
 
 /** Asks about words that found no place: they may be a level or a dimension that was not seen. */
 export function remarkOnLost(lost: readonly LeftOut[]): Remark[] {
-  const [first, ...others] = lost.filter(({ text, why }) => why === noPlace && wordsIn(text) > 2)
+  const [first, ...others] = lost.filter(({ text, why }) => why === noPlace && words(text).length > 2)
   if (!first) return []
   const more = others.length > 0 ? ` and ${others.length} more` : ''
   return [
@@ -110,11 +111,9 @@ const withoutLabels = (text: string): string[] => [
   }),
 ]
 
-const wordsIn = (text: string): number => text.split(/\s+/).length
-
 /** A heading that gathers what stands below it, and names none of it. */
 const leads = (text: string): boolean =>
-  wordsIn(text) <= 6 &&
+  words(text).length <= 6 &&
   !/[.!]$/.test(text) &&
   !isLevelTitle(text) &&
   (opening.test(text) || gathering.test(text))

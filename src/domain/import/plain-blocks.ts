@@ -1,6 +1,7 @@
 import type { Block, LeftOut, ReadDocument } from './blocks.ts'
 import { labelled } from './grid/labels.ts'
 import { pointMark } from './lines.ts'
+import { wordsOf } from './outline/lines.ts'
 import { sectionIdOf } from './posting/section-ids.ts'
 
 type Line = {
@@ -96,9 +97,6 @@ function withoutPages(all: readonly Line[]): { lines: Line[]; pages: LeftOut[] }
     pages: pages.map(({ at, text }) => ({ at, text, why: 'the end of a printed page' })),
   }
 }
-
-const wordsOf = ({ label, text }: Extract<Block, { kind: 'paragraph' }>): string =>
-  label === undefined ? text : `${label}: ${text}`
 
 /** A point goes on in lines below it that stand as far in as its words, or begin small where a long line was cut. */
 const goesOn = ({ text, blankBefore, indent }: Line, inner: number, above: string): boolean =>

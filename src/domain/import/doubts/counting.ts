@@ -21,12 +21,6 @@ export const wordsStated = ({ levels, dimensions }: Draft): number =>
 export const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
-export const quoted = (titles: readonly string[]): string =>
-  titles
-    .slice(0, 4)
-    .map((title) => `“${title}”`)
-    .join(', ') + (titles.length > 4 ? ', …' : '')
-
 /** A title as it is meant, whatever its spelling: plurals, short words and signs don't count. */
 const meant = (title: string): string =>
   wordsIn(title)

@@ -1,5 +1,6 @@
 import type { Remark } from '../blocks.ts'
-import { alike, median, quoted, statementsAt, wordsAt, wordsIn } from './counting.ts'
+import { quoted } from '../grid/cell-words.ts'
+import { alike, median, statementsAt, wordsAt, wordsIn } from './counting.ts'
 import type { Draft } from './doubts.ts'
 
 export const doubtsAboutDimensions = (draft: Draft): Remark[] => [

@@ -1,8 +1,9 @@
 import type { Remark } from '../blocks.ts'
+import { quoted } from '../grid/cell-words.ts'
 import { isHighestFirst } from '../levels/order.ts'
 import { rankWordsIn } from '../levels/ranks.ts'
 import { codeIn, isCode, isLevelTitle, withoutCode } from '../levels/titles.ts'
-import { alike, median, quoted, statementsAt, wordsAt, wordsIn } from './counting.ts'
+import { alike, median, statementsAt, wordsAt, wordsIn } from './counting.ts'
 import type { Draft } from './doubts.ts'
 
 export function doubtsAboutLevels(draft: Draft, isLevelsSaid: boolean): Remark[] {

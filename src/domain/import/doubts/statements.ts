@@ -1,5 +1,6 @@
 import type { LeftOut, Remark } from '../blocks.ts'
-import { median, quoted, statementsAt, wordsAt, wordsIn, wordsStated } from './counting.ts'
+import { quoted } from '../grid/cell-words.ts'
+import { median, statementsAt, wordsAt, wordsIn, wordsStated } from './counting.ts'
 import type { Draft } from './doubts.ts'
 
 export const doubtsAboutStatements = (draft: Draft, leftOut: readonly LeftOut[]): Remark[] => [

@@ -2,7 +2,7 @@ import { nameKey } from '../../library/naming-problems.ts'
 import type { Cell, Row, Table } from '../blocks.ts'
 import { isLevelTitle } from '../levels/titles.ts'
 import { Refused, refuseAll } from '../refused.ts'
-import { brief, cellAt, isEmpty } from './cell-words.ts'
+import { brief, cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { isWide } from './rows.ts'
 
 /** A title may run over the whole table, and a group over the rows of its column; else it can't be told whose the cell is. */
@@ -61,12 +61,12 @@ export function refuseAsides(head: Row, places: readonly number[]): void {
 /** A first or last column that doesn’t read like a level, where all others do, may hold something else. */
 export function refuseOdd(head: Row, places: readonly number[]): void {
   const ends = new Set([places[0], places.at(-1)])
-  const odd = places.filter((at) => !isLevelTitle(firstLine(cellAt(head, at))))
+  const odd = places.filter((at) => !isLevelTitle(firstLine(cellAt(head, at).text)))
   const [at, more] = odd
-  const others = places.filter((each) => each !== at).map((each) => firstLine(cellAt(head, each)))
+  const others = places.filter((each) => each !== at).map((each) => firstLine(cellAt(head, each).text))
   if (at === undefined || more !== undefined || !ends.has(at) || others.length < 2) return
   const cell = cellAt(head, at)
-  const words = wordsIn(firstLine(cell))
+  const words = wordsIn(firstLine(cell.text))
   // The role alone between its levels: `Baker`, `Master Baker`.
   if (isEmpty(cell) || others.some((other) => wordsIn(other).some((word) => words.includes(word)))) return
   const which = at === places[0] ? '--dimension-column 2' : `--levels ${others.length}`
@@ -77,7 +77,6 @@ export function refuseOdd(head: Row, places: readonly number[]): void {
   )
 }
 
-const firstLine = ({ text }: Cell): string => text.trim().split('\n')[0] ?? ''
 const wordsIn = (title: string): string[] => title.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 
 export function refuseTitles(levels: readonly Cell[], at: string): void {

@@ -1,6 +1,6 @@
 import type { LeftOut, Row, Table } from '../blocks.ts'
 import { type IsLevel, levelness, levelTest } from '../levels/titles.ts'
-import { cellAt, isEmpty } from './cell-words.ts'
+import { cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { columnsGrid } from './columns.ts'
 import { withoutLegend, withSecondTitles } from './legend.ts'
 import { longGrid } from './long.ts'
@@ -51,7 +51,7 @@ function isTurned([head, ...body]: readonly Row[], isLevel: IsLevel): boolean {
   const names = body
     .map((row) => cellAt(row, 0))
     .filter((cell) => !isEmpty(cell))
-    .map(({ text }) => text.split('\n')[0] ?? '')
+    .map(({ text }) => firstLine(text))
   return (
     names.length > 1 &&
     levelness(names, isLevel) >= 0.6 &&

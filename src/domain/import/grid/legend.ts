@@ -1,12 +1,12 @@
 import type { LeftOut, Row } from '../blocks.ts'
 import type { IsLevel } from '../levels/titles.ts'
-import { cellAt, isEmpty } from './cell-words.ts'
+import { cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { heldIn, left } from './rows.ts'
 
 /** Where the rows are levels: without what stands below the last of them, from a row with words in its first cell alone. */
 export function withoutLegend(rows: readonly Row[], isLevel: IsLevel, leftOut: LeftOut[]): Row[] {
   const body = rows.slice(1)
-  const isTitled = (row: Row) => isLevel(cellAt(row, 0).text.trim().split('\n')[0] ?? '')
+  const isTitled = (row: Row) => isLevel(firstLine(cellAt(row, 0).text))
   const full = body.filter((row) => !isEmpty(cellAt(row, 0)) && heldIn(row).length > 1)
   const levels = full.filter(isTitled)
   const last = rows.findLastIndex((row) => levels.includes(row))

@@ -1,3 +1,5 @@
+import { words } from '../names.ts'
+
 /** Does a cell say that nothing is stated? `–`, `N/A`, also as its only point: `• N/A`. */
 export const statesNothing = (text: string): boolean =>
   /^[\s\u00A0\u200B\uFEFF]*(?:[-–—•*][^\S\n]+)?(?:[-–—−.…*/]*|\(?(?:n\.? ?\/ ?a\.?|n\.a\.|not applicable|none|nil|tbd|tba|tbc|to be defined|to be decided)\)?\.?)[\s\u00A0\u200B\uFEFF]*$/i.test(
@@ -14,8 +16,6 @@ const marks: readonly RegExp[] = [
   /^(https?:\/\/|www\.)\S+$/i,
 ]
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
-
 /** Why cells can't be what is expected of people; nothing where they can. */
 export function whyNoStatements(texts: readonly string[]): string | undefined {
   const held = texts
@@ -26,7 +26,7 @@ export function whyNoStatements(texts: readonly string[]): string | undefined {
   const marked = held.filter(isMark)
   if (marked.length * 2 > held.length)
     return `its cells hold marks, figures or links, like “${marked[0]?.trim().slice(0, 40)}”, and no statements`
-  const brief = held.filter((text) => isMark(text) || wordsIn(text) <= 3)
+  const brief = held.filter((text) => isMark(text) || words(text).length <= 3)
   if (held.length > 3 && brief.length * 5 > held.length * 4)
     return `its cells hold a word or two each, like “${brief[0]?.trim().slice(0, 40)}”, and no statements`
   const again = held.length - new Set(held).size

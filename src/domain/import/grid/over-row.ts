@@ -1,6 +1,6 @@
 import type { Row } from '../blocks.ts'
 import { type IsLevel, levelness } from '../levels/titles.ts'
-import { cellAt, isEmpty } from './cell-words.ts'
+import { cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { heldIn } from './rows.ts'
 
 /** For each column the name that stands over it, and the rows below; without names where no row has them. */
@@ -17,7 +17,7 @@ export function withoutOverRow(rows: readonly Row[], column: number, isLevel: Is
   const start = names[0] ? first.cells.indexOf(names[0]) : 0
   const end = second.cells.findLastIndex((cell) => !isEmpty(cell)) + 1
   const places = second.cells.map((_, at) => at).filter((at) => at >= start && at < end && at !== column)
-  const titles = places.map((at) => (cellAt(second, at).text.trim().split('\n')[0] ?? '').trim())
+  const titles = places.map((at) => firstLine(cellAt(second, at).text))
   const firsts = body.map((row) => cellAt(row, column).text).filter((text) => text.trim() !== '')
   const isOver =
     names.length > 1 &&

@@ -1,5 +1,5 @@
 import { isBareNumber, isLevelTitle, levelness } from '../levels/titles.ts'
-import { brief } from './cell-words.ts'
+import { brief, firstLine } from './cell-words.ts'
 import type { Grid, TableOptions } from './model.ts'
 import { isMark, statesNothing, whyNoStatements } from './nothing.ts'
 
@@ -25,8 +25,6 @@ export function whyNoGuideline({ levels, rows }: Grid, options: TableOptions = {
   const said = options.levels ?? options.levelsAs ?? options.levelTitles
   return said === undefined ? whyNoLevels(levels, rows) : undefined
 }
-
-const firstLine = (text: string): string => text.trim().split('\n')[0] ?? ''
 
 /** Half of the titles at least should read like levels, or be a role beside a rank in it: `Baker`, `Master Baker`. */
 function whyNoLevels(levels: Grid['levels'], rows: Grid['rows']): string | undefined {

@@ -1,6 +1,6 @@
 import type { Cell, LeftOut, Row } from '../blocks.ts'
 import { isLevelTitle } from '../levels/titles.ts'
-import { cellAt, isEmpty } from './cell-words.ts'
+import { cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { mergedCell } from './grid-refusals.ts'
 import { type Grid, type GridLevel, type Over, unnamedDimension } from './model.ts'
 import { isMark, statesNothing } from './nothing.ts'
@@ -19,7 +19,7 @@ export function statementsGrid(
   // A figure over a column is its sum.
   const columns = named.filter((at) => !isMark(cellAt(head, at).text))
   if (columns.length < 2 || columns[0] !== 0) return undefined
-  if (!columns.every((at) => isLevelTitle(titleOf(cellAt(head, at)).split('\n')[0] ?? ''))) return undefined
+  if (!columns.every((at) => isLevelTitle(firstLine(titleOf(cellAt(head, at)))))) return undefined
   const merged = body
     .flatMap((row) => columns.map((at) => cellAt(row, at)))
     .find((cell) => (cell.columns ?? 1) > 1 || (cell.rows ?? 1) > 1)

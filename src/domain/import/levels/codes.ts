@@ -1,6 +1,7 @@
 import { nameKey } from '../../library/naming-problems.ts'
 import type { Block } from '../blocks.ts'
 import type { GridLevel } from '../grid/model.ts'
+import { wordsOf } from '../outline/lines.ts'
 import { isCode } from './titles.ts'
 
 /** The codes that a document gives a level outside the grid: beside its title in another table, or in brackets after it. */
@@ -16,7 +17,7 @@ export function codesOutside(title: string, blocks: readonly Block[]): string[] 
       })
     }
     if (block.kind === 'rule') return []
-    const text = 'label' in block && block.label !== undefined ? `${block.label}: ${block.text}` : block.text
+    const text = wordsOf(block)
     const at = text.toLowerCase().indexOf(`${title.toLowerCase()} (`)
     const code = at < 0 ? undefined : /^\(([^)]{1,8})\)/.exec(text.slice(at + title.length + 1))?.[1]
     return code !== undefined && isCode(code) && !/[\p{L}\p{N}]$/u.test(text.slice(0, at).trimEnd())

@@ -1,5 +1,5 @@
 import { nameKey } from '../../library/naming-problems.ts'
-import { brief } from '../grid/cell-words.ts'
+import { brief, firstLine } from '../grid/cell-words.ts'
 import type { GridLevel } from '../grid/model.ts'
 import { slugOf } from '../ids.ts'
 import { ofThings } from './ranks.ts'
@@ -28,7 +28,7 @@ const managing = /^((people |line )?manage(rs?|ment)|pm|em|people|leader(ship)?|
 
 /** What a title says of its way: `Principal Designer (Maker track)`, `People track: Lead`, `Engineer PM`. */
 const wayIn = ({ text }: GridLevel): string | undefined => {
-  const line = (text.trim().split('\n')[0] ?? '').trim()
+  const line = firstLine(text)
   return [bracketed, ...namedWays, abbreviated].map((pattern) => pattern.exec(line)?.[1]).find(Boolean)
 }
 
