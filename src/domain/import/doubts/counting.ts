@@ -1,3 +1,4 @@
+import { spelledOut } from '../levels/level-names.ts'
 import type { Draft } from './doubts.ts'
 
 type Level = Draft['levels'][number]
@@ -23,21 +24,10 @@ export const median = (numbers: readonly number[]): number =>
 
 /** A title as it is meant, whatever its spelling: plurals, short words and signs don't count. */
 const meant = (title: string): string =>
-  wordsIn(title)
+  wordsIn(spelledOut(title))
     .filter((word) => !['and', 'the', 'of', 'a'].includes(word))
-    .map((word) => short.get(word) ?? (word.length > 3 ? word.replace(/s$/, '') : word))
+    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
     .join(' ')
-
-const short: ReadonlyMap<string, string> = new Map([
-  ['sr', 'senior'],
-  ['snr', 'senior'],
-  ['jr', 'junior'],
-  ['jnr', 'junior'],
-  ['mgr', 'manager'],
-  ['eng', 'engineer'],
-  ['assoc', 'associate'],
-  ['dev', 'developer'],
-])
 
 /** Those that mean the same as another one. */
 export const alike = <T extends { readonly title: string }>(things: readonly T[]): T[] =>

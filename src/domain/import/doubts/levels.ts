@@ -1,7 +1,7 @@
 import type { Remark } from '../blocks.ts'
 import { quoted } from '../grid/cell-words.ts'
 import { isHighestFirst } from '../levels/order.ts'
-import { rankWordsIn } from '../levels/ranks.ts'
+import { ofThings, rankWordsIn } from '../levels/ranks.ts'
 import { codeIn, isCode, isLevelTitle, withoutCode } from '../levels/titles.ts'
 import { alike, median, statementsAt, wordsAt, wordsIn } from './counting.ts'
 import type { Draft } from './doubts.ts'
@@ -114,7 +114,6 @@ const roleOf = (title: string): string => {
 
 const expert = /\b(staff|principal|distinguished|fellow|architect)\b/i
 const leading = /\b(manager|director|head|vp)\b/i
-const ofThings = /\b(product|project|program(me)?|account|success|sales|office|community) manager\b/gi
 
 /** Experts and managers one after the other, on no track. */
 function oneWay({ levels, tracks }: Draft): Remark[] {

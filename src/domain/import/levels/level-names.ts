@@ -10,6 +10,7 @@ const longForms: ReadonlyMap<string, string> = new Map([
   ['sr', 'Senior'],
   ['snr', 'Senior'],
   ['jr', 'Junior'],
+  ['jnr', 'Junior'],
   ['eng', 'Engineer'],
   ['engr', 'Engineer'],
   ['dir', 'Director'],
@@ -112,7 +113,7 @@ const abbreviated = (name: string): string =>
     (_, rank: string = '') => `${rank.charAt(0).toUpperCase()}VP`,
   )
 
-const spelledOut = (name: string): string =>
+export const spelledOut = (name: string): string =>
   name.replace(/\p{L}+\.?/gu, (word) => longForms.get(word.replace('.', '').toLowerCase()) ?? word)
 
 const withDigits = (name: string): string =>
