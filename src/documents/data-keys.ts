@@ -8,5 +8,7 @@ export const stating =
   /^(text|details?|body|content|criteria|criterion|example|statement|expectations?|requirements?)$/i
 /** Names of what is told of it. */
 export const describing = /^(summary|description|definition|overview|about|intro(duction)?|tagline)$/i
+/** Names of its id, which no person reads. */
+export const identifying = /^(id|key|slug)$/i
 /** Names of its own name, the first before the others. */
 export const naming = ['title', 'name', 'label', 'heading', 'displayName', 'display_name'] as const

@@ -1,5 +1,6 @@
 import type { Node, Pair, YAMLMap } from 'yaml'
 import type { Block, LeftOut, Row } from '../domain/import/blocks.ts'
+import { identifying, naming } from './data-keys.ts'
 
 type Yaml = typeof import('yaml')
 type Reading = {
@@ -41,7 +42,7 @@ export function referring(yaml: Yaml, root: YAMLMap, reading: Reading): Referred
     const [one, other] = keys
     if (!one || !other || one.list === other.list) continue
     const fields = [...new Set(records.flatMap(({ items }) => items.map(reading.keyOf)))].filter(
-      (key) => key !== one.key && key !== other.key && !isId(key),
+      (key) => key !== one.key && key !== other.key && !identifying.test(key),
     )
     const unread = keys.flatMap(({ list }) => list.records.flatMap((record) => unreadIn(record, reading)))
     return {
@@ -95,9 +96,7 @@ function described(record: YAMLMap, reading: Reading): Block[] {
   ]
 }
 
-const naming = ['title', 'name', 'label']
 const describing = ['summary', 'description', 'definition']
-const isId = (key: string): boolean => /^(id|key|slug)$/i.test(key)
 
 /** The first of these fields that holds something. */
 const keyAmong = (record: YAMLMap, keys: readonly string[], reading: Reading): string =>
@@ -111,7 +110,8 @@ function unreadIn(record: YAMLMap, reading: Reading): LeftOut[] {
   const read = [naming, describing].map((keys) => keyAmong(record, keys, reading))
   return record.items.flatMap((pair): LeftOut[] => {
     const key = reading.keyOf(pair)
-    const text = read.includes(key) || isId(key) ? '' : wordsUnder(pair.value, reading).join(' | ')
+    const text =
+      read.includes(key) || identifying.test(key) ? '' : wordsUnder(pair.value, reading).join(' | ')
     return text === ''
       ? []
       : [{ at: reading.atOf(pair.value), text: `${key}: ${text}`, why: 'a mark, and no statement' }]

@@ -2,7 +2,7 @@ import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
 import type { Block, LeftOut, Setting } from '../domain/import/blocks.ts'
 import { labelled } from '../domain/import/grid/labels.ts'
 import { Refused } from '../domain/import/refused.ts'
-import { describing, naming, ofLevels, stating, structural } from './data-keys.ts'
+import { describing, identifying, naming, ofLevels, stating, structural } from './data-keys.ts'
 import { referring } from './data-references.ts'
 import { limits } from './limits.ts'
 import { isLong, sayingKeys } from './saying-keys.ts'
@@ -75,7 +75,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
     const words = wordsOf(level?.value)
     if (level && words !== '')
       return { text: /^\d+$/.test(words) ? `${capital(keyOf(level))} ${words}` : words, pair: level }
-    const id = fieldOf(map, /^(id|key|slug)$/i)
+    const id = fieldOf(map, identifying)
     const own = wordsOf(id?.value)
     return id && /^[a-z][a-z -]+$/i.test(own) ? { text: spelled(own), pair: id } : undefined
   }
@@ -159,7 +159,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
     else if (isLong(text) || saying.has(key)) {
       add({ kind: 'heading', at: atOf(pair.key), text: spelled(key), depth })
       add({ kind: 'paragraph', at, text })
-    } else if (!/^(id|key|slug)$/i.test(key))
+    } else if (!identifying.test(key))
       leftOut.push({ at, text: `${key}: ${text}`, why: 'a mark, and no statement' })
   }
 
