@@ -1,3 +1,4 @@
+import { escapeRegExp } from 'es-toolkit/string/escapeRegExp'
 import { pickDimensions } from '../../../domain/library/library.ts'
 import type { KeptNote, Note } from '../../../domain/own/note.ts'
 import { fieldLength } from '../../../domain/own/note.ts'
@@ -58,10 +59,7 @@ function changed(kept: Note, change: NoteChange): Note | Misfit {
 
 /** Whole words, where they stand once, in what happened or else in what came of it. */
 function replaced<N extends Pick<Note, 'what' | 'result'>>(note: N, from: string, to: string): N | undefined {
-  const words = new RegExp(
-    `(?<![\\p{L}\\p{N}])${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'giu',
-  )
+  const words = new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(from)}(?![\\p{L}\\p{N}])`, 'giu')
   const { what, result = '' } = note
   const count = (text: string) => [...text.matchAll(words)].length
   if (count(what) + count(result) !== 1) return undefined

@@ -1,3 +1,4 @@
+import { escapeRegExp } from 'es-toolkit/string/escapeRegExp'
 import { nameKey } from '../../library/naming-problems.ts'
 import type { Block, LeftOut } from '../blocks.ts'
 import type { IsLevel } from '../levels/titles.ts'
@@ -62,7 +63,7 @@ function levelIn(text: string, titles: readonly string[], isLevel: IsLevel): str
   const named = titles
     .toSorted((a, b) => b.length - a.length)
     .filter((title) => {
-      const found = new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(title)}s?(?![\p{L}\p{N}])`, 'iu')
+      const found = new RegExp(String.raw`(?<![\p{L}\p{N}])${escapeRegExp(title)}s?(?![\p{L}\p{N}])`, 'iu')
       const isThere = found.test(left)
       left = left.replace(found, ' ')
       return isThere
@@ -71,5 +72,3 @@ function levelIn(text: string, titles: readonly string[], isLevel: IsLevel): str
   const title = leading.exec(text.trim())?.[1]
   return title !== undefined && isLevel(title) ? title.charAt(0).toUpperCase() + title.slice(1) : undefined
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
