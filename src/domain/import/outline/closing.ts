@@ -1,10 +1,9 @@
 import type { Block } from '../blocks.ts'
 
+type Closed = { readonly body: readonly Block[]; readonly closing: readonly Block[] }
+
 /** Paragraphs after the last rule are under no heading any more, where each rule before it ends what its heading stands over. */
-export function withoutClosing(blocks: readonly Block[]): {
-  readonly body: readonly Block[]
-  readonly closing: readonly Block[]
-} {
+export function withoutClosing(blocks: readonly Block[]): Closed {
   const rules = blocks.flatMap(({ kind }, at) => (kind === 'rule' ? [at] : []))
   const [last = -1, ...others] = rules.toReversed()
   const closing = blocks.slice(last + 1)
@@ -17,19 +16,16 @@ export function withoutClosing(blocks: readonly Block[]): {
 }
 
 /** Paragraphs after the last list, where every list before it ends at a heading: thanks, a source, a name. */
-function withoutFarewell(blocks: readonly Block[]): {
-  readonly body: readonly Block[]
-  readonly closing: readonly Block[]
-} {
+function withoutFarewell(blocks: readonly Block[]): Closed {
   const last = blocks.findLastIndex(({ kind }) => kind === 'item')
   const closing = blocks.slice(last + 1)
-  const ends = blocks.slice(0, last).filter(({ kind }, at) => kind === 'item' && isEnd(blocks[at + 1]))
+  const afterLists = blocks
+    .slice(1, last + 1)
+    .filter(({ kind }, at) => kind !== 'item' && blocks[at]?.kind === 'item')
   const isFarewell =
     closing.length > 0 &&
     closing.every((block) => block.kind === 'paragraph' && block.label === undefined) &&
-    ends.length > 2 &&
-    ends.every((block) => blocks[blocks.indexOf(block) + 1]?.kind === 'heading')
+    afterLists.length > 2 &&
+    afterLists.every(({ kind }) => kind === 'heading')
   return isFarewell ? { body: blocks.slice(0, last + 1), closing } : { body: blocks, closing: [] }
 }
-
-const isEnd = (next: Block | undefined): boolean => next !== undefined && next.kind !== 'item'

@@ -14,8 +14,8 @@ function nestedAt(blocks: readonly Block[], depth: number): readonly Block[] {
   const headings = blocks.flatMap((block, at) => (block.kind === 'heading' ? [{ ...block, index: at }] : []))
   const flat = headings.filter((heading) => heading.depth === depth)
   const counts = Map.groupBy(flat, ({ text }) => nameKey(text))
-  const isAgain = (text: string) => (counts.get(nameKey(text))?.length ?? 0) > 1
   const again = new Set([...counts].flatMap(([key, all]) => (all.length > 1 ? [key] : [])))
+  const isAgain = (text: string) => again.has(nameKey(text))
   // What others stand under is followed by them, and has nothing below it elsewhere.
   const over = flat.filter(({ text }, at) => !isAgain(text) && isAgain(flat[at + 1]?.text ?? ''))
   if (
