@@ -2,7 +2,7 @@ import { nameKey } from '../library/naming-problems.ts'
 import type { Block, ReadDocument } from './blocks.ts'
 import { quoted } from './grid/cell-words.ts'
 import type { TableOptions } from './grid/model.ts'
-import { codeIn, isLevelTitle } from './levels/titles.ts'
+import { codeIn, endsInRole, isLevelTitle } from './levels/titles.ts'
 import { allSections, sectionsIn } from './outline/sections.ts'
 import { sectionIdOf } from './posting/section-ids.ts'
 import { Refused } from './refused.ts'
@@ -68,9 +68,7 @@ function ranksOfOne({ blocks }: ReadDocument): Refused | undefined {
   )
   const ofRole = all.find(({ text, depth }) =>
     all.some((other) => {
-      const rank = other.text.toLowerCase().endsWith(` ${text.toLowerCase()}`)
-        ? other.text.slice(0, -text.length).trim()
-        : ''
+      const rank = endsInRole(other.text, text) ? other.text.slice(0, -text.length).trim() : ''
       return (
         other.depth === depth &&
         /^\p{Lu}\p{L}+$/u.test(rank) &&

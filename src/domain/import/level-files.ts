@@ -3,7 +3,7 @@ import { brief } from './grid/cell-words.ts'
 import { joined } from './grid/join.ts'
 import { tablesIn } from './grid/tables.ts'
 import { byRank } from './levels/order.ts'
-import { type IsLevel, isLevelTitle, levelTest, withoutCode } from './levels/titles.ts'
+import { endsInRole, type IsLevel, isLevelTitle, levelTest, withoutCode } from './levels/titles.ts'
 import { withoutPictures } from './names.ts'
 import { type LevelText, levelsGrid } from './outline/levels-grid.ts'
 import { outlineOf, withDefinitions } from './outline/outline.ts'
@@ -51,8 +51,7 @@ function rolesIn(documents: readonly ReadDocument[]): string[] {
     const heading = blocks.find((block) => block.kind === 'heading')
     return [heading?.kind === 'heading' ? heading.text : '', title ?? '', spaced(name)].filter(Boolean)
   })
-  const isEnd = (title: string, other: string) => other.toLowerCase().endsWith(` ${title.toLowerCase()}`)
-  return named.filter((title) => named.some((other) => isLevelTitle(other) && isEnd(title, other)))
+  return named.filter((title) => named.some((other) => isLevelTitle(other) && endsInRole(other, title)))
 }
 
 const spaced = (name: string): string => name.replace(/[-_]+/g, ' ').trim()

@@ -54,6 +54,10 @@ export function isLevelTitle(title: string): boolean {
 const noLevel =
   /\b(levels|ladders?|tracks?|framework|guide(line)?s?|career|progression|expectations|required|needed|skills|salary|salaries|responsibilities|interviews?|questions?|process|templates?|checklists?|reviews?|assessments?|onboarding|exercises?|agenda|minutes|stakeholders?|who|how|what|why|when|about|vs|versus)\b|\bby (level|grade|band|role)\b|\b(management|leadership|development|planning|support|training|relationships?|communication)$|^((job|career|role|current|target|your)\s+)?(level|grade|title|role|position)$|^(the|a|an|to|for|from|leads|leading|manages?|managing|level of|level(l)?ing)\b|^lead (the|a|an|by|with|others|teams?|people|projects?)\b/i
 
+/** Does a title end in what another one names alone, the role? `Senior Engineer` in `Engineer`. */
+export const endsInRole = (title: string, role: string): boolean =>
+  title.trim().toLowerCase().endsWith(` ${role.trim().toLowerCase()}`)
+
 export type IsLevel = (title: string) => boolean
 
 /** By the titles that a person said, or by how titles of levels read. */

@@ -1,5 +1,5 @@
 import { nameKey } from '../../library/naming-problems.ts'
-import { type IsLevel, isLevelTitle } from '../levels/titles.ts'
+import { endsInRole, type IsLevel, isLevelTitle } from '../levels/titles.ts'
 import { allSections, type Section } from './sections.ts'
 import { type Asked, nothingAsked, withSiblings } from './siblings.ts'
 
@@ -78,7 +78,7 @@ function withNeighbours(all: readonly Section[], likes: readonly Section[]): Sec
         hasWords(section) &&
         section.title.split(/\s+/).length <= 4 &&
         roles.has(lastWord(section.title)) &&
-        likes.some(({ title }) => title.toLowerCase().endsWith(` ${section.title.toLowerCase()}`))),
+        likes.some(({ title }) => endsInRole(title, section.title))),
   )
 }
 
