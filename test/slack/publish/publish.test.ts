@@ -122,15 +122,12 @@ test('what is published or discarded loses its buttons, and says what became of 
 test('a preview that was published long ago says which version holds now', async () => {
   const app = await publishing()
   await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans the digging.') })
-  const [first] = app.workspace
-    .messages('marcus', 'dm')
-    .filter(({ user }) => user === app.workspace.botUserId)
   await app.press('marcus', 'Change Something')
   await app.fill('marcus', { title: 'Gardener' })
   await app.press('marcus', 'Publish')
   await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans all digging of the year.') })
   await app.press('marcus', 'Publish')
-  const told = await app.pressAt('marcus', first?.ts ?? '', 'Publish')
+  const told = await app.pressFirst('marcus', 'Publish')
   expect(told).toContain('was published before, as version 1, so nothing was changed. Version 2 holds now.')
   expect(told).not.toContain('from now on')
   expect(app.seen('marcus')[0]).toContain('Published as version 1 on')
@@ -155,25 +152,19 @@ test('a press that was cut off after it published, and comes again when others h
 test('what is discarded is gone, and so are previews of it', async () => {
   const app = await publishing()
   await app.drop('marcus', gardenDocx)
-  const [first] = app.workspace
-    .messages('marcus', 'dm')
-    .filter(({ user }) => user === app.workspace.botUserId)
   await app.press('marcus', 'Change Something')
   await app.fill('marcus', { version: '2027' })
   expect(await app.press('marcus', 'Discard')).toContain('Nothing was published')
-  expect(await app.pressAt('marcus', first?.ts ?? '', 'Publish')).toContain('That document is gone')
+  expect(await app.pressFirst('marcus', 'Publish')).toContain('That document is gone')
   expect(await app.say('lena', 'guidelines')).not.toContain('2 guidelines')
 })
 
 test('an older preview publishes nothing', async () => {
   const app = await publishing()
   await app.drop('marcus', gardenDocx)
-  const [first] = app.workspace
-    .messages('marcus', 'dm')
-    .filter(({ user }) => user === app.workspace.botUserId)
   await app.press('marcus', 'Change Something')
   await app.fill('marcus', { version: '2027' })
-  await app.pressAt('marcus', first?.ts ?? '', 'Publish')
+  await app.pressFirst('marcus', 'Publish')
   expect(app.seen('marcus').at(-1)).toContain('The preview above is of before your changes')
   expect(await app.say('lena', 'guidelines')).not.toContain('2 guidelines')
 })

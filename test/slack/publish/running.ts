@@ -13,8 +13,8 @@ export type Publishing = Running & {
   readonly say: (who: string, text: string) => Promise<string>
   /** Presses a button of the newest message that has it, and tells the last message then. */
   readonly press: (who: string, label: string) => Promise<string>
-  /** The same on one message. */
-  readonly pressAt: (who: string, ts: string, label: string) => Promise<string>
+  /** The same on the first message that the bot sent. */
+  readonly pressFirst: (who: string, label: string) => Promise<string>
   readonly fill: (
     who: string,
     values: Readonly<Record<string, string | readonly string[]>>,
@@ -71,7 +71,7 @@ export async function publishing(
       if (!found) throw new Error(`No button “${label}” in: ${seen(who).join('\n---\n')}`)
       return pressAt(who, found.ts, label)
     },
-    pressAt,
+    pressFirst: (who, label) => pressAt(who, bots(who)[0]?.ts ?? '', label),
     fill: async (who, values) => {
       const answer = await workspace.submitView(who, values)
       await settled()
