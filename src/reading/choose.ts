@@ -5,7 +5,7 @@ import { isNamed } from './names/name-index.ts'
 import type { Saying } from './saying.ts'
 import { acrossLevels, searchFor, worthSearching } from './searching.ts'
 import { suggestionsFor } from './suggestions.ts'
-import { isOfUnknown, unknownNames } from './unknown-names.ts'
+import { isOfUnknown, strangersIn, unknownNames } from './unknown-names.ts'
 import type { Utterance } from './utterance.ts'
 import { type Weight, weigh } from './weigh.ts'
 
@@ -43,6 +43,8 @@ function chosen(weights: readonly Weight[], saying: Saying, { vocabulary, hint }
   const near = weights.filter(({ share, score }) => share >= (score > 0 ? close : closeUnsaid))
   if (isOfUnknown(saying, confidence >= enough ? weights.slice(0, 1) : near))
     return { intent: unknownNames(saying, vocabulary), confidence: 1 }
+  const strangers = best && confidence >= enough ? strangersIn(best, saying, vocabulary) : []
+  if (strangers.length > 0) return { intent: unknownNames(saying, vocabulary, strangers), confidence: 1 }
   const isRefused = best?.intent.kind === 'unknown'
   // A refusal by the sound of it alone comes after a search.
   const search =
@@ -85,7 +87,7 @@ function isElsewhere({ intent, weight: { kind } }: Near, { words, names, strange
     names.some((name) => name.kind !== 'idiom')
   )
     return false
-  return strange >= many
+  return strange.length >= many
 }
 
 /** Nothing or a question mark asks for help; an emoji is a courtesy. */

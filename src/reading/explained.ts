@@ -1,5 +1,6 @@
 import { tokensOf } from '../domain/tokens.ts'
 import { fill } from './fill.ts'
+import type { Learned } from './learned/model.ts'
 import { weightOf } from './learned/opinion.ts'
 import { covers, type Found } from './names/names.ts'
 import type { Saying } from './saying.ts'
@@ -22,20 +23,30 @@ export function explainedIn({ by, intent, candidates, read }: Understood<Intent>
   const words = saying.words.filter(
     (word, at) => isWeighty(word) || saying.names.some((name) => covers(name, at)),
   )
-  // What there is none of is what its answer tells.
-  const isNamed = 'names' in intent && Array.isArray(intent.names) && intent.names.length > 0
+  // A level that there is none of is what its answer tells; what a reading left is named by its answer.
+  const isLeft = 'ofAnything' in intent
+  const isNamed = !isLeft && 'names' in intent && Array.isArray(intent.names) && intent.names.length > 0
   if (by !== 'weight' || isNamed) return { explained: words, unexplained: [] }
   const [best] = candidates
-  const isGuess = intent.kind === 'unclear' || intent.kind === 'which'
+  const isGuess = isLeft || intent.kind === 'unclear' || intent.kind === 'which'
   const meant = isGuess && best ? fill(best, saying, read.vocabulary, read.hint).intent : intent
   const taken = candidates.find(({ kind }) => kind === meant.kind)?.taken
-  const slots = slotsOf(meant)
-  const { intents } = read.vocabulary.learned
-  const isTold = (word: Word) =>
+  const isTold = accountsFor(meant, taken, saying, read.vocabulary.learned)
+  return { explained: words.filter(isTold), unexplained: words.filter((word) => !isTold(word)) }
+}
+
+/** Which words a reading accounts for; `taken` are those of its cues. */
+export function accountsFor(
+  intent: Intent,
+  taken: ReadonlySet<number> | undefined,
+  saying: Saying,
+  { intents }: Learned,
+): (word: Word) => boolean {
+  const slots = slotsOf(intent)
+  return (word) =>
     taken?.has(saying.words.indexOf(word)) === true ||
     isSlot(slots, word, saying) ||
-    weightOf(intents, word.stem, meant.kind) >= telling
-  return { explained: words.filter(isTold), unexplained: words.filter((word) => !isTold(word)) }
+    weightOf(intents, word.stem, intent.kind) >= telling
 }
 
 /** What was learned of a word takes it for asking this. */

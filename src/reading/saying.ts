@@ -23,8 +23,8 @@ export type Saying = {
   readonly words: readonly Word[]
   readonly names: readonly Found[]
   readonly negated: readonly Found[]
-  /** How many of the words are known neither from the data nor from any way of asking. */
-  readonly strange: number
+  /** The words that are known neither from the data nor from any way of asking. */
+  readonly strange: readonly Word[]
   readonly guideline: Guideline | undefined
   readonly rivals: readonly Guideline[]
   readonly guidelinePart: Part | undefined

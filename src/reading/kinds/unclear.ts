@@ -10,6 +10,8 @@ const unknownSchema = z.object({
   levels: ids,
   /** Names that the guideline does not have; the levels that it has stand beside them in the answer. */
   names: ids,
+  /** They may have been meant for dimensions, too. */
+  ofAnything: z.boolean().optional(),
   guideline: about.guideline,
   /** How long the text was: refusals in a row read otherwise. */
   length: z.number().optional(),

@@ -57,7 +57,7 @@ function shapeOf({ text, strange }: Saying, marks: readonly string[]): string[] 
   return [
     ...asks,
     `#long${Math.min(longest, Math.floor(Math.log2(marks.length + 1)))}`,
-    `#strange${Math.min(strange, mostStrange)}`,
+    `#strange${Math.min(strange.length, mostStrange)}`,
     ...(marks.includes('<deed>') ? [own ? '#own-deed' : '#deed'] : []),
     ...(text.includes(':') ? ['#colon'] : []),
   ]

@@ -152,19 +152,26 @@ const links = wordSet(
 
 /** Where only a level can stand: "a director's expectations", "as a VP"; "my director" is a person. */
 function isAsked(words: readonly Word[], at: number): boolean {
-  const [before, after] = [words[at - 1], words[at + (titles.has(words[at]?.single ?? '') ? 1 : 2)]]
+  const before = words[at - 1]
   if (before !== undefined && before.gap === '' && people.has(before.typed)) return false
   return (
     before === undefined ||
-    placing.has(before.typed) ||
-    placing.has(before.word) ||
+    asking.has(before.typed) ||
+    isPlaced(words, at, titles.has(words[at]?.single ?? '') ? 1 : 2)
+  )
+}
+
+/** Does it stand beside words that a name stands beside? */
+export function isPlaced(words: readonly Word[], at: number, length: number): boolean {
+  const [before, after] = [words[at - 1], words[at + length]]
+  return (
+    (before !== undefined && (placing.has(before.typed) || placing.has(before.word))) ||
     (after !== undefined && following.has(after.typed))
   )
 }
 const people = wordSet('my our your his her their the this that whose with by ask asked tell told from')
-const placing = wordSet(
-  'a an of for at as to vs versus compare show between and or n do does what should must be is level',
-)
+const asking = wordSet('n do does what should must be is level')
+const placing = wordSet('a an of for at as to vs versus compare show between and or')
 const following = wordSet('expectations expectation level vs versus leadership')
 
 const titles = wordSet('director vp svp evp avp president ceo cto coo intern')

@@ -4,12 +4,12 @@ import type { Lexicon } from './spelling.ts'
 import { isClosing, isCourtesy, kindsOf } from './word-kinds.ts'
 import type { Word } from './words.ts'
 
-/** How many words neither the data nor any way of asking knows. */
+/** The words that neither the data nor any way of asking knows. */
 export const strangeWords = (
   words: readonly Word[],
   negated: readonly Found[],
   lexicons: readonly Lexicon[],
-): number =>
+): Word[] =>
   words.filter(
     ({ word, typed, stem, person }, at) =>
       /^\p{L}{3,}$/u.test(typed) &&
@@ -18,4 +18,4 @@ export const strangeWords = (
       !(functionWords.has(stem) || isCourtesy(word) || isClosing(word)) &&
       kindsOf(word).length === 0 &&
       !negated.some((name) => covers(name, at)),
-  ).length
+  )

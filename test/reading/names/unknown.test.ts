@@ -38,6 +38,29 @@ test.each([
   expect(namesIn(text)).toBe(kind)
 })
 
+test.each([
+  ['compare penguins', ['penguins']],
+  ['compare Mgr III and penguins', ['penguins']],
+  ['compare leadership and the penguins', ['penguins']],
+  ['expectations for spaceships', ['spaceships']],
+  ['how do I get better at chess', ['chess']],
+  ['compare L6 and Mgr III', ['L6']],
+])('what stands where a name would, and nothing explains, is named: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names)
+})
+
+test.each([
+  ['compare', 'compare'],
+  ['compare mentorship', 'compare'],
+  ['tight controls and approvals', 'expectations'],
+  ['status reporting at M3, what exactly', 'expectations'],
+  ['perf vs plan, principal', 'expectations'],
+  ['how the levels differ yaar', 'compare'],
+  [`compare ${'penguin'.repeat(6)}`, 'compare'],
+])('other words leave the question as it is: %s', (text, kind) => {
+  expect(namesIn(text)).toBe(kind)
+})
+
 const platform = vocabularyOf(
   { guidelines: [guidelineSchema.parse(platformEngineerFile)], postings: [] },
   { language, learned: shippedModel() },
@@ -49,6 +72,7 @@ test.each([
   ['what does a Senior Manager do?', ['Senior Manager']],
   ['compare L4 and PE III', ['L4']],
   ['level 9', ['level 9']],
+  ['compare penguins', ['penguins']],
 ])('in any guideline: %s', (text, names) => {
   expect(namesIn(text, platform)).toEqual(names)
 })

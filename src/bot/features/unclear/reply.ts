@@ -62,25 +62,37 @@ export const unknownReply = (
 /** No two buttons look the same. */
 const each = (choices: readonly Choice[]): Choice[] => uniqBy(choices, ({ label }) => label)
 
-type Unknown = { readonly names: readonly string[]; readonly levels: readonly string[] }
+type Unknown = {
+  readonly names: readonly string[]
+  readonly levels: readonly string[]
+  readonly ofAnything?: boolean | undefined
+}
 
 /** An L6, a Mgr II, a VP: codes are said letter by letter. */
 const articleFor = (name: string): string =>
   (/^[A-Z]{1,3}\d*$|^[a-z]\d/.test(name) ? /^[AEFHILMNORSX]/i : /^[aeiou]/i).test(name) ? 'an' : 'a'
 
 /** What was named and is none of the guideline's, by its own words; and the levels that there are. */
-export function unknownNamesReply({ guideline, place }: Guide, { names, levels }: Unknown): RoomReply {
-  const named = names.map((name) => `${articleFor(name)} “${name}”`).join(' or ')
-  const [known] = guideline.levels.filter(({ id }) => levels.includes(id))
+export function unknownNamesReply(
+  { guideline, place }: Guide,
+  { names, levels, ofAnything }: Unknown,
+): RoomReply {
+  const named = names.map((name) => (ofAnything ? `“${name}”` : `${articleFor(name)} “${name}”`)).join(' or ')
+  const known = [
+    `Levels here: ${guideline.levels.map(({ short }) => short).join(', ')}.`,
+    ...(ofAnything ? [`Dimensions: ${guideline.dimensions.map(({ short }) => short).join(', ')}.`] : []),
+  ]
+  const [level] = guideline.levels.filter(({ id }) => levels.includes(id))
   const choices: Button[] = [
-    known
-      ? { label: `What ${known.short} Asks`, asks: { kind: 'expectations', ...place, levels: [known.id] } }
+    level
+      ? { label: `What ${level.short} Asks`, asks: { kind: 'expectations', ...place, levels: [level.id] } }
       : { label: 'Compare Levels', asks: { kind: 'compare', ...place } },
     { label: 'All Levels', asks: { kind: 'levels', ...place } },
+    ...(ofAnything ? [{ label: 'All Dimensions', asks: { kind: 'dimensions', ...place } } as const] : []),
   ]
   return {
     for: 'room',
-    summary: `I don’t know ${named}. Levels here: ${guideline.levels.map(({ short }) => short).join(', ')}.`,
+    summary: `I don’t know ${named}. ${known.join(' ')}`,
     parts: [{ kind: 'choices', choices }],
   }
 }
