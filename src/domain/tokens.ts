@@ -44,6 +44,9 @@ export function plainWord(word: string): string {
 /** What the forms of a word have in common: `coaching`, `coaches` -> `coach`. */
 export const stem = (word: string): string => (word.length > 32 ? word : stemmer(word))
 
+/** The words of a text, each by what its forms have in common. */
+export const stemsOf = (text: string): string[] => tokensOf(text).map(({ word }) => stem(word))
+
 function lettersOf(typed: string): Token['letters'] {
   if (typed === typed.toLowerCase()) return 'small'
   if (typed.length > 1 && typed === typed.toUpperCase()) return 'capitals'

@@ -1,4 +1,4 @@
-import { stem, tokensOf } from '../tokens.ts'
+import { stemsOf } from '../tokens.ts'
 import { cell, type Dimension, type Expectation, type Guideline, type Level } from './guideline.ts'
 
 /** An expectation that uses some words, with their stems. */
@@ -24,8 +24,6 @@ export function usesOf(guideline: Guideline, words: string): readonly Use[] {
   const whole = uses.filter((use) => use.whole)
   return whole.length > 0 ? whole : uses
 }
-
-export const stemsOf = (text: string): string[] => tokensOf(text).map(({ word }) => stem(word))
 
 const isRun = (wanted: readonly string[], stems: readonly string[]): boolean =>
   stems.some((_, at) => wanted.every((one, index) => stems[at + index] === one))

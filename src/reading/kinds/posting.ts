@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { stem, tokensOf } from '../../domain/tokens.ts'
+import { stemsOf } from '../../domain/tokens.ts'
 import { isNamesAlone } from '../names/alone.ts'
 import { isNamed, type NameKind } from '../names/name-index.ts'
 import type { Saying } from '../saying.ts'
@@ -74,8 +74,6 @@ function factIn({ words, posting }: Saying, [section, ...more]: readonly string[
     ? { fact }
     : {}
 }
-
-const stemsOf = (text: string): string[] => tokensOf(text).map(({ word }) => stem(word))
 
 const postingsSchema = z.object({ kind: z.literal('postings') })
 

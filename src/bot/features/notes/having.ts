@@ -1,6 +1,6 @@
 import { chunk } from 'es-toolkit/array/chunk'
 import type { KeptNote } from '../../../domain/own/note.ts'
-import { stem, tokensOf } from '../../../domain/tokens.ts'
+import { stemsOf } from '../../../domain/tokens.ts'
 import { yielded } from '../../wait.ts'
 
 /** `whole`: they hold all of the words. */
@@ -10,7 +10,8 @@ type Fitting = { readonly found: readonly KeptNote[]; readonly whole: boolean }
 const atOnce = 100
 
 /** Notes that hold most of the words, and at least half of them. Others are answered between some notes and the next. */
-export async function fitting(wanted: readonly string[], all: readonly KeptNote[]): Promise<Fitting> {
+export async function fitting(stems: readonly string[], all: readonly KeptNote[]): Promise<Fitting> {
+  const wanted = [...new Set(stems)]
   const counted: { note: KeptNote; held: number }[] = []
   for (const some of chunk([...all], atOnce)) {
     counted.push(...some.map((note) => ({ note, held: countHeld(note, wanted) })))
@@ -26,5 +27,3 @@ function countHeld({ what, result, confirm, link, principles }: KeptNote, wanted
   const held = new Set(stemsOf([what, result, confirm, link, ...principles].join('\n')))
   return wanted.filter((each) => held.has(each)).length
 }
-
-export const stemsOf = (text: string): string[] => [...new Set(tokensOf(text).map(({ word }) => stem(word)))]

@@ -1,5 +1,6 @@
 import { findGuideline, pickDimensions } from '../../../domain/library/library.ts'
 import type { KeptNote, Note } from '../../../domain/own/note.ts'
+import { stemsOf } from '../../../domain/tokens.ts'
 import { deleteNote, undoDelete } from '../../../store/notes/deleting.ts'
 import { listNotes } from '../../../store/notes/note-list.ts'
 import { editNote, findNote, noteVersions } from '../../../store/notes/notes.ts'
@@ -7,7 +8,7 @@ import type { AskerReply } from '../../answer.ts'
 import { openNoteForm } from '../../notes/opening.ts'
 import { inGuideline, type Me, namesIn, type Own } from '../../person/me.ts'
 import { type Filter, filterText, matches } from './filter.ts'
-import { fitting, stemsOf } from './having.ts'
+import { fitting } from './having.ts'
 import { nearReply, noneHaveReply, notesReply } from './list-reply.ts'
 import {
   deletedReply,

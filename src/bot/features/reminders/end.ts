@@ -1,5 +1,5 @@
 import { dayIn, toldIn, weekdayOf } from '../../../domain/days.ts'
-import { stem, tokensOf } from '../../../domain/tokens.ts'
+import { stem, stemsOf, tokensOf } from '../../../domain/tokens.ts'
 import { type Clock, timesIn } from '../../../reading/times/times.ts'
 import type { KeptSchedule } from '../../../store/nudges/schedule-rows.ts'
 import { removeSchedule } from '../../../store/nudges/schedules.ts'
@@ -73,6 +73,6 @@ const small = new Set('about my me of the to with one reminder expectations show
 
 function shows(said: string, { schedule: { what } }: KeptSchedule): boolean {
   const wanted = tokensOf(withoutTimes(said)).filter(({ word }) => !small.has(word))
-  const says = new Set(what.kind === 'reminder' ? tokensOf(what.says).map(({ word }) => stem(word)) : [])
+  const says = new Set(what.kind === 'reminder' ? stemsOf(what.says) : [])
   return wanted.every(({ word }) => says.has(stem(word)))
 }

@@ -1,6 +1,7 @@
 import type { Level } from '../../../domain/library/guideline.ts'
-import { stemsOf, type Use } from '../../../domain/library/uses.ts'
+import type { Use } from '../../../domain/library/uses.ts'
 import { runsOf } from '../../../domain/search.ts'
+import { stemsOf } from '../../../domain/tokens.ts'
 import { type Button, type ReplyRow, type RoomReply, strong } from '../../answer.ts'
 import { counted, type Guide, sourceOf } from '../../replies/phrases.ts'
 
