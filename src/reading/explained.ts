@@ -5,8 +5,8 @@ import { weightOf } from './learned/opinion.ts'
 import { covers, type Found } from './names/names.ts'
 import type { Saying } from './saying.ts'
 import type { Understood } from './understand.ts'
-import { functionWords } from './words/function-words.ts'
-import { isClosing, isCourtesy, kindsOf } from './words/word-kinds.ts'
+import { isWeighty } from './words/weighty.ts'
+import { kindsOf } from './words/word-kinds.ts'
 import type { Word } from './words/words.ts'
 
 type Intent = { readonly kind: string }
@@ -108,7 +108,3 @@ function isEvidence({ ids }: Slots, { stem }: Word, { guidelinePart, postingPart
   return scores.some(([id, score]) => ids.has(id) && score >= spoken)
 }
 const spoken = 0.3
-
-/** Does it say something by itself? */
-const isWeighty = ({ word, stem }: Word): boolean =>
-  !(functionWords.has(stem) || isCourtesy(word) || isClosing(word))

@@ -1,8 +1,7 @@
 import { isNamed } from './names/name-index.ts'
 import { covers } from './names/names.ts'
 import type { Saying } from './saying.ts'
-import { functionWords } from './words/function-words.ts'
-import { isClosing, isCourtesy } from './words/word-kinds.ts'
+import { isWeighty } from './words/weighty.ts'
 import type { Word } from './words/words.ts'
 
 /** The words of weight that are no names, and none of those that ask for something. */
@@ -11,11 +10,9 @@ export const leftIn = (
   taken: ReadonlySet<number>,
 ): Word[] =>
   words.filter(
-    ({ word, stem, person }, at) =>
-      !person &&
+    (word, at) =>
+      !word.person &&
       !taken.has(at) &&
-      !functionWords.has(stem) &&
-      !isCourtesy(word) &&
-      !isClosing(word) &&
+      isWeighty(word) &&
       ![...names.filter(isNamed), ...negated].some((name) => covers(name, at)),
   )

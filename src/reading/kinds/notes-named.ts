@@ -3,8 +3,8 @@ import { covers } from '../names/names.ts'
 import { quotesIn } from '../quotes.ts'
 import type { Saying } from '../saying.ts'
 import type { Period } from '../times/period.ts'
-import { functionWords } from '../words/function-words.ts'
-import { isClosing, isCourtesy, kindsOf } from '../words/word-kinds.ts'
+import { isWeighty } from '../words/weighty.ts'
+import { kindsOf } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Word } from '../words/words.ts'
 
@@ -23,7 +23,7 @@ export function notesNamed(saying: Saying, period: Period | undefined): { named?
       at < end &&
       !names.some((name) => covers(name, at)) &&
       !(period && isOfTime(word)) &&
-      isWeighty(word),
+      isOfNote(word),
   )
   if (left.length === 0) return {}
   const named = left.slice(0, most).map(({ from, to }) => text.slice(from, to).slice(0, longestWord))
@@ -71,15 +71,8 @@ const leading = wordSet(
 )
 const closing = wordSet('please pls thanks so since until till from this last because as when')
 
-const isWeighty = ({ word, typed, stem, person }: Word): boolean =>
-  !(
-    person ||
-    functionWords.has(stem) ||
-    isCourtesy(word) ||
-    isClosing(word) ||
-    asking.has(word) ||
-    asking.has(typed)
-  )
+const isOfNote = (each: Word): boolean =>
+  isWeighty(each) && !(each.person || asking.has(each.word) || asking.has(each.typed))
 
 const times: ReadonlySet<string> = new Set(['day', 'time', 'period', 'number'])
 const isOfTime = ({ word }: Word): boolean => kindsOf(word).some((kind) => times.has(kind)) || span.has(word)

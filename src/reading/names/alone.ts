@@ -1,6 +1,5 @@
 import type { Saying } from '../saying.ts'
-import { functionWords } from '../words/function-words.ts'
-import { isClosing, isCourtesy } from '../words/word-kinds.ts'
+import { isWeighty } from '../words/weighty.ts'
 import { isNamed, type NameKind } from './name-index.ts'
 import { covers } from './names.ts'
 
@@ -9,12 +8,6 @@ export function isNamesAlone({ words, names, negated }: Saying, kinds: ReadonlyS
   const placed = names.filter((name) => kinds.has(name.kind))
   return (
     placed.some(isNamed) &&
-    words.every(
-      ({ word, stem }, at) =>
-        isCourtesy(word) ||
-        isClosing(word) ||
-        functionWords.has(stem) ||
-        [...negated, ...placed].some((name) => covers(name, at)),
-    )
+    words.every((word, at) => !isWeighty(word) || [...negated, ...placed].some((name) => covers(name, at)))
   )
 }

@@ -1,7 +1,7 @@
 import { covers } from '../names/names.ts'
 import type { Saying } from '../saying.ts'
-import { functionWords } from '../words/function-words.ts'
-import { isClosing, isCourtesy, kindsOf } from '../words/word-kinds.ts'
+import { isWeighty } from '../words/weighty.ts'
+import { kindsOf } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 
 /** What is light beside any order: politeness, and how soon or for how long. */
@@ -57,13 +57,9 @@ export const isAllOfIt = (saying: Saying, kind: Weighed): boolean => leftIn(sayi
 
 /** The words of weight that belong to something else. */
 const leftIn = ({ words, names }: Saying, kind: Weighed): string[] =>
-  words.flatMap(({ typed, word, stem }, at) => {
-    const isOwn =
-      own[kind].has(typed) ||
-      own[kind].has(word) ||
-      functionWords.has(stem) ||
-      isCourtesy(word) ||
-      isClosing(word)
+  words.flatMap((each, at) => {
+    const { typed, word } = each
+    const isOwn = own[kind].has(typed) || own[kind].has(word) || !isWeighty(each)
     const isTime = moment.test(typed) || kindsOf(word).some((each) => times.has(each))
     const isElse = kind === 'nudge.pause' && isOfAbsence(words, at)
     return isOwn || isTime || isElse || names.some((name) => covers(name, at)) ? [] : [typed]

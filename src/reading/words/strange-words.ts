@@ -1,7 +1,7 @@
 import { covers, type Found } from '../names/names.ts'
-import { functionWords } from './function-words.ts'
 import type { Lexicon } from './spelling.ts'
-import { isClosing, isCourtesy, kindsOf } from './word-kinds.ts'
+import { isWeighty } from './weighty.ts'
+import { kindsOf } from './word-kinds.ts'
 import type { Word } from './words.ts'
 
 /** The words that neither the data nor any way of asking knows. */
@@ -11,11 +11,11 @@ export const strangeWords = (
   lexicons: readonly Lexicon[],
 ): Word[] =>
   words.filter(
-    ({ word, typed, stem, person }, at) =>
-      /^\p{L}{3,}$/u.test(typed) &&
-      !person &&
-      !lexicons.some((one) => one.words.has(word) || one.words.has(typed)) &&
-      !(functionWords.has(stem) || isCourtesy(word) || isClosing(word)) &&
-      kindsOf(word).length === 0 &&
+    (each, at) =>
+      /^\p{L}{3,}$/u.test(each.typed) &&
+      !each.person &&
+      !lexicons.some((one) => one.words.has(each.word) || one.words.has(each.typed)) &&
+      isWeighty(each) &&
+      kindsOf(each.word).length === 0 &&
       !negated.some((name) => covers(name, at)),
   )
