@@ -10,7 +10,16 @@ import type { Asked } from './importing/understand.ts'
 import { type NudgeSettings, usualNudges } from './nudges/deps.ts'
 import { startNudges } from './nudges/nudges.ts'
 import type { Learned } from './reading/learned/model.ts'
-import { type Connection, clientOf, inLine, onceOnly, usualTimeout, whoAmI, zoneOf } from './slack/client.ts'
+import {
+  type Connection,
+  clientOf,
+  inLine,
+  onceOnly,
+  usualTimeout,
+  waitingClientOf,
+  whoAmI,
+  zoneOf,
+} from './slack/client.ts'
 import { type Connected, connect, doorOf, patience } from './slack/connect.ts'
 import { fetcherOf } from './slack/files.ts'
 import { type Keeping, usualKeeping } from './slack/intake/settings.ts'
@@ -80,7 +89,7 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   const { db } = vault
   const heard = hearRefusals(token.doubt)
   const fetch = inLines({ fetch: heard, timeout: usualTimeout })
-  const identity = await whoAmI(clientOf(slack, log, inLine(fetch)))
+  const identity = await whoAmI(waitingClientOf(slack, log, inLine(fetch)))
   const { workspace } = identity
   const quick = clientOf(slack, log, { ...onceOnly, fetch: heard, timeout: 1_000 })
   const people = peopleOf({ client: quick, workspace, now, log })

@@ -41,8 +41,9 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   }
   const command = await load()
   const ended = new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
+    // Without the signal's name: what waits for the end is told nothing else.
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
   })
   return command({
     args,

@@ -1,6 +1,6 @@
 import * as webApi from '@slack/web-api'
 import type { Fetch } from './lines.ts'
-import { boltLogger, type Log, refusalOf } from './log.ts'
+import { boltLogger, type Log, refusalOf, waitingLogger } from './log.ts'
 import type { Workspace } from './workspace.ts'
 
 export type Client = webApi.WebClient
@@ -31,6 +31,10 @@ export const clientOf = (connection: Connection, log: Log, more: webApi.WebClien
     logger: boltLogger(log, webApi.LogLevel.INFO),
     ...more,
   })
+
+/** Asks who the bot is until Slack answers, and says once that it can't be reached. */
+export const waitingClientOf = (connection: Connection, log: Log, more: webApi.WebClientOptions): Client =>
+  clientOf(connection, log, { ...more, logger: waitingLogger(log, webApi.LogLevel.INFO) })
 
 /** For calls that must not take effect twice: Slack knows no key that would tell a repeat. */
 export const onceOnly: webApi.WebClientOptions = { retryConfig: { retries: 0 } }

@@ -21,6 +21,21 @@ export function boltLogger(log: Log, level: LogLevel): BoltLogger {
   }
 }
 
+/** For a client that waits until Slack is there: one line says so, not one a try. */
+export function waitingLogger(log: Log, level: LogLevel): BoltLogger {
+  const logger = boltLogger(log, level)
+  let isSaid = false
+  return {
+    ...logger,
+    warn: (...parts) => {
+      if (!String(parts[0]).startsWith('http request failed')) return logger.warn(...parts)
+      if (!isSaid)
+        log.warn({ reason: parts.slice(1).map(lineOf).join(' ') }, 'Slack can’t be reached, trying again')
+      isSaid = true
+    },
+  }
+}
+
 const lineOf = (part: unknown): string => (part instanceof Error ? part.message : String(part))
 
 /** Slack's code for a refused call (`not_in_channel`), or nothing when the error is another one. */

@@ -112,3 +112,31 @@ test('after Slack was away, the connections come back and messages are answered'
   app.workspace.say('lena', 'dm', 'levels')
   await app.workspace.until(() => app.workspace.messages('lena', 'dm')[1])
 })
+
+test('asked to end while Slack can’t be reached, it ends well, and was never ready', async () => {
+  const env = {
+    ...bareEnv,
+    SLACK_BOT_TOKEN: 'xoxb-a-token',
+    SLACK_APP_TOKEN: 'xapp-a-token',
+    // Nothing listens there.
+    SLACK_API_URL: 'http://127.0.0.1:9/api/',
+    DATABASE_URL: `sqlite:${join(scratchFolder('token'), 'test.db')}`,
+    LEVEL_GUIDE_KEY: Buffer.alloc(32, 7).toString('base64'),
+  }
+  const child = spawn(process.execPath, ['src/level-guide.mjs', 'start'], { env })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part) => {
+      said += part
+    })
+  const ended = once(child, 'exit')
+  await expect.poll(() => said, { timeout: 30_000 }).toMatch(/reached|fetch failed/)
+  // The second try is over by then.
+  await wait(1_500)
+  child.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+  const lines = said.trim().split('\n')
+  expect(lines).toHaveLength(1)
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: 'Slack can’t be reached, trying again' })
+})
