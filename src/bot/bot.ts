@@ -9,7 +9,6 @@ import type { Reading } from './features/features.ts'
 import { vote } from './features/feedback/handle.ts'
 import { noSuchVote } from './features/feedback/reply.ts'
 import { importAll } from './features/privacy/data.ts'
-import { dropIn } from './features/publish/dropping.ts'
 import type { Filled, Form } from './form.ts'
 import { homeAnswer } from './home/home.ts'
 import { mindOf } from './mind.ts'
@@ -18,14 +17,14 @@ import type { Draft } from './notes/form.ts'
 import { openNoteForm } from './notes/opening.ts'
 import { meOf, type Own } from './person/me.ts'
 import { isOpen, openPart, refusalFor } from './person/outsiders.ts'
-import type { Dropped, PublishingMeans } from './person/publishing.ts'
+import type { DroppedFiles, PublishingMeans } from './person/publishing.ts'
 import { answerTo } from './pipeline.ts'
 import { sampleOf } from './publish-sample.ts'
 import type { Asker, Conversation, Room } from './question.ts'
 import { homeOf, strangerReply } from './replies/refusals.ts'
 import { invitedReply } from './replies/welcome.ts'
 import { featureOfForm, redrawForm, submitForm } from './submit.ts'
-import { isForFiles } from './words-beside-files.ts'
+import { takeFiles } from './words-beside-files.ts'
 
 /** All that a chat product knows of the bot. */
 export type Bot = {
@@ -44,8 +43,11 @@ export type Bot = {
   readonly redraw: (asker: Asker, form: Filled) => Promise<Form | undefined>
   /** A JSON file that the asker sent in a direct message; `order` as above. */
   readonly receive: (asker: Asker, content: string, order?: Order) => Promise<AskerAnswer>
-  /** Files that the asker sent in a direct message, perhaps with words; undefined where the words are what is meant. */
-  readonly drop: (asker: Asker, files: readonly Dropped[], text: string) => Promise<AskerAnswer | undefined>
+  /**
+   * Files that the asker sent in a direct message, perhaps with words; no answer where the words are what is meant.
+   * `unread` is to be said with the answer.
+   */
+  readonly drop: (asker: Asker, files: DroppedFiles, text: string) => Promise<Taken>
   readonly home: (asker: Asker) => Promise<AskerAnswer>
   /** Whether an answer helped: `answer` is an id of its own, `says` are the words that it carried. */
   readonly vote: (asker: Asker, vote: Vote, order?: Order) => Promise<AskerAnswer>
@@ -54,6 +56,8 @@ export type Bot = {
   /** What the bot says when it comes into a channel; `shared`: people of other organisations read along. */
   readonly introduce: (shared: boolean) => RoomAnswer
 }
+
+type Taken = { readonly answer?: AskerAnswer; readonly unread?: string | undefined }
 
 /** A form that was taken, or why it was not, by the names of its fields. */
 type Submitted =
@@ -114,8 +118,8 @@ export function botOf({ learned, heard, published, publishing, ...parts }: BotPa
       return (await refused(asker)) ?? worded(await importAll(own, await meOf(own, asker), content), library)
     },
     drop: async (asker, files, text) => {
-      const isMeant = text === '' || (await isForFiles(mind, asker, text))
-      return isMeant ? worded(await dropIn(own, asker, files), library) : undefined
+      const { reply, unread } = await takeFiles(mind, asker, files, text)
+      return { ...(reply && { answer: worded(reply, library) }), unread }
     },
     home: async (asker) => {
       const refusal = await refusalFor(own, asker)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Dropped, Fetched, NotFetched } from '../bot/person/publishing.ts'
+import type { Dropped, DroppedFiles, Fetched, NotFetched } from '../bot/person/publishing.ts'
 import { refuseSize, refuseSizes } from '../documents/bytes.ts'
 import type { Client } from './client.ts'
 import { type Log, refusalOf } from './log.ts'
@@ -25,7 +25,7 @@ const filesSchema = z.array(
  */
 export async function jsonFileOf(client: Client, files: unknown): Promise<string | undefined> {
   const { data = [] } = filesSchema.safeParse(files)
-  const file = data.find(({ name }) => name?.endsWith('.json'))
+  const file = data.find(({ name }) => isJson(name))
   if (!file?.url_private_download) return undefined
   if ((file.size ?? limits.file) >= limits.file) return ''
   if (!isSlacks(client, file.url_private_download)) throw new Error('The file is not at Slack.')
@@ -34,19 +34,31 @@ export async function jsonFileOf(client: Client, files: unknown): Promise<string
   return Buffer.from(got).toString()
 }
 
+const isJson = (name: string | null | undefined): boolean => name?.endsWith('.json') === true
+
+/** The names of the files that came beside the one that `jsonFileOf` takes. */
+export function besideJson({ documents, others, beyond }: DroppedFiles): string[] {
+  const names = [...documents.map(({ name }) => name), ...others, ...beyond]
+  const taken = names.findIndex(isJson)
+  return names.filter((_, at) => at !== taken)
+}
+
 /** How many files of one message are looked at: a level or a dimension each. */
 const mostFiles = 30
 
-/** The files that came with a message and may be documents: no pictures, no recordings. */
-export function documentsIn(files: unknown): Dropped[] {
+/** The files that came with a message: those that may be documents, and apart from them pictures and recordings. */
+export function filesIn(files: unknown): DroppedFiles {
   const { data = [] } = filesSchema.safeParse(files)
-  return data
-    .flatMap(({ id, name, title, mimetype = '' }) =>
-      id === undefined || /^(?:image|audio|video)\//.test(mimetype)
-        ? []
-        : [{ id, name: name ?? title ?? 'the file' }],
-    )
-    .slice(0, mostFiles)
+  const all = data.map(({ id, name, title, mimetype = '' }) => ({
+    id: /^(?:image|audio|video)\//.test(mimetype) ? undefined : id,
+    name: name ?? title ?? 'the file',
+  }))
+  const documents = all.flatMap(({ id, name }) => (id === undefined ? [] : [{ id, name }]))
+  return {
+    documents: documents.slice(0, mostFiles),
+    others: all.flatMap(({ id, name }) => (id === undefined ? [name] : [])),
+    beyond: documents.slice(mostFiles).map(({ name }) => name),
+  }
 }
 
 /** The bytes of these files, as Slack has them now; throws `Refused` where one is too large, or all together are. */

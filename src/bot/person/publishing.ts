@@ -9,6 +9,16 @@ import type { ReplyPart } from '../answer.ts'
 /** A file that somebody sent, by the chat product's id. */
 export type Dropped = { readonly id: string; readonly name: string }
 
+/** All files of one message. */
+export type DroppedFiles = {
+  /** What may be a document. */
+  readonly documents: readonly Dropped[]
+  /** The names of pictures and recordings. */
+  readonly others: readonly string[]
+  /** The names of documents beyond as many as are read. */
+  readonly beyond: readonly string[]
+}
+
 /** Why the chat product doesn't hand a file over. */
 export type NotFetched =
   /** Deleted, or shown no longer. */

@@ -1,13 +1,14 @@
 import type { App, KnownEventFromType } from '@slack/bolt'
-import type { AskerAnswer } from '../../bot/answer.ts'
+import type { Answer } from '../../bot/answer.ts'
 import type { Asker, Room } from '../../bot/question.ts'
 import { failureReply } from '../../bot/replies/failures.ts'
+import { unreadText, withUnread } from '../../bot/replies/unread.ts'
 import { parseJson } from '../../domain/bounded-json.ts'
 import { isPersonData } from '../../domain/own/person-data.ts'
 import { homeOf } from '../asker.ts'
 import { post, type Spot } from '../deliver.ts'
 import type { Deps } from '../deps.ts'
-import { documentsIn, jsonFileOf } from '../files.ts'
+import { besideJson, filesIn, jsonFileOf } from '../files.ts'
 import { guarded } from '../guard.ts'
 import { giveInTime } from '../intake/in-time.ts'
 import { hopeful } from '../intake/late.ts'
@@ -42,6 +43,7 @@ export function onMention(app: App, deps: Deps): void {
       text: event.text,
       botUserId,
       spot: { channel: event.channel, thread: event.thread_ts ?? event.ts },
+      files: 'files' in event ? event.files : undefined,
     })
   })
 }
@@ -88,14 +90,17 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
       // Where Slack doesn't say whether the channel is shared, it is asked: an answer to all may be for our own workspace only.
       const shared = said.shared ?? (await isShared(client, spot.channel)) !== 'no'
       const asker = await deps.people.identify({ personId: user, home: said.home, shared })
-      // A file without words is an export that comes back; beside words it is ignored.
-      const file = said.text?.trim() ? undefined : await jsonFileOf(client, said.files)
+      // A file without words is an export that comes back.
+      const isAlone = room === 'dm' && !said.text?.trim()
+      const file = isAlone ? await jsonFileOf(client, said.files) : undefined
       const conversation = { channel: spot.channel, thread: spot.thread, shared }
-      const answer =
-        (await answerToFiles(deps, asker, { said, text, file })) ??
-        (await deps.bot.ask(asker, text, room, conversation, said.taken?.order))
+      const { answer: ofFiles, unread } = await answerToFiles(deps, asker, { said, text, file, room })
+      const answer = ofFiles ?? (await deps.bot.ask(asker, text, room, conversation, said.taken?.order))
       const asking = { asker, client, way: { kind: 'spot', spot, alone } } as const
-      await giveInTime(deps, said.taken, asking, answer)
+      // The place of an answer that is still to come has no room for it.
+      if (unread !== undefined && answer.for === 'asker' && answer.next)
+        await post(client, alone, { for: 'asker', summary: unread, parts: [] })
+      await giveInTime(deps, said.taken, asking, withUnread(answer, unread))
     },
     (reference, trouble) =>
       post(client, alone, failureReply(reference, plainText(said.text ?? '', said.botUserId), trouble)),
@@ -103,16 +108,27 @@ async function answer(deps: Deps, client: Client, room: Room, said: Said): Promi
   )
 }
 
-type WithFiles = { readonly said: Said; readonly text: string; readonly file: string | undefined }
+type WithFiles = {
+  readonly said: Said
+  readonly text: string
+  readonly file: string | undefined
+  readonly room: Room
+}
 
-/** An export that comes back, or a document to publish; undefined where the words are what is meant. */
+/** To an export that comes back, or a document to publish; `unread`: what is to be said of the files with any answer. */
 async function answerToFiles(
   { bot, mayPublish }: Deps,
   asker: Asker,
-  { said, text, file }: WithFiles,
-): Promise<AskerAnswer | undefined> {
-  const documents = documentsIn(said.files)
+  { said, text, file, room }: WithFiles,
+): Promise<{ readonly answer?: Answer; readonly unread?: string | undefined }> {
+  const files = filesIn(said.files)
+  const { documents, others, beyond } = files
+  if (room === 'channel')
+    return { unread: unreadText([...documents.map(({ name }) => name), ...others, ...beyond], 'channel') }
   if (file !== undefined && (isPersonData(parseJson(file)) || (await mayPublish(asker)) !== 'yes'))
-    return bot.receive(asker, file, said.taken?.order)
-  return documents.length === 0 ? undefined : bot.drop(asker, documents, said.text?.trim() ? text : '')
+    return {
+      answer: await bot.receive(asker, file, said.taken?.order),
+      unread: unreadText(besideJson(files), 'one'),
+    }
+  return bot.drop(asker, files, said.text?.trim() ? text : '')
 }

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { Refused } from '../../../src/domain/import/refused.ts'
-import { documentsIn, fetcherOf } from '../../../src/slack/files.ts'
+import { fetcherOf, filesIn } from '../../../src/slack/files.ts'
 import { clientOfServer } from './slack-server.ts'
 
 const log = pino({ level: 'silent' })
@@ -141,9 +141,14 @@ test('documents are told from pictures and recordings, and from what is none', (
     { id: 'F4', name: 'talk.mp4', mimetype: 'video/mp4' },
     { name: 'without an id' },
   ]
-  expect(documentsIn(files)).toEqual([
-    { id: 'F1', name: 'ladder.docx' },
-    { id: 'F3', name: 'A doc' },
-  ])
-  for (const odd of [undefined, 'words', {}, [{ id: 3 }]]) expect(documentsIn(odd)).toEqual([])
+  expect(filesIn(files)).toEqual({
+    documents: [
+      { id: 'F1', name: 'ladder.docx' },
+      { id: 'F3', name: 'A doc' },
+    ],
+    others: ['photo.png', 'talk.mp4', 'without an id'],
+    beyond: [],
+  })
+  for (const odd of [undefined, 'words', {}, [{ id: 3 }]])
+    expect(filesIn(odd)).toEqual({ documents: [], others: [], beyond: [] })
 })
