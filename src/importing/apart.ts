@@ -1,69 +1,73 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
 import { Refused } from '../domain/import/refused.ts'
 import type { Asked, Understood } from './understand.ts'
 
-/** What the thread tells: that it is there, then what came of the document. */
+/** What the child is given: a document, and how long it may compute. */
+export type Order = { readonly asked: Asked; readonly ms: number }
+
+/** What the child tells of it. */
 export type Told =
-  | { readonly kind: 'ready' }
   | { readonly kind: 'understood'; readonly file: Understood }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'failed'; readonly error: unknown }
 
-/**
- * Computing time rather than hours on the wall: on a busy machine a sound document may take its time. What the thread
- * that waits computes meanwhile doesn't count.
- */
+/** Computing time, and memory. */
 export type Bounds = { readonly ms: number; readonly mb: number }
 
 const usual: Bounds = { ms: 2_500, mb: 128 }
-const checkedEach = 100
 
-/** Understands a document in a thread of its own: whatever a reader meets, it costs neither more time nor more memory. */
-export async function understoodApart(asked: Asked, bounds = usual): Promise<Understood> {
-  const thread = new Worker(new URL('thread.ts', import.meta.url), {
-    workerData: asked,
-    resourceLimits: { maxOldGenerationSizeMb: bounds.mb, maxYoungGenerationSizeMb: 16 },
-  })
-  let clock: NodeJS.Timeout | undefined
-  try {
-    return await new Promise((resolve, reject) => {
-      thread.on('message', (told: Told) => {
-        switch (told.kind) {
-          case 'ready':
-            clock = whenBusyFor(bounds.ms, () => reject(new Refused(undefined, tooMuch)))
-            return
-          case 'understood':
-            return resolve(told.file)
-          case 'refused':
-            return reject(new Refused(undefined, told.message))
-          case 'failed':
-            return reject(told.error)
-        }
-      })
-      thread.on('error', (error) =>
-        reject(
-          'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? new Refused(undefined, tooMuch)
-            : error,
-        ),
-      )
-      thread.on('exit', (code) => reject(new Error(`The reading thread ended with ${code}.`)))
-    })
-  } finally {
-    clearInterval(clock)
-    await thread.terminate()
+/**
+ * Understands a document in a process of its own: whatever a reader meets, it costs neither more time nor more memory,
+ * and takes nobody down with it. No thread: Node sometimes crashes as a whole when one is ended while it compiles.
+ */
+export async function understoodApart(
+  asked: Asked,
+  bounds = usual,
+  program = new URL('child.ts', import.meta.url),
+): Promise<Understood> {
+  const told = (await toldOf(program, asked, bounds)) ?? (await toldOf(program, asked, bounds))
+  switch (told?.kind) {
+    case 'understood':
+      return told.file
+    case 'refused':
+      throw new Refused(undefined, told.message)
+    case 'failed':
+      throw told.error
+    case undefined:
+      throw new Error('The process that reads documents crashed twice.')
   }
 }
 
-function whenBusyFor(ms: number, act: () => void): NodeJS.Timeout {
-  const before = process.cpuUsage()
-  const ownBefore = process.threadCpuUsage()
-  return setInterval(() => {
-    const all = process.cpuUsage(before)
-    const own = process.threadCpuUsage(ownBefore)
-    if ((all.user + all.system - own.user - own.system) / 1000 > ms) act()
-  }, checkedEach)
+/** Undefined where it crashed. */
+async function toldOf(program: URL, asked: Asked, { ms, mb }: Bounds): Promise<Told | undefined> {
+  // It needs none of our settings, and is not to have our keys.
+  const child = fork(program, {
+    env: {},
+    execArgv: [`--max-old-space-size=${mb}`, '--max-semi-space-size=16'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  try {
+    return await answerOf(child, { asked, ms })
+  } finally {
+    child.kill('SIGKILL')
+  }
 }
+
+const answerOf = (child: ChildProcess, order: Order): Promise<Told | undefined> =>
+  new Promise((resolve, reject) => {
+    child.once('message', (told: Told) => resolve(told))
+    child.once('error', reject)
+    child.once('exit', (_, signal) =>
+      signal !== null && tooMuchSignals.has(signal)
+        ? reject(new Refused(undefined, tooMuch))
+        : resolve(undefined),
+    )
+    child.send(order)
+  })
+
+/** The watchdog's, or the system's where memory ran out; and V8's own where the heap did. */
+const tooMuchSignals: ReadonlySet<string> = new Set(['SIGKILL', 'SIGABRT'])
 
 const tooMuch =
   'The document takes too long to read, or too much memory: it is far larger than a guideline or posting, or made to be so. ' +

@@ -6,7 +6,7 @@ export type Bad = {
   readonly name: string
   readonly content: () => string | Uint8Array
   readonly args?: readonly string[]
-  /** It costs time or memory until the bounds of its thread end that; these are closer than the usual ones. */
+  /** It costs time or memory until the bounds of its process end that; these are closer than the usual ones. */
   readonly bounds?: { readonly ms: number; readonly mb: number }
   /** What the refusal says of it. */
   readonly says: string

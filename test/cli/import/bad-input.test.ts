@@ -13,7 +13,7 @@ const empty = 'an empty file'
 const named = (bad: Bad) => [bad.what, bad] as const
 const [whole, light] = [badFiles.filter(isWhole), badFiles.filter((bad) => !isWhole(bad))]
 
-/** What the command line or the bounds of the thread have a part in, and one that neither has. */
+/** What the command line or the bounds of the process have a part in, and one that neither has. */
 function isWhole({ bounds, args, what }: Bad): boolean {
   return bounds !== undefined || args !== undefined || what === empty
 }

@@ -28,7 +28,7 @@ export async function imported(
   return importing(path, args, dir, command)
 }
 
-/** All of the command but the thread for the document, which takes longer to start than most documents to read. */
+/** All of the command but the process for the document, which takes longer to start than most documents to read. */
 const inThisThread: Command = (shell) => importBy(understood, shell)
 
 /** As a shell does it, whatever the command is. */

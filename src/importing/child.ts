@@ -1,0 +1,22 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { Refused } from '../domain/import/refused.ts'
+import type { Order, Told } from './apart.ts'
+import { understood } from './understand.ts'
+
+const tell = (told: Told): Promise<void> =>
+  new Promise((resolve) => process.send?.(told, undefined, {}, () => resolve()))
+
+// Whoever asked is gone.
+process.on('disconnect', () => process.exit())
+
+process.once('message', async ({ asked, ms }: Order) => {
+  await once(new Worker(new URL('watchdog.ts', import.meta.url), { workerData: ms }), 'online')
+  try {
+    await tell({ kind: 'understood', file: await understood(asked) })
+  } catch (error) {
+    await tell(
+      error instanceof Refused ? { kind: 'refused', message: error.message } : { kind: 'failed', error },
+    )
+  }
+})
