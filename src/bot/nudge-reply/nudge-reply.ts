@@ -55,6 +55,12 @@ export const turnAway = (own: Own, owner: Owner): Promise<void> =>
 export function replyTo({ id }: Nudge, text: string, { read, decided }: Meaning): Intent {
   const act = actIn(text)
   if (act) return { kind: 'nudge.tap', act, id }
+  if (stops.test(text)) return { kind: 'nudge.stop' }
+  const found = answerIn(id, text, { read, decided })
+  return isLittle.test(text) && featureOf(found).vague ? orNothing(id, found) : found
+}
+
+function answerIn(id: string, text: string, { read, decided }: Meaning): Intent {
   const { intent, confidence } = decided
   if (intent.kind === 'notes.add' && intent.note.trim()) return { ...intent, kind: 'nudge.reply', id }
   // What changes something was ordered in so many words, or the policy would not have let it pass.
@@ -65,6 +71,20 @@ export function replyTo({ id }: Nudge, text: string, { read, decided }: Meaning)
   if (isCommand(text, intent, confidence)) return intent
   if (!isWorthKeeping(text, { asNote })) return orNote(text, unclear)
   return { kind: 'nudge.reply', id, note: text.trim(), levels: [], dimensions: [] }
+}
+
+/** Only what is said of the nudge itself: "stop asking me" ends it. */
+const stops =
+  /^\W*(?:(?:please|pls|ok|okay|just|hey|can you|could you)\b\W*)*(?:(?:stop|quit) (?:asking|bothering|bugging|pestering)(?: me)?|(?:don['’]?t|do not) ask me)(?: (?:this|that|these things|about (?:this|that|it)|any ?more|again|every (?:week|month)|all the time|please|pls|thanks|now))*[\s.!]*$/i
+
+/** "Not much this week, mostly meetings": little was done, or nothing worth a note; which, they say. */
+const isLittle =
+  /^\W*(?:(?:honestly|well|hm+|sorry|oh|eh|meh)\b\W*)*(?:not (?:much|a lot|really)|nothing(?: (?:much|really|special|big|major|new))?|nope|no|little)\b(?!.*\bbut (?:i|we)\b)/i
+
+function orNothing(id: string, intent: Intent): Intent {
+  const offers = intent.kind === 'unclear' ? intent.suggestions : []
+  const notes = offers.filter((says) => says.startsWith('note '))
+  return notes.length === 0 ? intent : offering([`nudge ${id} nothing`, ...notes]).intent
 }
 
 /** As if it had not been understood. */

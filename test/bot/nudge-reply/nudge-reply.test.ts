@@ -187,6 +187,25 @@ describe('after a nudge', () => {
     expect(['nudge.reply', 'notes.add']).not.toContain(meant(text).kind)
   })
 
+  test.each([
+    'stop asking me',
+    'please stop asking me this every week',
+    'don’t ask me again',
+    'quit bugging me',
+  ])('“%s” ends nudges', (text) => expect(meant(text)).toEqual({ kind: 'nudge.stop' }))
+
+  test.each([
+    'stop asking me for the slides, I told the vendor',
+    'stop asking me tomorrow',
+    'they stop asking me',
+  ])('“%s” ends none', (text) => expect(meant(text).kind).not.toBe('nudge.stop'))
+
+  test('who says that it was little may press that it was nothing', () => {
+    const text = 'not much this week, mostly meetings'
+    expect(meant(text)).toMatchObject({ suggestions: [`nudge ${nudge.id} nothing`, `note ${text}`] })
+    expect(meant('nothing big, but I unblocked the data team').kind).toBe('nudge.reply')
+  })
+
   test('what people write as notes is a note', () => {
     const notes = lines.filter(({ intent }) => intent === 'notes.add')
     expect(share(notes, (kind) => kind === 'nudge.reply' || kind === 'notes.add')).toBeGreaterThan(0.97)

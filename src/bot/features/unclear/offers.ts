@@ -10,6 +10,7 @@ export const offerOf = (says: string, library: Library): Choice => ({ label: lab
 export function actOf(says: string, library: Library): Choice {
   const [verb = '', ...rest] = says.split(' ')
   if (verb === 'note') return { label: 'Save as a Note', says }
+  if (/^nudge \S+ nothing$/.test(says)) return { label: 'Nothing This Time', says }
   if (verb === 'result:') return { label: 'Add as the Result', says }
   if (verb === 'rate' && rest.length > 1)
     return { label: `Save Rating: ${namesIn(rest.join(' '), placesOf(library)).join(' ')}`, says }
