@@ -5,15 +5,21 @@ import type { AskerReply } from '../../answer.ts'
 import { type Me, meOf, type Own } from '../../person/me.ts'
 import type { FeatureOf } from '../feature.ts'
 import { isOfKind } from './kinds.ts'
-import { noSuchUndoReply, otherUndoReply, undoneBeforeReply, undoneReply } from './reply.ts'
+import { noSuchUndoReply, otherUndoReply, stepByStepReply, undoneBeforeReply, undoneReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const undo: FeatureOf<typeof spec.undo> = {
   ...spec.undo,
-  handleOwn: (own, me, { id, of }) => takeBack(own, me, { id, of }),
+  handleOwn: (own, me, { all, ...which }) => (all ? askStep(own, me) : takeBack(own, me, which)),
 }
 
-type Which = Omit<z.infer<typeof spec.undo.schema>, 'kind'>
+/** What could be taken back is told, and nothing is. */
+async function askStep(own: Own, me: Me): Promise<AskerReply> {
+  const last = await undoNewest(own.vault, me.owner, () => false, own.now())
+  return stepByStepReply(last && typeof last === 'object' && 'act' in last ? last : undefined)
+}
+
+type Which = Pick<z.infer<typeof spec.undo.schema>, 'id' | 'of'>
 
 /** Takes back the act with this id, or the last one where it is of the kind that was named; another is offered. */
 async function takeBack(own: Own, me: Me, { id, of }: Which): Promise<AskerReply> {

@@ -18,6 +18,20 @@ const nothingToUndoReply: AskerReply = {
   parts: [],
 }
 
+/** All at once is asked for: changes are taken back one by one, and to delete all there is, is another thing. */
+export function stepByStepReply(last: OtherAct | undefined): AskerReply {
+  const [first] = mainOf(last?.changes ?? [])
+  const undo: Button[] = last ? [{ label: 'Undo the Last Change', asks: { kind: 'undo', id: last.act } }] : []
+  const can = first
+    ? `Nothing is undone yet. I undo one change at a time, the last one first: ${changeName(first)}.`
+    : nothingToUndoReply.summary
+  return {
+    for: 'asker',
+    summary: `${can} To delete all that I hold about you is something else, and can’t be undone.`,
+    parts: [{ kind: 'choices', choices: [...undo, { label: 'Delete Everything', asks: { kind: 'erase' } }] }],
+  }
+}
+
 /** It was taken back before the answer was interrupted: what it was is not known any more. */
 export const undoneBeforeReply: AskerReply = {
   for: 'asker',

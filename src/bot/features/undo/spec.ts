@@ -3,11 +3,12 @@ import type { Spec } from '../feature.ts'
 import { undoneKinds } from './kinds.ts'
 import { undoIn } from './words.ts'
 
-/** `of`: the kind that the last change must be of. */
+/** `of`: the kind that the last change must be of; `all`: more than one step was asked for. */
 const schema = z.object({
   kind: z.literal('undo'),
   id: z.string().optional(),
   of: z.enum(undoneKinds).optional(),
+  all: z.boolean().optional(),
 })
 
 /** What was changed last, or by the act of this id, is to be as it was before. */
@@ -22,8 +23,8 @@ export const undo: Spec<typeof schema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
-  change: {},
-  words: ({ id }) => (id === undefined ? 'undo' : `undo ${id}`),
+  change: { happens: ({ all }) => all !== true },
+  words: ({ id, all }) => (id === undefined ? (all ? 'undo everything' : 'undo') : `undo ${id}`),
   parse({ plain }) {
     const said = undoIn(plain)
     return said && { kind: 'undo', ...said }

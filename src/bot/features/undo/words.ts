@@ -54,13 +54,19 @@ const reason =
 const apology =
   /\b(?:sorry|mistake|wrong|oops|whoops|my bad|misclick\w*|mistyped|typos?|slip(?:ped)?|fat[- ](?:finger|thumb)\w*|butterfingers|autocorrect|typed|pressed|clicked|hit|pasted|sent|meant|accident|accidentally|too (?:early|fast|soon|quick))\b/
 
-type Undo = { readonly id?: string; readonly of?: UndoneKind }
+/** "Undo everything": more than the one step that can be taken back. */
+const everything = new RegExp(
+  `^${lead}(?:undo|revert|reverse|roll back|rollback|take back) (?:everything|all|it all|all of (?:it|that|this|them)|all (?:that|this|my|the|your) changes|all changes|(?:the|my) last (?:\\d+|two|three|four|five|few) (?:changes|things|steps)|everything (?:i|you|we) (?:just )?(?:did|done|changed)(?: today| just now)?)${tail}$`,
+)
+
+type Undo = { readonly id?: string; readonly of?: UndoneKind; readonly all?: true }
 
 /** What takes back the last change, of one kind where it names it, or that of one button; beside it stand only apologies and reasons. */
 export function undoIn(lower: string): Undo | undefined {
   const [, id] = byId.exec(lower) ?? []
   if (id) return { id }
   if (quotedIn(lower).length > 0 || answer.test(lower)) return undefined
+  if (everything.test(lower)) return { all: true }
   const parts = partsOf(lower)
   const kinds = parts.flatMap((part) => namedIn(part) ?? [])
   const others = parts.filter((part) => !order.test(part) && namedIn(part) === undefined)
