@@ -8,7 +8,7 @@ import { withWords } from './context/asked-again.ts'
 import { type Background, backgroundOf, exchangeOf } from './context/background.ts'
 import { goesOnByDay } from './context/go-on.ts'
 import { withReminded } from './context/reminded.ts'
-import { memoryOf, subjectOf, withEarlier, withNote } from './context/subject.ts'
+import { memoryOf, subjectOf, withEarlier, withNote, withOpen } from './context/subject.ts'
 import { decorated } from './decorators/decorated.ts'
 import { featureOf, type Intent, type Reading } from './features/features.ts'
 import { wordsOfReminder } from './features/reminders/reminders.ts'
@@ -151,7 +151,7 @@ async function remember(
   if (!subject && featureOf(intent).vague && before?.kind === 'notes.list') return keep(nothing)
   if (!subject || memoryOf(subject)?.aside) return
   const named = withReminded(subject, intent, (words) => understand(mind, words).intent)
-  const kept = withEarlier(withNote(named, reply), before)
+  const kept = withEarlier(withOpen(withNote(named, reply), intent, before), before)
   await keep(before?.refused ? { ...kept, refused: before.refused } : kept)
 }
 

@@ -18,17 +18,9 @@ export function ofNote(utterance: Utterance, last: Subject, today: string | unde
   const { text } = utterance
   if (id === undefined || today === undefined || text.length > longestAnswer) return undefined
   const { dimensions } = last
-  const place = sameGuideline(last)
   if (saves.test(text) && pointsBack.test(text))
-    return { kind: 'note.kept', id, ...place, levels: [], dimensions: [...dimensions] }
-  const change = (changes: object): Intent => ({
-    kind: 'note.change',
-    id,
-    ...place,
-    levels: [],
-    dimensions: [],
-    ...changes,
-  })
+    return { kind: 'note.kept', id, ...sameGuideline(last), levels: [], dimensions: [...dimensions] }
+  const change = changeOf(id, last)
   const day = dayIn(text, today)
   if (day !== undefined) return change({ day })
   const filed = filedIn(utterance, last.guideline)
@@ -47,6 +39,30 @@ export function ofNote(utterance: Utterance, last: Subject, today: string | unde
   const corrected = correctedWordsIn(text)
   return corrected && change(corrected)
 }
+
+/** What the bot asked about a note, answered after an act beside it: nudges were turned on, the profile set. */
+export function toldLater(utterance: Utterance, last: Subject): Intent | undefined {
+  const { note: id, wants } = last
+  const { text } = utterance
+  if (id === undefined || text.length > longestAnswer) return undefined
+  const change = changeOf(id, last)
+  const result = resultIn(text)
+  if (result !== undefined) return asks.test(result) ? undefined : change({ result })
+  if (wants === 'part' && tellsPart(text)) return change({ more: text.trim() })
+  if (!wants || !mayBeTold(text.replace(leads, '')) || asksByName(utterance, last)) return undefined
+  return tellsResult(text, wants) ? change({ result: text.trim() }) : undefined
+}
+
+const changeOf =
+  (id: string, last: Subject) =>
+  (changes: object): Intent => ({
+    kind: 'note.change',
+    id,
+    ...sameGuideline(last),
+    levels: [],
+    dimensions: [],
+    ...changes,
+  })
 
 /** What answers the bot's question about a note is no longer than this. */
 export const longestAnswer = 400
@@ -85,16 +101,48 @@ const onlyDay =
 function filedIn(utterance: Utterance, guideline: string | undefined): object | undefined {
   const { text } = utterance
   const [, name] = filing.exec(text) ?? []
+  const dimensions = dimensionsIn(utterance, name, guideline)
+  if (dimensions) return { dimensions, ...(onlyThat.test(text) && { only: true }) }
+  return correctedTag(utterance, guideline)
+}
+
+/** "It's ops", "no, I meant tech", "that's about partners, not customers": what it is about instead. */
+function correctedTag(utterance: Utterance, guideline: string | undefined): object | undefined {
+  const text = utterance.text.trim().replace(closing, '')
+  const [, name = '', other] = naming.exec(text) ?? taking.exec(text) ?? []
+  if (other !== undefined && !dimensionsIn(utterance, other, guideline)) return undefined
+  const dimensions = dimensionsIn(utterance, name, guideline)
+  return dimensions && { dimensions, ...(!besides.test(text) && { only: true }) }
+}
+
+/** What is named where nothing else is said. */
+function dimensionsIn(
+  utterance: Utterance,
+  name: string | undefined,
+  guideline: string | undefined,
+): string[] | undefined {
   const named = name && leaningOf(inWords(utterance, name), guideline)
   if (!named || named.dimensions.length === 0 || named.levels.length > 0 || named.acts.size > 0)
     return undefined
-  return { dimensions: [...named.dimensions], ...(onlyThat.test(text) && { only: true }) }
+  return [...named.dimensions]
 }
 
 const filing = new RegExp(
   `${lead}(?:tag|file|label|put|mark|move|set|change)(?: (?:it|that|this|(?:the|my|that|this) note|the (?:tag|dimension)))(?: (?:as|under|to|with|for|in|into))? (.+)$`,
   'is',
 )
+const instead = `(.{2,40}?)(?:,? (?:and |but )?(?:not|rather than|instead of) (?:about )?(.{2,40}))?$`
+const naming = new RegExp(
+  `${lead}(?:(?:it|this|that|the note)(?:['’]?s| is| was| should be| should have been)|i (?:mean|meant)|should (?:be|have been))(?: (?:really|actually|more|rather|also|just|mostly|about|for|of|under|on))* ${instead}`,
+  'is',
+)
+/** "No, tech" */
+const taking = new RegExp(
+  `^\\W*(?:(?:no|nope|nah|sorry|oops|rather)\\b\\W*)+(?:(?:about|for|under) )?${instead}`,
+  'is',
+)
+const closing = /(?:[\s,.!–-]+(?:please|pls|thanks|sorry|my bad))*[\s.!]*$/i
+const besides = /\b(?:also|too|as well)\b/i
 const onlyThat =
   /^\W*(?:no|nope|nah|oh no|actually|sorry|hm+,? no)\b|\b(?:instead|rather|only|not)\b|^\W*(?:move|change)\b/i
 

@@ -3,7 +3,7 @@ import { covers } from '../../reading/names/names.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
 import { wordsOf } from '../codec.ts'
 import type { Intent } from '../features/features.ts'
-import { ofNote } from './go-on-note.ts'
+import { ofNote, toldLater } from './go-on-note.ts'
 import { isWhen, ofNudges } from './go-on-nudge.ts'
 import { leaningOf } from './leaning.ts'
 import { correctedIn, plainly } from './openers.ts'
@@ -19,6 +19,11 @@ export function goneOn(utterance: Utterance, { last, today }: Before): Intent | 
   if (text.includes('?')) return ofLeft.has(last.kind) ? listedAfter(text) : undefined
   // What is told of a note may be long.
   if (last.kind === 'notes.add') return ofNote(utterance, last, today)
+  return ofAct(utterance, last) ?? toldLater(utterance, last)
+}
+
+function ofAct(utterance: Utterance, last: Subject): Intent | undefined {
+  const { text } = utterance
   if (text.length > longest) return undefined
   const corrected = correctedIn(text)
   // What nobody asked for needs a word that takes it back; why, may stand behind it.

@@ -29,6 +29,20 @@ export function withNote(subject: Subject, reply: Reply): Subject {
   return { ...subject, note: id, dimensions: [...dimensions], ...(wants && { wants }) }
 }
 
+/** What the bot asked about a note stays asked over a correction of that note, and over nudges that are set. */
+export function withOpen(subject: Subject, intent: Intent, before: Subject | undefined): Subject {
+  const { note, wants } = before ?? {}
+  if (note === undefined || subject.wants !== undefined) return subject
+  if (subject.note === note) {
+    const isAnswered =
+      intent.kind === 'note.change' && (intent.result ?? intent.more ?? intent.what) !== undefined
+    return !wants || isAnswered || subject.kind === 'delete' ? subject : { ...subject, wants }
+  }
+  // The buttons of the offer of nudges stand below a note that was saved.
+  if (subject.kind !== 'nudge.set' || before?.kind === 'delete') return subject
+  return { ...subject, note, ...(wants && { wants }) }
+}
+
 /** With what was shown right before it: two levels one after the other can be put beside each other. */
 export function withEarlier(subject: Subject, before: Subject | undefined): Subject {
   const list = listOf(subject, before)

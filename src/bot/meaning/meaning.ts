@@ -3,7 +3,7 @@ import { type Context, understand } from '../../reading/understand.ts'
 import type { Utterance } from '../../reading/utterance.ts'
 import { goneOn } from '../context/go-on.ts'
 import { resumed } from '../context/resumed.ts'
-import { mayTellResult } from '../context/told-result.ts'
+import { mayTellResult, tellsResult } from '../context/told-result.ts'
 import { featureOf, type Reading } from '../features/features.ts'
 import type { Mind } from '../mind.ts'
 import type { Room } from '../question.ts'
@@ -61,9 +61,12 @@ export function settled(
   return isOrder(order, text) ? { read: alone, decided: order } : whole
 }
 
-/** What was not understood where the bot had asked what came of something may tell just that: a button offers it. */
+/** What was not understood right after a note may tell what came of it: a button offers it. */
 function orResult({ intent }: Reading, text: string, last: Subject | undefined): Reading | undefined {
-  if (last?.wants === undefined || !featureOf(intent).vague || !mayTellResult(text)) return undefined
+  if (last?.note === undefined || !featureOf(intent).vague) return undefined
+  // Where the bot asked nothing, only what plainly tells of a result is taken for one.
+  const mayTell = last.wants ? mayTellResult(text) : last.kind !== 'delete' && tellsResult(text, 'result')
+  if (!mayTell) return undefined
   const others =
     intent.kind === 'unclear' ? intent.suggestions.filter((says) => !/^(?:note|search) /.test(says)) : []
   return offering([`result: ${text.trim()}`, `note ${text.trim()}`, ...others])

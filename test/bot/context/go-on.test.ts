@@ -21,6 +21,7 @@ const stopped = subject('nudge.stop')
 const note = '00000000-0000-7000-8000-000000000001'
 const noted = subject('notes.add', { note, dimensions: ['ops-excellence'] })
 const hinted: Subject = { ...noted, wants: 'result' }
+const offered: Subject = { ...nudged, note, wants: 'result' }
 const deleting = subject('delete', { note })
 const sending = subject('packet', { asked: true })
 const reminded = subject('reminder.set', { levels: ['sr-mgr'], dimensions: ['leadership'] })
@@ -42,6 +43,19 @@ describe('an answer or a correction', () => {
     [noMark, 'a 2, please', { score: 2 }],
     [noDimension, 'leadership', { score: 3, dimensions: ['leadership'] }],
     [noDimension, 'for ops please', { score: 3, dimensions: ['ops-excellence'] }],
+    [noted, "no, it's tech", { dimensions: ['technical-excellence'], only: true }],
+    [noted, 'no, I meant tech', { dimensions: ['technical-excellence'], only: true }],
+    [noted, 'sorry, leadership', { dimensions: ['leadership'], only: true }],
+    [
+      noted,
+      "that's about partners, not customers",
+      { id: note, dimensions: ['partner-experience'], only: true },
+    ],
+    [noted, "it's ops", { dimensions: ['ops-excellence'], only: true }],
+    [noted, "it's also about leadership", { dimensions: ['leadership'] }],
+    [offered, 'it now takes 1 h instead of 6', { kind: 'note.change', id: note }],
+    [{ ...nudged, note }, 'result: 1 h instead of 6', { result: '1 h instead of 6' }],
+    [offered, 'no, Mondays', { kind: 'nudge.set', when: 'Mondays' }],
     [noted, 'it was last Tuesday', { day: '2026-11-24' }],
     [noted, 'no, yesterday', { day: '2026-11-25' }],
     [noted, 'sorry it was yesterday not today', { day: '2026-11-25' }],
@@ -121,6 +135,11 @@ describe('an answer or a correction', () => {
 
 describe('anything that says more is none', () => {
   test.each([
+    [noted, "it's great for leadership"],
+    [noted, "it's not leadership"],
+    [noted, 'no, leadership at III'],
+    [noted, "it's ops, not 5"],
+    [{ ...nudged, note }, 'it now takes 1 h instead of 6'],
     [rated, '4'],
     [rated, 'no, 4 people left the team'],
     [rated, 'no, make it 4 lines'],
