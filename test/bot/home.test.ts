@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { AskerAnswer } from '../../src/bot/answer.ts'
 import type { Bot } from '../../src/bot/bot.ts'
+import type { PublishingMeans } from '../../src/bot/person/publishing.ts'
 import { plain } from '../../src/bot/replies/plain.ts'
 import { newNudge, usualWish } from '../../src/bot/schedules/wishes.ts'
 import { noteSchema } from '../../src/domain/own/note.ts'
@@ -131,4 +132,22 @@ test('notes go on with Older until the first one', async () => {
     'Your notes on Leadership: 23, 11–20 shown. Only you can see this.',
     'Your notes on Leadership: 23, 21–23 shown. Only you can see this.',
   ])
+})
+
+test('who may publish finds the documents on Home, and nobody else', async () => {
+  const publishing = (answer: 'yes' | 'no' | 'unknown'): PublishingMeans => ({
+    mayPublish: async () => answer,
+    personName: async () => 'Marcus',
+    fetchFiles: async () => ({ kind: 'fetched', files: [] }),
+    understand: async () => {
+      throw new Error('Nothing is read here.')
+    },
+    told: () => {},
+  })
+  for (const answer of ['yes', 'no', 'unknown'] as const) {
+    const its = botOn(vault, { publishing: publishing(answer) })
+    expect(labelsOf(await its.home(lena)).includes('Guidelines')).toBe(answer === 'yes')
+  }
+  await say('note leadership: I hired two leads')
+  expect(labelsOf(await botOn(vault, { publishing: publishing('yes') }).home(lena))).toContain('Guidelines')
 })

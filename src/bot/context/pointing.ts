@@ -70,7 +70,7 @@ const longest = 80
 const isNew =
   /^\W*(?:(?:and|so|ok|okay) )*(?:which|what)(?: ones?| points?| parts?)?(?: of (?:those|these|them|that|it))? (?:is|are|['’]s)(?: really| actually| all)? (?:new|different|added|extra)\b/i
 const beside =
-  /^\W*(?:(?:and|so|ok|okay|please|can you|could you|now) )*(?:put|show|set|lay|see|give me|list|have) (?:me )?(?:both|them|these|those|the two|it|that)(?: of them| levels?)? (?:next to each other|side by side|beside each other|together|against each other)\W*(?:please|pls)?\W*$/i
+  /^\W*(?:(?:and|so|ok|okay|please|can you|could you|now) )*(?:(?:put|show|set|lay|see|give me|list|have) (?:me )?)?(?:for )?(?:both|them|these|those|the two|it|that)(?: of (?:them|those|these))?(?: levels?)?,? (?:next to each other|side by side|beside each other|together|against each other)\W*(?:please|pls)?\W*$/i
 
 const ordinals = [
   'first|1st|one',

@@ -11,6 +11,7 @@ import { schedulesOf, theNudge } from '../schedules/kept.ts'
 import { homeReply, type Shown } from './reply.ts'
 
 export async function homeAnswer(own: Own, owner: Owner): Promise<AskerReply> {
+  const publishing = own.publishing?.mayPublish(owner)
   const me = await meOf(own, owner)
   const { notes, orphaned, standings: rows } = await standings(own, me)
   const { nudge } = await schedulesOf(own, owner)
@@ -21,6 +22,7 @@ export async function homeAnswer(own: Own, owner: Owner): Promise<AskerReply> {
     notes,
     nudge: nudge?.schedule,
     waiting: await waitingNudge(own, owner, nudge?.schedule),
+    publishes: (await publishing) === 'yes',
     now: own.now(),
   }
   return withNewsLine(homeReply(me, shown), await untold(own, me))

@@ -24,6 +24,8 @@ export type Shown = {
   readonly notes: readonly KeptNote[]
   readonly nudge: Schedule | undefined
   readonly waiting: string | undefined
+  /** Who may publish documents sees the way to them. */
+  readonly publishes: boolean
   readonly now: Date
 }
 
@@ -31,7 +33,7 @@ export type Shown = {
 export function homeReply(me: Me, home: Shown): AskerReply {
   const { standings, orphaned, notes, nudge, now } = home
   const isRated = standings.some(({ rating }) => rating !== undefined)
-  if (me.guessed && notes.length === 0 && !nudge && !isRated) return firstVisit
+  if (me.guessed && notes.length === 0 && !nudge && !isRated) return firstVisit(home)
   return {
     for: 'asker',
     title: me.guessed ? 'Your notes' : `${me.current.short} → ${me.target.short}`,
@@ -42,18 +44,19 @@ export function homeReply(me: Me, home: Shown): AskerReply {
       ...(me.profile.assumed ? [] : gaps(me, standings)),
       ...lastNotes(notes),
       ...orphanParts(orphaned, me.guideline),
-      { kind: 'choices', choices: footer },
+      { kind: 'choices', choices: footer(home) },
     ],
   }
 }
 
-const footer: readonly Button[] = [
+const footer = ({ publishes }: Shown): Button[] => [
   { label: 'Settings', asks: { kind: 'settings' } },
+  ...(publishes ? [{ label: 'Guidelines', asks: { kind: 'publish' } } as const] : []),
   { label: 'Help', asks: { kind: 'help' } },
 ]
 
 /** It goes once something was set up or written down. */
-const firstVisit: AskerReply = {
+const firstVisit = (home: Shown): AskerReply => ({
   for: 'asker',
   title: 'Level Guide',
   summary: 'I know what each level of your role asks, and I keep notes that only you can see.',
@@ -73,10 +76,10 @@ const firstVisit: AskerReply = {
     },
     {
       kind: 'choices',
-      choices: [...footer, { label: 'Privacy', asks: { kind: 'privacy' } }],
+      choices: [...footer(home), { label: 'Privacy', asks: { kind: 'privacy' } }],
     },
   ],
-}
+})
 
 /** The nudge that waits, else the widest gap. */
 function toDo(me: Me, { standings, nudge, waiting }: Shown): ReplyPart[] {

@@ -18,7 +18,12 @@ import { openChange, undoableSince } from './changes.ts'
 
 /** What became of one change: `done` unless the thing was changed since, in whatever way. */
 export type Outcome =
-  | (Extract<Change, { kind: 'note' }> & { readonly done: boolean; readonly note: KeptNote | undefined })
+  /** `note`: as the change left it; `became`: as it is now. */
+  | (Extract<Change, { kind: 'note' }> & {
+      readonly done: boolean
+      readonly note: KeptNote | undefined
+      readonly became?: KeptNote | undefined
+    })
   | (Extract<Change, { kind: 'rating' }> & {
       readonly done: boolean
       readonly rating: KeptRating | undefined
@@ -122,7 +127,7 @@ async function takeBack(trx: Db, opened: Opened, row: Tables['undo'], now: Date)
       const note = await lockNote(trx, opened, change.id)
       const done =
         note !== undefined && (await isNewest(trx, row)) && (await takeBackNote(trx, opened, change, now))
-      return { ...change, done, note }
+      return { ...change, done, note, became: done ? await lockNote(trx, opened, change.id) : note }
     }
     case 'rating': {
       const rating = await takeBackRating(trx, opened, change.id)

@@ -68,6 +68,8 @@ describe('after the expectations of Sr. Mgr about partners,', () => {
     ['how does mgr iii differ there', 'compare mgr-iii sr-mgr partner-experience'],
     ['compare that with the III', 'compare mgr-iii sr-mgr partner-experience'],
     ['put both next to each other', 'compare mgr-iii sr-mgr partner-experience'],
+    ['for both of them, side by side', 'compare mgr-iii sr-mgr partner-experience'],
+    ['both, side by side please', 'compare mgr-iii sr-mgr partner-experience'],
     ['which of those are new', 'compare mgr-iii sr-mgr partner-experience'],
     ['what does the third point mean', 'expectations sr-mgr partner-experience point 3'],
     ['the second one', 'expectations sr-mgr partner-experience point 2'],

@@ -136,6 +136,23 @@ test('what another device changed since stays, and is named', async () => {
   expect((await say(first)).summary).toContain('Every Friday at 15:00')
 })
 
+test('an undone change of a note names what is gone and what is there again', async () => {
+  await say('note leadership: hired two practice leads')
+  await say('result: 4 open roles became 2')
+  expect((await say('undo')).summary).toBe(
+    'Undone: in the note “hired two practice leads”, the result “4 open roles became 2” is gone.',
+  )
+  await say('note leadership: ran the hiring day')
+  await say('it was last Tuesday')
+  expect((await say('undo')).summary).toBe(
+    'Undone: in the note “ran the hiring day”, the day is 22 Nov 2026 again.',
+  )
+  await submitted(`edit ${await noteId()}`, { what: 'Cut it to 2 h', result: '4 h a week' })
+  expect((await say('undo')).summary).toBe(
+    'Undone: in the note “ran the hiring day”, the earlier words are back and the result “4 h a week” is gone.',
+  )
+})
+
 test('an undone first rating leaves none, and the name of what is gone', async () => {
   await say('rate partners 3', marcus)
   expect((await say('undo', marcus)).summary).toContain(
@@ -171,6 +188,8 @@ test('deleting everything is not undone, and what undoing needs goes with it', a
   )
   const erased = await submitted('forget me', { word: 'DELETE' })
   expect(saysOf(erased)).toBe('')
+  expect(plain(erased)).toContain('Notes: 1')
+  expect(plain(erased)).not.toMatch(/: 0$/m)
   for (const words of [undo, 'undo']) expect((await say(words)).summary).toContain('nothing to undo')
   expect(await whole()).toMatchObject({ notes: [], ratings: [], schedules: [] })
 })

@@ -21,7 +21,7 @@ export const noSuchNoteReply = (act: Act, named: string, notes: readonly KeptNot
   const about = named === '' ? 'You have no notes' : `I found no note about “${named}”`
   return {
     for: 'asker',
-    summary: `${about}, so nothing was ${act === 'edit' ? 'changed' : 'deleted'}.${notes.length > 0 ? ' Is it one of these?' : ''}`,
+    summary: `${about}, so nothing was ${act === 'edit' ? 'changed' : 'deleted'}.${notes.length > 0 ? ` Is it ${notes.length === 1 ? 'this one' : 'one of these'}?` : ''}`,
     parts: notes.length > 0 ? choicesOf(act, notes) : [{ kind: 'choices', choices: [allNotes] }],
   }
 }

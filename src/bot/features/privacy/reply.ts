@@ -87,15 +87,15 @@ export function holdingsReply({ holdings, zone, asked, sharesWords }: Holdings):
 
 const shareNone: Button = { label: 'Don’t Share Words', asks: { kind: 'words', shared: false } }
 
-/** A receipt: what went, and how much of it. */
+/** A receipt: what went, and how much of it; nothing of what there was none of. */
 export function erasedReply(deleted: readonly Holding[]): AskerReply {
-  const items = deleted.map(({ kind, count }) => `${kinds[kind].name}: ${count}`)
+  const items = deleted.flatMap(({ kind, count }) => (count > 0 ? [`${kinds[kind].name}: ${count}`] : []))
   return {
     for: 'asker',
     changed: true,
     summary:
       'Everything I held about you is deleted, and your key is destroyed, so that no backup of the notes can be read any more. Only you can see this.',
-    parts: [{ kind: 'list', heading: 'Deleted', items }],
+    parts: items.length > 0 ? [{ kind: 'list', heading: 'Deleted', items }] : [],
   }
 }
 

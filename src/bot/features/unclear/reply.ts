@@ -106,26 +106,29 @@ export function unclearReply(
   if (suggestions.length === 0) {
     return { ...unknownReply(), summary: 'I didn’t get that. Here’s what I can do:' }
   }
+  const choices = each(suggestions.map((says) => offerOf(says, library)))
   return {
     for: 'room',
-    summary: 'I’m not sure I follow. Did you mean one of these?',
+    summary: `I’m not sure I follow. Did you mean ${choices.length === 1 ? 'this' : 'one of these'}?`,
     parts: [
-      { kind: 'choices', choices: each(suggestions.map((says) => offerOf(says, library))) },
+      { kind: 'choices', choices },
       ...(passages.length > 0 ? [{ kind: 'text' as const, text: 'The closest passages:' }, ...passages] : []),
     ],
   }
 }
 
 /** What would change something, and was not ordered in so many words: buttons, and nothing done. For its asker alone. */
-export const undoneReply = (offers: readonly string[], library: Library): AskerReply => ({
-  for: 'asker',
-  summary:
-    offers.length > 0
-      ? 'I haven’t saved or changed anything. If you want one of these, press it:'
-      : 'OK, I haven’t saved or changed anything.',
-  parts:
-    offers.length > 0 ? [{ kind: 'choices', choices: each(offers.map((says) => actOf(says, library))) }] : [],
-})
+export function undoneReply(offers: readonly string[], library: Library): AskerReply {
+  const choices = each(offers.map((says) => actOf(says, library)))
+  if (choices.length === 0)
+    return { for: 'asker', summary: 'OK, I haven’t saved or changed anything.', parts: [] }
+  const ask = choices.length === 1 ? 'Did you want this?' : 'If you want one of these, press it:'
+  return {
+    for: 'asker',
+    summary: `I haven’t saved or changed anything. ${ask}`,
+    parts: [{ kind: 'choices', choices }],
+  }
+}
 
 /** "Shorter", and nothing before it. */
 export const adriftReply: RoomReply = {

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { listRatings } from '../../../store/people/ratings.ts'
 import { undoAct, undoNewest } from '../../../store/undo/undo.ts'
 import type { AskerReply } from '../../answer.ts'
-import { type Me, meOf, type Own } from '../../person/me.ts'
+import { type Me, meOf, namesIn, type Own } from '../../person/me.ts'
 import type { FeatureOf } from '../feature.ts'
 import { isOfKind } from './kinds.ts'
 import { noSuchUndoReply, otherUndoReply, stepByStepReply, undoneBeforeReply, undoneReply } from './reply.ts'
@@ -31,5 +31,10 @@ async function takeBack(own: Own, me: Me, { id, of }: Which): Promise<AskerReply
   if (outcomes === 'before') return undoneBeforeReply
   if ('act' in outcomes) return otherUndoReply(outcomes, of)
   const ratings = await listRatings(own.vault, me.owner)
-  return undoneReply(outcomes, { me: await meOf(own, me.owner), ratings, now: own.now() })
+  return undoneReply(outcomes, {
+    me: await meOf(own, me.owner),
+    ratings,
+    namesOf: namesIn(own.library),
+    now: own.now(),
+  })
 }

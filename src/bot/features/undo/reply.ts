@@ -1,4 +1,5 @@
 import type { Change } from '../../../domain/own/change.ts'
+import type { Names } from '../../../domain/own/gone.ts'
 import type { KeptRating } from '../../../domain/own/rating.ts'
 import { newerFirst } from '../../../domain/own/rating.ts'
 import { isTakenBack } from '../../../store/people/import-undo.ts'
@@ -8,8 +9,9 @@ import { bringBack } from '../../notes/reply.ts'
 import type { Me } from '../../person/me.ts'
 import { profileText } from '../../person/profile.ts'
 import { ratingText } from '../../readiness/parts.ts'
-import { capital, counted, firstLine } from '../../replies/phrases.ts'
+import { capital, counted, firstLine, inWords } from '../../replies/phrases.ts'
 import { isOfRest, mainOf, type UndoneKind } from './kinds.ts'
+import { differences } from './note-differences.ts'
 import { isAside, isNudge, scheduleName, scheduleUndone } from './schedule-reply.ts'
 
 const nothingToUndoReply: AskerReply = {
@@ -77,7 +79,13 @@ function changeName(change: Change): string {
 }
 
 /** The person and their ratings as they are now. */
-type Seen = { readonly me: Me; readonly ratings: readonly KeptRating[]; readonly now: Date }
+type Seen = {
+  readonly me: Me
+  readonly ratings: readonly KeptRating[]
+  readonly now: Date
+  /** How a guideline names things, by its id. */
+  readonly namesOf: (guideline: string) => Names
+}
 
 /** Names what was taken back, and what was changed since and so stays. */
 export function undoneReply(all: readonly Outcome[], seen: Seen): AskerReply {
@@ -124,7 +132,7 @@ const placeOf = (outcome: Outcome): string =>
 function undoneText(outcome: Outcome, seen: Seen): string {
   switch (outcome.kind) {
     case 'note':
-      return noteText(outcome)
+      return noteText(outcome, seen)
     case 'rating':
       return outcome.rating ? ratedText(outcome.rating, seen) : ''
     case 'schedule':
@@ -138,10 +146,14 @@ function undoneText(outcome: Outcome, seen: Seen): string {
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>
 
-function noteText(outcome: Of<'note'>): string {
-  const { before, after } = outcome
+function noteText(outcome: Of<'note'>, { namesOf }: Seen): string {
+  const { before, after, note, became } = outcome
   if (!before || before.deleted) return `${nameOf(outcome)} is gone.`
-  return after.deleted ? `${nameOf(outcome)} is back.` : `${nameOf(outcome)} is as it was before.`
+  if (after.deleted) return `${nameOf(outcome)} is back.`
+  const told = note && became ? differences(note, became, namesOf(became.guideline)) : []
+  return told.length > 0
+    ? `in ${nameOf({ ...outcome, note: became })}, ${inWords(told)}.`
+    : `${nameOf(outcome)} is as it was before.`
 }
 
 function importText({ notes, ratings, stay }: Of<'import'>): string {
