@@ -5,8 +5,8 @@ import type { PublishingEvent } from './bot/person/publishing.ts'
 import { followPublished } from './bot/published.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
 import type { Library } from './domain/library/library.ts'
-import { type Bounds, understoodApart } from './importing/apart.ts'
-import type { Asked } from './importing/understand.ts'
+import { understoodApart } from './importing/apart.ts'
+import type { Asked, Understood } from './importing/understand.ts'
 import { type NudgeSettings, usualNudges } from './nudges/deps.ts'
 import { startNudges } from './nudges/nudges.ts'
 import type { Learned } from './reading/learned/model.ts'
@@ -55,8 +55,8 @@ export type Parts = {
   readonly slack: Connection
   /** Who may publish documents beside the workspace's admins and owners. */
   readonly owners?: readonly NamedOwner[]
-  /** What reading a document may cost, where it is not the usual. */
-  readonly bounds?: Bounds
+  /** How a document is read, where it is not the usual way. */
+  readonly understand?: (asked: Asked) => Promise<Understood>
   /** How nudges are sent, where it is not the usual way. */
   readonly nudges?: Partial<NudgeSettings>
   /** How what came in is kept, where it is not the usual way. */
@@ -97,7 +97,7 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   const publishing = {
     ...publishers,
     fetchFiles: fetcherOf(clientOf(slack, log, { ...inLine(fetch), ...onceOnly }), log),
-    understand: oneAtATime((asked: Asked) => understoodApart(asked, parts.bounds)),
+    understand: oneAtATime(parts.understand ?? ((asked: Asked) => understoodApart(asked))),
     told: ({ act, by, ...name }: PublishingEvent) => log.info({ act, ...by, ...name }, 'publishing'),
   }
   const own = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inForm } from '../../../src/bot/features/publish/shell-words.ts'
 import { limits } from '../../../src/documents/limits.ts'
+import { understoodApart } from '../../../src/importing/apart.ts'
 import { listPublished } from '../../../src/store/published/published.ts'
 import { badFiles } from '../../cli/import/bad-files.ts'
 import { manifest } from '../../running.ts'
@@ -30,8 +31,9 @@ describe('a document that is not right is refused with the words of the shell, i
 
 test('what is made to cost time or memory ends within the bounds, and others are answered meanwhile', async () => {
   const bomb = badFiles.find(({ bounds }) => bounds)
-  if (!bomb?.bounds) throw new Error('No file with bounds.')
-  const app = await publishing({ bounds: bomb.bounds })
+  const bounds = bomb?.bounds
+  if (!bounds) throw new Error('No file with bounds.')
+  const app = await publishing({ understand: (asked) => understoodApart(asked, bounds) })
   app.workspace.say('marcus', 'dm', '', {
     files: [{ name: bomb.name, content: Buffer.from(bomb.content()) }],
   })

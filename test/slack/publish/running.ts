@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import type { Parts } from '../../../src/app.ts'
+import { understood } from '../../../src/importing/understand.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { formatsOf } from '../../cli/import/formats.ts'
 import { gardeners } from '../../domain/import/gardeners.ts'
@@ -27,12 +28,13 @@ type Files = Readonly<Record<string, string | Uint8Array>>
 const gardenFiles = formatsOf(gardeners)
 export const gardenDocx = { 'gardeners.docx': gardenFiles['guide.docx'] ?? '' }
 
+/** All of it but the process that reads documents, which takes longer to start than most documents to read. */
 export async function publishing(
   parts: Partial<Parts> = {},
   more: Parameters<typeof startRunning>[1] = {},
 ): Promise<Publishing> {
   const vault = parts.vault ?? (await testVault())
-  const running = await startRunning({ vault, ...parts }, more)
+  const running = await startRunning({ vault, understand: understood, ...parts }, more)
   onTestFinished(running.close)
   const { workspace, settled } = running
   const bots = (who: string) =>
