@@ -12,7 +12,7 @@ export type Told =
   | { readonly kind: 'failed'; readonly error: unknown }
 
 /** Computing time, and memory. */
-export type Bounds = { readonly ms: number; readonly mb: number }
+type Bounds = { readonly ms: number; readonly mb: number }
 
 const usual: Bounds = { ms: 2_500, mb: 128 }
 
