@@ -26,3 +26,9 @@ test.each([
 ])('the words of a note are kept to the letter: %s', (text, note) => {
   expect(understand(mind, text).intent).toMatchObject({ kind: 'notes.add', note })
 })
+
+test('what only hints at a dimension names it where it is all that stands before the colon', () => {
+  const { intent } = understand(mind, 'note customers: rescued the Zanzibar rollout')
+  expect(intent).toMatchObject({ kind: 'notes.add', dimensions: ['customer-experience'] })
+  expect(intent).not.toHaveProperty('guessed')
+})

@@ -28,7 +28,7 @@ export function decide(read: Reading & { readonly utterance: Utterance }, room: 
   const isChange = changes(intent, room)
   // "Don't note this" asks for no list of notes either.
   const { change, resumable, ofNoting } = featureOf(intent)
-  if (ofNoting && refusesNote(text) && !text.includes('?')) return offering([])
+  if ((ofNoting || intent.kind === 'unclear') && refusesNote(text) && !text.includes('?')) return offering([])
   const isWeighty = isChange || change?.asksFirst === true
   const isTaken = isTakenBack(text, intent.kind === 'undo') || opensTold(text)
   if (

@@ -40,7 +40,7 @@ export function isPlainReply(text: string, { asNote }: { readonly asNote: boolea
 
 /** It says that it is to be kept. */
 const asked =
-  /\b(?:my (?:\w+ )?(?:notes?|evidence|file|records?|diary)|for the record|on record|notiz|diary entry|remembered|remembering|to remember|remember (?:this|that i|how i|for)|keep (?:this|that|it)(?! (?:under|to|short|below|at|in)\b)|kept|save (?:this|that|it)|written down|into my notes|a note:|please add)\b|^(?:add|log) (?!me\b|a\b|to\b|in\b|out\b|off\b)|\bfor the record\b/i
+  /\b(?:my (?:\w+ )?(?:notes?|evidence|file|records?|diary)|for the record|on record|notiz|diary entry|remembered|remembering|to remember|remember (?:this|that i|how i|for)|keep (?:this|that|it)(?! (?:under|to|short|below|at|in)\b)|kept|save (?:this|that|it)|written down|into my notes|a note:|please add)\b|^(?:add|log) (?!me\b|a\b|to\b|in\b|out\b|off\b|(?:\w+ )?(?:examples?|bullets?|points?|sentences?|lines?)\b)|\bfor the record\b/i
 
 /** "Got two partners signed, who owns them at Sr. Mgr" */
 const asksAlong =

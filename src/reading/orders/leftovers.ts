@@ -3,6 +3,7 @@ import type { Saying } from '../saying.ts'
 import { isWeighty } from '../words/weighty.ts'
 import { kindsOf } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
+import type { Word } from '../words/words.ts'
 
 /** What is light beside any order: politeness, and how soon or for how long. */
 const light = `
@@ -59,11 +60,16 @@ export const isAllOfIt = (saying: Saying, kind: Weighed): boolean => leftIn(sayi
 const leftIn = ({ words, names }: Saying, kind: Weighed): string[] =>
   words.flatMap((each, at) => {
     const { typed, word } = each
-    const isOwn = own[kind].has(typed) || own[kind].has(word) || !isWeighty(each)
+    const isOwn =
+      (own[kind].has(typed) || own[kind].has(word) || !isWeighty(each)) && !isPraise(typed, words[at - 1])
     const isTime = moment.test(typed) || kindsOf(word).some((each) => times.has(each))
     const isElse = kind === 'nudge.pause' && isOfAbsence(words, at)
     return isOwn || isTime || isElse || names.some((name) => covers(name, at)) ? [] : [typed]
   })
+
+/** "Be so kind" asks; "stop it, you're too kind" thanks. */
+const isPraise = (typed: string, before: Word | undefined): boolean =>
+  typed === 'kind' && before?.typed === 'too'
 
 /** "15th", "7:45", "9am" */
 const moment = /^\d{1,2}(?:st|nd|rd|th|(?::\d\d)?(?:am|pm|h|uhr)?)$/

@@ -1,6 +1,7 @@
 import { clausesOf } from '../clauses.ts'
 import { isNamed } from '../names/name-index.ts'
 import type { Found } from '../names/names.ts'
+import { isLead } from '../words/leads.ts'
 import { kindsOf } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 import { enough, type Look, scoresOf, unique } from './topics.ts'
@@ -13,9 +14,22 @@ export function filedUnder({ words, names }: Pick<Look, 'words' | 'names'>): str
     filing.has(words[at - 1]?.word ?? '') ||
     words[at]?.gap.includes('#') ||
     (words[at - 1]?.word === 'for' && words[at + length]?.word === 'that')
-  const filed = names.filter((name) => name.kind === 'dimension' && isNamed(name) && isFiled(name))
-  return unique(filed.map(({ id }) => id))
+  const ofDimensions = names.filter(({ kind }) => kind === 'dimension')
+  const filed = ofDimensions.filter((name) => isNamed(name) && isFiled(name))
+  return unique((filed.length > 0 ? filed : headingOf(words, ofDimensions)).map(({ id }) => id))
 }
+
+/** "Note customers: …": what only hints at a dimension names it where it is all that stands before the colon. */
+function headingOf(words: Look['words'], names: readonly Found[]): readonly Found[] {
+  const heading = names.filter(
+    ({ at, length }) =>
+      words[at + length]?.gap.startsWith(':') &&
+      words.slice(0, at).every(({ word }) => isLead(word) || keeping.has(word)),
+  )
+  return heading.length === 1 ? heading : []
+}
+
+const keeping = wordSet('note log save record add write keep new')
 
 /** What a note's words speak for most, in each deed that it tells of. */
 export function noteDimensions(look: Look): string[] {

@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds/kinds.ts'
 import type { Weights } from '../learned/model.ts'
 import { inAll, type Seen, topicPoints } from '../learned/topic-features.ts'
+import { namedTogether } from './topics.ts'
 
 /** What an intent is about, how sure that is from 0 to 1, and what else it may be about, likeliest first. */
 export type About = {
@@ -38,7 +39,10 @@ export function secondOpinion(
   }))
   const least = kind === 'notes.add' ? filed : 0
   const meant = points.flatMap(({ id, points }) => (points > least ? [id] : []))
-  const ids = [...found.filter((id) => meant.includes(id)), ...meant.filter((id) => !found.includes(id))]
+  const beside = namedTogether(seen.look)
+  const isMeant = (id: string) =>
+    meant.includes(id) || (beside.includes(id) && beside.some((other) => meant.includes(other)))
+  const ids = [...found.filter(isMeant), ...meant.filter((id) => !found.includes(id))]
   const isSaid = (id: string) =>
     ids.includes(id) && seen.look.names.some((name) => name.id === id && name.strength !== 'pointing')
   const [nearest] = points

@@ -104,6 +104,9 @@ const links = wordSet('and or n plus well')
 const fillers = wordSet('also with for the both on in about then and or n plus as well')
 const longestLink = 4
 
+/** Topics that are named side by side, "partners and reusable assets": who means one of them means the other. */
+export const namedTogether = (look: Look): string[] => listedIn(mentionsIn(look).filter(isNamed), look.words)
+
 /** Topics that stand in a list, though some are only hinted at: "customers + reusable stuff", "billing and coaching". */
 function listedIn(mentions: readonly Found[], words: readonly Word[]): string[] {
   const clear = mentions.filter(({ at, id }) => mentions.every((other) => other.at !== at || other.id === id))
