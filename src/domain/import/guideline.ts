@@ -1,6 +1,7 @@
 import { firstVersion } from '../document.ts'
 import type { Guideline } from '../library/guideline.ts'
 import { nameKey } from '../library/naming-problems.ts'
+import { auditOf } from './audit/audit.ts'
 import type { LeftOut, ReadDocument, Remark } from './blocks.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { doubtsOf } from './doubts/doubts.ts'
@@ -134,6 +135,7 @@ export function understandGuideline(
     remarks: [
       ...doubtsAboutPay(draft.guideline),
       ...doubtsOf(draft.guideline, lost, { isLevelsSaid: options.levelTitles !== undefined }),
+      ...auditOf(documents, draft.guideline, [...draft.leftOut, ...lost]),
       ...draft.remarks,
       ...remarkOnLost(lost),
     ],

@@ -2,12 +2,11 @@ import { cellText } from '../library/guideline.ts'
 import type { Block, LeftOut, ReadDocument, Remark } from './blocks.ts'
 import { noPlace } from './doubts/statements.ts'
 import { brief } from './grid/cell-words.ts'
-import { statesNothing } from './grid/nothing.ts'
 import type { GuidelineDraft } from './guideline.ts'
 import { codeIn, isLevelTitle, withoutCode } from './levels/titles.ts'
 import { words } from './names.ts'
 import { gathering, opening } from './outline/parts.ts'
-import { sentencesOf } from './sentences.ts'
+import { sentenceKeys as sentences } from './sentence-keys.ts'
 
 type Source = { readonly at: string; readonly text: string; readonly isTitle: boolean }
 
@@ -117,23 +116,6 @@ const leads = (text: string): boolean =>
   !/[.!]$/.test(text) &&
   !isLevelTitle(text) &&
   (opening.test(text) || gathering.test(text))
-
-const sentences = (text: string): string[] =>
-  text.split('\n').flatMap((line) =>
-    statesNothing(line)
-      ? []
-      : sentencesOf(line.trim())
-          .map((piece) => plain(piece.text))
-          .filter((sentence) => sentence !== ''),
-  )
-
-/** Letters and figures alone, without the number of a list point: marks and spaces are set otherwise here and there. */
-const plain = (text: string): string =>
-  text
-    .replace(/^\s*(?:\d{1,2}|[a-z])\s*[/.):-]\s*(?=\p{L})/u, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
 
 function countsOf(list: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()

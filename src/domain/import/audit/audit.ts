@@ -1,0 +1,22 @@
+import type { LeftOut, Remark } from '../blocks.ts'
+import type { Draft } from '../doubts/doubts.ts'
+import { counts } from './counts.ts'
+import { kinds } from './kinds.ts'
+import { lookAt } from './look.ts'
+import { misplaced } from './misplaced.ts'
+import { order } from './order.ts'
+import type { AuditedDocument } from './source-texts.ts'
+import { strangers } from './strangers.ts'
+
+/**
+ * Holds a guideline against the documents that it was made of, and tells where they don't agree. It knows of headings, labels,
+ * rows and columns alone, and nothing of how the guideline was made: what one of the two misreads, the other one sees.
+ */
+export function auditOf(
+  documents: readonly AuditedDocument[],
+  draft: Draft,
+  leftOut: readonly LeftOut[],
+): Remark[] {
+  const look = lookAt(documents, draft, leftOut)
+  return [...misplaced(look), ...strangers(look), ...kinds(look), ...order(look), ...counts(look)]
+}

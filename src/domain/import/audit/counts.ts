@@ -1,0 +1,48 @@
+import type { Remark } from '../blocks.ts'
+import { brief } from '../grid/cell-words.ts'
+import { isStated, type Look, type Sentence } from './look.ts'
+
+/** Whether what stands under the levels is stated there, and as often as in the source. */
+export const counts = (look: Look): Remark[] => [...elsewhere(look), ...twice(look)]
+
+/** How much of what stands under the levels’ headings may be no part of them. */
+const mostElsewhere = 0.25
+
+function elsewhere({ sentences, level }: Look): Remark[] {
+  const own = sentences.filter(
+    ({ text }) =>
+      text.table === undefined &&
+      text.scope.some((name) => name.kind.startsWith('heading') && level(name).length > 0),
+  )
+  const lost = own.filter(({ places }) => places.every(({ kind }) => kind === 'around' || kind === 'left'))
+  const [first] = lost
+  if (!first || sizeOf(lost) < sizeOf(own) * mostElsewhere) return []
+  return [
+    {
+      path: ['levels'],
+      text: `LOOK: much of what stands under the levels’ headings is at none of them here (${first.text.at}: “${brief(first.words)}”). If it belongs there, give it the headings that the rest has, and import again.`,
+      about: ['levels', 'dimensions', 'statements'],
+    },
+  ]
+}
+
+const sizeOf = (some: readonly Sentence[]): number => some.reduce((sum, { size }) => sum + size, 0)
+
+function twice({ sentences }: Look): Remark[] {
+  const times = Map.groupBy(sentences, ({ words }) => words)
+  const found = sentences.filter(
+    (each) =>
+      isStated(each) &&
+      each.places.filter(({ isPart }) => !isPart).length > (times.get(each.words)?.length ?? 0),
+  )
+  const [first] = found
+  if (!first) return []
+  const more = found.length > 1 ? `, and ${found.length - 1} more like it` : ''
+  return [
+    {
+      path: ['dimensions'],
+      text: `LOOK: “${brief(first.words)}” (${first.text.at}) is stated more often here than in the document${more}. Take away what is one too many.`,
+      about: ['statements'],
+    },
+  ]
+}
