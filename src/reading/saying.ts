@@ -40,7 +40,7 @@ export type Saying = {
 /** Is it told what the word means, though no data has it? */
 const isTold = ({ rowOf }: Weights, word: string): boolean => rowOf(stem(longForm(word))) >= 0
 
-const evidenceIn = ({ evidence, meant }: Part) => ({ evidence, meant })
+const evidenceIn = ({ evidence, meant, spoken }: Part) => ({ evidence, meant, spoken })
 
 const none: ReadonlySet<string> = new Set()
 

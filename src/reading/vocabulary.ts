@@ -4,7 +4,8 @@ import type { Posting } from '../domain/library/posting.ts'
 import { tokensOf } from '../domain/tokens.ts'
 import { allCues, type Cue, wordsOfCues } from './cues.ts'
 import type { Language } from './language.ts'
-import type { Learned, Weights } from './learned/model.ts'
+import type { Learned } from './learned/model.ts'
+import { type Spoken, spokenOf } from './learned/spoken.ts'
 import { placeWords } from './names/levels.ts'
 import { isNamed, type NameIndex, nameIndex, type Phrase, type Starts, startsOf } from './names/name-index.ts'
 import { guidelinePhrases, postingPhrases, sectionPhrases, titlePhrases } from './names/naming.ts'
@@ -43,6 +44,8 @@ export type Part = {
   readonly evidence: Evidence
   /** The same by what words mean, for those that its texts don't have. */
   readonly meant: Evidence
+  /** The same by how people were heard to speak of just this document. */
+  readonly spoken: Spoken | undefined
   /** The words that stand before a level's number. */
   readonly numbered: ReadonlySet<string>
 }
@@ -53,7 +56,7 @@ export type Ways = { readonly language: Language; readonly learned: Learned }
 export function vocabularyOf(library: Library, { language, learned }: Ways): Vocabulary {
   const titles = [...generalPhrases, ...titlePhrases(library), ...library.postings.flatMap(postingPhrases)]
   // The default ones are asked about most: their parts are made before the first question.
-  const { guideline, posting } = partsBy(learned.meanings)
+  const { guideline, posting } = partsBy(learned)
   for (const one of library.guidelines.slice(0, 1)) guideline(one)
   for (const one of library.postings.slice(0, 1)) posting(one)
   const { cues, patterns } = howPeopleAsk(language)
@@ -69,16 +72,38 @@ const howPeopleAsk = once(({ verbs }: Language) => {
   return { cues, patterns: patternsOf(cues) }
 })
 
-const partsBy = once((meanings: Weights) => ({
-  guideline: once((one: Guideline) => partOf(guidelinePhrases(one), guidelineTopics(one), meanings)),
-  posting: once((one: Posting) => partOf(sectionPhrases(one), postingTopics(one), meanings)),
+const partsBy = once((learned: Learned) => ({
+  guideline: once((one: Guideline) =>
+    partOf(
+      guidelinePhrases(one),
+      guidelineTopics(one),
+      learned,
+      spokenOf(learned.spoken, one.id, idsOf(one.dimensions)),
+    ),
+  ),
+  posting: once((one: Posting) =>
+    partOf(
+      sectionPhrases(one),
+      postingTopics(one),
+      learned,
+      spokenOf(learned.spoken, one.id, idsOf(one.sections)),
+    ),
+  ),
 }))
 
-const partOf = (phrases: readonly Phrase[], topics: readonly Topic[], meanings: Weights): Part => ({
+const idsOf = (parts: readonly { readonly id: string }[]): string[] => parts.map(({ id }) => id)
+
+const partOf = (
+  phrases: readonly Phrase[],
+  topics: readonly Topic[],
+  { meanings }: Learned,
+  spoken: Spoken | undefined,
+): Part => ({
   names: nameIndex(phrases),
   lexicon: lexiconOf([...wordsIn([...phrases, ...topics]), ...joinedIn(phrases)]),
   evidence: evidenceOf(topics),
   meant: meantBy(meanings, topics),
+  spoken,
   numbered: numberedWords(
     phrases.flatMap(({ kind, text }) => (kind === 'level' ? [tokensOf(text).map(({ word }) => word)] : [])),
   ),

@@ -18,7 +18,7 @@ import { shipped } from '../running.ts'
 
 const none: Table = { labels: [], rows: [] }
 const opened = (intents: Table): Weights =>
-  openModel(packModel({ intents, topics: none, meanings: none }, '')).intents
+  openModel(packModel({ intents, topics: none, meanings: none, spoken: none }, '')).intents
 
 const example = (label: string, ...names: string[]): Example => ({
   labels: [label],

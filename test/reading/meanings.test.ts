@@ -6,7 +6,8 @@ import { meaningsTable } from '../../src/reading/training/meanings.ts'
 
 const none = { labels: [], rows: [] }
 const opened = (text: string) =>
-  openModel(packModel({ intents: none, topics: none, meanings: meaningsTable(text) }, '')).meanings
+  openModel(packModel({ intents: none, topics: none, meanings: meaningsTable(text), spoken: none }, ''))
+    .meanings
 
 const table = opened(`# a comment: nothing
 praise: praise, reward, a pat on the back, applause

@@ -13,10 +13,13 @@ export type Weights = {
 }
 
 /**
- * What labelled lines tell of how people ask, and of which topics their words mean, whatever the data; and what words
- * mean that no data has.
+ * What labelled lines tell of how people ask, and of which topics their words mean, whatever the data; what words mean
+ * that no data has; and how people speak of the parts of the documents that the lines are about.
  */
-export type Learned = { readonly intents: Weights; readonly topics: Weights; readonly meanings: Weights }
+export type Learned = { readonly [Name in (typeof tableNames)[number]]: Weights }
+
+/** In the order in which they stand in the file. */
+const tableNames = ['intents', 'topics', 'meanings', 'spoken'] as const
 
 /** A table as it is learned: weights in hundredths, label by label, for each feature. */
 export type Table = {
@@ -35,23 +38,24 @@ type Head = { readonly generated: string; readonly from: string } & {
   readonly [Name in keyof Learned]: Shape
 }
 
+const each = <Made>(make: (name: keyof Learned) => Made): { readonly [Name in keyof Learned]: Made } => ({
+  intents: make('intents'),
+  topics: make('topics'),
+  meanings: make('meanings'),
+  spoken: make('spoken'),
+})
+
 const generated = 'Written by `npm run learn`: do not edit.'
 
 /** The file: a line of JSON, then for each table hashes (f64), starts (u32), weights (i16) and labels (u8), little-endian. */
-export function packModel({ intents, topics, meanings }: Tables, from: string): Uint8Array {
-  const head: Head = {
-    generated,
-    from,
-    intents: shapeOf(intents),
-    topics: shapeOf(topics),
-    meanings: shapeOf(meanings),
-  }
+export function packModel(tables: Tables, from: string): Uint8Array {
+  const head: Head = { generated, from, ...each((name) => shapeOf(tables[name])) }
   const line = JSON.stringify(head)
   const bytes = Buffer.from(line)
   const first = Buffer.alloc(aligned(bytes.length + 1), ' ')
   bytes.copy(first)
   first.write('\n', first.length - 1)
-  return Buffer.concat([first, ...packed(intents), ...packed(topics), ...packed(meanings)])
+  return Buffer.concat([first, ...tableNames.flatMap((name) => packed(tables[name]))])
 }
 
 /** Reads what `packModel` wrote, in less than a millisecond: nothing in it is parsed but its first line. */
@@ -78,7 +82,7 @@ export function openModel(file: Uint8Array): Learned {
       ...finder(keys),
     }
   }
-  return { intents: open(head.intents), topics: open(head.topics), meanings: open(head.meanings) }
+  return each((name) => open(head[name]))
 }
 
 /** What `packModel` was told that the weights were made from. */

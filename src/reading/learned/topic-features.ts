@@ -6,6 +6,7 @@ import type { Saying } from '../saying.ts'
 import { isPlace, type Look, nearestOf, nearnessOf, scoresOf } from '../topics/topics.ts'
 import { type Features, featuresOf } from './features.ts'
 import type { Weights } from './model.ts'
+import { type Foremost, foremostOf } from './spoken.ts'
 
 /** A text that was looked at for topics, and what it says of which; made once for all topics. */
 export type Seen = {
@@ -17,16 +18,21 @@ export type Seen = {
   /** The parts of a long story that ask something. */
   readonly questions: readonly { readonly look: Look; readonly scores: ReadonlyMap<string, number> }[]
   readonly stems: readonly string[]
+  /** The topic that people speak of in such words. */
+  readonly foremost: Foremost | undefined
 }
 
 export function seenIn(look: Look, negated: readonly Found[]): Seen {
+  const stems = stemsIn(look)
+  const isNamed = isNamedIn(look)
   return {
     look,
     negated: negated.filter(({ kind }) => kind === look.kind),
     scores: scoresOf(look),
-    nearness: isNamedIn(look) ? new Map() : nearnessOf(look),
+    nearness: isNamed ? new Map() : nearnessOf(look),
     questions: questionsIn(look).map((part) => ({ look: part, scores: scoresOf(part) })),
-    stems: stemsIn(look),
+    stems,
+    foremost: isNamed ? undefined : foremostOf(look.spoken?.(stems) ?? new Map()),
   }
 }
 
@@ -42,7 +48,8 @@ export const inOtherWords = (seen: Seen): Seen => ({
   questions: [],
 })
 
-const stemsIn = ({ words, names }: Look): string[] =>
+/** The stems of what is said, without the names of people, levels and documents. */
+export const stemsIn = ({ words, names }: Pick<Look, 'words' | 'names'>): string[] =>
   words.flatMap(({ stem, person }, at) => (person || isPlace(names, at) ? [] : [stem]))
 
 /** A name for each step that a value can reach. */

@@ -28,6 +28,7 @@ export function fieldOf(kind: ReadKind, saying: Saying, taken: ReadonlySet<numbe
           taken,
           evidence: guidelinePart.evidence,
           meant: guidelinePart.meant,
+          spoken: guidelinePart.spoken,
         },
         all: guideline.dimensions.map(({ id }) => id),
       }
@@ -43,6 +44,7 @@ export function fieldOf(kind: ReadKind, saying: Saying, taken: ReadonlySet<numbe
         taken: new Set(),
         evidence: postingPart.evidence,
         meant: postingPart.meant,
+        spoken: postingPart.spoken,
       },
       all: posting.sections.map(({ id }) => id),
     }

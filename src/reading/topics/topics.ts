@@ -1,3 +1,4 @@
+import type { Spoken } from '../learned/spoken.ts'
 import { isNamed, type NameKind, type Strength } from '../names/name-index.ts'
 import { covers, type Found } from '../names/names.ts'
 import { commonWords } from '../words/common-words.ts'
@@ -22,6 +23,7 @@ export type Look = {
   readonly names: readonly Found[]
   readonly evidence: Evidence
   readonly meant: Evidence
+  readonly spoken: Spoken | undefined
   readonly taken: ReadonlySet<number>
 }
 

@@ -1,10 +1,12 @@
 import { readableOf } from '../kinds/kinds.ts'
 import { featuresOf } from '../learned/features.ts'
+import { partName, spokenFeatures } from '../learned/spoken.ts'
 import {
   inOtherWords,
   isNamedIn,
   seenIn,
   standingOf,
+  stemsIn,
   wholeness,
   wordsBeside,
 } from '../learned/topic-features.ts'
@@ -32,6 +34,19 @@ export const topicsExamples = (vocabulary: Vocabulary, lines: readonly Line[]): 
     vocabulary,
     lines.filter(({ asksOnly }) => !asksOnly),
   ).flatMap((each) => topicExamples(vocabulary, each))
+
+/** What they show of how people speak of each part of the documents that they are about, where it is of one. */
+export const spokenExamples = (vocabulary: Vocabulary, lines: readonly Line[]): Example[] =>
+  labelledBy(
+    vocabulary,
+    lines.filter(({ dimensions, sections }) => dimensions.length + sections.length === 1),
+  ).map(({ line, saying }) => ({
+    labels: [
+      ...line.dimensions.map((id) => partName(saying.guideline?.id ?? '', id)),
+      ...line.sections.map((id) => partName(saying.posting?.id ?? '', id)),
+    ],
+    features: spokenFeatures(stemsIn(saying)),
+  }))
 
 const labelledBy = (vocabulary: Vocabulary, lines: readonly Line[]): Labelled[] =>
   lines.map((line) => ({ line, saying: sayingOf(vocabulary, line.text, undefined) }))

@@ -2,13 +2,15 @@ import type { Library } from '../../domain/library/library.ts'
 import type { Language } from '../language.ts'
 import { type Learned, openModel, packModel, type Table, type Tables } from '../learned/model.ts'
 import { vocabularyOf, type Ways } from '../vocabulary.ts'
-import { intentExamples, topicsExamples } from './examples.ts'
+import { intentExamples, spokenExamples, topicsExamples } from './examples.ts'
 import { type Example, learnWeights } from './learning.ts'
 import type { Line } from './lines.ts'
 
 const nothing: Table = { labels: [], rows: [] }
 const opened = (known: Partial<Tables>): Learned =>
-  openModel(packModel({ intents: nothing, topics: nothing, meanings: nothing, ...known }, ''))
+  openModel(
+    packModel({ intents: nothing, topics: nothing, meanings: nothing, spoken: nothing, ...known }, ''),
+  )
 
 /** What there is to learn from: labelled lines, and the table of what words mean. */
 export type Lessons = { readonly lines: readonly Line[]; readonly meanings: Table }
@@ -19,11 +21,12 @@ export function trainModel(library: Library, language: Language, { lines, meanin
   const intents = learnWeights(intentExamples(vocabulary, lines))
   const learned = opened({ intents, meanings })
   const topics = learnWeights(topicsExamples({ ...vocabulary, learned }, lines))
-  return { intents, topics, meanings }
+  const spoken = learnWeights(spokenExamples(vocabulary, lines))
+  return { intents, topics, meanings, spoken }
 }
 
 /** All that is learned from, in order: with the code that learns, it is all that shapes a model. */
 export function examplesFor(library: Library, ways: Ways, lines: readonly Line[]): Example[] {
   const vocabulary = vocabularyOf(library, ways)
-  return [...intentExamples(vocabulary, lines), ...topicsExamples(vocabulary, lines)]
+  return [intentExamples, topicsExamples, spokenExamples].flatMap((show) => show(vocabulary, lines))
 }
