@@ -20,7 +20,7 @@ const outcome =
   /\b(?:and|so|then|after which) (?:(?:now|then|since|all|both|most|two|three|four|five|six|\d+|they|he|she|it|the \w+)(?: of (?:them|it|us))? ){1,2}(?:(?:(?:was|were|is|are|got|has been|have been)(?: \w+ly)? (?:promoted|approved|certified|adopted|renewed|signed|extended|hired|live|on time|in use|used|reused|rolled out))|promoted|passed|renewed|signed|adopted|stayed|extended|sold|doubled|halved|dropped|rose|fell|use it|went live)\b|\b(?:that|which|and) (?:(?:since|then|now) )?(?:sold|sells|brought in|earned|reached|served|serves|attracted|doubled|halved) (?:(?:about|around|over|almost|nearly) )?\p{N}/iu
 
 /** Words by which people tell what came of something. */
-const tellsResult =
+export const tellsResult =
   /\b(so that|which (led|meant|gave|let|cut|saved)|result|led to|from .+ to |saved?|cut|grew|reduced?|increased?|won|closed|earned|now)\b|\d\s*%|\b(fewer|less|faster|more|higher|lower|better|shorter) \w+/i
 
 /** Words by which people tell that something happened on another day. */
