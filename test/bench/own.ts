@@ -36,7 +36,12 @@ export async function benchOwn(quick: boolean): Promise<string> {
   try {
     const filled = await openVault(url, key)
     const notes = Array.from({ length: noteCount }, (_, index) => note(index))
-    await importPerson(filled.vault, asker, { profile: undefined, notes, ratings: [], schedules: [] }, now)
+    await importPerson(
+      filled.vault,
+      asker,
+      { profile: undefined, notes, ratings: [], schedules: [], cases: [] },
+      now,
+    )
     await filled.vault.db.destroy()
     const size = statSync(join(dir, 'own.db')).size
     const rows: string[][] = []

@@ -1,9 +1,11 @@
+import type { CaseDraft } from '../../src/domain/case/draft.ts'
 import type { Note } from '../../src/domain/own/note.ts'
 import type { Profile } from '../../src/domain/own/profile.ts'
 import type { Rating } from '../../src/domain/own/rating.ts'
 import type { Draft } from '../../src/domain/published/draft.ts'
 import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedule.ts'
 import type { Subject } from '../../src/domain/subject.ts'
+import { saveCase } from '../../src/store/cases/cases.ts'
 import { saveSubject } from '../../src/store/conversations.ts'
 import { beginEvent } from '../../src/store/events/events.ts'
 import type { Hold, Incoming } from '../../src/store/events/insert.ts'
@@ -57,6 +59,14 @@ export const rating: Rating = {
   mark: { kind: 'score', score: 2 },
 }
 
+export const caseDraft: CaseDraft = {
+  guideline: 'professional-services-manager',
+  from: 'mgr-iii',
+  target: 'sr-mgr',
+  order: 'strongest',
+  lines: {},
+}
+
 /** Sundays at 11:00 in Berlin, which is `now`. */
 export const schedule: Schedule = scheduleSchema.parse({
   id: 's1',
@@ -90,7 +100,7 @@ export const hold: Hold = { now, lease: 'mine', until: later(20) }
 const name = { kind: 'guideline', id: 'garden' } as const
 
 /**
- * One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, a share, a
+ * One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, case c1 (changed), a share, a
  * conversation, a draft, a guideline that was published and taken back, and schedule s1 with a nudge in hand.
  */
 export async function fill(vault: Vault, owner: Owner, mark: string): Promise<void> {
@@ -107,6 +117,11 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
     { ...rating, mark: { kind: 'no-opportunity', reason: mark } },
     { id: 'r1', now },
   )
+  const aim = { guideline: profile.guideline, target: `Level ${mark}` }
+  const first = { ...caseDraft, ...aim, opening: `Opening ${mark}` }
+  await saveCase(vault, owner, aim, () => first, { id: 'c1', now })
+  const second = { ...first, lines: { leadership: `Line ${mark}` } }
+  await saveCase(vault, owner, aim, () => second, { id: 'c2', now: later(1) })
   const reminder: Schedule = { ...schedule, what: { kind: 'reminder', says: `show ${mark}` } }
   await saveSchedule(vault, owner, { schedule: reminder, nextAt: now }, now)
   const newId = () => `nudge of ${owner.teamId} ${owner.personId}`

@@ -67,7 +67,7 @@ onEachVault((vault, url) => {
   test('of one who is new here, nothing is left', async () => {
     await importFile(acting('a'))
     await undo(undefined)
-    expect(await kept()).toEqual({ profile: undefined, notes: [], ratings: [], schedules: [] })
+    expect(await kept()).toEqual({ profile: undefined, notes: [], ratings: [], schedules: [], cases: [] })
   })
 
   test('what is older is undone after it, never in its place', async () => {
@@ -116,7 +116,7 @@ onEachVault((vault, url) => {
     await deleteNote(vault(), dana, ids[0] ?? '', later(1))
     expect(await importFile(acting('a'))).toMatchObject({ notes: many - 60 + 1, ratings: many })
     await undo('a')
-    expect(await kept()).toEqual({ profile: undefined, notes: [], ratings: [], schedules: [] })
+    expect(await kept()).toEqual({ profile: undefined, notes: [], ratings: [], schedules: [], cases: [] })
   })
 
   test('two devices that undo it at once, and one that edits, leave it whole or gone', async () => {
@@ -137,7 +137,7 @@ onEachVault((vault, url) => {
       const coming = importFile(acting('a'))
       await Promise.all([undo(undefined), coming])
       await undo('a')
-      expect(await kept()).toEqual({ profile: undefined, notes: [], ratings: [], schedules: [] })
+      expect(await kept()).toEqual({ profile: undefined, notes: [], ratings: [], schedules: [], cases: [] })
       await deletePerson(vault(), dana)
     }
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nextMoment } from '../../src/domain/schedule/next-moment.ts'
 import type { Schedule } from '../../src/domain/schedule/schedule.ts'
 import { transition } from '../../src/domain/schedule/transitions.ts'
+import { saveCase } from '../../src/store/cases/cases.ts'
 import { deleteNote } from '../../src/store/notes/deleting.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { editNote, noteVersions, saveNote } from '../../src/store/notes/notes.ts'
@@ -22,10 +23,23 @@ import { actingIn, pruneUndo, undoMinutes } from '../../src/store/undo/changes.t
 import { isUndoable, undoAct } from '../../src/store/undo/undo.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { bytesOf, holds } from './keys/bytes.ts'
-import { dana, danaElsewhere, eli, fill, later, note, now, profile, rating, schedule } from './samples.ts'
+import {
+  caseDraft,
+  dana,
+  danaElsewhere,
+  eli,
+  fill,
+  later,
+  note,
+  now,
+  profile,
+  rating,
+  schedule,
+} from './samples.ts'
 import { onEachVault } from './vaults.ts'
 
 const nextAt = later(7 * 86_400)
+const aim = { guideline: profile.guideline, target: 'sr-mgr' }
 const timed = { schedule, nextAt }
 const reminder: Schedule = { ...schedule, id: 's2', what: { kind: 'reminder', says: 'show sr-mgr' } }
 
@@ -42,6 +56,18 @@ const changes: Readonly<Record<string, (vault: Vault, at: Date) => Promise<unkno
   'a rating': (vault, at) =>
     saveRating(vault, dana, { ...rating, mark: { kind: 'score', score: 4 } }, { id: 'r9', now: at }),
   'a profile': (vault, at) => saveProfile(vault, dana, { ...profile, hints: false }, at),
+  'a case that is begun': (vault, at) => saveCase(vault, dana, aim, () => caseDraft, { id: 'c9', now: at }),
+  'a case that is changed': (vault, at) =>
+    saveCase(
+      vault,
+      dana,
+      { ...aim, target: 'Level a mark' },
+      (kept) => ({ ...caseDraft, ...kept, order: 'newest' }),
+      {
+        id: 'c9',
+        now: at,
+      },
+    ),
   'a schedule that is made': (vault, at) =>
     saveSchedule(vault, dana, { schedule: reminder, nextAt: undefined }, at),
   'a schedule that is set anew': (vault, at) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { caseDraftSchema } from '../case/draft.ts'
 import { scheduleSchema } from '../schedule/schedule.ts'
 import { profileSchema } from './profile.ts'
 
@@ -30,6 +31,12 @@ export const changeSchema = z.discriminatedUnion('kind', [
     after: timedSchema.optional(),
   }),
   z.object({ kind: z.literal('profile'), before: profileSchema.optional(), after: profileSchema }),
+  z.object({
+    kind: z.literal('case'),
+    id: z.string(),
+    before: caseDraftSchema.optional(),
+    after: caseDraftSchema,
+  }),
   /** What one step of an import made, or brought back from among what was deleted. */
   z.object({
     kind: z.literal('import'),

@@ -1,7 +1,8 @@
 import { chunk } from 'es-toolkit/array/chunk'
 import { z } from 'zod'
+import { caseDraftSchema } from '../case/draft.ts'
 import { absenceSchema, scheduleSchema } from '../schedule/schedule.ts'
-import { noteSchema } from './note.ts'
+import { fieldLength, nameSchema, noteSchema } from './note.ts'
 import { isZone, profileSchema } from './profile.ts'
 import { ratingSchema } from './rating.ts'
 
@@ -11,6 +12,9 @@ export const mostKept = {
   ratings: 10_000,
   /** Earlier versions of all their notes. */
   versions: 10_000,
+  /** Cases for promotion, and earlier versions of one. */
+  cases: 100,
+  versionsOfCase: 100,
   /** Earlier versions of one note in a file: the newest of them. */
   versionsOfOne: 100,
 } as const
@@ -53,7 +57,30 @@ const noteInFile = noteSchema.extend({
 
 const ratingInFile = ratingSchema.extend({ id, at: time })
 
+const wholeCase = caseDraftSchema.extend({
+  opening: whole(caseDraftSchema.shape.opening),
+  lines: z.record(nameSchema, whole(z.string().max(fieldLength))).default({}),
+})
+
+const caseInFile = wholeCase.extend({
+  id,
+  createdAt: time,
+  at: time,
+  /** What it was before its changes, oldest first. */
+  versions: z
+    .array(z.unknown())
+    .default([])
+    .transform((all) => all.slice(-mostKept.versionsOfCase))
+    .pipe(z.array(wholeCase.extend({ at: time }))),
+})
+
 const rest = {
+  cases: z
+    .array(z.unknown())
+    .default([])
+    .transform((all) => all.slice(0, mostKept.cases))
+    .pipe(z.array(caseInFile))
+    .transform(once),
   profile: profileSchema.extend({ zone }).optional(),
   schedules: z
     .array(

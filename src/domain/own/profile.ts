@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { nameSchema } from './note.ts'
 
+/** As many as one keeps in mind. */
+export const mostGoals = 3
+
 /** What a person set up once: the guideline they are measured by, where they are and where they are going. */
 export const profileSchema = z.object({
   guideline: nameSchema,
@@ -14,6 +17,8 @@ export const profileSchema = z.object({
   offered: z.boolean().default(false),
   /** Whether the guideline is nobody's choice: there are several, and nothing told which is theirs. */
   assumed: z.boolean().optional(),
+  /** Expectations that the person chose to work on: `dimension.expectation`. */
+  goals: z.array(nameSchema).max(mostGoals).optional(),
   /** Whether the person confirmed the levels, and is not asked again. */
   confirmed: z.boolean().default(false),
 })

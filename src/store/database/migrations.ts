@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { caseMigrations } from '../cases/migrations.ts'
 import { eventMigrations } from '../events/migrations.ts'
 import { noteMigrations } from '../notes/migrations.ts'
 import { nudgeMigrations } from '../nudges/migrations.ts'
@@ -198,4 +199,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...eventMigrations,
   ...noteMigrations,
   ...publishedMigrations,
+  ...caseMigrations,
 }

@@ -39,6 +39,16 @@ export type Tables = {
     sealed: Buffer
   }
   note_version: OwnerColumns & { id: string; version: number; at: string; sealed: Buffer }
+  /** What a person decided about a case for promotion; `about` is a keyed hash of what it is for. */
+  promotion_case: OwnerColumns & {
+    id: string
+    about: string
+    created_at: string
+    at: string
+    version: number
+    sealed: Buffer
+  }
+  promotion_case_version: OwnerColumns & { id: string; version: number; at: string; sealed: Buffer }
   rating: OwnerColumns & { id: string; at: string; sealed: Buffer }
   /** `next_at` is empty while nothing is to come, and while a nudge of it is in hand. */
   schedule: OwnerColumns & { id: string; at: string; next_at: string | null; sealed: Buffer }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { chunk } from 'es-toolkit/array/chunk'
 import type { PersonData } from '../../domain/own/person-data.ts'
+import { addCases, exportCases } from '../cases/case-data.ts'
 import type { Db } from '../database/db.ts'
 import { type NoteRow, newestFirst, notesOf, parseNote, toNote } from '../notes/note-rows.ts'
 import { addSchedules, listSchedules } from '../nudges/schedules.ts'
@@ -12,7 +13,7 @@ import { listRatings } from './ratings.ts'
 /** All that the owner did not delete. */
 export async function exportPerson(vault: Vault, owner: Owner): Promise<PersonData> {
   const opened = await openOwner(vault, owner)
-  if (!opened) return { profile: undefined, notes: [], ratings: [], schedules: [] }
+  if (!opened) return { profile: undefined, notes: [], ratings: [], schedules: [], cases: [] }
   const rows = await notesOf(vault.db, owner).selectAll().execute()
   const versions = await versionsByNote(vault.db, owner)
   const notes = rows.map((row) => ({
@@ -30,6 +31,7 @@ export async function exportPerson(vault: Vault, owner: Owner): Promise<PersonDa
       ...schedule,
       nextAt: nextAt ?? null,
     })),
+    cases: await exportCases(vault.db, opened),
   }
 }
 
@@ -52,6 +54,8 @@ export type Imported = {
   readonly notes: number
   readonly ratings: number
   readonly schedules: number
+  /** Where it was any. */
+  readonly cases?: number
 }
 
 /**
@@ -68,6 +72,7 @@ export async function importPerson(
     keyId: opened.keyId,
     profile: data.profile ? await addProfile(vault, trx, opened, { profile: data.profile, now }) : 0,
     schedules: await addSchedules(vault, trx, opened, { schedules: data.schedules, now }),
+    cases: await addCases(vault, trx, opened, data.cases),
   })
   const repeatable = { repeatable: true }
   const first = await withNewOwner(vault, owner, now, begin, repeatable)
@@ -91,8 +96,15 @@ export async function importPerson(
   const notes = await inSteps(notesInSteps(data.notes), addNotes)
   const ratings = await inSteps(chunk(data.ratings, rowsInStep), addRatings)
   const left = notes.left + ratings.left
-  const { profile, schedules } = first
-  return { profile, notes: notes.added, ratings: ratings.added, schedules, ...(left > 0 && { left }) }
+  const { profile, schedules, cases } = first
+  return {
+    profile,
+    notes: notes.added,
+    ratings: ratings.added,
+    schedules,
+    ...(cases > 0 && { cases }),
+    ...(left > 0 && { left }),
+  }
 }
 
 /** So many rows are added at once: some milliseconds. */

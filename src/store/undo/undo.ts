@@ -2,6 +2,7 @@ import type { Change } from '../../domain/own/change.ts'
 import type { KeptNote } from '../../domain/own/note.ts'
 import type { KeptRating } from '../../domain/own/rating.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
+import { lockCase, takeBackCase } from '../cases/case-undo.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import { oweScrub } from '../database/scrubbing.ts'
@@ -14,7 +15,7 @@ import { type ImportTakenBack, isTakenBack, takeBackImport } from '../people/imp
 import { type Opened, type Owner, ownedBy, type Vault, withOwner } from '../people/owner.ts'
 import { lockProfile, takeBackProfile } from '../people/profiles.ts'
 import { takeBackRating } from '../people/ratings.ts'
-import { openChange, undoableSince } from './changes.ts'
+import { openChange, undoableSince, unrecorded } from './changes.ts'
 
 /** What became of one change: `done` unless the thing was changed since, in whatever way. */
 export type Outcome =
@@ -34,6 +35,7 @@ export type Outcome =
       readonly schedule: Schedule | undefined
     })
   | (Extract<Change, { kind: 'profile' }> & { readonly done: boolean })
+  | (Extract<Change, { kind: 'case' }> & { readonly done: boolean })
   | ({ readonly kind: 'import'; readonly done: boolean } & ImportTakenBack)
 
 /** The newest act, where it is not one of those that were asked for. */
@@ -52,7 +54,7 @@ export const undoNewest = (vault: Vault, owner: Owner, suits: Suits, now: Date):
     const rows = await rowsOf(trx, owner, act, now)
     const changes = rows.map((row) => openChange(opened, row))
     if (act !== undefined && changes.length > 0 && !suits(changes)) return { act, changes }
-    return takeBackAll(trx, opened, rows, { take, now })
+    return takeBackAll(unrecorded(vault), trx, opened, rows, { take, now })
   })
 
 /**
@@ -65,7 +67,7 @@ export const undoAct = (vault: Vault, owner: Owner, id: string | undefined, now:
     const take = await openStep(trx, vault.order, 'undo')
     if (!take) return 'before'
     const rows = await rowsOf(trx, owner, id ?? (await newestAct(vault, trx, owner, now)), now)
-    return takeBackAll(trx, opened, rows, { take, now })
+    return takeBackAll(unrecorded(vault), trx, opened, rows, { take, now })
   })
 
 async function rowsOf(trx: Db, owner: Owner, act: string | undefined, now: Date): Promise<Tables['undo'][]> {
@@ -76,13 +78,14 @@ async function rowsOf(trx: Db, owner: Owner, act: string | undefined, now: Date)
 
 /** All of one act. */
 async function takeBackAll(
+  vault: Vault,
   trx: Db,
   opened: Opened,
   rows: readonly Tables['undo'][],
   { take, now }: { readonly take: Take; readonly now: Date },
 ): Promise<readonly Outcome[] | undefined> {
   const outcomes: Outcome[] = []
-  for (const row of rows) outcomes.push(await takeBack(trx, opened, row, now))
+  for (const row of rows) outcomes.push(await takeBack(vault, trx, opened, row, now))
   const [first] = rows
   if (first && outcomes.some(({ done }) => done)) {
     await take()
@@ -120,7 +123,13 @@ async function newestAct({ order }: Vault, trx: Db, owner: Owner, now: Date): Pr
   return isNewer ? undefined : row?.act
 }
 
-async function takeBack(trx: Db, opened: Opened, row: Tables['undo'], now: Date): Promise<Outcome> {
+async function takeBack(
+  vault: Vault,
+  trx: Db,
+  opened: Opened,
+  row: Tables['undo'],
+  now: Date,
+): Promise<Outcome> {
   const change = openChange(opened, row)
   switch (change.kind) {
     case 'note': {
@@ -141,6 +150,11 @@ async function takeBack(trx: Db, opened: Opened, row: Tables['undo'], now: Date)
     case 'import': {
       const taken = await takeBackImport(trx, opened, change, now)
       return { kind: 'import', done: isTakenBack(taken), ...taken }
+    }
+    case 'case': {
+      await lockCase(trx, opened, change.id)
+      const done = (await isNewest(trx, row)) && (await takeBackCase(vault, trx, opened, change, now))
+      return { ...change, done }
     }
     case 'profile': {
       await lockProfile(trx, opened)

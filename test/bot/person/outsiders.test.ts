@@ -35,7 +35,7 @@ async function exportFile(): Promise<string> {
   return String(file.content)
 }
 
-const nothing = { profile: undefined, notes: [], ratings: [], schedules: [] }
+const nothing = { profile: undefined, notes: [], ratings: [], schedules: [], cases: [] }
 const forms: readonly FormId[] = ['note', 'rating', 'me', 'nudge', 'pause']
 
 describe.each<[Belonging, string]>([

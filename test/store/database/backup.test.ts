@@ -35,7 +35,7 @@ import { folderBytes, holds } from '../keys/bytes.ts'
 import { testKey } from '../keys/test-key.ts'
 import { dana, danaElsewhere, eli, fill, hold, incoming, later, note, now, schedule } from '../samples.ts'
 
-const nothing = { profile: undefined, notes: [], ratings: [], schedules: [] }
+const nothing = { profile: undefined, notes: [], ratings: [], schedules: [], cases: [] }
 
 let dir: string
 let file: string

@@ -99,6 +99,10 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     },
     draft: { ...owner, at, sealed, id: 'd1', ends_at: at },
   },
+  '017-case': {
+    promotion_case: { ...owner, at, sealed, id: 'c1', about: 'a1', created_at: at, version: 2 },
+    promotion_case_version: { ...owner, id: 'c1', version: 1, at, sealed },
+  },
 }
 
 /** Tables that are no more: their rows go. */

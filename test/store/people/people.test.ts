@@ -82,6 +82,8 @@ onEachVault((vault, url) => {
         { kind: 'deleted-notes', count: 1, oldest: now },
         { kind: 'note-versions', count: 1, oldest: now },
         { kind: 'ratings', count: 1, oldest: now },
+        { kind: 'cases', count: 1, oldest: now },
+        { kind: 'case-versions', count: 1, oldest: now },
         { kind: 'schedules', count: 1, oldest: now },
         { kind: 'nudges', count: 1, oldest: now },
         { kind: 'shares', count: 1, oldest: now },
@@ -101,7 +103,7 @@ onEachVault((vault, url) => {
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 19 }, () => [0, undefined]),
+        Array.from({ length: 21 }, () => [0, undefined]),
       )
     })
   })
@@ -116,6 +118,7 @@ onEachVault((vault, url) => {
         notes: 2,
         ratings: 1,
         schedules: 1,
+        cases: 1,
       })
       expect(await exportPerson(vault(), dana)).toEqual(before)
       expect(await importPerson(vault(), dana, before, later(90))).toEqual({
@@ -135,7 +138,12 @@ onEachVault((vault, url) => {
         at: now,
         versions: index === 7 ? [{ ...note, what: 'Before', at: later(-index) }] : [],
       }))
-      await importPerson(vault(), dana, { profile: undefined, notes, ratings: [], schedules: [] }, now)
+      await importPerson(
+        vault(),
+        dana,
+        { profile: undefined, notes, ratings: [], schedules: [], cases: [] },
+        now,
+      )
       expect((await exportPerson(vault(), dana)).notes).toEqual(notes)
       expect(
         await editNote(vault(), dana, 'n007', () => ({ ...note, what: 'After' }), later(1)),
@@ -190,6 +198,7 @@ onEachVault((vault, url) => {
         notes: [],
         ratings: [],
         schedules: [],
+        cases: [],
       })
       expect([await whole(eli), await whole(danaElsewhere)]).toEqual(others)
       for (const table of tables) expect(await ownersIn(table)).not.toContainEqual(who)

@@ -7,11 +7,13 @@ import { privacyPart } from '../../person/privacy.ts'
 import { counted } from '../../replies/phrases.ts'
 
 const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly kept: string }>> = {
-  profile: { name: 'Your levels and settings', kept: 'until you delete everything' },
+  profile: { name: 'Your levels, goals and settings', kept: 'until you delete everything' },
   notes: { name: 'Notes', kept: 'until you delete them' },
   'deleted-notes': { name: 'Deleted notes', kept: '10 minutes, for undo' },
   'note-versions': { name: 'Earlier versions of notes', kept: 'as long as the note' },
   ratings: { name: 'Ratings', kept: 'until you delete everything' },
+  cases: { name: 'Cases for promotion', kept: 'until you delete everything' },
+  'case-versions': { name: 'Earlier versions of cases', kept: 'as long as the case' },
   schedules: { name: 'Nudges and reminders', kept: 'until you stop them' },
   nudges: { name: 'When nudges were sent', kept: '90 days' },
   shares: { name: 'That you shared an answer', kept: '30 days' },
@@ -123,10 +125,17 @@ export const exportedReply = (files: readonly File[]): AskerReply => ({
   parts: [],
 })
 
-export const importedReply = ({ notes, ratings, profile, schedules, left = 0 }: Imported): AskerReply => ({
+export const importedReply = ({
+  notes,
+  ratings,
+  profile,
+  schedules,
+  cases = 0,
+  left = 0,
+}: Imported): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${profile > 0 ? ', and your levels and settings' : ''}${schedules > 0 ? `, and ${schedules === 1 ? 'a nudge or reminder, which comes' : `${schedules} nudges and reminders, which come`} at their hours again` : ''}. What you had stays as it was.${left > 0 ? ` ${left} were left out: I keep up to ${most} notes, ${most} ratings and ${most} earlier versions of notes for you.` : ''} Only you can see this.`,
+  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${cases > 0 ? `, ${counted(cases, 'case')} for promotion` : ''}${profile > 0 ? ', and your levels and settings' : ''}${schedules > 0 ? `, and ${schedules === 1 ? 'a nudge or reminder, which comes' : `${schedules} nudges and reminders, which come`} at their hours again` : ''}. What you had stays as it was.${left > 0 ? ` ${left} were left out: I keep up to ${most} notes, ${most} ratings and ${most} earlier versions of notes for you.` : ''} Only you can see this.`,
   parts: [{ kind: 'choices', choices: [{ label: 'Your Notes', asks: { kind: 'notes.list' } }] }],
 })
 

@@ -73,6 +73,8 @@ function changeName(change: Change): string {
       return isOfRest(change) ? 'a pause, or days away' : scheduleName(change)
     case 'profile':
       return 'your profile'
+    case 'case':
+      return 'your case for promotion'
     case 'import':
       return 'what your file brought'
   }
@@ -117,7 +119,7 @@ function importsAsOne(outcomes: readonly Outcome[]): readonly Outcome[] {
   ]
 }
 
-const order: readonly Outcome['kind'][] = ['import', 'note', 'rating', 'schedule', 'profile']
+const order: readonly Outcome['kind'][] = ['import', 'note', 'rating', 'case', 'schedule', 'profile']
 const byKind = (one: Outcome, other: Outcome): number =>
   order.indexOf(one.kind) - order.indexOf(other.kind) || placeOf(one).localeCompare(placeOf(other))
 
@@ -139,6 +141,8 @@ function undoneText(outcome: Outcome, seen: Seen): string {
       return scheduleUndone(outcome, seen.now)
     case 'profile':
       return `${profileText(seen.me)}, as before.`
+    case 'case':
+      return outcome.before ? 'your case is as it was before.' : 'what you decided about your case is gone.'
     case 'import':
       return importText(outcome)
   }
@@ -189,6 +193,8 @@ function nameOf(outcome: Outcome): string {
       return scheduleName(outcome)
     case 'profile':
       return 'your profile'
+    case 'case':
+      return 'your case for promotion'
     case 'import':
       return 'what your file brought'
   }
@@ -207,6 +213,7 @@ function nextSteps(outcome: Outcome): Button[] {
     case 'rating':
       return [{ label: 'Readiness', asks: { kind: 'readiness' } }]
     case 'schedule':
+    case 'case':
       return []
     case 'profile':
       return [{ label: 'Change', asks: { kind: 'me' } }]
