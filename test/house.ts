@@ -75,6 +75,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'library/yaml.ts': ['node:module'],
   'slack/bolt.ts': ['node:module'],
   'documents/docx.ts': ['mammoth'],
+  'documents/writing/docx.ts': ['docx'],
   'documents/data.ts': ['yaml'],
   'documents/data-references.ts': ['yaml'],
   'documents/saying-keys.ts': ['yaml'],

@@ -107,7 +107,7 @@ export type Closing<C = Choice> = {
   readonly alone: boolean
 }
 
-export type File = { readonly name: string; readonly content: string }
+export type File = { readonly name: string; readonly content: string | Uint8Array }
 
 /** A small document that knows no chat product. */
 export type Answer<C = Choice> = RoomAnswer<C> | AskerAnswer<C>

@@ -8,7 +8,18 @@ export type Form = {
   readonly fields: readonly Field[]
 }
 
-export const formIds = ['note', 'rating', 'me', 'erase', 'feedback', 'nudge', 'pause', 'publish'] as const
+export const formIds = [
+  'note',
+  'rating',
+  'me',
+  'erase',
+  'feedback',
+  'nudge',
+  'pause',
+  'publish',
+  'case-notes',
+  'case-words',
+] as const
 export type FormId = (typeof formIds)[number]
 
 type Asked = {

@@ -153,7 +153,7 @@ function changesOf(before: PersonData, after: PersonData): string[] {
 const doneAs: Readonly<Record<string, readonly Kind[]>> = {
   'nudge.resume': ['nudge.do'],
   'reminder.stop': ['reminder.end'],
-  export: ['export', 'packet'],
+  export: ['export', 'case'],
 }
 
 export type Obeyed = { readonly line: Order; readonly got: Kind; readonly works: boolean }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { language } from '../bot/language.ts'
 import type { Library } from '../domain/library/library.ts'
-import { readKinds } from '../reading/kinds/kinds.ts'
+import { labelOf, readKinds } from '../reading/kinds/kinds.ts'
 import { type Learned, openModel, packModel } from '../reading/learned/model.ts'
 import { type Line, parseLines } from '../reading/training/lines.ts'
 import { meaningsTable } from '../reading/training/meanings.ts'
@@ -39,7 +39,7 @@ export const tuningLines = (): Line[] => [
   ),
 ]
 
-const learnable: ReadonlySet<string> = new Set(readKinds)
+const learnable: ReadonlySet<string> = new Set(readKinds.map(labelOf))
 const nothing = { levels: [], dimensions: [], sections: [] }
 
 /** What words mean beyond their letters, as it is written by hand. */

@@ -1,7 +1,7 @@
 import { enough } from './choose.ts'
 import { explainedIn } from './explained.ts'
 import { fill } from './fill.ts'
-import type { Intent } from './kinds/kinds.ts'
+import { type Intent, labelOf } from './kinds/kinds.ts'
 import { featuresOf } from './learned/features.ts'
 import { reasonsFor } from './learned/opinion.ts'
 import type { Found } from './names/names.ts'
@@ -68,7 +68,7 @@ export function explain(understood: Understood<{ readonly kind: string }>): Expl
       points: weight.score,
       reasons: weight.reasons.toSorted((a, b) => b.weight - a.weight),
       likely: weight.likely,
-      learned: reasonsFor(intents, features, weight.kind).slice(0, mostFeatures),
+      learned: reasonsFor(intents, features, labelOf(weight.kind)).slice(0, mostFeatures),
     })),
     explained: explained.map(asSpan),
     unexplained: unexplained.map(asSpan),

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts'
 import { factsOf } from './facts.ts'
-import { type Kind, type ReadKind, readableOf, readKinds } from './kinds/kinds.ts'
+import { type Kind, labelOf, type ReadKind, readableOf, readKinds } from './kinds/kinds.ts'
 import type { Language } from './language.ts'
 import { featuresOf } from './learned/features.ts'
 import type { Learned } from './learned/model.ts'
@@ -47,7 +47,7 @@ export function weigh(
   const perPoint = saying.words.length <= few ? perPointAlone : perPointBeside
   const [weights, sums]: [Omit<Weight, 'share'>[], number[]] = [[], []]
   for (const weight of cued(saying, cues, language)) {
-    const likely = opinion.get(weight.kind)
+    const likely = opinion.get(labelOf(weight.kind))
     // Of what no labelled line asks for, nothing is known but its cues.
     if (likely === undefined && weight.score <= 0) continue
     if (ruledOut.has(weight.kind) || readableOf(weight.kind).isRuledOut?.(saying, weight.score)) continue

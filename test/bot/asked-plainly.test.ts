@@ -26,8 +26,8 @@ const files = (answer: Answer) => (answer.for === 'asker' ? (answer.files ?? [])
 const kept = () => exportPerson(vault, lena)
 
 test.each([
-  ['help packet', '/level export:'],
-  ['help with packet', '/level export:'],
+  ['help packet', '/level case'],
+  ['help with packet', '/level case'],
   ['help export', '/level export:'],
   ['help readiness', '/level readiness'],
   ['help undo', '/level undo:'],
@@ -40,17 +40,20 @@ test.each([
 })
 
 test('“help me …” asks for that', async () => {
-  expect(await say('help me prepare the packet')).not.toContain('/level export:')
+  expect(await say('help me prepare the packet')).toContain('Only you can see this.')
 })
 
 test.each(['packet', 'packet customer experience'])(
-  '“%s” says first what it sends, and asks',
+  '“%s” shows the case, and yes hands it out',
   async (text) => {
     await say('note ops: cut status prep from 6 h to 1 h')
     const asked = await ask(text)
     expect(files(asked)).toEqual([])
-    expect(asked.summary).toContain('all your notes and ratings')
-    expect(files(await ask('yes'))).toHaveLength(3)
+    expect(asked.summary).toContain('1 note speaks for 0 of the 29 expectations of Sr. Mgr')
+    expect(files(await ask('yes')).map(({ name }) => name)).toEqual([
+      'case-sr-mgr-2026-11-22.docx',
+      'case-sr-mgr-2026-11-22.md',
+    ])
   },
 )
 

@@ -54,7 +54,9 @@ describe('nobody else gets a word of a note', () => {
     'privacy',
     'me',
     'note',
-    'packet',
+    'case',
+    'case document',
+    'case versions',
     'help',
     'levels',
     'compare leadership',
@@ -153,8 +155,9 @@ test('an answer for the room holds no word of a note, also for its owner', async
 
 test('an export that is imported again adds nothing, and by somebody else makes their own', async () => {
   const files = await bot.ask(lena, 'export', 'dm')
-  const json =
-    (files.for === 'asker' && files.files?.find(({ name }) => name.endsWith('.json'))?.content) || ''
+  const json = String(
+    (files.for === 'asker' && files.files?.find(({ name }) => name.endsWith('.json'))?.content) || '',
+  )
   expect((await bot.receive(lena, json)).summary).toContain('0 notes')
   const before = await exportPerson(vault, lena)
   expect((await bot.receive(stranger, json)).summary).toContain(`${before.notes.length} notes`)

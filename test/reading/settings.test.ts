@@ -20,7 +20,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'import',
     'download my data',
   ],
-  packet: ['export my packet', 'promo packet'],
+  case: ['export my packet', 'promo packet', 'case', 'my case', 'help me write my promotion doc'],
   privacy: [
     'privacy?',
     'what do you hold about me',

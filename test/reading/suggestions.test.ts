@@ -23,7 +23,7 @@ const intents: readonly Intent[] = [
   { kind: 'notes.list', words: [], levels: [], dimensions: ['leadership'] },
   { kind: 'rate', score: 3, levels: [], dimensions: ['leadership'] },
   { kind: 'readiness', ...about },
-  { kind: 'packet', levels: ['sr-mgr'], dimensions: [] },
+  { kind: 'case', levels: ['sr-mgr'], dimensions: [] },
   { kind: 'share', ...none },
   { kind: 'delete', all: false, named: '', levels: [], dimensions: ['leadership'] },
   { kind: 'nudge.set', when: 'friday 10:00' },

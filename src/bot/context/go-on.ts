@@ -47,8 +47,10 @@ function ofAct(utterance: Utterance, last: Subject): Intent | undefined {
       return keeps.test(text) ? { kind: 'smalltalk', about: 'kept' } : undefined
     case 'others':
       return ofOthers(text, last)
-    case 'packet':
-      return sends.test(text) ? { kind: 'export' } : packetFor(utterance, last)
+    case 'case':
+      return sends.test(text)
+        ? { kind: 'case.do', act: 'document', ...sameGuideline(last), levels: last.levels }
+        : caseFor(utterance, last)
     default:
       return undefined
   }
@@ -76,11 +78,11 @@ const mine =
   /^\W*(?:(?:fine|ok|okay|fair enough|alright|all right|then|so|well|and|what about|how about|show(?: me)?|just)\b\W*)*(?:mine|my own(?: ones?)?)(?:\W|\b(?:then|please|pls|instead)\b)*$/i
 
 /** "For Sr. Mgr, obviously" */
-function packetFor(utterance: Utterance, last: Subject): Intent | undefined {
+function caseFor(utterance: Utterance, last: Subject): Intent | undefined {
   const said = leaningOf(inWords(utterance, plainly(utterance.text.replace(sureEnough, ''))), last.guideline)
   if (!said || said.whole || said.acts.size > 0 || said.levels.length !== 1 || said.dimensions.length > 0)
     return undefined
-  return { kind: 'packet', levels: [...said.levels], dimensions: [] }
+  return { kind: 'case', ...sameGuideline(last), levels: [...said.levels], dimensions: [] }
 }
 const sureEnough = /\b(?:obviously|of course|naturally|i guess|i think|i mean)\b/gi
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import * as cases from './case/handle.ts'
 import * as changes from './changes/handle.ts'
 import * as compare from './compare/handle.ts'
 import * as examples from './examples/handle.ts'
@@ -61,6 +62,10 @@ const features = {
   rate: ratings.rate,
   ratings: ratings.history,
   readiness: readiness.readiness,
+  case: cases.promotionCase,
+  'case.do': cases.act,
+  'case.choose': cases.choose,
+  'case.write': cases.write,
   'nudge.set': nudges.set,
   'nudge.pause': nudges.pause,
   'nudge.stop': nudges.stop,
@@ -79,7 +84,6 @@ const features = {
   'role.ask': profile.whose,
   hints: profile.hints,
   export: privacy.exporting,
-  packet: privacy.packet,
   privacy: privacy.privacy,
   erase: privacy.erase,
   publish: publish.publish,

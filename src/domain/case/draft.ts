@@ -29,7 +29,6 @@ export const caseDraftSchema = z.object({
 })
 
 export type CaseDraft = z.infer<typeof caseDraftSchema>
-export type ChosenNote = NonNullable<CaseDraft['notes']>[number]
 
 /** A draft as it is kept; `at` is when this version of it was written. */
 export type KeptCase = CaseDraft & {

@@ -23,6 +23,8 @@ type IntentSchema = z.ZodType<{ readonly kind: string }>
 export type Readable<S extends IntentSchema> = {
   readonly schema: S
   readonly cues: Cues
+  /** What labelled lines call it, where it is not by its kind. */
+  readonly label?: string
   /** Its verb alone is no cue: it also stands at the head of much else. */
   readonly bareVerb?: 'no cue'
   facts?(saying: Saying, verbs: readonly Verb[]): readonly Fact[]

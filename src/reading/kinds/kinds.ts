@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { promotionCase } from './case.ts'
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
 import { expectations } from './expectations.ts'
@@ -43,7 +44,7 @@ const kinds = {
   'nudge.set': nudges.set,
   'nudge.pause': nudges.pause,
   'nudge.stop': nudges.stop,
-  packet: privacy.packet,
+  case: promotionCase,
   share,
   delete: notes.remove,
   me: profile.me,
@@ -81,3 +82,10 @@ const byKind: { [K in ReadKind]: Readable<z.ZodType<Of<K> & { readonly kind: K }
 export const readKinds = Object.keys(kinds).filter((name): name is ReadKind => name in kinds)
 
 export const readableOf = (kind: ReadKind): Readable<z.ZodType<Intent>> => byKind[kind]
+
+const labels: ReadonlyMap<Kind, string> = new Map(
+  readKinds.map((kind): [Kind, string] => [kind, readableOf(kind).label ?? kind]),
+)
+
+/** What labelled lines call it, and so what was learned of it. */
+export const labelOf = (kind: Kind): string => labels.get(kind) ?? kind

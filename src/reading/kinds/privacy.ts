@@ -1,28 +1,5 @@
 import { z } from 'zod'
-import { clear, dimensionsOfOwn } from '../topics/rules.ts'
 import type { Readable } from './kind.ts'
-import { about } from './slots.ts'
-
-const packetSchema = z.object({ kind: z.literal('packet'), ...about })
-
-export const packet: Readable<typeof packetSchema> = {
-  schema: packetSchema,
-  cues: {
-    command: '^ packet',
-    certain: `
-      <kept> .. into/in/as .. one/a/single <document>, hand .. panel/committee, hand in .. promotion/panel/committee, for .. promotion committee
-      one/a/single <document> .. all .. <mine>, bundle/compile .. <mine>, <document> for .. promotion/panel, my promotion <document>, <document> .. boss .. <mine>
-      my packet, promotion packet/document/package/dossier, <mine> .. into .. <document>/case, in/as .. one/a/single <document>
-      <make> .. packet, brag document/sheet, <make> .. document .. promotion/notes/evidence/everything`,
-    sure: `
-      promotion case/file, <make> .. <mine> .. together, put .. together .. <mine>, write up .. <mine>, out of .. my notes
-      summary of .. my notes/evidence, out of what i, for .. promotion panel/committee, as .. document/pdf, self review`,
-    likely: 'packet, committee, dossier, <make> .. <mine>, promotion panel',
-    faint: 'promotion',
-  },
-  topics: { of: 'dimension', said: (look) => dimensionsOfOwn(look, clear), taught: 'parts' },
-  fill: ({ about }) => ({ kind: 'packet', ...about }),
-}
 
 const exportSchema = z.object({ kind: z.literal('export') })
 

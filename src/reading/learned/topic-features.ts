@@ -1,5 +1,5 @@
 import { questionsIn } from '../clauses.ts'
-import { type Kind, type ReadKind, readableOf } from '../kinds/kinds.ts'
+import { type Kind, labelOf, type ReadKind, readableOf } from '../kinds/kinds.ts'
 import { isNamed } from '../names/name-index.ts'
 import type { Found } from '../names/names.ts'
 import type { Saying } from '../saying.ts'
@@ -106,7 +106,7 @@ export function standingOf(kind: Kind, seen: Seen, id: string): Features {
   return new Map(
     values.flatMap(([sign, value]) => [
       [sign, value],
-      [`${kind}/${sign}`, value],
+      [`${labelOf(kind)}/${sign}`, value],
     ]),
   )
 }
@@ -114,7 +114,7 @@ export function standingOf(kind: Kind, seen: Seen, id: string): Features {
 /** How much all this speaks for each of these topics: the same as the points for its features, in less time. */
 export function topicPoints(weights: Weights, kind: Kind, seen: Seen, ids: readonly string[]): number[] {
   const { rowOf, rowsUnder, starts, values } = weights
-  const ofKind = rowsUnder(`${kind}/`)
+  const ofKind = rowsUnder(`${labelOf(kind)}/`)
   const weightAt = (row: number) => (row < 0 ? 0 : (values[starts[row] ?? 0] ?? 0))
   const perStem = valueOfStem(seen)
   const stems = new Set(seen.stems)

@@ -1,4 +1,4 @@
-import { readableOf } from '../kinds/kinds.ts'
+import { labelOf, readableOf } from '../kinds/kinds.ts'
 import { featuresOf } from '../learned/features.ts'
 import { partName, spokenFeatures } from '../learned/spoken.ts'
 import {
@@ -53,7 +53,7 @@ const labelledBy = (vocabulary: Vocabulary, lines: readonly Line[]): Labelled[] 
 
 /** One example for each topic that a line might be about, and one without its words: other data has other topics. */
 function topicExamples(vocabulary: Vocabulary, { line, saying }: Labelled): Example[] {
-  const weight = weigh(saying, vocabulary).find(({ kind }) => kind === line.intent)
+  const weight = weigh(saying, vocabulary).find(({ kind }) => labelOf(kind) === line.intent)
   const { topics: rules } = weight ? readableOf(weight.kind) : {}
   const field = weight && rules?.taught && fieldOf(weight.kind, saying, weight.taken)
   if (!field) return []

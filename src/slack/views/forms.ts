@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import { z } from 'zod'
 import { type Field, type Form, type FormId, formIds, type Option, type Values } from '../../bot/form.ts'
+import { slug } from '../../domain/document.ts'
 import { clip } from './cut.ts'
 import { limits } from './limits.ts'
 
@@ -68,10 +69,9 @@ function inputOf(field: Exclude<Field, { kind: 'words' }>): types.InputBlock['el
       }
     }
     case 'choices': {
-      const initial = field.options
-        .filter(isOption)
-        .filter(({ value }) => field.initial?.includes(value))
-        .map(option)
+      const byValue = new Map(field.options.filter(isOption).map((each) => [each.value, each]))
+      // In the order in which they were chosen, which is said back.
+      const initial = (field.initial ?? []).flatMap((value) => byValue.get(value) ?? []).map(option)
       return {
         type: 'multi_static_select',
         action_id,
@@ -115,8 +115,8 @@ const stateSchema = z.record(
     }),
   ),
 )
-/** Ids of ours, the moment of the version that is edited, the days of an absence. */
-const keepSchema = z.record(z.string(), z.union([z.uuid(), z.iso.datetime(), z.iso.date()]))
+/** Ids of ours and of the data, the moment of the version that is edited, the days of an absence. */
+const keepSchema = z.record(z.string(), z.union([z.uuid(), z.iso.datetime(), z.iso.date(), slug]))
 const idSchema = z.enum(formIds)
 
 export type Submission = { readonly id: FormId; readonly keep: Form['keep']; readonly values: Values }

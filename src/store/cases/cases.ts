@@ -73,7 +73,10 @@ export function saveCase(
     const its = casesOf(trx, owner).where('about', '=', openAbout(opened, aim))
     const row = await lockRows(trx, its).executeTakeFirst()
     const take = await openStep(trx, vault.order, 'case')
-    if (!take && row) return toCase(opened, row)
+    if (!take) {
+      const made = row ? toCase(opened, row) : await newestFor(trx, opened, aim)
+      if (made) return made
+    }
     if (row) {
       const kept = parseCase(opened, row)
       const draft = caseDraftSchema.parse(change(kept))
@@ -88,6 +91,18 @@ export function saveCase(
     return made ?? save(trx, opened)
   }
   return withNewOwner(vault, owner, now, save, { repeatable: vault.order === undefined })
+}
+
+/** What an earlier attempt may have closed. */
+async function newestFor(
+  trx: Db,
+  opened: Opened,
+  { guideline, target }: CaseAim,
+): Promise<KeptCase | undefined> {
+  const rows = await casesOf(trx, opened).orderBy('at', 'desc').orderBy('id', 'desc').execute()
+  return rows
+    .map((row) => toCase(opened, row))
+    .find((each) => each.guideline === guideline && each.target === target)
 }
 
 async function addCase(

@@ -23,7 +23,7 @@ const noted = subject('notes.add', { note, dimensions: ['ops-excellence'] })
 const hinted: Subject = { ...noted, wants: 'result' }
 const offered: Subject = { ...nudged, note, wants: 'result' }
 const deleting = subject('delete', { note })
-const sending = subject('packet', { asked: true })
+const sending = subject('case', { asked: true })
 const reminded = subject('reminder.set', { levels: ['sr-mgr'], dimensions: ['leadership'] })
 const today = '2026-11-26'
 const goOn = (last: Subject, text: string) => goneOn(utteranceOf(vocabulary, text, {}), { last, today })
@@ -76,7 +76,7 @@ describe('an answer or a correction', () => {
     [subject('erase', { asked: true }), 'no no, keep it', { kind: 'smalltalk', about: 'kept' }],
     [subject('delete', { note }), 'and which ones are left', { kind: 'notes.list' }],
     [subject('delete', { note }), 'what’s left?', { kind: 'notes.list' }],
-    [sending, 'for sr mgr obviously', { kind: 'packet', levels: ['sr-mgr'] }],
+    [sending, 'for sr mgr obviously', { kind: 'case', levels: ['sr-mgr'] }],
     [noted, 'that was on Friday', { day: '2026-11-20' }],
     [noted, 'it happened on 3 November', { day: '2026-11-03' }],
     [noted, 'and it was two weeks ago', { day: '2026-11-12' }],
@@ -113,9 +113,9 @@ describe('an answer or a correction', () => {
     [deleting, 'yes', { kind: 'note', act: 'delete', id: note, sure: true }],
     [deleting, 'yes delete', { kind: 'note', act: 'delete', id: note, sure: true }],
     [deleting, 'ok, delete it please', { kind: 'note', act: 'delete', id: note, sure: true }],
-    [sending, 'yes, send it', { kind: 'export' }],
-    [sending, 'yes', { kind: 'export' }],
-    [sending, 'send the files', { kind: 'export' }],
+    [sending, 'yes, send it', { kind: 'case.do', act: 'document' }],
+    [sending, 'yes', { kind: 'case.do', act: 'document' }],
+    [sending, 'send the files', { kind: 'case.do', act: 'document' }],
     [deleting, 'remove the note', { kind: 'note', act: 'delete', id: note, sure: true }],
     [rated, 'also my tech: 4', { score: 4, dimensions: ['technical-excellence'] }],
     [noted, 'result: the ops team took it over', { result: 'the ops team took it over' }],

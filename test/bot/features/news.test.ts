@@ -223,7 +223,7 @@ describe('what a guideline no longer has', () => {
     expect(markdown?.content).toContain('**Level:** Senior (no longer in the guideline)')
     expect(markdown?.content).toContain('**Expectation:** Tools (no longer in the guideline)')
     expect(markdown?.content).toContain('Shed (no longer in the guideline), 3 · consistently')
-    expect(JSON.parse(json?.content ?? '{}').notes).toMatchObject([{ ...tagged, version: '1' }])
+    expect(JSON.parse(String(json?.content ?? '{}')).notes).toMatchObject([{ ...tagged, version: '1' }])
   })
 
   test('is offered when its note is edited: to keep, or to let go', async () => {

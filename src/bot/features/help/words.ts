@@ -10,4 +10,4 @@ export function helpIn(text: string, verbs: readonly Verb[]): { kind: 'help'; ve
 
 const asking = /^\W*help(?:\W+(?:with|on|about|for))?\W+(\w+)(?:\W+\w+){0,2}\W*$/i
 /** Commands that are a part of another one. */
-const called: Readonly<Record<string, string>> = { packet: 'export', delete: 'notes', forgetting: 'forget' }
+const called: Readonly<Record<string, string>> = { packet: 'case', delete: 'notes', forgetting: 'forget' }

@@ -2,12 +2,9 @@ import { formReply } from '../../replies/form-reply.ts'
 import type { FeatureOf } from '../feature.ts'
 import { exportAll, submitErase, tellHoldings } from './data.ts'
 import { eraseForm } from './form.ts'
-import { packetReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const exporting: FeatureOf<typeof spec.exporting> = { ...spec.exporting, handleOwn: exportAll }
-
-export const packet: FeatureOf<typeof spec.packet> = { ...spec.packet, handleOwn: async () => packetReply }
 
 export const privacy: FeatureOf<typeof spec.privacy> = {
   ...spec.privacy,

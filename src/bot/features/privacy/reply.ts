@@ -7,7 +7,7 @@ import { privacyPart } from '../../person/privacy.ts'
 import { counted } from '../../replies/phrases.ts'
 
 const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly kept: string }>> = {
-  profile: { name: 'Your levels, goals and settings', kept: 'until you delete everything' },
+  profile: { name: 'Levels, goals, settings', kept: 'until you delete everything' },
   notes: { name: 'Notes', kept: 'until you delete them' },
   'deleted-notes': { name: 'Deleted notes', kept: '10 minutes, for undo' },
   'note-versions': { name: 'Earlier versions of notes', kept: 'as long as the note' },
@@ -99,23 +99,6 @@ export function erasedReply(deleted: readonly Holding[]): AskerReply {
       'Everything I held about you is deleted, and your key is destroyed, so that no backup of the notes can be read any more. Only you can see this.',
     parts: items.length > 0 ? [{ kind: 'list', heading: 'Deleted', items }] : [],
   }
-}
-
-/** What a packet would be, and whether it is wanted. */
-export const packetReply: AskerReply = {
-  for: 'asker',
-  summary:
-    'Send your export? It has all your notes and ratings, of every dimension, as Markdown, CSV and JSON files to build a packet from. They come in our direct message, where only you read them.',
-  parts: [
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Send Files', asks: { kind: 'export' }, main: true },
-        { label: 'Your Notes', asks: { kind: 'notes.list' } },
-        { label: 'Readiness', asks: { kind: 'readiness' } },
-      ],
-    },
-  ],
 }
 
 export const exportedReply = (files: readonly File[]): AskerReply => ({

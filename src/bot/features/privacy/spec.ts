@@ -2,7 +2,6 @@ import * as read from '../../../reading/kinds/privacy.ts'
 import { isAllOfIt } from '../../../reading/orders/leftovers.ts'
 import type { Saying } from '../../../reading/saying.ts'
 import type { Spec } from '../feature.ts'
-import { typedAbout } from '../id-words.ts'
 
 export const exporting: Spec<typeof read.exporting.schema> = {
   schema: read.exporting.schema,
@@ -18,16 +17,6 @@ export const exporting: Spec<typeof read.exporting.schema> = {
   change: { asksFirst: true, isOrdered: (saying) => isAllOfIt(saying, 'export') },
   words: () => 'export',
   typed: () => 'export',
-}
-
-/** A packet for a promotion: what there is of it today is the export, which is sent once its reader knows what it is. */
-export const packet: Spec<typeof read.packet.schema> = {
-  schema: read.packet.schema,
-  mayAsk: 'member',
-  seenBy: 'asker',
-  quiet: true,
-  memory: { subject: () => ({ kind: 'packet', asked: true }) },
-  typed: (intent, documents) => typedAbout('packet', intent, documents),
 }
 
 export const privacy: Spec<typeof read.privacy.schema> = {

@@ -43,7 +43,7 @@ function labelOf(says: string, library: Library): string {
 
 const quoting: ReadonlySet<string> = new Set(['search', 'note'])
 const naming: ReadonlySet<string> = new Set(['compare', 'show', 'rate'])
-const listing: ReadonlySet<string> = new Set(['notes', 'readiness', 'packet', 'share', 'delete note'])
+const listing: ReadonlySet<string> = new Set(['notes', 'readiness', 'case', 'share', 'delete note'])
 
 /** What is typed for something, and what it is called. */
 type Named = readonly [typed: string, name: string]

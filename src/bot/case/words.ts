@@ -1,0 +1,133 @@
+import type { Against } from '../../domain/case/against.ts'
+import type { Case } from '../../domain/case/case.ts'
+import type { Evidence } from '../../domain/case/evidence.ts'
+import type { Question } from '../../domain/case/questions.ts'
+import { quarterOf, readableDay } from '../../domain/days.ts'
+import type { Dimension, Expectation } from '../../domain/library/guideline.ts'
+import { clipped, counted, firstLine, heading, inWords } from '../replies/phrases.ts'
+
+/** "14 notes speak for 9 of the 23 expectations of Sr. Mgr." */
+export function countText({ evidence, covered, asked, target }: Case): string {
+  const notes = evidence.length
+  if (asked === 0) return `The guideline states nothing at ${target.short}.`
+  if (notes === 0) return `No note speaks for ${target.short} yet.`
+  return `${counted(notes, 'note')} ${notes === 1 ? 'speaks' : 'speak'} for ${covered} of the ${counted(asked, 'expectation')} of ${target.short}.`
+}
+
+export const periodText = ({ period }: Case): string =>
+  period === undefined
+    ? 'no notes yet'
+    : period.from === period.to
+      ? readableDay(period.from)
+      : `${readableDay(period.from)} to ${readableDay(period.to)}`
+
+/** Its date, the level it shows where that is another one, and who confirmed it. */
+export function evidenceFacts({ note, confirmedBy, other }: Evidence): string {
+  const confirmed = confirmedBy.map(({ name, on }) => `${name} (${readableDay(on)})`)
+  return [
+    readableDay(note.happenedOn),
+    ...(other ? [`shows ${other.short}`] : []),
+    ...(confirmed.length > 0 ? [`confirmed by ${inWords(confirmed)}`] : []),
+  ].join(' · ')
+}
+
+/** What happened, and what came of it, in its owner's words. */
+export const evidenceWords = ({ note }: Evidence): string =>
+  note.result?.trim() ? `${note.what.trim()}\n${note.result.trim()}` : note.what.trim()
+
+export const evidenceLine = ({ note }: Evidence): string =>
+  note.result?.trim()
+    ? `${clipped(firstLine(note.what), 120)} → ${clipped(firstLine(note.result), 120)}`
+    : firstLine(note.what)
+
+const namesOf = (expectations: readonly Expectation[]): string =>
+  expectations.map(({ id }) => heading(id)).join(', ')
+
+/** "Leadership: 2 of 5 expectations have no note: Hiring, Coaching"; first those of which none has one. */
+export function thinTexts({ thin }: Case): string[] {
+  const bare = thin.filter(({ missing, of }) => missing.length === of)
+  const some = thin.filter((each) => !bare.includes(each))
+  return [
+    ...(bare.length > 0
+      ? [`No expectation has a note: ${bare.map(({ dimension }) => dimension.short).join(', ')}`]
+      : []),
+    ...some.map(
+      ({ dimension, missing, of }) =>
+        `${dimension.short}: ${missing.length} of ${counted(of, 'expectation')} ${missing.length === 1 ? 'has' : 'have'} no note: ${namesOf(missing)}`,
+    ),
+  ]
+}
+
+/** What speaks against it: one line for each kind, with the dimensions that it is true of. */
+export function againstTexts({ against, target, parts }: Case): string[] {
+  const withNotes = parts.filter(
+    ({ expectations, more }) => [...expectations.flatMap(({ evidence }) => evidence), ...more].length > 0,
+  )
+  return [...Map.groupBy(against, againstKey)].map(([, all]) => {
+    const places = all.map(placeText).join(', ')
+    const [first] = all
+    switch (first?.kind) {
+      case 'other-level':
+        return `Shown at ${first.level.short}, not at ${target.short}: ${places}.`
+      case 'old':
+        return `No note of the last year: ${places}.`
+      case 'one-quarter':
+        return `Notes of one quarter alone: ${places}.`
+      default:
+        return all.length === withNotes.length
+          ? 'Nobody has confirmed any of these notes.'
+          : `Nobody has confirmed a note: ${places}.`
+    }
+  })
+}
+
+const againstKey = (each: Against): string =>
+  each.kind === 'other-level' ? `${each.kind} ${each.level.id}` : each.kind
+
+function placeText(against: Against): string {
+  const { short } = against.dimension
+  switch (against.kind) {
+    case 'other-level':
+      return against.expectations.length > 0 ? `${short} (${namesOf(against.expectations)})` : short
+    case 'old':
+      return `${short} (newest ${readableDay(against.newest)})`
+    case 'one-quarter':
+      return `${short} (${counted(against.notes, 'note')}, ${quarterText(against.day)})`
+    case 'unconfirmed':
+      return short
+  }
+}
+
+const quarterText = (day: string): string => `Q${(quarterOf(day) % 4) + 1} ${day.slice(0, 4)}`
+
+const shorts = (dimensions: readonly Dimension[]): string => inWords(dimensions.map(({ short }) => short))
+const quotes = (evidence: readonly Evidence[]): string =>
+  inWords(evidence.map(({ note }) => `“${clipped(firstLine(note.what), 80)}”`))
+
+/** The questions of a panel, in a fixed wording. */
+export function questionText(question: Question, { from, target, guideline }: Case): string {
+  switch (question.kind) {
+    case 'why-now':
+      return 'Why now, and not in a year?'
+    case 'own-part':
+      return `What was your own part in ${quotes(question.evidence)}?`
+    case 'number':
+      return `How much was it? There is no number in ${quotes(question.evidence)}.`
+    case 'example':
+      return `${question.dimension.short}: can you give an example of ${namesOf(question.missing.slice(0, 3))}?`
+    case 'beyond':
+      return `What goes beyond ${from.short} in your notes on ${shorts(question.dimensions)}?`
+    case 'since':
+      return `What came since then on ${shorts(question.dimensions)}?`
+    case 'lasting':
+      return `Was that one good quarter, or is it how you work? ${shorts(question.dimensions)}.`
+    case 'witness':
+      return `Who saw it, and what would they say? ${shorts(question.dimensions)}.`
+    case 'reach':
+      return 'Who outside your own team noticed it?'
+    case 'rating':
+      return `You rate yourself ${question.score} · ${guideline.ratings[question.score - 1]} on ${question.dimension.short}. What is missing?`
+    case 'first-months':
+      return `What would you do differently in your first three months as ${target.short}?`
+  }
+}

@@ -1,0 +1,228 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { AskerAnswer } from '../../../src/bot/answer.ts'
+import type { Bot } from '../../../src/bot/bot.ts'
+import { type Filled, type Form, many, type Values } from '../../../src/bot/form.ts'
+import { plain } from '../../../src/bot/replies/plain.ts'
+import { readDocument } from '../../../src/documents/read.ts'
+import { deleteNote } from '../../../src/store/notes/deleting.ts'
+import { listNotes } from '../../../src/store/notes/note-list.ts'
+import { editNote } from '../../../src/store/notes/notes.ts'
+import { exportPerson } from '../../../src/store/people/people-data.ts'
+import type { Owner, Vault } from '../../../src/store/vault.ts'
+import { botOn } from '../../bots.ts'
+import { noon, testVault } from '../../running.ts'
+
+const lena = { teamId: 'T1', personId: 'U1' }
+const marcus = { teamId: 'T1', personId: 'U2' }
+/** The same id in another workspace is another person. */
+const stranger = { teamId: 'T2', personId: 'U1' }
+
+let vault: Vault
+let bot: Bot
+beforeEach(async () => {
+  vault = await testVault()
+  bot = botOn(vault)
+})
+
+let minutes = 0
+const later = () => {
+  minutes += 1
+  return new Date(noon.getTime() + minutes * 60_000)
+}
+
+const ask = async (text: string, owner: Owner = lena): Promise<AskerAnswer> => {
+  const answer = await bot.ask(owner, text, 'dm')
+  if (answer.for !== 'asker') throw new Error(`“${text}” is answered for all.`)
+  return answer
+}
+const say = async (text: string, owner: Owner = lena) => plain(await ask(text, owner))
+
+/** Saves a note by the form, and gives its id. */
+async function note(values: Values): Promise<string> {
+  const before = new Set((await listNotes(vault, lena)).map(({ id }) => id))
+  minutes += 1
+  const origin = `00000000-0000-7000-8000-0000000${String(minutes).padStart(5, '0')}`
+  await bot.submit(lena, { id: 'note', keep: { origin }, values })
+  const [fresh] = (await listNotes(vault, lena)).filter(({ id }) => !before.has(id))
+  return fresh?.id ?? ''
+}
+const hiring = (what: string, more: Values = {}) =>
+  note({ what, dimensions: ['leadership'], expectation: 'leadership.hiring', ...more })
+
+const formOf = async (text: string): Promise<Form> => {
+  const { form } = await ask(text)
+  if (!form) throw new Error(`“${text}” opens no form.`)
+  return form
+}
+const initialOf = (form: Form): Values =>
+  Object.fromEntries(
+    form.fields.flatMap((field) =>
+      'initial' in field && field.initial !== undefined ? [[field.name, field.initial]] : [],
+    ),
+  )
+const submit = async (form: Form, values: Values, owner: Owner = lena, by: Bot = bot) => {
+  const filled: Filled = { ...form, values: { ...initialOf(form), ...values } }
+  const submitted = await by.submit(owner, filled)
+  if (submitted.kind === 'refused') throw new Error(JSON.stringify(submitted.errors))
+  return submitted.answer
+}
+const files = async (text: string) => (await ask(text)).files ?? []
+const markdown = async (text = 'case document') =>
+  `${(await files(text)).find(({ name }) => name.endsWith('.md'))?.content}`
+
+test('the document has the words of its owner and of the guideline, in Word and in Markdown', async () => {
+  await hiring('Hired two leads', { result: 'Open roles fell from 4 to 2', link: 'https://hr.example/1' })
+  await ask('rate leadership 3')
+  const made = await files('case document')
+  expect(made.map(({ name }) => name)).toEqual(['case-sr-mgr-2026-11-22.docx', 'case-sr-mgr-2026-11-22.md'])
+  for (const { name, content } of made) {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const text = JSON.stringify((await readDocument({ name, bytes }, undefined)).blocks)
+    for (const words of [
+      'Hired two leads',
+      'Open roles fell from 4 to 2',
+      'hr.example',
+      '22 Nov 2026',
+      'consistently',
+    ])
+      expect(text, `${name}: ${words}`).toContain(words)
+    expect(text).toContain('1 note speaks for 1 of the 29 expectations of Sr. Mgr.')
+  }
+})
+
+describe('notes are chosen', () => {
+  test('in the order in which they were, and only those stand there', async () => {
+    const [one, two, three] = [await hiring('First'), await hiring('Second'), await hiring('Third')]
+    const form = await formOf('case choose')
+    expect(many(initialOf(form), 'notes')).toHaveLength(3)
+    const answer = await submit(form, { notes: [three, one], order: 'chosen' })
+    expect(plain(answer)).toContain('Saved. 2 notes speak for 1 of the 29 expectations')
+    const text = await markdown()
+    expect(text.indexOf('Third')).toBeLessThan(text.indexOf('First'))
+    expect(text).not.toContain('Second')
+    expect(many(initialOf(await formOf('case choose')), 'notes')).toEqual([three, one])
+    expect(two).not.toBe('')
+  })
+
+  test('and one that changes afterwards is marked, one that is deleted is gone, a newer one is told of', async () => {
+    const [one, two] = [await hiring('First'), await hiring('Second')]
+    await submit(await formOf('case choose'), {})
+    await editNote(vault, lena, one, (kept) => ({ ...kept, what: 'First, told anew' }), later())
+    expect(await say('case')).toContain('Changed since you chose them:\n- First, told anew')
+    const labels = (await formOf('case choose')).fields.flatMap((field) =>
+      field.kind === 'choices' ? field.options.map(({ label }) => label) : [],
+    )
+    expect(labels).toContain('Changed · 22 Nov 2026 · First, told anew')
+    await deleteNote(vault, lena, two, later())
+    expect(await markdown()).not.toContain('Second')
+    const after = botOn(vault, { now: later })
+    await after.submit(lena, { id: 'note', keep: {}, values: { what: 'Third', dimensions: ['leadership'] } })
+    expect(await say('case')).toContain('1 newer note isn’t in it.')
+    expect(plain(await ask('case best'))).toContain('The best notes stand in it again. 2 notes')
+  })
+
+  test('of those that are one’s own alone', async () => {
+    const one = await hiring('zanzibar')
+    await bot.submit(marcus, { id: 'note', keep: {}, values: { what: 'Mine', dimensions: ['leadership'] } })
+    const form = await formOf('case choose')
+    const answer = await submit(form, { notes: [one] }, marcus)
+    expect(plain(answer)).not.toContain('zanzibar')
+    expect((await exportPerson(vault, marcus)).cases).toMatchObject([{ notes: [] }])
+  })
+})
+
+describe('its owner’s words', () => {
+  test('stand on the first page and above the notes of their dimension', async () => {
+    await hiring('Hired two leads')
+    await submit(await formOf('case edit'), {
+      opening: 'Four years here.',
+      'line-leadership': 'I build teams.',
+    })
+    const text = await markdown()
+    expect(text).toContain('\n\nFour years here.\n\n## Strongest results')
+    expect(text).toMatch(/## Leadership\n\n[^\n]*\n\nI build teams\.\n/)
+  })
+
+  test('from two devices are both kept', async () => {
+    await submit(await formOf('case edit'), { opening: 'Before' })
+    const [phone, desk] = [await formOf('case edit'), await formOf('case edit')]
+    await submit(phone, { 'line-leadership': 'From the phone' }, lena, botOn(vault, { now: later }))
+    await submit(desk, { opening: 'From the desk' }, lena, botOn(vault, { now: later }))
+    const [kept] = (await exportPerson(vault, lena)).cases
+    expect(kept).toMatchObject({ opening: 'From the desk', lines: { leadership: 'From the phone' } })
+  })
+
+  test('can be taken back, and an earlier version brought back', async () => {
+    bot = botOn(vault, { now: later })
+    await submit(await formOf('case edit'), { opening: 'First' })
+    await submit(await formOf('case edit'), { opening: 'Second' })
+    const earlier = await ask('case versions')
+    const back = JSON.stringify(earlier).match(/case back [0-9a-f-]{36} 1/)?.[0] ?? ''
+    expect(await say(back)).toContain('It’s as it was then.')
+    expect(await markdown()).toContain('First')
+    await ask('undo')
+    expect(await markdown()).toContain('Second')
+  })
+})
+
+test('who is promoted has their case closed and kept, and their levels moved; undo takes back both', async () => {
+  await hiring('Hired two leads')
+  const closed = await ask('case promoted')
+  expect(closed.summary).toContain('You’re Sr. Mgr now')
+  expect(await exportPerson(vault, lena)).toMatchObject({
+    profile: { current: 'sr-mgr', target: 'sr-mgr', confirmed: true },
+    cases: [{ target: 'sr-mgr', closedOn: '2026-11-22' }],
+  })
+  const open = JSON.stringify(closed).match(/case open [0-9a-f-]{36}/)?.[0] ?? ''
+  expect(await say(open)).toContain('Closed on 22 Nov 2026')
+  await note({ what: 'A later note', dimensions: ['leadership'], expectation: 'leadership.hiring' })
+  expect(await markdown(open.replace('open', 'file'))).not.toContain('A later note')
+  await bot.ask(lena, JSON.stringify(closed).match(/undo [0-9a-f-]{36}/)?.[0] ?? '', 'dm')
+  expect(await exportPerson(vault, lena)).toMatchObject({ profile: { target: 'sr-mgr' }, cases: [] })
+})
+
+test('for another level it is another case', async () => {
+  await hiring('Hired two leads', { level: 'mgr-iii' })
+  const form = await formOf('case edit mgr-iii')
+  await submit(form, { opening: 'For the lower one' })
+  expect(await markdown('case document mgr-iii')).toContain('For the lower one')
+  expect(await markdown('case document')).not.toContain('For the lower one')
+})
+
+describe('nobody else gets a word of it', () => {
+  const marks = ['zanzibar', 'quetzalcoatl', 'xylophone']
+  const everything = (answer: unknown) => JSON.stringify(answer)
+
+  test.each([marcus, stranger])('whatever %o asks', async (other) => {
+    await hiring('zanzibar')
+    await submit(await formOf('case edit'), { opening: 'quetzalcoatl', 'line-leadership': 'xylophone' })
+    await ask('case promoted')
+    const [kept] = (await exportPerson(vault, lena)).cases
+    const said = [
+      'case',
+      'case document',
+      'case versions',
+      'case choose',
+      'case edit',
+      'case best',
+      'export',
+      'privacy',
+    ]
+    const ofKept = ['open', 'file', 'back'].map(
+      (act) => `case ${act} ${kept?.id}${act === 'back' ? ' 1' : ''}`,
+    )
+    for (const room of ['dm', 'command', 'channel'] as const)
+      for (const text of [...said, ...ofKept]) {
+        const answer = await bot.ask(other, text, room)
+        for (const mark of marks) expect(everything(answer), text).not.toContain(mark)
+      }
+    const { form } = await ask('case edit')
+    if (form) await submit({ ...form, keep: { ...form.keep, seen: kept?.at.toISOString() ?? '' } }, {}, other)
+    for (const mark of marks) expect(everything(await exportPerson(vault, other))).not.toContain(mark)
+  })
+
+  test('in a channel it is for its owner alone', async () => {
+    await hiring('zanzibar')
+    expect((await bot.ask(lena, 'write my promo doc', 'channel')).for).toBe('asker')
+  })
+})
