@@ -27,7 +27,7 @@ export type CasePart = Shown & {
 }
 
 /** Expectations of one dimension that no note speaks for. */
-export type Thin = {
+type Thin = {
   readonly dimension: Dimension
   readonly missing: readonly Expectation[]
   readonly of: number

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { nameSchema } from './note.ts'
 
 /** As many as one keeps in mind. */
-export const mostGoals = 3
+const mostGoals = 3
 
 /** What a person set up once: the guideline they are measured by, where they are and where they are going. */
 export const profileSchema = z.object({
