@@ -28,6 +28,7 @@ import type { Log } from './slack/log.ts'
 import { slackMessenger } from './slack/nudges/messenger.ts'
 import { peopleOf } from './slack/people.ts'
 import { type NamedOwner, publishersOf } from './slack/publishers.ts'
+import { reachOf } from './slack/reach.ts'
 import { sharingOf } from './slack/shared.ts'
 import { hearRefusals, type TokenWatch, watchToken } from './slack/token.ts'
 import type { Workspace } from './slack/workspace.ts'
@@ -38,8 +39,8 @@ import { pruneFeedback } from './store/feedback.ts'
 import { keepGuidelines } from './store/guidelines.ts'
 import { purgeDeleted } from './store/notes/deleting.ts'
 import { pruneNudges } from './store/nudges/find.ts'
+import { prunePosts } from './store/posts.ts'
 import { pruneDrafts } from './store/published/drafts.ts'
-import { pruneShares } from './store/shares.ts'
 import { pruneUnanswered } from './store/unanswered.ts'
 import { pruneUndo, undoMinutes } from './store/undo/changes.ts'
 import type { Vault } from './store/vault.ts'
@@ -92,6 +93,7 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   const identity = await whoAmI(waitingClientOf(slack, log, inLine(fetch)))
   const { workspace } = identity
   const quick = clientOf(slack, log, { ...onceOnly, fetch: heard, timeout: 1_000 })
+  const once = clientOf(slack, log, { ...inLine(fetch), ...onceOnly })
   const people = peopleOf({ client: quick, workspace, now, log })
   const publishers = publishersOf({ client: quick, workspace, named: parts.owners ?? [], log })
   const publishing = {
@@ -108,6 +110,7 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
     newId,
     zoneOf: zoneOf(quick, log),
     belongingOf: people.belongingOf,
+    reach: reachOf({ client: once, quick, workspace, log }),
     titleOf: people.titleOf,
   }
   await keepGuidelines(db, library.guidelines, now())
@@ -126,7 +129,6 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
     failed: (err) => log.error({ err }, 'what is published now answers nothing'),
   })
   const { bot, replace } = liveBot(published.first, published.renewed)
-  const once = clientOf(slack, log, { ...inLine(fetch), ...onceOnly })
   const deps = {
     db,
     vault,
@@ -143,7 +145,10 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   const keeping = { ...usualKeeping, ...parts.keeping }
   const connected = await connect(slack, { identity, fetch, token, door }, deps, keeping)
   const nudging = nudgesOf(parts, { workspace, fetch: heard })
-  const tidy = () => prune(db, now(), workspace.id).catch((err) => log.error({ err }, 'pruning failed'))
+  const tidy = async () => {
+    await prune(db, now(), workspace.id).catch((err) => log.error({ err }, 'pruning failed'))
+    await bot.tend(workspace.id).catch((err) => log.error({ err }, 'what is shown was not tended'))
+  }
   const timer = setInterval(tidy, minute)
   await tidy()
   return {
@@ -196,7 +201,7 @@ async function prune(db: Db, now: Date, teamId: string): Promise<void> {
   await purgeDeleted(db, subMinutes(now, undoMinutes))
   await pruneUndo(db, now)
   await pruneEvents(db, { done: subDays(now, 1), begun: subDays(now, 7) })
-  await pruneShares(db, subDays(now, 30))
+  await prunePosts(db, subDays(now, 30))
   await pruneConversations(db, now)
   await pruneDrafts(db, now)
   await pruneNudges(db, teamId, subDays(now, 90))

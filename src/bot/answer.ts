@@ -82,6 +82,8 @@ export type AskerAnswer<C = Choice> = Body<C> & {
   readonly changed?: true
   /** The note that it is about: what is said next may be of it. */
   readonly note?: AnsweredNote
+  /** A copy that can be taken back, by the id of its share: shown in a view alone, where it can be covered again. */
+  readonly shows?: string
   /** The reminder that it is about, by its id: what is said next may correct its time. */
   readonly reminder?: string
 }

@@ -2,9 +2,12 @@ import type { Learned } from '../reading/learned/model.ts'
 import { suggestedDimensions } from '../reading/topics/suggested.ts'
 import { understand } from '../reading/understand.ts'
 import type { Order } from '../store/events/order.ts'
+import { addView } from '../store/shares/notices.ts'
+import { isStanding } from '../store/shares/shares.ts'
 import type { Answer, AskerAnswer, RoomAnswer } from './answer.ts'
 import { worded } from './codec.ts'
 import { subjectOf } from './context/subject.ts'
+import { factsOf } from './facts.ts'
 import type { Reading } from './features/features.ts'
 import { vote } from './features/feedback/handle.ts'
 import { noSuchVote } from './features/feedback/reply.ts'
@@ -18,11 +21,14 @@ import { openNoteForm } from './notes/opening.ts'
 import { meOf, type Own } from './person/me.ts'
 import { isOpen, openPart, refusalFor } from './person/outsiders.ts'
 import type { DroppedFiles, PublishingMeans } from './person/publishing.ts'
+import type { Reach, ReachMeans } from './person/reach.ts'
 import { answerTo } from './pipeline.ts'
 import { sampleOf } from './publish-sample.ts'
 import type { Asker, Conversation, Room } from './question.ts'
 import { homeOf, strangerReply } from './replies/refusals.ts'
 import { invitedReply } from './replies/welcome.ts'
+import { takenBackReply } from './shares/reply.ts'
+import { tendShares } from './shares/tending.ts'
 import { featureOfForm, redrawForm, submitForm } from './submit.ts'
 import { takeFiles } from './words-beside-files.ts'
 
@@ -49,6 +55,13 @@ export type Bot = {
    */
   readonly drop: (asker: Asker, files: DroppedFiles, text: string) => Promise<Taken>
   readonly home: (asker: Asker) => Promise<AskerAnswer>
+  /**
+   * A view that shows a copy of somebody's is open: it is covered once that is taken back. An answer where that has
+   * happened already: it is to stand in its place.
+   */
+  readonly opened: (asker: Asker, share: string, viewId: string) => Promise<AskerAnswer | undefined>
+  /** Ends shares that are over, tells who is to be told, covers what is gone: to be called by the minute. */
+  readonly tend: (teamId: string) => Promise<void>
   /** Whether an answer helped: `answer` is an id of its own, `says` are the words that it carried. */
   readonly vote: (asker: Asker, vote: Vote, order?: Order) => Promise<AskerAnswer>
   /** Whether what these words ask for may be read by people of other organisations. */
@@ -67,7 +80,9 @@ type Submitted =
 export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
 
 /** What a bot of one library is made with. */
-type BotParts = Omit<Own, 'suggest' | 'history' | 'publishing'> & {
+type BotParts = Omit<Own, 'suggest' | 'history' | 'publishing' | 'answerTo' | 'reach'> & {
+  /** How people are reached who did not ask. */
+  readonly reach?: ReachMeans | undefined
   /** Where documents are published. */
   readonly publishing?: PublishingMeans | undefined
   readonly learned: Learned
@@ -77,12 +92,21 @@ type BotParts = Omit<Own, 'suggest' | 'history' | 'publishing'> & {
   readonly heard?: (reading: Reading) => void
 }
 
+/** What features say to others gets words for its buttons. */
+const wordedReach = (reach: ReachMeans, library: Own['library']): Reach => ({
+  ...reach,
+  tell: (posted, reply) => reach.tell(posted, worded(reply, library)),
+  redraw: (viewId, reply) => reach.redraw(viewId, worded(reply, library)),
+})
+
 /** One bot of one library: each of its doors asks who it is, and puts the answer into words that a button can say. */
-export function botOf({ learned, heard, published, publishing, ...parts }: BotParts): Bot {
+export function botOf({ learned, heard, published, publishing, reach, ...parts }: BotParts): Bot {
   const suggest: Own['suggest'] = (text, guideline) => suggestedDimensions(mind.vocabulary, text, guideline)
   const own: Own = {
     ...parts,
     suggest,
+    reach: reach && wordedReach(reach, parts.library),
+    answerTo: (words) => factsOf(mind, words),
     history: historyOf(parts.vault.db, parts.now, published),
     publishing: publishing && {
       ...publishing,
@@ -125,6 +149,12 @@ export function botOf({ learned, heard, published, publishing, ...parts }: BotPa
       const refusal = await refusalFor(own, asker)
       return worded(refusal ? homeOf(refusal) : await homeAnswer(own, asker), library)
     },
+    opened: async ({ teamId }, share, viewId) => {
+      const { db } = own.vault
+      await addView(db, { teamId, viewId, shareId: share }, own.now())
+      return (await isStanding(db, teamId, share, own.now())) ? undefined : worded(takenBackReply, library)
+    },
+    tend: (teamId) => tendShares(own, teamId),
     isOpen: (says) => isOpen(mind, understand(mind, says).intent),
     introduce: (shared) => worded(invitedReply(shared ? openPart(library) : library), library),
     vote: async (asker, { answer, helpful, says }, order) => {

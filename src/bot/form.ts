@@ -19,6 +19,10 @@ export const formIds = [
   'publish',
   'case-notes',
   'case-words',
+  'show',
+  'show-answer',
+  'comment',
+  'marks',
 ] as const
 export type FormId = (typeof formIds)[number]
 
@@ -43,6 +47,8 @@ export type Field =
       readonly options: readonly Option[]
       readonly initial?: readonly string[]
     })
+  /** One person of the workspace, or of another one: whoever it is is looked at when it is chosen. */
+  | (Asked & { readonly kind: 'person'; readonly initial?: string | undefined })
   | (Asked & { readonly kind: 'date'; readonly initial?: string | undefined })
   /** Hours and minutes: `15:00`. */
   | (Asked & { readonly kind: 'time'; readonly initial?: string | undefined })

@@ -25,6 +25,8 @@ export function liveBot(first: Bot, renewed: () => Promise<Bot | undefined> = ne
       submit: async (...asked) => (await current()).submit(...asked),
       drop: async (...asked) => (await current()).drop(...asked),
       receive: async (...asked) => (await current()).receive(...asked),
+      opened: async (...asked) => (await current()).opened(...asked),
+      tend: async (...asked) => (await current()).tend(...asked),
       home: async (...asked) => (await current()).home(...asked),
       vote: async (...asked) => (await current()).vote(...asked),
       isOpen: (...asked) => last.isOpen(...asked),

@@ -3,13 +3,11 @@ import { type Intent, type Kind, type Reading, readableOf } from './kinds/kinds.
 import { refusedIn } from './kinds/unclear.ts'
 import { isNamed } from './names/name-index.ts'
 import type { Saying } from './saying.ts'
-import { acrossLevels, isSpokenOf, searchFor, worthSearching } from './searching.ts'
+import { acrossLevels, searchFor, worthSearching } from './searching.ts'
 import { suggestionsFor } from './suggestions.ts'
 import { isOfUnknown, strangersIn, unknownNames } from './unknown-names.ts'
 import type { Utterance } from './utterance.ts'
-import type { Vocabulary } from './vocabulary.ts'
 import { type Weight, weigh } from './weigh.ts'
-import type { Word } from './words/words.ts'
 
 /** The confidence that a reading needs for an answer; below it the bot asks back. */
 export const enough = 0.6
@@ -46,7 +44,7 @@ function chosen(weights: readonly Weight[], saying: Saying, { vocabulary, hint }
   if (isOfUnknown(saying, confidence >= enough ? weights.slice(0, 1) : near))
     return { intent: unknownNames(saying, vocabulary), confidence: 1 }
   const strangers = best && confidence >= enough ? strangersIn(best, saying, vocabulary) : []
-  if (best && strangers.length > 0) return ofStrangers(strangers, best, saying, vocabulary)
+  if (strangers.length > 0) return { intent: unknownNames(saying, vocabulary, strangers), confidence: 1 }
   const isRefused = best?.intent.kind === 'unknown'
   // A refusal by the sound of it alone comes after a search.
   const search =
@@ -69,24 +67,6 @@ function chosen(weights: readonly Weight[], saying: Saying, { vocabulary, hint }
   const offers = suggestionsFor(offered, saying, vocabulary.language)
   const suggestions = offers.length > 0 ? offers : worthSearching(saying, vocabulary.language)
   return { intent: { kind: 'unclear', suggestions }, confidence }
-}
-
-/** What is no level and no dimension is looked up where the documents speak of it; else it is named. */
-function ofStrangers(
-  strangers: readonly Word[],
-  { intent }: Near,
-  saying: Saying,
-  vocabulary: Vocabulary,
-): Reading {
-  const { about } = refusedIn(saying)
-  if (about)
-    return { intent: { kind: 'unknown', about, levels: [...saying.levels], names: [] }, confidence: 1 }
-  const spoken = strangers.filter(({ stem }) => isSpokenOf(saying, stem))
-  if (spoken.length === 0) return { intent: unknownNames(saying, vocabulary, strangers), confidence: 1 }
-  const words = spoken.map(({ from, to }) => saying.text.slice(from, to)).join(' ')
-  const search = { kind: 'search' as const, words, levels: [...saying.levels], dimensions: [] }
-  const suggestions = suggestionsFor([search, intent], saying, vocabulary.language)
-  return { intent: { kind: 'unclear', suggestions }, confidence: elsewhere }
 }
 
 type Near = Filled & { readonly weight: Weight }

@@ -42,7 +42,7 @@ const phrasesOf = (text: string): string[] =>
 /** What people say in asking that no cue needs; it is known all the same, and its slips are spelled right. */
 const alsoSaid = `
   accomplishment approve beyond bitcoin chance core crypto desk expense focus just key main meet movie price
-  progression promote proof python recap separate sql stock support system two vpn win`
+  progression promote proof python separate sql stock support system two vpn win`
 
 /** All words of the ways in which people ask. */
 export const wordsOfCues = (cues: readonly Cue[]): string[] =>

@@ -5,7 +5,6 @@ import type { Weights } from './learned/model.ts'
 import { levelsNamed, meantNames } from './names/levels.ts'
 import { isNamed, type NameKind } from './names/name-index.ts'
 import { type Found, findNames } from './names/names.ts'
-import { nearNames } from './names/near-names.ts'
 import { documentsMeant } from './names/place.ts'
 import { type UnknownName, unknownLevels } from './names/unknown.ts'
 import { isCorrected, isNegated } from './negation.ts'
@@ -68,9 +67,7 @@ export function sayingOf(
     lexicons,
     isWord,
   )
-  const exact = findNames(words, [vocabulary.titles, ...parts.map(({ names }) => names)])
-  const near = guidelinePart ? nearNames(words, exact, guidelinePart.names, isWord) : []
-  const found = meantNames(near.length > 0 ? [...exact, ...near].sort((a, b) => a.at - b.at) : exact, words)
+  const found = meantNames(findNames(words, [vocabulary.titles, ...parts.map(({ names }) => names)]), words)
   const denied = found.filter((name) => isNegated(name, words, found))
   const named = found.filter((name) => !denied.includes(name))
   const negated = found.filter((name) => denied.includes(name) || isCorrected(name, words, named, denied))

@@ -37,8 +37,7 @@ function wholeOf({ text, words }: Saying): string {
   return first && last ? text.slice(first.from, last.to) : ''
 }
 
-/** Whether the documents have the word. */
-export const isSpokenOf = ({ guidelinePart, postingPart }: Saying, stem: string): boolean =>
+const isSpokenOf = ({ guidelinePart, postingPart }: Saying, stem: string): boolean =>
   [guidelinePart, postingPart].some((part) => part && part.evidence([stem]).size > 0)
 
 /** "Ownership across all levels": what is no dimension is looked up, and the levels themselves are not asked for. */

@@ -1,12 +1,14 @@
 import type { RespondFn } from '@slack/bolt'
 import type { Answer, AskerAnswer } from '../bot/answer.ts'
 import type { Asker } from '../bot/question.ts'
+import { openAgainAnswer } from '../bot/shares/reply.ts'
 import type { Client } from './client.ts'
 import { closeNudge } from './closing.ts'
 import { post, reply, type Spot } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { guarded } from './guard.ts'
 import { answerLater } from './later.ts'
+import { refusalOf } from './log.ts'
 import { type Pressed, takeButtons } from './spent.ts'
 import type { Around } from './views/blocks.ts'
 import { feedbackRow } from './views/feedback.ts'
@@ -37,9 +39,10 @@ export type Asking = {
 /** Opens the answer's form, or shows the answer; hands over its files; draws Home anew when something changed. */
 export async function give(deps: Deps, asking: Asking, answer: Answer, around: Around = {}): Promise<void> {
   if (answer.for === 'asker' && answer.form && asking.trigger) {
-    await openForm(asking, asking.trigger, answer.form)
+    await cover(deps, asking, answer, await openForm(asking, asking.trigger, answer.form))
     return
   }
+  if (answer.for === 'asker' && answer.shows !== undefined) return showCopy(deps, asking, answer)
   const closes = answer.for === 'asker' ? answer.closes : undefined
   const closed = closes && (await closeNudge(deps, asking.client, closes))
   const next = answer.for === 'asker' ? answer.next : undefined
@@ -53,6 +56,38 @@ export async function give(deps: Deps, asking: Asking, answer: Answer, around: A
   if (answer.files) await handOver(asking, answer.files)
   await asking.told?.()
   if (answer.changed) await redrawHome(deps, asking)
+}
+
+/** In a view alone, where it can be covered again: never in a message, which the chat product keeps. */
+async function showCopy(deps: Deps, asking: Asking, answer: AskerAnswer): Promise<void> {
+  const { client, way, trigger } = asking
+  const view = answerView(answer)
+  const viewId = way.kind === 'view' ? way.viewId : undefined
+  const opened =
+    viewId !== undefined
+      ? await client.views.update({ view_id: viewId, view }).catch(unlessLate)
+      : trigger && (await client.views.open({ trigger_id: trigger, view }).catch(unlessLate))
+  if (opened) await cover(deps, asking, answer, opened)
+  else await show(deps, { ...asking, trigger: undefined }, openAgainAnswer)
+  await asking.told?.()
+}
+
+/** Slack lets a view be opened for three seconds after a press. */
+function unlessLate(error: unknown): undefined {
+  if (!late.has(refusalOf(error) ?? '')) throw error
+}
+const late = new Set(['expired_trigger_id', 'exchanged_trigger_id', 'invalid_trigger_id', 'not_found'])
+
+/** Once what it shows is known by its view it is covered when that ends; what ended meanwhile is covered at once. */
+export async function cover(
+  { bot }: Pick<Deps, 'bot'>,
+  { client, asker }: Pick<Asking, 'client' | 'asker'>,
+  { shows }: AskerAnswer,
+  { view }: { readonly view?: { readonly id?: string } },
+): Promise<void> {
+  if (shows === undefined || view?.id === undefined) return
+  const gone = await bot.opened(asker, shows, view.id)
+  if (gone) await client.views.update({ view_id: view.id, view: answerView(gone) })
 }
 
 /** Where only the person reads along. */
@@ -71,7 +106,7 @@ async function show(
   { newId }: Deps,
   { client, way, trigger }: Asking,
   answer: Answer,
-  around: Around,
+  around: Around = {},
 ): Promise<void> {
   // Only messages take the thumbs.
   const voted = { ...around, below: [...(around.below ?? []), ...feedbackRow(answer, newId)] }

@@ -12,6 +12,7 @@ import { pair } from './keys/pairing.ts'
 import { ringOf } from './keys/ring.ts'
 import { additionalData, SealError, seal, unseal } from './keys/seal.ts'
 import { lockAppKey, type Vault } from './people/owner.ts'
+import { dropDestroyedShares } from './shares/ending.ts'
 
 export type { Owner, Vault } from './people/owner.ts'
 
@@ -55,6 +56,7 @@ export function openVaultToRead(url: string, source: KeySource): Promise<Vault> 
 /** Forgets people whose keys were destroyed, as an old backup or a crash may leave them; returns how many. */
 export async function dropDestroyed(db: Db): Promise<number> {
   await dropDestroyedEvents(db)
+  await dropDestroyedShares(db)
   const { numDeletedRows } = await db
     .deleteFrom('person')
     .where('key_id', 'in', (query) => query.selectFrom('keys.destroyed_key').select('id'))

@@ -40,6 +40,7 @@ function valuesOf(
     sections: idsOf(posting?.sections ?? []),
     id: fc.uuid(),
     answer: fc.uuid(),
+    other: fc.uuid(),
     note: fc.string({ unit: 'grapheme', maxLength: 1_900 }).map((text) => text.trim()),
     says: fc.constantFrom('compare', 'leadership', 'my notes'),
     when: fc.constantFrom('', 'weekly', 'fri 15:00', 'every second Monday at 9'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openDb } from '../../src/store/database/db.ts'
 import { claimEvent, pruneEvents } from '../../src/store/events/events.ts'
-import { claimShare, pruneShares, releaseShare } from '../../src/store/shares.ts'
+import { claimPost, prunePosts, releasePost } from '../../src/store/posts.ts'
 import { onEachDatabase } from './databases.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
@@ -33,17 +33,17 @@ onEachDatabase((db, url) => {
   })
 
   test('a share is claimed once, and again after it was given back', async () => {
-    expect(await claimShare(db(), share, now)).toBe(true)
-    expect(await claimShare(db(), share, now)).toBe(false)
-    expect(await claimShare(db(), { ...share, teamId: 'T2' }, now)).toBe(true)
-    await releaseShare(db(), share)
-    expect(await claimShare(db(), share, now)).toBe(true)
+    expect(await claimPost(db(), share, now)).toBe(true)
+    expect(await claimPost(db(), share, now)).toBe(false)
+    expect(await claimPost(db(), { ...share, teamId: 'T2' }, now)).toBe(true)
+    await releasePost(db(), share)
+    expect(await claimPost(db(), share, now)).toBe(true)
   })
 
   test('old shares are pruned', async () => {
-    await claimShare(db(), share, now)
-    expect(await pruneShares(db(), now)).toBe(0)
-    expect(await pruneShares(db(), later)).toBe(1)
+    await claimPost(db(), share, now)
+    expect(await prunePosts(db(), now)).toBe(0)
+    expect(await prunePosts(db(), later)).toBe(1)
   })
 
   describe('opening', () => {

@@ -4,6 +4,7 @@ import type { Profile } from '../../src/domain/own/profile.ts'
 import type { Rating } from '../../src/domain/own/rating.ts'
 import type { Draft } from '../../src/domain/published/draft.ts'
 import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedule.ts'
+import type { Shared } from '../../src/domain/shares/share.ts'
 import type { Subject } from '../../src/domain/subject.ts'
 import { saveCase } from '../../src/store/cases/cases.ts'
 import { saveSubject } from '../../src/store/conversations.ts'
@@ -18,9 +19,11 @@ import { planNudges } from '../../src/store/nudges/plan.ts'
 import { saveSchedule } from '../../src/store/nudges/schedules.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
 import { saveRating } from '../../src/store/people/ratings.ts'
+import { claimPost } from '../../src/store/posts.ts'
 import { saveDraft } from '../../src/store/published/drafts.ts'
 import { publish, takeBack } from '../../src/store/published/publishing.ts'
-import { claimShare } from '../../src/store/shares.ts'
+import { addComment, saveMarks } from '../../src/store/shares/said.ts'
+import { draftShare, endAfter, findMine, findShown, sendShare } from '../../src/store/shares/shares.ts'
 import { keepWords, saveConsent } from '../../src/store/unanswered.ts'
 import { actingIn } from '../../src/store/undo/changes.ts'
 import type { Owner, Vault } from '../../src/store/vault.ts'
@@ -143,5 +146,38 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
     await takeBack(vault.db, owner, { ...name, number: published.release.number }, { now })
   }
   await beginEvent(vault, incoming(owner, mark), hold)
-  await claimShare(vault.db, { ...owner, id: `share of ${owner.teamId} ${owner.personId}` }, now)
+  await fillShares(vault, owner, mark)
+  await claimPost(vault.db, { ...owner, id: `share of ${owner.teamId} ${owner.personId}` }, now)
+}
+
+/** What somebody of the same workspace reads, or shows. */
+export const other = ({ teamId, personId }: Owner): Owner => ({ teamId, personId: `X-${personId}` })
+
+export const shared = (mark: string): Shared => ({
+  title: `Notes of ${mark}`,
+  blocks: [{ id: 'n1', title: `Block of ${mark}`, text: `Shown by ${mark}`, facts: [] }],
+  rated: [{ id: 'leadership', name: 'Leadership' }],
+})
+
+/** One share to somebody with what both said of it, and one from them. */
+async function fillShares(vault: Vault, owner: Owner, mark: string): Promise<void> {
+  const colleague = other(owner)
+  const id = `share of ${owner.teamId} ${owner.personId}`
+  const back = `share to ${owner.teamId} ${owner.personId}`
+  const made = { kind: 'notes', endsAt: endAfter(now, 90) } as const
+  await draftShare(vault, owner, { ...made, id, readerId: colleague.personId, shared: shared(mark) }, now)
+  await sendShare(vault, owner, { id, notice: `${id} notice`, now })
+  await draftShare(
+    vault,
+    colleague,
+    { ...made, id: back, readerId: owner.personId, shared: shared('other') },
+    now,
+  )
+  await sendShare(vault, colleague, { id: back, notice: `${back} notice`, now })
+  const mine = await findMine(vault, owner, id, now)
+  const shown = await findShown(vault, owner, back, now)
+  if (!mine || !shown) throw new Error('Not shared.')
+  const saying = { by: owner, now, notice: `${id} said` }
+  await saveMarks(vault.db, mine, { ...saying, id: 'm1', marks: { leadership: 3 }, blind: true })
+  await addComment(vault.db, shown, { ...saying, id: 'c1', block: 'n1', text: `Comment of ${mark}` })
 }

@@ -23,6 +23,7 @@ import * as reminders from './reminders/handle.ts'
 import * as search from './search/handle.ts'
 import * as settings from './settings/handle.ts'
 import * as share from './share/handle.ts'
+import * as showing from './share/showing.ts'
 import * as smalltalk from './smalltalk/handle.ts'
 import * as start from './start/handle.ts'
 import * as unclear from './unclear/handle.ts'
@@ -93,6 +94,12 @@ const features = {
   news: news.news,
   share: share.share,
   'share.last': share.last,
+  'share.pick': showing.pick,
+  'share.answer': showing.answer,
+  'share.one': showing.one,
+  'share.comment': showing.comment,
+  'share.rate': showing.rate,
+  shared: showing.shared,
   feedback: feedback.feedback,
   words: feedback.words,
   help: help.help,

@@ -38,21 +38,15 @@ export function idsAfter(verb: string, text: string): { ids: readonly string[]; 
   return first === verb ? { ids, brief } : undefined
 }
 
-/**
- * Levels and dimensions of one guideline, which is named last where there are several; undefined where a word is none of
- * these. A level may have the id of its guideline.
- */
+/** Levels and dimensions of one guideline, which is named where there are several; undefined where a word is none of these. */
 export function aboutIn(library: Library, ids: readonly string[]) {
   const several = library.guidelines.length > 1
-  const at = ids.findLastIndex((id) => findGuideline(library, id) !== undefined)
-  const guideline = several ? findGuideline(library, ids[at] ?? '') : library.guidelines[0]
-  if (!guideline) return undefined
-  const isLevel = (id: string) => guideline.levels.some((level) => level.id === id)
-  const isDimension = (id: string) => guideline.dimensions.some((dimension) => dimension.id === id)
-  const isPlace = (id: string, place: number) =>
-    place === at && (several || !(isLevel(id) || isDimension(id)))
-  const rest = ids.filter((id, place) => !isPlace(id, place))
-  const [levels, dimensions] = [rest.filter(isLevel), rest.filter(isDimension)]
+  const named = ids.filter((id) => findGuideline(library, id))
+  const guideline = several ? findGuideline(library, named[0] ?? '') : library.guidelines[0]
+  if (!guideline || named.length > 1) return undefined
+  const rest = ids.filter((id) => !named.includes(id))
+  const levels = rest.filter((id) => guideline.levels.some((level) => level.id === id))
+  const dimensions = rest.filter((id) => guideline.dimensions.some((dimension) => dimension.id === id))
   if (levels.length + dimensions.length !== rest.length) return undefined
   return { ...(several && { guideline: guideline.id }), levels, dimensions }
 }

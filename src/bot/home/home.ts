@@ -1,13 +1,16 @@
 import { subDays } from '../../domain/dates.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import { lastSent } from '../../store/nudges/find.ts'
+import { listShown } from '../../store/shares/shares.ts'
 import type { Owner } from '../../store/vault.ts'
-import type { AskerReply } from '../answer.ts'
+import type { AskerReply, ReplyRow } from '../answer.ts'
 import { untold } from '../news/look.ts'
 import { withNewsLine } from '../news/reply.ts'
-import { meOf, type Own } from '../person/me.ts'
+import { type Me, meOf, type Own } from '../person/me.ts'
 import { standings } from '../readiness/standings.ts'
 import { schedulesOf, theNudge } from '../schedules/kept.ts'
+import { shownRows } from '../shares/rows.ts'
+import { nameOf } from '../shares/sides.ts'
 import { homeReply, type Shown } from './reply.ts'
 
 export async function homeAnswer(own: Own, owner: Owner): Promise<AskerReply> {
@@ -24,8 +27,18 @@ export async function homeAnswer(own: Own, owner: Owner): Promise<AskerReply> {
     waiting: await waitingNudge(own, owner, nudge?.schedule),
     publishes: (await publishing) === 'yes',
     now: own.now(),
+    shown: await shownTo(own, me),
   }
   return withNewsLine(homeReply(me, shown), await untold(own, me))
+}
+
+/** What others show them, whoever that is to the chat product now. */
+async function shownTo(own: Own, { owner, profile }: Me): Promise<ReplyRow[]> {
+  const shown = await listShown(own.vault, owner, own.now())
+  const ids = [...new Set(shown.map(({ ownerId }) => ownerId))]
+  const names = await Promise.all(ids.map((personId) => nameOf(own, { teamId: owner.teamId, personId })))
+  const byId = new Map(ids.map((id, index) => [id, names[index] ?? '']))
+  return shownRows(shown, { zone: profile.zone, nameOf: (id) => byId.get(id) ?? '' })
 }
 
 /** The last nudge, by its id, where it was sent lately and nobody answered it. */

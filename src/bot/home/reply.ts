@@ -27,18 +27,24 @@ export type Shown = {
   /** Who may publish documents sees the way to them. */
   readonly publishes: boolean
   readonly now: Date
+  /** What others show them, a row each. */
+  readonly shown: readonly ReplyRow[]
 }
 
 /** What to do now, where the gaps are, the last notes; at first, how to begin. Each thing stands there once. */
 export function homeReply(me: Me, home: Shown): AskerReply {
   const { standings, orphaned, notes, nudge, now } = home
   const isRated = standings.some(({ rating }) => rating !== undefined)
-  if (me.guessed && notes.length === 0 && !nudge && !isRated) return firstVisit(home)
+  if (me.guessed && notes.length === 0 && !nudge && !isRated) {
+    const first = firstVisit(home)
+    return { ...first, parts: [...sharedWithYou(home), ...first.parts] }
+  }
   return {
     for: 'asker',
     title: me.guessed ? 'Your notes' : `${me.current.short} → ${me.target.short}`,
     summary: `${me.guessed ? '' : `${me.guideline.role}. `}Only you can see this page.`,
     parts: [
+      ...sharedWithYou(home),
       ...toDo(me, home),
       ...(nudge?.inDnd ? [{ kind: 'text', text: missedText(nudge.inDnd, now) } as const] : []),
       ...(me.profile.assumed ? [] : gaps(me, standings)),
@@ -50,10 +56,22 @@ export function homeReply(me: Me, home: Shown): AskerReply {
 }
 
 const footer = ({ publishes }: Shown): Button[] => [
+  { label: 'What Is Shared', asks: { kind: 'shared' } },
   { label: 'Settings', asks: { kind: 'settings' } },
   ...(publishes ? [{ label: 'Guidelines', asks: { kind: 'publish' } } as const] : []),
   { label: 'Help', asks: { kind: 'help' } },
 ]
+
+const sharedWithYou = ({ shown }: Shown): ReplyPart[] =>
+  shown.length === 0
+    ? []
+    : [
+        { kind: 'title', text: 'Shared with you' },
+        { kind: 'table', rows: shown.slice(0, mostShown) },
+      ]
+
+/** The others are in the list of what is shared. */
+const mostShown = 10
 
 /** It goes once something was set up or written down. */
 const firstVisit = (home: Shown): AskerReply => ({

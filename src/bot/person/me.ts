@@ -8,9 +8,11 @@ import { type RoleInTitle, roleInTitle } from '../../domain/own/role-in-title.ts
 import type { Suggested } from '../../reading/topics/suggested.ts'
 import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner, Vault } from '../../store/vault.ts'
+import type { Reply } from '../answer.ts'
 import type { History } from '../news/history.ts'
 import { type Guide, guideTo } from '../replies/phrases.ts'
 import type { Publishing } from './publishing.ts'
+import type { Reach } from './reach.ts'
 
 /** What private answers are made with. */
 export type Own = {
@@ -31,8 +33,19 @@ export type Own = {
     | undefined
   /** Where nobody publishes anything, as at a shell, there is none. */
   readonly publishing?: Publishing | undefined
+  /** How people are reached who did not ask for it; at a shell there is no way. */
+  readonly reach?: Reach | undefined
   readonly history: History
+  /** What is answered to anyone who says these words, from the loaded data; undefined where that is no answer of facts. */
+  readonly answerTo?: (words: string) => FactsAnswer | undefined
   readonly suggest: (text: string, guideline: Guideline) => Suggested
+}
+
+/** An answer of facts, and what it is about. */
+export type FactsAnswer = {
+  readonly answer: Reply
+  readonly guideline: string | undefined
+  readonly dimensions: readonly string[]
 }
 
 /** A person as private answers see them. */

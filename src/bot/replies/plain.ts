@@ -11,7 +11,7 @@ export const plainWords = (text: Words): string =>
     .map(({ text, url }) => (url && url !== text ? `${text} (${url})` : text))
     .join('')
 
-function plainPart(part: Part): string {
+export function plainPart(part: Part): string {
   switch (part.kind) {
     case 'title':
       return part.text.toUpperCase()

@@ -16,13 +16,10 @@ export const changes: Readable<typeof schema> = {
   bareVerb: 'no cue',
   cues: {
     command: `
-      ^ =changes $, ^ =changes .. version, changelog, change log, =version history, previous/earlier/last/old =version .. <ladder>
-      new =version of .. <ladder>, new in .. =version, <ladder> .. =version .. change/differ/new
-      change .. =version, =version .. change/differ, between =version, what be new in .. <ladder>
-      ^ =changes, have .. <ladder> changed/=changed, =changed in .. <ladder>, changes in/to .. <ladder>
-      ^ what/anything/something/everything/whats .. =changed/new/different/updated/revised in/to/with/about/of .. <ladder>, ^ have .. <ladder> .. =changed/=updated/=revised/=amended
-      be there .. new/changes/updates in/to/of/for .. <ladder>, be there .. new <ladder>, ^ do .. <ladder> change $, ^ be .. <ladder> .. =changed/=updated/=revised/=amended, when be .. <ladder> .. =changed/=updated/=revised/=amended
-      =update/=updates/=revision/=revisions to/in/of .. <ladder>, different/new/=changed .. <ladder> since, =changed/new .. since .. =version, <ladder> update/updates $`,
+      ^ =changes $, ^ =changes .. version, changelog, change log, =version history, previous/earlier/last/old =version .. guide/guideline
+      new =version of .. guide/guideline, new in .. =version, guide/guideline .. =version .. change/differ/new
+      change .. =version, =version .. change/differ, between =version, what be new in .. guide/guideline
+      ^ =changes, have .. guide/guideline changed/=changed, =changed in .. guide/guideline, changes in/to .. guide/guideline`,
   },
   /** Who names two levels wants them compared. */
   isRuledOut: ({ levels }) => levels.length > 1,

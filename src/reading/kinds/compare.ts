@@ -36,7 +36,6 @@ export const compare: Readable<typeof schema> = {
       : saying.levels.length > 1
         ? [[8, 'several levels']]
         : [],
-  isRuledOut: ({ text, dimensions }) => !dimensions.named && ofPay.test(text),
   topics: { of: 'dimension', decides: true, part: 0.1, taught: 'parts and all' },
   ofOne: true,
   ofData: true,
@@ -46,9 +45,6 @@ export const compare: Readable<typeof schema> = {
       ? { kind: 'compare', ...about, ...(saying.dimensions.named ? {} : { dimensions: [] }), gone: true }
       : { kind: 'compare', ...about, levels: comparedIn(saying, hint) },
 }
-
-/** What no guideline tells. */
-const ofPay = /^\W*(?:please |can you )?compare\b.*\b(?:salar(?:y|ies)|wages?|bonus(?:es)?|pay)\b/i
 
 /** "What falls away at Sr. Mgr", "what does a Sr. Mgr no longer have to do" */
 const isGone = ({ text, levels }: Saying): boolean =>

@@ -17,6 +17,7 @@ import { rate } from './ratings.ts'
 import { readiness } from './readiness.ts'
 import * as search from './search.ts'
 import { share } from './share.ts'
+import { shared } from './shared.ts'
 import { smalltalk } from './smalltalk.ts'
 import { start } from './start.ts'
 import { type unclear, unknown } from './unclear.ts'
@@ -46,6 +47,7 @@ const kinds = {
   'nudge.stop': nudges.stop,
   case: promotionCase,
   share,
+  shared,
   delete: notes.remove,
   me: profile.me,
   hints: profile.hints,

@@ -61,7 +61,7 @@ function endOf(words: readonly Word[], start: number): number {
   return end < 0 ? words.length : end
 }
 
-export const fewest = 5
+const fewest = 5
 const things = wordSet('note notes entry entries evidence log')
 const keeping = wordSet('noted write wrote written save saved logged record recorded jot jotted got have put')
 const within = wordSet('in within among through')
@@ -83,5 +83,4 @@ const asking = wordSet(`
   note notes entry entries evidence log list show see find search look read open pull display view print fetch bring dig
   check lemme back again every everything anything something nothing own newest latest recent first last far ever
   mention mentions mentioned mentioning discussed talk talks talked spoke speak contain contains containing saying says word words full complete ones many write wrote
-  written save saved noted logged record recorded jot jotted keep kept made took taken got ls lst brag win wins until
-  summary summarize summarise sum recap review overview rundown digest short brief briefly`)
+  written save saved noted logged record recorded jot jotted keep kept made took taken got ls lst brag win wins until`)

@@ -2,14 +2,13 @@ import { z } from 'zod'
 import { namedIn } from '../named.ts'
 import { quotesIn } from '../quotes.ts'
 import type { Saying } from '../saying.ts'
-import { periodSchema } from '../times/period.ts'
+import { periodIn, periodSchema } from '../times/period.ts'
 import { filedUnder, noteDimensions } from '../topics/note-dimensions.ts'
 import { clear, clearInStory, dimensionsOfOwn } from '../topics/rules.ts'
 import { wordSet } from '../words/word-set.ts'
 import { type Asked, decisive, type Readable } from './kind.ts'
 import { longestLead, noteIn } from './note-words.ts'
-import { fewest, notesNamed } from './notes-named.ts'
-import { asksOfTime, timeAsked } from './notes-of-time.ts'
+import { notesNamed } from './notes-named.ts'
 import { about, ids } from './slots.ts'
 
 const addSchema = z.object({
@@ -81,23 +80,19 @@ export const list: Readable<typeof listSchema> = {
     likely: '=notes, my evidence, what evidence',
     faint: 'evidence, so far',
   },
-  facts: (saying) => (asksOfTime(saying) ? [[decisive, 'what they did in that time']] : []),
   topics: { of: 'dimension', said: (look) => dimensionsOfOwn(look, clear), taught: 'parts' },
-  fill: ({ saying, about }) => {
-    const listed = listedIn(saying)
-    // What was learned of other questions tells nothing where no word speaks of a dimension.
-    const isShort = saying.words.length <= fewest || asksOfTime(saying)
-    const isAll = isShort && !saying.dimensions.named && listed.named === undefined
-    return { kind: 'notes.list', ...listed, ...about, ...(isAll && { dimensions: [] }) }
-  },
+  fill: ({ saying, about }) => ({
+    kind: 'notes.list',
+    ...listedIn(saying),
+    ...about,
+  }),
 }
 
 /** Words that the notes in question have in them: `notes "offsite"`; when they were; what they are about. */
 function listedIn(saying: Saying) {
-  const period = timeAsked(saying)
+  const period = periodIn(saying)
   const words = quotesIn(saying.text).map(({ words }) => words.toLowerCase())
-  const named = asksOfTime(saying) ? {} : notesNamed(saying, period.period)
-  return { words, ...named, ...period }
+  return { words, ...notesNamed(saying, period.period), ...period }
 }
 
 const editSchema = z.object({ kind: z.literal('notes.edit'), named: z.string().default(''), ...about })

@@ -148,23 +148,7 @@ function placeOf(word: string, noun: string | undefined, levels: number): number
 
 /** The names without those that are ordinary words here: "building trust" names no level. */
 export const meantNames = (found: readonly Found[], words: readonly Word[]): Found[] =>
-  found.filter(
-    (name) =>
-      name.kind !== 'level' ||
-      (name.strength === 'firm' ? !isRole(name, words, found) : isMeant(name, words, found)),
-  )
-
-/** A level that is called as its role is: "the baker ladder", "the levels of a baker" are of the role. */
-function isRole({ at, length }: Found, words: readonly Word[], found: readonly Found[]): boolean {
-  const isBoth = found.some((name) => name.kind === 'guideline' && name.at === at && name.length === length)
-  if (!isBoth) return false
-  const isWhole = found.some(
-    (name) => name.kind === 'guideline' && Math.abs(name.at - at) <= length && name.at !== at,
-  )
-  return isWhole || wholes.has(words[at + length]?.word ?? '') || words.some(({ typed }) => parts.has(typed))
-}
-const wholes = wordSet('guideline guide ladder role framework handbook matrix job')
-const parts = wordSet('levels level dimensions dimension grades tiers rungs ladder guideline guidelines')
+  found.filter((name) => name.kind !== 'level' || name.strength === 'firm' || isMeant(name, words, found))
 
 const before = wordSet(
   'a an the as for at of versus from to into than show compare in under above below beyond what do be expectations',

@@ -80,10 +80,7 @@ const isSame = (one: Name, other: Name): boolean =>
 
 function hides(longer: Found, name: Found): boolean {
   const apart = name.at >= longer.at + longer.length || longer.at >= name.at + name.length
-  if (apart) return false
-  // A level may be called as its role is, by the same words and the same id.
-  const isOfRole = longer.kind !== name.kind && (longer.kind === 'guideline' || name.kind === 'guideline')
-  if (longer.id === name.id && !isOfRole) return true
+  if (apart || longer.id === name.id) return !apart
   const inside = name.at >= longer.at && name.at + name.length <= longer.at + longer.length
   if (longer.kind === name.kind) return longer.strength !== 'pointing' || longer.length > name.length
   return inside && longer.length > name.length && longer.strength !== 'pointing'

@@ -17,8 +17,6 @@ export const periodSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('since'), day: daySchema }),
   z.object({ kind: z.literal('since-last'), unit }),
   z.object({ kind: z.literal('since-month'), month: z.number().int().min(1).max(12) }),
-  /** The newest whole or begun month of this name. */
-  z.object({ kind: z.literal('month'), month: z.number().int().min(1).max(12) }),
 ])
 
 export type Period = z.infer<typeof periodSchema>
@@ -30,7 +28,7 @@ export function periodIn({ text, words }: Saying): { period?: Period } {
   const open = words.filter(({ word, from }) => word !== 'the' && !isQuoted(from))
   const said = open.map(({ plain }) => plain)
   const found = said.flatMap((word, at) => {
-    if (word !== 'since') return spanAt(said, at) ?? monthAt(said, at) ?? []
+    if (word !== 'since') return spanAt(said, at) ?? []
     return dayAt(text.slice(open[at + 1]?.from ?? text.length)) ?? sinceAt(said, at + 1) ?? []
   })
   return found[0] === undefined ? {} : { period: found[0] }
@@ -60,19 +58,6 @@ function spanAt(said: readonly string[], at: number): Span | undefined {
   const count = /^\d{1,3}$/.test(next) ? Number(next) : 0
   return more && count > 0 ? { kind: 'last', unit: more, count } : undefined
 }
-
-/** One that ends today. */
-export const pastPeriod = (unit: Unit): Period => ({ kind: 'last', unit: 'day', count: lengths[unit] })
-
-export const unitNamed = (word: string): Unit | undefined => unitOf(word.toLowerCase())
-
-/** "In October", "from last May" */
-function monthAt(said: readonly string[], at: number): Period | undefined {
-  if (!within.has(said[at] ?? '') || /^(?:\d{4}|\d{1,2})$/.test(said[at + 2] ?? '')) return undefined
-  const month = months.indexOf(said[at + 1] ?? '')
-  return month < 0 ? undefined : { kind: 'month', month: month + 1 }
-}
-const within = wordSet('in during from last')
 
 const unitOf = (word: string): Unit | undefined => units.find((unit) => unit === word)
 

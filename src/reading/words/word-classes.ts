@@ -19,7 +19,6 @@ const classes = `
   reader: manager mentor boss skip coach lead director her him them sponsor colleague teammate
   mine: =note =notes evidence packet readiness progress =rating =ratings gap summary
   document: document packet pdf dossier summary report file page writeup
-  ladder: guide guideline ladder framework rubric matrix handbook <guideline>
   paper: guide guideline doc document posting anything anywhere row text leveling
   job: job role position vacancy opening posting
   pay: pay paid salary wage compensation bonus money income

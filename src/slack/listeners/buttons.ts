@@ -3,7 +3,7 @@ import type { Answer } from '../../bot/answer.ts'
 import { inviteReply, notInGroupReply, notSharedReply, sharedReply } from '../../bot/features/share/reply.ts'
 import { failureReply } from '../../bot/replies/failures.ts'
 import { holdsId } from '../../bot/replies/ids.ts'
-import { claimShare, releaseShare } from '../../store/shares.ts'
+import { claimPost, releasePost } from '../../store/posts.ts'
 import { senderOf } from '../asker.ts'
 import { post, reply } from '../deliver.ts'
 import type { Deps } from '../deps.ts'
@@ -83,7 +83,7 @@ export function onShare(app: App, deps: Deps): void {
         const answer = await deps.bot.ask(asker, action.value ?? '', 'channel', { channel, thread, shared })
         if (!isShareable(answer)) return tell(answer)
         const claim = { teamId: asker.teamId, personId: asker.personId, id: action.block_id }
-        if (!(await claimShare(deps.db, claim, deps.now()))) {
+        if (!(await claimPost(deps.db, claim, deps.now()))) {
           return tell(notSharedReply(takenOf(context)?.late ? 'unsure' : 'twice'))
         }
         try {
@@ -93,7 +93,7 @@ export function onShare(app: App, deps: Deps): void {
           })
         } catch (error) {
           // Without Slack's word that it did nothing, the copy may be there: better none than two.
-          if (failureOf(error).kind !== 'unsure') await releaseShare(deps.db, claim)
+          if (failureOf(error).kind !== 'unsure') await releasePost(deps.db, claim)
           if (!unreachable.has(refusalOf(error) ?? '')) throw error
           return tell(isGroup(body.channel?.name) ? notInGroupReply : inviteReply)
         }

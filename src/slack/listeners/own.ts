@@ -3,7 +3,7 @@ import { failureReply, notSavedError } from '../../bot/replies/failures.ts'
 import { senderOf } from '../asker.ts'
 import { closeNudge } from '../closing.ts'
 import type { Deps } from '../deps.ts'
-import { give, postToPerson, redrawHome, wayToPerson } from '../give.ts'
+import { cover, give, postToPerson, redrawHome, wayToPerson } from '../give.ts'
 import { guarded } from '../guard.ts'
 import { answerLater } from '../later.ts'
 import { permalinkOf } from '../permalink.ts'
@@ -23,6 +23,7 @@ export function onForm(app: App, deps: Deps): void {
         const submitted = await deps.bot.submit(asker, submissionOf(view))
         if (submitted.kind === 'refused') return ack({ response_action: 'errors', errors: submitted.errors })
         await ack({ response_action: 'update', view: answerView(submitted.answer) })
+        await cover(deps, { client, asker }, submitted.answer, { view })
         if (submitted.answer.closes) await closeNudge(deps, client, submitted.answer.closes)
         if (submitted.answer.changed) await redrawHome(deps, { client, asker })
         if (submitted.answer.next) {

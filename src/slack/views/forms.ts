@@ -57,6 +57,12 @@ function inputOf(field: Exclude<Field, { kind: 'words' }>): types.InputBlock['el
       }
     case 'date':
       return { type: 'datepicker', action_id, ...(field.initial && { initial_date: field.initial }) }
+    case 'person':
+      return {
+        type: 'users_select',
+        action_id,
+        ...(field.initial && { initial_user: field.initial }),
+      }
     case 'time':
       return { type: 'timepicker', action_id, ...(field.initial && { initial_time: field.initial }) }
     case 'choice': {
@@ -110,13 +116,19 @@ const stateSchema = z.record(
       value: z.string().nullish(),
       selected_date: z.string().nullish(),
       selected_time: z.string().nullish(),
+      selected_user: z.string().nullish(),
       selected_option: z.object({ value: z.string() }).nullish(),
       selected_options: z.array(z.object({ value: z.string() })).nullish(),
     }),
   ),
 )
-/** Ids of ours and of the data, the moment of the version that is edited, the days of an absence. */
-const keepSchema = z.record(z.string(), z.union([z.uuid(), z.iso.datetime(), z.iso.date(), slug]))
+/**
+ * Ids of ours and of the data, the moment of the version that is edited, the days of an absence; `of`: words that ask
+ * for an answer.
+ */
+const keepSchema = z
+  .object({ of: z.string().max(1_500).optional() })
+  .catchall(z.union([z.uuid(), z.iso.datetime(), z.iso.date(), slug]))
 const idSchema = z.enum(formIds)
 
 export type Submission = { readonly id: FormId; readonly keep: Form['keep']; readonly values: Values }
@@ -130,15 +142,20 @@ export function submissionOf(view: {
   const values = Object.entries(stateSchema.parse(view.state.values)).flatMap(([name, { value: input }]) => {
     if (!input) return []
     const chosen = input.selected_options?.map(({ value }) => value)
-    const picked = input.selected_date ?? input.selected_time
+    const picked = input.selected_date ?? input.selected_time ?? input.selected_user
     const value = chosen ?? input.value?.toWellFormed() ?? picked ?? input.selected_option?.value
     return value === null || value === undefined || value.length === 0 ? [] : [[name, value] as const]
   })
   return {
     id: idSchema.parse(view.callback_id.slice(callback.length)),
-    keep: keepSchema.parse(parsed(view.private_metadata)),
+    keep: kept(view.private_metadata),
     values: Object.fromEntries(values),
   }
+}
+
+function kept(metadata: string): Form['keep'] {
+  const { of, ...rest } = keepSchema.parse(parsed(metadata))
+  return { ...rest, ...(of !== undefined && { of }) }
 }
 
 /** Undefined for what is no JSON: an error of `JSON.parse` repeats the text, and goes into the log. */

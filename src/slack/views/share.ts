@@ -1,3 +1,4 @@
+import type { types } from '@slack/bolt'
 import type { Answer } from '../../bot/answer.ts'
 import type { Asker, Sharing } from '../../bot/question.ts'
 import type { Deps } from '../deps.ts'
@@ -28,9 +29,25 @@ export function shareButton(
           text: { type: 'plain_text', text: 'Post Here', emoji: false },
           value: words,
         },
+        ...showButton(words),
       ],
     },
   ]
+}
+
+/** Beside it, the way to show the answer to one person. */
+const showButton = (words: string): types.Button[] => {
+  const value = `show someone the answer to: ${words}`
+  return value.length > limits.value
+    ? []
+    : [
+        {
+          type: 'button',
+          action_id: 'say:show',
+          text: { type: 'plain_text', text: 'Show to Someone', emoji: false },
+          value,
+        },
+      ]
 }
 
 /** An answer with a source is the same for whoever reads it. */

@@ -5,6 +5,7 @@ import { eventMigrations } from '../events/migrations.ts'
 import { noteMigrations } from '../notes/migrations.ts'
 import { nudgeMigrations } from '../nudges/migrations.ts'
 import { publishedMigrations } from '../published/migrations.ts'
+import { shareMigrations } from '../shares/migrations.ts'
 import { undoMigrations } from '../undo/migrations.ts'
 import { ownerTable, personalTable } from './own-tables.ts'
 
@@ -200,4 +201,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...noteMigrations,
   ...publishedMigrations,
   ...caseMigrations,
+  ...shareMigrations,
 }

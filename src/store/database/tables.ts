@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { ShareKind } from '../../domain/shares/share.ts'
 
 /** Rows as they lie in the database: ids and times (ISO, UTC) as text, the workspace in every key. */
 export type Tables = {
@@ -22,7 +23,7 @@ export type Tables = {
     /** What was changed for it so far, a line each. */
     steps: string | null
   }
-  share: { team_id: string; id: string; person_id: string; shared_at: string }
+  post: { team_id: string; id: string; person_id: string; posted_at: string }
   /** Whoever keeps something here; `key_id` says with which key it is sealed. */
   person: OwnerColumns & {
     key_id: string
@@ -112,8 +113,40 @@ export type Tables = {
   unanswered_words: OwnerColumns & { id: string; at: string; sealed: Buffer }
   word_consent: OwnerColumns & { at: string; words: string }
   greeting: OwnerColumns & { at: string }
+  /** What a person shows another one; a copy that is not sent yet is its owner's alone. */
+  share: OwnerColumns & {
+    id: string
+    reader_id: string
+    kind: ShareKind
+    at: string
+    ends_at: string
+    sent_at: string | null
+    opened_at: string | null
+    last_opened_at: string | null
+    key_id: string
+    sealed: Buffer
+  }
+  share_comment: OwnerColumns & { share_id: string; id: string; block: string; at: string; sealed: Buffer }
+  share_rating: OwnerColumns & { share_id: string; at: string; blind: number; sealed: Buffer }
+  /** What is open before somebody's eyes. */
+  share_view: { team_id: string; view_id: string; share_id: string; at: string }
+  /** A message to somebody who asked for nothing. `ready_at`: when it may be posted, until it is. */
+  notice: {
+    team_id: string
+    id: string
+    person_id: string | null
+    share_id: string
+    kind: NoticeKind
+    at: string
+    ready_at: string | null
+    attempts: number
+    channel: string | null
+    ts: string | null
+  }
   'keys.app_key': { name: string; id: string; sealed: Buffer }
   'keys.person_key': OwnerColumns & { id: string; sealed_by: string; sealed: Buffer }
+  /** A key for each copy that one person shows another. */
+  'keys.share_key': OwnerColumns & { id: string; reader_id: string; sealed_by: string; sealed: Buffer }
   'keys.destroyed_key': { id: string }
   /** What has to be gone from SQLite's logs, and may be there still. */
   'keys.scrub': { id: string }
@@ -123,6 +156,9 @@ export type Tables = {
   /** Kysely's own record of what was applied. */
   kysely_migration: { name: string; timestamp: string }
 }
+
+/** `shown`: that there is something to open; `answered`: that the other one commented or rated. */
+export type NoticeKind = 'shown' | 'answered'
 
 export type OwnerColumns = { team_id: string; person_id: string }
 

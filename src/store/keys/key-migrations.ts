@@ -43,6 +43,26 @@ const keyMigrations: Readonly<Record<string, (db: Db) => Promise<void>>> = {
       .addColumn('id', 'text', (column) => column.primaryKey())
       .execute()
   },
+  '004-share-key': async (db) => {
+    // Whose share it opens, too: when one of the two deletes everything, it goes, whatever became of the share.
+    await db.schema
+      .createTable('keys.share_key')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('team_id', 'text', (column) => column.notNull())
+      .addColumn('person_id', 'text', (column) => column.notNull())
+      .addColumn('reader_id', 'text', (column) => column.notNull())
+      .addColumn('sealed_by', 'text', (column) => column.notNull())
+      .addColumn('sealed', 'bytea', (column) => column.notNull())
+      .execute()
+    for (const side of ['person', 'reader']) {
+      // SQLite names the schema with the index, PostgreSQL with the table.
+      const [index, table] = isSqlite(db) ? ['keys.', ''] : ['', 'keys.']
+      const columns = sql.raw(`(team_id, ${side}_id)`)
+      await sql`create index ${sql.raw(`${index}share_key_by_${side} on ${table}share_key`)} ${columns}`.execute(
+        db,
+      )
+    }
+  },
 }
 
 /** To be done alone, or in SQLite. */

@@ -5,6 +5,7 @@ import type { OwnerColumns } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { resealEvents } from '../events/rotation.ts'
 import { additionalDataOfKey, lockAppKey, type Vault } from '../people/owner.ts'
+import { rewrapShareKeys } from '../shares/keys.ts'
 import { sealedCheck } from '../vault.ts'
 import { type AppKey, type KeySource, newAppKey, readKeys, replaceKeys } from './app-key.ts'
 import { seal, unseal } from './seal.ts'
@@ -19,6 +20,7 @@ export async function rotateAppKey(vault: Vault, source: KeySource, pageSize = 2
     const currentId = await lockAppKey(trx)
     const next = nextKey(source, currentId)
     const count = await rewrap({ ...vault, db: trx }, next, pageSize)
+    await rewrapShareKeys({ ...vault, db: trx }, next, pageSize)
     await trx.updateTable('keys.app_key').set(sealedCheck(next)).where('name', '=', 'current').execute()
     await oweScrub(trx)
     return { count, next }

@@ -2,6 +2,8 @@ import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { dropEvents } from '../events/events.ts'
 import { forgetPublisher } from '../published/publishing.ts'
+import { forgetShares } from '../shares/ending.ts'
+import { destroyShareKeysIn, shareKeysOf } from '../shares/keys.ts'
 import { type Holding, holdings } from './holdings.ts'
 import { lockAppKey, type Owner, ownedBy, type Vault } from './owner.ts'
 
@@ -14,14 +16,8 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
     const held = await holdings({ db: trx }, owner)
     await dropEvents(trx, owner)
     await forgetPublisher(trx, owner)
-    for (const table of [
-      'share',
-      'conversation',
-      'feedback',
-      'word_consent',
-      'greeting',
-      'person',
-    ] as const) {
+    await forgetShares(trx, owner)
+    for (const table of ['post', 'conversation', 'feedback', 'word_consent', 'greeting', 'person'] as const) {
       await trx
         .deleteFrom(table)
         .where((is) => is.and(ownedBy(owner)))
@@ -34,7 +30,7 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
   return counts
 }
 
-/** Their ids are kept, for an old backup may bring back what they sealed. */
+/** Those of what they show and are shown, too. Their ids are kept, for an old backup may bring back what they sealed. */
 async function destroyKeys({ db }: Vault, owner: Owner): Promise<void> {
   await inTransaction(db, async (trx) => {
     // Nobody makes a key meanwhile: one made between two steps would be removed and not known as destroyed.
@@ -59,6 +55,7 @@ async function destroyKeys({ db }: Vault, owner: Owner): Promise<void> {
       .deleteFrom('keys.person_key')
       .where((is) => is.and(ownedBy(owner)))
       .execute()
+    await destroyShareKeysIn(trx, await shareKeysOf(trx, owner.teamId, owner.personId))
     await oweScrub(trx)
   })
 }

@@ -12,7 +12,7 @@ const places = {
   'case-versions': { table: 'promotion_case_version', time: 'at', only: sql`true` },
   schedules: { table: 'schedule', time: 'at', only: sql`true` },
   nudges: { table: 'nudge', time: 'created_at', only: sql`true` },
-  shares: { table: 'share', time: 'shared_at', only: sql`true` },
+  posts: { table: 'post', time: 'posted_at', only: sql`true` },
   news: { table: 'news', time: 'at', only: sql`true` },
   conversations: { table: 'conversation', time: 'at', only: sql`true` },
   feedback: { table: 'feedback', time: 'at', only: sql`true` },
@@ -23,6 +23,11 @@ const places = {
   'in-hand': { table: 'seen_event', time: 'seen_at', only: sql`true` },
   drafts: { table: 'draft', time: 'at', only: sql`true` },
   published: { table: 'published', time: 'at', only: sql`true`, person: 'published_by' },
+  shares: { table: 'share', time: 'at', only: sql`true` },
+  'shown-to-me': { table: 'share', time: 'at', only: sql`sent_at is not null`, person: 'reader_id' },
+  comments: { table: 'share_comment', time: 'at', only: sql`true` },
+  'share-ratings': { table: 'share_rating', time: 'at', only: sql`true` },
+  notices: { table: 'notice', time: 'at', only: sql`true` },
   'taken-back': { table: 'published', time: 'taken_at', only: sql`true`, person: 'taken_by' },
 } as const
 
@@ -53,7 +58,7 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
     holding(db, owner, 'case-versions'),
     holding(db, owner, 'schedules'),
     holding(db, owner, 'nudges'),
-    holding(db, owner, 'shares'),
+    holding(db, owner, 'posts'),
     holding(db, owner, 'news'),
     holding(db, owner, 'conversations'),
     holding(db, owner, 'feedback'),
@@ -65,6 +70,11 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
     holding(db, owner, 'drafts'),
     holding(db, owner, 'published'),
     holding(db, owner, 'taken-back'),
+    holding(db, owner, 'shares'),
+    holding(db, owner, 'shown-to-me'),
+    holding(db, owner, 'comments'),
+    holding(db, owner, 'share-ratings'),
+    holding(db, owner, 'notices'),
   ])
 }
 

@@ -49,6 +49,7 @@ import { holdings } from '../../../src/store/people/holdings.ts'
 import { exportPerson, importPerson } from '../../../src/store/people/people-data.ts'
 import { readProfile } from '../../../src/store/people/profiles.ts'
 import { listRatings } from '../../../src/store/people/ratings.ts'
+import { prunePosts, releasePost } from '../../../src/store/posts.ts'
 import { draftsOf, pruneDrafts, removeDraft } from '../../../src/store/published/drafts.ts'
 import {
   findRelease,
@@ -58,7 +59,22 @@ import {
   versionsOf,
 } from '../../../src/store/published/published.ts'
 import { publish } from '../../../src/store/published/publishing.ts'
-import { pruneShares, releaseShare } from '../../../src/store/shares.ts'
+import { declineShare, endOver, endShare, endSharesOf } from '../../../src/store/shares/ending.ts'
+import {
+  addView,
+  claimNotices,
+  dropIdleNotices,
+  noticePosted,
+  noticesToClose,
+  noticeWaits,
+  pruneViews,
+  removeNotice,
+  removeView,
+  viewsToClose,
+} from '../../../src/store/shares/notices.ts'
+import { commentsOn, ratingsOn, removeComment } from '../../../src/store/shares/said.ts'
+import { exportShares } from '../../../src/store/shares/share-data.ts'
+import { findMine, isStanding, listMine, listShown, markOpened } from '../../../src/store/shares/shares.ts'
 import {
   claimAsking,
   countUnanswered,
@@ -72,7 +88,7 @@ import { isUndoable, undoAct } from '../../../src/store/undo/undo.ts'
 import { dropDestroyed, type Vault } from '../../../src/store/vault.ts'
 import { gardenOf } from '../../garden-library.ts'
 import { testKey } from '../keys/test-key.ts'
-import { conversation, dana, eli, fill, hold, incoming, later, now, schedule } from '../samples.ts'
+import { conversation, dana, eli, fill, hold, incoming, later, now, other, schedule } from '../samples.ts'
 import { onEachVault } from '../vaults.ts'
 
 /** Tables of a few rows, or read whole on purpose. */
@@ -139,12 +155,13 @@ async function everything(vault: Vault): Promise<void> {
   await listWords(vault, now)
   await exportWords(vault, dana)
   await pruneUnanswered(db, { words: now, counts: now })
-  await releaseShare(db, { ...dana, id: 's' })
+  await releasePost(db, { ...dana, id: 's' })
   await claimEvent(db, 'T1', 'e', now)
   await everyEvent(vault)
-  await pruneShares(db, now)
+  await prunePosts(db, now)
   await everyNudge(vault)
   await everyDocument(vault)
+  await everyShare(vault)
   await rotateAppKey(vault, {
     kind: 'given',
     text: `${Buffer.alloc(32, 8).toString('base64')},${testKey.text}`,
@@ -163,6 +180,36 @@ async function everyEvent(vault: Vault): Promise<void> {
     await endEvent(db, orderOf(row))
   }
   await pruneEvents(db, { done: now, begun: now })
+}
+
+async function everyShare(vault: Vault): Promise<void> {
+  const { db } = vault
+  const id = 'share of T1 U1'
+  const mine = await findMine(vault, dana, id, now)
+  if (!mine) throw new Error('Not shared.')
+  await commentsOn(db, mine)
+  await ratingsOn(db, mine)
+  await removeComment(db, dana, id, 'c')
+  await listMine(vault, dana, now)
+  await listShown(vault, dana, now)
+  await markOpened(vault, other(dana), id, now)
+  await isStanding(db, 'T1', id, now)
+  await exportShares(vault, dana, now)
+  const place = { teamId: 'T1', id: 'a notice' }
+  await claimNotices(db, 'T1', { now, until: later(60), limit: 2 })
+  await noticeWaits(db, place, now)
+  await noticePosted(db, place, { channel: 'D1', ts: '1' })
+  await addView(db, { teamId: 'T1', viewId: 'V1', shareId: id }, now)
+  await noticesToClose(db, 'T1', 2)
+  await viewsToClose(db, 'T1', 2)
+  await dropIdleNotices(db, 'T1')
+  await removeNotice(db, place)
+  await removeView(db, 'T1', 'V1')
+  await pruneViews(db, now)
+  await declineShare(vault, dana, 'none')
+  await endShare(vault, dana, id)
+  await endSharesOf(vault, eli)
+  await endOver(db, 'T1', { now, drafts: now })
 }
 
 async function everyDocument(vault: Vault): Promise<void> {

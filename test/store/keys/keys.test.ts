@@ -125,12 +125,13 @@ onEachVault((vault, url) => {
   })
 
   describe('rotating the key', () => {
+    // Each of them has a colleague who shows them something.
     test('keeps every note, and only the new key opens', async () => {
       await fill(vault(), dana, 'a mark')
       await fill(vault(), eli, 'a mark')
       const before = await exportPerson(vault(), dana)
       await opened(given(`${newKey},${oldKey}`), async (other) => {
-        expect(await rotateAppKey(other, given(`${newKey},${oldKey}`))).toBe(2)
+        expect(await rotateAppKey(other, given(`${newKey},${oldKey}`))).toBe(4)
         expect(await exportPerson(other, dana)).toEqual(before)
       })
       await expect(openVault(url(), given(oldKey))).rejects.toThrow('is not the one')
@@ -237,7 +238,7 @@ describe('a key file', () => {
     await fill(bot, dana, 'a mark')
     const before = readFileSync(source.path, 'utf8')
     const command = (await openVault(url, source)).vault
-    expect(await rotateAppKey(command, source)).toBe(1)
+    expect(await rotateAppKey(command, source)).toBe(2)
     await command.db.destroy()
     const after = readFileSync(source.path, 'utf8')
     expect(after.split('\n').filter((line) => line && !line.startsWith('#'))).toHaveLength(1)
@@ -260,7 +261,7 @@ describe('a key file', () => {
     writeFileSync(source.path, `${newKey}\n${text}`)
     const again = (await openVault(url, source)).vault
     expect(await listNotes(again, dana)).toHaveLength(2)
-    expect(await rotateAppKey(again, source)).toBe(1)
+    expect(await rotateAppKey(again, source)).toBe(2)
     expect(await listNotes(again, dana)).toHaveLength(2)
     expect(readFileSync(source.path, 'utf8')).not.toContain(newKey)
     await again.db.destroy()

@@ -9,7 +9,7 @@ import { holdings } from '../../../src/store/people/holdings.ts'
 import { exportPerson } from '../../../src/store/people/people-data.ts'
 import { readProfile } from '../../../src/store/people/profiles.ts'
 import { listRatings } from '../../../src/store/people/ratings.ts'
-import { claimShare } from '../../../src/store/shares.ts'
+import { claimPost } from '../../../src/store/posts.ts'
 import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { dana, eli, fill, note, now } from '../samples.ts'
 import { onEachVault } from '../vaults.ts'
@@ -62,7 +62,7 @@ onEachVault((vault, url) => {
   }
 
   test('holds no words of anybody, at a save, after an edit, after a deletion', async () => {
-    await claimShare(vault().db, { ...dana, id: 'in the open' }, now)
+    await claimPost(vault().db, { ...dana, id: 'in the open' }, now)
     expect(holds(await bytesOf(vault(), url()), 'in the open')).toBe(true)
     const mark = 'the-words-of-dana'
     const words = [

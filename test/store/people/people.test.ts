@@ -86,7 +86,7 @@ onEachVault((vault, url) => {
         { kind: 'case-versions', count: 1, oldest: now },
         { kind: 'schedules', count: 1, oldest: now },
         { kind: 'nudges', count: 1, oldest: now },
-        { kind: 'shares', count: 1, oldest: now },
+        { kind: 'posts', count: 1, oldest: now },
         { kind: 'news', count: 1, oldest: now },
         { kind: 'conversations', count: 1, oldest: now },
         { kind: 'feedback', count: 1, oldest: now },
@@ -98,12 +98,17 @@ onEachVault((vault, url) => {
         { kind: 'drafts', count: 1, oldest: now },
         { kind: 'published', count: 1, oldest: now },
         { kind: 'taken-back', count: 1, oldest: now },
+        { kind: 'shares', count: 1, oldest: now },
+        { kind: 'shown-to-me', count: 1, oldest: now },
+        { kind: 'comments', count: 1, oldest: now },
+        { kind: 'share-ratings', count: 1, oldest: now },
+        { kind: 'notices', count: 1, oldest: now },
       ])
     })
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 21 }, () => [0, undefined]),
+        Array.from({ length: 26 }, () => [0, undefined]),
       )
     })
   })

@@ -22,18 +22,7 @@ export function daysOf(period: Period, today: string): Days {
       const { year, month } = partsOf(today)
       return since(dayOf(period.month > month ? year - 1 : year, period.month, 1))
     }
-    case 'month':
-      return monthNamed(period.month, today)
   }
-}
-
-/** The newest month of this name that has begun. */
-function monthNamed(named: number, today: string): Days {
-  const { year, month } = partsOf(today)
-  const its = named > month ? year - 1 : year
-  const since = dayOf(its, named, 1)
-  const [, name = ''] = readableDay(since).split(' ')
-  return { since, until: dayBefore(dayOf(its, named + 1, 1)), said: `in ${name} ${its}` }
 }
 
 const since = (day: string): Days => ({ since: day, said: `since ${readableDay(day)}` })

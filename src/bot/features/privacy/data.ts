@@ -11,6 +11,7 @@ import type { AskerReply } from '../../answer.ts'
 import { actIn, withUndo } from '../../decorators/undo.ts'
 import { type FormErrors, one, type Values } from '../../form.ts'
 import { type Me, namesIn, type Own } from '../../person/me.ts'
+import { tendShares } from '../../shares/tending.ts'
 import { eraseWord } from './form.ts'
 import { notesMarkdown } from './markdown.ts'
 import { erasedReply, exportedReply, holdingsReply, importedReply, notImportedReply } from './reply.ts'
@@ -53,12 +54,11 @@ export async function tellHoldings(
   return holdingsReply({ holdings: await holdings(vault, owner), zone: profile.zone, asked, sharesWords })
 }
 
-export async function submitErase(
-  { vault }: Own,
-  owner: Owner,
-  values: Values,
-): Promise<AskerReply | FormErrors> {
+export async function submitErase(own: Own, owner: Owner, values: Values): Promise<AskerReply | FormErrors> {
   if (one(values, 'word')?.trim() !== eraseWord)
     return { errors: { word: `Type ${eraseWord}, in capitals.` } }
-  return erasedReply(await deletePerson(vault, owner))
+  const deleted = await deletePerson(own.vault, owner)
+  // What shows others a copy of theirs, or them one of others', is closed.
+  await tendShares(own, owner.teamId)
+  return erasedReply(deleted)
 }

@@ -16,7 +16,7 @@ const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly 
   'case-versions': { name: 'Earlier versions of cases', kept: 'as long as the case' },
   schedules: { name: 'Nudges and reminders', kept: 'until you stop them' },
   nudges: { name: 'When nudges were sent', kept: '90 days' },
-  shares: { name: 'That you shared an answer', kept: '30 days' },
+  posts: { name: 'That you posted an answer', kept: '30 days' },
   news: { name: 'News that you were told of', kept: 'until you delete everything' },
   conversations: { name: 'What you asked about last, without your words', kept: '30 minutes' },
   feedback: { name: 'Your votes on answers, and why', kept: '180 days' },
@@ -28,13 +28,18 @@ const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly 
   drafts: { name: 'Documents that you didn’t publish yet', kept: '24 hours' },
   published: { name: 'That you published a document', kept: 'until you delete everything' },
   'taken-back': { name: 'That you took one back', kept: 'until you delete everything' },
+  shares: { name: 'What you show others', kept: 'until you take it back, or it ends' },
+  'shown-to-me': { name: 'What others show you', kept: 'until they take it back, or it ends' },
+  comments: { name: 'Your comments on what is shown', kept: 'as long as it is shown' },
+  'share-ratings': { name: 'Your ratings of what is shown', kept: 'as long as it is shown' },
+  notices: { name: 'Where I told you of what is shown', kept: 'as long as it is shown' },
 }
 
 /** Who else than the person themselves. */
 const readers: Readonly<Partial<Record<Holding['kind'], string>>> = {
   schedules: 'you; an operator, the times',
   nudges: 'an operator, without words',
-  shares: 'an operator, as ids',
+  posts: 'an operator, as ids',
   news: 'an operator, when',
   conversations: 'an operator, as ids',
   feedback: 'an operator, without your name',
@@ -45,6 +50,11 @@ const readers: Readonly<Partial<Record<Holding['kind'], string>>> = {
   'in-hand': 'an operator, the time',
   published: 'who may publish here; an operator, as ids',
   'taken-back': 'an operator, as ids',
+  shares: 'you and who you show it to; an operator, as ids',
+  'shown-to-me': 'who shows it and you; an operator, as ids',
+  comments: 'you and who shows it; an operator, as ids',
+  'share-ratings': 'you, and who shows it or is shown it; an operator, as ids',
+  notices: 'an operator, as ids',
 }
 
 /** `asked`: whether somebody else can read it, so that the answer is yes or no. */
@@ -56,6 +66,7 @@ export type Holdings = {
 }
 
 export function holdingsReply({ holdings, zone, asked, sharesWords }: Holdings): AskerReply {
+  const shows = holdings.some(({ kind, count }) => kind === 'shares' && count > 0)
   const rows = holdings.map(({ kind, count, oldest }) => [
     kinds[kind].name,
     `${count}`,
@@ -66,7 +77,7 @@ export function holdingsReply({ holdings, zone, asked, sharesWords }: Holdings):
   return {
     for: 'asker',
     title: 'What I hold about you',
-    summary: `${asked ? 'No. ' : ''}Only you can see your notes and ratings. Below is everything I keep about you, who can read it, and for how long.`,
+    summary: `${asked && !shows ? 'No. ' : ''}${shows ? 'Only you can see your notes and ratings, and the people that you show a copy to: “shared” lists those.' : 'Only you can see your notes and ratings.'} Below is everything I keep about you, who can read it, and for how long.`,
     parts: [
       {
         kind: 'grid',

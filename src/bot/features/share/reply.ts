@@ -23,8 +23,17 @@ export const notKeptReply: AskerReply = {
 /** In a direct message there is nobody to share with. */
 export const nobodyHereReply = (words: string): AskerReply => ({
   for: 'asker',
-  summary: `Only you are here. In the channel where you want it, type “/level ${words}” and press “Post Here”.`,
-  parts: [],
+  summary: `Only you are here. In the channel where you want it, type “/level ${words}” and press “Post Here”. Or show it to one person:`,
+  parts: [
+    ...(words === ''
+      ? []
+      : [
+          {
+            kind: 'choices' as const,
+            choices: [{ label: 'Show to Someone', asks: { kind: 'share.answer' as const, of: words } }],
+          },
+        ]),
+  ],
 })
 
 /** Where a press on *Post Here* would be refused. */
@@ -37,12 +46,21 @@ export const notHereToShareReply = (sharing: 'open' | 'none'): AskerReply => ({
   parts: [],
 })
 
-/** Nobody but their owner opens notes: who wants to share them hands over an export. */
+/** What is one's own is not posted; a copy of it can be shown to one person. */
 export const notSharedWithReply: AskerReply = {
   for: 'asker',
   summary:
-    'I show your notes and ratings to nobody but you. Export them, and send what you choose to whom you choose.',
-  parts: [{ kind: 'choices', choices: [{ label: 'Export', asks: { kind: 'export' } }] }],
+    'I show your notes and ratings to nobody but you. If you want to, show chosen notes to one person: you look at exactly what they’ll see first, and can take it back.',
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Show Notes to Someone', asks: { kind: 'share.pick' } },
+        { label: 'What Is Shared', asks: { kind: 'shared' } },
+        { label: 'Export', asks: { kind: 'export' } },
+      ],
+    },
+  ],
 }
 
 export const sharedReply: AskerAnswer = {

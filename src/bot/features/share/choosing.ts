@@ -1,0 +1,148 @@
+import { uniqBy } from 'es-toolkit/array/uniqBy'
+import { findGuideline } from '../../../domain/library/library.ts'
+import type { KeptNote } from '../../../domain/own/note.ts'
+import { mostDays, type Shared, type ShareKind, usualDays } from '../../../domain/shares/share.ts'
+import { listNotes } from '../../../store/notes/note-list.ts'
+import { draftShare, endAfter, findMine } from '../../../store/shares/shares.ts'
+import type { AskerReply } from '../../answer.ts'
+import { type Field, type Filled, type Form, type FormErrors, many, one } from '../../form.ts'
+import type { Me, Own } from '../../person/me.ts'
+import type { Reach, Standing } from '../../person/reach.ts'
+import { formReply } from '../../replies/form-reply.ts'
+import { copyOfAnswer, copyOfNotes } from '../../shares/copies.ts'
+import { noReachReply, notThereReply } from '../../shares/reply.ts'
+import { nameOf } from '../../shares/sides.ts'
+import { noNotesReply, noteLabel, previewReply } from './showing-reply.ts'
+
+/** Notes in one share, and in the menu that they are chosen from. */
+const mostChosen = 20
+const mostOffered = 100
+
+export async function openPickForm(
+  own: Own,
+  me: Me,
+  { id: note }: { readonly id?: string | undefined },
+): Promise<AskerReply> {
+  if (!own.reach) return noReachReply
+  const notes = await listNotes(own.vault, me.owner)
+  if (notes.length === 0) return noNotesReply
+  return formReply(pickForm(notes, own.newId(), note), { kind: 'share.pick', ...(note && { id: note }) })
+}
+
+/** The newest notes, and the one that was pressed on. */
+function pickForm(notes: readonly KeptNote[], id: string, note: string | undefined): Form {
+  const named = notes.filter((each) => each.id === note)
+  const offered = uniqBy([...named, ...notes], (each) => each.id).slice(0, mostOffered)
+  return {
+    id: 'show',
+    title: 'Show to someone',
+    submit: 'Preview',
+    keep: { share: id },
+    fields: [
+      personField,
+      {
+        kind: 'choices',
+        name: 'notes',
+        label: 'Which notes',
+        hint: 'They see these, as they are now, and nothing else',
+        options: offered.map((each) => ({ value: each.id, label: noteLabel(each) })),
+        initial: named.map((each) => each.id),
+      },
+      endField,
+    ],
+  }
+}
+
+const personField: Field = {
+  kind: 'person',
+  name: 'person',
+  label: 'Who sees it',
+  hint: 'One member of this workspace',
+}
+
+const endField: Field = {
+  kind: 'choice',
+  name: 'days',
+  label: 'Until when',
+  hint: 'You can take it back at any time',
+  options: [
+    { value: '30', label: '30 days' },
+    { value: `${usualDays}`, label: `${usualDays} days` },
+    { value: '180', label: '180 days' },
+    { value: `${mostDays}`, label: 'One year' },
+  ],
+  initial: `${usualDays}`,
+}
+
+export async function submitPicked(own: Own, me: Me, filled: Filled): Promise<AskerReply | FormErrors> {
+  const chosen = many(filled.values, 'notes')
+  const notes = (await listNotes(own.vault, me.owner)).filter(({ id }) => chosen.includes(id))
+  if (notes.length === 0) return { errors: { notes: 'Choose at least one note.' } }
+  if (notes.length > mostChosen)
+    return { errors: { notes: `Choose ${mostChosen} notes at most, so that they can be read.` } }
+  return draft(own, me, filled, { kind: 'notes', shared: copyOfNotes(own.library, notes) })
+}
+
+export async function openAnswerForm(own: Own, _: Me, { of }: { readonly of: string }): Promise<AskerReply> {
+  if (!own.reach) return noReachReply
+  if (!own.answerTo?.(of)) return notThereReply
+  const form: Form = {
+    id: 'show-answer',
+    title: 'Show to someone',
+    submit: 'Preview',
+    keep: { share: own.newId(), of },
+    fields: [personField, endField],
+  }
+  return formReply(form, { kind: 'share.answer', of })
+}
+
+export async function submitAnswer(own: Own, me: Me, filled: Filled): Promise<AskerReply | FormErrors> {
+  const found = own.answerTo?.(filled.keep.of ?? '')
+  if (!found) return notThereReply
+  const guideline = findGuideline(own.library, found.guideline ?? '') ?? own.library.guidelines[0]
+  const about = guideline && { guideline, dimensions: found.dimensions }
+  return draft(own, me, filled, { kind: 'answer', shared: copyOfAnswer(found.answer, about) })
+}
+
+type Made = { readonly kind: ShareKind; readonly shared: Shared }
+
+/** A frozen copy for whoever was chosen, to be looked at first. */
+async function draft(
+  own: Own,
+  { owner, profile }: Me,
+  { keep, values }: Filled,
+  { kind, shared }: Made,
+): Promise<AskerReply | FormErrors> {
+  const { vault, reach, now } = own
+  const readerId = one(values, 'person') ?? ''
+  if (!reach) return noReachReply
+  const refusal = await refusalOf(reach, { teamId: owner.teamId, personId: readerId }, owner.personId)
+  if (refusal) return { errors: { person: refusal } }
+  const days = Math.min(mostDays, Math.max(1, Number(one(values, 'days') ?? usualDays) || usualDays))
+  const id = keep.share ?? own.newId()
+  const endsAt = endAfter(now(), days)
+  await draftShare(vault, owner, { id, readerId, kind, shared, endsAt }, now())
+  const mine = await findMine(vault, owner, id, now())
+  if (!mine) return notThereReply
+  const other = await nameOf(own, { teamId: owner.teamId, personId: mine.share.readerId })
+  return previewReply(mine, { other, zone: profile.zone, page: 0 })
+}
+
+/** Why somebody can't be shown anything; undefined for members. */
+async function refusalOf(
+  reach: Reach,
+  reader: { readonly teamId: string; readonly personId: string },
+  me: string,
+): Promise<string | undefined> {
+  if (reader.personId === me) return 'That’s you. Choose somebody else.'
+  return refusals[await reach.standingOf(reader)]
+}
+
+const refusals: Readonly<Record<Standing, string | undefined>> = {
+  member: undefined,
+  guest: 'They’re a guest here. Choose a full member of this workspace.',
+  stranger: 'They’re of another organisation. Choose a member of this workspace.',
+  bot: 'That’s an app. Choose a person.',
+  gone: 'They’ve left this workspace. Choose somebody else.',
+  unknown: 'Slack doesn’t tell me right now who they are. Try again in a minute.',
+}

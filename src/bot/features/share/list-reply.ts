@@ -1,0 +1,50 @@
+import { dayIn, readableDay } from '../../../domain/days.ts'
+import type { Share } from '../../../domain/shares/share.ts'
+import type { OpenShare } from '../../../store/shares/shares.ts'
+import type { AskerReply, Button, ReplyPart, ReplyRow } from '../../answer.ts'
+import { shownRows } from '../../shares/rows.ts'
+
+export type SharedLists = {
+  readonly shown: readonly Share[]
+  readonly mine: readonly OpenShare[]
+  readonly zone: string
+  readonly nameOf: (personId: string) => string
+}
+
+export function sharedReply(lists: SharedLists): AskerReply {
+  const { shown, mine, zone, nameOf } = lists
+  const [count, out] = [shown.length, mine.length]
+  return {
+    for: 'asker',
+    title: 'Shared',
+    summary: `${count === 0 ? 'Nobody shows you anything now' : `Shown to you: ${count}`}. ${out === 0 ? 'You show nothing to anybody' : `You show: ${out}`}. Only you can see this list.`,
+    parts: [
+      ...section('Shown to you', shownRows(shown, { zone, nameOf })),
+      ...section(
+        'What you show',
+        mine.map(({ share, shared }) => mineRow(share, shared.title, lists)),
+      ),
+      { kind: 'choices', choices: [showNotes] },
+    ],
+  }
+}
+
+const showNotes: Button = { label: 'Show Notes to Someone', asks: { kind: 'share.pick' } }
+
+const section = (title: string, rows: readonly ReplyRow[]): ReplyPart[] =>
+  rows.length === 0
+    ? []
+    : [
+        { kind: 'title', text: title },
+        { kind: 'table', rows },
+      ]
+
+function mineRow(share: Share, title: string, { zone, nameOf }: SharedLists): ReplyRow {
+  const day = (at: Date) => readableDay(dayIn(zone, at))
+  const opened = share.openedAt ? `opened ${day(share.openedAt)}` : 'not opened yet'
+  return {
+    name: nameOf(share.readerId),
+    text: `${title}, since ${day(share.at)}, until ${day(share.endsAt)}: ${opened}`,
+    open: { label: 'Look', asks: { kind: 'share.one', act: 'look', id: share.id } },
+  }
+}

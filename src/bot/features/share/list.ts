@@ -1,0 +1,21 @@
+import { listMine, listShown } from '../../../store/shares/shares.ts'
+import type { AskerReply } from '../../answer.ts'
+import type { Me, Own } from '../../person/me.ts'
+import { nameOf } from '../../shares/sides.ts'
+import { sharedReply } from './list-reply.ts'
+
+/** What is shown to the asker now, and what they show: nobody else is named. */
+export async function listShared(own: Own, { owner, profile }: Me): Promise<AskerReply> {
+  const { teamId } = owner
+  const [shown, mine] = await Promise.all([
+    listShown(own.vault, owner, own.now()),
+    listMine(own.vault, owner, own.now()),
+  ])
+  const ids = [...shown.map(({ ownerId }) => ownerId), ...mine.map(({ share }) => share.readerId)]
+  const names = new Map(
+    await Promise.all(
+      [...new Set(ids)].map(async (personId) => [personId, await nameOf(own, { teamId, personId })] as const),
+    ),
+  )
+  return sharedReply({ shown, mine, zone: profile.zone, nameOf: (id) => names.get(id) ?? 'a colleague' })
+}

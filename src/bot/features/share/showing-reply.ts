@@ -1,0 +1,158 @@
+import { dayIn, readableDay } from '../../../domain/days.ts'
+import type { Library } from '../../../domain/library/library.ts'
+import type { KeptNote } from '../../../domain/own/note.ts'
+import type { Share, ShareRatings } from '../../../domain/shares/share.ts'
+import type { OpenShare } from '../../../store/shares/shares.ts'
+import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
+import { clipped } from '../../replies/phrases.ts'
+import { pageButtons, pageParts, ratingParts, type Sides } from '../../shares/parts.ts'
+
+/** A note as a menu names it. */
+export const noteLabel = ({ happenedOn, what }: KeptNote): string =>
+  clipped(`${readableDay(happenedOn)}: ${what.replace(/\s+/g, ' ')}`, 75)
+
+export const noNotesReply: AskerReply = {
+  for: 'asker',
+  summary: 'You have no notes to show yet. Write one first.',
+  parts: [
+    {
+      kind: 'choices',
+      choices: [{ label: 'Add a Note', asks: { kind: 'notes.draft', note: '' }, main: true }],
+    },
+  ],
+}
+
+type Looking = Pick<Sides, 'other' | 'zone'> & { readonly page: number }
+
+const dayOf = (zone: string, at: Date): string => readableDay(dayIn(zone, at))
+
+/** Exactly what the reader will see, before they do. */
+export function previewReply({ share, shared }: OpenShare, { other, zone, page }: Looking): AskerReply {
+  return {
+    for: 'asker',
+    title: 'Preview',
+    summary: `This is exactly what ${other} will see. Nothing is shown yet. What they’ve seen can’t be unseen.`,
+    parts: [
+      ...pageParts(shared, page),
+      {
+        kind: 'text',
+        text: `Until ${dayOf(zone, share.endsAt)}. You see whether ${other} opened it, and can take it back at any time: then nobody can open it any more. If you change a note later, ${other} still sees it as it is here.`,
+      },
+      {
+        kind: 'choices',
+        choices: [
+          {
+            label: clipped(`Show to ${other}`, 75),
+            asks: { kind: 'share.one', act: 'send', id: share.id },
+            main: true,
+          },
+          { label: 'Discard', asks: { kind: 'share.one', act: 'back', id: share.id } },
+          ...pageButtons(share, shared, page, 'look'),
+        ],
+      },
+    ],
+  }
+}
+
+export const sentReply = (share: Share, { other, zone }: Pick<Sides, 'other' | 'zone'>): AskerReply => ({
+  for: 'asker',
+  changed: true,
+  summary: `${other} can see it now, until ${dayOf(zone, share.endsAt)}. They got a message with none of your words in it, and a button to open it.`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Look', asks: { kind: 'share.one', act: 'look', id: share.id } },
+        { label: 'Take Back', asks: { kind: 'share.one', act: 'back', id: share.id } },
+        { label: 'What Is Shared', asks: { kind: 'shared' } },
+      ],
+    },
+  ],
+})
+
+/** A draft was seen by nobody; of what was opened, that it was. */
+export const takenReply = (share: Share | undefined, other: string): AskerReply => ({
+  for: 'asker',
+  changed: true,
+  summary: !share?.sentAt
+    ? 'Discarded. Nobody saw it, and nothing of the copy is kept.'
+    : share.openedAt
+      ? `Taken back. ${other} opened it before, and can’t any more. The copy is destroyed.`
+      : `Taken back. ${other} never opened it, and can’t any more. The copy is destroyed.`,
+  parts: [{ kind: 'choices', choices: [{ label: 'What Is Shared', asks: { kind: 'shared' } }] }],
+})
+
+export const declinedReply: AskerReply = {
+  for: 'asker',
+  changed: true,
+  summary: 'OK, it isn’t shown to you any more.',
+  spent: 'Not shown to you any more.',
+  parts: [],
+}
+
+export type Looked = Sides & {
+  readonly page: number
+  readonly library: Library
+  /** What was said of each block. */
+  readonly said: readonly ReplyPart[][]
+  readonly ratings: readonly ShareRatings[]
+}
+
+/** What its reader sees: the copy, and what the two said of it. */
+export function shownReply({ share, shared }: OpenShare, looked: Looked): AskerReply {
+  const { other, zone, page } = looked
+  return {
+    for: 'asker',
+    shows: share.id,
+    title: clipped(`${other} shows you: ${shared.title}`, 150),
+    summary: `As of ${dayOf(zone, share.at)}, until ${dayOf(zone, share.endsAt)}. ${other} sees that you opened it.`,
+    parts: [
+      ...pageParts(shared, page, looked.said),
+      ...ratingParts(looked.library, shared, looked.ratings, looked),
+      {
+        kind: 'choices',
+        choices: [
+          ...pageButtons(share, shared, page, 'open'),
+          ...sayButtons(share, shared.rated.length > 0),
+          { label: 'Don’t Show Me This', asks: { kind: 'share.one', act: 'decline', id: share.id } },
+        ],
+      },
+    ],
+  }
+}
+
+const sayButtons = ({ id }: Share, isRated: boolean): Button[] => [
+  { label: 'Comment', asks: { kind: 'share.comment', id } },
+  ...(isRated ? [{ label: 'Rate', asks: { kind: 'share.rate', id } } as const] : []),
+]
+
+/** What its owner sees: the copy as the other one has it, whether it was opened, and what was said of it. */
+export function mineReply({ share, shared }: OpenShare, looked: Looked): AskerReply {
+  const { other, zone, page } = looked
+  const opened = share.openedAt
+    ? `${other} opened it on ${dayOf(zone, share.openedAt)}`
+    : `${other} hasn’t opened it yet`
+  return {
+    for: 'asker',
+    title: clipped(`You show ${other}: ${shared.title}`, 150),
+    summary: `As of ${dayOf(zone, share.at)}, until ${dayOf(zone, share.endsAt)}. ${opened}.`,
+    parts: [
+      ...pageParts(shared, page, looked.said),
+      ...ratingParts(looked.library, shared, looked.ratings, looked),
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Take Back', asks: { kind: 'share.one', act: 'back', id: share.id }, main: true },
+          ...pageButtons(share, shared, page, 'look'),
+          ...sayButtons(share, shared.rated.length > 0),
+        ],
+      },
+    ],
+  }
+}
+
+export const nothingToRateReply = ({ id }: Share): AskerReply => ({
+  for: 'asker',
+  summary: 'There’s nothing to rate here: none of it is about a dimension of the guideline.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Comment', asks: { kind: 'share.comment', id } }] }],
+})

@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import * as read from '../../../reading/kinds/shared.ts'
+import { shareActs } from '../../shares/intent.ts'
+import type { Spec } from '../feature.ts'
+
+const pickSchema = z.object({ kind: z.literal('share.pick'), id: z.uuid().optional() })
+
+/** The form in which notes and their reader are chosen; `id`: of a note that is chosen already. */
+export const pick: Spec<typeof pickSchema> = {
+  schema: pickSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: ({ id }) => (id ? `show to someone ${id}` : 'show to someone'),
+  parse({ plain }) {
+    const [said, id] = /^show to someone(?: ([0-9a-f-]{36}))?$/.exec(plain) ?? []
+    return said === undefined ? undefined : { kind: 'share.pick', ...(id && { id }) }
+  },
+}
+
+const answerSchema = z.object({ kind: z.literal('share.answer'), of: z.string() })
+
+/** The same for an answer, by the words that ask for it. */
+export const answer: Spec<typeof answerSchema> = {
+  schema: answerSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: ({ of }) => (of.length <= longestWords ? `show someone the answer to: ${of}` : undefined),
+  parse({ text }) {
+    const [, of] = /^show someone the answer to: (.{1,1500})$/s.exec(text) ?? []
+    return of ? { kind: 'share.answer', of } : undefined
+  },
+}
+
+/** What a form carries along, with its other fields. */
+const longestWords = 1_500
+
+const oneSchema = z.object({
+  kind: z.literal('share.one'),
+  act: z.enum(shareActs),
+  id: z.string(),
+  page: z.int().nonnegative().default(0),
+  /** The share in whose place it comes, or what was said of it. */
+  other: z.uuid().optional(),
+})
+export type ShareIntent = z.infer<typeof oneSchema>
+
+/** One share, by its id: whose it is, and who may do what, is looked up each time. */
+export const one: Spec<typeof oneSchema> = {
+  schema: oneSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: ({ act, id, page, other }) =>
+    `share ${act} ${id}${page > 0 ? ` page ${page}` : ''}${other ? ` for ${other}` : ''}`,
+  parse({ plain }) {
+    const [, said, id, page, other] =
+      /^share ([a-z]+) ([0-9a-f-]{36})(?: page (\d{1,6}))?(?: for ([0-9a-f-]{36}))?$/.exec(plain) ?? []
+    const act = shareActs.find((each) => each === said)
+    return act && id
+      ? { kind: 'share.one', act, id, page: Number(page ?? 0), ...(other && { other }) }
+      : undefined
+  },
+}
+
+const sayingSchema = z.object({ kind: z.literal('share.comment'), id: z.string() })
+
+/** The form for a comment on a share. */
+export const comment: Spec<typeof sayingSchema> = {
+  schema: sayingSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: ({ id }) => `comment on ${id}`,
+  parse({ plain }) {
+    const [, id] = /^comment on ([0-9a-f-]{36})$/.exec(plain) ?? []
+    return id ? { kind: 'share.comment', id } : undefined
+  },
+}
+
+const rateSchema = z.object({ kind: z.literal('share.rate'), id: z.string() })
+
+/** The form for one's own ratings of what is shown. */
+export const rate: Spec<typeof rateSchema> = {
+  schema: rateSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: ({ id }) => `rate what is shown ${id}`,
+  parse({ plain }) {
+    const [, id] = /^rate what is shown ([0-9a-f-]{36})$/.exec(plain) ?? []
+    return id ? { kind: 'share.rate', id } : undefined
+  },
+}
+
+/** What others show the asker, and what they show others. */
+export const shared: Spec<typeof read.shared.schema> = {
+  schema: read.shared.schema,
+  verb: {
+    verb: 'shared',
+    usage: 'shared',
+    help: 'what others show you, and what you show them',
+    example: 'shared',
+  },
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: () => 'shared',
+  parse: ({ plain }) => (plain === 'shared' ? { kind: 'shared' } : undefined),
+  typed: () => 'shared',
+}

@@ -1,0 +1,34 @@
+import type { FeatureOf } from '../feature.ts'
+import { openAnswerForm, openPickForm, submitAnswer, submitPicked } from './choosing.ts'
+import { listShared } from './list.ts'
+import { withShare } from './one.ts'
+import { openCommentForm, openRatingForm, submitComment, submitMarks } from './said.ts'
+import * as spec from './showing-spec.ts'
+
+export const pick: FeatureOf<typeof spec.pick> = {
+  ...spec.pick,
+  handleOwn: openPickForm,
+  form: { id: 'show', quiet: true, submit: submitPicked },
+}
+
+export const answer: FeatureOf<typeof spec.answer> = {
+  ...spec.answer,
+  handleOwn: openAnswerForm,
+  form: { id: 'show-answer', quiet: true, submit: submitAnswer },
+}
+
+export const one: FeatureOf<typeof spec.one> = { ...spec.one, handleOwn: withShare }
+
+export const comment: FeatureOf<typeof spec.comment> = {
+  ...spec.comment,
+  handleOwn: openCommentForm,
+  form: { id: 'comment', quiet: true, submit: submitComment },
+}
+
+export const rate: FeatureOf<typeof spec.rate> = {
+  ...spec.rate,
+  handleOwn: openRatingForm,
+  form: { id: 'marks', quiet: true, submit: submitMarks },
+}
+
+export const shared: FeatureOf<typeof spec.shared> = { ...spec.shared, handleOwn: listShared }

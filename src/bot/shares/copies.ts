@@ -1,0 +1,96 @@
+import { cell, type Guideline } from '../../domain/library/guideline.ts'
+import { findGuideline, type Library, pickDimensions } from '../../domain/library/library.ts'
+import type { KeptNote } from '../../domain/own/note.ts'
+import type { Shared, SharedBlock } from '../../domain/shares/share.ts'
+import type { Part, Reply } from '../answer.ts'
+import { noteFacts } from '../notes/words.ts'
+import { namesIn } from '../person/me.ts'
+import { clipped, counted } from '../replies/phrases.ts'
+import { plainPart } from '../replies/plain.ts'
+
+/** What is private among the facts of a note: whom its owner had in mind to confirm it. */
+const unshared = new Set(['Can confirm'])
+
+/** Chosen notes as they are now, each beside what the guideline says there. */
+export function copyOfNotes(library: Library, notes: readonly KeptNote[]): Shared {
+  const guideline = findGuideline(library, notes[0]?.guideline ?? '')
+  const dimensions = notes.flatMap((note) => (note.guideline === guideline?.id ? note.dimensions : []))
+  return {
+    title: counted(notes.length, 'note'),
+    ...(guideline && { guideline: guideline.id }),
+    blocks: notes.map((note) => noteBlock(library, note)),
+    rated: guideline ? ratedIn(guideline, dimensions) : [],
+  }
+}
+
+/** What both may rate: these dimensions, in the order of the guideline. */
+const ratedIn = (guideline: Guideline, dimensions: readonly string[]): Shared['rated'] =>
+  guideline.dimensions
+    .filter(({ id }) => dimensions.includes(id))
+    .map(({ id, short }) => ({ id, name: short }))
+
+function noteBlock(library: Library, note: KeptNote): SharedBlock {
+  const facts = noteFacts(note, namesIn(library)(note.guideline)).filter(([name]) => !unshared.has(name))
+  const days = facts.find(([name]) => name === 'Happened')
+  const beside = besideNote(library, note)
+  return {
+    id: note.id,
+    title: days?.[1] ?? note.happenedOn,
+    text: note.what,
+    facts: facts.filter((fact) => fact !== days).map(([name, value]) => [name, value]),
+    ...(beside && { beside }),
+  }
+}
+
+/** The guideline's own words for the expectation that a note shows: at its level, or else where it is asked for last. */
+function besideNote(
+  library: Library,
+  { guideline: id, expectation, level }: KeptNote,
+): SharedBlock['beside'] {
+  const guideline = findGuideline(library, id)
+  const [dimensionId = '', expectationId] = expectation?.split('.') ?? []
+  const [dimension] = guideline ? pickDimensions(guideline, [dimensionId]) : []
+  if (!guideline || !dimension) return undefined
+  const stated = guideline.levels.flatMap((each) => {
+    const found = cell(dimension, each).find((one) => one.id === expectationId)
+    return found ? [{ id: each.id, level: each.short, text: found.text }] : []
+  })
+  const found = stated.find((each) => each.id === level) ?? stated.at(-1)
+  return found && { level: found.level, text: found.text }
+}
+
+/** An answer as it stands, headed piece by piece; `about`: what both may rate of it. */
+export function copyOfAnswer(
+  { title, summary, parts }: Reply,
+  about: { readonly guideline: Guideline; readonly dimensions: readonly string[] } | undefined,
+): Shared {
+  const pieces: { title: string; texts: string[] }[] = [
+    { title: title ?? summary, texts: title ? [summary] : [] },
+  ]
+  for (const part of parts) {
+    if (part.kind === 'choices') continue
+    if (part.kind === 'title') pieces.push({ title: part.text, texts: [] })
+    else pieces.at(-1)?.texts.push(plainPart(withoutButtons(part)))
+  }
+  const blocks = pieces
+    .filter(({ texts }) => texts.length > 0)
+    .map((piece, index) => ({
+      id: `part-${index + 1}`,
+      title: clipped(piece.title, 300),
+      text: clipped(piece.texts.join('\n\n'), 20_000),
+      facts: [],
+    }))
+  return {
+    title: clipped(title ?? summary, 300),
+    ...(about && { guideline: about.guideline.id }),
+    blocks,
+    rated: about ? ratedIn(about.guideline, about.dimensions) : [],
+  }
+}
+
+const withoutButtons = (part: Part<unknown>): Part =>
+  part.kind === 'table'
+    ? { kind: 'table', rows: part.rows.map(({ name, text }) => ({ name, text })) }
+    : part.kind === 'choices'
+      ? { kind: 'choices', choices: [] }
+      : part

@@ -1,0 +1,89 @@
+import type { Share, ShareKind } from '../../domain/shares/share.ts'
+import type { NoticeKind } from '../../store/database/tables.ts'
+import type { AskerAnswer, AskerReply } from '../answer.ts'
+import type { ShareAct } from './intent.ts'
+
+/** What a kind of share is, without a word of what is in it. */
+export const kindNames: Readonly<Record<ShareKind, string>> = {
+  notes: 'notes',
+  answer: 'an answer',
+  case: 'a case for promotion',
+  confirmation: 'a note to confirm',
+}
+
+type Told = { readonly isOwner: boolean; readonly other: string }
+
+const one = (act: ShareAct, { id }: Pick<Share, 'id'>) => ({ kind: 'share.one', act, id }) as const
+
+/** A message to somebody who asked for nothing: who, and what kind of thing, and none of the words. */
+export function noticeReply(kind: NoticeKind, share: Share, { isOwner, other }: Told): AskerReply {
+  switch (kind) {
+    case 'shown':
+      return {
+        for: 'asker',
+        summary: `${other} shows you something: ${kindNames[share.kind]}.`,
+        parts: [
+          {
+            kind: 'text',
+            text: `When you open it, ${other} sees that you did. Only the two of you can see it.`,
+          },
+          {
+            kind: 'choices',
+            choices: [
+              { label: 'Open', asks: one('open', share), main: true },
+              { label: 'Don’t Show Me This', asks: one('decline', share) },
+            ],
+          },
+        ],
+      }
+    case 'answered':
+      return {
+        for: 'asker',
+        summary: isOwner
+          ? `${other} answered what you show them.`
+          : `${other} answered what you said of what they show you.`,
+        parts: [
+          {
+            kind: 'choices',
+            choices: [{ label: 'Open', asks: one(isOwner ? 'look' : 'open', share), main: true }],
+          },
+        ],
+      }
+  }
+}
+
+/** What becomes of such a message once there is nothing to open any more. */
+export const closedLine = (kind: NoticeKind): string =>
+  kind === 'shown'
+    ? 'This was shown to you, and isn’t any more: it was taken back, or its time is over.'
+    : 'This was about something that isn’t shown any more.'
+
+/** In the place of what somebody is looking at. */
+export const takenBackReply: AskerReply = {
+  for: 'asker',
+  title: 'Taken Back',
+  summary: 'This isn’t shown to you any more: it was taken back, or its time is over.',
+  parts: [],
+}
+
+/** To who asks for what is not there, or was never theirs: the two look alike. */
+export const notThereReply: AskerReply = {
+  for: 'asker',
+  title: 'Taken Back',
+  summary: 'There’s nothing here: it was taken back, or its time is over.',
+  parts: [{ kind: 'choices', choices: [{ label: 'What Is Shared', asks: { kind: 'shared' } }] }],
+}
+
+/** What another one shows is opened in a view alone, and it was too late for one. */
+export const openAgainAnswer: AskerAnswer = {
+  for: 'asker',
+  summary: 'That took too long, so it didn’t open. Press “Open” again.',
+  parts: [],
+}
+
+/** Where people are not reached, as at a shell. */
+export const noReachReply: AskerReply = {
+  for: 'asker',
+  summary: 'Showing something to a colleague works in Slack, or in the workspace that npm start opens.',
+  parts: [],
+}

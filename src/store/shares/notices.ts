@@ -1,0 +1,176 @@
+import type { Db } from '../database/db.ts'
+import type { NoticeKind } from '../database/tables.ts'
+
+/** A message to somebody who asked for nothing: that there is something to open, and none of its words. */
+export type Notice = {
+  readonly teamId: string
+  readonly id: string
+  readonly personId: string
+  readonly shareId: string
+  readonly kind: NoticeKind
+}
+
+export type ClaimedNotice = Notice & { readonly at: Date; readonly attempts: number }
+
+/** To be done in the transaction of what it tells. */
+export async function addNotice(
+  trx: Db,
+  { teamId, id, personId, shareId, kind }: Notice,
+  now: Date,
+): Promise<void> {
+  await trx
+    .insertInto('notice')
+    .values({
+      team_id: teamId,
+      id,
+      person_id: personId,
+      share_id: shareId,
+      kind,
+      at: now.toISOString(),
+      ready_at: now.toISOString(),
+      attempts: 0,
+      channel: null,
+      ts: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Those that are to be posted now, for this process alone until the lease ends. */
+export async function claimNotices(
+  db: Db,
+  teamId: string,
+  { now, until, limit }: { readonly now: Date; readonly until: Date; readonly limit: number },
+): Promise<ClaimedNotice[]> {
+  const due = await db
+    .selectFrom('notice')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where('ready_at', '<=', now.toISOString())
+    .orderBy('ready_at')
+    .limit(limit)
+    .execute()
+  const claimed: ClaimedNotice[] = []
+  for (const row of due) {
+    const { numUpdatedRows } = await db
+      .updateTable('notice')
+      .set({ ready_at: until.toISOString(), attempts: row.attempts + 1 })
+      .where('team_id', '=', teamId)
+      .where('id', '=', row.id)
+      .where('attempts', '=', row.attempts)
+      .where('ready_at', 'is not', null)
+      .executeTakeFirst()
+    if (numUpdatedRows === 0n || row.person_id === null) continue
+    const { id, share_id: shareId, kind, attempts, person_id: personId } = row
+    claimed.push({ teamId, id, personId, shareId, kind, at: new Date(row.at), attempts: attempts + 1 })
+  }
+  return claimed
+}
+
+type Place = { readonly teamId: string; readonly id: string }
+
+/** It is there, and is closed once what it tells of is gone. */
+export async function noticePosted(
+  db: Db,
+  { teamId, id }: Place,
+  { channel, ts }: { readonly channel: string; readonly ts: string },
+): Promise<void> {
+  await db
+    .updateTable('notice')
+    .set({ channel, ts, ready_at: null })
+    .where('team_id', '=', teamId)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function noticeWaits(db: Db, { teamId, id }: Place, until: Date): Promise<void> {
+  await db
+    .updateTable('notice')
+    .set({ ready_at: until.toISOString() })
+    .where('team_id', '=', teamId)
+    .where('id', '=', id)
+    .where('ts', 'is', null)
+    .execute()
+}
+
+export async function removeNotice(db: Db, { teamId, id }: Place): Promise<void> {
+  await db.deleteFrom('notice').where('team_id', '=', teamId).where('id', '=', id).execute()
+}
+
+export type PostedNotice = Place & {
+  readonly channel: string
+  readonly ts: string
+  readonly kind: NoticeKind
+}
+
+/** Messages about shares that are gone. */
+export async function noticesToClose(db: Db, teamId: string, limit: number): Promise<PostedNotice[]> {
+  const rows = await db
+    .selectFrom('notice as n')
+    .leftJoin('share as s', (join) =>
+      join.onRef('s.team_id', '=', 'n.team_id').onRef('s.id', '=', 'n.share_id'),
+    )
+    .select(['n.id', 'n.channel', 'n.ts', 'n.kind'])
+    .where('n.team_id', '=', teamId)
+    .where('n.ts', 'is not', null)
+    .where('s.id', 'is', null)
+    .limit(limit)
+    .execute()
+  return rows.flatMap(({ id, channel, ts, kind }) =>
+    channel !== null && ts !== null ? [{ teamId, id, channel, ts, kind }] : [],
+  )
+}
+
+/** Notices of shares that were gone before anybody was told. */
+export async function dropIdleNotices(db: Db, teamId: string): Promise<void> {
+  await db
+    .deleteFrom('notice')
+    .where('team_id', '=', teamId)
+    .where('ts', 'is', null)
+    .where('share_id', 'not in', (query) =>
+      query.selectFrom('share').select('id').where('team_id', '=', teamId),
+    )
+    .execute()
+}
+
+/** A view in which a share is open: when the share ends, it is drawn anew. */
+export async function addView(
+  db: Db,
+  { teamId, viewId, shareId }: { readonly teamId: string; readonly viewId: string; readonly shareId: string },
+  now: Date,
+): Promise<void> {
+  const row = { team_id: teamId, view_id: viewId, share_id: shareId, at: now.toISOString() }
+  await db
+    .insertInto('share_view')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['team_id', 'view_id']).doUpdateSet(row))
+    .execute()
+}
+
+export async function removeView(db: Db, teamId: string, viewId: string): Promise<void> {
+  await db.deleteFrom('share_view').where('team_id', '=', teamId).where('view_id', '=', viewId).execute()
+}
+
+/** Views of shares that are gone. */
+export async function viewsToClose(db: Db, teamId: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('share_view as v')
+    .leftJoin('share as s', (join) =>
+      join.onRef('s.team_id', '=', 'v.team_id').onRef('s.id', '=', 'v.share_id'),
+    )
+    .select('v.view_id')
+    .where('v.team_id', '=', teamId)
+    .where('s.id', 'is', null)
+    .limit(limit)
+    .execute()
+  return rows.map(({ view_id }) => view_id)
+}
+
+/** Forgets views that were opened before `before`; returns how many. */
+export async function pruneViews(db: Db, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('share_view')
+    .where('at', '<', before.toISOString())
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

@@ -1,0 +1,166 @@
+import { addDays } from '../../domain/dates.ts'
+import type { Share, Shared, ShareKind } from '../../domain/shares/share.ts'
+import type { Db } from '../database/db.ts'
+import { lockRows } from '../database/dialect.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { type Owner, type Vault, withNewOwner, withOwner } from '../people/owner.ts'
+import { makeShareKey } from './keys.ts'
+import { addNotice } from './notices.ts'
+import { type OpenShare, opened, sealShared, standing, toShare } from './rows.ts'
+
+export type { OpenShare } from './rows.ts'
+
+export type NewShare = {
+  readonly id: string
+  readonly readerId: string
+  readonly kind: ShareKind
+  readonly shared: Shared
+  readonly endsAt: Date
+}
+
+/** A copy that is its owner's alone until they have seen it and send it. */
+export async function draftShare(vault: Vault, owner: Owner, made: NewShare, now: Date): Promise<Share> {
+  const sides = { teamId: owner.teamId, ownerId: owner.personId, readerId: made.readerId }
+  const key = await makeShareKey(vault, sides)
+  const row = {
+    team_id: owner.teamId,
+    person_id: owner.personId,
+    id: made.id,
+    reader_id: made.readerId,
+    kind: made.kind,
+    at: now.toISOString(),
+    ends_at: made.endsAt.toISOString(),
+    sent_at: null,
+    opened_at: null,
+    last_opened_at: null,
+    key_id: key.id,
+    sealed: sealShared(key, sides, made.id, made.shared),
+  }
+  const add = async (trx: Db) => {
+    await trx
+      .insertInto('share')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+  await withNewOwner(vault, owner, now, add, { repeatable: true })
+  return toShare(row)
+}
+
+/** The share of the owner's with this id, with its words; also while it is not sent. */
+export async function findMine(
+  vault: Vault,
+  owner: Owner,
+  id: string,
+  now: Date,
+): Promise<OpenShare | undefined> {
+  return opened(
+    vault,
+    await standing(vault.db, owner, 'owner', now).selectAll().where('id', '=', id).executeTakeFirst(),
+  )
+}
+
+/** What is shown to a reader under this id, with its words. */
+export async function findShown(
+  vault: Vault,
+  reader: Owner,
+  id: string,
+  now: Date,
+): Promise<OpenShare | undefined> {
+  return opened(
+    vault,
+    await standing(vault.db, reader, 'reader', now).selectAll().where('id', '=', id).executeTakeFirst(),
+  )
+}
+
+export const isStanding = async (db: Db, teamId: string, id: string, now: Date): Promise<boolean> =>
+  (await db
+    .selectFrom('share')
+    .select('id')
+    .where('team_id', '=', teamId)
+    .where('id', '=', id)
+    .where('ends_at', '>', now.toISOString())
+    .executeTakeFirst()) !== undefined
+
+/** What the owner shows others, with its words, newest first. */
+export async function listMine(vault: Vault, owner: Owner, now: Date): Promise<OpenShare[]> {
+  const rows = await standing(vault.db, owner, 'owner', now)
+    .selectAll()
+    .where('sent_at', 'is not', null)
+    .orderBy('at', 'desc')
+    .execute()
+  const all = await Promise.all(rows.map((row) => opened(vault, row)))
+  return all.flatMap((one) => (one ? [one] : []))
+}
+
+/** What others show a reader, without its words, newest first. */
+export async function listShown({ db }: Pick<Vault, 'db'>, reader: Owner, now: Date): Promise<Share[]> {
+  const rows = await standing(db, reader, 'reader', now).selectAll().orderBy('at', 'desc').execute()
+  return rows.map(toShare)
+}
+
+/** From now on its reader may open it; `notice` is the id of what tells them. Undefined where it is not there any more. */
+export function sendShare(
+  vault: Vault,
+  owner: Owner,
+  { id, notice, now }: { readonly id: string; readonly notice: string; readonly now: Date },
+): Promise<Share | undefined> {
+  const send = async (trx: Db) => {
+    const row = await lockRows(
+      trx,
+      standing(trx, owner, 'owner', now).selectAll().where('id', '=', id),
+    ).executeTakeFirst()
+    if (!row) return undefined
+    if (row.sent_at !== null) return toShare(row)
+    const sent_at = now.toISOString()
+    await trx
+      .updateTable('share')
+      .set({ sent_at })
+      .where('team_id', '=', owner.teamId)
+      .where('id', '=', id)
+      .execute()
+    await addNotice(
+      trx,
+      { teamId: owner.teamId, id: notice, personId: row.reader_id, shareId: id, kind: 'shown' },
+      now,
+    )
+    return toShare({ ...row, sent_at })
+  }
+  return withOwner(vault, owner, send, { repeatable: true })
+}
+
+/** That its reader opened it, for its owner to see; false where they may not any more. */
+export async function markOpened(
+  { db }: Pick<Vault, 'db'>,
+  reader: Owner,
+  id: string,
+  now: Date,
+): Promise<boolean> {
+  const at = now.toISOString()
+  return inTransaction(db, async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('share')
+      .set((row) => ({ opened_at: row.fn.coalesce('opened_at', row.val(at)), last_opened_at: at }))
+      .where('team_id', '=', reader.teamId)
+      .where('reader_id', '=', reader.personId)
+      .where('id', '=', id)
+      .where('sent_at', 'is not', null)
+      .where('ends_at', '>', at)
+      .executeTakeFirst()
+    return numUpdatedRows > 0n
+  })
+}
+
+/** Until when a share lasts that names no end, or so many days. */
+export const endAfter = (now: Date, days: number): Date => addDays(now, days)
+
+/** What stands under an id, without its words and whoever asks: for what the bot tells by itself. */
+export async function shareById(db: Db, teamId: string, id: string): Promise<Share | undefined> {
+  const row = await db
+    .selectFrom('share')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toShare(row)
+}
