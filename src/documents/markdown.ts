@@ -1,4 +1,4 @@
-import type { List, Nodes, Parents, PhrasingContent, RootContent, Table } from 'mdast'
+import type { List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Block, ReadDocument, Row } from '../domain/import/blocks.ts'
 import { labelled } from '../domain/import/grid/labels.ts'
 import { Refused } from '../domain/import/refused.ts'
@@ -6,6 +6,7 @@ import { withoutFrontMatter } from './front-matter.ts'
 import { htmlReader } from './html.ts'
 import { withoutLiquid } from './liquid.ts'
 import { withoutHtmlTables } from './markdown-html.ts'
+import { isParent, slantedAgain, words } from './markdown-words.ts'
 import { withoutBox } from './tick-boxes.ts'
 
 /** Markdown with tables, and with HTML in it: the words of each block, without their markup. */
@@ -25,9 +26,14 @@ export async function readMarkdown(text: string): Promise<ReadDocument> {
   refuseDeep(rest)
   const tree = fromMarkdown(rest, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
   const pieces = tables.map(({ text: piece, line }) => html(piece, line))
+  const slanted = slantedAgain(tree.children)
   const links = tree.children.filter((node) => node.type === 'list' && leadsAway(node))
   const blocks = [
-    ...tree.children.flatMap((node) => (links.includes(node) ? [] : blocksOf(node, html))),
+    ...tree.children.flatMap((node): Block[] => {
+      if (links.includes(node)) return []
+      if (!slanted.includes(node)) return blocksOf(node, html)
+      return [{ kind: 'heading', at: atOf(node), text: words(node).trim().replace(/:$/, ''), depth: 7 }]
+    }),
     ...pieces.flatMap((piece) => piece.blocks),
   ]
   return {
@@ -162,13 +168,14 @@ function isLabel(children: readonly PhrasingContent[], at: number): boolean {
   )
 }
 
-/** Words, and the bold ones before a colon as their label. */
+/** Words, and the bold ones before a colon or dash as their label. */
 function said(children: readonly PhrasingContent[]): { label?: string; text: string } {
   const [first, ...rest] = children
   const text = children.map(words).join('').trim()
   if (first?.type !== 'strong' || rest.length === 0) return labelled(text)
   const [head, tail] = [words(first).trim(), rest.map(words).join('').trim()]
-  const label = head.endsWith(':') ? head.slice(0, -1).trim() : tail.startsWith(':') ? head : undefined
+  const isLabel = /^(?::|[–—-]\s)/.test(tail)
+  const label = head.endsWith(':') ? head.slice(0, -1).trim() : isLabel ? head : undefined
   const after = head.endsWith(':') ? tail : tail.slice(1).trim()
   return label && after && label.length <= 120 ? { label, text: after } : labelled(text)
 }
@@ -178,18 +185,3 @@ const rowsOf = ({ children }: Table): Row[] =>
     at: atOf(row),
     cells: row.children.map((cell) => ({ at: atOf(cell), text: words(cell).trim() })),
   }))
-
-/** The text of a node; a line that only the file breaks goes on. */
-function words(node: Nodes): string {
-  if (node.type === 'text') return node.value.replace(/[ \t]*\n[ \t]*/g, ' ')
-  if (node.type === 'break') return '\n'
-  if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? '\n' : ''
-  if (node.type === 'inlineCode') return node.value
-  if (node.type === 'image') return isFileName(node.alt ?? '') ? '' : (node.alt ?? '')
-  return isParent(node) ? node.children.map(words).join('') : ''
-}
-
-/** Where nobody wrote what a picture shows, its file stands there. */
-const isFileName = (alt: string): boolean => /^\S+\.(?:png|jpe?g|gif|svg|webp)$/i.test(alt.trim())
-
-const isParent = (node: Nodes): node is Parents => 'children' in node

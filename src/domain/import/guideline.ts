@@ -2,6 +2,7 @@ import { firstVersion } from '../document.ts'
 import type { Guideline } from '../library/guideline.ts'
 import { nameKey } from '../library/naming-problems.ts'
 import { auditOf } from './audit/audit.ts'
+import { type Held, withUnseen } from './audit/unseen.ts'
 import type { LeftOut, ReadDocument, Remark } from './blocks.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { doubtsOf } from './doubts/doubts.ts'
@@ -42,6 +43,14 @@ export function understandGuideline(
   documents: readonly ReadDocument[],
   options: GuidelineOptions,
 ): GuidelineDraft {
+  const first = heldGuideline(documents, options)
+  return options.levelTitles === undefined
+    ? withUnseen(first, (levelTitles) => heldGuideline(documents, { ...options, levelTitles }))
+    : first.draft
+}
+
+/** What the documents are understood as, held against them. */
+function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOptions): Held {
   const { grid: read, before, after, title: found, named, leftOut, aside } = sourcesOf(documents, options)
   const { grid: payless, leftOut: pay } = withoutPay(read)
   if (payless.rows.length === 0)
@@ -130,16 +139,19 @@ export function understandGuideline(
     ],
   }
   const lost = lostWords(documents, draft)
+  const leftAll = [...draft.leftOut, ...lost]
+  const audit = auditOf(documents, draft.guideline, leftAll)
+  const looks = [
+    ...doubtsAboutPay(draft.guideline),
+    ...doubtsOf(draft.guideline, lost, { isLevelsSaid: options.levelTitles !== undefined }),
+    ...audit.remarks,
+    ...draft.remarks,
+    ...remarkOnLost(lost),
+  ]
   return {
-    ...draft,
-    remarks: [
-      ...doubtsAboutPay(draft.guideline),
-      ...doubtsOf(draft.guideline, lost, { isLevelsSaid: options.levelTitles !== undefined }),
-      ...auditOf(documents, draft.guideline, [...draft.leftOut, ...lost]),
-      ...draft.remarks,
-      ...remarkOnLost(lost),
-    ],
-    leftOut: [...draft.leftOut, ...lost],
+    draft: { ...draft, remarks: looks, leftOut: leftAll },
+    isSound: audit.remarks.length === 0,
+    levelTitles: audit.levelTitles,
   }
 }
 

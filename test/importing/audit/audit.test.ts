@@ -43,7 +43,7 @@ const results: readonly Result[] = await Promise.all(
   }),
 )
 
-const audit = ({ documents }: Result, { draft, leftOut }: Made) => auditOf(documents, draft, leftOut)
+const audit = ({ documents }: Result, { draft, leftOut }: Made) => auditOf(documents, draft, leftOut).remarks
 
 /** What the import asks of a result, however it came about. */
 function isAsked(result: Result, made: Made): boolean {
@@ -88,7 +88,7 @@ const blocks: readonly Block[] = [
 const baker = (change: (made: Made['draft']) => Partial<Made['draft']>, read = blocks) => {
   const { guideline, leftOut } = understandGuideline([{ blocks, leftOut: [] }], {})
   const draft = { ...guideline, ...change(guideline) }
-  return auditOf([{ blocks: read }], draft, leftOut).map(({ text }) => text)
+  return auditOf([{ blocks: read }], draft, leftOut).remarks.map(({ text }) => text)
 }
 
 test('statements under another title than in the document are named, with both', () => {
@@ -114,7 +114,12 @@ test('a heading beside the levels that has statements, and is none, is named', (
       cells: Object.fromEntries(Object.entries(dimension.cells).filter(([id]) => id !== levels[2]?.id)),
     })),
   }))
-  expect(levels).toEqual([expect.stringContaining('“Head Baker” stands where the levels’ titles stand')])
+  expect(levels).toEqual([
+    expect.stringContaining('“Head Baker” stands where the levels’ titles stand'),
+    expect.stringContaining(
+      'what stands under “Dough” (line 24: “kneads dough by the book 2”) is at no level here',
+    ),
+  ])
 })
 
 test('a heading under most levels that is no dimension is named, and a title that is none in the document', () => {

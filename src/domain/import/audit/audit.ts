@@ -5,8 +5,16 @@ import { kinds } from './kinds.ts'
 import { lookAt } from './look.ts'
 import { misplaced } from './misplaced.ts'
 import { order } from './order.ts'
+import { recurring } from './recurring.ts'
 import type { AuditedDocument } from './source-texts.ts'
 import { strangers } from './strangers.ts'
+import { levelTitlesIn } from './unseen.ts'
+
+export type Audit = {
+  readonly remarks: readonly Remark[]
+  /** All levels, lowest first, where names stand among their titles that were not taken as levels. */
+  readonly levelTitles: readonly string[] | undefined
+}
 
 /**
  * Holds a guideline against the documents that it was made of, and tells where they don't agree. It knows of headings, labels,
@@ -16,7 +24,17 @@ export function auditOf(
   documents: readonly AuditedDocument[],
   draft: Draft,
   leftOut: readonly LeftOut[],
-): Remark[] {
+): Audit {
   const look = lookAt(documents, draft, leftOut)
-  return [...misplaced(look), ...strangers(look), ...kinds(look), ...order(look), ...counts(look)]
+  return {
+    remarks: [
+      ...misplaced(look),
+      ...strangers(look),
+      ...recurring(look),
+      ...kinds(look),
+      ...order(look),
+      ...counts(look),
+    ],
+    levelTitles: levelTitlesIn(look),
+  }
 }

@@ -1,9 +1,11 @@
 import type { Remark } from '../blocks.ts'
 import { brief } from '../grid/cell-words.ts'
+import { kindsOf } from './kinds.ts'
 import { isStated, type Look, type Sentence } from './look.ts'
+import type { Name } from './names.ts'
 
 /** Whether what stands under the levels is stated there, and as often as in the source. */
-export const counts = (look: Look): Remark[] => [...elsewhere(look), ...twice(look)]
+export const counts = (look: Look): Remark[] => [...elsewhere(look), ...nowhere(look), ...twice(look)]
 
 /** How much of what stands under the levels’ headings may be no part of them. */
 const mostElsewhere = 0.25
@@ -22,6 +24,39 @@ function elsewhere({ sentences, level }: Look): Remark[] {
       path: ['levels'],
       text: `LOOK: much of what stands under the levels’ headings is at none of them here (${first.text.at}: “${brief(first.words)}”). If it belongs there, give it the headings that the rest has, and import again.`,
       about: ['levels', 'dimensions', 'statements'],
+    },
+  ]
+}
+
+const noName: Name = { text: '', at: '', kind: '', depth: 0, keys: [] }
+
+/** Statements under the title of a dimension that are at no level: a level that was not seen. */
+function nowhere(look: Look): Remark[] {
+  const { sentences, dimension, draft } = look
+  const kinds = kindsOf(look, dimension)
+  const said = sentences.filter(isStated)
+  const isUnder = ({ text: { scope } }: Sentence) => dimension(scope[0] ?? noName).length > 0
+  // Where levels stand under dimensions, what comes before them is said of the dimension.
+  if (said.filter(isUnder).length * 2 < said.length) return []
+  const lost = sentences.filter(({ text: { scope, table }, places }) => {
+    const [name] = scope
+    return (
+      table === undefined &&
+      name !== undefined &&
+      kinds.has(name.kind) &&
+      name.kind.startsWith('heading') &&
+      dimension(name).length > 0 &&
+      places.every(({ kind }) => kind === 'around' || kind === 'left')
+    )
+  })
+  const stated = sizeOf(said)
+  const [first] = lost
+  if (!first || sizeOf(lost) * 2 < stated / draft.levels.length) return []
+  return [
+    {
+      path: ['levels'],
+      text: `LOOK: what stands under “${brief(first.text.scope[0]?.text ?? '')}” (${first.text.at}: “${brief(first.words)}”) is at no level here. If it is a level’s, name all levels, lowest first, with --level-titles, and import again.`,
+      about: ['levels', 'statements'],
     },
   ]
 }

@@ -16,11 +16,13 @@ export type PlacesOf = (sentence: string) => readonly Place[]
 
 export function placesIn(draft: Draft, leftOut: readonly LeftOut[]): PlacesOf {
   const known = new Map<string, Place[]>()
-  const wholes: { place: Place; text: string }[] = []
+  // The texts of places by each of their words.
+  const wholes = new Map<string, { place: Place; text: string }[]>()
   const put = (place: Place, texts: readonly string[]) => {
     const keys = texts.flatMap(sentenceKeys)
-    for (const key of new Set(keys)) known.set(key, [...(known.get(key) ?? []), place])
-    if (keys.length > 0) wholes.push({ place, text: `\n${keys.join('\n')}\n`.replaceAll('\n', ' ') })
+    for (const key of new Set(keys)) add(known, key, place)
+    const whole = { place, text: ` ${keys.join(' ')} ` }
+    for (const word of new Set(keys.flatMap((key) => key.split(' ')))) add(wholes, word, whole)
   }
   for (const dimension of draft.dimensions) {
     for (const level of draft.levels) {
@@ -36,13 +38,21 @@ export function placesIn(draft: Draft, leftOut: readonly LeftOut[]): PlacesOf {
     { kind: 'left' },
     leftOut.flatMap(({ text }) => text.split(' | ')),
   )
+  const timesOf = (word: string): number => wholes.get(word)?.length ?? 0
   return (sentence) => {
     const whole = known.get(sentence) ?? []
     // The sentences of the document may be parts or several of the guideline’s.
-    const parts = sentence.includes(' ') ? wholes.filter(({ text }) => text.includes(` ${sentence} `)) : []
+    const rare = sentence.split(' ').reduce((best, word) => (timesOf(word) < timesOf(best) ? word : best))
+    const parts = (wholes.get(rare) ?? []).filter(({ text }) => text.includes(` ${sentence} `))
     return [
       ...whole,
       ...parts.flatMap(({ place }) => (whole.includes(place) ? [] : [{ ...place, isPart: true }])),
     ]
   }
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }

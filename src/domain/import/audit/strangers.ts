@@ -1,6 +1,7 @@
 import type { Remark } from '../blocks.ts'
 import { brief, quoted } from '../grid/cell-words.ts'
 import { isMark } from '../grid/nothing.ts'
+import { isLevelTitle } from '../levels/titles.ts'
 import { gathering, opening } from '../outline/parts.ts'
 import { kindsOf } from './kinds.ts'
 import { isStated, type Look, type Sentence } from './look.ts'
@@ -11,21 +12,26 @@ type Strange = { readonly sentence: Sentence; readonly name: Name }
 
 /** Names that stand where the titles of levels, or of dimensions, stand, have statements, and are none in the result. */
 export function strangers(look: Look): Remark[] {
-  const [levels, dimensions] = [kindsOf(look, look.level), kindsOf(look, look.dimension)]
-  const stated = sizeOf(look.sentences.filter(isStated).map((sentence) => ({ sentence })))
-  const among = (things: readonly unknown[], of: (sentence: Sentence) => readonly Strange[]) =>
-    weighty(look.sentences.flatMap(of), Math.min(enough, stated / things.length / 2))
-  const besideLevels = among(look.draft.levels, (sentence) => [
-    ...inTable(look, sentence, look.level, levels),
-    ...underHeading(look, sentence, levels),
-  ])
-  const besideDimensions = among(look.draft.dimensions, (sentence) => [
+  const dimensions = kindsOf(look, look.dimension)
+  const besideLevels = namesBesideLevels(look)
+  const beside = new Set(besideLevels.flatMap(({ keys }) => keys))
+  const reading = readingLikeLevels(look).filter(({ keys }) => !keys.some((key) => beside.has(key)))
+  const besideDimensions = among(look, look.draft.dimensions, (sentence) => [
     ...inTable(look, sentence, look.dimension, dimensions),
-    ...(isStated(sentence) ? underHeading(look, sentence, dimensions) : []).filter(({ name }) =>
+    ...underHeading(look, sentence, dimensions, [look.dimension, look.level]).filter(({ name }) =>
       name.kind.startsWith('heading'),
     ),
   ])
   return [
+    ...(reading.length > 0
+      ? [
+          {
+            path: ['levels'],
+            text: `LOOK: ${reading[0]?.at}: ${quoted(namesIn(reading))} reads like a level’s title, and is no level here. If it is one, name all levels, lowest first, with --level-titles, and import again.`,
+            about: ['levels', 'statements'] as const,
+          },
+        ]
+      : []),
     ...(besideLevels.length > 0
       ? [
           {
@@ -44,12 +50,44 @@ export function strangers(look: Look): Remark[] {
           },
         ]
       : []),
-    ...recurring(look),
     ...untaken(look),
   ]
 }
 
-const namesIn = (names: readonly Name[]): string[] => names.map(({ text }) => brief(text))
+/** Names that stand where the titles of levels stand. */
+export function namesBesideLevels(look: Look): Name[] {
+  const levels = kindsOf(look, look.level)
+  return among(look, look.draft.levels, (sentence) => [
+    ...inTable(look, sentence, look.level, levels),
+    ...underHeading(look, sentence, levels, [look.level, look.dimension]),
+  ])
+}
+
+function among(
+  look: Look,
+  things: readonly unknown[],
+  of: (sentence: Sentence) => readonly Strange[],
+): Name[] {
+  const stated = sizeOf(look.sentences.filter(isStated).map((sentence) => ({ sentence })))
+  return weighty(look.sentences.flatMap(of), Math.min(enough, stated / things.length / 2))
+}
+
+export const namesIn = (names: readonly Name[]): string[] => names.map(({ text }) => brief(text))
+
+/** Headings below the first that read like levels, and say something that is in no cell. */
+function readingLikeLevels({ view, sentences, isKnown }: Look): Name[] {
+  const over = new Set(
+    sentences.flatMap((sentence) => (isStated(sentence) ? [] : sentence.text.scope.slice(0, 2))),
+  )
+  return view.names.flatMap((names) =>
+    names
+      .filter(({ kind }) => kind.startsWith('heading'))
+      .slice(1)
+      .filter(
+        (name) => over.has(name) && isLevelTitle(name.text) && !/\brole$/i.test(name.text) && !isKnown(name),
+      ),
+  )
+}
 
 /** Words that left-out text under a name must have to be asked about. */
 const enough = 20
@@ -80,47 +118,36 @@ function inTable(
 
 const isLinks = (text: string): boolean => text.trim().split(/\s+/).every(isMark)
 
-/** Headings beside those of levels or dimensions: over statements, or over the headings that levels have below them. */
-function underHeading(look: Look, sentence: Sentence, kinds: ReadonlySet<string>): Strange[] {
+/** Headings beside those of levels: over statements, or over the names of dimensions; and so those beside dimensions. */
+function underHeading(
+  look: Look,
+  sentence: Sentence,
+  kinds: ReadonlySet<string>,
+  [own, inner]: readonly [Meant, Meant],
+): Strange[] {
   const { text, places } = sentence
   const at = text.scope.findIndex(({ kind }) => kinds.has(kind))
   const name = text.scope[at]
-  if (!name || text.table !== undefined || !isTitle(name) || look.isKnown(name)) return []
-  const isLikeLevels = text.scope.slice(0, at).some((each) => look.dimension(each).length > 0)
-  return isStated(sentence) || (isLikeLevels && !places.some(({ kind }) => kind === 'dimension'))
-    ? [{ sentence, name }]
-    : []
+  if (!name || !isTitle(name) || look.isKnown(name)) return []
+  const inside = [...text.scope.slice(0, at), ...text.row, ...text.column]
+  if (inside.some((each) => own(each).length > 0)) return []
+  if (inside.some((each) => inner(each).length > 0)) {
+    const isDefined = places.some(({ kind }) => kind === 'dimension') && defining.test(name.text)
+    return isDefined || places.some(({ kind }) => kind === 'level') ? [] : [{ sentence, name }]
+  }
+  return isStated(sentence) && text.table === undefined ? [{ sentence, name }] : []
 }
 
+/** Says that what stands below are the words for it, and no level. */
+const defining =
+  /\b(mean(s|ing)?|defin\w+|words|terms|glossary|legend|explained|keys?|pillars?|themes?|values?|attributes?|traits?|about|how|why|what|who|our)\b|\?$/i
+
 /** A name of its own: no statement, no file, and no word for what stands below, like `Overview`, or for whom, like `All levels`. */
-const isTitle = ({ kind, text }: Name): boolean =>
+export const isTitle = ({ kind, text }: Name): boolean =>
   (/^(heading|label)/.test(kind) || (kind !== 'file' && text.trim().endsWith(':'))) &&
   !opening.test(text.trim()) &&
   !gathering.test(text) &&
   !/^(all|common|general|every)\b/i.test(text.trim())
-
-/** Headings and labels that come again under most levels. */
-function recurring(look: Look): Remark[] {
-  const found = look.sentences.flatMap(({ text, levels: [level] }) => {
-    const [name] = look.level(text.itself).length > 0 ? [] : text.scope
-    return name && level !== undefined && text.table === undefined && isTitle(name) && !look.isKnown(name)
-      ? [{ name, level }]
-      : []
-  })
-  const again = [...Map.groupBy(found, ({ name }) => `${name.kind} ${titleKey(name.text)}`).values()].filter(
-    (all) => new Set(all.map(({ level }) => level)).size * 2 > look.draft.levels.length,
-  )
-  const isOneOfMany = again.length === 1 && look.draft.dimensions.length === 1
-  if (again.length === 0 || isOneOfMany) return []
-  const names = again.flatMap(([first]) => first?.name ?? [])
-  return [
-    {
-      path: ['dimensions'],
-      text: `LOOK: ${names[0]?.at}: ${quoted(namesIn(names))} comes again under most levels, and is no dimension here. If it is one, make it a heading like the others, and import again.`,
-      about: ['dimensions', 'statements'],
-    },
-  ]
-}
 
 /** Files of which no statement was taken. */
 function untaken({ view, sentences }: Look): Remark[] {

@@ -29,7 +29,7 @@ function loneDimensions({ levels, dimensions }: Draft): Remark[] {
 }
 
 const factual =
-  /^((job|role|level) )?(roles?|titles?|levels?|grades?|bands?|ratings?|evidence|notes?|comments?|names?|ids?|salar(y|ies)|pay|scores?|weights?|reports to|purpose|parameters?|dimensions?|examples?|location|department|owner|status|experience|(typical )?(time|years)( (in|at) .*)?)$/i
+  /^((job|role|level) )?(roles?|titles?|levels?|grades?|bands?|ratings?|evidence|notes?|comments?|names?|ids?|salar(y|ies)|pay|scores?|weights?|reports to|purpose|parameters?|dimensions?|examples?|location|department|owner|status|((typical|required|minimum) )?(years of )?(work )?experience|(typical )?(time|years)( (in|at) .*)?)$/i
 
 /** What a document says about its levels or its columns, and asks of nobody. */
 function facts({ levels, dimensions }: Draft): Remark[] {

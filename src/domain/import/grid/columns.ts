@@ -3,6 +3,7 @@ import type { Cell, LeftOut, Row, Table } from '../blocks.ts'
 import { isLevelTitle, levelness } from '../levels/titles.ts'
 import { gathered, Refused } from '../refused.ts'
 import { brief, cellAt, isEmpty } from './cell-words.ts'
+import { asPoint, goingOn, lookAtFurther } from './going-on.ts'
 import { refuseMerged, refuseOdd, refuseRepeated, refuseTitles, refuseUneven } from './grid-refusals.ts'
 import type { Grid, GridLevel, GridRow, TableOptions } from './model.ts'
 import { statesNothing } from './nothing.ts'
@@ -43,7 +44,8 @@ export function columnsGrid(
   refuseMerged({ ...table, rows: over ? rows : table.rows }, grouped ? 0 : undefined)
   const problems: (() => void)[] = [() => refuseUneven(head, body), () => refuseTitles(levels, table.at)]
   const heads = titleOnly(held, kept)
-  const made = rowsOf(held, kept, grouped, leftOut, problems, heads)
+  const further = goingOn(held, kept)
+  const made = rowsOf(held, kept, grouped, leftOut, problems, heads, further)
   gathered([
     ...problems,
     () =>
@@ -59,7 +61,10 @@ export function columnsGrid(
     themes: first && themed ? said.map((at) => cellAt(first, at)) : [],
     rows: made,
     leftOut: leftOut.filter(({ text }) => text !== ''),
-    looksAtRows: heads.over.length > 0 ? [lookAtHeads(heads.over, kept)] : [],
+    looksAtRows: [
+      ...(heads.over.length > 0 ? [lookAtHeads(heads.over, kept)] : []),
+      ...(further.length > 0 ? [lookAtFurther(further)] : []),
+    ],
   }
 }
 
@@ -73,6 +78,7 @@ function rowsOf(
   leftOut: LeftOut[],
   problems: (() => void)[],
   heads: Heads,
+  further: readonly Row[],
 ): GridRow[] {
   let group: string | undefined
   const made: GridRow[] = []
@@ -94,22 +100,26 @@ function rowsOf(
       continue
     }
     for (const cell of nothing) leftOut.push({ ...cell, why: 'says that nothing is stated' })
-    problems.push(() => refuseNameless(row, places))
+    const above = further.includes(row) ? made.at(-1) : undefined
+    if (!above) problems.push(() => refuseNameless(row, places))
     const stated = cells.map((cell) => (nothing.includes(cell) ? { at: cell.at, text: '' } : cell))
-    addRow(made, { ...gridRow(row, stated, places), ...(group !== undefined && { group }) })
+    const said = gridRow(row, stated, places)
+    const one = { ...said, ...(above && { title: above.title }), ...(group !== undefined && { group }) }
+    addRow(made, one, above !== undefined)
   }
   return made
 }
 
-/** A row of the same title as the one above it goes on with that. */
-function addRow(made: GridRow[], row: GridRow): void {
+/** A row of the same title as the one above it goes on with that; as a list, where each row is a statement. */
+function addRow(made: GridRow[], row: GridRow, isList: boolean): void {
   const above = made.at(-1)
   if (!above || nameKey(above.title.text) !== nameKey(row.title.text) || above.group !== row.group) {
     made.push(row)
     return
   }
   const cells = above.cells.map((cell, at): Cell => {
-    const text = [cell.text, row.cells[at]?.text ?? ''].filter((each) => each !== '').join('\n')
+    const held = [cell.text, row.cells[at]?.text ?? ''].filter((each) => each !== '')
+    const text = (isList ? held.map(asPoint) : held).join('\n')
     return { ...cell, text }
   })
   made.splice(-1, 1, { ...above, summary: above.summary ?? row.summary, cells })

@@ -17,8 +17,9 @@ type Column = {
 }
 
 /** A row for each cell: level, dimension and text side by side. Nothing where a table is of another shape. */
-export function longGrid([head, ...body]: readonly Row[]): Grid | undefined {
-  if (!head || head.cells.length < 3 || body.length < 4) return undefined
+export function longGrid([head, ...merged]: readonly Row[]): Grid | undefined {
+  if (!head || head.cells.length < 3 || merged.length < 4) return undefined
+  const body = unmerged(merged)
   const columns = head.cells.map((_, at) => columnOf(head, body, at))
   const text = columns.reduce((longest, column) => (column.length > longest.length ? column : longest))
   const keys = columns.filter(
@@ -34,10 +35,25 @@ export function longGrid([head, ...body]: readonly Row[]): Grid | undefined {
   const others = keys.filter((column) => column !== level && column.distinct.length > 1)
   const dimension = others.find(({ name }) => dimensionNames.test(name)) ?? others[0]
   if (!level || !dimension || text.length < 15) return undefined
+  if (merged.some((row) => cellAt(row, text.at).covered)) return undefined
   const pairs = new Set(body.map((_, at) => `${level.values[at]}\n${dimension.values[at]}`))
   if (pairs.size <= Math.max(level.distinct.length, dimension.distinct.length)) return undefined
   const group = others.find((column) => column !== dimension && decides(dimension, column))
   return grid(head, body, { level, dimension, text, group })
+}
+
+/** A cell that is merged over several rows says the same in each of them. */
+function unmerged(rows: readonly Row[]): Row[] {
+  const made: Row[] = []
+  for (const row of rows) {
+    const above = made.at(-1)
+    const cells = row.cells.map((cell, at) => {
+      const over = above && cellAt(above, at)
+      return cell.covered && over && (over.columns ?? 1) === 1 ? { ...over, covered: true } : cell
+    })
+    made.push({ ...row, cells })
+  }
+  return made
 }
 
 type Keys = {

@@ -1,5 +1,6 @@
 import { digits } from './number.ts'
 import { ofRole, rankOfWords, rankWordsIn } from './ranks.ts'
+import { endsInRole } from './titles.ts'
 
 /** Do the titles name the levels from the highest down? */
 export function isHighestFirst(titles: readonly string[]): boolean {
@@ -25,8 +26,20 @@ export function byRank<T>(things: readonly T[], titleOf: (thing: T) => string): 
   return held.toSorted((a, b) => (a.rank ?? ofRole) - (b.rank ?? ofRole)).map(({ thing }) => thing)
 }
 
+/** Words for how far somebody is, as levels are called that have no other title; those of a line are as far. */
+const scale: readonly (readonly string[])[] = [
+  ['beginner', 'novice', 'entry', 'foundation', 'foundational', 'learning', 'awareness'],
+  ['developing', 'basic', 'emerging'],
+  ['intermediate', 'competent', 'practitioner', 'working'],
+  ['proficient', 'experienced'],
+  ['advanced', 'accomplished'],
+  ['expert', 'mastery', 'master'],
+]
+
 /** Where a title has no word of rank and others have, its number counts from that of the role: `Associate`, `Designer I`. */
 function ranksOf(titles: readonly string[]): (number | undefined)[] {
+  const steps = titles.map((title) => scale.findIndex((words) => words.includes(title.trim().toLowerCase())))
+  if (steps.length > 1 && steps.every((step) => step >= 0)) return steps
   const all = titles.map(rankWordsIn)
   // A word that every title has is the role’s: `Care Assistant`, `Senior Care Assistant`.
   const shared =
@@ -36,7 +49,9 @@ function ranksOf(titles: readonly string[]): (number | undefined)[] {
   return titles.map((title, at) => {
     const [word, number] = [words[at], digits(title)]
     if (word !== undefined) return word + Math.min(number ?? 0, 40)
-    if (number === undefined) return undefined
+    // The role alone, beside titles that lift or lower it: `Nurse` below `Senior Nurse`.
+    if (number === undefined)
+      return hasWords && titles.some((other) => endsInRole(other, title)) ? ofRole : undefined
     return hasWords ? ofRole + Math.min(number, 40) : number
   })
 }
