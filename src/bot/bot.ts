@@ -80,7 +80,7 @@ type Submitted =
 export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
 
 /** What a bot of one library is made with. */
-type BotParts = Omit<Own, 'suggest' | 'history' | 'publishing' | 'answerTo' | 'reach'> & {
+type BotParts = Omit<Own, 'suggest' | 'search' | 'history' | 'publishing' | 'answerTo' | 'reach'> & {
   /** How people are reached who did not ask. */
   readonly reach?: ReachMeans | undefined
   /** Where documents are published. */
@@ -107,6 +107,7 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
     suggest,
     reach: reach && wordedReach(reach, parts.library),
     answerTo: (words) => factsOf(mind, words),
+    search: (words, guideline) => mind.search(words, guideline),
     history: historyOf(parts.vault.db, parts.now, published),
     publishing: publishing && {
       ...publishing,

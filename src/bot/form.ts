@@ -23,6 +23,7 @@ export const formIds = [
   'show-answer',
   'comment',
   'marks',
+  'goals',
 ] as const
 export type FormId = (typeof formIds)[number]
 

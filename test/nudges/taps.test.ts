@@ -4,7 +4,9 @@ import { unansweredLine } from '../../src/bot/schedules/message.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { lastSent, openNudges } from '../../src/store/nudges/find.ts'
 import { findSchedule, listSchedules } from '../../src/store/nudges/schedules.ts'
+import { saveProfile } from '../../src/store/people/profiles.ts'
 import { buttonIn } from '../slack/buttons-seen.ts'
+import { profile } from '../store/samples.ts'
 import { awhile, friday, later, type Nudged, startNudged, until } from './nudging.ts'
 
 const week = 7 * 86_400
@@ -113,6 +115,19 @@ describe('one tap makes the message one line', () => {
     await nudged.workspace.submitView('lena', { what: 'Cut status prep to 1 h' })
     await becomes('Done, thanks. Next: Fri 4 Dec.')
     expect(await notes()).toEqual(['Cut status prep to 1 h'])
+  })
+
+  test('the form and “Why This?” tell which goal it is about, and the message does not', async () => {
+    const goals = ['leadership.hiring']
+    await saveProfile(nudged.vault, lena(), { ...profile, goals }, friday)
+    expect(JSON.stringify(message())).not.toContain('Hiring')
+    await press('Why This?')
+    await until(() => newest().includes('It’s about your goal Hiring (Leadership).'))
+    await press('Add a Note')
+    await until(() => nudged.workspace.modals('lena').length === 1)
+    expect(JSON.stringify(nudged.workspace.modals('lena'))).toContain(
+      'Your goal this time: Hiring (Leadership)',
+    )
   })
 
   test('a second press does nothing more', async () => {

@@ -102,7 +102,7 @@ const quarterText = (day: string): string => `Q${(quarterOf(day) % 4) + 1} ${day
 
 const shorts = (dimensions: readonly Dimension[]): string => inWords(dimensions.map(({ short }) => short))
 const quotes = (evidence: readonly Evidence[]): string =>
-  inWords(evidence.map(({ note }) => `“${clipped(firstLine(note.what), 80)}”`))
+  inWords([...new Set(evidence.map(({ note }) => `“${clipped(firstLine(note.what), 80)}”`))])
 
 /** The questions of a panel, in a fixed wording. */
 export function questionText(question: Question, { from, target, guideline }: Case): string {

@@ -6,6 +6,7 @@ import * as examples from './examples/handle.ts'
 import * as expectations from './expectations/handle.ts'
 import type { Feature } from './feature.ts'
 import * as feedback from './feedback/handle.ts'
+import * as goals from './goals/handle.ts'
 import * as guidelines from './guidelines/handle.ts'
 import * as help from './help/handle.ts'
 import * as match from './match/handle.ts'
@@ -55,6 +56,7 @@ const features = {
   'notes.edit': notes.edit,
   note: notes.one,
   'note.tag': notes.tag,
+  'note.tie': notes.tie,
   'note.change': notes.change,
   'note.last': notes.last,
   'note.kept': notes.kept,
@@ -67,6 +69,8 @@ const features = {
   'case.do': cases.act,
   'case.choose': cases.choose,
   'case.write': cases.write,
+  goals: goals.goals,
+  'goals.choose': goals.choose,
   'nudge.set': nudges.set,
   'nudge.pause': nudges.pause,
   'nudge.stop': nudges.stop,

@@ -1,9 +1,11 @@
 import { subDays } from '../../domain/dates.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import { lastSent } from '../../store/nudges/find.ts'
+import type { Nudge } from '../../store/nudges/rows.ts'
 import { listShown } from '../../store/shares/shares.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerReply, ReplyRow } from '../answer.ts'
+import { goalOfNudge } from '../goals/goals.ts'
 import { untold } from '../news/look.ts'
 import { withNewsLine } from '../news/reply.ts'
 import { type Me, meOf, type Own } from '../person/me.ts'
@@ -18,13 +20,15 @@ export async function homeAnswer(own: Own, owner: Owner): Promise<AskerReply> {
   const me = await meOf(own, owner)
   const { notes, orphaned, standings: rows } = await standings(own, me)
   const { nudge } = await schedulesOf(own, owner)
+  const waiting = await waitingNudge(own, owner, nudge?.schedule)
   const shown: Shown = {
     library: own.library,
     standings: rows,
     orphaned,
     notes,
     nudge: nudge?.schedule,
-    waiting: await waitingNudge(own, owner, nudge?.schedule),
+    waiting: waiting?.id,
+    goal: waiting && nudge ? goalOfNudge(me, nudge.schedule, waiting.dueAt) : undefined,
     publishes: (await publishing) === 'yes',
     now: own.now(),
     shown: await shownTo(own, me),
@@ -41,15 +45,11 @@ async function shownTo(own: Own, { owner, profile }: Me): Promise<ReplyRow[]> {
   return shownRows(shown, { zone: profile.zone, nameOf: (id) => byId.get(id) ?? '' })
 }
 
-/** The last nudge, by its id, where it was sent lately and nobody answered it. */
-async function waitingNudge(
-  own: Own,
-  owner: Owner,
-  nudge: Schedule | undefined,
-): Promise<string | undefined> {
+/** The last nudge, where it was sent lately and nobody answered it. */
+async function waitingNudge(own: Own, owner: Owner, nudge: Schedule | undefined): Promise<Nudge | undefined> {
   if (!nudge || nudge.unanswered === 0) return undefined
   const last = await lastSent(own.vault.db, owner, theNudge)
-  return last?.endedAt && last.endedAt > subDays(own.now(), patience) ? last.id : undefined
+  return last?.endedAt && last.endedAt > subDays(own.now(), patience) ? last : undefined
 }
 
 /** So many days it is asked for on Home. */

@@ -1,9 +1,11 @@
 import { readableDay } from '../../domain/days.ts'
 import type { Library } from '../../domain/library/library.ts'
+import type { Goal } from '../../domain/own/goals.ts'
 import type { KeptNote } from '../../domain/own/note.ts'
 import type { Orphan, Standing } from '../../domain/own/readiness.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow } from '../answer.ts'
+import { goalName, goalsFor, goalText } from '../goals/goals.ts'
 import type { Me } from '../person/me.ts'
 import { disclaimer, orphanParts } from '../readiness/parts.ts'
 import { setUp } from '../replies/introduction.ts'
@@ -24,6 +26,8 @@ export type Shown = {
   readonly notes: readonly KeptNote[]
   readonly nudge: Schedule | undefined
   readonly waiting: string | undefined
+  /** What it is about. */
+  readonly goal: Goal | undefined
   /** Who may publish documents sees the way to them. */
   readonly publishes: boolean
   readonly now: Date
@@ -48,6 +52,7 @@ export function homeReply(me: Me, home: Shown): AskerReply {
       ...toDo(me, home),
       ...(nudge?.inDnd ? [{ kind: 'text', text: missedText(nudge.inDnd, now) } as const] : []),
       ...(me.profile.assumed ? [] : gaps(me, standings)),
+      ...goalParts(me, notes),
       ...lastNotes(notes),
       ...orphanParts(orphaned, me.guideline),
       { kind: 'choices', choices: footer(home) },
@@ -100,12 +105,13 @@ const firstVisit = (home: Shown): AskerReply => ({
 })
 
 /** The nudge that waits, else the widest gap. */
-function toDo(me: Me, { standings, nudge, waiting }: Shown): ReplyPart[] {
+function toDo(me: Me, { standings, nudge, waiting, goal }: Shown): ReplyPart[] {
   const more: Button[] = me.guessed ? [setUp] : []
   if (nudge && waiting !== undefined) {
     return [
       { kind: 'title', text: 'Waiting for your answer' },
       { kind: 'text', text: questionOf(nudge) },
+      ...(goal ? [{ kind: 'text', text: `Your goal this time: ${goalName(goal)}.` } as const] : []),
       {
         kind: 'choices',
         choices: [
@@ -151,7 +157,22 @@ function gaps({ target, guessed }: Me, standings: readonly Standing[]): ReplyPar
       choices: [
         { label: 'Readiness', asks: { kind: 'readiness' } },
         { label: 'Rate Yourself', asks: { kind: 'rate' } },
+        { label: 'Your Case', asks: { kind: 'case' } },
+        { label: 'Goals', asks: { kind: 'goals' } },
       ],
+    },
+  ]
+}
+
+/** What they work on; the way to choose it stands beside the gaps. */
+function goalParts(me: Me, notes: readonly KeptNote[]): ReplyPart[] {
+  const goals = goalsFor(me)
+  if (goals.length === 0) return []
+  return [
+    { kind: 'title', text: 'Goals' },
+    {
+      kind: 'table',
+      rows: goals.map((goal): ReplyRow => ({ name: goalName(goal), text: goalText(goal, notes) })),
     },
   ]
 }

@@ -27,10 +27,14 @@ const wanted: Readonly<Partial<Record<Hint, 'result' | 'number' | 'part'>>> = {
 
 export const noteOf = ({ id, dimensions }: KeptNote): AnsweredNote => ({ id, dimensions })
 
-/** What may follow a saved note: one hint, and dimensions that it may be about. */
-type Aside = { readonly hint: Hint | undefined; readonly maybe: readonly Dimension[] }
+/** What may follow a saved note: one hint, goals and dimensions that it may be about. */
+type Aside = {
+  readonly hint: Hint | undefined
+  readonly maybe: readonly Dimension[]
+  readonly goals: readonly Button[]
+}
 
-export function savedReply(note: KeptNote, guideline: Guideline, { hint, maybe }: Aside): AskerReply {
+export function savedReply(note: KeptNote, guideline: Guideline, { hint, maybe, goals }: Aside): AskerReply {
   const about = maybe.map(
     ({ id, short }): Button => ({
       label: `Tag: ${short}`,
@@ -49,7 +53,12 @@ export function savedReply(note: KeptNote, guideline: Guideline, { hint, maybe }
       ...hinted,
       {
         kind: 'choices',
-        choices: [{ label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } }, ...about, ...off],
+        choices: [
+          { label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } },
+          ...goals,
+          ...about,
+          ...off,
+        ],
       },
     ],
   }

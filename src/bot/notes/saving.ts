@@ -8,6 +8,7 @@ import { findSaved, saveNote } from '../../store/notes/notes.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerReply } from '../answer.ts'
 import { actIn, withUndo } from '../decorators/undo.ts'
+import { goalButtons } from '../goals/ties.ts'
 import { type Me, meOf, type Own } from '../person/me.ts'
 import { isOfferDue } from '../schedules/offer.ts'
 import type { Draft } from './form.ts'
@@ -50,7 +51,11 @@ async function shownSaved(own: Own, me: Me, saved: Saved): Promise<AskerReply> {
   const asksHint =
     me.profile.hints && (await isGreeted(own.vault.db, me.owner)) && !(await isOfferDue(own, me))
   const hint = asksHint ? hintOf(saved.note, me.today) : undefined
-  return savedReply(saved.note, me.guideline, { hint, maybe: suggestedFor(own, me, saved.note) })
+  return savedReply(saved.note, me.guideline, {
+    hint,
+    maybe: suggestedFor(own, me, saved.note),
+    goals: goalButtons(own, me, saved.note),
+  })
 }
 
 /** What a note's own words say that it is about: a guess, where nobody named it. */

@@ -5,6 +5,7 @@ import { nextLevels } from '../../domain/library/tracks.ts'
 import type { Names } from '../../domain/own/gone.ts'
 import type { Profile } from '../../domain/own/profile.ts'
 import { type RoleInTitle, roleInTitle } from '../../domain/own/role-in-title.ts'
+import type { Search } from '../../domain/search.ts'
 import type { Suggested } from '../../reading/topics/suggested.ts'
 import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner, Vault } from '../../store/vault.ts'
@@ -39,6 +40,8 @@ export type Own = {
   /** What is answered to anyone who says these words, from the loaded data; undefined where that is no answer of facts. */
   readonly answerTo?: (words: string) => FactsAnswer | undefined
   readonly suggest: (text: string, guideline: Guideline) => Suggested
+  /** The passages of the guideline and of postings that words come near to, the nearest first. */
+  readonly search: Search
 }
 
 /** An answer of facts, and what it is about. */

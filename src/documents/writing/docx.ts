@@ -25,7 +25,9 @@ export async function writeDocx({ title, blocks }: Page): Promise<Uint8Array> {
       {
         properties: { page: { margin: { top: 1100, bottom: 1100, left: 1250, right: 1250 } } },
         footers: { default: new Footer({ children: [foot] }) },
-        children: blocks.flatMap((block, at) => blockIn(docx, block, at)),
+        children: blocks.flatMap((block, at) =>
+          blockIn(docx, block, { at, isTop: blocks[at - 1]?.kind === 'page-end' }),
+        ),
       },
     ],
   })
@@ -53,35 +55,31 @@ const styles = {
   },
 }
 
-const numbers = 'numbers'
-const indent = { left: 420, hanging: 300 }
+const [numbers, bullets] = ['numbers', 'bullets']
+const indent = { left: 420, hanging: 340 }
 
-const numberingOf = ({ LevelFormat, AlignmentType }: Docx) => ({
-  config: [
-    {
-      reference: numbers,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1.',
-          alignment: AlignmentType.START,
-          style: { paragraph: { indent } },
-        },
-      ],
-    },
-  ],
-})
+const numberingOf = ({ LevelFormat, AlignmentType }: Docx) => {
+  const style = { paragraph: { indent }, run: looks.bot }
+  const level = { level: 0, alignment: AlignmentType.START, style }
+  return {
+    config: [
+      { reference: numbers, levels: [{ ...level, format: LevelFormat.DECIMAL, text: '%1.' }] },
+      { reference: bullets, levels: [{ ...level, format: LevelFormat.BULLET, text: '•' }] },
+    ],
+  }
+}
 
-/** `instance`: each numbered list begins with 1. */
-function blockIn(docx: Docx, block: PageBlock, instance: number) {
-  const { Paragraph, HeadingLevel, PageBreak, BorderStyle } = docx
+type Where = { readonly at: number; readonly isTop: boolean }
+
+/** `isTop`: a page begins with it. */
+function blockIn(docx: Docx, block: PageBlock, { at, isTop }: Where) {
+  const { Paragraph, HeadingLevel, BorderStyle } = docx
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ heading: HeadingLevel.TITLE, text: printable(block.text) })]
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2
-      return [new Paragraph({ heading, text: printable(block.text) })]
+      return [new Paragraph({ heading, pageBreakBefore: isTop, text: printable(block.text) })]
     }
     case 'text': {
       const { text, voice, name } = block
@@ -105,12 +103,13 @@ function blockIn(docx: Docx, block: PageBlock, instance: number) {
     case 'facts':
       return [factsIn(docx, block.rows), new Paragraph({ text: '' })]
     case 'items':
-      return block.items.flatMap((item) => itemIn(docx, item, block.ordered ? instance : undefined))
+      return block.items.flatMap((item) => itemIn(docx, item, block.ordered ? at : undefined))
     case 'page-end':
-      return [new Paragraph({ children: [new PageBreak()] })]
+      return []
   }
 }
 
+/** `instance`: each numbered list begins with 1. */
 function itemIn(docx: Docx, { text, voice, details, link }: Item, instance: number | undefined) {
   const { Paragraph } = docx
   const [first = '', ...rest] = paragraphsOf(text)
@@ -123,7 +122,7 @@ function itemIn(docx: Docx, { text, voice, details, link }: Item, instance: numb
   const spacing = { after: hasMore ? 20 : 100 }
   const mark =
     instance === undefined
-      ? { bullet: { level: 0 }, indent }
+      ? { numbering: { reference: bullets, level: 0 } }
       : { numbering: { reference: numbers, level: 0, instance } }
   const below = { indent: { left: indent.left }, spacing }
   return [
@@ -148,6 +147,7 @@ function factsIn(docx: Docx, rows: readonly (readonly [string, string])[]) {
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       borders,
+      margins: { left: 0 },
       children: [new Paragraph({ spacing: { after: 30 }, children: runs(docx, text, look) })],
     })
   return new Table({

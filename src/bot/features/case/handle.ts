@@ -12,6 +12,7 @@ import { chooseForm, writeForm } from './form.ts'
 import { askPromoted, caseReply, documentReply, noSuchCaseReply } from './reply.ts'
 import * as spec from './spec.ts'
 import { submitCase } from './submitted.ts'
+import { tieNotes } from './ties.ts'
 
 export const promotionCase: FeatureOf<typeof spec.promotionCase> = {
   ...spec.promotionCase,
@@ -68,6 +69,8 @@ async function actOn(own: Own, me: Me, intent: spec.CaseAct): Promise<AskerReply
       return closeAsPromoted(own, at, target)
     case 'asked':
       return askPromoted(await openCase(own, at, target))
+    case 'ties':
+      return tieNotes(own, at, target)
     case 'versions':
       return showKept(own, at, target)
     case 'open': {

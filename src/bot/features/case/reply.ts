@@ -14,6 +14,7 @@ import {
 import { disclaimer, ratingText } from '../../readiness/parts.ts'
 import { counted, sourceOf } from '../../replies/phrases.ts'
 import type { CaseAct } from './spec.ts'
+import { looseIn } from './ties.ts'
 
 /** How many lines of a list stand in the message: the document has all. */
 const shown = 5
@@ -30,6 +31,7 @@ export function caseReply(loaded: LoadedCase, said?: string): AskerReply {
     summary: `${said ? `${said} ` : ''}${countText(made)}${closed} Only you can see this.`,
     parts: [
       ...(isClosed ? [] : noticesOf(loaded)),
+      ...(isClosed ? [] : looseNotice(looseIn(loaded).length)),
       ...listOf(
         'Strongest results',
         strongest.map((each) => `${evidenceLine(each)} (${evidenceFacts(each)})`),
@@ -68,6 +70,17 @@ function noticesOf({ made, kept, all }: LoadedCase): ReplyPart[] {
       : []),
   ]
 }
+
+/** They stand in the case, and speak for none of what is asked. */
+const looseNotice = (loose: number): ReplyPart[] =>
+  loose === 0
+    ? []
+    : [
+        {
+          kind: 'text',
+          text: `${counted(loose, 'note')} ${loose === 1 ? 'names' : 'name'} no expectation, and ${loose === 1 ? 'stands' : 'stand'} under “Also on …”. “Tie Notes” suggests some.`,
+        },
+      ]
 
 function listOf(heading: string, items: readonly string[]): ReplyPart[] {
   if (items.length === 0) return []
@@ -123,8 +136,10 @@ function choicesOf(loaded: LoadedCase): ReplyPart {
       { ...act('Get Document', 'document'), main: true },
       { label: 'Choose Notes', asks: { kind: 'case.choose', ...of } },
       { label: 'Edit', asks: { kind: 'case.write', ...of } },
+      ...(looseIn(loaded).length > 0 ? [act('Tie Notes', 'ties')] : []),
     ],
     more: [
+      { label: 'Goals', asks: { kind: 'goals' } },
       ...(kept?.notes ? [act('Use the Best Notes', 'best')] : []),
       act('Earlier Versions and Cases', 'versions'),
       ...(made.from === made.target ? [] : [act('I Was Promoted', 'promoted')]),

@@ -79,8 +79,8 @@ export const write: Spec<typeof writeSchema> = {
   },
 }
 
-/** `best`: the choice is given up; `asked`: whether to close it as promoted; `versions`: earlier ones, and closed cases. */
-const acts = ['document', 'best', 'promoted', 'asked', 'versions'] as const
+/** `ties`: notes that name no expectation; `best`: the choice is given up; `asked`: whether to close it as promoted; `versions`: earlier ones, and closed cases. */
+const acts = ['document', 'best', 'promoted', 'asked', 'ties', 'versions'] as const
 /** Of one that is kept, by its id. */
 const actsOfKept = ['open', 'file', 'back'] as const
 const actSchema = z.object({

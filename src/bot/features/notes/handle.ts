@@ -14,6 +14,7 @@ import { daysOf } from './period.ts'
 import { deleteAllReply, notInChannel } from './reply.ts'
 import * as spec from './spec.ts'
 import { redrawn, submitNote } from './submitted.ts'
+import { tieNote } from './tie.ts'
 
 export const add: FeatureOf<typeof spec.add> = {
   ...spec.add,
@@ -56,6 +57,8 @@ export const draft: FeatureOf<typeof spec.draft> = {
 export const one: FeatureOf<typeof spec.one> = { ...spec.one, handleOwn: withNote }
 
 export const tag: FeatureOf<typeof spec.tag> = { ...spec.tag, handleOwn: tagNote }
+
+export const tie: FeatureOf<typeof spec.tie> = { ...spec.tie, handleOwn: tieNote }
 
 export const change: FeatureOf<typeof changes.change> = { ...changes.change, handleOwn: changeNote }
 

@@ -141,6 +141,25 @@ export const tag: Spec<typeof tagSchema> = {
   },
 }
 
+const tieSchema = z.object({ kind: z.literal('note.tie'), id: z.string(), expectation: z.string() })
+
+/** One note, by its id, shows this expectation. */
+export const tie: Spec<typeof tieSchema> = {
+  schema: tieSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  memory: ofNote,
+  words: ({ id, expectation }) => (named.test(expectation) ? `tie ${id} ${expectation}` : undefined),
+  parse({ plain }) {
+    const [, id, expectation = ''] = /^tie ([0-9a-f-]{36}) (\S+)$/.exec(plain) ?? []
+    return id && named.test(expectation) ? { kind: 'note.tie', id, expectation } : undefined
+  },
+}
+
+/** `dimension.expectation` */
+const named = /^[a-z0-9-]{1,60}\.[a-z0-9-]{1,60}$/
+
 /** "Replace the text of my last note with: …": the form asks for the rest. */
 const ofLast =
   /^\W*(?:(?:please|pls|hey|hi|hello|there|ok|can|could|you|let me|i (?:want|need) to)\W+)*(?:edit|correct|fix|amend|reword|rewrite|replace) (?:the (?:text|words|wording) (?:of|in) )?(?:my|the) (?:very )?(?:last|latest|newest|most recent) (?:note|entry)(?: please)?(?:\W*$|(?: (?:with|to|by))? ?:|,(?! (?:or|and|he|she|they)\b)[^?]{3,60}$)/i

@@ -1,10 +1,12 @@
 import { readableDay } from '../../../domain/days.ts'
+import type { Goal } from '../../../domain/own/goals.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
 import type { Standing } from '../../../domain/own/readiness.ts'
 import { wishOf } from '../../../domain/schedule/next-moment.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import { monthly } from '../../../domain/schedule/wish.ts'
 import type { AskerReply } from '../../answer.ts'
+import { goalName } from '../../goals/goals.ts'
 import { counted } from '../../replies/phrases.ts'
 import { nextText } from '../../schedules/reply.ts'
 import { scheduleText } from '../../schedules/words.ts'
@@ -24,14 +26,18 @@ export const thinText = ({ dimension, notes, newest }: Standing): string =>
     ? `You have no note on ${dimension.short} yet.`
     : `Your biggest gap is ${dimension.short}: ${counted(notes, 'note')}, the newest of ${readableDay(newest ?? '')}.`
 
+export const goalHint = (goal: Goal): string =>
+  `Your goal this time: ${goalName(goal)}. ${goal.expectation.text} Anything else you did is as welcome.`
+
 type Reasons = {
+  readonly goal: Goal | undefined
   readonly newest: KeptNote | undefined
   readonly thinnest: Standing | undefined
   readonly now: Date
 }
 
 /** Why a nudge came, and how to have none. */
-export const whyReply = (schedule: Schedule, { newest, thinnest, now }: Reasons): AskerReply => ({
+export const whyReply = (schedule: Schedule, { newest, thinnest, goal, now }: Reasons): AskerReply => ({
   for: 'asker',
   summary: 'You turned nudges on.',
   parts: [
@@ -40,7 +46,11 @@ export const whyReply = (schedule: Schedule, { newest, thinnest, now }: Reasons)
       items: [
         scheduleText(schedule, now),
         newest ? `Your last note is of ${readableDay(newest.happenedOn)}.` : 'You have no note yet.',
-        ...(newest && thinnest ? [thinText(thinnest)] : []),
+        ...(goal
+          ? [`It’s about your goal ${goalName(goal)}.`]
+          : newest && thinnest
+            ? [thinText(thinnest)]
+            : []),
         'I ask only when you have written nothing since the last time, and never on days off or in Do Not Disturb.',
         `“stop” ends it at once${monthly(wishOf(schedule)) ? '; “nudge monthly” makes it rarer' : ''}.`,
       ],

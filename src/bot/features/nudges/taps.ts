@@ -1,7 +1,9 @@
+import type { Goal } from '../../../domain/own/goals.ts'
 import type { Schedule, ScheduleEvent } from '../../../domain/schedule/schedule.ts'
 import { listNotes } from '../../../store/notes/note-list.ts'
 import { findNudge } from '../../../store/nudges/find.ts'
 import type { AskerReply } from '../../answer.ts'
+import { goalOfNudge } from '../../goals/goals.ts'
 import { openNoteForm } from '../../notes/opening.ts'
 import { addNote, guessed, originOf } from '../../notes/saving.ts'
 import type { Me, Own } from '../../person/me.ts'
@@ -14,7 +16,7 @@ import { clockIn, schedulesOf, theNudge } from '../../schedules/kept.ts'
 import { nudgeOffReply } from '../../schedules/reply.ts'
 import { stopNudges } from '../../schedules/stop.ts'
 import { pauseForm } from './form.ts'
-import { thinText, unchangedReply, whyReply } from './reply.ts'
+import { goalHint, thinText, unchangedReply, whyReply } from './reply.ts'
 
 /** One tap on a nudge: its message becomes the line that says what happened. */
 export async function tapNudge(own: Own, me: Me, act: NudgeAct, id: string): Promise<AskerReply> {
@@ -27,7 +29,7 @@ export async function tapNudge(own: Own, me: Me, act: NudgeAct, id: string): Pro
         when: '',
       })
     case 'why':
-      return why(own, me)
+      return why(own, me, id)
     case 'stop':
       return closed(own, me.owner, id, await stopNudges(own, me))
     case 'nothing':
@@ -58,14 +60,23 @@ async function tapped(
 const isPast = ({ since, handled }: Schedule, dueAt: Date): boolean =>
   since > dueAt || (handled !== undefined && handled.at > dueAt)
 
-/** The note form, which says now where the notes are thin. */
+/** The note form, which says now which goal it is about, or where the notes are thin. */
 async function openFromNudge(own: Own, me: Me, id: string): Promise<AskerReply> {
   const opened = openNoteForm(own, me, {})
-  const [thinnest] = (await standings(own, me)).standings
-  if (!opened.form || !thinnest) return opened
+  const goal = await goalOf(own, me, id)
+  const [thinnest] = goal ? [] : (await standings(own, me)).standings
+  const text = goal ? goalHint(goal) : thinnest && thinText(thinnest)
+  if (!opened.form || !text) return opened
   const { form } = opened
-  const hint = { kind: 'words', text: thinText(thinnest) } as const
+  const hint = { kind: 'words', text } as const
   return { ...opened, form: { ...form, keep: { ...form.keep, nudge: id }, fields: [hint, ...form.fields] } }
+}
+
+/** The goal that this nudge is about, where they have some. */
+async function goalOf(own: Own, me: Me, id: string): Promise<Goal | undefined> {
+  const { nudge } = await schedulesOf(own, me.owner)
+  const sent = await findNudge(own.vault.db, me.owner, id)
+  return nudge && sent && goalOfNudge(me, nudge.schedule, sent.dueAt)
 }
 
 type Replied = {
@@ -86,10 +97,10 @@ export async function replyToNudge(
   return answeredBy(own, me, id, await addNote(own, me, draft, originOf(own)))
 }
 
-async function why(own: Own, me: Me): Promise<AskerReply> {
+async function why(own: Own, me: Me, id: string): Promise<AskerReply> {
   const { nudge } = await schedulesOf(own, me.owner)
   if (!nudge) return nudgeOffReply
   const [thinnest] = (await standings(own, me)).standings
   const [newest] = await listNotes(own.vault, me.owner)
-  return whyReply(nudge.schedule, { newest, thinnest, now: own.now() })
+  return whyReply(nudge.schedule, { newest, thinnest, goal: await goalOf(own, me, id), now: own.now() })
 }

@@ -21,7 +21,7 @@ test.each([
   const vault = await testVault()
   const own = { library, vault, now: () => noon, newId: () => '1', zoneOf: async () => 'UTC' }
   const me = await meOf(
-    { ...own, suggest: () => ({ near: [] }), history: async () => [] },
+    { ...own, suggest: () => ({ near: [] }), search: () => [], history: async () => [] },
     { teamId: 'T', personId: 'U' },
   )
   const mind = mindOf({ library, learned: shippedModel(), now: () => noon })

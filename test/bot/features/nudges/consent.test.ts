@@ -102,6 +102,7 @@ test('a change while a nudge is under way does not lose it', async () => {
     ...parts(),
     now: () => new Date(friday.getTime() + 60_000),
     suggest: () => ({ near: [] }),
+    search: () => [],
     history: async () => [],
   }
   await change(own, dana, kept, (each) => ({ ...each, followUp: true }))

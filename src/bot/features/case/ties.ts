@@ -1,0 +1,51 @@
+import type { Evidence } from '../../../domain/case/evidence.ts'
+import { readableDay } from '../../../domain/days.ts'
+import type { Level } from '../../../domain/library/guideline.ts'
+import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
+import { type LoadedCase, openCase } from '../../case/loading.ts'
+import { evidenceLine } from '../../case/words.ts'
+import { suggestedFor, tieButton } from '../../goals/ties.ts'
+import type { Me, Own } from '../../person/me.ts'
+import { counted } from '../../replies/phrases.ts'
+
+/** So many notes are gone through at once, with so many suggestions for each. */
+const [mostNotes, mostSuggested] = [5, 2]
+
+/** Notes of a case's dimensions that name none of its expectations: each with the ones that its words come nearest to. */
+export async function tieNotes(own: Own, me: Me, target: Level): Promise<AskerReply> {
+  const loaded = await openCase(own, me, target)
+  const loose = looseIn(loaded)
+  const at = { guideline: loaded.made.guideline, target }
+  const parts = loose.slice(0, mostNotes).flatMap((evidence): ReplyPart[] => {
+    const { note } = evidence
+    const ties = suggestedFor(own, at, note)
+      .slice(0, mostSuggested)
+      .map((expectation) => tieButton(note.id, expectation))
+    const edit: Button = { label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } }
+    return [
+      { kind: 'text', text: `${readableDay(note.happenedOn)}: ${evidenceLine(evidence)}` },
+      { kind: 'choices', choices: [...ties, edit] },
+    ]
+  })
+  return {
+    for: 'asker',
+    summary:
+      loose.length === 0
+        ? `Every note in your case for ${target.short} names an expectation. Only you can see this.`
+        : `${counted(loose.length, 'note')} in your case ${loose.length === 1 ? 'names' : 'name'} no expectation of ${target.short}${loose.length > mostNotes ? `; here are ${mostNotes}` : ''}. What I suggest is read from their words. Only you can see this.`,
+    parts: [
+      ...parts,
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Your Case', asks: { kind: 'case', guideline: at.guideline.id, levels: [target.id] } },
+        ],
+      },
+    ],
+  }
+}
+
+export const looseIn = ({ made }: LoadedCase): readonly Evidence[] =>
+  made.evidence.filter(
+    (evidence) => !evidence.other && made.parts.some(({ more }) => more.includes(evidence)),
+  )

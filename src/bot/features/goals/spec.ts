@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { Spec } from '../feature.ts'
+
+const schema = z.object({ kind: z.literal('goals') })
+
+/** What they chose to work on. */
+export const goals: Spec<typeof schema> = {
+  schema,
+  verb: {
+    verb: 'goals',
+    usage: 'goals',
+    help: 'two or three expectations to work on; nudges ask about them in turn',
+    example: 'goals',
+  },
+  mayAsk: 'member',
+  seenBy: 'asker',
+  words: () => 'goals',
+  parse: ({ plain }) => (asks.test(plain) ? { kind: 'goals' } : undefined),
+  typed: () => 'goals',
+}
+
+/** "Goals", "what are my goals", "show me my goals" */
+const asks =
+  /^(?:(?:please|pls) )?(?:(?:show|see|open|list|view)(?: me)? |what(?:['’]?s| is| are) )?(?:my )?goals?$/
+
+const chooseSchema = z.object({ kind: z.literal('goals.choose') })
+
+/** The form for them. */
+export const choose: Spec<typeof chooseSchema> = {
+  schema: chooseSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: () => 'goals change',
+  parse: ({ plain }) => (changes.test(plain) ? { kind: 'goals.choose' } : undefined),
+}
+
+/** "Goals change", "set my goals", "choose a goal" */
+const changes =
+  /^(?:(?:please|pls|i want to|let me) )?(?:goals change|(?:set|choose|pick|change|edit|update|add) (?:my |a |some |new |the )*goals?)$/
