@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { botOf } from './bot/bot.ts'
+import { type Bot, botOf } from './bot/bot.ts'
 import { liveBot } from './bot/live.ts'
 import type { PublishingEvent } from './bot/person/publishing.ts'
 import { followPublished } from './bot/published.ts'
@@ -144,7 +144,7 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   }
   const keeping = { ...usualKeeping, ...parts.keeping }
   const connected = await connect(slack, { identity, fetch, token, door }, deps, keeping)
-  const nudging = nudgesOf(parts, { workspace, fetch: heard })
+  const nudging = nudgesOf(parts, { workspace, fetch: heard, bot })
   const tidy = async () => {
     await prune(db, now(), workspace.id).catch((err) => log.error({ err }, 'pruning failed'))
     await bot.tend(workspace.id).catch((err) => log.error({ err }, 'what is shown was not tended'))
@@ -172,13 +172,14 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
 /** Sends what is due, by a client of its own: no call that a person waits for stands behind it. */
 function nudgesOf(
   { slack, vault, now, newId, log, nudges }: Parts,
-  { workspace, fetch }: { readonly workspace: Workspace; readonly fetch: Fetch },
+  { workspace, fetch, bot }: { readonly workspace: Workspace; readonly fetch: Fetch; readonly bot: Bot },
 ) {
   const settings = { ...usualNudges, ...nudges }
   const client = clientOf(slack, log, { ...onceOnly, fetch, timeout: settings.timeout })
   const messengerOf = (wait: (ms: number) => Promise<boolean>) =>
     slackMessenger({ client, workspace, log, unsaid: settings.unsaid, wait })
-  return startNudges({ vault, messengerOf, teamId: workspace.id, now, newId, log, settings })
+  const recapOf = bot.recap
+  return startNudges({ vault, messengerOf, recapOf, teamId: workspace.id, now, newId, log, settings })
 }
 
 /** Each document may take as much memory as a thread has: they are read one after another. */

@@ -1,9 +1,11 @@
+import type { Schedule } from '../domain/schedule/schedule.ts'
 import type { Learned } from '../reading/learned/model.ts'
 import { suggestedDimensions } from '../reading/topics/suggested.ts'
 import { understand } from '../reading/understand.ts'
 import type { Order } from '../store/events/order.ts'
 import { addView } from '../store/shares/notices.ts'
 import { isStanding } from '../store/shares/shares.ts'
+import type { Owner } from '../store/vault.ts'
 import type { Answer, AskerAnswer, RoomAnswer } from './answer.ts'
 import { worded } from './codec.ts'
 import { subjectOf } from './context/subject.ts'
@@ -12,6 +14,7 @@ import type { Reading } from './features/features.ts'
 import { vote } from './features/feedback/handle.ts'
 import { noSuchVote } from './features/feedback/reply.ts'
 import { importAll } from './features/privacy/data.ts'
+import { sentRecap } from './features/recap/show.ts'
 import type { Filled, Form } from './form.ts'
 import { homeAnswer } from './home/home.ts'
 import { mindOf } from './mind.ts'
@@ -62,6 +65,8 @@ export type Bot = {
   readonly opened: (asker: Asker, share: string, viewId: string) => Promise<AskerAnswer | undefined>
   /** Ends shares that are over, tells who is to be told, covers what is gone: to be called by the minute. */
   readonly tend: (teamId: string) => Promise<void>
+  /** What comes to a person by itself, for the moment that it was due at. */
+  readonly recap: (owner: Owner, schedule: Schedule, dueAt: Date) => Promise<AskerAnswer>
   /** Whether an answer helped: `answer` is an id of its own, `says` are the words that it carried. */
   readonly vote: (asker: Asker, vote: Vote, order?: Order) => Promise<AskerAnswer>
   /** Whether what these words ask for may be read by people of other organisations. */
@@ -156,6 +161,7 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
       return (await isStanding(db, teamId, share, own.now())) ? undefined : worded(takenBackReply, library)
     },
     tend: (teamId) => tendShares(own, teamId),
+    recap: async (owner, schedule, dueAt) => worded(await sentRecap(own, owner, schedule, dueAt), library),
     isOpen: (says) => isOpen(mind, understand(mind, says).intent),
     introduce: (shared) => worded(invitedReply(shared ? openPart(library) : library), library),
     vote: async (asker, { answer, helpful, says }, order) => {

@@ -16,6 +16,7 @@ export const formIds = [
   'feedback',
   'nudge',
   'pause',
+  'recap',
   'publish',
   'case-notes',
   'case-words',

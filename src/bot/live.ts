@@ -28,6 +28,7 @@ export function liveBot(first: Bot, renewed: () => Promise<Bot | undefined> = ne
       opened: async (...asked) => (await current()).opened(...asked),
       tend: async (...asked) => (await current()).tend(...asked),
       home: async (...asked) => (await current()).home(...asked),
+      recap: async (...asked) => (await current()).recap(...asked),
       vote: async (...asked) => (await current()).vote(...asked),
       isOpen: (...asked) => last.isOpen(...asked),
       introduce: (...asked) => last.introduce(...asked),

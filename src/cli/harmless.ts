@@ -134,6 +134,7 @@ function changesOf(before: PersonData, after: PersonData): string[] {
     return found && { ...found, awaiting: undefined, unanswered: undefined }
   }
   const reminders = ({ schedules }: PersonData) => schedules.filter(({ what }) => what.kind === 'reminder')
+  const recap = ({ schedules }: PersonData) => schedules.filter(({ what }) => what.kind === 'recap')
   const notes = after.notes.length - before.notes.length
   const nudged = !nudge(after)
     ? 'nudges stopped'
@@ -143,6 +144,7 @@ function changesOf(before: PersonData, after: PersonData): string[] {
   return [
     ...(isSame(nudge) ? [] : [nudged]),
     ...(isSame(reminders) ? [] : ['reminders changed']),
+    ...(isSame(recap) ? [] : ['recap changed']),
     ...(isSame((data) => data.notes) ? [] : [notes > 0 ? noteSaved : 'note changed']),
     ...(isSame((data) => data.ratings) ? [] : ['rating saved']),
     ...(isSame((data) => data.profile) ? [] : ['profile changed']),

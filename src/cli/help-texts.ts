@@ -124,7 +124,7 @@ export const helps = {
   nudges: {
     usage: ['npm run nudges', 'npm run nudges -- --dry-run --at TIME'],
     does: [
-      'Lists nudges and reminders under way, and those that were given up, with the reason. Changes nothing.',
+      'Lists nudges, recaps and reminders under way, and those that were given up, with the reason. Changes nothing.',
     ],
     options: [
       ['--dry-run', 'says who would get what, and why not; sends nothing'],

@@ -29,7 +29,7 @@ export const restore: Command = async ({ args, env, now, out }) => {
 }
 
 const owedLines = (owed: number): readonly string[] => [
-  `${owed} nudges and reminders were due since the backup. Those that were sent already are sent again when the bot`,
+  `${owed} nudges, recaps and reminders were due since the backup. Those that were sent already are sent again when the bot`,
   'starts: weekly ones up to six hours after their moment, one-off reminders up to a day. Nothing here can tell which',
   'were sent. To send none of them twice, start the bot later; npm run nudges -- --dry-run says who would get what.',
 ]

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
+import type { AskerAnswer } from '../bot/answer.ts'
 import type { Messenger } from '../bot/messenger.ts'
-import type { Vault } from '../store/vault.ts'
+import type { Schedule } from '../domain/schedule/schedule.ts'
+import type { Owner, Vault } from '../store/vault.ts'
 
 /** How nudges are sent; all times in milliseconds. */
 export type NudgeSettings = {
@@ -41,6 +43,8 @@ export type NudgeDeps = {
   readonly vault: Vault
   /** The chat product; `wait` is true after so many milliseconds, and false at once when the end is asked for. */
   readonly messengerOf: (wait: (ms: number) => Promise<boolean>) => Messenger
+  /** What a person noted in the months before a recap's moment, for them alone. */
+  readonly recapOf: (owner: Owner, schedule: Schedule, dueAt: Date) => Promise<AskerAnswer>
   /** The workspace whose people it is for. */
   readonly teamId: string
   readonly now: () => Date

@@ -136,13 +136,14 @@ async function post(
   schedule: Schedule,
   { followUp, slowed }: Extract<Decision, { kind: 'send' }>,
 ): Promise<Outcome> {
-  const { vault, messenger, pace, begin, now, settings } = sender
-  const answer = scheduledMessage(schedule, {
-    nudgeId: taken.id,
-    prompt: promptFor(momentOf(taken), schedule.prompt),
-    followUp,
-    slowed,
-  })
+  const { vault, messenger, pace, begin, now, settings, recapOf } = sender
+  const answer =
+    scheduledMessage(schedule, {
+      nudgeId: taken.id,
+      prompt: promptFor(momentOf(taken), schedule.prompt),
+      followUp,
+      slowed,
+    }) ?? (await recapOf(taken, schedule, taken.dueAt))
   const since = now()
   if (!(await begin(taken))) return 'lost'
   if (stoodStill(sender, since)) {

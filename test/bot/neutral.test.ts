@@ -25,7 +25,7 @@ const id = '00000000-0000-7000-8000-000000000001'
 const messages = [true, false]
   .flatMap((followUp) => [true, false].map((slowed) => ({ nudgeId: id, followUp, slowed })))
   .flatMap((sending) => Array.from({ length: prompts }, (_, prompt) => ({ ...sending, prompt })))
-  .flatMap((sending) => [nudge, reminder].map((schedule) => scheduledMessage(schedule, sending)))
+  .flatMap((sending) => [nudge, reminder].flatMap((schedule) => scheduledMessage(schedule, sending) ?? []))
 const lines = [
   ...(['nothing', 'skip', 'tomorrow', 'added'] as const).map((act) => answeredReply(act, nudge, now)),
   awayReply({ kind: 'until', day: '2026-12-10' }, nudge, now),

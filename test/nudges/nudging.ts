@@ -14,6 +14,7 @@ import { planNudges } from '../../src/store/nudges/plan.ts'
 import type { Taken } from '../../src/store/nudges/rows.ts'
 import { saveSchedule } from '../../src/store/nudges/schedules.ts'
 import type { Owner, Vault } from '../../src/store/vault.ts'
+import { botOn } from '../bots.ts'
 import { manifest, shipped, testVault } from '../running.ts'
 
 /** Fridays at 15:00 in Berlin; yes was said on Monday, 2 November 2026. */
@@ -78,6 +79,7 @@ export async function startNudged({
   const apps: App[] = []
   const ending = new AbortController()
   let ids = 0
+  const bot = botOn(vault, { now: () => workspace.clock.now() })
   const ownerOf = (name: string) => ({ teamId, personId: workspace.person(name).id })
   return {
     workspace,
@@ -99,6 +101,7 @@ export async function startNudged({
         vault,
         messengerOf: (wait: (ms: number) => Promise<boolean>) =>
           slackMessenger({ client, workspace: workplace, log, unsaid: settings.unsaid, wait }),
+        recapOf: bot.recap,
         teamId,
         now: workspace.clock.now,
         newId: () => 'unused',

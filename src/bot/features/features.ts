@@ -20,6 +20,7 @@ import * as profile from './profile/handle.ts'
 import * as publish from './publish/handle.ts'
 import * as ratings from './ratings/handle.ts'
 import * as readiness from './readiness/handle.ts'
+import * as recap from './recap/handle.ts'
 import * as reminders from './reminders/handle.ts'
 import * as search from './search/handle.ts'
 import * as settings from './settings/handle.ts'
@@ -71,6 +72,8 @@ const features = {
   'case.write': cases.write,
   goals: goals.goals,
   'goals.choose': goals.choose,
+  recap: recap.show,
+  'recap.set': recap.set,
   'nudge.set': nudges.set,
   'nudge.pause': nudges.pause,
   'nudge.stop': nudges.stop,

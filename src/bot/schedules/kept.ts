@@ -14,6 +14,7 @@ export const theNudge = 'nudge'
 
 export type Kept = {
   readonly nudge: KeptSchedule | undefined
+  readonly recap: KeptSchedule | undefined
   readonly reminders: readonly KeptSchedule[]
 }
 
@@ -29,6 +30,7 @@ export async function schedulesOf(own: Own, owner: Owner): Promise<Kept> {
   const all = stopped.length > 0 ? await listSchedules(own.vault, owner) : listed
   return {
     nudge: all.find(({ schedule }) => schedule.what.kind === 'nudge'),
+    recap: all.find(({ schedule }) => schedule.what.kind === 'recap'),
     reminders: all.filter(({ schedule }) => schedule.what.kind === 'reminder'),
   }
 }
@@ -82,7 +84,7 @@ export async function keepOver(
   return schedule
 }
 
-/** Ends all nudges and reminders; how many there were. */
+/** Ends all nudges, recaps and reminders; how many there were. */
 export async function stopAll(own: Own, owner: Owner): Promise<number> {
   const all = await listSchedules(own.vault, owner)
   for (const { schedule } of all) await removeSchedule(own.vault, owner, schedule.id)

@@ -23,10 +23,18 @@ export type Sending = {
 
 /**
  * What comes at a schedule's moment, into the direct message: nothing in it says what it is about, for whoever sees
- * the person's screen reads it too.
+ * the person's screen reads it too. Undefined for a recap, which is made of what its owner keeps.
  */
-export const scheduledReply = (schedule: Schedule, sending: Sending): AskerReply =>
-  schedule.what.kind === 'nudge' ? nudgeMessage(schedule, sending) : reminderMessage(schedule.id)
+export function scheduledReply(schedule: Schedule, sending: Sending): AskerReply | undefined {
+  switch (schedule.what.kind) {
+    case 'nudge':
+      return nudgeMessage(schedule, sending)
+    case 'reminder':
+      return reminderMessage(schedule.id)
+    case 'recap':
+      return undefined
+  }
+}
 
 function nudgeMessage(schedule: Schedule, { nudgeId, prompt, followUp, slowed }: Sending): AskerReply {
   const before = slowed

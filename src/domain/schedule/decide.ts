@@ -8,9 +8,9 @@ const hour = 3_600_000
 
 /**
  * So long after its moment something may still go out: a Friday's nudge still helps on Friday evening, and not on
- * Saturday. What comes only once is late rather than lost.
+ * Saturday. What comes once, or once in months, is late rather than lost.
  */
-const hours = { usual: 6, once: 24 } as const
+const hours = { usual: 6, rare: 24 } as const
 
 /** What to do with a schedule that is due. */
 export function decide(schedule: Schedule, facts: Facts): Decision {
@@ -35,8 +35,8 @@ export function decide(schedule: Schedule, facts: Facts): Decision {
 }
 
 /** The last moment at which something due may go out: some hours later, but on the same day of theirs. */
-export function windowEnd({ zone, wish }: Schedule, dueAt: Date): Date {
-  if (wish.unit === 'once') return new Date(dueAt.getTime() + hours.once * hour)
+export function windowEnd({ zone, wish, what }: Schedule, dueAt: Date): Date {
+  if (wish.unit === 'once' || what.kind === 'recap') return new Date(dueAt.getTime() + hours.rare * hour)
   const midnight = localMoment(zone, plusDays(dayIn(zone, dueAt), 1), '00:00')
   return new Date(Math.min(dueAt.getTime() + hours.usual * hour, midnight.getTime() - 1))
 }

@@ -9,14 +9,16 @@ export type Absence = z.infer<typeof absenceSchema>
 
 /** How many reminders one person can have. */
 export const mostReminders = 20
-/** Those, and the nudge. */
-export const mostSchedules = 1 + mostReminders
+/** Those, the nudge and the recap. */
+export const mostSchedules = 2 + mostReminders
 
-/** One person's nudge or reminder as it is kept; JSON of it parses back to the same. */
+/** One person's nudge, recap or reminder as it is kept; JSON of it parses back to the same. */
 export const scheduleSchema = z.object({
   id: z.string(),
   what: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('nudge') }),
+    /** What was written down in the months before it, in counts. */
+    z.object({ kind: z.literal('recap') }),
     /** What it says again, as the person would type it: "show sr-mgr". */
     z.object({ kind: z.literal('reminder'), says: z.string().max(3000) }),
   ]),

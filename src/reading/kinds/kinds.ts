@@ -15,6 +15,7 @@ import * as privacy from './privacy.ts'
 import * as profile from './profile.ts'
 import { rate } from './ratings.ts'
 import { readiness } from './readiness.ts'
+import * as recap from './recap.ts'
 import * as search from './search.ts'
 import { share } from './share.ts'
 import { shared } from './shared.ts'
@@ -42,6 +43,8 @@ const kinds = {
   'notes.edit': notes.edit,
   rate,
   readiness,
+  recap: recap.show,
+  'recap.set': recap.set,
   'nudge.set': nudges.set,
   'nudge.pause': nudges.pause,
   'nudge.stop': nudges.stop,

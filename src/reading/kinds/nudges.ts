@@ -11,9 +11,9 @@ export const set: Readable<typeof setSchema> = {
   cues: {
     command: `
       <nudge> .. come
-      remind me to .. <keep>/update/=notes`,
+      remind me to .. <keep>/update/=notes, ^ monthly $, ^ weekly $, ^ quarterly $`,
     certain: `
-      ^ monthly $, ^ weekly $, ^ quarterly $, <nudge>/remind .. <day>/<time>, start nudging/reminding, <change> .. <nudge>, nudge me, ping me, poke me
+      <nudge>/remind .. <day>/<time>, start nudging/reminding, <change> .. <nudge>, nudge me, ping me, poke me
       resume/restart/unpause/reenable/continue .. <nudge>, <nudge> on, ^ nudge .. <day>/<time>`,
     sure: '^ nudge, weekly <nudge>, remind me every, every <day>, every second/other/first/last <day>, ^ every .. week/month $, first/second/third/fourth/last <day> of/in .. month',
     likely: '<nudge>',

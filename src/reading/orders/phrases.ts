@@ -7,6 +7,7 @@ export const orderKinds = [
   'nudge.pause',
   'nudge.stop',
   'reminder.set',
+  'recap.set',
   'hints',
 ] as const
 export type OrderKind = (typeof orderKinds)[number]
@@ -21,6 +22,7 @@ const reach =
 /** By these people are asked for other things too. */
 const write = '=message/=messaging/=write/=writing/=text/=ask/=contact/=remember'
 const marks = '=assessment/=rating/=ratings/=score/=scores/=mark/=marks/=grade/=self'
+const recap = '=recap/=recaps'
 const hold = '=pause/=snooze/=mute/=suspend/=freeze/=silence/=halt'
 const when =
   '<day>/<time>/<number>/<period>/=every/=each/=weekly/=monthly/=quarterly/=fortnightly/=once/=week/=sun/=mon/=tue/=wed/=thu/=fri/=sat/=sundays/=fridays'
@@ -84,6 +86,10 @@ export const orderPhrases: Readonly<Record<OrderKind, string>> = {
     ${nudges} .. =got to =die`,
   'reminder.set': `
     ^ =remind/=reminding/=ping/=nudge me/us, ^ =set/=make/=create/=schedule/=add .. =reminder/=reminders, ^ =show/=send/=tell/=give/=bring/=ask me, ^ =every/=each .. =remind/=send/=show`,
+  'recap.set': `
+    ^ ${recap} =monthly/=quarterly/on/off/=every/=each, ^ =monthly/=quarterly ${recap}, ^ =send/=give/=show/=mail/=bring/=get/=set/=turn/=switch/=put/=start/=begin/=enable/=activate/=schedule/=have/=make/=change/=move .. ${recap} .. =monthly/=quarterly/=every/=each/=month/=quarter/on/off/=once/=again
+    ^ =send/=give .. =every/=each =month/=quarter .. ${recap}, ^ =send/=give/=start/=begin/=enable/=activate/=schedule/=turn/=switch/=set/=make .. =monthly/=quarterly ${recap}, ^ =id .. =like/=love/=want/=prefer .. =monthly/=quarterly ${recap}, ^ =id .. =like/=love/=want/=prefer .. ${recap} .. =monthly/=quarterly/=every/=each/=month/=quarter, ^ =turn/=switch/=put on/off .. ${recap}, ^ =start/=begin/=enable/=activate .. ${recap}
+    ^ =stop/=end/=cancel/=disable/=kill/=quit/=remove/=drop/=discontinue .. ${recap}, ^ no =more/=further ${recap}, ^ no ${recap} =please/=any/=anymore/$, ^ not .. =send/=give .. ${recap} $, ^ not .. =send/=give .. ${recap} .. =any/=anymore/=again/=ever/=longer, ^ =unsubscribe .. ${recap}, ^ =i .. not .. want/need .. ${recap}, ^ =i .. want/=like/=prefer/=need .. ${recap} .. =monthly/=quarterly/=every/=each/=month/=quarter, ^ =i .. want/=like/=prefer/=need .. =monthly/=quarterly ${recap}`,
   hints: `
     ^ =hints/=hint on/off, ^ =turn/=switch/=put/=stop/=hide/=end/=enable/=disable/=activate/=mute/=show/=give/=pause/=hold .. hint, ^ no hint $, ^ no =more .. hint, ^ no hint please/=anymore/=any, ^ =i .. not .. want/need .. hint, ^ not .. =show/=give/=send .. hint`,
 }

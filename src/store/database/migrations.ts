@@ -3,7 +3,7 @@ import type { Migration } from 'kysely/migration'
 import { caseMigrations } from '../cases/migrations.ts'
 import { eventMigrations } from '../events/migrations.ts'
 import { noteMigrations } from '../notes/migrations.ts'
-import { nudgeMigrations } from '../nudges/migrations.ts'
+import { nudgeMigrations, recapMigrations } from '../nudges/migrations.ts'
 import { publishedMigrations } from '../published/migrations.ts'
 import { shareMigrations } from '../shares/migrations.ts'
 import { undoMigrations } from '../undo/migrations.ts'
@@ -202,4 +202,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...publishedMigrations,
   ...caseMigrations,
   ...shareMigrations,
+  ...recapMigrations,
 }

@@ -141,12 +141,12 @@ onEachVault((vault) => {
       schedules: 15,
     })
     const more = [...reminders('a', 15), ...reminders('b', 30)]
-    expect(await importFile({ ...file(v7()), schedules: more })).toMatchObject({ schedules: 6 })
+    expect(await importFile({ ...file(v7()), schedules: more })).toMatchObject({ schedules: 7 })
     for (const { id } of reminders('c', 3))
       await saveSchedule(vault(), dana, { schedule: { ...schedule, id }, nextAt: undefined }, now)
     const whole = await exportPerson(vault(), dana)
     await deletePerson(vault(), dana)
-    expect(await importFile({ ...file(v7()), schedules: whole.schedules })).toMatchObject({ schedules: 21 })
+    expect(await importFile({ ...file(v7()), schedules: whole.schedules })).toMatchObject({ schedules: 22 })
   })
 
   test('of two with the same id, the first is taken', async () => {

@@ -18,7 +18,7 @@ export const groups: readonly (readonly [name: string, verbs: readonly string[]]
       'match',
     ],
   ],
-  ['Notes', ['note', 'notes', 'rate', 'ratings', 'readiness', 'goals', 'case', 'shared', 'undo']],
+  ['Notes', ['note', 'notes', 'rate', 'ratings', 'readiness', 'recap', 'goals', 'case', 'shared', 'undo']],
   ['Nudges', ['nudge', 'pause', 'stop', 'remind', 'reminders']],
   ['Your data', ['me', 'privacy', 'export', 'forget', 'publish', 'help']],
 ]

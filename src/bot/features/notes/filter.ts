@@ -1,7 +1,7 @@
 import { pickDimensions, pickLevels } from '../../../domain/library/library.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
+import type { Days } from '../../notes/period.ts'
 import type { Me } from '../../person/me.ts'
-import type { Days } from './period.ts'
 
 /** Which notes a person asks to see; what is absent or empty leaves all in. */
 export type Filter = {

@@ -2,6 +2,7 @@ import { nextMoment } from '../../../domain/schedule/next-moment.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
 import { details, settings } from '../../schedules/parts.ts'
+import { recapText } from '../../schedules/recap.ts'
 import { dayText, momentText, scheduleText, wishText } from '../../schedules/words.ts'
 
 export const noNudgeReply: AskerReply = {
@@ -23,6 +24,14 @@ export const nudgeReply = (schedule: Schedule, now: Date): AskerReply => ({
   for: 'asker',
   summary: `Nudges are on. ${scheduleText(schedule, now)}`,
   parts: [...details(schedule, now), settings],
+})
+
+/** Somebody without nudges ends a pause. */
+export const recapGoesOnReply = (recap: Schedule, now: Date): AskerReply => ({
+  for: 'asker',
+  changed: true,
+  summary: `Your recap comes again. ${recapText(recap, now)}`,
+  parts: [{ kind: 'choices', choices: [{ label: 'Change', asks: { kind: 'recap.set' } }] }],
 })
 
 export const onceMoreReply = (schedule: Schedule, at: Date, now: Date): AskerReply => ({
@@ -94,7 +103,7 @@ export function awayReply(away: Away, schedule: Schedule | undefined, now: Date)
         kind: 'choices',
         choices: [
           ...(away.kind === 'until' ? [goOn] : []),
-          { label: 'Change', asks: { kind: 'nudge.do', act: 'change' } },
+          ...(schedule ? [{ label: 'Change', asks: { kind: 'nudge.do', act: 'change' } } as const] : []),
           { label: 'Stop', asks: { kind: 'nudge.stop' } },
         ],
       },

@@ -3,10 +3,11 @@ import { transition } from '../../../domain/schedule/transitions.ts'
 import { awayIn } from '../../../reading/times/away.ts'
 import { onceIn } from '../../../reading/times/once.ts'
 import { unknownZoneIn, type Wished, wishIn, zoneIn } from '../../../reading/wish.ts'
+import type { KeptSchedule } from '../../../store/nudges/schedule-rows.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { formReply } from '../../replies/form-reply.ts'
-import { change, clockIn, keepOver, schedulesOf } from '../../schedules/kept.ts'
+import { change, clockIn, type Kept, keepOver, schedulesOf } from '../../schedules/kept.ts'
 import { usualTime } from '../../schedules/parts.ts'
 import { nudgeOffReply } from '../../schedules/reply.ts'
 import { newNudge, usualWish, wishing } from '../../schedules/wishes.ts'
@@ -18,6 +19,7 @@ import {
   nudgeOnReply,
   nudgeReply,
   onceMoreReply,
+  recapGoesOnReply,
   sayUntilReply,
   sayWhenReply,
   sayZoneReply,
@@ -53,11 +55,16 @@ export async function setNudge(own: Own, me: Me, when: string): Promise<AskerRep
   return nudgeOnReply(schedule, now)
 }
 
-/** "Until Monday" stops nudges and reminders for a while, "I'm out 3–14 August" on those days. */
+const allOf = ({ nudge, recap, reminders }: Kept): KeptSchedule[] => [
+  ...(nudge ? [nudge] : []),
+  ...(recap ? [recap] : []),
+  ...reminders,
+]
+
+/** "Until Monday" stops nudges, recaps and reminders for a while, "I'm out 3–14 August" on those days. */
 export async function pauseNudge(own: Own, me: Me, when: string): Promise<AskerReply> {
   const now = own.now()
-  const { nudge, reminders } = await schedulesOf(own, me.owner)
-  const all = nudge ? [nudge, ...reminders] : reminders
+  const all = allOf(await schedulesOf(own, me.owner))
   const [first] = all
   if (!first) return nothingToPauseReply
   const { zone } = first.schedule
@@ -77,11 +84,14 @@ export async function pauseNudge(own: Own, me: Me, when: string): Promise<AskerR
 }
 
 export async function resumeNudge(own: Own, me: Me): Promise<AskerReply> {
-  const { nudge, reminders } = await schedulesOf(own, me.owner)
-  for (const kept of nudge ? [nudge, ...reminders] : reminders) {
-    await change(own, me.owner, kept, (schedule) => transition(schedule, { kind: 'resumed' }))
+  const kept = await schedulesOf(own, me.owner)
+  const { nudge } = kept
+  for (const each of allOf(kept)) {
+    await change(own, me.owner, each, (schedule) => transition(schedule, { kind: 'resumed' }))
   }
-  return nudge ? nudgeOnReply({ ...nudge.schedule, pausedUntil: undefined }, own.now()) : nudgeOffReply
+  if (nudge) return nudgeOnReply({ ...nudge.schedule, pausedUntil: undefined }, own.now())
+  const { recap } = await schedulesOf(own, me.owner)
+  return recap ? recapGoesOnReply(recap.schedule, own.now()) : nudgeOffReply
 }
 
 /** As they were; where there were none, at the usual time. */

@@ -41,7 +41,7 @@ export const pause: Spec<typeof read.pause.schema> = {
   verb: {
     verb: 'pause',
     usage: 'pause [until when]',
-    help: 'no nudges and reminders for a while',
+    help: 'no nudges, recaps and reminders for a while',
     example: 'pause until Monday',
   },
   mayAsk: 'member',
@@ -73,7 +73,7 @@ export const stop: Spec<typeof read.stop.schema> = {
   verb: {
     verb: 'stop',
     usage: 'stop',
-    help: 'ends all nudges and reminders at once',
+    help: 'ends all nudges, recaps and reminders at once',
     example: 'stop',
   },
   mayAsk: 'member',

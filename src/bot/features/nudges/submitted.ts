@@ -7,7 +7,7 @@ import type { AskerReply } from '../../answer.ts'
 import { type Form, type FormErrors, many, one, type Values } from '../../form.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { closed } from '../../schedules/closing.ts'
-import { clockIn, keepOver, schedulesOf } from '../../schedules/kept.ts'
+import { change, clockIn, keepOver, schedulesOf } from '../../schedules/kept.ts'
 import { newNudge, usualWish, wishing } from '../../schedules/wishes.ts'
 import { pauseNudge } from './settings.ts'
 import { nothingToPauseReply, nudgeOnReply } from './settings-reply.ts'
@@ -31,7 +31,7 @@ export async function submitNudge(
   values: Values,
 ): Promise<AskerReply | FormErrors> {
   const now = own.now()
-  const { nudge } = await schedulesOf(own, me.owner)
+  const { nudge, recap } = await schedulesOf(own, me.owner)
   const zone = nudge?.schedule.zone ?? me.profile.zone
   const clock = clockIn(zone, now)
   const old = nudge?.schedule ?? newNudge(usualWish(clock.today), zone, now)
@@ -66,6 +66,9 @@ export async function submitNudge(
     workdays,
     absences: absencesIn(kept),
   }))
+  if (recap) {
+    await change(own, me.owner, recap, (kept) => ({ ...kept, workdays, absences: absencesIn(kept) }))
+  }
   return nudgeOnReply(schedule, now)
 }
 
@@ -91,8 +94,8 @@ export async function submitPause(
   values: Values,
 ): Promise<AskerReply | FormErrors> {
   const until = one(values, 'until') ?? ''
-  const { nudge, reminders } = await schedulesOf(own, me.owner)
-  const zone = (nudge ?? reminders[0])?.schedule.zone
+  const { nudge, recap, reminders } = await schedulesOf(own, me.owner)
+  const zone = (nudge ?? recap ?? reminders[0])?.schedule.zone
   if (!zone) return nothingToPauseReply
   if (until <= dayIn(zone, own.now())) return { errors: { until: 'Choose a day that is still to come.' } }
   const answer = await pauseNudge(own, me, `until ${until}`)

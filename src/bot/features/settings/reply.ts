@@ -3,11 +3,12 @@ import type { Me } from '../../person/me.ts'
 import { counted } from '../../replies/phrases.ts'
 import type { Kept } from '../../schedules/kept.ts'
 import { details } from '../../schedules/parts.ts'
+import { recapText } from '../../schedules/recap.ts'
 import { scheduleText } from '../../schedules/words.ts'
 import type { Asks } from '../features.ts'
 
 /** One row a thing, each with the way to change it. */
-export function settingsReply(me: Me, { nudge, reminders }: Kept, now: Date): AskerReply {
+export function settingsReply(me: Me, { nudge, recap, reminders }: Kept, now: Date): AskerReply {
   const { current, target, guideline, guessed, profile } = me
   const levels = guessed
     ? 'Not set up yet'
@@ -20,6 +21,14 @@ export function settingsReply(me: Me, { nudge, reminders }: Kept, now: Date): As
       label: nudge ? 'Change' : 'Turn On…',
       asks: { kind: 'nudge.do', act: 'change' },
     }),
+    row(
+      'Recap',
+      recap ? recapText(recap.schedule, now) : 'Off: what you noted in a month or quarter, in counts',
+      {
+        label: recap ? 'Change' : 'Turn On…',
+        asks: { kind: 'recap.set' },
+      },
+    ),
     row('Reminders', coming === 0 ? 'None' : counted(coming, 'reminder'), {
       label: 'Open',
       asks: { kind: 'reminders' },

@@ -1,5 +1,5 @@
 import type { Change } from '../../../domain/own/change.ts'
-import { isAside, isNudge, isRest } from './schedule-reply.ts'
+import { isAside, isNudge, isReminder, isRest } from './schedule-reply.ts'
 
 /** What an order to undo can name. */
 export const undoneKinds = [
@@ -32,7 +32,7 @@ export function isOfKind(changes: readonly Change[], of: UndoneKind): boolean {
     case 'nudges':
       return main.every(({ kind }) => kind === 'schedule') && main.some(isOfNudge)
     case 'reminder':
-      return !isPause && main.every((change) => change.kind === 'schedule' && !isNudge(change))
+      return !isPause && main.every((change) => change.kind === 'schedule' && isReminder(change))
     default:
       return main.every(({ kind }) => kind === of)
   }

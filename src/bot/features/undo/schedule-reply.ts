@@ -1,6 +1,7 @@
 import type { Change } from '../../../domain/own/change.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import type { Outcome } from '../../../store/undo/undo.ts'
+import { recapText } from '../../schedules/recap.ts'
 import { dayText, scheduleText } from '../../schedules/words.ts'
 
 type Undone = Extract<Outcome, { kind: 'schedule' }>
@@ -28,15 +29,17 @@ const settingsOf = ({
   extra: extra?.kind === 'snooze' ? extra : undefined,
 })
 
-/** "the reminder of “my gaps”", or "when nudges come". */
-export function scheduleName({ before, after }: Changed): string {
-  const says = remindedOf(before?.schedule ?? after?.schedule)
-  return says === undefined ? 'when nudges come' : `the reminder of “${says}”`
+/** "the reminder of “my gaps”", "when nudges come", "when your recap comes". */
+export function scheduleName(change: Changed): string {
+  const what = whatOf(change)
+  if (what?.kind === 'reminder') return `the reminder of “${what.says}”`
+  return what?.kind === 'recap' ? 'when your recap comes' : 'when nudges come'
 }
 
 export function scheduleUndone(undone: Undone, now: Date): string {
   const { before, after, schedule } = undone
   const nudge = isNudge(undone)
+  if (whatOf(undone)?.kind === 'recap') return recapUndone(undone, now)
   if (!schedule) return nudge ? 'nudges are off again.' : `${scheduleName(undone)} is gone.`
   const time = scheduleText(schedule, now)
   if (!before || !after)
@@ -47,11 +50,19 @@ export function scheduleUndone(undone: Undone, now: Date): string {
   return `${nudge ? 'nudges come' : `${scheduleName(undone)} comes`} as before. ${time}`
 }
 
-export const isNudge = ({ before, after }: Changed): boolean =>
-  remindedOf(before?.schedule ?? after?.schedule) === undefined
+function recapUndone({ before, after, schedule }: Undone, now: Date): string {
+  if (!schedule) return 'recaps are off again.'
+  const time = recapText(schedule, now)
+  if (!before || !after) return `recaps are on again. ${time}`
+  const rest = restText(before.schedule, after.schedule, now)
+  return rest ? `${rest} for your recap. ${time}` : `your recap comes as before. ${time}`
+}
 
-const remindedOf = (schedule: Schedule | undefined): string | undefined =>
-  schedule?.what.kind === 'reminder' ? schedule.what.says : undefined
+export const isNudge = (change: Changed): boolean => whatOf(change)?.kind === 'nudge'
+export const isReminder = (change: Changed): boolean => whatOf(change)?.kind === 'reminder'
+
+const whatOf = ({ before, after }: Changed): Schedule['what'] | undefined =>
+  (before?.schedule ?? after?.schedule)?.what
 
 /** Whether it was about a pause or days away. */
 export const isRest = ({ before, after }: Changed): boolean =>

@@ -23,7 +23,7 @@ afterEach(() => vault.db.destroy())
 const say = (text: string) => bot.ask(dana, text, 'dm', { channel: 'D1', thread: undefined })
 const kept = async () =>
   (await listSchedules(vault, dana))
-    .map(({ schedule: { what } }) => (what.kind === 'nudge' ? 'nudge' : what.says))
+    .map(({ schedule: { what } }) => (what.kind === 'reminder' ? what.says : what.kind))
     .toSorted()
 const choicesOf = (answer: Awaited<ReturnType<typeof say>>) =>
   answer.parts.flatMap((part) => (part.kind === 'choices' ? part.choices : []))

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Bot } from '../../../../src/bot/bot.ts'
-import { daysOf } from '../../../../src/bot/features/notes/period.ts'
-import type { Period } from '../../../../src/reading/times/period.ts'
-import { understand } from '../../../../src/reading/understand.ts'
-import { botOn } from '../../../bots.ts'
-import { vocabulary } from '../../../reading/reading.ts'
-import { testVault } from '../../../running.ts'
+import type { Bot } from '../../../src/bot/bot.ts'
+import { daysOf } from '../../../src/bot/notes/period.ts'
+import type { Period } from '../../../src/reading/times/period.ts'
+import { understand } from '../../../src/reading/understand.ts'
+import { botOn } from '../../bots.ts'
+import { vocabulary } from '../../reading/reading.ts'
+import { testVault } from '../../running.ts'
 
 /** A Sunday. */
 const today = '2026-11-22'

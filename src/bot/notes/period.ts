@@ -1,5 +1,5 @@
-import { readableDay } from '../../../domain/days.ts'
-import type { Period, Unit } from '../../../reading/times/period.ts'
+import { readableDay } from '../../domain/days.ts'
+import type { Period, Unit } from '../../reading/times/period.ts'
 
 /** From the first day to the last, and how that was said. */
 export type Days = { readonly since: string; readonly until?: string; readonly said: string }
