@@ -184,7 +184,7 @@ export const helps = {
     usage: ['npm run bench', 'npm run bench -- SECTION…'],
     does: [
       'Times the bot, beside an empty Bolt app.',
-      'Sections: doors, ask, start, page, own, reading, library, import, store, save, kill, nudges.',
+      'Sections: doors, ask, start, page, own, case, reading, library, import, store, save, kill, nudges.',
     ],
     options: [['--quick', 'with fewer rounds']],
     examples: ['npm run bench -- save kill --quick'],

@@ -1,5 +1,6 @@
 import { askedHelp } from '../../src/cli/help.ts'
 import { benchAsk } from './ask.ts'
+import { benchCase } from './case.ts'
 import { benchDoors } from './doors.ts'
 import { benchImport } from './import.ts'
 import { benchKill } from './kill.ts'
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = 
   start: benchStart,
   page: benchPage,
   own: benchOwn,
+  case: benchCase,
   reading: benchReading,
   library: benchLibrary,
   import: benchImport,
