@@ -3,9 +3,11 @@ import { type Bot, botOf } from './bot/bot.ts'
 import { liveBot } from './bot/live.ts'
 import type { PublishingEvent } from './bot/person/publishing.ts'
 import { followPublished } from './bot/published.ts'
+import type { Source } from './documents/bytes.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
+import type { Piece } from './domain/import/pieces.ts'
 import type { Library } from './domain/library/library.ts'
-import { understoodApart } from './importing/apart.ts'
+import { piecesApart, understoodApart } from './importing/apart.ts'
 import type { Asked, Understood } from './importing/understand.ts'
 import { type NudgeSettings, usualNudges } from './nudges/deps.ts'
 import { startNudges } from './nudges/nudges.ts'
@@ -21,7 +23,7 @@ import {
   zoneOf,
 } from './slack/client.ts'
 import { type Connected, connect, doorOf, patience } from './slack/connect.ts'
-import { fetcherOf } from './slack/files.ts'
+import { fetcherOf, ownFetcherOf } from './slack/files.ts'
 import { type Keeping, usualKeeping } from './slack/intake/settings.ts'
 import { type Fetch, inLines } from './slack/lines.ts'
 import type { Log } from './slack/log.ts'
@@ -58,6 +60,7 @@ export type Parts = {
   readonly owners?: readonly NamedOwner[]
   /** How a document is read, where it is not the usual way. */
   readonly understand?: (asked: Asked) => Promise<Understood>
+  readonly readPieces?: (source: Source) => Promise<readonly Piece[]>
   /** How nudges are sent, where it is not the usual way. */
   readonly nudges?: Partial<NudgeSettings>
   /** How what came in is kept, where it is not the usual way. */
@@ -99,6 +102,8 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   const publishing = {
     ...publishers,
     fetchFiles: fetcherOf(clientOf(slack, log, { ...inLine(fetch), ...onceOnly }), log),
+    fetchOwn: ownFetcherOf(clientOf(slack, log, { ...inLine(fetch), ...onceOnly }), log),
+    readPieces: oneAtATime(parts.readPieces ?? ((source: Source) => piecesApart(source))),
     understand: oneAtATime(parts.understand ?? ((asked: Asked) => understoodApart(asked))),
     told: ({ act, by, ...name }: PublishingEvent) => log.info({ act, ...by, ...name }, 'publishing'),
   }

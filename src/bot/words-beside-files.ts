@@ -6,8 +6,9 @@ import { findVerb } from './features/verbs.ts'
 import { changes, decide } from './meaning/policy.ts'
 import type { Mind } from './mind.ts'
 import type { Own } from './person/me.ts'
-import type { DroppedFiles } from './person/publishing.ts'
+import type { Dropped, DroppedFiles } from './person/publishing.ts'
 import type { Asker } from './question.ts'
+import { asNotes } from './replies/as-notes.ts'
 import { exportText, unreadText } from './replies/unread.ts'
 
 type OwnMind = Mind & { readonly own: Own }
@@ -30,15 +31,38 @@ export async function takeFiles(
   const apart = [unreadText(others, 'format'), tooMany]
   const names = documents.map(({ name }) => name)
   if (documents.length === 0) return { unread: joined(apart) }
-  if (text === '') return { reply: await dropIn(own, asker, documents), unread: joined(apart) }
+  if (text === '')
+    return { reply: withNotes(await dropIn(own, asker, documents), documents), unread: joined(apart) }
   const may = asker.elsewhere ? 'no' : ((await own.publishing?.mayPublish(asker)) ?? 'no')
   const said = saidBeside(mind, text)
   const isRead = may === 'yes' ? said !== 'order' : said === 'files'
   const backs = may === 'yes' ? [] : names.filter((name) => name.endsWith('.json')).map(exportText)
-  if (isRead) return { reply: await dropIn(own, asker, documents), unread: joined([...apart, ...backs]) }
+  const [only] = documents
+  if (only && documents.length === 1 && ofNotes.test(text))
+    return { reply: askedAsNotes(only), unread: joined(apart) }
+  if (isRead)
+    return {
+      reply: withNotes(await dropIn(own, asker, documents), documents),
+      unread: joined([...apart, ...backs]),
+    }
   const why = ({ yes: 'words', no: 'forbidden', unknown: 'unknown' } as const)[may]
   return { unread: joined([unreadText(names, why), ...apart, ...backs]) }
 }
+
+/** Whoever may publish nothing may have their own notes in it. A document that is being read says so in its preview. */
+function withNotes(reply: AskerReply, [only, ...others]: readonly Dropped[]): AskerReply {
+  if (!only || others.length > 0 || reply.next) return reply
+  return { ...reply, parts: [...reply.parts, { kind: 'choices', choices: [asNotes(only.id)] }] }
+}
+
+const askedAsNotes = (file: Dropped): AskerReply => ({
+  for: 'asker',
+  summary: `Are these notes of your own? I go through ${file.name} piece by piece, and you say what to keep. Only you can see this.`,
+  parts: [{ kind: 'choices', choices: [{ ...asNotes(file.id), main: true }] }],
+})
+
+/** "My brag doc", "notes from last year" */
+const ofNotes = /\b(?:brag|my (?:own )?(?:\w+ )?(?:notes|evidence|achievements|accomplishments|wins))\b/i
 
 const joined = (texts: readonly (string | undefined)[]): string | undefined =>
   texts.filter((text) => text !== undefined).join('\n') || undefined

@@ -1,13 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import type { Source } from '../documents/bytes.ts'
+import type { Piece } from '../domain/import/pieces.ts'
 import { Refused } from '../domain/import/refused.ts'
 import type { Asked, Understood } from './understand.ts'
 
-/** What the child is given: a document, and how long it may compute. */
-export type Order = { readonly asked: Asked; readonly ms: number }
+/** What the child is given: a document to publish, or one of somebody’s notes, and how long it may compute. */
+export type Order = { readonly ms: number } & ({ readonly asked: Asked } | { readonly notes: Source })
 
 /** What the child tells of it. */
 export type Told =
   | { readonly kind: 'understood'; readonly file: Understood }
+  | { readonly kind: 'pieces'; readonly pieces: readonly Piece[] }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'failed'; readonly error: unknown }
 
@@ -25,10 +28,28 @@ export async function understoodApart(
   bounds = usual,
   program = new URL('child.ts', import.meta.url),
 ): Promise<Understood> {
-  const told = (await toldOf(program, asked, bounds)) ?? (await toldOf(program, asked, bounds))
+  const told = await toldOrThrown({ asked, ms: bounds.ms }, bounds, program)
+  if (told.kind !== 'understood') throw new Error('The process that reads documents told of something else.')
+  return told.file
+}
+
+/** The same for notes that somebody kept elsewhere. */
+export async function piecesApart(notes: Source, bounds = usual): Promise<readonly Piece[]> {
+  const told = await toldOrThrown({ notes, ms: bounds.ms }, bounds, new URL('child.ts', import.meta.url))
+  if (told.kind !== 'pieces') throw new Error('The process that reads documents told of something else.')
+  return told.pieces
+}
+
+async function toldOrThrown(
+  order: Order,
+  { mb }: Bounds,
+  program: URL,
+): Promise<Extract<Told, { kind: 'understood' | 'pieces' }>> {
+  const told = (await toldOf(program, order, mb)) ?? (await toldOf(program, order, mb))
   switch (told?.kind) {
     case 'understood':
-      return told.file
+    case 'pieces':
+      return told
     case 'refused':
       throw new Refused(undefined, told.message)
     case 'failed':
@@ -39,7 +60,7 @@ export async function understoodApart(
 }
 
 /** Undefined where it crashed. */
-async function toldOf(program: URL, asked: Asked, { ms, mb }: Bounds): Promise<Told | undefined> {
+async function toldOf(program: URL, order: Order, mb: number): Promise<Told | undefined> {
   // It needs none of our settings, and is not to have our keys.
   const child = fork(program, {
     env: {},
@@ -48,7 +69,7 @@ async function toldOf(program: URL, asked: Asked, { ms, mb }: Bounds): Promise<T
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   try {
-    return await answerOf(child, { asked, ms })
+    return await answerOf(child, order)
   } finally {
     child.kill('SIGKILL')
   }

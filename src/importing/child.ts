@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { Refused } from '../domain/import/refused.ts'
 import type { Order, Told } from './apart.ts'
+import { readPieces } from './pieces.ts'
 import { understood } from './understand.ts'
 
 const tell = (told: Told): Promise<void> =>
@@ -10,10 +11,15 @@ const tell = (told: Told): Promise<void> =>
 // Whoever asked is gone.
 process.on('disconnect', () => process.exit())
 
-process.once('message', async ({ asked, ms }: Order) => {
+process.once('message', async (order: Order) => {
+  const { ms } = order
   await once(new Worker(new URL('watchdog.ts', import.meta.url), { workerData: ms }), 'online')
   try {
-    await tell({ kind: 'understood', file: await understood(asked) })
+    await tell(
+      'notes' in order
+        ? { kind: 'pieces', pieces: await readPieces(order.notes) }
+        : { kind: 'understood', file: await understood(order.asked) },
+    )
   } catch (error) {
     await tell(
       error instanceof Refused ? { kind: 'refused', message: error.message } : { kind: 'failed', error },

@@ -35,6 +35,7 @@ function valuesOf(
     levels: idsOf(guideline.levels),
     dimensions: idsOf(guideline.dimensions),
     dimension: fc.constantFrom(...guideline.dimensions.map(({ id }) => id)),
+    file: fc.constant('F0AB12CD'),
     expectation: fc.constant(`${guideline.dimensions[0]?.id}.hiring`),
     role: fc.constant(guideline.id),
     posting: fc.constantFrom(posting?.id),

@@ -139,6 +139,8 @@ test('who may publish finds the documents on Home, and nobody else', async () =>
     mayPublish: async () => answer,
     personName: async () => 'Marcus',
     fetchFiles: async () => ({ kind: 'fetched', files: [] }),
+    fetchOwn: async () => ({ kind: 'fetched', files: [] }),
+    readPieces: async () => [],
     understand: async () => {
       throw new Error('Nothing is read here.')
     },

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import * as bringing from './bring/handle.ts'
 import * as cases from './case/handle.ts'
 import * as changes from './changes/handle.ts'
 import * as compare from './compare/handle.ts'
@@ -63,6 +64,7 @@ const features = {
   'note.kept': notes.kept,
   'note.stays': notes.stays,
   delete: notes.remove,
+  bring: bringing.bring,
   rate: ratings.rate,
   ratings: ratings.history,
   readiness: readiness.readiness,

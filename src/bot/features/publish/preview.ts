@@ -1,6 +1,7 @@
 import type { Understood } from '../../../domain/published/draft.ts'
 import type { KeptDraft } from '../../../store/published/drafts.ts'
-import type { AskerReply } from '../../answer.ts'
+import type { AskerReply, Button } from '../../answer.ts'
+import { asNotes } from '../../replies/as-notes.ts'
 import { type Beside, nextParts, replaces } from './beside.ts'
 import { guidelineParts, postingParts } from './contents.ts'
 import { leftOutParts, questions } from './doubts.ts'
@@ -64,10 +65,15 @@ function understoodReply(kept: KeptDraft, made: Understood, beside: Beside): Ask
           { label: open > 0 ? 'Settle the Questions' : 'Change Something', asks: of(kept, 'settle') },
           { label: 'Discard', asks: of(kept, 'discard') },
         ],
+        more: ownNotes(kept),
       },
     ],
   }
 }
+
+/** It may be none of the organisation’s documents, and its sender’s own notes. */
+const ownNotes = ({ draft: { files } }: KeptDraft): Button[] =>
+  files.length === 1 ? files.map(({ id }) => asNotes(id)) : []
 
 /** The same words as at a shell, all problems at once. */
 function refusedReply(kept: KeptDraft, message: string): AskerReply {
@@ -91,6 +97,7 @@ function refusedReply(kept: KeptDraft, message: string): AskerReply {
         choices: [
           { label: 'Say More', asks: of(kept, 'settle'), main: true },
           { label: 'Discard', asks: of(kept, 'discard') },
+          ...ownNotes(kept),
         ],
       },
     ],

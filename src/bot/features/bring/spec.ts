@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { Spec } from '../feature.ts'
+
+const acts = ['show', 'keep', 'change'] as const
+const schema = z.object({
+  kind: z.literal('bring'),
+  act: z.enum(acts),
+  /** The chat product's id of the file. */
+  file: z.string(),
+  /** Which of its pieces, from 0. */
+  at: z.int().min(0),
+})
+export type Bring = z.infer<typeof schema>
+
+/** What buttons say of one piece of a document of one's own notes. */
+export const bring: Spec<typeof schema> = {
+  schema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  change: { happens: ({ act }) => act === 'keep', isOrdered: () => false, isOffered: () => false },
+  words: ({ act, file, at }) => (fileId.test(file) ? `bring ${act} ${file} ${at}` : undefined),
+  parse({ text }) {
+    const [, said, file = '', at] = /^bring (\w+) (\w+) (\d{1,6})$/.exec(text) ?? []
+    const act = acts.find((each) => each === said)
+    return act && fileId.test(file) ? { kind: 'bring', act, file, at: Number(at) } : undefined
+  },
+}
+
+const fileId = /^F[A-Za-z0-9]{1,30}$/
