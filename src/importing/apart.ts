@@ -78,7 +78,7 @@ async function toldOf(program: URL, order: Order, mb: number): Promise<Told | un
 const answerOf = (child: ChildProcess, order: Order): Promise<Told | undefined> =>
   new Promise((resolve, reject) => {
     child.once('message', (told: Told) => resolve(told))
-    child.once('error', reject)
+    child.once('error', (error) => (isCutOff(error) ? resolve(undefined) : reject(error)))
     child.once('exit', (_, signal) =>
       signal !== null && tooMuchSignals.has(signal)
         ? reject(new Refused(undefined, tooMuch))
@@ -86,6 +86,10 @@ const answerOf = (child: ChildProcess, order: Order): Promise<Told | undefined> 
     )
     child.send(order)
   })
+
+/** It crashed before it took its order. */
+const isCutOff = (error: Error): boolean =>
+  'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_IPC_CHANNEL_CLOSED')
 
 /** The watchdog's, or the system's where memory ran out; and V8's own where the heap did. */
 const tooMuchSignals: ReadonlySet<string> = new Set(['SIGKILL', 'SIGABRT'])

@@ -12,7 +12,7 @@ export type Piece = {
 }
 
 /** More than anybody goes through. */
-export const mostPieces = 500
+const mostPieces = 500
 
 /** A document taken apart: each list item, paragraph and row of a table is one; headings and what is empty are none. */
 export function piecesIn({ blocks }: Pick<ReadDocument, 'blocks'>): Piece[] {
