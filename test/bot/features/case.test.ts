@@ -121,6 +121,16 @@ describe('notes are chosen', () => {
     expect(plain(await ask('case best'))).toContain('The best notes stand in it again. 2 notes')
   })
 
+  test('also where the guideline has their first dimension no more', async () => {
+    const one = await hiring('First')
+    await editNote(vault, lena, one, (kept) => ({ ...kept, dimensions: ['gone', 'leadership'] }), later())
+    expect(many(initialOf(await formOf('case choose')), 'notes')).toEqual([one])
+    const options = (await formOf('case choose')).fields.flatMap((field) =>
+      field.kind === 'choices' ? field.options.map(({ value }) => value) : [],
+    )
+    expect(options).toEqual([one])
+  })
+
   test('of those that are one’s own alone', async () => {
     const one = await hiring('zanzibar')
     await bot.submit(marcus, { id: 'note', keep: {}, values: { what: 'Mine', dimensions: ['leadership'] } })

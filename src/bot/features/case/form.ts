@@ -2,6 +2,7 @@ import { chunk } from 'es-toolkit/array/chunk'
 import { mostChosen } from '../../../domain/case/draft.ts'
 import { type Evidence, oldAfter, strongerFirst } from '../../../domain/case/evidence.ts'
 import { plusDays, readableDay } from '../../../domain/days.ts'
+import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { LoadedCase } from '../../case/loading.ts'
 import { evidenceLine } from '../../case/words.ts'
 import type { Field, Form, Option } from '../../form.ts'
@@ -61,10 +62,7 @@ function listedIn({ made, all }: LoadedCase): readonly Evidence[] {
 }
 
 function optionsOf({ made }: LoadedCase, listed: readonly Evidence[]): Option[] {
-  const grouped = Map.groupBy(
-    listed,
-    ({ note }) => note.dimensions[0] ?? note.expectation?.split('.')[0] ?? '',
-  )
+  const grouped = Map.groupBy(listed, (evidence) => placeOf(evidence, made.guideline))
   return made.guideline.dimensions.flatMap(({ id, short }) =>
     chunk(grouped.get(id) ?? [], mostInGroup).flatMap((some, at) =>
       some.map((evidence) => ({
@@ -75,6 +73,12 @@ function optionsOf({ made }: LoadedCase, listed: readonly Evidence[]): Option[] 
     ),
   )
 }
+
+/** The dimension that it stands under: the first of its own that the guideline has. */
+const placeOf = ({ note }: Evidence, { dimensions }: Guideline): string | undefined =>
+  [...note.dimensions, note.expectation?.split('.')[0]].find((id) =>
+    dimensions.some((each) => each.id === id),
+  )
 
 const optionLabel = (evidence: Evidence): string =>
   clipped(

@@ -30,7 +30,7 @@ export function caseReply(loaded: LoadedCase, said?: string): AskerReply {
     title: `${isClosed ? 'Closed case' : 'Your case'}: ${from.short} → ${target.short}`,
     summary: `${said ? `${said} ` : ''}${countText(made)}${closed} Only you can see this.`,
     parts: [
-      ...(isClosed ? [] : noticesOf(loaded)),
+      ...noticesOf(loaded),
       ...(isClosed ? [] : looseNotice(looseIn(loaded).length)),
       ...listOf(
         'Strongest results',
@@ -55,7 +55,8 @@ export function caseReply(loaded: LoadedCase, said?: string): AskerReply {
 /** What its owner should look at: notes that are different, or new, since they chose. */
 function noticesOf({ made, kept, all }: LoadedCase): ReplyPart[] {
   const changed = made.evidence.filter((each) => each.changed)
-  const since = kept?.notes === undefined ? [] : all.filter(({ note }) => note.createdAt > kept.at)
+  const since =
+    kept?.notes === undefined || kept.closedOn ? [] : all.filter(({ note }) => note.createdAt > kept.at)
   const chosen = new Set(kept?.notes?.map(({ id }) => id))
   const fresh = since.filter(({ note }) => !chosen.has(note.id))
   return [
