@@ -70,6 +70,7 @@ const packages = {
 /** What one file may use beyond its floor. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'domain/dates.ts': ['date-fns/', 'node:module'],
+  'domain/schedule/public-holidays.ts': ['date-holidays', 'node:module'],
   'documents/csv.ts': ['csv-parse/sync'],
   'bot/wait.ts': ['node:timers/promises'],
   'library/yaml.ts': ['node:module'],

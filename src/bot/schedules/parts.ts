@@ -1,4 +1,6 @@
 import { dayIn } from '../../domain/days.ts'
+import { nextMoment } from '../../domain/schedule/next-moment.ts'
+import { countryName } from '../../domain/schedule/public-holidays.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import type { Button, ReplyPart } from '../answer.ts'
 import { dayText, missedText, weekdayName } from './words.ts'
@@ -38,10 +40,25 @@ export function details(schedule: Schedule, now: Date): ReplyPart[] {
       .filter(({ until }) => until >= dayIn(zone, now))
       .map(({ from, until }) => `Paused from ${dayText(from, now)} to ${dayText(until, now)}.`),
     ...(workdays.join() === '1,2,3,4,5' ? [] : [`You work on ${workdays.map(weekdayName).join(', ')}.`]),
+    ...holidayLines(schedule, now),
     ...(followUp ? ['If you don’t answer, I ask once more on the next working day.'] : []),
     ...(readStatus ? ['No nudges while your Slack status says holiday.'] : []),
   ]
   return items.length > 0 ? [{ kind: 'list', items }] : []
+}
+
+/** That it goes by public holidays, and whether the next one is moved by one. */
+function holidayLines(schedule: Schedule, now: Date): string[] {
+  const { holidays, zone } = schedule
+  if (holidays === undefined) return []
+  const [next, without] = [schedule, { ...schedule, holidays: undefined }].map((each) =>
+    nextMoment(each, now),
+  )
+  const moved =
+    next && without && without < next
+      ? ` ${dayText(dayIn(zone, without), now)} is one, so it comes on ${dayText(dayIn(zone, next), now)}.`
+      : ''
+  return [`Not on public holidays in ${countryName(holidays)}, but on the next working day.${moved}`]
 }
 
 /** Offered once, under the first note: nothing comes before a yes. */

@@ -29,9 +29,9 @@ export const rhythmOf = (schedule: Schedule): RecapRhythm =>
 
 /** It goes by the days that nudges go by, where there are some. */
 export function newRecap(wish: Wish, zone: string, nudge: Schedule | undefined, now: Date): Schedule {
-  const { workdays, absences, pausedUntil } = nudge ?? {}
+  const { workdays, holidays, absences, pausedUntil } = nudge ?? {}
   const since = now.toISOString()
-  const days = { ...(workdays && { workdays }), ...(absences && { absences }), pausedUntil }
+  const days = { ...(workdays && { workdays }), ...(absences && { absences }), holidays, pausedUntil }
   return scheduleSchema.parse({ id: theRecap, what: { kind: 'recap' }, wish, zone, since, ...days })
 }
 

@@ -1,6 +1,7 @@
 import { chunk } from 'es-toolkit/array/chunk'
 import { z } from 'zod'
 import { caseDraftSchema } from '../case/draft.ts'
+import { isCountry } from '../schedule/public-holidays.ts'
 import { absenceSchema, scheduleSchema } from '../schedule/schedule.ts'
 import { fieldLength, nameSchema, noteSchema } from './note.ts'
 import { isZone, profileSchema } from './profile.ts'
@@ -87,6 +88,10 @@ const rest = {
       scheduleSchema.extend({
         id: z.string().max(100),
         zone,
+        holidays: scheduleSchema.shape.holidays.refine(
+          (code) => code === undefined || isCountry(code),
+          'should be a country',
+        ),
         // Counted before they are looked at: a million of them hold up everybody.
         workdays: z.array(z.unknown()).max(7).optional().pipe(scheduleSchema.shape.workdays),
         absences: z

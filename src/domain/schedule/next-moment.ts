@@ -1,5 +1,6 @@
 import { dayIn, dayNumber, plusDays, weekdayOf } from '../days.ts'
 import { localMoment } from './moments.ts'
+import { isPublicHoliday } from './public-holidays.ts'
 import type { Absence, Schedule } from './schedule.ts'
 import { dayOfPeriod, monthly, periodOf, type Wish } from './wish.ts'
 
@@ -64,9 +65,9 @@ function settle(schedule: Schedule, day: string, next: string | undefined): stri
 export const isExact = ({ wish }: Pick<Schedule, 'wish'>): boolean =>
   wish.unit === 'once' && wish.exact === true
 
-/** Whether this is the weekday that the wish names: it counts, though they do not work on it. */
-export const isAskedFor = ({ wish }: Pick<Schedule, 'wish'>, day: string): boolean =>
-  'weekday' in wish && wish.weekday === weekdayOf(day)
+/** Whether this is the weekday that the wish names: it counts, though they do not work on it; not a public holiday. */
+export const isAskedFor = (schedule: Pick<Schedule, 'wish' | 'holidays'>, day: string): boolean =>
+  'weekday' in schedule.wish && schedule.wish.weekday === weekdayOf(day) && !isHoliday(schedule, day)
 
 /** The first day from this one on that they work and are there. */
 export const workday = (schedule: Schedule, day: string): string =>
@@ -90,5 +91,8 @@ export const isPaused = ({ pausedUntil }: Pick<Schedule, 'pausedUntil'>, day: st
 export const isAbsent = ({ absences }: Pick<Schedule, 'absences'>, day: string): boolean =>
   absences.some(({ from, until }) => from <= day && day <= until)
 
-export const isOff = ({ workdays }: Pick<Schedule, 'workdays'>, day: string): boolean =>
-  !workdays.includes(weekdayOf(day))
+export const isOff = (schedule: Pick<Schedule, 'workdays' | 'holidays'>, day: string): boolean =>
+  !schedule.workdays.includes(weekdayOf(day)) || isHoliday(schedule, day)
+
+const isHoliday = ({ holidays }: Pick<Schedule, 'holidays'>, day: string): boolean =>
+  holidays !== undefined && isPublicHoliday(holidays, day)

@@ -27,6 +27,11 @@ export const scheduleSchema = z.object({
   zone: z.string(),
   /** Days on which they work, 1 for Monday to 7; never none. */
   workdays: z.array(z.number().int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
+  /** The country whose public holidays are days off, by its ISO 3166 code; none unless they choose one. */
+  holidays: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   absences: z.array(absenceSchema).default([]),
   /** The day on which it goes on. */
   pausedUntil: z.iso.date().optional(),

@@ -93,11 +93,12 @@ test('it goes by the days that nudges go by', async () => {
     time: '15:00',
     rhythm: 'weekly',
     workdays: ['1', '3'],
+    holidays: 'DE',
     followUp: 'no',
     status: 'no',
   }
   await bot.submit(lena, { id: 'nudge', keep: {}, values })
-  expect((await recap())?.workdays).toEqual([1, 3])
+  expect(await recap()).toMatchObject({ workdays: [1, 3], holidays: 'DE' })
 })
 
 test('an export has it, an import brings it to somebody else, and deleting everything ends it', async () => {

@@ -1,4 +1,5 @@
 import { plusDays } from '../../../domain/days.ts'
+import { countries, countryOfZone } from '../../../domain/schedule/public-holidays.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import type { Wish } from '../../../domain/schedule/wish.ts'
 import type { Field, Form, Option } from '../../form.ts'
@@ -55,6 +56,7 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
       options: weekdays,
       initial: workdays.map(String),
     },
+    holidaysField(schedule),
     {
       kind: 'choice',
       name: 'followUp',
@@ -96,6 +98,27 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
     // Which absence it shows: the others are not its business.
     keep: { ...coming },
     fields: isNew ? [consent, ...fields] : fields,
+  }
+}
+
+/** What the form calls no country. */
+export const noHolidays = 'none'
+
+/** None unless somebody chooses one; where they live is a guess, and called one. */
+function holidaysField({ holidays, zone }: Schedule): Field {
+  const guess = countryOfZone(zone)
+  const others = countries().filter(({ code }) => code !== guess?.code)
+  return {
+    kind: 'choice',
+    name: 'holidays',
+    label: 'Public holidays',
+    hint: 'What would come on one comes on the next working day. Holidays of one region alone aren’t known.',
+    options: [
+      { value: noHolidays, label: 'Nudge me on them too', group: 'Usual' },
+      ...(guess ? [{ value: guess.code, label: guess.name, group: 'A guess from your time zone' }] : []),
+      ...others.map(({ code, name }) => ({ value: code, label: name, group: name.charAt(0) })),
+    ],
+    initial: holidays ?? noHolidays,
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayIn } from '../../../domain/days.ts'
+import { isCountry } from '../../../domain/schedule/public-holidays.ts'
 import type { Absence, Schedule } from '../../../domain/schedule/schedule.ts'
 import { timeSchema, type Wish, weekdaySchema, wishSchema } from '../../../domain/schedule/wish.ts'
 import { wishIn } from '../../../reading/wish.ts'
@@ -59,7 +60,13 @@ export async function submitNudge(
     ...absences.filter((each) => each.until >= clock.today && isOther(each)),
     ...given,
   ]
-  const said = { followUp: one(values, 'followUp') === 'yes', readStatus: one(values, 'status') === 'yes' }
+  const country = one(values, 'holidays')
+  const holidays = country !== undefined && isCountry(country) ? country : undefined
+  const said = {
+    holidays,
+    followUp: one(values, 'followUp') === 'yes',
+    readStatus: one(values, 'status') === 'yes',
+  }
   const schedule = await keepOver(own, me.owner, old, (kept) => ({
     ...wishing(kept, wish, zone, now),
     ...said,
@@ -67,7 +74,12 @@ export async function submitNudge(
     absences: absencesIn(kept),
   }))
   if (recap) {
-    await change(own, me.owner, recap, (kept) => ({ ...kept, workdays, absences: absencesIn(kept) }))
+    await change(own, me.owner, recap, (kept) => ({
+      ...kept,
+      workdays,
+      holidays,
+      absences: absencesIn(kept),
+    }))
   }
   return nudgeOnReply(schedule, now)
 }

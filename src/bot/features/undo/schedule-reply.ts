@@ -19,13 +19,14 @@ const settingsOf = ({
   wish,
   zone,
   workdays,
+  holidays,
   absences,
   pausedUntil,
   followUp,
   readStatus,
   extra,
 }: Schedule) => ({
-  ...{ wish, zone, workdays, absences, pausedUntil, followUp, readStatus },
+  ...{ wish, zone, workdays, holidays, absences, pausedUntil, followUp, readStatus },
   extra: extra?.kind === 'snooze' ? extra : undefined,
 })
 
