@@ -102,7 +102,7 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
 }
 
 /** What the form calls no country. */
-export const noHolidays = 'none'
+const noHolidays = 'none'
 
 /** None unless somebody chooses one; where they live is a guess, and called one. */
 function holidaysField({ holidays, zone }: Schedule): Field {
