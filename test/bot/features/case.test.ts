@@ -153,6 +153,21 @@ describe('its owner’s words', () => {
     expect(text).toMatch(/## Leadership\n\n[^\n]*\n\nI build teams\.\n/)
   })
 
+  test('are in the export, to read and to bring back', async () => {
+    await submit(await formOf('case edit'), {
+      opening: 'Four years here.',
+      'line-leadership': 'I build teams.',
+    })
+    const exported = await files('export')
+    const written = exported.find(({ name }) => name.endsWith('.md'))?.content
+    expect(written).toContain(
+      '# My cases for promotion\n\n## Sr. Mgr\n\nFour years here.\n\n- **Leadership:** I build teams.',
+    )
+    const json = String(exported.find(({ name }) => name.endsWith('.json'))?.content)
+    expect((await bot.receive(marcus, json)).summary).toContain('1 case for promotion')
+    expect((await exportPerson(vault, marcus)).cases).toMatchObject([{ opening: 'Four years here.' }])
+  })
+
   test('from two devices are both kept', async () => {
     await submit(await formOf('case edit'), { opening: 'Before' })
     const [phone, desk] = [await formOf('case edit'), await formOf('case edit')]

@@ -5,15 +5,17 @@ import type { PersonData } from '../../../domain/own/person-data.ts'
 import { gone, noteFacts } from '../../notes/words.ts'
 import { ratingText } from '../../readiness/parts.ts'
 
+type Case = PersonData['cases'][number]
+
 type Told = {
   readonly namesOf: (guideline: string) => Names
   readonly ratings: Pick<Guideline, 'ratings'>
   readonly zone: string
 }
 
-/** Notes and ratings as Markdown, which reads well as it is and pastes into a document. */
+/** Notes, ratings and what was written for cases as Markdown, which reads well as it is and pastes into a document. */
 export function notesMarkdown(
-  { notes, ratings }: PersonData,
+  { notes, ratings, cases }: PersonData,
   { namesOf, ratings: words, zone }: Told,
 ): string {
   const written = notes.map((note) => {
@@ -25,5 +27,28 @@ export function notesMarkdown(
     const reason = rating.mark.kind === 'no-opportunity' ? `: ${rating.mark.reason}` : ''
     return `- ${readableDay(dayIn(zone, rating.at))}: ${dimension?.short ?? gone(rating.dimension)}, ${ratingText(rating, words)}${reason}`
   })
-  return ['# My notes', ...written, '# My ratings', rated.join('\n') || 'None yet.', ''].join('\n\n')
+  const own = cases.flatMap((each) => ownWordsOf(each, namesOf(each.guideline)))
+  return [
+    '# My notes',
+    ...written,
+    '# My ratings',
+    rated.join('\n') || 'None yet.',
+    ...(own.length > 0 ? ['# My cases for promotion', ...own] : []),
+    '',
+  ].join('\n\n')
+}
+
+/** What its owner wrote in a case; its notes stand above. */
+function ownWordsOf({ target, opening, lines, closedOn }: Case, { levels, dimensions }: Names): string[] {
+  const level = levels.find(({ id }) => id === target)?.short ?? gone(target)
+  const said = Object.entries(lines).map(([id, line]) => {
+    const dimension = dimensions.find((each) => each.id === id)
+    return `- **${dimension?.short ?? gone(id)}:** ${line}`
+  })
+  const closed = closedOn ? `, closed on ${readableDay(closedOn)}` : ''
+  return [
+    `## ${level}${closed}`,
+    ...(opening ? [opening] : []),
+    ...(said.length > 0 ? [said.join('\n')] : []),
+  ]
 }
