@@ -34,10 +34,14 @@ test('no words of the old dialect are said', () => {
     ...dialogues,
     ...read('src/bot/**/*.ts'),
     ...read('src/slack/views/*.ts'),
+    ...read('src/cli/*.ts'),
     ...read('README.md'),
+    ...globSync('docs/*.md')
+      .filter((path) => !path.endsWith('voice.md'))
+      .map((path) => readFileSync(path, 'utf8')),
   ]
   const dialect =
-    /take you for|take your role|nothing comes from|by myself\.|thinnest (first|in)|What is thin|goes on again|Later, then|Share here|did not understand (that|when)|In packs/i
+    /take you for|take your role|nothing comes from|by myself\.|thinnest (first|in)|What is thin|goes on again|Later, then|Share here|did not understand (that|when)|In packs|write nothing to you|Quarters of 4|It is about \w+ ?$|Copies of notes/i
   const found = texts.flatMap((text) =>
     text.split('\n').filter((line) => dialect.test(line) && !/^\s*(\/\/|\*|\/\*\*)/.test(line)),
   )

@@ -55,13 +55,14 @@ export function homeReply(me: Me, home: Shown): AskerReply {
       ...goalParts(me, notes),
       ...lastNotes(notes),
       ...orphanParts(orphaned, me.guideline),
-      { kind: 'choices', choices: footer(home) },
+      { kind: 'choices', choices: [whatIsShared, ...footer(home)] },
     ],
   }
 }
 
+const whatIsShared: Button = { label: 'What Is Shared', asks: { kind: 'shared' } }
+
 const footer = ({ publishes }: Shown): Button[] => [
-  { label: 'What Is Shared', asks: { kind: 'shared' } },
   { label: 'Settings', asks: { kind: 'settings' } },
   ...(publishes ? [{ label: 'Guidelines', asks: { kind: 'publish' } } as const] : []),
   { label: 'Help', asks: { kind: 'help' } },

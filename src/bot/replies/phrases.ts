@@ -16,7 +16,8 @@ export const named = ({ id, text }: { readonly id: string; readonly text: string
   { text },
 ]
 
-export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
+export const counted = (count: number, thing: string): string =>
+  `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`
 
 /** "Trails, Visitors and Team". */
 export const inWords = (names: readonly string[]): string =>

@@ -62,7 +62,7 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
       name: 'followUp',
       label: 'If you don’t answer',
       options: [
-        { value: 'no', label: 'Leave It' },
+        { value: 'no', label: 'Don’t ask again' },
         { value: 'yes', label: 'Ask once more, on the next working day' },
       ],
       initial: followUp ? 'yes' : 'no',
@@ -94,7 +94,7 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
   return {
     id: 'nudge',
     title: 'Nudges',
-    submit: isNew ? 'Turn on' : 'Save',
+    submit: isNew ? 'Turn On' : 'Save',
     // Which absence it shows: the others are not its business.
     keep: { ...coming },
     fields: isNew ? [consent, ...fields] : fields,

@@ -79,7 +79,7 @@ export function shownReply(recap: Recap, { said, period, isOn, isEmptySince }: S
 }
 
 /** How many notes of one dimension are told one by one. */
-const most = 10
+const most = 5
 
 function folded(title: string, notes: readonly KeptNote[]): ReplyPart {
   const items = notes

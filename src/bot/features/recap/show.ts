@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { dayIn, readableDay, toldIn } from '../../../domain/days.ts'
+import { dayIn, plusDays, readableDay, toldIn } from '../../../domain/days.ts'
 import { monthsBefore, notedIn, type Span } from '../../../domain/own/recap.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import type { show } from '../../../reading/kinds/recap.ts'
@@ -19,7 +19,7 @@ type Asked = Omit<z.infer<typeof show.schema>, 'kind'>
 export async function showRecap(own: Own, me: Me, { period, days }: Asked): Promise<AskerReply> {
   const { recap: kept } = await schedulesOf(own, me.owner)
   const isOn = kept !== undefined
-  if (days) return shownReply(await recapOf(own, me, days), { said: `From ${spanText(days)}`, isOn })
+  if (days) return shownReply(await recapOf(own, me, days), { said: spanName(days), isOn })
   const { said, since, until = me.today } = daysOf(period ?? { kind: 'this', unit: 'month' }, me.today)
   const recap = await recapOf(own, me, { since, until })
   if (recap.noted.notes > 0 || period) return shownReply(recap, { said, period, isOn })
@@ -69,4 +69,7 @@ function nameOf({ since, until }: Span): string {
   return first === last ? `${first} ${year}` : `${first} to ${last} ${year}`
 }
 
-const spanText = ({ since, until }: Span): string => `${readableDay(since)} to ${readableDay(until)}`
+const spanName = (span: Span): string =>
+  span.since.endsWith('-01') && plusDays(span.until, 1).endsWith('-01')
+    ? nameOf(span)
+    : `From ${readableDay(span.since)} to ${readableDay(span.until)}`

@@ -44,8 +44,8 @@ test('a file as large as can be sent holds nobody up, and what is more than is k
   }
   const { summary } = await receiving
   expect(answers).toBeGreaterThan(20)
-  expect(summary).toContain('10000 ratings that you did not have')
-  expect(summary).toContain('40000 were left out: I keep up to 10,000 notes, 10,000 ratings and 10,000')
+  expect(summary).toContain('10,000 ratings that you did not have')
+  expect(summary).toContain('40,000 were left out: I keep up to 10,000 notes, 10,000 ratings and 10,000')
   expect(await listRatings(vault, lena)).toHaveLength(10_000)
   const more = JSON.stringify({ notes: [], ratings: [{ ...ratings[0], id: idOf(99_999) }] })
   expect((await bot.receive(lena, more)).summary).toContain('1 were left out')

@@ -81,6 +81,6 @@ test('the largest file is undone at once, and holds nobody up', async () => {
   await bot.receive(lena, file(10_000, 10_000))
   const began = performance.now()
   const [undone] = await Promise.all([say('undo'), bot.ask(marcus, 'hints off', 'dm')])
-  expect(undone.summary).toContain('10000 notes and 10000 ratings')
+  expect(undone.summary).toContain('10,000 notes and 10,000 ratings')
   expect(performance.now() - began).toBeLessThan(3_000)
 })
