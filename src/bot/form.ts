@@ -25,6 +25,8 @@ export const formIds = [
   'comment',
   'marks',
   'goals',
+  'ask-confirm',
+  'confirm',
 ] as const
 export type FormId = (typeof formIds)[number]
 

@@ -22,6 +22,7 @@ import { saveRating } from '../../src/store/people/ratings.ts'
 import { claimPost } from '../../src/store/posts.ts'
 import { saveDraft } from '../../src/store/published/drafts.ts'
 import { publish, takeBack } from '../../src/store/published/publishing.ts'
+import { askToConfirm, confirm, setNoAsking } from '../../src/store/shares/confirmations.ts'
 import { addComment, saveMarks } from '../../src/store/shares/said.ts'
 import { draftShare, endAfter, findMine, findShown, sendShare } from '../../src/store/shares/shares.ts'
 import { keepWords, saveConsent } from '../../src/store/unanswered.ts'
@@ -180,4 +181,22 @@ async function fillShares(vault: Vault, owner: Owner, mark: string): Promise<voi
   const saying = { by: owner, now, notice: `${id} said` }
   await saveMarks(vault.db, mine, { ...saying, id: 'm1', marks: { leadership: 3 }, blind: true })
   await addComment(vault.db, shown, { ...saying, id: 'c1', block: 'n1', text: `Comment of ${mark}` })
+  // Each is asked by the other to confirm a note; the owner does.
+  for (const [asker, to, noteId] of [
+    [owner, colleague, 'n1'],
+    [colleague, owner, 'n9'],
+  ] as const) {
+    const askId = `ask of ${asker.teamId} ${asker.personId}`
+    const asked = { kind: 'confirmation', readerId: to.personId, endsAt: made.endsAt } as const
+    await draftShare(vault, asker, { ...asked, id: askId, shared: shared(mark) }, now)
+    await askToConfirm(vault, asker, { id: askId, noteId, notice: `${askId} notice`, now })
+    await confirm(vault, to, {
+      id: askId,
+      notice: `${askId} told`,
+      now,
+      answer: 'saw',
+      line: `Line of ${mark}`,
+    })
+  }
+  await setNoAsking(vault.db, owner, true, now)
 }

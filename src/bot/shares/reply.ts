@@ -36,7 +36,26 @@ export function noticeReply(kind: NoticeKind, share: Share, { isOwner, other }: 
           },
         ],
       }
+    case 'confirm':
+      return {
+        for: 'asker',
+        summary: `${other} asks you to confirm a note of theirs.`,
+        parts: [
+          {
+            kind: 'text',
+            text: `I’m Level Guide: people keep notes on their own work with me. ${other} sees your answer, and nobody else does. You don’t have to answer.`,
+          },
+          {
+            kind: 'choices',
+            choices: [
+              { label: 'Open', asks: { kind: 'confirm.open', id: share.id }, main: true },
+              { label: 'Don’t Ask Me', asks: { kind: 'confirm.do', act: 'never' } },
+            ],
+          },
+        ],
+      }
     case 'answered':
+    case 'confirmed':
       return {
         for: 'asker',
         summary: isOwner
@@ -52,11 +71,25 @@ export function noticeReply(kind: NoticeKind, share: Share, { isOwner, other }: 
   }
 }
 
+/** That a note was confirmed: who did, and none of the words. */
+export const confirmedNotice = (noteId: string, other: string): AskerReply => ({
+  for: 'asker',
+  summary: `${other} answered about a note of yours.`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [{ label: 'Open Note', asks: { kind: 'note', act: 'open', id: noteId }, main: true }],
+    },
+  ],
+})
+
 /** What becomes of such a message once there is nothing to open any more. */
 export const closedLine = (kind: NoticeKind): string =>
-  kind === 'shown'
-    ? 'This was shown to you, and isn’t any more: it was taken back, or its time is over.'
-    : 'This was about something that isn’t shown any more.'
+  kind === 'confirm'
+    ? 'You were asked to confirm a note. That’s settled.'
+    : kind === 'shown'
+      ? 'This was shown to you, and isn’t any more: it was taken back, or its time is over.'
+      : 'This was about something that isn’t shown any more.'
 
 /** In the place of what somebody is looking at. */
 export const takenBackReply: AskerReply = {

@@ -1,4 +1,5 @@
 import { addMilliseconds, subDays } from '../../domain/dates.ts'
+import { confirmationsOf, pruneConfirmations } from '../../store/shares/confirmations.ts'
 import { endOver } from '../../store/shares/ending.ts'
 import {
   type ClaimedNotice,
@@ -15,7 +16,7 @@ import {
 import { shareById } from '../../store/shares/shares.ts'
 import type { Own } from '../person/me.ts'
 import type { Reach } from '../person/reach.ts'
-import { closedLine, noticeReply, takenBackReply } from './reply.ts'
+import { closedLine, confirmedNotice, noticeReply, takenBackReply } from './reply.ts'
 import { nameOf } from './sides.ts'
 
 /** So many at one time; the next minute takes more. */
@@ -29,6 +30,7 @@ const viewDays = 1
 export async function tendShares(own: Own, teamId: string): Promise<void> {
   const { vault, reach, now } = own
   await endOver(vault.db, teamId, { now: now(), drafts: subDays(now(), 1) })
+  await pruneConfirmations(vault.db, teamId, subDays(now(), 90))
   if (!reach) return
   await dropIdleNotices(vault.db, teamId)
   await tellAll(own, reach, teamId)
@@ -47,6 +49,7 @@ async function tell(own: Own, reach: Reach, notice: ClaimedNotice): Promise<void
   const { db } = own.vault
   const { id, personId, at, attempts } = notice
   try {
+    if (notice.kind === 'confirmed') return await tellConfirmed(own, reach, notice)
     const share = await shareById(db, notice.teamId, notice.shareId)
     if (!share) return await removeNotice(db, notice)
     const otherId = share.ownerId === personId ? share.readerId : share.ownerId
@@ -62,6 +65,17 @@ async function tell(own: Own, reach: Reach, notice: ClaimedNotice): Promise<void
     if (failure.kind === 'final') await removeNotice(db, notice)
     else await noticeWaits(db, notice, addMilliseconds(own.now(), lease * Math.min(60, 2 ** attempts)))
   }
+}
+
+/** It is about a note, and there is nothing to close afterwards. */
+async function tellConfirmed(own: Own, reach: Reach, notice: ClaimedNotice): Promise<void> {
+  const { id, teamId, personId, shareId: noteId, at, attempts } = notice
+  const said = (await confirmationsOf(own.vault, { teamId, personId }, [noteId])).get(noteId)?.at(-1)
+  if (said) {
+    const answer = confirmedNotice(noteId, await nameOf(own, { teamId, personId: said.by }))
+    await reach.tell({ personId, id, createdAt: at, again: attempts > 1 }, answer)
+  }
+  await removeNotice(own.vault.db, notice)
 }
 
 async function closeAll({ vault: { db } }: Own, reach: Reach, teamId: string): Promise<void> {

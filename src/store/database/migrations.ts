@@ -5,7 +5,7 @@ import { eventMigrations } from '../events/migrations.ts'
 import { noteMigrations } from '../notes/migrations.ts'
 import { nudgeMigrations, recapMigrations } from '../nudges/migrations.ts'
 import { publishedMigrations } from '../published/migrations.ts'
-import { shareMigrations } from '../shares/migrations.ts'
+import { confirmationMigrations, shareMigrations } from '../shares/migrations.ts'
 import { undoMigrations } from '../undo/migrations.ts'
 import { ownerTable, personalTable } from './own-tables.ts'
 
@@ -203,4 +203,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...caseMigrations,
   ...shareMigrations,
   ...recapMigrations,
+  ...confirmationMigrations,
 }

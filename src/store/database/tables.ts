@@ -128,6 +128,19 @@ export type Tables = {
   }
   share_comment: OwnerColumns & { share_id: string; id: string; block: string; at: string; sealed: Buffer }
   share_rating: OwnerColumns & { share_id: string; at: string; blind: number; sealed: Buffer }
+  /** That somebody was asked to confirm a note; `told` is 0 where they are not to be bothered. */
+  ask: OwnerColumns & { id: string; colleague_id: string; note_id: string; at: string; told: number }
+  /** What a colleague says of somebody's note: theirs, sealed with their key. */
+  confirmation: OwnerColumns & {
+    id: string
+    asker_id: string
+    note_id: string
+    at: string
+    asked_at: string
+    sealed: Buffer
+  }
+  /** Who does not want to be asked. */
+  unasked: OwnerColumns & { at: string }
   /** What is open before somebody's eyes. */
   share_view: { team_id: string; view_id: string; share_id: string; at: string }
   /** A message to somebody who asked for nothing. `ready_at`: when it may be posted, until it is. */
@@ -157,8 +170,11 @@ export type Tables = {
   kysely_migration: { name: string; timestamp: string }
 }
 
-/** `shown`: that there is something to open; `answered`: that the other one commented or rated. */
-export type NoticeKind = 'shown' | 'answered'
+/**
+ * `shown`: that there is something to open; `answered`: that the other one commented or rated; `confirm`: that somebody
+ * asks; `confirmed`: that a note was confirmed, whose id stands in the place of the share's.
+ */
+export type NoticeKind = 'shown' | 'answered' | 'confirm' | 'confirmed'
 
 export type OwnerColumns = { team_id: string; person_id: string }
 

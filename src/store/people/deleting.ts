@@ -2,6 +2,7 @@ import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { dropEvents } from '../events/events.ts'
 import { forgetPublisher } from '../published/publishing.ts'
+import { forgetConfirmations } from '../shares/confirmations.ts'
 import { forgetShares } from '../shares/ending.ts'
 import { destroyShareKeysIn, shareKeysOf } from '../shares/keys.ts'
 import { type Holding, holdings } from './holdings.ts'
@@ -17,6 +18,7 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
     await dropEvents(trx, owner)
     await forgetPublisher(trx, owner)
     await forgetShares(trx, owner)
+    await forgetConfirmations(trx, owner)
     for (const table of ['post', 'conversation', 'feedback', 'word_consent', 'greeting', 'person'] as const) {
       await trx
         .deleteFrom(table)

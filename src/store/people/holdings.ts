@@ -23,11 +23,16 @@ const places = {
   'in-hand': { table: 'seen_event', time: 'seen_at', only: sql`true` },
   drafts: { table: 'draft', time: 'at', only: sql`true` },
   published: { table: 'published', time: 'at', only: sql`true`, person: 'published_by' },
-  shares: { table: 'share', time: 'at', only: sql`true` },
+  shares: { table: 'share', time: 'at', only: sql`kind <> 'confirmation'` },
   'shown-to-me': { table: 'share', time: 'at', only: sql`sent_at is not null`, person: 'reader_id' },
   comments: { table: 'share_comment', time: 'at', only: sql`true` },
   'share-ratings': { table: 'share_rating', time: 'at', only: sql`true` },
   notices: { table: 'notice', time: 'at', only: sql`true` },
+  asks: { table: 'ask', time: 'at', only: sql`true` },
+  'asked-of-me': { table: 'ask', time: 'at', only: sql`true`, person: 'colleague_id' },
+  confirmations: { table: 'confirmation', time: 'at', only: sql`true` },
+  confirmed: { table: 'confirmation', time: 'at', only: sql`true`, person: 'asker_id' },
+  unasked: { table: 'unasked', time: 'at', only: sql`true` },
   'taken-back': { table: 'published', time: 'taken_at', only: sql`true`, person: 'taken_by' },
 } as const
 
@@ -75,6 +80,11 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
     holding(db, owner, 'comments'),
     holding(db, owner, 'share-ratings'),
     holding(db, owner, 'notices'),
+    holding(db, owner, 'asks'),
+    holding(db, owner, 'asked-of-me'),
+    holding(db, owner, 'confirmations'),
+    holding(db, owner, 'confirmed'),
+    holding(db, owner, 'unasked'),
   ])
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { goingTable, ownerTable } from '../database/own-tables.ts'
+import { goingTable, ownerTable, personalTable } from '../database/own-tables.ts'
 
 export const shareMigrations = {
   // An answer in its channel is posted; a share is what one person shows another.
@@ -91,6 +91,46 @@ export const shareMigrations = {
         .columns(['team_id', 'person_id', 'at'])
         .execute()
       await db.schema.createIndex('notice_by_share').on('notice').columns(['team_id', 'share_id']).execute()
+    },
+  },
+} as const satisfies Readonly<Record<string, Migration>>
+
+export const confirmationMigrations = {
+  '021-confirmation': {
+    async up(db: Kysely<unknown>) {
+      await goingTable(db, 'ask')
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('colleague_id', 'text', (column) => column.notNull())
+        .addColumn('note_id', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('told', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('ask_pk', ['team_id', 'id'])
+        .execute()
+      // Sealed with the key of who confirms: it is theirs.
+      await personalTable(db, 'confirmation')
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('asker_id', 'text', (column) => column.notNull())
+        .addColumn('note_id', 'text', (column) => column.notNull())
+        .addColumn('asked_at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('confirmation_pk', ['team_id', 'person_id', 'id'])
+        .execute()
+      // Who keeps nothing here may want not to be asked.
+      await ownerTable(db, 'unasked')
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('unasked_pk', ['team_id', 'person_id'])
+        .execute()
+      const indexes = [
+        ['ask', 'ask_by_asker', ['team_id', 'person_id', 'at']],
+        ['ask', 'ask_by_colleague', ['team_id', 'colleague_id', 'at']],
+        ['ask', 'ask_by_time', ['team_id', 'at']],
+        ['confirmation', 'confirmation_by_asker', ['team_id', 'asker_id', 'at']],
+      ] as const
+      for (const [table, name, columns] of indexes)
+        await db.schema
+          .createIndex(name)
+          .on(table)
+          .columns([...columns])
+          .execute()
     },
   },
 } as const satisfies Readonly<Record<string, Migration>>

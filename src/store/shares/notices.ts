@@ -113,6 +113,7 @@ export async function noticesToClose(db: Db, teamId: string, limit: number): Pro
     .select(['n.id', 'n.channel', 'n.ts', 'n.kind'])
     .where('n.team_id', '=', teamId)
     .where('n.ts', 'is not', null)
+    .where('n.kind', '!=', 'confirmed')
     .where('s.id', 'is', null)
     .limit(limit)
     .execute()
@@ -127,6 +128,7 @@ export async function dropIdleNotices(db: Db, teamId: string): Promise<void> {
     .deleteFrom('notice')
     .where('team_id', '=', teamId)
     .where('ts', 'is', null)
+    .where('kind', '!=', 'confirmed')
     .where('share_id', 'not in', (query) =>
       query.selectFrom('share').select('id').where('team_id', '=', teamId),
     )

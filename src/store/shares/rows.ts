@@ -57,12 +57,17 @@ export async function opened(vault: Vault, row: ShareRow | undefined): Promise<O
   return row && key && { share: toShare(row), shared: openShared(key, row), row, key }
 }
 
-/** What its owner, or its reader, may see now: a reader nothing that is not sent. */
+/**
+ * What its owner, or its reader, may see now: a reader nothing that is not sent; who asks for a confirmation nothing once
+ * it is, for whether it was opened, held back or refused is not theirs to know.
+ */
 export const standing = (db: Db, { teamId, personId }: Owner, side: 'owner' | 'reader', now: Date) => {
   const mine = db
     .selectFrom('share')
     .where('team_id', '=', teamId)
     .where(side === 'owner' ? 'person_id' : 'reader_id', '=', personId)
     .where('ends_at', '>', now.toISOString())
-  return side === 'owner' ? mine : mine.where('sent_at', 'is not', null)
+  return side === 'owner'
+    ? mine.where((is) => is.or([is('kind', '!=', 'confirmation'), is('sent_at', 'is', null)]))
+    : mine.where('sent_at', 'is not', null)
 }

@@ -59,6 +59,19 @@ import {
   versionsOf,
 } from '../../../src/store/published/published.ts'
 import { publish } from '../../../src/store/published/publishing.ts'
+import {
+  asksAbout,
+  asksTo,
+  confirmationsBy,
+  confirmationsOf,
+  exportConfirmations,
+  hasAsked,
+  openAsks,
+  pruneConfirmations,
+  setNoAsking,
+  wantsNoAsking,
+  withdraw,
+} from '../../../src/store/shares/confirmations.ts'
 import { declineShare, endOver, endShare, endSharesOf } from '../../../src/store/shares/ending.ts'
 import {
   addView,
@@ -208,6 +221,17 @@ async function everyShare(vault: Vault): Promise<void> {
   await pruneViews(db, now)
   await declineShare(vault, dana, 'none')
   await endShare(vault, dana, id)
+  await asksAbout(db, dana, 'n1')
+  await asksTo(db, dana)
+  await hasAsked(db, dana, 'a')
+  await openAsks(vault, dana, now)
+  await confirmationsOf(vault, dana, ['n1'])
+  await confirmationsBy(vault, dana)
+  await exportConfirmations(vault, dana)
+  await withdraw(db, dana, 'none')
+  await wantsNoAsking(db, dana)
+  await setNoAsking(db, dana, false, now)
+  await pruneConfirmations(db, 'T1', now)
   await endSharesOf(vault, eli)
   await endOver(db, 'T1', { now, drafts: now })
 }

@@ -134,6 +134,11 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     },
   },
   '020-recap': {},
+  '021-confirmation': {
+    ask: { ...owner, id: 's1', colleague_id: 'U2', note_id: 'n1', at, told: 1 },
+    confirmation: { ...owner, id: 's1', asker_id: 'U2', note_id: 'n1', at, asked_at: at, sealed },
+    unasked: { ...owner, at },
+  },
 }
 
 /** Tables that are no more: their rows go. */

@@ -99,16 +99,21 @@ onEachVault((vault, url) => {
         { kind: 'published', count: 1, oldest: now },
         { kind: 'taken-back', count: 1, oldest: now },
         { kind: 'shares', count: 1, oldest: now },
-        { kind: 'shown-to-me', count: 1, oldest: now },
+        { kind: 'shown-to-me', count: 2, oldest: now },
         { kind: 'comments', count: 1, oldest: now },
         { kind: 'share-ratings', count: 1, oldest: now },
-        { kind: 'notices', count: 1, oldest: now },
+        { kind: 'notices', count: 3, oldest: now },
+        { kind: 'asks', count: 1, oldest: now },
+        { kind: 'asked-of-me', count: 1, oldest: now },
+        { kind: 'confirmations', count: 1, oldest: now },
+        { kind: 'confirmed', count: 1, oldest: now },
+        { kind: 'unasked', count: 1, oldest: now },
       ])
     })
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 26 }, () => [0, undefined]),
+        Array.from({ length: 31 }, () => [0, undefined]),
       )
     })
   })

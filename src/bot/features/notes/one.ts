@@ -7,6 +7,7 @@ import { editNote, findNote, noteVersions } from '../../../store/notes/notes.ts'
 import type { AskerReply } from '../../answer.ts'
 import { openNoteForm } from '../../notes/opening.ts'
 import { inGuideline, type Me, namesIn, type Own } from '../../person/me.ts'
+import { confirmedParts } from '../../shares/confirmed.ts'
 import { type Filter, filterText, matches } from './filter.ts'
 import { fitting } from './having.ts'
 import { nearReply, noneHaveReply, notesReply } from './list-reply.ts'
@@ -50,8 +51,10 @@ export function meFor(own: Own, me: Me, { guideline }: KeptNote): Me {
 }
 
 /** What a note is shown with. */
-export async function whole(own: Own, { guideline, owner, profile }: Me, { id }: KeptNote): Promise<Shown> {
-  return { guideline, zone: profile.zone, earlier: (await noteVersions(own.vault, owner, id)) ?? [] }
+export async function whole(own: Own, { guideline, owner, profile }: Me, note: KeptNote): Promise<Shown> {
+  const { zone } = profile
+  const confirmed = await confirmedParts(own, owner, note, zone)
+  return { guideline, zone, earlier: (await noteVersions(own.vault, owner, note.id)) ?? [], confirmed }
 }
 
 type Sought = {

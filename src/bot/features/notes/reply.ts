@@ -111,7 +111,7 @@ export const notInNoteReply = (note: KeptNote, words: string): AskerReply => ({
 })
 
 /** One note whole, with its earlier versions. */
-export function noteReply(note: KeptNote, { guideline, zone, earlier }: Shown): AskerReply {
+export function noteReply(note: KeptNote, { guideline, zone, earlier, confirmed }: Shown): AskerReply {
   const before = earlier
     .filter((version) => isTold(version, note))
     .slice(-newestVersions)
@@ -124,6 +124,7 @@ export function noteReply(note: KeptNote, { guideline, zone, earlier }: Shown): 
     summary: `Your note of ${readableDay(note.happenedOn)}. Only you can see this.`,
     parts: [
       ...noteParts(note, guideline),
+      ...confirmed,
       ...versions,
       {
         kind: 'choices',
@@ -131,6 +132,7 @@ export function noteReply(note: KeptNote, { guideline, zone, earlier }: Shown): 
           { label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } },
           { label: 'Delete', asks: { kind: 'note', act: 'delete', id: note.id } },
           { label: 'Show to Someone', asks: { kind: 'share.pick', id: note.id } },
+          { label: 'Ask Someone to Confirm', asks: { kind: 'confirm.ask', id: note.id } },
           { label: 'All Notes', asks: { kind: 'notes.list' } },
         ],
       },
@@ -149,6 +151,8 @@ export type Shown = {
   readonly guideline: Guideline
   readonly zone: string
   readonly earlier: readonly KeptNote[]
+  /** Who confirmed it, and when. */
+  readonly confirmed: readonly ReplyPart[]
 }
 
 /** How many earlier versions are shown; an export has them all. */

@@ -5,6 +5,8 @@ import { exportFeedback } from '../../../store/feedback.ts'
 import { deletePerson } from '../../../store/people/deleting.ts'
 import { holdings } from '../../../store/people/holdings.ts'
 import { exportPerson, importPerson } from '../../../store/people/people-data.ts'
+import { exportConfirmations } from '../../../store/shares/confirmations.ts'
+import { exportShares } from '../../../store/shares/share-data.ts'
 import { exportWords, readConsent } from '../../../store/unanswered.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
@@ -17,11 +19,16 @@ import { notesMarkdown } from './markdown.ts'
 import { erasedReply, exportedReply, holdingsReply, importedReply, notImportedReply } from './reply.ts'
 
 export async function exportAll(
-  { vault, library }: Own,
+  { vault, library, now }: Own,
   { owner, guideline, today, profile }: Me,
 ): Promise<AskerReply> {
   const data = await exportPerson(vault, owner)
-  const said = { feedback: await exportFeedback(vault, owner), sharedWords: await exportWords(vault, owner) }
+  const said = {
+    feedback: await exportFeedback(vault, owner),
+    sharedWords: await exportWords(vault, owner),
+    ...(await exportShares(vault, owner, now())),
+    ...(await exportConfirmations(vault, owner)),
+  }
   const file = (end: string, content: string) => ({ name: `my-notes-${today}.${end}`, content })
   return exportedReply([
     file('md', notesMarkdown(data, { namesOf: namesIn(library), ratings: guideline, zone: profile.zone })),

@@ -33,6 +33,11 @@ const kinds: Readonly<Record<Holding['kind'], { readonly name: string; readonly 
   comments: { name: 'Your comments on what is shown', kept: 'as long as it is shown' },
   'share-ratings': { name: 'Your ratings of what is shown', kept: 'as long as it is shown' },
   notices: { name: 'Where I told you of what is shown', kept: 'as long as it is shown' },
+  asks: { name: 'Whom you asked to confirm notes', kept: '90 days' },
+  'asked-of-me': { name: 'Who asked you to', kept: '90 days' },
+  confirmations: { name: 'What you confirmed', kept: 'until you take it back, or the note goes' },
+  confirmed: { name: 'What others confirmed of yours', kept: 'until they take it back' },
+  unasked: { name: 'That you don’t want to be asked', kept: 'until you change it' },
 }
 
 /** Who else than the person themselves. */
@@ -55,6 +60,11 @@ const readers: Readonly<Partial<Record<Holding['kind'], string>>> = {
   comments: 'you and who shows it; an operator, as ids',
   'share-ratings': 'you, and who shows it or is shown it; an operator, as ids',
   notices: 'an operator, as ids',
+  asks: 'an operator, as ids',
+  'asked-of-me': 'an operator, as ids',
+  confirmations: 'you and who asked; an operator, as ids',
+  confirmed: 'you and who said it; an operator, as ids',
+  unasked: 'an operator, as ids',
 }
 
 /** `asked`: whether somebody else can read it, so that the answer is yes or no. */

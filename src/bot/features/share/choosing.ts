@@ -53,7 +53,7 @@ function pickForm(notes: readonly KeptNote[], id: string, note: string | undefin
   }
 }
 
-const personField: Field = {
+export const personField: Field & { readonly kind: 'person' } = {
   kind: 'person',
   name: 'person',
   label: 'Who sees it',
@@ -129,7 +129,7 @@ async function draft(
 }
 
 /** Why somebody can't be shown anything; undefined for members. */
-async function refusalOf(
+export async function refusalOf(
   reach: Reach,
   reader: { readonly teamId: string; readonly personId: string },
   me: string,

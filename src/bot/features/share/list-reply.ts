@@ -1,5 +1,7 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
+import type { Confirmation } from '../../../domain/shares/confirmation.ts'
 import type { Share } from '../../../domain/shares/share.ts'
+import type { Ask } from '../../../store/shares/confirmations.ts'
 import type { OpenShare } from '../../../store/shares/shares.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow } from '../../answer.ts'
 import { shownRows } from '../../shares/rows.ts'
@@ -7,6 +9,11 @@ import { shownRows } from '../../shares/rows.ts'
 export type SharedLists = {
   readonly shown: readonly Share[]
   readonly mine: readonly OpenShare[]
+  /** What the asker said of others' notes; and whether they want to be asked. */
+  readonly confirmed: readonly Confirmation[]
+  readonly unasked: boolean
+  /** Whom the asker asked to confirm a note, and who said nothing. */
+  readonly asked: readonly Ask[]
   readonly zone: string
   readonly nameOf: (personId: string) => string
 }
@@ -24,12 +31,40 @@ export function sharedReply(lists: SharedLists): AskerReply {
         'What you show',
         mine.map(({ share, shared }) => mineRow(share, shared.title, lists)),
       ),
-      { kind: 'choices', choices: [showNotes] },
+      ...section(
+        'Whom you asked to confirm a note',
+        lists.asked.map((one) => askedRow(one, lists)),
+      ),
+      ...section(
+        'What you confirmed',
+        lists.confirmed.map((one) => confirmedRow(one, lists)),
+      ),
+      { kind: 'choices', choices: [showNotes, ...(lists.unasked ? [askMe] : [])] },
     ],
   }
 }
 
 const showNotes: Button = { label: 'Show Notes to Someone', asks: { kind: 'share.pick' } }
+
+/** Nothing of whether they were told, opened it or refused. */
+const askedRow = ({ id, colleagueId, at }: Ask, { zone, nameOf }: SharedLists): ReplyRow => ({
+  name: nameOf(colleagueId),
+  text: `asked ${readableDay(dayIn(zone, at))}: not answered`,
+  open: { label: 'Take Back', asks: { kind: 'confirm.do', act: 'drop', id } },
+})
+
+const askMe: Button = { label: 'Let People Ask Me', asks: { kind: 'confirm.do', act: 'again' } }
+
+function confirmedRow(
+  { id, askerId, at, answer, line }: Confirmation,
+  { zone, nameOf }: SharedLists,
+): ReplyRow {
+  return {
+    name: nameOf(askerId),
+    text: `${readableDay(dayIn(zone, at))}: ${answer === 'saw' ? 'I saw this' : 'partly'}${line ? `, “${line}”` : ''}`,
+    open: { label: 'Take Back', asks: { kind: 'confirm.do', act: 'withdraw', id } },
+  }
+}
 
 const section = (title: string, rows: readonly ReplyRow[]): ReplyPart[] =>
   rows.length === 0

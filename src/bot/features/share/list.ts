@@ -1,3 +1,6 @@
+import { subDays } from '../../../domain/dates.ts'
+import { askDays } from '../../../domain/shares/confirmation.ts'
+import { confirmationsBy, openAsks, wantsNoAsking } from '../../../store/shares/confirmations.ts'
 import { listMine, listShown } from '../../../store/shares/shares.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
@@ -7,15 +10,31 @@ import { sharedReply } from './list-reply.ts'
 /** What is shown to the asker now, and what they show: nobody else is named. */
 export async function listShared(own: Own, { owner, profile }: Me): Promise<AskerReply> {
   const { teamId } = owner
-  const [shown, mine] = await Promise.all([
+  const [shown, mine, confirmed, unasked, asked] = await Promise.all([
     listShown(own.vault, owner, own.now()),
     listMine(own.vault, owner, own.now()),
+    confirmationsBy(own.vault, owner),
+    wantsNoAsking(own.vault.db, owner),
+    openAsks(own.vault, owner, subDays(own.now(), askDays)),
   ])
-  const ids = [...shown.map(({ ownerId }) => ownerId), ...mine.map(({ share }) => share.readerId)]
+  const ids = [
+    ...shown.map(({ ownerId }) => ownerId),
+    ...mine.map(({ share }) => share.readerId),
+    ...confirmed.map(({ askerId }) => askerId),
+    ...asked.map(({ colleagueId }) => colleagueId),
+  ]
   const names = new Map(
     await Promise.all(
       [...new Set(ids)].map(async (personId) => [personId, await nameOf(own, { teamId, personId })] as const),
     ),
   )
-  return sharedReply({ shown, mine, zone: profile.zone, nameOf: (id) => names.get(id) ?? 'a colleague' })
+  return sharedReply({
+    shown,
+    mine,
+    confirmed,
+    unasked,
+    asked,
+    zone: profile.zone,
+    nameOf: (id) => names.get(id) ?? 'a colleague',
+  })
 }

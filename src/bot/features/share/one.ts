@@ -7,6 +7,7 @@ import { commentParts, type Sides } from '../../shares/parts.ts'
 import { notThereReply } from '../../shares/reply.ts'
 import { nameOf, otherSide } from '../../shares/sides.ts'
 import { tendShares } from '../../shares/tending.ts'
+import { openConfirm } from './asking.ts'
 import { declinedReply, mineReply, previewReply, sentReply, shownReply, takenReply } from './showing-reply.ts'
 import type { ShareIntent } from './showing-spec.ts'
 
@@ -64,9 +65,9 @@ async function send(own: Own, me: Me, id: string, before: string | undefined): P
 
 async function takeBack(own: Own, me: Me, id: string): Promise<AskerReply> {
   const mine = await findMine(own.vault, me.owner, id, own.now())
-  if (!(await endShare(own.vault, me.owner, id))) return notThereReply
+  if (!mine || !(await endShare(own.vault, me.owner, id))) return notThereReply
   await tendShares(own, me.owner.teamId)
-  return takenReply(mine?.share, mine ? (await sidesOf(own, me, mine)).other : 'them')
+  return takenReply(mine.share, (await sidesOf(own, me, mine)).other)
 }
 
 /** The right to see it is looked up each time, its owner's standing too: what somebody showed who left is gone. */
@@ -74,6 +75,7 @@ async function open(own: Own, me: Me, id: string, page: number): Promise<AskerRe
   const { vault, now } = own
   const shown = await findShown(vault, me.owner, id, now())
   if (!shown) return notThereReply
+  if (shown.share.kind === 'confirmation') return openConfirm(own, me, { id })
   if (!(await isOwnerHere(own, shown))) return notThereReply
   if (!(await markOpened(vault, me.owner, id, now()))) return notThereReply
   return shownNow(own, me, shown, page)
@@ -112,12 +114,9 @@ export async function openEither(own: Own, me: Me, id: string): Promise<AskerRep
   return mine ? look(own, me, id, 0) : open(own, me, id, 0)
 }
 
-/** The share as either of the two has it. */
-export const findEither = async (own: Own, { owner }: Me, id: string): Promise<OpenShare | undefined> =>
-  (await sent(findMine(own.vault, owner, id, own.now()))) ??
-  (await findShown(own.vault, owner, id, own.now()))
-
-const sent = async (found: Promise<OpenShare | undefined>): Promise<OpenShare | undefined> => {
-  const open = await found
-  return open?.share.sentAt ? open : undefined
+/** The share as either of the two has it; to a request there is one answer, and nothing else is said of it. */
+export async function findEither(own: Own, { owner }: Me, id: string): Promise<OpenShare | undefined> {
+  const mine = await findMine(own.vault, owner, id, own.now())
+  const open = mine?.share.sentAt ? mine : await findShown(own.vault, owner, id, own.now())
+  return open?.share.kind === 'confirmation' ? undefined : open
 }

@@ -1,4 +1,6 @@
 import type { FeatureOf } from '../feature.ts'
+import { confirming, openAskForm, openConfirm, submitAsk, submitConfirm } from './asking.ts'
+import * as asking from './asking-spec.ts'
 import { openAnswerForm, openPickForm, submitAnswer, submitPicked } from './choosing.ts'
 import { listShared } from './list.ts'
 import { withShare } from './one.ts'
@@ -32,3 +34,17 @@ export const rate: FeatureOf<typeof spec.rate> = {
 }
 
 export const shared: FeatureOf<typeof spec.shared> = { ...spec.shared, handleOwn: listShared }
+
+export const ask: FeatureOf<typeof asking.ask> = {
+  ...asking.ask,
+  handleOwn: openAskForm,
+  form: { id: 'ask-confirm', quiet: true, submit: submitAsk },
+}
+
+export const openAsk: FeatureOf<typeof asking.open> = {
+  ...asking.open,
+  handleOwn: openConfirm,
+  form: { id: 'confirm', quiet: true, submit: submitConfirm },
+}
+
+export const answerAsk: FeatureOf<typeof asking.act> = { ...asking.act, handleOwn: confirming }

@@ -1,0 +1,36 @@
+import { dayIn, readableDay } from '../../domain/days.ts'
+import type { Confirmation } from '../../domain/shares/confirmation.ts'
+import { asksAbout, confirmationsOf } from '../../store/shares/confirmations.ts'
+import type { Owner } from '../../store/vault.ts'
+import { type ReplyPart, strong, type Words } from '../answer.ts'
+import type { Own } from '../person/me.ts'
+import { nameOf } from './sides.ts'
+
+const answers: Readonly<Record<Confirmation['answer'], string>> = { saw: 'saw this', partly: 'partly' }
+
+type Note = { readonly id: string; readonly at: Date }
+
+/** Who confirmed a note of the owner's, and when; who was asked and said nothing. */
+export async function confirmedParts(own: Own, owner: Owner, note: Note, zone: string): Promise<ReplyPart[]> {
+  const asks = await asksAbout(own.vault.db, owner, note.id)
+  const confirmed = (await confirmationsOf(own.vault, owner, [note.id])).get(note.id) ?? []
+  const day = (at: Date) => readableDay(dayIn(zone, at))
+  const name = (personId: string) => nameOf(own, { teamId: owner.teamId, personId })
+  const said = confirmed.map(async ({ by, at, askedAt, answer, line }): Promise<Words> => {
+    const since = note.at > askedAt ? ' You’ve changed the note since.' : ''
+    return [
+      strong(await name(by)),
+      { text: `, ${day(at)}: ${answers[answer]}.${line ? ` “${line}”` : ''}${since}` },
+    ]
+  })
+  const silent = asks
+    .filter(({ id }) => !confirmed.some((each) => each.id === id))
+    .map(
+      async ({ colleagueId, at }): Promise<Words> => [
+        strong(await name(colleagueId)),
+        { text: `, asked ${day(at)}: not answered` },
+      ],
+    )
+  const items = await Promise.all([...said, ...silent])
+  return items.length > 0 ? [{ kind: 'list', heading: 'Confirmed by', items }] : []
+}

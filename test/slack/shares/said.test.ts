@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { sharing, showNote } from './running.ts'
+
+const words = 'Won the zebra deal'
+
+test('both comment on what is shown, and each is told that there is an answer, without its words', async () => {
+  const app = await sharing()
+  await showNote(app, 'lena', 'marcus', words)
+  await app.press('marcus', 'Open')
+  await app.pressIn('marcus', 'modal', 'Comment')
+  expect(await app.submit('marcus', { text: 'Say who gained by it' })).toContain('Say who gained by it')
+  const told = app.dm('lena').at(-1)
+  expect(told).toContain('Marcus Hale answered what you show them')
+  expect(told).not.toContain('gained')
+  await app.press('lena', 'Open')
+  expect(app.dm('lena').at(-1)).toContain('Say who gained by it')
+  await app.press('lena', 'Comment')
+  await app.submit('lena', { text: 'All three resellers' })
+  expect(app.dm('marcus').at(-1)).toContain('Lena Brandt answered what you said')
+  const seen = await app.press('marcus', 'Open')
+  expect(seen).toContain('Say who gained by it')
+  expect(seen).toContain('All three resellers')
+})
+
+test('blind ratings are shown to both at the same moment, with where they differ', async () => {
+  const app = await sharing()
+  await showNote(app, 'lena', 'marcus', words)
+  await app.press('marcus', 'Open')
+  await app.pressIn('marcus', 'modal', 'Rate')
+  const mine = await app.submit('marcus', { 'mark-leadership': '2' })
+  expect(mine).toContain('doesn’t see this yet')
+  await app.say('lena', 'shared')
+  await app.press('lena', 'Look')
+  expect(app.dm('lena').at(-1)).toContain('rated blind. Rate too')
+  expect(app.dm('lena').at(-1)).not.toContain('sometimes')
+  await app.press('lena', 'Rate')
+  await app.submit('lena', { 'mark-leadership': '4' })
+  expect(app.view('lena')).toContain('You differ on: Leadership')
+  expect(app.view('lena')).toContain('2 · sometimes')
+  expect(await app.press('marcus', 'Open')).toContain('You differ on: Leadership')
+})
+
+test('open ratings are shown at once; what is submitted after it was taken back is not kept', async () => {
+  const app = await sharing()
+  await showNote(app, 'lena', 'marcus', words)
+  await app.press('marcus', 'Open')
+  await app.pressIn('marcus', 'modal', 'Rate')
+  await app.submit('marcus', { 'mark-leadership': '2', blind: 'now' })
+  await app.say('lena', 'shared')
+  await app.press('lena', 'Look')
+  expect(app.dm('lena').at(-1)).toContain('2 · sometimes')
+  await app.pressIn('marcus', 'modal', 'Comment')
+  const modal = app.workspace.modals('marcus').length
+  expect(modal).toBe(1)
+  await app.press('lena', 'Take Back')
+  expect(app.view('marcus')).toContain('Taken Back')
+  expect(app.view('marcus')).not.toContain('zebra')
+  for (const table of ['share_comment', 'share_rating'] as const)
+    expect(await app.vault.db.selectFrom(table).selectAll().execute()).toEqual([])
+})
+
+test('an export has what one shows, and what one said; of what is shown to one, none of the words', async () => {
+  const app = await sharing()
+  await showNote(app, 'lena', 'marcus', words)
+  await app.press('marcus', 'Open')
+  await app.pressIn('marcus', 'modal', 'Comment')
+  await app.submit('marcus', { text: 'Say who gained by it' })
+  const filesOf = async (who: string) => {
+    await app.say(who, 'export')
+    const files = app.workspace.files(who).map((file) => JSON.stringify(file))
+    return files.join()
+  }
+  for (const who of ['lena', 'marcus']) expect(await filesOf(who)).toContain('.json')
+  expect(await app.say('marcus', 'privacy')).toContain('Your comments on what is shown')
+})
