@@ -63,6 +63,8 @@ type Body<C> = {
   readonly parts: readonly Part<C>[]
   /** The words that ask for this very answer by themselves, for whoever shares it or speaks of it. */
   readonly says?: string
+  /** What is offered with a button of its own, so that a typed yes means it; never what deletes. */
+  readonly offers?: readonly C[]
 }
 
 /** May be read by everyone in the room: built by functions that can reach no store. */

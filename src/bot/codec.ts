@@ -46,8 +46,9 @@ export function worded(reply: Reply, library: Library): Answer
 export function worded(reply: Reply, library: Library): Answer {
   const said = (button: Button): Choice => choiceOf(button, library)
   const parts = reply.parts.map((part) => wordedPart(part, said))
-  if (reply.for === 'room') return { ...reply, parts }
-  const { closes, next, ...rest } = reply
+  const { offers, ...shown } = reply
+  if (shown.for === 'room') return { ...shown, parts }
+  const { closes, next, ...rest } = shown
   const whole = { ...rest, parts, ...(next && { next: said(next) }) }
   if (!closes) return whole
   const { choices, ...closing } = closes
@@ -76,6 +77,10 @@ function wordedPart(part: ReplyPart, said: (button: Button) => Choice): Part {
       return part
   }
 }
+
+/** The words that each of the buttons says. */
+export const saidBy = (buttons: readonly Button[], library: Library): string[] =>
+  buttons.map((button) => choiceOf(button, library).says)
 
 function choiceOf(button: Button, library: Library): Choice {
   if ('says' in button) return button

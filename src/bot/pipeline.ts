@@ -1,17 +1,18 @@
 import type { RoleInTitle } from '../domain/own/role-in-title.ts'
 import type { Subject } from '../domain/subject.ts'
 import { type Understood, understand } from '../reading/understand.ts'
-import { saveSubject } from '../store/conversations.ts'
 import { unlessFull } from '../store/database/errors.ts'
 import type { Reply } from './answer.ts'
 import { withWords } from './context/asked-again.ts'
-import { type Background, backgroundOf, exchangeOf } from './context/background.ts'
+import { type Background, backgroundOf } from './context/background.ts'
 import { goesOnByDay } from './context/go-on.ts'
+import { agreedTo, keepSubject } from './context/offered.ts'
 import { withReminded } from './context/reminded.ts'
 import { memoryOf, subjectOf, withEarlier, withNote, withOpen } from './context/subject.ts'
 import { decorated } from './decorators/decorated.ts'
 import { featureOf, type Intent, type Reading } from './features/features.ts'
 import { wordsOfReminder } from './features/reminders/reminders.ts'
+import { offering } from './meaning/instead.ts'
 import { settled } from './meaning/meaning.ts'
 import type { Mind } from './mind.ts'
 import { savedBefore } from './notes/saving.ts'
@@ -50,18 +51,26 @@ export async function answerTo(
   const background = await backgroundOf(mind, message)
   const done = await doneBefore(mind.own, message, background)
   if (done) return done
+  // A yes to what was offered says what its button says; to several offers, it has to be asked which.
+  const [agreed, ...others] = await agreedTo(mind.own, message, background)
+  if (agreed !== undefined && others.length === 0) return answerTo(mind, { ...message, text: agreed }, heard)
   const understood = await understandMessage(mind, message, background)
-  const decided = await decide(mind, message, background, understood)
+  const decided =
+    agreed === undefined
+      ? await decide(mind, message, background, understood)
+      : { reading: offering([agreed, ...others]) }
   heard?.(decided.reading)
   const { intent } = decided.reading
   await turnedAway(mind.own, message, background, intent)
   const refusal = isForGuests(intent) ? undefined : await refusalFor(mind.own, asker)
   if (refusal) return refusal
   const responded = await handle(mind, message, intent)
-  await remember(mind, message, background, intent, responded.reply)
+  const subject = toRemember(mind, background, intent, responded.reply)
   const read = { from: understood.read.intent, intent, place: background.place }
   const reply = await withOwnLevels(mind.own, message.asker, read, responded.reply)
-  return decorate(mind, message, background, decided, { ...responded, reply })
+  const whole = await decorate(mind, message, background, decided, { ...responded, reply })
+  await keepSubject(mind.own, message, background, { subject, reply: whole })
+  return whole
 }
 
 /** What an earlier attempt at the same order saved: read once more it might mean something else, for what it did is done. */
@@ -131,28 +140,22 @@ const handle = (mind: OwnMind, { asker, room, conversation }: Message, intent: I
   })
 
 /** What the next question in this conversation can lean on. */
-async function remember(
+function toRemember(
   mind: OwnMind,
-  message: Message,
   { before }: Background,
   intent: Intent,
   reply: Reply,
-): Promise<void> {
-  const { own } = mind
-  const exchange = exchangeOf(message)
-  const subject = subjectOf(intent, own.library)
-  if (!exchange) return
-  const keep = (kept: Subject) =>
-    unlessFull(saveSubject(own.vault.db, message.asker, exchange, kept, own.now()), undefined)
+): Subject | undefined {
+  const subject = subjectOf(intent, mind.own.library)
   const nothing = { kind: intent.kind, levels: [], dimensions: [], sections: [] }
   // After something else that was not understood, nobody thinks of a list of notes any more.
   const going = before?.kind === 'notes.list' ? { ...nothing, refused: before.refused } : before
-  if (intent.kind === 'unknown') return keep({ ...(going ?? nothing), refused: (before?.refused ?? 0) + 1 })
-  if (!subject && featureOf(intent).vague && before?.kind === 'notes.list') return keep(nothing)
-  if (!subject || memoryOf(subject)?.aside) return
+  if (intent.kind === 'unknown') return { ...(going ?? nothing), refused: (before?.refused ?? 0) + 1 }
+  if (!subject && featureOf(intent).vague && before?.kind === 'notes.list') return nothing
+  if (!subject || memoryOf(subject)?.aside) return undefined
   const named = withReminded(subject, intent, (words) => understand(mind, words).intent)
   const kept = withEarlier(withOpen(withNote(named, reply), intent, before), before)
-  await keep(before?.refused ? { ...kept, refused: before.refused } : kept)
+  return before?.refused ? { ...kept, refused: before.refused } : kept
 }
 
 async function decorate(

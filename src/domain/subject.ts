@@ -4,7 +4,7 @@ import { slug } from './document.ts'
 const slugs = z.array(slug).max(100)
 const ids = slugs.default([])
 
-/** What was asked about last, so that "and for partners?" can be understood: kinds and ids of the data, never words. */
+/** What was asked about last, so that "and for partners?" can be understood: kinds and ids of the data, and no words but sealed. */
 export const subjectSchema = z.strictObject({
   kind: z.string().max(20),
   guideline: slug.optional(),
@@ -36,9 +36,14 @@ export const subjectSchema = z.strictObject({
   refused: z.number().int().min(1).max(999).optional(),
   /** The reminder that was made or moved, by its id. */
   reminder: z.string().max(60).optional(),
+  /** What the bot has just offered, sealed: a yes means that. */
+  offers: z.string().max(12_000).optional(),
 })
 
 export type Subject = z.infer<typeof subjectSchema>
+
+/** The words of what was offered. */
+export const offersSchema = z.array(z.string())
 
 /** The guideline that was gone by, for what goes by the same one. */
 export const sameGuideline = ({ guideline }: Pick<Subject, 'guideline'>): { guideline?: string } =>

@@ -21,7 +21,7 @@ export async function readSubject(
   return row && subjectSchema.parse(JSON.parse(row.subject))
 }
 
-/** Keeps it in the place of what was asked before; without a person's key, for it holds no words. */
+/** Keeps it in the place of what was asked before; without a person's key, for it holds no words but what is sealed. */
 export async function saveSubject(
   db: Db,
   owner: Owner,

@@ -21,6 +21,8 @@ export type Background = GoingBy & {
   readonly last: Subject | undefined
   /** The same, also for what may answer the bot's question in more words. */
   readonly before: Subject | undefined
+  /** The same, whatever is said. */
+  readonly kept: Subject | undefined
   /** The nudge that the text may answer. */
   readonly nudge: Nudge | undefined
   /** Where the asker stands in their guideline. */
@@ -33,15 +35,14 @@ export async function backgroundOf(
 ): Promise<Background> {
   const { asker, text, room, conversation } = message
   const exchange = exchangeOf(message)
-  const [known, before, nudge] = await Promise.all([
+  const [known, kept, nudge] = await Promise.all([
     knownOf(own, asker, room),
-    exchange && text.length <= longestAnswer
-      ? readSubject(own.vault.db, asker, exchange, own.now())
-      : undefined,
+    exchange && readSubject(own.vault.db, asker, exchange, own.now()),
     conversation && room === 'dm' ? nudgeBefore(own, asker, conversation) : undefined,
   ])
-  const last = isShort(text) ? before : undefined
-  return { ...goingBy(vocabulary, text, known, last), last, before, nudge, place: known.place }
+  const before = text.length <= longestAnswer ? kept : undefined
+  const last = isShort(text) ? kept : undefined
+  return { ...goingBy(vocabulary, text, known, last), last, before, kept, nudge, place: known.place }
 }
 
 /** What is answered to the asker alone may tell of their level: before a room none of it is gone on with. */

@@ -92,10 +92,13 @@ export const goesOnByDay = ({ kind }: Subject): boolean => kind === 'notes.add'
 const longest = 90
 const because = /^(\S+(?: \S+){0,2}?)(?:,| [–-]) (?:i|we|because|since|as|my|the|that|it)\b.*$/is
 
-/** "Delete this note?" is a question: what was changed before it stays as it is, whatever is answered. */
+/**
+ * "Delete this note?" is a question: what was changed before it stays as it is, whatever is answered. Only its button
+ * deletes: a typed yes is asked again.
+ */
 function answered(text: string, id: string): Intent | undefined {
   if (keeps.test(text)) return { kind: 'note.stays', id }
-  return deletes.test(text) ? { kind: 'note', act: 'delete', id, sure: true } : undefined
+  return deletes.test(text) ? { kind: 'note', act: 'delete', id, sure: false } : undefined
 }
 
 const polite =

@@ -1,6 +1,6 @@
 import { unlessFull } from '../../store/database/errors.ts'
 import { claimAsking, countUnanswered, keepWords, readConsent } from '../../store/unanswered.ts'
-import type { ReplyPart } from '../answer.ts'
+import type { Button, ReplyPart } from '../answer.ts'
 import { featureOf } from '../features/features.ts'
 import type { Decorator } from './told.ts'
 
@@ -22,8 +22,12 @@ export const consented: Decorator = async ({ own, owner, said }, answer, first) 
   // One thing at a time: who is welcomed is not asked for something.
   const mayAsk = consent === undefined && said.room !== 'channel' && answer === first
   const asks = mayAsk && (await unlessFull(claimAsking(vault.db, owner, now()), false))
-  return asks ? { ...answer, for: 'asker', parts: [...answer.parts, ...consentQuestion] } : answer
+  if (!asks) return answer
+  const offers = [...(answer.offers ?? []), shareThem]
+  return { ...answer, for: 'asker', parts: [...answer.parts, ...consentQuestion], offers }
 }
+
+const shareThem: Button = { label: 'Share Them', asks: { kind: 'words', shared: true } }
 
 /** Asked once, after the first question that was not understood. */
 const consentQuestion: readonly ReplyPart[] = [
@@ -33,9 +37,6 @@ const consentQuestion: readonly ReplyPart[] = [
   },
   {
     kind: 'choices',
-    choices: [
-      { label: 'Share Them', asks: { kind: 'words', shared: true } },
-      { label: 'No', asks: { kind: 'words', shared: false } },
-    ],
+    choices: [shareThem, { label: 'No', asks: { kind: 'words', shared: false } }],
   },
 ]

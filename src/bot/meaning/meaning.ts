@@ -42,7 +42,6 @@ export function settled(
   const { last, ...hint } = context
   const goesOn =
     last && room !== 'channel' && mayGoOn(read, last) ? goneOn(read.utterance, { last, today }) : undefined
-  // A yes deletes only where the question stands above it.
   if (goesOn && (goesOn.kind !== 'note' || room === 'dm')) {
     const reading: Reading = { intent: goesOn, confidence: 1 }
     return { read: reading, decided: reading }

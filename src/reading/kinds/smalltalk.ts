@@ -19,7 +19,7 @@ export const smalltalk: Readable<typeof schema> = {
       happy <day>/weekend/holiday/birthday, nice/good/great/lovely weekend, no worries, no problem, you be funny, welcome, love it, nice one, how be things
       ^ hi, ^ hello, ^ hey, ^ yo, thanks, thank you, good morning/afternoon/evening/night/day, bye, goodbye, see you, well done
       good job, love you, merci, danke, gracias, cheers, sup, morning, appreciate, forget it $, ^ cool $, ^ nice $, ^ ok $, ^ okay $, ^ great $
-      lol, haha, lmao, never mind, congratulations, you .. rock, ^ got it, ^ perfect, ^ awesome, ^ sorry $, ^ yes $, ^ no $`,
+      lol, haha, lmao, never mind, congratulations, you .. rock, ^ got it, ^ perfect, ^ awesome, ^ sorry $, ^ yes $, ^ yes please $, ^ yeah $, ^ yep $, ^ sure $, ^ do it $, ^ go ahead $, ^ no $`,
   },
   fill({ saying: { text, words } }) {
     if (text.length <= 20 && agreeing.test(text)) return { kind: 'smalltalk', about: 'yes' }

@@ -9,7 +9,7 @@ import { firstLine } from '../../replies/phrases.ts'
 export const deleteQuestion = (note: KeptNote): AskerReply => ({
   for: 'asker',
   note: noteOf(note),
-  summary: 'Delete this note? You can take it back for 10 minutes; then it is gone.',
+  summary: 'Delete this note? Press “Delete”; you can take it back for 10 minutes, then it is gone.',
   parts: [
     { kind: 'quote', text: firstLine(note.what) },
     {

@@ -27,6 +27,7 @@ const inFull: readonly Choice[] = [
   { label: 'Your Notes', says: 'notes' },
   { label: 'Your Settings', says: 'me' },
   { label: 'Delete Everything', says: 'forget me' },
+  { label: 'Share My Questions', says: 'share words on' },
 ]
 
 function labelOf(says: string, library: Library): string {

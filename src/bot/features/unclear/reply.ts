@@ -114,6 +114,7 @@ export function unclearReply(
       { kind: 'choices', choices },
       ...(passages.length > 0 ? [{ kind: 'text' as const, text: 'The closest passages:' }, ...passages] : []),
     ],
+    ...(choices.length === 1 && { offers: choices }),
   }
 }
 
@@ -127,6 +128,7 @@ export function undoneReply(offers: readonly string[], library: Library): AskerR
     for: 'asker',
     summary: `I haven’t saved or changed anything. ${ask}`,
     parts: [{ kind: 'choices', choices }],
+    ...(choices.length === 1 && { offers: choices }),
   }
 }
 
