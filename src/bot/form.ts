@@ -22,6 +22,7 @@ export const formIds = [
   'case-words',
   'show',
   'show-answer',
+  'show-case',
   'comment',
   'marks',
   'goals',

@@ -1,12 +1,13 @@
 import { type Case, caseOf, evidenceFor } from '../../domain/case/case.ts'
 import type { KeptCase } from '../../domain/case/draft.ts'
-import type { Confirmed, Evidence } from '../../domain/case/evidence.ts'
+import type { Evidence } from '../../domain/case/evidence.ts'
 import type { Guideline, Level } from '../../domain/library/guideline.ts'
 import { findGuideline } from '../../domain/library/library.ts'
 import { findCase, findOpenCase } from '../../store/cases/cases.ts'
 import { listNotes } from '../../store/notes/note-list.ts'
 import { listRatings } from '../../store/people/ratings.ts'
 import type { Me, Own } from '../person/me.ts'
+import { confirmersOf } from '../shares/confirmed.ts'
 
 /** A case with what its owner decided about it, where they did, and all notes that have a place in it. */
 export type LoadedCase = {
@@ -43,7 +44,7 @@ async function loaded(own: Own, me: Me, { kept, ...of }: Of): Promise<LoadedCase
     listNotes(own.vault, me.owner),
     listRatings(own.vault, me.owner),
   ])
-  const confirmedBy: ReadonlyMap<string, readonly Confirmed[]> = new Map()
+  const confirmedBy = await confirmersOf(own, me.owner, notes, me.profile.zone)
   const input = { ...of, notes, ratings, draft: kept, today: kept?.closedOn ?? me.today, confirmedBy }
   return { made: caseOf(input), kept, all: evidenceFor(input) }
 }

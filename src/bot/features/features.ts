@@ -105,6 +105,7 @@ const features = {
   'share.last': share.last,
   'share.pick': showing.pick,
   'share.answer': showing.answer,
+  'share.case': showing.ofCase,
   'share.one': showing.one,
   'share.comment': showing.comment,
   'share.rate': showing.rate,

@@ -34,3 +34,28 @@ export async function confirmedParts(own: Own, owner: Owner, note: Note, zone: s
   const items = await Promise.all([...said, ...silent])
   return items.length > 0 ? [{ kind: 'list', heading: 'Confirmed by', items }] : []
 }
+
+type Confirmer = { readonly name: string; readonly on: string }
+
+/** Who said that they saw what a note tells, by the note's id: a name and a day each. */
+export async function confirmersOf(
+  own: Own,
+  owner: Owner,
+  notes: readonly { readonly id: string }[],
+  zone: string,
+): Promise<ReadonlyMap<string, readonly Confirmer[]>> {
+  const all = await confirmationsOf(
+    own.vault,
+    owner,
+    notes.map(({ id }) => id),
+  )
+  const byNote = [...all].map(async ([id, said]) => {
+    const saw = said.filter(({ answer }) => answer === 'saw')
+    const named = saw.map(async ({ by, at }) => ({
+      name: await nameOf(own, { teamId: owner.teamId, personId: by }),
+      on: dayIn(zone, at),
+    }))
+    return [id, await Promise.all(named)] as const
+  })
+  return new Map((await Promise.all(byNote)).filter(([, named]) => named.length > 0))
+}

@@ -1,8 +1,11 @@
+import type { PageBlock } from '../../documents/writing/page.ts'
+import type { Case } from '../../domain/case/case.ts'
 import { cell, type Guideline } from '../../domain/library/guideline.ts'
 import { findGuideline, type Library, pickDimensions } from '../../domain/library/library.ts'
 import type { KeptNote } from '../../domain/own/note.ts'
 import type { Shared, SharedBlock } from '../../domain/shares/share.ts'
 import type { Part, Reply } from '../answer.ts'
+import { casePage } from '../case/page.ts'
 import { noteFacts } from '../notes/words.ts'
 import { namesIn } from '../person/me.ts'
 import { clipped, counted } from '../replies/phrases.ts'
@@ -94,3 +97,48 @@ const withoutButtons = (part: Part<unknown>): Part =>
     : part.kind === 'choices'
       ? { kind: 'choices', choices: [] }
       : part
+
+/** A case as its document has it: each expectation a block of its own, beside the guideline's words for it. */
+export function copyOfCase(made: Case, zone: string): Shared {
+  const { title, blocks } = casePage(made, zone)
+  const pieces: { title: string; texts: string[]; beside?: SharedBlock['beside'] }[] = []
+  let under = title
+  const begin = (name: string, beside?: SharedBlock['beside']) =>
+    pieces.push({ title: name, texts: [], ...(beside && { beside }) })
+  for (const block of blocks) {
+    if (block.kind === 'title' || (block.kind === 'heading' && block.level === 1)) {
+      under = block.text
+      begin(block.text)
+    } else if (block.kind === 'text' && block.voice === 'guideline' && block.name !== undefined) {
+      begin(`${under}: ${block.name}`, { level: made.target.short, text: clipped(block.text, 3_000) })
+    } else pieces.at(-1)?.texts.push(pageText(block))
+  }
+  return {
+    title: clipped(title, 300),
+    guideline: made.guideline.id,
+    blocks: pieces.flatMap((piece, index) => {
+      const text = piece.texts.filter((each) => each !== '').join('\n\n')
+      const { beside } = piece
+      const head = { id: `part-${index + 1}`, title: clipped(piece.title, 300), facts: [] }
+      return text === '' ? [] : [{ ...head, text: clipped(text, 20_000), ...(beside && { beside }) }]
+    }),
+    rated: made.guideline.dimensions.map(({ id, short }) => ({ id, name: short })),
+  }
+}
+
+function pageText(block: PageBlock): string {
+  switch (block.kind) {
+    case 'title':
+    case 'heading':
+    case 'text':
+      return block.text
+    case 'facts':
+      return block.rows.map(([name, value]) => `${name}: ${value}`).join('\n')
+    case 'items':
+      return block.items
+        .map(({ text, details, link }) => `• ${[text, details, link].filter(Boolean).join('\n  ')}`)
+        .join('\n')
+    case 'page-end':
+      return ''
+  }
+}

@@ -260,6 +260,34 @@ test('an answer is shown to one person as it stands', async () => {
   expect(seen).toContain('Rate')
 })
 
+test('a case is shown as its document has it, each expectation beside the guideline, and says who confirmed what', async () => {
+  const app = await sharing()
+  await app.say('lena', `note leadership: ${words}`)
+  await app.say('lena', 'my notes')
+  await app.press('lena', 'Open')
+  await app.press('lena', 'Ask Someone to Confirm')
+  await app.submit('lena', { person: app.idOf('ananya') })
+  await app.pressIn('lena', 'modal', 'Ask Ananya Iyer')
+  await app.press('ananya', 'Open')
+  await app.submit('ananya', { answer: 'saw' })
+  await app.say('lena', 'case')
+  await app.press('lena', 'Show to Someone')
+  const preview = await app.submit('lena', { person: app.idOf('marcus') })
+  expect(preview).toContain('exactly what Marcus Hale will see')
+  await app.pressIn('lena', 'modal', 'Show to Marcus Hale')
+  expect(app.dm('marcus')[0]).toContain('a case for promotion')
+  const pages = [await app.press('marcus', 'Open')]
+  for (let page = 2; pages.at(-1)?.includes(`Next (${page} of`); page += 1)
+    pages.push(await app.pressIn('marcus', 'modal', nextIn(pages.at(-1) ?? '')))
+  const all = pages.join()
+  expect(pages.length).toBeGreaterThan(2)
+  for (const part of [words, 'confirmed by Ananya Iyer', 'The guideline, Sr. Mgr', 'What speaks against it'])
+    expect(all).toContain(part)
+  expect(app.dm('marcus').join()).not.toContain('zebra')
+})
+
+const nextIn = (view: string): string => /Next \(\d+ of \d+\)/.exec(view)?.[0] ?? ''
+
 test('the message comes though Slack refuses it at first, and once', async () => {
   const app = await sharing()
   const rule = { method: 'chat.postMessage', fault: { kind: 'refusal', error: 'internal_error' } } as const

@@ -140,6 +140,7 @@ function choicesOf(loaded: LoadedCase): ReplyPart {
       ...(looseIn(loaded).length > 0 ? [act('Tie Notes', 'ties')] : []),
     ],
     more: [
+      { label: 'Show to Someone', asks: { kind: 'share.case', ...of } },
       { label: 'Goals', asks: { kind: 'goals' } },
       ...(kept?.notes ? [act('Use the Best Notes', 'best')] : []),
       act('Earlier Versions and Cases', 'versions'),

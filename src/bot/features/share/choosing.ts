@@ -5,11 +5,12 @@ import { mostDays, type Shared, type ShareKind, usualDays } from '../../../domai
 import { listNotes } from '../../../store/notes/note-list.ts'
 import { draftShare, endAfter, findMine } from '../../../store/shares/shares.ts'
 import type { AskerReply } from '../../answer.ts'
+import { openCase } from '../../case/loading.ts'
 import { type Field, type Filled, type Form, type FormErrors, many, one } from '../../form.ts'
-import type { Me, Own } from '../../person/me.ts'
+import { inGuideline, type Me, type Own } from '../../person/me.ts'
 import type { Reach, Standing } from '../../person/reach.ts'
 import { formReply } from '../../replies/form-reply.ts'
-import { copyOfAnswer, copyOfNotes } from '../../shares/copies.ts'
+import { copyOfAnswer, copyOfCase, copyOfNotes } from '../../shares/copies.ts'
 import { noReachReply, notThereReply } from '../../shares/reply.ts'
 import { nameOf } from '../../shares/sides.ts'
 import { noNotesReply, noteLabel, previewReply } from './showing-reply.ts'
@@ -102,6 +103,30 @@ export async function submitAnswer(own: Own, me: Me, filled: Filled): Promise<As
   const guideline = findGuideline(own.library, found.guideline ?? '') ?? own.library.guidelines[0]
   const about = guideline && { guideline, dimensions: found.dimensions }
   return draft(own, me, filled, { kind: 'answer', shared: copyOfAnswer(found.answer, about) })
+}
+
+type Place = { readonly guideline?: string | undefined; readonly levels: readonly string[] }
+
+export async function openCaseForm(own: Own, _: Me, place: Place): Promise<AskerReply> {
+  if (!own.reach) return noReachReply
+  const [level = ''] = place.levels
+  const form: Form = {
+    id: 'show-case',
+    title: 'Show to someone',
+    submit: 'Preview',
+    keep: { share: own.newId(), level, ...(place.guideline && { guideline: place.guideline }) },
+    fields: [personField, endField],
+  }
+  return formReply(form, { kind: 'share.case', guideline: place.guideline, levels: [...place.levels] })
+}
+
+/** The case as it is now. */
+export async function submitCase(own: Own, me: Me, filled: Filled): Promise<AskerReply | FormErrors> {
+  const guideline = findGuideline(own.library, filled.keep.guideline ?? '')
+  const at = guideline ? inGuideline(me, guideline) : me
+  const target = at.guideline.levels.find(({ id }) => id === filled.keep.level)
+  const { made } = await openCase(own, at, target)
+  return draft(own, me, filled, { kind: 'case', shared: copyOfCase(made, me.profile.zone) })
 }
 
 type Made = { readonly kind: ShareKind; readonly shared: Shared }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as read from '../../../reading/kinds/shared.ts'
 import { shareActs } from '../../shares/intent.ts'
 import type { Spec } from '../feature.ts'
+import { about, aboutAfter, say } from '../id-words.ts'
 
 const pickSchema = z.object({ kind: z.literal('share.pick'), id: z.uuid().optional() })
 
@@ -35,6 +36,28 @@ export const answer: Spec<typeof answerSchema> = {
 
 /** What a form carries along, with its other fields. */
 const longestWords = 1_500
+
+const caseSchema = z.object({
+  kind: z.literal('share.case'),
+  guideline: z.string().optional(),
+  levels: z.array(z.string()).default([]),
+})
+
+/** The same for the case for a level. */
+export const ofCase: Spec<typeof caseSchema> = {
+  schema: caseSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: ({ guideline, levels }, library) =>
+    levels.length === 1 ? say('show-case', about({ guideline, levels }, library)) : undefined,
+  parse({ text }, library) {
+    const found = aboutAfter('show-case', text, library)?.about
+    if (!found || found.dimensions.length > 0 || found.levels.length !== 1) return undefined
+    const { dimensions: _, ...place } = found
+    return { kind: 'share.case', ...place }
+  },
+}
 
 const oneSchema = z.object({
   kind: z.literal('share.one'),

@@ -1,7 +1,14 @@
 import type { FeatureOf } from '../feature.ts'
 import { confirming, openAskForm, openConfirm, submitAsk, submitConfirm } from './asking.ts'
 import * as asking from './asking-spec.ts'
-import { openAnswerForm, openPickForm, submitAnswer, submitPicked } from './choosing.ts'
+import {
+  openAnswerForm,
+  openCaseForm,
+  openPickForm,
+  submitAnswer,
+  submitCase,
+  submitPicked,
+} from './choosing.ts'
 import { listShared } from './list.ts'
 import { withShare } from './one.ts'
 import { openCommentForm, openRatingForm, submitComment, submitMarks } from './said.ts'
@@ -17,6 +24,12 @@ export const answer: FeatureOf<typeof spec.answer> = {
   ...spec.answer,
   handleOwn: openAnswerForm,
   form: { id: 'show-answer', quiet: true, submit: submitAnswer },
+}
+
+export const ofCase: FeatureOf<typeof spec.ofCase> = {
+  ...spec.ofCase,
+  handleOwn: openCaseForm,
+  form: { id: 'show-case', quiet: true, submit: submitCase },
 }
 
 export const one: FeatureOf<typeof spec.one> = { ...spec.one, handleOwn: withShare }
