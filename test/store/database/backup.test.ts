@@ -418,17 +418,18 @@ describe('at a shell', () => {
     await run(backup, [copy])
     await close()
     const { said } = await run(restore, [copy])
-    expect(said).toContain('2 nudges and reminders were due since the backup.')
+    expect(said).toContain('2 nudges, recaps and reminders were due since the backup.')
     expect(said).toContain('up to six hours after their moment')
     await open()
   })
 
   test('rotate-key says what is left to do', async () => {
+    // Beside her own, the key of who confirmed a note of hers.
     await fill(vault, dana, 'a mark')
     await expect(run(rotateKey, [])).rejects.toThrow('set LEVEL_GUIDE_KEY to NEW,OLD')
     const both = `${Buffer.alloc(32, 9).toString('base64')},${testKey.text}`
     const { said } = await run(rotateKey, [], { LEVEL_GUIDE_KEY: both })
-    expect(said).toContain('The keys of 1 people are wrapped with the new application key.')
+    expect(said).toContain('The keys of 2 people are wrapped with the new application key.')
     expect(said).toContain('Take the old one out of LEVEL_GUIDE_KEY')
   })
 
