@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import type { ReadDocument } from '../domain/import/blocks.ts'
 import { Refused } from '../domain/import/refused.ts'
+import { withoutAttachments } from './attachments.ts'
 import { nameOf, readBytes, type Source, textOf } from './bytes.ts'
 import { withoutComments } from './comments.ts'
 import { readCsv } from './csv.ts'
@@ -14,7 +15,7 @@ import { isZip, refuseEntities, unpacked } from './zip.ts'
 
 /** What a file holds, by its bytes first and its name second; `levels` helps with a table that was laid flat. */
 export async function readDocument(source: Source, levels: number | undefined): Promise<ReadDocument> {
-  const document = withoutComments(await readAs(source, levels))
+  const document = withoutAttachments(withoutComments(await readAs(source, levels)))
   const name = nameOf(source)
   return { ...document, name: basename(name, extname(name)) }
 }

@@ -1,7 +1,8 @@
 import { nameKey } from '../library/naming-problems.ts'
 import type { Block, ReadDocument } from './blocks.ts'
-import { quoted } from './grid/cell-words.ts'
+import { firstLine, quoted } from './grid/cell-words.ts'
 import type { TableOptions } from './grid/model.ts'
+import { whyNoStatements } from './grid/nothing.ts'
 import { codeIn, endsInRole, isLevelTitle } from './levels/titles.ts'
 import { allSections, sectionsIn } from './outline/sections.ts'
 import { sectionIdOf } from './posting/section-ids.ts'
@@ -31,6 +32,7 @@ export function kindOf(documents: readonly ReadDocument[], options: TableOptions
     known.size > 1 && telling.some((id) => known.has(id)) && !headings.some((text) => ofLevels.test(text))
   const again = isPosting ? linesAgain(document) : undefined
   if (again && (pieces.length === 0 || known.size > 2)) throw again
+  if (document.blocks.some(isOfLevels)) return 'guideline'
   if (pieces.length > 0) return known.size > 2 && isPosting ? 'posting' : 'guideline'
   const [title = document.title ?? ''] = headings
   if (codeIn(title) !== undefined || (isLevelTitle(title) && !(isPosting && known.size > 2)))
@@ -52,6 +54,22 @@ export function kindOf(documents: readonly ReadDocument[], options: TableOptions
       '(sections with headings like “Responsibilities”). Say it: --kind guideline or --kind posting. A table that was copied as text ' +
       'needs --levels, like --levels 2.',
   )
+}
+
+/** A table with a row, or a first column, of titles that read like levels, and statements: no posting has one. */
+function isOfLevels(block: Block): boolean {
+  if (block.kind !== 'table') return false
+  const texts = block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)).filter((text) => text.trim())
+  const long = texts.filter((text) => text.trim().split(/\s+/).length > 4)
+  if (long.length * 2 < texts.length || whyNoStatements(long) !== undefined) return false
+  const lists = [
+    ...block.rows.slice(0, 3).map(({ cells }) => cells.map(({ text }) => text)),
+    block.rows.map(({ cells: [first] }) => first?.text ?? ''),
+  ].map((list) => list.map(firstLine).filter((text) => text !== ''))
+  return lists.some((list) => {
+    const levels = list.filter(isLevelTitle)
+    return levels.length > 1 && levels.length * 2 > list.length
+  })
 }
 
 const oneLevel = (title: string): Refused =>

@@ -98,10 +98,10 @@ export const badFiles: readonly Bad[] = [
         wordParagraph('Gardener Role Guideline') +
           wordTable(table).replace(
             '</w:tbl>',
-            `<w:tr>${wordCell('Water', '')}${wordCell('Waters by hand.', '<w:gridSpan w:val="2"/>')}</w:tr></w:tbl>`,
+            `<w:tr>${wordCell('Waters by hand.', '<w:gridSpan w:val="2"/>')}${wordCell('Digs.', '')}</w:tr></w:tbl>`,
           ),
       ),
-    says: 'guide.docx: table 1, row 6, column 2: This cell is merged with its neighbours (“Waters by hand.”)',
+    says: 'guide.docx: table 1, row 6, column 1: This cell is merged with its neighbours (“Waters by hand.”)',
   },
   {
     what: 'merged cells in Excel',

@@ -83,7 +83,7 @@ test('a workbook’s matrix is read with its merged titles, tracks and groups, a
   expect(said).not.toContain('found no place')
 })
 
-test('a merged cell that says one thing for several levels is refused', async () => {
+test('a merged cell over words of another cell is refused', async () => {
   const over = matrix.replace('E3:F3', 'E3:F3"/><mergeCell ref="C5:D5')
   const { said, refused } = await imported('pilots.xlsx', workbook({ Matrix: over }))
   expect(refused).toBe(true)

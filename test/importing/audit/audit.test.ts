@@ -139,3 +139,22 @@ test('levels in an order that the document has nowhere are asked about', () => {
   }))
   expect(order).toEqual([expect.stringContaining('the document has these levels in another order')])
 })
+
+test('levels of one track that stand under several headings are asked about', () => {
+  const over = (title: string): Block => ({ kind: 'heading', at: 'line 0', depth: 1, text: title })
+  const [title, ...rest] = blocks
+  const parted = [
+    ...(title ? [title] : []),
+    ...[over('The bench of all'), ...rest.slice(0, 5), over('The way of the oven'), ...rest.slice(5)],
+  ]
+  const onOne = baker(
+    ({ levels }) => ({
+      tracks: [{ id: 'ic', title: 'Individual contributor' }],
+      levels: levels.map((level) => ({ ...level, track: 'ic' })),
+    }),
+    parted,
+  )
+  expect(onOne).toEqual([
+    expect.stringContaining('stand under “The bench of all”, “The way of the oven” in the document'),
+  ])
+})

@@ -8,6 +8,7 @@ import { order } from './order.ts'
 import { recurring } from './recurring.ts'
 import type { AuditedDocument } from './source-texts.ts'
 import { strangers } from './strangers.ts'
+import { tracks } from './tracks.ts'
 import { levelTitlesIn } from './unseen.ts'
 
 export type Audit = {
@@ -34,6 +35,7 @@ export function auditOf(
       ...kinds(look),
       ...order(look),
       ...counts(look),
+      ...tracks(look),
     ],
     levelTitles: levelTitlesIn(look),
   }

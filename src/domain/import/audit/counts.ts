@@ -64,11 +64,11 @@ function nowhere(look: Look): Remark[] {
 const sizeOf = (some: readonly Sentence[]): number => some.reduce((sum, { size }) => sum + size, 0)
 
 function twice({ sentences }: Look): Remark[] {
-  const times = Map.groupBy(sentences, ({ words }) => words)
+  const same = Map.groupBy(sentences, ({ words }) => words)
+  // What is merged over several cells is said in each of them.
+  const timesOf = (words: string) => (same.get(words) ?? []).reduce((sum, { text }) => sum + text.spans, 0)
   const found = sentences.filter(
-    (each) =>
-      isStated(each) &&
-      each.places.filter(({ isPart }) => !isPart).length > (times.get(each.words)?.length ?? 0),
+    (each) => isStated(each) && each.places.filter(({ isPart }) => !isPart).length > timesOf(each.words),
   )
   const [first] = found
   if (!first) return []

@@ -25,6 +25,8 @@ export type SourceText = {
   /** How many names stand before it in its document. */
   readonly after: number
   readonly table: string | undefined
+  /** How many places of a table it covers. */
+  readonly spans: number
 }
 
 export type SourceView = {
@@ -60,6 +62,7 @@ function namesAndTexts(document: AuditedDocument, at: number, texts: SourceText[
       scope,
       after: names.length,
       table: undefined,
+      spans: 1,
     })
   for (const title of [document.name, document.title])
     if (title) open(nameOf(title, { at: 'file', kind: 'file', depth: 0 }))
@@ -144,6 +147,7 @@ function tableTexts(rows: readonly Row[], { document, scope, names, table }: Aro
           scope,
           after,
           table,
+          spans: (cell.columns ?? 1) * (cell.rows ?? 1),
         },
       ]
     })

@@ -9,6 +9,7 @@ import type { Grid, GridLevel, GridRow, TableOptions } from './model.ts'
 import { statesNothing } from './nothing.ts'
 import { describing, isSame, isThemes, type Places, placesOf } from './places.ts'
 import { heldIn, isWide, left } from './rows.ts'
+import { lookAtShared, withSharedCells } from './shared-cells.ts'
 
 /** A table with a column for each level and a row for each dimension. */
 export function columnsGrid(
@@ -18,11 +19,13 @@ export function columnsGrid(
   over: readonly (string | undefined)[] | undefined,
 ): Grid {
   const leftOut: LeftOut[] = []
-  const [head, ...body] = rows
-  if (!head || body.length === 0)
+  const [head, ...below] = rows
+  if (!head || below.length === 0)
     throw new Refused(table.at, 'The table has no rows below its titles. Add one row for each dimension.')
-  const grouped = options.dimensionColumn === undefined && hasGroups(head, body)
+  const grouped = options.dimensionColumn === undefined && hasGroups(head, below)
   const places = placesOf(head, grouped ? { ...options, dimensionColumn: 2 } : options, leftOut, grouped)
+  const shared = withSharedCells(below, places.levels)
+  const body = shared.rows
   const titles = places.levels.map((at) => cellAt(head, at))
   const pick = (row: Row) => places.levels.map((at) => cellAt(row, at))
   const said = places.levels.filter((at) => body.some((row) => !statesNothing(cellAt(row, at).text)))
@@ -41,7 +44,7 @@ export function columnsGrid(
   leftOut.push({ ...cellAt(head, places.dimension), why: 'name of the row of titles' })
   const held = themed ? others : rest
   const kept = { ...places, levels: said.length > 0 ? said : places.levels }
-  refuseMerged({ ...table, rows: over ? rows : table.rows }, grouped ? 0 : undefined)
+  refuseMerged({ ...table, rows: over ? rows : table.rows }, grouped ? 0 : undefined, shared.cells)
   const problems: (() => void)[] = [() => refuseUneven(head, body), () => refuseTitles(levels, table.at)]
   const heads = titleOnly(held, kept)
   const further = goingOn(held, kept)
@@ -64,6 +67,7 @@ export function columnsGrid(
     looksAtRows: [
       ...(heads.over.length > 0 ? [lookAtHeads(heads.over, kept)] : []),
       ...(further.length > 0 ? [lookAtFurther(further)] : []),
+      ...(shared.cells.length > 0 ? [lookAtShared(shared.cells)] : []),
     ],
   }
 }

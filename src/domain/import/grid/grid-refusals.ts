@@ -5,11 +5,14 @@ import { Refused, refuseAll } from '../refused.ts'
 import { brief, cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { isWide } from './rows.ts'
 
-/** A title may run over the whole table, and a group over the rows of its column; else it can't be told whose the cell is. */
-export function refuseMerged({ rows }: Table, groups?: number): void {
+/**
+ * A title may run over the whole table, a group over the rows of its column, and what is shared over its levels; else it can’t be
+ * told whose the cell is.
+ */
+export function refuseMerged({ rows }: Table, groups: number | undefined, shared: readonly Cell[]): void {
   const merged = rows
     .filter((row) => !isWide(row))
-    .flatMap(({ cells }) => cells.filter((_, at) => at !== groups))
+    .flatMap(({ cells }) => cells.filter((cell, at) => at !== groups && !shared.includes(cell)))
     .find(({ columns = 1, rows: high = 1 }) => columns > 1 || high > 1)
   if (merged) throw mergedCell(merged)
 }

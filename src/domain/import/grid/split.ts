@@ -1,6 +1,6 @@
 import type { Cell, LeftOut, Row } from '../blocks.ts'
-import { isLevelTitle } from '../levels/titles.ts'
-import { cellAt, isEmpty } from './cell-words.ts'
+import { isLevelTitle, levelness } from '../levels/titles.ts'
+import { cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { heldIn, left } from './rows.ts'
 
 /** Rows where merged cells of which it is plain what they name are divided, and whether any was. */
@@ -8,9 +8,30 @@ export type Split = { readonly rows: readonly Row[]; readonly isSplit: boolean }
 
 /** Without a row that only says that the titles below are levels, and with the name of a dimension in each of its rows. */
 export function withSplitHead(rows: readonly Row[], leftOut: LeftOut[]): Split {
-  const head = withoutLevelsRow(rows, leftOut)
+  const head = withoutLevelsRow(withLowNames(rows), leftOut)
   const named = withNames(head)
   return { rows: named, isSplit: named !== rows }
+}
+
+/** Titles that are merged over the first two rows, in the second of them: what is left above stands over several columns. */
+function withLowNames(rows: readonly Row[]): readonly Row[] {
+  const [first, second, ...body] = rows
+  if (!first || !second || body.length === 0) return rows
+  const isLow = (cell: Cell, at: number) =>
+    cell.rows === 2 && (cell.columns ?? 1) === 1 && cellAt(second, at).covered === true
+  if (!first.cells.some(isLow) || first.cells.every(isLow)) return rows
+  const named = first.cells.map((cell, at) => isLow(cell, at))
+  return [
+    { ...first, cells: first.cells.map((cell, at) => (named[at] ? { at: cell.at, text: '' } : cell)) },
+    {
+      ...second,
+      cells: second.cells.map((cell, at) => {
+        const over = cellAt(first, at)
+        return named[at] ? { at: over.at, text: over.text } : cell
+      }),
+    },
+    ...body,
+  ]
 }
 
 const ofLevels =
@@ -20,6 +41,11 @@ const ofLevels =
 function withoutLevelsRow(rows: readonly Row[], leftOut: LeftOut[]): readonly Row[] {
   const [first, second, ...body] = rows
   if (!first || !second || body.length === 0) return rows
+  const over = titleOver(first, second)
+  if (over) {
+    leftOut.push({ at: over.at, text: over.text, why: 'a title over the titles of the levels' })
+    return [second, ...body]
+  }
   const [corner, name] = [cellAt(first, 0), cellAt(first, 1)]
   const isOver = (name.columns ?? 1) >= first.cells.length - 1 && ofLevels.test(name.text.trim())
   const isFree = isEmpty(cellAt(second, 0)) || isEmpty(corner)
@@ -27,6 +53,18 @@ function withoutLevelsRow(rows: readonly Row[], leftOut: LeftOut[]): readonly Ro
   leftOut.push({ ...left({ at: name.at, cells: [name] }, 'says that the titles below it are levels') })
   const named = isEmpty(corner) ? cellAt(second, 0) : { at: corner.at, text: corner.text }
   return [{ ...second, cells: second.cells.map((cell, at) => (at === 0 ? named : cell)) }, ...body]
+}
+
+/** The only words of a row, over all titles below that read like levels, and over no other. */
+function titleOver(first: Row, second: Row): Cell | undefined {
+  const [only, more] = heldIn(first)
+  if (!only || more || (only.columns ?? 1) < 2) return undefined
+  const start = first.cells.indexOf(only)
+  const titles = second.cells.slice(start).filter((cell) => !isEmpty(cell))
+  const isWhole = start > 0 && start + (only.columns ?? 1) >= second.cells.length
+  return isWhole && titles.length > 1 && levelness(titles.map(({ text }) => firstLine(text))) >= 0.6
+    ? only
+    : undefined
 }
 
 /** The name of a dimension that is merged over several rows, in each of them; beside it no column of further names. */

@@ -4,7 +4,9 @@ import { withoutWay } from './ways.ts'
 
 /** `IC5`, `L4`, `M2`, `TPM 4`: letters and a number, as ladders number their levels. */
 const code = String.raw`(?!HTML|CSS|ES|MP|UTF|Q)[A-Z]{1,4}[ -]?\d{1,2}[a-z]?`
-const bracketed = new RegExp(String.raw`\s*[([](${code})[)\]]`)
+/** The same in brackets, where it may be spelled out: `(Band 5)`, `(grade 3)`. */
+const spelled = String.raw`(?:[Gg]rade|GRADE|[Ll]evel|LEVEL|[Bb]and|BAND|[Tt]ier|TIER|[Ss]tep|STEP)\s+\d{1,2}[a-z]?`
+const bracketed = new RegExp(String.raw`\s*[([](${code}|${spelled})[)\]]`)
 const leading = new RegExp(
   String.raw`^(?:(?:[Gg]rade|GRADE|[Ll]evel|LEVEL|[Bb]and|BAND|[Tt]ier|TIER)\s+)?(${code})(?:\s*[–—:/.-]\s*|\s+)(?=\p{L})`,
   'u',
@@ -52,7 +54,7 @@ export function isLevelTitle(title: string): boolean {
 
 /** Headings about levels, and subjects and deeds with a word of rank in them. */
 const noLevel =
-  /\b(levels|ladders?|tracks?|framework|guide(line)?s?|career|progression|expectations|required|needed|skills|salary|salaries|responsibilities|interviews?|questions?|process|templates?|checklists?|reviews?|assessments?|onboarding|exercises?|agenda|minutes|stakeholders?|who|how|what|why|when|about|vs|versus)\b|\bby (level|grade|band|role)\b|\b(management|leadership|development|planning|support|training|relationships?|communication)$|^((job|career|role|current|target|your)\s+)?(level|grade|title|role|position)$|^(the|a|an|to|for|from|leads|leading|manages?|managing|level of|level(l)?ing)\b|^lead (the|a|an|by|with|others|teams?|people|projects?)\b/i
+  /\b(levels|ladders?|tracks?|framework|guide(line)?s?|career|progression|expectations|required|needed|skills|salary|salaries|responsibilities|interviews?|questions?|process|templates?|checklists?|reviews?|assessments?|onboarding|exercises?|agenda|minutes|stakeholders?|who|how|what|why|when|about|vs|versus)\b|\b(by|an?|each|every|the|your|this|next|one) (level|grade|band|tier|role)\b|\b(management|leadership|development|planning|support|training|relationships?|communication)$|^((job|career|role|current|target|your)\s+)?(level|grade|title|role|position)$|^(the|a|an|to|for|from|leads|leading|manages?|managing|level of|level(l)?ing)\b|^lead (the|a|an|by|with|others|teams?|people|projects?)\b/i
 
 /** Does a title end in what another one names alone, the role? `Senior Engineer` in `Engineer`. */
 export const endsInRole = (title: string, role: string): boolean =>

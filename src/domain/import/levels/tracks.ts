@@ -46,7 +46,8 @@ export function tracksOf(levels: readonly GridLevel[]): Tracks | undefined {
   return bySet(levels) ?? byTitle(levels) ?? byCode(levels)
 }
 
-const common = /^(common|shared|both|all( levels| tracks)?|core|general|everyone|joint|foundation|stem)\b/i
+const common =
+  /^((the|our|a)\s+)?(common|shared|both|all( levels| tracks)?|core|general|everyone|everybody|joint|foundation|stem|start|beginning|first steps|entry|early)\b/i
 
 /** Several ladders in one document: each with a name of its own that says so, or one of them of managers. */
 function bySet(levels: readonly GridLevel[]): Tracks | undefined {

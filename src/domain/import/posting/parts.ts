@@ -22,7 +22,7 @@ export function partsOf(
   /** The title is a line above the headings, and none of them. */
   isLine: boolean
 } {
-  const blocks = withBoldLines(all)
+  const blocks = withBoldLines(withQuestions(all))
   const headings = blocks.filter((block) => block.kind === 'heading')
   const first = titleIn(blocks, headings)
   if (!first || (headings.length < 2 && given === undefined)) {
@@ -80,6 +80,21 @@ const isTitle = (block: Block): boolean =>
 
 const isName = (text: string): boolean =>
   text.length <= 120 && text.split(/\s+/).length <= 12 && !/[.!?:;,]$|\n/.test(text)
+
+/** A question alone on its line heads what follows: `Who are we?` */
+const withQuestions = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, at) => {
+    const next = blocks[at + 1]
+    return block.kind === 'paragraph' &&
+      block.label === undefined &&
+      asking.test(block.text.trim()) &&
+      (next?.kind === 'paragraph' || next?.kind === 'item') &&
+      blocks.slice(0, at).some(({ kind }) => kind === 'heading')
+      ? { kind: 'heading', at: block.at, text: block.text.trim(), depth: 6 }
+      : block
+  })
+
+const asking = /^(who|what|why|how|where|when|which)\b[^.!?\n]{2,50}\?$/i
 
 /** A line in bold under a real heading is a line of that section, unless it heads another one that postings have. */
 function withBoldLines(blocks: readonly Block[]): Block[] {

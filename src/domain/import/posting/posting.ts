@@ -1,5 +1,7 @@
 import { firstVersion } from '../../document.ts'
 import type { Posting } from '../../library/posting.ts'
+import { auditOfPosting } from '../audit/posting.ts'
+import { meantForFew } from '../audit/private.ts'
 import type { LeftOut, ReadDocument, Remark } from '../blocks.ts'
 import { slugOf } from '../ids.ts'
 import { Refused } from '../refused.ts'
@@ -51,23 +53,25 @@ export function understandPosting(document: ReadDocument, options: PostingOption
   )?.text
   const posted = facts.find(({ label }) => /^(date )?(posted|published|updated)\b/i.test(label ?? ''))?.text
   const short = options.short ?? shortOf(title)
-  return {
-    posting: {
-      id,
-      title,
-      short,
-      aliases: [],
-      version: options.version ?? (posted !== undefined && posted.length <= 40 ? posted : firstVersion),
-      wording: 'verbatim',
-      audience: 'workspace',
-      source: {
-        document: options.source ?? `Job posting: ${title}`.slice(0, 120),
-        ...(url !== undefined && { url }),
-      },
-      ...(closes !== undefined && { closes }),
-      guidelines: [...options.guidelines],
-      sections: made.sections,
+  const posting: Posting = {
+    id,
+    title,
+    short,
+    aliases: [],
+    version: options.version ?? (posted !== undefined && posted.length <= 40 ? posted : firstVersion),
+    wording: 'verbatim',
+    audience: 'workspace',
+    source: {
+      document: options.source ?? `Job posting: ${title}`.slice(0, 120),
+      ...(url !== undefined && { url }),
     },
+    ...(closes !== undefined && { closes }),
+    guidelines: [...options.guidelines],
+    sections: made.sections,
+  }
+  const leftAll = [...document.leftOut, ...leftOut, ...made.leftOut]
+  return {
+    posting,
     remarks: [
       ...(isLine
         ? [
@@ -86,10 +90,18 @@ export function understandPosting(document: ReadDocument, options: PostingOption
           ]
         : []),
       ...made.remarks,
+      ...auditOfPosting({ document, posting, leftOut: leftAll }),
+      ...meantForFew(textsIn(posting), ['sections']),
     ],
-    leftOut: [...document.leftOut, ...leftOut, ...made.leftOut],
+    leftOut: leftAll,
   }
 }
+
+const textsIn = ({ sections }: Posting): string[] =>
+  sections.flatMap(({ title, intro = '', items }) => [
+    ...[title, intro],
+    ...items.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`)),
+  ])
 
 /** `AWS Account Manager, Enterprise` -> `AWS Account Manager`. */
 const shortOf = (title: string): string =>
