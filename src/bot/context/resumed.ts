@@ -1,4 +1,5 @@
 import type { Subject } from '../../domain/subject.ts'
+import { factAsked } from '../../reading/kinds/posting-fact.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
 import { featureOf, type Intent, type Reading } from '../features/features.ts'
 import { mayBeMark } from '../features/ratings/spec.ts'
@@ -89,7 +90,10 @@ function goneOnWith(intent: Intent, utterance: Utterance, last: Subject): Intent
   const { names, sections } = inWords(utterance, `posting ${text}`).saying(last.guideline)
   const isOther = names.some(({ kind }) => kind === 'level' || kind === 'principle')
   const { ids } = sections
-  return isOther || ids.length === 0 || ids.length > 2 ? undefined : intentOf({ ...last, sections: [...ids] })
+  if (isOther || ids.length === 0 || ids.length > 2) return undefined
+  const found = intentOf({ ...last, sections: [...ids] })
+  const fact = factAsked(utterance.saying(last.guideline), ids)
+  return found?.kind === 'posting' && fact !== undefined ? { ...found, fact } : found
 }
 
 /** "And about feedback?" */

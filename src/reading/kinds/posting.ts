@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { stemsOf } from '../../domain/tokens.ts'
 import { isNamesAlone } from '../names/alone.ts'
 import { isNamed, type NameKind } from '../names/name-index.ts'
 import type { Saying } from '../saying.ts'
 import { sectionsByRule } from '../topics/rules.ts'
-import type { Asked, Readable } from './kind.ts'
+import { type Asked, decisive, type Readable } from './kind.ts'
+import { asksForLine, factAsked } from './posting-fact.ts'
 import { brief, ids } from './slots.ts'
 
 const postingSchema = z.object({
@@ -12,7 +12,7 @@ const postingSchema = z.object({
   posting: z.string().optional(),
   sections: ids,
   brief,
-  /** The line of its one section that is asked for, by its label. */
+  /** The line of its one section that is asked for, by its label or its text. */
   fact: z.string().optional(),
 })
 
@@ -27,10 +27,13 @@ export const posting: Readable<typeof postingSchema> = {
     likely: '^ <section> $, the job, apply .. job',
     faint: 'interview, apply, position, candidate',
   },
-  facts: (saying) =>
-    names(saying, 'section') && !names(saying, 'dimension') && saying.levels.length === 0
-      ? [[1.5, 'a section of a posting']]
-      : [],
+  facts: (saying) => {
+    if (names(saying, 'dimension') || saying.levels.length > 0) return []
+    return [
+      ...(names(saying, 'section') ? [[1.5, 'a section of a posting'] as const] : []),
+      ...(asksForLine(saying) ? [[decisive, 'what one line of a posting tells'] as const] : []),
+    ]
+  },
   isRuledOut: ({ levels, names }) => levels.length > 0 && !names.some(({ kind }) => kind === 'posting'),
   topics: {
     of: 'section',
@@ -62,17 +65,9 @@ export function postingOf({ saying, vocabulary: { library } }: Asked): { posting
     : {}
 }
 
-/** "How much travel": the one line whose label is said, and not the section that it stands in. */
-function factIn({ words, posting }: Saying, [section, ...more]: readonly string[]): { fact?: string } {
-  const items = more.length > 0 ? [] : (posting?.sections.find(({ id }) => id === section)?.items ?? [])
-  const said = new Set(words.map(({ stem }) => stem))
-  const labels = items.flatMap(({ label }) => (label === undefined ? [] : [label]))
-  // Where another line is about it too, one of them alone would be half an answer.
-  const spoken = labels.filter((label) => stemsOf(label).some((one) => said.has(one)))
-  const [fact, ...others] = spoken
-  return fact !== undefined && others.length === 0 && stemsOf(fact).every((one) => said.has(one))
-    ? { fact }
-    : {}
+const factIn = (saying: Saying, sections: readonly string[]): { fact?: string } => {
+  const fact = sections.length === 1 ? factAsked(saying, sections) : undefined
+  return fact === undefined ? {} : { fact }
 }
 
 const postingsSchema = z.object({ kind: z.literal('postings') })

@@ -9,14 +9,14 @@ export function postingReply(asked: AskedPosting, sections: readonly Section[]):
 }
 
 /** One fact first, and a button for the section that it is from. */
-export function factReply(asked: AskedPosting, ids: readonly string[], label: string): RoomReply | undefined {
+export function factReply(asked: AskedPosting, ids: readonly string[], fact: string): RoomReply | undefined {
   const { posting } = asked
   const section = posting.sections.find(({ id }) => ids.includes(id))
-  const item = section?.items.find((each) => each.label === label)
+  const item = section?.items.find(({ label, text }) => (label ?? text) === fact)
   if (!section || !item) return undefined
   return {
     for: 'room',
-    summary: withUntil(`${label}: ${item.text}`, asked),
+    summary: withUntil(item.label === undefined ? item.text : `${item.label}: ${item.text}`, asked),
     parts: [
       {
         kind: 'choices',
