@@ -22,8 +22,26 @@ export function daysOf(period: Period, today: string): Days {
       const { year, month } = partsOf(today)
       return since(dayOf(period.month > month ? year - 1 : year, period.month, 1))
     }
+    case 'in':
+      return named(period, today)
   }
 }
+
+/** The whole of a year, or of a quarter or month that has a name. */
+function named({ year, quarter, month }: Extract<Period, { kind: 'in' }>, today: string): Days {
+  const now = partsOf(today)
+  const first = month ?? (quarter ?? 1) * 3 - 2
+  const months = month === undefined ? (quarter === undefined ? 12 : 3) : 1
+  const of = year ?? (first > now.month ? now.year - 1 : now.year)
+  const until = dayBefore(dayOf(of, first + months, 1))
+  const begins = dayOf(of, first, 1)
+  if (month === undefined)
+    return { since: begins, until, said: `in ${quarter === undefined ? of : `Q${quarter} ${of}`}` }
+  return { since: begins, until, said: `in ${monthName(begins)} ${of}` }
+}
+
+const monthName = (day: string): string =>
+  new Date(day).toLocaleString('en', { month: 'long', timeZone: 'UTC' })
 
 const since = (day: string): Days => ({ since: day, said: `since ${readableDay(day)}` })
 

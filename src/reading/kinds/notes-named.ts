@@ -2,7 +2,7 @@ import { isNamed } from '../names/name-index.ts'
 import { covers } from '../names/names.ts'
 import { quotesIn } from '../quotes.ts'
 import type { Saying } from '../saying.ts'
-import type { Period } from '../times/period.ts'
+import { namesTime, type Period } from '../times/period.ts'
 import { isWeighty } from '../words/weighty.ts'
 import { kindsOf } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
@@ -75,7 +75,8 @@ const isOfNote = (each: Word): boolean =>
   isWeighty(each) && !(each.person || asking.has(each.word) || asking.has(each.typed))
 
 const times: ReadonlySet<string> = new Set(['day', 'time', 'period', 'number'])
-const isOfTime = ({ word }: Word): boolean => kindsOf(word).some((kind) => times.has(kind)) || span.has(word)
+const isOfTime = ({ word }: Word): boolean =>
+  kindsOf(word).some((kind) => times.has(kind)) || span.has(word) || namesTime(word)
 const span = wordSet('since last this past previous current')
 
 /** What asks for notes, and is not what they are about. */

@@ -17,6 +17,13 @@ export const periodSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('since'), day: daySchema }),
   z.object({ kind: z.literal('since-last'), unit }),
   z.object({ kind: z.literal('since-month'), month: z.number().int().min(1).max(12) }),
+  /** A year, or a quarter or month of it by its name; without a year, the one that has begun last. */
+  z.object({
+    kind: z.literal('in'),
+    year: z.number().int().min(2000).max(2099).optional(),
+    quarter: z.number().int().min(1).max(4).optional(),
+    month: z.number().int().min(1).max(12).optional(),
+  }),
 ])
 
 export type Period = z.infer<typeof periodSchema>
@@ -28,7 +35,7 @@ export function periodIn({ text, words }: Saying): { period?: Period } {
   const open = words.filter(({ word, from }) => word !== 'the' && !isQuoted(from))
   const said = open.map(({ plain }) => plain)
   const found = said.flatMap((word, at) => {
-    if (word !== 'since') return spanAt(said, at) ?? []
+    if (word !== 'since') return spanAt(said, at) ?? namedAt(said, at) ?? []
     return dayAt(text.slice(open[at + 1]?.from ?? text.length)) ?? sinceAt(said, at + 1) ?? []
   })
   return found[0] === undefined ? {} : { period: found[0] }
@@ -70,6 +77,42 @@ function sinceAt(said: readonly string[], at: number): Period | undefined {
   const span = spanAt(said, at)
   if (span?.kind === 'last' && span.count === 1) return { kind: 'since-last', unit: span.unit }
   const word = said[at] ?? ''
-  const month = word.length < 3 ? -1 : months.findIndex((name) => name.startsWith(word))
-  return month < 0 ? span : { kind: 'since-month', month: month + 1 }
+  const month = monthOf(word)
+  if (month !== undefined) return { kind: 'since-month', month }
+  // A date that is none is no year either.
+  const [quarter, year] = [quarterOf(word), /^\d/.test(said[at + 1] ?? '') ? undefined : yearOf(word)]
+  if (year !== undefined) return { kind: 'since', day: `${year}-01-01` }
+  if (quarter === undefined) return span
+  return { kind: 'since-month', month: 3 * quarter - 2 }
 }
+
+/** "In Q3", "Q3 2025", "in 2025", "in July 2025". */
+function namedAt(said: readonly string[], at: number): Period | undefined {
+  const [before = '', word = '', next = '', then = ''] = [said[at - 1], ...said.slice(at, at + 3)]
+  if (before === 'since') return undefined
+  const year = yearOf(next === 'of' ? then : next)
+  const ofYear = year === undefined ? {} : { year }
+  const quarter = quarterOf(word)
+  if (quarter !== undefined) {
+    const ahead = yearOf(before)
+    return { kind: 'in', ...(ahead === undefined ? ofYear : { year: ahead }), quarter }
+  }
+  if (!leading.has(before)) return undefined
+  const month = monthOf(word)
+  if (month !== undefined) return { kind: 'in', ...ofYear, month }
+  const whole = quarterOf(next) === undefined ? yearOf(word) : undefined
+  return whole === undefined ? undefined : { kind: 'in', year: whole }
+}
+
+const leading = wordSet('in from for during of note notes recap')
+const quarterOf = (word: string): number | undefined =>
+  /^q[1-4]$/.test(word) ? Number(word.charAt(1)) : undefined
+const yearOf = (word: string): number | undefined => (/^20\d\d$/.test(word) ? Number(word) : undefined)
+function monthOf(word: string): number | undefined {
+  const month = word.length < 3 ? -1 : months.findIndex((name) => name.startsWith(word))
+  return month < 0 ? undefined : month + 1
+}
+
+/** Whether a word is the name of a quarter or a year. */
+export const namesTime = (word: string): boolean =>
+  quarterOf(word) !== undefined || yearOf(word) !== undefined || months.includes(word)
