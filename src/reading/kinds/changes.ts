@@ -19,6 +19,7 @@ export const changes: Readable<typeof schema> = {
       ^ =changes $, ^ =changes .. version, changelog, change log, =version history, previous/earlier/last/old =version .. guide/guideline
       new =version of .. guide/guideline, new in .. =version, guide/guideline .. =version .. change/differ/new
       change .. =version, =version .. change/differ, between =version, what be new in .. guide/guideline
+      ^ what be new $, ^ what new $, ^ anything new $, ^ be there anything new $, ^ any news $, ^ what be the news $, ^ anything changed $
       ^ =changes, have .. guide/guideline changed/=changed, =changed in .. guide/guideline, changes in/to .. guide/guideline`,
   },
   /** Who names two levels wants them compared. */
