@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { decide } from '../bot/meaning/policy.ts'
+import { meaningOf } from '../bot/meaning/meaning.ts'
 import { type Mind, mindOf } from '../bot/mind.ts'
 import type { Hint } from '../reading/hint.ts'
 import { type Line, parseLines } from '../reading/training/lines.ts'
-import { understand as read } from '../reading/understand.ts'
 import { dialogueTurns, reportDialogues, takenTurns } from './dialogues.ts'
 import { harmlessLines, harmsOf, obeyedOf, orderLines } from './harmless.ts'
 import { reportHarms, reportNudged, reportObeyed } from './harmless-report.ts'
@@ -84,7 +83,10 @@ export const linesOf = (path: string): Line[] => parseLines(readFileSync(path, '
 
 /** Read as `ask` reads it: what is only offered is no intent. */
 export function resultOf(mind: Mind, line: Line, hint: Hint = {}): Result {
-  const { intent, confidence } = decide(read(mind, line.text, hint), rooms[line.surface])
+  const { intent, confidence } = meaningOf(mind, line.text, {
+    room: rooms[line.surface],
+    context: hint,
+  }).decided
   const [wanted, got] = [asWords(line), asWords(labelsOf(intent, mind))]
   const outcome = wanted === got ? 'right' : intent.kind === 'unclear' ? 'asked' : 'wrong'
   return { line, wanted, got: intent.kind === 'unclear' ? 'unclear' : got, confidence, outcome }

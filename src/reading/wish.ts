@@ -17,7 +17,8 @@ export type Wished =
   | { readonly kind: 'unclear' }
 
 /** When a person wants to hear from the bot, in their words: "every second Monday at 9". */
-export function wishIn(text: string, clock: Clock, { wish: usual, alone }: Usual): Wished {
+export function wishIn(words: string, clock: Clock, { wish: usual, alone }: Usual): Wished {
+  const text = words.replace(deniedDay, ' ')
   const said = timesIn(text, clock)
   if (isTooOften(text, said)) return { kind: 'too-often' }
   const time = said.find((each) => each.time !== undefined)?.time
@@ -47,6 +48,10 @@ export function wishIn(text: string, clock: Clock, { wish: usual, alone }: Usual
   return { kind: 'wish', wish: started({ ...usual, time }, clock) }
 }
 
+/** "Friday, not Monday", "not Wednesday any more" */
+const deniedDay =
+  /[,(]?\s*\b(?:not|instead of|rather than)(?: on)? (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b(?: any ?more)?/gi
+
 /** "25:00", "9:75" */
 const noTime = /\b(?:2[4-9]|[3-9]\d):\d\d\b|\b\d{1,2}:[6-9]\d\b/
 /** "Last Friday" is over, and "Friday week" is not the coming one: better asked for again than taken for it. */
@@ -69,7 +74,7 @@ function rhythmOf(text: string): Rhythm | undefined {
     ? nths.findIndex((words) => new RegExp(`\\b(?:${words}) ${weekdayWord}`).test(lower))
     : -1
   if (nth >= 0) return { unit: 'nth', every: every ?? 1, nth: nth + 1 }
-  if (every !== undefined || /\bof (?:the|each) month\b/.test(lower)) {
+  if (every !== undefined || /\bof (?:the |each |every |a )?month\b/.test(lower)) {
     const day = dayOfMonth(lower)
     return day === undefined ? { unit: 'month', every: every ?? 1 } : { unit: 'day', every: every ?? 1, day }
   }

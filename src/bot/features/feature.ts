@@ -75,14 +75,18 @@ type Change<I> = {
   happens?(intent: I, room: Room): boolean
   /** Whether the words order it; without this, only a button does, or the context. */
   isOrdered?(saying: Saying, orders: ReadonlySet<OrderKind>, intent?: I): boolean
+  /** Whether its order stands out among whatever else is said. */
+  isOrderedAmong?(saying: Saying): boolean
+  /** Whether it is so plain that where nobody else reads along, it needs no verb. */
+  isTold?(saying: Saying, intent?: I): boolean
   /** Whether it was read from words that have nothing of it: then something else is looked for in them. */
   isEmpty?(intent: I, saying: Saying): boolean
   /** Whether a button may offer it where it was not ordered; always, unless it says so. */
   isOffered?(intent: I, text: string): boolean
   /** It may be meant where another change was read that nobody ordered. */
   readonly standsIn?: true
-  /** Whether an order beside a reason is one for it; where the words name what the bot has, unless it says so. */
-  readonly besideReason?: 'always' | 'never'
+  /** Whether an order beside a reason is one for it; where the words name what the bot has, or how long, unless it says so. */
+  readonly besideReason?: 'always' | 'never' | 'timed'
   /** It asks before it changes anything; where nobody orders it, it is not asked either. */
   readonly asksFirst?: true
   /** A command's first word and a few more order it. */

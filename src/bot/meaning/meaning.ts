@@ -89,8 +89,12 @@ function resumedIn(
 function isOrder({ intent }: Reading, text: string): boolean {
   const { change } = featureOf(intent)
   if (!change || change.besideReason === 'never') return false
+  if (change.besideReason === 'timed' && lasting.test(text)) return true
   return change.besideReason === 'always' || ours.test(text)
 }
+
+/** "Give it a rest for a fortnight" */
+const lasting = /\b(?:until|till?|for|from)\b/i
 
 const ours =
   /\b(?:nudg\w*|remind\w*|ping\w*|pok(?:e|es|ing)|weekly (?:message|prompt|mail)s?|hints?|notes?|entr(?:y|ies)|evidence|ratings?|scores?|marks?|rate|grade|me|my|mine|myself|everything|all of it|it all|data|un-?pause|resume|undo)\b/i

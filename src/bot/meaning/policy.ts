@@ -1,7 +1,7 @@
 import { readKinds } from '../../reading/kinds/kinds.ts'
 import { isBareNote } from '../../reading/kinds/note-words.ts'
 import { mayTellPresence, presenceIn } from '../../reading/orders/absence.ts'
-import { beginsLikeDeed, isPlainDeed, refusesNote } from '../../reading/orders/deeds.ts'
+import { beginsLikeDeed, isDeedAmong, isPlainDeed, refusesNote } from '../../reading/orders/deeds.ts'
 import { isAllOfIt, isWeighed } from '../../reading/orders/leftovers.ts'
 import { ordersIn } from '../../reading/orders/orders.ts'
 import type { OrderKind } from '../../reading/orders/phrases.ts'
@@ -56,7 +56,9 @@ export function decide(read: Reading & { readonly utterance: Utterance }, room: 
     isWeighty &&
     !resumes &&
     !isTaken &&
-    (isOrdered(intent.kind, saying, orders, intent) || isOwnForm(intent, saying))
+    (isOrdered(intent.kind, saying, orders, intent) ||
+      isOwnForm(intent, saying) ||
+      (room === 'dm' && change?.isTold?.(saying, intent)))
   )
     return reading
   // "Delete me from this bot": no note is meant, but all there is of them; that is asked about.
@@ -68,6 +70,8 @@ export function decide(read: Reading & { readonly utterance: Utterance }, room: 
     return intent.kind === 'nudge.pause' ? reading : sure({ kind: 'nudge.pause', when: text.trim() })
   if (mayBeDeed && isPlainDeed(saying))
     return intent.kind === 'notes.add' ? reading : sure(noteOf(text, intent))
+  const mayTell = room === 'dm' && featureOf(intent).keepsWords === true && reading.confidence >= likely
+  if (mayTell && !isTaken && isDeedAmong(saying)) return reading
   if (!isWeighty && !change?.isEmpty?.(intent, saying)) return reading
   const ruledOut = new Set(changing.filter((kind) => !isOrdered(kind, saying, orders)))
   return insteadOf(reading, { utterance, ruledOut, isChange, isAlone: room !== 'channel' })
@@ -76,6 +80,9 @@ export function decide(read: Reading & { readonly utterance: Utterance }, room: 
 /** What is only done to what is one's own is not offered where nothing of that is spoken of. */
 const ofTheirs = /^(?:export|forget me|delete note|edit )/
 const ofOwn = /\b(?:my|me|mine|i|we|us|all|everything|anything|data|notes?|ratings?|entr(?:y|ies))\b/i
+
+/** What reads as a note so clearly is one where a deed is told in it. */
+const likely = 0.8
 
 const noOrders: ReadonlySet<OrderKind> = new Set()
 
@@ -103,7 +110,8 @@ function isOrdered(
   intent?: Intent,
 ): boolean {
   const { change } = featureOf({ kind })
-  if (!change?.asksFirst && isWeighed(kind) && !isAllOfIt(saying, kind)) return false
+  const isAlone = !isWeighed(kind) || isAllOfIt(saying, kind) || change?.isOrderedAmong?.(saying) === true
+  if (!change?.asksFirst && !isAlone) return false
   return change?.isOrdered?.(saying, orders, intent) === true
 }
 

@@ -4,6 +4,7 @@ import { wishIn } from '../../reading/wish.ts'
 
 /** Whether words tell a time, and nothing else: "every second Monday at 9". */
 export const isTime = (words: string): boolean =>
+  /[a-z]/i.test(words) &&
   isTimely(words) &&
   (onceIn(words, { now: new Date(`${someDay.today}T00:00:00Z`), zone: 'UTC' })?.kind === 'once' ||
     isWish(words))
@@ -18,7 +19,7 @@ const isWish = (words: string): boolean =>
   }).kind !== 'unclear'
 
 /** Whether every word tells a time, or joins those that do. */
-const isTimely = (words: string): boolean => /[a-z]/i.test(words) && withoutTimes(words) === ''
+export const isTimely = (words: string): boolean => words !== '' && withoutTimes(words) === ''
 
 /** What is left of a text without the words that tell a time. */
 export const withoutTimes = (words: string): string =>

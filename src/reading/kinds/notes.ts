@@ -106,7 +106,13 @@ export const edit: Readable<typeof editSchema> = {
       in/to .. my/last/the .. =note/entry .. =replace/=change/=make/=correct/=swap/=fix, =replace .. in my/the/last .. =note/entry`,
   },
   topics: { of: 'dimension' },
-  fill: ({ saying, about }) => ({ kind: 'notes.edit', named: namedIn(saying.text), ...about }),
+  // What is wrong in a note is told in its words; where it belongs is named.
+  fill: ({ saying, about }) => ({
+    kind: 'notes.edit',
+    named: namedIn(saying.text),
+    ...about,
+    dimensions: saying.dimensions.named ? about.dimensions : [],
+  }),
 }
 
 const removeSchema = z.object({

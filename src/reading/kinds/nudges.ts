@@ -28,7 +28,7 @@ export const pause: Readable<typeof pauseSchema> = {
   schema: pauseSchema,
   cues: {
     command: `
-      <hold> .. <nudge>/message, <nudge> .. <hold>, skip this/next/the week, ^ pause, ^ snooze, ^ hold off
+      <hold> .. <nudge>/message, <nudge> .. <hold>, ^ let/leave me =be, ^ on =pause $, skip this/next/the week, ^ pause, ^ snooze, ^ hold off
       no <nudge>/message .. until/till/week/month/while/<period>, until/till .. no <nudge>/message
       <end>/no/off .. <nudge>/message .. until/till/while/only, <nudge>/message .. until/till, after that continue
       not .. <nudge>/remind/bother me .. until/till/while/this/next/<day>, leave me .. until/till, <nudge> off .. until/for/till
@@ -41,7 +41,7 @@ export const pause: Readable<typeof pauseSchema> = {
     sure: '^ i be out/away/off .. <period>/<day>, ^ i be on leave/vacation/holiday/pto/break, ^ on leave/vacation/holiday/pto .. <period>/<day>, ^ out/away .. <period>/<day>, out of office',
     faint: 'skip, on leave, vacation',
   },
-  fill: ({ saying }) => ({ kind: 'nudge.pause', when: whenIn(saying) }),
+  fill: ({ saying }) => ({ kind: 'nudge.pause', when: whileIn(saying) }),
 }
 
 const stopSchema = z.object({ kind: z.literal('nudge.stop') })
@@ -73,12 +73,23 @@ const kept = wordSet(
   'note log updat write journal evid record capt captur add fill readi readiness rate reflect brag win progress promo promotion packet save keep track document accomplish achiev wrote write down nudg check growth level guid case',
 )
 
-/** From the first word of time to the end; after "from Monday to Friday", what comes after "to". */
-function whenIn({ text, words }: Saying): string {
-  const times = words.flatMap(({ word }, at) => (kindsOf(word).some((kind) => timely.has(kind)) ? [at] : []))
-  const moved = times.find((at) => words[at - 1]?.word === 'to')
-  let start = moved ?? times[0] ?? words.findIndex(({ word }) => openers.has(word))
-  while (moved === undefined && start > 0 && isTimely(words[start - 1]?.word ?? '')) start--
+/** From the first word of time to the end, with what joins it: "from 10 to 17 March", "until the 29th of March". */
+const whileIn = (saying: Saying): string => timeFrom(saying, timesOf(saying)[0])
+
+/** The same; after "from Monday to Friday", what comes after "to". */
+function whenIn(saying: Saying): string {
+  const { text, words } = saying
+  const times = timesOf(saying)
+  const moved = words[times.find((at) => words[at - 1]?.word === 'to') ?? -1]
+  return moved ? text.slice(moved.from).trim() : timeFrom(saying, times[0])
+}
+
+const timesOf = ({ words }: Saying): number[] =>
+  words.flatMap(({ word }, at) => (kindsOf(word).some((kind) => timely.has(kind)) ? [at] : []))
+
+function timeFrom({ text, words }: Saying, first: number | undefined): string {
+  let start = first ?? words.findIndex(({ word }) => openers.has(word))
+  while (start > 0 && isTimely(words[start - 1]?.word ?? '')) start--
   const from = words[start]?.from ?? soon.exec(text)?.index
   return from === undefined ? '' : text.slice(from).trim()
 }
@@ -87,8 +98,9 @@ const timely = new Set(['day', 'time', 'period'])
 const openers = wordSet('every until till for this next today tonight twice once monthly weekly quarterly')
 const inner =
   wordSet(`every until till for this next today tonight on at the from a an while after before second third fourth last other first single
-  twice once half quarter past`)
+  twice once half quarter past of to through between`)
 
 const soon = /\bin (?:\w+ ){1,3}?(?:min|hour|hr)/i
 
-const isTimely = (word: string): boolean => inner.has(word) || kindsOf(word).includes('number')
+const isTimely = (word: string): boolean =>
+  inner.has(word) || /^\d{1,2}(?:st|nd|rd|th)$/.test(word) || kindsOf(word).includes('number')

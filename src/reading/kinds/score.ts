@@ -9,9 +9,12 @@ export function scoreIn(saying: Saying): { score?: number } {
   const { words, names, guideline } = saying
   const level = (at: number) => names.some((name) => name.kind === 'level' && covers(name, at))
   const numbers = words.flatMap(({ word }, at) =>
-    level(at) || isCount(saying, at) ? [] : numberOf(word, words[at - 1]?.word),
+    level(at) || isCount(saying, at) ? [] : numberOf(words, at, word),
   )
-  const said = numbers.find(({ after }) => after === 'to') ?? numbers[0]
+  const said =
+    numbers.find(({ after }) => after === 'to') ??
+    numbers.findLast(({ isAnew }, at) => at > 0 && isAnew) ??
+    numbers[0]
   if (said !== undefined) return { score: said.number }
   const plain = words.map(({ word }) => word).join(' ')
   const named = guideline?.ratings.findIndex((rating) => plain.includes(rating.toLowerCase())) ?? -1
@@ -46,7 +49,24 @@ const units = wordSet(
 
 const counted = ['zero', 'one', 'two', 'three', 'four', 'five']
 
-function numberOf(word: string, after: string | undefined): { number: number; after: string | undefined }[] {
+function numberOf(words: readonly Word[], at: number, word: string) {
   const number = /^\d$/.test(word) ? Number(word) : counted.indexOf(word)
-  return number < 1 ? [] : [{ number, after }]
+  const after = words[at - 1]?.word
+  return number < 1 || after === 'not' ? [] : [{ number, after, isAnew: isSaidAnew(words, at) }]
 }
+
+/** "4 … no, 3", "3? no make it a 2", "4. That is vain. 3.": it stands in the place of what was said before. */
+function isSaidAnew(words: readonly Word[], at: number): boolean {
+  if (endsSentence(words[at]) && (words[at + 1] === undefined || endsSentence(words[at + 1]))) return true
+  const [one, two, three] = [words[at - 1], words[at - 2], words[at - 3]]
+  const near = [one, two, three].slice(0, one && joining.has(one.word) ? 3 : 2)
+  return near.some(
+    (each) =>
+      each !== undefined && (correcting.has(each.word) || (placing.has(each.word) && endsSentence(each))),
+  )
+}
+
+const endsSentence = (word: Word | undefined): boolean => /[.!?;…]/.test(word?.gap ?? '')
+const joining = wordSet('a an it be')
+const correcting = wordSet('no nope nah rather actually sorry make let')
+const placing = wordSet('put set take')

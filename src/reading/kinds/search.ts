@@ -17,6 +17,7 @@ export const search: Readable<typeof searchSchema> = {
       where .. you get, where .. i read, every sentence/line, somewhere .. guide/guideline
       where .. phrase/word/mention/written/say/said/find/occur/appear/discussed/described/talk/come, is there anything
       find all/every, say anything/something, where .. read about
+      which line/sentence/passage/paragraph/point/row say/cover/talk/speak/have, where be .. line/sentence/passage, ^ line/sentence/passage/paragraph on/about, be there .. line/sentence/passage/paragraph
       any guidance/info/line/reference on/about/to, is there a passage/section/sentence/line`,
     sure: `
       the word/phrase/term/expression, which/what part/place/passage/row/section/line/sentence .. talk/mention/say/have/contain/about

@@ -7,7 +7,7 @@ import { quotedIn } from './quoted.ts'
 import { said, sentencesOf } from './sentences.ts'
 
 const lead =
-  /^\W*(?:(?:yes|yeah|yep|well|so|ok|okay|hi|hey|hello|dear level guide|g['’]?day|good (?:morning|afternoon|evening)|i am (?:pleased|happy|proud|glad) to (?:say|report|share|announce)(?: that)?|this week|last week|today|(?:the )?day before yesterday|yesterday(?: (?:morning|afternoon|evening))?|\w+ days? ago|finally|also|and|just|mostly)\W+)*/i
+  /^\W*(?:(?:yes|yeah|yep|well|so|ok|okay|hi|hey|hello|yo|btw|fyi|guys|y['’]?all|small (?:win|thing)|for the record|first time|not a question(?: this time)?|this (?:may|might) be (?:too )?(?:small|minor|silly)|(?:i (?:do not|don['’]?t) know|not sure|no idea) (?:if|whether) (?:it is|it['’]?s|this is|that is|that['’]?s) worth (?:mentioning|noting|it)|nobody will (?:ever )?thank me(?: for it)?|but|however|dear level guide|g['’]?day|good (?:morning|afternoon|evening)|i am (?:pleased|happy|proud|glad) to (?:say|report|share|announce)(?: that)?|this week|last week|today|(?:the )?day before yesterday|yesterday(?: (?:morning|afternoon|evening))?|\w+ days? ago|finally|also|and|just|mostly)\W+)*/i
 /** So much is looked at for how it begins. */
 const longestLead = 200
 
@@ -71,7 +71,7 @@ const isTold = (word: string): boolean => isDeed(word) || told.has(word)
 const person = wordSet('i we ive weve')
 /** Of these only a person tells. */
 const told = wordSet(
-  'shut sat undid spent chose rebuilt rewrote sent did began bought caught paid stood oversaw withdrew',
+  'shut sat undid spent chose rebuilt rewrote sent did began bought caught paid stood oversaw withdrew drew flew threw',
 )
 
 const alone = wordSet('rewrote rebuilt undid spent oversaw')
@@ -91,29 +91,57 @@ const feelings = wordSet(`
 const wanting =
   /\b(?:please|pls|plz|need|want|wanna|id like|would like|show|tell me|give me|can (?:you|u)|could (?:you|u)|guide|get rid|take \w+(?: \w+){0,3} out|erase|delete|undo|wrong (?:note|one|window|person|entry|client)|by (?:accident|mistake)|asks|help|update my|nudges?|reminders?(?! (?:mails?|e-?mails?|letters?))|remind)\b|\b(?:who|what|(?<!, )which|how) (?:\w+ )?(?:be|is|are|do|does|own|owns|should|to)\b/
 
+/** "Taught 14 people how to do it": what was taught is nothing that is asked. */
+const teaching =
+  /\b(?:taught|showed|trained|coached|explained|told|learned|wrote|documented|agreed)\b.{0,60}?\b(?:how|what|who|which) (?:to )?/g
+
 const fewest = 3
 
 /** A plain deed of the asker's: told, and neither asked, quoted, denied nor supposed, with nothing else wanted. */
-export function isPlainDeed({ text, words }: Saying): boolean {
-  if (
-    words.length < fewest ||
-    !beginsLikeDeed(text) ||
-    isOfDailyLife(text) ||
-    text.includes('?') ||
-    quotedIn(text).length > 0
-  )
-    return false
-  const [first] = sentencesOf(text, words)
-  return (
-    first !== undefined && isMeant(text, words, first) && !wanting.test(said(text, words, 0, words.length))
-  )
+export function isPlainDeed(saying: Saying): boolean {
+  const { text, words } = saying
+  if (words.length < fewest || !beginsLikeDeed(text) || isOfDailyLife(text) || isOpen(saying)) return false
+  const led = lead.exec(text.slice(0, longestLead))?.[0].length ?? 0
+  const start = words.findIndex(({ from }) => from >= led)
+  const told = sentencesOf(text, words).find(({ end }) => end > start)
+  return told !== undefined && isMeant(text, words, { ...told, start: Math.max(told.start, start) })
 }
+
+/** "Two of mine were sent to run Kingston, I groomed both for a year": a deed of the asker's among what came of it. */
+export function isDeedAmong(saying: Saying): boolean {
+  const { text, words } = saying
+  if (text.length > longestStory || isOfDailyLife(text) || isOpen(saying)) return false
+  const line = text.toLowerCase().replace(/['’‘ʼ`]/g, '')
+  const deeds = [...line.matchAll(own)].filter(([, word = '']) => isTold(word) && word !== 'got')
+  const isTelling = deeds.length > 0 || text.split(/(?<=[.!;])\s+/).some(beginsLikeDeed)
+  if (!isTelling || unlikely.test(line) || mishap.test(line)) return false
+  return sentencesOf(text, words).every((sentence) => isMeant(text, words, sentence))
+}
+
+const longestStory = 400
+const own =
+  /(?:^|[,;.–—-]\s+|\b(?:and|n|so|then|because)\s+)(?:(?:now|then|so|also|finally|yesterday|today|this week|last week)\s+)*(?:i|we|ive|weve) (?:(?:have|just|also|then|finally|even|all|personally|already|quietly|\p{L}+ly) )*(\p{L}+)/gu
+/** Plans, wishes, what others said, what was not done, and what is always so. */
+const unlikely =
+  /\b(?:will|would|should|could|might|may|shall|hope|hoped|wish|plan|planned|maybe|perhaps|almost|nearly|not|never|no one|dont|didnt|havent|hasnt|wont|cant|couldnt|wasnt|isnt|said|says|told|asks|asked|wants|wanted|someone|somebody|everyone|they say|apparently|forwarded|fwd|translated|pasted|copied|quoting|quote|rumou?r|always|usually|often|sometimes|every|tomorrow|next|used to|supposed|tried|forgot|missed)\b/
+const mishap =
+  /\b(?:lost|cancell?ed|postponed|delayed|complained|slipped|outage|sick|ill|terrible|rough|broke|broken|stolen|stuck|late|wrong|mistake|accident|tired|hungry|lunch|dinner|coffee|party|holiday|vacation|weekend|birthday|kids?|wife|husband|dog|cat|movie|game)\b/
+
+/** It asks, quotes or wants something. */
+function isOpen({ text, words }: Saying): boolean {
+  const line = said(text, words, 0, words.length).replace(teaching, ' ')
+  return text.includes('?') || quotedIn(text).length > 0 || wanting.test(line) || asking.test(line)
+}
+/** "No wait, I have not yet, I am only asking whether we should." */
+const asking =
+  /\b(?:only|just|merely) (?:asking|wondering|curious)\b|\bi ask (?:for|which|whether|what|you)\b|\b(?:no|but) wait\b|\bi have not(?: yet)?\b|\b(?:does|do|is|are|will|would|should|can) (?:this|it|that|they|i|we) (?:be|count|enough|fit|go|belong|mean|ok|okay)\b/
 
 /** "Don't note this", "this isn't a note", "off the record". */
 export const refusesNote = (text: string): boolean => refusals.some((each) => each.test(text))
 
 const refusals = [
   /(?:^|[.,;:!?–—-]\s*|\b(?:please|pls|but|so|and|you|to)\s+)(?:do not|don['’]?t|never|no need to|needn['’]?t|not to|without|refrain from|avoid)\s+(?:\w+\s+)?(?:not(?:e|ing)|sav(?:e|ing)|keep(?:ing)?|record(?:ing)?|log(?:ging)?|writ(?:e|ing)|put(?:ting)?|remember(?:ing)?|add(?:ing)?|fil(?:e|ing)|stor(?:e|ing))\b/i,
+  /\b(?:do not|don['’]?t|didn['’]?t|not) (?:ask|asking|want|need) (?:you )?to (?:store|save|keep|note|record|log|file|write)\b/i,
   /\b(?:is|it|this|that|none of this)(?:['’]?s)?\s?(?:is |not |n['’]?t )+(?:a |for (?:the|my) |as a )?(?:notes?|evidence|record|file)\b/i,
   /\boff the record\b|\bnot for (?:the|my) (?:notes|record|file)\b/i,
 ]

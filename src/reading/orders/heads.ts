@@ -6,7 +6,7 @@ import { leadsAway } from './moods.ts'
 import { between, isClauseStart, type Sentence, said } from './sentences.ts'
 
 /** What may stand before the word that orders: courtesies, and what asks for it or wants it. */
-const lead = `(?:please|pls|plz|plse|kindly)(?: to| you)?|hey|hi|hello|hiya|yo|ok|okay|k|alright|right|well|um|uh|oh|omg|oops|hmm|yes|yeah|yep|sorry|thanks|thank you|btw|fyi|bot|level guide|level|dear|bitte|just|now|quickly|quick|also|actually|honestly|really|simply|then|so|and|but|plus|instead|again|today|tomorrow|yesterday|from now on|from now|for now|at least|enough|this time|do|nudges|nudge|for|in|on|at|under|regarding|about|(?:can|could|will|would) (?:you|u|ya)(?: (?:maybe|perhaps|possibly|please))?|would you mind|(?:you|u) (?:can|may|could|should|have to|need to)(?: now)?|go ahead and|go and|feel free to|id (?:like|love|prefer|rather)(?: that)?(?: (?:you|u|it if you))?(?: to)?|(?:i|we) (?:would|should)? ?(?:like|love|prefer|want|need|wanna)(?: that)?(?: (?:you|u))?(?: to)?|want to|need to|like to|lets|let us|let me|help me(?: to)?|make sure(?: to| you)?|could i (?:trouble|ask|bother) you to|may i ask you to|(?:would you )?be so kind(?: as)? to|id (?:appreciate|be (?:very |really |so )?(?:grateful|glad|happy))(?: it)? if you(?: could| would)?|abeg|another one|time to|thats it|last thing|one more thing|new|my|every|each|next|own|self|mark|rating|score|n`
+const lead = `(?:please|pls|plz|plse|kindly)(?: to| you)?|hey|hi|hello|hiya|yo|ok|okay|k|alright|right|well|um|uh|oh|omg|oops|hmm|yes|yeah|yep|sorry|thanks|thank you|btw|fyi|bot|level guide|level|dear|bitte|just|now|quickly|quick|also|actually|honestly|really|simply|then|so|and|but|plus|instead|again|today|tomorrow|yesterday|from now on|from now|for now|at least|enough|this time|do|nudges|nudge|for|in|on|at|under|regarding|about|(?:can|could|will|would) (?:you|u|ya)(?: (?:maybe|perhaps|possibly|please))?|would you mind|(?:you|u) (?:can|may|could|should|have to|need to)(?: now)?|go ahead and|go and|feel free to|id (?:like|love|prefer|rather)(?: that)?(?: (?:you|u|it if you))?(?: to)?|(?:i|we) (?:would|should)? ?(?:like|love|prefer|want|need|wanna)(?: that)?(?: (?:you|u))?(?: to)?|want to|need to|like to|lets|let us|let me|help me(?: to)?|make sure(?: to| you)?|could i (?:trouble|ask|bother) you to|may i ask you to|(?:would you )?be so kind(?: as)? to|id (?:appreciate|be (?:very |really |so )?(?:grateful|glad|happy))(?: it)? if you(?: could| would)?|(?:i would|id) (?:appreciate|like|love|enjoy) being|abeg|another one|time to|thats it|last thing|one more thing|new|my|every|each|next|own|self|mark|rating|score|n`
 // Each is taken in one way alone: some hold others, and all ways of many would be tried.
 const leads = new RegExp(`^(?:(?=((?:${lead})(?: |$)))\\1)*$`)
 const courtesies = new RegExp(`^(?:(?:${lead}) )*`)
@@ -51,7 +51,8 @@ export function isHead({ text, words, names }: Saying, { start }: Sentence, at: 
   )
 }
 
-const isTime = (word: string): boolean => kindsOf(word).some((kind) => times.has(kind))
+const isTime = (word: string): boolean =>
+  /^\d{1,2}(?:st|nd|rd|th)$/.test(word) || kindsOf(word).some((kind) => times.has(kind))
 const times: ReadonlySet<string> = new Set(['day', 'time', 'number', 'period'])
 
 const placing = wordSet('for in on at under regarding about please and so i on')

@@ -12,7 +12,7 @@ const light = `
   enough already again back down once around starting usual time till until come good goes next 1st 2nd 3rd 20th jan feb
   mar apr jun jul aug sep sept oct nov dec second first hours minutes min mornings evenings arvo end during weekly
   monthly quarterly o oclock half past fortnight usual normal anymore yeah k tbh ngl haha actually best possible definitely
-  definitively always`
+  definitively always ffs lah omfg jeez`
 const nudges = `
   nudge nudges nudging nudged reminder reminders remind ping pings pinging poke prod message messages messaging
   notification notifications send sending receive receiving set put turn switch change move start push`
@@ -22,17 +22,21 @@ const own = {
   rate: wordSet(`${light} rate rating ratings score mark grade self myself set put change record register enter bump raise
     lower move update save log note give call solid generous assessment evaluate assess make i'd i'm id im`),
   'nudge.set': wordSet(
-    `write log update wins evidence something ${light} ${nudges} schedule reschedule shift instead`,
+    `write log update wins evidence something smth stuff things achievements accomplishments accomplished achieved did done
+    down diary jot note notes record capture forget forgetting happened new work working works fine best suits better
+    bug bother disturb check poking bugging prodding same
+    forgeting appreciate prodded poked pinged reminded keep ${light} ${nudges} schedule reschedule shift instead`,
   ),
   'nudge.resume':
     wordSet(`${light} ${nudges} resume unpause un pause paused snooze restart continue lift cancel waiting early
     home came ready finished reenable reactivate unmute restore bring`),
   'nudge.pause':
     wordSet(`${light} ${nudges} pause hold suspend snooze mute freeze halt silence rest break ice return skip
-    stop quiet carry holiday holidays vacation leave parental paternity maternity annual sick busy off away never`),
+    stop quiet silent silence alone spare ask question questions things shut carry holiday holidays vacation leave parental paternity maternity annual sick busy off away never`),
   'nudge.stop':
     wordSet(`${light} ${nudges} stop quit end cancel kill discontinue disable unsubscribe opt cease remove
-    delete drop terminate off tired rid shut bugging nagging bothering pestering annoying disturbing poking spamming harassing writing alone bother never finish`),
+    delete drop terminate off tired rid shut bugging nagging bothering pestering annoying disturbing poking prodding spamming
+    harassing writing alone bother never finish ask asking question questions did pause just good times week stopping stoping`),
   hints:
     wordSet(`${light} hint hints turn switch put on off stop hide end enable disable activate mute show give pause hold send
     under below beside note notes`),
@@ -63,7 +67,7 @@ const leftIn = ({ words, names }: Saying, kind: Weighed): string[] =>
     const isOwn =
       (own[kind].has(typed) || own[kind].has(word) || !isWeighty(each)) && !isPraise(typed, words[at - 1])
     const isTime = moment.test(typed) || kindsOf(word).some((each) => times.has(each))
-    const isElse = kind === 'nudge.pause' && isOfAbsence(words, at)
+    const isElse = kind === 'nudge.pause' && (isOfAbsence(words, at) || isPeace(words, at))
     return isOwn || isTime || isElse || names.some((name) => covers(name, at)) ? [] : [typed]
   })
 
@@ -76,6 +80,10 @@ const moment = /^\d{1,2}(?:st|nd|rd|th|(?::\d\d)?(?:am|pm|h|uhr)?)$/
 /** "During Golden Week", "until the quarter is closed": whatever it is. */
 const isOfAbsence = (words: Saying['words'], at: number): boolean =>
   words.slice(Math.max(0, at - longestAbsence), at).some(({ word }) => lasting.has(word))
+/** "Leave me in peace for a fortnight": without how long, for good may be meant. */
+const isPeace = (words: Saying['words'], at: number): boolean =>
+  words[at]?.typed === 'peace' &&
+  words.slice(at + 1, at + 3).some(({ word }) => word === 'for' || lasting.has(word))
 const lasting = wordSet('during until till til over before after')
 const longestAbsence = 6
 

@@ -33,13 +33,17 @@ export function ordersIn(saying: Saying): ReadonlySet<OrderKind> {
       .map(({ value }) => value.kind)
   const ordered = new Set(found((sentence) => isMeant(text, words, sentence)))
   // What is to be noted may tell of plans and of what others said.
-  if (keepsAfterMark(saying) || found((sentence) => !isQuestion(text, words, sentence)).includes(inAnyWords))
+  if (
+    keepsAfterMark(saying) ||
+    asksToKeep(saying) ||
+    found((sentence) => !isQuestion(text, words, sentence)).includes(inAnyWords)
+  )
     ordered.add(inAnyWords)
   return ordered
 }
 
 /** Whether nothing of a text is asked, supposed, quoted or told of others. */
-export const isAllMeant = ({ text, words }: Saying): boolean =>
+export const isAllMeant = ({ text, words }: Pick<Saying, 'text' | 'words'>): boolean =>
   quotedIn(text).length === 0 && sentencesOf(text, words).every((sentence) => isMeant(text, words, sentence))
 
 /**
@@ -97,6 +101,30 @@ function keepsAfterMark(saying: Saying): boolean {
   })
   return mark > 0 && isLight && (isTopic || isHead(saying, first, at))
 }
+
+/** "Don't forget this one for my review: …", "could it be recorded that …", "…, put that in": kept in other words than notes have. */
+function asksToKeep({ text, words }: Saying): boolean {
+  if (quotedIn(text).length > 0) return false
+  if (keepsNext.test(text)) return true
+  const sentences = sentencesOf(text, words)
+  return keepsThat.test(text) && sentences.every((sentence) => isMeant(text, words, sentence))
+}
+
+const keepsNext = new RegExp(
+  [
+    String.raw`^\W*(?:(?:please|pls|plz|ok|hey|hi|so|and)\W+)*(?:`,
+    String.raw`(?:do not|don['’]?t|never) forget (?:this|that|it)(?: one)?(?: (?:for|in|at) my \p{L}+)?(?: please| pls)?\s*[:,–-]`,
+    String.raw`|(?:remember|remeber|remembr)(?: this| that)? for (?:me|my \p{L}+)\s*[:,–-]`,
+    String.raw`|(?:is it|would it be) pos+ible to (?:put|write|note|jot)(?: it| this)? down\s*[:,–-]`,
+    String.raw`|(?:could|can|would|may) (?:it|this|the following)(?: perhaps| possibly| please)? be (?:recorded|noted|kept|saved|retained|put down)(?: that)?\b`,
+    String.raw`|i (?:should|would) be (?:obliged|grateful|glad|happy) if (?:it|this|the following) (?:were|was|could be) (?:recorded|noted|kept|saved|retained)\s*[:,–-]`,
+    String.raw`|i wonder (?:if|whether) you would mind (?:keeping|noting|recording|saving) (?:this|it|the following)\s*[:,–-]`,
+    ')',
+  ].join(''),
+  'iu',
+)
+const keepsThat =
+  /[,.;!–-]\s*(?:(?:please|pls|plz|so|now|and|kindly)(?: to)? )*(?:(?:put|add|note|save|log|write|keep|file|record|register) (?:that|this|it)(?: (?:in|down|too))?|please to register (?:that|this|it))(?: please| pls| for me)?[\s.!]*$/iu
 
 /** "For my file, please: …" */
 const forMyFile =

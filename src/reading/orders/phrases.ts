@@ -19,6 +19,8 @@ const nudges =
   '=nudge/=nudges/=nudging/=reminder/=reminders/=ping/=pings/=pinging/=poke/=pokes/=prod/=prods/=prompt/=prompts/=notification/=notifications/=message/=messages'
 const reach =
   '=nudge/=nudging/=remind/=reminding/=ping/=pinging/=poke/=poking/=prod/=bother/=bug/=disturb/=wake'
+/** What a nudge is called by who gets one each week. */
+const asked = '=question/=questions/=message/=messages/=mail/=mails/=prompt/=prompts/=ping/=pings'
 /** By these people are asked for other things too. */
 const write = '=message/=messaging/=write/=writing/=text/=ask/=contact/=remember'
 const marks = '=assessment/=rating/=ratings/=score/=scores/=mark/=marks/=grade/=self'
@@ -70,22 +72,22 @@ export const orderPhrases: Readonly<Record<OrderKind, string>> = {
     ^ ${reach} me/us .. ${when}, ^ ${write} me .. =every/=each/=weekly/=monthly/=notes, ^ ${reach} me to, ^ =nudge/=nudges/=reminder/=reminders/=ping/=remind/=nudging ${when}/=on/=at/=the/=first/=second/=third/=last/=alternate/=evry, ^ =weekly/=monthly/=quarterly/=fortnightly ${nudges}
     ^ =put .. ${nudges} to/on/at .. <day>/<time>, ^ =bug me .. ${when}, ^ =nudge/=nudges =1st/=2nd/=3rd, ^ =change/=move/=set/=switch/=shift/=reschedule/=make/=push/=turn/=start/=begin/=enable/=activate/=schedule/=send/=give/=bring/=have/=get/=update/=adjust/=receive/=keep/=book/=use .. ${nudges}
     ^ =make/=move/=change/=set/=switch/=shift/=put/=have it/them .. ${when}, ^ =start/=begin =nudging/=reminding/=pinging/=bugging, ^ =i .. =prefer/=want/=need/=like/=wish .. ${nudges}, ^ =id .. =like/=prefer/=rather/=love .. ${nudges}/=pinged/=nudged/=reminded, ^ =i .. =want/=like/=prefer .. =nudged/=reminded/=pinged
-    ^ =be/=get =nudged/=reminded/=pinged .. ${when}, ^ a/=the/=one =nudge/=reminder/=ping .. ${when}, ^ =nudge/=reminder/=nudges be =better`,
+    ^ =be/=get =nudged/=reminded/=pinged .. ${when}, ^ a/=the/=one =nudge/=reminder/=ping .. ${when}, ^ =check =in on/with me .. ${when}, ^ =nudged/=prodded/=poked/=pinged/=reminded .. ${when}, ^ =nudge/=reminder/=nudges be =better`,
   'nudge.resume': `
     ^ =resume, ^ =unpause, ^ =start/=begin/=go/=carry =again/on .. ${nudges}, ^ =restart/=continue/=reenable/=reactivate/=unmute/=restore .. ${nudges}, ^ un pause, ^ =turn/=switch/=put .. ${nudges} .. =back, ^ =turn/=switch/=put .. =back .. ${nudges}, ^ =start/=begin .. ${nudges} .. =again
     ^ =unpause/=resume .. me, ^ =end/=lift/=cancel/=stop/=remove .. =pause/=snooze, ^ =start/=begin =nudging/=reminding me .. =again, ^ =turn/=switch them/it =back on, ^ =turn/=switch .. ${nudges} on =again, ^ ${nudges} =back, ^ =bring .. ${nudges} .. =back`,
   'nudge.pause': `
     ^ ${hold} $, ^ ${hold} .. ${nudges}, ^ ${hold} until/till/for/me/it/them/everything/now/please/=this/=next/=my/=all/<period>/<day>/<number>/=two/=over/=during/=from/=as, ^ =hold/=holding .. ${nudges}/=off, ^ =put .. ${nudges} .. =hold/=pause/=ice, ^ =skip .. ${nudges}, ^ =skip =this/=next/=the/=one/<day>/<period>, ^ no =more/=weekly ${nudges}, ^ no ${nudges}
     ^ =stop/=quit/=end/=cancel/=turn/=switch/=disable .. ${nudges} .. until/till/for/=during/=this/=next, ^ not ${reach} me/us, ^ not ${write} me, ^ no ${reach}, ^ not .. =send/=give .. ${nudges}, ^ =leave me .. =alone/=peace, ^ =give .. =break/=rest, ^ =take/=make .. =break/=pause, ^ =quiet/=hush/=silent until/till/for/please/=the/${nudges}, ^ =keep/=stay/=be =quiet/=silent until/till/for/with/please, ^ =spare me .. ${nudges}
-    ^ ${nudges} =break/=off/=pause/=hold, ^ =break from, ${unwanted}, ^ =i .. not .. want to be =nudged/=reminded, ^ not this/next =week/=month/=time/=one, ^ =make no ${nudges}
+    ^ ${nudges} =break/=off/=pause/=hold, ^ =break from, ${unwanted}, ^ =i .. not .. want to be =nudged/=reminded, ^ not this/next =week/=month/=time/=one, ^ =make no ${nudges}, ^ =leave/=let me =be, ^ =hold/=spare/=skip/=pause .. =weekly/=monthly/<day> ${asked}, ^ on =pause $, ^ =shut =up until/till/til/for, ^ ${nudges} =silent until/till/for/=during
     ^ =nudge/=nudges/=reminders pause`,
   'nudge.stop': `
-    ^ =stop/=end/=cancel/=disable/=kill/=quit/=remove/=delete/=drop/=discontinue/=cease/=terminate/=deactivate/=halt .. ${nudges}/=reminding/=messaging/=writing/=bugging/=nagging/=texting, ^ =stop/=end/=kill/=cancel/=finish it/them/this/that/everything/=all, ^ =stop now/please/$, ^ =stop =bothering/=bugging/=pestering/=annoying/=disturbing/=poking/=spamming/=harassing me/us, ^ =unsubscribe
+    ^ =stop/=end/=cancel/=disable/=kill/=quit/=remove/=delete/=drop/=discontinue/=cease/=terminate/=deactivate/=halt .. ${nudges}/=reminding/=messaging/=writing/=bugging/=nagging/=texting, ^ =stop/=end/=kill/=cancel/=finish it/them/this/that/everything/=all, ^ =stop now/please/$, ^ =stop/=quit =bothering/=bugging/=pestering/=annoying/=disturbing/=poking/=prodding/=spamming/=harassing me/us, please/pls =stopping/=stoping .. ${nudges}, ^ =i .. not want .. =weekly/=monthly/<day> ${asked} .. =anymore/=again/=more/=longer/=ever, ^ not =ask me .. =anymore/=again/=more/=longer/=ever, ^ =stop/=quit/=end .. =weekly/=monthly/<day> ${asked}, ^ =unsubscribe
     ^ =turn/=switch/=shut off .. ${nudges}, ^ =turn/=switch/=shut .. ${nudges}/them/it/everything/these .. off, ^ =opt .. out, ^ no =more/=further .. ${nudges}, ^ no ${nudges} .. =any/=anymore/=ever/=again/=please/$, ${unwanted}, ^ =i .. not .. want to be =nudged/=reminded/=pinged
     ^ not ${reach}/${write} me .. =ever/=again/=anymore/=more/=any/$, ^ not =ever .. ${reach}/${write}, ^ =never ${reach}/${write} me .. =ever/=again/=anymore/=more/$, ^ =never .. =send .. ${nudges}, ^ not .. =send .. ${nudges}, ^ =enough =with/=of .. ${nudges}, ^ =nudges/=nudge/=reminders =off/=stop/=end, ^ =take me off, ^ =get =rid .. ${nudges}, ^ =leave me alone, ^ =stop =nudging/=reminding/=pinging/=messaging
     ${nudges} .. =got to =die`,
   'reminder.set': `
-    ^ =remind/=reminding/=ping/=nudge me/us, ^ =set/=make/=create/=schedule/=add .. =reminder/=reminders, ^ =show/=send/=tell/=give/=bring/=ask me, ^ =every/=each .. =remind/=send/=show`,
+    ^ =remind/=reminding/=ping/=nudge/=poke/=prod/=bug/=disturb me/us, ^ =set/=make/=create/=schedule/=add .. =reminder/=reminders, ^ =show/=send/=tell/=give/=bring/=ask me, ^ =every/=each .. =remind/=send/=show`,
   'recap.set': `
     ^ ${recap} =monthly/=quarterly/on/off/=every/=each, ^ =monthly/=quarterly ${recap}, ^ =send/=give/=show/=mail/=bring/=get/=set/=turn/=switch/=put/=start/=begin/=enable/=activate/=schedule/=have/=make/=change/=move .. ${recap} .. =monthly/=quarterly/=every/=each/=month/=quarter/on/off/=once/=again
     ^ =send/=give .. =every/=each =month/=quarter .. ${recap}, ^ =send/=give/=start/=begin/=enable/=activate/=schedule/=turn/=switch/=set/=make .. =monthly/=quarterly ${recap}, ^ =id .. =like/=love/=want/=prefer .. =monthly/=quarterly ${recap}, ^ =id .. =like/=love/=want/=prefer .. ${recap} .. =monthly/=quarterly/=every/=each/=month/=quarter, ^ =turn/=switch/=put on/off .. ${recap}, ^ =start/=begin/=enable/=activate .. ${recap}

@@ -108,6 +108,9 @@ const exactWords: readonly Rewriting[] = [
   ],
   // "From 3 aug" is no hour: 3 a(m).
   [new RegExp(`\\bfrom (?=\\d{1,2} ${month})`, 'gi'), ''],
+  [/\b(\d{1,2}) ?wks?\b/gi, '$1 weeks'],
+  // "The next 2 Fridays": two weeks.
+  [new RegExp(`\\bnext ${number} (?:mon|tues|wednes|thurs|fri|satur|sun)days\\b`, 'gi'), '$1 weeks'],
   [/\b(mon|tues|wednes|thurs|fri|satur|sun)days\b/gi, '$1day'],
   [new RegExp(`\\bhalf past ${number}\\b`, 'gi'), (_, said = '') => `at ${hour(said)}:30`],
   [new RegExp(`\\bquarter past ${number}\\b`, 'gi'), (_, said = '') => `at ${hour(said)}:15`],

@@ -17,7 +17,7 @@ export type About = {
 /** What the rules' word for or against a topic counts beside what was learned. */
 export const byRule = 0.5
 /** A topic this near to either side may be meant or not. */
-const near = 0.35
+const near = 0.45
 export const unsure = 0.55
 /** Nobody is asked whether a note is filed right: it is where that is likely. */
 const filed = 0.15

@@ -12,9 +12,9 @@ export type Suggested = { readonly clear?: string; readonly near: readonly strin
 
 /**
  * From where on one is clear: by its points, and by how many more it has than the next. Of told notes in labelled lines
- * that nothing was learned from, 97 in 100 such guesses are right.
+ * that nothing was learned from, nine in ten such guesses are right where their writers had never seen the data.
  */
-const [clear, lead] = [0.6, 1.2]
+const [clear, lead] = [1, 1.2]
 /** What has fewer points than this is nothing to offer. */
 const possible = -1.3
 const most = 3

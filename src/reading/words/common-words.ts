@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts'
 // Ordinary English that a typo is not: a word that stands here is never corrected into a name or a cue,
 // and a name that is one of these words needs its capitals (AM) or the words around it (Building).
 const words = `
-  parse csv sql python
+  parse csv sql python stopping stoping
   a able about above accept access according across act action active actual actually add added adding address
   adds admin adopt adopted adopting ads advice advise advised afford after afternoon again against age agenda agent ago
   agree agreed agreement ahead air alert align aligned alive all allow allowed almost alone along already alright

@@ -52,7 +52,7 @@ const tagging = new RegExp(
   'is',
 )
 const filing = new RegExp(
-  `${polite}(?:tag|label|file) ${note}(?: (?:as|with|under|for|to))?:? (.{2,40}?)\\W*$`,
+  `${polite}(?:tag|label|file) ${note}(?: (?:as|with|under|for|to))?:? (.{2,40}?)(?:,? not .{2,30})?\\W*$`,
   'is',
 )
 const adding = new RegExp(

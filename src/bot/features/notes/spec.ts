@@ -166,7 +166,7 @@ const ofLast =
 
 /** "Move my last note to leadership": its form opens, where dimensions are chosen. */
 const refilesLast =
-  /^\W*(?:(?:please|pls|hey|hi|ok|can|could|you)\W+)*(?:move|file|refile|put|tag) (?:my|the) (?:very )?(?:last|latest|newest|most recent) (?:note|entry) (?:to|under|into|as|in) \p{L}[\p{L} &-]{1,40}[.!\s]*$/iu
+  /^\W*(?:(?:please|pls|hey|hi|ok|can|could|you)\W+)*(?:move|file|refile|put) (?:my|the) (?:very )?(?:last|latest|newest|most recent) (?:note|entry) (?:to|under|into|as|in) \p{L}[\p{L} &-]{1,40}[.!\s]*$/iu
 
 /** One's own notes, or what was just named. */
 const isOfNotes = ({ text }: Saying): boolean => ofNotes.test(text) && !ofAll.test(text)

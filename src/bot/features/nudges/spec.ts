@@ -22,7 +22,9 @@ export const set: Spec<typeof read.set.schema> = {
   change: {
     happens: ({ when }) => when.trim() !== '',
     isOrdered: (saying, orders) =>
-      (orders.has('nudge.set') && !isOfAnswer(saying)) || (isTime(saying.text) && often.test(saying.text)),
+      ((orders.has('nudge.set') || (orders.has('reminder.set') && often.test(saying.text))) &&
+        !isOfAnswer(saying)) ||
+      (isTime(saying.text) && often.test(saying.text)),
     ownForm: true,
     standsIn: true,
   },
@@ -54,6 +56,7 @@ export const pause: Spec<typeof read.pause.schema> = {
       (orders.has('nudge.pause') || orders.has('nudge.stop')) && !deniesOne(saying),
     ownForm: true,
     standsIn: true,
+    besideReason: 'timed',
   },
   memory: {
     subject: ({ when }) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as read from '../../../reading/kinds/ratings.ts'
+import { givesOwnMark, isBareMark } from '../../../reading/orders/marks.ts'
 import { wordSet } from '../../../reading/words/word-set.ts'
 import type { Spec } from '../feature.ts'
 import { say, typedAbout } from '../id-words.ts'
@@ -30,6 +31,12 @@ export const rate: Spec<typeof read.rate.schema> = {
     happens: isWhole,
     isOrdered: ({ text }, orders, asked) =>
       orders.has('rate') && mayBeMark(asked?.score, text) && !tellsSeveralMarks(text),
+    isOrderedAmong: givesOwnMark,
+    isTold: (saying, asked) =>
+      (isBareMark(saying) || givesOwnMark(saying)) &&
+      isMark(asked?.score) &&
+      mayBeMark(asked?.score, saying.text) &&
+      !tellsSeveralMarks(saying.text),
     isEmpty: ({ score }, { words }) =>
       score === undefined && !words.some(({ stem, word }) => markWords.has(stem) || markWords.has(word)),
     isOffered: ({ score }, text) => mayBeMark(score, text) && !counted.test(text) && !tellsSeveralMarks(text),
@@ -58,7 +65,7 @@ export const mayBeMark = (score: number | undefined, text: string): boolean =>
 
 /** "Ops 2, tech 4": each is a rating of its own, and which mark is for what is not guessed. */
 export const tellsSeveralMarks = (text: string): boolean =>
-  /\b[1-4]\b\s*(?:,|;|&|\band\b)\s*(?!(?:it|was|from|to|on|at|in|since|until)\b)(?:\p{L}+\s+){1,3}(?:[a:=]\s*)?[1-4]\b(?!\s*(?:(?:times?|hours?|days?|weeks?|months?|years?|of|am|pm)\b|:\d))/iu.test(
+  /\b[1-4]\b\s*(?:,|;|&|\band\b)\s*(?!(?:it|was|from|to|on|at|in|since|until|no|nope|sorry|rather|make|actually|wait|hm+|maybe)\b)(?:\p{L}+\s+){1,3}(?:[a:=]\s*)?[1-4]\b(?!\s*(?:(?:times?|hours?|days?|weeks?|months?|years?|of|am|pm)\b|:\d))/iu.test(
     text,
   )
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { about } from '../../../reading/kinds/slots.ts'
 import { isAllMeant } from '../../../reading/orders/orders.ts'
+import type { Saying } from '../../../reading/saying.ts'
+import { readTokens, wordsOf } from '../../../reading/words/words.ts'
 import type { Spec } from '../feature.ts'
 
 const setSchema = z.object({ kind: z.literal('reminder.set'), says: z.string(), when: z.string() })
@@ -17,13 +19,21 @@ export const set: Spec<typeof setSchema> = {
   },
   mayAsk: 'member',
   seenBy: 'asker',
-  // Its words are read strictly.
-  change: { isOrdered: isAllMeant },
+  // Its words are read strictly; but what is to come again may be a question by itself.
+  change: {
+    isOrdered: (saying, _, asked) =>
+      isAllMeant(saying) || (asked !== undefined && isAllMeant(without(saying.text, asked.says))),
+  },
   memory: { subject: () => ({ kind: 'reminder.set' }), thing: 'reminder' },
   words({ says, when }) {
     if (when === '') return undefined
     return says.startsWith('remind me of ') ? `${says} ${when}` : `remind me of ${says} ${when}`
   },
+}
+
+function without(text: string, says: string): Pick<Saying, 'text' | 'words'> {
+  const left = text.replace(says, () => 'that')
+  return { text: left, words: wordsOf(readTokens(left), []) }
 }
 
 const moveSchema = z.object({

@@ -1,11 +1,12 @@
 import { withoutCourtesies } from '../../../reading/courtesies.ts'
 import { isTime } from '../../meaning/time-words.ts'
+import { broughtBack } from './again.ts'
 import type { ReminderSet } from './spec.ts'
 
 /** Whether words by themselves ask for what can be brought back. */
 type Reminds = (text: string) => boolean
 
-const [me, of] = ['(?:me|us)', '(?:of|about|on|for|with)']
+const [me, of] = ['(?:me|us)', '(?:of|about|on|for|with|w)']
 /** Others are to be reminded, of something else. */
 const others =
   '(?:people|them|everyone|everybody|him|her|folks|users|others|someone|somebody|anyone|(?:the|my|our|your|his|her|their) (?:team|people|boss|manager|colleagues?|partners?|customers?|users|reports))'
@@ -17,7 +18,7 @@ const asked = new RegExp(
 /** "Remind me leadership tonight": only where the words alone ask for an answer. */
 const askedShort = new RegExp(`^remind (?:${me} |(?!${others}\\b))(?!(?:me|us|to|of|about)\\b)(.+)$`, 'is')
 const askedLater = new RegExp(
-  `^(?:(?:remind|ping|nudge|poke|message) ${me}|(?:set|make|create|add|schedule|book|send)(?: up)? (?:me )?(?:(?:a|an|the|another|one) )?(?:(?=weekly |monthly |quarterly )|reminder,? (?:for |on )?)) ?(.+?),? (?:of|about|with) (.+)$`,
+  `^(?:(?:remind|ping|nudge|poke|message) ${me}|(?:set|make|create|add|schedule|book|send)(?: up)? (?:me )?(?:(?:a|an|the|another|one) )?(?:(?=weekly |monthly |quarterly )|reminder,? (?:for |on )?)) ?(.+?),? (?:of|about|with|w) (.+)$`,
   'is',
 )
 /** "Show me …" asks for now, but for what is to come again, or at a time that can be nothing else. */
@@ -40,7 +41,10 @@ const opener =
  * "Remind me of Sr. Mgr expectations every Monday": what is to come again, and when. Undefined for what is no such
  * answer, and for what has no time: that is answered now.
  */
-export function reminderIn(text: string, reminds: Reminds): ReminderSet | undefined {
+export const reminderIn = (text: string, reminds: Reminds): ReminderSet | undefined =>
+  askedIn(text, reminds) ?? broughtBack(text, reminds)
+
+function askedIn(text: string, reminds: Reminds): ReminderSet | undefined {
   if (text.length > longest || !mayAsk.test(text)) return undefined
   const wanted = withTimeLast(spelled(withoutCourtesies(text)).replace(confirmed, ''))
   const said = asked.exec(wanted)?.[1] ?? ''

@@ -6,19 +6,20 @@ const byId = /^undo ([0-9a-f-]{36})$/
 const lead =
   '(?:(?:please|pls|kindly|wait|oops|oh|ah|hey|hi|ok|okay|sorry|actually|just|so|quickly|abeg|lets|no|nah|nope|never ?mind|nvm|can you|could you|would you|will you|you can|i want to|i need to|id like to|go ahead and) )*'
 const tail =
-  '(?: (?:again|now|please|pls|for me|thanks|thank you|would you|will you|if (?:you can|possible)|asap|right away|straight away))*\\??'
+  '(?: (?:again|now|please|pls|for me|thanks|thank you|would you|will you|if (?:you can|possible|it goes|that works)|asap|right away|straight away))*\\??'
 const last = '(?:very )?(?:last|latest|previous|recent|most recent)'
 const thing = `(?:that|this|it|last|latest|(?:that|the|my|your) ${last}(?: (?:one|thing|change|action|edit|step|bit|move|update|modification|command))?(?: (?:that )?(?:i|you) (?:just )?(?:did|made))?|(?:that|the|my) change|(?:what|whatever) (?:i|you|we)(?:ve| have)? (?:just )?(?:did|done|changed)(?: just now| now)?|that again)`
 const asItWas =
-  '(?: (?:to )?(?:how|the way|what|as|like) (?:it|that|this|things|they) (?:was|were)(?: before)?)'
+  '(?: (?:to )?(?:how|the way|what|as|like) (?:it|that|this|things|they) (?:was|were)(?: before)?(?: (?:a|one|some) (?:second|seconds|minute|minutes|moment) ago)?)'
 const orders = [
-  `(?:undo|revert|reverse|roll back|rollback)(?: ${thing})?`,
-  `(?:take back|(?:scrap|scratch|cancel)(?= (?:that|it|this)\\b| .*\\b(?:one|thing|change|action|edit)\\b)) ${thing}`,
+  `(?:un-?do|revert|reverse|roll back|rollback)(?: back)?(?: ${thing})?`,
+  'ctrl ?[+-]? ?z|put back',
+  `(?:take back|(?:scrap|scratch|cancel)(?= (?:that|it|this|what|whatever)\\b| .*\\b(?:one|thing|change|action|edit)\\b)) ${thing}`,
   `(?:do|make) (?:an? |the )?undo(?: (?:of|for|to|on))? ${thing}`,
   '(?:take|put|change|set|turn|roll|move|bring) (?:that|this|it|them|things|everything) back',
   `(?:put|change|set|turn|bring|have|make) (?:that|this|it|them|things|everything)(?: back)?${asItWas}`,
   `roll ${thing} back`,
-  '(?:go|jump|step) back(?: (?:one|a) step)?|(?:(?:go|take) )?(?:one|a) step back',
+  '(?:go|jump|step) back(?: (?:one|a) step| to (?:how|the way|what) (?:it|things|that|this|they) (?:was|were)(?: before)?)?|(?:(?:go|take) )?(?:one|a) step back',
   `(?:restore|bring back|give me back|i want back) (?:(?:what|how|as) (?:i had|it was|was there|things were)|the (?:last|previous|old|earlier) (?:one|state|version|setting|settings|value))(?: before)?`,
 ]
 const order = new RegExp(`^${lead}(?:${orders.join('|')})${tail}$`)
@@ -52,7 +53,7 @@ const answer = /\bkindly revert\b/
 const reason =
   /^(?:because |as |since )?(?:i|ive|im|its?|thats?|this|my|we|not|wasnt|wrong|too|was|didnt|forgot|(?:the|a|an) \p{L}+)\b/u
 const apology =
-  /\b(?:sorry|mistake|wrong|oops|whoops|my bad|misclick\w*|mistyped|typos?|slip(?:ped)?|fat[- ](?:finger|thumb)\w*|butterfingers|autocorrect|typed|pressed|clicked|hit|pasted|sent|meant|accident|accidentally|too (?:early|fast|soon|quick))\b/
+  /^(?:ops|no+|(?:ah|oh) (?:crap|dear|no)|not (?:that|this|it)(?: one)?)\W*$|\b(?:crap|damn|sorry|mistake|wrong|oops|whoops|my bad|misclick\w*|mistyped|typos?|slip(?:ped)?|fat[- ](?:finger|thumb)\w*|butterfingers|autocorrect|typed|pressed|clicked|hit|pasted|sent|meant|accident|accidentally|too (?:early|fast|soon|quick))\b/
 
 /** "Undo everything": more than the one step that can be taken back. */
 const everything = new RegExp(
