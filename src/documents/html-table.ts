@@ -10,6 +10,8 @@ export function tableMaker() {
   let [depth, tables] = [0, 0]
   let rows: { at: string; cells: Cell[] }[] = []
   let cell: Open | undefined
+  // Cells right inside a part of a table are a row, as browsers show them.
+  let isBare = true
 
   function open(tag: string, attributes: Attributes, line: string | undefined): void {
     if (tag === 'table') {
@@ -20,9 +22,14 @@ export function tableMaker() {
       }
     }
     if (depth !== 1) return
-    if (tag === 'tr') rows.push({ at: line ?? `table ${tables}, row ${rows.length + 1}`, cells: [] })
+    if (/^(table|thead|tbody|tfoot)$/.test(tag)) isBare = true
+    const isCell = tag === 'td' || tag === 'th'
+    if (tag === 'tr' || (isCell && isBare)) {
+      rows.push({ at: line ?? `table ${tables}, row ${rows.length + 1}`, cells: [] })
+      isBare = false
+    }
     const row = rows.at(-1)
-    if ((tag === 'td' || tag === 'th') && row) {
+    if (isCell && row) {
       const at = line ?? `${row.at}, column ${row.cells.length + 1}`
       const { colspan, rowspan } = attributes
       cell = { at, lines: [], columns: spanOf(colspan, limits.columns), rows: spanOf(rowspan, limits.rows) }

@@ -9,13 +9,14 @@ import { readData } from './data.ts'
 import { docxPart, isDocx, readDocx } from './docx.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { withoutNotesBehind } from './notes-behind.ts'
 import { readText } from './text.ts'
 import { isXlsx, readXlsx, xlsxPart } from './xlsx.ts'
 import { isZip, refuseEntities, unpacked } from './zip.ts'
 
 /** What a file holds, by its bytes first and its name second; `levels` helps with a table that was laid flat. */
 export async function readDocument(source: Source, levels: number | undefined): Promise<ReadDocument> {
-  const document = withoutAttachments(withoutComments(await readAs(source, levels)))
+  const document = withoutNotesBehind(withoutAttachments(withoutComments(await readAs(source, levels))))
   const name = nameOf(source)
   return { ...document, name: basename(name, extname(name)) }
 }

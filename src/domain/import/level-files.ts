@@ -2,8 +2,10 @@ import type { Block, Cell, LeftOut, ReadDocument } from './blocks.ts'
 import { brief } from './grid/cell-words.ts'
 import { joined } from './grid/join.ts'
 import { tablesIn } from './grid/tables.ts'
+import { isAboveSenior } from './levels/divided.ts'
 import { byRank } from './levels/order.ts'
 import { endsInRole, type IsLevel, isLevelTitle, levelTest, withoutCode } from './levels/titles.ts'
+import { isManaging } from './levels/tracks.ts'
 import { withoutPictures } from './names.ts'
 import { type LevelText, levelsGrid } from './outline/levels-grid.ts'
 import { outlineOf, withDefinitions } from './outline/outline.ts'
@@ -12,22 +14,31 @@ import { type Sources, settingsOf } from './settings.ts'
 
 /** Files that hold a level each, or a dimension each; nothing where each is a guideline's table of its own. */
 export function levelFiles(
-  documents: readonly ReadDocument[],
+  all: readonly ReadDocument[],
   said: readonly string[] | undefined,
 ): Sources | undefined {
   const isLevel = levelTest(said)
+  const around = all.flatMap((document): LeftOut[] => [...document.leftOut, ...settingsOf(document)])
+  const index = indexAmong(all, isLevel)
+  const documents = all.filter((document) => document !== index)
   if (documents.some(({ blocks }) => tablesIn(blocks, {}).pieces.length > 0)) return undefined
   const outlines = documents.map(({ blocks }) => outlineOf(blocks, isLevel))
-  const around = documents.flatMap((document): LeftOut[] => [...document.leftOut, ...settingsOf(document)])
   if (outlines.every((outline) => outline !== undefined && outline.grid.levels.length > 1))
-    return dimensionFiles(documents, around, isLevel)
+    return index ? undefined : dimensionFiles(documents, around, isLevel)
   const given = documents.map((document) => levelText(document, isLevel, said ? [] : rolesIn(documents)))
   // Where a person said the order, it is theirs.
   const texts = said ? given : byRank(given, ({ title }) => title.text)
-  const { grid, rest, named } = withDefinitions(levelsGrid(texts), [])
+  const parted = index ? onTheirWays(texts, index) : texts
+  const { grid, rest, named } = withDefinitions(levelsGrid(parted), index?.blocks ?? [])
   return {
-    grid: { ...grid, looks: isSameOrder(texts, given) ? [] : [lookAtOrder(texts)] },
-    title: sharedRole(texts.map(({ title }) => title.text)),
+    grid: {
+      ...grid,
+      looks: [
+        ...(isSameOrder(texts, given) ? [] : [lookAtOrder(texts)]),
+        ...(parted === texts ? [] : [lookAtWays(index?.name ?? '')]),
+      ],
+    },
+    title: sharedRole(texts.map(({ title }) => title.text)) ?? index?.title,
     named,
     before: rest,
     after: [],
@@ -36,12 +47,42 @@ export function levelFiles(
   }
 }
 
+/** The file that leads to the others, and is about no level: what it says is of all of them. */
+function indexAmong(documents: readonly ReadDocument[], isLevel: IsLevel): ReadDocument | undefined {
+  const found = documents.filter(({ name = '' }) => leading.test(name))
+  const [index, more] = found
+  if (!index || more || documents.length < 3) return undefined
+  const { blocks, title = '' } = index
+  const first = blocks.find((block) => block.kind === 'heading')
+  return isLevel(title) || (first?.kind === 'heading' && isLevel(first.text)) ? undefined : index
+}
+
+/** Levels under the names of the ways that the leading file tells of: one of experts, and one of managers. */
+function onTheirWays(texts: readonly FileText[], { blocks }: ReadDocument): readonly FileText[] {
+  const said = blocks.map((block) => ('text' in block ? block.text : '')).join('\n')
+  if (!/\btracks?\b/i.test(said) || !ofExperts.test(said) || !ofManagers.test(said)) return texts
+  const wayOf = ({ title }: FileText): string =>
+    isManaging(title) ? 'Manager track' : isAboveSenior(title) ? 'Individual contributor track' : 'Common'
+  const ways = Map.groupBy(texts, wayOf)
+  const [experts, managers] = ['Individual contributor track', 'Manager track'].map((way) => ways.get(way))
+  if (!experts || (managers?.length ?? 0) < 2) return texts
+  return texts.map((text) => ({ ...text, over: wayOf(text) }))
+}
+
+const ofExperts = /\b(individual contributors?|ic|professional|technical|expert|specialist)\b/i
+const ofManagers = /\b(people )?manage(rs?|ment)\b/i
+
+const leading = /^[\d_.-]*(index|readme|overview|introduction|intro|home|main|about|start)$/i
+
 const isSameOrder = (some: readonly FileText[], others: readonly FileText[]): boolean =>
   some.every((one, at) => one === others[at])
 
 const lookAtOrder = (texts: readonly FileText[]): string =>
   `LOOK: the files were put in this order by their titles, lowest first: ${texts.map(({ title }) => `“${brief(title.text)}”`).join(', ')}. ` +
   'If it is another, name all levels, lowest first, with --level-titles, and import again.'
+
+const lookAtWays = (name: string): string =>
+  `LOOK: the levels were put on two tracks by their titles, because “${name}” speaks of tracks of experts and of managers. If one stands on another, correct its track:.`
 
 type FileText = LevelText & { readonly above: readonly LeftOut[] }
 

@@ -10,7 +10,7 @@ const payWord = new RegExp(`(?<![\\p{L}\\p{N}])${payNoun}(?![\\p{L}\\p{N}])`, 'i
 
 /** `Salary`, `Base pay (gross)`, `Compensation range`, `Pay band`, `Band`. */
 const titles = new RegExp(
-  `^(?:(?:base|annual|yearly|monthly|hourly|target|typical|total|gross|net|cash|expected|starting)\\s+)*(?:${payNoun}(?:\\s+(?:and|&|\\/)\\s+(?:${payNoun}|benefits|equity))?(?:\\s*[/-]?\\s*(?:bands?|ranges?|grades?|scales?|brackets?|levels?|figures?|steps?|package))?|bands?)\\s*(?:[(:,].*)?$`,
+  `^(?:(?:base|annual|yearly|monthly|hourly|target|typical|total|gross|net|cash|expected|starting)\\s+)*(?:${payNoun}(?:\\s+(?:and|&|\\/)\\s+(?:${payNoun}|benefits|equity))?(?:\\s*[/-]?\\s*(?:bands?|ranges?|grades?|scales?|brackets?|levels?|figures?|steps?|package))?|bands?|(?:hourly|daily|day|wage|pay)\\s+rates?)\\s*(?:[(:,].*)?$`,
   'iu',
 )
 

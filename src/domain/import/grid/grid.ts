@@ -2,14 +2,14 @@ import type { LeftOut, Row, Table } from '../blocks.ts'
 import { type IsLevel, levelness, levelTest } from '../levels/titles.ts'
 import { cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { columnsGrid } from './columns.ts'
-import { withoutLegend, withSecondTitles } from './legend.ts'
+import { withCodesBelow, withoutLegend, withSecondTitles } from './legend.ts'
 import { longGrid } from './long.ts'
 import type { Grid, Over, TableOptions } from './model.ts'
 import { type OverRow, withoutOverRow } from './over-row.ts'
 import { filled, withNamedNumbers, withoutNumbers, withoutTitle } from './rows.ts'
 import { withSplitHead } from './split.ts'
 import { statementsGrid } from './statements.ts'
-import { turnedGrid } from './turned.ts'
+import { namesLevels, turnedGrid } from './turned.ts'
 
 /** A table understood as levels by dimensions, whichever way it has them. */
 export function gridOf(
@@ -20,7 +20,7 @@ export function gridOf(
   const leftOut: LeftOut[] = []
   const isLevel = levelTest(options.levelTitles)
   const own = withSplitHead(withoutTitle(filled(table.rows), leftOut), leftOut)
-  const rows = withNamedNumbers(withoutNumbers(own.rows, leftOut))
+  const rows = withCodesBelow(withNamedNumbers(withoutNumbers(own.rows, leftOut)), leftOut)
   const all = withoutLegend(rows, isLevel, leftOut)
   const column = (options.dimensionColumn ?? 1) - 1
   const below = withoutOverRow(all, column, isLevel)
@@ -52,6 +52,7 @@ function isTurned([head, ...body]: readonly Row[], isLevel: IsLevel): boolean {
     .map((row) => cellAt(row, 0))
     .filter((cell) => !isEmpty(cell))
     .map(({ text }) => firstLine(text))
+  if (namesLevels(head) && new Set(names).size > 1 && levelness(titles, isLevel) < 0.3) return true
   return (
     names.length > 1 &&
     levelness(names, isLevel) >= 0.6 &&

@@ -1,5 +1,5 @@
 import type { LeftOut, Row } from '../blocks.ts'
-import type { IsLevel } from '../levels/titles.ts'
+import { codeIn, type IsLevel, isCode } from '../levels/titles.ts'
 import { cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { heldIn, left } from './rows.ts'
 
@@ -16,6 +16,22 @@ export function withoutLegend(rows: readonly Row[], isLevel: IsLevel, leftOut: L
     return [...rows]
   for (const row of rows.slice(start)) leftOut.push(left(row, 'words below the table'))
   return rows.slice(0, start)
+}
+
+/** A row right below the titles that has a code for each, which is another name of the level: `E2` below `Electrician`. */
+export function withCodesBelow(rows: readonly Row[], leftOut: LeftOut[]): Row[] {
+  const [head, second, ...body] = rows
+  if (!head || !second || body.length === 0) return [...rows]
+  const places = head.cells.map((_, at) => at).filter((at) => at > 0 && !isEmpty(cellAt(head, at)))
+  const codes = places.map((at) => cellAt(second, at).text.trim())
+  const isOver = places.every((at) => codeIn(cellAt(head, at).text) === undefined)
+  if (places.length < 2 || !codes.every(isCode) || new Set(codes).size < codes.length || !isOver)
+    return [...rows]
+  if (!isEmpty(cellAt(second, 0))) leftOut.push({ ...cellAt(second, 0), why: 'name of the row of codes' })
+  const cells = head.cells.map((cell, at) =>
+    places.includes(at) ? { ...cell, text: `${cell.text.trim()} (${cellAt(second, at).text.trim()})` } : cell,
+  )
+  return [{ ...head, cells }, ...body]
 }
 
 /** A second row of titles says what those above it mean: `Hand` over `Craft`. */

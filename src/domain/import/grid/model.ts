@@ -8,6 +8,8 @@ export type Grid = {
   readonly leftOut: readonly LeftOut[]
   /** What a person should be asked of its levels. */
   readonly looks?: readonly string[]
+  /** The document itself calls them levels, whatever their titles. */
+  readonly isCalledLevels?: boolean
   /** And of its dimensions. */
   readonly looksAtRows?: readonly string[]
 }

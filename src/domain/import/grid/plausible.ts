@@ -4,7 +4,10 @@ import type { Grid, TableOptions } from './model.ts'
 import { isMark, statesNothing, whyNoStatements } from './nothing.ts'
 
 /** Why a grid can't be a guideline; nothing where it can. What a person said of its levels is not asked again. */
-export function whyNoGuideline({ levels, rows }: Grid, options: TableOptions = {}): string | undefined {
+export function whyNoGuideline(
+  { levels, rows, isCalledLevels = false }: Grid,
+  options: TableOptions = {},
+): string | undefined {
   const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text))
   const why = whyNoStatements(texts)
   if (why !== undefined) return why
@@ -23,7 +26,7 @@ export function whyNoGuideline({ levels, rows }: Grid, options: TableOptions = {
   if (only && more.length === 0)
     return `it has one level (“${brief(only.text)}”), and a guideline has several. Where each has a file of its own, import them together: npm run import -- FILE FILE …`
   const said = options.levels ?? options.levelsAs ?? options.levelTitles
-  return said === undefined ? whyNoLevels(levels, rows) : undefined
+  return said === undefined && !isCalledLevels ? whyNoLevels(levels, rows) : undefined
 }
 
 /** Half of the titles at least should read like levels, or be a role beside a rank in it: `Baker`, `Master Baker`. */

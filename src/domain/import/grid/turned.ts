@@ -1,7 +1,7 @@
 import type { Cell, LeftOut, Row, Table } from '../blocks.ts'
 import { isCode, levelness } from '../levels/titles.ts'
 import { Refused } from '../refused.ts'
-import { cellAt, isEmpty } from './cell-words.ts'
+import { brief, cellAt, isEmpty } from './cell-words.ts'
 import { refuseRepeated, refuseTitles } from './grid-refusals.ts'
 import { refuseMergedLevels, wideIn } from './merged-levels.ts'
 import type { Grid, GridLevel, Over } from './model.ts'
@@ -10,6 +10,17 @@ import { left } from './rows.ts'
 
 const texts =
   /^(expectations?|descriptions?|what\b.*|behaviou?rs?|criteria|requirements?|details|text|statements?|indicators?|examples?)$/i
+
+/** What stands beside statements: how one sees them, who looked, and what somebody noted. */
+const besideTexts =
+  /^(notes?|comments?|remarks?|evidence|proof|examples?|sources?|weights?|weighting|scores?|owners?|checked|status|how (we|you|it|this|one|to)\b.*)(\s*\(.*\))?$/i
+
+const ofLevels = /^((job|career) )?(levels?|grades?|bands?|ranks?|stages?|steps?)$/i
+
+/** Does the first column say of itself that it names the levels, and another one that it says what is asked? */
+export const namesLevels = (head: Row): boolean =>
+  ofLevels.test(cellAt(head, 0).text.trim()) &&
+  head.cells.slice(1).some(({ text }) => texts.test(text.trim()))
 
 /** What the column of titles is called, whatever words they have. */
 const titled = /^(?:(?:job |role |level |position )?(?:titles?|names?)|roles?|jobs?|positions?)$/i
@@ -40,7 +51,15 @@ export function turnedGrid(
     for (const row of [head, ...body])
       if (!isEmpty(cellAt(row, at))) leftOut.push({ ...cellAt(row, at), why: 'a column of marks or figures' })
   }
-  const dimensions = columns.filter((at) => !marks.includes(at))
+  const rest = columns.filter((at) => !marks.includes(at))
+  const stating = rest.filter((at) => texts.test(cellAt(head, at).text.trim()))
+  const beside =
+    stating.length === 0 ? [] : rest.filter((at) => besideTexts.test(cellAt(head, at).text.trim()))
+  for (const at of beside)
+    for (const row of [head, ...body])
+      if (!isEmpty(cellAt(row, at)))
+        leftOut.push({ ...cellAt(row, at), why: 'a column beside what is asked' })
+  const dimensions = rest.filter((at) => !beside.includes(at) || stating.includes(at))
   if (dimensions.length === 0) {
     const names = columns.map((at) => `“${cellAt(head, at).text.trim()}”`).join(', ')
     throw new Refused(
@@ -93,8 +112,22 @@ export function turnedGrid(
       })),
     })),
     leftOut: leftOut.filter(({ text }) => text !== ''),
+    ...(namesLevels(head) && { isCalledLevels: true, looks: looksAtCalled(head, titles) }),
+    ...(beside.length > 0 && {
+      looksAtRows: [
+        `LOOK: columns that stand beside what is asked were left out: ${beside.map((at) => `“${brief(cellAt(head, at).text)}”`).join(', ')}. If one is a dimension, give it another title, and import again.`,
+      ],
+    }),
   }
 }
+
+/** Titles that don’t read like levels are some by the word over their column alone. */
+const looksAtCalled = (head: Row, titles: readonly Cell[]): string[] =>
+  levelness(titles.map(({ text }) => text)) >= 0.5
+    ? []
+    : [
+        `LOOK: taken as levels because their column is called “${brief(cellAt(head, 0).text)}”. If they are none, import the table that holds the guideline, like --table 1.`,
+      ]
 
 /** The column that names the levels, and one of codes beside it. */
 function titleColumns(head: Row, body: readonly Row[]): { title: number; code: number | undefined } {

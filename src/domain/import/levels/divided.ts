@@ -30,4 +30,4 @@ export function byDimensions({ levels, rows }: Grid): Tracks | undefined {
 
 const senior = rankOfWords(['senior']) ?? 0
 
-const isAboveSenior = ({ text }: GridLevel): boolean => (rankOfWords(rankWordsIn(text)) ?? 0) > senior
+export const isAboveSenior = ({ text }: GridLevel): boolean => (rankOfWords(rankWordsIn(text)) ?? 0) > senior

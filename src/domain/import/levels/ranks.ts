@@ -43,7 +43,7 @@ const everyRankWord = new RegExp(rankWords.source, 'gi')
 
 /** Managers of things lead nobody by their title. */
 export const ofThings =
-  /\b(product|project|program(me)?|account|success|marketing|community|content|office|partner|sales|relationship) (managers?|mgr)\b/gi
+  /\b(product|platform|project|program(me)?|account|success|marketing|community|content|office|partner|sales|relationship) (managers?|mgr)\b/gi
 
 /** The words of rank in a title: `Senior Engineering Manager` has two. */
 export const rankWordsIn = (title: string): string[] =>

@@ -4,6 +4,7 @@ import type { Grid } from '../grid/model.ts'
 import { type IsLevel, isLevelTitle } from '../levels/titles.ts'
 import { withoutClosing } from './closing.ts'
 import { type DimensionText, dimensionAt, dimensionsGrid } from './dimensions-grid.ts'
+import { withLabelledHeadings } from './labelled-headings.ts'
 import { labelledParts } from './labels.ts'
 import { withLeads } from './leads.ts'
 import { levelHeadings } from './levels.ts'
@@ -39,7 +40,7 @@ function outlineIn(written: readonly Block[], isLevel: IsLevel): Outline | undef
       }
     })
     const rest = blocks.filter((_, at) => !found.levels.some(({ from, to }) => at >= from && at < to))
-    return asking(withDefinitions(levelsGrid(texts), rest), found.asked)
+    return asking(withDefinitions(levelsGrid(withLabelledHeadings(texts)), rest), found.asked)
   }
   const dimensions = found.dimensions.map(({ over, levels }) => ({
     ...dimensionAt(over, found.dimensions, sections),
