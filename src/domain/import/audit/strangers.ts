@@ -162,7 +162,7 @@ function untaken({ view, sentences }: Look): Remark[] {
   return [
     {
       path: ['levels'],
-      text: `LOOK: nothing that the files ${quoted(titles)} state is in this file. If they belong to it, name all levels, lowest first, with --level-titles, and import again.`,
+      text: `LOOK: nothing that the files ${quoted(titles)} state stands at a level here. If it should, name all levels, lowest first, with --level-titles, and import again.`,
       about: ['levels', 'dimensions', 'statements'],
     },
   ]
