@@ -31,16 +31,16 @@ export const noteOf = ({ id, dimensions }: KeptNote): AnsweredNote => ({ id, dim
 type Aside = {
   readonly hint: Hint | undefined
   readonly maybe: readonly Dimension[]
+  /** It is their first one of no dimension: what that means is told once. */
+  readonly firstUntagged: boolean
   readonly goals: readonly Button[]
 }
 
-export function savedReply(note: KeptNote, guideline: Guideline, { hint, maybe, goals }: Aside): AskerReply {
-  const about = maybe.map(
-    ({ id, short }): Button => ({
-      label: `Tag: ${short}`,
-      asks: { kind: 'note.tag', id: note.id, dimension: id },
-    }),
-  )
+export function savedReply(
+  note: KeptNote,
+  guideline: Guideline,
+  { hint, maybe, goals, firstUntagged }: Aside,
+): AskerReply {
   const hinted: ReplyPart[] = hint ? [{ kind: 'text', text: hints[hint] }] : []
   const off: Button[] = hint ? [{ label: 'No More Hints', asks: { kind: 'hints', on: false } }] : []
   return {
@@ -50,19 +50,30 @@ export function savedReply(note: KeptNote, guideline: Guideline, { hint, maybe, 
     summary: 'Saved to your notes. Only you can see this.',
     parts: [
       ...noteParts(note, guideline),
+      ...(firstUntagged ? [{ kind: 'text', text: untagged } as const] : []),
       ...hinted,
       {
         kind: 'choices',
         choices: [
           { label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } },
           ...goals,
-          ...about,
+          ...tagButtons(note, maybe),
           ...off,
         ],
       },
     ],
   }
 }
+
+const untagged =
+  'It counts for no dimension yet. Tag it, or say “tag it” and a dimension, and your readiness shows it there.'
+
+/** Dimensions that a note may be about, each with a button. */
+export const tagButtons = ({ id }: KeptNote, maybe: readonly Dimension[]): Button[] =>
+  maybe.map(({ id: dimension, short }) => ({
+    label: `Tag: ${short}`,
+    asks: { kind: 'note.tag', id, dimension },
+  }))
 
 export function noteParts(note: KeptNote, guideline: Guideline): ReplyPart[] {
   const facts = noteFacts(note, guideline).map(

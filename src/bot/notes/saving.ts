@@ -4,6 +4,7 @@ import { hintOf } from '../../domain/own/hints.ts'
 import { fieldLength, type KeptNote, type Note, noteSchema } from '../../domain/own/note.ts'
 import { happenedIn } from '../../reading/times/told.ts'
 import { isGreeted } from '../../store/greetings.ts'
+import { listNotes } from '../../store/notes/note-list.ts'
 import { findSaved, saveNote } from '../../store/notes/notes.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerReply } from '../answer.ts'
@@ -54,6 +55,7 @@ async function shownSaved(own: Own, me: Me, saved: Saved): Promise<AskerReply> {
   return savedReply(saved.note, me.guideline, {
     hint,
     maybe: suggestedFor(own, me, saved.note),
+    firstUntagged: await isFirstUntagged(own, me, saved.note),
     goals: goalButtons(own, me, saved.note),
   })
 }
@@ -65,12 +67,18 @@ export function guessed(own: Own, { guideline }: Me, what: string): Pick<Draft, 
 }
 
 /** Dimensions that a note may be about for which nobody named one: offered, never set. */
-function suggestedFor(own: Own, { guideline }: Me, { what, result, dimensions, guessed }: KeptNote) {
+export function suggestedFor(own: Own, { guideline }: Me, { what, result, dimensions, guessed }: KeptNote) {
   if (dimensions.length > 0 && !guessed) return []
   const { clear, near } = own.suggest([what, result].filter(Boolean).join('\n'), guideline)
   const ids = [...(clear ? [clear] : []), ...near].filter((id) => !dimensions.includes(id))
   // In the order of likelihood, not the guideline's.
   return ids.flatMap((id) => pickDimensions(guideline, [id]))
+}
+
+async function isFirstUntagged(own: Own, { owner }: Me, note: KeptNote): Promise<boolean> {
+  if (note.dimensions.length > 0) return false
+  const notes = await listNotes(own.vault, owner)
+  return notes.every(({ id, dimensions }) => id === note.id || dimensions.length > 0)
 }
 
 export const completed = ({ guideline, today }: Me, { id: _, ...draft }: Draft): Note =>

@@ -5,7 +5,8 @@ import { fieldLength } from '../../../domain/own/note.ts'
 import { undoDelete } from '../../../store/notes/deleting.ts'
 import { editNote, findNote, type Refusal } from '../../../store/notes/notes.ts'
 import type { AskerReply } from '../../answer.ts'
-import { tooLongReply } from '../../notes/reply.ts'
+import { tagButtons, tooLongReply } from '../../notes/reply.ts'
+import { suggestedFor } from '../../notes/saving.ts'
 import type { Me, Own } from '../../person/me.ts'
 import type { NoteChange } from './change-spec.ts'
 import { meFor, whole } from './one.ts'
@@ -31,7 +32,9 @@ export async function changeNote(own: Own, me: Me, change: NoteChange): Promise<
     const { words, is } = edited.refused
     return is === 'too long' ? tooLongReply(words) : notInNoteReply(note, words)
   }
-  return edited ? editedReply(edited, await whole(own, at, edited)) : notFoundReply
+  if (!edited) return notFoundReply
+  const tags = edited.dimensions.length > 0 ? [] : tagButtons(edited, suggestedFor(own, at, edited))
+  return editedReply(edited, await whole(own, at, edited), tags)
 }
 
 type Misfit = Refusal<{ readonly words: string; readonly is: 'too long' | 'not in it' }>

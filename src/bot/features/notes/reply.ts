@@ -1,7 +1,7 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
-import type { AskerReply, ReplyPart, Words } from '../../answer.ts'
+import type { AskerReply, Button, ReplyPart, Words } from '../../answer.ts'
 import type { FormErrors } from '../../form.ts'
 import { allNotes, noteOf, noteParts } from '../../notes/reply.ts'
 import { firstLine } from '../../replies/phrases.ts'
@@ -81,11 +81,14 @@ export const notInChannel = (what: string): AskerReply => ({
     },
   ],
 })
-export const editedReply = (note: KeptNote, shown: Shown): AskerReply => ({
-  ...noteReply(note, shown),
-  changed: true,
-  summary: 'Saved. Only you can see this.',
-})
+/** `tags`: what may still be chosen of a note that is of no dimension. */
+export function editedReply(note: KeptNote, shown: Shown, tags: readonly Button[] = []): AskerReply {
+  const reply = noteReply(note, shown)
+  const parts = reply.parts.map((part) =>
+    part.kind === 'choices' && tags.length > 0 ? { ...part, choices: [...tags, ...part.choices] } : part,
+  )
+  return { ...reply, parts, changed: true, summary: 'Saved. Only you can see this.' }
+}
 
 /** Asked to save what is saved: nothing is saved again. */
 export const keptReply = (note: KeptNote, shown: Shown): AskerReply => ({
