@@ -5,15 +5,18 @@ import { documentsMeant } from '../../reading/names/place.ts'
 import { understand } from '../../reading/understand.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { readTokens } from '../../reading/words/words.ts'
+import { readProfile } from '../../store/people/profiles.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { AskerReply, Reply, ReplyPart } from '../answer.ts'
 import { wordsOf } from '../codec.ts'
 import { featureOf, type Intent, type Reading } from '../features/features.ts'
 import { guidance } from '../guidance.ts'
+import { placeOf, stepped } from '../meaning/steps.ts'
 import type { Mind } from '../mind.ts'
 import { sourceOf } from '../replies/phrases.ts'
 import { respond } from '../respond.ts'
 import { withoutAssumed } from './assumed.ts'
+import type { Own } from './me.ts'
 import { isForAll, openPart } from './outsiders.ts'
 
 /** What is asked with the answer from a role's guideline, where several could be meant and the text tells none of them. */
@@ -95,9 +98,17 @@ export const roleOrMeant = (mind: Mind, reading: Reading, text: string): Intent 
     : reading.intent
 
 /** Once they chose a role, what they had asked is answered with it, where that changes nothing. */
-export async function withAsked(mind: Mind, asker: Owner, intent: Intent, reply: Reply): Promise<Reply> {
+export async function withAsked(
+  mind: Mind & { readonly own: Own },
+  asker: Owner,
+  intent: Intent,
+  reply: Reply,
+): Promise<Reply> {
   if (intent.kind !== 'role' || !intent.asked) return reply
-  const asked = understand(mind, intent.asked, { guideline: intent.role }).intent
+  const read = understand(mind, intent.asked, { guideline: intent.role })
+  // The levels that are assumed of them now are answered with, and not asked for beside that.
+  const profile = await readProfile(mind.own.vault, asker)
+  const { intent: asked } = stepped(read, read.utterance, profile && placeOf(mind.library, profile))
   if (!isRepeatable(asked) || featureOf(asked).from?.includes('versions')) return reply
   if (isForAll(asked)) return withFacts(reply, guidance(mind, asked))
   const theirs = (await respond(mind, asked, { asker, room: 'dm' })).reply
