@@ -95,7 +95,7 @@ export const closedLine = (kind: NoticeKind): string =>
 export const takenBackReply: AskerReply = {
   for: 'asker',
   title: 'Taken Back',
-  summary: 'This isn’t shown to you any more: it was taken back, or its time is over.',
+  summary: 'This isn’t shown any more: it was taken back, or its time is over.',
   parts: [],
 }
 
@@ -107,12 +107,26 @@ export const notThereReply: AskerReply = {
   parts: [{ kind: 'choices', choices: [{ label: 'What Is Shared', asks: { kind: 'shared' } }] }],
 }
 
-/** What another one shows is opened in a view alone, and it was too late for one. */
+/** What one shows another is opened in a view alone, and it was too late for one. */
 export const openAgainAnswer: AskerAnswer = {
   for: 'asker',
-  summary: 'That took too long, so it didn’t open. Press “Open” again.',
+  summary: 'That took too long, so it didn’t open. Press “Open” or “Look” again.',
   parts: [],
 }
+
+/** Nothing is shown on a guess of who the two are. */
+export const tryLaterReply: AskerReply = {
+  for: 'asker',
+  summary: 'Slack doesn’t tell me right now who may see this, so I don’t show it. Try again in a minute.',
+  parts: [],
+}
+
+/** Who was chosen can't be shown it any more; `why`, in a sentence or two. */
+export const notSentReply = (why: string): AskerReply => ({
+  for: 'asker',
+  summary: `Nothing was shown. ${why}`,
+  parts: [],
+})
 
 /** Where people are not reached, as at a shell. */
 export const noReachReply: AskerReply = {

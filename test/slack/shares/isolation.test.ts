@@ -153,7 +153,7 @@ test('planted words reach nobody but their owner, and their reader while they ar
   }
   await app.say('lena', 'shared')
   await app.press('lena', 'Look')
-  await app.press('lena', 'Take Back')
+  await app.pressIn('lena', 'modal', 'Take Back')
   await everybodyLooks()
   expect(holds(await bytesOf(app.vault, url), before.key.sealed)).toBe(false)
   expect(holds(readFileSync(copy), before.key.sealed)).toBe(false)

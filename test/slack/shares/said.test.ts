@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { sharing, showNote } from './running.ts'
+import { describe, expect, test } from 'vitest'
+import { type Sharing, sharing, showNote } from './running.ts'
 
 const words = 'Won the zebra deal'
 
@@ -12,14 +12,57 @@ test('both comment on what is shown, and each is told that there is an answer, w
   const told = app.dm('lena').at(-1)
   expect(told).toContain('Marcus Hale answered what you show them')
   expect(told).not.toContain('gained')
-  await app.press('lena', 'Open')
-  expect(app.dm('lena').at(-1)).toContain('Say who gained by it')
-  await app.press('lena', 'Comment')
+  expect(await app.press('lena', 'Open')).toContain('Say who gained by it')
+  await app.pressIn('lena', 'modal', 'Comment')
   await app.submit('lena', { text: 'All three resellers' })
   expect(app.dm('marcus').at(-1)).toContain('Lena Brandt answered what you said')
   const seen = await app.press('marcus', 'Open')
   expect(seen).toContain('Say who gained by it')
   expect(seen).toContain('All three resellers')
+})
+
+describe('what its reader wrote is in front of its owner in a view alone:', () => {
+  const answered = async () => {
+    const app = await sharing()
+    await showNote(app, 'lena', 'marcus', words)
+    await app.press('marcus', 'Open')
+    await app.pressIn('marcus', 'modal', 'Comment')
+    await app.submit('marcus', { text: 'giraffe praise' })
+    await app.press('lena', 'Open')
+    expect(app.view('lena')).toContain('giraffe')
+    await app.say('lena', 'shared')
+    await app.press('lena', 'Look')
+    expect(app.view('lena')).toContain('giraffe')
+    return app
+  }
+  const sees = ({ dm, workspace }: Sharing, who: string) =>
+    [...dm(who), ...workspace.modals(who).map(({ view }) => JSON.stringify(view))].join()
+
+  test('covered when its reader wants to see it no more', async () => {
+    const app = await answered()
+    expect(app.dm('lena').join()).not.toContain('giraffe')
+    await app.pressIn('marcus', 'modal', 'Don’t Show Me This')
+    expect(sees(app, 'lena')).not.toContain('giraffe')
+    expect(app.view('lena')).toContain('Taken Back')
+  })
+
+  test('covered when its reader deletes everything', async () => {
+    const app = await answered()
+    await app.say('marcus', 'forget me')
+    await app.press('marcus', 'Open Form')
+    await app.submit('marcus', { word: 'DELETE' })
+    expect(sees(app, 'lena')).not.toContain('giraffe')
+  })
+
+  test('where Slack is too slow for a view, in no message', async () => {
+    const app = await answered()
+    await app.workspace.closeView('lena', { all: true })
+    const error = 'expired_trigger_id'
+    app.workspace.setFaults({ rules: [{ method: 'views.open', fault: { kind: 'refusal', error } }] })
+    await app.press('lena', 'Look')
+    expect(app.dm('lena').at(-1)).toContain('Press “Open” or “Look” again')
+    expect(app.dm('lena').join()).not.toContain('giraffe')
+  })
 })
 
 test('blind ratings are shown to both at the same moment, with where they differ', async () => {
@@ -31,9 +74,9 @@ test('blind ratings are shown to both at the same moment, with where they differ
   expect(mine).toContain('doesn’t see this yet')
   await app.say('lena', 'shared')
   await app.press('lena', 'Look')
-  expect(app.dm('lena').at(-1)).toContain('rated blind. Rate too')
-  expect(app.dm('lena').at(-1)).not.toContain('sometimes')
-  await app.press('lena', 'Rate')
+  expect(app.view('lena')).toContain('rated blind. Rate too')
+  expect(app.view('lena')).not.toContain('sometimes')
+  await app.pressIn('lena', 'modal', 'Rate')
   await app.submit('lena', { 'mark-leadership': '4' })
   expect(app.view('lena')).toContain('You differ on: Leadership')
   expect(app.view('lena')).toContain('2 · sometimes')
@@ -48,11 +91,11 @@ test('open ratings are shown at once; what is submitted after it was taken back 
   await app.submit('marcus', { 'mark-leadership': '2', blind: 'now' })
   await app.say('lena', 'shared')
   await app.press('lena', 'Look')
-  expect(app.dm('lena').at(-1)).toContain('2 · sometimes')
+  expect(app.view('lena')).toContain('2 · sometimes')
   await app.pressIn('marcus', 'modal', 'Comment')
   const modal = app.workspace.modals('marcus').length
   expect(modal).toBe(1)
-  await app.press('lena', 'Take Back')
+  await app.pressIn('lena', 'modal', 'Take Back')
   expect(app.view('marcus')).toContain('Taken Back')
   expect(app.view('marcus')).not.toContain('zebra')
   for (const table of ['share_comment', 'share_rating'] as const)

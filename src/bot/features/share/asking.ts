@@ -17,8 +17,9 @@ import { type Filled, type Form, type FormErrors, many, one } from '../../form.t
 import type { Me, Own } from '../../person/me.ts'
 import { formReply } from '../../replies/form-reply.ts'
 import { copyOfNotes } from '../../shares/copies.ts'
-import { noReachReply, notThereReply } from '../../shares/reply.ts'
+import { noReachReply, notSentReply, notThereReply } from '../../shares/reply.ts'
 import { nameOf } from '../../shares/sides.ts'
+import { refusalOf, whyNotOpen, whyNotSend } from '../../shares/standing.ts'
 import { tendShares } from '../../shares/tending.ts'
 import {
   againReply,
@@ -33,7 +34,7 @@ import {
   withdrawnReply,
 } from './asking-reply.ts'
 import type { ConfirmIntent } from './asking-spec.ts'
-import { personField, refusalOf } from './choosing.ts'
+import { personField } from './choosing.ts'
 
 type ById = { readonly id: string }
 
@@ -141,6 +142,8 @@ async function send(own: Own, me: Me, id: string): Promise<AskerReply> {
   const noteId = mine?.shared.blocks[0]?.id ?? ''
   const note: KeptNote | undefined = mine && (await findNote(vault, me.owner, noteId))
   if (mine && !note) return notThereReply
+  const refusal = mine && (await whyNotSend(own, mine.share))
+  if (refusal) return notSentReply(refusal)
   const outcome = await askToConfirm(vault, me.owner, { id, noteId, notice: own.newId(), now: now() })
   if (outcome === undefined) return notThereReply
   if (outcome === 'limit') {
@@ -159,8 +162,8 @@ export async function openConfirm(own: Own, me: Me, { id }: ById): Promise<Asker
   const shown = await findShown(own.vault, me.owner, id, own.now())
   if (shown?.share.kind !== 'confirmation') return notThereReply
   const asker = { teamId: shown.share.teamId, personId: shown.share.ownerId }
-  const standing = await own.reach?.standingOf(asker)
-  if (standing === 'gone' || standing === 'guest' || standing === 'stranger') return notThereReply
+  const refusal = await whyNotOpen(own, shown.share)
+  if (refusal) return refusal
   const form = confirmForm(shown, await nameOf(own, asker))
   return { ...formReply(form, { kind: 'confirm.open', id }), shows: id }
 }

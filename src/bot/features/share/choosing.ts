@@ -8,11 +8,11 @@ import type { AskerReply } from '../../answer.ts'
 import { openCase } from '../../case/loading.ts'
 import { type Field, type Filled, type Form, type FormErrors, many, one } from '../../form.ts'
 import { inGuideline, type Me, type Own } from '../../person/me.ts'
-import type { Reach, Standing } from '../../person/reach.ts'
 import { formReply } from '../../replies/form-reply.ts'
 import { copyOfAnswer, copyOfCase, copyOfNotes } from '../../shares/copies.ts'
 import { noReachReply, notThereReply } from '../../shares/reply.ts'
 import { nameOf } from '../../shares/sides.ts'
+import { refusalOf } from '../../shares/standing.ts'
 import { noNotesReply, noteLabel, previewReply } from './showing-reply.ts'
 
 /** Notes in one share, and in the menu that they are chosen from. */
@@ -151,23 +151,4 @@ async function draft(
   if (!mine) return notThereReply
   const other = await nameOf(own, { teamId: owner.teamId, personId: mine.share.readerId })
   return previewReply(mine, { other, zone: profile.zone, page: 0 })
-}
-
-/** Why somebody can't be shown anything; undefined for members. */
-export async function refusalOf(
-  reach: Reach,
-  reader: { readonly teamId: string; readonly personId: string },
-  me: string,
-): Promise<string | undefined> {
-  if (reader.personId === me) return 'That’s you. Choose somebody else.'
-  return refusals[await reach.standingOf(reader)]
-}
-
-const refusals: Readonly<Record<Standing, string | undefined>> = {
-  member: undefined,
-  guest: 'They’re a guest here. Choose a full member of this workspace.',
-  stranger: 'They’re of another organisation. Choose a member of this workspace.',
-  bot: 'That’s an app. Choose a person.',
-  gone: 'They’ve left this workspace. Choose somebody else.',
-  unknown: 'Slack doesn’t tell me right now who they are. Try again in a minute.',
 }

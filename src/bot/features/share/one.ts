@@ -1,11 +1,19 @@
 import { declineShare, endShare } from '../../../store/shares/ending.ts'
 import { commentsOn, ratingsOn, removeComment } from '../../../store/shares/said.ts'
-import { findMine, findShown, markOpened, type OpenShare, sendShare } from '../../../store/shares/shares.ts'
+import {
+  findMine,
+  findShown,
+  markOpened,
+  type OpenShare,
+  sendShare,
+  shareById,
+} from '../../../store/shares/shares.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { commentParts, type Sides } from '../../shares/parts.ts'
-import { notThereReply } from '../../shares/reply.ts'
+import { notSentReply, notThereReply } from '../../shares/reply.ts'
 import { nameOf, otherSide } from '../../shares/sides.ts'
+import { whyNotOpen, whyNotSend } from '../../shares/standing.ts'
 import { tendShares } from '../../shares/tending.ts'
 import { openConfirm } from './asking.ts'
 import { declinedReply, mineReply, previewReply, sentReply, shownReply, takenReply } from './showing-reply.ts'
@@ -27,7 +35,8 @@ export async function withShare(own: Own, me: Me, intent: ShareIntent): Promise<
       return decline(own, me, id)
     case 'unsay': {
       await removeComment(own.vault.db, me.owner, id, other ?? '')
-      return openEither(own, me, id)
+      const either = await openEither(own, me, id)
+      return 'refusal' in either ? either.refusal : lookEither(own, me, either.open)
     }
   }
 }
@@ -56,6 +65,11 @@ async function look(own: Own, me: Me, id: string, page: number): Promise<AskerRe
 
 async function send(own: Own, me: Me, id: string, before: string | undefined): Promise<AskerReply> {
   const { vault, now } = own
+  const drafted = await shareById(vault.db, me.owner.teamId, id)
+  const isMine = drafted?.ownerId === me.owner.personId && drafted.kind !== 'confirmation'
+  if (!isMine) return notThereReply
+  const refusal = drafted.sentAt ? undefined : await whyNotSend(own, drafted)
+  if (refusal) return notSentReply(refusal)
   const share = await sendShare(vault, me.owner, { id, notice: own.newId(), now: now() })
   if (!share) return notThereReply
   if (before !== undefined) await endShare(vault, me.owner, before)
@@ -70,15 +84,21 @@ async function takeBack(own: Own, me: Me, id: string): Promise<AskerReply> {
   return takenReply(mine.share, (await sidesOf(own, me, mine)).other)
 }
 
-/** The right to see it is looked up each time, its owner's standing too: what somebody showed who left is gone. */
 async function open(own: Own, me: Me, id: string, page: number): Promise<AskerReply> {
-  const { vault, now } = own
-  const shown = await findShown(vault, me.owner, id, now())
+  const shown = await findShown(own.vault, me.owner, id, own.now())
   if (!shown) return notThereReply
   if (shown.share.kind === 'confirmation') return openConfirm(own, me, { id })
-  if (!(await isOwnerHere(own, shown))) return notThereReply
-  if (!(await markOpened(vault, me.owner, id, now()))) return notThereReply
-  return shownNow(own, me, shown, page)
+  return (await whyNotRead(own, me, shown)) ?? shownNow(own, me, shown, page)
+}
+
+/**
+ * Before any of its words is shown to its reader, in whatever form: the right to see it is looked up each time, the
+ * standing of both too, and that it was opened is kept.
+ */
+async function whyNotRead(own: Own, me: Me, { share }: OpenShare): Promise<AskerReply | undefined> {
+  const refusal = await whyNotOpen(own, share)
+  if (refusal) return refusal
+  return (await markOpened(own.vault, me.owner, share.id, own.now())) ? undefined : notThereReply
 }
 
 async function shownNow(own: Own, me: Me, shown: OpenShare, page: number): Promise<AskerReply> {
@@ -93,30 +113,26 @@ async function shownNow(own: Own, me: Me, shown: OpenShare, page: number): Promi
   })
 }
 
-async function isOwnerHere(own: Own, { share }: OpenShare): Promise<boolean> {
-  const owner = { teamId: share.teamId, personId: share.ownerId }
-  const standing = await own.reach?.standingOf(owner)
-  if (standing === undefined || standing === 'member' || standing === 'unknown') return true
-  await endShare(own.vault, owner, share.id)
-  await tendShares(own, share.teamId)
-  return false
-}
-
 async function decline(own: Own, me: Me, id: string): Promise<AskerReply> {
   if (!(await declineShare(own.vault, me.owner, id))) return notThereReply
   await tendShares(own, me.owner.teamId)
   return declinedReply
 }
 
-/** The view of the one of the two who looks. */
-export async function openEither(own: Own, me: Me, id: string): Promise<AskerReply> {
+/** The share as either of the two has it now, or why not; to a request there is one answer, and nothing else is said. */
+export async function openEither(
+  own: Own,
+  me: Me,
+  id: string,
+): Promise<{ readonly open: OpenShare } | { readonly refusal: AskerReply }> {
   const mine = await findMine(own.vault, me.owner, id, own.now())
-  return mine ? look(own, me, id, 0) : open(own, me, id, 0)
+  if (mine?.share.sentAt && mine.share.kind !== 'confirmation') return { open: mine }
+  const shown = await findShown(own.vault, me.owner, id, own.now())
+  if (!shown || shown.share.kind === 'confirmation') return { refusal: notThereReply }
+  const refusal = await whyNotRead(own, me, shown)
+  return refusal ? { refusal } : { open: shown }
 }
 
-/** The share as either of the two has it; to a request there is one answer, and nothing else is said of it. */
-export async function findEither(own: Own, { owner }: Me, id: string): Promise<OpenShare | undefined> {
-  const mine = await findMine(own.vault, owner, id, own.now())
-  const open = mine?.share.sentAt ? mine : await findShown(own.vault, owner, id, own.now())
-  return open?.share.kind === 'confirmation' ? undefined : open
-}
+/** What the one of the two sees who has just said something of it. */
+export const lookEither = (own: Own, me: Me, open: OpenShare): Promise<AskerReply> =>
+  open.share.ownerId === me.owner.personId ? look(own, me, open.share.id, 0) : shownNow(own, me, open, 0)

@@ -7,17 +7,18 @@ import { type Filled, type Form, type FormErrors, one } from '../../form.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { formReply } from '../../replies/form-reply.ts'
 import { clipped } from '../../replies/phrases.ts'
-import { notThereReply } from '../../shares/reply.ts'
+import { notThereReply, tryLaterReply } from '../../shares/reply.ts'
 import { nameOf, otherSide } from '../../shares/sides.ts'
 import { tendShares } from '../../shares/tending.ts'
-import { findEither, openEither } from './one.ts'
+import { lookEither, openEither } from './one.ts'
 import { nothingToRateReply } from './showing-reply.ts'
 
 type ById = { readonly id: string }
 
 export async function openCommentForm(own: Own, me: Me, { id }: ById): Promise<AskerReply> {
-  const open = await findEither(own, me, id)
-  if (!open) return notThereReply
+  const either = await openEither(own, me, id)
+  if ('refusal' in either) return either.refusal
+  const { open } = either
   const { blocks } = open.shared
   const other = await nameOf(own, otherSide(open.share, me.owner))
   const form: Form = {
@@ -45,6 +46,10 @@ export async function openCommentForm(own: Own, me: Me, { id }: ById): Promise<A
   return { ...formReply(form, { kind: 'share.comment', id }), shows: id }
 }
 
+/** What can be sent again in a minute stays in its form. */
+const notNow = (refusal: AskerReply, field: string): AskerReply | FormErrors =>
+  refusal === tryLaterReply ? { errors: { [field]: refusal.summary } } : refusal
+
 const labelOf = ({ title, text }: { readonly title: string; readonly text: string }): string =>
   clipped(`${title}: ${text.replace(/\s+/g, ' ')}`, 75)
 
@@ -54,21 +59,23 @@ export async function submitComment(
   { keep, values }: Filled,
 ): Promise<AskerReply | FormErrors> {
   const [id, comment] = [keep.share ?? '', keep.comment ?? own.newId()]
-  const open = await findEither(own, me, id)
-  const block = open?.shared.blocks.find((each) => each.id === one(values, 'block'))
+  const either = await openEither(own, me, id)
+  if ('refusal' in either) return notNow(either.refusal, 'text')
+  const { open } = either
+  const block = open.shared.blocks.find((each) => each.id === one(values, 'block'))
   const text = one(values, 'text') ?? ''
-  if (!open) return notThereReply
   if (!block) return { errors: { block: 'Choose what it is about.' } }
   if (text.trim() === '') return { errors: { text: 'Write your comment.' } }
   const saying = { by: me.owner, id: comment, notice: own.newId(), now: own.now() }
   if (!(await addComment(own.vault.db, open, { ...saying, block: block.id, text }))) return notThereReply
   await tendShares(own, me.owner.teamId)
-  return openEither(own, me, id)
+  return lookEither(own, me, open)
 }
 
 export async function openRatingForm(own: Own, me: Me, { id }: ById): Promise<AskerReply> {
-  const open = await findEither(own, me, id)
-  if (!open) return notThereReply
+  const either = await openEither(own, me, id)
+  if ('refusal' in either) return either.refusal
+  const { open } = either
   if (open.shared.rated.length === 0) return nothingToRateReply(open.share)
   const other = await nameOf(own, otherSide(open.share, me.owner))
   const before = (await ratingsOn(own.vault.db, open)).find(({ by }) => by === me.owner.personId)
@@ -118,8 +125,9 @@ export async function submitMarks(
   { keep, values }: Filled,
 ): Promise<AskerReply | FormErrors> {
   const id = keep.share ?? ''
-  const open = await findEither(own, me, id)
-  if (!open) return notThereReply
+  const either = await openEither(own, me, id)
+  if ('refusal' in either) return notNow(either.refusal, 'blind')
+  const { open } = either
   const given = open.shared.rated.flatMap(({ id }) => {
     const mark = Number(one(values, `mark-${id}`))
     return mark > 0 ? [[id, mark] as const] : []
@@ -131,5 +139,5 @@ export async function submitMarks(
   const blind = one(values, 'blind') !== 'now'
   if (!(await saveMarks(own.vault.db, open, { ...saying, marks, blind }))) return notThereReply
   await tendShares(own, me.owner.teamId)
-  return openEither(own, me, id)
+  return lookEither(own, me, open)
 }

@@ -134,6 +134,7 @@ export function mineReply({ share, shared }: OpenShare, looked: Looked): AskerRe
     : `${other} hasn’t opened it yet`
   return {
     for: 'asker',
+    shows: share.id,
     title: clipped(`You show ${other}: ${shared.title}`, 150),
     summary: `As of ${dayOf(zone, share.at)}, until ${dayOf(zone, share.endsAt)}. ${opened}.`,
     parts: [
