@@ -8,8 +8,9 @@ import type { Part, Reply } from '../answer.ts'
 import { casePage } from '../case/page.ts'
 import { noteFacts } from '../notes/words.ts'
 import { namesIn } from '../person/me.ts'
-import { clipped, counted } from '../replies/phrases.ts'
+import { counted } from '../replies/phrases.ts'
 import { plainPart } from '../replies/plain.ts'
+import { fitting } from './fitting.ts'
 
 /** What is private among the facts of a note: whom its owner had in mind to confirm it. */
 const unshared = new Set(['Can confirm'])
@@ -18,12 +19,12 @@ const unshared = new Set(['Can confirm'])
 export function copyOfNotes(library: Library, notes: readonly KeptNote[]): Shared {
   const guideline = findGuideline(library, notes[0]?.guideline ?? '')
   const dimensions = notes.flatMap((note) => (note.guideline === guideline?.id ? note.dimensions : []))
-  return {
+  return fitting({
     title: counted(notes.length, 'note'),
     ...(guideline && { guideline: guideline.id }),
     blocks: notes.map((note) => noteBlock(library, note)),
     rated: guideline ? ratedIn(guideline, dimensions) : [],
-  }
+  })
 }
 
 /** What both may rate: these dimensions, in the order of the guideline. */
@@ -75,20 +76,19 @@ export function copyOfAnswer(
     if (part.kind === 'title') pieces.push({ title: part.text, texts: [] })
     else pieces.at(-1)?.texts.push(plainPart(withoutButtons(part)))
   }
-  const blocks = pieces
-    .filter(({ texts }) => texts.length > 0)
-    .map((piece, index) => ({
-      id: `part-${index + 1}`,
-      title: clipped(piece.title, 300),
-      text: clipped(piece.texts.join('\n\n'), 20_000),
-      facts: [],
-    }))
-  return {
-    title: clipped(title ?? summary, 300),
+  const said = pieces.filter(({ texts }) => texts.length > 0)
+  const blocks = (said.length > 0 ? said : [{ title: summary, texts: [summary] }]).map((piece, index) => ({
+    id: `part-${index + 1}`,
+    title: piece.title,
+    text: piece.texts.join('\n\n'),
+    facts: [],
+  }))
+  return fitting({
+    title: title ?? summary,
     ...(about && { guideline: about.guideline.id }),
     blocks,
     rated: about ? ratedIn(about.guideline, about.dimensions) : [],
-  }
+  })
 }
 
 const withoutButtons = (part: Part<unknown>): Part =>
@@ -110,20 +110,20 @@ export function copyOfCase(made: Case, zone: string): Shared {
       under = block.text
       begin(block.text)
     } else if (block.kind === 'text' && block.voice === 'guideline' && block.name !== undefined) {
-      begin(`${under}: ${block.name}`, { level: made.target.short, text: clipped(block.text, 3_000) })
+      begin(`${under}: ${block.name}`, { level: made.target.short, text: block.text })
     } else pieces.at(-1)?.texts.push(pageText(block))
   }
-  return {
-    title: clipped(title, 300),
+  return fitting({
+    title,
     guideline: made.guideline.id,
     blocks: pieces.flatMap((piece, index) => {
       const text = piece.texts.filter((each) => each !== '').join('\n\n')
       const { beside } = piece
-      const head = { id: `part-${index + 1}`, title: clipped(piece.title, 300), facts: [] }
-      return text === '' ? [] : [{ ...head, text: clipped(text, 20_000), ...(beside && { beside }) }]
+      const head = { id: `part-${index + 1}`, title: piece.title, facts: [] }
+      return text === '' ? [] : [{ ...head, text, ...(beside && { beside }) }]
     }),
     rated: made.guideline.dimensions.map(({ id, short }) => ({ id, name: short })),
-  }
+  })
 }
 
 function pageText(block: PageBlock): string {

@@ -8,10 +8,17 @@ export type ShareKind = 'notes' | 'answer' | 'case' | 'confirmation'
 export const usualDays = 90
 export const mostDays = 365
 
-/** As many as one form asks for. */
-const mostRated = 40
+/** How much a copy holds at most, in characters and in pieces; what can be rated, as much as one form asks for. */
+export const mostCopied = {
+  line: 300,
+  text: 20_000,
+  beside: 3000,
+  facts: 20,
+  blocks: 500,
+  rated: 40,
+} as const
 
-const line = z.string().max(300)
+const line = z.string().max(mostCopied.line)
 
 /** One headed piece of what is shown, in the words that were chosen. */
 const blockSchema = z.object({
@@ -19,10 +26,13 @@ const blockSchema = z.object({
   id: nameSchema,
   title: line,
   /** The owner's words. */
-  text: z.string().max(20_000),
-  facts: z.array(z.tuple([line, z.string().max(3000)])).default([]),
+  text: z.string().max(mostCopied.text),
+  facts: z
+    .array(z.tuple([line, z.string().max(mostCopied.text)]))
+    .max(mostCopied.facts)
+    .default([]),
   /** What the guideline says there, in its own words, and of which level. */
-  beside: z.object({ level: line, text: z.string().max(3000) }).optional(),
+  beside: z.object({ level: line, text: z.string().max(mostCopied.beside) }).optional(),
 })
 
 /** What both may rate: a dimension, or an expectation as `dimension.expectation`. */
@@ -33,8 +43,8 @@ export const sharedSchema = z.object({
   title: line,
   /** The guideline whose scale ratings are given on. */
   guideline: nameSchema.optional(),
-  blocks: z.array(blockSchema).min(1).max(200),
-  rated: z.array(ratedSchema).max(mostRated).default([]),
+  blocks: z.array(blockSchema).min(1).max(mostCopied.blocks),
+  rated: z.array(ratedSchema).max(mostCopied.rated).default([]),
 })
 
 export type Shared = z.infer<typeof sharedSchema>

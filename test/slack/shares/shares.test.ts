@@ -1,5 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { listNotes } from '../../../src/store/notes/note-list.ts'
+import { editNote } from '../../../src/store/notes/notes.ts'
 import { endSharesOf } from '../../../src/store/shares/ending.ts'
 import { manifest } from '../../running.ts'
 import { type Sharing, sharing, showNote } from './running.ts'
@@ -305,4 +307,20 @@ test('the message comes though Slack refuses it at first, and once', async () =>
   expect(app.dm('marcus')).toHaveLength(2)
   await showNote(app, 'lena', 'marcus', 'Hired two people')
   expect(app.dm('marcus')).toHaveLength(3)
+})
+
+test('a note with many principles is shown with all of them', async () => {
+  const app = await sharing()
+  await app.say('lena', `note leadership: ${words}`)
+  const lena = { teamId: app.workspace.teamId, personId: app.idOf('lena') }
+  const [note] = await listNotes(app.vault, lena)
+  if (!note) throw new Error('No note.')
+  const principles = Array.from({ length: 100 }, (_, index) => `${'principle '.repeat(12)}${index}`)
+  await editNote(app.vault, lena, note.id, (kept) => ({ ...kept, principles }), app.workspace.clock.now())
+  await app.say('lena', 'my notes')
+  await app.press('lena', 'Show to Someone')
+  const preview = await app.submit('lena', { person: app.idOf('marcus'), notes: [note.id] })
+  expect(preview).toContain(principles[99])
+  await app.pressIn('lena', 'modal', 'Show to Marcus Hale')
+  expect(await app.press('marcus', 'Open')).toContain(principles[99])
 })

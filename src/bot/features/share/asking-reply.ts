@@ -71,7 +71,9 @@ export function confirmForm({ share, shared }: OpenShare, asker: string): Form {
   const words = shared.blocks.flatMap(({ title, text, facts }): Field[] => [
     { kind: 'words', text: `${asker}, about ${title}:` },
     ...pieces(text).map((piece) => ({ kind: 'words' as const, text: piece })),
-    ...facts.map(([name, value]) => ({ kind: 'words' as const, text: `${name}: ${value}` })),
+    ...facts.flatMap(([name, value]) =>
+      pieces(`${name}: ${value}`).map((piece) => ({ kind: 'words' as const, text: piece })),
+    ),
   ])
   return {
     id: 'confirm',
