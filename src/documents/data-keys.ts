@@ -12,3 +12,12 @@ export const describing = /^(summary|description|definition|overview|about|intro
 export const identifying = /^(id|key|slug)$/i
 /** Names of its own name, the first before the others. */
 export const naming = ['title', 'name', 'label', 'heading', 'displayName', 'display_name'] as const
+/** Names of what is not wanted: nobody is asked for that. */
+export const opposed =
+  /^(in-?effective|negative|anti[-_ ]?patterns?|counter[-_ ]?(examples?|indicators?)|contra[-_ ]?indicators?|red[-_ ]?flags?|not|do(es)?[-_ ]?not|don.?ts?|poor|unwanted)([-_ ]?(behaviou?rs?|indicators?|examples?))?$/i
+
+/** Is a key the id of the one record in its list? `seeing-the-sea` over `Seeing the Sea`. */
+export function isIdOf(key: string, name: string): boolean {
+  const [first, own] = [key, name].map((text) => /^\p{L}+/u.exec(text)?.[0].toLowerCase())
+  return first !== undefined && first === own
+}

@@ -2,7 +2,16 @@ import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
 import type { Block, LeftOut, Setting } from '../domain/import/blocks.ts'
 import { labelled } from '../domain/import/grid/labels.ts'
 import { Refused } from '../domain/import/refused.ts'
-import { describing, identifying, naming, ofLevels, stating, structural } from './data-keys.ts'
+import {
+  describing,
+  identifying,
+  isIdOf,
+  naming,
+  ofLevels,
+  opposed,
+  stating,
+  structural,
+} from './data-keys.ts'
 import { referring } from './data-references.ts'
 import { limits } from './limits.ts'
 import { isLong, sayingKeys } from './saying-keys.ts'
@@ -125,9 +134,26 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
 
   /** A record without a name: its first text is a statement, and what else it has belongs to that. */
   function nameless(map: YAMLMap, depth: number, nested: number): void {
-    const [first] = map.items.filter(({ value }) => yaml.isScalar(value) && wordsOf(value) !== '')
+    const items = map.items.filter((pair) => !isOpposed(pair))
+    const [first] = items.filter(({ value }) => yaml.isScalar(value) && wordsOf(value) !== '')
     if (first) walk(first.value, depth, nested)
-    for (const pair of map.items) if (pair !== first) walk(pair.value, depth + 1, first ? nested + 1 : nested)
+    for (const pair of items) if (pair !== first) walk(pair.value, depth + 1, first ? nested + 1 : nested)
+  }
+
+  /** What is not wanted is told, and no statement. */
+  function isOpposed(pair: Pair): boolean {
+    if (!opposed.test(keyOf(pair))) return false
+    const texts = yaml.isSeq(pair.value) ? pair.value.items.map(wordsOf) : [wordsOf(pair.value)]
+    if (texts.includes('')) return false
+    leftOut.push(...texts.map((text) => ({ at: atOf(pair.value), text, why: 'what is not wanted' })))
+    return true
+  }
+
+  /** A list of one record, which the key is the id of. */
+  function isIdOver(key: string, value: Node): boolean {
+    const [only, more] = yaml.isSeq(value) ? value.items.map(resolved) : []
+    const name = !more && yaml.isMap(only) ? nameOf(only) : undefined
+    return name !== undefined && isIdOf(key, name.text)
   }
 
   function record(map: YAMLMap, depth: number, nested: number): void {
@@ -139,9 +165,9 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
   function fields(map: YAMLMap, named: Pair | undefined, depth: number, nested: number): void {
     for (const pair of map.items) {
       const [key, value] = [keyOf(pair), resolved(pair.value)]
-      if (pair === named || value === undefined) continue
+      if (pair === named || value === undefined || isOpposed(pair)) continue
       if (yaml.isScalar(value)) single(pair, value, depth)
-      else if (structural.test(key)) walk(value, depth, nested, key)
+      else if (structural.test(key) || isIdOver(key, value)) walk(value, depth, nested, key)
       else {
         add({ kind: 'heading', at: atOf(pair.key), text: spelled(key), depth })
         walk(value, depth + 1, nested)

@@ -5,6 +5,7 @@ export const spelled = (key: string): string =>
   capital(
     key
       .replace(/[_-]+/g, ' ')
+      .replace(/^(level|grade|band|tier|stage|step)(\d{1,2})$/i, '$1 $2')
       .replace(/(\p{Ll})(\p{Lu})/gu, (_, one: string, other: string) => `${one} ${other.toLowerCase()}`)
       .trim(),
   )

@@ -142,3 +142,17 @@ test('a document of which much stands nowhere, or in descriptions, is in doubt',
   const levels = draft.levels.map((level) => ({ ...level, description: `${saying}. ${saying}. ${saying}.` }))
   expect(doubts({ ...draft, levels })).toEqual(one('much of the document stands in the descriptions'))
 })
+
+test('statements where the titles of dimensions should be, and groups of one dimension each, are asked about', () => {
+  const asked = (draft: Draft) => doubtsOf(draft, [], { isLevelsSaid: false }).map(({ text }) => text)
+  const titles = ['Junior Boatman', 'Senior Boatman']
+  const cells = { Ropes: [[saying], [saying]], Sails: [[saying], [saying]], Knots: [[saying], [saying]] }
+  const odd = draftOf(titles, { ...cells, '• Keeps the ropes of the harbour dry.': [[saying], [saying]] })
+  expect(asked(odd)).toContainEqual(expect.stringContaining('reads like a statement, and is the title'))
+  const draft = draftOf(titles, cells)
+  const grouped = draft.dimensions.map((each) => ({ ...each, group: `All ${each.title}` }))
+  expect(asked({ ...draft, dimensions: grouped })).toContainEqual(
+    expect.stringContaining('each dimension stands in a group of its own'),
+  )
+  expect(asked(draft).join(' ')).not.toMatch(/group of its own|is the title of a dimension/)
+})

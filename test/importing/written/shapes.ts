@@ -150,6 +150,90 @@ export const shapes: Readonly<Record<string, Writer>> = {
     const head = '<tr><th>Level</th><th>Area</th><th>Expectations</th></tr>'
     return [{ name: 'ladder.html', text: `<h1>${content.title}</h1><table>${head}${rows.join('')}</table>` }]
   },
+  'statements beside evidence': (content, { before }) => {
+    const sheets = dimensionsOf(content).map(({ title, inside }) => {
+      const rows = inside.flatMap(({ title: level, texts }) =>
+        (texts.length === 0 ? ['—'] : texts).map((text, at, all) => {
+          const first = at === 0 ? `<td${all.length > 1 ? ` rowspan="${all.length}"` : ''}>${level}</td>` : ''
+          return `<tr>${first}<td>${text}</td><td>${at === 0 ? 'seen at work' : ''}</td><td></td></tr>`
+        }),
+      )
+      const head =
+        '<tr><th>Level</th><th>What we expect</th><th>How we usually see it</th><th>Notes</th></tr>'
+      return `<h2>${title}</h2><p>checked in May</p><table>${head}${rows.join('')}</table>`
+    })
+    const intro = before === '' ? '' : '<p>Find your row, and read across.</p>'
+    return [{ name: 'map.html', text: `<h1>${content.title}</h1>${intro}${sheets.join('')}` }]
+  },
+  'codes below titles': (content) => {
+    const rows = dimensionsOf(content).map(({ title, inside }) => [
+      title,
+      ...inside.map(({ texts }) => points(texts)),
+    ])
+    const codes = content.levels.map((_, at) => `E${at}`)
+    const isPlain = content.levels.every((title) => !/\d/.test(title))
+    const head = [['', ...content.levels], ...(isPlain ? [['grade', ...codes]] : [])]
+    return [{ name: 'grades.csv', text: csv([...head, ...rows]) }]
+  },
+  'titles merged over two rows': (content) => {
+    const rows = dimensionsOf(content).map(
+      ({ title, inside }) =>
+        `<tr><td>${title}</td>${inside.map(({ texts }) => `<td><ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul></td>`).join('')}</tr>`,
+    )
+    const head = `<tr><th rowspan="2">Capability</th><th colspan="${content.levels.length}">What good looks like at…</th></tr><tr>${content.levels.map((title) => `<th>${title}</th>`).join('')}</tr>`
+    return [{ name: 'ladder.html', text: `<h1>${content.title}</h1><table>${head}${rows.join('')}</table>` }]
+  },
+  'a table without rows': (content, around) =>
+    markdown(
+      content,
+      around,
+      dimensionsOf(content).map(
+        ({ title, inside }) =>
+          `## ${title}\n\n<table><thead>${inside.map((each) => `<th>${each.title}</th>`).join('')}</thead><tbody>${inside
+            .map(({ texts }) => `<td><ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul></td>`)
+            .join('')}</tbody></table>`,
+      ),
+    ),
+  'an index beside the files': (content) => [
+    {
+      name: 'index.md',
+      text: `# How we grow\n\nThe areas:\n\n${content.dimensions.map((title) => `## ${title}\n\nWhat ${title} means to us here.`).join('\n\n')}`,
+    },
+    ...levelsOf(content).map((level, at) => ({
+      name: `${at}.md`,
+      text: `---\ntitle: ${JSON.stringify(level.title)}\n---\n\n${stated(level)
+        .map(({ title, texts }) => `## ${title}\n\n${points(texts)}`)
+        .join('\n\n')}`,
+    })),
+  ],
+  'headings here and labels there': (content, around, { isSo }) =>
+    markdown(
+      content,
+      around,
+      levelsOf(content).flatMap((level) => [
+        `## ${level.title}`,
+        stated(level)
+          .map(({ title, texts }) =>
+            isSo(0.2) ? `**${title}:** ${prose(texts)}` : `### ${title}\n\n${points(texts)}`,
+          )
+          .join('\n\n'),
+      ]),
+    ),
+  'data with opposites': (content) => [
+    {
+      name: 'framework.json',
+      text: JSON.stringify({
+        title: content.title,
+        levels: levelsOf(content).map((level) => ({
+          title: level.title,
+          competencies: stated(level).map(({ title, texts }) => ({
+            title,
+            expectations: texts.map((text) => ({ effective: text, ineffective: `Never: ${text}` })),
+          })),
+        })),
+      }),
+    },
+  ],
   'plain text': (content, { before }) => [
     {
       name: 'ladder.txt',

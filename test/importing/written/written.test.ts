@@ -8,7 +8,7 @@ import { aroundBy, type File, shapes } from './shapes.ts'
 type Outcome = 'right' | 'refused' | 'asked' | 'silent'
 
 const documents = Object.entries(shapes).flatMap(([shape, write], index) =>
-  Array.from({ length: 12 }, (_, at) => {
+  Array.from({ length: 8 }, (_, at) => {
     const chance = chanceOf(index * 100 + at + 1)
     const content = contentBy(chance)
     return { shape, content, files: write(content, aroundBy(content, chance), chance) }
@@ -47,7 +47,7 @@ function isRight({ document }: Understood, { levels, dimensions, cells }: Conten
     const level = value.levels[at]
     return (
       level !== undefined &&
-      plain(level.title) === plain(title) &&
+      plain(level.title.replace(/ \(E\d\)$/, '')) === plain(title) &&
       dimensions.every((name, row) =>
         (cells[at]?.[row] ?? []).every((text) => statementsIn(value, name, level.id).includes(plain(text))),
       )

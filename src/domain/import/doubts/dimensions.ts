@@ -8,6 +8,8 @@ export const doubtsAboutDimensions = (draft: Draft): Remark[] => [
   ...loneDimensions(draft),
   ...facts(draft),
   ...labels(draft),
+  ...loneGroups(draft),
+  ...statementsAsTitles(draft),
 ]
 
 /** `Customer` at some levels, `Customers` at the others. */
@@ -26,6 +28,23 @@ function loneDimensions({ levels, dimensions }: Draft): Remark[] {
   if (levels.length < 3 || lone.length === 0 || whole.length * 2 <= dimensions.length) return []
   const text = `LOOK: ${quoted(lone.map(({ title }) => title))} stands at one level alone, and most dimensions at all. If it is the same as another, or a part of one, give it that heading, and import again.`
   return [{ path: ['dimensions'], text, about: ['dimensions', 'statements'] }]
+}
+
+/** A point of a list, or a sentence, where the dimensions’ titles should be. */
+function statementsAsTitles({ dimensions }: Draft): Remark[] {
+  const odd = dimensions.filter(({ title }) => /^\s*[•*–]\s|[.;]$/.test(title) || wordsIn(title).length > 9)
+  if (odd.length === 0) return []
+  const text = `LOOK: ${quoted(odd.map(({ title }) => title))} reads like a statement, and is the title of a dimension here. If it is a statement, the table has no column of dimensions: put one before its levels, and import again.`
+  return [{ path: ['dimensions'], text, about: ['levels', 'dimensions', 'statements'] }]
+}
+
+/** A group for each dimension, which says of it what its title says. */
+function loneGroups({ dimensions }: Draft): Remark[] {
+  const groups = dimensions.flatMap(({ group }) => group ?? [])
+  if (groups.length < 3 || groups.length < dimensions.length || new Set(groups).size < groups.length)
+    return []
+  const text = `LOOK: each dimension stands in a group of its own (${quoted(groups)}). If these group nothing, take group: away; if headings over them do, give each dimension that group:.`
+  return [{ path: ['dimensions'], text, about: ['dimensions'] }]
 }
 
 const factual =

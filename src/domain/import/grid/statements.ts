@@ -1,4 +1,5 @@
 import type { Cell, LeftOut, Row } from '../blocks.ts'
+import { isOnScale } from '../levels/order.ts'
 import { isLevelTitle } from '../levels/titles.ts'
 import { cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { mergedCell } from './grid-refusals.ts'
@@ -19,7 +20,8 @@ export function statementsGrid(
   // A figure over a column is its sum.
   const columns = named.filter((at) => !isMark(cellAt(head, at).text))
   if (columns.length < 2 || columns[0] !== 0) return undefined
-  if (!columns.every((at) => isLevelTitle(firstLine(titleOf(cellAt(head, at)))))) return undefined
+  const titles = columns.map((at) => firstLine(titleOf(cellAt(head, at))))
+  if (!titles.every(isLevelTitle) && !titles.every((title) => isOnScale(title))) return undefined
   const merged = body
     .flatMap((row) => columns.map((at) => cellAt(row, at)))
     .find((cell) => (cell.columns ?? 1) > 1 || (cell.rows ?? 1) > 1)

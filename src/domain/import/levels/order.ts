@@ -36,6 +36,9 @@ const scale: readonly (readonly string[])[] = [
   ['expert', 'mastery', 'master'],
 ]
 
+/** A word for how far somebody is, and nothing else. */
+export const isOnScale = (title: string): boolean => scale.flat().includes(title.trim().toLowerCase())
+
 /** Where a title has no word of rank and others have, its number counts from that of the role: `Associate`, `Designer I`. */
 function ranksOf(titles: readonly string[]): (number | undefined)[] {
   const steps = titles.map((title) => scale.findIndex((words) => words.includes(title.trim().toLowerCase())))
