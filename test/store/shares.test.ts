@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { visibleTo } from '../../src/domain/shares/share.ts'
 import { rotateAppKey } from '../../src/store/keys/rotation.ts'
 import { deletePerson } from '../../src/store/people/deleting.ts'
-import { declineShare, endOver, endShare, endSharesOf } from '../../src/store/shares/ending.ts'
+import { declineShare, endOver, endShare, endSharesOf, takeBack } from '../../src/store/shares/ending.ts'
 import {
   addView,
   claimNotices,
@@ -101,6 +101,45 @@ onEachVault((vault, url) => {
       await db.updateTable('share').set({ id: 's3' }).where('id', '=', 's2').execute()
       await expect(seen(reader, 's3')).rejects.toThrow(/moved/)
       expect(row.key_id).toBeDefined()
+    })
+
+    test('takes the place of what its owner drafted before, whose key is gone; what was sent stays', async () => {
+      await draft('s1', 'the-first')
+      const bytes = await keyBytes()
+      await draft('s2', 'the-second')
+      expect(await findMine(vault(), dana, 's1', now)).toBeUndefined()
+      expect(await sendShare(vault(), dana, { id: 's1', notice: 'n1', now })).toBeUndefined()
+      expect(holds(await bytesOf(vault(), url()), bytes)).toBe(false)
+      await draft('s2', 'the-third')
+      expect((await findMine(vault(), dana, 's2', now))?.shared).toEqual(shared('the-third'))
+      await sendShare(vault(), dana, { id: 's2', notice: 'n2', now })
+      await draft('s2', 'the-fourth')
+      await draft('s3', 'the-fifth')
+      expect((await seen(reader, 's2'))?.shared).toEqual(shared('the-third'))
+      expect(await vault().db.selectFrom('keys.share_key').selectAll().execute()).toHaveLength(2)
+    })
+
+    test('whose key is lost hides no other one in the list, and is taken back', async () => {
+      await show()
+      const { db } = vault()
+      await db.deleteFrom('keys.share_key').execute()
+      await show('s2')
+      const listed = await listMine(vault(), dana, now)
+      expect(listed.map(({ share, open }) => [share.id, open?.shared.title])).toEqual(
+        expect.arrayContaining([
+          ['s1', undefined],
+          ['s2', shared('the-words-of-dana').title],
+        ]),
+      )
+      expect(await endShare(vault(), dana, 's1')).toBe(true)
+      expect(await db.selectFrom('share').select('id').execute()).toEqual([{ id: 's2' }])
+    })
+
+    test('is told to have been opened when it was sent and opened while it was being taken back', async () => {
+      await show()
+      await markOpened(vault(), reader, 's1', later(5))
+      expect(await takeBack(vault(), dana, 's1')).toMatchObject({ sentAt: now, openedAt: later(5) })
+      expect(await takeBack(vault(), dana, 's1')).toBeUndefined()
     })
 
     test('tells its owner when it was opened first, and last', async () => {
@@ -229,6 +268,23 @@ onEachVault((vault, url) => {
         expect(await commentsOn(vault().db, side)).toMatchObject([{ text: 'by U2' }, { text: 'by U1' }])
       expect(await removeComment(vault().db, dana, 's1', 'c1')).toBe(false)
       expect(await removeComment(vault().db, reader, 's1', 'c1')).toBe(true)
+    })
+
+    test('under one id is what was said last, and the other one is told once', async () => {
+      await show()
+      const open = await seen(reader)
+      if (!open) throw new Error('Not shown.')
+      const say = (text: string, notice: string) =>
+        addComment(vault().db, open, { by: reader, id: 'c1', notice, now, block: 'n1', text })
+      expect(await say('the first words', 'a1')).toBe(true)
+      expect(await say('the corrected words', 'a2')).toBe(true)
+      expect(await commentsOn(vault().db, open)).toMatchObject([{ text: 'the corrected words' }])
+      const notices = vault().db.selectFrom('notice').select('id').where('kind', '=', 'answered')
+      expect(await notices.execute()).toEqual([{ id: 'a1' }])
+      // Nobody writes in another one's comment.
+      const others = { by: dana, id: 'c1', notice: 'a3', now, block: 'n1', text: 'not theirs' }
+      await addComment(vault().db, open, others)
+      expect(await commentsOn(vault().db, open)).toMatchObject([{ by: 'U2', text: 'the corrected words' }])
     })
 
     test('blind marks are shown once both have given theirs', async () => {

@@ -1,19 +1,31 @@
+import type { Share } from '../../domain/shares/share.ts'
 import type { Db } from '../database/db.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Owner, Vault } from '../people/owner.ts'
 import { destroyShareKeys } from './keys.ts'
+import { type ShareRow, toShare } from './rows.ts'
 
 type Ending = { readonly id: string; readonly team_id: string; readonly key_id: string }
 
-/** Takes a share back, sent or not: its key first, so that nothing of it can be read whatever happens next. */
-export async function endShare({ db }: Pick<Vault, 'db'>, owner: Owner, id: string): Promise<boolean> {
+export const endShare = async (vault: Pick<Vault, 'db'>, owner: Owner, id: string): Promise<boolean> =>
+  (await takeBack(vault, owner, id)) !== undefined
+
+/**
+ * Takes a share back, sent or not: its key first, so that nothing of it can be read whatever happens next, and none of
+ * it has to be read for that. Answers with what it was in the end: it may have been sent and opened right before.
+ */
+export async function takeBack(
+  { db }: Pick<Vault, 'db'>,
+  owner: Owner,
+  id: string,
+): Promise<Share | undefined> {
   const rows = await of(db, owner.teamId)
     .where('person_id', '=', owner.personId)
     .where('id', '=', id)
     .execute()
-  await end(db, rows)
-  return rows.length > 0
+  const [ended] = await end(db, rows)
+  return ended && toShare(ended)
 }
 
 /** The same by who it is shown to: they want to see it no more. */
@@ -56,21 +68,30 @@ export async function endOver(
 const of = (db: Db, teamId: string) =>
   db.selectFrom('share').select(['id', 'team_id', 'key_id']).where('team_id', '=', teamId)
 
-async function end(db: Db, rows: readonly Ending[]): Promise<void> {
-  if (rows.length === 0) return
+async function end(db: Db, rows: readonly Ending[]): Promise<ShareRow[]> {
+  if (rows.length === 0) return []
   await destroyShareKeys(
     db,
     rows.map(({ key_id }) => key_id),
   )
-  await inTransaction(db, async (trx) => {
-    for (const { team_id, id } of rows) await dropShare(trx, team_id, id)
+  const ended = await inTransaction(db, async (trx) => {
+    const dropped: ShareRow[] = []
+    for (const { team_id, id, key_id } of rows) dropped.push(...(await dropShare(trx, team_id, id, key_id)))
     await oweScrub(trx)
+    return dropped
   })
   await scrub(db)
+  return ended
 }
 
-const dropShare = (trx: Db, teamId: string, id: string) =>
-  trx.deleteFrom('share').where('team_id', '=', teamId).where('id', '=', id).execute()
+const dropShare = (trx: Db, teamId: string, id: string, keyId: string) =>
+  trx
+    .deleteFrom('share')
+    .where('team_id', '=', teamId)
+    .where('id', '=', id)
+    .where('key_id', '=', keyId)
+    .returningAll()
+    .execute()
 
 /** In the transaction that deletes a person: what shows them shares is left, without whose it is, to be closed. */
 export async function forgetShares(trx: Db, { teamId, personId }: Owner): Promise<void> {

@@ -12,29 +12,39 @@ import { additionalDataOf, type OpenShare, sidesOf } from './rows.ts'
 /** Who says something of it, the id of what they say, and of what tells the other one. */
 type Saying = { readonly by: Owner; readonly id: string; readonly notice: string; readonly now: Date }
 
-/** Keeps a comment on one block; false where the share was taken back meanwhile. */
+/**
+ * Keeps a comment on one block, in the place of what was said under its id; false where the share was taken back
+ * meanwhile.
+ */
 export function addComment(
   db: Db,
   open: OpenShare,
   { block, text, ...saying }: Saying & { readonly block: string; readonly text: string },
 ): Promise<boolean> {
   const { by, id } = saying
+  const kept = {
+    block,
+    at: saying.now.toISOString(),
+    sealed: seal(
+      open.key.key,
+      text,
+      additionalDataOf('comment', sidesOf(open.row), open.share.id, id, block, by.personId),
+    ),
+  }
+  const place = placeOf(open, by)
   return sayingOf(db, open, saying, async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('share_comment')
+      .set(kept)
+      .where((is) => is.and({ ...place, id }))
+      .executeTakeFirst()
+    if (numUpdatedRows > 0n) return 'told before'
     await trx
       .insertInto('share_comment')
-      .values({
-        ...placeOf(open, by),
-        id,
-        block,
-        at: saying.now.toISOString(),
-        sealed: seal(
-          open.key.key,
-          text,
-          additionalDataOf('comment', sidesOf(open.row), open.share.id, id, block, by.personId),
-        ),
-      })
+      .values({ ...place, id, ...kept })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
+    return 'new'
   })
 }
 
@@ -60,6 +70,7 @@ export function saveMarks(
       .values({ ...placeOf(open, by), ...kept })
       .onConflict((conflict) => conflict.columns(['team_id', 'share_id', 'person_id']).doUpdateSet(kept))
       .execute()
+    return 'new'
   })
 }
 
@@ -68,7 +79,7 @@ async function sayingOf(
   db: Db,
   { row }: OpenShare,
   { by, notice, now }: Saying,
-  say: (trx: Db) => Promise<void>,
+  say: (trx: Db) => Promise<'new' | 'told before'>,
 ): Promise<boolean> {
   return inTransaction(
     db,
@@ -80,7 +91,7 @@ async function sayingOf(
         .where('id', '=', row.id)
       const now_ = await lockRows(trx, its.where('ends_at', '>', now.toISOString())).executeTakeFirst()
       if (now_?.key_id !== row.key_id) return false
-      await say(trx)
+      if ((await say(trx)) === 'told before') return true
       const other = by.personId === row.person_id ? row.reader_id : row.person_id
       await addNotice(
         trx,

@@ -2,11 +2,13 @@ import { addDays } from '../../domain/dates.ts'
 import type { Share, Shared, ShareKind } from '../../domain/shares/share.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
+import { KeyError } from '../database/errors.ts'
+import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { type Owner, type Vault, withNewOwner, withOwner } from '../people/owner.ts'
-import { makeShareKey } from './keys.ts'
+import { type Owner, ownedBy, type Vault, withNewOwner, withOwner } from '../people/owner.ts'
+import { destroyShareKeysIn, makeShareKey } from './keys.ts'
 import { addNotice } from './notices.ts'
-import { type OpenShare, opened, sealShared, standing, toShare } from './rows.ts'
+import { type OpenShare, opened, type ShareRow, sealShared, standing, toShare } from './rows.ts'
 
 export type { OpenShare } from './rows.ts'
 
@@ -18,8 +20,11 @@ export type NewShare = {
   readonly endsAt: Date
 }
 
-/** A copy that is its owner's alone until they have seen it and send it. */
-export async function draftShare(vault: Vault, owner: Owner, made: NewShare, now: Date): Promise<Share> {
+/**
+ * A copy that is its owner's alone until they have seen it and send it. It takes the place of what they drafted before:
+ * what is sent is what they looked at last, and nothing under its id was ever another copy.
+ */
+export async function draftShare(vault: Vault, owner: Owner, made: NewShare, now: Date): Promise<void> {
   const sides = { teamId: owner.teamId, ownerId: owner.personId, readerId: made.readerId }
   const key = await makeShareKey(vault, sides)
   const row = {
@@ -37,14 +42,53 @@ export async function draftShare(vault: Vault, owner: Owner, made: NewShare, now
     sealed: sealShared(key, sides, made.id, made.shared),
   }
   const add = async (trx: Db) => {
+    await dropDrafts(trx, owner, row)
     await trx
       .insertInto('share')
       .values(row)
       .onConflict((conflict) => conflict.doNothing())
       .execute()
+    const kept = await trx
+      .selectFrom('share')
+      .select('key_id')
+      .where('team_id', '=', owner.teamId)
+      .where('id', '=', made.id)
+      .executeTakeFirst()
+    // What was sent under this id stays: the key of what was not kept goes.
+    if (kept?.key_id !== key.id) await destroyShareKeysIn(trx, [key.id])
   }
   await withNewOwner(vault, owner, now, add, { repeatable: true })
-  return toShare(row)
+  await scrub(vault.db)
+}
+
+type Drafted = { readonly kind: ShareKind; readonly key_id: string }
+
+/** In the transaction of the next one: those to be confirmed and all others apart, and their keys with them. */
+async function dropDrafts(trx: Db, owner: Owner, { kind, key_id }: Drafted): Promise<void> {
+  const drafts = trx
+    .selectFrom('share')
+    .select(['id', 'key_id'])
+    .where((is) => is.and(ownedBy(owner)))
+    .where('sent_at', 'is', null)
+    .where('kind', kind === 'confirmation' ? '=' : '!=', 'confirmation')
+    // Where nobody knows whether it is kept already it is kept once more.
+    .where('key_id', '!=', key_id)
+  const rows = await lockRows(trx, drafts).execute()
+  if (rows.length === 0) return
+  await destroyShareKeysIn(
+    trx,
+    rows.map(({ key_id }) => key_id),
+  )
+  await trx
+    .deleteFrom('share')
+    .where('team_id', '=', owner.teamId)
+    .where(
+      'id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .execute()
+  await oweScrub(trx)
 }
 
 /** The share of the owner's with this id, with its words; also while it is not sent. */
@@ -82,15 +126,26 @@ export const isStanding = async (db: Db, teamId: string, id: string, now: Date):
     .where('ends_at', '>', now.toISOString())
     .executeTakeFirst()) !== undefined
 
-/** What the owner shows others, with its words, newest first. */
-export async function listMine(vault: Vault, owner: Owner, now: Date): Promise<OpenShare[]> {
+/** A share, and its title; without one it can't be read, but it can be taken back. */
+export type ListedShare = { readonly share: Share; readonly open?: OpenShare | undefined }
+
+/** What the owner shows others, with its words, newest first; one that can't be read hides no other. */
+export async function listMine(vault: Vault, owner: Owner, now: Date): Promise<ListedShare[]> {
   const rows = await standing(vault.db, owner, 'owner', now)
     .selectAll()
     .where('sent_at', 'is not', null)
     .orderBy('at', 'desc')
     .execute()
-  const all = await Promise.all(rows.map((row) => opened(vault, row)))
-  return all.flatMap((one) => (one ? [one] : []))
+  const list = async (row: ShareRow): Promise<ListedShare[]> => {
+    try {
+      const open = await opened(vault, row)
+      return open ? [{ share: open.share, open }] : []
+    } catch (error) {
+      if (error instanceof KeyError) return [{ share: toShare(row) }]
+      throw error
+    }
+  }
+  return (await Promise.all(rows.map(list))).flat()
 }
 
 /** What others show a reader, without its words, newest first. */

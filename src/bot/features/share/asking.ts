@@ -54,7 +54,7 @@ export async function openAskForm(own: Own, me: Me, { id }: ById): Promise<Asker
     id: 'ask-confirm',
     title: 'Ask to confirm',
     submit: 'Preview',
-    keep: { share: own.newId(), note: id },
+    keep: { note: id },
     fields: [
       { ...personField, label: 'Who can confirm it' },
       {
@@ -83,7 +83,7 @@ export async function submitAsk(
   const colleague = { teamId: me.owner.teamId, personId: readerId }
   const refusal = await refusalOf(reach, colleague, me.owner.personId)
   if (refusal) return { errors: { person: refusal } }
-  const id = keep.share ?? own.newId()
+  const id = own.newId()
   const shared = partOf(copyOfNotes(own.library, [note]), many(values, 'parts'))
   const made = { id, readerId, kind: 'confirmation', shared, endsAt: endAfter(now(), askDays) } as const
   await draftShare(vault, me.owner, made, now())

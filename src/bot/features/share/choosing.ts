@@ -27,18 +27,18 @@ export async function openPickForm(
   if (!own.reach) return noReachReply
   const notes = await listNotes(own.vault, me.owner)
   if (notes.length === 0) return noNotesReply
-  return formReply(pickForm(notes, own.newId(), note), { kind: 'share.pick', ...(note && { id: note }) })
+  return formReply(pickForm(notes, note), { kind: 'share.pick', ...(note && { id: note }) })
 }
 
 /** The newest notes, and the one that was pressed on. */
-function pickForm(notes: readonly KeptNote[], id: string, note: string | undefined): Form {
+function pickForm(notes: readonly KeptNote[], note: string | undefined): Form {
   const named = notes.filter((each) => each.id === note)
   const offered = uniqBy([...named, ...notes], (each) => each.id).slice(0, mostOffered)
   return {
     id: 'show',
     title: 'Show to someone',
     submit: 'Preview',
-    keep: { share: id },
+    keep: {},
     fields: [
       personField,
       {
@@ -91,7 +91,7 @@ export async function openAnswerForm(own: Own, _: Me, { of }: { readonly of: str
     id: 'show-answer',
     title: 'Show to someone',
     submit: 'Preview',
-    keep: { share: own.newId(), of },
+    keep: { of },
     fields: [personField, endField],
   }
   return formReply(form, { kind: 'share.answer', of })
@@ -114,7 +114,7 @@ export async function openCaseForm(own: Own, _: Me, place: Place): Promise<Asker
     id: 'show-case',
     title: 'Show to someone',
     submit: 'Preview',
-    keep: { share: own.newId(), level, ...(place.guideline && { guideline: place.guideline }) },
+    keep: { level, ...(place.guideline && { guideline: place.guideline }) },
     fields: [personField, endField],
   }
   return formReply(form, { kind: 'share.case', guideline: place.guideline, levels: [...place.levels] })
@@ -135,7 +135,7 @@ type Made = { readonly kind: ShareKind; readonly shared: Shared }
 async function draft(
   own: Own,
   { owner, profile }: Me,
-  { keep, values }: Filled,
+  { values }: Filled,
   { kind, shared }: Made,
 ): Promise<AskerReply | FormErrors> {
   const { vault, reach, now } = own
@@ -144,7 +144,7 @@ async function draft(
   const refusal = await refusalOf(reach, { teamId: owner.teamId, personId: readerId }, owner.personId)
   if (refusal) return { errors: { person: refusal } }
   const days = Math.min(mostDays, Math.max(1, Number(one(values, 'days') ?? usualDays) || usualDays))
-  const id = keep.share ?? own.newId()
+  const id = own.newId()
   const endsAt = endAfter(now(), days)
   await draftShare(vault, owner, { id, readerId, kind, shared, endsAt }, now())
   const mine = await findMine(vault, owner, id, now())

@@ -2,13 +2,13 @@ import { dayIn, readableDay } from '../../../domain/days.ts'
 import type { Confirmation } from '../../../domain/shares/confirmation.ts'
 import type { Share } from '../../../domain/shares/share.ts'
 import type { Ask } from '../../../store/shares/confirmations.ts'
-import type { OpenShare } from '../../../store/shares/shares.ts'
+import type { ListedShare } from '../../../store/shares/shares.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow } from '../../answer.ts'
 import { shownRows } from '../../shares/rows.ts'
 
 export type SharedLists = {
   readonly shown: readonly Share[]
-  readonly mine: readonly OpenShare[]
+  readonly mine: readonly ListedShare[]
   /** What the asker said of others' notes; and whether they want to be asked. */
   readonly confirmed: readonly Confirmation[]
   readonly unasked: boolean
@@ -29,7 +29,7 @@ export function sharedReply(lists: SharedLists): AskerReply {
       ...section('Shown to you', shownRows(shown, { zone, nameOf })),
       ...section(
         'What you show',
-        mine.map(({ share, shared }) => mineRow(share, shared.title, lists)),
+        mine.map((one) => mineRow(one, lists)),
       ),
       ...section(
         'Whom you asked to confirm a note',
@@ -74,12 +74,14 @@ const section = (title: string, rows: readonly ReplyRow[]): ReplyPart[] =>
         { kind: 'table', rows },
       ]
 
-function mineRow(share: Share, title: string, { zone, nameOf }: SharedLists): ReplyRow {
+function mineRow({ share, open }: ListedShare, { zone, nameOf }: SharedLists): ReplyRow {
   const day = (at: Date) => readableDay(dayIn(zone, at))
   const opened = share.openedAt ? `opened ${day(share.openedAt)}` : 'not opened yet'
   return {
     name: nameOf(share.readerId),
-    text: `${title}, since ${day(share.at)}, until ${day(share.endsAt)}: ${opened}`,
-    open: { label: 'Look', asks: { kind: 'share.one', act: 'look', id: share.id } },
+    text: `${open?.shared.title ?? 'Can’t be read now'}, since ${day(share.at)}, until ${day(share.endsAt)}: ${opened}`,
+    open: open
+      ? { label: 'Look', asks: { kind: 'share.one', act: 'look', id: share.id } }
+      : { label: 'Take Back', asks: { kind: 'share.one', act: 'back', id: share.id } },
   }
 }

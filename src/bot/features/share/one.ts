@@ -1,4 +1,5 @@
-import { declineShare, endShare } from '../../../store/shares/ending.ts'
+import type { Share } from '../../../domain/shares/share.ts'
+import { declineShare, endShare, takeBack as takeBackShare } from '../../../store/shares/ending.ts'
 import { commentsOn, ratingsOn, removeComment } from '../../../store/shares/said.ts'
 import {
   findMine,
@@ -63,11 +64,16 @@ async function look(own: Own, me: Me, id: string, page: number): Promise<AskerRe
   })
 }
 
+/** Theirs, without its words: of a request they learn nothing here. */
+async function shownBy({ vault }: Own, { owner }: Me, id: string): Promise<Share | undefined> {
+  const share = await shareById(vault.db, owner.teamId, id)
+  return share?.ownerId === owner.personId && share.kind !== 'confirmation' ? share : undefined
+}
+
 async function send(own: Own, me: Me, id: string, before: string | undefined): Promise<AskerReply> {
   const { vault, now } = own
-  const drafted = await shareById(vault.db, me.owner.teamId, id)
-  const isMine = drafted?.ownerId === me.owner.personId && drafted.kind !== 'confirmation'
-  if (!isMine) return notThereReply
+  const drafted = await shownBy(own, me, id)
+  if (!drafted) return notThereReply
   const refusal = drafted.sentAt ? undefined : await whyNotSend(own, drafted)
   if (refusal) return notSentReply(refusal)
   const share = await sendShare(vault, me.owner, { id, notice: own.newId(), now: now() })
@@ -78,10 +84,10 @@ async function send(own: Own, me: Me, id: string, before: string | undefined): P
 }
 
 async function takeBack(own: Own, me: Me, id: string): Promise<AskerReply> {
-  const mine = await findMine(own.vault, me.owner, id, own.now())
-  if (!mine || !(await endShare(own.vault, me.owner, id))) return notThereReply
+  const taken = (await shownBy(own, me, id)) && (await takeBackShare(own.vault, me.owner, id))
   await tendShares(own, me.owner.teamId)
-  return takenReply(mine.share, (await sidesOf(own, me, mine)).other)
+  if (!taken) return notThereReply
+  return takenReply(taken, await nameOf(own, otherSide(taken, me.owner)))
 }
 
 async function open(own: Own, me: Me, id: string, page: number): Promise<AskerReply> {
