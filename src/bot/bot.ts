@@ -6,7 +6,7 @@ import type { Order } from '../store/events/order.ts'
 import { addView } from '../store/shares/notices.ts'
 import { isStanding } from '../store/shares/shares.ts'
 import type { Owner } from '../store/vault.ts'
-import type { Answer, AskerAnswer, RoomAnswer } from './answer.ts'
+import type { Answer, AskerAnswer, AskerReply, RoomAnswer } from './answer.ts'
 import { worded } from './codec.ts'
 import { subjectOf } from './context/subject.ts'
 import { factsOf } from './facts.ts'
@@ -16,7 +16,7 @@ import { noSuchVote } from './features/feedback/reply.ts'
 import { importAll } from './features/privacy/data.ts'
 import { sentRecap } from './features/recap/show.ts'
 import type { Filled, Form } from './form.ts'
-import { homeAnswer } from './home/home.ts'
+import { homeFor } from './home/home.ts'
 import { mindOf } from './mind.ts'
 import { historyOf, type PublishedIn } from './news/history.ts'
 import type { Draft } from './notes/form.ts'
@@ -28,7 +28,7 @@ import type { Reach, ReachMeans } from './person/reach.ts'
 import { answerTo } from './pipeline.ts'
 import { sampleOf } from './publish-sample.ts'
 import type { Asker, Conversation, Room } from './question.ts'
-import { homeOf, strangerReply } from './replies/refusals.ts'
+import { strangerReply } from './replies/refusals.ts'
 import { invitedReply } from './replies/welcome.ts'
 import { takenBackReply } from './shares/reply.ts'
 import { tendShares } from './shares/tending.ts'
@@ -98,10 +98,15 @@ type BotParts = Omit<Own, 'suggest' | 'search' | 'history' | 'publishing' | 'ans
 }
 
 /** What features say to others gets words for its buttons. */
-const wordedReach = (reach: ReachMeans, library: Own['library']): Reach => ({
+const wordedReach = (
+  reach: ReachMeans,
+  library: Own['library'],
+  home: (owner: Owner) => Promise<AskerReply>,
+): Reach => ({
   ...reach,
   tell: (posted, reply) => reach.tell(posted, worded(reply, library)),
   redraw: (viewId, reply) => reach.redraw(viewId, worded(reply, library)),
+  drawHome: async (owner) => reach.showHome(owner, worded(await home(owner), library)),
 })
 
 /** One bot of one library: each of its doors asks who it is, and puts the answer into words that a button can say. */
@@ -110,7 +115,7 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
   const own: Own = {
     ...parts,
     suggest,
-    reach: reach && wordedReach(reach, parts.library),
+    reach: reach && wordedReach(reach, parts.library, (owner) => homeFor(own, owner)),
     answerTo: (words) => factsOf(mind, words),
     search: (words, guideline) => mind.search(words, guideline),
     history: historyOf(parts.vault.db, parts.now, published),
@@ -151,10 +156,7 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
       const { reply, unread } = await takeFiles(mind, asker, files, text)
       return { ...(reply && { answer: worded(reply, library) }), unread }
     },
-    home: async (asker) => {
-      const refusal = await refusalFor(own, asker)
-      return worded(refusal ? homeOf(refusal) : await homeAnswer(own, asker), library)
-    },
+    home: async (asker) => worded(await homeFor(own, asker), library),
     opened: async ({ teamId }, share, viewId) => {
       const { db } = own.vault
       await addView(db, { teamId, viewId, shareId: share }, own.now())

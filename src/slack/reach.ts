@@ -4,7 +4,7 @@ import { failureOf } from './failures.ts'
 import { type Log, refusalOf } from './log.ts'
 import { findSent, nudgeMetadata } from './nudges/lookup.ts'
 import { toMessages } from './views/blocks.ts'
-import { answerView } from './views/views.ts'
+import { answerView, homeView } from './views/views.ts'
 import { belongingIn, type Told, type Workspace } from './workspace.ts'
 
 type Options = {
@@ -67,6 +67,9 @@ export function reachOf({ client, quick, workspace, log }: Options): ReachMeans 
     },
     redraw: async (viewId, answer) => {
       await client.views.update({ view_id: viewId, view: answerView(answer) })
+    },
+    showHome: async ({ personId }, answer) => {
+      await client.views.publish({ user_id: personId, view: homeView(answer) })
     },
     failureOf,
     failed: (what, err) => log.warn({ err }, what),

@@ -9,13 +9,24 @@ import { goalOfNudge } from '../goals/goals.ts'
 import { untold } from '../news/look.ts'
 import { withNewsLine } from '../news/reply.ts'
 import { type Me, meOf, type Own } from '../person/me.ts'
+import { refusalFor } from '../person/outsiders.ts'
 import { standings } from '../readiness/standings.ts'
+import { homeOf } from '../replies/refusals.ts'
 import { schedulesOf, theNudge } from '../schedules/kept.ts'
 import { shownRows } from '../shares/rows.ts'
 import { nameOf } from '../shares/sides.ts'
 import { homeReply, type Shown } from './reply.ts'
 
-export async function homeAnswer(own: Own, owner: Owner): Promise<AskerReply> {
+/** Home of whoever it is: of those who may keep nothing here, why not. */
+export async function homeFor(
+  own: Own,
+  asker: Owner & { readonly elsewhere?: boolean },
+): Promise<AskerReply> {
+  const refusal = await refusalFor(own, asker)
+  return refusal ? homeOf(refusal) : homeAnswer(own, asker)
+}
+
+async function homeAnswer(own: Own, owner: Owner): Promise<AskerReply> {
   const publishing = own.publishing?.mayPublish(owner)
   const me = await meOf(own, owner)
   const { notes, orphaned, standings: rows } = await standings(own, me)

@@ -6,10 +6,15 @@ import type { Failure, Posted, Sent } from '../messenger.ts'
 export type Standing = 'member' | 'guest' | 'stranger' | 'bot' | 'gone' | 'unknown'
 
 /** How the bot reaches people who did not ask for it, through the chat product. */
-export type Reach = Reaching<AskerReply>
+export type Reach = Reaching<AskerReply> & {
+  /** Their page is drawn anew, as it is now. */
+  readonly drawHome: (owner: Owner) => Promise<void>
+}
 
 /** The same as the chat product gives it. */
-export type ReachMeans = Reaching<AskerAnswer>
+export type ReachMeans = Reaching<AskerAnswer> & {
+  readonly showHome: (owner: Owner, answer: AskerAnswer) => Promise<void>
+}
 
 type Reaching<Message> = {
   /** As the chat product says right now: nothing of it is remembered. */

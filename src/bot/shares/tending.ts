@@ -14,6 +14,7 @@ import {
   viewsToClose,
 } from '../../store/shares/notices.ts'
 import { shareById } from '../../store/shares/shares.ts'
+import type { Owner } from '../../store/vault.ts'
 import type { Own } from '../person/me.ts'
 import type { Reach } from '../person/reach.ts'
 import { closedLine, confirmedNotice, noticeReply, takenBackReply } from './reply.ts'
@@ -59,6 +60,7 @@ async function tell(own: Own, reach: Reach, notice: ClaimedNotice): Promise<void
     })
     const posted = { personId, id, createdAt: at, again: attempts > 1 }
     await noticePosted(db, notice, await reach.tell(posted, answer))
+    if (notice.kind === 'shown') await drawHome(reach, notice)
   } catch (error) {
     const failure = reach.failureOf(error)
     reach.failed('a notice was not posted', error)
@@ -78,20 +80,29 @@ async function tellConfirmed(own: Own, reach: Reach, notice: ClaimedNotice): Pro
   await removeNotice(own.vault.db, notice)
 }
 
-async function closeAll({ vault: { db } }: Own, reach: Reach, teamId: string): Promise<void> {
+async function closeAll(own: Own, reach: Reach, teamId: string): Promise<void> {
+  const { db } = own.vault
   for (const viewId of await viewsToClose(db, teamId, most)) {
     if (await done(reach, 'a view was not closed', () => reach.redraw(viewId, takenBackReply)))
       await removeView(db, teamId, viewId)
   }
+  const drawn = new Set<string>()
   for (const notice of await noticesToClose(db, teamId, most)) {
-    if (
-      await done(reach, 'a message was not closed', () =>
-        reach.close(notice, notice.id, closedLine(notice.kind)),
-      )
+    const { id, personId, kind } = notice
+    const closed = await done(reach, 'a message was not closed', () =>
+      reach.close(notice, id, closedLine(kind)),
     )
-      await removeNotice(db, notice)
+    if (personId !== undefined && !drawn.has(personId)) {
+      // It names who shows something. Where it can't be drawn now, the message stays to be closed: both are tried again.
+      if (!(await drawHome(reach, { teamId, personId }))) continue
+      drawn.add(personId)
+    }
+    if (closed) await removeNotice(db, notice)
   }
 }
+
+const drawHome = (reach: Reach, owner: Owner): Promise<boolean> =>
+  done(reach, 'a Home was not drawn', () => reach.drawHome(owner))
 
 /** Whether it need not be tried again. */
 async function done(reach: Reach, what: string, work: () => Promise<void>): Promise<boolean> {

@@ -98,6 +98,8 @@ export async function removeNotice(db: Db, { teamId, id }: Place): Promise<void>
 }
 
 export type PostedNotice = Place & {
+  /** Who has it; undefined once they deleted everything. */
+  readonly personId: string | undefined
   readonly channel: string
   readonly ts: string
   readonly kind: NoticeKind
@@ -110,15 +112,17 @@ export async function noticesToClose(db: Db, teamId: string, limit: number): Pro
     .leftJoin('share as s', (join) =>
       join.onRef('s.team_id', '=', 'n.team_id').onRef('s.id', '=', 'n.share_id'),
     )
-    .select(['n.id', 'n.channel', 'n.ts', 'n.kind'])
+    .select(['n.id', 'n.person_id', 'n.channel', 'n.ts', 'n.kind'])
     .where('n.team_id', '=', teamId)
     .where('n.ts', 'is not', null)
     .where('n.kind', '!=', 'confirmed')
     .where('s.id', 'is', null)
     .limit(limit)
     .execute()
-  return rows.flatMap(({ id, channel, ts, kind }) =>
-    channel !== null && ts !== null ? [{ teamId, id, channel, ts, kind }] : [],
+  return rows.flatMap(({ id, person_id, channel, ts, kind }) =>
+    channel !== null && ts !== null
+      ? [{ teamId, id, personId: person_id ?? undefined, channel, ts, kind }]
+      : [],
   )
 }
 
