@@ -82,7 +82,7 @@ const ofTheirs = /^(?:export|forget me|delete note|edit )/
 const ofOwn = /\b(?:my|me|mine|i|we|us|all|everything|anything|data|notes?|ratings?|entr(?:y|ies))\b/i
 
 /** What reads as a note so clearly is one where a deed is told in it. */
-const likely = 0.8
+const likely = 0.9
 
 const noOrders: ReadonlySet<OrderKind> = new Set()
 
