@@ -49,7 +49,9 @@ test.each(['packet', 'packet customer experience'])(
     await say('note ops: cut status prep from 6 h to 1 h')
     const asked = await ask(text)
     expect(files(asked)).toEqual([])
-    expect(asked.summary).toContain('1 note speaks for 0 of the 29 expectations of Sr. Mgr')
+    expect(asked.summary).toContain(
+      '1 note on 1 of 7 dimensions, tied to none of the 29 expectations of Sr. Mgr yet',
+    )
     expect(files(await ask('yes')).map(({ name }) => name)).toEqual([
       'case-sr-mgr-2026-11-22.docx',
       'case-sr-mgr-2026-11-22.md',

@@ -46,6 +46,16 @@ test('the first visit is the set-up; afterwards no banner is left, and no level 
   expect(labelsOf(known)).not.toContain('Set Up')
 })
 
+test('notes without a dimension are told of, and no gap is claimed that one of them may fill', async () => {
+  await bot.submit(lena, { id: 'me', keep: {}, values: levels })
+  await say('note went for a walk with Priya')
+  const home = await bot.home(lena)
+  expect(plain(home)).toContain('1 note has no dimension and isn’t counted: tag it.')
+  expect(plain(home)).not.toContain('You have no note on')
+  expect(labelsOf(home)).toContain('Tag Notes')
+  expect(await say('notes without a dimension')).toContain('went for a walk with Priya')
+})
+
 test('each count stands there once, at most one button is primary, and all of twelve dimensions fit', async () => {
   await bot.submit(lena, { id: 'me', keep: {}, values: levels })
   for (let at = 0; at < 7; at++) await say(`note leadership: I hired lead number ${at} of the team`)

@@ -3,6 +3,8 @@ import type { KeptCase } from '../../domain/case/draft.ts'
 import type { Evidence } from '../../domain/case/evidence.ts'
 import type { Guideline, Level } from '../../domain/library/guideline.ts'
 import { findGuideline } from '../../domain/library/library.ts'
+import type { KeptNote } from '../../domain/own/note.ts'
+import { untaggedIn } from '../../domain/own/untagged.ts'
 import { findCase, findOpenCase } from '../../store/cases/cases.ts'
 import { listNotes } from '../../store/notes/note-list.ts'
 import { listRatings } from '../../store/people/ratings.ts'
@@ -14,6 +16,8 @@ export type LoadedCase = {
   readonly made: Case
   readonly kept: KeptCase | undefined
   readonly all: readonly Evidence[]
+  /** Those that have no dimension, and so no place. */
+  readonly untagged: readonly KeptNote[]
 }
 
 /** The case for a level of their own guideline; for the one that they aim for, where none is named. */
@@ -46,5 +50,5 @@ async function loaded(own: Own, me: Me, { kept, ...of }: Of): Promise<LoadedCase
   ])
   const confirmedBy = await confirmersOf(own, me.owner, notes, me.profile.zone)
   const input = { ...of, notes, ratings, draft: kept, today: kept?.closedOn ?? me.today, confirmedBy }
-  return { made: caseOf(input), kept, all: evidenceFor(input) }
+  return { made: caseOf(input), kept, all: evidenceFor(input), untagged: untaggedIn(notes, of.guideline) }
 }

@@ -6,12 +6,16 @@ import { quarterOf, readableDay } from '../../domain/days.ts'
 import type { Dimension, Expectation } from '../../domain/library/guideline.ts'
 import { clipped, counted, firstLine, heading, inWords } from '../replies/phrases.ts'
 
-/** "14 notes speak for 9 of the 23 expectations of Sr. Mgr." */
-export function countText({ evidence, covered, asked, target }: Case): string {
+/** "14 notes on 5 of 7 dimensions, tied to 9 of the 23 expectations of Sr. Mgr." */
+export function countText({ evidence, parts, guideline, covered, asked, target }: Case): string {
   const notes = evidence.length
   if (asked === 0) return `The guideline states nothing at ${target.short}.`
-  if (notes === 0) return `No note speaks for ${target.short} yet.`
-  return `${counted(notes, 'note')} ${notes === 1 ? 'speaks' : 'speak'} for ${covered} of the ${counted(asked, 'expectation')} of ${target.short}.`
+  if (notes === 0) return `No note counts for ${target.short} yet.`
+  const noted = parts.filter(
+    ({ expectations, more }) => more.length > 0 || expectations.some((one) => one.evidence.length > 0),
+  )
+  const tied = covered === 0 ? 'tied to none' : `tied to ${covered}`
+  return `${counted(notes, 'note')} on ${noted.length} of ${counted(guideline.dimensions.length, 'dimension')}, ${tied} of the ${counted(asked, 'expectation')} of ${target.short}${covered === 0 ? ' yet' : ''}.`
 }
 
 export const periodText = ({ period }: Case): string =>

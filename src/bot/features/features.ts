@@ -55,6 +55,7 @@ const features = {
   'notes.add': notes.add,
   'notes.list': notes.list,
   'notes.draft': notes.draft,
+  'notes.untagged': notes.untagged,
   'notes.edit': notes.edit,
   note: notes.one,
   'note.tag': notes.tag,

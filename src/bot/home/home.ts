@@ -29,13 +29,14 @@ export async function homeFor(
 async function homeAnswer(own: Own, owner: Owner): Promise<AskerReply> {
   const publishing = own.publishing?.mayPublish(owner)
   const me = await meOf(own, owner)
-  const { notes, orphaned, standings: rows } = await standings(own, me)
+  const { notes, orphaned, untagged, standings: rows } = await standings(own, me)
   const { nudge } = await schedulesOf(own, owner)
   const waiting = await waitingNudge(own, owner, nudge?.schedule)
   const shown: Shown = {
     library: own.library,
     standings: rows,
     orphaned,
+    untagged,
     notes,
     nudge: nudge?.schedule,
     waiting: waiting?.id,

@@ -6,6 +6,7 @@ import type { Orphan, Standing } from '../../domain/own/readiness.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow } from '../answer.ts'
 import { goalName, goalsFor, goalText } from '../goals/goals.ts'
+import { noNoteOn, untaggedParts } from '../notes/untagged.ts'
 import type { Me } from '../person/me.ts'
 import { disclaimer, orphanParts } from '../readiness/parts.ts'
 import { setUp } from '../replies/introduction.ts'
@@ -23,6 +24,7 @@ export type Shown = {
   readonly library: Library
   readonly standings: readonly Standing[]
   readonly orphaned: readonly Orphan[]
+  readonly untagged: readonly KeptNote[]
   readonly notes: readonly KeptNote[]
   readonly nudge: Schedule | undefined
   readonly waiting: string | undefined
@@ -51,6 +53,7 @@ export function homeReply(me: Me, home: Shown): AskerReply {
       ...sharedWithYou(home),
       ...toDo(me, home),
       ...(nudge?.inDnd ? [{ kind: 'text', text: missedText(nudge.inDnd, now) } as const] : []),
+      ...untaggedParts(home.untagged),
       ...(me.profile.assumed ? [] : gaps(me, standings)),
       ...goalParts(me, notes),
       ...lastNotes(notes),
@@ -106,7 +109,7 @@ const firstVisit = (home: Shown): AskerReply => ({
 })
 
 /** The nudge that waits, else the widest gap. */
-function toDo(me: Me, { standings, nudge, waiting, goal }: Shown): ReplyPart[] {
+function toDo(me: Me, { standings, nudge, waiting, goal, untagged }: Shown): ReplyPart[] {
   const more: Button[] = me.guessed ? [setUp] : []
   if (nudge && waiting !== undefined) {
     return [
@@ -128,15 +131,17 @@ function toDo(me: Me, { standings, nudge, waiting, goal }: Shown): ReplyPart[] {
     { kind: 'title', text: 'Write down next' },
     {
       kind: 'text',
-      text: widest ? gapText(widest) : 'What did you do this week that mattered? One line is enough.',
+      text: widest
+        ? gapText(widest, untagged)
+        : 'What did you do this week that mattered? One line is enough.',
     },
     { kind: 'choices', choices: [addNote, ...more] },
   ]
 }
 
-const gapText = ({ dimension, notes, newest }: Standing): string =>
+const gapText = ({ dimension, notes, newest }: Standing, untagged: readonly KeptNote[]): string =>
   notes === 0
-    ? `You have no note on ${dimension.short} yet. What did you do there lately?`
+    ? `${noNoteOn(dimension, untagged)} What did you do there lately?`
     : `You have ${counted(notes, 'note')} on ${dimension.short}, the newest from ${readableDay(newest ?? '')}. What came since?`
 
 function gaps({ target, guessed }: Me, standings: readonly Standing[]): ReplyPart[] {

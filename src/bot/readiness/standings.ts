@@ -1,4 +1,5 @@
 import { orphans, readiness } from '../../domain/own/readiness.ts'
+import { untaggedIn } from '../../domain/own/untagged.ts'
 import { listNotes } from '../../store/notes/note-list.ts'
 import { listRatings } from '../../store/people/ratings.ts'
 import type { Me, Own } from '../person/me.ts'
@@ -12,6 +13,7 @@ export async function standings(own: Own, me: Me) {
   const kept = { notes, ratings }
   return {
     notes,
+    untagged: untaggedIn(notes, guideline),
     standings: readiness(kept, { guideline, target: target.id, today }),
     orphaned: orphans(
       kept,

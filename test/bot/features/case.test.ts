@@ -86,7 +86,7 @@ test('the document has the words of its owner and of the guideline, in Word and 
       'consistently',
     ])
       expect(text, `${name}: ${words}`).toContain(words)
-    expect(text).toContain('1 note speaks for 1 of the 29 expectations of Sr. Mgr.')
+    expect(text).toContain('1 note on 1 of 7 dimensions, tied to 1 of the 29 expectations of Sr. Mgr.')
   }
 })
 
@@ -96,7 +96,7 @@ describe('notes are chosen', () => {
     const form = await formOf('case choose')
     expect(many(initialOf(form), 'notes')).toHaveLength(3)
     const answer = await submit(form, { notes: [three, one], order: 'chosen' })
-    expect(plain(answer)).toContain('Saved. 2 notes speak for 1 of the 29 expectations')
+    expect(plain(answer)).toContain('Saved. 2 notes on 1 of 7 dimensions, tied to 1 of the 29 expectations')
     const text = await markdown()
     expect(text.indexOf('Third')).toBeLessThan(text.indexOf('First'))
     expect(text).not.toContain('Second')

@@ -91,7 +91,9 @@ describe('a note is tied', () => {
     const listed = await ask('case ties')
     const tie = labels(listed).find(({ label }) => label === 'Tie to: Hiring')
     await ask(tie?.says ?? '')
-    expect(plain(await ask('case'))).toContain('1 note speaks for 1 of the 29 expectations')
+    expect(plain(await ask('case'))).toContain(
+      '1 note on 1 of 7 dimensions, tied to 1 of the 29 expectations',
+    )
     expect((await ask('case ties')).summary).toContain('Every note')
   })
 

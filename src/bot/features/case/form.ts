@@ -6,6 +6,7 @@ import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { LoadedCase } from '../../case/loading.ts'
 import { evidenceLine } from '../../case/words.ts'
 import type { Field, Form, Option } from '../../form.ts'
+import { untaggedText } from '../../notes/untagged.ts'
 import { clipped } from '../../replies/phrases.ts'
 
 /** What a form keeps: which case it is of, and the version that it began with. */
@@ -20,7 +21,7 @@ const mostInGroup = 100
 
 /** Which notes stand in the case, in the order in which they are chosen. */
 export function chooseForm(loaded: LoadedCase): Form {
-  const { made, kept, all } = loaded
+  const { made, kept, all, untagged } = loaded
   const chosen = made.evidence.map(({ note }) => note.id)
   const listed = listedIn(loaded)
   const fields: Field[] = [
@@ -31,10 +32,12 @@ export function chooseForm(loaded: LoadedCase): Form {
       optional: true,
       options: optionsOf(loaded, listed),
       initial: chosen,
-      hint:
+      hint: [
         listed.length < all.length
           ? `Your ${listed.length} strongest are listed, of ${all.length}`
           : 'Each stands under the dimension and expectation that it is tagged with',
+        ...(untagged.length > 0 ? [`${untaggedText(untagged)}: “Tag Notes” lists them`] : []),
+      ].join('. '),
     },
     {
       kind: 'choice',

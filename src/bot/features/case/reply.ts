@@ -11,6 +11,7 @@ import {
   questionText,
   thinTexts,
 } from '../../case/words.ts'
+import { untaggedParts } from '../../notes/untagged.ts'
 import { disclaimer, ratingText } from '../../readiness/parts.ts'
 import { counted, sourceOf } from '../../replies/phrases.ts'
 import type { CaseAct } from './spec.ts'
@@ -31,7 +32,7 @@ export function caseReply(loaded: LoadedCase, said?: string): AskerReply {
     summary: `${said ? `${said} ` : ''}${countText(made)}${closed} Only you can see this.`,
     parts: [
       ...noticesOf(loaded),
-      ...(isClosed ? [] : looseNotice(looseIn(loaded).length)),
+      ...(isClosed ? [] : [...looseNotice(looseIn(loaded).length), ...untaggedParts(loaded.untagged)]),
       ...listOf(
         'Strongest results',
         strongest.map((each) => `${evidenceLine(each)} (${evidenceFacts(each)})`),
@@ -42,7 +43,7 @@ export function caseReply(loaded: LoadedCase, said?: string): AskerReply {
       {
         kind: 'fold',
         title: 'Questions that a panel will ask',
-        hint: `${questions.length}, by rule, from what is above`,
+        hint: `${questions.length}, from what your notes show and leave out`,
         lists: [{ kind: 'list', ordered: true, items: questions.map((one) => questionText(one, made)) }],
       },
       { kind: 'text', text: disclaimer },

@@ -5,6 +5,7 @@ import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
 import { type LoadedCase, openCase } from '../../case/loading.ts'
 import { evidenceLine } from '../../case/words.ts'
 import { suggestedFor, tieButton } from '../../goals/ties.ts'
+import { untaggedParts } from '../../notes/untagged.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { counted } from '../../replies/phrases.ts'
 
@@ -35,6 +36,7 @@ export async function tieNotes(own: Own, me: Me, target: Level): Promise<AskerRe
         : `${counted(loose.length, 'note')} in your case ${loose.length === 1 ? 'names' : 'name'} no expectation of ${target.short}${loose.length > mostNotes ? `; here are ${mostNotes}` : ''}. What I suggest is read from their words. Only you can see this.`,
     parts: [
       ...parts,
+      ...untaggedParts(loaded.untagged),
       {
         kind: 'choices',
         choices: [

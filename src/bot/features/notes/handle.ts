@@ -15,6 +15,7 @@ import { deleteAllReply, notInChannel } from './reply.ts'
 import * as spec from './spec.ts'
 import { redrawn, submitNote } from './submitted.ts'
 import { tieNote } from './tie.ts'
+import { showUntagged } from './untagged.ts'
 
 export const add: FeatureOf<typeof spec.add> = {
   ...spec.add,
@@ -37,6 +38,8 @@ export const list: FeatureOf<typeof spec.list> = {
     return showNotes(own, me, { ...mineIn(intent, me), words, days }, { named, loose, seen, guideline })
   },
 }
+
+export const untagged: FeatureOf<typeof spec.untagged> = { ...spec.untagged, handleOwn: showUntagged }
 
 export const draft: FeatureOf<typeof spec.draft> = {
   ...spec.draft,

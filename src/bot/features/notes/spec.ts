@@ -100,6 +100,22 @@ export const draft: Spec<typeof draftSchema> = {
 /** What a button can carry of a note's words; the rest stays where it was written. */
 const longestDraft = 1_900
 
+const untaggedSchema = z.object({ kind: z.literal('notes.untagged') })
+
+/** The notes that have no dimension. */
+export const untagged: Spec<typeof untaggedSchema> = {
+  schema: untaggedSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: () => 'notes without a dimension',
+  parse: ({ plain }) => (withoutDimension.test(plain) ? { kind: 'notes.untagged' } : undefined),
+}
+
+/** "Tag my notes", "which of my notes have no dimension?" */
+const withoutDimension =
+  /^(?:(?:show|list)(?: me)? )?(?:my )?(?:notes without a dimension|untagged notes)$|^tag (?:my )?notes$|^(?:which|what)(?: of my)? notes (?:have no dimension|are untagged|aren['’]t (?:counted|tagged))$/
+
 const acts = ['open', 'edit', 'delete', 'restore'] as const
 const oneSchema = z.object({
   kind: z.literal('note'),

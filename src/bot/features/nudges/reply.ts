@@ -7,6 +7,7 @@ import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import { monthly } from '../../../domain/schedule/wish.ts'
 import type { AskerReply } from '../../answer.ts'
 import { goalName } from '../../goals/goals.ts'
+import { noNoteOn } from '../../notes/untagged.ts'
 import { counted } from '../../replies/phrases.ts'
 import { nextText } from '../../schedules/reply.ts'
 import { scheduleText } from '../../schedules/words.ts'
@@ -21,9 +22,9 @@ export const unchangedReply = (why: keyof typeof unchanged, schedule: Schedule, 
 const unchanged = { past: 'This one is past', unknown: 'I find no such nudge of yours' } as const
 
 /** Said in front of the person who clicked, and nowhere before. */
-export const thinText = ({ dimension, notes, newest }: Standing): string =>
+export const thinText = ({ dimension, notes, newest }: Standing, untagged: readonly KeptNote[]): string =>
   notes === 0
-    ? `You have no note on ${dimension.short} yet.`
+    ? noNoteOn(dimension, untagged)
     : `Your biggest gap is ${dimension.short}: ${counted(notes, 'note')}, the newest of ${readableDay(newest ?? '')}.`
 
 export const goalHint = (goal: Goal): string =>
@@ -33,11 +34,15 @@ type Reasons = {
   readonly goal: Goal | undefined
   readonly newest: KeptNote | undefined
   readonly thinnest: Standing | undefined
+  readonly untagged: readonly KeptNote[]
   readonly now: Date
 }
 
 /** Why a nudge came, and how to have none. */
-export const whyReply = (schedule: Schedule, { newest, thinnest, goal, now }: Reasons): AskerReply => ({
+export const whyReply = (
+  schedule: Schedule,
+  { newest, thinnest, untagged, goal, now }: Reasons,
+): AskerReply => ({
   for: 'asker',
   summary: 'You turned nudges on.',
   parts: [
@@ -49,7 +54,7 @@ export const whyReply = (schedule: Schedule, { newest, thinnest, goal, now }: Re
         ...(goal
           ? [`It’s about your goal ${goalName(goal)}.`]
           : newest && thinnest
-            ? [thinText(thinnest)]
+            ? [thinText(thinnest, untagged)]
             : []),
         'I ask only when you have written nothing since the last time, and never on days off or in Do Not Disturb.',
         `“stop” ends it at once${monthly(wishOf(schedule)) ? '; “nudge monthly” makes it rarer' : ''}.`,

@@ -64,8 +64,11 @@ const isPast = ({ since, handled }: Schedule, dueAt: Date): boolean =>
 async function openFromNudge(own: Own, me: Me, id: string): Promise<AskerReply> {
   const opened = openNoteForm(own, me, {})
   const goal = await goalOf(own, me, id)
-  const [thinnest] = goal ? [] : (await standings(own, me)).standings
-  const text = goal ? goalHint(goal) : thinnest && thinText(thinnest)
+  const {
+    standings: [thinnest],
+    untagged,
+  } = await standings(own, me)
+  const text = goal ? goalHint(goal) : thinnest && thinText(thinnest, untagged)
   if (!opened.form || !text) return opened
   const { form } = opened
   const hint = { kind: 'words', text } as const
@@ -100,7 +103,11 @@ export async function replyToNudge(
 async function why(own: Own, me: Me, id: string): Promise<AskerReply> {
   const { nudge } = await schedulesOf(own, me.owner)
   if (!nudge) return nudgeOffReply
-  const [thinnest] = (await standings(own, me)).standings
+  const {
+    standings: [thinnest],
+    untagged,
+  } = await standings(own, me)
   const [newest] = await listNotes(own.vault, me.owner)
-  return whyReply(nudge.schedule, { newest, thinnest, goal: await goalOf(own, me, id), now: own.now() })
+  const goal = await goalOf(own, me, id)
+  return whyReply(nudge.schedule, { newest, thinnest, untagged, goal, now: own.now() })
 }

@@ -9,8 +9,11 @@ export const readiness: FeatureOf<typeof spec.readiness> = {
   ...spec.readiness,
   async handleOwn(own, me, intent) {
     const { dimensions } = mineIn(intent, me)
-    const { standings: all, orphaned } = await standings(own, me)
+    const { standings: all, orphaned, untagged } = await standings(own, me)
     const asked = all.filter(({ dimension }) => dimensions.length === 0 || dimensions.includes(dimension.id))
-    return withAssumed(readinessReply(asked, dimensions.length === 0 ? orphaned : [], me), me)
+    return withAssumed(
+      readinessReply(asked, { orphaned: dimensions.length === 0 ? orphaned : [], untagged }, me),
+      me,
+    )
   },
 }

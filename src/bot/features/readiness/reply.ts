@@ -1,13 +1,17 @@
+import type { KeptNote } from '../../../domain/own/note.ts'
 import type { Orphan, Standing } from '../../../domain/own/readiness.ts'
 import type { AskerReply } from '../../answer.ts'
+import { untaggedParts } from '../../notes/untagged.ts'
 import type { Aim } from '../../readiness/parts.ts'
 import { disclaimer, orphanParts, readinessChart, readinessGrid } from '../../readiness/parts.ts'
 import { sourceOf } from '../../replies/phrases.ts'
 import { coverageParts, coverageText } from './coverage.ts'
 
+type Unplaced = { readonly orphaned: readonly Orphan[]; readonly untagged: readonly KeptNote[] }
+
 export function readinessReply(
   standings: readonly Standing[],
-  orphaned: readonly Orphan[],
+  { orphaned, untagged }: Unplaced,
   aim: Aim,
 ): AskerReply {
   const { guideline, target } = aim
@@ -20,6 +24,7 @@ export function readinessReply(
         ? `${only.dimension.short} at ${target.short}: ${coverageText(only)}. Only you can see this.`
         : `Your notes and ratings against ${target.short}, biggest gaps first. Only you can see this.`,
     parts: [
+      ...untaggedParts(untagged),
       readinessGrid(standings, aim),
       ...readinessChart(standings, aim),
       ...coverageParts(standings, target),

@@ -4,6 +4,7 @@ import type { Standing } from '../../../domain/own/readiness.ts'
 import type { Noted, Span } from '../../../domain/own/recap.ts'
 import type { Period } from '../../../reading/times/period.ts'
 import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
+import { noNoteOn } from '../../notes/untagged.ts'
 import { capital, counted, firstLine } from '../../replies/phrases.ts'
 
 /** What was noted, and where most is missing; `of`: how many of the guideline's dimensions have a note. */
@@ -11,6 +12,8 @@ export type Recap = {
   readonly noted: Noted
   readonly span: Span
   readonly gap: Standing | undefined
+  /** Those that no dimension counts, of all times. */
+  readonly untagged: readonly KeptNote[]
   readonly of: { readonly touched: number; readonly all: number } | undefined
 }
 
@@ -39,7 +42,7 @@ export function sentReply(recap: Recap, name: string): AskerReply {
             } as const,
           ]
         : []),
-      ...gapParts(recap.gap),
+      ...gapParts(recap),
       {
         kind: 'choices',
         choices: [addNote, ...(noted.notes > 0 ? [show] : [])],
@@ -72,7 +75,7 @@ export function shownReply(recap: Recap, { said, period, isOn, isEmptySince }: S
     parts: [
       ...noted.named.map(([name, notes]) => folded(name, notes)),
       ...(noted.others.length > 0 ? [folded(untagged, noted.others)] : []),
-      ...gapParts(recap.gap),
+      ...gapParts(recap),
       { kind: 'choices', choices: [addNote, other(period), isOn ? change : send] },
     ],
   }
@@ -104,15 +107,17 @@ function countText({ noted: { notes }, of }: Recap): string {
   return `${counted(notes, 'note')}${of && of.touched > 0 ? ` in ${of.touched} of ${counted(of.all, 'dimension')}` : ''}`
 }
 
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 /** One, and not all that is missing. */
-const gapParts = (gap: Standing | undefined): ReplyPart[] =>
+const gapParts = ({ gap, untagged: loose }: Recap): ReplyPart[] =>
   gap
     ? [
         {
           kind: 'text',
           text:
             gap.notes === 0
-              ? `One gap: you have no note on ${gap.dimension.short} yet.`
+              ? `One gap: ${small(noNoteOn(gap.dimension, loose))}`
               : `One gap: ${gap.dimension.short} has ${counted(gap.notes, 'note')}, the newest from ${readableDay(gap.newest ?? '')}.`,
         },
       ]

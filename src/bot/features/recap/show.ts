@@ -45,7 +45,7 @@ export async function sentRecap(
 
 async function recapOf(own: Own, me: Me, span: Span): Promise<Recap> {
   const names = namesIn(own.library)
-  const { notes, standings: rows } = await standings(own, me)
+  const { notes, untagged, standings: rows } = await standings(own, me)
   const noted = notedIn(notes, span, (note) =>
     dimensionNames({ ...note, guessed: undefined }, names(note.guideline)),
   )
@@ -55,6 +55,7 @@ async function recapOf(own: Own, me: Me, span: Span): Promise<Recap> {
   return {
     noted,
     gap,
+    untagged,
     span,
     of: me.profile.assumed
       ? undefined

@@ -7,7 +7,7 @@ import { expectationsReply } from '../../replies/expectations.ts'
 import { whichPair } from '../../replies/pairs.ts'
 import { chosenIn, guideFor } from '../../sources.ts'
 import type { FeatureOf } from '../feature.ts'
-import { ownStartReply, startReply } from './reply.ts'
+import { bareStartReply, ownStartReply, startReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 /** How many thin spots are shown when no dimension is named. */
@@ -33,14 +33,15 @@ export const start: FeatureOf<typeof spec.start> = {
       ? [me.current, me.target]
       : comparedLevels(me.guideline, levels.length > 0 ? levels : [me.current.id])
     if (!lower || !higher) return undefined
-    const all = (await standings(own, me)).standings
+    const { standings: all, untagged } = await standings(own, me)
     const asked = pickDimensions(me.guideline, dimensions)
     const shown = all.filter(({ dimension }) => asked.length === 0 || asked.includes(dimension))
-    const reply = ownStartReply(
-      { ...me, lower, higher },
-      asked.length > 0 ? shown : shown.slice(0, thinnest),
-      asked.length > 0,
-    )
+    const pair = { ...me, lower, higher }
+    // Where nothing counts yet, no dimension is behind another.
+    const isBare = asked.length === 0 && all.every(({ notes }) => notes === 0)
+    const reply = isBare
+      ? bareStartReply(pair, untagged)
+      : ownStartReply(pair, asked.length > 0 ? shown : shown.slice(0, thinnest), asked.length > 0)
     return levels.length > 0 ? reply : withAssumed(reply, me)
   },
 }

@@ -1,5 +1,6 @@
 import { compareCells, countPoints, type Point } from '../../../domain/compare.ts'
 import { cell, type Dimension, type Level } from '../../../domain/library/guideline.ts'
+import type { KeptNote } from '../../../domain/own/note.ts'
 import type { Standing } from '../../../domain/own/readiness.ts'
 import {
   type AskerReply,
@@ -9,6 +10,7 @@ import {
   strong,
   type Words,
 } from '../../answer.ts'
+import { untaggedParts } from '../../notes/untagged.ts'
 import { disclaimer } from '../../readiness/parts.ts'
 import type { Pair } from '../../replies/phrases.ts'
 import { counted, heading, sourceOf } from '../../replies/phrases.ts'
@@ -58,6 +60,30 @@ function overview(pair: Pair): ReplyPart {
     }
   })
   return { kind: 'table', rows }
+}
+
+/** The same for one person of whose notes none counts yet: nothing can be said of gaps. */
+export function bareStartReply(pair: Pair, untagged: readonly KeptNote[]): AskerReply {
+  const { guideline, lower, higher } = pair
+  const none = untagged.length > 0 ? 'None of your notes counts yet' : 'You have no notes yet'
+  return {
+    for: 'asker',
+    title: `Towards ${higher.short}`,
+    summary: `${none}, so I can’t say where your gaps are. This is what ${higher.short} asks beyond ${lower.short}; write down what you did towards it. Only you can see this.`,
+    parts: [
+      ...untaggedParts(untagged),
+      overview(pair),
+      { kind: 'text', text: disclaimer },
+      {
+        kind: 'choices',
+        choices: [
+          { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' }, main: true },
+          { label: 'Rate Yourself', asks: { kind: 'rate' } },
+        ],
+      },
+      sourceOf(guideline),
+    ],
+  }
 }
 
 /** The same for one person, with their number of notes: in the dimensions they `asked` about, or where those are thinnest. */
