@@ -324,3 +324,24 @@ test('a note with many principles is shown with all of them', async () => {
   await app.pressIn('lena', 'modal', 'Show to Marcus Hale')
   expect(await app.press('marcus', 'Open')).toContain(principles[99])
 })
+
+test('who deletes a note is told to whom a copy of it is still shown, and can take that back', async () => {
+  const app = await sharing()
+  const deleteOne = async () => {
+    await app.say('lena', 'my notes')
+    await app.press('lena', 'Open')
+    await app.press('lena', 'Delete')
+    await app.press('lena', 'Delete')
+    return app.dm('lena').at(-1)
+  }
+  await showNote(app, 'lena', 'marcus', words)
+  const told = await deleteOne()
+  expect(told).toContain('still shown')
+  expect(told).toContain('Marcus Hale')
+  await app.press('lena', 'Take Back')
+  expect(app.dm('lena').at(-1)).toContain('Taken back. Marcus Hale never opened it')
+  await app.say('lena', 'note leadership: Another one')
+  const quiet = await deleteOne()
+  expect(quiet).toContain('Deleted.')
+  expect(quiet).not.toContain('still shown')
+})

@@ -8,6 +8,7 @@ import type { AskerReply } from '../../answer.ts'
 import { openNoteForm } from '../../notes/opening.ts'
 import { inGuideline, type Me, namesIn, type Own } from '../../person/me.ts'
 import { confirmedParts } from '../../shares/confirmed.ts'
+import { copiesOf } from '../../shares/copies-of.ts'
 import { type Filter, filterText, matches } from './filter.ts'
 import { fitting } from './having.ts'
 import { nearReply, noneHaveReply, notesReply } from './list-reply.ts'
@@ -103,7 +104,9 @@ export async function withNote(
   if (act === 'restore') return (await undoDelete(vault, me.owner, id, now())) ? restoredReply : tooLateReply
   // Without a look before: an earlier attempt may have deleted it.
   if (act === 'delete' && sure)
-    return (await deleteNote(vault, me.owner, id, now())) ? deletedReply : notFoundReply
+    return (await deleteNote(vault, me.owner, id, now()))
+      ? deletedReply(await copiesOf(own, me, id))
+      : notFoundReply
   const note = await findNote(vault, me.owner, id)
   if (!note) return notFoundReply
   const at = meFor(own, me, note)

@@ -1,7 +1,7 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
-import type { AskerReply, Button, ReplyPart, Words } from '../../answer.ts'
+import type { AskerReply, Button, ReplyPart, ReplyRow, Words } from '../../answer.ts'
 import type { FormErrors } from '../../form.ts'
 import { allNotes, noteOf, noteParts } from '../../notes/reply.ts'
 import { firstLine } from '../../replies/phrases.ts'
@@ -36,12 +36,19 @@ export const deleteAllReply = (filter: string): AskerReply => ({
     },
   ],
 })
-export const deletedReply: AskerReply = {
+/** `copies`: those of it that are shown to others, a row each. */
+export const deletedReply = (copies: readonly ReplyRow[]): AskerReply => ({
   for: 'asker',
   changed: true,
   summary: 'Deleted. For 10 minutes you can take it back; then it is gone for good.',
-  parts: [],
-}
+  parts:
+    copies.length === 0
+      ? []
+      : [
+          { kind: 'text', text: 'A copy of it is still shown, as it was when you chose to show it, to:' },
+          { kind: 'table', rows: copies },
+        ],
+})
 
 export const restoredReply: AskerReply = {
   for: 'asker',
