@@ -3,7 +3,7 @@ import type { Learned } from '../reading/learned/model.ts'
 import { suggestedDimensions } from '../reading/topics/suggested.ts'
 import { understand } from '../reading/understand.ts'
 import type { Order } from '../store/events/order.ts'
-import { addView } from '../store/shares/notices.ts'
+import { addView, removeView } from '../store/shares/notices.ts'
 import { isStanding } from '../store/shares/shares.ts'
 import type { Owner } from '../store/vault.ts'
 import type { Answer, AskerAnswer, AskerReply, RoomAnswer } from './answer.ts'
@@ -59,10 +59,10 @@ export type Bot = {
   readonly drop: (asker: Asker, files: DroppedFiles, text: string) => Promise<Taken>
   readonly home: (asker: Asker) => Promise<AskerAnswer>
   /**
-   * A view that shows a copy of somebody's is open: it is covered once that is taken back. An answer where that has
+   * A view shows a copy of somebody's, or is about to: it is covered once that is taken back. An answer where that has
    * happened already: it is to stand in its place.
    */
-  readonly opened: (asker: Asker, share: string, viewId: string) => Promise<AskerAnswer | undefined>
+  readonly opened: (asker: Asker, share: string, view: OpenView) => Promise<AskerAnswer | undefined>
   /** Ends shares that are over, tells who is to be told, covers what is gone: to be called by the minute. */
   readonly tend: (teamId: string) => Promise<void>
   /** What comes to a person by itself, for the moment that it was due at. */
@@ -85,6 +85,9 @@ type Submitted =
 export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
 
 /** What a bot of one library is made with. */
+/** By the chat product's id, or by a name of ours while it has none; `before`: the name that it was opened under. */
+type OpenView = { readonly id: string; readonly before?: string | undefined }
+
 type BotParts = Omit<Own, 'suggest' | 'search' | 'history' | 'publishing' | 'answerTo' | 'reach'> & {
   /** How people are reached who did not ask. */
   readonly reach?: ReachMeans | undefined
@@ -157,9 +160,10 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
       return { ...(reply && { answer: worded(reply, library) }), unread }
     },
     home: async (asker) => worded(await homeFor(own, asker), library),
-    opened: async ({ teamId }, share, viewId) => {
+    opened: async ({ teamId }, share, { id: viewId, before }) => {
       const { db } = own.vault
       await addView(db, { teamId, viewId, shareId: share }, own.now())
+      if (before !== undefined) await removeView(db, teamId, before)
       return (await isStanding(db, teamId, share, own.now())) ? undefined : worded(takenBackReply, library)
     },
     tend: (teamId) => tendShares(own, teamId),

@@ -1,4 +1,4 @@
-import type { RespondFn } from '@slack/bolt'
+import type { RespondFn, types } from '@slack/bolt'
 import type { Answer, AskerAnswer } from '../bot/answer.ts'
 import type { Asker } from '../bot/question.ts'
 import { openAgainAnswer } from '../bot/shares/reply.ts'
@@ -13,6 +13,7 @@ import { type Pressed, takeButtons } from './spent.ts'
 import type { Around } from './views/blocks.ts'
 import { feedbackRow } from './views/feedback.ts'
 import { viewOf } from './views/forms.ts'
+import { ownName } from './views/place.ts'
 import { answerView, homeView } from './views/views.ts'
 
 /** Where a question came from, and so where its answer goes. */
@@ -39,7 +40,7 @@ export type Asking = {
 /** Opens the answer's form, or shows the answer; hands over its files; draws Home anew when something changed. */
 export async function give(deps: Deps, asking: Asking, answer: Answer, around: Around = {}): Promise<void> {
   if (answer.for === 'asker' && answer.form && asking.trigger) {
-    await cover(deps, asking, answer, await openForm(asking, asking.trigger, answer.form))
+    await openView(deps, asking, answer, viewOf(answer.form))
     return
   }
   if (answer.for === 'asker' && answer.shows !== undefined) return showCopy(deps, asking, answer)
@@ -60,15 +61,8 @@ export async function give(deps: Deps, asking: Asking, answer: Answer, around: A
 
 /** In a view alone, where it can be covered again: never in a message, which the chat product keeps. */
 async function showCopy(deps: Deps, asking: Asking, answer: AskerAnswer): Promise<void> {
-  const { client, way, trigger } = asking
-  const view = answerView(answer)
-  const viewId = way.kind === 'view' ? way.viewId : undefined
-  const opened =
-    viewId !== undefined
-      ? await client.views.update({ view_id: viewId, view }).catch(unlessLate)
-      : trigger && (await client.views.open({ trigger_id: trigger, view }).catch(unlessLate))
-  if (opened) await cover(deps, asking, answer, opened)
-  else await show(deps, { ...asking, trigger: undefined }, openAgainAnswer)
+  const opened = await openView(deps, asking, answer, answerView(answer)).catch(unlessLate)
+  if (!opened) await show(deps, { ...asking, trigger: undefined }, openAgainAnswer)
   await asking.told?.()
 }
 
@@ -78,28 +72,59 @@ function unlessLate(error: unknown): undefined {
 }
 const late = new Set(['expired_trigger_id', 'exchanged_trigger_id', 'invalid_trigger_id', 'not_found'])
 
-/** Once what it shows is known by its view it is covered when that ends; what ended meanwhile is covered at once. */
+/**
+ * Where a copy is shown is written down before it is: after a crash in between it is covered all the same. Once it is
+ * open what ended meanwhile is covered at once.
+ */
+export async function noteView(
+  { bot }: Pick<Deps, 'bot'>,
+  { asker }: Pick<Asking, 'asker'>,
+  { shows }: AskerAnswer,
+  viewId: string,
+): Promise<void> {
+  if (shows !== undefined) await bot.opened(asker, shows, { id: viewId })
+}
+
+/** `before`: the name that the view was opened under. */
 export async function cover(
   { bot }: Pick<Deps, 'bot'>,
   { client, asker }: Pick<Asking, 'client' | 'asker'>,
   { shows }: AskerAnswer,
-  { view }: { readonly view?: { readonly id?: string } },
+  { id, before }: { readonly id: string | undefined; readonly before?: string | undefined },
 ): Promise<void> {
-  if (shows === undefined || view?.id === undefined) return
-  const gone = await bot.opened(asker, shows, view.id)
-  if (gone) await client.views.update({ view_id: view.id, view: answerView(gone) })
+  if (shows === undefined || id === undefined) return
+  const gone = await bot.opened(asker, shows, { id, before })
+  if (gone) await client.views.update({ view_id: id, view: answerView(gone) })
 }
 
 /** Where only the person reads along. */
 const spotOf = async ({ way, client, asker }: Asking): Promise<Spot> =>
   way.kind === 'spot' ? way.alone : { channel: await directMessage(client, asker) }
 
-function openForm({ client, way }: Asking, trigger_id: string, form: NonNullable<AskerAnswer['form']>) {
-  const view = viewOf(form)
-  // In the place of the answer that was pressed: a stack of views holds but three.
-  return way.kind === 'view' && way.viewId !== undefined
-    ? client.views.update({ view_id: way.viewId, view })
-    : client.views.open({ trigger_id, view })
+/** Whether there was a way to open it: in the place of the answer that was pressed, for a stack of views holds but three. */
+async function openView(
+  deps: Deps,
+  asking: Asking,
+  answer: AskerAnswer,
+  view: types.ModalView,
+): Promise<boolean> {
+  const { client, way, trigger } = asking
+  if (way.kind === 'view' && way.viewId !== undefined) {
+    await noteView(deps, asking, answer, way.viewId)
+    await client.views.update({ view_id: way.viewId, view })
+    await cover(deps, asking, answer, { id: way.viewId })
+    return true
+  }
+  if (trigger === undefined) return false
+  if (answer.shows === undefined) {
+    await client.views.open({ trigger_id: trigger, view })
+    return true
+  }
+  const before = ownName(deps.newId())
+  await noteView(deps, asking, answer, before)
+  const opened = await client.views.open({ trigger_id: trigger, view: { ...view, external_id: before } })
+  await cover(deps, asking, answer, { id: opened.view?.id, before })
+  return true
 }
 
 async function show(

@@ -4,6 +4,7 @@ import { failureOf } from './failures.ts'
 import { type Log, refusalOf } from './log.ts'
 import { findSent, nudgeMetadata } from './nudges/lookup.ts'
 import { toMessages } from './views/blocks.ts'
+import { placeOfView } from './views/place.ts'
 import { answerView, homeView } from './views/views.ts'
 import { belongingIn, type Told, type Workspace } from './workspace.ts'
 
@@ -22,6 +23,15 @@ type Chosen = Told & { readonly id?: string; readonly deleted?: boolean; readonl
 const slackbot = 'USLACKBOT'
 /** Of those whom Slack shows us nothing of, it says that they are not here. */
 const nobody = new Set(['user_not_found', 'user_not_visible'])
+
+/** What Slack says of a view that was closed, or a message that was deleted, with its conversation or its people. */
+const gone = new Set([
+  'not_found',
+  'message_not_found',
+  'channel_not_found',
+  'view_not_found',
+  'user_not_found',
+])
 
 /** Slack, as the way to people who did not ask. */
 export function reachOf({ client, quick, workspace, log }: Options): ReachMeans {
@@ -60,18 +70,20 @@ export function reachOf({ client, quick, workspace, log }: Options): ReachMeans 
       })
       return { channel, ts }
     },
+    find: (posted) => findSent(client, gate, posted),
     close: async ({ channel, ts }, id, line) => {
       const [message] = toMessages({ for: 'asker', summary: line, parts: [] })
       const { text = line, blocks = [] } = message ?? {}
       await client.chat.update({ channel, ts, text, blocks, metadata: nudgeMetadata(id) })
     },
     redraw: async (viewId, answer) => {
-      await client.views.update({ view_id: viewId, view: answerView(answer) })
+      await client.views.update({ ...placeOfView(viewId), view: answerView(answer) })
     },
     showHome: async ({ personId }, answer) => {
       await client.views.publish({ user_id: personId, view: homeView(answer) })
     },
     failureOf,
+    isGone: (error) => gone.has(refusalOf(error) ?? ''),
     failed: (what, err) => log.warn({ err }, what),
   }
 }

@@ -6,11 +6,12 @@ import { declineShare, endOver, endShare, endSharesOf, takeBack } from '../../sr
 import {
   addView,
   claimNotices,
+  closingWaits,
+  coveringWaits,
   dropIdleNotices,
   noticePosted,
   noticesToClose,
   noticeWaits,
-  pruneViews,
   removeNotice,
   removeView,
   viewsToClose,
@@ -34,6 +35,7 @@ import { testKey } from './keys/test-key.ts'
 import { dana, danaElsewhere, eli, later, now, other, shared } from './samples.ts'
 import { onEachVault } from './vaults.ts'
 
+const due = { now, limit: 5 }
 const finn = other(eli)
 const reader = { ...eli, personId: 'U2' }
 const strangers: readonly Owner[] = [finn, danaElsewhere, { ...reader, teamId: 'T2' }]
@@ -233,7 +235,7 @@ onEachVault((vault, url) => {
     expect(holds(await bytesOf(vault(), url()), bytes)).toBe(false)
     expect(await vault().db.selectFrom('share').selectAll().execute()).toEqual([])
     // The button that opens it is still there, and is known without whose it is.
-    expect(await noticesToClose(vault().db, 'T1', 5)).toMatchObject([{ channel: 'D1', ts: '1.1' }])
+    expect(await noticesToClose(vault().db, 'T1', due)).toMatchObject([{ channel: 'D1', ts: '1.1' }])
     const [notice] = await vault().db.selectFrom('notice').selectAll().execute()
     expect(notice?.person_id).toBe(who === reader ? null : reader.personId)
   })
@@ -347,21 +349,42 @@ onEachVault((vault, url) => {
       expect(await claim(later(900))).toEqual([])
     })
 
+    test('of what could not be closed is tried again later, and what may be posted is not forgotten', async () => {
+      await show()
+      await addView(vault().db, { teamId: 'T1', viewId: 'V1', shareId: 's1' }, now)
+      await claim()
+      await endSharesOf(vault(), dana)
+      await dropIdleNotices(vault().db, 'T1')
+      expect(await claim(later(60))).toMatchObject([{ id: 'notice of s1', attempts: 2 }])
+      const place = { teamId: 'T1', id: 'notice of s1' }
+      expect(await noticePosted(vault().db, place, { channel: 'D1', ts: '1' })).toBe(true)
+      await closingWaits(vault().db, { ...place, attempts: 0 }, later(90))
+      await coveringWaits(vault().db, 'T1', { viewId: 'V1', attempts: 0 }, later(90))
+      const at = (seconds: number) => ({ now: later(seconds), limit: 5 })
+      expect(await noticesToClose(vault().db, 'T1', at(89))).toEqual([])
+      expect(await viewsToClose(vault().db, 'T1', at(89))).toEqual([])
+      expect(await noticesToClose(vault().db, 'T1', at(90))).toMatchObject([{ attempts: 1 }])
+      expect(await viewsToClose(vault().db, 'T1', at(90))).toEqual([{ viewId: 'V1', attempts: 1 }])
+      // It is not posted once more.
+      expect(await claim(later(90))).toEqual([])
+      await removeNotice(vault().db, place)
+      expect(await noticePosted(vault().db, place, { channel: 'D1', ts: '1' })).toBe(false)
+    })
+
     test('nobody, of what is gone before; and what shows a share is known until it is closed', async () => {
       await show()
       await show('s2')
       await addView(vault().db, { teamId: 'T1', viewId: 'V1', shareId: 's1' }, now)
       await noticePosted(vault().db, { teamId: 'T1', id: 'notice of s1' }, { channel: 'D1', ts: '1' })
-      expect(await noticesToClose(vault().db, 'T1', 5)).toEqual([])
-      expect(await viewsToClose(vault().db, 'T1', 5)).toEqual([])
+      expect(await noticesToClose(vault().db, 'T1', due)).toEqual([])
+      expect(await viewsToClose(vault().db, 'T1', due)).toEqual([])
       await endSharesOf(vault(), dana)
       await dropIdleNotices(vault().db, 'T1')
-      expect(await noticesToClose(vault().db, 'T1', 5)).toHaveLength(1)
-      expect(await viewsToClose(vault().db, 'T1', 5)).toEqual(['V1'])
-      expect(await viewsToClose(vault().db, 'T2', 5)).toEqual([])
+      expect(await noticesToClose(vault().db, 'T1', due)).toHaveLength(1)
+      expect(await viewsToClose(vault().db, 'T1', due)).toEqual([{ viewId: 'V1', attempts: 0 }])
+      expect(await viewsToClose(vault().db, 'T2', due)).toEqual([])
       await removeNotice(vault().db, { teamId: 'T1', id: 'notice of s1' })
       await removeView(vault().db, 'T1', 'V1')
-      expect(await pruneViews(vault().db, now)).toBe(0)
       for (const table of ['notice', 'share_view'] as const)
         expect(await vault().db.selectFrom(table).selectAll().execute()).toEqual([])
     })

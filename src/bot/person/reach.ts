@@ -23,11 +23,15 @@ type Reaching<Message> = {
   readonly nameOf: (owner: Owner) => Promise<string | undefined>
   /** Posts to a person alone; where it was tried before, what is there already counts. */
   readonly tell: (posted: Posted & { readonly again: boolean }, answer: Message) => Promise<Sent>
+  /** A message of ours that may be there, though nobody noted it. */
+  readonly find: (posted: Posted) => Promise<Sent | undefined>
   /** Their message becomes this line, with nothing to press. */
   readonly close: (message: Sent, id: string, line: string) => Promise<void>
   /** An open view shows this instead, if it is still open. */
   readonly redraw: (viewId: string, answer: Message) => Promise<void>
   readonly failureOf: (error: unknown) => Failure
+  /** Whether what was to be closed or drawn anew isn't there any more. */
+  readonly isGone: (error: unknown) => boolean
   /** Told of what did not work and is tried again. */
   readonly failed: (what: string, error: unknown) => void
 }

@@ -3,7 +3,7 @@ import { failureReply, notSavedError } from '../../bot/replies/failures.ts'
 import { senderOf } from '../asker.ts'
 import { closeNudge } from '../closing.ts'
 import type { Deps } from '../deps.ts'
-import { cover, give, postToPerson, redrawHome, wayToPerson } from '../give.ts'
+import { cover, give, noteView, postToPerson, redrawHome, wayToPerson } from '../give.ts'
 import { guarded } from '../guard.ts'
 import { answerLater } from '../later.ts'
 import { permalinkOf } from '../permalink.ts'
@@ -22,8 +22,9 @@ export function onForm(app: App, deps: Deps): void {
       async () => {
         const submitted = await deps.bot.submit(asker, submissionOf(view))
         if (submitted.kind === 'refused') return ack({ response_action: 'errors', errors: submitted.errors })
+        await noteView(deps, { asker }, submitted.answer, view.id)
         await ack({ response_action: 'update', view: answerView(submitted.answer) })
-        await cover(deps, { client, asker }, submitted.answer, { view })
+        await cover(deps, { client, asker }, submitted.answer, { id: view.id })
         if (submitted.answer.closes) await closeNudge(deps, client, submitted.answer.closes)
         if (submitted.answer.changed) await redrawHome(deps, { client, asker })
         if (submitted.answer.next) {

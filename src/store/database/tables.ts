@@ -142,8 +142,16 @@ export type Tables = {
   /** Who does not want to be asked. */
   unasked: OwnerColumns & { at: string }
   /** What is open before somebody's eyes. */
-  share_view: { team_id: string; view_id: string; share_id: string; at: string }
-  /** A message to somebody who asked for nothing. `ready_at`: when it may be posted, until it is. */
+  share_view: {
+    team_id: string
+    view_id: string
+    share_id: string
+    at: string
+    /** When covering it may be tried again; empty until that was refused. */
+    ready_at: string | null
+    attempts: number
+  }
+  /** A message to somebody who asked for nothing. `ready_at`: when it may be posted, until it is; then, closed again. */
   notice: {
     team_id: string
     id: string

@@ -101,6 +101,7 @@ export async function forgetShares(trx: Db, { teamId, personId }: Owner): Promis
     .deleteFrom('notice')
     .where('team_id', '=', teamId)
     .where('person_id', '=', personId)
+    // One that is being posted right now is closed by who posts it.
     .where('ts', 'is', null)
     .execute()
   await trx

@@ -135,6 +135,20 @@ export const confirmationMigrations = {
   },
 } as const satisfies Readonly<Record<string, Migration>>
 
+export const closingMigrations = {
+  // What shows a share is closed until the chat product says that it is, however often it refuses: with pauses.
+  '022-closing': {
+    async up(db: Kysely<unknown>) {
+      const table = () => db.schema.alterTable('share_view')
+      await table().addColumn('ready_at', 'text').execute()
+      await table()
+        .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute()
+      await db.schema.dropIndex('share_view_by_time').execute()
+    },
+  },
+} as const satisfies Readonly<Record<string, Migration>>
+
 /** What one of the two said of a share: it goes with it. */
 const partOfShare = (db: Kysely<unknown>, name: string) =>
   ownerTable(db, name)

@@ -47,6 +47,7 @@ export async function claimNotices(
     .selectAll()
     .where('team_id', '=', teamId)
     .where('ready_at', '<=', now.toISOString())
+    .where('ts', 'is', null)
     .orderBy('ready_at')
     .limit(limit)
     .execute()
@@ -59,6 +60,7 @@ export async function claimNotices(
       .where('id', '=', row.id)
       .where('attempts', '=', row.attempts)
       .where('ready_at', 'is not', null)
+      .where('ts', 'is', null)
       .executeTakeFirst()
     if (numUpdatedRows === 0n || row.person_id === null) continue
     const { id, share_id: shareId, kind, attempts, person_id: personId } = row
@@ -69,18 +71,19 @@ export async function claimNotices(
 
 type Place = { readonly teamId: string; readonly id: string }
 
-/** It is there, and is closed once what it tells of is gone. */
+/** It is there, and is closed once what it tells of is gone; false where it isn't known any more: it is to be closed now. */
 export async function noticePosted(
   db: Db,
   { teamId, id }: Place,
   { channel, ts }: { readonly channel: string; readonly ts: string },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('notice')
-    .set({ channel, ts, ready_at: null })
+    .set({ channel, ts, ready_at: null, attempts: 0 })
     .where('team_id', '=', teamId)
     .where('id', '=', id)
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 export async function noticeWaits(db: Db, { teamId, id }: Place, until: Date): Promise<void> {
@@ -93,6 +96,18 @@ export async function noticeWaits(db: Db, { teamId, id }: Place, until: Date): P
     .execute()
 }
 
+/** It was not closed: to be tried again. */
+export async function closingWaits(db: Db, { teamId, id, attempts }: Waiting, until: Date): Promise<void> {
+  await db
+    .updateTable('notice')
+    .set({ ready_at: until.toISOString(), attempts: attempts + 1 })
+    .where('team_id', '=', teamId)
+    .where('id', '=', id)
+    .execute()
+}
+
+type Waiting = Place & { readonly attempts: number }
+
 export async function removeNotice(db: Db, { teamId, id }: Place): Promise<void> {
   await db.deleteFrom('notice').where('team_id', '=', teamId).where('id', '=', id).execute()
 }
@@ -103,35 +118,40 @@ export type PostedNotice = Place & {
   readonly channel: string
   readonly ts: string
   readonly kind: NoticeKind
+  readonly attempts: number
 }
 
+type Due = { readonly now: Date; readonly limit: number }
+
 /** Messages about shares that are gone. */
-export async function noticesToClose(db: Db, teamId: string, limit: number): Promise<PostedNotice[]> {
+export async function noticesToClose(db: Db, teamId: string, { now, limit }: Due): Promise<PostedNotice[]> {
   const rows = await db
     .selectFrom('notice as n')
     .leftJoin('share as s', (join) =>
       join.onRef('s.team_id', '=', 'n.team_id').onRef('s.id', '=', 'n.share_id'),
     )
-    .select(['n.id', 'n.person_id', 'n.channel', 'n.ts', 'n.kind'])
+    .select(['n.id', 'n.person_id', 'n.channel', 'n.ts', 'n.kind', 'n.attempts'])
     .where('n.team_id', '=', teamId)
     .where('n.ts', 'is not', null)
     .where('n.kind', '!=', 'confirmed')
     .where('s.id', 'is', null)
+    .where((is) => is.or([is('n.ready_at', 'is', null), is('n.ready_at', '<=', now.toISOString())]))
     .limit(limit)
     .execute()
-  return rows.flatMap(({ id, person_id, channel, ts, kind }) =>
+  return rows.flatMap(({ id, person_id, channel, ts, kind, attempts }) =>
     channel !== null && ts !== null
-      ? [{ teamId, id, personId: person_id ?? undefined, channel, ts, kind }]
+      ? [{ teamId, id, personId: person_id ?? undefined, channel, ts, kind, attempts }]
       : [],
   )
 }
 
-/** Notices of shares that were gone before anybody was told. */
+/** Notices of shares that were gone before anybody was told, or was about to be: that message may be there. */
 export async function dropIdleNotices(db: Db, teamId: string): Promise<void> {
   await db
     .deleteFrom('notice')
     .where('team_id', '=', teamId)
     .where('ts', 'is', null)
+    .where('attempts', '=', 0)
     .where('kind', '!=', 'confirmed')
     .where('share_id', 'not in', (query) =>
       query.selectFrom('share').select('id').where('team_id', '=', teamId),
@@ -145,7 +165,10 @@ export async function addView(
   { teamId, viewId, shareId }: { readonly teamId: string; readonly viewId: string; readonly shareId: string },
   now: Date,
 ): Promise<void> {
-  const row = { team_id: teamId, view_id: viewId, share_id: shareId, at: now.toISOString() }
+  const row = {
+    ...{ team_id: teamId, view_id: viewId, share_id: shareId, at: now.toISOString() },
+    ...{ ready_at: null, attempts: 0 },
+  }
   await db
     .insertInto('share_view')
     .values(row)
@@ -157,26 +180,36 @@ export async function removeView(db: Db, teamId: string, viewId: string): Promis
   await db.deleteFrom('share_view').where('team_id', '=', teamId).where('view_id', '=', viewId).execute()
 }
 
-/** Views of shares that are gone. */
-export async function viewsToClose(db: Db, teamId: string, limit: number): Promise<string[]> {
+type ShownIn = { readonly viewId: string; readonly attempts: number }
+
+/** It was not covered: to be tried again. */
+export async function coveringWaits(
+  db: Db,
+  teamId: string,
+  { viewId, attempts }: ShownIn,
+  until: Date,
+): Promise<void> {
+  await db
+    .updateTable('share_view')
+    .set({ ready_at: until.toISOString(), attempts: attempts + 1 })
+    .where('team_id', '=', teamId)
+    .where('view_id', '=', viewId)
+    .execute()
+}
+
+/** Views of shares that are gone, however long ago they were opened; the newest first: they are open most likely. */
+export async function viewsToClose(db: Db, teamId: string, { now, limit }: Due): Promise<ShownIn[]> {
   const rows = await db
     .selectFrom('share_view as v')
     .leftJoin('share as s', (join) =>
       join.onRef('s.team_id', '=', 'v.team_id').onRef('s.id', '=', 'v.share_id'),
     )
-    .select('v.view_id')
+    .select(['v.view_id', 'v.attempts'])
     .where('v.team_id', '=', teamId)
     .where('s.id', 'is', null)
+    .where((is) => is.or([is('v.ready_at', 'is', null), is('v.ready_at', '<=', now.toISOString())]))
+    .orderBy('v.at', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(({ view_id }) => view_id)
-}
-
-/** Forgets views that were opened before `before`; returns how many. */
-export async function pruneViews(db: Db, before: Date): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('share_view')
-    .where('at', '<', before.toISOString())
-    .executeTakeFirst()
-  return Number(numDeletedRows)
+  return rows.map(({ view_id, attempts }) => ({ viewId: view_id, attempts }))
 }

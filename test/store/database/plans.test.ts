@@ -76,11 +76,12 @@ import { declineShare, endOver, endShare, endSharesOf } from '../../../src/store
 import {
   addView,
   claimNotices,
+  closingWaits,
+  coveringWaits,
   dropIdleNotices,
   noticePosted,
   noticesToClose,
   noticeWaits,
-  pruneViews,
   removeNotice,
   removeView,
   viewsToClose,
@@ -213,12 +214,13 @@ async function everyShare(vault: Vault): Promise<void> {
   await noticeWaits(db, place, now)
   await noticePosted(db, place, { channel: 'D1', ts: '1' })
   await addView(db, { teamId: 'T1', viewId: 'V1', shareId: id }, now)
-  await noticesToClose(db, 'T1', 2)
-  await viewsToClose(db, 'T1', 2)
+  await noticesToClose(db, 'T1', { now, limit: 2 })
+  await viewsToClose(db, 'T1', { now, limit: 2 })
   await dropIdleNotices(db, 'T1')
   await removeNotice(db, place)
   await removeView(db, 'T1', 'V1')
-  await pruneViews(db, now)
+  await closingWaits(db, { ...place, attempts: 0 }, now)
+  await coveringWaits(db, 'T1', { viewId: 'V1', attempts: 0 }, now)
   await declineShare(vault, dana, 'none')
   await endShare(vault, dana, id)
   await asksAbout(db, dana, 'n1')

@@ -139,6 +139,7 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     confirmation: { ...owner, id: 's1', asker_id: 'U2', note_id: 'n1', at, asked_at: at, sealed },
     unasked: { ...owner, at },
   },
+  '022-closing': {},
 }
 
 /** Tables that are no more: their rows go. */
