@@ -29,10 +29,10 @@ export function ofNote(utterance: Utterance, last: Subject, today: string | unde
   if (result !== undefined) return asks.test(result) ? undefined : change({ result })
   const other = orderedWordsIn(text)
   if (other) return change(other)
-  if (last.wants === 'part' && tellsPart(text)) return change({ more: text.trim() })
+  if (last.wants === 'part' && tellsPart(text)) return change({ more: text.trim(), unnamed: true })
   // All else must tell, as nothing in it says that it's of the note.
   if (!mayBeTold(text.replace(leads, '')) || asksByName(utterance, last)) return undefined
-  if (last.wants && tellsResult(text, last.wants)) return change({ result: text.trim() })
+  if (last.wants && tellsResult(text, last.wants)) return change({ result: text.trim(), unnamed: true })
   // "Ops rather than leadership" says nothing of its words.
   const names = utterance.saying(last.guideline).names
   if (names.some((name) => name.kind === 'dimension' && isNamed(name))) return undefined
@@ -48,9 +48,9 @@ export function toldLater(utterance: Utterance, last: Subject): Intent | undefin
   const change = changeOf(id, last)
   const result = resultIn(text)
   if (result !== undefined) return asks.test(result) ? undefined : change({ result })
-  if (wants === 'part' && tellsPart(text)) return change({ more: text.trim() })
+  if (wants === 'part' && tellsPart(text)) return change({ more: text.trim(), unnamed: true })
   if (!wants || !mayBeTold(text.replace(leads, '')) || asksByName(utterance, last)) return undefined
-  return tellsResult(text, wants) ? change({ result: text.trim() }) : undefined
+  return tellsResult(text, wants) ? change({ result: text.trim(), unnamed: true }) : undefined
 }
 
 const changeOf =

@@ -27,10 +27,18 @@ const isCourtesy = (text: string): boolean =>
 const longest = 30
 const few = 8
 
-/** "I drafted the plan", "my part was the negotiation": where the bot asked what the asker's own part was. */
+/**
+ * "I drafted the plan", "my part was the negotiation": where the bot asked what the asker's own part was. A deed with a
+ * matter of its own is another note: "I hired a recruiter for Berlin".
+ */
 export const tellsPart = (text: string): boolean =>
   isPlainReply(text, { asNote: false }) &&
-  (/^\W*my (?:own )?(?:part|role|share)\b/i.test(text) || (/^\W*i\b/i.test(text) && beginsLikeDeed(text)))
+  (/^\W*my (?:own )?(?:part|role|share)\b/i.test(text) ||
+    (/^\W*i\b/i.test(text) && beginsLikeDeed(text) && refersBack.test(text)))
+
+/** "I found them", "I drafted the plan", "I negotiated": it says nothing whole without what was said before. */
+const refersBack =
+  /\b(?:it|its|them|they|their|that|this|these|those|there|one|ones)\b|^\W*i(?:['’]ve)? (?:\p{L}+ ){0,2}?\p{L}+(?: (?:the|all|both|every|all the) [\p{L}-]+(?: (?:myself|alone|by myself|on my own))?)?\W*$/iu
 
 /** Whether it may tell that, though nothing in it says so for sure. */
 export const mayTellResult = (text: string): boolean =>

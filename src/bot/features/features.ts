@@ -61,6 +61,7 @@ const features = {
   'note.tag': notes.tag,
   'note.tie': notes.tie,
   'note.change': notes.change,
+  'note.split': notes.split,
   'note.last': notes.last,
   'note.kept': notes.kept,
   'note.stays': notes.stays,

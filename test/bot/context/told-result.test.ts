@@ -62,6 +62,10 @@ describe('where the bot asked what came of a note, plain words tell it', () => {
     })
     expect(goOn(part, 'my part was the contract')).toMatchObject({ more: 'my part was the contract' })
     expect(goOn(part, 'I think so')).toBeUndefined()
+    expect(goOn(part, 'I drafted the plan')).toMatchObject({ more: 'I drafted the plan', unnamed: true })
+    // A matter of its own: another note.
+    expect(goOn(part, 'I wrote the playbook for onboarding new hires')).toBeUndefined()
+    expect(goOn(part, 'I hired a recruiter for Berlin')).toBeUndefined()
     expect(goOn(result, 'I found them and negotiated the terms')).toBeUndefined()
   })
 })

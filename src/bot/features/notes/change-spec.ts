@@ -20,6 +20,8 @@ const changeSchema = z.object({
   /** Words of it, and what is to stand in their place. */
   from: z.string().optional(),
   to: z.string().optional(),
+  /** Taken for more of it or its result, as that was asked: they may be meant as a note of their own. */
+  unnamed: z.boolean().optional(),
 })
 export type NoteChange = z.infer<typeof changeSchema>
 

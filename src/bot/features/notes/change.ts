@@ -4,13 +4,14 @@ import type { KeptNote, Note } from '../../../domain/own/note.ts'
 import { fieldLength } from '../../../domain/own/note.ts'
 import { undoDelete } from '../../../store/notes/deleting.ts'
 import { editNote, findNote, type Refusal } from '../../../store/notes/notes.ts'
-import type { AskerReply } from '../../answer.ts'
+import type { AskerReply, Button } from '../../answer.ts'
 import { tagButtons, tooLongReply } from '../../notes/reply.ts'
 import { suggestedFor } from '../../notes/saving.ts'
 import type { Me, Own } from '../../person/me.ts'
 import type { NoteChange } from './change-spec.ts'
 import { meFor, whole } from './one.ts'
 import {
+  addedReply,
   editedReply,
   keptReply,
   notFoundReply,
@@ -33,8 +34,16 @@ export async function changeNote(own: Own, me: Me, change: NoteChange): Promise<
     return is === 'too long' ? tooLongReply(words) : notInNoteReply(note, words)
   }
   if (!edited) return notFoundReply
+  const shown = await whole(own, at, edited)
   const tags = edited.dimensions.length > 0 ? [] : tagButtons(edited, suggestedFor(own, at, edited))
-  return editedReply(edited, await whole(own, at, edited), tags)
+  if (change.more === undefined && change.result === undefined) return editedReply(edited, shown, tags)
+  return addedReply(edited, shown, change.unnamed ? [splitOf(change), ...tags] : tags)
+}
+
+/** What makes a note of its own of what was added. */
+function splitOf({ id, more, result }: NoteChange): Button {
+  const asks = { kind: 'note.split', id, from: more === undefined ? 'result' : 'what' } as const
+  return { label: 'Save as Its Own Note', asks: { ...asks, added: more ?? result ?? '' } }
 }
 
 type Misfit = Refusal<{ readonly words: string; readonly is: 'too long' | 'not in it' }>

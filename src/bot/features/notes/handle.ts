@@ -13,6 +13,8 @@ import { withNamed } from './named.ts'
 import { showNotes, tagNote, withNote } from './one.ts'
 import { deleteAllReply, notInChannel } from './reply.ts'
 import * as spec from './spec.ts'
+import { splitNote } from './split.ts'
+import * as splitting from './split-spec.ts'
 import { redrawn, submitNote } from './submitted.ts'
 import { tieNote } from './tie.ts'
 import { showUntagged } from './untagged.ts'
@@ -64,6 +66,8 @@ export const tag: FeatureOf<typeof spec.tag> = { ...spec.tag, handleOwn: tagNote
 export const tie: FeatureOf<typeof spec.tie> = { ...spec.tie, handleOwn: tieNote }
 
 export const change: FeatureOf<typeof changes.change> = { ...changes.change, handleOwn: changeNote }
+
+export const split: FeatureOf<typeof splitting.split> = { ...splitting.split, handleOwn: splitNote }
 
 export const last: FeatureOf<typeof lastOne.last> = { ...lastOne.last, handleOwn: changeLast }
 

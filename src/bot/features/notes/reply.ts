@@ -4,7 +4,7 @@ import type { KeptNote } from '../../../domain/own/note.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow, Words } from '../../answer.ts'
 import type { FormErrors } from '../../form.ts'
 import { allNotes, noteOf, noteParts } from '../../notes/reply.ts'
-import { firstLine } from '../../replies/phrases.ts'
+import { clipped, firstLine } from '../../replies/phrases.ts'
 
 export const deleteQuestion = (note: KeptNote): AskerReply => ({
   for: 'asker',
@@ -96,6 +96,14 @@ export function editedReply(note: KeptNote, shown: Shown, tags: readonly Button[
   )
   return { ...reply, parts, changed: true, summary: 'Saved. Only you can see this.' }
 }
+
+/** More of a note that is there: which one is said, as its words may have been meant for another. */
+export const addedReply = (note: KeptNote, shown: Shown, first: readonly Button[]): AskerReply => ({
+  ...editedReply(note, shown, first),
+  summary: `Added to your note “${clipped(firstLine(note.what), longestName)}”. Only you can see this.`,
+})
+
+const longestName = 80
 
 /** Asked to save what is saved: nothing is saved again. */
 export const keptReply = (note: KeptNote, shown: Shown): AskerReply => ({
