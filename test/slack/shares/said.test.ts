@@ -116,3 +116,21 @@ test('an export has what one shows, and what one said; of what is shown to one, 
   for (const who of ['lena', 'marcus']) expect(await filesOf(who)).toContain('.json')
   expect(await app.say('marcus', 'privacy')).toContain('Your comments on what is shown')
 })
+
+test('each takes back their own comments, and nobody else’s', async () => {
+  const app = await sharing()
+  await showNote(app, 'lena', 'marcus', words)
+  await app.press('marcus', 'Open')
+  for (const text of ['A hasty word', 'A kind word']) {
+    await app.pressIn('marcus', 'modal', 'Comment')
+    await app.submit('marcus', { text })
+  }
+  const after = await app.pressIn('marcus', 'modal', 'Take Comment Back')
+  expect(after).not.toContain('hasty')
+  expect(after).toContain('A kind word')
+  await app.say('lena', 'shared')
+  const seen = await app.press('lena', 'Look')
+  expect(seen).toContain('A kind word')
+  expect(seen).not.toContain('hasty')
+  expect(seen).not.toContain('Take Comment Back')
+})

@@ -16,6 +16,7 @@ import { notSentReply, notThereReply } from '../../shares/reply.ts'
 import { nameOf, otherSide } from '../../shares/sides.ts'
 import { whyNotOpen, whyNotSend } from '../../shares/standing.ts'
 import { tendShares } from '../../shares/tending.ts'
+import { writtenParts } from '../../shares/written.ts'
 import { openConfirm } from './asking.ts'
 import { declinedReply, mineReply, previewReply, sentReply, shownReply, takenReply } from './showing-reply.ts'
 import type { ShareIntent } from './showing-spec.ts'
@@ -55,11 +56,13 @@ async function look(own: Own, me: Me, id: string, page: number): Promise<AskerRe
   const sides = await sidesOf(own, me, mine)
   if (!mine.share.sentAt) return previewReply(mine, { ...sides, page })
   const { db } = own.vault
+  const comments = await commentsOn(db, mine)
   return mineReply(mine, {
     ...sides,
     page,
     library: own.library,
-    said: commentParts(mine.shared, await commentsOn(db, mine), sides),
+    said: commentParts(mine.shared, comments, sides),
+    written: writtenParts(mine.share, comments, sides),
     ratings: await ratingsOn(db, mine),
   })
 }
@@ -110,11 +113,13 @@ async function whyNotRead(own: Own, me: Me, { share }: OpenShare): Promise<Asker
 async function shownNow(own: Own, me: Me, shown: OpenShare, page: number): Promise<AskerReply> {
   const { db } = own.vault
   const sides = await sidesOf(own, me, shown)
+  const comments = await commentsOn(db, shown)
   return shownReply(shown, {
     ...sides,
     page,
     library: own.library,
-    said: commentParts(shown.shared, await commentsOn(db, shown), sides),
+    said: commentParts(shown.shared, comments, sides),
+    written: writtenParts(shown.share, comments, sides),
     ratings: await ratingsOn(db, shown),
   })
 }

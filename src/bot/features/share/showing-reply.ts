@@ -96,6 +96,8 @@ export type Looked = Sides & {
   /** What was said of each block. */
   readonly said: readonly ReplyPart[][]
   readonly ratings: readonly ShareRatings[]
+  /** What who looks wrote of it, with the way to take it back. */
+  readonly written: readonly ReplyPart[]
 }
 
 /** What its reader sees: the copy, and what the two said of it. */
@@ -108,6 +110,7 @@ export function shownReply({ share, shared }: OpenShare, looked: Looked): AskerR
     summary: `As of ${dayOf(zone, share.at)}, until ${dayOf(zone, share.endsAt)}. ${other} sees that you opened it.`,
     parts: [
       ...pageParts(shared, page, looked.said),
+      ...looked.written,
       ...ratingParts(looked.library, shared, looked.ratings, looked),
       {
         kind: 'choices',
@@ -139,6 +142,7 @@ export function mineReply({ share, shared }: OpenShare, looked: Looked): AskerRe
     summary: `As of ${dayOf(zone, share.at)}, until ${dayOf(zone, share.endsAt)}. ${opened}.`,
     parts: [
       ...pageParts(shared, page, looked.said),
+      ...looked.written,
       ...ratingParts(looked.library, shared, looked.ratings, looked),
       {
         kind: 'choices',
