@@ -33,6 +33,15 @@ export const change: Spec<typeof changeSchema> = {
   seenBy: 'asker',
   change: {},
   memory: ofNote,
+  // A button adds words to one of several notes that were meant.
+  words: ({ id, more, result }) =>
+    more === undefined ? result && `add ${id} result ${result}` : `add ${id} what ${more}`,
+  parse({ text }) {
+    const [, id, to, added] = /^add ([0-9a-f-]{36}) (what|result) (\S[\s\S]*)$/.exec(text) ?? []
+    if (!id || !added) return undefined
+    const told = to === 'what' ? { more: added } : { result: added }
+    return { kind: 'note.change', id, levels: [], dimensions: [], ...told }
+  },
 }
 
 const keptSchema = z.object({

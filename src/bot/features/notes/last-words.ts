@@ -6,6 +6,8 @@ import type { NoteOfLast } from './last-spec.ts'
 /** "Add to my last note that …", "add a customer tag to my last note": never a note of its own. */
 export function ofLastNote(utterance: Utterance): NoteOfLast | undefined {
   const text = utterance.text.trim()
+  const named = ofNamed(text)
+  if (named) return named
   if (text.length > longest || !names.test(text) || isAsked.test(text)) return undefined
   const told = telling.exec(text)?.[1] ?? quoting.exec(text)?.[1]
   if (told !== undefined) return { ...nothing, more: bare(told) }
@@ -13,6 +15,16 @@ export function ofLastNote(utterance: Utterance): NoteOfLast | undefined {
   const dimensions = tag === undefined ? [] : dimensionsIn(inWords(utterance, tag), ofTags.test(text))
   if (dimensions.length > 0) return { ...nothing, dimensions: [...dimensions] }
   return tag !== undefined || adding.test(text) ? nothing : undefined
+}
+
+/** "Add to my note about hiring: …", "add to the Contoso note that …", "result for the risk review: …" */
+function ofNamed(text: string): NoteOfLast | undefined {
+  if (text.length > longestNamed) return undefined
+  const [, about, name, more] = addingTo.exec(text) ?? []
+  const of = about ?? name
+  if (of && more && !ofNewest.test(of)) return { ...nothing, named: of.trim(), more: bare(more) }
+  const [, outcome, result] = resultFor.exec(text) ?? []
+  return outcome && result ? { ...nothing, named: outcome.trim(), result: bare(result) } : undefined
 }
 
 /** "The numbers" name no dimension, but where a tag is spoken of. */
@@ -29,6 +41,8 @@ const ofTags = /\b(?:tag|label|dimension|file)\b/i
 const nothing: NoteOfLast = { kind: 'note.last', levels: [], dimensions: [] }
 
 const longest = 2_000
+/** Where several notes fit, a button carries the words. */
+const longestNamed = 1_800
 const bare = (words: string): string => words.trim().replace(/^["“'‘](.+)["”'’]$/s, '$1')
 
 const polite = String.raw`^\W*(?:(?:please|pls|hey|hi|hello|ok|okay|also|and|now|oh|wait|can you|could you|can i|could i|let me|i (?:want|need|['’]d like) to)\b\W*)*`
@@ -45,6 +59,15 @@ const telling = new RegExp(
 /** "Add that Priya passed to my last note" */
 const quoting = new RegExp(
   `${polite}${add} (?:that (?=\\S+ \\S)|(?=["“]))(.+?) (?:to|in|into|onto) ${note}\\W*(?:please|pls|thanks)?\\W*$`,
+  'is',
+)
+const addingTo = new RegExp(
+  `${polite}${add}(?: (?:this|it|the following))? (?:to|in|into|on|onto) (?:my|the) (?:note (?:about|on|of|for|regarding|with) ([^:\\n]{2,60}?)|([^:\\n]{2,40}?) note)(?:\\s*:\\s*|,? that )(\\S.*)$`,
+  'is',
+)
+const ofNewest = /^(?:(?:very|most) )?(?:last|latest|newest|recent|previous|new|same|other)$/i
+const resultFor = new RegExp(
+  `${polite}(?:(?:add|set) )?(?:the |a )?(?:result|outcome|impact) (?:for|of|on) (?:the |my |our )?(?!(?:it|that|this)\\b)(?:note (?:about|on|of) )?([^:\\n]{2,60}?)(?: note)?\\s*:\\s*(\\S.*)$`,
   'is',
 )
 const tagging = new RegExp(

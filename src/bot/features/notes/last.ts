@@ -1,23 +1,35 @@
+import { stemsOf } from '../../../domain/tokens.ts'
+import { functionWords } from '../../../reading/words/function-words.ts'
 import { listNotes } from '../../../store/notes/note-list.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { changeNote } from './change.ts'
+import { fitting } from './having.ts'
 import type { NoteOfLast } from './last-spec.ts'
 import { newestFirst } from './named.ts'
 import { withNote } from './one.ts'
-import { noSuchNoteReply } from './which-reply.ts'
+import { chooseNoteReply, noSuchNoteReply } from './which-reply.ts'
 
-/** The newest note, with more words or about more; where it was not said what, its form opens. */
-export async function changeLast(own: Own, me: Me, { more, dimensions }: NoteOfLast): Promise<AskerReply> {
-  const [note] = [...(await listNotes(own.vault, me.owner))].sort(newestFirst)
+/** The newest note, or the one that is named, with more words or about more; where it was not said what, its form opens. */
+export async function changeLast(
+  own: Own,
+  me: Me,
+  { named, more, result, dimensions }: NoteOfLast,
+): Promise<AskerReply> {
+  const all = [...(await listNotes(own.vault, me.owner))].sort(newestFirst)
+  const { found } = named === undefined ? { found: all.slice(0, 1) } : await fitting(weighty(named), all)
+  const told = result === undefined ? more && ({ more } as const) : ({ result } as const)
+  if (named !== undefined && told && found.length !== 1) return chooseNoteReply({ named, found, all }, told)
+  const [note] = found
   if (!note) return noSuchNoteReply('edit', '', [])
-  if (more === undefined && dimensions.length === 0)
-    return withNote(own, me, { act: 'edit', id: note.id, sure: false })
+  if (!told && dimensions.length === 0) return withNote(own, me, { act: 'edit', id: note.id, sure: false })
   return changeNote(own, me, {
     kind: 'note.change',
     id: note.id,
-    ...(more !== undefined && { more }),
+    ...(told || {}),
     levels: [],
     dimensions: [...dimensions],
   })
 }
+
+const weighty = (named: string): string[] => stemsOf(named).filter((word) => !functionWords.has(word))

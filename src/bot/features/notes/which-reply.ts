@@ -16,6 +16,35 @@ export const whichNoteReply = (act: Act, notes: readonly KeptNote[]): AskerReply
   parts: choicesOf(act, notes),
 })
 
+type Meant = {
+  readonly named: string
+  readonly found: readonly KeptNote[]
+  readonly all: readonly KeptNote[]
+}
+type Told = { readonly more: string } | { readonly result: string }
+
+/** Several notes fit, or none: a press adds what was told to one of them. */
+export function chooseNoteReply({ named, found, all }: Meant, told: Told): AskerReply {
+  const notes = (found.length > 0 ? found : all).slice(0, mostShown)
+  const why = found.length > 0 ? 'Several notes fit' : `I found no note about “${named}”`
+  const words = 'more' in told ? told.more : told.result
+  const choices = notes.map(
+    ({ id, what, happenedOn }): Button => ({
+      label: shortly(`${readableDay(happenedOn)}: ${firstLine(what)}`),
+      asks: { kind: 'note.change', id, ...told },
+    }),
+  )
+  const anew: Button = { label: 'Save as Its Own Note', asks: { kind: 'notes.draft', note: words } }
+  return {
+    for: 'asker',
+    summary: `${why}, so nothing is saved yet. Choose the note to add it to. Only you can see this.`,
+    parts: [
+      { kind: 'quote', text: words },
+      { kind: 'choices', choices: [...choices, anew] },
+    ],
+  }
+}
+
 /** Words that name no note: nothing is done to another one. */
 export const noSuchNoteReply = (act: Act, named: string, notes: readonly KeptNote[]): AskerReply => {
   const about = named === '' ? 'You have no notes' : `I found no note about “${named}”`
