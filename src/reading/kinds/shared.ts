@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Readable } from './kind.ts'
 
-const schema = z.object({ kind: z.literal('shared') })
+/** `back`: something that they show is to be taken back. */
+const schema = z.object({ kind: z.literal('shared'), back: z.literal(true).optional() })
 
 /** What others show the asker, and what they show others. */
 export const shared: Readable<typeof schema> = {

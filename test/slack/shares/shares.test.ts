@@ -44,6 +44,32 @@ test('a note is shown to one person, who opens it; their owner sees that, and ta
   expect(await app.say('marcus', 'shared')).toContain('Nobody shows you anything now')
 })
 
+test('what is shown is told where it is asked who can read, and taken back there and by words', async () => {
+  const app = await sharing()
+  await showNote(app, 'lena', 'marcus', words)
+  const told = await app.say('lena', 'is Marcus able to read my notes?')
+  expect(told).toContain('Marcus Hale')
+  expect(told).toContain('Take Back')
+  expect(told).not.toContain('no colleague')
+  for (const text of [
+    'take back what I showed Marcus',
+    'take back everything I show',
+    'stop sharing with Marcus',
+    'unshare',
+  ]) {
+    const listed = await app.say('lena', text)
+    expect(listed, text).toContain('What you show, and to whom')
+    expect(listed, text).toContain('Take Back')
+  }
+  expect(await app.say('marcus', 'who has shown me something?')).toContain('Lena Brandt')
+  expect(await app.say('marcus', 'I want to answer Lena')).toContain('Lena Brandt')
+  await app.say('lena', 'unshare')
+  await app.press('lena', 'Take Back')
+  const after = await app.say('lena', 'is Marcus able to read my notes?')
+  expect(after).toContain('No. Only you can see your notes and ratings.')
+  expect(await app.say('lena', 'unshare')).toContain('nothing to take back')
+})
+
 describe('nobody else is shown it:', () => {
   test.each([
     ['a guest', 'tama', 'a guest here'],

@@ -1,4 +1,5 @@
 import { parseJson } from '../../../domain/bounded-json.ts'
+import { dayIn, readableDay } from '../../../domain/days.ts'
 import { notesCsv, notesJson } from '../../../domain/own/export.ts'
 import { parsePersonData } from '../../../domain/own/person-data.ts'
 import { exportFeedback } from '../../../store/feedback.ts'
@@ -7,12 +8,14 @@ import { holdings } from '../../../store/people/holdings.ts'
 import { exportPerson, importPerson } from '../../../store/people/people-data.ts'
 import { exportConfirmations } from '../../../store/shares/confirmations.ts'
 import { exportShares } from '../../../store/shares/share-data.ts'
+import { listMine } from '../../../store/shares/shares.ts'
 import { exportWords, readConsent } from '../../../store/unanswered.ts'
 import type { Owner } from '../../../store/vault.ts'
-import type { AskerReply } from '../../answer.ts'
+import type { AskerReply, ReplyRow } from '../../answer.ts'
 import { actIn, withUndo } from '../../decorators/undo.ts'
 import { type FormErrors, one, type Values } from '../../form.ts'
 import { type Me, namesIn, type Own } from '../../person/me.ts'
+import { nameOf, otherSide } from '../../shares/sides.ts'
 import { tendShares } from '../../shares/tending.ts'
 import { eraseWord } from './form.ts'
 import { notesMarkdown } from './markdown.ts'
@@ -52,13 +55,26 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 /** Editors may put a byte order mark in front. */
 const parsed = (content: string): unknown => parseJson(content.replace(/^\uFEFF/, ''))
 
-export async function tellHoldings(
-  { vault }: Own,
-  { owner, profile }: Me,
-  asked?: 'access',
-): Promise<AskerReply> {
+export async function tellHoldings(own: Own, { owner, profile }: Me, asked?: 'access'): Promise<AskerReply> {
+  const { vault } = own
   const sharesWords = (await readConsent(vault.db, owner)) === 'yes'
-  return holdingsReply({ holdings: await holdings(vault, owner), zone: profile.zone, asked, sharesWords })
+  const { zone } = profile
+  const shown = await shownByThem(own, owner, zone)
+  return holdingsReply({ holdings: await holdings(vault, owner), zone, shown, asked, sharesWords })
+}
+
+/** What they show now, to whom and since when, each with the way to take it back. */
+async function shownByThem(own: Own, owner: Owner, zone: string): Promise<ReplyRow[]> {
+  const mine = await listMine(own.vault, owner, own.now())
+  return Promise.all(
+    mine.map(
+      async ({ share, open }): Promise<ReplyRow> => ({
+        name: await nameOf(own, otherSide(share, owner)),
+        text: `${open?.shared.title ?? 'Something'}, since ${readableDay(dayIn(zone, share.at))}`,
+        open: { label: 'Take Back', asks: { kind: 'share.one', act: 'back', id: share.id } },
+      }),
+    ),
+  )
 }
 
 export async function submitErase(own: Own, owner: Owner, values: Values): Promise<AskerReply | FormErrors> {

@@ -2,7 +2,7 @@ import { dayIn, readableDay } from '../../../domain/days.ts'
 import { mostKept } from '../../../domain/own/person-data.ts'
 import type { Holding } from '../../../store/people/holdings.ts'
 import type { Imported } from '../../../store/people/people-data.ts'
-import type { AskerReply, Button, File } from '../../answer.ts'
+import type { AskerReply, Button, File, ReplyRow } from '../../answer.ts'
 import { privacyPart } from '../../person/privacy.ts'
 import { counted } from '../../replies/phrases.ts'
 
@@ -71,12 +71,14 @@ const readers: Readonly<Partial<Record<Holding['kind'], string>>> = {
 export type Holdings = {
   readonly holdings: readonly Holding[]
   readonly zone: string
+  /** What they show others, a row each. */
+  readonly shown: readonly ReplyRow[]
   readonly asked?: 'access' | undefined
   readonly sharesWords: boolean
 }
 
-export function holdingsReply({ holdings, zone, asked, sharesWords }: Holdings): AskerReply {
-  const shows = holdings.some(({ kind, count }) => kind === 'shares' && count > 0)
+export function holdingsReply({ holdings, zone, shown, asked, sharesWords }: Holdings): AskerReply {
+  const shows = shown.length > 0
   const rows = holdings.map(({ kind, count, oldest }) => [
     kinds[kind].name,
     `${count}`,
@@ -87,15 +89,18 @@ export function holdingsReply({ holdings, zone, asked, sharesWords }: Holdings):
   return {
     for: 'asker',
     title: 'What I hold about you',
-    summary: `${asked && !shows ? 'No. ' : ''}${shows ? 'Only you can see your notes and ratings, and the people that you show a copy to: “shared” lists those.' : 'Only you can see your notes and ratings.'} Below is everything I keep about you, who can read it, and for how long.`,
+    summary: `${asked && !shows ? 'No. ' : ''}${shows ? 'Only who stands here can read something of yours, and only what you show them; everything else you alone can see.' : 'Only you can see your notes and ratings.'} Below is everything I keep about you, who can read it, and for how long.`,
     parts: [
+      ...(shows
+        ? [{ kind: 'title', text: 'What you show' } as const, { kind: 'table', rows: shown } as const]
+        : []),
       {
         kind: 'grid',
         caption: 'What is kept about you',
         columns: ['What', 'Count', 'Oldest', 'Who can read it', 'How long'],
         rows,
       },
-      privacyPart,
+      privacyPart(shows),
       {
         kind: 'choices',
         choices: [
@@ -118,7 +123,13 @@ export function erasedReply(deleted: readonly Holding[]): AskerReply {
     changed: true,
     summary:
       'Everything I held about you is deleted, and your key is destroyed, so that no backup of the notes can be read any more. Only you can see this.',
-    parts: items.length > 0 ? [{ kind: 'list', heading: 'Deleted', items }] : [],
+    parts: [
+      ...(items.length > 0 ? [{ kind: 'list', heading: 'Deleted', items } as const] : []),
+      {
+        kind: 'text',
+        text: 'Our messages here, and files that I sent you, are Slack’s and stay. To delete one of yours, point at it and choose “Delete” in its ⋮ menu; a file, under “Files”. For the rest, ask who runs Slack for you.',
+      },
+    ],
   }
 }
 

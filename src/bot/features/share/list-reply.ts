@@ -39,10 +39,44 @@ export function sharedReply(lists: SharedLists): AskerReply {
         'What you confirmed',
         lists.confirmed.map((one) => confirmedRow(one, lists)),
       ),
-      { kind: 'choices', choices: [showNotes, ...(lists.unasked ? [askMe] : [])] },
+      {
+        kind: 'choices',
+        choices: [showNotes, ...(out > 0 ? [takeSomeBack] : []), ...(lists.unasked ? [askMe] : [])],
+      },
     ],
   }
 }
+
+/** What they show, each with the way to end that. */
+export function takeBackReply(lists: SharedLists): AskerReply {
+  const { mine, asked } = lists
+  const none = mine.length + asked.length === 0
+  return {
+    for: 'asker',
+    title: 'Take back',
+    summary: none
+      ? 'You show nothing to anybody, so there’s nothing to take back. Only you can see this.'
+      : 'What you show, and to whom. Once it’s taken back nobody can open it any more, and what they said and rated there is deleted too. Only you can see this.',
+    parts: [
+      ...section(
+        'What you show',
+        mine.map((one) => ({ ...mineRow(one, lists), open: takeBack(one) })),
+      ),
+      ...section(
+        'Whom you asked to confirm a note',
+        asked.map((one) => askedRow(one, lists)),
+      ),
+      { kind: 'choices', choices: [{ label: 'What Is Shared', asks: { kind: 'shared' } }] },
+    ],
+  }
+}
+
+const takeBack = ({ share: { id } }: ListedShare): Button => ({
+  label: 'Take Back',
+  asks: { kind: 'share.one', act: 'back', id },
+})
+
+const takeSomeBack: Button = { label: 'Take Something Back', asks: { kind: 'shared', back: true } }
 
 const showNotes: Button = { label: 'Show Notes to Someone', asks: { kind: 'share.pick' } }
 
@@ -82,6 +116,6 @@ function mineRow({ share, open }: ListedShare, { zone, nameOf }: SharedLists): R
     text: `${open?.shared.title ?? 'Can’t be read now'}, since ${day(share.at)}, until ${day(share.endsAt)}: ${opened}`,
     open: open
       ? { label: 'Look', asks: { kind: 'share.one', act: 'look', id: share.id } }
-      : { label: 'Take Back', asks: { kind: 'share.one', act: 'back', id: share.id } },
+      : takeBack({ share }),
   }
 }

@@ -5,10 +5,10 @@ import { listMine, listShown } from '../../../store/shares/shares.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { nameOf } from '../../shares/sides.ts'
-import { sharedReply } from './list-reply.ts'
+import { sharedReply, takeBackReply } from './list-reply.ts'
 
 /** What is shown to the asker now, and what they show: nobody else is named. */
-export async function listShared(own: Own, { owner, profile }: Me): Promise<AskerReply> {
+export async function listShared(own: Own, { owner, profile }: Me, back?: true): Promise<AskerReply> {
   const { teamId } = owner
   const [shown, mine, confirmed, unasked, asked] = await Promise.all([
     listShown(own.vault, owner, own.now()),
@@ -28,13 +28,14 @@ export async function listShared(own: Own, { owner, profile }: Me): Promise<Aske
       [...new Set(ids)].map(async (personId) => [personId, await nameOf(own, { teamId, personId })] as const),
     ),
   )
-  return sharedReply({
+  const lists = {
     shown,
     mine,
     confirmed,
     unasked,
     asked,
     zone: profile.zone,
-    nameOf: (id) => names.get(id) ?? 'a colleague',
-  })
+    nameOf: (id: string) => names.get(id) ?? 'a colleague',
+  }
+  return back ? takeBackReply(lists) : sharedReply(lists)
 }

@@ -77,7 +77,7 @@ export const takenReply = (share: Share | undefined, other: string): AskerReply 
   summary: !share?.sentAt
     ? 'Discarded. Nobody saw it, and nothing of the copy is kept.'
     : share.openedAt
-      ? `Taken back. ${other} opened it before, and can’t any more. The copy is destroyed.`
+      ? `Taken back. ${other} opened it before, and can’t any more. The copy is destroyed, and what was said and rated there.`
       : `Taken back. ${other} never opened it, and can’t any more. The copy is destroyed.`,
   parts: [{ kind: 'choices', choices: [{ label: 'What Is Shared', asks: { kind: 'shared' } }] }],
 })
@@ -145,9 +145,13 @@ export function mineReply({ share, shared }: OpenShare, looked: Looked): AskerRe
       ...looked.written,
       ...ratingParts(looked.library, shared, looked.ratings, looked),
       {
+        kind: 'text',
+        text: 'If you take it back, the comments and ratings on it are deleted too.',
+      },
+      {
         kind: 'choices',
         choices: [
-          { label: 'Take Back', asks: { kind: 'share.one', act: 'back', id: share.id }, main: true },
+          { label: 'Take Back', asks: { kind: 'share.one', act: 'back', id: share.id } },
           ...pageButtons(share, shared, page, 'look'),
           ...sayButtons(share, shared.rated.length > 0),
         ],

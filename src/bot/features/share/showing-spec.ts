@@ -129,7 +129,24 @@ export const shared: Spec<typeof read.shared.schema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
-  words: () => 'shared',
-  parse: ({ plain }) => (plain === 'shared' ? { kind: 'shared' } : undefined),
-  typed: () => 'shared',
+  words: ({ back }) => (back ? 'unshare' : 'shared'),
+  parse({ text, plain }) {
+    if (takesBack.test(plain)) return { kind: 'shared', back: true }
+    return plain === 'shared' || asksWhoShows.test(plain) || answersSomebody.test(text)
+      ? { kind: 'shared' }
+      : undefined
+  },
+  typed: ({ back }) => (back ? 'unshare' : 'shared'),
 }
+
+/** "Take back what I showed Ananya", "stop sharing with Marcus", "unshare": which of them is chosen in the list. */
+const takesBack =
+  /^(?:(?:please|can you|could you|i want to|i['’]d like to) )*(?:unshare(?: .{1,60})?|(?:take back|withdraw|revoke|undo) (?:what(?:ever)?|everything|all|anything|the (?:notes?|copy|copies|case))(?: that)? i(?:['’]ve| have)? (?:show|showed|shown|share|shared)(?: .{1,60})?|stop (?:sharing|showing)(?: (?:everything|anything|my (?:notes?|case)|it|that|them))?(?: (?:with|to) .{1,60})?)$/
+
+/** "Who has shown me something?" */
+const asksWhoShows =
+  /^who(?:['’]s| has| is| does| have)? (?:shown|showed|shared|showing|sharing|shows?|shares?)(?: (?:me|something|anything|things?))+(?: (?:with|to) me)?$/
+
+/** "I want to answer Lena": what she shows, or asked, is in the list. */
+const answersSomebody =
+  /^(?:I (?:want|need|would like) to|I['’]d like to|let me|how do I) (?:answer|reply to|respond to) \p{Lu}\p{L}+[.!?]*$/u

@@ -46,7 +46,10 @@ export const rate: FeatureOf<typeof spec.rate> = {
   form: { id: 'marks', quiet: true, submit: submitMarks },
 }
 
-export const shared: FeatureOf<typeof spec.shared> = { ...spec.shared, handleOwn: listShared }
+export const shared: FeatureOf<typeof spec.shared> = {
+  ...spec.shared,
+  handleOwn: (own, me, { back }) => listShared(own, me, back),
+}
 
 export const ask: FeatureOf<typeof asking.ask> = {
   ...asking.ask,
