@@ -10,6 +10,8 @@ const lastSchema = z.object({
   result: z.string().optional(),
   /** What the note is said to be about, where it isn't the newest. */
   named: z.string().optional(),
+  /** When it happened, as it was said. */
+  when: z.string().optional(),
   /** What it is about too; with neither, its form opens. */
   ...about,
 })

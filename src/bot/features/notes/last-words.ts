@@ -6,7 +6,7 @@ import type { NoteOfLast } from './last-spec.ts'
 /** "Add to my last note that …", "add a customer tag to my last note": never a note of its own. */
 export function ofLastNote(utterance: Utterance): NoteOfLast | undefined {
   const text = utterance.text.trim()
-  const named = ofNamed(text)
+  const named = ofNamed(text) ?? correctedNamed(utterance, text)
   if (named) return named
   if (text.length > longest || !names.test(text) || isAsked.test(text)) return undefined
   const told = telling.exec(text)?.[1] ?? quoting.exec(text)?.[1]
@@ -25,6 +25,15 @@ function ofNamed(text: string): NoteOfLast | undefined {
   if (of && more && !ofNewest.test(of)) return { ...nothing, named: of.trim(), more: bare(more) }
   const [, outcome, result] = resultFor.exec(text) ?? []
   return outcome && result ? { ...nothing, named: outcome.trim(), result: bare(result) } : undefined
+}
+
+/** "The Contoso note was on 3 September", "customer-experience is the dimension for the Contoso note" */
+function correctedNamed(utterance: Utterance, text: string): NoteOfLast | undefined {
+  const [, named, when] = dating.exec(text) ?? []
+  if (named && when && !ofNewest.test(named)) return { ...nothing, named, when }
+  const [, tag, of] = dimensioning.exec(text) ?? []
+  const dimensions = tag && of && !ofNewest.test(of) ? dimensionsIn(inWords(utterance, tag), true) : []
+  return of && dimensions.length > 0 ? { ...nothing, named: of, dimensions: [...dimensions] } : undefined
 }
 
 /** "The numbers" name no dimension, but where a tag is spoken of. */
@@ -66,6 +75,10 @@ const addingTo = new RegExp(
   'is',
 )
 const ofNewest = /^(?:(?:very|most) )?(?:last|latest|newest|recent|previous|new|same|other)$/i
+const dating =
+  /^(?:my|the) ([^:?\n]{2,40}?) note (?:was|is|happened)(?: on| from)? ((?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9}(?: \d{4})?|yesterday|last \p{L}{3,6}day)[.!]?$/iu
+const dimensioning =
+  /^([^:?\n]{2,40}?) is the (?:dimension|tag) (?:for|of) (?:my|the) ([^:?\n]{2,40}?) note[.!]?$/i
 const resultFor = new RegExp(
   `${polite}(?:(?:add|set) )?(?:the |a )?(?:result|outcome|impact) (?:for|of|on) (?:the |my |our )?(?!(?:it|that|this)\\b)(?:note (?:about|on|of) )?([^:\\n]{2,60}?)(?: note)?\\s*:\\s*(\\S.*)$`,
   'is',
