@@ -10,17 +10,44 @@ import {
   visibleTo,
 } from '../../domain/shares/share.ts'
 import { type Button, type ReplyPart, strong, type Words } from '../answer.ts'
+import { counted } from '../replies/phrases.ts'
 
-/** Blocks on one page of a view: each may be long, and a view holds a hundred blocks of Slack's. */
+/** A view holds a hundred blocks of Slack's: of them a page takes so many, comments and ratings the others. */
+const mostHeld = 30
+/** The same in blocks of a share: more are not read on one page. */
 const pageSize = 6
-
-const pagesOf = ({ blocks }: Shared): number => Math.ceil(blocks.length / pageSize)
+/** The newest comments of a page are shown; a line tells how many more there are. */
+const mostComments = 15
+/** Characters that surely fit into one block of Slack's. */
+const held = 2_500
 
 /** One page of a share, each block under its title, with what was said of it. */
-export const pageParts = (shared: Shared, page: number, said: readonly ReplyPart[][] = []): ReplyPart[] =>
-  shared.blocks
-    .slice(page * pageSize, (page + 1) * pageSize)
-    .flatMap((block, index) => [...blockParts(block), ...(said[page * pageSize + index] ?? [])])
+export const pageParts = (shared: Shared, page: number, said: Said = new Map()): ReplyPart[] =>
+  (pagesOf(shared)[page] ?? []).flatMap((block) => [...blockParts(block), ...(said.get(block.id) ?? [])])
+
+function pagesOf({ blocks }: Shared): SharedBlock[][] {
+  const pages: SharedBlock[][] = []
+  let size = 0
+  for (const block of blocks) {
+    const page = pages.at(-1)
+    const more = heldBy(block)
+    if (page && page.length < pageSize && size + more <= mostHeld) {
+      page.push(block)
+      size += more
+    } else {
+      pages.push([block])
+      size = more
+    }
+  }
+  return pages
+}
+
+/** How many blocks of Slack's it takes at most. */
+const heldBy = ({ text, facts, beside }: SharedBlock): number =>
+  1 +
+  Math.ceil(text.length / held) +
+  Math.ceil(facts.reduce((sum, [name, value]) => sum + name.length + value.length, 0) / held) +
+  (beside ? 2 : 0)
 
 function blockParts({ title, text, facts, beside }: SharedBlock): ReplyPart[] {
   const items = facts.map(([name, value]): Words => [strong(`${name}: `), { text: value }])
@@ -42,23 +69,46 @@ export type Sides = {
   readonly zone: string
 }
 
-/** What was said of each block, in the order of the blocks. */
-export const commentParts = (
-  { blocks }: Shared,
-  comments: readonly ShareComment[],
-  { me, other, zone }: Sides,
-): ReplyPart[][] =>
-  blocks.map(({ id }) => {
-    const items = comments
-      .filter(({ block }) => block === id)
-      .map(
-        ({ by, at, text }): Words => [
-          strong(`${by === me ? 'You' : other}, ${readableDay(dayIn(zone, at))}: `),
-          { text },
-        ],
-      )
-    return items.length > 0 ? [{ kind: 'list', heading: 'Comments', items }] : []
-  })
+/** What was said of each block, by the block's id. */
+export type Said = ReadonlyMap<string, readonly ReplyPart[]>
+
+/** The newest comments of each page, oldest first. */
+export function commentParts(shared: Shared, comments: readonly ShareComment[], sides: Sides): Said {
+  const shown = new Set(
+    pagesOf(shared).flatMap((page) => {
+      const ids = new Set(page.map(({ id }) => id))
+      return comments.filter(({ block }) => ids.has(block)).slice(-mostComments)
+    }),
+  )
+  return new Map(
+    shared.blocks.map(({ id }) => {
+      const said = comments.filter(({ block }) => block === id)
+      return [
+        id,
+        commentList(
+          said.filter((one) => shown.has(one)),
+          said.length,
+          sides,
+        ),
+      ]
+    }),
+  )
+}
+
+function commentList(shown: readonly ShareComment[], all: number, { me, other, zone }: Sides): ReplyPart[] {
+  const earlier = all - shown.length
+  const items = shown.map(
+    ({ by, at, text }): Words => [
+      strong(`${by === me ? 'You' : other}, ${readableDay(dayIn(zone, at))}: `),
+      { text },
+    ],
+  )
+  const hidden =
+    earlier > 0
+      ? [`${counted(earlier, 'earlier comment')} ${earlier === 1 ? 'isn’t' : 'aren’t'} shown here.`]
+      : []
+  return all === 0 ? [] : [{ kind: 'list', heading: 'Comments', items: [...hidden, ...items] }]
+}
 
 /** Both sides’ marks where they may be seen, and where they differ. */
 export function ratingParts(
@@ -112,15 +162,23 @@ function markText(mark: number | undefined, scale: Pick<Guideline, 'ratings'> | 
   return word ? `${mark} · ${word}` : `${mark}`
 }
 
-/** Other pages, by the act that shows them. */
-export function pageButtons({ id }: Share, shared: Shared, page: number, act: 'look' | 'open'): Button[] {
-  const last = pagesOf(shared) - 1
+/** Other pages, by the act that shows them; `before`: the share in whose place this one comes. */
+export function pageButtons(
+  { id }: Share,
+  shared: Shared,
+  {
+    page,
+    act,
+    before,
+  }: { readonly page: number; readonly act: 'look' | 'open'; readonly before?: string | undefined },
+): Button[] {
+  const last = pagesOf(shared).length - 1
   const to = (label: string, at: number): Button => ({
     label,
-    asks: { kind: 'share.one', act, id, page: at },
+    asks: { kind: 'share.one', act, id, page: at, ...(before && { other: before }) },
   })
   return [
-    ...(page > 0 ? [to('Previous', page - 1)] : []),
     ...(page < last ? [to(`Next (${page + 2} of ${last + 1})`, page + 1)] : []),
+    ...(page > 0 ? [to('Previous', page - 1)] : []),
   ]
 }

@@ -9,6 +9,8 @@ import { shownRows } from '../../shares/rows.ts'
 export type SharedLists = {
   readonly shown: readonly Share[]
   readonly mine: readonly ListedShare[]
+  /** Those of them whose notes are different by now. */
+  readonly changed: ReadonlySet<string>
   /** What the asker said of others' notes; and whether they want to be asked. */
   readonly confirmed: readonly Confirmation[]
   readonly unasked: boolean
@@ -108,12 +110,12 @@ const section = (title: string, rows: readonly ReplyRow[]): ReplyPart[] =>
         { kind: 'table', rows },
       ]
 
-function mineRow({ share, open }: ListedShare, { zone, nameOf }: SharedLists): ReplyRow {
+function mineRow({ share, open }: ListedShare, { zone, nameOf, changed }: SharedLists): ReplyRow {
   const day = (at: Date) => readableDay(dayIn(zone, at))
   const opened = share.openedAt ? `opened ${day(share.openedAt)}` : 'not opened yet'
   return {
     name: nameOf(share.readerId),
-    text: `${open?.shared.title ?? 'Can’t be read now'}, since ${day(share.at)}, until ${day(share.endsAt)}: ${opened}`,
+    text: `${open?.shared.title ?? 'Can’t be read now'}, since ${day(share.at)}, until ${day(share.endsAt)}: ${opened}${changed.has(share.id) ? '. Your notes have changed since' : ''}`,
     open: open
       ? { label: 'Look', asks: { kind: 'share.one', act: 'look', id: share.id } }
       : takeBack({ share }),

@@ -1,21 +1,24 @@
 import { subDays } from '../../../domain/dates.ts'
 import { askDays } from '../../../domain/shares/confirmation.ts'
+import { listNotes } from '../../../store/notes/note-list.ts'
 import { confirmationsBy, openAsks, wantsNoAsking } from '../../../store/shares/confirmations.ts'
 import { listMine, listShown } from '../../../store/shares/shares.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { nameOf } from '../../shares/sides.ts'
+import { sinceCopied } from '../../shares/since.ts'
 import { sharedReply, takeBackReply } from './list-reply.ts'
 
 /** What is shown to the asker now, and what they show: nobody else is named. */
 export async function listShared(own: Own, { owner, profile }: Me, back?: true): Promise<AskerReply> {
   const { teamId } = owner
-  const [shown, mine, confirmed, unasked, asked] = await Promise.all([
+  const [shown, mine, confirmed, unasked, asked, notes] = await Promise.all([
     listShown(own.vault, owner, own.now()),
     listMine(own.vault, owner, own.now()),
     confirmationsBy(own.vault, owner),
     wantsNoAsking(own.vault.db, owner),
     openAsks(own.vault, owner, subDays(own.now(), askDays)),
+    listNotes(own.vault, owner),
   ])
   const ids = [
     ...shown.map(({ ownerId }) => ownerId),
@@ -28,9 +31,11 @@ export async function listShared(own: Own, { owner, profile }: Me, back?: true):
       [...new Set(ids)].map(async (personId) => [personId, await nameOf(own, { teamId, personId })] as const),
     ),
   )
+  const changed = mine.filter(({ open }) => open && sinceCopied(own.library, open, notes) === 'changed')
   const lists = {
     shown,
     mine,
+    changed: new Set(changed.map(({ share }) => share.id)),
     confirmed,
     unasked,
     asked,

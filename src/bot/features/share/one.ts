@@ -1,7 +1,9 @@
 import type { Share } from '../../../domain/shares/share.ts'
+import { listNotes } from '../../../store/notes/note-list.ts'
 import { declineShare, endShare, takeBack as takeBackShare } from '../../../store/shares/ending.ts'
 import { commentsOn, ratingsOn, removeComment } from '../../../store/shares/said.ts'
 import {
+  draftShare,
   findMine,
   findShown,
   markOpened,
@@ -12,9 +14,10 @@ import {
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { commentParts, type Sides } from '../../shares/parts.ts'
-import { notSentReply, notThereReply } from '../../shares/reply.ts'
+import { noReachReply, notSentReply, notThereReply } from '../../shares/reply.ts'
 import { nameOf, otherSide } from '../../shares/sides.ts'
-import { whyNotOpen, whyNotSend } from '../../shares/standing.ts'
+import { notesNow, sinceCopied } from '../../shares/since.ts'
+import { refusalOf, whyNotOpen, whyNotSend } from '../../shares/standing.ts'
 import { tendShares } from '../../shares/tending.ts'
 import { writtenParts } from '../../shares/written.ts'
 import { openConfirm } from './asking.ts'
@@ -26,7 +29,9 @@ export async function withShare(own: Own, me: Me, intent: ShareIntent): Promise<
   const { act, id, page, other } = intent
   switch (act) {
     case 'look':
-      return look(own, me, id, page)
+      return look(own, me, id, { page, before: other })
+    case 'renew':
+      return renew(own, me, id)
     case 'send':
       return send(own, me, id, other)
     case 'back':
@@ -49,12 +54,14 @@ const sidesOf = async (own: Own, { owner, profile }: Me, { share }: OpenShare): 
   zone: profile.zone,
 })
 
+type At = { readonly page: number; readonly before?: string | undefined }
+
 /** What its owner sees of it: before it is sent, what they let go; afterwards, what came of it. */
-async function look(own: Own, me: Me, id: string, page: number): Promise<AskerReply> {
+async function look(own: Own, me: Me, id: string, { page, before }: At): Promise<AskerReply> {
   const mine = await findMine(own.vault, me.owner, id, own.now())
   if (!mine) return notThereReply
   const sides = await sidesOf(own, me, mine)
-  if (!mine.share.sentAt) return previewReply(mine, { ...sides, page })
+  if (!mine.share.sentAt) return previewReply(mine, { ...sides, page, before })
   const { db } = own.vault
   const comments = await commentsOn(db, mine)
   return mineReply(mine, {
@@ -64,6 +71,7 @@ async function look(own: Own, me: Me, id: string, page: number): Promise<AskerRe
     said: commentParts(mine.shared, comments, sides),
     written: writtenParts(mine.share, comments, sides),
     ratings: await ratingsOn(db, mine),
+    since: sinceCopied(own.library, mine, await listNotes(own.vault, me.owner)),
   })
 }
 
@@ -71,6 +79,21 @@ async function look(own: Own, me: Me, id: string, page: number): Promise<AskerRe
 async function shownBy({ vault }: Own, { owner }: Me, id: string): Promise<Share | undefined> {
   const share = await shareById(vault.db, owner.teamId, id)
   return share?.ownerId === owner.personId && share.kind !== 'confirmation' ? share : undefined
+}
+
+/** The same notes as they are now, for the same reader and as long: to be looked at first. */
+async function renew(own: Own, me: Me, id: string): Promise<AskerReply> {
+  const { vault, reach, now } = own
+  const mine = await findMine(vault, me.owner, id, now())
+  if (!mine?.share.sentAt || mine.share.kind !== 'notes') return notThereReply
+  const shared = notesNow(own.library, mine, await listNotes(vault, me.owner))
+  if (!reach || !shared) return reach ? notThereReply : noReachReply
+  const refusal = await refusalOf(reach, otherSide(mine.share, me.owner), me.owner.personId)
+  if (refusal) return notSentReply(refusal)
+  const { readerId, kind, endsAt } = mine.share
+  const fresh = own.newId()
+  await draftShare(vault, me.owner, { id: fresh, readerId, kind, shared, endsAt }, now())
+  return look(own, me, fresh, { page: 0, before: id })
 }
 
 async function send(own: Own, me: Me, id: string, before: string | undefined): Promise<AskerReply> {
@@ -146,4 +169,6 @@ export async function openEither(
 
 /** What the one of the two sees who has just said something of it. */
 export const lookEither = (own: Own, me: Me, open: OpenShare): Promise<AskerReply> =>
-  open.share.ownerId === me.owner.personId ? look(own, me, open.share.id, 0) : shownNow(own, me, open, 0)
+  open.share.ownerId === me.owner.personId
+    ? look(own, me, open.share.id, { page: 0 })
+    : shownNow(own, me, open, 0)

@@ -3,9 +3,10 @@ import type { Library } from '../../../domain/library/library.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
 import type { Share, ShareRatings } from '../../../domain/shares/share.ts'
 import type { OpenShare } from '../../../store/shares/shares.ts'
-import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
+import type { AskerReply, Button } from '../../answer.ts'
+import { fewButtons } from '../../replies/few-buttons.ts'
 import { clipped } from '../../replies/phrases.ts'
-import { pageButtons, pageParts, ratingParts, type Sides } from '../../shares/parts.ts'
+import { pageButtons, pageParts, ratingParts, type Said, type Sides } from '../../shares/parts.ts'
 
 /** A note as a menu names it. */
 export const noteLabel = ({ happenedOn, what }: KeptNote): string =>
@@ -22,34 +23,46 @@ export const noNotesReply: AskerReply = {
   ],
 }
 
-type Looking = Pick<Sides, 'other' | 'zone'> & { readonly page: number }
+type Looking = Pick<Sides, 'other' | 'zone'> & {
+  readonly page: number
+  /** The share in whose place it comes. */
+  readonly before?: string | undefined
+}
 
 const dayOf = (zone: string, at: Date): string => readableDay(dayIn(zone, at))
 
 /** Exactly what the reader will see, before they do. */
-export function previewReply({ share, shared }: OpenShare, { other, zone, page }: Looking): AskerReply {
+export function previewReply({ share, shared }: OpenShare, looking: Looking): AskerReply {
+  const { other, zone, page, before } = looking
   return {
     for: 'asker',
-    title: 'Preview',
-    summary: `This is exactly what ${other} will see. Nothing is shown yet. What they’ve seen can’t be unseen.`,
+    title: before ? 'Preview of the new version' : 'Preview',
+    summary: before
+      ? `This is exactly what ${other} will see in place of the version before. Nothing has changed for them yet.`
+      : `This is exactly what ${other} will see. Nothing is shown yet. What they’ve seen can’t be unseen.`,
     parts: [
       ...pageParts(shared, page),
       {
         kind: 'text',
         text: `Until ${dayOf(zone, share.endsAt)}. You see whether ${other} opened it, and can take it back at any time: then nobody can open it any more. If you change a note later, ${other} still sees it as it is here.`,
       },
-      {
-        kind: 'choices',
-        choices: [
-          {
-            label: clipped(`Show to ${other}`, 75),
-            asks: { kind: 'share.one', act: 'send', id: share.id },
-            main: true,
-          },
-          { label: 'Discard', asks: { kind: 'share.one', act: 'back', id: share.id } },
-          ...pageButtons(share, shared, page, 'look'),
-        ],
-      },
+      ...(before
+        ? [
+            {
+              kind: 'text',
+              text: 'The version before is taken back when you show this one: its comments and ratings go with it.',
+            } as const,
+          ]
+        : []),
+      fewButtons([
+        {
+          label: clipped(`Show to ${other}`, 75),
+          asks: { kind: 'share.one', act: 'send', id: share.id, page: 0, ...(before && { other: before }) },
+          main: true,
+        },
+        { label: 'Discard', asks: { kind: 'share.one', act: 'back', id: share.id } },
+        ...pageButtons(share, shared, { page, act: 'look', before }),
+      ]),
     ],
   }
 }
@@ -93,15 +106,17 @@ export const declinedReply: AskerReply = {
 export type Looked = Sides & {
   readonly page: number
   readonly library: Library
-  /** What was said of each block. */
-  readonly said: readonly ReplyPart[][]
+  readonly said: Said
   readonly ratings: readonly ShareRatings[]
   /** What who looks wrote of it, with the way to take it back. */
   readonly written: readonly ReplyPart[]
 }
 
+/** A share with its words. */
+type Copy = Pick<OpenShare, 'share' | 'shared'>
+
 /** What its reader sees: the copy, and what the two said of it. */
-export function shownReply({ share, shared }: OpenShare, looked: Looked): AskerReply {
+export function shownReply({ share, shared }: Copy, looked: Looked): AskerReply {
   const { other, zone, page } = looked
   return {
     for: 'asker',
@@ -112,14 +127,11 @@ export function shownReply({ share, shared }: OpenShare, looked: Looked): AskerR
       ...pageParts(shared, page, looked.said),
       ...looked.written,
       ...ratingParts(looked.library, shared, looked.ratings, looked),
-      {
-        kind: 'choices',
-        choices: [
-          ...pageButtons(share, shared, page, 'open'),
-          ...sayButtons(share, shared.rated.length > 0),
-          { label: 'Don’t Show Me This', asks: { kind: 'share.one', act: 'decline', id: share.id } },
-        ],
-      },
+      fewButtons([
+        ...pageButtons(share, shared, { page, act: 'open' }),
+        ...sayButtons(share, shared.rated.length > 0),
+        { label: 'Don’t Show Me This', asks: { kind: 'share.one', act: 'decline', id: share.id } },
+      ]),
     ],
   }
 }
@@ -129,8 +141,18 @@ const sayButtons = ({ id }: Share, isRated: boolean): Button[] => [
   ...(isRated ? [{ label: 'Rate', asks: { kind: 'share.rate', id } } as const] : []),
 ]
 
+/** What became of the notes since they were copied. */
+type Since = { readonly since: 'same' | 'changed' | 'gone' }
+
+const sinceText = (since: Since['since'], other: string): string =>
+  ({
+    same: '',
+    changed: ` Your notes have changed since: ${other} still has this version.`,
+    gone: ` You’ve deleted these notes since: ${other} has this copy until you take it back.`,
+  })[since]
+
 /** What its owner sees: the copy as the other one has it, whether it was opened, and what was said of it. */
-export function mineReply({ share, shared }: OpenShare, looked: Looked): AskerReply {
+export function mineReply({ share, shared }: OpenShare, looked: Looked & Since): AskerReply {
   const { other, zone, page } = looked
   const opened = share.openedAt
     ? `${other} opened it on ${dayOf(zone, share.openedAt)}`
@@ -139,7 +161,7 @@ export function mineReply({ share, shared }: OpenShare, looked: Looked): AskerRe
     for: 'asker',
     shows: share.id,
     title: clipped(`You show ${other}: ${shared.title}`, 150),
-    summary: `As of ${dayOf(zone, share.at)}, until ${dayOf(zone, share.endsAt)}. ${opened}.`,
+    summary: `As of ${dayOf(zone, share.at)}, until ${dayOf(zone, share.endsAt)}. ${opened}.${sinceText(looked.since, other)}`,
     parts: [
       ...pageParts(shared, page, looked.said),
       ...looked.written,
@@ -148,14 +170,20 @@ export function mineReply({ share, shared }: OpenShare, looked: Looked): AskerRe
         kind: 'text',
         text: 'If you take it back, the comments and ratings on it are deleted too.',
       },
-      {
-        kind: 'choices',
-        choices: [
-          { label: 'Take Back', asks: { kind: 'share.one', act: 'back', id: share.id } },
-          ...pageButtons(share, shared, page, 'look'),
-          ...sayButtons(share, shared.rated.length > 0),
-        ],
-      },
+      fewButtons([
+        ...(looked.since === 'changed'
+          ? [
+              {
+                label: 'Show the New Version',
+                asks: { kind: 'share.one', act: 'renew', id: share.id },
+                main: true,
+              } as const,
+            ]
+          : []),
+        { label: 'Take Back', asks: { kind: 'share.one', act: 'back', id: share.id } },
+        ...pageButtons(share, shared, { page, act: 'look' }),
+        ...sayButtons(share, shared.rated.length > 0),
+      ]),
     ],
   }
 }
