@@ -52,7 +52,7 @@ export function casePage(made: Case, zone: string): Page {
   }
 }
 
-const legend =
+export const legend =
   'How to read it: headings, counts, dates and questions like this line are Level Guide’s. Words of the guideline are marked as such. Everything else is in the words of its owner. It holds counts, and no score and no verdict.'
 
 const botItem = (text: string): Item => ({ text, voice: 'bot' })

@@ -1,3 +1,4 @@
+import { upperFirst } from 'es-toolkit/string/upperFirst'
 import type { PageBlock } from '../../documents/writing/page.ts'
 import type { Case } from '../../domain/case/case.ts'
 import { cell, type Guideline } from '../../domain/library/guideline.ts'
@@ -5,7 +6,7 @@ import { findGuideline, type Library, pickDimensions } from '../../domain/librar
 import type { KeptNote } from '../../domain/own/note.ts'
 import type { Shared, SharedBlock } from '../../domain/shares/share.ts'
 import type { Part, Reply } from '../answer.ts'
-import { casePage } from '../case/page.ts'
+import { casePage, legend } from '../case/page.ts'
 import { noteFacts } from '../notes/words.ts'
 import { namesIn } from '../person/me.ts'
 import { counted } from '../replies/phrases.ts'
@@ -111,6 +112,9 @@ export function copyOfCase(made: Case, zone: string): Shared {
       begin(block.text)
     } else if (block.kind === 'text' && block.voice === 'guideline' && block.name !== undefined) {
       begin(`${under}: ${block.name}`, { level: made.target.short, text: block.text })
+    } else if (block.kind === 'text' && block.text === legend) {
+      const [name = '', ...rest] = legend.split(': ')
+      pieces.push({ title: name, texts: [upperFirst(rest.join(': '))] })
     } else pieces.at(-1)?.texts.push(pageText(block))
   }
   return fitting({

@@ -32,7 +32,7 @@ export function caseReply(loaded: LoadedCase, said?: string): AskerReply {
     summary: `${said ? `${said} ` : ''}${countText(made)}${closed} Only you can see this.`,
     parts: [
       ...noticesOf(loaded),
-      ...(isClosed ? [] : [...looseNotice(looseIn(loaded).length), ...untaggedParts(loaded.untagged)]),
+      ...(isClosed ? [] : [...looseNotice(loaded), ...untaggedParts(loaded.untagged)]),
       ...listOf(
         'Strongest results',
         strongest.map((each) => `${evidenceLine(each)} (${evidenceFacts(each)})`),
@@ -74,15 +74,16 @@ function noticesOf({ made, kept, all }: LoadedCase): ReplyPart[] {
 }
 
 /** They stand in the case, and speak for none of what is asked. */
-const looseNotice = (loose: number): ReplyPart[] =>
-  loose === 0
-    ? []
-    : [
-        {
-          kind: 'text',
-          text: `${counted(loose, 'note')} ${loose === 1 ? 'names' : 'name'} no expectation, and ${loose === 1 ? 'stands' : 'stand'} under “Also on …”. “Tie Notes” suggests some.`,
-        },
-      ]
+function looseNotice(loaded: LoadedCase): ReplyPart[] {
+  const loose = looseIn(loaded).length
+  if (loose === 0) return []
+  const row: ReplyRow = {
+    name: `${counted(loose, 'note')} ${loose === 1 ? 'names' : 'name'} no expectation`,
+    text: `${loose === 1 ? 'It stands' : 'They stand'} under “Also on …”. Tie ${loose === 1 ? 'it' : 'them'} to what ${loose === 1 ? 'it shows' : 'they show'}: I suggest what fits.`,
+    open: { label: 'Tie Notes', asks: { kind: 'case.do', act: 'ties', ...ofCase(loaded) } },
+  }
+  return [{ kind: 'table', rows: [row] }]
+}
 
 function listOf(heading: string, items: readonly string[]): ReplyPart[] {
   if (items.length === 0) return []
@@ -138,7 +139,6 @@ function choicesOf(loaded: LoadedCase): ReplyPart {
       { ...act('Get Document', 'document'), main: true },
       { label: 'Choose Notes', asks: { kind: 'case.choose', ...of } },
       { label: 'Edit', asks: { kind: 'case.write', ...of } },
-      ...(looseIn(loaded).length > 0 ? [act('Tie Notes', 'ties')] : []),
     ],
     more: [
       { label: 'Show to Someone', asks: { kind: 'share.case', ...of } },

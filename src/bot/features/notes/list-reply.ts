@@ -3,6 +3,7 @@ import type { Names } from '../../../domain/own/gone.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
 import type { AskerReply, Button, ReplyRow } from '../../answer.ts'
 import { dimensionNames } from '../../notes/words.ts'
+import { fewButtons } from '../../replies/few-buttons.ts'
 import { firstLine } from '../../replies/phrases.ts'
 
 /** How many notes a list shows. */
@@ -40,10 +41,7 @@ export function notesReply(
   return {
     for: 'asker',
     summary: `Your notes${filter}: ${notes.length.toLocaleString('en')}${rest}. Only you can see this.`,
-    parts: [
-      { kind: 'table', rows },
-      { kind: 'choices', choices: [...older, ...noteChoices] },
-    ],
+    parts: [{ kind: 'table', rows }, fewButtons([...older, ...noteChoices])],
   }
 }
 

@@ -4,6 +4,7 @@ import type { KeptNote } from '../../../domain/own/note.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow, Words } from '../../answer.ts'
 import type { FormErrors } from '../../form.ts'
 import { allNotes, noteOf, noteParts } from '../../notes/reply.ts'
+import { fewButtons } from '../../replies/few-buttons.ts'
 import { clipped, firstLine } from '../../replies/phrases.ts'
 
 export const deleteQuestion = (note: KeptNote): AskerReply => ({
@@ -144,16 +145,13 @@ export function noteReply(note: KeptNote, { guideline, zone, earlier, confirmed 
       ...noteParts(note, guideline),
       ...confirmed,
       ...versions,
-      {
-        kind: 'choices',
-        choices: [
-          { label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } },
-          { label: 'Delete', asks: { kind: 'note', act: 'delete', id: note.id } },
-          { label: 'Show to Someone', asks: { kind: 'share.pick', id: note.id } },
-          { label: 'Ask Someone to Confirm', asks: { kind: 'confirm.ask', id: note.id } },
-          { label: 'All Notes', asks: { kind: 'notes.list' } },
-        ],
-      },
+      fewButtons([
+        { label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } },
+        { label: 'Show to Someone', asks: { kind: 'share.pick', id: note.id } },
+        { label: 'Ask Someone to Confirm', asks: { kind: 'confirm.ask', id: note.id } },
+        { label: 'Delete', asks: { kind: 'note', act: 'delete', id: note.id } },
+        { label: 'All Notes', asks: { kind: 'notes.list' } },
+      ]),
     ],
   }
 }
