@@ -9,6 +9,7 @@ import { many } from './many.ts'
 import { modals } from './modals.ts'
 import { people } from './people.ts'
 import { pressing } from './pressing.ts'
+import { showing } from './showing.ts'
 import { openStage } from './stage.ts'
 import { talking } from './talking.ts'
 
@@ -27,5 +28,6 @@ describe('modals', () => modals(stage))
 describe('inspecting', () => inspecting(stage))
 describe('many messages', () => many(stage))
 describe('keyboard', () => keyboard(stage))
+describe('showing', () => showing(stage))
 describe('accessible', () => accessible(stage))
 describe('dropping', () => dropping(stage))

@@ -16,6 +16,8 @@ export type Stage = {
   readonly open: (hash?: string) => Promise<Page>
   /** What the app does next by itself. */
   readonly coming: { next?: NextMoment | undefined }
+  /** A page of its own, for another workspace; what goes wrong in it fails the test. */
+  readonly visit: (url: string) => Promise<Page>
   readonly close: () => Promise<void>
 }
 
@@ -50,6 +52,20 @@ export async function openStage(): Promise<Stage> {
       })
       await afresh(page, `${workspace.url}/`, hash)
       return page
+    },
+    visit: async (url) => {
+      const context = await browser.newContext(window)
+      const other = await readyPage(context)
+      onTestFinished(async ({ task }) => {
+        if (task.result?.state === 'fail')
+          await other.page.screenshot({
+            path: `${results}${task.name}, ${new URL(url).hash.split('/')[1]}.png`,
+          })
+        await context.close()
+        if (other.wrong.length > 0) throw new Error(other.wrong.join('\n'))
+      })
+      await other.page.goto(url)
+      return other.page
     },
     close: async () => {
       await browser.close()
