@@ -40,6 +40,7 @@ function viewOf(shared: Shared, comments: readonly ShareComment[], page: number)
       page,
       library: shipped,
       said: commentParts(shared, comments, sides),
+      written: [],
       ratings: ['lena', 'marcus'].map((by) => ({ by, at: noon, blind: false, marks })),
     },
   )
