@@ -53,7 +53,8 @@ test('what Slack does not draw is drawn once it does', async () => {
   await app.pressIn('lena', 'modal', 'Take Back')
   expect(home(app, 'marcus')).toContain('Lena Brandt')
   app.workspace.setFaults({ rules: [] })
-  // The next round of what is due.
+  // The next round of what is due, after a pause.
+  app.workspace.clock.advance(2 * 60_000)
   await showNote(app, 'lena', 'ananya', 'Won the okapi deal')
   expect(home(app, 'marcus')).not.toContain('Lena Brandt')
 })
