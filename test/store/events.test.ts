@@ -234,7 +234,12 @@ onEachVault((vault, url) => {
 
     test('has nothing in hand either when that was interrupted after their key was destroyed', async () => {
       await fill(vault(), dana, 'words-of-dana')
-      const { key_id: id } = await vault().db.selectFrom('person').select('key_id').executeTakeFirstOrThrow()
+      const { key_id: id } = await vault()
+        .db.selectFrom('person')
+        .select('key_id')
+        .where('team_id', '=', dana.teamId)
+        .where('person_id', '=', dana.personId)
+        .executeTakeFirstOrThrow()
       await vault().db.insertInto('keys.destroyed_key').values({ id }).execute()
       await dropDestroyed(vault().db)
       expect(await take()).toEqual([])
