@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 
@@ -22,9 +23,21 @@ export async function openBrowser(): Promise<Browser> {
   const given = process.env.CHROMIUM_PATH
   if (given !== undefined) return chromium.launch({ executablePath: given, args: flags })
   if (process.platform === 'linux' && process.arch === 'x64') {
-    return chromium.launch({ ...(await packaged()), args: flags })
+    return launched({ ...(await packaged()), args: flags })
   }
   return chromium.launch({ executablePath: onPath('chromium'), args: flags })
+}
+
+/** A process that is started while the program is unpacked holds it open for writing until it runs: then Linux waits. */
+async function launched(options: Parameters<typeof chromium.launch>[0]): Promise<Browser> {
+  for (let left = 40; ; left--) {
+    try {
+      return await chromium.launch(options)
+    } catch (error) {
+      if (left === 0 || !String(error).includes('ETXTBSY')) throw error
+      await setTimeout(250)
+    }
+  }
 }
 
 /** The folder for what a person may want to look at afterwards. */
