@@ -1,21 +1,19 @@
-import { type Case, caseOf, evidenceFor } from '../../domain/case/case.ts'
+import { type Case, caseOf, changedSince } from '../../domain/case/case.ts'
 import type { KeptCase } from '../../domain/case/draft.ts'
-import type { Evidence } from '../../domain/case/evidence.ts'
 import type { Guideline, Level } from '../../domain/library/guideline.ts'
 import { findGuideline } from '../../domain/library/library.ts'
 import type { KeptNote } from '../../domain/own/note.ts'
 import { untaggedIn } from '../../domain/own/untagged.ts'
 import { findCase, findOpenCase } from '../../store/cases/cases.ts'
-import { listNotes } from '../../store/notes/note-list.ts'
+import { listNotes, notesAsOf } from '../../store/notes/note-list.ts'
 import { listRatings } from '../../store/people/ratings.ts'
 import type { Me, Own } from '../person/me.ts'
 import { confirmersOf } from '../shares/confirmed.ts'
 
-/** A case with what its owner decided about it, where they did, and all notes that have a place in it. */
+/** A case with what its owner decided about it, where they did. */
 export type LoadedCase = {
   readonly made: Case
   readonly kept: KeptCase | undefined
-  readonly all: readonly Evidence[]
   /** Those that have no dimension, and so no place. */
   readonly untagged: readonly KeptNote[]
 }
@@ -48,7 +46,10 @@ async function loaded(own: Own, me: Me, { kept, ...of }: Of): Promise<LoadedCase
     listNotes(own.vault, me.owner),
     listRatings(own.vault, me.owner),
   ])
-  const confirmedBy = await confirmersOf(own, me.owner, notes, me.profile.zone)
-  const input = { ...of, notes, ratings, draft: kept, today: kept?.closedOn ?? me.today, confirmedBy }
-  return { made: caseOf(input), kept, all: evidenceFor(input), untagged: untaggedIn(notes, of.guideline) }
+  const [confirmedBy, before] = await Promise.all([
+    confirmersOf(own, me.owner, notes, me.profile.zone),
+    notesAsOf(own.vault, me.owner, changedSince(kept, notes)),
+  ])
+  const input = { ...of, notes, ratings, draft: kept, before, today: kept?.closedOn ?? me.today, confirmedBy }
+  return { made: caseOf(input), kept, untagged: untaggedIn(notes, of.guideline) }
 }

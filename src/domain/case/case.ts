@@ -1,6 +1,6 @@
 import { plusDays } from '../days.ts'
 import { cell, type Dimension, type Expectation, type Guideline, type Level } from '../library/guideline.ts'
-import type { KeptNote } from '../own/note.ts'
+import type { KeptNote, Note } from '../own/note.ts'
 import { type KeptRating, newerFirst as newerRatingFirst } from '../own/rating.ts'
 import { type Against, againstIn, type Shown } from './against.ts'
 import { bestOf } from './choose.ts'
@@ -12,6 +12,7 @@ import {
   hasResult,
   newerFirst,
   oldAfter,
+  saysTheSame,
   speaksFor,
   speaksForNone,
   strongerFirst,
@@ -44,6 +45,8 @@ export type Case = {
   /** From the oldest to the newest note in it. */
   readonly period: { readonly from: string; readonly to: string } | undefined
   readonly strongest: readonly Evidence[]
+  /** Each note that has a place in it, also those that are left out. */
+  readonly all: readonly Evidence[]
   /** Each note in it once. */
   readonly evidence: readonly Evidence[]
   readonly parts: readonly CasePart[]
@@ -53,8 +56,6 @@ export type Case = {
   /** How many expectations the target level states, and how many have a note in the case. */
   readonly asked: number
   readonly covered: number
-  /** Notes that would have a place in it, and are left out. */
-  readonly left: number
 }
 
 export type CaseInput = {
@@ -66,6 +67,8 @@ export type CaseInput = {
   readonly today: string
   /** What its owner decided about it, where they did. */
   readonly draft?: CaseDraft | undefined
+  /** What notes said that were changed since they were chosen, by their ids. */
+  readonly before?: ReadonlyMap<string, Note>
   /** Who confirmed a note, by its id. */
   readonly confirmedBy?: ReadonlyMap<string, readonly Confirmed[]>
 }
@@ -81,7 +84,6 @@ export function caseOf(input: CaseInput): Case {
   const ordered = inOrder(evidence, draft?.order ?? 'strongest', isStronger)
   const parts = guideline.dimensions
     .map((dimension) => shownIn(dimension, target, ordered))
-
     .map((part): CasePart => {
       const { id } = part.dimension
       return {
@@ -110,6 +112,7 @@ export function caseOf(input: CaseInput): Case {
     opening: draft?.opening?.trim() || undefined,
     period: first && last ? { from: first, to: last } : undefined,
     strongest,
+    all,
     evidence: ordered,
     parts,
     thin,
@@ -117,30 +120,41 @@ export function caseOf(input: CaseInput): Case {
     questions: questionsFor({ evidence: ordered, strongest, thin, against, ratings: parts, today }),
     asked: asked.length,
     covered: asked.filter((one) => one.evidence.length > 0).length,
-    left: all.length - ordered.length,
   }
 }
 
-/** All notes that have a place in the case, chosen or not. */
-export function evidenceFor({
+function evidenceFor({
   guideline,
   target,
   notes,
   draft,
+  before,
   confirmedBy,
-}: Pick<CaseInput, 'guideline' | 'target' | 'notes' | 'draft' | 'confirmedBy'>): Evidence[] {
-  const seen = new Map(draft?.notes?.map(({ id, at }) => [id, at]))
+}: Omit<CaseInput, 'from' | 'ratings' | 'today'>): Evidence[] {
+  const since = new Set(changedSince(draft, notes).map(({ id }) => id))
+  const otherOf = ({ level }: Note) =>
+    level === undefined || level === target.id ? undefined : guideline.levels.find(({ id }) => id === level)
   return notes
     .filter((note) => hasPlace(note, guideline))
-    .map((note) => ({
-      note,
-      confirmedBy: confirmedBy?.get(note.id) ?? [],
-      changed: seen.has(note.id) && seen.get(note.id) !== note.at.toISOString(),
-      other:
-        note.level === undefined || note.level === target.id
-          ? undefined
-          : guideline.levels.find(({ id }) => id === note.level),
-    }))
+    .map((note) => {
+      const seen = before?.get(note.id)
+      const other = otherOf(note)
+      return {
+        note,
+        confirmedBy: confirmedBy?.get(note.id) ?? [],
+        changed: since.has(note.id) && !(seen && saysTheSame(note, seen) && otherOf(seen) === other),
+        other,
+      }
+    })
+}
+
+/** Chosen notes of which there is another version now, each with the moment at which the one was written that was chosen. */
+export function changedSince(
+  draft: CaseDraft | undefined,
+  notes: readonly KeptNote[],
+): { readonly id: string; readonly at: string }[] {
+  const now = new Map(notes.map(({ id, at }) => [id, at.toISOString()]))
+  return (draft?.notes ?? []).filter(({ id, at }) => now.has(id) && now.get(id) !== at)
 }
 
 /** In the order of choice; one that was deleted since is not there. */

@@ -1,7 +1,7 @@
 import { quarterOf } from '../days.ts'
 import { cell, type Dimension, type Guideline, type Level } from '../library/guideline.ts'
 import { tellsResult } from '../own/hints.ts'
-import type { KeptNote } from '../own/note.ts'
+import type { KeptNote, Note } from '../own/note.ts'
 
 /** A colleague's word that a note is so. */
 export type Confirmed = { readonly name: string; readonly on: string }
@@ -10,7 +10,7 @@ export type Confirmed = { readonly name: string; readonly on: string }
 export type Evidence = {
   readonly note: KeptNote
   readonly confirmedBy: readonly Confirmed[]
-  /** It was changed since its owner chose it. */
+  /** It says something else than when its owner chose it. */
   readonly changed: boolean
   /** The level that it shows, where that is not the one that the case is for. */
   readonly other: Level | undefined
@@ -61,6 +61,10 @@ export const speaksFor = ({ note }: Evidence, dimension: Dimension, id: string):
 export const speaksForNone = ({ note }: Evidence, dimension: Dimension, target: Level): boolean =>
   note.dimensions.includes(dimension.id) &&
   !cell(dimension, target).some(({ id }) => note.expectation === `${dimension.id}.${id}`)
+
+/** In what a reader sees of it; which expectation it is tied to is none of its words. */
+export const saysTheSame = (one: Note, two: Note): boolean =>
+  (['what', 'result', 'link', 'happenedOn'] as const).every((name) => (one[name] ?? '') === (two[name] ?? ''))
 
 /** Whether a note has a place in a case of this guideline: of its dimensions, or naming one of its expectations. */
 export const hasPlace = (note: KeptNote, guideline: Guideline): boolean =>

@@ -113,12 +113,24 @@ describe('notes are chosen', () => {
       field.kind === 'choices' ? field.options.map(({ label }) => label) : [],
     )
     expect(labels).toContain('Changed · 22 Nov 2026 · First, told anew')
+    await editNote(vault, lena, one, (kept) => ({ ...kept, what: 'First' }), later())
+    expect(await say('case')).not.toContain('Changed since')
     await deleteNote(vault, lena, two, later())
     expect(await markdown()).not.toContain('Second')
     const after = botOn(vault, { now: later })
     await after.submit(lena, { id: 'note', keep: {}, values: { what: 'Third', dimensions: ['leadership'] } })
     expect(await say('case')).toContain('1 newer note isn’t in it.')
     expect(plain(await ask('case best'))).toContain('The best notes stand in it again. 2 notes')
+  })
+
+  test('and one that was only tied to what it shows says the same', async () => {
+    bot = botOn(vault, { now: later })
+    const loose = await note({ what: 'Hired two leads', dimensions: ['leadership'] })
+    await submit(await formOf('case choose'), {})
+    await ask(`tie ${loose} leadership.hiring`)
+    const said = await say('case')
+    expect(said).toContain('tied to 1 of the 29 expectations')
+    expect(said).not.toContain('Changed since')
   })
 
   test('also where the guideline has their first dimension no more', async () => {

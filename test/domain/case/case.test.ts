@@ -75,9 +75,9 @@ describe('without a choice', () => {
   test('the best three of each expectation stand there, and the best two of a dimension that name none', () => {
     const named = [1, 2, 3, 4].map((count) => crews({ result: `${count} crews` }))
     const loose = [1, 2, 3].map((count) => noteOf({ happenedOn: `2026-0${count}-01` }))
-    const { evidence, left } = madeOf([...named, ...loose])
+    const { evidence, all } = madeOf([...named, ...loose])
     expect(evidence).toHaveLength(5)
-    expect(left).toBe(2)
+    expect(all).toHaveLength(7)
   })
 
   test('a note of another level stands there only where nothing else does', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Note } from '../../../src/domain/own/note.ts'
 import { deleteNote, purgeDeleted, undoDelete } from '../../../src/store/notes/deleting.ts'
-import { listNotes } from '../../../src/store/notes/note-list.ts'
+import { listNotes, notesAsOf } from '../../../src/store/notes/note-list.ts'
 import { editNote, findNote, noteVersions, saveNote } from '../../../src/store/notes/notes.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { testKey } from '../keys/test-key.ts'
-import { dana, later, note, now } from '../samples.ts'
+import { dana, eli, later, note, now } from '../samples.ts'
 import { onEachVault } from '../vaults.ts'
 
 const minutes = 60
@@ -82,6 +82,20 @@ onEachVault((vault, url) => {
       expect(await noteVersions(vault(), dana, 'n1')).toEqual([
         { ...note, id: 'n1', createdAt: now, at: now },
         edited,
+      ])
+    })
+
+    test('leaves what it said at each moment to be found, for its owner alone', async () => {
+      await save('n1')
+      await editNote(vault(), dana, 'n1', () => ({ ...note, what: 'Cut it to 30 min' }), later(60))
+      await editNote(vault(), dana, 'n1', () => ({ ...note, what: 'Cut it to 20 min' }), later(90))
+      const asOf = async (at: Date, owner = dana) =>
+        (await notesAsOf(vault(), owner, [{ id: 'n1', at: at.toISOString() }])).get('n1')?.what
+      expect([await asOf(now), await asOf(later(60))]).toEqual([note.what, 'Cut it to 30 min'])
+      expect([await asOf(later(90)), await asOf(later(1)), await asOf(now, eli)]).toEqual([
+        undefined,
+        undefined,
+        undefined,
       ])
     })
 

@@ -21,7 +21,8 @@ const mostInGroup = 100
 
 /** Which notes stand in the case, in the order in which they are chosen. */
 export function chooseForm(loaded: LoadedCase): Form {
-  const { made, kept, all, untagged } = loaded
+  const { made, kept, untagged } = loaded
+  const { all } = made
   const chosen = made.evidence.map(({ note }) => note.id)
   const listed = listedIn(loaded)
   const fields: Field[] = [
@@ -56,9 +57,9 @@ export function chooseForm(loaded: LoadedCase): Form {
 }
 
 /** What is chosen is always among them. */
-function listedIn({ made, all }: LoadedCase): readonly Evidence[] {
+function listedIn({ made }: LoadedCase): readonly Evidence[] {
   const chosen = new Set(made.evidence.map(({ note }) => note.id))
-  const others = all
+  const others = made.all
     .filter(({ note }) => !chosen.has(note.id))
     .toSorted(strongerFirst(plusDays(made.today, -oldAfter)))
   return [...made.evidence, ...others].slice(0, mostChosen)

@@ -27,7 +27,7 @@ export const choose: FeatureOf<typeof spec.choose> = {
   ...spec.choose,
   async handleOwn(own, me, intent) {
     const loaded = await ofLevel(own, me, intent)
-    if (loaded.all.length === 0) return caseReply(loaded)
+    if (loaded.made.all.length === 0) return caseReply(loaded)
     return formReply(chooseForm(loaded), intent)
   },
   form: { id: 'case-notes', submit: submitCase },

@@ -54,10 +54,10 @@ export function caseReply(loaded: LoadedCase, said?: string): AskerReply {
 }
 
 /** What its owner should look at: notes that are different, or new, since they chose. */
-function noticesOf({ made, kept, all }: LoadedCase): ReplyPart[] {
+function noticesOf({ made, kept }: LoadedCase): ReplyPart[] {
   const changed = made.evidence.filter((each) => each.changed)
   const since =
-    kept?.notes === undefined || kept.closedOn ? [] : all.filter(({ note }) => note.createdAt > kept.at)
+    kept?.notes === undefined || kept.closedOn ? [] : made.all.filter(({ note }) => note.createdAt > kept.at)
   const chosen = new Set(kept?.notes?.map(({ id }) => id))
   const fresh = since.filter(({ note }) => !chosen.has(note.id))
   return [
@@ -117,13 +117,13 @@ const ofCase = ({ made: { guideline, target } }: LoadedCase) => ({
 })
 
 function choicesOf(loaded: LoadedCase): ReplyPart {
-  const { made, kept, all } = loaded
+  const { made, kept } = loaded
   const of = ofCase(loaded)
   const act = (label: string, act: CaseAct['act']): Button => ({
     label,
     asks: { kind: 'case.do', act, ...of },
   })
-  if (all.length === 0)
+  if (made.all.length === 0)
     return {
       kind: 'choices',
       choices: [

@@ -36,8 +36,8 @@ export const fresh = ({ made }: LoadedCase): CaseDraft =>
 type Filling = Partial<Pick<CaseDraft, 'notes' | 'order' | 'opening' | 'lines'>>
 
 /** Notes that are not theirs, or have no place in it, are none of it; each as it is now. */
-function chosenIn(values: Values, { all }: LoadedCase): Filling {
-  const byId = new Map(all.map(({ note }) => [note.id, note]))
+function chosenIn(values: Values, { made }: LoadedCase): Filling {
+  const byId = new Map(made.all.map(({ note }) => [note.id, note]))
   const notes = many(values, 'notes').flatMap((id) => byId.get(id) ?? [])
   return {
     notes: notes.map(({ id, at }) => ({ id, at: at.toISOString() })),
