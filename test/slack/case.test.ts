@@ -63,13 +63,15 @@ test('the document goes to its owner’s direct message, wherever it is asked fo
   expect(files.map(({ name }) => name).toSorted()).toEqual([
     'case-sr-mgr-2026-11-22.docx',
     'case-sr-mgr-2026-11-22.md',
+    'preparation-sr-mgr-2026-11-22.docx',
+    'preparation-sr-mgr-2026-11-22.md',
   ])
   for (const who of ['marcus', 'ananya']) expect(workspace().files(who)).toEqual([])
   const docx = files.find(({ name }) => `${name}`.endsWith('.docx'))
   const response = await fetch(`${workspace().url}/sandbox/files/${docx?.id}?user=lena`)
   const bytes = Buffer.from(await response.arrayBuffer())
   const text = JSON.stringify((await readDocument({ name: 'case.docx', bytes }, undefined)).blocks)
-  for (const mark of marks) expect(text).toContain(mark)
+  for (const words of [...marks, 'Lena Brandt']) expect(text).toContain(words)
 })
 
 test('nobody else sees a word of it, nor does the log', async () => {

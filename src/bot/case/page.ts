@@ -3,23 +3,27 @@ import type { Case, CasePart } from '../../domain/case/case.ts'
 import type { Evidence } from '../../domain/case/evidence.ts'
 import { dayIn, readableDay } from '../../domain/days.ts'
 import { firstVersion } from '../../domain/document.ts'
+import type { Guideline } from '../../domain/library/guideline.ts'
+import type { KeptRating } from '../../domain/own/rating.ts'
 import { ratingText } from '../readiness/parts.ts'
 import { heading } from '../replies/phrases.ts'
-import {
-  againstTexts,
-  countText,
-  evidenceFacts,
-  evidenceWords,
-  periodText,
-  questionText,
-  thinTexts,
-} from './words.ts'
+import { evidenceFacts, evidenceWords, notedText, periodText } from './words.ts'
 
-/** The case as a document: one page up front, then what speaks for each expectation, what speaks against, and questions. */
-export function casePage(made: Case, zone: string): Page {
-  const { guideline, from, target, today, opening, strongest, parts, questions } = made
+type Reading = {
+  readonly zone: string
+  /** Whose it is, by the name that people know. */
+  readonly owner?: string | undefined
+  /** Expectations without a note stand there too: a reader may say something of each. */
+  readonly every?: true
+}
+
+/**
+ * The case as others read it: one page up front, then what speaks for each expectation. What is thin in it, and what speaks
+ * against it, its owner reads in their preparation.
+ */
+export function casePage(made: Case, { zone, owner, every }: Reading): Page {
+  const { guideline, from, target, today, opening, period, strongest, parts } = made
   const title = `Case for ${target.short}`
-  const against = againstTexts(made)
   return {
     title,
     blocks: [
@@ -27,35 +31,30 @@ export function casePage(made: Case, zone: string): Page {
       {
         kind: 'facts',
         rows: [
+          ...(owner ? [['Name', owner] as const] : []),
           ['Role', guideline.role],
           ['From → to', `${from.title} → ${target.title}`],
-          ['Period', periodText(made)],
-          ['Evidence', countText(made)],
+          ...(period
+            ? ([
+                ['Period', periodText(period)],
+                ['Evidence', notedText(made)],
+              ] as const)
+            : []),
           ['Made on', readableDay(today)],
         ],
       },
       ...(opening ? [{ kind: 'text', text: opening, voice: 'owner' } as const] : []),
-      ...listed('Strongest results', strongest.map(itemOf), 'No note with a result yet.'),
-      ...listed('Still thin', thinTexts(made).map(botItem), 'Every expectation has a note.'),
+      ...(strongest.length > 0 ? listed('Strongest results', strongest.map(itemOf)) : []),
       { kind: 'text', text: legend, voice: 'bot' },
       { kind: 'page-end' },
-      ...parts.flatMap((part) => partIn(part, made, zone)),
-      ...listed(
-        'What speaks against it',
-        against.map(botItem),
-        'Nothing that the dates, levels and confirmations of these notes tell.',
-      ),
-      { kind: 'heading', level: 1, text: 'Questions that a panel will ask' },
-      { kind: 'items', ordered: true, items: questions.map((one) => botItem(questionText(one, made))) },
+      ...parts.flatMap((part) => partIn(part, made, { zone, every })),
       { kind: 'text', text: sourceText(made), voice: 'bot' },
     ],
   }
 }
 
 export const legend =
-  'How to read it: headings, counts, dates and questions like this line are Level Guide’s. Words of the guideline are marked as such. Everything else is in the words of its owner. It holds counts, and no score and no verdict.'
-
-const botItem = (text: string): Item => ({ text, voice: 'bot' })
+  'How to read it: headings, counts and dates like this line are Level Guide’s. Words of the guideline are marked as such. Everything else is in the words of its owner. It holds counts, and no score and no verdict.'
 
 const itemOf = (evidence: Evidence): Item => ({
   text: evidenceWords(evidence),
@@ -64,22 +63,23 @@ const itemOf = (evidence: Evidence): Item => ({
   link: evidence.note.link?.trim() || undefined,
 })
 
-const listed = (title: string, items: readonly Item[], none: string): PageBlock[] => [
+export const listed = (title: string, items: readonly Item[]): PageBlock[] => [
   { kind: 'heading', level: 1, text: title },
-  items.length > 0 ? { kind: 'items', items } : { kind: 'text', text: none, voice: 'bot' },
+  { kind: 'items', items },
 ]
 
-function partIn(part: CasePart, { guideline }: Case, zone: string): PageBlock[] {
+function partIn(part: CasePart, { guideline }: Case, { zone, every }: Reading): PageBlock[] {
   const { dimension, line, rating, expectations, more } = part
-  const at = rating ? `, ${readableDay(dayIn(zone, rating.at))}` : ''
+  const stated = every ? expectations : expectations.filter(({ evidence }) => evidence.length > 0)
+  if (stated.length + more.length === 0 && !line) return []
   return [
     { kind: 'heading', level: 1, text: dimension.short },
     ...(dimension.title === dimension.short
       ? []
       : [{ kind: 'text', text: dimension.title, voice: 'guideline' } as const]),
     ...(line ? [{ kind: 'text', text: line, voice: 'owner' } as const] : []),
-    { kind: 'text', text: `Own rating: ${ratingText(rating, guideline)}${at}.`, voice: 'bot' },
-    ...expectations.flatMap(({ expectation, evidence }): PageBlock[] => [
+    ...(rating ? [ratedBlock(rating, guideline, zone)] : []),
+    ...stated.flatMap(({ expectation, evidence }): PageBlock[] => [
       { kind: 'text', name: heading(expectation.id), text: expectation.text, voice: 'guideline' },
       evidence.length > 0
         ? { kind: 'items', items: evidence.map(itemOf) }
@@ -94,7 +94,13 @@ function partIn(part: CasePart, { guideline }: Case, zone: string): PageBlock[] 
   ]
 }
 
-function sourceText({ guideline: { source, version, wording } }: Case): string {
+const ratedBlock = (rating: KeptRating, guideline: Guideline, zone: string): PageBlock => ({
+  kind: 'text',
+  text: `Own rating: ${ratingText(rating, guideline)}, ${readableDay(dayIn(zone, rating.at))}.`,
+  voice: 'bot',
+})
+
+export function sourceText({ guideline: { source, version, wording } }: Case): string {
   const edition = version === firstVersion ? '' : `, version ${version}`
   return `Guideline: ${source.document}${edition}, ${wording === 'verbatim' ? 'word for word' : 'restated'}.`
 }

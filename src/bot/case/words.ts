@@ -7,23 +7,25 @@ import type { Dimension, Expectation } from '../../domain/library/guideline.ts'
 import { clipped, counted, firstLine, heading, inWords } from '../replies/phrases.ts'
 
 /** "14 notes on 5 of 7 dimensions, tied to 9 of the 23 expectations of Sr. Mgr." */
-export function countText({ evidence, parts, guideline, covered, asked, target }: Case): string {
-  const notes = evidence.length
+export function countText(made: Case): string {
+  const { evidence, covered, asked, target } = made
   if (asked === 0) return `The guideline states nothing at ${target.short}.`
-  if (notes === 0) return `No note counts for ${target.short} yet.`
-  const noted = parts.filter(
-    ({ expectations, more }) => more.length > 0 || expectations.some((one) => one.evidence.length > 0),
-  )
+  if (evidence.length === 0) return `No note counts for ${target.short} yet.`
   const tied = covered === 0 ? 'tied to none' : `tied to ${covered}`
-  return `${counted(notes, 'note')} on ${noted.length} of ${counted(guideline.dimensions.length, 'dimension')}, ${tied} of the ${counted(asked, 'expectation')} of ${target.short}${covered === 0 ? ' yet' : ''}.`
+  return `${notedText(made)}, ${tied} of the ${counted(asked, 'expectation')} of ${target.short}${covered === 0 ? ' yet' : ''}.`
 }
 
-export const periodText = ({ period }: Case): string =>
-  period === undefined
-    ? 'no notes yet'
-    : period.from === period.to
-      ? readableDay(period.from)
-      : `${readableDay(period.from)} to ${readableDay(period.to)}`
+/** "14 notes on 5 of 7 dimensions" */
+export const notedText = (made: Case): string =>
+  `${counted(made.evidence.length, 'note')} on ${notedParts(made).length} of ${counted(made.guideline.dimensions.length, 'dimension')}`
+
+const notedParts = ({ parts }: Case) =>
+  parts.filter(
+    ({ expectations, more }) => more.length > 0 || expectations.some((one) => one.evidence.length > 0),
+  )
+
+export const periodText = ({ from, to }: NonNullable<Case['period']>): string =>
+  from === to ? readableDay(from) : `${readableDay(from)} to ${readableDay(to)}`
 
 /** Its date, the level it shows where that is another one, and who confirmed it. */
 export function evidenceFacts({ note, confirmedBy, other }: Evidence): string {
@@ -63,10 +65,8 @@ export function thinTexts({ thin }: Case): string[] {
 }
 
 /** What speaks against it: one line for each kind, with the dimensions that it is true of. */
-export function againstTexts({ against, target, parts }: Case): string[] {
-  const withNotes = parts.filter(
-    ({ expectations, more }) => [...expectations.flatMap(({ evidence }) => evidence), ...more].length > 0,
-  )
+export function againstTexts(made: Case): string[] {
+  const { against, target } = made
   return [...Map.groupBy(against, againstKey)].map(([, all]) => {
     const places = all.map(placeText).join(', ')
     const [first] = all
@@ -78,7 +78,7 @@ export function againstTexts({ against, target, parts }: Case): string[] {
       case 'one-quarter':
         return `Notes of one quarter alone: ${places}.`
       default:
-        return all.length === withNotes.length
+        return all.length === notedParts(made).length
           ? 'Nobody has confirmed any of these notes.'
           : `Nobody has confirmed a note: ${places}.`
     }

@@ -99,9 +99,9 @@ const withoutButtons = (part: Part<unknown>): Part =>
       ? { kind: 'choices', choices: [] }
       : part
 
-/** A case as its document has it: each expectation a block of its own, beside the guideline's words for it. */
+/** A case as its document has it, and what is asked without a note too: each expectation a block of its own, beside the guideline's words for it. */
 export function copyOfCase(made: Case, zone: string): Shared {
-  const { title, blocks } = casePage(made, zone)
+  const { title, blocks } = casePage(made, { zone, every: true })
   const pieces: { title: string; texts: string[]; beside?: SharedBlock['beside'] }[] = []
   let under = title
   const begin = (name: string, beside?: SharedBlock['beside']) =>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { AskerAnswer } from '../../../src/bot/answer.ts'
+import type { AskerAnswer, File } from '../../../src/bot/answer.ts'
 import type { Bot } from '../../../src/bot/bot.ts'
 import { type Filled, type Form, many, type Values } from '../../../src/bot/form.ts'
 import { plain } from '../../../src/bot/replies/plain.ts'
@@ -70,14 +70,26 @@ const files = async (text: string) => (await ask(text)).files ?? []
 const markdown = async (text = 'case document') =>
   `${(await files(text)).find(({ name }) => name.endsWith('.md'))?.content}`
 
+/** The words of the document that others read, and of its owner's preparation, in each format. */
+async function written(text = 'case document') {
+  const read = async ({ name, content }: File) => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    return { name, text: JSON.stringify((await readDocument({ name, bytes }, undefined)).blocks) }
+  }
+  const all = await Promise.all((await files(text)).map(read))
+  const of = (lead: string) => all.filter(({ name }) => name.startsWith(lead))
+  return { document: of('case-'), preparation: of('preparation-') }
+}
+
 test('the document has the words of its owner and of the guideline, in Word and in Markdown', async () => {
   await hiring('Hired two leads', { result: 'Open roles fell from 4 to 2', link: 'https://hr.example/1' })
   await ask('rate leadership 3')
-  const made = await files('case document')
-  expect(made.map(({ name }) => name)).toEqual(['case-sr-mgr-2026-11-22.docx', 'case-sr-mgr-2026-11-22.md'])
-  for (const { name, content } of made) {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const text = JSON.stringify((await readDocument({ name, bytes }, undefined)).blocks)
+  const { document } = await written()
+  expect(document.map(({ name }) => name)).toEqual([
+    'case-sr-mgr-2026-11-22.docx',
+    'case-sr-mgr-2026-11-22.md',
+  ])
+  for (const { name, text } of document) {
     for (const words of [
       'Hired two leads',
       'Open roles fell from 4 to 2',
@@ -86,8 +98,45 @@ test('the document has the words of its owner and of the guideline, in Word and 
       'consistently',
     ])
       expect(text, `${name}: ${words}`).toContain(words)
-    expect(text).toContain('1 note on 1 of 7 dimensions, tied to 1 of the 29 expectations of Sr. Mgr.')
+    expect(text).toContain('1 note on 1 of 7 dimensions')
   }
+})
+
+test('what is thin, what speaks against it and what is left out is for its owner alone, in a file of its own', async () => {
+  await hiring('Hired two leads')
+  await note({ what: 'Of no dimension', dimensions: [] })
+  const form = await formOf('case choose')
+  await hiring('Coached a lead')
+  await submit(form, {})
+  const { document, preparation } = await written()
+  expect(preparation.map(({ name }) => name)).toEqual([
+    'preparation-sr-mgr-2026-11-22.docx',
+    'preparation-sr-mgr-2026-11-22.md',
+  ])
+  const own = [
+    'For you alone',
+    'tied to 1 of the 29 expectations of Sr. Mgr.',
+    'Still thin',
+    '4 of 5 expectations have no note',
+    'What speaks against it',
+    'Nobody has confirmed any of these notes.',
+    'Questions that a panel will ask',
+    'Why now, and not in a year?',
+    'No note yet: Technical Excellence',
+    '1 other note has a place in it',
+    '1 note has no dimension and isn’t counted',
+  ]
+  for (const { name, text } of preparation)
+    for (const words of own) expect(text, `${name}: ${words}`).toContain(words)
+  for (const { name, text } of document)
+    for (const words of [...own, 'No note yet', 'not rated', 'Technical Excellence'])
+      expect(text, `${name}: ${words}`).not.toContain(words)
+})
+
+test('with nothing to show yet, the document says so by what it leaves out', async () => {
+  const { document } = await written()
+  expect(document).toHaveLength(2)
+  for (const { text } of document) expect(text).not.toMatch(/Strongest|Evidence|No note|Leadership/)
 })
 
 describe('notes are chosen', () => {
@@ -155,7 +204,7 @@ describe('notes are chosen', () => {
 
 describe('its owner’s words', () => {
   test('stand on the first page and above the notes of their dimension', async () => {
-    await hiring('Hired two leads')
+    await hiring('Hired two leads', { result: 'Open roles fell from 4 to 2' })
     await submit(await formOf('case edit'), {
       opening: 'Four years here.',
       'line-leadership': 'I build teams.',

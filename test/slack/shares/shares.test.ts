@@ -309,8 +309,10 @@ test('a case is shown as its document has it, each expectation beside the guidel
     pages.push(await app.pressIn('marcus', 'modal', nextIn(pages.at(-1) ?? '')))
   const all = pages.join()
   expect(pages.length).toBeGreaterThan(2)
-  for (const part of [words, 'confirmed by Ananya Iyer', 'The guideline, Sr. Mgr', 'What speaks against it'])
+  for (const part of [words, 'confirmed by Ananya Iyer', 'The guideline, Sr. Mgr', 'No note yet'])
     expect(all).toContain(part)
+  for (const own of ['Still thin', 'What speaks against it', 'a panel will ask'])
+    expect(all).not.toContain(own)
   expect(app.dm('marcus').join()).not.toContain('zebra')
 })
 

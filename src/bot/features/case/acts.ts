@@ -6,7 +6,9 @@ import type { AskerReply } from '../../answer.ts'
 import { keptCase, openCase } from '../../case/loading.ts'
 import { type Me, next, type Own } from '../../person/me.ts'
 import { saveOver } from '../../person/save-over.ts'
-import { caseReply, keptReply, noSuchCaseReply, promotedReply } from './reply.ts'
+import { keptReply, noSuchCaseReply } from './kept-reply.ts'
+import { promotedReply } from './promoted-reply.ts'
+import { caseReply } from './reply.ts'
 import { fresh } from './submitted.ts'
 
 /** The choice is given up: the best notes stand in it again, new ones among them. */

@@ -9,7 +9,9 @@ import type { FeatureOf } from '../feature.ts'
 import { bringBack, chooseBest, closeAsPromoted, showKept } from './acts.ts'
 import { filesOf } from './files.ts'
 import { chooseForm, writeForm } from './form.ts'
-import { askPromoted, caseReply, documentReply, noSuchCaseReply } from './reply.ts'
+import { noSuchCaseReply } from './kept-reply.ts'
+import { askPromoted } from './promoted-reply.ts'
+import { caseReply, documentReply } from './reply.ts'
 import * as spec from './spec.ts'
 import { submitCase } from './submitted.ts'
 import { tieNotes } from './ties.ts'
@@ -61,7 +63,7 @@ async function actOn(own: Own, me: Me, intent: spec.CaseAct): Promise<AskerReply
   switch (intent.act) {
     case 'document': {
       const loaded = await openCase(own, at, target)
-      return documentReply(loaded, await filesOf(loaded, me))
+      return documentReply(loaded, await filesOf(own, me, loaded))
     }
     case 'best':
       return chooseBest(own, at, target)
@@ -79,7 +81,7 @@ async function actOn(own: Own, me: Me, intent: spec.CaseAct): Promise<AskerReply
     }
     case 'file': {
       const loaded = await keptCase(own, me, id)
-      return loaded ? documentReply(loaded, await filesOf(loaded, me)) : noSuchCaseReply
+      return loaded ? documentReply(loaded, await filesOf(own, me, loaded)) : noSuchCaseReply
     }
     case 'back':
       return bringBack(own, me, id, intent.version)

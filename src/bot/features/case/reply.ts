@@ -1,6 +1,7 @@
+import type { Case } from '../../../domain/case/case.ts'
 import type { KeptCase } from '../../../domain/case/draft.ts'
-import { dayIn, readableDay } from '../../../domain/days.ts'
-import { cell, type Guideline, type Level } from '../../../domain/library/guideline.ts'
+import { readableDay } from '../../../domain/days.ts'
+import { cell } from '../../../domain/library/guideline.ts'
 import type { AskerReply, Button, File, ReplyPart, ReplyRow } from '../../answer.ts'
 import type { LoadedCase } from '../../case/loading.ts'
 import {
@@ -13,11 +14,12 @@ import {
 } from '../../case/words.ts'
 import { untaggedParts } from '../../notes/untagged.ts'
 import { disclaimer, ratingText } from '../../readiness/parts.ts'
-import { counted, sourceOf } from '../../replies/phrases.ts'
+import { counted, inWords, sourceOf } from '../../replies/phrases.ts'
+import type { CaseFiles } from './files.ts'
 import type { CaseAct } from './spec.ts'
 import { looseIn } from './ties.ts'
 
-/** How many lines of a list stand in the message: the document has all. */
+/** How many lines of a list stand in the message. */
 const shown = 5
 
 /** The case at a glance; `said`: what was just done about it. */
@@ -33,12 +35,9 @@ export function caseReply(loaded: LoadedCase, said?: string): AskerReply {
     parts: [
       ...noticesOf(loaded),
       ...(isClosed ? [] : [...looseNotice(loaded), ...untaggedParts(loaded.untagged)]),
-      ...listOf(
-        'Strongest results',
-        strongest.map((each) => `${evidenceLine(each)} (${evidenceFacts(each)})`),
-      ),
-      ...listOf('Still thin', thinTexts(made)),
-      ...listOf('What speaks against it', againstTexts(made)),
+      ...(strongest.length > 0 ? [strongestList(made)] : []),
+      ...listOf('Still thin', thinTexts(made), inPreparation),
+      ...listOf('What speaks against it', againstTexts(made), inPreparation),
       ...coverageGrid(loaded),
       {
         kind: 'fold',
@@ -53,6 +52,12 @@ export function caseReply(loaded: LoadedCase, said?: string): AskerReply {
   }
 }
 
+const strongestList = ({ strongest }: Case): ReplyPart => ({
+  kind: 'list',
+  heading: 'Strongest results',
+  items: strongest.map((each) => `${evidenceLine(each)} (${evidenceFacts(each)})`),
+})
+
 /** What its owner should look at: notes that are different, or new, since they chose. */
 function noticesOf({ made, kept }: LoadedCase): ReplyPart[] {
   const changed = made.evidence.filter((each) => each.changed)
@@ -61,7 +66,7 @@ function noticesOf({ made, kept }: LoadedCase): ReplyPart[] {
   const chosen = new Set(kept?.notes?.map(({ id }) => id))
   const fresh = since.filter(({ note }) => !chosen.has(note.id))
   return [
-    ...listOf('Changed since you chose them', changed.map(evidenceLine)),
+    ...listOf('Changed since you chose them', changed.map(evidenceLine), 'marked under “Choose Notes”'),
     ...(fresh.length > 0
       ? [
           {
@@ -85,10 +90,13 @@ function looseNotice(loaded: LoadedCase): ReplyPart[] {
   return [{ kind: 'table', rows: [row] }]
 }
 
-function listOf(heading: string, items: readonly string[]): ReplyPart[] {
+const inPreparation = 'in “Preparation”, a file beside the document'
+
+/** `where`: the others of them are. */
+function listOf(heading: string, items: readonly string[], where: string): ReplyPart[] {
   if (items.length === 0) return []
   const rest = items.length - shown
-  const more = rest > 0 ? [`And ${rest} more in the document.`] : []
+  const more = rest > 0 ? [`And ${rest} more ${where}.`] : []
   return [{ kind: 'list', heading, items: [...items.slice(0, shown), ...more] }]
 }
 
@@ -111,7 +119,7 @@ function coverageGrid({ made: { parts, target, guideline } }: LoadedCase): Reply
 }
 
 /** What the buttons are about: the open case for this level. */
-const ofCase = ({ made: { guideline, target } }: LoadedCase) => ({
+export const ofCase = ({ made: { guideline, target } }: LoadedCase) => ({
   guideline: guideline.id,
   levels: [target.id],
 })
@@ -158,110 +166,20 @@ const closedChoices = ({ id }: KeptCase): ReplyPart => ({
   ],
 })
 
-export const documentReply = ({ made }: LoadedCase, files: readonly File[]): AskerReply => ({
-  for: 'asker',
-  files,
-  summary: `Your case for ${made.target.short} comes as files in our direct message: ${files.map(({ name }) => name).join(', ')}. Only you can see this.`,
-  parts: [],
-})
-
-/** Whoever tells of it may want no more than to tell. */
-export const askPromoted = (loaded: LoadedCase): AskerReply => ({
-  for: 'asker',
-  summary: `Congratulations! Shall I close your case for ${loaded.made.target.short}, keep it, and move your level? Only you can see this.`,
-  parts: [
-    {
-      kind: 'choices',
-      choices: [
-        {
-          label: 'I Was Promoted',
-          asks: { kind: 'case.do', act: 'promoted', ...ofCase(loaded) },
-          main: true,
-        },
-        { label: 'Change My Levels', asks: { kind: 'me' } },
-        { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' } },
-      ],
-    },
-  ],
-})
-
-export function promotedReply({ made }: LoadedCase, id: string, next: Level | undefined): AskerReply {
-  const now = next
-    ? `You’re ${made.target.short} now, aiming for ${next.short}.`
-    : `You’re ${made.target.short} now, the highest level of ${made.guideline.role}.`
+export const documentReply = ({ made }: LoadedCase, { document, preparation }: CaseFiles): AskerReply => {
+  const names = (files: readonly File[]) => inWords(files.map(({ name }) => name))
   return {
     for: 'asker',
-    changed: true,
-    summary: `Congratulations! Your case for ${made.target.short} is closed, and I keep it for you. ${now} Only you can see this.`,
+    files: [...document, ...preparation],
+    summary: `Your case for ${made.target.short} comes as files in our direct message. Only you can see this.`,
     parts: [
       {
-        kind: 'choices',
-        choices: [
-          { label: 'Open the Closed Case', asks: { kind: 'case.do', act: 'open', id } },
-          { label: 'Change My Levels', asks: { kind: 'me' } },
+        kind: 'list',
+        items: [
+          `To hand on: ${names(document)}`,
+          `For you alone, with what’s thin and what a panel will ask: ${names(preparation)}`,
         ],
       },
     ],
   }
-}
-
-type Kept = {
-  readonly closed: readonly KeptCase[]
-  readonly versions: readonly KeptCase[]
-  readonly open: KeptCase | undefined
-  readonly guidelines: readonly Guideline[]
-  readonly zone: string
-}
-
-/** Closed cases, and what the open one was before. */
-export function keptReply({ closed, versions, open, guidelines, zone }: Kept): AskerReply {
-  const nameOf = ({ guideline, target }: KeptCase) =>
-    guidelines.find(({ id }) => id === guideline)?.levels.find(({ id }) => id === target)?.short ?? target
-  const rows: ReplyRow[] = [
-    ...closed.map((each) => ({
-      name: `Case for ${nameOf(each)}`,
-      text: `Closed on ${readableDay(each.closedOn ?? dayIn(zone, each.at))}`,
-      open: { label: 'Open', asks: { kind: 'case.do', act: 'open', id: each.id } } as const,
-    })),
-    ...versions.toReversed().map((each) => ({
-      name: `As it was on ${readableDay(dayIn(zone, each.at))}`,
-      text: versionText(each),
-      open: {
-        label: 'Bring Back',
-        asks: { kind: 'case.do', act: 'back', id: each.id, version: each.version },
-      } as const,
-    })),
-  ]
-  return {
-    for: 'asker',
-    summary:
-      rows.length === 0
-        ? `There’s nothing earlier: ${open ? 'your case was not changed yet' : 'you decided nothing about a case yet'}.`
-        : 'Closed cases, and what your open case was before. Only you can see this.',
-    parts: [
-      ...(rows.length > 0 ? [{ kind: 'table', rows } as const] : []),
-      { kind: 'choices', choices: [{ label: 'Your Case', asks: { kind: 'case' } }] },
-    ],
-  }
-}
-
-function versionText({ notes, opening, lines }: KeptCase): string {
-  const written = Object.keys(lines).length
-  return [
-    notes ? `${counted(notes.length, 'note')} chosen` : 'the best notes',
-    ...(opening ? ['an opening'] : []),
-    ...(written > 0 ? [`a line on ${counted(written, 'dimension')}`] : []),
-  ].join(', ')
-}
-
-export const noSuchCaseReply: AskerReply = {
-  for: 'asker',
-  summary: 'You have no such case: it’s gone, or its guideline is.',
-  parts: [{ kind: 'choices', choices: [{ label: 'Your Case', asks: { kind: 'case' } }] }],
-}
-
-export const noSuchLevelReply: AskerReply = {
-  for: 'asker',
-  summary: 'The guideline has no such level any more, so nothing was saved.',
-  parts: [{ kind: 'choices', choices: [{ label: 'Your Case', asks: { kind: 'case' } }] }],
 }

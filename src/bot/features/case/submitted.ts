@@ -6,7 +6,8 @@ import { type LoadedCase, openCase } from '../../case/loading.ts'
 import { type Filled, type FormErrors, many, one, type Values } from '../../form.ts'
 import { inGuideline, type Me, type Own } from '../../person/me.ts'
 import { lineField } from './form.ts'
-import { caseReply, noSuchLevelReply } from './reply.ts'
+import { noSuchLevelReply } from './kept-reply.ts'
+import { caseReply } from './reply.ts'
 
 /** A form of a case came back: what was touched in it is saved, over what was saved elsewhere meanwhile. */
 export async function submitCase(

@@ -1,0 +1,73 @@
+import type { Item, Page, PageBlock } from '../../documents/writing/page.ts'
+import { readableDay } from '../../domain/days.ts'
+import { untaggedText } from '../notes/untagged.ts'
+import { counted, heading } from '../replies/phrases.ts'
+import type { LoadedCase } from './loading.ts'
+import { listed, sourceText } from './page.ts'
+import { againstTexts, countText, questionText, thinTexts } from './words.ts'
+
+/** What its owner gets ready with, and hands to nobody: what is thin, what speaks against it, and what will be asked. */
+export function preparationPage(loaded: LoadedCase): Page {
+  const { made } = loaded
+  const { guideline, from, target, today, questions } = made
+  const title = `Preparation for ${target.short}`
+  return {
+    title,
+    blocks: [
+      { kind: 'title', text: title },
+      { kind: 'text', text: forYouAlone, voice: 'bot' },
+      {
+        kind: 'facts',
+        rows: [
+          ['Role', guideline.role],
+          ['From → to', `${from.title} → ${target.title}`],
+          ['Evidence', countText(made)],
+          ['Made on', readableDay(today)],
+        ],
+      },
+      ...lines('Still thin', thinTexts(made), 'Every expectation has a note.'),
+      ...lines(
+        'What speaks against it',
+        againstTexts(made),
+        'Nothing that the dates, levels and confirmations of these notes tell.',
+      ),
+      ...notIn(loaded),
+      { kind: 'heading', level: 1, text: 'Questions that a panel will ask' },
+      { kind: 'items', ordered: true, items: questions.map((one) => botItem(questionText(one, made))) },
+      ...made.thin.flatMap(({ dimension, missing }) =>
+        listed(
+          `No note yet: ${dimension.short}`,
+          missing.map(({ id, text }) => ({ text: `${heading(id)}: ${text}`, voice: 'guideline' })),
+        ),
+      ),
+      { kind: 'text', text: sourceText(made), voice: 'bot' },
+    ],
+  }
+}
+
+const forYouAlone =
+  'For you alone. Your case itself is the other file: that one you can hand on. Nothing here is a score or a verdict.'
+
+const botItem = (text: string): Item => ({ text, voice: 'bot' })
+
+const lines = (title: string, texts: readonly string[], none: string): PageBlock[] =>
+  listed(title, (texts.length > 0 ? texts : [none]).map(botItem))
+
+/** Notes of theirs that the document does not hold, while they can still come into it. */
+function notIn({ made, kept, untagged }: LoadedCase): PageBlock[] {
+  if (kept?.closedOn) return []
+  const left = made.all.length - made.evidence.length
+  const texts = [
+    ...(left > 0
+      ? [
+          `${counted(left, 'other note')} ${left === 1 ? 'has' : 'have'} a place in it: “case choose” adds ${left === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
+    ...(untagged.length > 0
+      ? [
+          `${untaggedText(untagged)}: “notes without a dimension” lists ${untagged.length === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
+  ]
+  return texts.length > 0 ? listed('Not in it', texts.map(botItem)) : []
+}

@@ -1,0 +1,66 @@
+import type { KeptCase } from '../../../domain/case/draft.ts'
+import { dayIn, readableDay } from '../../../domain/days.ts'
+import type { Guideline } from '../../../domain/library/guideline.ts'
+import type { AskerReply, ReplyRow } from '../../answer.ts'
+import { counted } from '../../replies/phrases.ts'
+
+type Kept = {
+  readonly closed: readonly KeptCase[]
+  readonly versions: readonly KeptCase[]
+  readonly open: KeptCase | undefined
+  readonly guidelines: readonly Guideline[]
+  readonly zone: string
+}
+
+/** Closed cases, and what the open one was before. */
+export function keptReply({ closed, versions, open, guidelines, zone }: Kept): AskerReply {
+  const nameOf = ({ guideline, target }: KeptCase) =>
+    guidelines.find(({ id }) => id === guideline)?.levels.find(({ id }) => id === target)?.short ?? target
+  const rows: ReplyRow[] = [
+    ...closed.map((each) => ({
+      name: `Case for ${nameOf(each)}`,
+      text: `Closed on ${readableDay(each.closedOn ?? dayIn(zone, each.at))}`,
+      open: { label: 'Open', asks: { kind: 'case.do', act: 'open', id: each.id } } as const,
+    })),
+    ...versions.toReversed().map((each) => ({
+      name: `As it was on ${readableDay(dayIn(zone, each.at))}`,
+      text: versionText(each),
+      open: {
+        label: 'Bring Back',
+        asks: { kind: 'case.do', act: 'back', id: each.id, version: each.version },
+      } as const,
+    })),
+  ]
+  return {
+    for: 'asker',
+    summary:
+      rows.length === 0
+        ? `There’s nothing earlier: ${open ? 'your case was not changed yet' : 'you decided nothing about a case yet'}.`
+        : 'Closed cases, and what your open case was before. Only you can see this.',
+    parts: [
+      ...(rows.length > 0 ? [{ kind: 'table', rows } as const] : []),
+      { kind: 'choices', choices: [{ label: 'Your Case', asks: { kind: 'case' } }] },
+    ],
+  }
+}
+
+function versionText({ notes, opening, lines }: KeptCase): string {
+  const written = Object.keys(lines).length
+  return [
+    notes ? `${counted(notes.length, 'note')} chosen` : 'the best notes',
+    ...(opening ? ['an opening'] : []),
+    ...(written > 0 ? [`a line on ${counted(written, 'dimension')}`] : []),
+  ].join(', ')
+}
+
+export const noSuchCaseReply: AskerReply = {
+  for: 'asker',
+  summary: 'You have no such case: it’s gone, or its guideline is.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Your Case', asks: { kind: 'case' } }] }],
+}
+
+export const noSuchLevelReply: AskerReply = {
+  for: 'asker',
+  summary: 'The guideline has no such level any more, so nothing was saved.',
+  parts: [{ kind: 'choices', choices: [{ label: 'Your Case', asks: { kind: 'case' } }] }],
+}
