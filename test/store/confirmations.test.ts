@@ -2,20 +2,19 @@ import { expect, test } from 'vitest'
 import { deleteNote, purgeDeleted } from '../../src/store/notes/deleting.ts'
 import { saveNote } from '../../src/store/notes/notes.ts'
 import { deletePerson } from '../../src/store/people/deleting.ts'
+import { asksAbout, askToConfirm, setNoAsking } from '../../src/store/shares/asks.ts'
 import {
-  asksAbout,
-  askToConfirm,
   confirm,
   confirmationsBy,
   confirmationsOf,
   exportConfirmations,
   pruneConfirmations,
-  setNoAsking,
   withdraw,
 } from '../../src/store/shares/confirmations.ts'
+import { draftShare } from '../../src/store/shares/drafts.ts'
 import { endShare } from '../../src/store/shares/ending.ts'
 import { claimNotices } from '../../src/store/shares/notices.ts'
-import { draftShare, endAfter, findMine, findShown, listMine } from '../../src/store/shares/shares.ts'
+import { endAfter, findMine, findShown, listMine } from '../../src/store/shares/shares.ts'
 import type { Owner } from '../../src/store/vault.ts'
 import { bytesOf, holds } from './keys/bytes.ts'
 import { dana, danaElsewhere, eli, later, note, now, other, shared } from './samples.ts'

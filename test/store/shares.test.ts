@@ -2,24 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { visibleTo } from '../../src/domain/shares/share.ts'
 import { rotateAppKey } from '../../src/store/keys/rotation.ts'
 import { deletePerson } from '../../src/store/people/deleting.ts'
+import { draftShare } from '../../src/store/shares/drafts.ts'
 import { declineShare, endOver, endShare, endSharesOf, takeBack } from '../../src/store/shares/ending.ts'
 import {
-  addView,
   claimNotices,
   closingWaits,
-  coveringWaits,
   dropIdleNotices,
   noticePosted,
   noticesToClose,
   noticeWaits,
   removeNotice,
-  removeView,
-  viewsToClose,
 } from '../../src/store/shares/notices.ts'
 import { addComment, commentsOn, ratingsOn, removeComment, saveMarks } from '../../src/store/shares/said.ts'
 import { exportShares } from '../../src/store/shares/share-data.ts'
 import {
-  draftShare,
   endAfter,
   findMine,
   findShown,
@@ -29,6 +25,7 @@ import {
   markOpened,
   sendShare,
 } from '../../src/store/shares/shares.ts'
+import { addView, coveringWaits, removeView, viewsToClose } from '../../src/store/shares/views.ts'
 import { dropDestroyed, type Owner } from '../../src/store/vault.ts'
 import { bytesOf, holds } from './keys/bytes.ts'
 import { testKey } from './keys/test-key.ts'

@@ -1,6 +1,7 @@
 import { dayIn, readableDay } from '../../domain/days.ts'
 import type { Confirmation } from '../../domain/shares/confirmation.ts'
-import { asksAbout, confirmationsOf } from '../../store/shares/confirmations.ts'
+import { asksAbout } from '../../store/shares/asks.ts'
+import { confirmationsOf } from '../../store/shares/confirmations.ts'
 import type { Owner } from '../../store/vault.ts'
 import { type ReplyPart, strong, type Words } from '../answer.ts'
 import type { Own } from '../person/me.ts'

@@ -5,16 +5,14 @@ import {
   type ClaimedNotice,
   claimNotices,
   closingWaits,
-  coveringWaits,
   dropIdleNotices,
   noticePosted,
   noticesToClose,
   noticeWaits,
   removeNotice,
-  removeView,
-  viewsToClose,
 } from '../../store/shares/notices.ts'
 import { shareById } from '../../store/shares/shares.ts'
+import { coveringWaits, removeView, viewsToClose } from '../../store/shares/views.ts'
 import type { Owner } from '../../store/vault.ts'
 import type { Own } from '../person/me.ts'
 import type { Reach } from '../person/reach.ts'

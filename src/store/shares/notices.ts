@@ -121,7 +121,7 @@ export type PostedNotice = Place & {
   readonly attempts: number
 }
 
-type Due = { readonly now: Date; readonly limit: number }
+export type Due = { readonly now: Date; readonly limit: number }
 
 /** Messages about shares that are gone. */
 export async function noticesToClose(db: Db, teamId: string, { now, limit }: Due): Promise<PostedNotice[]> {
@@ -157,59 +157,4 @@ export async function dropIdleNotices(db: Db, teamId: string): Promise<void> {
       query.selectFrom('share').select('id').where('team_id', '=', teamId),
     )
     .execute()
-}
-
-/** A view in which a share is open: when the share ends, it is drawn anew. */
-export async function addView(
-  db: Db,
-  { teamId, viewId, shareId }: { readonly teamId: string; readonly viewId: string; readonly shareId: string },
-  now: Date,
-): Promise<void> {
-  const row = {
-    ...{ team_id: teamId, view_id: viewId, share_id: shareId, at: now.toISOString() },
-    ...{ ready_at: null, attempts: 0 },
-  }
-  await db
-    .insertInto('share_view')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['team_id', 'view_id']).doUpdateSet(row))
-    .execute()
-}
-
-export async function removeView(db: Db, teamId: string, viewId: string): Promise<void> {
-  await db.deleteFrom('share_view').where('team_id', '=', teamId).where('view_id', '=', viewId).execute()
-}
-
-type ShownIn = { readonly viewId: string; readonly attempts: number }
-
-/** It was not covered: to be tried again. */
-export async function coveringWaits(
-  db: Db,
-  teamId: string,
-  { viewId, attempts }: ShownIn,
-  until: Date,
-): Promise<void> {
-  await db
-    .updateTable('share_view')
-    .set({ ready_at: until.toISOString(), attempts: attempts + 1 })
-    .where('team_id', '=', teamId)
-    .where('view_id', '=', viewId)
-    .execute()
-}
-
-/** Views of shares that are gone, however long ago they were opened; the newest first: they are open most likely. */
-export async function viewsToClose(db: Db, teamId: string, { now, limit }: Due): Promise<ShownIn[]> {
-  const rows = await db
-    .selectFrom('share_view as v')
-    .leftJoin('share as s', (join) =>
-      join.onRef('s.team_id', '=', 'v.team_id').onRef('s.id', '=', 'v.share_id'),
-    )
-    .select(['v.view_id', 'v.attempts'])
-    .where('v.team_id', '=', teamId)
-    .where('s.id', 'is', null)
-    .where((is) => is.or([is('v.ready_at', 'is', null), is('v.ready_at', '<=', now.toISOString())]))
-    .orderBy('v.at', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map(({ view_id, attempts }) => ({ viewId: view_id, attempts }))
 }

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { draftShare } from '../../../src/store/shares/drafts.ts'
 import { addComment } from '../../../src/store/shares/said.ts'
-import { draftShare, endAfter, findShown, sendShare } from '../../../src/store/shares/shares.ts'
+import { endAfter, findShown, sendShare } from '../../../src/store/shares/shares.ts'
 import { botOn } from '../../bots.ts'
 import { noon, testVault } from '../../running.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { setNoAsking } from '../../../src/store/shares/confirmations.ts'
+import { setNoAsking } from '../../../src/store/shares/asks.ts'
 import { type Sharing, sharing } from './running.ts'
 
 const words = 'Won the zebra deal'

@@ -62,33 +62,32 @@ import { publish } from '../../../src/store/published/publishing.ts'
 import {
   asksAbout,
   asksTo,
+  hasAsked,
+  openAsks,
+  setNoAsking,
+  wantsNoAsking,
+} from '../../../src/store/shares/asks.ts'
+import {
   confirmationsBy,
   confirmationsOf,
   exportConfirmations,
-  hasAsked,
-  openAsks,
   pruneConfirmations,
-  setNoAsking,
-  wantsNoAsking,
   withdraw,
 } from '../../../src/store/shares/confirmations.ts'
 import { declineShare, endOver, endShare, endSharesOf } from '../../../src/store/shares/ending.ts'
 import {
-  addView,
   claimNotices,
   closingWaits,
-  coveringWaits,
   dropIdleNotices,
   noticePosted,
   noticesToClose,
   noticeWaits,
   removeNotice,
-  removeView,
-  viewsToClose,
 } from '../../../src/store/shares/notices.ts'
 import { commentsOn, ratingsOn, removeComment } from '../../../src/store/shares/said.ts'
 import { exportShares } from '../../../src/store/shares/share-data.ts'
 import { findMine, isStanding, listMine, listShown, markOpened } from '../../../src/store/shares/shares.ts'
+import { addView, coveringWaits, removeView, viewsToClose } from '../../../src/store/shares/views.ts'
 import {
   claimAsking,
   countUnanswered,

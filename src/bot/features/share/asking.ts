@@ -2,16 +2,11 @@ import type { KeptNote } from '../../../domain/own/note.ts'
 import { askDays, confirmationSchema } from '../../../domain/shares/confirmation.ts'
 import type { Shared } from '../../../domain/shares/share.ts'
 import { findNote } from '../../../store/notes/notes.ts'
-import {
-  asksTo,
-  askToConfirm,
-  confirm,
-  hasAsked,
-  setNoAsking,
-  withdraw,
-} from '../../../store/shares/confirmations.ts'
+import { asksTo, askToConfirm, hasAsked, setNoAsking } from '../../../store/shares/asks.ts'
+import { confirm, withdraw } from '../../../store/shares/confirmations.ts'
+import { draftShare } from '../../../store/shares/drafts.ts'
 import { declineShare, endShare } from '../../../store/shares/ending.ts'
-import { draftShare, endAfter, findMine, findShown } from '../../../store/shares/shares.ts'
+import { endAfter, findMine, findShown } from '../../../store/shares/shares.ts'
 import type { AskerReply } from '../../answer.ts'
 import { type Filled, type Form, type FormErrors, many, one } from '../../form.ts'
 import type { Me, Own } from '../../person/me.ts'

@@ -1,7 +1,7 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import type { Confirmation } from '../../../domain/shares/confirmation.ts'
 import type { Share } from '../../../domain/shares/share.ts'
-import type { Ask } from '../../../store/shares/confirmations.ts'
+import type { Ask } from '../../../store/shares/asks.ts'
 import type { ListedShare } from '../../../store/shares/shares.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow } from '../../answer.ts'
 import { shownRows } from '../../shares/rows.ts'

@@ -1,9 +1,9 @@
 import type { Share } from '../../../domain/shares/share.ts'
 import { listNotes } from '../../../store/notes/note-list.ts'
+import { draftShare } from '../../../store/shares/drafts.ts'
 import { declineShare, endShare, takeBack as takeBackShare } from '../../../store/shares/ending.ts'
 import { commentsOn, ratingsOn, removeComment } from '../../../store/shares/said.ts'
 import {
-  draftShare,
   findMine,
   findShown,
   markOpened,
