@@ -87,6 +87,17 @@ onEachVault((vault, url) => {
     expect(await ask(dana, finn, 'a2')).toBe('asked')
   })
 
+  test('of a colleague whose key is lost hides no other one', async () => {
+    await ask(dana, eli, 'a1')
+    await ask(dana, finn, 'a2')
+    await say(eli, 'a1')
+    await say(finn, 'a2')
+    const { db } = vault()
+    await db.deleteFrom('keys.person_key').where('person_id', '=', eli.personId).execute()
+    expect((await confirmationsOf(vault(), dana, ['n1'])).get('n1')).toMatchObject([{ by: finn.personId }])
+    expect((await exportConfirmations(vault(), dana)).confirmedBy).toMatchObject([{ by: finn.personId }])
+  })
+
   test('once the copy of its words is gone nobody can answer', async () => {
     await ask(dana, eli, 'a1')
     await endShare(vault(), dana, 'a1')

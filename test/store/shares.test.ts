@@ -118,7 +118,7 @@ onEachVault((vault, url) => {
       expect(await vault().db.selectFrom('keys.share_key').selectAll().execute()).toHaveLength(2)
     })
 
-    test('whose key is lost hides no other one in the list, and is taken back', async () => {
+    test('whose key is lost hides no other one in the list or in an export, and is taken back', async () => {
       await show()
       const { db } = vault()
       await db.deleteFrom('keys.share_key').execute()
@@ -130,6 +130,13 @@ onEachVault((vault, url) => {
           ['s2', shared('the-words-of-dana').title],
         ]),
       )
+      const [mine, theirs] = await Promise.all([dana, reader].map((who) => exportShares(vault(), who, now)))
+      const lost = { unreadable: true, kind: 'notes', comments: [] }
+      expect(mine?.shares).toHaveLength(2)
+      expect(mine?.shares).toContainEqual(expect.objectContaining({ ...lost, reader: reader.personId }))
+      expect(mine?.shares.flatMap((one) => one.shared ?? [])).toEqual([shared('the-words-of-dana')])
+      expect(theirs?.shownToMe).toHaveLength(2)
+      expect(theirs?.shownToMe).toContainEqual(expect.objectContaining({ ...lost, owner: dana.personId }))
       expect(await endShare(vault(), dana, 's1')).toBe(true)
       expect(await db.selectFrom('share').select('id').execute()).toEqual([{ id: 's2' }])
     })

@@ -1,5 +1,6 @@
 import { type Confirmation, confirmationSchema } from '../../domain/shares/confirmation.ts'
 import type { Db } from '../database/db.ts'
+import { KeyError } from '../database/errors.ts'
 import type { Tables } from '../database/tables.ts'
 import { additionalData, seal, unseal } from '../keys/seal.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from '../people/owner.ts'
@@ -78,9 +79,12 @@ export async function confirmationsBy(vault: Vault, colleague: Owner): Promise<C
   return all.filter((one) => one !== undefined)
 }
 
+/** Undefined where it can't be read: one whose key is lost hides no other. */
 async function toConfirmation(vault: Vault, row: Tables['confirmation']): Promise<Confirmation | undefined> {
   const colleague = { teamId: row.team_id, personId: row.person_id }
-  const opened = await openOwner(vault, colleague)
+  const opened = await openOwner(vault, colleague).catch((error: unknown) => {
+    if (!(error instanceof KeyError)) throw error
+  })
   if (!opened) return undefined
   const text = unseal(opened.key, row.sealed, additionalDataOf(colleague, row.id)).toString()
   return {

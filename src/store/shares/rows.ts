@@ -1,5 +1,6 @@
 import { type Share, type Shared, sharedSchema } from '../../domain/shares/share.ts'
 import type { Db } from '../database/db.ts'
+import { KeyError } from '../database/errors.ts'
 import type { Tables } from '../database/tables.ts'
 import { additionalData, seal, unseal } from '../keys/seal.ts'
 import type { Owner, Vault } from '../people/owner.ts'
@@ -55,6 +56,23 @@ export type OpenShare = {
 export async function opened(vault: Vault, row: ShareRow | undefined): Promise<OpenShare | undefined> {
   const key = row && (await openShareKey(vault, sidesOf(row), row.key_id))
   return row && key && { share: toShare(row), shared: openShared(key, row), row, key }
+}
+
+/** A share, and its words; without them it can't be read, but it can be taken back. */
+export type ListedShare = { readonly share: Share; readonly open?: OpenShare | undefined }
+
+/** Those whose key was not destroyed; one whose key is lost hides no other. */
+export async function listed(vault: Vault, rows: readonly ShareRow[]): Promise<ListedShare[]> {
+  const list = async (row: ShareRow): Promise<ListedShare[]> => {
+    try {
+      const open = await opened(vault, row)
+      return open ? [{ share: open.share, open }] : []
+    } catch (error) {
+      if (error instanceof KeyError) return [{ share: toShare(row) }]
+      throw error
+    }
+  }
+  return (await Promise.all(rows.map(list))).flat()
 }
 
 /**

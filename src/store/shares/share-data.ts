@@ -1,16 +1,22 @@
 import { type Marks, type Shared, type ShareKind, visibleTo } from '../../domain/shares/share.ts'
+import type { Db } from '../database/db.ts'
 import type { Owner, Vault } from '../people/owner.ts'
-import { type OpenShare, opened, standing } from './rows.ts'
+import { type ListedShare, listed, standing } from './rows.ts'
 import { commentsOn, ratingsOn } from './said.ts'
 
-/** A share in its owner's export: what they show, and what was said of it that they may see. */
-type MineData = {
-  readonly reader: string
+/** Of either side; where its key is lost nothing of its words, nor of what was said of it, can be read. */
+type Frame = {
   readonly kind: ShareKind
   readonly at: Date
   readonly endsAt: Date
   readonly openedAt: Date | undefined
-  readonly shared: Shared
+  readonly unreadable?: true
+}
+
+/** A share in its owner's export: what they show, and what was said of it that they may see. */
+type MineData = Frame & {
+  readonly reader: string
+  readonly shared: Shared | undefined
   readonly comments: readonly CommentData[]
   readonly ratings: readonly { readonly by: string; readonly marks: Marks }[]
 }
@@ -18,12 +24,8 @@ type MineData = {
 type CommentData = { readonly by: string; readonly block: string; readonly at: Date; readonly text: string }
 
 /** In a reader's: that it is shown to them, and what they wrote themselves; the words are their owner's. */
-type ShownData = {
+type ShownData = Frame & {
   readonly owner: string
-  readonly kind: ShareKind
-  readonly at: Date
-  readonly endsAt: Date
-  readonly openedAt: Date | undefined
   readonly comments: readonly CommentData[]
   readonly marks: Marks | undefined
 }
@@ -32,40 +34,47 @@ export type SharesData = { readonly shares: readonly MineData[]; readonly shownT
 
 /** Both sides of what a person shows and is shown. */
 export async function exportShares(vault: Vault, owner: Owner, now: Date): Promise<SharesData> {
-  const [mine, shown] = await Promise.all(
-    (['owner', 'reader'] as const).map(async (side) => {
-      const rows = await standing(vault.db, owner, side, now).selectAll().orderBy('at').execute()
-      const all = await Promise.all(rows.map((row) => opened(vault, row)))
-      return all.flatMap((one) => (one ? [one] : []))
-    }),
-  )
+  const of = async (side: 'owner' | 'reader') =>
+    listed(vault, await standing(vault.db, owner, side, now).selectAll().orderBy('at').execute())
+  const [mine, shown] = await Promise.all([of('owner'), of('reader')])
   return {
-    shares: await Promise.all((mine ?? []).map((open) => mineData(vault, owner, open))),
-    shownToMe: await Promise.all((shown ?? []).map((open) => shownData(vault, owner, open))),
+    shares: await Promise.all(mine.map((one) => mineData(vault, owner, one))),
+    shownToMe: await Promise.all(shown.map((one) => shownData(vault, owner, one))),
   }
 }
 
-async function mineData({ db }: Vault, { personId }: Owner, open: OpenShare): Promise<MineData> {
-  const { readerId: reader, kind, at, endsAt, openedAt } = open.share
-  const comments = await commentsOn(db, open)
-  const ratings = visibleTo(personId, await ratingsOn(db, open)).map(({ by, marks }) => ({ by, marks }))
+async function mineData({ db }: Vault, { personId }: Owner, one: ListedShare): Promise<MineData> {
+  const { comments, ratings } = await saidOf(db, one)
   return {
-    reader,
-    kind,
-    at,
-    endsAt,
-    openedAt,
-    shared: open.shared,
+    reader: one.share.readerId,
+    ...frame(one),
+    shared: one.open?.shared,
     comments: comments.map(commentData),
-    ratings,
+    ratings: visibleTo(personId, ratings).map(({ by, marks }) => ({ by, marks })),
   }
 }
 
-async function shownData({ db }: Vault, { personId }: Owner, open: OpenShare): Promise<ShownData> {
-  const { ownerId, kind, at, endsAt, openedAt } = open.share
-  const comments = (await commentsOn(db, open)).filter(({ by }) => by === personId)
-  const marks = (await ratingsOn(db, open)).find(({ by }) => by === personId)?.marks
-  return { owner: ownerId, kind, at, endsAt, openedAt, comments: comments.map(commentData), marks }
+async function shownData({ db }: Vault, { personId }: Owner, one: ListedShare): Promise<ShownData> {
+  const { comments, ratings } = await saidOf(db, one)
+  return {
+    owner: one.share.ownerId,
+    ...frame(one),
+    comments: comments.filter(({ by }) => by === personId).map(commentData),
+    marks: ratings.find(({ by }) => by === personId)?.marks,
+  }
 }
+
+const saidOf = async (db: Db, { open }: ListedShare) =>
+  open
+    ? { comments: await commentsOn(db, open), ratings: await ratingsOn(db, open) }
+    : { comments: [], ratings: [] }
+
+const frame = ({ share: { kind, at, endsAt, openedAt }, open }: ListedShare): Frame => ({
+  kind,
+  at,
+  endsAt,
+  openedAt,
+  ...(!open && { unreadable: true }),
+})
 
 const commentData = ({ by, block, at, text }: CommentData): CommentData => ({ by, block, at, text })

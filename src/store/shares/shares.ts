@@ -2,13 +2,12 @@ import { addDays } from '../../domain/dates.ts'
 import type { Share } from '../../domain/shares/share.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
-import { KeyError } from '../database/errors.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { type Owner, type Vault, withOwner } from '../people/owner.ts'
 import { addNotice } from './notices.ts'
-import { type OpenShare, opened, type ShareRow, standing, toShare } from './rows.ts'
+import { type ListedShare, listed, type OpenShare, opened, standing, toShare } from './rows.ts'
 
-export type { OpenShare } from './rows.ts'
+export type { ListedShare, OpenShare } from './rows.ts'
 
 /** The share of the owner's with this id, with its words; also while it is not sent. */
 export async function findMine(
@@ -45,26 +44,14 @@ export const isStanding = async (db: Db, teamId: string, id: string, now: Date):
     .where('ends_at', '>', now.toISOString())
     .executeTakeFirst()) !== undefined
 
-/** A share, and its title; without one it can't be read, but it can be taken back. */
-export type ListedShare = { readonly share: Share; readonly open?: OpenShare | undefined }
-
-/** What the owner shows others, with its words, newest first; one that can't be read hides no other. */
+/** What the owner shows others, with its words where they can be read, newest first. */
 export async function listMine(vault: Vault, owner: Owner, now: Date): Promise<ListedShare[]> {
   const rows = await standing(vault.db, owner, 'owner', now)
     .selectAll()
     .where('sent_at', 'is not', null)
     .orderBy('at', 'desc')
     .execute()
-  const list = async (row: ShareRow): Promise<ListedShare[]> => {
-    try {
-      const open = await opened(vault, row)
-      return open ? [{ share: open.share, open }] : []
-    } catch (error) {
-      if (error instanceof KeyError) return [{ share: toShare(row) }]
-      throw error
-    }
-  }
-  return (await Promise.all(rows.map(list))).flat()
+  return listed(vault, rows)
 }
 
 /** What others show a reader, without its words, newest first. */
