@@ -180,7 +180,7 @@ async function fillShares(vault: Vault, owner: Owner, mark: string): Promise<voi
   const mine = await findMine(vault, owner, id, now)
   const shown = await findShown(vault, owner, back, now)
   if (!mine || !shown) throw new Error('Not shared.')
-  const saying = { by: owner, now, notice: `${id} said` }
+  const saying = { by: owner, now }
   await saveMarks(vault.db, mine, { ...saying, id: 'm1', marks: { leadership: 3 }, blind: true })
   await addComment(vault.db, shown, { ...saying, id: 'c1', block: 'n1', text: `Comment of ${mark}` })
   // Each is asked by the other to confirm a note; the owner does.

@@ -83,7 +83,7 @@ onEachVault((vault, url) => {
       await show()
       const open = await seen(reader)
       if (!open) throw new Error('Not shown.')
-      const said = { by: reader, id: 'c1', notice: 'n2', now }
+      const said = { by: reader, id: 'c1', now }
       await addComment(vault().db, open, { ...said, block: 'n1', text: 'the-comment-of-eli' })
       const bytes = await bytesOf(vault(), url())
       for (const words of ['the-words-of-dana', 'the-comment-of-eli', 'Notes of'])
@@ -167,7 +167,6 @@ onEachVault((vault, url) => {
       await saveMarks(vault().db, open, {
         by: reader,
         id: 'm',
-        notice: 'n2',
         now,
         marks: { a: 1 },
         blind: false,
@@ -193,7 +192,7 @@ onEachVault((vault, url) => {
       const open = await seen(reader)
       if (!open) throw new Error('Not shown.')
       await endShare(vault(), dana, 's1')
-      const said = { by: reader, id: 'c1', notice: 'n2', now }
+      const said = { by: reader, id: 'c1', now }
       expect(await addComment(vault().db, open, { ...said, block: 'n1', text: 'late' })).toBe(false)
       expect(await saveMarks(vault().db, open, { ...said, marks: { a: 1 }, blind: true })).toBe(false)
     })
@@ -263,7 +262,6 @@ onEachVault((vault, url) => {
       const of = (by: Owner, id: string) => ({
         by,
         id,
-        notice: `n${id}`,
         now,
         block: 'n1',
         text: `by ${by.personId}`,
@@ -280,15 +278,15 @@ onEachVault((vault, url) => {
       await show()
       const open = await seen(reader)
       if (!open) throw new Error('Not shown.')
-      const say = (text: string, notice: string) =>
-        addComment(vault().db, open, { by: reader, id: 'c1', notice, now, block: 'n1', text })
-      expect(await say('the first words', 'a1')).toBe(true)
-      expect(await say('the corrected words', 'a2')).toBe(true)
+      const say = (text: string) =>
+        addComment(vault().db, open, { by: reader, id: 'c1', now, block: 'n1', text })
+      expect(await say('the first words')).toBe(true)
+      expect(await say('the corrected words')).toBe(true)
       expect(await commentsOn(vault().db, open)).toMatchObject([{ text: 'the corrected words' }])
       const notices = vault().db.selectFrom('notice').select('id').where('kind', '=', 'answered')
-      expect(await notices.execute()).toEqual([{ id: 'a1' }])
+      expect(await notices.execute()).toEqual([{ id: 'c1' }])
       // Nobody writes in another one's comment.
-      const others = { by: dana, id: 'c1', notice: 'a3', now, block: 'n1', text: 'not theirs' }
+      const others = { by: dana, id: 'c1', now, block: 'n1', text: 'not theirs' }
       await addComment(vault().db, open, others)
       expect(await commentsOn(vault().db, open)).toMatchObject([{ by: 'U2', text: 'the corrected words' }])
     })
@@ -301,7 +299,6 @@ onEachVault((vault, url) => {
         saveMarks(vault().db, open, {
           by,
           id: by.personId,
-          notice: `m${score}`,
           now,
           marks: { a: score },
           blind,
@@ -322,7 +319,7 @@ onEachVault((vault, url) => {
       await show()
       const open = await seen(reader)
       if (!open) throw new Error('Not shown.')
-      const said = { by: reader, id: 'c1', notice: 'n2', now }
+      const said = { by: reader, id: 'c1', now }
       await addComment(vault().db, open, { ...said, block: 'n1', text: 'the-comment' })
       await saveMarks(vault().db, open, { ...said, marks: { a: 2 }, blind: true })
       const [mine, theirs] = await Promise.all([dana, reader].map((who) => exportShares(vault(), who, now)))

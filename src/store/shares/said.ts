@@ -9,8 +9,8 @@ import { additionalDataOf, type OpenShare, sidesOf } from './rows.ts'
 
 // What owner and reader say of a share is sealed with its key, and gone with it.
 
-/** Who says something of it, the id of what they say, and of what tells the other one. */
-type Saying = { readonly by: Owner; readonly id: string; readonly notice: string; readonly now: Date }
+/** Who says something of it; `id`: of what they say, and of what tells the other one: nothing is told of twice. */
+type Saying = { readonly by: Owner; readonly id: string; readonly now: Date }
 
 /**
  * Keeps a comment on one block, in the place of what was said under its id; false where the share was taken back
@@ -31,20 +31,17 @@ export function addComment(
       additionalDataOf('comment', sidesOf(open.row), open.share.id, id, block, by.personId),
     ),
   }
-  const place = placeOf(open, by)
   return sayingOf(db, open, saying, async (trx) => {
-    const { numUpdatedRows } = await trx
-      .updateTable('share_comment')
-      .set(kept)
-      .where((is) => is.and({ ...place, id }))
-      .executeTakeFirst()
-    if (numUpdatedRows > 0n) return 'told before'
     await trx
       .insertInto('share_comment')
-      .values({ ...place, id, ...kept })
-      .onConflict((conflict) => conflict.doNothing())
+      .values({ ...placeOf(open, by), id, ...kept })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['team_id', 'share_id', 'id'])
+          .doUpdateSet(kept)
+          .where('share_comment.person_id', '=', by.personId),
+      )
       .execute()
-    return 'new'
   })
 }
 
@@ -70,7 +67,6 @@ export function saveMarks(
       .values({ ...placeOf(open, by), ...kept })
       .onConflict((conflict) => conflict.columns(['team_id', 'share_id', 'person_id']).doUpdateSet(kept))
       .execute()
-    return 'new'
   })
 }
 
@@ -78,8 +74,8 @@ export function saveMarks(
 async function sayingOf(
   db: Db,
   { row }: OpenShare,
-  { by, notice, now }: Saying,
-  say: (trx: Db) => Promise<'new' | 'told before'>,
+  { by, id, now }: Saying,
+  say: (trx: Db) => Promise<void>,
 ): Promise<boolean> {
   return inTransaction(
     db,
@@ -91,11 +87,11 @@ async function sayingOf(
         .where('id', '=', row.id)
       const now_ = await lockRows(trx, its.where('ends_at', '>', now.toISOString())).executeTakeFirst()
       if (now_?.key_id !== row.key_id) return false
-      if ((await say(trx)) === 'told before') return true
+      await say(trx)
       const other = by.personId === row.person_id ? row.reader_id : row.person_id
       await addNotice(
         trx,
-        { teamId: row.team_id, id: notice, personId: other, shareId: row.id, kind: 'answered' },
+        { teamId: row.team_id, id, personId: other, shareId: row.id, kind: 'answered' },
         now,
       )
       return true

@@ -20,7 +20,6 @@ test('the file that people get has what they show and to whom; and what they sai
   await addComment(vault.db, open, {
     by: marcus,
     id: 'c1',
-    notice: 'n2',
     now: noon,
     block: 'b',
     text: 'okapi',

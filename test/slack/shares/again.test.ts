@@ -53,6 +53,21 @@ test('a comment that is corrected after a lost answer is kept as corrected, and 
   expect(app.dm('lena').filter((message) => message.includes('answered what'))).toHaveLength(1)
 })
 
+test('a rating that is submitted again after a lost answer is told of once, as it is then', async () => {
+  const app = await sharing()
+  await showNote(app, 'lena', 'marcus', 'Won the zebra deal')
+  await app.press('marcus', 'Open')
+  await app.pressIn('marcus', 'modal', 'Rate')
+  await lose(app, () => app.workspace.submitView('marcus', { 'mark-leadership': '2', blind: 'now' }))
+  expect(await app.submit('marcus', { 'mark-leadership': '3', blind: 'now' })).toContain('3 · ')
+  const told = () => app.dm('lena').filter((message) => message.includes('answered what'))
+  expect(told()).toHaveLength(1)
+  // What is rated anew is told of anew.
+  await app.pressIn('marcus', 'modal', 'Rate')
+  await app.submit('marcus', { 'mark-leadership': '4', blind: 'now' })
+  expect(told()).toHaveLength(2)
+})
+
 test('a copy whose key is lost is listed, and taken back', async () => {
   const app = await sharing()
   await showNote(app, 'lena', 'marcus', 'Won the zebra deal')

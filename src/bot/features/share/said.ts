@@ -66,7 +66,7 @@ export async function submitComment(
   const text = one(values, 'text') ?? ''
   if (!block) return { errors: { block: 'Choose what it is about.' } }
   if (text.trim() === '') return { errors: { text: 'Write your comment.' } }
-  const saying = { by: me.owner, id: comment, notice: own.newId(), now: own.now() }
+  const saying = { by: me.owner, id: comment, now: own.now() }
   if (!(await addComment(own.vault.db, open, { ...saying, block: block.id, text }))) return notThereReply
   await tendShares(own, me.owner.teamId)
   return lookEither(own, me, open)
@@ -95,7 +95,7 @@ function ratingForm(own: Own, { share, shared }: OpenShare, { other, before, bli
     id: 'marks',
     title: 'Rate',
     submit: 'Save',
-    keep: { share: share.id },
+    keep: { share: share.id, marks: own.newId() },
     fields: [
       ...shared.rated.map(({ id, name }) => ({
         kind: 'choice' as const,
@@ -135,7 +135,7 @@ export async function submitMarks(
   const { data: marks } = marksSchema.safeParse(Object.fromEntries(given))
   if (!marks || given.length === 0)
     return { errors: { [`mark-${open.shared.rated[0]?.id}`]: 'Rate at least one.' } }
-  const saying = { by: me.owner, id: own.newId(), notice: own.newId(), now: own.now() }
+  const saying = { by: me.owner, id: keep.marks ?? own.newId(), now: own.now() }
   const blind = one(values, 'blind') !== 'now'
   if (!(await saveMarks(own.vault.db, open, { ...saying, marks, blind }))) return notThereReply
   await tendShares(own, me.owner.teamId)
