@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { worded } from '../../src/bot/codec.ts'
 import { shownReply } from '../../src/bot/features/share/showing-reply.ts'
 import { commentParts } from '../../src/bot/shares/parts.ts'
+import { writtenParts } from '../../src/bot/shares/written.ts'
 import type { Share, ShareComment, Shared } from '../../src/domain/shares/share.ts'
+import { mostCopied, sharedSchema } from '../../src/domain/shares/share.ts'
 import { limits } from '../../src/slack/views/limits.ts'
 import { answerView } from '../../src/slack/views/views.ts'
 import { noon, shipped } from '../running.ts'
@@ -23,7 +25,7 @@ const sides = { me: 'marcus', other: 'Lena Brandt', zone: 'Europe/Berlin' }
 
 const commentsOf = (count: number, block: string): ShareComment[] =>
   Array.from({ length: count }, (_, index) => ({
-    id: `${block}-${index}`,
+    id: `00000000-0000-7000-8000-${`${index}`.padStart(12, '0')}`,
     by: index % 2 === 0 ? 'lena' : 'marcus',
     block,
     at: noon,
@@ -40,7 +42,7 @@ function viewOf(shared: Shared, comments: readonly ShareComment[], page: number)
       page,
       library: shipped,
       said: commentParts(shared, comments, sides),
-      written: [],
+      written: writtenParts(share, comments, sides),
       ratings: ['lena', 'marcus'].map((by) => ({ by, at: noon, blind: false, marks })),
     },
   )
@@ -86,4 +88,47 @@ test.each([
     if (!json.includes('"Next (')) break
   }
   expect(seen.size).toBe(12)
+})
+
+/** Words that end in `end`, cut where the least of them stands in a block of Slack's. */
+const hardToCut = (length: number, end: string): string =>
+  `${'x'.repeat(1_501)} `.repeat(length).slice(0, length - end.length) + end
+
+test.each([
+  ['none', 0],
+  ['as many as can be', mostCopied.rated],
+])('the largest copy that there can be is shown whole, page by page; rated: %s', (_, ratings) => {
+  const ends = Array.from({ length: mostCopied.facts }, (_, index) => `-end-of-${index}-`)
+  const most = {
+    title: hardToCut(mostCopied.line, '-title'),
+    text: hardToCut(mostCopied.text, '-end-of-text-'),
+    facts: ends.map((end) => ['n'.repeat(mostCopied.line), hardToCut(mostCopied.text, end)]),
+    beside: { level: 'l'.repeat(mostCopied.line), text: hardToCut(mostCopied.beside, '-end-of-beside-') },
+  }
+  const shared = sharedSchema.parse({
+    title: 'All of it',
+    blocks: ['one', 'two'].map((id) => ({ ...most, id })),
+    rated: rated(ratings).map(({ id }) => ({ id, name: 'r'.repeat(mostCopied.line) })),
+  })
+  const comments = shared.blocks.flatMap(({ id }) => commentsOf(30, id))
+  const seen = new Map<string, number>()
+  for (let page = 0; ; page += 1) {
+    const { blocks, json } = viewOf(shared, comments, page)
+    expect(blocks.length).toBeLessThan(limits.viewBlocks)
+    expect(json).toContain('"Comment"')
+    for (const end of [
+      ...ends,
+      '-end-of-text-',
+      '-end-of-beside-',
+      'Comment 29 of one.',
+      'Comment 29 of two.',
+    ])
+      if (json.includes(end)) seen.set(end, (seen.get(end) ?? 0) + 1)
+    if (!json.includes('"Next (')) break
+  }
+  expect(Object.fromEntries(seen)).toEqual({
+    ...Object.fromEntries([...ends, '-end-of-text-', '-end-of-beside-'].map((end) => [end, 2])),
+    'Comment 29 of one.': 1,
+    'Comment 29 of two.': 1,
+  })
 })

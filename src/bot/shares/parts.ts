@@ -2,58 +2,31 @@ import { dayIn, readableDay } from '../../domain/days.ts'
 import type { Guideline } from '../../domain/library/guideline.ts'
 import { findGuideline, type Library } from '../../domain/library/library.ts'
 import {
-  type Share,
   type ShareComment,
   type Shared,
   type SharedBlock,
   type ShareRatings,
   visibleTo,
 } from '../../domain/shares/share.ts'
-import { type Button, type ReplyPart, strong, type Words } from '../answer.ts'
+import { type ReplyPart, strong, type Words } from '../answer.ts'
 import { counted } from '../replies/phrases.ts'
+import { pagesOf } from './pages.ts'
 
-/** A view holds a hundred blocks of Slack's: of them a page takes so many, comments and ratings the others. */
-const mostHeld = 30
-/** The same in blocks of a share: more are not read on one page. */
-const pageSize = 6
 /** The newest comments of a page are shown; a line tells how many more there are. */
 const mostComments = 15
-/** Characters that surely fit into one block of Slack's. */
-const held = 2_500
 
 /** One page of a share, each block under its title, with what was said of it. */
 export const pageParts = (shared: Shared, page: number, said: Said = new Map()): ReplyPart[] =>
-  (pagesOf(shared)[page] ?? []).flatMap((block) => [...blockParts(block), ...(said.get(block.id) ?? [])])
-
-function pagesOf({ blocks }: Shared): SharedBlock[][] {
-  const pages: SharedBlock[][] = []
-  let size = 0
-  for (const block of blocks) {
-    const page = pages.at(-1)
-    const more = heldBy(block)
-    if (page && page.length < pageSize && size + more <= mostHeld) {
-      page.push(block)
-      size += more
-    } else {
-      pages.push([block])
-      size = more
-    }
-  }
-  return pages
-}
-
-/** How many blocks of Slack's it takes at most. */
-const heldBy = ({ text, facts, beside }: SharedBlock): number =>
-  1 +
-  Math.ceil(text.length / held) +
-  Math.ceil(facts.reduce((sum, [name, value]) => sum + name.length + value.length, 0) / held) +
-  (beside ? 2 : 0)
+  (pagesOf(shared)[page] ?? []).flatMap(({ block, isLast }) => [
+    ...blockParts(block),
+    ...(isLast ? (said.get(block.id) ?? []) : []),
+  ])
 
 function blockParts({ title, text, facts, beside }: SharedBlock): ReplyPart[] {
   const items = facts.map(([name, value]): Words => [strong(`${name}: `), { text: value }])
   return [
     { kind: 'title', text: title },
-    { kind: 'quote', text },
+    ...(text === '' ? [] : [{ kind: 'quote', text } as const]),
     ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
     ...(beside
       ? [{ kind: 'text', text: [strong(`The guideline, ${beside.level}: `), { text: beside.text }] } as const]
@@ -76,7 +49,7 @@ export type Said = ReadonlyMap<string, readonly ReplyPart[]>
 export function commentParts(shared: Shared, comments: readonly ShareComment[], sides: Sides): Said {
   const shown = new Set(
     pagesOf(shared).flatMap((page) => {
-      const ids = new Set(page.map(({ id }) => id))
+      const ids = new Set(page.flatMap(({ block, isLast }) => (isLast ? [block.id] : [])))
       return comments.filter(({ block }) => ids.has(block)).slice(-mostComments)
     }),
   )
@@ -160,25 +133,4 @@ function markText(mark: number | undefined, scale: Pick<Guideline, 'ratings'> | 
   if (mark === undefined) return 'not rated'
   const word = scale?.ratings[mark - 1]
   return word ? `${mark} · ${word}` : `${mark}`
-}
-
-/** Other pages, by the act that shows them; `before`: the share in whose place this one comes. */
-export function pageButtons(
-  { id }: Share,
-  shared: Shared,
-  {
-    page,
-    act,
-    before,
-  }: { readonly page: number; readonly act: 'look' | 'open'; readonly before?: string | undefined },
-): Button[] {
-  const last = pagesOf(shared).length - 1
-  const to = (label: string, at: number): Button => ({
-    label,
-    asks: { kind: 'share.one', act, id, page: at, ...(before && { other: before }) },
-  })
-  return [
-    ...(page < last ? [to(`Next (${page + 2} of ${last + 1})`, page + 1)] : []),
-    ...(page > 0 ? [to('Previous', page - 1)] : []),
-  ]
 }

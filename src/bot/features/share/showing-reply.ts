@@ -6,7 +6,8 @@ import type { OpenShare } from '../../../store/shares/shares.ts'
 import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
 import { fewButtons } from '../../replies/few-buttons.ts'
 import { clipped } from '../../replies/phrases.ts'
-import { pageButtons, pageParts, ratingParts, type Said, type Sides } from '../../shares/parts.ts'
+import { pageButtons } from '../../shares/pages.ts'
+import { pageParts, ratingParts, type Said, type Sides } from '../../shares/parts.ts'
 
 /** A note as a menu names it. */
 export const noteLabel = ({ happenedOn, what }: KeptNote): string =>
