@@ -84,8 +84,8 @@ export type AskerAnswer<C = Choice> = Body<C> & {
   readonly changed?: true
   /** The note that it is about: what is said next may be of it. */
   readonly note?: AnsweredNote
-  /** A copy that can be taken back, by the id of its share: shown in a view alone, where it can be covered again. */
-  readonly shows?: string
+  /** A copy, or what a colleague said, that can be taken back: shown in a view alone, where it can be covered again. */
+  readonly shows?: { readonly kind: 'share' | 'confirmation'; readonly id: string }
   /** The reminder that it is about, by its id: what is said next may correct its time. */
   readonly reminder?: string
 }

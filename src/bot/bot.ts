@@ -3,8 +3,7 @@ import type { Learned } from '../reading/learned/model.ts'
 import { suggestedDimensions } from '../reading/topics/suggested.ts'
 import { understand } from '../reading/understand.ts'
 import type { Order } from '../store/events/order.ts'
-import { isStanding } from '../store/shares/shares.ts'
-import { addView, removeView } from '../store/shares/views.ts'
+import { addView, isThere, removeView, type Shows } from '../store/shares/views.ts'
 import type { Owner } from '../store/vault.ts'
 import type { Answer, AskerAnswer, AskerReply, RoomAnswer } from './answer.ts'
 import { worded } from './codec.ts'
@@ -59,10 +58,10 @@ export type Bot = {
   readonly drop: (asker: Asker, files: DroppedFiles, text: string) => Promise<Taken>
   readonly home: (asker: Asker) => Promise<AskerAnswer>
   /**
-   * A view shows a copy of somebody's, or is about to: it is covered once that is taken back. An answer where that has
+   * A view shows what is somebody's, or is about to: it is covered once that is taken back. An answer where that has
    * happened already: it is to stand in its place.
    */
-  readonly opened: (asker: Asker, share: string, view: OpenView) => Promise<AskerAnswer | undefined>
+  readonly opened: (asker: Asker, shows: Shows, view: OpenView) => Promise<AskerAnswer | undefined>
   /** Ends shares that are over, tells who is to be told, covers what is gone: to be called by the minute. */
   readonly tend: (teamId: string) => Promise<void>
   /** What comes to a person by itself, for the moment that it was due at. */
@@ -160,11 +159,11 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
       return { ...(reply && { answer: worded(reply, library) }), unread }
     },
     home: async (asker) => worded(await homeFor(own, asker), library),
-    opened: async ({ teamId }, share, { id: viewId, before }) => {
+    opened: async ({ teamId }, shows, { id: viewId, before }) => {
       const { db } = own.vault
-      await addView(db, { teamId, viewId, shareId: share }, own.now())
+      await addView(db, { teamId, viewId, shows }, own.now())
       if (before !== undefined) await removeView(db, teamId, before)
-      return (await isStanding(db, teamId, share, own.now())) ? undefined : worded(takenBackReply, library)
+      return (await isThere(db, teamId, shows, own.now())) ? undefined : worded(takenBackReply, library)
     },
     tend: (teamId) => tendShares(own, teamId),
     recap: async (owner, schedule, dueAt) => worded(await sentRecap(own, owner, schedule, dueAt), library),

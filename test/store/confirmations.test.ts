@@ -8,6 +8,7 @@ import {
   confirmationsBy,
   confirmationsOf,
   exportConfirmations,
+  findConfirmation,
   pruneConfirmations,
   withdraw,
 } from '../../src/store/shares/confirmations.ts'
@@ -15,6 +16,7 @@ import { draftShare } from '../../src/store/shares/drafts.ts'
 import { endShare } from '../../src/store/shares/ending.ts'
 import { claimNotices } from '../../src/store/shares/notices.ts'
 import { endAfter, findMine, findShown, listMine } from '../../src/store/shares/shares.ts'
+import { addView, isThere, viewsToClose } from '../../src/store/shares/views.ts'
 import type { Owner } from '../../src/store/vault.ts'
 import { bytesOf, holds } from './keys/bytes.ts'
 import { dana, danaElsewhere, eli, later, note, now, other, shared } from './samples.ts'
@@ -85,6 +87,27 @@ onEachVault((vault, url) => {
     expect(await say(finn, 'a1')).toBe(false)
     await setNoAsking(vault().db, finn, false, now)
     expect(await ask(dana, finn, 'a2')).toBe('asked')
+  })
+
+  test('what was said is found by who asked for it alone, and its view is covered once it is taken back', async () => {
+    await ask(dana, eli, 'a1')
+    await say(eli, 'a1')
+    const { db } = vault()
+    expect(await findConfirmation(vault(), dana, 'a1')).toMatchObject({ line: 'the-line-of-eli' })
+    for (const who of [eli, finn, danaElsewhere, { ...eli, teamId: 'T2' }])
+      expect(await findConfirmation(vault(), who, 'a1')).toBeUndefined()
+    // The words that were asked about have the same id, and are open in the form.
+    await addView(db, { teamId: 'T1', viewId: 'form', shows: { kind: 'share', id: 'a1' } }, now)
+    await addView(db, { teamId: 'T1', viewId: 'line', shows: { kind: 'confirmation', id: 'a1' } }, now)
+    const due = async () =>
+      (await viewsToClose(db, 'T1', { now, limit: 5 })).map(({ viewId }) => viewId).sort()
+    expect(await due()).toEqual([])
+    await endShare(vault(), dana, 'a1')
+    expect(await due()).toEqual(['form'])
+    expect(await isThere(db, 'T1', { kind: 'confirmation', id: 'a1' }, now)).toBe(true)
+    await withdraw(db, eli, 'a1')
+    expect(await due()).toEqual(['form', 'line'])
+    expect(await isThere(db, 'T1', { kind: 'confirmation', id: 'a1' }, now)).toBe(false)
   })
 
   test('of a colleague whose key is lost hides no other one', async () => {

@@ -19,13 +19,12 @@ import {
   endAfter,
   findMine,
   findShown,
-  isStanding,
   listMine,
   listShown,
   markOpened,
   sendShare,
 } from '../../src/store/shares/shares.ts'
-import { addView, coveringWaits, removeView, viewsToClose } from '../../src/store/shares/views.ts'
+import { addView, coveringWaits, isThere, removeView, viewsToClose } from '../../src/store/shares/views.ts'
 import { dropDestroyed, type Owner } from '../../src/store/vault.ts'
 import { bytesOf, holds } from './keys/bytes.ts'
 import { testKey } from './keys/test-key.ts'
@@ -176,7 +175,7 @@ onEachVault((vault, url) => {
       expect(holds(await bytesOf(vault(), url()), bytes)).toBe(false)
       expect(await seen(reader)).toBeUndefined()
       expect(await findMine(vault(), dana, 's1', now)).toBeUndefined()
-      expect(await isStanding(vault().db, 'T1', 's1', now)).toBe(false)
+      expect(await isThere(vault().db, 'T1', { kind: 'share', id: 's1' }, now)).toBe(false)
       for (const table of ['share', 'share_rating', 'keys.share_key'] as const)
         expect(await vault().db.selectFrom(table).selectAll().execute()).toEqual([])
       // As from a backup.
@@ -352,7 +351,7 @@ onEachVault((vault, url) => {
 
     test('of what could not be closed is tried again later, and what may be posted is not forgotten', async () => {
       await show()
-      await addView(vault().db, { teamId: 'T1', viewId: 'V1', shareId: 's1' }, now)
+      await addView(vault().db, { teamId: 'T1', viewId: 'V1', shows: { kind: 'share', id: 's1' } }, now)
       await claim()
       await endSharesOf(vault(), dana)
       await dropIdleNotices(vault().db, 'T1')
@@ -375,7 +374,7 @@ onEachVault((vault, url) => {
     test('nobody, of what is gone before; and what shows a share is known until it is closed', async () => {
       await show()
       await show('s2')
-      await addView(vault().db, { teamId: 'T1', viewId: 'V1', shareId: 's1' }, now)
+      await addView(vault().db, { teamId: 'T1', viewId: 'V1', shows: { kind: 'share', id: 's1' } }, now)
       await noticePosted(vault().db, { teamId: 'T1', id: 'notice of s1' }, { channel: 'D1', ts: '1' })
       expect(await noticesToClose(vault().db, 'T1', due)).toEqual([])
       expect(await viewsToClose(vault().db, 'T1', due)).toEqual([])

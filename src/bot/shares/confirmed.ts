@@ -1,39 +1,62 @@
 import { dayIn, readableDay } from '../../domain/days.ts'
 import type { Confirmation } from '../../domain/shares/confirmation.ts'
 import { asksAbout } from '../../store/shares/asks.ts'
-import { confirmationsOf } from '../../store/shares/confirmations.ts'
+import { confirmationsOf, findConfirmation } from '../../store/shares/confirmations.ts'
 import type { Owner } from '../../store/vault.ts'
-import { type ReplyPart, strong, type Words } from '../answer.ts'
-import type { Own } from '../person/me.ts'
+import type { AskerReply, ReplyPart, ReplyRow } from '../answer.ts'
+import type { Me, Own } from '../person/me.ts'
+import { notThereReply } from './reply.ts'
 import { nameOf } from './sides.ts'
 
 const answers: Readonly<Record<Confirmation['answer'], string>> = { saw: 'saw this', partly: 'partly' }
 
 type Note = { readonly id: string; readonly at: Date }
 
-/** Who confirmed a note of the owner's, and when; who was asked and said nothing. */
+/** Who confirmed a note of the owner's, and when, without their words; who was asked and said nothing. */
 export async function confirmedParts(own: Own, owner: Owner, note: Note, zone: string): Promise<ReplyPart[]> {
   const asks = await asksAbout(own.vault.db, owner, note.id)
   const confirmed = (await confirmationsOf(own.vault, owner, [note.id])).get(note.id) ?? []
-  const day = (at: Date) => readableDay(dayIn(zone, at))
   const name = (personId: string) => nameOf(own, { teamId: owner.teamId, personId })
-  const said = confirmed.map(async ({ by, at, askedAt, answer, line }): Promise<Words> => {
-    const since = note.at > askedAt ? ' You’ve changed the note since.' : ''
-    return [
-      strong(await name(by)),
-      { text: `, ${day(at)}: ${answers[answer]}.${line ? ` “${line}”` : ''}${since}` },
-    ]
+  const said = confirmed.map(async (one): Promise<ReplyRow> => {
+    const since = note.at > one.askedAt ? ' You’ve changed the note since.' : ''
+    return {
+      name: await name(one.by),
+      text: `${saidOn(one, zone)}${since}`,
+      ...(one.line && { open: { label: 'Look', asks: { kind: 'confirm.do', act: 'read', id: one.id } } }),
+    }
   })
   const silent = asks
     .filter(({ id }) => !confirmed.some((each) => each.id === id))
     .map(
-      async ({ colleagueId, at }): Promise<Words> => [
-        strong(await name(colleagueId)),
-        { text: `, asked ${day(at)}: not answered` },
-      ],
+      async ({ colleagueId, at }): Promise<ReplyRow> => ({
+        name: await name(colleagueId),
+        text: `asked ${readableDay(dayIn(zone, at))}: not answered`,
+      }),
     )
-  const items = await Promise.all([...said, ...silent])
-  return items.length > 0 ? [{ kind: 'list', heading: 'Confirmed by', items }] : []
+  const rows = await Promise.all([...said, ...silent])
+  return rows.length > 0
+    ? [
+        { kind: 'title', text: 'Confirmed by' },
+        { kind: 'table', rows },
+      ]
+    : []
+}
+
+const saidOn = ({ at, answer }: Confirmation, zone: string): string =>
+  `${readableDay(dayIn(zone, at))}: ${answers[answer]}.`
+
+/** What a colleague wrote is theirs, and goes when they say so: in a view alone, never in a message. */
+export async function lineOf(own: Own, { owner, profile }: Me, id: string): Promise<AskerReply> {
+  const said = await findConfirmation(own.vault, owner, id)
+  if (!said) return notThereReply
+  const name = await nameOf(own, { teamId: owner.teamId, personId: said.by })
+  return {
+    for: 'asker',
+    shows: { kind: 'confirmation', id },
+    title: 'Confirmed',
+    summary: `${name}, ${saidOn(said, profile.zone)}`,
+    parts: said.line ? [{ kind: 'quote', text: said.line }] : [],
+  }
 }
 
 type Confirmer = { readonly name: string; readonly on: string }

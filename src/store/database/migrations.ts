@@ -5,7 +5,12 @@ import { eventMigrations } from '../events/migrations.ts'
 import { noteMigrations } from '../notes/migrations.ts'
 import { nudgeMigrations, recapMigrations } from '../nudges/migrations.ts'
 import { publishedMigrations } from '../published/migrations.ts'
-import { closingMigrations, confirmationMigrations, shareMigrations } from '../shares/migrations.ts'
+import {
+  closingMigrations,
+  confirmationMigrations,
+  shareMigrations,
+  viewMigrations,
+} from '../shares/migrations.ts'
 import { undoMigrations } from '../undo/migrations.ts'
 import { ownerTable, personalTable } from './own-tables.ts'
 
@@ -205,4 +210,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...recapMigrations,
   ...confirmationMigrations,
   ...closingMigrations,
+  ...viewMigrations,
 }

@@ -141,10 +141,11 @@ export type Tables = {
   }
   /** Who does not want to be asked. */
   unasked: OwnerColumns & { at: string }
-  /** What is open before somebody's eyes. */
+  /** What is open before somebody's eyes: a share, or, by the same id, what was said to a request to confirm. */
   share_view: {
     team_id: string
     view_id: string
+    kind: ViewKind
     share_id: string
     at: string
     /** When covering it may be tried again; empty until that was refused. */
@@ -183,6 +184,8 @@ export type Tables = {
  * asks; `confirmed`: that a note was confirmed, whose id stands in the place of the share's.
  */
 export type NoticeKind = 'shown' | 'answered' | 'confirm' | 'confirmed'
+
+export type ViewKind = 'share' | 'confirmation'
 
 export type OwnerColumns = { team_id: string; person_id: string }
 

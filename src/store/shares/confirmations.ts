@@ -67,6 +67,22 @@ export async function confirmationsOf(
   )
 }
 
+/** What a colleague said to one request of the owner's, by its id. */
+export async function findConfirmation(
+  vault: Vault,
+  owner: Owner,
+  id: string,
+): Promise<Confirmation | undefined> {
+  const row = await vault.db
+    .selectFrom('confirmation')
+    .selectAll()
+    .where('team_id', '=', owner.teamId)
+    .where('id', '=', id)
+    .where('asker_id', '=', owner.personId)
+    .executeTakeFirst()
+  return row && toConfirmation(vault, row)
+}
+
 /** What a colleague confirmed, for themselves. */
 export async function confirmationsBy(vault: Vault, colleague: Owner): Promise<Confirmation[]> {
   const rows = await vault.db

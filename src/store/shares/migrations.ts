@@ -149,6 +149,23 @@ export const closingMigrations = {
   },
 } as const satisfies Readonly<Record<string, Migration>>
 
+export const viewMigrations = {
+  // What a colleague said of a note is open in a view too, under the id of the request: it is covered once it is gone.
+  '023-view-kind': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('share_view')
+        .addColumn('kind', 'text', (column) => column.notNull().defaultTo('share'))
+        .execute()
+      await db.schema
+        .createIndex('confirmation_by_id')
+        .on('confirmation')
+        .columns(['team_id', 'id'])
+        .execute()
+    },
+  },
+} as const satisfies Readonly<Record<string, Migration>>
+
 /** What one of the two said of a share: it goes with it. */
 const partOfShare = (db: Kysely<unknown>, name: string) =>
   ownerTable(db, name)

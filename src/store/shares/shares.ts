@@ -35,15 +35,6 @@ export async function findShown(
   )
 }
 
-export const isStanding = async (db: Db, teamId: string, id: string, now: Date): Promise<boolean> =>
-  (await db
-    .selectFrom('share')
-    .select('id')
-    .where('team_id', '=', teamId)
-    .where('id', '=', id)
-    .where('ends_at', '>', now.toISOString())
-    .executeTakeFirst()) !== undefined
-
 /** What the owner shows others, with its words where they can be read, newest first. */
 export async function listMine(vault: Vault, owner: Owner, now: Date): Promise<ListedShare[]> {
   const rows = await standing(vault.db, owner, 'owner', now)

@@ -43,12 +43,18 @@ test('a colleague confirms exactly the words that were chosen; the note says who
   expect(app.dm('lena').at(-1)).toContain('Marcus Hale answered about a note of yours')
   expect(app.dm('lena').at(-1)).not.toContain('room')
   const note = await noteOf(app, 'lena')
-  expect(note).toContain('22 Nov 2026: saw this. “I was in the room”')
+  expect(note).toContain('22 Nov 2026: saw this.')
   expect(note).not.toContain('not answered')
+  // Of the line, what stays in the conversation has nothing.
+  expect(await app.press('lena', 'Look')).toContain('I was in the room')
+  expect(app.view('lena')).toContain('Marcus Hale, 22 Nov 2026: saw this.')
+  expect(app.dm('lena').join()).not.toContain('in the room')
   // What the colleague wrote is theirs, and goes when they say so.
   expect(await app.say('marcus', 'shared')).toContain('I was in the room')
   await app.press('marcus', 'Take Back')
-  expect(await noteOf(app, 'lena')).not.toContain('in the room')
+  expect(app.view('lena')).toContain('Taken Back')
+  expect(app.view('lena')).not.toContain('in the room')
+  expect(await noteOf(app, 'lena')).not.toContain('saw this')
 })
 
 test('the note says that it was changed since', async () => {
@@ -111,6 +117,33 @@ describe('looks the same to who asked, whether it is', () => {
     }
     for (const one of all) expect(one).toBe(all[0])
   })
+})
+
+test('what a colleague wrote is in front of who asked in a view alone, and of nobody else', async () => {
+  const app = await sharing()
+  await ask(app, 'lena', 'marcus')
+  await app.press('marcus', 'Open')
+  await app.submit('marcus', { answer: 'saw', line: 'giraffe praise' })
+  const { id } = await app.vault.db.selectFrom('confirmation').select('id').executeTakeFirstOrThrow()
+  for (const who of ['ananya', 'marcus']) {
+    expect(await app.say(who, `confirm read ${id}`)).toContain('There’s nothing here')
+    expect(app.dm(who).join() + app.view(who)).not.toContain('giraffe')
+  }
+  await noteOf(app, 'lena')
+  const error = 'expired_trigger_id'
+  app.workspace.setFaults({ rules: [{ method: 'views.open', fault: { kind: 'refusal', error } }] })
+  await app.press('lena', 'Look')
+  expect(app.dm('lena').at(-1)).toContain('Press “Open” or “Look” again')
+  await app.say('lena', `confirm read ${id}`)
+  expect(app.dm('lena').join()).not.toContain('giraffe')
+  app.workspace.setFaults({ rules: [] })
+  await noteOf(app, 'lena')
+  expect(await app.press('lena', 'Look')).toContain('giraffe')
+  await app.say('marcus', 'forget me')
+  await app.press('marcus', 'Open Form')
+  await app.submit('marcus', { word: 'DELETE' })
+  expect(app.view('lena')).toContain('Taken Back')
+  expect(app.dm('lena').join() + app.view('lena')).not.toContain('giraffe')
 })
 
 test('three requests a week from one asker are the most, whoever is asked', async () => {

@@ -71,6 +71,7 @@ import {
   confirmationsBy,
   confirmationsOf,
   exportConfirmations,
+  findConfirmation,
   pruneConfirmations,
   withdraw,
 } from '../../../src/store/shares/confirmations.ts'
@@ -86,8 +87,8 @@ import {
 } from '../../../src/store/shares/notices.ts'
 import { commentsOn, ratingsOn, removeComment } from '../../../src/store/shares/said.ts'
 import { exportShares } from '../../../src/store/shares/share-data.ts'
-import { findMine, isStanding, listMine, listShown, markOpened } from '../../../src/store/shares/shares.ts'
-import { addView, coveringWaits, removeView, viewsToClose } from '../../../src/store/shares/views.ts'
+import { findMine, listMine, listShown, markOpened } from '../../../src/store/shares/shares.ts'
+import { addView, coveringWaits, isThere, removeView, viewsToClose } from '../../../src/store/shares/views.ts'
 import {
   claimAsking,
   countUnanswered,
@@ -206,13 +207,13 @@ async function everyShare(vault: Vault): Promise<void> {
   await listMine(vault, dana, now)
   await listShown(vault, dana, now)
   await markOpened(vault, other(dana), id, now)
-  await isStanding(db, 'T1', id, now)
+  for (const kind of ['share', 'confirmation'] as const) await isThere(db, 'T1', { kind, id }, now)
   await exportShares(vault, dana, now)
   const place = { teamId: 'T1', id: 'a notice' }
   await claimNotices(db, 'T1', { now, until: later(60), limit: 2 })
   await noticeWaits(db, place, now)
   await noticePosted(db, place, { channel: 'D1', ts: '1' })
-  await addView(db, { teamId: 'T1', viewId: 'V1', shareId: id }, now)
+  await addView(db, { teamId: 'T1', viewId: 'V1', shows: { kind: 'share', id } }, now)
   await noticesToClose(db, 'T1', { now, limit: 2 })
   await viewsToClose(db, 'T1', { now, limit: 2 })
   await dropIdleNotices(db, 'T1')
@@ -228,6 +229,7 @@ async function everyShare(vault: Vault): Promise<void> {
   await openAsks(vault, dana, now)
   await confirmationsOf(vault, dana, ['n1'])
   await confirmationsBy(vault, dana)
+  await findConfirmation(vault, dana, 'a')
   await exportConfirmations(vault, dana)
   await withdraw(db, dana, 'none')
   await wantsNoAsking(db, dana)

@@ -140,6 +140,7 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     unasked: { ...owner, at },
   },
   '022-closing': {},
+  '023-view-kind': {},
 }
 
 /** Tables that are no more: their rows go. */

@@ -31,11 +31,11 @@ export const open: Spec<typeof openSchema> = {
   },
 }
 
-const acts = ['send', 'drop', 'withdraw', 'never', 'again'] as const
+const acts = ['send', 'drop', 'read', 'withdraw', 'never', 'again'] as const
 const doSchema = z.object({ kind: z.literal('confirm.do'), act: z.enum(acts), id: z.uuid().optional() })
 export type ConfirmIntent = z.infer<typeof doSchema>
 
-/** By the asker: send the request, or drop it. By the colleague: take back what they said; never be asked, or again. */
+/** By the asker: send the request, or drop it; read what was said. By the colleague: take back what they said; never be asked, or again. */
 export const act: Spec<typeof doSchema> = {
   schema: doSchema,
   mayAsk: 'member',

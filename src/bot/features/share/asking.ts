@@ -11,6 +11,7 @@ import type { AskerReply } from '../../answer.ts'
 import { type Filled, type Form, type FormErrors, many, one } from '../../form.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { formReply } from '../../replies/form-reply.ts'
+import { lineOf } from '../../shares/confirmed.ts'
 import { copyOfNotes } from '../../shares/copies.ts'
 import { noReachReply, notSentReply, notThereReply } from '../../shares/reply.ts'
 import { nameOf } from '../../shares/sides.ts'
@@ -107,8 +108,10 @@ export async function confirming(own: Own, me: Me, { act, id = '' }: ConfirmInte
       return send(own, me, id)
     case 'drop':
       return drop(own, me, id)
+    case 'read':
+      return lineOf(own, me, id)
     case 'withdraw':
-      return (await withdraw(vault.db, me.owner, id)) ? withdrawnReply : notThereReply
+      return takeAnswerBack(own, me, id)
     case 'never': {
       await setNoAsking(vault.db, me.owner, true, now())
       for (const each of await asksTo(vault.db, me.owner)) await declineShare(vault, me.owner, each)
@@ -129,6 +132,13 @@ async function drop(own: Own, me: Me, id: string): Promise<AskerReply> {
   await tendShares(own, me.owner.teamId)
   if (isAsked) return notAskedAnyMoreReply
   return isEnded ? notAskedReply : notThereReply
+}
+
+/** Where it is open before the asker's eyes it is covered. */
+async function takeAnswerBack(own: Own, me: Me, id: string): Promise<AskerReply> {
+  const isWithdrawn = await withdraw(own.vault.db, me.owner, id)
+  await tendShares(own, me.owner.teamId)
+  return isWithdrawn ? withdrawnReply : notThereReply
 }
 
 async function send(own: Own, me: Me, id: string): Promise<AskerReply> {
@@ -160,7 +170,7 @@ export async function openConfirm(own: Own, me: Me, { id }: ById): Promise<Asker
   const refusal = await whyNotOpen(own, shown.share)
   if (refusal) return refusal
   const form = confirmForm(shown, await nameOf(own, asker))
-  return { ...formReply(form, { kind: 'confirm.open', id }), shows: id }
+  return { ...formReply(form, { kind: 'confirm.open', id }), shows: { kind: 'share', id } }
 }
 
 export async function submitConfirm(

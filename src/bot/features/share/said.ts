@@ -43,7 +43,7 @@ export async function openCommentForm(own: Own, me: Me, { id }: ById): Promise<A
       },
     ],
   }
-  return { ...formReply(form, { kind: 'share.comment', id }), shows: id }
+  return { ...formReply(form, { kind: 'share.comment', id }), shows: { kind: 'share', id } }
 }
 
 /** What can be sent again in a minute stays in its form. */
@@ -80,7 +80,7 @@ export async function openRatingForm(own: Own, me: Me, { id }: ById): Promise<As
   const other = await nameOf(own, otherSide(open.share, me.owner))
   const before = (await ratingsOn(own.vault.db, open)).find(({ by }) => by === me.owner.personId)
   const form = ratingForm(own, open, { other, before: before?.marks, blind: before?.blind ?? true })
-  return { ...formReply(form, { kind: 'share.rate', id }), shows: id }
+  return { ...formReply(form, { kind: 'share.rate', id }), shows: { kind: 'share', id } }
 }
 
 type Rating = { readonly other: string; readonly before: Marks | undefined; readonly blind: boolean }

@@ -121,7 +121,7 @@ export function shownReply({ share, shared }: Copy, looked: Looked): AskerReply 
   const { other, zone, page } = looked
   return {
     for: 'asker',
-    shows: share.id,
+    shows: { kind: 'share', id: share.id },
     title: clipped(`${other} shows you: ${shared.title}`, 150),
     summary: `As of ${dayOf(zone, share.at)}, until ${dayOf(zone, share.endsAt)}. ${other} sees that you opened it.`,
     parts: [
@@ -160,7 +160,7 @@ export function mineReply({ share, shared }: OpenShare, looked: Looked & Since):
     : `${other} hasn’t opened it yet`
   return {
     for: 'asker',
-    shows: share.id,
+    shows: { kind: 'share', id: share.id },
     title: clipped(`You show ${other}: ${shared.title}`, 150),
     summary: `As of ${dayOf(zone, share.at)}, until ${dayOf(zone, share.endsAt)}. ${opened}.${sinceText(looked.since, other)}`,
     parts: [
