@@ -17,7 +17,7 @@ async function read(name: string, text: string) {
     dimensions: Object.fromEntries(
       dimensions.map(({ title, cells }) => [title, levels.map(({ id }) => cells[id]?.length ?? 0)]),
     ),
-    looks: remarks.map((remark) => remark.text).filter((each) => /^LOOK: (taken|rows)/.test(each)),
+    looks: remarks.map((remark) => remark.text).filter((each) => /^LOOK: (taken|rows|columns)/.test(each)),
   }
 }
 
@@ -77,4 +77,18 @@ test('a level that doesn’t read like one is taken where all agrees with the do
   expect(levels).toEqual(['Entry', 'Developing', 'Proficient', 'Expert'])
   expect(dimensions).toEqual({ Clay: [1, 1, 1, 1], Kiln: [1, 1, 1, 1] })
   expect(looks).toEqual([expect.stringContaining('“Developing”')])
+})
+
+test('what several tables of one form ask is asked once', async () => {
+  const table = (name: string) =>
+    [
+      `## ${name}\n\n| Level | Expectation | How we usually see it |\n|---|---|---|`,
+      ...titles.map((title, at) => `| ${title} | ${says(at)} with ${name} | in the book of ${name} |`),
+    ].join('\n')
+  const { dimensions, looks } = await read(
+    'a.md',
+    `# Potter Ladder\n\n${table('Clay')}\n\n${table('Kiln')}\n`,
+  )
+  expect(dimensions).toEqual({ Clay: [1, 1, 1], Kiln: [1, 1, 1] })
+  expect(looks).toEqual([expect.stringContaining('“How we usually see it”')])
 })

@@ -37,10 +37,13 @@ export function joined(pieces: readonly Piece[]): Grid {
     themes: [],
     rows,
     leftOut: [...leftOut, ...pieces.flatMap(({ grid }) => grid.leftOut)],
-    looks: pieces.flatMap(({ grid }) => grid.looks ?? []),
-    looksAtRows: pieces.flatMap(({ grid }) => grid.looksAtRows ?? []),
+    looks: once(pieces.flatMap(({ grid }) => grid.looks ?? [])),
+    looksAtRows: once(pieces.flatMap(({ grid }) => grid.looksAtRows ?? [])),
   }
 }
+
+/** Tables of one form ask the same, and a person is asked once. */
+const once = (looks: readonly string[]): string[] => [...new Set(looks)]
 
 const isSame = (one: Cell, other: Cell): boolean => nameKey(one.text) === nameKey(other.text)
 const shares = (some: readonly Cell[], others: readonly Cell[]): boolean =>
