@@ -17,6 +17,7 @@ async function read(name: string, text: string) {
     dimensions: Object.fromEntries(
       dimensions.map(({ title, cells }) => [title, levels.map(({ id }) => cells[id]?.length ?? 0)]),
     ),
+    doubts: remarks.flatMap(({ about, text: each }) => (about ? [each] : [])),
     looks: remarks.map((remark) => remark.text).filter((each) => /^LOOK: (taken|rows|columns)/.test(each)),
   }
 }
@@ -31,6 +32,7 @@ test('slanted lines that come again under bold ones are dimensions', async () =>
   expect(await read('a.md', `# Potter Ladder\n\n${text.join('\n\n')}\n`)).toEqual({
     levels: titles,
     dimensions: { Clay: [1, 1, 1], Kiln: [2, 2, 2] },
+    doubts: [],
     looks: [],
   })
 })
@@ -79,16 +81,17 @@ test('a level that doesn’t read like one is taken where all agrees with the do
   expect(looks).toEqual([expect.stringContaining('“Developing”')])
 })
 
-test('what several tables of one form ask is asked once', async () => {
+test('what several tables of one form ask is asked once, and their corner is no name', async () => {
   const table = (name: string) =>
     [
       `## ${name}\n\n| Level | Expectation | How we usually see it |\n|---|---|---|`,
       ...titles.map((title, at) => `| ${title} | ${says(at)} with ${name} | in the book of ${name} |`),
     ].join('\n')
-  const { dimensions, looks } = await read(
+  const { dimensions, looks, doubts } = await read(
     'a.md',
     `# Potter Ladder\n\n${table('Clay')}\n\n${table('Kiln')}\n`,
   )
   expect(dimensions).toEqual({ Clay: [1, 1, 1], Kiln: [1, 1, 1] })
   expect(looks).toEqual([expect.stringContaining('“How we usually see it”')])
+  expect(doubts).toEqual([])
 })

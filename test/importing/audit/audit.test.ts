@@ -59,8 +59,8 @@ function isAsked(result: Result, made: Made): boolean {
 test('what was imported right leaves no doubt when it is held against its document', () => {
   expect(results.length).toBeGreaterThan(50)
   const doubted = results.filter((result) => audit(result, result.made).length > 0)
-  // What was left out of these on purpose is asked about: a file of no level, and columns beside what is asked.
-  expect(doubted.map(({ name }) => name)).toEqual(['index-beside-levels', 'sheets-of-merged-levels'])
+  // What was left out of it on purpose is asked about: a file of no level.
+  expect(doubted.map(({ name }) => name)).toEqual(['index-beside-levels'])
 })
 
 test('mistakes as imports make them are asked about', () => {

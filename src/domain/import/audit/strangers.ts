@@ -109,7 +109,9 @@ function inTable(
   kinds: ReadonlySet<string>,
 ): Strange[] {
   const around = [...text.row, ...text.column]
-  if (text.table === undefined || around.some((name) => meant(name).length > 0)) return []
+  // Where nothing stands above, it is a title itself.
+  const isBelow = text.table !== undefined && text.column.length > 0
+  if (!isBelow || around.some((name) => meant(name).length > 0)) return []
   const name = around.find(({ kind }) => kinds.has(kind))
   const isName = look.level(text.itself).length > 0 || look.dimension(text.itself).length > 0
   const isTaken = isName || isLinks(text.itself.text) || places.some(({ kind }) => kind === 'dimension')
