@@ -6,6 +6,7 @@ import { followPublished } from './bot/published.ts'
 import type { Source } from './documents/bytes.ts'
 import { subDays, subMinutes } from './domain/dates.ts'
 import type { Piece } from './domain/import/pieces.ts'
+import { oneAtATime } from './domain/in-turn.ts'
 import type { Library } from './domain/library/library.ts'
 import { piecesApart, understoodApart } from './importing/apart.ts'
 import type { Asked, Understood } from './importing/understand.ts'
@@ -99,12 +100,14 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   const once = clientOf(slack, log, { ...inLine(fetch), ...onceOnly })
   const people = peopleOf({ client: quick, workspace, now, log })
   const publishers = publishersOf({ client: quick, workspace, named: parts.owners ?? [], log })
+  // Each document may take as much memory as its process has: they are read one after another, whatever they are.
+  const inTurn = oneAtATime()
   const publishing = {
     ...publishers,
     fetchFiles: fetcherOf(clientOf(slack, log, { ...inLine(fetch), ...onceOnly }), log),
     fetchOwn: ownFetcherOf(clientOf(slack, log, { ...inLine(fetch), ...onceOnly }), log),
-    readPieces: oneAtATime(parts.readPieces ?? ((source: Source) => piecesApart(source))),
-    understand: oneAtATime(parts.understand ?? ((asked: Asked) => understoodApart(asked))),
+    readPieces: (source: Source) => inTurn(() => (parts.readPieces ?? piecesApart)(source)),
+    understand: (asked: Asked) => inTurn(() => (parts.understand ?? understoodApart)(asked)),
     told: ({ act, by, ...name }: PublishingEvent) => log.info({ act, ...by, ...name }, 'publishing'),
   }
   const own = {
@@ -185,16 +188,6 @@ function nudgesOf(
     slackMessenger({ client, workspace, log, unsaid: settings.unsaid, wait })
   const recapOf = bot.recap
   return startNudges({ vault, messengerOf, recapOf, teamId: workspace.id, now, newId, log, settings })
-}
-
-/** Each document may take as much memory as a thread has: they are read one after another. */
-function oneAtATime<Asked, Made>(work: (asked: Asked) => Promise<Made>): (asked: Asked) => Promise<Made> {
-  let before: Promise<unknown> = Promise.resolve()
-  return (asked) => {
-    const next = before.then(() => work(asked))
-    before = next.catch(() => undefined)
-    return next
-  }
 }
 
 /** A turn of the event loop would give each answer under way but one of its many steps. */

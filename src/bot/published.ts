@@ -1,3 +1,4 @@
+import { oneAtATime } from '../domain/in-turn.ts'
 import type { Library } from '../domain/library/library.ts'
 import { withPublished } from '../domain/published/published.ts'
 import type { Db } from '../store/database/db.ts'
@@ -54,7 +55,8 @@ export async function followPublished<T>({
   })
   let made: T | undefined
   let renewing: Promise<T> | undefined
-  let before: Promise<unknown> = Promise.resolve()
+  // The one that is asked for last holds.
+  const inTurn = oneAtATime()
   const renew = async (files: Library): Promise<T> => {
     const next = await workspaceLibrary(db, teamId, files)
     made = await make(next).catch((error: unknown) => {
@@ -65,21 +67,15 @@ export async function followPublished<T>({
     last = next
     return made
   }
-  /** One after another: the one that is asked for last holds. */
-  const inTurn = (filesNow: () => Library): Promise<T> => {
-    const next = before.then(() => renew(filesNow()))
-    before = next.catch(() => undefined)
-    return next
-  }
   return {
     first,
-    use: (files) => inTurn(() => files),
+    use: (files) => inTurn(() => renew(files)),
     renewed: async () => {
       try {
         const revision = await revisionOf(db, teamId)
         // One that others wait for may have begun before what is looked for.
         for (let tries = 0; tries < 2 && last.revision !== revision; tries += 1) {
-          renewing ??= inTurn(() => last.files).finally(() => {
+          renewing ??= inTurn(() => renew(last.files)).finally(() => {
             renewing = undefined
           })
           await renewing

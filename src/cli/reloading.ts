@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type App, breathe } from '../app.ts'
 import { counted } from '../bot/replies/phrases.ts'
 import type { Config } from '../config.ts'
+import { oneAtATime } from '../domain/in-turn.ts'
 import type { Guideline } from '../domain/library/guideline.ts'
 import type { Library } from '../domain/library/library.ts'
 import type { Posting } from '../domain/library/posting.ts'
@@ -74,12 +75,8 @@ function reloadOf({ config, loaded: first, app, log }: Following): () => Promise
       return { done: false, lines: ['Nothing was changed: something broke on our side; the log has it.'] }
     }
   }
-  let last: Promise<unknown> = Promise.resolve()
-  return () => {
-    const next = last.then(once)
-    last = next
-    return next
-  }
+  const inTurn = oneAtATime()
+  return () => inTurn(once)
 }
 
 const countsOf = ({ guidelines, postings }: Library): string =>

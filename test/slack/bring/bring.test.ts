@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { writeDocx } from '../../../src/documents/writing/docx.ts'
 import { readPieces } from '../../../src/importing/pieces.ts'
+import { understood } from '../../../src/importing/understand.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { gardenDocx, publishing } from '../publish/running.ts'
 
@@ -88,4 +90,25 @@ test('what can’t be read as notes is said to be', async () => {
   expect(await app.press('lena', 'These Are My Notes')).toContain('I can’t read brag.pdf as notes')
   await app.drop('lena', { 'empty.md': '# Nothing\n' })
   expect(await app.press('lena', 'These Are My Notes')).toContain('I found no note in empty.md')
+})
+
+test('a document and notes that come together are read one after the other', async () => {
+  let [reading, most] = [0, 0]
+  const alone = async <T>(read: () => Promise<T>): Promise<T> => {
+    most = Math.max(most, ++reading)
+    await setTimeout(50)
+    return read().finally(() => reading--)
+  }
+  const app = await publishing({
+    readPieces: (source) => alone(() => readPieces(source)),
+    understand: (asked) => alone(() => understood(asked)),
+  })
+  await app.drop('lena', brag)
+  app.workspace.say('marcus', 'dm', '', {
+    files: [{ name: 'gardeners.docx', content: Buffer.from(gardenDocx['gardeners.docx']) }],
+  })
+  await app.press('lena', 'These Are My Notes')
+  expect(app.seen('marcus').at(-1)).toContain('Preview: Gardener')
+  expect(app.seen('lena').at(-1)).toContain('brag.md: 1 of 3')
+  expect(most).toBe(1)
 })
