@@ -2,10 +2,8 @@ import type { Block, Cell, LeftOut, ReadDocument } from './blocks.ts'
 import { brief } from './grid/cell-words.ts'
 import { joined } from './grid/join.ts'
 import { tablesIn } from './grid/tables.ts'
-import { isAboveSenior } from './levels/divided.ts'
 import { byRank } from './levels/order.ts'
 import { endsInRole, type IsLevel, isLevelTitle, levelTest, withoutCode } from './levels/titles.ts'
-import { isManaging } from './levels/tracks.ts'
 import { withoutPictures } from './names.ts'
 import { type LevelText, levelsGrid } from './outline/levels-grid.ts'
 import { outlineOf, withDefinitions } from './outline/outline.ts'
@@ -28,15 +26,12 @@ export function levelFiles(
   const given = documents.map((document) => levelText(document, isLevel, said ? [] : rolesIn(documents)))
   // Where a person said the order, it is theirs.
   const texts = said ? given : byRank(given, ({ title }) => title.text)
-  const parted = index ? onTheirWays(texts, index) : texts
-  const { grid, rest, named } = withDefinitions(levelsGrid(parted), index?.blocks ?? [])
+  const { grid, rest, named } = withDefinitions(levelsGrid(texts), index?.blocks ?? [])
   return {
     grid: {
       ...grid,
-      looks: [
-        ...(isSameOrder(texts, given) ? [] : [lookAtOrder(texts)]),
-        ...(parted === texts ? [] : [lookAtWays(index?.name ?? '')]),
-      ],
+      isDivided: index !== undefined && tellsOfWays(index),
+      looks: isSameOrder(texts, given) ? [] : [lookAtOrder(texts)],
     },
     title: sharedRole(texts.map(({ title }) => title.text)) ?? index?.title,
     named,
@@ -57,16 +52,10 @@ function indexAmong(documents: readonly ReadDocument[], isLevel: IsLevel): ReadD
   return isLevel(title) || (first?.kind === 'heading' && isLevel(first.text)) ? undefined : index
 }
 
-/** Levels under the names of the ways that the leading file tells of: one of experts, and one of managers. */
-function onTheirWays(texts: readonly FileText[], { blocks }: ReadDocument): readonly FileText[] {
+/** Does a file speak of tracks, one of experts and one of managers? */
+function tellsOfWays({ blocks }: ReadDocument): boolean {
   const said = blocks.map((block) => ('text' in block ? block.text : '')).join('\n')
-  if (!/\btracks?\b/i.test(said) || !ofExperts.test(said) || !ofManagers.test(said)) return texts
-  const wayOf = ({ title }: FileText): string =>
-    isManaging(title) ? 'Manager track' : isAboveSenior(title) ? 'Individual contributor track' : 'Common'
-  const ways = Map.groupBy(texts, wayOf)
-  const [experts, managers] = ['Individual contributor track', 'Manager track'].map((way) => ways.get(way))
-  if (!experts || (managers?.length ?? 0) < 2) return texts
-  return texts.map((text) => ({ ...text, over: wayOf(text) }))
+  return /\btracks?\b/i.test(said) && ofExperts.test(said) && ofManagers.test(said)
 }
 
 const ofExperts = /\b(individual contributors?|ic|professional|technical|expert|specialist)\b/i
@@ -80,9 +69,6 @@ const isSameOrder = (some: readonly FileText[], others: readonly FileText[]): bo
 const lookAtOrder = (texts: readonly FileText[]): string =>
   `LOOK: the files were put in this order by their titles, lowest first: ${texts.map(({ title }) => `“${brief(title.text)}”`).join(', ')}. ` +
   'If it is another, name all levels, lowest first, with --level-titles, and import again.'
-
-const lookAtWays = (name: string): string =>
-  `LOOK: the levels were put on two tracks by their titles, because “${name}” speaks of tracks of experts and of managers. If one stands on another, correct its track:.`
 
 type FileText = LevelText & { readonly above: readonly LeftOut[] }
 

@@ -10,6 +10,8 @@ export type Grid = {
   readonly looks?: readonly string[]
   /** The document itself calls them levels, whatever their titles. */
   readonly isCalledLevels?: boolean
+  /** The document says that its levels divide into experts and managers, and not which goes where. */
+  readonly isDivided?: boolean
   /** And of its dimensions. */
   readonly looksAtRows?: readonly string[]
 }

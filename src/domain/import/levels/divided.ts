@@ -12,22 +12,27 @@ const leastOwn = 2
  */
 export function byDimensions({ levels, rows }: Grid): Tracks | undefined {
   const first = levels.findIndex(isManaging)
-  if (first < 1 || !levels.slice(first).every(isManaging) || levels.length - first < 2) return undefined
+  if (first < 1 || !levels.slice(first).every(isManaging)) return undefined
   const isHeld = (from: number, to: number) =>
     rows.map(({ cells }) => cells.slice(from, to).some(({ text }) => !statesNothing(text)))
   const [below, above] = [isHeld(0, first), isHeld(first, levels.length)]
   const own = (some: readonly boolean[], others: readonly boolean[]) =>
     some.filter((held, at) => held && !others[at]).length
   if (own(below, above) < leastOwn || own(above, below) < leastOwn) return undefined
-  const stem = levels.slice(0, first).findIndex(isAboveSenior)
+  return twoWays(levels)
+}
+
+/** An expert and a manager track by the titles alone: up to the seniors both ways are open. */
+export function twoWays(levels: readonly GridLevel[]): Tracks | undefined {
+  const stem = levels.findIndex((level) => isAboveSenior(level) && !isManaging(level))
   // Where nobody stands beside the managers, they are the end of one ladder.
-  if (stem < 0) return undefined
+  if (stem < 0 || levels.filter(isManaging).length < 2) return undefined
   return {
     tracks: [ic, manager],
-    of: levels.map((_, at) => (at >= first ? manager.id : at >= stem ? ic.id : undefined)),
+    of: levels.map((level, at) => (isManaging(level) ? manager.id : at >= stem ? ic.id : undefined)),
   }
 }
 
 const senior = rankOfWords(['senior']) ?? 0
 
-export const isAboveSenior = ({ text }: GridLevel): boolean => (rankOfWords(rankWordsIn(text)) ?? 0) > senior
+const isAboveSenior = ({ text }: GridLevel): boolean => (rankOfWords(rankWordsIn(text)) ?? 0) > senior

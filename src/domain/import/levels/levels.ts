@@ -3,7 +3,7 @@ import type { Remark } from '../blocks.ts'
 import type { Grid, GridLevel } from '../grid/model.ts'
 import { freeId, slugOf } from '../ids.ts'
 import { ownNames, withoutPictures } from '../names.ts'
-import { byDimensions } from './divided.ts'
+import { byDimensions, twoWays } from './divided.ts'
 import { levelAliases, levelShorts, withoutRole } from './level-names.ts'
 import { isBelow, isHighestFirst } from './order.ts'
 import { codeIn, isCode, withoutCode } from './titles.ts'
@@ -28,7 +28,7 @@ type Named = {
 /** The levels, lowest first on each track, whichever way the document has them; as they stand where a person said their order. */
 export function levelsOf(grid: Grid, isOrdered = false): Levels {
   const { levels, themes } = grid
-  const tracks = tracksOf(levels) ?? byDimensions(grid)
+  const tracks = tracksOf(levels) ?? (grid.isDivided ? twoWays(levels) : byDimensions(grid))
   const named = levels.map((level, at): Named => {
     const [title = '', second = ''] = linesOf(level.text)
     const theme = themes[at]?.text.trim() ?? second
