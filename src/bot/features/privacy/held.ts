@@ -1,0 +1,111 @@
+import type { Holding } from '../../../store/people/holdings.ts'
+
+type Held = {
+  readonly name: string
+  readonly kept: string
+  /** Where it is not the person alone. */
+  readonly readers?: string
+}
+
+/** What is kept about a person: how each kind is called, who can read it, and for how long it is there. */
+export const held: Readonly<Record<Holding['kind'], Held>> = {
+  profile: { name: 'Levels, goals, settings', kept: 'until you delete everything' },
+  notes: { name: 'Notes', kept: 'until you delete them' },
+  'deleted-notes': { name: 'Deleted notes', kept: '10 minutes, for undo' },
+  'note-versions': { name: 'Earlier versions of notes', kept: 'as long as the note' },
+  ratings: { name: 'Ratings', kept: 'until you delete everything' },
+  cases: { name: 'Cases for promotion', kept: 'until you delete everything' },
+  'case-versions': { name: 'Earlier versions of cases', kept: 'as long as the case' },
+  schedules: {
+    name: 'Nudges, reminders and recaps',
+    kept: 'until you stop them',
+    readers: 'you; an operator, the times',
+  },
+  nudges: { name: 'When nudges were sent', kept: '90 days', readers: 'an operator, without words' },
+  posts: { name: 'That you posted an answer', kept: '30 days', readers: 'an operator, as ids' },
+  news: {
+    name: 'News that you were told of',
+    kept: 'until you delete everything',
+    readers: 'an operator, when',
+  },
+  conversations: {
+    name: 'What you asked about last, without your words',
+    kept: '30 minutes',
+    readers: 'an operator, as ids',
+  },
+  feedback: {
+    name: 'Your votes on answers, and why',
+    kept: '180 days',
+    readers: 'an operator, without your name',
+  },
+  'unanswered-words': {
+    name: 'Words I did not understand, that you share',
+    kept: '90 days',
+    readers: 'an operator, without your name',
+  },
+  'word-consent': {
+    name: 'Whether you share such words',
+    kept: 'until you delete everything',
+    readers: 'an operator, as ids',
+  },
+  greeting: { name: 'That we have met', kept: 'until you delete everything', readers: 'an operator, as ids' },
+  undo: { name: 'Your last changes', kept: '10 minutes, for undo', readers: 'you; an operator, the times' },
+  'in-hand': {
+    name: 'Messages I’m answering',
+    kept: 'until they are answered',
+    readers: 'an operator, the time',
+  },
+  drafts: { name: 'Documents that you didn’t publish yet', kept: '24 hours' },
+  published: {
+    name: 'That you published a document',
+    kept: 'until you delete everything',
+    readers: 'who may publish here; an operator, as ids',
+  },
+  'taken-back': {
+    name: 'That you took one back',
+    kept: 'until you delete everything',
+    readers: 'an operator, as ids',
+  },
+  shares: {
+    name: 'What you show others',
+    kept: 'until you take it back, or it ends',
+    readers: 'you and who you show it to; an operator, as ids',
+  },
+  'shown-to-me': {
+    name: 'What others show you',
+    kept: 'until they take it back, or it ends',
+    readers: 'who shows it and you; an operator, as ids',
+  },
+  comments: {
+    name: 'Your comments on what is shown',
+    kept: 'as long as it is shown',
+    readers: 'you and who shows it; an operator, as ids',
+  },
+  'share-ratings': {
+    name: 'Your ratings of what is shown',
+    kept: 'as long as it is shown',
+    readers: 'you, and who shows it or is shown it; an operator, as ids',
+  },
+  notices: {
+    name: 'Where I told you of what is shown',
+    kept: 'as long as it is shown',
+    readers: 'an operator, as ids',
+  },
+  asks: { name: 'Whom you asked to confirm notes', kept: '90 days', readers: 'an operator, as ids' },
+  'asked-of-me': { name: 'Who asked you to', kept: '90 days', readers: 'an operator, as ids' },
+  confirmations: {
+    name: 'What you confirmed',
+    kept: 'until you take it back, or the note goes',
+    readers: 'you and who asked; an operator, as ids',
+  },
+  confirmed: {
+    name: 'What others confirmed of yours',
+    kept: 'until they take it back',
+    readers: 'you and who said it; an operator, as ids',
+  },
+  unasked: {
+    name: 'That you don’t want to be asked',
+    kept: 'until you change it',
+    readers: 'an operator, as ids',
+  },
+}
