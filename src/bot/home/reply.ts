@@ -5,17 +5,15 @@ import type { KeptNote } from '../../domain/own/note.ts'
 import type { Orphan, Standing } from '../../domain/own/readiness.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow } from '../answer.ts'
-import { goalName, goalsFor, goalText } from '../goals/goals.ts'
+import { goalName } from '../goals/goals.ts'
 import { noNoteOn, untaggedParts } from '../notes/untagged.ts'
 import type { Me } from '../person/me.ts'
-import { disclaimer, orphanParts } from '../readiness/parts.ts'
+import { orphanParts } from '../readiness/parts.ts'
 import { setUp } from '../replies/introduction.ts'
-import { counted, firstLine } from '../replies/phrases.ts'
+import { counted } from '../replies/phrases.ts'
 import { questionOf } from '../schedules/message.ts'
 import { missedText } from '../schedules/words.ts'
-
-/** How many of the newest notes Home shows. */
-const shown = 5
+import { gaps, goalParts, lastNotes } from './parts.ts'
 
 const addNote: Button = { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' }, main: true }
 
@@ -143,62 +141,3 @@ const gapText = ({ dimension, notes, newest }: Standing, untagged: readonly Kept
   notes === 0
     ? `${noNoteOn(dimension, untagged)} What did you do there lately?`
     : `You have ${counted(notes, 'note')} on ${dimension.short}, the newest from ${readableDay(newest ?? '')}. What came since?`
-
-function gaps({ target, guessed }: Me, standings: readonly Standing[]): ReplyPart[] {
-  return [
-    { kind: 'title', text: 'Gaps' },
-    {
-      kind: 'grid',
-      caption: `Notes by dimension for ${target.short}${guessed ? ', a level that I’ve assumed' : ''}`,
-      columns: ['Dimension', 'Notes', 'Newest'],
-      rows: standings.map(({ dimension, notes, newest }) => [
-        dimension.short,
-        `${notes}`,
-        newest ? readableDay(newest) : 'none yet',
-      ]),
-    },
-    { kind: 'text', text: disclaimer },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Readiness', asks: { kind: 'readiness' } },
-        { label: 'Rate Yourself', asks: { kind: 'rate' } },
-        { label: 'Your Case', asks: { kind: 'case' } },
-        { label: 'Goals', asks: { kind: 'goals' } },
-      ],
-    },
-  ]
-}
-
-/** What they work on; the way to choose it stands beside the gaps. */
-function goalParts(me: Me, notes: readonly KeptNote[]): ReplyPart[] {
-  const goals = goalsFor(me)
-  if (goals.length === 0) return []
-  return [
-    { kind: 'title', text: 'Goals' },
-    {
-      kind: 'table',
-      rows: goals.map((goal): ReplyRow => ({ name: goalName(goal), text: goalText(goal, notes) })),
-    },
-  ]
-}
-
-function lastNotes(notes: readonly KeptNote[]): ReplyPart[] {
-  if (notes.length === 0) return []
-  const rows = notes.slice(0, shown).map((note): ReplyRow => {
-    return {
-      name: readableDay(note.happenedOn),
-      text: firstLine(note.what),
-      open: { label: 'Open', asks: { kind: 'note', act: 'open', id: note.id } },
-    }
-  })
-  const all: Button = {
-    label: `All ${notes.length.toLocaleString('en')} Notes`,
-    asks: { kind: 'notes.list' },
-  }
-  return [
-    { kind: 'title', text: 'Last notes' },
-    { kind: 'table', rows },
-    ...(notes.length > shown ? [{ kind: 'choices', choices: [all] } as const] : []),
-  ]
-}

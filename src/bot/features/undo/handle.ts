@@ -5,8 +5,9 @@ import type { AskerReply } from '../../answer.ts'
 import { type Me, meOf, namesIn, type Own } from '../../person/me.ts'
 import type { FeatureOf } from '../feature.ts'
 import { isOfKind } from './kinds.ts'
-import { noSuchUndoReply, otherUndoReply, stepByStepReply, undoneBeforeReply, undoneReply } from './reply.ts'
+import { noSuchUndoReply, otherUndoReply, stepByStepReply, undoneBeforeReply } from './reply.ts'
 import * as spec from './spec.ts'
+import { undoneReply } from './undone-reply.ts'
 
 export const undo: FeatureOf<typeof spec.undo> = {
   ...spec.undo,
