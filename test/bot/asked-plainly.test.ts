@@ -55,6 +55,8 @@ test.each(['packet', 'packet customer experience'])(
     expect(files(await ask('yes')).map(({ name }) => name)).toEqual([
       'case-sr-mgr-2026-11-22.docx',
       'case-sr-mgr-2026-11-22.md',
+      'preparation-sr-mgr-2026-11-22.docx',
+      'preparation-sr-mgr-2026-11-22.md',
     ])
   },
 )
