@@ -4,7 +4,6 @@ import { liveBot } from './bot/live.ts'
 import type { PublishingEvent } from './bot/person/publishing.ts'
 import { followPublished } from './bot/published.ts'
 import type { Source } from './documents/bytes.ts'
-import { subDays, subMinutes } from './domain/dates.ts'
 import type { Piece } from './domain/import/pieces.ts'
 import { oneAtATime } from './domain/in-turn.ts'
 import type { Library } from './domain/library/library.ts'
@@ -35,17 +34,8 @@ import { reachOf } from './slack/reach.ts'
 import { sharingOf } from './slack/shared.ts'
 import { hearRefusals, type TokenWatch, watchToken } from './slack/token.ts'
 import type { Workspace } from './slack/workspace.ts'
-import { pruneConversations } from './store/conversations.ts'
-import type { Db } from './store/database/db.ts'
-import { pruneEvents } from './store/events/events.ts'
-import { pruneFeedback } from './store/feedback.ts'
 import { keepGuidelines } from './store/guidelines.ts'
-import { purgeDeleted } from './store/notes/deleting.ts'
-import { pruneNudges } from './store/nudges/find.ts'
-import { prunePosts } from './store/posts.ts'
-import { pruneDrafts } from './store/published/drafts.ts'
-import { pruneUnanswered } from './store/unanswered.ts'
-import { pruneUndo, undoMinutes } from './store/undo/changes.ts'
+import { prune } from './store/pruning.ts'
 import type { Vault } from './store/vault.ts'
 
 export type Parts = {
@@ -194,16 +184,3 @@ function nudgesOf(
 export const breathe = (): Promise<void> => setTimeout(1)
 
 const minute = 60_000
-
-/** What is kept only for a while goes when its time is over. */
-async function prune(db: Db, now: Date, teamId: string): Promise<void> {
-  await purgeDeleted(db, subMinutes(now, undoMinutes))
-  await pruneUndo(db, now)
-  await pruneEvents(db, { done: subDays(now, 1), begun: subDays(now, 7) })
-  await prunePosts(db, subDays(now, 30))
-  await pruneConversations(db, now)
-  await pruneDrafts(db, now)
-  await pruneNudges(db, teamId, subDays(now, 90))
-  await pruneFeedback(db, subDays(now, 180))
-  await pruneUnanswered(db, { words: subDays(now, 90), counts: subDays(now, 180) })
-}

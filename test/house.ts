@@ -77,6 +77,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'slack/bolt.ts': ['node:module'],
   'documents/docx.ts': ['mammoth'],
   'documents/writing/docx.ts': ['docx'],
+  'documents/data-fields.ts': ['yaml'],
   'documents/data.ts': ['yaml'],
   'documents/data-references.ts': ['yaml'],
   'documents/saying-keys.ts': ['yaml'],

@@ -1,4 +1,5 @@
-import { type Help, helps } from './help-texts.ts'
+import type { Help } from './help-texts/help.ts'
+import { helps } from './help-texts.ts'
 
 /** What to print where `--help` or `-h` is asked for: of one command, or a line for each. */
 export function askedHelp(name: string, args: readonly string[]): string | undefined {

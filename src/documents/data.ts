@@ -2,6 +2,7 @@ import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
 import type { Block, LeftOut, Setting } from '../domain/import/blocks.ts'
 import { labelled } from '../domain/import/grid/labels.ts'
 import { Refused } from '../domain/import/refused.ts'
+import { dataFields } from './data-fields.ts'
 import {
   describing,
   identifying,
@@ -48,6 +49,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
   const levels = new Set<string>()
   const atOf = (node: unknown): string => lineOf(yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)
   const saying = sayingKeys(yaml, doc)
+  const { keyOf, wordsOf, linesOf, fieldOf, nameOf } = dataFields(yaml)
 
   function add(block: Block): void {
     blocks.push(block)
@@ -66,29 +68,6 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
       )
     return yaml.isNode(node) ? node : undefined
   }
-  const keyOf = ({ key }: Pair): string => (yaml.isScalar(key) ? String(key.value) : '')
-  const wordsOf = (node: unknown): string =>
-    yaml.isScalar(node) && node.value !== null ? String(node.value).trim() : ''
-  const fieldOf = (map: YAMLMap, name: RegExp | string): Pair | undefined =>
-    map.items.find((pair) => (typeof name === 'string' ? keyOf(pair) === name : name.test(keyOf(pair))))
-
-  /** What a record is called: its title, its level, or its id where it has no other name. */
-  function nameOf(map: YAMLMap): { text: string; pair: Pair } | undefined {
-    for (const name of naming) {
-      const pair = fieldOf(map, name)
-      const words = wordsOf(pair?.value)
-      // An id in place of a name: `communication`.
-      if (pair && words !== '') return { text: /^[a-z][a-z_-]*$/.test(words) ? spelled(words) : words, pair }
-    }
-    const level = fieldOf(map, /^(level|grade)$/i)
-    const words = wordsOf(level?.value)
-    if (level && words !== '')
-      return { text: /^\d+$/.test(words) ? `${capital(keyOf(level))} ${words}` : words, pair: level }
-    const id = fieldOf(map, identifying)
-    const own = wordsOf(id?.value)
-    return id && /^[a-z][a-z -]+$/i.test(own) ? { text: spelled(own), pair: id } : undefined
-  }
-
   function walk(node: unknown, depth: number, nested: number, key = ''): void {
     const held = resolved(node)
     if (depth > deepest)
@@ -102,19 +81,11 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
 
   function statement(node: Node | undefined, nested: number): void {
     if (!yaml.isScalar(node) || wordsOf(node) === '') return
-    const [first = '', ...more] = linesOf(node)
+    const [first = '', ...more] = linesOf(node, text)
     const place = nested > 0 ? { nested } : {}
     add({ kind: 'item', at: atOf(node), ordered: false, ...place, ...labelled(first) })
     for (const line of more)
       add({ kind: 'item', at: atOf(node), ordered: false, nested: nested + 1, text: line })
-  }
-
-  /** The lines of a text; a plain one that goes on with `- …` is a list that its writer did not close. */
-  function linesOf(node: Node): string[] {
-    const [from, to] = node.range ?? [0, 0]
-    const written = yaml.isScalar(node) && node.type === 'PLAIN' ? text.slice(from, to) : ''
-    const points = written.split(/\n\s*-\s+/).map((line) => line.replace(/\s+/g, ' ').trim())
-    return points.length > 1 ? points : [wordsOf(node)]
   }
 
   function list(seq: YAMLSeq, depth: number, nested: number, key: string): void {

@@ -1,24 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { openNudges } from '../../src/store/nudges/find.ts'
 import { findSchedule } from '../../src/store/nudges/schedules.ts'
-import { openVault, type Vault } from '../../src/store/vault.ts'
-import { databases, type Fresh } from '../store/databases.ts'
-import { testKey } from '../store/keys/test-key.ts'
-import { awhile, type Nudged, startNudged, until } from './nudging.ts'
+import type { Vault } from '../../src/store/vault.ts'
+import { databases } from '../store/databases.ts'
+import { awhile, type Nudged, nudgedOn, until } from './nudging.ts'
 
 describe.each(Object.entries(databases))('on %s', (_, fresh) => {
-  let made: Fresh
   let vault: Vault
   let nudged: Nudged
   beforeEach(async () => {
-    made = await fresh()
-    vault = (await openVault(made.url, testKey)).vault
-    nudged = await startNudged({ vault })
-  })
-  afterEach(async () => {
-    await nudged.close()
-    await vault.db.destroy()
-    await made.drop()
+    nudged = await nudgedOn(fresh)
+    vault = nudged.vault
   })
 
   test('a nudge of Christmas Day comes on the next working day, once, for who chose that', async () => {

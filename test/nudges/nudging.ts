@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { onTestFinished } from 'vitest'
 import { type App, startApp } from '../../src/app.ts'
 import { shippedModel } from '../../src/cli/model.ts'
 import { nextMoment } from '../../src/domain/schedule/next-moment.ts'
@@ -13,9 +14,11 @@ import { takeNudges } from '../../src/store/nudges/nudges.ts'
 import { planNudges } from '../../src/store/nudges/plan.ts'
 import type { Taken } from '../../src/store/nudges/rows.ts'
 import { saveSchedule } from '../../src/store/nudges/schedules.ts'
-import type { Owner, Vault } from '../../src/store/vault.ts'
+import { type Owner, openVault, type Vault } from '../../src/store/vault.ts'
 import { botOn } from '../bots.ts'
 import { manifest, shipped, testVault } from '../running.ts'
+import type { Fresh } from '../store/databases.ts'
+import { testKey } from '../store/keys/test-key.ts'
 
 /** Fridays at 15:00 in Berlin; yes was said on Monday, 2 November 2026. */
 export const fridays = scheduleSchema.parse({
@@ -55,6 +58,19 @@ export type Nudged = {
   /** What the app wrote to a person. */
   readonly messages: (name: string) => ReturnType<Workspace['messages']>
   readonly close: () => Promise<void>
+}
+
+/** On a database of its own, which goes with the test. */
+export async function nudgedOn(fresh: () => Promise<Fresh>): Promise<Nudged> {
+  const made = await fresh()
+  const { vault } = await openVault(made.url, testKey)
+  const nudged = await startNudged({ vault })
+  onTestFinished(async () => {
+    await nudged.close()
+    await vault.db.destroy()
+    await made.drop()
+  })
+  return nudged
 }
 
 /** A workspace whose time goes on, just before Friday's moment, and apps that send in it. */

@@ -1,15 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { newRecap, recapWish, theRecap } from '../../src/bot/schedules/recap.ts'
 import { noteSchema } from '../../src/domain/own/note.ts'
 import type { Schedule } from '../../src/domain/schedule/schedule.ts'
 import { saveNote } from '../../src/store/notes/notes.ts'
 import { lastSent, openNudges } from '../../src/store/nudges/find.ts'
 import { findSchedule, removeSchedule } from '../../src/store/nudges/schedules.ts'
-import { openVault, type Vault } from '../../src/store/vault.ts'
+import type { Vault } from '../../src/store/vault.ts'
 import { shipped } from '../running.ts'
-import { databases, type Fresh } from '../store/databases.ts'
-import { testKey } from '../store/keys/test-key.ts'
-import { awhile, type Nudged, startNudged, until } from './nudging.ts'
+import { databases } from '../store/databases.ts'
+import { awhile, type Nudged, nudgedOn, until } from './nudging.ts'
 
 /** Tuesday, 1 December 2026, nine o'clock in Berlin. */
 const due = new Date('2026-12-01T08:00:00Z')
@@ -18,18 +17,11 @@ const monthly = newRecap(recapWish('monthly', '09:00'), 'Europe/Berlin', undefin
 const words = 'the zanzibar migration'
 
 describe.each(Object.entries(databases))('on %s, a recap', (_, fresh) => {
-  let made: Fresh
   let vault: Vault
   let nudged: Nudged
   beforeEach(async () => {
-    made = await fresh()
-    vault = (await openVault(made.url, testKey)).vault
-    nudged = await startNudged({ vault })
-  })
-  afterEach(async () => {
-    await nudged.close()
-    await vault.db.destroy()
-    await made.drop()
+    nudged = await nudgedOn(fresh)
+    vault = nudged.vault
   })
 
   const enrol = (more: Partial<Schedule> = {}) => nudged.enrol('lena', { ...monthly, ...more })

@@ -12,6 +12,7 @@ import {
   viewMigrations,
 } from '../shares/migrations.ts'
 import { undoMigrations } from '../undo/migrations.ts'
+import { feedbackMigrations } from './feedback-migrations.ts'
 import { ownerTable, personalTable } from './own-tables.ts'
 
 /** In the order of their names; never edited once landed: a change is a new migration. */
@@ -110,43 +111,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('conversation_by_time').on('conversation').column('at').execute()
     },
   },
-  '008-feedback': {
-    async up(db: Kysely<unknown>) {
-      await ownerTable(db, 'feedback')
-        .addColumn('answer_id', 'text', (column) => column.notNull())
-        .addColumn('at', 'text', (column) => column.notNull())
-        .addColumn('helpful', 'integer', (column) => column.notNull())
-        .addColumn('subject', 'text', (column) => column.notNull())
-        .addColumn('sealed', 'bytea')
-        .addPrimaryKeyConstraint('feedback_pk', ['team_id', 'person_id', 'answer_id'])
-        .execute()
-      await db.schema.createIndex('feedback_by_time').on('feedback').column('at').execute()
-      await db.schema
-        .createTable('unanswered')
-        .addColumn('team_id', 'text', (column) => column.notNull())
-        .addColumn('day', 'text', (column) => column.notNull())
-        .addColumn('why', 'text', (column) => column.notNull())
-        .addColumn('count', 'integer', (column) => column.notNull())
-        .addPrimaryKeyConstraint('unanswered_pk', ['team_id', 'day', 'why'])
-        .execute()
-      await db.schema.createIndex('unanswered_by_day').on('unanswered').column('day').execute()
-      await personalTable(db, 'unanswered_words')
-        .addColumn('id', 'text', (column) => column.notNull())
-        .addPrimaryKeyConstraint('unanswered_words_pk', ['team_id', 'person_id', 'id'])
-        .execute()
-      await db.schema.createIndex('unanswered_words_by_time').on('unanswered_words').column('at').execute()
-      // No words and no key, like conversations.
-      await ownerTable(db, 'word_consent')
-        .addColumn('at', 'text', (column) => column.notNull())
-        .addColumn('words', 'text', (column) => column.notNull())
-        .addPrimaryKeyConstraint('word_consent_pk', ['team_id', 'person_id'])
-        .execute()
-      await ownerTable(db, 'greeting')
-        .addColumn('at', 'text', (column) => column.notNull())
-        .addPrimaryKeyConstraint('greeting_pk', ['team_id', 'person_id'])
-        .execute()
-    },
-  },
+  ...feedbackMigrations,
   '009-guideline': {
     async up(db: Kysely<unknown>) {
       await db.schema

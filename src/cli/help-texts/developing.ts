@@ -1,0 +1,71 @@
+import type { Help } from './help.ts'
+
+/** Commands for development. */
+export const developingHelps = {
+  bench: {
+    usage: ['npm run bench', 'npm run bench -- SECTION…'],
+    does: [
+      'Times the bot, beside an empty Bolt app.',
+      'Sections: doors, ask, start, page, own, case, reading, library, import, store, save, kill, nudges.',
+    ],
+    options: [['--quick', 'with fewer rounds']],
+    examples: ['npm run bench -- save kill --quick'],
+  },
+  chaos: {
+    usage: ['npm run chaos', 'npm run chaos -- sqlite', 'npm run chaos -- postgres'],
+    does: [
+      'Kills processes while they send nudges, and checks that everybody got one message; then while people write to',
+      'the bot, and checks that all that Slack was told to have arrived was saved once and answered.',
+      'Ends with 1 if something was lost or came twice.',
+    ],
+    options: [
+      ['--seed N', 'does again what was done under this number'],
+      ['--people N', 'so many people (10,000 without it)'],
+      ['--kills N', 'kills so often (30 without it)'],
+      ['--part P', 'only nudges, or only keeping (what people write)'],
+    ],
+    examples: ['npm run chaos -- sqlite --people 500 --kills 5'],
+  },
+  mutants: {
+    usage: ['npm run mutants -- FILE…', 'npm run mutants -- --change', 'npm run mutants -- --sample N'],
+    does: [
+      'Changes the code, one small mistake at a time, and names those that no test notices.',
+      'It works on a copy and takes minutes. Left out are wording, patterns, and the tests of the browser page and of',
+      'killed processes; what the compiler refuses counts as noticed.',
+    ],
+    options: [
+      ['--change', 'the lines that differ from the last commit'],
+      ['--since REVISION', 'the lines that differ from that revision'],
+      ['--sample N', 'so many changes chosen at random, the same number from each folder'],
+      [
+        '--in FOLDERS',
+        'from these folders of src (domain,documents,library,reading,store,bot,nudges,slack,cli without it)',
+      ],
+      ['--seed N', 'the same choice again'],
+      ['--tests FOLDERS', 'with the tests in these folders alone, which is quicker: test/domain,test/store'],
+    ],
+    examples: ['npm run mutants -- src/domain/compare.ts', 'npm run mutants -- --sample 40 --in store'],
+  },
+  'build-page': {
+    usage: ['npm run build-page'],
+    does: ['Builds the page of the local workspace; npm does it after an install.'],
+    examples: ['npm run build-page'],
+  },
+  gallery: {
+    usage: ['npm run gallery [-- DIALOGUE …] [--out DIR] [--minutes N]'],
+    does: [
+      'Takes pictures of all that the bot says in dialogues, of its forms and of Home, for you to look at.',
+      'In light, in dark and on a phone, with a page that shows them: var/gallery/index.html.',
+    ],
+    options: [
+      ['--out DIR', 'the folder for the page and its pictures, emptied first; var/gallery by default'],
+      ['--minutes N', 'begins no further dialogue after so many minutes; 10 by default'],
+    ],
+    examples: ['npm run gallery', 'npm run gallery -- show-level match'],
+  },
+  screenshots: {
+    usage: ['npm run screenshots'],
+    does: ['Takes the two pictures at the top of the README anew.'],
+    examples: ['npm run screenshots'],
+  },
+} as const satisfies Readonly<Record<string, Help>>

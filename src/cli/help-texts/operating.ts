@@ -1,0 +1,60 @@
+import type { Help } from './help.ts'
+
+/** Commands for a bot that runs. */
+export const operatingHelps = {
+  start: {
+    usage: ['npm start'],
+    does: [
+      'Starts the bot: in Slack if there are tokens in .env, else in a Slack workspace on this machine.',
+      'The local workspace has a page for the browser and a prompt; lines that are piped in are answered, and their',
+      'end is its end. Settings come from .env (copy .env.example); there are no options.',
+    ],
+    examples: ['npm start', 'echo "/level compare ops-excellence" | npm start', 'PORT=4000 npm start'],
+  },
+  questions: {
+    usage: ['npm run questions', 'npm run questions -- --days N'],
+    does: [
+      'Says what to improve in the data: which answers helped, and what was not understood. Names nobody.',
+    ],
+    options: [['--days N', 'looks back so many days (90 without it)']],
+    examples: ['npm run questions -- --days 30'],
+  },
+  nudges: {
+    usage: ['npm run nudges', 'npm run nudges -- --dry-run --at TIME'],
+    does: [
+      'Lists nudges, recaps and reminders under way, and those that were given up, with the reason. Changes nothing.',
+    ],
+    options: [
+      ['--dry-run', 'says who would get what, and why not; sends nothing'],
+      ['--at TIME', 'with --dry-run: at that moment instead of now; in full, with its zone'],
+    ],
+    examples: ['npm run nudges -- --dry-run --at 2027-03-28T06:00Z'],
+  },
+  backup: {
+    usage: ['npm run backup -- FILE', 'npm run backup -- --keys FILE'],
+    does: [
+      'Copies the database to FILE while the bot runs, and checks the copy.',
+      'People’s keys are not in it: copy them with --keys, to another place, and keep only the newest copy.',
+    ],
+    options: [['--keys', 'copies the people’s keys, and not the database']],
+    examples: ['npm run backup -- /backups/notes.db', 'npm run backup -- --keys /elsewhere/keys.db'],
+  },
+  restore: {
+    usage: ['npm run restore -- FILE', 'npm run restore -- --keys FILE'],
+    does: [
+      'Puts a copy of the database back; stop the bot before.',
+      'The people’s keys stay as they are. What was there before stays beside it.',
+    ],
+    options: [['--keys', 'puts a copy of the people’s keys back, where they are lost']],
+    examples: ['npm run restore -- /backups/notes.db'],
+  },
+  'rotate-key': {
+    usage: ['npm run rotate-key'],
+    does: [
+      'Wraps the keys of all people in a new application key.',
+      'With a key file the bot may run meanwhile. With LEVEL_GUIDE_KEY, give both keys first: NEW,OLD.',
+      'Make a new copy of the keys afterwards: npm run backup -- --keys FILE.',
+    ],
+    examples: ['npm run rotate-key'],
+  },
+} as const satisfies Readonly<Record<string, Help>>
