@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { mindOf } from '../../src/bot/mind.ts'
+import { harmlessLines } from '../../src/cli/harmless.ts'
 import { shippedModel } from '../../src/cli/model.ts'
+import { linesOf } from '../../src/cli/understand.ts'
 import { understand } from '../../src/reading/understand.ts'
 import { noon, shipped } from '../running.ts'
 
@@ -23,6 +25,14 @@ test.each([
   ['note sr mgr leadership: hired two', 'hired two'],
   ['please to save in notes: we did it', 'we did it'],
   ['jot down: (done) at last', '(done) at last'],
+  ['In March I built a cost dashboard', 'In March I built a cost dashboard'],
+  ['In Q2 we hired two leads for the Oslo office', 'In Q2 we hired two leads for the Oslo office'],
+  ['I recorded a talk on pricing: it got 900 views', 'I recorded a talk on pricing: it got 900 views'],
+  ['remember that the ministry asked for us by name', 'the ministry asked for us by name'],
+  ['write down that let Anya try it, it bombed', 'let Anya try it, it bombed'],
+  ['record this, the calculator is now on sale', 'the calculator is now on sale'],
+  ['for my evidence file: mentored three managers', 'mentored three managers'],
+  ['please write in my notes, we built the prototype', 'we built the prototype'],
 ])('the words of a note are kept to the letter: %s', (text, note) => {
   expect(understand(mind, text).intent).toMatchObject({ kind: 'notes.add', note })
 })
@@ -32,3 +42,29 @@ test('what only hints at a dimension names it where it is all that stands before
   expect(intent).toMatchObject({ kind: 'notes.add', dimensions: ['customer-experience'] })
   expect(intent).not.toHaveProperty('guessed')
 })
+
+const labelled = [
+  ...['tuning', 'lines-tuning', 'other-words-tuning'].flatMap((name) =>
+    linesOf(`data/reading/${name}.jsonl`).filter(({ intent }) => intent === 'notes.add'),
+  ),
+  ...harmlessLines('data/reading/harmless-tuning.jsonl').filter(({ deed }) => deed),
+].map(({ text }) => text)
+
+test('of what people say, only what asks for a note is cut off', () => {
+  const cut = labelled.flatMap((text) => {
+    const { intent } = understand(mind, text)
+    if (intent.kind !== 'notes.add' || intent.note === '') return []
+    const [dropped, kept] = [text.slice(0, -intent.note.length), intent.note]
+    const isLetter = text.trim().endsWith(kept)
+    const isApart = dropped === '' || /[^\p{L}\d]$/u.test(dropped)
+    const asks = dropped.trim() === '' || (asking.test(dropped) && !belonging.test(dropped))
+    return isLetter && isApart && asks ? [] : [`${dropped}|${kept}`]
+  })
+  expect(cut).toEqual([])
+  expect(labelled.length).toBeGreaterThan(900)
+})
+
+const asking =
+  /\bfor the record\b|\bn[ote]{3}[ds]?\b|\b(?:log|jot|save|record|keep|keeping|file|add|put|store|capture|track|write|wr?te|rememb?e?r|remeber|register|document|evidence|stick|pop|pin|take|enter)\b/i
+/** What stands before a word belongs to it. */
+const belonging = /(?<!\b(?:note|log|save|keep|record|add|jot)\s)\b(?:the|a|an|in|of|my|our|its)\s*$/i

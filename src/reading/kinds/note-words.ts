@@ -1,7 +1,10 @@
 import { covers } from '../names/names.ts'
+import { beginsLikeDeed } from '../orders/deeds.ts'
 import type { Saying } from '../saying.ts'
 import { isLead } from '../words/leads.ts'
+import { classWords } from '../words/word-classes.ts'
 import { wordSet } from '../words/word-set.ts'
+import type { Word } from '../words/words.ts'
 
 /** How far into a text the colon stands after which a note begins. */
 export const longestLead = 12
@@ -23,27 +26,54 @@ function wordsOfNote(saying: Saying, taken: ReadonlySet<number>, own: boolean): 
   const { text, words, names } = saying
   const head = asksForNote.exec(text)?.[0].length
   if (head !== undefined) return text.slice((own ? namesEnd(saying, head) : undefined) ?? head).trim()
+  const asked = afterAsking(words)
   const colon = words.findIndex(({ gap }, at) => at > 0 && at <= longestLead && gap.includes(':'))
+  // In a sentence of its own, it is part of what is told.
+  const isMark =
+    colon > Math.min(...taken) && !words.slice(1, colon).some(({ gap }) => /[.!?]\s|\n/.test(gap))
+  const found = isMark
+    ? colon
+    : (asked ?? words.findIndex(({ word }, at) => isPerson(word) || !(taken.has(at) || isLead(word))))
+  // What is told at once, or before anything asks to keep it, is all of the note.
+  const isAsked = words.slice(0, found).some(({ typed }) => keeping.has(typed))
+  if (!isAsked || (asked === undefined && beginsLikeDeed(text))) return text.trim()
   const named = own ? -1 : words.findIndex((_, at) => names.some((name) => covers(name, at)))
   if (named >= 0 && named < colon) return text.slice(words[named]?.from).trim()
-  const first = Math.min(...taken)
-  const body =
-    colon > first
-      ? colon
-      : words.findIndex(({ word }, at) => isPerson(word) || !(taken.has(at) || isLead(word)))
-  // Its day is part of what is told: "yesterday I …".
-  const day = words[body - 1]
-  if (day && (days.has(day.word) || (day.word === 'the' && words[body]?.word === 'day')))
-    return text.slice(day.from).trim()
-  const before = words[body - 1]
-  return before === undefined ? text.trim() : afterWord(text, before.to)
+  const body = asked === found ? found : beginOf(words, found, taken)
+  return afterWord(text, words[body - 1]?.to ?? 0)
+}
+
+/** "Please write in my notes that …", "for my file: …": where nothing but what asks for it stands before a mark. */
+function afterAsking(words: readonly Word[]): number | undefined {
+  const isLight = ({ word, typed }: Word) =>
+    isLead(word) || isLead(typed) || keeping.has(typed) || beside.has(typed)
+  const end = words.findIndex((word) => !isLight(word))
+  const last = end < 0 ? words.length - 1 : end
+  for (let at = 1; at <= Math.min(last, longestLead); at++)
+    if (
+      (/[:,]/.test(words[at]?.gap ?? '') || words[at - 1]?.typed === 'that') &&
+      words.slice(0, at).some(({ typed }) => keeping.has(typed))
+    )
+      return at
+  return undefined
+}
+
+/** A note begins with its small words, "the", "in", "yesterday", where nothing parts them from it. */
+function beginOf(words: readonly Word[], found: number, taken: ReadonlySet<number>): number {
+  let at = found
+  while (at > 0 && !/[:,;.!–—-]/.test(words[at]?.gap ?? '')) {
+    const [one, before] = [words[at - 1]?.typed ?? '', words[at - 2]?.typed]
+    if (taken.has(at - 1) || keeping.has(one) || asking.has(one) || (one === 'me' && before === 'for')) break
+    at--
+  }
+  return at
 }
 
 /** Signs that belong to what follows stay with it: `-3 h`, `€5m`, `(Contoso)`. */
 const afterWord = (text: string, end: number): string =>
   text
     .slice(end)
-    .replace(/^\s*[:,;]?/, '')
+    .replace(/^\s*(?:\)?[:,;]|[.!–—-]+(?=\s))?/, '')
     .trim()
 
 /** Where the text goes on after `ops:`; only where all before the colon is names. */
@@ -58,7 +88,13 @@ function namesEnd({ text, words, names }: Saying, head: number): number | undefi
 }
 
 const isPerson = (word: string): boolean => word === 'i' || word === 'we'
-const days = wordSet('today yesterday')
+const keeping: ReadonlySet<string> = new Set([
+  ...classWords('keep'),
+  ...wordSet('note notes noted evidence stick pop pin take make'),
+])
+/** What stands behind a word that asks to keep it, and is no part of it. */
+const asking = wordSet('that this down please pls plz too')
+const beside = wordSet('promo promotion review record case file')
 
 /** "Make a note", "a note": it says that there is one, and nothing of what is in it. */
 export const isBareNote = (text: string): boolean => bareNote.test(text)
