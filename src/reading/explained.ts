@@ -6,7 +6,7 @@ import { covers, type Found } from './names/names.ts'
 import type { Saying } from './saying.ts'
 import type { Understood } from './understand.ts'
 import { isWeighty } from './words/weighty.ts'
-import { kindsOf } from './words/word-kinds.ts'
+import { isOfTime, kindsOf } from './words/word-kinds.ts'
 import type { Word } from './words/words.ts'
 
 type Intent = { readonly kind: string }
@@ -88,17 +88,14 @@ function isSlot(slots: Slots, word: Word, saying: Saying): boolean {
   const at = saying.words.indexOf(word)
   const isNamed = ({ kind, id }: Found) =>
     id === '' || slots.ids.has(id) || kind === 'idiom' || kind === 'principle'
-  const kinds = kindsOf(word.word)
   return (
     [...saying.names, ...saying.negated].some((name) => covers(name, at) && isNamed(name)) ||
     tokensOf(saying.text.slice(word.from, word.to)).some((token) => slots.words.has(token.word)) ||
-    (kinds.includes('number') && slots.numbers.has(word.plain)) ||
-    (slots.isTimed && kinds.some((kind) => times.has(kind))) ||
+    (kindsOf(word.word).includes('number') && slots.numbers.has(word.plain)) ||
+    (slots.isTimed && isOfTime(word.word)) ||
     isEvidence(slots, word, saying)
   )
 }
-
-const times: ReadonlySet<string> = new Set(['day', 'time', 'period', 'number'])
 
 /** Do the texts of what it is about speak of it, or mean the same? */
 function isEvidence({ ids }: Slots, { stem }: Word, { guidelinePart, postingPart }: Saying): boolean {

@@ -4,7 +4,7 @@ import { quotesIn } from '../quotes.ts'
 import type { Saying } from '../saying.ts'
 import { namesTime, type Period } from '../times/period.ts'
 import { isWeighty } from '../words/weighty.ts'
-import { kindsOf } from '../words/word-kinds.ts'
+import { isOfTime } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Word } from '../words/words.ts'
 
@@ -22,7 +22,7 @@ export function notesNamed(saying: Saying, period: Period | undefined): { named?
       at >= start &&
       at < end &&
       !names.some((name) => covers(name, at)) &&
-      !(period && isOfTime(word)) &&
+      !(period && isOfPeriod(word)) &&
       isOfNote(word),
   )
   if (left.length === 0) return {}
@@ -74,9 +74,7 @@ const closing = wordSet('please pls thanks so since until till from this last be
 const isOfNote = (each: Word): boolean =>
   isWeighty(each) && !(each.person || asking.has(each.word) || asking.has(each.typed))
 
-const times: ReadonlySet<string> = new Set(['day', 'time', 'period', 'number'])
-const isOfTime = ({ word }: Word): boolean =>
-  kindsOf(word).some((kind) => times.has(kind)) || span.has(word) || namesTime(word)
+const isOfPeriod = ({ word }: Word): boolean => isOfTime(word) || span.has(word) || namesTime(word)
 const span = wordSet('since last this past previous current')
 
 /** What asks for notes, and is not what they are about. */

@@ -1,6 +1,6 @@
 import { covers } from '../names/names.ts'
 import type { Saying } from '../saying.ts'
-import { kindsOf } from '../words/word-kinds.ts'
+import { isOfTime } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 import { leadsAway } from './moods.ts'
 import { between, isClauseStart, type Sentence, said } from './sentences.ts'
@@ -51,9 +51,7 @@ export function isHead({ text, words, names }: Saying, { start }: Sentence, at: 
   )
 }
 
-const isTime = (word: string): boolean =>
-  /^\d{1,2}(?:st|nd|rd|th)$/.test(word) || kindsOf(word).some((kind) => times.has(kind))
-const times: ReadonlySet<string> = new Set(['day', 'time', 'number', 'period'])
+const isTime = (word: string): boolean => /^\d{1,2}(?:st|nd|rd|th)$/.test(word) || isOfTime(word)
 
 const placing = wordSet('for in on at under regarding about please and so i on')
 

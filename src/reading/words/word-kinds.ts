@@ -55,6 +55,11 @@ const listed: ReadonlyMap<string, readonly string[]> = new Map(
   kinds.flatMap(({ words }) => [...words].map((word) => [word, kindsByShape(word)] as const)),
 )
 
+/** Does it tell when, how often or how long: "friday", "noon", "3", "month"? */
+export const isOfTime = (word: string): boolean => kindsOf(word).some((kind) => times.has(kind))
+
+const times: ReadonlySet<string> = new Set(['day', 'time', 'period', 'number'])
+
 /** Is it a word before the first word of weight: "please", "hey", "can you"? */
 export const isCourtesy = (word: string): boolean => courtesies.has(word)
 
