@@ -35,7 +35,8 @@ function keysAt(words: readonly Word[], at: number, names: readonly Found[]): Ma
 }
 
 /** A name from elsewhere: "the levels at Contoso". */
-const isStranger = ({ letters, typed }: Word): boolean => letters === 'title' && !commonWords.has(typed)
+const isStranger = ({ letters, typed }: Word): boolean =>
+  letters === 'title' && typed !== 'i' && !commonWords.has(typed)
 
 /** `Sr.` and `vs.` end no sentence. */
 const isShort = (word: Word | undefined): boolean => word === undefined || word.to - word.from <= 3

@@ -80,6 +80,8 @@ export const list: Readable<typeof listSchema> = {
     likely: '=notes, my evidence, what evidence',
     faint: 'evidence, so far',
   },
+  facts: (saying) =>
+    ofOwnTime.test(saying.text) && periodIn(saying).period ? [[decisive, 'what was done in a time']] : [],
   topics: { of: 'dimension', said: (look) => dimensionsOfOwn(look, clear), taught: 'parts' },
   fill: ({ saying, about }) => ({
     kind: 'notes.list',
@@ -87,6 +89,10 @@ export const list: Readable<typeof listSchema> = {
     ...about,
   }),
 }
+
+/** "What did I do last month?", "what have we achieved in Q3?" */
+const ofOwnTime =
+  /^\W*(?:(?:so|ok|okay|hi|hey|hello|and|please|pls|tell me|remind me|show me)\b\W*)*what (?:all )?(?:(?:did|have) (?:i|we)|i|we)(?: actually| all)? (?:do(?:ne)?|did|achieved?|accomplish(?:ed)?|deliver(?:ed)?|get (?:done|up to)|got done|got up to|been up to|been doing|work(?:ed)? on)\b/i
 
 /** Words that the notes in question have in them: `notes "offsite"`; when they were; what they are about. */
 function listedIn(saying: Saying) {

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { stem } from '../../domain/tokens.ts'
 import type { Saying } from '../saying.ts'
-import { periodIn, periodSchema } from '../times/period.ts'
+import { namesTime, periodIn, periodSchema } from '../times/period.ts'
 import { classWords } from '../words/word-classes.ts'
+import { isClosing, isCourtesy, isOfTime } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
-import type { Readable } from './kind.ts'
+import type { Word } from '../words/words.ts'
+import { decisive, type Readable } from './kind.ts'
 
 const showSchema = z.object({
   kind: z.literal('recap'),
@@ -24,9 +26,26 @@ export const show: Readable<typeof showSchema> = {
     certain: `
       =recap of .. my =notes/=month/=quarter/=year/=wins, my =recap for/of/=this/=last, summarize/=summarise/=recap .. my =notes/=month/=quarter/=wins/=entries, =summary of my =notes/=month/=quarter/=wins/=entries`,
   },
+  facts: (saying) => (sumsUpTime(saying) ? [[decisive, 'a time, summed up']] : []),
   isRuledOut: ({ words }) => !words.some(({ stem }) => named.has(stem) || toldInShort.has(stem)),
   fill: ({ saying }) => ({ kind: 'recap', ...periodIn(saying) }),
 }
+
+/** "Summarize my October", "sum up the last quarter for me": a time, and nothing else. */
+function sumsUpTime(saying: Saying): boolean {
+  const { words } = saying
+  const isTime = ({ word }: Word) => namesTime(word) || isOfTime(word)
+  return (
+    words.every(
+      (each) => toldInShort.has(each.stem) || named.has(each.stem) || isLight(each) || isTime(each),
+    ) && periodIn(saying).period !== undefined
+  )
+}
+
+const isLight = ({ word }: Word): boolean => isCourtesy(word) || isClosing(word) || beside.has(word)
+const beside = wordSet(
+  'up my our of for in from during me this last past previous current whole so far give show',
+)
 
 /** How often one can come by itself. */
 export const rhythms = ['monthly', 'quarterly', 'off'] as const

@@ -28,7 +28,7 @@ export const unknown: Readable<typeof unknownSchema> = {
     certain: `
       <level> .. salary/paid/bonus, <level> pay, how much .. <level> .. earn/make/get, what do <level> earn/make
       <level> earn $, salary/pay/paid/bonus .. <level>, salary of, my salary/bonus/raise
-      will i .. promoted, will i get .. promotion
+      will i .. promoted, will i get .. promotion, will i make it to
       do/at/in/from/versus <company>, the level/ladder/guideline at <stranger>, <company> expect/want/level
       what did <stranger>, <stranger> .. earn/make/paid
       remind me to`,

@@ -58,13 +58,17 @@ function spanAt(said: readonly string[], at: number): Span | undefined {
   if (word === 'today') return { kind: 'this', unit: 'day' }
   if (word === 'yesterday') return { kind: 'last', unit: 'day', count: 1 }
   const [one, more] = [unitOf(next), unitOf(then)]
-  if (these.has(word)) return one && { kind: 'this', unit: one }
+  if (these.has(word) || (word === 'my' && !goesOn(then))) return one && { kind: 'this', unit: one }
   if (!before.has(word)) return undefined
   if (one && word === 'past') return { kind: 'last', unit: 'day', count: lengths[one] }
   if (one) return { kind: 'last', unit: one, count: 1 }
   const count = /^\d{1,3}$/.test(next) ? Number(next) : 0
   return more && count > 0 ? { kind: 'last', unit: more, count } : undefined
 }
+
+/** "My quarter", "my month so far"; "my year end" is none. */
+const goesOn = (then: string): boolean => then !== '' && !behind.has(then)
+const behind = wordSet('so for in please pls and')
 
 const unitOf = (word: string): Unit | undefined => units.find((unit) => unit === word)
 
@@ -97,14 +101,14 @@ function namedAt(said: readonly string[], at: number): Period | undefined {
     const ahead = yearOf(before)
     return { kind: 'in', ...(ahead === undefined ? ofYear : { year: ahead }), quarter }
   }
-  if (!leading.has(before)) return undefined
+  if (!(leading.has(before) || (before === 'up' && said[at - 2] === 'sum'))) return undefined
   const month = monthOf(word)
   if (month !== undefined) return { kind: 'in', ...ofYear, month }
   const whole = quarterOf(next) === undefined ? yearOf(word) : undefined
   return whole === undefined ? undefined : { kind: 'in', year: whole }
 }
 
-const leading = wordSet('in from for during of note notes recap')
+const leading = wordSet('in from for during of my note notes recap summarize summarise')
 const quarterOf = (word: string): number | undefined =>
   /^q[1-4]$/.test(word) ? Number(word.charAt(1)) : undefined
 const yearOf = (word: string): number | undefined => (/^20\d\d$/.test(word) ? Number(word) : undefined)
