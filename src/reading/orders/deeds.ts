@@ -89,11 +89,15 @@ const feelings = wordSet(`
 
 /** It wants something done or told. */
 const wanting =
-  /\b(?:please|pls|plz|need|want|wanna|id like|would like|show|tell me|give me|can (?:you|u)|could (?:you|u)|guide|get rid|take \w+(?: \w+){0,3} out|erase|delete|undo|wrong (?:note|one|window|person|entry|client)|by (?:accident|mistake)|asks|help|update my|nudges?|reminders?(?! (?:mails?|e-?mails?|letters?))|remind)\b|\b(?:who|what|(?<!, )which|how) (?:\w+ )?(?:be|is|are|do|does|own|owns|should|to)\b/
+  /\b(?:please|pls|plz|need|want|wanna|id like|would like|show|tell me|give me|can (?:you|u)|could (?:you|u)|guide|get rid|take \w+(?: \w+){0,3} out|erase|delete|undo|wrong (?:note|one|window|person|entry|client)|by (?:accident|mistake)|asks|help(?! ?(?:desk|cent(?:er|re)|page|text)s?)|update my|nudges?|reminders?(?! (?:mails?|e-?mails?|letters?))|remind)\b|\b(?:who|what|(?<!, )which|how) (?:\w+ )?(?:be|is|are|do|does|own|owns|should|to)\b/
 
 /** "Taught 14 people how to do it": what was taught is nothing that is asked. */
 const teaching =
   /\b(?:taught|showed|trained|coached|explained|told|learned|wrote|documented|agreed)\b.{0,60}?\b(?:how|what|who|which) (?:to )?/g
+
+/** "Rewrote the pricing guide": what was made is not where anything is looked up. */
+const making =
+  /\b(?:wrote|rewrote|rewrite|built|rebuilt|drafted|published|updated|revised|redesigned|reworked|created|shipped|launched|released|translated|edited|shortened|improved|extended|finished|completed|delivered|introduced|reviewed|contributed to) (?:(?:the|our|my|their|its|an?|new|two|three|\d+) (?:[\p{L}\d-]+ ){1,4}?|a |two |three |\d+ )guides?\b/gu
 
 const fewest = 3
 
@@ -129,7 +133,7 @@ const mishap =
 
 /** It asks, quotes or wants something. */
 function isOpen({ text, words }: Saying): boolean {
-  const line = said(text, words, 0, words.length).replace(teaching, ' ')
+  const line = said(text, words, 0, words.length).replace(teaching, ' ').replace(making, ' ')
   return text.includes('?') || quotedIn(text).length > 0 || wanting.test(line) || asking.test(line)
 }
 /** "No wait, I have not yet, I am only asking whether we should." */

@@ -117,3 +117,26 @@ describe('nudges are asked for, rested and ended as people say it', () => {
     expect(changes(decided(text), 'dm')).toBe(false)
   })
 })
+
+describe('a plain deed is a note, whatever was made', () => {
+  test.each([
+    'I onboarded 2 partners last week, and I also rewrote the pricing guide',
+    'I rewrote the pricing guide',
+    'I wrote a guide for new partners',
+    'We published two sizing guides for resellers',
+    'I updated the onboarding guide last week',
+    'I fixed the help desk queue and wrote docs on how to use it',
+  ])('“%s” is kept', (text) => {
+    expect(decided(text)).toMatchObject({ kind: 'notes.add', note: text })
+  })
+
+  test.each([
+    'I read the guide',
+    'I finished the guide',
+    'I found a mistake in the guide',
+    'I got the guide from Dana, what does it say',
+    'I helped with it, where in the guide is that',
+  ])('“%s” is not', (text) => {
+    expect(decided(text).kind).not.toBe('notes.add')
+  })
+})
