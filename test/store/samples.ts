@@ -6,6 +6,7 @@ import type { Draft } from '../../src/domain/published/draft.ts'
 import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedule.ts'
 import type { Shared } from '../../src/domain/shares/share.ts'
 import type { Subject } from '../../src/domain/subject.ts'
+import { changeAgenda } from '../../src/store/agenda/agenda.ts'
 import { saveCase } from '../../src/store/cases/cases.ts'
 import { saveSubject } from '../../src/store/conversations.ts'
 import { beginEvent } from '../../src/store/events/events.ts'
@@ -73,6 +74,8 @@ export const caseDraft: CaseDraft = {
   lines: {},
 }
 
+export const questionId = '0198b0c0-0000-7000-8000-000000000001'
+
 /** Sundays at 11:00 in Berlin, which is `now`. */
 export const schedule: Schedule = scheduleSchema.parse({
   id: 's1',
@@ -106,7 +109,7 @@ export const hold: Hold = { now, lease: 'mine', until: later(20) }
 const name = { kind: 'guideline', id: 'garden' } as const
 
 /**
- * One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, case c1 (changed), a share, a
+ * One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, case c1 (changed), an agenda with a question, a share, a
  * conversation, a draft, a guideline that was published and taken back, and schedule s1 with a nudge in hand.
  */
 export async function fill(vault: Vault, owner: Owner, mark: string): Promise<void> {
@@ -128,6 +131,8 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
   await saveCase(vault, owner, aim, () => first, { id: 'c1', now })
   const second = { ...first, lines: { leadership: `Line ${mark}` } }
   await saveCase(vault, owner, aim, () => second, { id: 'c2', now: later(1) })
+  const question = { id: questionId, text: `Question ${mark}`, addedAt: now.toISOString() }
+  await changeAgenda(vault, owner, () => ({ questions: [question] }), now)
   const reminder: Schedule = { ...schedule, what: { kind: 'reminder', says: `show ${mark}` } }
   await saveSchedule(vault, owner, { schedule: reminder, nextAt: now }, now)
   const newId = () => `nudge of ${owner.teamId} ${owner.personId}`

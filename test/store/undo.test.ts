@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nextMoment } from '../../src/domain/schedule/next-moment.ts'
 import type { Schedule } from '../../src/domain/schedule/schedule.ts'
 import { transition } from '../../src/domain/schedule/transitions.ts'
+import { changeAgenda } from '../../src/store/agenda/agenda.ts'
 import { saveCase } from '../../src/store/cases/cases.ts'
 import { deleteNote } from '../../src/store/notes/deleting.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
@@ -68,6 +69,8 @@ const changes: Readonly<Record<string, (vault: Vault, at: Date) => Promise<unkno
         now: at,
       },
     ),
+  'an agenda that is changed': (vault, at) =>
+    changeAgenda(vault, dana, (kept) => ({ ...kept, doneAt: at.toISOString() }), at),
   'a schedule that is made': (vault, at) =>
     saveSchedule(vault, dana, { schedule: reminder, nextAt: undefined }, at),
   'a schedule that is set anew': (vault, at) =>

@@ -91,6 +91,8 @@ type Change<I> = {
   readonly asksFirst?: true
   /** A command's first word and a few more order it. */
   readonly ownForm?: true
+  /** What it keeps may well be a question, which asks nothing of the bot. */
+  readonly keepsQuestions?: true
   /** It is read from orders alone. */
   readonly always?: true
 }

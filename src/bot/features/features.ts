@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import * as agenda from './agenda/handle.ts'
 import * as bringing from './bring/handle.ts'
 import * as cases from './case/handle.ts'
 import * as changes from './changes/handle.ts'
@@ -74,6 +75,9 @@ const features = {
   'case.do': cases.act,
   'case.choose': cases.choose,
   'case.write': cases.write,
+  agenda: agenda.agenda,
+  'agenda.ask': agenda.ask,
+  'agenda.do': agenda.act,
   goals: goals.goals,
   'goals.choose': goals.choose,
   recap: recap.show,
@@ -108,6 +112,7 @@ const features = {
   'share.pick': showing.pick,
   'share.answer': showing.answer,
   'share.case': showing.ofCase,
+  'share.agenda': showing.ofAgenda,
   'share.one': showing.one,
   'share.comment': showing.comment,
   'share.rate': showing.rate,

@@ -31,6 +31,7 @@ export function gaps({ target, guessed }: Me, standings: readonly Standing[]): R
         { label: 'Rate Yourself', asks: { kind: 'rate' } },
         { label: 'Your Case', asks: { kind: 'case' } },
         { label: 'Goals', asks: { kind: 'goals' } },
+        { label: 'Your 1:1', asks: { kind: 'agenda' } },
       ],
     },
   ]

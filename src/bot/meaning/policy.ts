@@ -41,7 +41,9 @@ export function decide(read: Reading & { readonly utterance: Utterance }, room: 
       intent: { ...intent, suggestions: intent.suggestions.filter((says) => !ofTheirs.test(says)) },
     }
   if (reading.exact || change?.always)
-    return isChange && (isTaken || isAsked(text)) ? offering([text.replace(asking, '')]) : reading
+    return isChange && (isTaken || (isAsked(text) && !change?.keepsQuestions))
+      ? offering([text.replace(asking, '')])
+      : reading
   const alone = room === 'channel' ? undefined : mayTellPresence(text) && !isTaken
   const mayBeDeed = room === 'dm' && beginsLikeDeed(text) && !isTaken
   if (!isWeighty && !alone && !mayBeDeed && !change?.isEmpty && !resumable) return reading

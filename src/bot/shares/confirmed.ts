@@ -8,7 +8,11 @@ import type { Me, Own } from '../person/me.ts'
 import { notThereReply } from './reply.ts'
 import { nameOf } from './sides.ts'
 
-const answers: Readonly<Record<Confirmation['answer'], string>> = { saw: 'saw this', partly: 'partly' }
+/** What a colleague said, as the bot says it. */
+export const answerNames: Readonly<Record<Confirmation['answer'], string>> = {
+  saw: 'saw this',
+  partly: 'partly',
+}
 
 type Note = { readonly id: string; readonly at: Date }
 
@@ -43,7 +47,7 @@ export async function confirmedParts(own: Own, owner: Owner, note: Note, zone: s
 }
 
 const saidOn = ({ at, answer }: Confirmation, zone: string): string =>
-  `${readableDay(dayIn(zone, at))}: ${answers[answer]}.`
+  `${readableDay(dayIn(zone, at))}: ${answerNames[answer]}.`
 
 /** What a colleague wrote is theirs, and goes when they say so: in a view alone, never in a message. */
 export async function lineOf(own: Own, { owner, profile }: Me, id: string): Promise<AskerReply> {

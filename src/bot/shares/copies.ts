@@ -29,12 +29,12 @@ export function copyOfNotes(library: Library, notes: readonly KeptNote[]): Share
 }
 
 /** What both may rate: these dimensions, in the order of the guideline. */
-const ratedIn = (guideline: Guideline, dimensions: readonly string[]): Shared['rated'] =>
+export const ratedIn = (guideline: Guideline, dimensions: readonly string[]): Shared['rated'] =>
   guideline.dimensions
     .filter(({ id }) => dimensions.includes(id))
     .map(({ id, short }) => ({ id, name: short }))
 
-function noteBlock(library: Library, note: KeptNote): SharedBlock {
+export function noteBlock(library: Library, note: KeptNote): SharedBlock {
   const facts = noteFacts(note, namesIn(library)(note.guideline)).filter(([name]) => !unshared.has(name))
   const days = facts.find(([name]) => name === 'Happened')
   const beside = besideNote(library, note)

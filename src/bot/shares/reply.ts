@@ -8,6 +8,7 @@ export const kindNames: Readonly<Record<ShareKind, string>> = {
   notes: 'notes',
   answer: 'an answer',
   case: 'a case for promotion',
+  agenda: 'an agenda for a 1:1',
   confirmation: 'a note to confirm',
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { agendaSchema } from '../agenda/agenda.ts'
 import { caseDraftSchema } from '../case/draft.ts'
 import { scheduleSchema } from '../schedule/schedule.ts'
 import { profileSchema } from './profile.ts'
@@ -37,6 +38,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
     before: caseDraftSchema.optional(),
     after: caseDraftSchema,
   }),
+  z.object({ kind: z.literal('agenda'), before: agendaSchema.optional(), after: agendaSchema }),
   /** What one step of an import made, or brought back from among what was deleted. */
   z.object({
     kind: z.literal('import'),

@@ -1,5 +1,6 @@
 import { chunk } from 'es-toolkit/array/chunk'
 import { z } from 'zod'
+import { agendaSchema, mostQuestions } from '../agenda/agenda.ts'
 import { caseDraftSchema } from '../case/draft.ts'
 import { isCountry } from '../schedule/public-holidays.ts'
 import { absenceSchema, scheduleSchema } from '../schedule/schedule.ts'
@@ -75,6 +76,16 @@ const caseInFile = wholeCase.extend({
     .pipe(z.array(wholeCase.extend({ at: time }))),
 })
 
+const { text } = agendaSchema.shape.questions.unwrap().element.shape
+
+const wholeAgenda = agendaSchema.extend({
+  questions: z
+    .array(agendaSchema.shape.questions.unwrap().element.extend({ text: whole(text) }))
+    .max(mostQuestions)
+    .default([])
+    .transform(once),
+})
+
 const rest = {
   cases: z
     .array(z.unknown())
@@ -83,6 +94,7 @@ const rest = {
     .pipe(z.array(caseInFile))
     .transform(once),
   profile: profileSchema.extend({ zone }).optional(),
+  agenda: wholeAgenda.optional(),
   schedules: z
     .array(
       scheduleSchema.extend({

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { nameSchema } from '../own/note.ts'
 
-/** What is shown: chosen notes, an answer, a case, or the words that a colleague is asked to confirm. */
-export type ShareKind = 'notes' | 'answer' | 'case' | 'confirmation'
+/** What is shown: chosen notes, an answer, a case, the agenda of a 1:1, or the words that a colleague is asked to confirm. */
+export type ShareKind = 'notes' | 'answer' | 'case' | 'agenda' | 'confirmation'
 
 /** So many days a share lasts where its owner names no end, and at most. */
 export const usualDays = 90

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { agenda } from './agenda.ts'
 import { promotionCase } from './case.ts'
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
@@ -49,6 +50,7 @@ const kinds = {
   'nudge.pause': nudges.pause,
   'nudge.stop': nudges.stop,
   case: promotionCase,
+  agenda,
   share,
   shared,
   delete: notes.remove,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { agendaMigrations } from '../agenda/migrations.ts'
 import { caseMigrations } from '../cases/migrations.ts'
 import { eventMigrations } from '../events/migrations.ts'
 import { noteMigrations } from '../notes/migrations.ts'
@@ -176,4 +177,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...confirmationMigrations,
   ...closingMigrations,
   ...viewMigrations,
+  ...agendaMigrations,
 }

@@ -49,6 +49,8 @@ export type Tables = {
     version: number
     sealed: Buffer
   }
+  /** What a person keeps for their 1:1. */
+  agenda: OwnerColumns & { at: string; version: number; sealed: Buffer }
   promotion_case_version: OwnerColumns & { id: string; version: number; at: string; sealed: Buffer }
   rating: OwnerColumns & { id: string; at: string; sealed: Buffer }
   /** `next_at` is empty while nothing is to come, and while a nudge of it is in hand. */

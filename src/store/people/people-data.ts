@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { chunk } from 'es-toolkit/array/chunk'
 import type { PersonData } from '../../domain/own/person-data.ts'
+import { addAgenda, exportAgenda } from '../agenda/agenda.ts'
 import { addCases, exportCases } from '../cases/case-data.ts'
 import type { Db } from '../database/db.ts'
 import { type NoteRow, newestFirst, notesOf, parseNote, toNote } from '../notes/note-rows.ts'
@@ -32,6 +33,7 @@ export async function exportPerson(vault: Vault, owner: Owner): Promise<PersonDa
       nextAt: nextAt ?? null,
     })),
     cases: await exportCases(vault.db, opened),
+    agenda: await exportAgenda(vault.db, opened),
   }
 }
 
@@ -56,6 +58,8 @@ export type Imported = {
   readonly schedules: number
   /** Where it was any. */
   readonly cases?: number
+  /** What is kept for their 1:1, where it was. */
+  readonly agenda?: true
 }
 
 /**
@@ -73,6 +77,7 @@ export async function importPerson(
     profile: data.profile ? await addProfile(vault, trx, opened, { profile: data.profile, now }) : 0,
     schedules: await addSchedules(vault, trx, opened, { schedules: data.schedules, now }),
     cases: await addCases(vault, trx, opened, data.cases),
+    agenda: data.agenda ? await addAgenda(vault, trx, opened, { agenda: data.agenda, now }) : false,
   })
   const repeatable = { repeatable: true }
   const first = await withNewOwner(vault, owner, now, begin, repeatable)
@@ -96,13 +101,14 @@ export async function importPerson(
   const notes = await inSteps(notesInSteps(data.notes), addNotes)
   const ratings = await inSteps(chunk(data.ratings, rowsInStep), addRatings)
   const left = notes.left + ratings.left
-  const { profile, schedules, cases } = first
+  const { profile, schedules, cases, agenda } = first
   return {
     profile,
     notes: notes.added,
     ratings: ratings.added,
     schedules,
     ...(cases > 0 && { cases }),
+    ...(agenda && { agenda }),
     ...(left > 0 && { left }),
   }
 }

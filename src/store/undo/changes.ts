@@ -83,7 +83,7 @@ export async function pruneUndo(db: Db, now: Date): Promise<number> {
 
 /** A keyed hash: tells two things apart without telling what they are. */
 const thingMark = ({ key }: Opened, change: Change): string =>
-  mark(key, `undo ${change.kind} ${change.kind === 'profile' ? '' : change.id}`)
+  mark(key, `undo ${change.kind} ${'id' in change ? change.id : ''}`)
 
 export const openChange = (opened: Opened, row: Tables['undo']): Change =>
   changeSchema.parse(

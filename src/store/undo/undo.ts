@@ -2,6 +2,7 @@ import type { Change } from '../../domain/own/change.ts'
 import type { KeptNote } from '../../domain/own/note.ts'
 import type { KeptRating } from '../../domain/own/rating.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
+import { lockAgenda, takeBackAgenda } from '../agenda/agenda.ts'
 import { lockCase, takeBackCase } from '../cases/case-undo.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
@@ -35,7 +36,7 @@ export type Outcome =
       readonly schedule: Schedule | undefined
     })
   | (Extract<Change, { kind: 'profile' }> & { readonly done: boolean })
-  | (Extract<Change, { kind: 'case' }> & { readonly done: boolean })
+  | (Extract<Change, { kind: 'case' | 'agenda' }> & { readonly done: boolean })
   | ({ readonly kind: 'import'; readonly done: boolean } & ImportTakenBack)
 
 /** The newest act, where it is not one of those that were asked for. */
@@ -154,6 +155,11 @@ async function takeBack(
     case 'case': {
       await lockCase(trx, opened, change.id)
       const done = (await isNewest(trx, row)) && (await takeBackCase(vault, trx, opened, change, now))
+      return { ...change, done }
+    }
+    case 'agenda': {
+      await lockAgenda(trx, opened)
+      const done = (await isNewest(trx, row)) && (await takeBackAgenda(trx, opened, change, now))
       return { ...change, done }
     }
     case 'profile': {

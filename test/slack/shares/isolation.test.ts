@@ -91,6 +91,7 @@ test('planted words reach nobody but their owner, and their reader while they ar
     'privacy',
     'readiness',
     'my ratings',
+    '1:1',
     'search my notes for quagga',
     'what is shared with me',
     `search ${marks.lena}`,
@@ -111,7 +112,11 @@ test('planted words reach nobody but their owner, and their reader while they ar
   const own = { lena: [marks.lena], marcus: [marks.marcus], ananya: [marks.ananya] }
 
   // Before.
-  for (const who of ['marcus', 'ananya'] as const) await app.say(who, `note leadership: ${marks[who]}`)
+  for (const who of ['marcus', 'ananya'] as const) {
+    await app.say(who, `note leadership: ${marks[who]}`)
+    await app.say(who, `ask about ${marks[who]}`)
+  }
+  await app.say('lena', `ask about ${marks.lena}`)
   await everybodyLooks()
   expect(await leaks(own)).toEqual([])
 

@@ -141,6 +141,7 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   },
   '022-closing': {},
   '023-view-kind': {},
+  '024-agenda': { agenda: { ...owner, at, sealed, version: 1 } },
 }
 
 /** Tables that are no more: their rows go. */

@@ -84,6 +84,7 @@ onEachVault((vault, url) => {
         { kind: 'ratings', count: 1, oldest: now },
         { kind: 'cases', count: 1, oldest: now },
         { kind: 'case-versions', count: 1, oldest: now },
+        { kind: 'agenda', count: 1, oldest: now },
         { kind: 'schedules', count: 1, oldest: now },
         { kind: 'nudges', count: 1, oldest: now },
         { kind: 'posts', count: 1, oldest: now },
@@ -113,7 +114,7 @@ onEachVault((vault, url) => {
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 31 }, () => [0, undefined]),
+        Array.from({ length: 32 }, () => [0, undefined]),
       )
     })
   })
@@ -129,6 +130,7 @@ onEachVault((vault, url) => {
         ratings: 1,
         schedules: 1,
         cases: 1,
+        agenda: true,
       })
       expect(await exportPerson(vault(), dana)).toEqual(before)
       expect(await importPerson(vault(), dana, before, later(90))).toEqual({

@@ -18,7 +18,10 @@ export const groups: readonly (readonly [name: string, verbs: readonly string[]]
       'match',
     ],
   ],
-  ['Notes', ['note', 'notes', 'rate', 'ratings', 'readiness', 'recap', 'goals', 'case', 'shared', 'undo']],
+  [
+    'Notes',
+    ['note', 'notes', 'rate', 'ratings', 'readiness', 'recap', 'goals', 'case', '1:1', 'shared', 'undo'],
+  ],
   ['Nudges', ['nudge', 'pause', 'stop', 'remind', 'reminders']],
   ['Your data', ['me', 'privacy', 'export', 'forget', 'publish', 'help']],
 ]

@@ -16,6 +16,7 @@ export const held: Readonly<Record<Holding['kind'], Held>> = {
   ratings: { name: 'Ratings', kept: 'until you delete everything' },
   cases: { name: 'Cases for promotion', kept: 'until you delete everything' },
   'case-versions': { name: 'Earlier versions of cases', kept: 'as long as the case' },
+  agenda: { name: 'Questions for your 1:1', kept: 'until you delete everything' },
   schedules: {
     name: 'Nudges, reminders and recaps',
     kept: 'until you stop them',

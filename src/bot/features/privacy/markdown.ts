@@ -15,7 +15,7 @@ type Told = {
 
 /** Notes, ratings and what was written for cases as Markdown, which reads well as it is and pastes into a document. */
 export function notesMarkdown(
-  { notes, ratings, cases }: PersonData,
+  { notes, ratings, cases, agenda }: PersonData,
   { namesOf, ratings: words, zone }: Told,
 ): string {
   const written = notes.map((note) => {
@@ -34,6 +34,7 @@ export function notesMarkdown(
     '# My ratings',
     rated.join('\n') || 'None yet.',
     ...(own.length > 0 ? ['# My cases for promotion', ...own] : []),
+    ...(agenda ? ['# My 1:1', agendaText(agenda, zone)] : []),
     '',
   ].join('\n\n')
 }
@@ -51,4 +52,13 @@ function ownWordsOf({ target, opening, lines, closedOn }: Case, { levels, dimens
     ...(opening ? [opening] : []),
     ...(said.length > 0 ? [said.join('\n')] : []),
   ]
+}
+
+function agendaText({ questions, doneAt }: NonNullable<PersonData['agenda']>, zone: string): string {
+  const day = (at: string) => readableDay(dayIn(zone, new Date(at)))
+  const asked = questions.map(
+    ({ text, addedAt, askedAt }) =>
+      `- ${text} (${askedAt ? `asked ${day(askedAt)}` : `added ${day(addedAt)}`})`,
+  )
+  return [...(doneAt ? [`Last one: ${day(doneAt)}`] : []), asked.join('\n')].filter(Boolean).join('\n\n')
 }

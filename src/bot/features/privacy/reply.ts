@@ -86,11 +86,12 @@ export const importedReply = ({
   profile,
   schedules,
   cases = 0,
+  agenda,
   left = 0,
 }: Imported): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${cases > 0 ? `, ${counted(cases, 'case')} for promotion` : ''}${profile > 0 ? ', and your levels and settings' : ''}${schedules > 0 ? `, and ${schedules === 1 ? 'a nudge, reminder or recap, which comes' : `${schedules} nudges, reminders and recaps, which come`} at their hours again` : ''}. What you had stays as it was.${left > 0 ? ` ${left.toLocaleString('en')} were left out: I keep up to ${most} notes, ${most} ratings and ${most} earlier versions of notes for you.` : ''} Only you can see this.`,
+  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${cases > 0 ? `, ${counted(cases, 'case')} for promotion` : ''}${agenda ? ', what you keep for your 1:1' : ''}${profile > 0 ? ', and your levels and settings' : ''}${schedules > 0 ? `, and ${schedules === 1 ? 'a nudge, reminder or recap, which comes' : `${schedules} nudges, reminders and recaps, which come`} at their hours again` : ''}. What you had stays as it was.${left > 0 ? ` ${left.toLocaleString('en')} were left out: I keep up to ${most} notes, ${most} ratings and ${most} earlier versions of notes for you.` : ''} Only you can see this.`,
   parts: [{ kind: 'choices', choices: [{ label: 'Your Notes', asks: { kind: 'notes.list' } }] }],
 })
 

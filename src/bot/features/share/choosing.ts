@@ -17,8 +17,8 @@ import { refusalOf } from '../../shares/standing.ts'
 import { noNotesReply, noteLabel, previewReply } from './showing-reply.ts'
 
 /** Notes in one share, and in the menu that they are chosen from. */
-const mostChosen = 20
-const mostOffered = 100
+export const mostChosen = 20
+export const mostOffered = 100
 
 export async function openPickForm(
   own: Own,
@@ -62,7 +62,7 @@ export const personField: Field & { readonly kind: 'person' } = {
   hint: 'One member of this workspace',
 }
 
-const endField: Field = {
+export const endField: Field = {
   kind: 'choice',
   name: 'days',
   label: 'Until when',
@@ -133,7 +133,7 @@ export async function submitCase(own: Own, me: Me, filled: Filled): Promise<Aske
 type Made = { readonly kind: ShareKind; readonly shared: Shared }
 
 /** A frozen copy for whoever was chosen, to be looked at first. */
-async function draft(
+export async function draft(
   own: Own,
   { owner, profile }: Me,
   { values }: Filled,

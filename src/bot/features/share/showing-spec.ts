@@ -59,6 +59,18 @@ export const ofCase: Spec<typeof caseSchema> = {
   },
 }
 
+const agendaSchema = z.object({ kind: z.literal('share.agenda') })
+
+/** The same for the agenda of a 1:1. */
+export const ofAgenda: Spec<typeof agendaSchema> = {
+  schema: agendaSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: () => 'show 1:1 to someone',
+  parse: ({ plain }) => (plain === 'show 1:1 to someone' ? { kind: 'share.agenda' } : undefined),
+}
+
 const oneSchema = z.object({
   kind: z.literal('share.one'),
   act: z.enum(shareActs),

@@ -1,4 +1,5 @@
 import type { FeatureOf } from '../feature.ts'
+import { openAgendaForm, submitAgenda } from './agenda-form.ts'
 import { confirming, openAskForm, openConfirm, submitAsk, submitConfirm } from './asking.ts'
 import * as asking from './asking-spec.ts'
 import {
@@ -30,6 +31,12 @@ export const ofCase: FeatureOf<typeof spec.ofCase> = {
   ...spec.ofCase,
   handleOwn: openCaseForm,
   form: { id: 'show-case', quiet: true, submit: submitCase },
+}
+
+export const ofAgenda: FeatureOf<typeof spec.ofAgenda> = {
+  ...spec.ofAgenda,
+  handleOwn: openAgendaForm,
+  form: { id: 'show-agenda', quiet: true, submit: submitAgenda },
 }
 
 export const one: FeatureOf<typeof spec.one> = { ...spec.one, handleOwn: withShare }

@@ -65,6 +65,8 @@ function changeName(change: Change): string {
       return 'your profile'
     case 'case':
       return 'your case for promotion'
+    case 'agenda':
+      return 'your 1:1'
     case 'import':
       return 'what your file brought'
   }

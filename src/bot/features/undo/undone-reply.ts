@@ -51,17 +51,21 @@ function importsAsOne(outcomes: readonly Outcome[]): readonly Outcome[] {
   ]
 }
 
-const order: readonly Outcome['kind'][] = ['import', 'note', 'rating', 'case', 'schedule', 'profile']
+const order: readonly Outcome['kind'][] = [
+  'import',
+  'note',
+  'rating',
+  'case',
+  'agenda',
+  'schedule',
+  'profile',
+]
 const byKind = (one: Outcome, other: Outcome): number =>
   order.indexOf(one.kind) - order.indexOf(other.kind) || placeOf(one).localeCompare(placeOf(other))
 
 /** Nudges first, then reminders as they were made. */
 const placeOf = (outcome: Outcome): string =>
-  outcome.kind === 'profile' || outcome.kind === 'import'
-    ? ''
-    : outcome.kind === 'schedule' && isNudge(outcome)
-      ? ' '
-      : outcome.id
+  !('id' in outcome) ? '' : outcome.kind === 'schedule' && isNudge(outcome) ? ' ' : outcome.id
 
 function undoneText(outcome: Outcome, seen: Seen): string {
   switch (outcome.kind) {
@@ -75,6 +79,8 @@ function undoneText(outcome: Outcome, seen: Seen): string {
       return `${profileText(seen.me)}, as before.`
     case 'case':
       return outcome.before ? 'your case is as it was before.' : 'what you decided about your case is gone.'
+    case 'agenda':
+      return agendaText(outcome)
     case 'import':
       return importText(outcome)
   }
@@ -90,6 +96,20 @@ function noteText(outcome: Of<'note'>, { namesOf }: Seen): string {
   return told.length > 0
     ? `in ${nameOf({ ...outcome, note: became })}, ${inWords(told)}.`
     : `${nameOf(outcome)} is as it was before.`
+}
+
+function agendaText({ before, after }: Of<'agenda'>): string {
+  if (before?.doneAt !== after.doneAt) return 'your 1:1 is to come again.'
+  const was = before?.questions ?? []
+  const added = after.questions.find(({ id }) => was.every((one) => one.id !== id))
+  if (added) return `the question “${firstLine(added.text)}” is gone.`
+  const left = was.find(({ id }) => after.questions.every((one) => one.id !== id))
+  if (left) return `the question “${firstLine(left.text)}” is back.`
+  const ticked = was.find(({ id, askedAt }) =>
+    after.questions.some((one) => one.id === id && one.askedAt !== askedAt),
+  )
+  const name = `the question “${firstLine(ticked?.text ?? '')}”`
+  return ticked?.askedAt ? `${name} was asked.` : `${name} is open again.`
 }
 
 function importText({ notes, ratings, stay }: Of<'import'>): string {
@@ -127,6 +147,8 @@ function nameOf(outcome: Outcome): string {
       return 'your profile'
     case 'case':
       return 'your case for promotion'
+    case 'agenda':
+      return 'your 1:1'
     case 'import':
       return 'what your file brought'
   }
@@ -147,6 +169,8 @@ function nextSteps(outcome: Outcome): Button[] {
     case 'schedule':
     case 'case':
       return []
+    case 'agenda':
+      return [{ label: 'Your 1:1', asks: { kind: 'agenda' } }]
     case 'profile':
       return [{ label: 'Change', asks: { kind: 'me' } }]
     case 'import':
