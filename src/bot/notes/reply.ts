@@ -1,3 +1,4 @@
+import { readableDay } from '../../domain/days.ts'
 import type { Dimension, Guideline } from '../../domain/library/guideline.ts'
 import type { Hint } from '../../domain/own/hints.ts'
 import { fieldLength, type KeptNote } from '../../domain/own/note.ts'
@@ -30,6 +31,8 @@ export const noteOf = ({ id, dimensions }: KeptNote): AnsweredNote => ({ id, dim
 /** What may follow a saved note: one hint, goals and dimensions that it may be about. */
 type Aside = {
   readonly hint: Hint | undefined
+  /** All that its words say of the day. */
+  readonly month: string | undefined
   readonly maybe: readonly Dimension[]
   /** It is their first one of no dimension: what that means is told once. */
   readonly firstUntagged: boolean
@@ -39,7 +42,7 @@ type Aside = {
 export function savedReply(
   note: KeptNote,
   guideline: Guideline,
-  { hint, maybe, goals, firstUntagged }: Aside,
+  { hint, month, maybe, goals, firstUntagged }: Aside,
 ): AskerReply {
   const hinted: ReplyPart[] = hint ? [{ kind: 'text', text: hints[hint] }] : []
   const off: Button[] = hint ? [{ label: 'No More Hints', asks: { kind: 'hints', on: false } }] : []
@@ -50,6 +53,7 @@ export function savedReply(
     summary: 'Saved to your notes. Only you can see this.',
     parts: [
       ...noteParts(note, guideline),
+      ...(month ? [{ kind: 'text', text: ofMonth(month, note) } as const] : []),
       ...(firstUntagged ? [{ kind: 'text', text: untagged } as const] : []),
       ...hinted,
       {
@@ -64,6 +68,9 @@ export function savedReply(
     ],
   }
 }
+
+const ofMonth = (month: string, { happenedOn }: KeptNote): string =>
+  `You said ${month}, without a day, so I took ${readableDay(happenedOn)}. Choose “Edit” to change it.`
 
 const untagged =
   'It counts for no dimension yet. Tag it, or say “tag it” and a dimension, and your readiness shows it there.'

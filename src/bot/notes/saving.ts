@@ -2,7 +2,7 @@ import { dayIn } from '../../domain/days.ts'
 import { pickDimensions } from '../../domain/library/library.ts'
 import { hintOf } from '../../domain/own/hints.ts'
 import { fieldLength, type KeptNote, type Note, noteSchema } from '../../domain/own/note.ts'
-import { happenedIn } from '../../reading/times/told.ts'
+import { happenedIn, monthTold } from '../../reading/times/told.ts'
 import { isGreeted } from '../../store/greetings.ts'
 import { listNotes } from '../../store/notes/note-list.ts'
 import { findSaved, saveNote } from '../../store/notes/notes.ts'
@@ -51,9 +51,12 @@ async function shownSaved(own: Own, me: Me, saved: Saved): Promise<AskerReply> {
   if (saved.deleted) return takenBackReply(saved.note.id)
   const asksHint =
     me.profile.hints && (await isGreeted(own.vault.db, me.owner)) && !(await isOfferDue(own, me))
+  const told = monthTold(saved.note.what, me.today)
+  const month = told?.day === saved.note.happenedOn ? told.month : undefined
   const hint = asksHint ? hintOf(saved.note, me.today) : undefined
   return savedReply(saved.note, me.guideline, {
-    hint,
+    hint: month && hint === 'no-date' ? undefined : hint,
+    month,
     maybe: suggestedFor(own, me, saved.note),
     firstUntagged: await isFirstUntagged(own, me, saved.note),
     goals: goalButtons(own, me, saved.note),

@@ -1,20 +1,35 @@
 import { dayNumber } from '../../domain/days.ts'
 import { quotesIn } from '../quotes.ts'
+import { endOfMonth, inMonth, month, monthIn } from './months.ts'
 import { pastDayIn } from './past.ts'
 
 /**
  * The day on which something happened, as its teller says: at its start ("yesterday I …", "on Thursday we …") or at the
  * end of what was done ("… on 3 November"). A day that the deed is about ("planned the launch for 3 March"), a span and
- * a day to come are none.
+ * a day to come are none. A month alone is its last day.
  */
-export function happenedIn(text: string, today: string): string | undefined {
+export const happenedIn = (text: string, today: string): string | undefined => told(text, today)?.day
+
+/** The month that is all its teller says of the day: "In March I …", as they wrote it. */
+export function monthTold(
+  text: string,
+  today: string,
+): { readonly day: string; readonly month: string } | undefined {
+  const found = told(text, today)
+  const month = found && monthIn(found.words)
+  return month ? { day: found.day, month } : undefined
+}
+
+type Told = { readonly day: string; readonly words: string }
+
+function told(text: string, today: string): Told | undefined {
   const first = firstSentence(text.slice(0, longest))
   const [, opening = ''] = opens.exec(first) ?? []
   const led = first.slice(opening.length)
   const leading = leads.exec(led)
   if (leading) {
     const [all, words = ''] = leading
-    return isSpan(led.slice(all.length)) ? undefined : dayOf(words, today)
+    return isSpan(led.slice(all.length)) ? undefined : toldBy(words, today)
   }
   return trailing(first, today)
 }
@@ -22,8 +37,6 @@ export function happenedIn(text: string, today: string): string | undefined {
 const longest = 500
 
 const weekday = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?'
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const year = String.raw`(?:,? \d{4}\b)?`
 const date = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\b\.?${year}|${month}\.? \d{1,2}(?:st|nd|rd|th)?\b${year}|\d{4}-\d\d-\d\d\b)`
 const count = String.raw`(?:\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten)`
@@ -34,13 +47,13 @@ const part = String.raw`(?: (?:early |late )?(?:morning|noon|afternoon|evening|n
 
 const opens =
   /^((?:\W|\b(?:yes|yeah|yep|well|so|ok|okay|hi|hey|hello|also|and|just|fyi|btw|good (?:morning|afternoon|evening))\b)*)/i
-const leads = new RegExp(`^(${behind}|${onDay}|${weekday}\\b|${date})${part}`, 'iu')
-const within = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${behind}|${onDay})${part}`, 'giu')
+const leads = new RegExp(`^(${inMonth}|${behind}|${onDay}|${weekday}\\b|${date})${part}`, 'iu')
+const within = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${inMonth}|${behind}|${onDay})${part}`, 'giu')
 
 /** "From 3 November on", "on Monday and Tuesday", "on 3 November to 5 November", "on Tuesday last week" */
 const isSpan = (after: string): boolean => spans.test(after)
 const spans = new RegExp(
-  `^\\s*(?:[-–—]\\s*\\w|(?:to|until|till|through|or|and)\\s+(?:the |on )?(?:\\d|${weekday}\\b|${month}\\b|today|tomorrow)|onwards?\\b|(?:of )?(?:last|next|this) (?:week|month)\\b|,\\s*${weekday}\\b)`,
+  `^\\s*(?:[-–—]\\s*\\w|(?:to|until|till|through|or|and)\\s+(?:the |on |in )?(?:\\d|${weekday}\\b|${month}\\b|today|tomorrow)|onwards?\\b|(?:of )?(?:last|next|this) (?:week|month)\\b|,\\s*(?:${weekday}|${month})\\b)`,
   'i',
 )
 
@@ -51,7 +64,7 @@ function firstSentence(text: string): string {
 }
 
 /** The one day named after the deed, which belongs to it and to nothing that was said in between. */
-function trailing(sentence: string, today: string): string | undefined {
+function trailing(sentence: string, today: string): Told | undefined {
   const quotes = quotesIn(sentence)
   const [found, ...more] = [...sentence.matchAll(within)].filter(
     ({ index }) => !quotes.some(({ from, to }) => index > from && index < to),
@@ -62,7 +75,7 @@ function trailing(sentence: string, today: string): string | undefined {
   const isOfDeed = !isMatter.test(before) && !reported.test(before) && !isSpan(after)
   const isAhead = ahead.test(before) || (ends.test(before) && !held.test(before))
   if (!isOfDeed || (onlyNamed.test(words) && isAhead)) return undefined
-  return dayOf(words, today)
+  return toldBy(words, today)
 }
 
 /** What stands before the day makes it the day of something else: "by …", "the bug that came in …". */
@@ -70,7 +83,7 @@ const isMatter =
   /(?:\b(?:for|until|till|by|to|from|since|before|after|due|of|than|as|between|through|next|and|or|about|against)|[-–—])\s*$|\b(?:that|which|who|whose|where|because|since|until|after|before|when|if|will|would)\b/i
 /** "the outage reported on Monday"; "I reported …" and "… and reported …" tell of the deed itself. */
 const reported = /\b\p{L}+ (?:the|a|an|our|their|my|\d+) (?:\p{L}+ )*?(?<!\b(?:and|then|i|we) )\p{L}+ed\s*$/iu
-const onlyNamed = /^(?:on|this)\b/i
+const onlyNamed = /^(?:on|this|back|in|during)\b/i
 /** What is done now for a day of its own. */
 const ahead =
   /\b(?:plann?|schedul|book|arrang|agree|promis|announc|prepar|propos|mov|postpon|delay|reschedul|invit|commit|set|brought forward|confirm|target|reserv|offer)(?:ed|d)?\b/i
@@ -78,6 +91,11 @@ const ahead =
 const ends = /\b(?:launch|deadline|release|kick-?off|go-?live)\s*$/i
 const held =
   /\b(?:led|ran|did|drove|held|hosted|managed|supported|supervised|oversaw|handled|delivered|completed|finished|facilitated|coordinated|co-?ordinated|chaired|moderated|staffed|covered|joined|attended|opened|shipped|made|pulled off|took part in) (?:(?:the|a|an|our|my|their|its|this|another) )?(?:[\p{L}\p{N}&.’'-]+ ){0,4}?\S+\s*$/iu
+
+function toldBy(words: string, today: string): Told | undefined {
+  const day = monthIn(words) ? endOfMonth(words, today) : dayOf(words, today)
+  return day === undefined ? undefined : { day, words }
+}
 
 /** Without a year, a day far ahead is the one that lies behind. */
 function dayOf(words: string, today: string): string | undefined {

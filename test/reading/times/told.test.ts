@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { endOfPeriod } from '../../../src/reading/times/months.ts'
 import { happenedIn } from '../../../src/reading/times/told.ts'
 
 /** A Saturday. */
@@ -27,13 +28,23 @@ describe('the day of what was done', () => {
     ['I led the Contoso go-live on Thursday', '2026-11-26'],
     ['Ran our spring launch on Tuesday', '2026-11-24'],
     ['supported the Acme kick-off on Monday', '2026-11-23'],
+    ['In March I built the dashboard', '2026-03-31'],
+    ['Back in late March 2025, I hired two', '2025-03-31'],
+    ['Hired two leads in February', '2026-02-28'],
+    ['I led the audit in December', '2025-12-31'],
+    ['Ran the workshop in November', today],
+    ['Last November I ran the workshop', '2025-11-30'],
+    ['In May last year I ran the workshop', '2025-05-31'],
   ])('“%s”: %s', (text, day) => expect(happenedIn(text, today)).toBe(day))
 })
 
 describe('no day of the deed', () => {
   test.each([
     'Last week I hired two',
-    'In March I led the audit',
+    'In March and April I led the audit',
+    'planned the launch in March',
+    'In March 2027 I lead the audit',
+    'Prepared the plan for March',
     'planned the launch for 3 March',
     'Planned the launch on 3 November',
     'Wrote the brief of the launch on Thursday',
@@ -55,3 +66,15 @@ describe('no day of the deed', () => {
     'on 31 February I led the review',
   ])('“%s”', (text) => expect(happenedIn(text, today)).toBeUndefined())
 })
+
+test.each([
+  ['March 2025', '2025-03-31'],
+  ['March', '2026-03-31'],
+  ['Q3 2025', '2025-09-30'],
+  ['H1 2026', '2026-06-30'],
+  ['2025', '2025-12-31'],
+  ['Q4 2026', today],
+  ['Q1 2027', undefined],
+  ['Leadership', undefined],
+  ['', undefined],
+])('a title “%s” ends on %s', (title, day) => expect(endOfPeriod(title, today)).toBe(day))
