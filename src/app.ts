@@ -4,7 +4,7 @@ import { liveBot } from './bot/live.ts'
 import type { PublishingEvent } from './bot/person/publishing.ts'
 import { followPublished } from './bot/published.ts'
 import type { Source } from './documents/bytes.ts'
-import type { Piece } from './domain/import/pieces.ts'
+import type { Pieces } from './domain/import/pieces.ts'
 import { oneAtATime } from './domain/in-turn.ts'
 import type { Library } from './domain/library/library.ts'
 import { piecesApart, understoodApart } from './importing/apart.ts'
@@ -51,7 +51,7 @@ export type Parts = {
   readonly owners?: readonly NamedOwner[]
   /** How a document is read, where it is not the usual way. */
   readonly understand?: (asked: Asked) => Promise<Understood>
-  readonly readPieces?: (source: Source) => Promise<readonly Piece[]>
+  readonly readPieces?: (source: Source) => Promise<Pieces>
   /** How nudges are sent, where it is not the usual way. */
   readonly nudges?: Partial<NudgeSettings>
   /** How what came in is kept, where it is not the usual way. */

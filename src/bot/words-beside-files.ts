@@ -18,7 +18,8 @@ export type FilesTaken = { readonly reply?: AskerReply; readonly unread?: string
 
 /**
  * Reads the documents of who may publish, whatever the words beside them, unless those are an order or a note of their
- * own. Whatever is not read is told.
+ * own; one that may as well be their own notes is asked about. Anybody else's are notes, unless they say otherwise.
+ * Whatever is not read is told.
  */
 export async function takeFiles(
   mind: OwnMind,
@@ -31,23 +32,32 @@ export async function takeFiles(
   const apart = [unreadText(others, 'format'), tooMany]
   const names = documents.map(({ name }) => name)
   if (documents.length === 0) return { unread: joined(apart) }
-  if (text === '')
-    return { reply: withNotes(await dropIn(own, asker, documents), documents), unread: joined(apart) }
   const may = asker.elsewhere ? 'no' : ((await own.publishing?.mayPublish(asker)) ?? 'no')
-  const said = saidBeside(mind, text)
-  const isRead = may === 'yes' ? said !== 'order' : said === 'files'
-  const backs = may === 'yes' ? [] : names.filter((name) => name.endsWith('.json')).map(exportText)
+  const said = text === '' ? 'files' : saidBeside(mind, text)
+  const isRead = may === 'yes' || text === '' ? said !== 'order' : said === 'files'
+  const backs =
+    may === 'yes' || text === '' ? [] : names.filter((name) => name.endsWith('.json')).map(exportText)
   const [only] = documents
-  if (only && documents.length === 1 && ofNotes.test(text))
-    return { reply: askedAsNotes(only), unread: joined(apart) }
-  if (isRead)
+  const alone = documents.length === 1 && !asker.elsewhere ? only : undefined
+  if (alone && said !== 'order' && isOfNotes(text, alone))
+    return { reply: lookingReply(alone), unread: joined(apart) }
+  const isPlain = alone !== undefined && !ofPublishing.test(`${text} ${alone.name}`)
+  if (isRead && isPlain && may === 'no')
+    return { reply: lookingReply(alone), unread: joined([...apart, ...backs]) }
+  if (isRead) {
+    const reply = await dropIn(own, asker, documents, isPlain)
     return {
-      reply: withNotes(await dropIn(own, asker, documents), documents),
+      reply: may === 'yes' ? reply : withNotes(reply, documents),
       unread: joined([...apart, ...backs]),
     }
+  }
   const why = ({ yes: 'words', no: 'forbidden', unknown: 'unknown' } as const)[may]
   return { unread: joined([unreadText(names, why), ...apart, ...backs]) }
 }
+
+/** What the name of a document for everybody says, or the words beside it: "levels.xlsx", "next version". */
+const ofPublishing =
+  /(?:^|[^a-z])(?:ladders?|levels?|levell?ing|frameworks?|guides?|guidelines?|matrix|rubrics?|postings?|jobs?|job ads?|roles?|career|competenc(?:y|ies)|versions?|v\d+)(?![a-z])|\.(?:ya?ml|json)$/i
 
 /** Whoever may publish nothing may have their own notes in it. A document that is being read says so in its preview. */
 function withNotes(reply: AskerReply, [only, ...others]: readonly Dropped[]): AskerReply {
@@ -55,14 +65,20 @@ function withNotes(reply: AskerReply, [only, ...others]: readonly Dropped[]): As
   return { ...reply, parts: [...reply.parts, { kind: 'choices', choices: [asNotes(only.id)] }] }
 }
 
-const askedAsNotes = (file: Dropped): AskerReply => ({
+/** Read while a line says so. */
+const lookingReply = ({ id, name }: Dropped): AskerReply => ({
   for: 'asker',
-  summary: `Are these notes of your own? I go through ${file.name} piece by piece, and you say what to keep. Only you can see this.`,
-  parts: [{ kind: 'choices', choices: [{ ...asNotes(file.id), main: true }] }],
+  summary: `Reading ${name}. What stands in it comes in our direct message.`,
+  parts: [],
+  next: { label: `Reading ${name}…`, asks: { kind: 'bring', act: 'look', file: id, at: 0 } },
 })
 
+const isOfNotes = (text: string, { name }: Dropped): boolean =>
+  !name.endsWith('.json') && ofNotes.test(`${text} ${name}`)
+
 /** "My brag doc", "notes from last year" */
-const ofNotes = /\b(?:brag|my (?:own )?(?:\w+ )?(?:notes|evidence|achievements|accomplishments|wins))\b/i
+const ofNotes =
+  /(?:^|[^a-z])(?:brag|my[ _-](?:own )?(?:\w+ )?(?:notes|evidence|achievements|accomplishments|wins))(?![a-z])/i
 
 const joined = (texts: readonly (string | undefined)[]): string | undefined =>
   texts.filter((text) => text !== undefined).join('\n') || undefined

@@ -2,6 +2,8 @@ import type { Block, ReadDocument, Row } from '../domain/import/blocks.ts'
 import { Refused } from '../domain/import/refused.ts'
 import { limits } from './limits.ts'
 
+export type ReadTable = (text: string) => Promise<ReadDocument>
+
 /** CSV, with commas or semicolons, or TSV: what stands alone in its row above the table is a heading. */
 export async function readCsv(
   text: string,
@@ -50,7 +52,7 @@ function faultOf(code: string): string {
   }
 }
 
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const [line = ''] = text.split(/\r\n|\n|\r/).filter((each) => /[,;\t]/.test(each))
   const counts = ['\t', ';', ','].map((mark) => ({ mark, count: line.split(mark).length }))
   return counts.reduce((best, each) => (each.count > best.count ? each : best)).mark

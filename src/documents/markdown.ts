@@ -7,7 +7,7 @@ import { htmlReader } from './html.ts'
 import { withoutLiquid } from './liquid.ts'
 import { withoutHtmlTables } from './markdown-html.ts'
 import { isParent, slantedAgain, words } from './markdown-words.ts'
-import { withoutBox } from './tick-boxes.ts'
+import { isUnticked, withoutBox } from './tick-boxes.ts'
 
 /** Markdown with tables, and with HTML in it: the words of each block, without their markup. */
 export async function readMarkdown(text: string): Promise<ReadDocument> {
@@ -119,6 +119,7 @@ const listBlocks = ({ children, ordered }: List, nested: number, html: Html): Bl
           at: atOf(child),
           ordered: ordered ?? false,
           ...place,
+          ...(isUnticked(child.children) && { unticked: true }),
           ...said(withoutBox(child.children)),
         },
       ]

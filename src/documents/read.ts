@@ -4,7 +4,7 @@ import { Refused } from '../domain/import/refused.ts'
 import { withoutAttachments } from './attachments.ts'
 import { nameOf, readBytes, type Source, textOf } from './bytes.ts'
 import { withoutComments } from './comments.ts'
-import { readCsv } from './csv.ts'
+import { type ReadTable, readCsv } from './csv.ts'
 import { readData } from './data.ts'
 import { docxPart, isDocx, readDocx } from './docx.ts'
 import { readHtml } from './html.ts'
@@ -15,22 +15,36 @@ import { isXlsx, readXlsx, xlsxPart } from './xlsx.ts'
 import { isZip, refuseEntities, unpacked } from './zip.ts'
 
 /** What a file holds, by its bytes first and its name second; `levels` helps with a table that was laid flat. */
-export async function readDocument(source: Source, levels: number | undefined): Promise<ReadDocument> {
-  const document = withoutNotesBehind(withoutAttachments(withoutComments(await readAs(source, levels))))
+export async function readDocument(
+  source: Source,
+  levels: number | undefined,
+  readTable: ReadTable = readCsv,
+): Promise<ReadDocument> {
+  const read = await readAs(source, levels, readTable)
+  const document = withoutNotesBehind(withoutAttachments(withoutComments(read)))
   const name = nameOf(source)
   return { ...document, name: basename(name, extname(name)) }
 }
 
-async function readAs(source: Source, levels: number | undefined): Promise<ReadDocument> {
+async function readAs(
+  source: Source,
+  levels: number | undefined,
+  readTable: ReadTable,
+): Promise<ReadDocument> {
   const bytes = readBytes(source)
   if (isZip(bytes)) return readOffice(bytes)
   refuseFormats(bytes)
   const { text, looks } = textOf(bytes)
-  const document = await readWords(source, text, levels)
-  return looks.length > 0 ? { ...document, looks } : document
+  const document = await readWords(source, text, levels, readTable)
+  return looks.length > 0 ? { ...document, looks: [...(document.looks ?? []), ...looks] } : document
 }
 
-async function readWords(source: Source, text: string, levels: number | undefined): Promise<ReadDocument> {
+async function readWords(
+  source: Source,
+  text: string,
+  levels: number | undefined,
+  readTable: ReadTable,
+): Promise<ReadDocument> {
   const kind = extname(nameOf(source)).toLowerCase()
   if (/^\.(html?|xhtml|mhtml)$/.test(kind) || /^\s*<(!doctype html|html)\b/i.test(text))
     return readHtml(text, 'line')
@@ -39,7 +53,7 @@ async function readWords(source: Source, text: string, levels: number | undefine
     throw new Refused('line 1', `XML is not read. ${formats}`)
   }
   if (/^\.(ya?ml|json)$/.test(kind)) return dataDocument(text)
-  if (kind === '.csv') return readCsv(text)
+  if (kind === '.csv') return readTable(text)
   if (kind === '.tsv') return readCsv(text, 1, '\t')
   if (/^\.(md|markdown|mdx)$/.test(kind) || hasMarkdownTable(text)) return readMarkdown(text)
   return readText(text, levels)

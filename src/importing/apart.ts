@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Source } from '../documents/bytes.ts'
-import type { Piece } from '../domain/import/pieces.ts'
+import type { Pieces } from '../domain/import/pieces.ts'
 import { Refused } from '../domain/import/refused.ts'
 import type { Asked, Understood } from './understand.ts'
 
@@ -10,7 +10,7 @@ export type Order = { readonly ms: number } & ({ readonly asked: Asked } | { rea
 /** What the child tells of it. */
 export type Told =
   | { readonly kind: 'understood'; readonly file: Understood }
-  | { readonly kind: 'pieces'; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'pieces'; readonly pieces: Pieces }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'failed'; readonly error: unknown }
 
@@ -34,7 +34,7 @@ export async function understoodApart(
 }
 
 /** The same for notes that somebody kept elsewhere. */
-export async function piecesApart(notes: Source, bounds = usual): Promise<readonly Piece[]> {
+export async function piecesApart(notes: Source, bounds = usual): Promise<Pieces> {
   const told = await toldOrThrown({ notes, ms: bounds.ms }, bounds, new URL('child.ts', import.meta.url))
   if (told.kind !== 'pieces') throw new Error('The process that reads documents told of something else.')
   return told.pieces

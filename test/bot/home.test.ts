@@ -150,7 +150,7 @@ test('who may publish finds the documents on Home, and nobody else', async () =>
     personName: async () => 'Marcus',
     fetchFiles: async () => ({ kind: 'fetched', files: [] }),
     fetchOwn: async () => ({ kind: 'fetched', files: [] }),
-    readPieces: async () => [],
+    readPieces: async () => ({ pieces: [], leftOut: [], looks: [] }),
     understand: async () => {
       throw new Error('Nothing is read here.')
     },

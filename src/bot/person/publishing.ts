@@ -1,5 +1,5 @@
 import type { LeftOut, Remark } from '../../domain/import/blocks.ts'
-import type { Piece } from '../../domain/import/pieces.ts'
+import type { Pieces } from '../../domain/import/pieces.ts'
 import type { Guideline } from '../../domain/library/guideline.ts'
 import type { Library } from '../../domain/library/library.ts'
 import type { Document, DocumentName } from '../../domain/published/published.ts'
@@ -53,7 +53,7 @@ export type PublishingMeans = {
   /** The same of one file by its id, if this person sent it: anybody else’s is gone for them. */
   readonly fetchOwn: (owner: Owner, id: string) => Promise<Fetched>
   /** A document of somebody’s own notes, taken apart; throws `Refused` for what is none. */
-  readonly readPieces: (source: Asked['from'][number]) => Promise<readonly Piece[]>
+  readonly readPieces: (source: Asked['from'][number]) => Promise<Pieces>
   /** Throws `Refused` with all that is wrong. */
   readonly understand: (asked: Asked) => Promise<Read>
   /** Told of all that is published and taken back. */

@@ -17,6 +17,8 @@ export type Block =
       readonly ordered: boolean
       /** How many lists it stands in beyond the first. */
       readonly nested?: number
+      /** Its box is not ticked. */
+      readonly unticked?: true
     }
   | Table
   | { readonly kind: 'rule'; readonly at: string }

@@ -1,4 +1,5 @@
-import type { Block, ReadDocument, Row } from './blocks.ts'
+import type { Block, LeftOut, ReadDocument, Row } from './blocks.ts'
+import { isToDo, titleIn } from './piece-titles.ts'
 
 /** One deed that a person wrote down elsewhere, and what the document says of it. */
 export type Piece = {
@@ -11,42 +12,64 @@ export type Piece = {
   readonly under: readonly string[]
 }
 
+/** `leftOut`: what is still to do; `looks`: what the reader is to look at in the document. */
+export type Pieces = {
+  readonly pieces: readonly Piece[]
+  readonly leftOut: readonly LeftOut[]
+  readonly looks: readonly string[]
+}
+
 /** More than anybody goes through. */
 const mostPieces = 500
 
 /** A document taken apart: each list item, paragraph and row of a table is one; headings and what is empty are none. */
-export function piecesIn({ blocks }: Pick<ReadDocument, 'blocks'>): Piece[] {
+export function piecesIn({ blocks, looks = [] }: Pick<ReadDocument, 'blocks' | 'looks'>): Pieces {
   const pieces: Piece[] = []
+  const leftOut: LeftOut[] = []
   let headings: { readonly depth: number; readonly text: string }[] = []
-  for (const block of blocks) {
-    if (block.kind === 'heading') {
-      headings = [...headings.filter(({ depth }) => depth < block.depth), block]
+  let isAfterLeftOut = false
+  for (const [at, block] of blocks.entries()) {
+    const title = titleIn(block, blocks[at + 1])
+    if (title) {
+      headings = [...headings.filter(({ depth }) => depth < title.depth), title]
+      isAfterLeftOut = false
       continue
     }
+    if (block.kind === 'heading' || block.kind === 'rule') continue
+    const isNested = block.kind === 'item' && (block.nested ?? 0) > 0
+    if (isToDo(block, headings) || (isNested && isAfterLeftOut)) {
+      isAfterLeftOut = true
+      leftOut.push(...textsOf(block).map((text) => ({ at: block.at, text, why: 'still to do' })))
+      continue
+    }
+    isAfterLeftOut = false
     const under = headings.map(({ text }) => text)
     const last = pieces.at(-1)
     // What stands in a list within an item tells more of it.
-    if (block.kind === 'item' && (block.nested ?? 0) > 0 && last) {
+    if (isNested && last) {
       pieces[pieces.length - 1] = { ...last, text: `${last.text}\n${wordsOf(block)}` }
       continue
     }
     pieces.push(...piecesOf(block, under))
   }
-  return pieces.filter(({ text }) => isDeed(text)).slice(0, mostPieces)
+  return { pieces: pieces.filter(({ text }) => isDeed(text)).slice(0, mostPieces), leftOut, looks }
 }
+
+const textsOf = (block: Exclude<Block, { kind: 'heading' | 'rule' }>): string[] =>
+  block.kind === 'table'
+    ? block.rows.map(({ cells }) => cells.map(({ text }) => text).join(' · '))
+    : [wordsOf(block)]
 
 /** A word alone, or a mark, tells of nothing. */
 const isDeed = (text: string): boolean => text.trim().split(/\s+/).length > 1
 
-function piecesOf(block: Exclude<Block, { kind: 'heading' }>, under: readonly string[]): Piece[] {
+function piecesOf(block: Exclude<Block, { kind: 'heading' | 'rule' }>, under: readonly string[]): Piece[] {
   switch (block.kind) {
     case 'paragraph':
     case 'item':
       return [dated({ text: wordsOf(block), under })]
     case 'table':
       return rowsOf(block.rows, under)
-    case 'rule':
-      return []
   }
 }
 

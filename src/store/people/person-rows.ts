@@ -70,7 +70,8 @@ export async function addRatings(
   return { added: rows.length, left }
 }
 
-type NoteData = PersonData['notes'][number]
+/** `origin`: where it came from, if not from an export. */
+type NoteData = PersonData['notes'][number] & { readonly origin?: string }
 
 export async function addNotes(
   vault: Vault,
@@ -182,12 +183,18 @@ const noteRow = (opened: Opened, data: NoteData) => ({
   id: data.id,
   created_at: data.createdAt.toISOString(),
   at: data.at.toISOString(),
-  origin: originOf(opened, `import ${data.id}`),
+  origin: originOf(opened, data.origin ?? `import ${data.id}`),
   ...sealedNote(opened, data.id, versionOf(data), noteIn(data)),
 })
 
-const noteIn = ({ id: _id, createdAt: _createdAt, at: _at, versions: _versions, ...note }: NoteData): Note =>
-  note
+const noteIn = ({
+  id: _id,
+  createdAt: _createdAt,
+  at: _at,
+  versions: _versions,
+  origin: _origin,
+  ...note
+}: NoteData): Note => note
 
 const versionOf = ({ versions }: NoteData): number => versions.length + 1
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { readDocument } from '../../../src/documents/read.ts'
-import { piecesIn } from '../../../src/domain/import/pieces.ts'
+import { readPieces } from '../../../src/importing/pieces.ts'
 
-const piecesOf = async (name: string, text: string) =>
-  piecesIn(await readDocument({ name, bytes: Buffer.from(text) }, undefined))
+const readOf = (name: string, text: string) => readPieces({ name, bytes: Buffer.from(text) })
+const piecesOf = async (name: string, text: string) => (await readOf(name, text)).pieces
 
 test('a list item, a paragraph and a row are a piece each, under their headings', async () => {
   const text = `# Brag document
@@ -48,4 +47,54 @@ test('rows without such names are all their words', async () => {
     { text: 'Q1 · Hired two leads', under: [] },
     { text: 'Q2 · Ran the offsite', under: [] },
   ])
+})
+
+test('a line that is a title is one, and what is still to do is left out', async () => {
+  const text = `My brag document
+
+March 2025
+
+- Hired two leads
+- TODO: ask Dana for feedback
+- [ ] write the runbook
+  - with Sam
+- [x] moved the report to one page
+
+Leadership wins:
+
+- To do the audit well, I wrote a plan
+
+Next steps
+
+- Rewrite the handbook
+`
+  const { pieces, leftOut } = await readOf('brag.md', text)
+  expect(pieces).toEqual([
+    { text: 'Hired two leads', under: ['March 2025'] },
+    { text: 'moved the report to one page', under: ['March 2025'] },
+    { text: 'To do the audit well, I wrote a plan', under: ['Leadership wins'] },
+  ])
+  expect(leftOut.map(({ text }) => text)).toEqual([
+    'TODO: ask Dana for feedback',
+    'write the runbook',
+    'with Sam',
+    'Rewrite the handbook',
+  ])
+})
+
+test('a quote that stands alone costs no more than a look at its line', async () => {
+  const csv = `Achievement,Impact
+"Moved the report, to one page",Saved 5 h
+Bought a 27" screen,Sees more
+"Ran the offsite,All came
+"Said ""yes"" to two leads",Both stayed
+`
+  const { pieces, looks } = await readOf('brag.csv', csv)
+  expect(pieces.map(({ text, result }) => [text, result])).toEqual([
+    ['Moved the report, to one page', 'Saved 5 h'],
+    ['Bought a 27" screen', 'Sees more'],
+    ['Ran the offsite', 'All came'],
+    ['Said "yes" to two leads', 'Both stayed'],
+  ])
+  expect(looks.map((look) => look.slice(0, 7))).toEqual(['Line 3:', 'Line 4:'])
 })

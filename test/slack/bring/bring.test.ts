@@ -26,8 +26,10 @@ const notesOf = async (app: Awaited<ReturnType<typeof start>>, who: string) =>
 
 test('notes kept elsewhere come in piece by piece: kept, changed or left', async () => {
   const app = await start()
-  expect(await app.drop('lena', brag)).toContain('These Are My Notes')
-  const first = await app.press('lena', 'These Are My Notes')
+  const look = await app.drop('lena', brag)
+  expect(look).toContain('These look like notes: 3 pieces. Nothing is kept yet.')
+  expect(look).not.toContain('only from admins')
+  const first = await app.press('lena', 'One by One')
   expect(first).toContain('brag.md: 1 of 3')
   expect(first).toContain('Leadership')
   const second = await app.press('lena', 'Keep')
@@ -49,23 +51,84 @@ test('a file that comes once more brings no note twice, and undo takes one back'
   const app = await start()
   for (const _ of [1, 2]) {
     await app.drop('lena', brag, 'my brag doc')
-    await app.press('lena', 'These Are My Notes')
+    await app.press('lena', 'One by One')
     if (_ === 1) await app.press('lena', 'Keep')
   }
   expect(app.seen('lena').at(-1)).toContain('You have this note already.')
   expect(await notesOf(app, 'lena')).toHaveLength(1)
   await app.say('lena', 'undo')
   expect(await notesOf(app, 'lena')).toEqual([])
+  await app.drop('lena', brag)
+  await app.press('lena', 'One by One')
+  expect(await app.press('lena', 'Keep')).toContain('Kept.')
+  expect(await notesOf(app, 'lena')).toHaveLength(1)
 })
 
-test('who may publish is asked in the preview, and a Word document will do', async () => {
+const year = {
+  'year.csv': `Date,Achievement,Impact
+2025-11-03,Hired two leads,"Both stayed
+2026-02-01,Moved the report to one page,Saved 5 h
+,Coached three juniors,One was promoted
+`,
+}
+
+test('all of a file is kept at once, told, and undone at once', async () => {
+  const app = await start()
+  const look = await app.drop('lena', year)
+  for (const told of [
+    '3 pieces',
+    '3 Nov 2025: ',
+    'Coached three juniors',
+    '1 piece tells no day',
+    'Line 2: ',
+  ])
+    expect(look).toContain(told)
+  await app.press('lena', 'One by One')
+  await app.press('lena', 'Keep')
+  const kept = await app.press('lena', 'Keep All')
+  expect(kept).toContain('Kept 2 notes. You had 1 of them already. Only you can see this.')
+  expect(kept).toContain('Moved the report to one page')
+  expect((await notesOf(app, 'lena')).map(({ happenedOn, result }) => [happenedOn, result])).toEqual(
+    expect.arrayContaining([
+      ['2025-11-03', 'Both stayed'],
+      ['2026-02-01', 'Saved 5 h'],
+    ]),
+  )
+  expect(await app.press('lena', 'Undo')).toContain('the 2 notes that your file brought are gone again')
+  expect(await notesOf(app, 'lena')).toHaveLength(1)
+  expect(await app.press('lena', 'Keep All')).toContain('Kept 2 notes.')
+  expect(await notesOf(app, 'lena')).toHaveLength(3)
+  expect(await app.press('lena', 'Keep All')).toContain('Nothing new was kept. You had all of them already.')
+})
+
+test('a month over deeds is their day, and what is still to do is no note', async () => {
+  const app = await start()
+  const look = await app.drop('lena', {
+    'brag.md': '# March 2025\n\n- Hired two leads\n- TODO: ask Dana\n- In April I ran the offsite\n',
+  })
+  expect(look).toContain('2 pieces')
+  expect(look).toContain('31 Mar 2025: ')
+  expect(look).toContain('Left out, as still to do')
+  expect(look).toContain('TODO: ask Dana')
+})
+
+test('who may publish is asked once, and a Word document will do', async () => {
   const app = await start()
   const docx = await writeDocx({
     title: 'Mine',
     blocks: [{ kind: 'items', items: [{ text: 'Led the audit of the north', voice: 'owner' }] }],
   })
-  expect(await app.drop('marcus', { 'mine.docx': docx })).toContain('These Are My Notes')
-  expect(await app.press('marcus', 'These Are My Notes')).toContain('Led the audit of the north')
+  const asked = await app.drop('marcus', { 'mine.docx': docx })
+  expect(asked).toContain(
+    'Is mine.docx a guideline or posting for everybody, or are these notes of your own?',
+  )
+  expect(asked).toContain('A Guideline or Posting')
+  const look = await app.press('marcus', 'These Are My Notes')
+  expect(look).toContain('Led the audit of the north')
+  expect(look).not.toContain('admins and owners')
+  expect(await app.say('marcus', 'publish')).not.toContain('mine.docx')
+  await app.drop('marcus', { 'garden.docx': gardenDocx['gardeners-ladder.docx'] })
+  expect(await app.press('marcus', 'A Guideline or Posting')).toContain('Preview: Gardener')
   expect(await app.drop('marcus', gardenDocx)).toContain('Preview: Gardener')
 })
 
@@ -86,10 +149,10 @@ test('a file of somebody else’s is not read, whoever knows its id', async () =
 
 test('what can’t be read as notes is said to be', async () => {
   const app = await start()
-  await app.drop('lena', { 'brag.pdf': '%PDF-1.7 nothing' })
-  expect(await app.press('lena', 'These Are My Notes')).toContain('I can’t read brag.pdf as notes')
-  await app.drop('lena', { 'empty.md': '# Nothing\n' })
-  expect(await app.press('lena', 'These Are My Notes')).toContain('I found no note in empty.md')
+  expect(await app.drop('lena', { 'brag.pdf': '%PDF-1.7 nothing' })).toContain(
+    'I can’t read brag.pdf as notes',
+  )
+  expect(await app.drop('lena', { 'empty.md': '# Nothing\n' })).toContain('I found no note in empty.md')
 })
 
 test('a document and notes that come together are read one after the other', async () => {
@@ -105,10 +168,10 @@ test('a document and notes that come together are read one after the other', asy
   })
   await app.drop('lena', brag)
   app.workspace.say('marcus', 'dm', '', {
-    files: [{ name: 'gardeners.docx', content: Buffer.from(gardenDocx['gardeners.docx']) }],
+    files: [{ name: 'gardeners-ladder.docx', content: Buffer.from(gardenDocx['gardeners-ladder.docx']) }],
   })
-  await app.press('lena', 'These Are My Notes')
+  await app.settled()
   expect(app.seen('marcus').at(-1)).toContain('Preview: Gardener')
-  expect(app.seen('lena').at(-1)).toContain('brag.md: 1 of 3')
+  expect(app.seen('lena').at(-1)).toContain('3 pieces')
   expect(most).toBe(1)
 })

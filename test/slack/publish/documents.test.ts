@@ -52,11 +52,11 @@ test('a document is seen to be read before it is, in the same message', async ()
   const app = await publishing()
   app.workspace.setFaults({ rules: [{ method: 'files.info', fault: { kind: 'delay', ms: 400 } }] })
   app.workspace.say('marcus', 'dm', '', {
-    files: [{ name: 'gardeners.docx', content: Buffer.from(gardenDocx['gardeners.docx']) }],
+    files: [{ name: 'gardeners-ladder.docx', content: Buffer.from(gardenDocx['gardeners-ladder.docx']) }],
   })
   const begun = Date.now()
   const first = await app.workspace.until(() => app.workspace.messages('marcus', 'dm')[1])
-  expect(first.text).toBe('Reading gardeners.docx…')
+  expect(first.text).toBe('Reading gardeners-ladder.docx…')
   expect(Date.now() - begun).toBeLessThan(3_000)
   await app.settled()
   const [, last, ...more] = app.workspace.messages('marcus', 'dm')
@@ -82,7 +82,7 @@ describe('where Slack doesn’t hand the file over', () => {
   test('for a moment, it can be read again', async () => {
     const app = await publishing()
     app.workspace.setFaults({ rules: [{ method: 'files.info', fault: { kind: 'server_error' } }] })
-    expect(await app.drop('marcus', gardenDocx)).toContain('Slack didn’t hand me gardeners.docx')
+    expect(await app.drop('marcus', gardenDocx)).toContain('Slack didn’t hand me gardeners-ladder.docx')
     app.workspace.setFaults({ rules: [] })
     expect(await app.press('marcus', 'Read It Again')).toContain('Preview: Gardener Role Guideline')
   })
@@ -97,7 +97,7 @@ describe('what is open', () => {
     const app = await publishing()
     const table =
       'Dimension,Junior Baker,Senior Baker\nBread,Bakes bread.,Plans the baking of bread.\nShop,Sells rolls.,Leads the shop.\n'
-    const told = await app.drop('marcus', { 'table.csv': table })
+    const told = await app.drop('marcus', { 'levels.csv': table })
     expect(told).toContain('Say it: Say More → Title: “Gardener Role Guideline”.')
     expect(told).not.toContain('--')
     await app.press('marcus', 'Say More')
@@ -109,7 +109,7 @@ describe('what is open', () => {
 
   test('levels, tracks, names and pairs are settled in one form', async () => {
     const app = await publishing()
-    const preview = await app.drop('marcus', { 'baker.md': ladder(pairs) })
+    const preview = await app.drop('marcus', { 'baker-levels.md': ladder(pairs) })
     expect(preview).toContain('Please look at')
     await app.press('marcus', 'Settle the Questions')
     const [form] = app.workspace.modals('marcus')
@@ -185,7 +185,7 @@ test('words about a file of who may not publish are told who can', async () => {
 
 test('pairs that nobody confirmed are told in the next preview', async () => {
   const app = await publishing()
-  await app.drop('marcus', { 'baker.md': ladder(pairs) })
+  await app.drop('marcus', { 'baker-levels.md': ladder(pairs) })
   await app.press('marcus', 'Settle the Questions')
   await app.fill('marcus', { pairs: [] })
   expect(app.seen('marcus').at(-1)).toContain(
@@ -199,12 +199,12 @@ describe('a document that is nearly another one', () => {
     `# ${title}\n\n${pairs.replace('Sells rolls.', `Sells rolls.${more}`)}`
   const alike = async () => {
     const app = await publishing()
-    await app.drop('marcus', { 'baker.md': bakers('Baker Role Guideline') })
+    await app.drop('marcus', { 'baker-levels.md': bakers('Baker Role Guideline') })
     await app.press('marcus', 'Settle the Questions')
     await app.fill('marcus', { role: 'Bread Maker' })
     await app.press('marcus', 'Publish')
     const preview = await app.drop('marcus', {
-      'baker2.md': bakers('Baker Role Guideline (revised)', ' Packs them.'),
+      'baker-levels-2.md': bakers('Baker Role Guideline (revised)', ' Packs them.'),
     })
     return { app, preview }
   }

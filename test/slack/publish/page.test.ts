@@ -16,8 +16,8 @@ test('an admin publishes a document in the browser', { timeout: 120_000 }, async
     .getByRole('button', { name: /Level Guide/ })
     .first()
     .click()
-  const buffer = Buffer.from(gardenDocx['gardeners.docx'])
-  const file = { name: 'gardeners.docx', mimeType: 'application/octet-stream', buffer }
+  const buffer = Buffer.from(gardenDocx['gardeners-ladder.docx'])
+  const file = { name: 'gardeners-ladder.docx', mimeType: 'application/octet-stream', buffer }
   await page.locator('input[type=file]').setInputFiles(file)
   await page.getByRole('button', { name: 'Send', exact: false }).first().click()
   await page.getByText('Preview: Gardener Role Guideline').first().waitFor()

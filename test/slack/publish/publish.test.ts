@@ -10,7 +10,7 @@ test('a document that an admin drops in is read, shown, published, and taken bac
   const preview = await app.drop('marcus', gardenDocx)
   for (const words of [
     'Preview: Gardener Role Guideline',
-    'gardeners.docx',
+    'gardeners-ladder.docx',
     'nothing with the id gardener is here yet',
     '2 levels, lowest first\nGardener II, Parks',
     'Tools\n3\n3',
@@ -114,18 +114,18 @@ test('what is published or discarded loses its buttons, and says what became of 
   expect(app.seen('marcus')[0]).toContain('Preview: Gardener Role Guideline')
   for (const button of ['Publish', 'Change Something', 'Discard'])
     expect(() => app.press('marcus', button)).toThrow('No button')
-  await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans the digging.') })
+  await app.drop('marcus', { 'gardener-levels.md': gardener('Digs.', 'Plans the digging.') })
   await app.press('marcus', 'Discard')
   expect(app.seen('marcus')[2]).toContain('Discarded.')
 })
 
 test('a preview that was published long ago says which version holds now', async () => {
   const app = await publishing()
-  await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans the digging.') })
+  await app.drop('marcus', { 'gardener-levels.md': gardener('Digs.', 'Plans the digging.') })
   await app.press('marcus', 'Change Something')
   await app.fill('marcus', { title: 'Gardener' })
   await app.press('marcus', 'Publish')
-  await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans all digging of the year.') })
+  await app.drop('marcus', { 'gardener-levels.md': gardener('Digs.', 'Plans all digging of the year.') })
   await app.press('marcus', 'Publish')
   const told = await app.pressFirst('marcus', 'Publish')
   expect(told).toContain('was published before, as version 1, so nothing was changed. Version 2 holds now.')
@@ -137,12 +137,12 @@ test('a preview that was published long ago says which version holds now', async
 test('a press that was cut off after it published, and comes again when others hold, claims nothing of theirs', async () => {
   const app = await publishing()
   app.workspace.changePerson('ananya', { admin: true })
-  await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans the digging.') })
+  await app.drop('marcus', { 'gardener-levels.md': gardener('Digs.', 'Plans the digging.') })
   const [kept] = await draftsOf(app.vault, marcus, noon)
   if (kept?.draft.made.kind !== 'understood') throw new Error('It was not understood.')
   // As a process would that ends right after.
   await publish(app.vault.db, marcus, kept.draft.made.document, { base: 0, draftId: kept.id, now: noon })
-  await app.drop('ananya', { 'gardener.md': gardener('Digs by hand.', 'Plans the digging.') })
+  await app.drop('ananya', { 'gardener-levels.md': gardener('Digs by hand.', 'Plans the digging.') })
   await app.press('ananya', 'Publish')
   const told = await app.press('marcus', 'Publish')
   expect(told).toContain('published before, as version 1, so nothing was changed. Version 2 holds now.')
@@ -172,7 +172,9 @@ test('an older preview publishes nothing', async () => {
 test('with the id of a file it counts in its place, until it is taken back', async () => {
   const app = await publishing({ library: { guidelines: [gardenOf()], postings: [] } })
   const ladder = gardener('Digs by hand.', 'Plans the digging.').replace('# Gardener', '# Garden')
-  expect(await app.drop('marcus', { 'garden.md': ladder })).toContain('version 1, the one loaded from a file')
+  expect(await app.drop('marcus', { 'garden-levels.md': ladder })).toContain(
+    'version 1, the one loaded from a file',
+  )
   await app.press('marcus', 'Publish')
   expect(await app.say('lena', 'compare soil')).toContain('Digs by hand.')
   expect(await app.press('marcus', 'Take Back')).toContain('loaded from a file, version 1, holds again')
@@ -182,10 +184,10 @@ test('with the id of a file it counts in its place, until it is taken back', asy
 test('of two who publish at once the second is told, and shown what changed', async () => {
   const app = await publishing()
   app.workspace.changePerson('ananya', { admin: true })
-  await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans the digging.') })
+  await app.drop('marcus', { 'gardener-levels.md': gardener('Digs.', 'Plans the digging.') })
   await app.press('marcus', 'Publish')
-  await app.drop('marcus', { 'gardener.md': gardener('Digs.', 'Plans all digging of the year.') })
-  await app.drop('ananya', { 'gardener.md': gardener('Digs by hand.', 'Plans the digging.') })
+  await app.drop('marcus', { 'gardener-levels.md': gardener('Digs.', 'Plans all digging of the year.') })
+  await app.drop('ananya', { 'gardener-levels.md': gardener('Digs by hand.', 'Plans the digging.') })
   expect(await app.press('ananya', 'Publish')).toContain('is published, version 2')
   const told = await app.press('marcus', 'Publish')
   expect(told).toContain('Ananya Iyer published version 2 of “Gardener” while you looked.')

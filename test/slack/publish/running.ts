@@ -26,7 +26,7 @@ export type Publishing = Running & {
 type Files = Readonly<Record<string, string | Uint8Array>>
 
 const gardenFiles = formatsOf(gardeners)
-export const gardenDocx = { 'gardeners.docx': gardenFiles['guide.docx'] ?? '' }
+export const gardenDocx = { 'gardeners-ladder.docx': gardenFiles['guide.docx'] ?? '' }
 
 /** All of it but the process that reads documents, which takes longer to start than most documents to read. */
 export async function publishing(
@@ -52,6 +52,11 @@ export async function publishing(
     await workspace.press(who, { channel: workspace.dm(who), ts }, { action_id, block_id })
     return last(who)
   }
+  const press = (who: string, label: string) => {
+    const found = bots(who).findLast(({ blocks }) => buttonsOf(blocks).some(({ text }) => text === label))
+    if (!found) throw new Error(`No button “${label}” in: ${seen(who).join('\n---\n')}`)
+    return pressAt(who, found.ts, label)
+  }
   return {
     ...running,
     vault,
@@ -68,11 +73,7 @@ export async function publishing(
       workspace.say(who, 'dm', text)
       return last(who)
     },
-    press: (who, label) => {
-      const found = bots(who).findLast(({ blocks }) => buttonsOf(blocks).some(({ text }) => text === label))
-      if (!found) throw new Error(`No button “${label}” in: ${seen(who).join('\n---\n')}`)
-      return pressAt(who, found.ts, label)
-    },
+    press,
     pressFirst: (who, label) => pressAt(who, bots(who)[0]?.ts ?? '', label),
     fill: async (who, values) => {
       const answer = await workspace.submitView(who, values)

@@ -1,16 +1,19 @@
 import { nameOf } from '../../../documents/bytes.ts'
-import type { Piece } from '../../../domain/import/pieces.ts'
+import type { Piece, Pieces } from '../../../domain/import/pieces.ts'
 import { Refused } from '../../../domain/import/refused.ts'
 import { fieldLength } from '../../../domain/own/note.ts'
+import { endOfPeriod } from '../../../reading/times/months.ts'
 import { happenedIn } from '../../../reading/times/told.ts'
-import { findSaved, saveNote } from '../../../store/notes/notes.ts'
+import { findSaved } from '../../../store/notes/notes.ts'
+import { type Brought, bringNotes } from '../../../store/people/bringing.ts'
+import { draftsOf, removeDraft } from '../../../store/published/drafts.ts'
 import type { AskerReply } from '../../answer.ts'
-import type { Draft } from '../../notes/form.ts'
 import { openNoteForm } from '../../notes/opening.ts'
 import { completed, guessed } from '../../notes/saving.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { notHereReply } from '../../replies/refusals.ts'
 import type { FeatureOf } from '../feature.ts'
+import { keptAllReply, lookReply, type PieceDraft } from './overview-reply.ts'
 import { endReply, notFetchedReply, pieceReply, refusedReply } from './reply.ts'
 import * as spec from './spec.ts'
 
@@ -24,29 +27,74 @@ async function withPiece(own: Own, me: Me, { act, file, at }: spec.Bring): Promi
   if (fetched.kind === 'not') return notFetchedReply(fetched)
   const [source] = fetched.files
   const name = source ? nameOf(source) : 'the file'
-  let pieces: readonly Piece[]
+  let read: Pieces
   try {
-    pieces = source ? await publishing.readPieces(source) : []
+    read = source ? await publishing.readPieces(source) : none
   } catch (error) {
     if (error instanceof Refused) return refusedReply(name, error.message)
     throw error
   }
-  const piece = pieces[at]
+  const { pieces } = read
   const all = { file, name, count: pieces.length }
+  const piece = pieces[at]
   if (!piece) return endReply(all)
-  const draft = draftOf(own, me, piece)
-  const origin = originOf(piece)
   switch (act) {
+    case 'look':
+      await dropDraft(own, me, file)
+      return lookReply(all, await noteDrafts(own, me, pieces), {
+        ...read,
+        mayPublish: (await publishing.mayPublish(me.owner)) === 'yes',
+      })
+    case 'all':
+      return keepAll(own, me, pieces)
     case 'show':
       return shown(own, me, { all, pieces, at })
     case 'change':
-      return openNoteForm(own, me, draft)
+      return openNoteForm(own, me, draftOf(own, me, piece))
     case 'keep': {
-      await saveNote(own.vault, me.owner, completed(me, draft), { id: own.newId(), origin, now: own.now() })
+      await bringNotes(own.vault, me.owner, [broughtOf(own, me, piece, draftOf(own, me, piece))], own.now())
       return { ...(await shown(own, me, { all, pieces, at: at + 1, said: 'Kept.' })), changed: true }
     }
   }
 }
+
+/** Nothing waits to be published of a document that is its owner's notes. */
+async function dropDraft({ vault, now }: Own, { owner }: Me, file: string): Promise<void> {
+  for (const { id, draft } of await draftsOf(vault, owner, now()))
+    if (draft.made.kind === 'unread' && draft.files.every((each) => each.id === file))
+      await removeDraft(vault, owner, id)
+}
+
+const none: Pieces = { pieces: [], leftOut: [], looks: [] }
+
+async function keepAll(own: Own, me: Me, pieces: readonly Piece[]): Promise<AskerReply> {
+  const drafts = await noteDrafts(own, me, pieces)
+  const brought = pieces.flatMap((piece, at) => {
+    const draft = drafts[at]
+    return draft ? [broughtOf(own, me, piece, draft)] : []
+  })
+  const { added, left } = await bringNotes(own.vault, me.owner, brought, own.now())
+  return keptAllReply({ drafts, added, left })
+}
+
+/** Each is looked at by the reading: others are answered in between. */
+async function noteDrafts(own: Own, me: Me, pieces: readonly Piece[]): Promise<PieceDraft[]> {
+  const drafts: PieceDraft[] = []
+  for (const piece of pieces) {
+    drafts.push(draftOf(own, me, piece))
+    if (drafts.length % atOnce === 0) await breathe()
+  }
+  return drafts
+}
+
+const atOnce = 20
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1))
+
+const broughtOf = (own: Own, me: Me, piece: Piece, { isDated: _, ...draft }: PieceDraft): Brought => ({
+  note: completed(me, draft),
+  id: own.newId(),
+  origin: originOf(piece),
+})
 
 /** The same words in a file that comes once more are the same note. */
 const originOf = ({ text, result = '' }: Piece): string => `brought ${text}\n${result}`
@@ -67,23 +115,22 @@ async function shown(own: Own, me: Me, { all, pieces, at, said }: Place): Promis
 }
 
 /** What a piece says, as a note: the day and dimension that it tells, or that its heading does; a guess is called one. */
-function draftOf(
-  own: Own,
-  me: Me,
-  { text, result, on, link, under }: Piece,
-): Draft & { readonly what: string } {
+function draftOf(own: Own, me: Me, { text, result, on, link, under }: Piece): PieceDraft {
   const { guideline, today } = me
   const what = text.slice(0, fieldLength).toWellFormed()
   const named = guideline.dimensions.filter(({ title, short, aliases = [] }) =>
     [title, short, ...aliases].some((each) => under.some((one) => isSame(each, one))),
   )
-  const day = [on, happenedIn(what, today)].find((each) => each !== undefined && each <= today) ?? today
+  const ofTitles = under.toReversed().map((title) => endOfPeriod(title, today))
+  const told = [on, happenedIn(what, today), ...ofTitles]
+  const day = told.find((each) => each !== undefined && each <= today)
   return {
     what,
     ...(result && { result: result.slice(0, fieldLength).toWellFormed() }),
     ...(link && { link: link.slice(0, fieldLength).toWellFormed() }),
     ...(named.length > 0 ? { dimensions: named.map(({ id }) => id) } : guessed(own, me, what)),
-    happenedOn: day,
+    happenedOn: day ?? today,
+    isDated: day !== undefined,
   }
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Spec } from '../feature.ts'
 
-const acts = ['show', 'keep', 'change'] as const
+const acts = ['look', 'all', 'show', 'keep', 'change'] as const
 const schema = z.object({
   kind: z.literal('bring'),
+  /** `look`: at all of it; `all`: keep all of it. */
   act: z.enum(acts),
   /** The chat product's id of the file. */
   file: z.string(),
@@ -18,7 +19,11 @@ export const bring: Spec<typeof schema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
-  change: { happens: ({ act }) => act === 'keep', isOrdered: () => false, isOffered: () => false },
+  change: {
+    happens: ({ act }) => act === 'keep' || act === 'all',
+    isOrdered: () => false,
+    isOffered: () => false,
+  },
   words: ({ act, file, at }) => (fileId.test(file) ? `bring ${act} ${file} ${at}` : undefined),
   parse({ text }) {
     const [, said, file = '', at] = /^bring (\w+) (\w+) (\d{1,6})$/.exec(text) ?? []

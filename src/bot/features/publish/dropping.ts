@@ -4,10 +4,18 @@ import type { AskerReply } from '../../answer.ts'
 import type { Own } from '../../person/me.ts'
 import type { Dropped } from '../../person/publishing.ts'
 import { asPublisher } from './gate.ts'
-import { readingReply } from './reply.ts'
+import { readingReply, whichReply } from './reply.ts'
 
-/** Files that were dropped in: a draft for who may publish, which is then read. The same files again are the same draft. */
-export function dropIn(own: Own, owner: Owner, files: readonly Dropped[]): Promise<AskerReply> {
+/**
+ * Files that were dropped in: a draft for who may publish, which is then read, or after they said that it is one to
+ * publish. The same files again are the same draft.
+ */
+export function dropIn(
+  own: Own,
+  owner: Owner,
+  files: readonly Dropped[],
+  isAsked = false,
+): Promise<AskerReply> {
   return asPublisher(own, owner, async () => {
     const { vault, now, newId } = own
     const known = (await draftsOf(vault, owner, now())).find(({ draft }) => isOf(draft.files, files))
@@ -17,7 +25,7 @@ export function dropIn(own: Own, owner: Owner, files: readonly Dropped[]): Promi
       draft: { files: [...files], said: {}, base: 0, made: { kind: 'unread' } },
     }
     if (!known) await saveDraft(vault, owner, kept)
-    return readingReply(kept)
+    return isAsked ? whichReply(kept) : readingReply(kept)
   })
 }
 

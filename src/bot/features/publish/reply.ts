@@ -4,6 +4,7 @@ import type { KeptDraft } from '../../../store/published/drafts.ts'
 import type { Published } from '../../../store/published/rows.ts'
 import type { AskerReply, ReplyPart } from '../../answer.ts'
 import type { NotFetched } from '../../person/publishing.ts'
+import { asNotes } from '../../replies/as-notes.ts'
 import { cellParts } from '../../replies/changed-cells.ts'
 import { counted } from '../../replies/phrases.ts'
 import type { DraftIntent } from './spec.ts'
@@ -35,6 +36,21 @@ export const readingReply = (kept: KeptDraft): AskerReply => ({
   summary: 'Reading the document. The preview comes in our direct message.',
   parts: [],
   next: { label: `Reading ${namesOf(kept)}…`, asks: { kind: 'draft', act: 'read', id: kept.id } },
+})
+
+/** A document alone may be for everybody, or its sender's own. */
+export const whichReply = (kept: KeptDraft): AskerReply => ({
+  for: 'asker',
+  summary: `Is ${namesOf(kept)} a guideline or posting for everybody, or are these notes of your own? Nothing is read yet. Only you can see this.`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'A Guideline or Posting', asks: of(kept, 'read'), main: true },
+        ...kept.draft.files.map(({ id }) => asNotes(id)),
+      ],
+    },
+  ],
 })
 
 export const namesOf = ({ draft }: KeptDraft): string => draft.files.map(({ name }) => name).join(', ')
