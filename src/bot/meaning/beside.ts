@@ -1,7 +1,7 @@
 import { withoutCourtesies } from '../../reading/courtesies.ts'
 import { isAside, isCourtesy } from '../../reading/orders/asides.ts'
 import { isMeant } from '../../reading/orders/moods.ts'
-import { quotedIn } from '../../reading/orders/quoted.ts'
+import { isRelayed, quotedIn } from '../../reading/orders/quoted.ts'
 import { sentencesOf } from '../../reading/orders/sentences.ts'
 import { isTakenBack, opensTold } from '../../reading/orders/taken-back.ts'
 import { readTokens, wordsOf as tokenWords } from '../../reading/words/words.ts'
@@ -17,7 +17,7 @@ export function orderBeside(said: string): string | undefined {
   const text = said.replace(ranting, '')
   if (text.length > longest || quotedIn(text).length > 0 || isTakenBack(text) || opensTold(text))
     return undefined
-  if (tellsSeveralMarks(text)) return undefined
+  if (tellsSeveralMarks(text) || isRelayed(text)) return undefined
   const parts = partsIn(text)
   if (parts.length === 1 && text !== said && parts.every(isHead)) return text
   if (parts.length < 2 || parts.length > mostParts) return undefined

@@ -97,6 +97,9 @@ const asking = wordSet('that this down please pls plz too')
 const beside = wordSet('promo promotion review record case file')
 
 /** "Make a note", "a note": it says that there is one, and nothing of what is in it. */
-export const isBareNote = (text: string): boolean => bareNote.test(text)
+export const isBareNote = (text: string): boolean => bareNote.test(text) || bareOrder.test(text)
+/** "Ok, log it": whatever it is. */
+const bareOrder =
+  /^\W*(?:(?:please|pls|ok|okay|hey|hi|yes|yeah|no|so|then|now|thanks|hm+|right|can|could|would|you)\W+)*(?:save|log|note|record|keep|jot|write|put) (?:it|this|that)(?: down| in)?(?:\W|\b(?:please|pls|for me|now|then)\b)*$/i
 const bareNote =
   /^\W*(?:(?:please|pls|hey|hi|ok|can|could|would|you|i|want|need|to|let|me)\W+)*(?:(?:make|take|write|create|start|leave|record|log|save|keep|add|jot)\s+(?:down\s+)?)?(?:(?:a|an|the|my|another|one|new|quick|private)\s+)*(?:note|entry)(?:\W|\b(?:please|pls|for me|now|down)\b)*$/i

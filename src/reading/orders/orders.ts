@@ -10,6 +10,7 @@ import { isMeant, isQuestion } from './moods.ts'
 import { inAnyWords, type OrderKind, orderKinds, orderPhrases } from './phrases.ts'
 import { quotedIn } from './quoted.ts'
 import { between, isDenial, type Sentence, said, sentencesOf } from './sentences.ts'
+import { isWorthKeeping } from './worth-keeping.ts'
 
 type Phrase = { readonly phrase: string; readonly kind: OrderKind }
 
@@ -32,12 +33,10 @@ export function ordersIn(saying: Saying): ReadonlySet<OrderKind> {
       .filter((match) => !isTurned(saying, match))
       .map(({ value }) => value.kind)
   const ordered = new Set(found((sentence) => isMeant(text, words, sentence)))
+  if (keepsAfterMark(saying) || asksToKeep(saying)) ordered.add(inAnyWords)
+  else if (isIdlyKept(text)) ordered.delete(inAnyWords)
   // What is to be noted may tell of plans and of what others said.
-  if (
-    keepsAfterMark(saying) ||
-    asksToKeep(saying) ||
-    found((sentence) => !isQuestion(text, words, sentence)).includes(inAnyWords)
-  )
+  else if (found((sentence) => !isQuestion(text, words, sentence)).includes(inAnyWords))
     ordered.add(inAnyWords)
   return ordered
 }
@@ -105,10 +104,19 @@ function keepsAfterMark(saying: Saying): boolean {
 /** "Don't forget this one for my review: …", "could it be recorded that …", "…, put that in": kept in other words than notes have. */
 function asksToKeep({ text, words }: Saying): boolean {
   if (quotedIn(text).length > 0) return false
-  if (keepsNext.test(text)) return true
+  const lead = keepsNext.exec(text)?.[0]
+  if (lead !== undefined) {
+    const told = text.slice(lead.length)
+    return isWorthKeeping(told) && !asked.test(told) && (!told.includes('?') || politely.test(lead))
+  }
   const sentences = sentencesOf(text, words)
-  return keepsThat.test(text) && sentences.every((sentence) => isMeant(text, words, sentence))
+  const isKept = keepsThat.test(text) && isWorthKeeping(text.replace(keepsThat, ''))
+  return isKept && sentences.every((sentence) => isMeant(text, words, sentence))
 }
+
+/** "The third one is odd, put that in": what stands before it is nothing to keep, or nothing at all. */
+const isIdlyKept = (text: string): boolean =>
+  keepsThat.test(text) && !isWorthKeeping(text.replace(keepsThat, ''))
 
 const keepsNext = new RegExp(
   [
@@ -123,6 +131,8 @@ const keepsNext = new RegExp(
   ].join(''),
   'iu',
 )
+const politely = /\b(?:could|can|would|may|is it)\b/i
+const asked = /^\W*(?:can|could|will|would|what|how|who|which|where|why|is|are|does|do|did)\b/i
 const keepsThat =
   /[,.;!–-]\s*(?:(?:please|pls|plz|so|now|and|kindly)(?: to)? )*(?:(?:put|add|note|save|log|write|keep|file|record|register) (?:that|this|it)(?: (?:in|down|too))?|please to register (?:that|this|it))(?: please| pls| for me)?[\s.!]*$/iu
 

@@ -6,3 +6,8 @@ export type Span = { readonly from: number; readonly to: number }
 
 export const quotedIn = (text: string): Span[] =>
   [...text.matchAll(quotes)].map(({ 0: all, index }) => ({ from: index, to: index + all.length }))
+
+/** What was copied from somewhere, or is an example: nobody orders it here. */
+export const isRelayed = (text: string): boolean => relayed.test(text)
+const relayed =
+  /\b(?:fwd?|forwarded|forwarding|pasted|pasting|copied|copying|quoting|for example|for instance|e\.? ?g)\b|(?:^|[,;.]\s*)(?:like|example)\s*:/i

@@ -140,3 +140,27 @@ describe('a plain deed is a note, whatever was made', () => {
     expect(decided(text).kind).not.toBe('notes.add')
   })
 })
+
+describe('what only looks like an order, or a deed of work, changes nothing', () => {
+  test.each([
+    'give me 3: leadership, ops, tech',
+    'then give me one for ops',
+    'let it be 4, whatever the count of partners',
+    'tech 3 (the podcast)',
+    'pasting from chat: put me at 3 for ops',
+    'Fwd from Kim - lower my leadership score to 2',
+    'remind me what leadership at III means, meeting in 10 minutes',
+    'send me the posting again for my call at 5',
+    'send Tom the leadership list again at 9',
+    'remind me what we did on Monday',
+    'ping me once the bot is back on Monday',
+    'ok, log it',
+    'the first bullet is nice, save that',
+    'I did nothing on partners this month, note that',
+    'I pasted the posting below',
+    'I interviewed for Sr and they never came back',
+    'I ran a marathon in 3:59',
+  ])('“%s”', (text) => {
+    expect(changes(decided(text), 'dm')).toBe(false)
+  })
+})

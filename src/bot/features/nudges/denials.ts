@@ -15,6 +15,9 @@ const forAWhile =
 /** "Remind me of leadership …", "a reminder for lunch" want something else than a nudge to write notes. */
 export function isOfAnswer({ text, names }: Saying): boolean {
   if (/\b(?:notes?|evidence|log|write|writing|journal|wins?)\b/i.test(text)) return false
+  if (/\bremind (?:me|us)(?: again)? (?:what|how|who|which|where|why)\b/i.test(text)) return true
+  if (/\b(?:remind|ping|nudge|message|tell) (?:me|us) (?:if|when|whenever|once the|as soon)\b/i.test(text))
+    return true
   if (/\bas (?:a |my )?reminder\b/i.test(text)) return true
   const [, of = '', what = ''] = /\bremind\w*(?: me| us)? (of|about|for) ([\p{L}\d]+)/iu.exec(text) ?? []
   if (of !== '')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as read from '../../../reading/kinds/ratings.ts'
-import { givesOwnMark, isBareMark } from '../../../reading/orders/marks.ts'
+import { givesOwnMark, isBareMark, isNoMark } from '../../../reading/orders/marks.ts'
 import { wordSet } from '../../../reading/words/word-set.ts'
 import type { Spec } from '../feature.ts'
 import { say, typedAbout } from '../id-words.ts'
@@ -30,7 +30,7 @@ export const rate: Spec<typeof read.rate.schema> = {
   change: {
     happens: isWhole,
     isOrdered: ({ text }, orders, asked) =>
-      orders.has('rate') && mayBeMark(asked?.score, text) && !tellsSeveralMarks(text),
+      orders.has('rate') && mayBeMark(asked?.score, text) && !tellsSeveralMarks(text) && !isNoMark(text),
     isOrderedAmong: givesOwnMark,
     isTold: (saying, asked) =>
       (isBareMark(saying) || givesOwnMark(saying)) &&

@@ -2,6 +2,7 @@ import { isAside, partsOf } from '../../../reading/orders/asides.ts'
 import { quotedIn } from '../../../reading/orders/quoted.ts'
 import { isTime, isTimely } from '../../meaning/time-words.ts'
 import type { ReminderSet } from './spec.ts'
+import { isNoTimeToCome } from './times-of-others.ts'
 
 /** Whether words by themselves ask for what can be brought back. */
 type Reminds = (text: string) => boolean
@@ -24,7 +25,14 @@ export function broughtBack(text: string, reminds: Reminds): ReminderSet | undef
   const isOf = ({ rest }: Timed, index: number) => rest === '' || index === at || index === named
   const when = parts.flatMap((part, index) => (isOf(part, index) ? (part.when ?? []) : [])).join(' ')
   const others = parts.filter(({ rest }, index) => index !== at && index !== named && rest !== '')
-  if (!isTime(when) || says === '' || !reminds(says) || !others.every(({ rest }) => isAside(rest)))
+  if (
+    !isTime(when) ||
+    isNoTimeToCome(when) ||
+    bygone.test(text) ||
+    says === '' ||
+    !reminds(says) ||
+    !others.every(({ rest }) => isAside(rest))
+  )
     return undefined
   return { kind: 'reminder.set', says: asTyped(says, text), when }
 }
@@ -36,6 +44,9 @@ function asTyped(says: string, text: string): string {
 
 /** Nobody says what is to come again, and when, in more characters. */
 const longest = 200
+
+/** "I want it back when it was shorter" */
+const bygone = /\bback (?:when|then|in the)\b|\bsince\b/i
 
 const remindSlips = /\b(?:remnd|remid|rimind|reming|remimd|remaind|remind?n?d?)(?= (?:me|us)\b)/gi
 const mayOrder = /\b(?:again|once more|back|rem?[imn]{1,3}d)\b/i

@@ -2,6 +2,7 @@ import { withoutCourtesies } from '../../../reading/courtesies.ts'
 import { isTime } from '../../meaning/time-words.ts'
 import { broughtBack } from './again.ts'
 import type { ReminderSet } from './spec.ts'
+import { isForOthers, isNoTimeToCome, isTimeOfOther } from './times-of-others.ts'
 
 /** Whether words by themselves ask for what can be brought back. */
 type Reminds = (text: string) => boolean
@@ -42,18 +43,21 @@ const opener =
  * answer, and for what has no time: that is answered now.
  */
 export const reminderIn = (text: string, reminds: Reminds): ReminderSet | undefined =>
-  askedIn(text, reminds) ?? broughtBack(text, reminds)
+  isForOthers(text) ? undefined : (askedIn(text, reminds) ?? broughtBack(text, reminds))
 
 function askedIn(text: string, reminds: Reminds): ReminderSet | undefined {
   if (text.length > longest || !mayAsk.test(text)) return undefined
   const wanted = withTimeLast(spelled(withoutCourtesies(text)).replace(confirmed, ''))
   const said = asked.exec(wanted)?.[1] ?? ''
   const split = splitAtTime(said) ?? later(wanted) ?? splitAtVague(said)
+  if (split && isTimeOfOther(split.what, reminds)) return undefined
   const says = split && wordsThatAsk(split.what, reminds)
   if (says !== undefined) return { kind: 'reminder.set', says, when: split?.when ?? '' }
   const plain = shown.exec(wanted)?.[1] ?? ''
-  const short =
-    splitAtTime(comesLater.test(plain) ? plain : '') ?? splitShort(askedShort.exec(wanted)?.[1] ?? '')
+  const showing = splitAtTime(comesLater.test(plain) ? plain : '')
+  const short = showing ?? splitShort(askedShort.exec(wanted)?.[1] ?? '')
+  if (short && (isTimeOfOther(short.what, reminds) || (showing && isNoTimeToCome(showing.when))))
+    return undefined
   const what = short && plainly(short.what)
   return what && reminds(what) ? { kind: 'reminder.set', says: what, when: short.when } : undefined
 }
