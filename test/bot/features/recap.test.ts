@@ -107,7 +107,7 @@ test('an export has it, an import brings it to somebody else, and deleting every
   const json = answer.for === 'asker' ? answer.files?.find(({ name }) => name.endsWith('.json')) : undefined
   await bot.receive(marcus, String(json?.content))
   expect((await schedules(marcus)).map(({ what }) => what.kind)).toEqual(['recap'])
-  expect(await say('privacy')).toContain('Nudges, reminders and recaps | 1')
+  expect(await say('privacy')).toContain('Nudges, reminders and recaps: 1')
   await bot.submit(lena, { id: 'erase', keep: {}, values: { word: 'DELETE' } })
   expect(await schedules()).toEqual([])
 })

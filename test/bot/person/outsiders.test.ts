@@ -68,7 +68,7 @@ test('a guest may leave, and be told what is kept', async () => {
   const bot = botFor('guest')
   const erased = await bot.submit(tama, { id: 'erase', keep: {}, values: { word: 'DELETE' } })
   expect(erased).toMatchObject({ kind: 'taken' })
-  expect(plain(await bot.ask(tama, 'privacy', 'dm'))).toContain('What is kept about you')
+  expect(plain(await bot.ask(tama, 'privacy', 'dm'))).toContain('Nothing is kept about you yet.')
 })
 
 describe('of what is for the workspace only, people of other workspaces hear nothing', () => {

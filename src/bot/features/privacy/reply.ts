@@ -2,7 +2,7 @@ import { dayIn, readableDay } from '../../../domain/days.ts'
 import { mostKept } from '../../../domain/own/person-data.ts'
 import type { Holding } from '../../../store/people/holdings.ts'
 import type { Imported } from '../../../store/people/people-data.ts'
-import type { AskerReply, Button, File, ReplyRow } from '../../answer.ts'
+import { type AskerReply, type Button, type File, type ReplyRow, strong, type Words } from '../../answer.ts'
 import { privacyPart } from '../../person/privacy.ts'
 import { counted } from '../../replies/phrases.ts'
 import { held } from './held.ts'
@@ -19,26 +19,27 @@ export type Holdings = {
 
 export function holdingsReply({ holdings, zone, shown, asked, sharesWords }: Holdings): AskerReply {
   const shows = shown.length > 0
-  const rows = holdings.map(({ kind, count, oldest }) => [
-    held[kind].name,
-    `${count}`,
-    oldest ? readableDay(dayIn(zone, oldest)) : '–',
-    held[kind].readers ?? 'you alone',
-    held[kind].kept,
-  ])
+  const rows = holdings.flatMap(({ kind, count, oldest }): Words[] => {
+    const { name, readers = 'you alone', kept } = held[kind]
+    const since = oldest ? `, ${count > 1 ? 'the oldest ' : ''}from ${readableDay(dayIn(zone, oldest))}` : ''
+    return count > 0
+      ? [[strong(`${name}: `), { text: `${count.toLocaleString('en')}${since} · ${readers} · ${kept}` }]]
+      : []
+  })
   return {
     for: 'asker',
     title: 'What I hold about you',
-    summary: `${asked && !shows ? 'No. ' : ''}${shows ? 'Only who stands here can read something of yours, and only what you show them; everything else you alone can see.' : 'Only you can see your notes and ratings.'} Below is everything I keep about you, who can read it, and for how long.`,
+    summary: `${asked && !shows ? 'No. ' : ''}${shows ? 'Only who stands here can read something of yours, and only what you show them; everything else you alone can see.' : 'Only you can see your notes and ratings.'}`,
     parts: [
       ...(shows
         ? [{ kind: 'title', text: 'What you show' } as const, { kind: 'table', rows: shown } as const]
         : []),
+      ...(rows.length > 0
+        ? [{ kind: 'list', heading: 'What is kept, who can read it, and for how long', items: rows } as const]
+        : []),
       {
-        kind: 'grid',
-        caption: 'What is kept about you',
-        columns: ['What', 'Count', 'Oldest', 'Who can read it', 'How long'],
-        rows,
+        kind: 'text',
+        text: rows.length > 0 ? 'Nothing else is kept about you.' : 'Nothing is kept about you yet.',
       },
       privacyPart(shows),
       {

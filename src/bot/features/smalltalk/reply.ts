@@ -1,5 +1,5 @@
 import type { Courtesy } from '../../../reading/kinds/smalltalk.ts'
-import type { RoomReply } from '../../answer.ts'
+import type { Button, RoomReply } from '../../answer.ts'
 import { firstSteps } from '../../replies/first-steps.ts'
 
 /** A greeting is answered with what there is to ask; thanks and a goodbye want no menu. */
@@ -29,5 +29,14 @@ export function smalltalkReply(about?: Courtesy): RoomReply {
 const greeting = (first: string): RoomReply => ({
   for: 'room',
   summary: `${first} What would you like?`,
-  parts: [{ kind: 'choices', choices: firstSteps }],
+  parts: [
+    {
+      kind: 'choices',
+      choices: firstSteps.filter(isShown),
+      more: firstSteps.filter((step) => !isShown(step)),
+    },
+  ],
 })
+
+/** Three at the most, as examples; the rest stands in the menu beside them. */
+const isShown = ({ label }: Button): boolean => ['Compare Levels', 'Add a Note', 'Help'].includes(label)
