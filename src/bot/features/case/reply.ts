@@ -100,21 +100,25 @@ function listOf(heading: string, items: readonly string[], where: string): Reply
   return [{ kind: 'list', heading, items: [...items.slice(0, shown), ...more] }]
 }
 
+/** Three short columns, as a phone shows them without scrolling. */
 function coverageGrid({ made: { parts, target, guideline } }: LoadedCase): ReplyPart[] {
   const stated = parts.filter(({ dimension }) => cell(dimension, target).length > 0)
   if (stated.length === 0) return []
+  const rated = stated.flatMap(({ dimension, rating }) =>
+    rating ? [`${dimension.short}: ${ratingText(rating, guideline)}`] : [],
+  )
   return [
     {
       kind: 'grid',
-      caption: `What speaks for ${target.short}, by dimension`,
-      columns: ['Dimension', 'Expectations with a note', 'Notes', 'Own rating'],
-      rows: stated.map(({ dimension, expectations, more, rating }) => [
+      caption: `Notes by dimension, and the expectations of ${target.short} that have one`,
+      columns: ['Dimension', 'Notes', 'Shown'],
+      rows: stated.map(({ dimension, expectations, more }) => [
         dimension.short,
-        `${expectations.filter(({ evidence }) => evidence.length > 0).length} of ${expectations.length}`,
         `${new Set([...expectations.flatMap(({ evidence }) => evidence), ...more]).size}`,
-        ratingText(rating, guideline),
+        `${expectations.filter(({ evidence }) => evidence.length > 0).length} of ${expectations.length}`,
       ]),
     },
+    ...(rated.length > 0 ? [{ kind: 'list', heading: 'Your own ratings', items: rated } as const] : []),
   ]
 }
 
