@@ -8,6 +8,7 @@ import { deleteNote } from '../../../src/store/notes/deleting.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { editNote } from '../../../src/store/notes/notes.ts'
 import { exportPerson } from '../../../src/store/people/people-data.ts'
+import { saveProfile } from '../../../src/store/people/profiles.ts'
 import type { Owner, Vault } from '../../../src/store/vault.ts'
 import { botOn } from '../../bots.ts'
 import { noon, testVault } from '../../running.ts'
@@ -102,6 +103,29 @@ test('the document has the words of its owner and of the guideline, in Word and 
   }
 })
 
+test('the first page says what it is: role, levels, period, results and how to read it; then the rest begins', async () => {
+  await hiring('Coached a lead', { happenedOn: '2026-05-04' })
+  await hiring('Hired two leads', { result: 'Open roles fell from 4 to 2' })
+  const [first, ...rest] = (await markdown()).split('\n\n---\n\n')
+  expect(rest).toHaveLength(1)
+  for (const line of [
+    '- **Role:** Manager, Professional Services',
+    '- **From → to:** Mgr III, Professional Services → Sr. Mgr, Principal Prof Svcs',
+    '- **Period:** 4 May 2026 to 22 Nov 2026',
+    '## Strongest results\n\n- Hired two leads',
+    '*How to read it: ',
+  ])
+    expect(first).toContain(line)
+})
+
+test('the newest of one’s own ratings stands in it', async () => {
+  bot = botOn(vault, { now: later })
+  await hiring('Hired two leads')
+  for (const mark of [2, 4]) await ask(`rate leadership ${mark}`)
+  const [rated] = /Own rating: [^*]*/.exec(await markdown()) ?? []
+  expect(rated).toMatch(/^Own rating: 4/)
+})
+
 test('what is thin, what speaks against it and what is left out is for its owner alone, in a file of its own', async () => {
   await hiring('Hired two leads')
   await note({ what: 'Of no dimension', dimensions: [] })
@@ -123,6 +147,7 @@ test('what is thin, what speaks against it and what is left out is for its owner
     'Questions that a panel will ask',
     'Why now, and not in a year?',
     'No note yet: Technical Excellence',
+    'Fosters a culture of technical innovation',
     '1 other note has a place in it',
     '1 note has no dimension and isn’t counted',
   ]
@@ -265,6 +290,25 @@ test('who is promoted has their case closed and kept, and their levels moved; un
   expect(await markdown(open.replace('open', 'file'))).not.toContain('A later note')
   await bot.ask(lena, JSON.stringify(closed).match(/undo [0-9a-f-]{36}/)?.[0] ?? '', 'dm')
   expect(await exportPerson(vault, lena)).toMatchObject({ profile: { target: 'sr-mgr' }, cases: [] })
+})
+
+test('it is closed as it stands: its notes, the level before, and the next one to aim for; goals are over', async () => {
+  await note({ what: 'Hired two leads', dimensions: ['leadership'] })
+  await bot.submit(lena, { id: 'goals', keep: {}, values: { goals: ['leadership.hiring'] } })
+  const set = async (current: string) => {
+    const { profile } = await exportPerson(vault, lena)
+    if (profile) await saveProfile(vault, lena, { ...profile, current }, noon)
+  }
+  await set('sr-mgr')
+  await submit(await formOf('case edit mgr-iii'), { opening: 'Four years here.' })
+  await set('mgr-iii')
+  expect((await ask('case promoted mgr-iii')).summary).toContain('You’re Mgr III now, aiming for Sr. Mgr.')
+  const { profile, cases } = await exportPerson(vault, lena)
+  expect(profile).toMatchObject({ current: 'mgr-iii', target: 'sr-mgr' })
+  expect(profile?.goals).toBeUndefined()
+  expect(cases).toMatchObject([{ from: 'mgr-iii', opening: 'Four years here.' }])
+  const [closed] = cases
+  expect(closed?.notes).toHaveLength(1)
 })
 
 test('for another level it is another case', async () => {

@@ -40,9 +40,19 @@ test('goals are chosen in a form, told with their notes, and shown on Home, to t
     keep: {},
     values: { what: 'Hired two leads', dimensions: ['leadership'], expectation: 'leadership.hiring' },
   })
+  await bot.submit(lena, {
+    id: 'note',
+    keep: { origin: 'an older one' },
+    values: {
+      what: 'Hired one more',
+      dimensions: ['leadership'],
+      expectation: 'leadership.hiring',
+      happenedOn: '2026-05-04',
+    },
+  })
   const told = plain(await ask('goals'))
   expect(told).toContain('Hiring (Leadership)')
-  expect(told).toContain('1 note, newest 22 Nov 2026')
+  expect(told).toContain('2 notes, newest 22 Nov 2026')
   expect(plain(await bot.home(lena))).toContain('Plan (Operational Excellence): no note yet')
   expect(plain(await ask('goals', marcus))).not.toContain('Hiring')
   expect((await exportPerson(vault, lena)).profile?.goals).toEqual(goals)
@@ -83,6 +93,8 @@ describe('a note is tied', () => {
     expect(
       labels(await ask('note leadership: ran the summer party')).map(({ label }) => label),
     ).not.toContain('Goal: Hiring')
+    const elsewhere = 'note ops: I was hiring leaders for two teams, and developed three of them'
+    expect(labels(await ask(elsewhere)).map(({ label }) => label)).not.toContain('Goal: Hiring')
   })
 
   test('from the case, with what is suggested for it', async () => {
