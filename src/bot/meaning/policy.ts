@@ -2,6 +2,7 @@ import { readKinds } from '../../reading/kinds/kinds.ts'
 import { isBareNote } from '../../reading/kinds/note-words.ts'
 import { mayTellPresence, presenceIn } from '../../reading/orders/absence.ts'
 import { beginsLikeDeed, isDeedAmong, isPlainDeed, refusesNote } from '../../reading/orders/deeds.ts'
+import { speaksOfDeleting } from '../../reading/orders/deleting.ts'
 import { isAllOfIt, isWeighed } from '../../reading/orders/leftovers.ts'
 import { ordersIn } from '../../reading/orders/orders.ts'
 import type { OrderKind } from '../../reading/orders/phrases.ts'
@@ -22,6 +23,19 @@ import { isDated } from './time-words.ts'
  * reads along, one's own absence or return is enough for nudges, and in a direct message a plain deed is a note.
  */
 export function decide(read: Reading & { readonly utterance: Utterance }, room: Room): Reading {
+  const reading = decidedOf(read, room)
+  const { intent } = reading
+  if (intent.kind !== 'unclear' || speaksOfDeleting(read.utterance.text)) return reading
+  const suggestions = intent.suggestions.filter((says) => !deleting.test(says))
+  return suggestions.length < intent.suggestions.length
+    ? { ...reading, intent: { ...intent, suggestions } }
+    : reading
+}
+
+/** Nothing is offered to be deleted where no word says so. */
+const deleting = /^(?:forget me\b|delete\b)/
+
+function decidedOf(read: Reading & { readonly utterance: Utterance }, room: Room): Reading {
   const { utterance, ...reading } = read
   const { intent } = reading
   const { text } = utterance

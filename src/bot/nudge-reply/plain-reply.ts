@@ -1,5 +1,6 @@
 import { beginsLikeDeed, refusesNote } from '../../reading/orders/deeds.ts'
 import { isMeant, isQuestion } from '../../reading/orders/moods.ts'
+import { isIdlyKept } from '../../reading/orders/orders.ts'
 import { quotedIn } from '../../reading/orders/quoted.ts'
 import { said, sentencesOf } from '../../reading/orders/sentences.ts'
 import { isTakenBack, opensTold } from '../../reading/orders/taken-back.ts'
@@ -14,7 +15,7 @@ import { isHearsay, isOfOthers, tellsNoDeed } from './untold.ts'
  * of what reads as a note (`asNote`) that it is to be one is no wish.
  */
 export function isPlainReply(text: string, { asNote }: { readonly asNote: boolean }): boolean {
-  if (refusesNote(text) || quotesCommand(text) || asksAlong.test(text)) return false
+  if (refusesNote(text) || isIdlyKept(text) || quotesCommand(text) || asksAlong.test(text)) return false
   if (isTakenBack(text) || opensTold(text)) return false
   const words = wordsOf(readTokens(text), [])
   const sentences = sentencesOf(text, words)

@@ -150,9 +150,13 @@ export const remove: Readable<typeof removeSchema> = {
 
 /** All notes, or the one that is named. */
 function deletedIn({ text, words }: Saying): { all: boolean; named: string } {
-  const all = words.some(({ word }) => everything.has(word))
-  return { all, named: all ? '' : namedIn(text) }
+  const named = namedIn(text)
+  const all = words.some(({ word }) => everything.has(word)) || (named === '' && plainly.test(text))
+  return { all, named: all ? '' : named }
 }
+
+/** "Delete my notes" */
+const plainly = /\b(?:my|these|those) notes[\s.!]*(?:please|pls|now)?[\s.!]*$/i
 
 /** Words for more than one note. */
 const everything = wordSet('all every everything')

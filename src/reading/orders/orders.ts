@@ -7,10 +7,10 @@ import { isCourtesy, kindsOf } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 import { isHead } from './heads.ts'
 import { isMeant, isQuestion } from './moods.ts'
+import { tellsOwnWork } from './own-work.ts'
 import { inAnyWords, type OrderKind, orderKinds, orderPhrases } from './phrases.ts'
 import { quotedIn } from './quoted.ts'
 import { between, isDenial, type Sentence, said, sentencesOf } from './sentences.ts'
-import { isWorthKeeping } from './worth-keeping.ts'
 
 type Phrase = { readonly phrase: string; readonly kind: OrderKind }
 
@@ -107,16 +107,16 @@ function asksToKeep({ text, words }: Saying): boolean {
   const lead = keepsNext.exec(text)?.[0]
   if (lead !== undefined) {
     const told = text.slice(lead.length)
-    return isWorthKeeping(told) && !asked.test(told) && (!told.includes('?') || politely.test(lead))
+    return tellsOwnWork(told) && !asked.test(told) && (!told.includes('?') || politely.test(lead))
   }
   const sentences = sentencesOf(text, words)
-  const isKept = keepsThat.test(text) && isWorthKeeping(text.replace(keepsThat, ''))
+  const isKept = keepsThat.test(text) && tellsOwnWork(text.replace(keepsThat, ''))
   return isKept && sentences.every((sentence) => isMeant(text, words, sentence))
 }
 
 /** "The third one is odd, put that in": what stands before it is nothing to keep, or nothing at all. */
-const isIdlyKept = (text: string): boolean =>
-  keepsThat.test(text) && !isWorthKeeping(text.replace(keepsThat, ''))
+export const isIdlyKept = (text: string): boolean =>
+  keepsThat.test(text) && !tellsOwnWork(text.replace(keepsThat, ''))
 
 const keepsNext = new RegExp(
   [

@@ -164,3 +164,42 @@ describe('what only looks like an order, or a deed of work, changes nothing', ()
     expect(changes(decided(text), 'dm')).toBe(false)
   })
 })
+
+test.each([
+  'somebody left a note on the fridge, 2 yoghurts are missing',
+  'what was note number 2 again?',
+  'I may well change the status prep note later, the 6h might be 5h, must check',
+  'Sticky notes everywhere. 200 of them. Workshop life.',
+  'NEPA take light for 2 hours, all my Excel wey I no save don go.',
+])('“%s” says nothing of deleting, and is offered none', (text) => {
+  const intent = decided(text)
+  expect('suggestions' in intent ? intent.suggestions : []).not.toContainEqual(
+    expect.stringMatching(/^(?:delete|forget me)/),
+  )
+})
+
+describe('a note is to be gone in other words', () => {
+  test.each([
+    ['scrap the Contoso one', 'Contoso'],
+    ['get rid of my Contoso note', 'Contoso'],
+    ['can you make the Contoso one disappear', 'Contoso'],
+    ['strike the Contoso one from my notes', 'Contoso'],
+    ['I don’t need the Contoso note any more', 'Contoso'],
+    ['nuke the status prep note', 'status prep'],
+    ['bin the second one', '2'],
+    ['toss it please', ''],
+  ])('“%s”', (text, named) => {
+    expect(decided(text)).toMatchObject({ kind: 'delete', named, all: false })
+  })
+
+  test('“delete my notes” is not the newest alone', () => {
+    expect(decided('delete my notes')).toMatchObject({ kind: 'delete', all: true })
+  })
+
+  test.each(['drop the weekly one', 'scrap the reminder one', 'kill the Monday one'])(
+    'but not “%s”',
+    (text) => {
+      expect(decided(text).kind).not.toBe('delete')
+    },
+  )
+})

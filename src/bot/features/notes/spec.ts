@@ -4,6 +4,7 @@ import type { Saying } from '../../../reading/saying.ts'
 import type { Spec } from '../feature.ts'
 import { about, aboutIn, aboutOf, say, typedAbout } from '../id-words.ts'
 import { ofNote } from './change-spec.ts'
+import { noteToDelete } from './delete-words.ts'
 
 export const add: Spec<typeof read.add.schema> = {
   schema: read.add.schema,
@@ -184,6 +185,9 @@ const ofLast =
 const refilesLast =
   /^\W*(?:(?:please|pls|hey|hi|ok|can|could|you)\W+)*(?:move|file|refile|put) (?:my|the) (?:very )?(?:last|latest|newest|most recent) (?:note|entry) (?:to|under|into|as|in) \p{L}[\p{L} &-]{1,40}[.!\s]*$/iu
 
+/** Nobody names a note in more characters. */
+const longestNamed = 120
+
 /** One's own notes, or what was just named. */
 const isOfNotes = ({ text }: Saying): boolean => ofNotes.test(text) && !ofAll.test(text)
 /** All that is kept, and not notes alone. */
@@ -197,6 +201,10 @@ export const remove: Spec<typeof read.remove.schema> = {
   seenBy: 'asker',
   change: { asksFirst: true, isOrdered: isOfNotes },
   memory: { subject: () => ({ kind: 'delete' }), thing: 'note' },
+  parse({ text }, library) {
+    const which = text.length > longestNamed ? undefined : noteToDelete(text, library)
+    return which && { kind: 'delete', all: false, levels: [], ...which, dimensions: [...which.dimensions] }
+  },
   typed: (intent, documents) =>
     intent.all
       ? undefined

@@ -10,6 +10,7 @@ type Reminds = (text: string) => boolean
  */
 export const isTimeOfOther = (what: string, reminds: Reminds): boolean =>
   ownEvent.test(what) ||
+  goesOn.test(what) ||
   what
     .split(/[,;–—]+(?=\s|$)|\s-\s/)
     .slice(1)
@@ -27,6 +28,8 @@ export const isTimeOfOther = (what: string, reminds: Reminds): boolean =>
 
 const thanks = /\bthanks\b/i
 
+/** "… my 1:1 is" tomorrow */
+const goesOn = /[,;–—-]\s*.*\b(?:is|are|was|starts|begins|have|present|meet)$/i
 const ownEvent =
   /\b(?:for|before|in|during|at|ahead of) (?:my|the|our|tomorrow['’]?s|today['’]?s|a|an)(?: [\p{L}\d:-]+){0,2}? (?:calls?|meetings?|reviews?|panel|interviews?|1:1s?|one[- ](?:on|to)[- ]one|talk|presentation|workshop|chat|calibration|sync|session|board|committee|offsite|appointment|demo|pitch)$/iu
 

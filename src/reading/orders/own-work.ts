@@ -4,7 +4,7 @@ import { quotedIn } from './quoted.ts'
  * Whether what is to be kept tells of the asker's own work: of them or theirs, of something counted, or as one who did
  * it. "The bot is slow, log that", "ok, note that" and "I did nothing on it, record that" do not.
  */
-export function isWorthKeeping(text: string): boolean {
+export function tellsOwnWork(text: string): boolean {
   const line = text
     .toLowerCase()
     .replace(/['’‘ʼ`]/g, '')
