@@ -12,6 +12,7 @@ import type { Asked, Understood } from './importing/understand.ts'
 import { type NudgeSettings, usualNudges } from './nudges/deps.ts'
 import { startNudges } from './nudges/nudges.ts'
 import type { Learned } from './reading/learned/model.ts'
+import { canvasesOf } from './slack/canvases.ts'
 import {
   type Connection,
   clientOf,
@@ -110,6 +111,7 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
     belongingOf: people.belongingOf,
     reach: reachOf({ client: once, quick, workspace, log }),
     titleOf: people.titleOf,
+    canvases: canvasesOf({ client: once, scopes: identity.scopes, now, log }),
   }
   await keepGuidelines(db, library.guidelines, now())
   let used = new Set(library.guidelines)

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { findVerb } from '../src/bot/features/verbs.ts'
+import { canvasScope } from '../src/slack/canvases.ts'
 
 const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'))
 const slackSchema = '../shared/slack/manifest.schema.1.0.0.json'
@@ -29,7 +30,9 @@ const manifestSchema = z.object({
       .max(10)
       .default([]),
   }),
-  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+  oauth_config: z.object({
+    scopes: z.object({ bot: z.array(z.string()), bot_optional: z.array(z.string()) }),
+  }),
   settings: z.object({
     event_subscriptions: z.object({ bot_events: z.array(z.string()) }),
     interactivity: z.object({ is_enabled: z.boolean() }),
@@ -55,6 +58,10 @@ const methods = inSlack(/\bclient\.((?:[a-zA-Z]+\.)*[a-zA-Z0-9]+)\(/g)
 /** The scope that each method asks for: docs.slack.dev, methods. */
 const methodScopes: Readonly<Record<string, string | readonly string[] | undefined>> = {
   'auth.test': undefined,
+  'canvases.create': 'canvases:write',
+  'canvases.access.set': 'canvases:write',
+  'canvases.edit': 'canvases:write',
+  'canvases.delete': 'canvases:write',
   'chat.postMessage': 'chat:write',
   'chat.update': 'chat:write',
   'chat.postEphemeral': 'chat:write',
@@ -106,6 +113,11 @@ describe('the manifest and the code agree on', () => {
       ...(/\burl_private/.test(source) ? ['files:read'] : []),
     ].filter((scope) => scope !== undefined)
     expect(oauth_config.scopes.bot.toSorted()).toEqual([...new Set(needed)].toSorted())
+  })
+
+  test('what may be left out: only what is asked for before it is used', () => {
+    expect(oauth_config.scopes.bot_optional).toEqual([canvasScope])
+    expect(oauth_config.scopes.bot).toContain(canvasScope)
   })
 
   test('buttons and forms', () => {

@@ -6,6 +6,7 @@ import type { Order } from '../store/events/order.ts'
 import { addView, isThere, removeView, type Shows } from '../store/shares/views.ts'
 import type { Owner } from '../store/vault.ts'
 import type { Answer, AskerAnswer, AskerReply, RoomAnswer } from './answer.ts'
+import { tendCanvases } from './canvases/tending.ts'
 import { worded } from './codec.ts'
 import { subjectOf } from './context/subject.ts'
 import { factsOf } from './facts.ts'
@@ -165,7 +166,10 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
       if (before !== undefined) await removeView(db, teamId, before)
       return (await isThere(db, teamId, shows, own.now())) ? undefined : worded(takenBackReply, library)
     },
-    tend: (teamId) => tendShares(own, teamId),
+    tend: async (teamId) => {
+      await tendShares(own, teamId)
+      await tendCanvases(own, teamId)
+    },
     recap: async (owner, schedule, dueAt) => worded(await sentRecap(own, owner, schedule, dueAt), library),
     isOpen: (says) => isOpen(mind, understand(mind, says).intent),
     introduce: (shared) => worded(invitedReply(shared ? openPart(library) : library), library),

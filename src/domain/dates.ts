@@ -7,6 +7,7 @@ export const { addDays } = load('date-fns/addDays') as typeof import('date-fns/a
 export const { addMilliseconds } = load(
   'date-fns/addMilliseconds',
 ) as typeof import('date-fns/addMilliseconds')
+export const { addMinutes } = load('date-fns/addMinutes') as typeof import('date-fns/addMinutes')
 export const { format } = load('date-fns/format') as typeof import('date-fns/format')
 export const { subDays } = load('date-fns/subDays') as typeof import('date-fns/subDays')
 export const { subMinutes } = load('date-fns/subMinutes') as typeof import('date-fns/subMinutes')

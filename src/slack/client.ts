@@ -53,6 +53,8 @@ export type Identity = {
   readonly botId: string
   readonly botUserId: string
   readonly workspace: Workspace
+  /** What was granted: optional scopes may be left out at the installation. */
+  readonly scopes: readonly string[]
 }
 
 export async function whoAmI(client: Client): Promise<Identity> {
@@ -62,7 +64,8 @@ export async function whoAmI(client: Client): Promise<Identity> {
     const isOrganisation = told.is_enterprise_install === true
     const id = isOrganisation ? enterpriseId : told.team_id
     if (id === undefined) throw new Error('Slack does not say where the bot is installed.')
-    return { botId, botUserId, workspace: { id, isOrganisation, enterpriseId } }
+    const scopes = told.response_metadata?.scopes ?? []
+    return { botId, botUserId, scopes, workspace: { id, isOrganisation, enterpriseId } }
   } catch (error) {
     const code = refusalOf(error)
     if (!code) throw error

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CaseDraft } from '../../src/domain/case/draft.ts'
 import type { Note } from '../../src/domain/own/note.ts'
 import type { Profile } from '../../src/domain/own/profile.ts'
@@ -7,6 +8,7 @@ import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedul
 import type { Shared } from '../../src/domain/shares/share.ts'
 import type { Subject } from '../../src/domain/subject.ts'
 import { changeAgenda } from '../../src/store/agenda/agenda.ts'
+import { beginCanvas, finishCanvas } from '../../src/store/canvases/canvases.ts'
 import { saveCase } from '../../src/store/cases/cases.ts'
 import { saveSubject } from '../../src/store/conversations.ts'
 import { beginEvent } from '../../src/store/events/events.ts'
@@ -109,7 +111,7 @@ export const hold: Hold = { now, lease: 'mine', until: later(20) }
 const name = { kind: 'guideline', id: 'garden' } as const
 
 /**
- * One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, case c1 (changed), an agenda with a question, a share, a
+ * One of everything, with `mark` in every text: notes n1 (edited), n2 (deleted) and n3, rating r1, case c1 (changed), an agenda with a question, a canvas, a share, a
  * conversation, a draft, a guideline that was published and taken back, and schedule s1 with a nudge in hand.
  */
 export async function fill(vault: Vault, owner: Owner, mark: string): Promise<void> {
@@ -131,6 +133,9 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
   await saveCase(vault, owner, aim, () => first, { id: 'c1', now })
   const second = { ...first, lines: { leadership: `Line ${mark}` } }
   await saveCase(vault, owner, aim, () => second, { id: 'c2', now: later(1) })
+  const canvas = { id: randomUUID(), pageId: 'F1', now, until: later(60) }
+  await beginCanvas(vault, owner, canvas)
+  await finishCanvas(vault.db, owner, canvas.id, 'https://slack.example/docs/T1/F1')
   const question = { id: questionId, text: `Question ${mark}`, addedAt: now.toISOString() }
   await changeAgenda(vault, owner, () => ({ questions: [question] }), now)
   const reminder: Schedule = { ...schedule, what: { kind: 'reminder', says: `show ${mark}` } }

@@ -12,6 +12,7 @@ import type { Owner, Vault } from '../../store/vault.ts'
 import type { Reply } from '../answer.ts'
 import type { History } from '../news/history.ts'
 import { type Guide, guideTo } from '../replies/phrases.ts'
+import type { Canvases } from './canvases.ts'
 import type { Publishing } from './publishing.ts'
 import type { Reach } from './reach.ts'
 
@@ -36,6 +37,8 @@ export type Own = {
   readonly publishing?: Publishing | undefined
   /** How people are reached who did not ask for it; at a shell there is no way. */
   readonly reach?: Reach | undefined
+  /** Pages in the chat product, where it has them. */
+  readonly canvases?: Canvases | undefined
   readonly history: History
   /** What is answered to anyone who says these words, from the loaded data; undefined where that is no answer of facts. */
   readonly answerTo?: (words: string) => FactsAnswer | undefined

@@ -7,6 +7,7 @@ import { fileJson } from '../state/file-json.ts'
 import { storeMessage } from '../state/messages.ts'
 import type { World } from '../world.ts'
 import { fromJson, maybeText } from './arguments.ts'
+import { canvasJson } from './canvases.ts'
 import { destination, mustBeMember, threadRoot } from './channels.ts'
 import { contentArgs, readContent } from './content.ts'
 import { method } from './method.ts'
@@ -77,7 +78,7 @@ const info = method({
   args: z.object({ file: z.string() }),
   scopes: ['files:read'],
   handle: (world, args) => {
-    const [file] = fileJson(world, args.file)
+    const [file] = [...fileJson(world, args.file), ...canvasJson(world, args.file)]
     if (file === undefined) throw new Refusal('file_not_found')
     return { file, comments: [], response_metadata: { next_cursor: '' } }
   },

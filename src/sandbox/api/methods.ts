@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../server/refusal.ts'
 import { maybeText } from './arguments.ts'
+import { canvasMethods } from './canvases.ts'
 import { chatMethods } from './chat.ts'
 import { conversationMethods } from './conversations.ts'
 import { fileMethods } from './files.ts'
@@ -60,5 +61,6 @@ export const methods: ReadonlyMap<string, Method> = new Map<string, Method>(
     ...viewMethods,
     ...reactionMethods,
     ...fileMethods,
+    ...canvasMethods,
   }),
 )

@@ -13,7 +13,19 @@ import { closeView, submitView } from './modal.ts'
 import { press } from './press.ts'
 import type { Submitted } from './response-action.ts'
 import { deleteMessage, editMessage, react, type Said, say, unreact } from './say.ts'
-import { files, home, markRead, messages, modals, notices, type Seen, type SeenModal, unread } from './see.ts'
+import {
+  canvases,
+  files,
+  home,
+  markRead,
+  messages,
+  modals,
+  notices,
+  type Seen,
+  type SeenCanvas,
+  type SeenModal,
+  unread,
+} from './see.ts'
 import { shortcut } from './shortcut.ts'
 import { concerns } from './stream.ts'
 import { suggest } from './suggest.ts'
@@ -64,6 +76,8 @@ export function act(world: World) {
     home: (user: string): JsonObject | undefined => home(world, user),
     modals: (user: string): SeenModal[] => modals(world, user),
     notices: (user: string): Notice[] => notices(world, user),
+    /** Those that this person can open. */
+    canvases: (user: string): SeenCanvas[] => canvases(world, user),
     files: (user: string): JsonObject[] => files(world, user),
     unread: (user: string): Record<string, number> => unread(world, user),
     person: (who: string): Person => personCalled(world.state, who),

@@ -6,7 +6,7 @@ import { sendContent } from '../server/uploads.ts'
 import type { World } from '../world.ts'
 import { actions } from './actions.ts'
 import { overview } from './overview.ts'
-import { files, home, messages, modals, notices, unread } from './see.ts'
+import { canvases, files, home, messages, modals, notices, unread } from './see.ts'
 import { stream } from './stream.ts'
 
 type Look = (world: World, query: unknown) => unknown
@@ -21,6 +21,7 @@ const looks: Readonly<Record<string, Look>> = {
   home: (world, query) => home(world, asking.parse(query).user) ?? null,
   modals: (world, query) => modals(world, asking.parse(query).user),
   notices: (world, query) => notices(world, asking.parse(query).user),
+  canvases: (world, query) => canvases(world, asking.parse(query).user),
   files: (world, query) => files(world, asking.parse(query).user),
   unread: (world, query) => unread(world, asking.parse(query).user),
   record: (world) => world.journal.entries(),

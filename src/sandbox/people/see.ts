@@ -87,6 +87,15 @@ export function files(world: World, user: string): JsonObject[] {
   return shared.flatMap((file) => fileJson(world, file.id))
 }
 
+/** A canvas as whoever has access to it reads it. */
+export type SeenCanvas = { readonly id: string; readonly title: string; readonly markdown: string }
+
+export function canvases({ state }: World, user: string): SeenCanvas[] {
+  const person = personCalled(state, user)
+  const mine = [...state.canvases.values()].filter(({ access }) => access.has(person.id))
+  return mine.map(({ id, title, markdown }) => ({ id, title, markdown }))
+}
+
 export function markRead(world: World, { user, channel }: Where): void {
   const person = personCalled(world.state, user)
   const place = placeOf(world, person, channel)

@@ -162,6 +162,7 @@ export function seedState(app: App, createdAt: number, { crowd: more = 0, enterp
     modals: new Map(),
     homes: new Map(),
     files: new Map(),
+    canvases: new Map(),
     triggers: new Map(),
     responseUrls: new Map(),
     notices: [],

@@ -92,6 +92,15 @@ export type StoredFile = {
   channels: string[] | undefined
 }
 
+/** A page that the app wrote; whoever has access, beside the app. */
+export type Canvas = {
+  readonly id: string
+  readonly title: string
+  readonly created: number
+  markdown: string
+  readonly access: Map<string, 'read' | 'write'>
+}
+
 type Trigger = { readonly user: string; readonly expires: number; used: boolean }
 
 export type ResponseUrl = {
@@ -126,6 +135,7 @@ export type State = {
   readonly modals: Map<string, View[]>
   readonly homes: Map<string, View>
   readonly files: Map<string, StoredFile>
+  readonly canvases: Map<string, Canvas>
   readonly triggers: Map<string, Trigger>
   readonly responseUrls: Map<string, ResponseUrl>
   notices: Notice[]

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { agendaMigrations } from '../agenda/migrations.ts'
+import { canvasMigrations } from '../canvases/migrations.ts'
 import { caseMigrations } from '../cases/migrations.ts'
 import { eventMigrations } from '../events/migrations.ts'
 import { noteMigrations } from '../notes/migrations.ts'
@@ -178,4 +179,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...closingMigrations,
   ...viewMigrations,
   ...agendaMigrations,
+  ...canvasMigrations,
 }

@@ -49,6 +49,17 @@ export type Tables = {
     version: number
     sealed: Buffer
   }
+  /** A page in the chat product; nobody's once it is only to be removed, which is due from `remove_at` on. */
+  canvas: {
+    team_id: string
+    id: string
+    person_id: string | null
+    page_id: string
+    url: string | null
+    at: string
+    remove_at: string | null
+    attempts: number
+  }
   /** What a person keeps for their 1:1. */
   agenda: OwnerColumns & { at: string; version: number; sealed: Buffer }
   promotion_case_version: OwnerColumns & { id: string; version: number; at: string; sealed: Buffer }

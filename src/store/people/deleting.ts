@@ -1,3 +1,4 @@
+import { forgetCanvases } from '../canvases/canvases.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { dropEvents } from '../events/events.ts'
@@ -19,6 +20,7 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
     await forgetPublisher(trx, owner)
     await forgetShares(trx, owner)
     await forgetConfirmations(trx, owner)
+    await forgetCanvases(trx, owner)
     for (const table of ['post', 'conversation', 'feedback', 'word_consent', 'greeting', 'person'] as const) {
       await trx
         .deleteFrom(table)

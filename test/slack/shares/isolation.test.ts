@@ -42,6 +42,9 @@ function placesOf(app: Sharing, who: string): [string, string][] {
     ...workspace
       .notices(who)
       .map((notice, index): [string, string] => [`notice ${index}`, JSON.stringify(notice)]),
+    ...workspace
+      .canvases(who)
+      .map((canvas): [string, string] => [`canvas ${canvas.id}`, JSON.stringify(canvas)]),
     ...workspace.files(who).map((file): [string, string] => [`file ${file.name}`, JSON.stringify(file)]),
   ]
 }
@@ -92,6 +95,7 @@ test('planted words reach nobody but their owner, and their reader while they ar
     'readiness',
     'my ratings',
     '1:1',
+    'case canvas',
     'search my notes for quagga',
     'what is shared with me',
     `search ${marks.lena}`,
@@ -117,6 +121,9 @@ test('planted words reach nobody but their owner, and their reader while they ar
     await app.say(who, `ask about ${marks[who]}`)
   }
   await app.say('lena', `ask about ${marks.lena}`)
+  await app.say('lena', `note leadership: ${marks.lena}`)
+  await app.say('lena', 'case canvas')
+  expect(JSON.stringify(app.workspace.canvases('lena'))).toContain(marks.lena)
   await everybodyLooks()
   expect(await leaks(own)).toEqual([])
 

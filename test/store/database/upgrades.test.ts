@@ -142,6 +142,9 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   '022-closing': {},
   '023-view-kind': {},
   '024-agenda': { agenda: { ...owner, at, sealed, version: 1 } },
+  '025-canvas': {
+    canvas: { ...owner, id: 'v1', page_id: 'F1', url: null, at, remove_at: null, attempts: 0 },
+  },
 }
 
 /** Tables that are no more: their rows go. */

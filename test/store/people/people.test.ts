@@ -84,6 +84,7 @@ onEachVault((vault, url) => {
         { kind: 'ratings', count: 1, oldest: now },
         { kind: 'cases', count: 1, oldest: now },
         { kind: 'case-versions', count: 1, oldest: now },
+        { kind: 'canvases', count: 1, oldest: now },
         { kind: 'agenda', count: 1, oldest: now },
         { kind: 'schedules', count: 1, oldest: now },
         { kind: 'nudges', count: 1, oldest: now },
@@ -114,7 +115,7 @@ onEachVault((vault, url) => {
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 32 }, () => [0, undefined]),
+        Array.from({ length: 33 }, () => [0, undefined]),
       )
     })
   })

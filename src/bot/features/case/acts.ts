@@ -1,6 +1,7 @@
 import { omit } from 'es-toolkit/object/omit'
 import { type CaseDraft, caseDraftSchema } from '../../../domain/case/draft.ts'
 import type { Level } from '../../../domain/library/guideline.ts'
+import { listCanvases } from '../../../store/canvases/canvases.ts'
 import { caseVersions, findCase, listCases, saveCase } from '../../../store/cases/cases.ts'
 import type { AskerReply } from '../../answer.ts'
 import { keptCase, openCase } from '../../case/loading.ts'
@@ -44,7 +45,8 @@ export async function closeAsPromoted(own: Own, me: Me, target: Level): Promise<
     assumed: false,
     confirmed: true,
   })
-  return promotedReply(loaded, closed.id, aim === target ? undefined : aim)
+  const hasCanvas = (await listCanvases(own.vault.db, me.owner)).length > 0
+  return promotedReply(loaded, { id: closed.id, next: aim === target ? undefined : aim, hasCanvas })
 }
 
 export async function showKept(own: Own, me: Me, target: Level): Promise<AskerReply> {
@@ -56,6 +58,7 @@ export async function showKept(own: Own, me: Me, target: Level): Promise<AskerRe
     closed: all.filter(({ closedOn }) => closedOn !== undefined),
     versions: open ? await caseVersions(own.vault, me.owner, open.id) : [],
     open,
+    canvases: await listCanvases(own.vault.db, me.owner),
     guidelines: own.library.guidelines,
     zone: me.profile.zone,
   })

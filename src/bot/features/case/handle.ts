@@ -7,6 +7,7 @@ import { inGuideline, type Me, mineIn, type Own } from '../../person/me.ts'
 import { formReply } from '../../replies/form-reply.ts'
 import type { FeatureOf } from '../feature.ts'
 import { bringBack, chooseBest, closeAsPromoted, showKept } from './acts.ts'
+import { caseCanvas, removeCanvas } from './canvas.ts'
 import { filesOf } from './files.ts'
 import { chooseForm, writeForm } from './form.ts'
 import { noSuchCaseReply } from './kept-reply.ts'
@@ -63,8 +64,10 @@ async function actOn(own: Own, me: Me, intent: spec.CaseAct): Promise<AskerReply
   switch (intent.act) {
     case 'document': {
       const loaded = await openCase(own, at, target)
-      return documentReply(loaded, await filesOf(own, me, loaded))
+      return documentReply(loaded, await filesOf(own, me, loaded), own.canvases?.areHere() === true)
     }
+    case 'canvas':
+      return caseCanvas(own, me, await openCase(own, at, target))
     case 'best':
       return chooseBest(own, at, target)
     case 'promoted':
@@ -81,8 +84,16 @@ async function actOn(own: Own, me: Me, intent: spec.CaseAct): Promise<AskerReply
     }
     case 'file': {
       const loaded = await keptCase(own, me, id)
-      return loaded ? documentReply(loaded, await filesOf(own, me, loaded)) : noSuchCaseReply
+      return loaded
+        ? documentReply(loaded, await filesOf(own, me, loaded), own.canvases?.areHere() === true)
+        : noSuchCaseReply
     }
+    case 'page': {
+      const loaded = await keptCase(own, me, id)
+      return loaded ? caseCanvas(own, me, loaded) : noSuchCaseReply
+    }
+    case 'gone':
+      return removeCanvas(own, me, id)
     case 'back':
       return bringBack(own, me, id, intent.version)
   }

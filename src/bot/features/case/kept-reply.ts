@@ -1,19 +1,22 @@
 import type { KeptCase } from '../../../domain/case/draft.ts'
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
+import type { Canvas } from '../../../store/canvases/canvases.ts'
 import type { AskerReply, ReplyRow } from '../../answer.ts'
 import { counted } from '../../replies/phrases.ts'
+import { deleteCanvas } from './canvas-reply.ts'
 
 type Kept = {
   readonly closed: readonly KeptCase[]
   readonly versions: readonly KeptCase[]
   readonly open: KeptCase | undefined
+  readonly canvases: readonly Canvas[]
   readonly guidelines: readonly Guideline[]
   readonly zone: string
 }
 
 /** Closed cases, and what the open one was before. */
-export function keptReply({ closed, versions, open, guidelines, zone }: Kept): AskerReply {
+export function keptReply({ closed, versions, open, canvases, guidelines, zone }: Kept): AskerReply {
   const nameOf = ({ guideline, target }: KeptCase) =>
     guidelines.find(({ id }) => id === guideline)?.levels.find(({ id }) => id === target)?.short ?? target
   const rows: ReplyRow[] = [
@@ -31,14 +34,21 @@ export function keptReply({ closed, versions, open, guidelines, zone }: Kept): A
       } as const,
     })),
   ]
+  const pages = canvases.map(
+    (each): ReplyRow => ({
+      name: `Canvas of ${readableDay(dayIn(zone, each.at))}`,
+      text: [{ text: 'Open in Slack', url: each.url }],
+      open: deleteCanvas(each),
+    }),
+  )
   return {
     for: 'asker',
     summary:
-      rows.length === 0
+      rows.length + pages.length === 0
         ? `There’s nothing earlier: ${open ? 'your case was not changed yet' : 'you decided nothing about a case yet'}.`
-        : 'Closed cases, and what your open case was before. Only you can see this.',
+        : `Closed cases, and what your open case was before${pages.length > 0 ? ', with the canvases of it' : ''}. Only you can see this.`,
     parts: [
-      ...(rows.length > 0 ? [{ kind: 'table', rows } as const] : []),
+      ...(rows.length + pages.length > 0 ? [{ kind: 'table', rows: [...pages, ...rows] } as const] : []),
       { kind: 'choices', choices: [{ label: 'Your Case', asks: { kind: 'case' } }] },
     ],
   }

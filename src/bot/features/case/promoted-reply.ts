@@ -23,20 +23,28 @@ export const askPromoted = (loaded: LoadedCase): AskerReply => ({
   ],
 })
 
-export function promotedReply({ made }: LoadedCase, id: string, next: Level | undefined): AskerReply {
+type Closed = {
+  readonly id: string
+  readonly next: Level | undefined
+  /** There is a page of a case in the chat product. */
+  readonly hasCanvas: boolean
+}
+
+export function promotedReply({ made }: LoadedCase, { id, next, hasCanvas }: Closed): AskerReply {
   const now = next
     ? `You’re ${made.target.short} now, aiming for ${next.short}.`
     : `You’re ${made.target.short} now, the highest level of ${made.guideline.role}.`
   return {
     for: 'asker',
     changed: true,
-    summary: `Congratulations! Your case for ${made.target.short} is closed, and I keep it for you. ${now} Only you can see this.`,
+    summary: `Congratulations! Your case for ${made.target.short} is closed, and I keep it for you. ${now}${hasCanvas ? ' Its canvas stays as it is, for you alone, until you delete it.' : ''} Only you can see this.`,
     parts: [
       {
         kind: 'choices',
         choices: [
           { label: 'Open the Closed Case', asks: { kind: 'case.do', act: 'open', id } },
           { label: 'Change My Levels', asks: { kind: 'me' } },
+          ...(hasCanvas ? [{ label: 'Canvases', asks: { kind: 'case.do', act: 'versions' } } as const] : []),
         ],
       },
     ],

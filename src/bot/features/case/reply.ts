@@ -170,7 +170,12 @@ const closedChoices = ({ id }: KeptCase): ReplyPart => ({
   ],
 })
 
-export const documentReply = ({ made }: LoadedCase, { document, preparation }: CaseFiles): AskerReply => {
+export const documentReply = (
+  loaded: LoadedCase,
+  { document, preparation }: CaseFiles,
+  hasCanvases: boolean,
+): AskerReply => {
+  const { made } = loaded
   const names = (files: readonly File[]) => inWords(files.map(({ name }) => name))
   return {
     for: 'asker',
@@ -184,6 +189,15 @@ export const documentReply = ({ made }: LoadedCase, { document, preparation }: C
           `For you alone, with what’s thin and what a panel will ask: ${names(preparation)}`,
         ],
       },
+      ...(hasCanvases ? [{ kind: 'choices', choices: [makeCanvas(loaded)] } as const] : []),
     ],
   }
 }
+
+/** The same as a page in the chat product. */
+const makeCanvas = (loaded: LoadedCase): Button => ({
+  label: 'Make a Canvas',
+  asks: loaded.kept?.closedOn
+    ? { kind: 'case.do', act: 'page', id: loaded.kept.id }
+    : { kind: 'case.do', act: 'canvas', ...ofCase(loaded) },
+})

@@ -79,10 +79,10 @@ export const write: Spec<typeof writeSchema> = {
   },
 }
 
-/** `ties`: notes that name no expectation; `best`: the choice is given up; `asked`: whether to close it as promoted; `versions`: earlier ones, and closed cases. */
-const acts = ['document', 'best', 'promoted', 'asked', 'ties', 'versions'] as const
-/** Of one that is kept, by its id. */
-const actsOfKept = ['open', 'file', 'back'] as const
+/** `canvas`: the document as a page in the chat product; `ties`: notes that name no expectation; `best`: the choice is given up; `asked`: whether to close it as promoted; `versions`: earlier ones, and closed cases. */
+const acts = ['document', 'canvas', 'best', 'promoted', 'asked', 'ties', 'versions'] as const
+/** Of one that is kept, by its id; `gone`: of a canvas, by its own. */
+const actsOfKept = ['open', 'file', 'page', 'gone', 'back'] as const
 const actSchema = z.object({
   kind: z.literal('case.do'),
   act: z.enum([...acts, ...actsOfKept]),
@@ -105,6 +105,7 @@ export const act: Spec<typeof actSchema> = {
     return ['case', act, id, ...(act === 'back' ? [version] : [])].join(' ')
   },
   parse({ text, plain }, library) {
+    if (asksForCanvas.test(plain)) return { kind: 'case.do', act: 'canvas', levels: [] }
     if (tellsPromotion.test(plain)) return { kind: 'case.do', act: 'asked', levels: [] }
     const [, kept, id, version] = /^case (\w+) ([0-9a-f-]{36})(?: (\d{1,6}))?$/.exec(text) ?? []
     const ofKept = actsOfKept.find((each) => each === kept)
@@ -123,7 +124,11 @@ export const act: Spec<typeof actSchema> = {
   },
 }
 
-const changing: ReadonlySet<CaseAct['act']> = new Set(['best', 'promoted', 'back'])
+const changing: ReadonlySet<CaseAct['act']> = new Set(['canvas', 'page', 'gone', 'best', 'promoted', 'back'])
+
+/** "Make a canvas of my case" */
+const asksForCanvas =
+  /^(?:(?:please|can you|could you) )*(?:make|create|give me) (?:me )?(?:a |the )?(?:slack )?canvas (?:of|for|with|from) my (?:promotion )?case$/
 
 /** "I was promoted!" and nothing else. */
 const tellsPromotion =

@@ -2,6 +2,7 @@ import { parseJson } from '../../../domain/bounded-json.ts'
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import { notesCsv, notesJson } from '../../../domain/own/export.ts'
 import { parsePersonData } from '../../../domain/own/person-data.ts'
+import { listCanvases } from '../../../store/canvases/canvases.ts'
 import { exportFeedback } from '../../../store/feedback.ts'
 import { deletePerson } from '../../../store/people/deleting.ts'
 import { holdings } from '../../../store/people/holdings.ts'
@@ -12,6 +13,7 @@ import { listMine } from '../../../store/shares/shares.ts'
 import { exportWords, readConsent } from '../../../store/unanswered.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply, ReplyRow } from '../../answer.ts'
+import { tendCanvases } from '../../canvases/tending.ts'
 import { actIn, withUndo } from '../../decorators/undo.ts'
 import { type FormErrors, one, type Values } from '../../form.ts'
 import { type Me, namesIn, type Own } from '../../person/me.ts'
@@ -31,6 +33,7 @@ export async function exportAll(
     sharedWords: await exportWords(vault, owner),
     ...(await exportShares(vault, owner, now())),
     ...(await exportConfirmations(vault, owner)),
+    canvases: await listCanvases(vault.db, owner),
   }
   const file = (end: string, content: string) => ({ name: `my-notes-${today}.${end}`, content })
   return exportedReply([
@@ -83,5 +86,6 @@ export async function submitErase(own: Own, owner: Owner, values: Values): Promi
   const deleted = await deletePerson(own.vault, owner)
   // What shows others a copy of theirs, or them one of others', is closed.
   await tendShares(own, owner.teamId)
+  await tendCanvases(own, owner.teamId)
   return erasedReply(deleted)
 }

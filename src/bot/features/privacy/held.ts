@@ -16,6 +16,11 @@ export const held: Readonly<Record<Holding['kind'], Held>> = {
   ratings: { name: 'Ratings', kept: 'until you delete everything' },
   cases: { name: 'Cases for promotion', kept: 'until you delete everything' },
   'case-versions': { name: 'Earlier versions of cases', kept: 'as long as the case' },
+  canvases: {
+    name: 'Canvases of your cases, by their ids',
+    kept: 'until you delete them',
+    readers: 'an operator, as ids',
+  },
   agenda: { name: 'Questions for your 1:1', kept: 'until you delete everything' },
   schedules: {
     name: 'Nudges, reminders and recaps',

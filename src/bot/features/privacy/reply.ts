@@ -68,7 +68,7 @@ export function erasedReply(deleted: readonly Holding[]): AskerReply {
       ...(items.length > 0 ? [{ kind: 'list', heading: 'Deleted', items } as const] : []),
       {
         kind: 'text',
-        text: 'Our messages here, and files that I sent you, are Slack’s and stay. To delete one of yours, point at it and choose “Delete” in its ⋮ menu; a file, under “Files”. For the rest, ask who runs Slack for you.',
+        text: 'Our messages here, and files that I sent you, are Slack’s and stay. Canvases that I made for you are deleted there. To delete one of yours, point at it and choose “Delete” in its ⋮ menu; a file, under “Files”. For the rest, ask who runs Slack for you.',
       },
     ],
   }

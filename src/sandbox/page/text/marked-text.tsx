@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useZone } from '../reader.tsx'
+import { AnyLink } from './canvas.tsx'
 import { dateText, fullMoment } from './dates.ts'
 import { Emoji } from './emoji.tsx'
 import { Link } from './link.tsx'
@@ -35,7 +36,7 @@ function SpanDrawn({ span }: { span: Span }): ReactNode {
     case 'quote':
       return <blockquote className="quote">{Spans(span)}</blockquote>
     case 'link':
-      return <Link url={span.url}>{Spans(span)}</Link>
+      return <AnyLink url={span.url}>{Spans(span)}</AnyLink>
     case 'user':
       return <UserMention id={span.id} label={span.label} />
     case 'channel':

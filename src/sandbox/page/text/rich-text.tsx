@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RichText } from '../blocks/kinds.ts'
+import { AnyLink } from './canvas.tsx'
 import { Emoji } from './emoji.tsx'
-import { Link } from './link.tsx'
 import { DateDrawn } from './marked-text.tsx'
 import { Broadcast, ChannelMention, GroupMention, UserMention } from './mention.tsx'
 
@@ -66,7 +66,7 @@ function InlineDrawn({ element }: { element: Inline }): ReactNode {
     case 'text':
       return element.text
     case 'link':
-      return <Link url={element.url}>{element.text ?? element.url}</Link>
+      return <AnyLink url={element.url}>{element.text ?? element.url}</AnyLink>
     case 'user':
       return <UserMention id={element.user_id} />
     case 'usergroup':
