@@ -63,7 +63,7 @@ const packages = {
     'node:timers/promises',
   ],
   app: ['node:timers/promises', 'pino', 'zod'],
-  cli: ['node:', 'pino', 'uuid', 'yaml', 'zod'],
+  cli: ['node:', 'es-toolkit/', 'pino', 'uuid', 'yaml', 'zod'],
   main: ['node:', 'uuid'],
 } as const satisfies Record<Room, readonly string[]>
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { once } from 'es-toolkit'
+import { once } from 'es-toolkit/function/once'
 import { shippedDir } from '../library/load.ts'
 import { type Learned, openModel } from '../reading/learned/model.ts'
 
