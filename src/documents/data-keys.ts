@@ -1,3 +1,5 @@
+import { spelled } from './spelled.ts'
+
 /** Names that say what stands in a list, not what it is about. */
 export const structural =
   /^(levels?|grades?|ladder|topics?|themes?|dimensions?|competenc(y|ies)|competences|areas?|pillars?|categor(y|ies)|tracks?|skills?|content|criteria|criterion|example_?criteria|examples?|items?|points?|behaviou?rs?|expectations?|statements?|requirements?|details|text|values?|summary|description|definition|body|indicators?|signals?|milestones?|stages?|steps?)$/i
@@ -20,4 +22,14 @@ export const opposed =
 export function isIdOf(key: string, name: string): boolean {
   const [first, own] = [key, name].map((text) => /^\p{L}+/u.exec(text)?.[0].toLowerCase())
   return first !== undefined && first === own
+}
+
+/** `levels` -> `level`: the word for each in a list of steps. */
+export const stepIn = (key: string): string | undefined =>
+  /^(milestone|level|stage|step|grade)s?$/i.exec(key)?.[1]
+
+/** What a key names; a number under `levels` is `Level 3`. */
+export function titleOf(key: string, under: string): string {
+  const step = /^\d{1,2}$/.test(key) ? stepIn(under) : undefined
+  return step === undefined ? spelled(key) : spelled(`${step} ${key}`)
 }

@@ -11,7 +11,9 @@ import {
   ofLevels,
   opposed,
   stating,
+  stepIn,
   structural,
+  titleOf,
 } from './data-keys.ts'
 import { referring } from './data-references.ts'
 import { limits } from './limits.ts'
@@ -73,8 +75,8 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
     if (depth > deepest)
       throw new Refused(atOf(node), 'Lists and names stand too deep inside one another here.')
     if (yaml.isMap(held) && ofLevels.test(key) && !nameOf(held))
-      for (const pair of held.items) levels.add(spelled(keyOf(pair)))
-    if (yaml.isMap(held)) record(held, depth, nested)
+      for (const pair of held.items) levels.add(titleOf(keyOf(pair), key))
+    if (yaml.isMap(held)) record(held, depth, nested, key)
     else if (yaml.isSeq(held)) list(held, depth, nested, key)
     else statement(held, nested)
   }
@@ -89,7 +91,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
   }
 
   function list(seq: YAMLSeq, depth: number, nested: number, key: string): void {
-    const steps = /^(milestone|level|stage|step|grade)s$/i.exec(key)?.[1]
+    const steps = stepIn(key)
     for (const [at, item] of seq.items.entries()) {
       const held = resolved(item)
       if (ofLevels.test(key) && yaml.isMap(held)) levels.add(nameOf(held)?.text ?? '')
@@ -127,34 +129,34 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
     return name !== undefined && isIdOf(key, name.text)
   }
 
-  function record(map: YAMLMap, depth: number, nested: number): void {
+  function record(map: YAMLMap, depth: number, nested: number, under: string): void {
     const name = nameOf(map)
     if (name) add({ kind: 'heading', at: atOf(name.pair.key), text: name.text, depth })
-    fields(map, name?.pair, name ? depth + 1 : depth, nested)
+    fields(map, name?.pair, name ? depth + 1 : depth, nested, under)
   }
 
-  function fields(map: YAMLMap, named: Pair | undefined, depth: number, nested: number): void {
+  function fields(map: YAMLMap, named: Pair | undefined, depth: number, nested: number, under = ''): void {
     for (const pair of map.items) {
       const [key, value] = [keyOf(pair), resolved(pair.value)]
       if (pair === named || value === undefined || isOpposed(pair)) continue
-      if (yaml.isScalar(value)) single(pair, value, depth)
+      if (yaml.isScalar(value)) single(pair, value, depth, under)
       else if (structural.test(key) || isIdOver(key, value)) walk(value, depth, nested, key)
       else {
-        add({ kind: 'heading', at: atOf(pair.key), text: spelled(key), depth })
+        add({ kind: 'heading', at: atOf(pair.key), text: titleOf(key, under), depth })
         walk(value, depth + 1, nested)
       }
     }
   }
 
   /** A single value inside a record: words of its own, or a mark on it. */
-  function single(pair: Pair, value: Node, depth: number): void {
+  function single(pair: Pair, value: Node, depth: number, under: string): void {
     const [key, text, at] = [keyOf(pair), wordsOf(value), atOf(value)]
     if (text === '') return
     if (naming.some((name) => name === key))
       leftOut.push({ at, text: `${key}: ${text}`, why: 'another name' })
     else if (describing.test(key) || stating.test(key)) add({ kind: 'paragraph', at, text })
     else if (isLong(text) || saying.has(key)) {
-      add({ kind: 'heading', at: atOf(pair.key), text: spelled(key), depth })
+      add({ kind: 'heading', at: atOf(pair.key), text: titleOf(key, under), depth })
       add({ kind: 'paragraph', at, text })
     } else if (!identifying.test(key))
       leftOut.push({ at, text: `${key}: ${text}`, why: 'a mark, and no statement' })
@@ -169,8 +171,10 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
         referred.blocks.forEach(add)
         leftOut.push(...referred.leftOut)
       }
-      const named = fieldOf(root, 'title') ?? fieldOf(root, 'name')
-      if (named && wordsOf(named.value) !== '') title = wordsOf(named.value)
+      const named = ['title', 'name', 'role', 'job', 'framework', 'ladder']
+        .map((name) => fieldOf(root, name))
+        .find((pair) => wordsOf(pair?.value) !== '')
+      if (named) title = wordsOf(named.value)
       for (const pair of root.items) {
         const value = resolved(pair.value)
         if (pair === named || referred?.pairs.includes(pair) || value === undefined) continue

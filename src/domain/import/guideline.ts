@@ -14,6 +14,7 @@ import { codesOutside, withShortForms } from './levels/codes.ts'
 import { levelsOf } from './levels/levels.ts'
 import { lostWords, remarkOnLost } from './lost.ts'
 import { withoutPictures } from './names.ts'
+import { ownTitle } from './own-title.ts'
 import { doubtsAboutPay, withoutPay } from './pay.ts'
 import { Refused } from './refused.ts'
 import { sourcesOf } from './sources.ts'
@@ -60,7 +61,15 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
     )
   const grid = { ...payless, levels: withShortForms(payless.levels) }
   const head = headOf(before, after)
-  const title = withoutPictures(options.title ?? found ?? head.title ?? '')
+  const said = withoutPictures(options.title ?? found ?? head.title ?? '')
+  const own =
+    said === ''
+      ? ownTitle(
+          grid.levels.map(({ text }) => text),
+          documents.map(({ name = '' }) => name),
+        )
+      : undefined
+  const title = own?.title ?? said
   if (title === '') {
     throw new Refused(
       grid.levels[0]?.at,
@@ -106,6 +115,14 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
       dimensions,
     },
     remarks: [
+      ...(own
+        ? [
+            {
+              path: ['title'],
+              text: `LOOK: the document has no title; this is ${own.from}. If it is called otherwise, say it: --title.`,
+            },
+          ]
+        : []),
       ...(options.role === undefined ? [{ path: ['role'], text: 'Proposed from the title.' }] : []),
       ...(named
         ? []

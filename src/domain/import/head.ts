@@ -74,7 +74,7 @@ const guiding =
 /** Words that any guideline may be called by: `Overview of levels` and `How to read this ladder` name none. */
 const general =
   /\b(roles?|jobs?|careers?|growth|progression|guidelines?|guides?|ladders?|frameworks?|matrix|rubric|level(l)?(ing|s)?|expectations|competenc\w+|overview|glance|introduction|description|documents?|how|to|read|use|work(s)?|by|and|of|the|a|an|for|at|in|on|our|your|this|these|with|what|we|is|are|each|all)\b/gi
-const isNamed = (text: string): boolean => /\p{L}{2}/u.test(text.replace(general, ''))
+export const isNamed = (text: string): boolean => /\p{L}{2}/u.test(text.replace(general, ''))
 
 /** The name of a guideline says what it is, stands as a heading, and is longer than what leads to it. */
 const weightOf = ({ text, depth }: Said): number =>

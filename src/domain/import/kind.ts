@@ -4,6 +4,7 @@ import { firstLine, quoted } from './grid/cell-words.ts'
 import type { TableOptions } from './grid/model.ts'
 import { whyNoStatements } from './grid/nothing.ts'
 import { codeIn, endsInRole, isLevelTitle } from './levels/titles.ts'
+import { comingAgain } from './outline/coming-again.ts'
 import { allSections, sectionsIn } from './outline/sections.ts'
 import { sectionIdOf } from './posting/section-ids.ts'
 import { Refused } from './refused.ts'
@@ -46,7 +47,7 @@ export function kindOf(documents: readonly ReadDocument[], options: TableOptions
   )
   // What is wrong with its table is told where it is read.
   if (hasTable || problems.length > 0) return 'guideline'
-  const repeated = comingAgain(document)
+  const repeated = unsureSides(document)
   if (repeated) throw repeated
   throw new Refused(
     undefined,
@@ -141,16 +142,13 @@ function briefLines(block: Block): string[] {
 }
 
 /** The same headings under several others: levels whose titles don't read like levels, perhaps. */
-function comingAgain({ blocks }: ReadDocument): Refused | undefined {
-  const all = allSections(sectionsIn(blocks))
-  const counts = Map.groupBy(all, ({ title }) => nameKey(title))
-  const again = [...counts.values()].filter((same) => same.length > 1).map(([first]) => first?.title ?? '')
-  const over = all.filter(({ inside }) => inside.some(({ title }) => again.includes(title)))
-  if (again.length < 2 || over.length < 2) return undefined
-  const names = over.map(({ title }) => title)
+function unsureSides({ blocks }: ReadDocument): Refused | undefined {
+  const found = comingAgain(blocks)
+  if (!found) return undefined
+  const { at, over, again } = found
   return new Refused(
-    over[0]?.at,
-    `The headings ${quoted(again)} come again under ${quoted(names)}, and it can’t be told which are levels. Say which, lowest first: ` +
-      `--level-titles "${names.join('; ')}" or --level-titles "${again.join('; ')}".`,
+    at,
+    `The headings ${quoted(again)} come again under ${quoted(over)}, and it can’t be told which are levels. Say which, lowest first: ` +
+      `--level-titles "${over.join('; ')}" or --level-titles "${again.join('; ')}".`,
   )
 }

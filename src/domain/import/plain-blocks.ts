@@ -1,6 +1,7 @@
 import type { Block, LeftOut, ReadDocument } from './blocks.ts'
 import { labelled } from './grid/labels.ts'
 import { pointMark } from './lines.ts'
+import { numberedParts } from './numbered-lines.ts'
 import { wordsOf } from './outline/lines.ts'
 import { sectionIdOf } from './posting/section-ids.ts'
 
@@ -18,6 +19,7 @@ export function plainBlocks(text: string): ReadDocument {
   const blocks: Block[] = []
   const { lines, pages } = withoutPages(linesIn(text))
   const again = labelsAgain(lines)
+  const parts = numberedParts(lines.map(({ text: words }) => words))
   let open = false
   // Where the words of the last point begin.
   let inner = 0
@@ -26,7 +28,11 @@ export function plainBlocks(text: string): ReadDocument {
     const last = blocks.at(-1)
     const underline = /^(=|-|_|\*|─|—){3,}$/.test(line.text)
     const mark = pointMark.exec(line.text)?.[0]
-    if (underline) {
+    const part = parts.get(line.text)
+    if (part) {
+      blocks.push({ kind: 'heading', at, text: part.text, depth: part.depth + 1 })
+      open = false
+    } else if (underline) {
       if (!line.blankBefore && last?.kind === 'paragraph' && open) {
         blocks.splice(-1, 1, {
           kind: 'heading',

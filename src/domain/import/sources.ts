@@ -1,11 +1,12 @@
 import { nameKey } from '../library/naming-problems.ts'
 import type { Block, LeftOut, ReadDocument } from './blocks.ts'
-import { joined, type Piece } from './grid/join.ts'
-import { type Grid, type TableOptions, unnamedDimension } from './grid/model.ts'
+import { joined } from './grid/join.ts'
+import { type Grid, type Piece, type TableOptions, unnamedDimension } from './grid/model.ts'
 import { whyNoGuideline } from './grid/plausible.ts'
 import { type Tables, tablesIn } from './grid/tables.ts'
 import { levelFiles } from './level-files.ts'
 import { levelTest, withoutCode } from './levels/titles.ts'
+import { levelsBesideDimensions } from './outline/coming-again.ts'
 import { type Outline, outlineOf, withDefinitions } from './outline/outline.ts'
 import { refuseSlight } from './outline/slight.ts'
 import { Refused, refuseAll } from './refused.ts'
@@ -81,11 +82,20 @@ type Source = {
 /** What one document has of levels and dimensions: in tables, under headings, in its front matter. */
 export function sourceOf(document: ReadDocument, options: SourceOptions): Source {
   const source = sourceBy(document, options)
-  if (source.pieces.length > 0 || options.levelTitles || !document.levels) return source
-  // Titles that don’t read like levels are some where the file lists them as such.
-  const listed = sourceBy(document, { ...options, levelTitles: document.levels })
-  return listed.pieces.length > 0 ? listed : source
+  if (source.pieces.length > 0 || options.levelTitles) return source
+  // Titles that don’t read like levels are some where the file lists them as such, or where all others are dimensions.
+  const beside = document.levels ? undefined : levelsBesideDimensions(document.blocks)
+  const levelTitles = document.levels ?? beside?.titles
+  if (!levelTitles) return source
+  const listed = sourceBy(document, { ...options, levelTitles })
+  if (listed.pieces.length === 0) return source
+  return beside ? { ...listed, pieces: listed.pieces.map((piece) => withLook(piece, beside.look)) } : listed
 }
+
+const withLook = (piece: Piece, look: string): Piece => ({
+  ...piece,
+  grid: { ...piece.grid, looks: [...(piece.grid.looks ?? []), look] },
+})
 
 function sourceBy(document: ReadDocument, options: SourceOptions): Source {
   const tables = tablesIn(document.blocks, options)

@@ -126,9 +126,9 @@ export const badFiles: readonly Bad[] = [
     says: 'guide.md: There are 2 tables (1 at line 3, 2 at line 12), and more than one of them speaks of “Keep Healthy and Fertile Soil for All Beds”. Say which one holds the guideline, like --table 1.',
   },
   {
-    what: 'no heading',
+    what: 'no heading, and levels of no one role',
     name: 'guide.csv',
-    content: () => csvOf(table),
+    content: () => csvOf([['Area', 'Level 1', 'Level 2'], ...table.slice(1).map((row) => row.slice(0, 3))]),
     says: 'guide.csv: line 1: No heading stands before the table, so that the guideline has no name. Say it: --title',
   },
   {

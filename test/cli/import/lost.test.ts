@@ -20,12 +20,13 @@ test('a heading between the levels with the same headings below is a level, and 
   expect(said).toContain('taken as levels for their place, though they don’t read like one: “Gate Hand”')
 })
 
-test('one that stands outside them is refused, until the levels are named', async () => {
+test('one that stands outside them, with all of their headings, is taken and asked about', async () => {
   const text = ladder(junior, senior, hand)
-  const refused = await imported('ladder.md', text, dry)
-  expect(refused.refused).toBe(true)
-  expect(refused.said).toContain('It can’t be told whether “Gate Hand” is a level')
-  expect(refused.said).toContain('--level-titles "Junior Keeper; Senior Keeper; Gate Hand"')
+  const taken = await imported('ladder.md', text, dry)
+  expect(taken.said).toContain('3 levels, lowest first:')
+  expect(taken.said).toContain(
+    'taken as levels for their place, though they don’t read like one: “Gate Hand”',
+  )
   const named = await imported('ladder.md', text, [
     ...dry,
     '--level-titles',

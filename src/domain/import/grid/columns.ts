@@ -2,6 +2,7 @@ import { nameKey } from '../../library/naming-problems.ts'
 import type { Cell, LeftOut, Row, Table } from '../blocks.ts'
 import { isLevelTitle, levelness } from '../levels/titles.ts'
 import { gathered, Refused } from '../refused.ts'
+import { lookAtBeside } from './beside.ts'
 import { brief, cellAt, isEmpty } from './cell-words.ts'
 import { asPoint, goingOn, lookAtFurther } from './going-on.ts'
 import { refuseMerged, refuseOdd, refuseRepeated, refuseTitles, refuseUneven } from './grid-refusals.ts'
@@ -26,6 +27,10 @@ export function columnsGrid(
   const places = placesOf(head, grouped ? { ...options, dimensionColumn: 2 } : options, leftOut, grouped)
   const shared = withSharedCells(below, places.levels)
   const body = shared.rows
+  for (const at of places.beside)
+    for (const row of rows)
+      if (!isEmpty(cellAt(row, at)))
+        leftOut.push({ ...cellAt(row, at), why: 'a column beside what is asked' })
   const titles = places.levels.map((at) => cellAt(head, at))
   const pick = (row: Row) => places.levels.map((at) => cellAt(row, at))
   const said = places.levels.filter((at) => body.some((row) => !statesNothing(cellAt(row, at).text)))
@@ -65,6 +70,7 @@ export function columnsGrid(
     rows: made,
     leftOut: leftOut.filter(({ text }) => text !== ''),
     looksAtRows: [
+      ...(places.beside.length > 0 ? [lookAtBeside(places.beside.map((at) => cellAt(head, at)))] : []),
       ...(heads.over.length > 0 ? [lookAtHeads(heads.over, kept)] : []),
       ...(further.length > 0 ? [lookAtFurther(further)] : []),
       ...(shared.cells.length > 0 ? [lookAtShared(shared.cells)] : []),

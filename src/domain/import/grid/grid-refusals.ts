@@ -47,12 +47,11 @@ export function refuseUneven(head: Row, body: readonly Row[]): void {
 export const titlesIn = (row: Row, places: readonly number[]): string =>
   places.map((at) => `“${brief(cellAt(row, at).text)}”`).join(', ')
 
+export const isAside = ({ text }: Cell): boolean =>
+  /^(notes?|comments?|weight(ing)?|examples?|remarks?|score|owner)(\s*\(.*\))?$/i.test(text.trim())
+
 export function refuseAsides(head: Row, places: readonly number[]): void {
-  const aside = places.find((at) =>
-    /^(notes?|comments?|weight|weighting|examples?|remarks?|score|owner)$/i.test(
-      cellAt(head, at).text.trim(),
-    ),
-  )
+  const aside = places.find((at) => isAside(cellAt(head, at)))
   if (aside === undefined) return
   throw new Refused(
     cellAt(head, aside).at,

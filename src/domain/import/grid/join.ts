@@ -3,20 +3,12 @@ import type { Cell, LeftOut } from '../blocks.ts'
 import { tracksOf } from '../levels/tracks.ts'
 import { Refused } from '../refused.ts'
 import { brief } from './cell-words.ts'
-import type { Grid, GridLevel, GridRow } from './model.ts'
-
-/** A grid, and what it stands under in its document. */
-export type Piece = {
-  readonly at: string
-  readonly grid: Grid
-  readonly heading: string | undefined
-  readonly isTable: boolean
-  /** Which of the document’s tables it is, from 1. */
-  readonly table?: number
-}
+import { aDimensionEach } from './dimension-tables.ts'
+import type { Grid, GridLevel, GridRow, Piece } from './model.ts'
 
 /** Several grids as one: levels of the same title are one level, dimensions of the same title one dimension. */
-export function joined(pieces: readonly Piece[]): Grid {
+export function joined(found: readonly Piece[]): Grid {
+  const pieces = aDimensionEach(found)
   const [only, ...more] = pieces
   if (only && more.length === 0) return only.grid
   const sets = setsOf(pieces)

@@ -10,10 +10,22 @@ export type Grid = {
   readonly looks?: readonly string[]
   /** The document itself calls them levels, whatever their titles. */
   readonly isCalledLevels?: boolean
+  /** Each level has rows of its own, and each dimension a column. */
+  readonly isTurned?: boolean
   /** The document says that its levels divide into experts and managers, and not which goes where. */
   readonly isDivided?: boolean
   /** And of its dimensions. */
   readonly looksAtRows?: readonly string[]
+}
+
+/** A grid, and what it stands under in its document. */
+export type Piece = {
+  readonly at: string
+  readonly grid: Grid
+  readonly heading: string | undefined
+  readonly isTable: boolean
+  /** Which of the document’s tables it is, from 1. */
+  readonly table?: number
 }
 
 export type GridLevel = Cell & {

@@ -1,13 +1,16 @@
 import type { Cell, LeftOut, Row } from '../blocks.ts'
+import { endsInRole, isLevelTitle } from '../levels/titles.ts'
 import { Refused } from '../refused.ts'
-import { cellAt, isEmpty } from './cell-words.ts'
-import { refuseAsides, titlesIn } from './grid-refusals.ts'
+import { cellAt, firstLine, isEmpty } from './cell-words.ts'
+import { isAside, refuseAsides, titlesIn } from './grid-refusals.ts'
 import type { TableOptions } from './model.ts'
 
 export type Places = {
   readonly dimension: number
   readonly levels: readonly number[]
   readonly summary: number | undefined
+  /** Columns that are left out, because they hold something beside what is asked. */
+  readonly beside: readonly number[]
 }
 
 /** Names of the column that says what a dimension is. */
@@ -32,7 +35,9 @@ export function placesOf(
     .map((_, at) => at)
     .filter((at) => (dimension === width - 1 ? at < dimension : at > dimension))
   const summary = others.find((at) => describing.test(cellAt(head, at).text.trim()))
-  const possible = others.filter((at) => at !== summary)
+  const told = others.filter((at) => at !== summary)
+  const beside = levels === undefined ? asidesIn(head, told) : []
+  const possible = told.filter((at) => !beside.includes(at))
   if (levels === undefined) refuseAsides(head, possible)
   const wanted = levels ?? possible.length
   if (levels === undefined && possible.length === 0) {
@@ -54,7 +59,17 @@ export function placesOf(
   for (const at of [...aside, ...possible.slice(wanted)]) {
     leftOut.push({ ...cellAt(head, at), why: 'a whole column beyond --levels' })
   }
-  return { dimension, levels: possible.slice(0, wanted), summary }
+  return { dimension, levels: possible.slice(0, wanted), summary, beside }
+}
+
+/** Columns that hold something about the dimensions, where all others read like levels. */
+function asidesIn(head: Row, places: readonly number[]): number[] {
+  const beside = places.filter((at) => isAside(cellAt(head, at)))
+  const titles = places.filter((at) => !beside.includes(at)).map((at) => firstLine(cellAt(head, at).text))
+  const isSure =
+    titles.length > 1 &&
+    titles.every((title) => isLevelTitle(title) || titles.some((other) => endsInRole(other, title)))
+  return isSure ? beside : []
 }
 
 export const isSame = (some: readonly Cell[], others: readonly Cell[]): boolean =>

@@ -1,3 +1,4 @@
+import { isOnScale } from '../levels/order.ts'
 import { isBareNumber, isLevelTitle, levelness } from '../levels/titles.ts'
 import { brief, firstLine } from './cell-words.ts'
 import type { Grid, TableOptions } from './model.ts'
@@ -34,6 +35,7 @@ function whyNoLevels(levels: Grid['levels'], rows: Grid['rows']): string | undef
   // The document gives each a code of its own.
   if (levels.every(({ codes = [] }) => codes.length > 0)) return undefined
   const titles = levels.map(({ text }) => firstLine(text))
+  if (titles.every(isOnScale)) return undefined
   const alike = titles.filter(
     (title) => isLevelTitle(title) || titles.some((other) => isIn(title, other) || isIn(other, title)),
   )

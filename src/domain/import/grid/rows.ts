@@ -22,8 +22,8 @@ export function filled(rows: readonly Row[]): Row[] {
 
 /** Without a first column that only counts the rows, and without a row that only counts the columns. */
 export function withoutNumbers(rows: readonly Row[], leftOut: LeftOut[]): Row[] {
-  const counted = rows.filter(({ cells }) =>
-    cells.every(({ text }) => text === '' || /^column \d+$/i.test(text)),
+  const counted = rows.filter(
+    ({ cells }) => cells.every(({ text }) => text === '' || /^column \d+$/i.test(text)) || areLetters(cells),
   )
   for (const row of counted) leftOut.push(left(row, 'numbers of the columns'))
   const rest = rows.filter((row) => !counted.includes(row))
@@ -32,6 +32,12 @@ export function withoutNumbers(rows: readonly Row[], leftOut: LeftOut[]): Row[] 
   if (rest.length < 2 || !counts || !/^(|#|no\.?|nr\.?|id|row|\d+)$/i.test(title)) return rest
   for (const { cells } of rest) if (cells[0]) leftOut.push({ ...cells[0], why: 'numbers of the rows' })
   return rest.map((row) => ({ ...row, cells: row.cells.slice(1) }))
+}
+
+/** `A`, `B`, `C`, as a spreadsheet has them over its columns. */
+function areLetters(cells: readonly Cell[]): boolean {
+  const letters = cells.map(({ text }) => text.trim()).filter(Boolean)
+  return letters.length > 2 && letters.every((letter, at) => letter === String.fromCharCode(65 + at))
 }
 
 /** Numbers that the corner says are levels, as its word and the number: `3` below or beside `Level` is `Level 3`. */

@@ -1,8 +1,7 @@
 import type { Block, LeftOut, Table } from '../blocks.ts'
 import { Refused } from '../refused.ts'
 import { gridOf } from './grid.ts'
-import type { Piece } from './join.ts'
-import type { Over, TableOptions } from './model.ts'
+import type { Over, Piece, TableOptions } from './model.ts'
 import { whyNoGuideline } from './plausible.ts'
 
 /** The tables of a document that are a guideline's, and why the others are none. */

@@ -1,6 +1,7 @@
 import type { Cell, LeftOut, Row, Table } from '../blocks.ts'
 import { isCode, levelness } from '../levels/titles.ts'
 import { Refused } from '../refused.ts'
+import { lookAtBeside } from './beside.ts'
 import { brief, cellAt, isEmpty } from './cell-words.ts'
 import { refuseRepeated, refuseTitles } from './grid-refusals.ts'
 import { refuseMergedLevels, wideIn } from './merged-levels.ts'
@@ -102,6 +103,7 @@ export function turnedGrid(
       return { at, text, ...(codes.length > 0 && { codes }), ...(description !== '' && { description }) }
     }),
     themes: [],
+    isTurned: true,
     rows: dimensions.map((at, index) => ({
       title: { at: cellAt(head, at).at, text: isOver ? heading : cellAt(head, at).text.trim() },
       summary: isOver ? about : undefined,
@@ -114,9 +116,7 @@ export function turnedGrid(
     leftOut: leftOut.filter(({ text }) => text !== ''),
     ...(namesLevels(head) && { isCalledLevels: true, looks: looksAtCalled(head, titles) }),
     ...(beside.length > 0 && {
-      looksAtRows: [
-        `LOOK: columns that stand beside what is asked were left out: ${beside.map((at) => `“${brief(cellAt(head, at).text)}”`).join(', ')}. If one is a dimension, give it another title, and import again.`,
-      ],
+      looksAtRows: [lookAtBeside(beside.map((at) => cellAt(head, at)))],
     }),
   }
 }

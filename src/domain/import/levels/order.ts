@@ -28,13 +28,13 @@ export function byRank<T>(things: readonly T[], titleOf: (thing: T) => string): 
 
 /** Words for how far somebody is, as levels are called that have no other title; those of a line are as far. */
 const scale: readonly (readonly string[])[] = [
-  ['beginner', 'novice', 'entry', 'foundation', 'foundational', 'learning', 'awareness'],
-  ['developing', 'basic', 'emerging'],
-  ['intermediate', 'competent', 'practitioner', 'working'],
-  ['proficient', 'experienced'],
-  ['advanced', 'accomplished'],
-  ['expert', 'mastery', 'master'],
-]
+  'beginner novice entry foundation foundational learning awareness débutant principiante principiant iniciante anfänger einsteiger',
+  'developing basic emerging junior básico básica grundlagen',
+  'intermediate competent practitioner working intermédiaire intermedio intermedia intermediário fortgeschritten fortgeschrittener confirmé',
+  'proficient experienced sénior senior erfahren erfahrener',
+  'advanced accomplished avancé avanzado avanzada avançado',
+  'expert mastery master experto experta especialista esperto experte expertin',
+].map((words) => words.split(' '))
 
 /** A word for how far somebody is, and nothing else. */
 export const isOnScale = (title: string): boolean => scale.flat().includes(title.trim().toLowerCase())

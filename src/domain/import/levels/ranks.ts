@@ -26,7 +26,10 @@ const ladder = [
 ] as const
 
 /** They tell that a title is a level’s, and not which. */
-const unranked = ['executive', 'strategic', 'level', 'grade', 'tier', 'band', 'stufe'] as const
+const unranked = [
+  ...['executive', 'strategic', 'level', 'grade', 'tier', 'band'],
+  ...['stufe', 'niveau', 'nivel', 'nível', 'livello', 'poziom', 'échelon', 'trin'],
+] as const
 
 const rankOf = new Map<string, number>(
   ladder.flatMap((words, at) => words.map((word) => [word, (at + 1) * 100])),

@@ -10,6 +10,7 @@ import { withLeads } from './leads.ts'
 import { levelHeadings } from './levels.ts'
 import { type LevelText, levelsGrid } from './levels-grid.ts'
 import { textOf } from './lines.ts'
+import { withListedLevels } from './listed.ts'
 import { nested } from './nested.ts'
 import { allSections, type Section, sectionOver, sectionsIn } from './sections.ts'
 import { type Asked, looksOf } from './siblings.ts'
@@ -20,8 +21,13 @@ export type Outline = { readonly grid: Grid; readonly rest: readonly Block[]; re
 /** Levels and dimensions as the headings have them; nothing where no headings name levels. */
 export function outlineOf(written: readonly Block[], isLevel: IsLevel = isLevelTitle): Outline | undefined {
   const { body, closing } = withoutClosing(written)
-  const outline = outlineIn(body, isLevel)
+  const outline = outlineIn(body, isLevel) ?? listedOutline(body, isLevel)
   return outline && { ...outline, rest: [...outline.rest, ...closing] }
+}
+
+function listedOutline(body: readonly Block[], isLevel: IsLevel): Outline | undefined {
+  const listed = withListedLevels(body, isLevel)
+  return listed === body ? undefined : outlineIn(listed, isLevel)
 }
 
 function outlineIn(written: readonly Block[], isLevel: IsLevel): Outline | undefined {

@@ -28,9 +28,16 @@ export function withSiblings(
   const isAlike = ({ inside, title }: Section) =>
     inside.filter((each) => below.has(nameKey(each.title))).length * 2 > inside.length ||
     (again.get(nameKey(title)) ?? []).length > 1
+  const common = [...below].filter(
+    (key) => levels.filter((level) => hasInside(level, key)).length * 2 > levels.length,
+  )
+  // It has every heading that most levels have.
+  const isWhole = (section: Section) => common.length > 1 && common.every((key) => hasInside(section, key))
   const isCoded = levels.every(({ title }) => endsInShortForm(title))
   const taken = found.flatMap(({ section, between }) =>
-    isAlike(section) && (between || (isCoded && endsInShortForm(section.title))) ? [section] : [],
+    isAlike(section) && (between || isWhole(section) || (isCoded && endsInShortForm(section.title)))
+      ? [section]
+      : [],
   )
   const beside = found.flatMap(({ section }) => (taken.includes(section) ? [] : [section]))
   const unsure = beside.find((section) => section.inside.length > 0 && isAlike(section))
@@ -41,6 +48,9 @@ export function withSiblings(
     asked: { taken, beside },
   }
 }
+
+const hasInside = ({ inside }: Section, key: string): boolean =>
+  inside.some(({ title }) => nameKey(title) === key)
 
 type Beside = { readonly section: Section; readonly between: boolean }
 

@@ -221,9 +221,9 @@ describe('a table is refused', () => {
       'A4: Two dimensions have the title “Soil” (the other one: A2)',
     ],
     [
-      'with a column of notes',
+      'with a column of notes beside what may be no levels',
       [
-        [...head, 'Notes'],
+        ['Area', 'Fields', 'Woods', 'Notes'],
         [...soil, 'x'],
       ],
       {},

@@ -1,0 +1,27 @@
+const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?\s+(\p{Lu}[^\n]*)$/u
+
+/**
+ * Lines that a text counts as its parts, `2. Senior Baker` and in it `2.1 Craft`, as headings: the words without their number,
+ * and how deep they stand, from 1. Nothing where the parts have none inside.
+ */
+export function numberedParts(
+  lines: readonly string[],
+): ReadonlyMap<string, { text: string; depth: number }> {
+  const found = lines.flatMap((line) => {
+    const [, number, text] = numbered.exec(line) ?? []
+    return number === undefined || text === undefined
+      ? []
+      : [{ line, number, text, depth: number.split('.').length }]
+  })
+  const numbers = new Set(found.map(({ number }) => number))
+  const inside = found.filter(({ number, depth }) => depth > 1 && numbers.has(number.replace(/\.\d+$/, '')))
+  const over = new Set(inside.map(({ number }) => number.replace(/\.\d+$/, '')))
+  if (over.size < 2 || numbers.size < found.length) return new Map()
+  // A point may be counted as well: sentences are no headings.
+  const isHeading = ({ number, text }: (typeof found)[number]) =>
+    over.has(number) || (!/[.!?;,]$/.test(text) && text.split(/\s+/).length <= 8)
+  const parts = found.filter(
+    (each) => (each.depth === 1 ? over.has(each.number) : inside.includes(each)) && isHeading(each),
+  )
+  return new Map(parts.map(({ line, text, depth }) => [line, { text, depth }]))
+}
