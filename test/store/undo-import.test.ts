@@ -5,6 +5,7 @@ import { deleteNote, purgeDeleted } from '../../src/store/notes/deleting.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { editNote, saveNote } from '../../src/store/notes/notes.ts'
 import { saveSchedule } from '../../src/store/nudges/schedules.ts'
+import { bringNotes } from '../../src/store/people/bringing.ts'
 import { deletePerson } from '../../src/store/people/deleting.ts'
 import { exportPerson, importPerson } from '../../src/store/people/people-data.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
@@ -43,6 +44,22 @@ onEachVault((vault, url) => {
     return { notes: sum('notes'), ratings: sum('ratings'), stay: sum('stay') }
   }
   const kept = (owner = dana) => exportPerson(vault(), owner)
+
+  test('what a document brings is there once, goes as one act, and comes back with the same document', async () => {
+    const brought = ids.map((id) => ({
+      note: { ...note, what: `From ${id}` },
+      id: v7(),
+      origin: `brought ${id}`,
+    }))
+    const bring = (act: string, owner = dana) => bringNotes(acting(act), owner, brought, later(1))
+    expect(await bring('a')).toEqual({ added: many, left: 0 })
+    expect(await bring('b')).toEqual({ added: 0, left: 0 })
+    expect(sumOf(await undo('a'))).toEqual({ notes: many, ratings: 0, stay: 0 })
+    expect(await listNotes(vault(), dana)).toEqual([])
+    expect(await bring('c')).toEqual({ added: many, left: 0 })
+    expect(await listNotes(vault(), dana)).toHaveLength(many)
+    expect(await listNotes(vault(), eli)).toEqual([])
+  })
 
   test('an import is undone as one act: notes, ratings, schedules and profile are as they were', async () => {
     const [mine, deleted] = [v7(), v7()]

@@ -126,6 +126,11 @@ test('the newest of one’s own ratings stands in it', async () => {
   expect(rated).toMatch(/^Own rating: 4/)
 })
 
+test('a note that shows another level says which', async () => {
+  await hiring('Hired two leads', { level: 'mgr-iii' })
+  expect(await markdown()).toContain('*22 Nov 2026 · shows Mgr III*')
+})
+
 test('what is thin, what speaks against it and what is left out is for its owner alone, in a file of its own', async () => {
   await hiring('Hired two leads')
   await note({ what: 'Of no dimension', dimensions: [] })

@@ -65,10 +65,10 @@ test('a file that comes once more brings no note twice, and undo takes one back'
 })
 
 const year = {
-  'year.csv': `Date,Achievement,Impact
-2025-11-03,Hired two leads,"Both stayed
-2026-02-01,Moved the report to one page,Saved 5 h
-,Coached three juniors,One was promoted
+  'year.csv': `Date,Category,Achievement,Impact
+2025-11-03,,Hired two leads,"Both stayed
+2026-02-01,Partner Experience,Moved the report to one page,Saved 5 h
+,,Coached three juniors,One was promoted
 `,
 }
 
@@ -88,10 +88,16 @@ test('all of a file is kept at once, told, and undone at once', async () => {
   const kept = await app.press('lena', 'Keep All')
   expect(kept).toContain('Kept 2 notes. You had 1 of them already. Only you can see this.')
   expect(kept).toContain('Moved the report to one page')
-  expect((await notesOf(app, 'lena')).map(({ happenedOn, result }) => [happenedOn, result])).toEqual(
+  expect(
+    (await notesOf(app, 'lena')).map(({ happenedOn, result, dimensions }) => [
+      happenedOn,
+      result,
+      dimensions,
+    ]),
+  ).toEqual(
     expect.arrayContaining([
-      ['2025-11-03', 'Both stayed'],
-      ['2026-02-01', 'Saved 5 h'],
+      ['2025-11-03', 'Both stayed', expect.anything()],
+      ['2026-02-01', 'Saved 5 h', ['partner-experience']],
     ]),
   )
   expect(await app.press('lena', 'Undo')).toContain('the 2 notes that your file brought are gone again')
