@@ -118,7 +118,7 @@ describe('one tap makes the message one line', () => {
   })
 
   test('the form and “Why This?” tell which goal it is about, and the message does not', async () => {
-    const goals = ['leadership.hiring']
+    const goals = ['ops-excellence.plan', 'leadership.hiring']
     await saveProfile(nudged.vault, lena(), { ...profile, goals }, friday)
     expect(JSON.stringify(message())).not.toContain('Hiring')
     await press('Why This?')
