@@ -1,6 +1,7 @@
 import { addMilliseconds, subDays } from '../../domain/dates.ts'
 import { confirmationsOf, pruneConfirmations } from '../../store/shares/confirmations.ts'
 import { endOver } from '../../store/shares/ending.ts'
+import { pruneTold } from '../../store/shares/limits.ts'
 import {
   type ClaimedNotice,
   claimNotices,
@@ -31,6 +32,7 @@ export async function tendShares(own: Own, teamId: string): Promise<void> {
   const { vault, reach, now } = own
   await endOver(vault.db, teamId, { now: now(), drafts: subDays(now(), 1) })
   await pruneConfirmations(vault.db, teamId, subDays(now(), 90))
+  await pruneTold(vault.db, teamId, now())
   if (!reach) return
   await dropIdleNotices(vault.db, teamId)
   await tellAll(own, reach, teamId)

@@ -11,6 +11,7 @@ import {
   closingMigrations,
   confirmationMigrations,
   shareMigrations,
+  toldMigrations,
   viewMigrations,
 } from '../shares/migrations.ts'
 import { undoMigrations } from '../undo/migrations.ts'
@@ -180,4 +181,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...viewMigrations,
   ...agendaMigrations,
   ...canvasMigrations,
+  ...toldMigrations,
 }

@@ -178,6 +178,8 @@ export type Tables = {
     channel: string | null
     ts: string | null
   }
+  /** That somebody caused a message about what is shown: `reader_id` got it. */
+  told: OwnerColumns & { id: string; reader_id: string; at: string }
   'keys.app_key': { name: string; id: string; sealed: Buffer }
   'keys.person_key': OwnerColumns & { id: string; sealed_by: string; sealed: Buffer }
   /** A key for each copy that one person shows another. */

@@ -97,6 +97,8 @@ const dropShare = (trx: Db, teamId: string, id: string, keyId: string) =>
 export async function forgetShares(trx: Db, { teamId, personId }: Owner): Promise<void> {
   for (const side of ['person_id', 'reader_id'] as const)
     await trx.deleteFrom('share').where('team_id', '=', teamId).where(side, '=', personId).execute()
+  for (const side of ['person_id', 'reader_id'] as const)
+    await trx.deleteFrom('told').where('team_id', '=', teamId).where(side, '=', personId).execute()
   await trx
     .deleteFrom('notice')
     .where('team_id', '=', teamId)

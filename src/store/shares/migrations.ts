@@ -166,6 +166,27 @@ export const viewMigrations = {
   },
 } as const satisfies Readonly<Record<string, Migration>>
 
+export const toldMigrations = {
+  // Who caused a message about what is shown, and to whom: counted for a day, whatever became of the message.
+  '026-told': {
+    async up(db: Kysely<unknown>) {
+      await ownerTable(db, 'told')
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('reader_id', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('told_pk', ['team_id', 'id'])
+        .execute()
+      for (const side of ['person_id', 'reader_id'])
+        await db.schema
+          .createIndex(`told_by_${side === 'person_id' ? 'person' : 'reader'}`)
+          .on('told')
+          .columns(['team_id', side, 'at'])
+          .execute()
+      await db.schema.createIndex('told_by_time').on('told').columns(['team_id', 'at']).execute()
+    },
+  },
+} as const satisfies Readonly<Record<string, Migration>>
+
 /** What one of the two said of a share: it goes with it. */
 const partOfShare = (db: Kysely<unknown>, name: string) =>
   ownerTable(db, name)

@@ -3,8 +3,8 @@ import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { seal, unseal } from '../keys/seal.ts'
-import type { Owner } from '../people/owner.ts'
-import { addNotice } from './notices.ts'
+import { lockAppKey, type Owner } from '../people/owner.ts'
+import { addSpacedNotice } from './limits.ts'
 import { additionalDataOf, type OpenShare, sidesOf } from './rows.ts'
 
 // What owner and reader say of a share is sealed with its key, and gone with it.
@@ -80,6 +80,8 @@ async function sayingOf(
   return inTransaction(
     db,
     async (trx) => {
+      // One after the other, as what is shown: the messages of both are counted.
+      await lockAppKey(trx)
       const its = trx
         .selectFrom('share')
         .select(['key_id'])
@@ -89,11 +91,8 @@ async function sayingOf(
       if (now_?.key_id !== row.key_id) return false
       await say(trx)
       const other = by.personId === row.person_id ? row.reader_id : row.person_id
-      await addNotice(
-        trx,
-        { teamId: row.team_id, id, personId: other, shareId: row.id, kind: 'answered' },
-        now,
-      )
+      const told = { teamId: row.team_id, by: by.personId, to: other }
+      await addSpacedNotice(trx, { ...told, id, shareId: row.id, kind: 'answered' }, now)
       return true
     },
     { repeatable: true },

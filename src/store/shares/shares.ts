@@ -1,10 +1,11 @@
 import { addDays } from '../../domain/dates.ts'
+import type { OverLimit } from '../../domain/shares/limits.ts'
 import type { Share } from '../../domain/shares/share.ts'
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { type Owner, type Vault, withOwner } from '../people/owner.ts'
-import { addNotice } from './notices.ts'
+import { lockAppKey, type Owner, type Vault, withOwner } from '../people/owner.ts'
+import { addSpacedNotice, overLimit } from './limits.ts'
 import { type ListedShare, listed, type OpenShare, opened, standing, toShare } from './rows.ts'
 
 export type { ListedShare, OpenShare } from './rows.ts'
@@ -51,19 +52,32 @@ export async function listShown({ db }: Pick<Vault, 'db'>, reader: Owner, now: D
   return rows.map(toShare)
 }
 
-/** From now on its reader may open it; `notice` is the id of what tells them. Undefined where it is not there any more. */
+type Sending = {
+  readonly id: string
+  /** The id of what tells its reader. */
+  readonly notice: string
+  /** The share in whose place it comes, which is taken back then. */
+  readonly before?: string | undefined
+  readonly now: Date
+}
+
+/** From now on its reader may open it. Undefined where it is not there any more; else which limit keeps it from them. */
 export function sendShare(
   vault: Vault,
   owner: Owner,
-  { id, notice, now }: { readonly id: string; readonly notice: string; readonly now: Date },
-): Promise<Share | undefined> {
+  { id, notice, before, now }: Sending,
+): Promise<Share | OverLimit | undefined> {
   const send = async (trx: Db) => {
+    // One after the other: of two at once none passes a limit.
+    await lockAppKey(trx)
     const row = await lockRows(
       trx,
       standing(trx, owner, 'owner', now).selectAll().where('id', '=', id),
     ).executeTakeFirst()
     if (!row) return undefined
     if (row.sent_at !== null) return toShare(row)
+    const over = await overLimit(trx, owner, { readerId: row.reader_id, before, now })
+    if (over) return over
     const sent_at = now.toISOString()
     await trx
       .updateTable('share')
@@ -71,11 +85,8 @@ export function sendShare(
       .where('team_id', '=', owner.teamId)
       .where('id', '=', id)
       .execute()
-    await addNotice(
-      trx,
-      { teamId: owner.teamId, id: notice, personId: row.reader_id, shareId: id, kind: 'shown' },
-      now,
-    )
+    const told = { teamId: owner.teamId, by: owner.personId, to: row.reader_id }
+    await addSpacedNotice(trx, { ...told, id: notice, shareId: id, kind: 'shown' }, now)
     return toShare({ ...row, sent_at })
   }
   return withOwner(vault, owner, send, { repeatable: true })

@@ -76,6 +76,7 @@ import {
   withdraw,
 } from '../../../src/store/shares/confirmations.ts'
 import { declineShare, endOver, endShare, endSharesOf } from '../../../src/store/shares/ending.ts'
+import { pruneTold } from '../../../src/store/shares/limits.ts'
 import {
   claimNotices,
   closingWaits,
@@ -217,6 +218,7 @@ async function everyShare(vault: Vault): Promise<void> {
   await noticesToClose(db, 'T1', { now, limit: 2 })
   await viewsToClose(db, 'T1', { now, limit: 2 })
   await dropIdleNotices(db, 'T1')
+  await pruneTold(db, 'T1', now)
   await removeNotice(db, place)
   await removeView(db, 'T1', 'V1')
   await closingWaits(db, { ...place, attempts: 0 }, now)

@@ -145,6 +145,7 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   '025-canvas': {
     canvas: { ...owner, id: 'v1', page_id: 'F1', url: null, at, remove_at: null, attempts: 0 },
   },
+  '026-told': { told: { ...owner, id: 't1', reader_id: 'U2', at } },
 }
 
 /** Tables that are no more: their rows go. */

@@ -105,6 +105,8 @@ onEachVault((vault, url) => {
         { kind: 'comments', count: 1, oldest: now },
         { kind: 'share-ratings', count: 1, oldest: now },
         { kind: 'notices', count: 3, oldest: now },
+        { kind: 'told', count: 3, oldest: now },
+        { kind: 'told-me', count: 1, oldest: now },
         { kind: 'asks', count: 1, oldest: now },
         { kind: 'asked-of-me', count: 1, oldest: now },
         { kind: 'confirmations', count: 1, oldest: now },
@@ -115,7 +117,7 @@ onEachVault((vault, url) => {
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 33 }, () => [0, undefined]),
+        Array.from({ length: 35 }, () => [0, undefined]),
       )
     })
   })

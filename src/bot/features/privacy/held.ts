@@ -97,6 +97,16 @@ export const held: Readonly<Record<Holding['kind'], Held>> = {
     kept: 'as long as it is shown',
     readers: 'an operator, as ids',
   },
+  told: {
+    name: 'That I told others of what you show or say',
+    kept: 'one day',
+    readers: 'an operator, as ids',
+  },
+  'told-me': {
+    name: 'That I told you of what others show or say',
+    kept: 'one day',
+    readers: 'an operator, as ids',
+  },
   asks: { name: 'Whom you asked to confirm notes', kept: '90 days', readers: 'an operator, as ids' },
   'asked-of-me': { name: 'Who asked you to', kept: '90 days', readers: 'an operator, as ids' },
   confirmations: {

@@ -21,7 +21,15 @@ import { refusalOf, whyNotOpen, whyNotSend } from '../../shares/standing.ts'
 import { tendShares } from '../../shares/tending.ts'
 import { writtenParts } from '../../shares/written.ts'
 import { openConfirm } from './asking.ts'
-import { declinedReply, mineReply, previewReply, sentReply, shownReply, takenReply } from './showing-reply.ts'
+import {
+  declinedReply,
+  mineReply,
+  overLimitReply,
+  previewReply,
+  sentReply,
+  shownReply,
+  takenReply,
+} from './showing-reply.ts'
 import type { ShareIntent } from './showing-spec.ts'
 
 /** What a press asks of one share: of the asker's own, or of one that is shown to them; anything else is not there. */
@@ -102,11 +110,13 @@ async function send(own: Own, me: Me, id: string, before: string | undefined): P
   if (!drafted) return notThereReply
   const refusal = drafted.sentAt ? undefined : await whyNotSend(own, drafted)
   if (refusal) return notSentReply(refusal)
-  const share = await sendShare(vault, me.owner, { id, notice: own.newId(), now: now() })
+  const other = await nameOf(own, otherSide(drafted, me.owner))
+  const share = await sendShare(vault, me.owner, { id, notice: own.newId(), before, now: now() })
   if (!share) return notThereReply
+  if (typeof share === 'string') return overLimitReply(share, id, other)
   if (before !== undefined) await endShare(vault, me.owner, before)
   await tendShares(own, me.owner.teamId)
-  return sentReply(share, { other: await nameOf(own, otherSide(share, me.owner)), zone: me.profile.zone })
+  return sentReply(share, { other, zone: me.profile.zone })
 }
 
 async function takeBack(own: Own, me: Me, id: string): Promise<AskerReply> {

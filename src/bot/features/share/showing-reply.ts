@@ -1,6 +1,7 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import type { Library } from '../../../domain/library/library.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
+import { type OverLimit, shareLimits } from '../../../domain/shares/limits.ts'
 import type { Share, ShareRatings } from '../../../domain/shares/share.ts'
 import type { OpenShare } from '../../../store/shares/shares.ts'
 import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
@@ -71,7 +72,7 @@ export function previewReply({ share, shared }: OpenShare, looking: Looking): As
 export const sentReply = (share: Share, { other, zone }: Pick<Sides, 'other' | 'zone'>): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: `${other} can see it now, until ${dayOf(zone, share.endsAt)}. They got a message with none of your words in it, and a button to open it.`,
+  summary: `${other} can see it now, until ${dayOf(zone, share.endsAt)}. I tell them in a message with none of your words in it, and a button to open it.`,
   parts: [
     {
       kind: 'choices',
@@ -79,6 +80,27 @@ export const sentReply = (share: Share, { other, zone }: Pick<Sides, 'other' | '
         { label: 'Look', asks: { kind: 'share.one', act: 'look', id: share.id } },
         { label: 'Take Back', asks: { kind: 'share.one', act: 'back', id: share.id } },
         { label: 'What Is Shared', asks: { kind: 'shared' } },
+      ],
+    },
+  ],
+})
+
+/** Nothing was shown; the copy is there still, for a day. */
+export const overLimitReply = (why: OverLimit, id: string, other: string): AskerReply => ({
+  for: 'asker',
+  summary: {
+    standing: `Nothing was shown: you already show ${shareLimits.standing} things. Take one back first.`,
+    toOne: `Nothing was shown: you already show ${other} ${shareLimits.toOne} things. Take one back first.`,
+    caused: `Nothing was shown: I’ve sent ${shareLimits.caused.count} messages for you within an hour. Try again in an hour.`,
+  }[why],
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        ...(why === 'caused'
+          ? []
+          : [{ label: 'Take Something Back', asks: { kind: 'shared', back: true } } as const]),
+        { label: 'Look Again', asks: { kind: 'share.one', act: 'look', id } },
       ],
     },
   ],
