@@ -12,6 +12,13 @@ export const kindNames: Readonly<Record<ShareKind, string>> = {
   confirmation: 'a note to confirm',
 }
 
+/** The same in a message that tells of it; not even how many there are. */
+const toldNames: typeof kindNames = {
+  ...kindNames,
+  notes: 'some of their notes',
+  case: 'their case for promotion',
+}
+
 type Told = { readonly isOwner: boolean; readonly other: string }
 
 const one = (act: ShareAct, { id }: Pick<Share, 'id'>) => ({ kind: 'share.one', act, id }) as const
@@ -22,11 +29,11 @@ export function noticeReply(kind: NoticeKind, share: Share, { isOwner, other }: 
     case 'shown':
       return {
         for: 'asker',
-        summary: `${other} shows you something: ${kindNames[share.kind]}.`,
+        summary: `${other} is showing you ${toldNames[share.kind]}.`,
         parts: [
           {
             kind: 'text',
-            text: `When you open it, ${other} sees that you did. Only the two of you can see it.`,
+            text: `Only the two of you can see it. When you open it, ${other} sees that you did.`,
           },
           {
             kind: 'choices',

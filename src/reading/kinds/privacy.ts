@@ -15,7 +15,11 @@ export const exporting: Readable<typeof exportSchema> = {
   fill: () => ({ kind: 'export' }),
 }
 
-const privacySchema = z.object({ kind: z.literal('privacy'), asked: z.literal('access').optional() })
+const privacySchema = z.object({
+  kind: z.literal('privacy'),
+  asked: z.literal('access').optional(),
+  who: z.string().optional(),
+})
 
 export const privacy: Readable<typeof privacySchema> = {
   schema: privacySchema,
@@ -33,13 +37,22 @@ export const privacy: Readable<typeof privacySchema> = {
       have access to my =notes/=ratings, have access to what i`,
     likely: 'private, confidential, privacy',
   },
-  fill: ({ saying: { text } }) => ({ kind: 'privacy', ...(isOfAccess(text) && { asked: 'access' }) }),
+  fill: ({ saying: { text } }) => ({
+    kind: 'privacy',
+    ...(isOfAccess(text) && { asked: 'access', ...whoIn(text) }),
+  }),
 }
 
 /** "Can HR see my notes?" has a plain answer. */
 const isOfAccess = (text: string): boolean => access.test(text) && !/\bnot\b|n['’]t\b|\bonly\b/i.test(text)
 const access =
-  /^\W*(?:(?:hey|hi|so|and|but|wait|quick question)\W+)*(?:can|could|will|would|does|do|is|are) (?!i\b|you\b|we\b).{1,40}\b(?:see|read|access|look at|reading|seeing|able to)\b/i
+  /^\W*(?:(?:hey|hi|so|and|but|wait|quick question)\W+)*(?:can|could|will|would|does|do|is|are) (?!i\b|you\b|we\b)(?<who>.{1,40}?)\b(?:see|read|access|look at|reading|seeing|able to)\b/i
+
+/** Of whom it is asked, in the words that they are called by. */
+const whoIn = (text: string): { readonly who?: string } => {
+  const who = access.exec(text)?.groups?.who?.trim()
+  return who ? { who } : {}
+}
 
 const eraseSchema = z.object({ kind: z.literal('erase') })
 

@@ -30,7 +30,7 @@ export function showing({ visit }: Stage): void {
     await dialog(lena).getByRole('button', { name: 'Preview' }).click()
     await dialog(lena).getByRole('button', { name: 'Show to Marcus Hale' }).click()
     await dialog(lena).getByText('Marcus Hale can see it now').waitFor()
-    await message(marcus, 'Lena Brandt shows you something').getByRole('button', { name: 'Open' }).click()
+    await message(marcus, 'Lena Brandt is showing you').getByRole('button', { name: 'Open' }).click()
     for (const words of [hired, partners]) await dialog(marcus).getByText(words).waitFor()
     await dialog(lena).getByRole('button', { name: 'Take Back' }).click()
     await dialog(marcus).getByRole('heading', { name: 'Taken Back' }).waitFor()

@@ -15,7 +15,7 @@ test('of an agenda its reader sees what was chosen in the preview, as it was the
   const preview = await app.submit('lena', chosen)
   expect(preview).toContain('exactly what Marcus Hale will see')
   await app.pressIn('lena', 'modal', 'Show to Marcus Hale')
-  expect(app.dm('marcus').join()).toContain('Lena Brandt shows you something: an agenda for a 1:1.')
+  expect(app.dm('marcus').join()).toContain('Lena Brandt is showing you an agenda for a 1:1.')
   // What comes later, and what was not chosen, is not in it; nor are the bot’s own questions.
   await app.say('lena', 'ask about the iguana bonus')
   const seen = await app.press('marcus', 'Open')

@@ -24,7 +24,7 @@ test('a note is shown to one person, who opens it; their owner sees that, and ta
   expect(app.view('lena')).toContain('Marcus Hale can see it now')
   const [told, ...more] = app.dm('marcus')
   expect(more).toEqual([])
-  expect(told).toContain('Lena Brandt shows you something: notes.')
+  expect(told).toContain('Lena Brandt is showing you some of their notes.')
   expect(told).toContain('Lena Brandt sees that you did')
   expect(told).not.toContain('zebra')
   expect(await app.say('lena', 'shared')).toContain('not opened yet')
@@ -51,6 +51,19 @@ test('what is shown is told where it is asked who can read, and taken back there
   expect(told).toContain('Marcus Hale')
   expect(told).toContain('Take Back')
   expect(told).not.toContain('no colleague')
+  const yes =
+    'Yes. Marcus Hale can read 1 note, since 22 Nov 2026, until 20 Feb 2027. To end that, press “Take Back”.'
+  for (const text of [
+    'is Marcus able to read my notes?',
+    'does Marcus Hale see my notes?',
+    'can marcus see my notes',
+  ])
+    expect(await app.say('lena', text), text).toContain(yes)
+  expect(await app.say('lena', 'does Ananya see my notes?')).toContain(
+    'No, you show Ananya nothing. Marcus Hale can read 1 note, ',
+  )
+  const anybody = await app.say('lena', 'can my manager see my notes?')
+  expect(anybody).toContain('"Marcus Hale can read 1 note, since')
   for (const text of [
     'take back what I showed Marcus',
     'take back everything I show',
@@ -282,7 +295,7 @@ test('an answer is shown to one person as it stands', async () => {
   const preview = await app.submit('lena', { person: app.idOf('marcus') })
   expect(preview).toContain('exactly what Marcus Hale will see')
   await app.pressIn('lena', 'modal', 'Show to Marcus Hale')
-  expect(app.dm('marcus')[0]).toContain('shows you something: an answer')
+  expect(app.dm('marcus')[0]).toContain('is showing you an answer')
   const seen = await app.press('marcus', 'Open')
   expect(seen).toContain('Governance')
   expect(seen).toContain('Rate')

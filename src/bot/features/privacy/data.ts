@@ -12,13 +12,14 @@ import { exportShares } from '../../../store/shares/share-data.ts'
 import { listMine } from '../../../store/shares/shares.ts'
 import { exportWords, readConsent } from '../../../store/unanswered.ts'
 import type { Owner } from '../../../store/vault.ts'
-import type { AskerReply, ReplyRow } from '../../answer.ts'
+import type { AskerReply } from '../../answer.ts'
 import { tendCanvases } from '../../canvases/tending.ts'
 import { actIn, withUndo } from '../../decorators/undo.ts'
 import { type FormErrors, one, type Values } from '../../form.ts'
 import { type Me, namesIn, type Own } from '../../person/me.ts'
 import { nameOf, otherSide } from '../../shares/sides.ts'
 import { tendShares } from '../../shares/tending.ts'
+import type { ShownTo } from './access.ts'
 import { eraseWord } from './form.ts'
 import { notesMarkdown } from './markdown.ts'
 import { erasedReply, exportedReply, holdingsReply, importedReply, notImportedReply } from './reply.ts'
@@ -58,22 +59,29 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 /** Editors may put a byte order mark in front. */
 const parsed = (content: string): unknown => parseJson(content.replace(/^\uFEFF/, ''))
 
-export async function tellHoldings(own: Own, { owner, profile }: Me, asked?: 'access'): Promise<AskerReply> {
+type Asked = { readonly asked?: 'access' | undefined; readonly who?: string | undefined }
+
+export async function tellHoldings(
+  own: Own,
+  { owner, profile }: Me,
+  { asked, who }: Asked,
+): Promise<AskerReply> {
   const { vault } = own
   const sharesWords = (await readConsent(vault.db, owner)) === 'yes'
   const { zone } = profile
   const shown = await shownByThem(own, owner, zone)
-  return holdingsReply({ holdings: await holdings(vault, owner), zone, shown, asked, sharesWords })
+  return holdingsReply({ holdings: await holdings(vault, owner), zone, shown, asked, who, sharesWords })
 }
 
 /** What they show now, to whom and since when, each with the way to take it back. */
-async function shownByThem(own: Own, owner: Owner, zone: string): Promise<ReplyRow[]> {
+async function shownByThem(own: Own, owner: Owner, zone: string): Promise<ShownTo[]> {
   const mine = await listMine(own.vault, owner, own.now())
   return Promise.all(
     mine.map(
-      async ({ share, open }): Promise<ReplyRow> => ({
+      async ({ share, open }): Promise<ShownTo> => ({
+        readerId: share.readerId,
         name: await nameOf(own, otherSide(share, owner)),
-        text: `${open?.shared.title ?? 'Something'}, since ${readableDay(dayIn(zone, share.at))}`,
+        text: `${open?.shared.title ?? 'Something'}, since ${readableDay(dayIn(zone, share.at))}, until ${readableDay(dayIn(zone, share.endsAt))}`,
         open: { label: 'Take Back', asks: { kind: 'share.one', act: 'back', id: share.id } },
       }),
     ),

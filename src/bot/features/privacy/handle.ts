@@ -8,7 +8,7 @@ export const exporting: FeatureOf<typeof spec.exporting> = { ...spec.exporting, 
 
 export const privacy: FeatureOf<typeof spec.privacy> = {
   ...spec.privacy,
-  handleOwn: (own, me, { asked }) => tellHoldings(own, me, asked),
+  handleOwn: tellHoldings,
 }
 
 export const erase: FeatureOf<typeof spec.erase> = {

@@ -2,9 +2,10 @@ import { dayIn, readableDay } from '../../../domain/days.ts'
 import { mostKept } from '../../../domain/own/person-data.ts'
 import type { Holding } from '../../../store/people/holdings.ts'
 import type { Imported } from '../../../store/people/people-data.ts'
-import { type AskerReply, type Button, type File, type ReplyRow, strong, type Words } from '../../answer.ts'
+import { type AskerReply, type Button, type File, strong, type Words } from '../../answer.ts'
 import { privacyPart } from '../../person/privacy.ts'
 import { counted } from '../../replies/phrases.ts'
+import { type ShownTo, summaryOf } from './access.ts'
 import { held } from './held.ts'
 
 /** `asked`: whether somebody else can read it, so that the answer is yes or no. */
@@ -12,12 +13,14 @@ export type Holdings = {
   readonly holdings: readonly Holding[]
   readonly zone: string
   /** What they show others, a row each. */
-  readonly shown: readonly ReplyRow[]
+  readonly shown: readonly ShownTo[]
   readonly asked?: 'access' | undefined
+  /** Of whom it is asked. */
+  readonly who?: string | undefined
   readonly sharesWords: boolean
 }
 
-export function holdingsReply({ holdings, zone, shown, asked, sharesWords }: Holdings): AskerReply {
+export function holdingsReply({ holdings, zone, shown, asked, who, sharesWords }: Holdings): AskerReply {
   const shows = shown.length > 0
   const rows = holdings.flatMap(({ kind, count, oldest }): Words[] => {
     const { name, readers = 'you alone', kept } = held[kind]
@@ -29,7 +32,7 @@ export function holdingsReply({ holdings, zone, shown, asked, sharesWords }: Hol
   return {
     for: 'asker',
     title: 'What I hold about you',
-    summary: `${asked && !shows ? 'No. ' : ''}${shows ? 'Only who stands here can read something of yours, and only what you show them; everything else you alone can see.' : 'Only you can see your notes and ratings.'}`,
+    summary: summaryOf(shown, asked, who),
     parts: [
       ...(shows
         ? [{ kind: 'title', text: 'What you show' } as const, { kind: 'table', rows: shown } as const]
