@@ -54,6 +54,12 @@ const whoIn = (text: string): { readonly who?: string } => {
   return who ? { who } : {}
 }
 
+/** "Does Lena see my notes?", whole, where nothing else can be meant: of whom it is asked. */
+export const asksWhetherRead = (text: string): { readonly who?: string } | undefined =>
+  isOfAccess(text) && ofMine.test(text) ? whoIn(text) : undefined
+const ofMine =
+  /\b(?:see|seeing|read|reading|access|look at) (?:(?:any|all|some) of )?my (?:private )?(?:notes?|ratings?|case)\W*$/i
+
 const eraseSchema = z.object({ kind: z.literal('erase') })
 
 export const erase: Readable<typeof eraseSchema> = {

@@ -316,7 +316,7 @@ test('a case is shown as its document has it, each expectation beside the guidel
   const preview = await app.submit('lena', { person: app.idOf('marcus') })
   expect(preview).toContain('exactly what Marcus Hale will see')
   await app.pressIn('lena', 'modal', 'Show to Marcus Hale')
-  expect(app.dm('marcus')[0]).toContain('a case for promotion')
+  expect(app.dm('marcus')[0]).toContain('their case for promotion')
   const pages = [await app.press('marcus', 'Open')]
   for (let page = 2; pages.at(-1)?.includes(`Next (${page} of`); page += 1)
     pages.push(await app.pressIn('marcus', 'modal', nextIn(pages.at(-1) ?? '')))

@@ -31,6 +31,11 @@ export const privacy: Spec<typeof read.privacy.schema> = {
   seenBy: 'asker',
   quiet: true,
   words: () => 'privacy',
+  parse({ text, plain }) {
+    const asked = read.asksWhetherRead(text)
+    if (asked) return { kind: 'privacy', asked: 'access', ...asked }
+    return plain === 'privacy' ? { kind: 'privacy' } : undefined
+  },
   typed: () => 'privacy',
 }
 
