@@ -33,6 +33,10 @@ export function stepped(reading: Reading, utterance: Utterance, place: Place | u
     const mine = place && isIn(place, intent) && intent.levels.length === 0
     return mine ? { ...reading, intent: { ...intent, levels: ownPair(place) } } : reading
   }
+  if (intent.kind === 'expectations' && place && isIn(place, intent) && intent.levels.length === 0) {
+    const isOwn = !reading.exact && atMine.test(utterance.text)
+    if (isOwn) return { ...reading, intent: { ...intent, levels: [place.current.id] } }
+  }
   if (reading.exact || !featureOf(intent).steppable || utterance.text.length > longest) return reading
   const saying = utterance.saying()
   const step = namedStep(saying) ?? ownStep(saying, place, intent)
@@ -91,6 +95,9 @@ const myLast = new RegExp(
   `${asks}?(?:\\bmy (?:last|previous) ${rung}|\\b(?:${rung}|one) (?:right |just )?(?:below|before|under) ${mine})\\b`,
   'i',
 )
+
+/** "Is mentoring expected at my level?" */
+const atMine = /\b(?:at|of|for|on) my (?:own |current |present )?(?:level|grade|stage)\b/i
 
 const article = wordSet('a an the level of')
 const thing = wordSet('level levels one next comes come follows step rung tier grade')

@@ -2,12 +2,17 @@ import { z } from 'zod'
 import type { Hint } from '../hint.ts'
 import type { Saying } from '../saying.ts'
 import { decisive, type Readable } from './kind.ts'
-import { about, brief } from './slots.ts'
+import { about, brief, only } from './slots.ts'
 
 const schema = z.object({
   kind: z.literal('compare'),
   brief,
   ...about,
+  only,
+  /** What was to be compared too, and is in no dimension. */
+  beside: z.string().optional(),
+  /** Two things that no level or dimension has by its name. */
+  pair: z.array(z.string()).optional(),
   /** What the lower level states and the higher one doesn't repeat, alone. */
   gone: z.boolean().optional(),
 })
@@ -43,8 +48,51 @@ export const compare: Readable<typeof schema> = {
   fill: ({ saying, hint, about }) =>
     isGone(saying)
       ? { kind: 'compare', ...about, ...(saying.dimensions.named ? {} : { dimensions: [] }), gone: true }
-      : { kind: 'compare', ...about, levels: comparedIn(saying, hint) },
+      : {
+          kind: 'compare',
+          ...about,
+          levels: comparedIn(saying, hint),
+          ...onlyIn(saying),
+          ...besideIn(saying),
+        },
 }
+
+/** "Compare mentoring at III and Sr", "how does hiring differ between III and Sr": one of what a dimension asks. */
+function onlyIn({ text, dimensions, levels }: Saying): { only?: string } {
+  if (dimensions.named || levels.length !== 2) return {}
+  const only = ofOne.map((each) => each.exec(text)?.[1]).find((words) => words !== undefined)
+  return only === undefined || only.split(' ').length > 3 ? {} : { only }
+}
+const ofOne = [
+  /^\W*compare (?:the )?(\p{L}[\p{L} -]{2,30}?) (?:at|for|in|of|between|on) /iu,
+  /^\W*how (?:does|do|is|are) (?:the )?(\p{L}[\p{L} -]{2,30}?) (?:differ|different|change|vary|compare)\w* /iu,
+]
+
+/** "Compare travel and leadership": the one of two that no level or dimension has by its name. */
+function besideIn({ text, names, words, dimensions, levels, strange }: Saying): {
+  beside?: string
+  pair?: string[]
+} {
+  const [, one = '', other = ''] = twoOf.exec(text) ?? []
+  if (one === '' || levels.length > 0 || words.length > longestTwo) return {}
+  const isNamed = (part: string) => {
+    const from = text.indexOf(part)
+    return words.some(
+      (word, at) =>
+        word.from >= from &&
+        word.to <= from + part.length &&
+        names.some(({ kind, at: start, length }) => placed.has(kind) && at >= start && at < start + length),
+    )
+  }
+  const unnamed = [one, other].filter((part) => !isNamed(part))
+  const [beside] = unnamed
+  if (unnamed.length === 2 && !dimensions.named) return { pair: unnamed }
+  return unnamed.length === 1 && beside && dimensions.named && strange.length === 0 ? { beside } : {}
+}
+const longestTwo = 6
+const twoOf =
+  /^\W*(?:please )?compare (?:the )?(\p{L}[\p{L} -]{2,30}?) (?:and|with|to|vs\.?|versus|n|&) (?:the )?(\p{L}[\p{L} -]{2,30}?)\W*$/iu
+const placed: ReadonlySet<string> = new Set(['level', 'dimension'])
 
 /** "What falls away at Sr. Mgr", "what does a Sr. Mgr no longer have to do" */
 const isGone = ({ text, levels }: Saying): boolean =>

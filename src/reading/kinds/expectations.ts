@@ -3,13 +3,14 @@ import { isNamesAlone } from '../names/alone.ts'
 import type { NameKind } from '../names/name-index.ts'
 import type { Saying } from '../saying.ts'
 import type { Fact, Readable } from './kind.ts'
-import { about, brief } from './slots.ts'
+import { about, brief, only } from './slots.ts'
 
 const schema = z.object({
   kind: z.literal('expectations'),
   brief,
   /** The one at this place in what a level asks in a dimension. */
   point: z.number().int().min(1).optional(),
+  only,
   ...about,
 })
 
@@ -38,8 +39,16 @@ export const expectations: Readable<typeof schema> = {
   ofOne: true,
   ofData: true,
   asksOfLevels: () => true,
-  fill: ({ about }) => ({ kind: 'expectations', ...about }),
+  fill: ({ saying, about }) => ({ kind: 'expectations', ...about, ...onlyIn(saying) }),
 }
+
+/** "Is mentoring expected at my level?", "is coaching part of Mgr III?": a dimension's name asks for all of it. */
+function onlyIn({ text, dimensions }: Saying): { only?: string } {
+  const only = isOne.exec(text)?.[1]
+  return only === undefined || dimensions.named ? {} : { only }
+}
+const isOne =
+  /^\W*(?:(?:so|and|ok|hi|hey) )*(?:is|are) (?:the )?(\p{L}[\p{L} -]{2,40}?) (?:really |also |even )?(?:expected|required|asked(?: for)?|needed|demanded|part of|mandatory|a must)\b/iu
 
 function factsOf(saying: Saying): Fact[] {
   const { levels, dimensions, words } = saying

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { type Readable, weights } from './kind.ts'
 import { about, ids } from './slots.ts'
 
-const dimensionsSchema = z.object({ kind: z.literal('dimensions'), guideline: about.guideline })
+const dimensionsSchema = z.object({
+  kind: z.literal('dimensions'),
+  guideline: about.guideline,
+  /** Which of them weighs most was asked. */
+  ranked: z.boolean().optional(),
+})
 
 export const dimensions: Readable<typeof dimensionsSchema> = {
   schema: dimensionsSchema,
@@ -19,8 +24,15 @@ export const dimensions: Readable<typeof dimensionsSchema> = {
   },
   isRuledOut: ({ dimensions, levels }) => dimensions.named || levels.length > 0,
   ofData: true,
-  fill: ({ place }) => ({ kind: 'dimensions', ...place }),
+  fill: ({ place, saying: { text } }) => ({
+    kind: 'dimensions',
+    ...place,
+    ...(ofWeight.test(text) && { ranked: true }),
+  }),
 }
+
+const ofWeight =
+  /\b(?:matters?|counts?|weighs?|important|weight(?:ed)?|priority|prioriti[sz]ed?)\b.*\b(?:most|more|higher|highest|least)\b|\b(?:most|more|least) (?:\p{L}+ )?(?:important|weight|relevant|valued)\b/iu
 
 const levelsSchema = z.object({
   kind: z.literal('levels'),

@@ -6,6 +6,8 @@ import { decisive, type Readable } from './kind.ts'
 const schema = z.object({
   kind: z.literal('others'),
   of: z.enum(['notes', 'readiness', 'ratings']).optional(),
+  /** Not to be seen, but to be rated. */
+  rated: z.boolean().optional(),
 })
 
 export const others: Readable<typeof schema> = {
@@ -17,9 +19,18 @@ export const others: Readable<typeof schema> = {
       everyone/everybody/others/colleague/user .. =notes/=ratings/evidence, his/her/their =notes/=rating/=ratings/packet/gap/readiness`,
     sure: '<show> .. <stranger> =note/=notes/=rating/=ratings/packet/gap, be <stranger> .. ready, =notes .. <stranger> .. <kept>',
   },
-  facts: (saying) => (asksForOthers(saying) ? [[decisive, 'what another person keeps']] : []),
-  fill: ({ saying: { text } }) => ({ kind: 'others', of: ofIn(text) }),
+  facts: (saying) =>
+    asksForOthers(saying) || ratesOthers.test(saying.text) ? [[decisive, 'what another person keeps']] : [],
+  fill: ({ saying: { text } }) => ({
+    kind: 'others',
+    of: ofIn(text),
+    ...(ratesOthers.test(text) && { of: 'ratings' as const, rated: true }),
+  }),
 }
+
+/** "Rate my boss 1" */
+const ratesOthers =
+  /^\W*(?:please |can you |could you |i(?:['’]?d)? (?:want to |like to )?)*(?:rate|score|grade|mark) (?:my|our|his|her|their|the) (?:\p{L}+ )?(?:boss|manager|lead|mentor|colleague|coworker|teammate|peer|director|team|report|reports|skip|ceo|vp)\b(?! (?:leadership|experience|role|level|guideline))/iu
 
 /** What of theirs: one's own of it may be asked for next. */
 function ofIn(text: string): 'notes' | 'readiness' | 'ratings' {

@@ -27,11 +27,15 @@ export const search: Readable<typeof searchSchema> = {
     likely: '<paper> say about/on/regarding',
     faint: 'where .. guide/guideline, anywhere, quote, mention, look, search',
   },
-  facts: ({ text, words, levels }) => [
-    ...(levels.length > 0 && ofHeads.test(text) ? [[decisive, 'how many people'] as const] : []),
-    ...(words[0]?.word === 'search' && words.length > 1 ? [[decisive, '“search” first'] as const] : []),
-    ...(/["“”«]/.test(text) ? [[3, 'words in quotes'] as const] : []),
-  ],
+  facts: (saying) => {
+    const { text, words, levels } = saying
+    return [
+      ...(asksHowToWork(saying) ? [[decisive, 'how or with what one works'] as const] : []),
+      ...(levels.length > 0 && ofHeads.test(text) ? [[decisive, 'how many people'] as const] : []),
+      ...(words[0]?.word === 'search' && words.length > 1 ? [[decisive, '“search” first'] as const] : []),
+      ...(/["“”«]/.test(text) ? [[3, 'words in quotes'] as const] : []),
+    ]
+  },
   topics: { of: 'dimension' },
   fill: ({ saying, taken, about }) => ({ kind: 'search', words: searchWordsIn(saying, taken), ...about }),
 }
@@ -40,15 +44,29 @@ export const search: Readable<typeof searchSchema> = {
 const ofHeads =
   /^\W*(?:so |and |ok )?how (?:many|much|big|large)\b.{0,20}\b(?:people|persons|reports|directs|direct reports|employees|headcount|staff|teams?|team members|managers)\b.*\b(?:manage|have|has|lead|get|run|need|of)\b/i
 
+/** "Can I work remotely as a Sr. Mgr?", "which languages do I need?": no dimension tells. */
+function asksHowToWork({ text, levels, dimensions }: Saying): boolean {
+  if (/^\W*(?:which|what) (?:\p{L}+ )?languages? (?:do|does|should|must|would|are|is)\b/iu.test(text))
+    return true
+  return levels.length > 0 && !dimensions.named && howOneWorks.test(text)
+}
+const howOneWorks =
+  /^\W*(?:so |and |ok )?(?:can|could|may|do|does|is|are|must|should)\b.*\b(?:remote(?:ly)?|hybrid|from home|home office|wfh|on-?site|overtime|part[- ]time|full[- ]time|relocat\w+|working hours|vacation days|sabbatical)\b/i
+
 /** The words in quotes, or what is left when the words that ask to search are gone. */
 export function searchWordsIn({ text, words }: Saying, taken: ReadonlySet<number>): string {
   const [quoted] = quotesIn(text)
   if (quoted !== undefined) return quoted.words
+  const lead = asksWhatItSays.exec(text)?.[0].length ?? 0
   const left = words.filter(
-    ({ word, stem }, at) => !taken.has(at) && !isLead(word) && !functionWords.has(stem),
+    ({ word, stem, from }, at) => from >= lead && !taken.has(at) && !isLead(word) && !functionWords.has(stem),
   )
   return left.length === 0 ? text.trim() : left.map(({ from, to }) => text.slice(from, to)).join(' ')
 }
+
+/** "What does the guideline say about …" */
+const asksWhatItSays =
+  /^\W*(?:what |where |does |do )+(?:the |your |this |my )?(?:role )?(?:guidelines?|guide|document|ladder|it) (?:says?|mentions?|tells?|have|has|covers?|talks?)(?: anything| something)?(?: about| on| regarding) /i
 
 /** What a word means: the expectations that use it. */
 const explainSchema = z.object({ kind: z.literal('explain'), words: z.string(), ...about })
@@ -84,8 +102,10 @@ const answered: ReadonlySet<string> = new Set(['principle', 'section', 'posting'
 /** The words to explain, as they stand side by side: "net-new value" keeps its "new". */
 function explainedIn(saying: Saying, taken: ReadonlySet<number>): string {
   const { text, words } = saying
+  const lead = asksWhatItSays.exec(text)?.[0].length ?? 0
   const left = words.filter(
-    ({ word, stem }, at) => !taken.has(at) && !isLead(word) && !functionWords.has(stem) && word !== 'explain',
+    ({ word, stem, from }, at) =>
+      from >= lead && !taken.has(at) && !isLead(word) && !functionWords.has(stem) && word !== 'explain',
   )
   const [first, last] = [left[0], left.at(-1)]
   if (quotesIn(text).length > 0 || !first || !last) return searchWordsIn(saying, taken)

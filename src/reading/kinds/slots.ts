@@ -6,6 +6,9 @@ export const ids = z.array(z.string()).default([])
 /** Labelled lines name levels and dimensions for every intent that can have them, also where the answer needs none. */
 export const about = { guideline: z.string().optional(), levels: ids, dimensions: ids }
 
+/** Words that name one expectation: "is mentoring expected at III?", "compare hiring at III and Sr". */
+export const only = z.string().optional()
+
 /** True: headings alone. */
 export const brief = z.boolean().optional()
 

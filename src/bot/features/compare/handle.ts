@@ -2,7 +2,9 @@ import { comparedLevels } from '../../../domain/compare.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import { pickLevels } from '../../../domain/library/library.ts'
 import { previousLevels } from '../../../domain/library/tracks.ts'
+import type { RoomReply } from '../../answer.ts'
 import { expectationsReply } from '../../replies/expectations.ts'
+import { isNamedAnywhere, noSuchPair, onlyReply } from '../../replies/only.ts'
 import { whichPair } from '../../replies/pairs.ts'
 import { chosenIn, guideFor } from '../../sources.ts'
 import type { FeatureOf } from '../feature.ts'
@@ -20,12 +22,25 @@ export const compare: FeatureOf<typeof spec.compare> = {
     const levels = gone ? withLower(guideline, intent.levels) : intent.levels
     const dimensions = chosenIn(guideline, intent.dimensions)
     const [lower, higher] = comparedLevels(guideline, levels)
+    const one =
+      intent.only && onlyReply(guide, intent.only, { levels: pickLevels(guideline, levels), dimensions })
+    if (one) return one
+    const [first, second] = intent.pair ?? []
+    if (first && second && ![first, second].some((words) => isNamedAnywhere(guideline, words)))
+      return noSuchPair(guide, [first, second])
     if (!lower) return whichPair(guide, intent)
     if (!higher) return expectationsReply(guide, guideline.levels, dimensions)
     if (gone) return notRepeated({ ...guide, lower, higher }, dimensions)
-    return (brief ? briefCompare : compareReply)({ ...guide, lower, higher }, dimensions)
+    const reply = (brief ? briefCompare : compareReply)({ ...guide, lower, higher }, dimensions)
+    return intent.beside ? besides(reply, intent.beside) : reply
   },
 }
+
+/** What can't be compared is told, and not left out. */
+const besides = (reply: RoomReply, words: string): RoomReply => ({
+  ...reply,
+  summary: `I can’t compare “${words}”: no level or dimension has that name. ${reply.summary}`,
+})
 
 /** The level that something falls away at, and the one below it where that is no choice. */
 function withLower(guideline: Guideline, levels: readonly string[]): readonly string[] {

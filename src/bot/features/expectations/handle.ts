@@ -1,6 +1,7 @@
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import { pickDimensions, pickLevels } from '../../../domain/library/library.ts'
 import { expectationsReply } from '../../replies/expectations.ts'
+import { onlyReply } from '../../replies/only.ts'
 import { type Guide, guideTo } from '../../replies/phrases.ts'
 import { chosenIn, type Data, guideFor } from '../../sources.ts'
 import type { FeatureOf } from '../feature.ts'
@@ -19,9 +20,14 @@ export const expectations: FeatureOf<typeof spec.expectations> = {
     const { guideline } = guide
     if (levels.length + dimensions.length === 0 && guideline.levels.length > 1) return whichLevel(guide)
     const shown = levels.length > 0 ? pickLevels(guideline, levels) : guideline.levels
+    const chosen = chosenIn(guideline, dimensions)
+    const one =
+      intent.only &&
+      onlyReply(guide, intent.only, { levels: pickLevels(guideline, levels), dimensions: chosen })
+    if (one) return one
     const point = intent.point === undefined ? undefined : pointReply(guide, intent, intent.point)
     if (point) return point
-    return (brief ? briefExpectations : expectationsReply)(guide, shown, chosenIn(guideline, dimensions))
+    return (brief ? briefExpectations : expectationsReply)(guide, shown, chosen)
   },
 }
 

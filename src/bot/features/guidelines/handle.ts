@@ -5,7 +5,7 @@ import * as spec from './spec.ts'
 
 export const dimensions: FeatureOf<typeof spec.dimensions> = {
   ...spec.dimensions,
-  handle: (data, intent) => dimensionsReply(guideFor(data, intent)),
+  handle: (data, intent) => dimensionsReply(guideFor(data, intent), intent.ranked),
 }
 
 export const levels: FeatureOf<typeof spec.levels> = {

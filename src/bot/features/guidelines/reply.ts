@@ -5,7 +5,7 @@ import { nextLevels } from '../../../domain/library/tracks.ts'
 import type { Button, ReplyPart, ReplyRow, RoomReply } from '../../answer.ts'
 import { clipped, counted, type Guide, sourceOf } from '../../replies/phrases.ts'
 
-export function dimensionsReply({ guideline, place }: Guide): RoomReply {
+export function dimensionsReply({ guideline, place }: Guide, ranked = false): RoomReply {
   const rows = guideline.dimensions.map(
     ({ id, short, summary }): ReplyRow => ({
       name: short,
@@ -16,7 +16,9 @@ export function dimensionsReply({ guideline, place }: Guide): RoomReply {
   return {
     for: 'room',
     title: `Dimensions: ${guideline.role}`,
-    summary: `${guideline.role} has ${counted(rows.length, 'dimension')}.`,
+    summary: ranked
+      ? `I found no passage that says which dimension matters most. ${guideline.role} has ${counted(rows.length, 'dimension')}:`
+      : `${guideline.role} has ${counted(rows.length, 'dimension')}.`,
     parts: [
       { kind: 'table', rows },
       { kind: 'choices', choices: [{ label: 'Compare Levels', asks: { kind: 'compare', ...place } }] },

@@ -29,7 +29,7 @@ export function notesReply(
     const names = dimensionNames(note, namesOf(note.guideline))
     return {
       name: [readableDay(note.happenedOn), ...names].join(' · '),
-      text: firstLine(note.what),
+      text: withResult(note),
       open: { label: 'Open', asks: { kind: 'note', act: 'open', id: note.id } },
     }
   })
@@ -44,6 +44,10 @@ export function notesReply(
     parts: [{ kind: 'table', rows }, fewButtons([...older, ...noteChoices])],
   }
 }
+
+/** What came of it stands behind what was done. */
+const withResult = ({ what, result }: KeptNote): string =>
+  result?.trim() ? `${firstLine(what)} → ${firstLine(result.trim())}` : firstLine(what)
 
 const olderButton = ({ guideline, dimensions }: Paging, seen: number): Button => ({
   label: 'Older',

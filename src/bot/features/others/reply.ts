@@ -1,17 +1,23 @@
 import type { RoomReply } from '../../answer.ts'
 
 /** The same for whoever asks, whatever they say they may see. */
-export const othersReply: RoomReply = {
+export const othersReply = (rated = false): RoomReply => ({
   for: 'room',
-  summary:
-    'I only show you your own notes, ratings and gaps, and nobody else’s. To see someone’s notes, ask them.',
+  summary: rated
+    ? 'I keep ratings of yourself alone, and none of anyone else. Nothing is saved.'
+    : 'I only show you your own notes, ratings and gaps, and nobody else’s. To see someone’s notes, ask them.',
   parts: [
     {
       kind: 'choices',
-      choices: [
-        { label: 'Your Notes', asks: { kind: 'notes.list' } },
-        { label: 'Your Readiness', asks: { kind: 'readiness' } },
-      ],
+      choices: rated
+        ? [
+            { label: 'Rate Yourself', asks: { kind: 'rate' } },
+            { label: 'Your Ratings', asks: { kind: 'ratings' } },
+          ]
+        : [
+            { label: 'Your Notes', asks: { kind: 'notes.list' } },
+            { label: 'Your Readiness', asks: { kind: 'readiness' } },
+          ],
     },
   ],
-}
+})
