@@ -37,6 +37,8 @@ test('a colleague confirms exactly the words that were chosen; the note says who
   expect(told).not.toContain('zebra')
   expect(await noteOf(app, 'lena')).toContain('not answered')
   expect(await app.press('marcus', 'Open')).toContain(words)
+  // Nothing of the note was chosen beside what happened.
+  expect(app.view('marcus')).not.toContain('Dimension')
   await app.submit('marcus', { answer: 'saw', line: 'I was in the room' })
   expect(app.view('marcus')).toContain('Lena Brandt sees your answer')
   expect(app.dm('marcus').at(-1)).toContain('That’s settled')
