@@ -35,6 +35,8 @@ test('a case is in a canvas that its owner alone can open, until they delete it'
   expect(told).toContain(`/docs/${app.workspace.teamId}/${canvas?.id}`)
   expect(canvas?.title).toBe('Case for Sr. Mgr')
   for (const mark of [...marks, 'Lena Brandt', '## Leadership']) expect(canvas?.markdown).toContain(mark)
+  // What is said of a note stands in its line: paragraphs in a list are drawn apart.
+  expect(canvas?.markdown).toMatch(/hired two leads · \*22 Nov 2026\*$/m)
   expect(canvas?.markdown).not.toContain('What speaks against it')
   // Nobody else has it, whatever they ask for, nor is a word of it where nobody reads for anyone.
   for (const who of ['marcus', 'ananya']) {

@@ -1,10 +1,13 @@
 import { type Item, isLink, type Page, type PageBlock, printable, type Voice } from './page.ts'
 
-/** The guideline's words as quotes, the bot's in italics, and the owner's as they are. */
-export const writeMarkdown = ({ blocks }: Page): string =>
-  `${blocks.flatMap((block) => blockIn(block) || []).join('\n\n')}\n`
+/** Where paragraphs in a list are drawn apart, as in a canvas, what is said of an item stands in its line. */
+type Way = { readonly tight?: true }
 
-function blockIn(block: PageBlock): string {
+/** The guideline's words as quotes, the bot's in italics, and the owner's as they are. */
+export const writeMarkdown = ({ blocks }: Page, way: Way = {}): string =>
+  `${blocks.flatMap((block) => blockIn(block, way) || []).join('\n\n')}\n`
+
+function blockIn(block: PageBlock, way: Way): string {
   switch (block.kind) {
     case 'title':
       return `# ${headingOf(block.text)}`
@@ -15,18 +18,18 @@ function blockIn(block: PageBlock): string {
     case 'facts':
       return block.rows.map(([name, value]) => `- **${lineOf(name)}:** ${lineOf(value)}`).join('\n')
     case 'items':
-      return block.items.map((item, at) => itemIn(item, block.ordered ? `${at + 1}. ` : '- ')).join('\n')
+      return block.items.map((item, at) => itemIn(item, block.ordered ? `${at + 1}. ` : '- ', way)).join('\n')
     case 'page-end':
       return '---'
   }
 }
 
-function itemIn({ text, voice, details, link }: Item, mark: string): string {
+function itemIn({ text, voice, details, link }: Item, mark: string, { tight }: Way): string {
   const about = [details && emphasized(lineOf(details)), link && linkIn(link)].filter(Boolean).join(' · ')
   const said = voice === 'bot' && !about ? emphasized(lineOf(text)) : escaped(text)
   const words = [said, about]
     .filter((each) => each !== '')
-    .join('\n\n')
+    .join(tight ? ' · ' : '\n\n')
     .split('\n')
   return words
     .map((line, at) => (at === 0 ? mark : line === '' ? '' : ' '.repeat(mark.length)) + line)

@@ -13,13 +13,15 @@ export function showing({ visit }: Stage): void {
     const running = await startRunning()
     onTestFinished(() => running.close())
     const { workspace, settled } = running
-    for (const what of [`note leadership: ${hired}`, `note partners: ${partners}`, 'my notes']) {
-      workspace.say('lena', 'dm', what)
+    const say = async (who: string, where: string, what: string) => {
+      workspace.say(who, where, what)
       await settled()
     }
+    for (const what of [`note leadership: ${hired}`, `note partners: ${partners}`, 'my notes'])
+      await say('lena', 'dm', what)
     const pageOf = (who: string) => visit(`${workspace.url}/#/${who}/@app/messages`)
     const [lena, marcus] = await Promise.all([pageOf('lena'), pageOf('marcus')])
-    return { lena, marcus }
+    return { lena, marcus, say }
   }
 
   test('two notes are shown, opened and taken back, and the open view says so', async () => {
@@ -37,6 +39,24 @@ export function showing({ visit }: Stage): void {
     for (const words of [hired, partners]) expect(await marcus.getByText(words).count()).toBe(0)
     await dialog(lena).getByText('Marcus Hale opened it before').waitFor()
     await message(marcus, 'This was shown to you, and isn’t any more').waitFor()
+  })
+
+  test('a case is read in a canvas, and whoever follows its link without access reads nothing', async () => {
+    const { lena, marcus, say } = await start()
+    await say('lena', 'dm', 'case canvas')
+    await message(lena, 'in a canvas that only you can open')
+      .getByRole('button', { name: 'Open the canvas' })
+      .click()
+    await dialog(lena).getByRole('heading', { name: 'Case for Sr. Mgr' }).waitFor()
+    await dialog(lena).getByText(hired).first().waitFor()
+    const address = await lena.evaluate(() => document.querySelector('.canvas-link')?.getAttribute('title'))
+    await say('lena', '#leveling', `${address}`)
+    await marcus.evaluate(() => {
+      location.hash = '#/marcus/leveling'
+    })
+    await marcus.getByRole('button', { name: /\/docs\// }).click()
+    await dialog(marcus).getByText('Marcus Hale has no access to it').waitFor()
+    expect(await marcus.getByText(hired).count()).toBe(0)
   })
 
   test('a colleague confirms a note, and its owner reads it under the note', async () => {

@@ -16,7 +16,7 @@ export async function caseCanvas(own: Own, { owner, profile }: Me, loaded: Loade
   const blocks = page.blocks.filter(({ kind }) => kind !== 'title')
   const made = await makeCanvas(own, owner, {
     title: page.title,
-    markdown: writeMarkdown({ ...page, blocks }),
+    markdown: writeMarkdown({ ...page, blocks }, { tight: true }),
   })
   return 'no' in made ? noCanvasReply(loaded, made.no) : canvasReply(loaded, made)
 }

@@ -1,11 +1,12 @@
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { SeenCanvas } from '../../people/see.ts'
 import { query } from '../api.ts'
 import { Dialog } from '../controls/dialog.tsx'
 import { useLookAgain } from '../live.tsx'
 import { useReader } from '../reader.tsx'
 import { Link } from './link.tsx'
-import { Markdown } from './markdown.tsx'
+
+const Markdown = lazy(async () => ({ default: (await import('./markdown.tsx')).Markdown }))
 
 /** `https://northwind.slack.com/docs/T…/F…` */
 const address = /^https:\/\/[a-z0-9-]+\.slack\.com\/docs\/T[A-Z0-9]+\/(F[A-Z0-9]+)$/
@@ -14,14 +15,18 @@ const address = /^https:\/\/[a-z0-9-]+\.slack\.com\/docs\/T[A-Z0-9]+\/(F[A-Z0-9]
 export function AnyLink({ url, children }: { url: string; children: ReactNode }): ReactNode {
   const [, canvas] = address.exec(url) ?? []
   if (canvas === undefined) return <Link url={url}>{children}</Link>
-  return <CanvasLink id={canvas}>{children}</CanvasLink>
+  return (
+    <CanvasLink id={canvas} url={url}>
+      {children}
+    </CanvasLink>
+  )
 }
 
-function CanvasLink({ id, children }: { id: string; children: ReactNode }): ReactNode {
+function CanvasLink({ id, url, children }: { id: string; url: string; children: ReactNode }): ReactNode {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button type="button" className="link link-button" onClick={() => setOpen(true)}>
+      <button type="button" className="link canvas-link" title={url} onClick={() => setOpen(true)}>
         {children}
       </button>
       {open && <OpenCanvas id={id} close={() => setOpen(false)} />}
@@ -39,7 +44,9 @@ function OpenCanvas({ id, close }: { id: string; close: () => void }): ReactNode
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div className="dialog-body canvas-body" tabIndex={0} data-focus>
         {canvas ? (
-          <Markdown text={canvas.markdown} />
+          <Suspense fallback={<p>{canvas.markdown}</p>}>
+            <Markdown text={canvas.markdown} />
+          </Suspense>
         ) : (
           <p>It was deleted, or {person.realName} has no access to it.</p>
         )}
