@@ -76,7 +76,8 @@ export function showing({ visit }: Stage): void {
     await dialog(marcus).getByText('sees your answer under their note').waitFor()
     await lena.keyboard.press('Escape')
     await press(lena, 'Open Note')
-    await message(lena, 'I sat in on it.').waitFor()
+    await messages(lena).getByRole('button', { name: /^Look/ }).last().click()
+    await dialog(lena).getByText('I sat in on it.').waitFor()
   })
 }
 
