@@ -93,7 +93,7 @@ function dayIn(text: string, today: string): string | undefined {
 }
 
 const ofDay =
-  /^\s*(?:and |but |sorry,? |btw,? |actually,? |oh,? )*(?:(?:it|that|this)(?: actually)? (?:was|happened)|happened)(?: (?:on|already|actually))*\s+(.+)$/is
+  /^\s*(?:and |but |sorry,? |btw,? |actually,? |oh,? )*(?:(?:it|that|this)(?: actually)? (?:was|happened)|happened)(?: (?:on|already|actually|back))*\s+(.+?)(?:,? (?:actually|though|sorry|btw|i think))*[\s.!]*$/is
 const onlyDay =
   /^(?:(?:on|last|this|the|of|a|an|one|two|three|four|five|six|\d{1,4}(?:st|nd|rd|th)?|days?|weeks?|ago|yesterday|today|before|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{4}-\d\d-\d\d)(?:[\s,.]+|$))+$/i
 

@@ -18,10 +18,28 @@ export function ofNudges(text: string, corrected: string, last: Subject): Intent
     return { kind, when: `${corrected} ${last.unit}s` }
   // "Make that 3": the hour, and by day.
   if (kind === 'nudge.set' && hourAlone.test(corrected)) return { kind, when: byDay(Number(corrected)) }
+  const rather = kind === 'nudge.set' ? ratherAt(text) : undefined
+  if (rather !== undefined) return { kind: 'nudge.set', when: rather }
   if (kind === 'nudge.stop' || !isWhen(corrected)) return undefined
   if (kind === 'nudge.pause') return { kind, when: pausedUntil(corrected, last) }
   return kind === 'nudge.set' ? { kind, when: corrected } : undefined
 }
+
+/** "Rather in the afternoon, say 4", "every other week is enough" */
+function ratherAt(text: string): string | undefined {
+  const [, often = ''] = enough.exec(text) ?? []
+  if (often !== '' && isTime(often)) return often
+  const [, when = '', at = ''] = rather.exec(text) ?? []
+  if (at !== '' && /^(?:1?\d|2[0-3])$/.test(at)) {
+    const hour = Number(at)
+    return /afternoon|evening/i.test(when) && hour < 12 ? `${hour + 12}:00` : byDay(hour)
+  }
+  return when !== '' && isTime(when) ? when : undefined
+}
+const enough =
+  /^\W*(?:(?:no|hm+|ok|actually|well|sorry|oh)\b\W*)*((?:every|once|twice|weekly|monthly|fortnightly)\b.{0,30}?) (?:is|would be|will be|['’]s) (?:enough|fine|plenty|better|ok|okay)[\s.!]*$/i
+const rather =
+  /^\W*(?:(?:no|hm+|ok|actually|well|sorry|oh)\b\W*)*(?:rather|better|preferably)\b,? (.{2,30}?)(?:,? (?:say|like|around|at) (\d{1,2}))?[\s.!]*$/i
 
 export const isWhen = (words: string): boolean =>
   hour.test(words) || isTime(words.replace(/^(?:until|till?|from|for)\s+/i, ''))

@@ -30,7 +30,7 @@ function ofAct(utterance: Utterance, last: Subject): Intent | undefined {
   const words = plainly((corrected ?? (last.asked ? text : '')).replace(because, '$1'))
   switch (last.kind) {
     case 'rate':
-      return rated(inWords(utterance, words), last) ?? ratedToo(utterance, last)
+      return rated(inWords(utterance, fairerIn(text) ?? words), last) ?? ratedToo(utterance, last)
     case 'readiness':
       return ratedToo(utterance, last)
     case 'nudge.set':
@@ -55,6 +55,14 @@ function ofAct(utterance: Utterance, last: Subject): Intent | undefined {
       return undefined
   }
 }
+
+/** "Meh, 3 is fairer": what weighs a mark anew takes the last one back. */
+const fairerIn = (text: string): string | undefined => {
+  const said = text.replace(hesitating, '').replace(/[\s.!]+$/, '')
+  return fairer.test(said) ? said : undefined
+}
+const hesitating =
+  /^\W*(?:(?:meh|hm+|well|no|actually|ok|okay|honestly|maybe|i (?:think|guess)|rather)\b\W*)+/i
 
 /** "And which ones are left" */
 const listedAfter = (text: string): Intent | undefined =>
@@ -147,7 +155,7 @@ const instead =
 const idOf = ({ reminder }: Subject) => (reminder === undefined ? {} : { id: reminder })
 
 function rated(said: Utterance, last: Subject): Intent | undefined {
-  const words = said.text
+  const words = said.text.replace(fairer, '$1')
   const mark = marks.findIndex((each) => each.test(words))
   const about = { ...sameGuideline(last), levels: [] }
   if (mark >= 0 && last.dimensions.length === 1)
@@ -165,6 +173,10 @@ function rated(said: Utterance, last: Subject): Intent | undefined {
     dimensions: [dimension],
   }
 }
+
+/** "3 is fairer" */
+const fairer =
+  /^(?:a )?([1-4]|one|two|three|four) (?:is|would be|sounds|feels|seems) (?:a bit |more )?(?:fair(?:er)?|better|right|truer|honest|realistic|closer|enough)$/i
 
 const marks = [/^(?:1|one)$/i, /^(?:2|two)$/i, /^(?:3|three)$/i, /^(?:4|four)$/i]
 

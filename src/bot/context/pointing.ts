@@ -68,7 +68,7 @@ export function pointedAt(utterance: Utterance, last: Subject): Intent | undefin
 const longest = 80
 
 const isNew =
-  /^\W*(?:(?:and|so|ok|okay) )*(?:which|what)(?: ones?| points?| parts?)?(?: of (?:those|these|them|that|it))? (?:is|are|['’]s)(?: really| actually| all)? (?:new|different|added|extra)\b/i
+  /^\W*(?:(?:and|so|ok|okay) )*(?:which|what)(?: ones?| points?| parts?)?(?: of (?:those|these|them|that|it))? (?:is|are|['’]s|would be|will be)(?: really| actually| all)? (?:new|different|added|extra)\b/i
 const beside =
   /^\W*(?:(?:and|so|ok|okay|please|can you|could you|now) )*(?:(?:put|show|set|lay|see|give me|list|have) (?:me )?)?(?:for )?(?:both|them|these|those|the two|it|that)(?: of (?:them|those|these))?(?: levels?)?,? (?:next to each other|side by side|beside each other|together|against each other)\W*(?:please|pls)?\W*$/i
 
@@ -91,7 +91,7 @@ const aNumber = new RegExp(
   'is',
 )
 const rest =
-  /^(?:[\s,.?!]|\b(?:mean|means|really|exactly|say|says|ask|asks|for|of|in|on|at|about|please|pls|there|then|again|instead|the|mgr|level|sorry|I|have to do|has to do|need|needs|to do|do)\b)*(?:[?,.]\s*(?:what|which|how|i mean|sponsor|e\.?g\.?|like)\b.{0,40})?$/i
+  /^(?:[\s,.?!]|\b(?:mean|means|really|exactly|say|says|ask|asks|for|of|in|on|at|about|please|pls|there|then|again|instead|the|to me|mgr|level|sorry|I|have to do|has to do|need|needs|to do|do)\b)*(?:[?,.]\s*(?:what|which|how|i mean|sponsor|e\.?g\.?|like)\b.{0,40})?$/i
 
 type Place = { readonly at: string; readonly of: string }
 

@@ -64,7 +64,7 @@ function isTurned(
 }
 
 /** "Save that as my rating" */
-const asMark = /^(?:as|for) (?:my|a|the) (?:\w+ )?(?:ratings?|scores?|marks?|assessment)\b/
+const asMark = /^(?:as|for) (?:my|a|the) (?:\w+ )?(?:ratings?|scores?|marks?|assessment|reminders?|nudges?)\b/
 
 const turning = wordSet(
   'used wanted going almost nearly forgot not never no could would might may shall will if cannot tried without nobody neither nor yourselves themselves ourselves himself herself everyone everybody',
