@@ -18,6 +18,7 @@ import { ownTitle } from './own-title.ts'
 import { doubtsAboutPay, withoutPay } from './pay.ts'
 import { Refused } from './refused.ts'
 import { sourcesOf } from './sources.ts'
+import { versionIn } from './version.ts'
 
 export type GuidelineOptions = TableOptions & {
   readonly title?: string | undefined
@@ -104,7 +105,7 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
       title,
       role,
       aliases: aliasesOf(head.aliases, [title, role, id]),
-      version: options.version ?? firstVersion,
+      version: options.version ?? versionIn(documents) ?? firstVersion,
       ...(options.effective !== undefined && { effective: options.effective }),
       wording: 'verbatim',
       audience: 'workspace',

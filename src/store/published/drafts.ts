@@ -79,6 +79,7 @@ export async function draftsOf(vault: Vault, owner: Owner, now: Date): Promise<K
     .select(['id', 'at', 'sealed'])
     .where('ends_at', '>', now.toISOString())
     .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .execute()
   return rows.flatMap(({ id, at, sealed }) => {
     const text = unseal(opened.key, sealed, additionalDataOfDraft(opened, id)).toString()

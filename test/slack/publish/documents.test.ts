@@ -96,7 +96,7 @@ describe('what is open', () => {
   test('a document without a name gets one in the form, and is read anew', async () => {
     const app = await publishing()
     const table =
-      'Dimension,Junior Baker,Senior Baker\nBread,Bakes bread.,Plans the baking of bread.\nShop,Sells rolls.,Leads the shop.\n'
+      'Dimension,Level 1,Level 2\nBread,Bakes bread.,Plans the baking of bread.\nShop,Sells rolls.,Leads the shop.\n'
     const told = await app.drop('marcus', { 'levels.csv': table })
     expect(told).toContain('Say it: Say More → Title: “Gardener Role Guideline”.')
     expect(told).not.toContain('--')

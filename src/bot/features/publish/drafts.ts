@@ -1,9 +1,16 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import { nameOf } from '../../../domain/published/published.ts'
-import { changeDraft, findDraft, type KeptDraft, removeDraft } from '../../../store/published/drafts.ts'
+import {
+  changeDraft,
+  draftsOf,
+  findDraft,
+  type KeptDraft,
+  removeDraft,
+} from '../../../store/published/drafts.ts'
 import { findRelease, newest, releaseOfDraft } from '../../../store/published/published.ts'
 import { publish } from '../../../store/published/publishing.ts'
 import type { Published } from '../../../store/published/rows.ts'
+import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
@@ -33,6 +40,8 @@ export async function withDraft(
   const isOld = at !== undefined && at !== kept.at.toISOString()
   if (isOld && act !== 'read' && act !== 'discard' && act !== 'show')
     return preview(own, publishing, owner, { kept, note: 'The preview above is of before your changes.' })
+  const newer = act === 'publish' ? await newerOf(own, owner, kept) : undefined
+  if (newer) return preview(own, publishing, owner, { kept: newer, note: aNewerOne })
   switch (act) {
     case 'show':
       return preview(own, publishing, owner, { kept })
@@ -52,6 +61,22 @@ export async function withDraft(
       return { ...discardedReply, spent: 'Discarded.' }
   }
 }
+
+const aNewerOne =
+  'Nothing was published: that preview is older than this one of the same document. To publish the older one, discard this one first.'
+
+/** A newer preview of the same document: the one that was pressed is of before that. */
+async function newerOf(own: Own, owner: Owner, kept: KeptDraft): Promise<KeptDraft | undefined> {
+  const all = await draftsOf(own.vault, owner, own.now())
+  const name = documentName(kept)
+  if (name === undefined) return undefined
+  // The newest come first.
+  const place = all.findIndex(({ id }) => id === kept.id)
+  return all.slice(0, place).find((each) => documentName(each) === name)
+}
+
+const documentName = ({ draft: { made } }: KeptDraft): string | undefined =>
+  made.kind === 'understood' ? `${made.document.kind} ${made.document.value.id}` : undefined
 
 /** A press that comes twice, or was cut off right after it published; or one of long ago, since when others hold. */
 async function publishedBefore(

@@ -2,14 +2,14 @@ import type { FeatureOf } from '../feature.ts'
 import { withDraft } from './drafts.ts'
 import { asPublisher } from './gate.ts'
 import { readersReply } from './refusals.ts'
-import { overview, withRelease } from './releases.ts'
+import { said, withRelease } from './releases.ts'
 import { submitSettled } from './settle.ts'
 import * as spec from './spec.ts'
 
 export const publish: FeatureOf<typeof spec.publish> = {
   ...spec.publish,
-  handleOwn: (own, me) =>
-    asPublisher(own, me.owner, (publishing) => overview(own, publishing, me), readersReply(own.library)),
+  handleOwn: (own, me, { of }) =>
+    asPublisher(own, me.owner, (publishing) => said(own, publishing, me, of), readersReply(own.library)),
 }
 
 export const draft: FeatureOf<typeof spec.draft> = {

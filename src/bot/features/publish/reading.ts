@@ -1,11 +1,13 @@
+import { firstVersion } from '../../../domain/document.ts'
 import type { Remark } from '../../../domain/import/blocks.ts'
 import { Refused } from '../../../domain/import/refused.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import { nextVersion, withIdsOf } from '../../../domain/published/align.ts'
 import { movedPairs } from '../../../domain/published/alike.ts'
 import type { Draft, Pair, Understood } from '../../../domain/published/draft.ts'
+import { withPairs } from '../../../domain/published/edits.ts'
 import { type Document, nameOf } from '../../../domain/published/published.ts'
-import { changeDraft, type KeptDraft } from '../../../store/published/drafts.ts'
+import { changeDraft, draftsOf, type KeptDraft } from '../../../store/published/drafts.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Own } from '../../person/me.ts'
@@ -36,6 +38,39 @@ export async function readDraft(
   return next ? preview(own, publishing, owner, { kept: next }) : previewNow(own, publishing, owner, kept.id)
 }
 
+/** The newest preview of a guideline that was read before. */
+async function previewOf(own: Own, owner: Owner, id: string): Promise<Guideline | undefined> {
+  const drafts = await draftsOf(own.vault, owner, own.now())
+  const [found] = drafts.flatMap(({ draft: { made } }) =>
+    made.kind === 'understood' && made.document.kind === 'guideline' && made.document.value.id === id
+      ? [made.document.value]
+      : [],
+  )
+  return found
+}
+
+/** What was confirmed in an earlier preview as one thing stays one, and is not asked again. */
+async function asConfirmed(own: Own, owner: Owner, document: Document, pairs: readonly Pair[]) {
+  if (document.kind !== 'guideline') return { document, pairs: [...pairs] }
+  const { value } = document
+  const earlier = await previewOf(own, owner, value.id)
+  const known = earlier ? pairs.filter((pair) => isOneIn(earlier, value, pair)) : []
+  const now = withPairs(value, known)
+  return { document: { kind: 'guideline', value: now } as const, pairs: movedPairs(pairs, value, now) }
+}
+
+function isOneIn(earlier: Guideline, now: Guideline, { dimension, level, at, more, below }: Pair): boolean {
+  const textIn = (where: string, isIt: (id: string, index: number) => boolean) =>
+    now.dimensions.find(({ id }) => id === dimension)?.cells[where]?.find(({ id }, index) => isIt(id, index))
+      ?.text
+  const [higher, lower] = [textIn(level, (_, index) => index === at), textIn(below, (id) => id === more)]
+  const before = earlier.dimensions.find(({ id }) => id === dimension)
+  const idOf = (where: string, text: string | undefined) =>
+    before?.cells[where]?.find((point) => point.text === text)?.id
+  const id = idOf(level, higher)
+  return id !== undefined && id === idOf(below, lower)
+}
+
 async function understood(own: Own, publishing: Publishing, owner: Owner, { files, said }: Draft) {
   const fetched = await publishing.fetchFiles(files)
   if (fetched.kind === 'not') return fetched
@@ -46,7 +81,10 @@ async function understood(own: Own, publishing: Publishing, owner: Owner, { file
     options: { ...options, guidelines: [] },
   })
   const told = { audience, version: said.version, role: said.role }
-  const { document, base } = await besideStanding({ own, publishing, owner }, read.document, told)
+  const beside = await besideStanding({ own, publishing, owner }, read.document, told)
+  const { base } = beside
+  const asked = pairsIn(read, beside.document)
+  const { document, pairs } = await asConfirmed(own, owner, beside.document, asked)
   return {
     kind: 'understood',
     base,
@@ -54,7 +92,7 @@ async function understood(own: Own, publishing: Publishing, owner: Owner, { file
       kind: 'understood',
       document,
       looks: read.remarks.flatMap(lookOf),
-      pairs: pairsIn(read, document),
+      pairs,
       leftOut: read.leftOut
         .slice(0, mostLeftOut)
         .map(({ at, text, why }) => ({ at, text: text.slice(0, 500), why })),
@@ -89,7 +127,7 @@ function beside(document: Document, { published, file }: Standing, said: Told, d
   const before = published?.document ?? file
   const told = {
     audience: said.audience ?? before?.value.audience ?? document.value.audience,
-    version: said.version ?? (before ? nextVersion(before.value.version, day) : document.value.version),
+    version: said.version ?? versionBeside(document.value.version, before?.value.version, day),
   }
   if (document.kind === 'posting') {
     const said = document.value.guidelines
@@ -103,6 +141,10 @@ function beside(document: Document, { published, file }: Standing, said: Told, d
     value: before?.kind === 'guideline' ? withIdsOf(before.value, value) : value,
   }
 }
+
+/** The one that the document says of itself; where it says none, or the same as before, the next. */
+const versionBeside = (own: string, before: string | undefined, day: string): string =>
+  before === undefined || (own !== firstVersion && own !== before) ? own : nextVersion(before, day)
 
 /** A draft as the next version of what it is like. */
 export async function nextOf(

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { gardenDocx, publishing } from './running.ts'
+
+const ladder = (senior: string, above = '') =>
+  `# Baker Guideline\n\n${above}## Junior Baker\n\n### Bread\n\n- Kneads the dough of the day by hand.\n\n## Senior Baker\n\n### Bread\n\n- ${senior}\n`
+
+test('what is published is asked for, published and taken back in words', async () => {
+  const app = await publishing()
+  await app.drop('marcus', gardenDocx)
+  expect(await app.say('marcus', 'publish it')).toContain('This is what waits.')
+  await app.press('marcus', 'Publish')
+  expect(await app.say('marcus', 'what is published?')).toContain('Guideline, version 1, published by')
+  expect(await app.say('marcus', 'take back the gardener ladder')).toContain(
+    'Guideline gardener, version 1. It holds now.',
+  )
+  expect(await app.press('marcus', 'Take Back')).toContain('Taken back: version 1')
+  expect(await app.say('marcus', 'take back the painter ladder')).toContain('Nothing is published here yet')
+})
+
+test('an older preview of the same document publishes nothing while a newer one stands', async () => {
+  const app = await publishing()
+  await app.drop('marcus', { 'baker-levels.md': ladder('Plans the bread of the week.') })
+  await app.drop('marcus', { 'baker-levels.md': ladder('Plans the bread of the whole season.') })
+  const told = await app.pressFirst('marcus', 'Publish')
+  expect(told).toContain('Nothing was published: that preview is older')
+  expect(app.logged.filter((line) => line.includes('"msg":"publishing"'))).toEqual([])
+  expect(await app.press('marcus', 'Publish')).toContain('is published')
+})
+
+test('the version that a document says of itself is its version', async () => {
+  const app = await publishing()
+  const first = await app.drop('marcus', {
+    'baker-levels.md': ladder('Plans the bread of the week.', 'Version 1.0\n\n'),
+  })
+  expect(first).toContain('Version 1.0,')
+  await app.press('marcus', 'Publish')
+  const next = await app.drop('marcus', {
+    'baker-levels.md': ladder('Plans all bread.', 'Version: 2.1, valid from May\n\n'),
+  })
+  expect(next).toContain('Version 2.1,')
+})
+
+test('what was confirmed as one thing is not asked again in a new preview of the document', async () => {
+  const app = await publishing()
+  const grown = `# Baker Guideline
+
+| | Junior Baker | Senior Baker |
+|---|---|---|
+| Bread | Keeps the sourdough alive with water and flour each day. Sweeps the floor. | Plans who keeps sourdough fed over the holidays. Buys flour for the year. |
+| Shop | Sells rolls. Counts the money. | Leads the shop. Trains who sells. |
+`
+  const drop = () => app.drop('marcus', { 'baker-levels.md': grown })
+  expect(await drop()).toContain('Does the higher level ask for more of the same thing')
+  await app.press('marcus', 'Settle the Questions')
+  await app.fill('marcus', { pairs: ['0'] })
+  expect(await drop()).not.toContain('Does the higher level ask for more of the same thing')
+})
