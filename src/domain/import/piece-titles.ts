@@ -9,17 +9,18 @@ export function titleIn(block: Block, next: Block | undefined): Title | undefine
   const text = block.text.trim()
   if (block.label !== undefined) return undefined
   const isOver =
-    periodAlone.test(text) || (block.kind === 'paragraph' && (isIntroduced(text, next) || isOfAll(text)))
+    isPeriodAlone(text) || (block.kind === 'paragraph' && (isIntroduced(text, next) || isOfAll(text)))
   return isOver ? { depth: 7, text: text.replace(/\s*:$/, '') } : undefined
 }
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 /** "March 2025", "Q3 2025", "2025-03", "Week of 3 November" */
-const periodAlone = new RegExp(
-  `^(?:(?:week|weeks|sprint|month|quarter|year|of|the|to|and|[-–—/]|q[1-4]|h[12]|${month}\\.?|\\d{1,2}(?:st|nd|rd|th)?|(?:20)?\\d\\d(?:-\\d\\d){0,2})[\\s,.:]*)+$`,
-  'i',
-)
+const isPeriodAlone = (text: string): boolean => {
+  const words = text.split(/[\s,.:/–—-]+/).filter((word) => word !== '')
+  return words.length > 0 && words.every((word) => ofPeriod.test(word))
+}
+
+const ofPeriod =
+  /^(?:weeks?|sprint|month|quarter|year|of|the|to|and|q[1-4]|h[12]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|(?:20)?\d\d)$/i
 
 /** "Wins of the year:", and a short line without an end over a list or table. */
 const isIntroduced = (text: string, next: Block | undefined): boolean =>

@@ -21,6 +21,14 @@ const button = z.strictObject({
   accessibility_label: sized(75).optional(),
 })
 
+const option = z.strictObject({ text: plain(75), value: sized(150) })
+const overflow = z.strictObject({
+  type: z.literal('overflow'),
+  action_id: sized(255),
+  options: z.array(option).min(1).max(5),
+})
+const action = z.discriminatedUnion('type', [button, overflow])
+
 const style = z.strictObject({ bold: z.boolean().optional(), italic: z.boolean().optional() }).optional()
 const run = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: sized(100_000), style }),
@@ -74,7 +82,7 @@ const block = z.discriminatedUnion('type', [
     type: z.literal('context'),
     elements: z.array(either(3000)).min(1).max(10),
   }),
-  z.strictObject({ ...base, type: z.literal('actions'), elements: z.array(button).min(1).max(25) }),
+  z.strictObject({ ...base, type: z.literal('actions'), elements: z.array(action).min(1).max(25) }),
   z.strictObject({ ...base, type: z.literal('divider') }),
   rich,
   z.strictObject({
