@@ -33,10 +33,10 @@ const around = [
   '…, said nobody ever|…... forget it|…. Actually not now|…, or is that a bad idea?|…, is that how it works?|not yet: …',
 ].flatMap((line) => line.split('|'))
 
-/** A third of all pairs says as much as all of them. */
+/** A sixth of all pairs says as much as all of them. */
 const framed = (frame: string, all: readonly Order[], at: number) =>
   all
-    .filter((_, index) => (index + at) % 3 === 0)
+    .filter((_, index) => (index + at) % 6 === 0)
     .map((order) => ({ ...order, text: frame.replace('…', () => order.text) }))
 
 test.each([

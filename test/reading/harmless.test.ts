@@ -4,9 +4,9 @@ import { noon, shipped } from '../running.ts'
 
 const path = (name: string) => `data/reading/${name}.jsonl`
 
-/** Of the many lines to tune on, a quarter says as much as all; how many of a hundred may change something after all. */
+/** Of the many lines to tune on, an eighth says as much as all; how many of a hundred may change something after all. */
 const harmless = [
-  ['harmless-tuning', 4, 0],
+  ['harmless-tuning', 8, 0],
   ['harmless-held-out', 1, 1.5],
 ] as const
 
@@ -21,7 +21,7 @@ test('while a nudge waits, hardly anything becomes a note but what is plainly to
   const lines = harmlessLines(path('harmless-tuning')).filter(({ surface }) => surface === 'dm')
   const harms = await harmsOf(
     shipped,
-    lines.filter((_, at) => at % 3 === 0),
+    lines.filter((_, at) => at % 6 === 0),
     { now: noon, nudged: true },
   )
   // Of what is no deed, but sounds like the plain telling that a nudge asks for, some is kept.

@@ -74,7 +74,19 @@ function offsetSeconds(tz: string, now: Date): number {
   return sign === '-' ? -size : size
 }
 
-function zonePart(timeZone: string, now: Date, timeZoneName: 'long' | 'longOffset'): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName }).formatToParts(now)
+function zonePart(timeZone: string, now: Date, name: ZoneName): string {
+  const parts = zoneFormat(timeZone, name).formatToParts(now)
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
 }
+
+type ZoneName = 'long' | 'longOffset'
+
+/** Kept, for to make one takes longer than all else of a person. */
+const zoneFormat = (timeZone: string, timeZoneName: ZoneName): Intl.DateTimeFormat => {
+  const key = `${timeZone} ${timeZoneName}`
+  const made = zoneFormats.get(key) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName })
+  zoneFormats.set(key, made)
+  return made
+}
+
+const zoneFormats = new Map<string, Intl.DateTimeFormat>()
