@@ -13,6 +13,7 @@ import { ofLastNote } from './features/notes/last-words.ts'
 import { isExport } from './features/privacy/words.ts'
 import { reminderEndIn } from './features/reminders/end-words.ts'
 import { reminderIn } from './features/reminders/words.ts'
+import { showsNamed } from './features/share/named-words.ts'
 import { language } from './language.ts'
 import { type History, noHistory } from './news/history.ts'
 import type { Own } from './person/me.ts'
@@ -52,6 +53,7 @@ export const rules: Rules<Intent> = {
   sure: (utterance, context, again) =>
     helpIn(utterance.text, language.verbs) ??
     ofLastNote(utterance) ??
+    showsNamed(utterance) ??
     amended(utterance, again) ??
     remindedOf(utterance, context.last, again) ??
     reminderIn(utterance.text, (words) => featureOf(again(words)).reminds === true) ??

@@ -43,6 +43,7 @@ function valuesOf(
     id: fc.uuid(),
     answer: fc.uuid(),
     other: fc.uuid(),
+    reader: fc.constantFrom(undefined, 'U07MARC6HL2'),
     note: fc.string({ unit: 'grapheme', maxLength: 1_900 }).map((text) => text.trim()),
     says: fc.constantFrom('compare', 'leadership', 'my notes'),
     when: fc.constantFrom('', 'weekly', 'fri 15:00', 'every second Monday at 9'),

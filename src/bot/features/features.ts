@@ -110,6 +110,7 @@ const features = {
   share: share.share,
   'share.last': share.last,
   'share.pick': showing.pick,
+  'share.named': showing.named,
   'share.answer': showing.answer,
   'share.case': showing.ofCase,
   'share.agenda': showing.ofAgenda,

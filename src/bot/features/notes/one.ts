@@ -5,12 +5,12 @@ import { deleteNote, undoDelete } from '../../../store/notes/deleting.ts'
 import { listNotes } from '../../../store/notes/note-list.ts'
 import { editNote, findNote, noteVersions } from '../../../store/notes/notes.ts'
 import type { AskerReply } from '../../answer.ts'
+import { fitting } from '../../notes/having.ts'
 import { openNoteForm } from '../../notes/opening.ts'
 import { inGuideline, type Me, namesIn, type Own } from '../../person/me.ts'
 import { confirmedParts } from '../../shares/confirmed.ts'
 import { copiesOf } from '../../shares/copies-of.ts'
 import { type Filter, filterText, matches } from './filter.ts'
-import { fitting } from './having.ts'
 import { nearReply, noneHaveReply, notesReply } from './list-reply.ts'
 import {
   deletedReply,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Spec } from '../feature.ts'
+import { forReader, readerSlot } from './showing-spec.ts'
 
-const askSchema = z.object({ kind: z.literal('confirm.ask'), id: z.string() })
+const askSchema = z.object({ kind: z.literal('confirm.ask'), id: z.string(), ...readerSlot })
 
 /** The form in which a colleague is chosen who may confirm a note. */
 export const ask: Spec<typeof askSchema> = {
@@ -9,10 +10,11 @@ export const ask: Spec<typeof askSchema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
-  words: ({ id }) => `ask someone to confirm ${id}`,
-  parse({ plain }) {
-    const [, id] = /^ask someone to confirm ([0-9a-f-]{36})$/.exec(plain) ?? []
-    return id ? { kind: 'confirm.ask', id } : undefined
+  words: ({ id, reader }) => `ask someone to confirm ${id}${forReader(reader)}`,
+  parse({ text }) {
+    const { id, reader } =
+      /^ask someone to confirm (?<id>[0-9a-f-]{36})(?: for @(?<reader>\w+))?$/.exec(text)?.groups ?? {}
+    return id ? { kind: 'confirm.ask', id, ...(reader && { reader }) } : undefined
   },
 }
 

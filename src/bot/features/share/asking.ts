@@ -42,7 +42,11 @@ const parts = [
   { value: 'Link', label: 'The link' },
 ] as const
 
-export async function openAskForm(own: Own, me: Me, { id }: ById): Promise<AskerReply> {
+export async function openAskForm(
+  own: Own,
+  me: Me,
+  { id, reader }: ById & { readonly reader?: string | undefined },
+): Promise<AskerReply> {
   if (!own.reach) return noReachReply
   const note = await findNote(own.vault, me.owner, id)
   if (!note) return notThereReply
@@ -52,7 +56,7 @@ export async function openAskForm(own: Own, me: Me, { id }: ById): Promise<Asker
     submit: 'Preview',
     keep: { note: id },
     fields: [
-      { ...personField, label: 'Who can confirm it' },
+      { ...personField, label: 'Who can confirm it', initial: reader },
       {
         kind: 'choices',
         name: 'parts',
@@ -63,7 +67,7 @@ export async function openAskForm(own: Own, me: Me, { id }: ById): Promise<Asker
       },
     ],
   }
-  return formReply(form, { kind: 'confirm.ask', id })
+  return formReply(form, { kind: 'confirm.ask', id, ...(reader && { reader }) })
 }
 
 export async function submitAsk(

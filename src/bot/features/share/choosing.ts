@@ -20,19 +20,19 @@ import { noNotesReply, noteLabel, previewReply } from './showing-reply.ts'
 export const mostChosen = 20
 export const mostOffered = 100
 
-export async function openPickForm(
-  own: Own,
-  me: Me,
-  { id: note }: { readonly id?: string | undefined },
-): Promise<AskerReply> {
+export async function openPickForm(own: Own, me: Me, { id: note, reader }: Picked): Promise<AskerReply> {
   if (!own.reach) return noReachReply
   const notes = await listNotes(own.vault, me.owner)
   if (notes.length === 0) return noNotesReply
-  return formReply(pickForm(notes, note), { kind: 'share.pick', ...(note && { id: note }) })
+  const asks = { kind: 'share.pick', ...(note && { id: note }), ...(reader && { reader }) } as const
+  return formReply(pickForm(notes, note, reader), asks)
 }
 
+/** A note and a reader who are chosen already: both can be changed in the form. */
+type Picked = { readonly id?: string | undefined; readonly reader?: string | undefined }
+
 /** The newest notes, and the one that was pressed on. */
-function pickForm(notes: readonly KeptNote[], note: string | undefined): Form {
+function pickForm(notes: readonly KeptNote[], note: string | undefined, reader: string | undefined): Form {
   const named = notes.filter((each) => each.id === note)
   const offered = uniqBy([...named, ...notes], (each) => each.id).slice(0, mostOffered)
   return {
@@ -41,7 +41,7 @@ function pickForm(notes: readonly KeptNote[], note: string | undefined): Form {
     submit: 'Preview',
     keep: {},
     fields: [
-      personField,
+      { ...personField, initial: reader },
       {
         kind: 'choices',
         name: 'notes',

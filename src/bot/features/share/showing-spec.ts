@@ -4,7 +4,13 @@ import { shareActs } from '../../shares/intent.ts'
 import type { Spec } from '../feature.ts'
 import { about, aboutAfter, say } from '../id-words.ts'
 
-const pickSchema = z.object({ kind: z.literal('share.pick'), id: z.uuid().optional() })
+/** Who was mentioned, and is filled in where a person is chosen. */
+export const readerSlot = { reader: z.string().optional() }
+
+/** As a mention, so that its letters stay as they are. */
+export const forReader = (reader: string | undefined): string => (reader ? ` for @${reader}` : '')
+
+const pickSchema = z.object({ kind: z.literal('share.pick'), id: z.uuid().optional(), ...readerSlot })
 
 /** The form in which notes and their reader are chosen; `id`: of a note that is chosen already. */
 export const pick: Spec<typeof pickSchema> = {
@@ -12,10 +18,12 @@ export const pick: Spec<typeof pickSchema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
-  words: ({ id }) => (id ? `show to someone ${id}` : 'show to someone'),
-  parse({ plain }) {
-    const [said, id] = /^show to someone(?: ([0-9a-f-]{36}))?$/.exec(plain) ?? []
-    return said === undefined ? undefined : { kind: 'share.pick', ...(id && { id }) }
+  words: ({ id, reader }) => `show to someone${id ? ` ${id}` : ''}${forReader(reader)}`,
+  parse({ text, plain }) {
+    if (plain === 'show to someone') return { kind: 'share.pick' }
+    const { id, reader } =
+      /^show to someone(?: (?<id>[0-9a-f-]{36}))?(?: for @(?<reader>\w+))?$/.exec(text)?.groups ?? {}
+    return id || reader ? { kind: 'share.pick', ...(id && { id }), ...(reader && { reader }) } : undefined
   },
 }
 

@@ -11,6 +11,8 @@ import {
   submitPicked,
 } from './choosing.ts'
 import { listShared } from './list.ts'
+import { openNamed } from './named.ts'
+import * as byWords from './named-spec.ts'
 import { withShare } from './one.ts'
 import { openCommentForm, openRatingForm, submitComment, submitMarks } from './said.ts'
 import * as spec from './showing-spec.ts'
@@ -20,6 +22,8 @@ export const pick: FeatureOf<typeof spec.pick> = {
   handleOwn: openPickForm,
   form: { id: 'show', quiet: true, submit: submitPicked },
 }
+
+export const named: FeatureOf<typeof byWords.named> = { ...byWords.named, handleOwn: openNamed }
 
 export const answer: FeatureOf<typeof spec.answer> = {
   ...spec.answer,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { fitting } from '../../../../src/bot/features/notes/having.ts'
-import { type KeptNote, noteSchema } from '../../../../src/domain/own/note.ts'
-import { noon } from '../../../running.ts'
+import { fitting } from '../../../src/bot/notes/having.ts'
+import { type KeptNote, noteSchema } from '../../../src/domain/own/note.ts'
+import { noon } from '../../running.ts'
 
 test('others are answered while a word is looked for in thousands of notes', async () => {
   const notes: KeptNote[] = Array.from({ length: 1_000 }, (_, at) => ({

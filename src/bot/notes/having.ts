@@ -1,7 +1,7 @@
 import { chunk } from 'es-toolkit/array/chunk'
-import type { KeptNote } from '../../../domain/own/note.ts'
-import { stemsOf } from '../../../domain/tokens.ts'
-import { yielded } from '../../wait.ts'
+import type { KeptNote } from '../../domain/own/note.ts'
+import { stemsOf } from '../../domain/tokens.ts'
+import { yielded } from '../wait.ts'
 
 /** `whole`: they hold all of the words. */
 type Fitting = { readonly found: readonly KeptNote[]; readonly whole: boolean }

@@ -1,0 +1,54 @@
+import type { KeptNote } from '../../../domain/own/note.ts'
+import type { AskerReply, Button } from '../../answer.ts'
+import { clipped } from '../../replies/phrases.ts'
+import type { NamedIntent } from './named-spec.ts'
+import { noteLabel } from './showing-reply.ts'
+
+/** As many as can be told apart at a glance. */
+const mostShown = 5
+
+const opens = ({ act, reader }: NamedIntent, id: string) =>
+  ({ kind: act === 'show' ? 'share.pick' : 'confirm.ask', id, ...(reader && { reader }) }) as const
+
+const picks = ({ person }: NamedIntent): string => (person ? ` Pick ${person} in the form.` : '')
+
+const nothingYet = { show: 'Nothing is shown yet.', confirm: 'Nobody is asked yet.' } as const
+
+/** The one note that fits: the form opens with it, at once or by the button. */
+export const openReply = (form: AskerReply, asked: NamedIntent, note: KeptNote): AskerReply =>
+  form.form
+    ? {
+        ...form,
+        summary: `${form.form.title}, this note: ${noteLabel(note)}.${picks(asked)} ${nothingYet[asked.act]}`,
+      }
+    : form
+
+export const whichNoteReply = (asked: NamedIntent, notes: readonly KeptNote[]): AskerReply => ({
+  for: 'asker',
+  summary: `Which note? Choose the one to ${asked.act === 'show' ? 'show' : 'have confirmed'}.${notes.length > mostShown ? ' These are the newest that fit.' : ''}${picks(asked)} ${nothingYet[asked.act]}`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        ...notes
+          .slice(0, mostShown)
+          .map((note): Button => ({ label: noteLabel(note), asks: opens(asked, note.id) })),
+        allNotes,
+      ],
+    },
+  ],
+})
+
+/** Words that name no note: none is put in its place. */
+export const noNoteFitsReply = ({ act, named }: NamedIntent): AskerReply => ({
+  for: 'asker',
+  summary: `I found no note about “${clipped(named, 100)}”. ${act === 'show' ? 'Nothing was shown.' : 'Nobody was asked.'}`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [allNotes, { label: 'Show Notes to Someone', asks: { kind: 'share.pick' } }],
+    },
+  ],
+})
+
+const allNotes: Button = { label: 'All Notes', asks: { kind: 'notes.list' } }
