@@ -16,19 +16,21 @@ export function summaryOf(
   if (!asked)
     return 'Only who stands here can read something of yours, and only what you show them; everything else you alone can see.'
   const theirs = shown.filter((one) => isCalled(one, who ?? ''))
-  const [first] = theirs
-  if (first) return `Yes. ${first.name} can read ${whatOf(theirs)}. To end that, press “Take Back”. ${rest}`
+  const toEnd = `To end that, press “Take Back”. ${rest}`
+  if (theirs.length > 0) return `Yes. ${readersOf(theirs)}. ${toEnd}`
   const named = nameIn(who ?? '')
-  const others = Map.groupBy(shown, ({ readerId }) => readerId).values()
-  const said = [...others].map((ones) => `${ones[0]?.name ?? ''} can read ${whatOf(ones)}`).join('; ')
-  return `${named ? `No, you show ${named} nothing. ` : ''}${said}. To end that, press “Take Back”. ${rest}`
+  return `${named ? `No, you show ${named} nothing. ` : ''}${readersOf(shown)}. ${toEnd}`
 }
 
-const whatOf = (shown: readonly ShownTo[]): string => shown.map(({ text }) => text).join(', and ')
+/** Each reader by their whole name: two may share the first one. */
+const readersOf = (shown: readonly ShownTo[]): string =>
+  [...Map.groupBy(shown, ({ readerId }) => readerId).values()]
+    .map((ones) => `${ones[0]?.name ?? ''} can read ${ones.map(({ text }) => text).join(', and ')}`)
+    .join('; ')
 
 /** By their name, a part of it, or as a mention. */
 function isCalled({ name, readerId }: ShownTo, who: string): boolean {
-  if (who.includes(`<@${readerId}`)) return true
+  if (who.includes(`@${readerId}`)) return true
   const words = wordsOf(name)
   const said = wordsOf(who)
   return said.length > 0 && said.every((word) => words.includes(word))
