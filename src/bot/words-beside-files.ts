@@ -9,6 +9,7 @@ import type { Own } from './person/me.ts'
 import type { Dropped, DroppedFiles } from './person/publishing.ts'
 import type { Asker } from './question.ts'
 import { asNotes } from './replies/as-notes.ts'
+import { counted } from './replies/phrases.ts'
 import { exportText, unreadText } from './replies/unread.ts'
 
 type OwnMind = Mind & { readonly own: Own }
@@ -37,15 +38,14 @@ export async function takeFiles(
   const isRead = may === 'yes' || text === '' ? said !== 'order' : said === 'files'
   const backs =
     may === 'yes' || text === '' ? [] : names.filter((name) => name.endsWith('.json')).map(exportText)
-  const [only] = documents
-  const alone = documents.length === 1 && !asker.elsewhere ? only : undefined
-  if (alone && said !== 'order' && isOfNotes(text, alone))
-    return { reply: lookingReply(alone), unread: joined(apart) }
-  const isPlain = alone !== undefined && !ofPublishing.test(`${text} ${alone.name}`)
+  const isHere = !asker.elsewhere
+  if (isHere && said !== 'order' && names.every((name) => isOfNotes(text, name)))
+    return { reply: lookingReply(documents), unread: joined(apart) }
+  const isPlain = isHere && !names.some((name) => ofPublishing.test(`${text} ${name}`))
   if (isRead && isPlain && may === 'no')
-    return { reply: lookingReply(alone), unread: joined([...apart, ...backs]) }
+    return { reply: lookingReply(documents), unread: joined([...apart, ...backs]) }
   if (isRead) {
-    const reply = await dropIn(own, asker, documents, isPlain)
+    const reply = await dropIn(own, asker, documents, isPlain && documents.length === 1)
     return {
       reply: may === 'yes' ? reply : withNotes(reply, documents),
       unread: joined([...apart, ...backs]),
@@ -59,21 +59,30 @@ export async function takeFiles(
 const ofPublishing =
   /(?:^|[^a-z])(?:ladders?|levels?|levell?ing|frameworks?|guides?|guidelines?|matrix|rubrics?|postings?|jobs?|job ads?|roles?|career|competenc(?:y|ies)|versions?|v\d+)(?![a-z])|\.(?:ya?ml|json)$/i
 
-/** Whoever may publish nothing may have their own notes in it. A document that is being read says so in its preview. */
-function withNotes(reply: AskerReply, [only, ...others]: readonly Dropped[]): AskerReply {
-  if (!only || others.length > 0 || reply.next) return reply
-  return { ...reply, parts: [...reply.parts, { kind: 'choices', choices: [asNotes(only.id)] }] }
+/** Whoever may publish nothing may have their own notes in them. Documents that are being read say so in their preview. */
+function withNotes(reply: AskerReply, documents: readonly Dropped[]): AskerReply {
+  if (reply.next) return reply
+  return { ...reply, parts: [...reply.parts, { kind: 'choices', choices: [asNotes(idsOf(documents))] }] }
 }
 
-/** Read while a line says so. */
-const lookingReply = ({ id, name }: Dropped): AskerReply => ({
-  for: 'asker',
-  summary: `Reading ${name}. What stands in it comes in our direct message.`,
-  parts: [],
-  next: { label: `Reading ${name}…`, asks: { kind: 'bring', act: 'look', file: id, at: 0 } },
-})
+const idsOf = (documents: readonly Dropped[]): string[] => documents.map(({ id }) => id)
 
-const isOfNotes = (text: string, { name }: Dropped): boolean =>
+/** Read while a line says so. */
+function lookingReply(documents: readonly Dropped[]): AskerReply {
+  const [only] = documents
+  const name = only && documents.length === 1 ? only.name : counted(documents.length, 'file')
+  return {
+    for: 'asker',
+    summary: `Reading ${name}. What stands in ${documents.length === 1 ? 'it' : 'them'} comes in our direct message.`,
+    parts: [],
+    next: {
+      label: `Reading ${name}…`,
+      asks: { kind: 'bring', act: 'look', files: idsOf(documents), at: 0 },
+    },
+  }
+}
+
+const isOfNotes = (text: string, name: string): boolean =>
   !name.endsWith('.json') && ofNotes.test(`${text} ${name}`)
 
 /** "My brag doc", "notes from last year" */

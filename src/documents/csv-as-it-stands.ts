@@ -1,11 +1,18 @@
 import type { ReadDocument, Row } from '../domain/import/blocks.ts'
-import { delimiterOf, withHeadings } from './csv.ts'
+import { delimiterOf, quoteOf, withHeadings } from './csv.ts'
 import { limits } from './limits.ts'
 
-/** CSV of somebody's own, line by line where a quote stands wrong: that line is taken as it stands, and told. */
-export async function readCsvAsItStands(text: string): Promise<ReadDocument> {
+/**
+ * CSV of somebody's own, line by line where a quote stands wrong: that line is taken as it stands, and told. So is a
+ * formula, as text.
+ */
+export async function readCsvAsItStands(
+  text: string,
+  _firstLine?: number,
+  delimiter = delimiterOf(text),
+): Promise<ReadDocument> {
   const { CsvError, parse } = await import('csv-parse/sync')
-  const delimiter = delimiterOf(text)
+  const quote = quoteOf(text, delimiter)
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
   const rows: Row[] = []
   const looks: string[] = []
@@ -19,6 +26,7 @@ export async function readCsvAsItStands(text: string): Promise<ReadDocument> {
     try {
       parse(lines.slice(from).join('\n'), {
         delimiter,
+        quote,
         relax_column_count: true,
         max_record_size: 200_000,
         to: limits.rows + 1,
@@ -38,7 +46,18 @@ export async function readCsvAsItStands(text: string): Promise<ReadDocument> {
       read += 1
     }
   }
+  looks.push(...formulasIn(rows))
   return { blocks: withHeadings(rows), leftOut: [], ...(looks.length > 0 && { looks }) }
 }
+
+const formulasIn = (rows: readonly Row[]): string[] =>
+  rows.flatMap(({ cells }) =>
+    cells
+      .filter(({ text }) => /^=\S|^\+\w+\(/.test(text))
+      .map(
+        ({ at, text }) =>
+          `${at.replace('line', 'Line')}: it holds a formula, not its value (“${text.slice(0, 40)}”). I took it as text.`,
+      ),
+  )
 
 const withoutQuotes = (cell: string): string => cell.trim().replace(/^"|"$/g, '').replaceAll('""', '"')

@@ -2,7 +2,7 @@ import type { Block, ReadDocument, Row } from '../domain/import/blocks.ts'
 import { Refused } from '../domain/import/refused.ts'
 import { limits } from './limits.ts'
 
-export type ReadTable = (text: string) => Promise<ReadDocument>
+export type ReadTable = (text: string, firstLine?: number, delimiter?: string) => Promise<ReadDocument>
 
 /** CSV, with commas or semicolons, or TSV: what stands alone in its row above the table is a heading. */
 export async function readCsv(
@@ -18,8 +18,7 @@ export async function readCsv(
       bom: true,
       delimiter,
       relax_column_count: true,
-      // A tab comes from a copied table, where a quote is a quote.
-      quote: delimiter === '\t' && !/(^|\t)"[^"\t]*\n/.test(text) ? null : '"',
+      quote: quoteOf(text, delimiter),
       max_record_size: 200_000,
       to: limits.rows + 1,
       onRecord: (record: string[], { lines }) => {
@@ -36,7 +35,22 @@ export async function readCsv(
       throw new Refused(`line ${firstLine - 1 + Number(error.lines ?? 1)}`, faultOf(error.code))
     throw error
   }
+  refuseFormulas(rows)
   return { blocks: withHeadings(rows), leftOut: [] }
+}
+
+/** A tab comes from a copied table, where a quote is a quote. */
+export const quoteOf = (text: string, delimiter: string): string | null =>
+  delimiter === '\t' && !/(^|\t)"[^"\t]*\n/.test(text) ? null : '"'
+
+/** A guideline says its words, not where they come from. */
+export function refuseFormulas(rows: readonly Row[]): void {
+  const formula = rows.flatMap(({ cells }) => cells).find(({ text }) => /^[=@]\S|^\+\w+\(/.test(text))
+  if (formula)
+    throw new Refused(
+      formula.at,
+      `A formula stands here (“${formula.text.slice(0, 40)}”), not its words. Paste the column as values, and save again.`,
+    )
 }
 
 function faultOf(code: string): string {
@@ -74,12 +88,6 @@ export function withHeadings(all: readonly Row[]): Block[] {
     throw new Refused(
       wide.at,
       `This row has more than ${limits.columns} columns. Save the part that is the guideline alone.`,
-    )
-  const formula = rows.flatMap(({ cells }) => cells).find(({ text }) => /^[=@]\S|^\+\w+\(/.test(text))
-  if (formula)
-    throw new Refused(
-      formula.at,
-      `A formula stands here (“${formula.text.slice(0, 40)}”), not its words. Paste the column as values, and save again.`,
     )
   const isAlone = ({ cells }: Row) => cells.filter(isHeld).length < 2
   const start = rows.findIndex((row) => !isAlone(row))

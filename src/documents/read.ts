@@ -54,7 +54,7 @@ async function readWords(
   }
   if (/^\.(ya?ml|json)$/.test(kind)) return dataDocument(text)
   if (kind === '.csv') return readTable(text)
-  if (kind === '.tsv') return readCsv(text, 1, '\t')
+  if (kind === '.tsv') return readTable(text, 1, '\t')
   if (/^\.(md|markdown|mdx)$/.test(kind) || hasMarkdownTable(text)) return readMarkdown(text)
   return readText(text, levels)
 }

@@ -1,7 +1,7 @@
 import type { Block, Cell, LeftOut, ReadDocument } from '../domain/import/blocks.ts'
 import { Refused } from '../domain/import/refused.ts'
 import { refuseSigns } from './bytes.ts'
-import { withHeadings } from './csv.ts'
+import { refuseFormulas, withHeadings } from './csv.ts'
 import { bare, type Handler, sheetRows, unescaped, type Walk } from './xlsx-rows.ts'
 import { type Parts, xmlOf } from './zip.ts'
 
@@ -23,6 +23,7 @@ export async function readXlsx(parts: Parts): Promise<ReadDocument> {
   for (const { name, hidden, rows } of sheets)
     if (hidden && rows.length > 0) leftOut.push({ at: `sheet ${name}`, text: name, why: 'a hidden sheet' })
   const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0)
+  for (const { rows } of shown) refuseFormulas(rows)
   const blocks = shown.flatMap(({ name, rows }): Block[] => [
     ...(shown.length > 1
       ? [{ kind: 'heading' as const, at: `sheet ${name}`, text: name, depth: ofSheet }]

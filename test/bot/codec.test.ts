@@ -35,7 +35,7 @@ function valuesOf(
     levels: idsOf(guideline.levels),
     dimensions: idsOf(guideline.dimensions),
     dimension: fc.constantFrom(...guideline.dimensions.map(({ id }) => id)),
-    file: fc.constant('F0AB12CD'),
+    files: fc.subarray(['F0AB12CD', 'F0AB12CE'], { minLength: 1 }),
     expectation: fc.constant(`${guideline.dimensions[0]?.id}.hiring`),
     role: fc.constant(guideline.id),
     posting: fc.constantFrom(posting?.id),

@@ -1,7 +1,7 @@
 import type { Button } from '../answer.ts'
 
-/** A document may be its owner's own notes: by the chat product's id of the file. */
-export const asNotes = (file: string): Button => ({
+/** Documents may be their owner's own notes: by the chat product's ids of the files. */
+export const asNotes = (files: readonly string[]): Button => ({
   label: 'These Are My Notes',
-  asks: { kind: 'bring', act: 'look', file, at: 0 },
+  asks: { kind: 'bring', act: 'look', files, at: 0 },
 })

@@ -98,3 +98,18 @@ Bought a 27" screen,Sees more
   ])
   expect(looks.map((look) => look.slice(0, 7))).toEqual(['Line 3:', 'Line 4:'])
 })
+
+test.each(['brag.csv', 'brag.tsv'])('a formula in %s is its text, and told', async (name) => {
+  const tab = name.endsWith('.tsv') ? '\t' : ','
+  const rows = [
+    ['Achievement', 'Impact'],
+    ['Cut the backlog', '=SUM(B2:B9)'],
+    ['@dana and I ran it', '+SUM(1)'],
+  ]
+  const { pieces, looks } = await readOf(name, rows.map((row) => row.join(tab)).join('\n'))
+  expect(pieces.map(({ text, result }) => [text, result])).toEqual(rows.slice(1))
+  expect(looks).toEqual([
+    'Line 2: it holds a formula, not its value (“=SUM(B2:B9)”). I took it as text.',
+    'Line 3: it holds a formula, not its value (“+SUM(1)”). I took it as text.',
+  ])
+})

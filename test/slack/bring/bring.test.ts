@@ -107,6 +107,32 @@ test('all of a file is kept at once, told, and undone at once', async () => {
   expect(await app.press('lena', 'Keep All')).toContain('Nothing new was kept. You had all of them already.')
 })
 
+test('several files at once are one preview, for who may publish nothing', async () => {
+  const app = await start()
+  const look = await app.drop('lena', {
+    '2024.md': '- Ran the offsite in June 2024\n- Hired two leads\n',
+    'scan.pdf': '%PDF-1.7 nothing',
+    '2025.csv': 'Achievement\n"=HYPERLINK(""http://x"",""Wrote the runbook"")"\nHired two leads\n',
+  })
+  for (const told of ['3 files', '3 pieces', 'Ran the offsite', 'HYPERLINK', 'scan.pdf: ', 'Line 2: '])
+    expect(look).toContain(told)
+  expect(look).not.toContain('only from admins')
+  expect(await app.press('lena', 'One by One')).toContain('1 of 3')
+  expect(await app.press('lena', 'Keep')).toContain('2 of 3')
+  expect(await app.press('lena', 'Keep All')).toContain('Kept 2 notes. You had 1 of them already.')
+  expect((await notesOf(app, 'lena')).map(({ what }) => what)).toEqual(
+    expect.arrayContaining([
+      'Ran the offsite in June 2024',
+      'Hired two leads',
+      '=HYPERLINK("http://x","Wrote the runbook")',
+    ]),
+  )
+  expect(await app.press('lena', 'Undo')).toContain('the 2 notes that your file brought are gone again')
+  const named = await app.drop('lena', { 'levels.md': '# A\n- Hired two\n', 'role.md': '- Led an audit\n' })
+  expect(named).toContain('only from admins')
+  expect(await app.press('lena', 'These Are My Notes')).toContain('2 pieces')
+})
+
 test('a month over deeds is their day, and what is still to do is no note', async () => {
   const app = await start()
   const look = await app.drop('lena', {

@@ -1,6 +1,4 @@
-import { nameOf } from '../../../documents/bytes.ts'
-import type { Piece, Pieces } from '../../../domain/import/pieces.ts'
-import { Refused } from '../../../domain/import/refused.ts'
+import type { Piece } from '../../../domain/import/pieces.ts'
 import { fieldLength } from '../../../domain/own/note.ts'
 import { endOfPeriod } from '../../../reading/times/months.ts'
 import { happenedIn } from '../../../reading/times/told.ts'
@@ -14,33 +12,25 @@ import type { Me, Own } from '../../person/me.ts'
 import { notHereReply } from '../../replies/refusals.ts'
 import type { FeatureOf } from '../feature.ts'
 import { keptAllReply, lookReply, type PieceDraft } from './overview-reply.ts'
-import { endReply, notFetchedReply, pieceReply, refusedReply } from './reply.ts'
+import { originOf, readAll } from './reading.ts'
+import { endReply, pieceReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const bring: FeatureOf<typeof spec.bring> = { ...spec.bring, handleOwn: withPiece }
 
-/** The file is read anew each time: nothing of it is kept but the notes that its owner wants. */
-async function withPiece(own: Own, me: Me, { act, file, at }: spec.Bring): Promise<AskerReply> {
+/** The files are read anew each time: nothing of them is kept but the notes that their owner wants. */
+async function withPiece(own: Own, me: Me, { act, files, at }: spec.Bring): Promise<AskerReply> {
   const { publishing } = own
   if (!publishing) return notHereReply
-  const fetched = await publishing.fetchOwn(me.owner, file)
-  if (fetched.kind === 'not') return notFetchedReply(fetched)
-  const [source] = fetched.files
-  const name = source ? nameOf(source) : 'the file'
-  let read: Pieces
-  try {
-    read = source ? await publishing.readPieces(source) : none
-  } catch (error) {
-    if (error instanceof Refused) return refusedReply(name, error.message)
-    throw error
-  }
-  const { pieces } = read
-  const all = { file, name, count: pieces.length }
+  const read = await readAll(publishing, me, files)
+  if (read.kind === 'reply') return read.reply
+  const { name, pieces } = read
+  const all = { files, name, count: pieces.length }
   const piece = pieces[at]
   if (!piece) return endReply(all)
   switch (act) {
     case 'look':
-      await dropDraft(own, me, file)
+      await dropDraft(own, me, files)
       return lookReply(all, await noteDrafts(own, me, pieces), {
         ...read,
         mayPublish: (await publishing.mayPublish(me.owner)) === 'yes',
@@ -58,14 +48,12 @@ async function withPiece(own: Own, me: Me, { act, file, at }: spec.Bring): Promi
   }
 }
 
-/** Nothing waits to be published of a document that is its owner's notes. */
-async function dropDraft({ vault, now }: Own, { owner }: Me, file: string): Promise<void> {
+/** Nothing waits to be published of documents that are their owner's notes. */
+async function dropDraft({ vault, now }: Own, { owner }: Me, files: readonly string[]): Promise<void> {
   for (const { id, draft } of await draftsOf(vault, owner, now()))
-    if (draft.made.kind === 'unread' && draft.files.every((each) => each.id === file))
+    if (draft.made.kind === 'unread' && draft.files.every(({ id }) => files.includes(id)))
       await removeDraft(vault, owner, id)
 }
-
-const none: Pieces = { pieces: [], leftOut: [], looks: [] }
 
 async function keepAll(own: Own, me: Me, pieces: readonly Piece[]): Promise<AskerReply> {
   const drafts = await noteDrafts(own, me, pieces)
@@ -96,11 +84,8 @@ const broughtOf = (own: Own, me: Me, piece: Piece, { isDated: _, ...draft }: Pie
   origin: originOf(piece),
 })
 
-/** The same words in a file that comes once more are the same note. */
-const originOf = ({ text, result = '' }: Piece): string => `brought ${text}\n${result}`
-
 type Place = {
-  readonly all: { readonly file: string; readonly name: string; readonly count: number }
+  readonly all: { readonly files: readonly string[]; readonly name: string; readonly count: number }
   readonly pieces: readonly Piece[]
   readonly at: number
   readonly said?: string

@@ -13,13 +13,17 @@ type Read = Pick<Pieces, 'leftOut' | 'looks'> & { readonly mayPublish: boolean }
 
 /** All of a file at a glance: to keep at once, or one by one. */
 export function lookReply(
-  { file, name, count }: { readonly file: string; readonly name: string; readonly count: number },
+  {
+    files,
+    name,
+    count,
+  }: { readonly files: readonly string[]; readonly name: string; readonly count: number },
   drafts: readonly PieceDraft[],
   { leftOut, looks, mayPublish }: Read,
 ): AskerReply {
   const act = (label: string, act: Bring['act']): Button => ({
     label,
-    asks: { kind: 'bring', act, file, at: 0 },
+    asks: { kind: 'bring', act, files, at: 0 },
   })
   return {
     for: 'asker',

@@ -9,7 +9,7 @@ import { capital } from '../../replies/phrases.ts'
 import type { Bring } from './spec.ts'
 
 type Shown = {
-  readonly file: string
+  readonly files: readonly string[]
   readonly name: string
   readonly count: number
   readonly at: number
@@ -22,11 +22,11 @@ type Shown = {
 export function pieceReply(
   draft: Draft,
   { guideline }: Pick<Me, 'guideline'>,
-  { file, name, count, at, said, isKept }: Shown,
+  { files, name, count, at, said, isKept }: Shown,
 ): AskerReply {
   const act = (label: string, act: Bring['act'], place = at): Button => ({
     label,
-    asks: { kind: 'bring', act, file, at: place },
+    asks: { kind: 'bring', act, files, at: place },
   })
   const dimensions = pickDimensions({ ...guideline }, draft.dimensions ?? []).map(({ short }) => short)
   const facts: (readonly [string, string | undefined])[] = [
@@ -38,7 +38,7 @@ export function pieceReply(
   return {
     for: 'asker',
     title: `${name}: ${at + 1} of ${count}`,
-    summary: `${said ? `${said} ` : ''}${isKept ? 'You have this note already.' : 'Keep this as a note?'} Nothing else of the file is kept. Only you can see this.`,
+    summary: `${said ? `${said} ` : ''}${isKept ? 'You have this note already.' : 'Keep this as a note?'} Nothing else of what you sent is kept. Only you can see this.`,
     parts: [
       { kind: 'quote', text: draft.what ?? '' },
       {

@@ -6,14 +6,14 @@ const schema = z.object({
   kind: z.literal('bring'),
   /** `look`: at all of it; `all`: keep all of it. */
   act: z.enum(acts),
-  /** The chat product's id of the file. */
-  file: z.string(),
-  /** Which of its pieces, from 0. */
+  /** The chat product's ids of the files. */
+  files: z.array(z.string()).min(1).readonly(),
+  /** Which of their pieces, from 0. */
   at: z.int().min(0),
 })
 export type Bring = z.infer<typeof schema>
 
-/** What buttons say of one piece of a document of one's own notes. */
+/** What buttons say of one piece of documents of one's own notes. */
 export const bring: Spec<typeof schema> = {
   schema,
   mayAsk: 'member',
@@ -24,11 +24,15 @@ export const bring: Spec<typeof schema> = {
     isOrdered: () => false,
     isOffered: () => false,
   },
-  words: ({ act, file, at }) => (fileId.test(file) ? `bring ${act} ${file} ${at}` : undefined),
+  words: ({ act, files, at }) =>
+    files.every((file) => fileId.test(file)) ? `bring ${act} ${files.join(',')} ${at}` : undefined,
   parse({ text }) {
-    const [, said, file = '', at] = /^bring (\w+) (\w+) (\d{1,6})$/.exec(text) ?? []
+    const [, said, ids = '', at] = /^bring (\w+) ([\w,]+) (\d{1,6})$/.exec(text) ?? []
     const act = acts.find((each) => each === said)
-    return act && fileId.test(file) ? { kind: 'bring', act, file, at: Number(at) } : undefined
+    const files = ids.split(',')
+    return act && files.every((file) => fileId.test(file))
+      ? { kind: 'bring', act, files, at: Number(at) }
+      : undefined
   },
 }
 

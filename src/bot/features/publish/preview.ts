@@ -73,7 +73,7 @@ function understoodReply(kept: KeptDraft, made: Understood, beside: Beside): Ask
 
 /** It may be none of the organisation’s documents, and its sender’s own notes. */
 const ownNotes = ({ draft: { files } }: KeptDraft): Button[] =>
-  files.length === 1 ? files.map(({ id }) => asNotes(id)) : []
+  files.length > 0 ? [asNotes(files.map(({ id }) => id))] : []
 
 /** The same words as at a shell, all problems at once. */
 function refusedReply(kept: KeptDraft, message: string): AskerReply {

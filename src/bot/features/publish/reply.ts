@@ -47,7 +47,7 @@ export const whichReply = (kept: KeptDraft): AskerReply => ({
       kind: 'choices',
       choices: [
         { label: 'A Guideline or Posting', asks: of(kept, 'read'), main: true },
-        ...kept.draft.files.map(({ id }) => asNotes(id)),
+        asNotes(kept.draft.files.map(({ id }) => id)),
       ],
     },
   ],
