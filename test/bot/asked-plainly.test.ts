@@ -67,7 +67,7 @@ test('“Delete this note?” is answered in words: undo drops the question, and
   const before = await kept()
   for (const words of ['undo', 'no', 'actually no, keep it']) {
     expect(await say('delete my last note')).toContain('Delete this note?')
-    expect(await say(words)).toContain('Nothing is deleted')
+    expect(await say(words)).toContain('the note stays')
     expect(await kept()).toEqual(before)
   }
 })
@@ -97,7 +97,7 @@ test('the question that a button asks is answered so too', async () => {
   const [note] = (await kept()).notes
   expect(await say(`delete ${note?.id}`)).toContain('Delete this note?')
   expect(await say('yes')).toContain('Delete this note?')
-  expect(await say('no')).toContain('Nothing is deleted')
+  expect(await say('no')).toContain('the note stays')
 })
 
 test.each(['can HR see my notes?', 'can my manager see my ratings?', 'can anyone read my notes?'])(

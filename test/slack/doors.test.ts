@@ -97,7 +97,7 @@ describe('a share', () => {
     await Promise.all([1, 2, 3].map(() => app.workspace.press('lena', on, button)))
     await app.settled()
     expect(answers(app, 'marcus', channel)).toHaveLength(1)
-    expect(JSON.stringify(answers(app, 'marcus', channel))).toContain('Shared by <@')
+    expect(JSON.stringify(answers(app, 'marcus', channel))).toContain('Posted by <@')
   })
 
   test('goes out after an invitation when the bot was not there before', async () => {
@@ -111,7 +111,7 @@ describe('a share', () => {
     await app.workspace.press('lena', on, button)
     await app.settled()
     expect(answers(app, 'marcus', channel)).toHaveLength(2)
-    expect(JSON.stringify(answers(app, 'marcus', channel).at(-1))).toContain('Shared by <@')
+    expect(JSON.stringify(answers(app, 'marcus', channel).at(-1))).toContain('Posted by <@')
   })
 
   test('in a thread goes into that thread, and its own line too', async () => {
@@ -130,7 +130,7 @@ describe('a share', () => {
     await press('Compare Levels')
     await press('Post Here')
     const thread = workspace.messages('marcus', channel, root.ts)
-    expect(JSON.stringify(thread.at(-1))).toContain('Shared by <@')
+    expect(JSON.stringify(thread.at(-1))).toContain('Posted by <@')
     expect(thread.at(-1)).toMatchObject({ thread_ts: root.ts, ephemeral: false })
     expect(answers(app, 'marcus', channel)).toEqual([])
     expect(answers(app, 'lena', channel)).toEqual([])

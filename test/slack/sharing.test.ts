@@ -39,7 +39,7 @@ const infoRefused = {
 test('in a group that the bot is in, an answer is shared, and a mention is answered', async () => {
   const { typed, press, workspace, settled } = await running()
   await press(await typed(withBot, 'compare ops'))
-  expect(JSON.stringify(workspace.messages('marcus', withBot).at(-1))).toContain('Shared by <@')
+  expect(JSON.stringify(workspace.messages('marcus', withBot).at(-1))).toContain('Posted by <@')
   const root = workspace.say('marcus', withBot, `<@${workspace.botUserId}> levels`)
   await settled()
   expect(workspace.messages('lena', withBot, root.ts)).toHaveLength(2)

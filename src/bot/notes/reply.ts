@@ -59,9 +59,9 @@ export function savedReply(
       {
         kind: 'choices',
         choices: [
+          ...tagButtons(note, maybe),
           { label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } },
           ...goals,
-          ...tagButtons(note, maybe),
           ...off,
         ],
       },
@@ -72,8 +72,7 @@ export function savedReply(
 const ofMonth = (month: string, { happenedOn }: KeptNote): string =>
   `You said ${month}, without a day, so I took ${readableDay(happenedOn)}. Choose “Edit” to change it.`
 
-const untagged =
-  'It counts for no dimension yet. Tag it, or say “tag it” and a dimension, and your readiness shows it there.'
+const untagged = 'It has no dimension yet, so it isn’t counted. Type “tag it” and a dimension.'
 
 /** Dimensions that a note may be about, each with a button. */
 export const tagButtons = ({ id }: KeptNote, maybe: readonly Dimension[]): Button[] =>

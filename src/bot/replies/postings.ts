@@ -30,7 +30,7 @@ export function postingsReply(postings: readonly Posting[], today: string): Room
     summary:
       rows.length === 0
         ? 'No posting is loaded here.'
-        : `There ${rows.length === 1 ? 'is' : 'are'} ${counted(rows.length, 'posting')} here${closed > 0 ? `, ${closed} closed` : ''}.`,
+        : `${rows.length === 1 ? 'There’s one posting' : `There are ${counted(rows.length, 'posting')}`} here${closed > 0 ? `, ${closed} closed` : ''}.`,
     parts: [{ kind: 'table', rows }],
   }
 }

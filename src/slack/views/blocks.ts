@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import { chunk } from 'es-toolkit/array/chunk'
+import { partition } from 'es-toolkit/array/partition'
 import {
   type Answer,
   type Choice,
@@ -79,8 +80,9 @@ function partBlocks(part: Part): Block[] {
 }
 
 function actions({ choices, more = [] }: Extract<Part, { kind: 'choices' }>): Block[] {
-  const options = more.filter(fits).filter(({ says }) => says.length <= limits.optionValue)
-  const elements = [...choices.filter(fits).map((choice) => button(choice)), ...overflow(options)]
+  const [options, long] = partition(more.filter(fits), ({ says }) => says.length <= limits.optionValue)
+  const seen = [...choices.filter(fits), ...long]
+  const elements = [...seen.map((choice) => button(choice)), ...overflow(options)]
   return chunk(elements, limits.actions).map((some) => ({ type: 'actions', elements: some }))
 }
 
@@ -140,7 +142,7 @@ export const askedLine = (text: string): Block[] => [
 ]
 
 export const sharedBy = (personId: string): Block[] => [
-  { type: 'context', elements: [{ type: 'mrkdwn', text: `Shared by <@${personId}>`, verbatim: true }] },
+  { type: 'context', elements: [{ type: 'mrkdwn', text: `Posted by <@${personId}>`, verbatim: true }] },
 ]
 
 /** A heading and its list, in as many blocks as their length asks for. */

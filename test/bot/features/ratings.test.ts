@@ -18,7 +18,7 @@ test.each([5, 7, 9])('a mark that there is not (%i) is told in the answer and in
   const answer = await bot.ask(lena, `rate leadership ${mark}`, 'dm')
   const told = `Ratings go from 1 to 4, so ${mark} is not one, and nothing was saved.`
   expect(answer.summary).toBe(
-    `${told} Which mark for Leadership, 1 to 4? Type it, or press the button to open the form.`,
+    `${told} Which rating for Leadership, 1 to 4? Type it, or press the button to open the form.`,
   )
   const fields = answer.for === 'asker' ? answer.form?.fields : undefined
   expect(fields).toMatchObject([{ kind: 'words', text: told }, { initial: 'leadership' }, {}, {}])

@@ -156,7 +156,7 @@ test('an undone change of a note names what is gone and what is there again', as
 test('an undone first rating leaves none, and the name of what is gone', async () => {
   await say('rate partners 3', marcus)
   expect((await say('undo', marcus)).summary).toContain(
-    'Partner Experience, 3 · consistently, is gone. It is not rated now.',
+    'Partner Experience, 3 · consistently, is gone. It isn’t rated now.',
   )
   expect(await exportPerson(vault, marcus)).toMatchObject({ ratings: [] })
 })

@@ -127,7 +127,7 @@ function otherPairs({ place }: Guide, versions: readonly Version[], shown: reado
 
 const onlyVersion = (guideline: Guideline): RoomReply => ({
   for: 'room',
-  summary: `I know only one version of ${guideline.role}: version ${guideline.version}. Once another one is loaded, I show here what changed.`,
+  summary: `I know only one version of ${guideline.role}: version ${guideline.version}. Once there’s another, I’ll show here what changed.`,
   parts: [sourceOf(guideline)],
 })
 

@@ -41,7 +41,7 @@ export const noSuchVote: AskerReply = {
 export const wordsReply = (shared: boolean): AskerReply => ({
   for: 'asker',
   summary: shared
-    ? 'From now on, questions that I did not understand can be read by whoever runs me, without your name, for 90 days. “share words off” ends that and deletes them.'
-    : 'Nobody reads what I did not understand; what was shared before is deleted. “share words on” changes that.',
+    ? 'From now on, questions that I didn’t understand can be read by whoever runs me, without your name, for 90 days. “share words off” ends that and deletes them.'
+    : 'Nobody reads what I didn’t understand; what was shared before is deleted. “share words on” changes that.',
   parts: [],
 })

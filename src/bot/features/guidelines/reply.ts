@@ -103,7 +103,7 @@ export function guidelinesReply({ guidelines }: Library): RoomReply {
     for: 'room',
     summary:
       rows.length === 1
-        ? 'There is one guideline here.'
+        ? 'There’s one guideline here.'
         : `There are ${rows.length} guidelines here. Choose yours, and I answer from it; name another to hear of that.`,
     parts: [
       { kind: 'table', rows: rows.slice(0, shown) },

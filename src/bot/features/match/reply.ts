@@ -92,7 +92,7 @@ function byDimension(matching: Matching, notes: Notes | undefined): Body {
 const withReasons = (lines: readonly Matched[]): List[] =>
   [...Map.groupBy(lines, ({ reason }) => reason)].map(([reason, same]) => ({
     kind: 'list',
-    ...(reason && { heading: reason }),
+    ...(reason && { heading: reason.replace(/\.$/, '') }),
     items: same.map(wordsOf),
   }))
 

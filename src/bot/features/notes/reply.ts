@@ -10,7 +10,7 @@ import { clipped, firstLine } from '../../replies/phrases.ts'
 export const deleteQuestion = (note: KeptNote): AskerReply => ({
   for: 'asker',
   note: noteOf(note),
-  summary: 'Delete this note? Press “Delete”; you can take it back for 10 minutes, then it is gone.',
+  summary: 'Delete this note? Press “Delete”; you can take it back for 10 minutes, then it’s gone.',
   parts: [
     { kind: 'quote', text: firstLine(note.what) },
     {
@@ -41,7 +41,7 @@ export const deleteAllReply = (filter: string): AskerReply => ({
 export const deletedReply = (copies: readonly ReplyRow[]): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: 'Deleted. For 10 minutes you can take it back; then it is gone for good.',
+  summary: 'Deleted. For 10 minutes you can take it back; then it’s gone for good.',
   parts:
     copies.length === 0
       ? []
@@ -80,8 +80,7 @@ export const notFoundReply: AskerReply = {
 /** Written where all can read: neither saved nor repeated; the form waits with the words in it. */
 export const notInChannel = (what: string): AskerReply => ({
   for: 'asker',
-  summary:
-    'Notes are private, so I did not save this from a channel. Nobody but you sees this line. Save it here:',
+  summary: 'Notes are private, so I didn’t save this from a channel. Only you can see this. Save it here:',
   parts: [
     {
       kind: 'choices',
@@ -109,20 +108,20 @@ const longestName = 80
 /** Asked to save what is saved: nothing is saved again. */
 export const keptReply = (note: KeptNote, shown: Shown): AskerReply => ({
   ...noteReply(note, shown),
-  summary: 'It is in your notes already, once. Only you can see this.',
+  summary: 'That’s in your notes already, once. Only you can see this.',
 })
 
 /** A deletion that was only asked about is not wanted. */
 export const staysReply = (note: KeptNote, shown: Shown): AskerReply => ({
   ...noteReply(note, shown),
-  summary: 'Nothing is deleted: the note stays. Only you can see this.',
+  summary: 'OK, the note stays. Only you can see this.',
 })
 
 /** Words that were to be replaced, and are not in the note. */
 export const notInNoteReply = (note: KeptNote, words: string): AskerReply => ({
   for: 'asker',
   note: noteOf(note),
-  summary: `Nothing is changed: I find no “${words}” in this note, or find it more than once.`,
+  summary: `Nothing changed: “${words}” isn’t in this note, or is in it more than once.`,
   parts: [
     { kind: 'quote', text: note.what },
     { kind: 'choices', choices: [{ label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } }] },
@@ -133,6 +132,9 @@ export const notInNoteReply = (note: KeptNote, words: string): AskerReply => ({
 export function noteReply(note: KeptNote, { guideline, zone, earlier, confirmed }: Shown): AskerReply {
   const before = earlier
     .filter((version) => isTold(version, note))
+    .filter(
+      (version, index, told) => index === 0 || versionText(version) !== versionText(told[index - 1] ?? note),
+    )
     .slice(-newestVersions)
     .map((version): Words => `${readableDay(dayIn(zone, version.at))}: ${versionText(version)}`)
   const versions: ReplyPart[] =

@@ -37,7 +37,7 @@ export const recapGoesOnReply = (recap: Schedule, now: Date): AskerReply => ({
 export const onceMoreReply = (schedule: Schedule, at: Date, now: Date): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: `Once more on ${momentText(at, schedule, now)}; else as before: ${wishText(schedule.wish)}, ${schedule.zone}.`,
+  summary: `One more on ${momentText(at, schedule, now)}. After that as before: ${wishText(schedule.wish)}, ${schedule.zone}.`,
   parts: [settings],
 })
 

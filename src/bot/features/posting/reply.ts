@@ -44,10 +44,13 @@ function overview({ posting, today }: AskedPosting): RoomReply {
   return {
     for: 'room',
     title: posting.title,
-    summary: withUntil(`${posting.title}: ${counted(posting.sections.length, 'section')}.`, {
-      posting,
-      today,
-    }),
+    summary: withUntil(
+      `${posting.title}: ${counted(posting.sections.length, 'section')}. Open one, or ask about it.`,
+      {
+        posting,
+        today,
+      },
+    ),
     parts: [...(first ? sectionParts(first) : []), { kind: 'choices', choices }, sourceOf(posting)],
   }
 }

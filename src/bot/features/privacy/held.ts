@@ -45,7 +45,7 @@ export const held: Readonly<Record<Holding['kind'], Held>> = {
     readers: 'an operator, without your name',
   },
   'unanswered-words': {
-    name: 'Words I did not understand, that you share',
+    name: 'Words I didn’t understand, that you share',
     kept: '90 days',
     readers: 'an operator, without your name',
   },

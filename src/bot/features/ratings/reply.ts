@@ -19,7 +19,7 @@ export type Unrated = {
 /** What is missing is asked for: it can be typed, or chosen in the form. */
 export function unratedReply(form: Form, { dimension, outside, name }: Unrated): AskerReply {
   const reply = formReply(form, { kind: 'rate', dimensions: dimension ? [dimension] : [] })
-  const question = name === undefined ? 'Which dimension?' : `Which mark for ${name}, 1 to 4?`
+  const question = name === undefined ? 'Which dimension?' : `Which rating for ${name}, 1 to 4?`
   const said = outside === undefined ? '' : `${noSuchMark(outside)} `
   return { ...reply, summary: `${said}${question} Type it, or press the button to open the form.` }
 }
@@ -66,7 +66,7 @@ export function ratedReply(
 /** The mark stood for another dimension, which is as it was before. */
 export const movedReply = (reply: AskerReply, { short }: Dimension): AskerReply => ({
   ...reply,
-  parts: [{ kind: 'text', text: `The mark that you just gave for ${short} is taken back.` }, ...reply.parts],
+  parts: [{ kind: 'text', text: `Your last rating of ${short} is taken back.` }, ...reply.parts],
 })
 
 type Told = {

@@ -68,7 +68,7 @@ export function reminderOverReply(says: string, { day, time, zone, now }: Over):
   const evening = isToday && time < '12:00' && plusTwelve(time) > toldIn(zone, now, 'HH:mm')
   return {
     for: 'asker',
-    summary: `${dayText(day, now)} at ${time} (${zone}) is over, so no reminder was made. When should I remind you of “${says}”?`,
+    summary: `${dayText(day, now)} at ${time} (${zone}) has passed, so I made no reminder. When should I remind you of “${says}”?`,
     parts: [
       {
         kind: 'choices',
@@ -113,7 +113,7 @@ export function remindersReply(schedules: readonly Schedule[], now: Date): Asker
 export const reminderStoppedReply = (left: number, { what }: Schedule): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: `Stopped: ${what.kind === 'reminder' ? `“${what.says}”` : 'this one'} comes no more. ${othersText(left)}`,
+  summary: `Stopped: ${what.kind === 'reminder' ? `no more reminders of “${what.says}”` : 'this one won’t come again'}. ${othersText(left)}`,
   parts: left === 0 ? [] : [{ kind: 'choices', choices: [list] }],
 })
 
@@ -140,7 +140,7 @@ export function whichReminderReply(
   offered: readonly Schedule[],
   { which, found, nudge, now }: Which,
 ): AskerReply {
-  const none = offered.length === 0 ? 'You have no reminders' : `I find no such reminder of yours: “${which}”`
+  const none = offered.length === 0 ? 'You have no reminders' : `I found no reminder of yours for “${which}”`
   const asks = found ? 'Which one do you mean?' : `${none}. Nothing was changed.`
   const choices = offered.map((schedule): Button => {
     const says = schedule.what.kind === 'reminder' ? schedule.what.says : ''

@@ -135,7 +135,7 @@ function freshParts(pair: Pair, dimension: Dimension, named: boolean): ReplyPart
   const fresh = points.filter(({ kind }) => kind === 'new')
   const changed = points.filter(({ kind }) => kind === 'changed')
   const none: ReplyPart[] = [{ kind: 'text', text: `Nothing is new or changed at ${pair.higher.short}.` }]
-  const parts = [...listed('New', fresh), ...listed('More of the same', changed)]
+  const parts = [...listed('New', fresh), ...listed('Changed', changed)]
   return [...title, ...(parts.length > 0 ? parts : none)]
 }
 

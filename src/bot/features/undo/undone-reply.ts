@@ -1,3 +1,4 @@
+import { uniqBy } from 'es-toolkit/array/uniqBy'
 import type { Names } from '../../../domain/own/gone.ts'
 import type { KeptRating } from '../../../domain/own/rating.ts'
 import { newerFirst } from '../../../domain/own/rating.ts'
@@ -30,7 +31,7 @@ export function undoneReply(all: readonly Outcome[], seen: Seen): AskerReply {
     .filter(({ done }) => !done)
     .map((outcome) => `${nameOf(outcome)} was changed since, so it stays as it is.`)
   const [first = '', ...rest] = [...undone, ...stays]
-  const choices = outcomes.flatMap(nextSteps)
+  const choices = uniqBy(outcomes.flatMap(nextSteps), (button) => JSON.stringify(button))
   const parts: ReplyPart[] = [
     ...(rest.length > 0 ? [{ kind: 'list' as const, items: rest.map(capital) }] : []),
     ...(choices.length > 0 ? [{ kind: 'choices' as const, choices }] : []),
@@ -131,7 +132,7 @@ function ratedText(taken: KeptRating, { me: { guideline }, ratings }: Seen): str
   const [now] = ratings
     .filter((one) => one.dimension === taken.dimension && one.guideline === taken.guideline)
     .sort(newerFirst)
-  const left = now ? `It is ${ratingText(now, guideline)} again.` : 'It is not rated now.'
+  const left = now ? `It’s ${ratingText(now, guideline)} again.` : 'It isn’t rated now.'
   return `your rating of ${name}, ${ratingText(taken, guideline)}, is gone. ${left}`
 }
 
