@@ -28,7 +28,7 @@ export type Running = {
 /** The real app, connected to a local workspace through Slack's protocol; its log is kept. */
 export async function startRunning(
   parts: Partial<Parts> = {},
-  more: Partial<Pick<WorkspaceOptions, 'enterprise' | 'manifest'>> = {},
+  more: Partial<Pick<WorkspaceOptions, 'enterprise' | 'manifest' | 'team'>> = {},
 ): Promise<Running> {
   const workspace = await startWorkspace({
     port: 0,

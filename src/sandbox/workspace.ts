@@ -25,6 +25,8 @@ export type WorkspaceOptions = {
   readonly crowd?: number
   /** Makes it part of an organisation, with the app in this workspace alone, or in the whole organisation. */
   readonly enterprise?: 'workspace' | 'organisation'
+  /** The id of another workspace than Northwind, with people of the same ids. */
+  readonly team?: string
   /** When the app will do something by itself next: the page's clock can jump there. */
   readonly nextMoment?: () => Promise<NextMoment | undefined>
 }
@@ -53,7 +55,7 @@ const slackTiming: Timing = { ack: 3000, retries: [0, 60_000, 300_000] }
 
 /** Starts a Slack workspace on this machine for one app; see `Acts` for what people can do in it. */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { port, now, delivery, random = seededRandom(1), crowd = 0 } = options
+  const { port, now, delivery, random = seededRandom(1), crowd = 0, team } = options
   const enterprise = options.enterprise && {
     id: 'E07NRTHGRP1',
     name: 'Northwind Group',
@@ -64,7 +66,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   const { server, url } = await listen(port, () => world)
   const changes = createChanges()
   const clock = createClock(now, () => changes.tell([], 'clock'))
-  const state = seedState(app, seconds(clock.now()), { crowd, enterprise })
+  const state = seedState(app, seconds(clock.now()), { crowd, enterprise, team })
   const tokens = newTokens(state.app.id, random)
   const secrets = [tokens.bot, tokens.app, ...(delivery.kind === 'http' ? [delivery.signingSecret] : [])]
   const told = () => changes.tell([], 'connection')
@@ -83,6 +85,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     url,
     crowd,
     enterprise,
+    team,
     nextMoment: options.nextMoment,
     journal: createJournal(clock, changes, secrets),
     faults: createFaults(),

@@ -27,6 +27,7 @@ export type World = {
   /** How many people there are besides those of the seed. */
   readonly crowd: number
   readonly enterprise: Enterprise | undefined
+  readonly team: string | undefined
   /** Where the workspace listens, without a slash at its end. */
   readonly url: string
   /** Aborted when the workspace starts afresh or closes: nothing that waits outlives it. */

@@ -110,11 +110,19 @@ const colleagues: readonly Profile[] = [
   },
 ]
 
-/** `crowd`: so many people more. */
-export type Seed = { readonly crowd?: number; readonly enterprise?: Enterprise | undefined }
+/** `crowd`: so many people more; `team`: the id of the workspace, where it isn’t Northwind’s. */
+export type Seed = {
+  readonly crowd?: number
+  readonly enterprise?: Enterprise | undefined
+  readonly team?: string | undefined
+}
 
 /** Northwind: five people, two channels, two groups, a direct message of the app with each of them, and a crowd. */
-export function seedState(app: App, createdAt: number, { crowd: more = 0, enterprise }: Seed = {}): State {
+export function seedState(
+  app: App,
+  createdAt: number,
+  { crowd: more = 0, enterprise, team = ours }: Seed = {},
+): State {
   const others = [...(enterprise ? colleagues : []), ...crowd(more)]
   const everyone = profiles.filter((profile) => !profile.deleted).map(({ id }) => id)
   const channel = (id: string, name: string, purpose: string, members: string[]): Channel => {
@@ -127,7 +135,7 @@ export function seedState(app: App, createdAt: number, { crowd: more = 0, enterp
   })
   return {
     enterprise,
-    team: { id: ours, name: 'Northwind', domain: 'northwind' },
+    team: { id: team, name: 'Northwind', domain: 'northwind' },
     app: { id: 'A07LVLGD3X8', botId: 'B07LVLGD6Y2', botUser },
     people: [
       ...[...profiles, stranger, ...others].map((profile) => toPerson(profile, createdAt)),

@@ -195,3 +195,65 @@ test('planted words reach nobody but their owner, and their reader while they ar
   expect(looked).toBeGreaterThan(300)
   await vault.db.destroy()
 })
+
+test('another workspace with people of the same ids, in the same database, sees and ends nothing', async () => {
+  const url = await scratchSqlite()
+  const vault = (await openVault(url, testKey)).vault
+  let ids = 0
+  const newId = () => `11111111-0000-7000-8000-${String(ids++).padStart(12, '0')}`
+  const ours = await sharing({ vault })
+  const theirs = await sharing({ vault, newId }, { team: 'T0ELSEWHERE' })
+  const sides = [
+    { app: ours, mark: marks.lena, other: marks.elsewhere },
+    { app: theirs, mark: marks.elsewhere, other: marks.lena },
+  ]
+  const shares = () => vault.db.selectFrom('share').select(['id', 'team_id']).orderBy('team_id').execute()
+  for (const { app, mark } of sides) {
+    await showNote(app, 'lena', 'marcus', mark)
+    expect(await app.press('marcus', 'Open')).toContain(mark)
+    await app.pressIn('marcus', 'modal', 'Comment')
+    await app.submit('marcus', { text: `${mark} is well told` })
+  }
+  expect((await shares()).map(({ team_id }) => team_id)).toEqual(['T07NRTHWND1', 'T0ELSEWHERE'])
+  const doors = [
+    'notes',
+    'shared',
+    'export',
+    'privacy',
+    '1:1',
+    'case canvas',
+    'can Marcus see my notes?',
+    'undo',
+  ]
+  for (const { app } of sides)
+    for (const who of ['lena', 'marcus'] as const) {
+      const foreign = (await shares()).find(({ team_id }) => team_id !== app.workspace.teamId)?.id
+      const acts = ['open', 'look', 'send', 'renew', 'back', 'decline'].map(
+        (act) => `share ${act} ${foreign}`,
+      )
+      const forms = [`comment on ${foreign}`, `rate what is shown ${foreign}`, `confirm open ${foreign}`]
+      for (const words of [...doors, ...acts, ...forms, `confirm drop ${foreign}`]) await app.say(who, words)
+      app.workspace.openHome(who)
+      await app.settled()
+    }
+  let looked = 0
+  for (const { app, mark, other } of sides) {
+    const seen = ['lena', 'marcus', 'ananya'].map(async (who) => [
+      ...placesOf(app, who),
+      ...(await contentOf(app, who)),
+    ])
+    const places = [...(await Promise.all(seen)).flat(), ['log', app.logged.join('\n')] as const]
+    looked += places.length
+    expect(places.some(([, text]) => text.includes(mark))).toBe(true)
+    expect(places.filter(([, text]) => text.includes(other)).map(([place]) => place)).toEqual([])
+  }
+  expect(looked).toBeGreaterThan(100)
+  expect(await shares()).toHaveLength(2)
+
+  // Who deletes everything, deletes what is theirs here.
+  await ours.say('lena', 'forget me')
+  await ours.press('lena', 'Open Form')
+  await ours.submit('lena', { word: 'DELETE' })
+  expect((await shares()).map(({ team_id }) => team_id)).toEqual(['T0ELSEWHERE'])
+  expect(await theirs.press('marcus', 'Open')).toContain(marks.elsewhere)
+})
