@@ -1,12 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { understood } from '../../src/importing/understand.ts'
 import { openVault } from '../../src/store/vault.ts'
 import { beginAnew, folders, people, play, type Stage } from '../playing.ts'
 import { startRunning } from '../running.ts'
 import { openBrowser } from '../sandbox/page/browser.ts'
 import { upToDatePage } from '../sandbox/page/built.ts'
 import { testKey } from '../store/keys/test-key.ts'
+import { acted, type Hands, handsOn } from './acted.ts'
 import { indexPage, type Scene, type Shot } from './index-page.ts'
 import { type Eyes, openEyes, picture, type Sight } from './looks.ts'
 
@@ -38,10 +40,19 @@ export async function makeGallery({ out, names, within, now, tell }: Wanted) {
     const library = main?.[2]
     const all = [...(library ? [[formsFolder, 1, library] as const] : []), ...folders]
     for (const [dir, , library] of all) {
-      const files = readdirSync(dir).filter((file) => isWanted(file, names))
+      const played = readdirSync(dir).filter((file) => isWanted(file, names))
+      const files = [
+        ...played,
+        ...(dir === formsFolder ? Object.keys(acted).filter((name) => isWanted(`${name}.txt`, names)) : []),
+      ]
       if (files.length === 0) continue
       const { vault } = await openVault('sqlite::memory:', testKey)
-      const running = await startRunning({ vault, library, nudges: { poll: 50, spacing: 0 } })
+      const running = await startRunning({
+        vault,
+        library,
+        understand: understood,
+        nudges: { poll: 50, spacing: 0 },
+      })
       const seen = new Set<string>()
       for (const file of files) {
         if (now() > end) left.push(file)
@@ -72,8 +83,9 @@ type Taking = {
 
 async function sceneOf(stage: Stage, { dir, file, out, eyes, seen }: Taking): Promise<Scene> {
   const { workspace, settled } = stage.running
-  const script = readFileSync(join(dir, file), 'utf8')
-  const name = `${dir.replace(/^test\//, '').replaceAll('/', '-')}-${file.slice(0, -'.txt'.length)}`
+  const scene = acted[file]
+  const script = scene ? scene.title : readFileSync(join(dir, file), 'utf8')
+  const name = `${dir.replace(/^test\//, '').replaceAll('/', '-')}-${file.replace(/\.txt$/, '')}`
   const shots: Shot[] = []
   const shoot = async (what: string, sight: Sight) => {
     const at = `${name}-${shots.length + 1}`
@@ -92,12 +104,23 @@ async function sceneOf(stage: Stage, { dir, file, out, eyes, seen }: Taking): Pr
     await take()
   }
   await beginAnew(stage, { met: !file.startsWith('welcome') })
-  await play(stage, script, async () => {
-    for (const person of people) {
-      const form = workspace.modals(person).at(-1)
-      if (form) await once(form, () => shoot(`In front of ${person}`, dialogOf(person)))
-    }
-  })
+  const look: Hands['look'] = (what, who, where) => {
+    if (where === 'home') workspace.openHome(who)
+    return settled().then(() =>
+      shoot(
+        `${what}: ${where === 'home' ? 'Home of' : 'in front of'} ${who}`,
+        where === 'home' ? homeOf(who) : dialogOf(who),
+      ),
+    )
+  }
+  if (scene) await scene.act(handsOn(stage.running, look))
+  else
+    await play(stage, script, async () => {
+      for (const person of people) {
+        const form = workspace.modals(person).at(-1)
+        if (form) await once(form, () => shoot(`In front of ${person}`, dialogOf(person)))
+      }
+    })
   for (const person of people) {
     while (workspace.modals(person).length > 0) await workspace.closeView(person)
     for (const [what, sight] of placesOf(stage, person)) await shoot(what, sight)

@@ -22,8 +22,8 @@ export async function openEyes(browser: Browser): Promise<Eyes[]> {
 
 const sizeOf = (look: Look) => (look === 'phone' ? { width: 390, height: 844 } : { width: 1100, height: 700 })
 
-/** The tallest picture, in pixels: a conversation that is longer shows its end. */
-const tallest = 12_000
+/** The tallest picture that a browser takes, in pixels: what is longer shows its end. */
+const tallest = 16_000
 
 export type Sight = {
   /** Where it is in the page: `#/lena/@app/messages`. */
@@ -40,15 +40,28 @@ export async function picture({ look, page }: Eyes, url: string, { hash, of }: S
   const thing = of(page)
   await thing.waitFor()
   await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+  await page.evaluate(drawWhole)
   if (look === 'phone') await thing.evaluate(unfold)
   await thing.evaluate(asTallAsTheWindow)
   for (let tries = 0; tries < 3; tries += 1) {
-    const hidden = await page.evaluate(hiddenHeight)
+    const hidden = await thing.evaluate(hiddenHeight)
     const { width, height } = page.viewportSize() ?? sizeOf(look)
     if (hidden === 0 || height >= tallest) break
     await page.setViewportSize({ width, height: Math.min(tallest, height + hidden) })
   }
-  return thing.screenshot()
+  const box = await thing.boundingBox()
+  const { width, height } = page.viewportSize() ?? sizeOf(look)
+  if (!box || box.height <= height) return thing.screenshot()
+  const top = Math.max(0, box.y)
+  return page.screenshot({
+    clip: { x: box.x, y: top, width: Math.min(box.width, width), height: height - top },
+  })
+}
+
+/** What is out of sight isn’t drawn, and would be of another height. */
+const drawWhole = (): void => {
+  for (const entry of document.querySelectorAll<HTMLElement>('.entry-message'))
+    entry.style.setProperty('content-visibility', 'visible')
 }
 
 const unfold = (thing: Element): void => {
@@ -60,11 +73,14 @@ const asTallAsTheWindow = (thing: HTMLElement | SVGElement): void => {
   if (thing.matches('dialog')) thing.style.maxHeight = 'calc(100dvh - 3rem)'
 }
 
-/** How much more room it would take to see all that scrolls. */
-const hiddenHeight = (): number =>
-  Math.max(
+/** How much more room it would take to see all of it: what scrolls behind a form doesn’t count. */
+const hiddenHeight = (thing: Element): number => {
+  const around = thing.closest('.timeline, .home, dialog')
+  const inside = [...thing.querySelectorAll('.timeline, .home, .dialog-body')]
+  return Math.max(
     0,
-    ...[...document.querySelectorAll('.timeline, .home, .dialog-body, [role=dialog]')].map(
+    ...[...(around ? [around] : []), ...inside].map(
       ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
     ),
   )
+}
