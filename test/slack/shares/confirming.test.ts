@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { setNoAsking } from '../../../src/store/shares/asks.ts'
-import { type Sharing, sharing } from './running.ts'
+import { openForm, type Sharing, sharing } from './running.ts'
 
 const words = 'Won the zebra deal'
 
-/** Opens the form for the newest note, which is made first. */
-async function asking(app: Sharing, from: string, note = words): Promise<void> {
-  await app.say(from, `note leadership: ${note}`)
-  await app.say(from, 'my notes')
-  await app.press(from, 'Open')
-  await app.press(from, 'Ask Someone to Confirm')
-}
+const asking = (app: Sharing, from: string, note = words): Promise<void> =>
+  openForm(app, from, note, 'Ask Someone to Confirm')
 
 async function ask(app: Sharing, from: string, to: string, note?: string): Promise<string> {
   await asking(app, from, note)

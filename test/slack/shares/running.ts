@@ -68,6 +68,19 @@ export async function sharing(...[parts = {}, more]: Parameters<typeof startRunn
   }
 }
 
+/** Makes a note, and opens the form in which it is shown, or asked about. */
+export async function openForm(
+  app: Sharing,
+  who: string,
+  note: string,
+  button: 'Show to Someone' | 'Ask Someone to Confirm',
+): Promise<void> {
+  await app.say(who, `note leadership: ${note}`)
+  await app.say(who, 'my notes')
+  await app.press(who, 'Open')
+  await app.press(who, button)
+}
+
 /** One person shows a note to another one; answers with the words of the preview. */
 export async function showNote(app: Sharing, from: string, to: string, words: string): Promise<string> {
   await app.say(from, `note leadership: ${words}`)

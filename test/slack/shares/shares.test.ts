@@ -4,7 +4,7 @@ import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { editNote } from '../../../src/store/notes/notes.ts'
 import { endSharesOf } from '../../../src/store/shares/ending.ts'
 import { manifest } from '../../running.ts'
-import { type Sharing, sharing, showNote } from './running.ts'
+import { openForm, type Sharing, sharing, showNote } from './running.ts'
 
 const words = 'Won the zebra deal'
 const gone = 'There’s nothing here'
@@ -91,20 +91,14 @@ describe('nobody else is shown it:', () => {
     ['oneself', 'lena', 'That’s you'],
   ])('%s', async (_, who, why) => {
     const app = await sharing()
-    await app.say('lena', `note leadership: ${words}`)
-    await app.say('lena', 'my notes')
-    await app.press('lena', 'Open')
-    await app.press('lena', 'Show to Someone')
+    await openForm(app, 'lena', words, 'Show to Someone')
     expect(await app.submit('lena', { person: app.idOf(who) })).toContain(why)
     expect(await app.vault.db.selectFrom('share').selectAll().execute()).toEqual([])
   })
 
   test('an app, and who Slack does not tell of', async () => {
     const app = await sharing()
-    await app.say('lena', `note leadership: ${words}`)
-    await app.say('lena', 'my notes')
-    await app.press('lena', 'Open')
-    await app.press('lena', 'Show to Someone')
+    await openForm(app, 'lena', words, 'Show to Someone')
     expect(await app.submit('lena', { person: app.workspace.botUserId })).toContain('an app')
     app.workspace.setFaults({
       rules: [{ method: 'users.info', fault: { kind: 'refusal', error: 'fatal_error' } }],
@@ -259,10 +253,7 @@ test('what changes later does not reach the copy', async () => {
 
 test('a draft that is discarded was never there; its reader is told nothing', async () => {
   const app = await sharing()
-  await app.say('lena', `note leadership: ${words}`)
-  await app.say('lena', 'my notes')
-  await app.press('lena', 'Open')
-  await app.press('lena', 'Show to Someone')
+  await openForm(app, 'lena', words, 'Show to Someone')
   await app.submit('lena', { person: app.idOf('marcus') })
   await app.pressIn('lena', 'modal', 'Discard')
   expect(app.view('lena')).toContain('Nobody saw it')
@@ -303,10 +294,7 @@ test('an answer is shown to one person as it stands', async () => {
 
 test('a case is shown as its document has it, each expectation beside the guideline, and says who confirmed what', async () => {
   const app = await sharing()
-  await app.say('lena', `note leadership: ${words}`)
-  await app.say('lena', 'my notes')
-  await app.press('lena', 'Open')
-  await app.press('lena', 'Ask Someone to Confirm')
+  await openForm(app, 'lena', words, 'Ask Someone to Confirm')
   await app.submit('lena', { person: app.idOf('ananya') })
   await app.pressIn('lena', 'modal', 'Ask Ananya Iyer')
   await app.press('ananya', 'Open')
@@ -334,10 +322,7 @@ const nextIn = (view: string): string => /Next \(\d+ of \d+\)/.exec(view)?.[0] ?
 test('the message comes though Slack refuses it at first, and once', async () => {
   const app = await sharing()
   const rule = { method: 'chat.postMessage', fault: { kind: 'refusal', error: 'internal_error' } } as const
-  await app.say('lena', `note leadership: ${words}`)
-  await app.say('lena', 'my notes')
-  await app.press('lena', 'Open')
-  await app.press('lena', 'Show to Someone')
+  await openForm(app, 'lena', words, 'Show to Someone')
   await app.submit('lena', { person: app.idOf('marcus') })
   app.workspace.setFaults({ rules: [rule] })
   await app.pressIn('lena', 'modal', 'Show to Marcus Hale')
