@@ -61,6 +61,22 @@ onEachVault((vault, url) => {
     expect(await listNotes(vault(), eli)).toEqual([])
   })
 
+  test('who deletes everything in the middle of it keeps nothing of it, and what they write then', async () => {
+    const brought = Array.from({ length: 3 * many }, (_, at) => ({
+      note: { ...note, what: `From the document ${at}` },
+      id: v7(),
+      origin: `brought ${at}`,
+    }))
+    const bringing = bringNotes(acting('a'), dana, brought, later(1))
+    while ((await listNotes(vault(), dana)).length === 0);
+    await deletePerson(vault(), dana)
+    const id = v7()
+    await saveNote(vault(), dana, note, { id, origin: id, now })
+    expect(await bringing).toBeUndefined()
+    expect(await bringNotes(vault(), dana, brought, later(1), 'a key of before')).toBeUndefined()
+    expect((await listNotes(vault(), dana)).map((one) => one.id)).toEqual([id])
+  })
+
   test('an import is undone as one act: notes, ratings, schedules and profile are as they were', async () => {
     const [mine, deleted] = [v7(), v7()]
     await saveProfile(vault(), dana, { ...profile, target: 'mgr-iv', confirmed: false }, now)

@@ -8,28 +8,27 @@ import { type Added, addNotes } from './person-rows.ts'
 /** A note from a document; the same origin is the same note. */
 export type Brought = { readonly note: Note; readonly id: string; readonly origin: string }
 
-/** Saves those that are not there yet, and brings back those that were deleted lately; undo takes all of them back. */
+/**
+ * Saves those that are not there yet, and brings back those that were deleted lately; undo takes all of them back.
+ * `since`: the id of the owner's key when they asked. Undefined when they deleted everything since: they want nothing of
+ * it back.
+ */
 export async function bringNotes(
   vault: Vault,
   owner: Owner,
   notes: readonly Brought[],
   now: Date,
-): Promise<Added> {
-  const [first = [], ...rest] = chunk(notes, rowsInStep)
-  const add = async (trx: Db, opened: Opened) => ({
-    keyId: opened.keyId,
-    ...(await addSome(vault, trx, opened, first, now)),
-  })
-  const repeatable = { repeatable: true }
-  const begun = await withNewOwner(vault, owner, now, add, repeatable)
-  const sum = { added: begun.added, left: begun.left }
-  for (const some of rest) {
-    // Who deletes everything meanwhile wants nothing of it back.
+  since?: string,
+): Promise<Added | undefined> {
+  const keyId = since ?? (await withNewOwner(vault, owner, now, async (_, opened) => opened.keyId))
+  const sum = { added: 0, left: 0 }
+  for (const some of chunk(notes, rowsInStep)) {
     const step = async (trx: Db, opened: Opened) =>
-      opened.keyId === begun.keyId ? addSome(vault, trx, opened, some, now) : undefined
-    const done = await withOwner(vault, owner, step, repeatable)
-    sum.added += done?.added ?? 0
-    sum.left += done?.left ?? 0
+      opened.keyId === keyId ? addSome(vault, trx, opened, some, now) : undefined
+    const done = await withOwner(vault, owner, step, { repeatable: true })
+    if (!done) return undefined
+    sum.added += done.added
+    sum.left += done.left
   }
   return sum
 }

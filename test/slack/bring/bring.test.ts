@@ -4,6 +4,7 @@ import { writeDocx } from '../../../src/documents/writing/docx.ts'
 import { readPieces } from '../../../src/importing/pieces.ts'
 import { understood } from '../../../src/importing/understand.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
+import { deletePerson } from '../../../src/store/people/deleting.ts'
 import { gardenDocx, publishing } from '../publish/running.ts'
 
 const brag = {
@@ -131,6 +132,29 @@ test('several files at once are one preview, for who may publish nothing', async
   const named = await app.drop('lena', { 'levels.md': '# A\n- Hired two\n', 'role.md': '- Led an audit\n' })
   expect(named).toContain('only from admins')
   expect(await app.press('lena', 'These Are My Notes')).toContain('2 pieces')
+})
+
+test('who deletes everything while their file is read has nothing kept of it', async () => {
+  let meanwhile = async () => {}
+  const app = await publishing({
+    readPieces: async (source) => {
+      await meanwhile()
+      return readPieces(source)
+    },
+  })
+  const lena = { teamId: app.workspace.teamId, personId: app.workspace.person('lena').id }
+  await app.say('lena', 'note ops: wrote the runbook')
+  await app.drop('lena', brag)
+  meanwhile = async () => void (await deletePerson(app.vault, lena))
+  expect(await app.press('lena', 'Keep All')).toContain('Nothing of it is kept: you deleted everything')
+  expect(await notesOf(app, 'lena')).toEqual([])
+  await app.say('lena', 'note ops: wrote another runbook')
+  const deleting = meanwhile
+  meanwhile = async () => {}
+  await app.press('lena', 'One by One')
+  meanwhile = deleting
+  expect(await app.press('lena', 'Keep')).toContain('Nothing of it is kept')
+  expect(await notesOf(app, 'lena')).toEqual([])
 })
 
 test('a month over deeds is their day, and what is still to do is no note', async () => {

@@ -4,6 +4,7 @@ import { endOfPeriod } from '../../../reading/times/months.ts'
 import { happenedIn } from '../../../reading/times/told.ts'
 import { findSaved } from '../../../store/notes/notes.ts'
 import { type Brought, bringNotes } from '../../../store/people/bringing.ts'
+import { openOwner } from '../../../store/people/owner.ts'
 import { draftsOf, removeDraft } from '../../../store/published/drafts.ts'
 import type { AskerReply } from '../../answer.ts'
 import { openNoteForm } from '../../notes/opening.ts'
@@ -11,7 +12,7 @@ import { completed, guessed } from '../../notes/saving.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { notHereReply } from '../../replies/refusals.ts'
 import type { FeatureOf } from '../feature.ts'
-import { keptAllReply, lookReply, type PieceDraft } from './overview-reply.ts'
+import { deletedReply, keptAllReply, lookReply, type PieceDraft } from './overview-reply.ts'
 import { originOf, readAll } from './reading.ts'
 import { endReply, pieceReply } from './reply.ts'
 import * as spec from './spec.ts'
@@ -22,6 +23,7 @@ export const bring: FeatureOf<typeof spec.bring> = { ...spec.bring, handleOwn: w
 async function withPiece(own: Own, me: Me, { act, files, at }: spec.Bring): Promise<AskerReply> {
   const { publishing } = own
   if (!publishing) return notHereReply
+  const since = (await openOwner(own.vault, me.owner))?.keyId
   const read = await readAll(publishing, me, files)
   if (read.kind === 'reply') return read.reply
   const { name, pieces } = read
@@ -36,13 +38,14 @@ async function withPiece(own: Own, me: Me, { act, files, at }: spec.Bring): Prom
         mayPublish: (await publishing.mayPublish(me.owner)) === 'yes',
       })
     case 'all':
-      return keepAll(own, me, pieces)
+      return keepAll(own, me, pieces, since)
     case 'show':
       return shown(own, me, { all, pieces, at })
     case 'change':
       return openNoteForm(own, me, draftOf(own, me, piece))
     case 'keep': {
-      await bringNotes(own.vault, me.owner, [broughtOf(own, me, piece, draftOf(own, me, piece))], own.now())
+      const brought = broughtOf(own, me, piece, draftOf(own, me, piece))
+      if (!(await bringNotes(own.vault, me.owner, [brought], own.now(), since))) return deletedReply
       return { ...(await shown(own, me, { all, pieces, at: at + 1, said: 'Kept.' })), changed: true }
     }
   }
@@ -55,14 +58,19 @@ async function dropDraft({ vault, now }: Own, { owner }: Me, files: readonly str
       await removeDraft(vault, owner, id)
 }
 
-async function keepAll(own: Own, me: Me, pieces: readonly Piece[]): Promise<AskerReply> {
+async function keepAll(
+  own: Own,
+  me: Me,
+  pieces: readonly Piece[],
+  since: string | undefined,
+): Promise<AskerReply> {
   const drafts = await noteDrafts(own, me, pieces)
   const brought = pieces.flatMap((piece, at) => {
     const draft = drafts[at]
     return draft ? [broughtOf(own, me, piece, draft)] : []
   })
-  const { added, left } = await bringNotes(own.vault, me.owner, brought, own.now())
-  return keptAllReply({ drafts, added, left })
+  const done = await bringNotes(own.vault, me.owner, brought, own.now(), since)
+  return done ? keptAllReply({ drafts, ...done }) : deletedReply
 }
 
 /** Each is looked at by the reading: others are answered in between. */
