@@ -51,7 +51,7 @@ export function pieceReply(
         kind: 'choices',
         choices: isKept
           ? [{ ...act('Next', 'show', at + 1), main: true }]
-          : [{ ...act('Keep', 'keep'), main: true }, act('Change', 'change'), act('Leave', 'show', at + 1)],
+          : [{ ...act('Keep', 'keep'), main: true }, act('Leave', 'show', at + 1), act('Change', 'change')],
       },
     ],
   }
