@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { shareLimits } from '../../src/domain/shares/limits.ts'
+import { inTransaction } from '../../src/store/database/transaction.ts'
 import { saveNote } from '../../src/store/notes/notes.ts'
+import { deletePerson } from '../../src/store/people/deleting.ts'
 import { askToConfirm } from '../../src/store/shares/asks.ts'
 import { draftShare } from '../../src/store/shares/drafts.ts'
 import { endShare } from '../../src/store/shares/ending.ts'
-import { claimNotices } from '../../src/store/shares/notices.ts'
+import { addSpacedNotice } from '../../src/store/shares/limits.ts'
+import { claimNotices, dropIdleNotices } from '../../src/store/shares/notices.ts'
 import { endAfter, sendShare } from '../../src/store/shares/shares.ts'
 import type { Owner } from '../../src/store/vault.ts'
 import { dana, later, note, now, shared } from './samples.ts'
@@ -30,16 +33,15 @@ onEachVault((vault) => {
     }))
     if (more.length > 0) await vault().db.insertInto('share').values(more).execute()
   }
-  const caused = (count: number, by: (n: number) => string, to: string) =>
-    vault()
-      .db.insertInto('told')
-      .values(
-        Array.from({ length: count }, (_, n) => ({
-          ...{ team_id: 'T1', person_id: by(n), reader_id: to, id: `told ${n}` },
-          at: now.toISOString(),
-        })),
-      )
-      .execute()
+  const caused = async (count: number, by: (n: number) => string, to: string) => {
+    const rows = Array.from({ length: count }, (_, n) => ({
+      ...{ team_id: 'T1', person_id: by(n), reader_id: to, id: `told ${n}` },
+      at: now.toISOString(),
+    }))
+    await vault().db.insertInto('told').values(rows).execute()
+    const got = rows.map(({ team_id, id, at }) => ({ team_id, person_id: to, id, at, kind: 'news' as const }))
+    await vault().db.insertInto('got').values(got).execute()
+  }
   /** Of one owner: two transactions at once, each with a copy of its own. */
   const twoAtOnce = async (to: readonly [string, string]) => {
     await draft(dana, 'a', to[0])
@@ -85,6 +87,62 @@ onEachVault((vault) => {
     const claim = (at: Date) => claimNotices(vault().db, 'T1', { now: at, until: at, limit: 9 })
     expect(await claim(later(86_399))).toEqual([])
     expect(await claim(later(86_400))).toMatchObject([{ personId: 'U2', shareId: 'a' }])
+  })
+
+  const spaced = (by: string, id: string, shareId = id, at = now) =>
+    inTransaction(vault().db, (trx) =>
+      addSpacedNotice(trx, { by, teamId: 'T1', to: 'U2', id, shareId, kind: 'answered' }, at),
+    )
+  const noticesOf = async () =>
+    (await vault().db.selectFrom('notice').select(['id', 'at']).execute()).map(
+      ({ id, at }) => `${id} +${(Date.parse(at) - now.getTime()) / 3_600_000}`,
+    )
+
+  test('who deletes everything begins nothing anew: a day of messages, a week of requests', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      await saveNote(vault(), dana, note, { id: 'n1', origin: `o${round}`, now })
+      for (let n = 0; n < 10; n += 1) {
+        await draft(dana, `${round} ${n}`, 'U2')
+        await send(dana, `${round} ${n}`)
+      }
+      const id = `a${round}`
+      const made = { id, readerId: 'U2', kind: 'confirmation', endsAt: endAfter(now, 30) } as const
+      for (const one of [id, `${id} again`]) {
+        await draftShare(vault(), dana, { ...made, id: one, shared: shared('words') }, now)
+        const asked = await askToConfirm(vault(), dana, { id: one, noteId: 'n1', notice: `of ${one}`, now })
+        expect(asked).toBe(round === 0 || one === 'a1' ? 'asked' : 'held')
+      }
+      await claimNotices(vault().db, 'T1', { now, until: now, limit: 99 })
+      await deletePerson(vault(), dana)
+      await dropIdleNotices(vault().db, 'T1')
+    }
+    const posted = (await noticesOf()).filter((one) => one.endsWith('+0'))
+    expect(posted.filter((one) => one.startsWith('notice of'))).toHaveLength(shareLimits.got.count)
+    const told = await vault().db.selectFrom('told').selectAll().execute()
+    expect(told).toEqual([])
+  })
+
+  test('one person takes half of a day of another’s, and nothing beyond the next', async () => {
+    for (let n = 0; n < 64; n += 1) await spaced(dana.personId, `c${n}`)
+    expect(await noticesOf()).toHaveLength(20)
+    await spaced('U7', 'mine')
+    expect(await noticesOf()).toContain('mine +0')
+  })
+
+  test('news of one copy waits as one message, and what never goes out leaves its place', async () => {
+    for (let n = 0; n < 64; n += 1) await spaced(dana.personId, `c${n}`, 'one copy')
+    expect(await noticesOf()).toHaveLength(shareLimits.fromOne.count + 1)
+    await dropIdleNotices(vault().db, 'T1')
+    expect(await noticesOf()).toEqual([])
+    await spaced(dana.personId, 'next', 'next', later(3600))
+    expect(await noticesOf()).toEqual(['next +1'])
+  })
+
+  test('what comes later for others’ sake is counted as caused when it was', async () => {
+    await caused(shareLimits.got.count, (n) => `U${n + 10}`, 'U2')
+    for (let n = 0; n < 20; n += 1) await spaced(dana.personId, `s${n}`)
+    await draft(dana, 'a', 'U3')
+    expect(await send(dana, 'a', later(3600))).toBe('sent')
   })
 
   test('of four requests to confirm at once, three are sent', async () => {

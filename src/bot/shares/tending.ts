@@ -1,12 +1,13 @@
 import { addMilliseconds, subDays } from '../../domain/dates.ts'
 import { confirmationsOf, pruneConfirmations } from '../../store/shares/confirmations.ts'
 import { endOver } from '../../store/shares/ending.ts'
-import { pruneTold } from '../../store/shares/limits.ts'
+import { pruneTold } from '../../store/shares/got.ts'
 import {
   type ClaimedNotice,
   claimNotices,
   closingWaits,
   dropIdleNotices,
+  dropNotice,
   noticePosted,
   noticesToClose,
   noticeWaits,
@@ -66,7 +67,7 @@ async function tell(own: Own, reach: Reach, notice: ClaimedNotice): Promise<void
   } catch (error) {
     const failure = reach.failureOf(error)
     reach.failed('a notice was not posted', error)
-    if (failure.kind === 'final') await removeNotice(db, notice)
+    if (failure.kind === 'final') await dropNotice(db, notice)
     else await noticeWaits(db, notice, pause(own, attempts))
   }
 }
@@ -76,7 +77,7 @@ async function wasPosted({ vault: { db } }: Own, reach: Reach, notice: ClaimedNo
   const { id, personId, at: createdAt, attempts } = notice
   const sent = attempts > 1 ? await reach.find({ personId, id, createdAt }) : undefined
   if (sent) await noticePosted(db, notice, sent)
-  else await removeNotice(db, notice)
+  else await dropNotice(db, notice)
 }
 
 /** A minute, two, four, and so on, up to an hour. */

@@ -10,6 +10,7 @@ import { publishedMigrations } from '../published/migrations.ts'
 import {
   closingMigrations,
   confirmationMigrations,
+  gotMigrations,
   shareMigrations,
   toldMigrations,
   viewMigrations,
@@ -182,4 +183,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...agendaMigrations,
   ...canvasMigrations,
   ...toldMigrations,
+  ...gotMigrations,
 }

@@ -180,6 +180,8 @@ export type Tables = {
   }
   /** That somebody caused a message about what is shown: `reader_id` got it. */
   told: OwnerColumns & { id: string; reader_id: string; at: string }
+  /** That a person got a message, or gets it at that moment, and nothing of who caused it. */
+  got: OwnerColumns & { id: string; kind: GotKind; at: string }
   'keys.app_key': { name: string; id: string; sealed: Buffer }
   'keys.person_key': OwnerColumns & { id: string; sealed_by: string; sealed: Buffer }
   /** A key for each copy that one person shows another. */
@@ -199,6 +201,9 @@ export type Tables = {
  * asks; `confirmed`: that a note was confirmed, whose id stands in the place of the share's.
  */
 export type NoticeKind = 'shown' | 'answered' | 'confirm' | 'confirmed'
+
+/** Of something shown or said, or a request to confirm. */
+export type GotKind = 'news' | 'confirm'
 
 export type ViewKind = 'share' | 'confirmation'
 

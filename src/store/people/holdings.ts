@@ -31,7 +31,7 @@ const places = {
   'share-ratings': { table: 'share_rating', time: 'at', only: sql`true` },
   notices: { table: 'notice', time: 'at', only: sql`true` },
   told: { table: 'told', time: 'at', only: sql`true` },
-  'told-me': { table: 'told', time: 'at', only: sql`true`, person: 'reader_id' },
+  'told-me': { table: 'got', time: 'at', only: sql`true` },
   asks: { table: 'ask', time: 'at', only: sql`true` },
   'asked-of-me': { table: 'ask', time: 'at', only: sql`true`, person: 'colleague_id' },
   confirmations: { table: 'confirmation', time: 'at', only: sql`true` },

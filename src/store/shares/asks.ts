@@ -3,6 +3,7 @@ import { askLimit } from '../../domain/shares/confirmation.ts'
 import type { Db } from '../database/db.ts'
 import type { Tables } from '../database/tables.ts'
 import { lockAppKey, type Owner, ownedBy, type Vault, withOwner } from '../people/owner.ts'
+import { addGot, countAsked } from './got.ts'
 import { addNotice } from './notices.ts'
 
 /** A request, and nothing of what became of it: who is not asked, refuses or ignores it looks alike. */
@@ -48,7 +49,7 @@ export function askToConfirm(
     if ((await countAsks(trx, owner, since)) >= askLimit.count) return 'limit' as const
     const colleague = { teamId: owner.teamId, personId: share.reader_id }
     const told =
-      !(await wantsNoAsking(trx, colleague)) && (await countTold(trx, colleague, since)) < askLimit.count
+      !(await wantsNoAsking(trx, colleague)) && (await countAsked(trx, colleague, since)) < askLimit.count
     const at = now.toISOString()
     await trx
       .insertInto('ask')
@@ -68,6 +69,7 @@ export function askToConfirm(
       .where('team_id', '=', owner.teamId)
       .where('id', '=', id)
       .execute()
+    await addGot(trx, colleague, { id: notice, kind: 'confirm', at: now })
     await addNotice(
       trx,
       { teamId: owner.teamId, id: notice, personId: share.reader_id, shareId: id, kind: 'confirm' },
@@ -84,18 +86,6 @@ async function countAsks(db: Db, owner: Owner, since: string): Promise<number> {
     .select((select) => select.fn.countAll().as('count'))
     .where((is) => is.and(ownedBy(owner)))
     .where('at', '>', since)
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-
-async function countTold(db: Db, { teamId, personId }: Owner, since: string): Promise<number> {
-  const { count } = await db
-    .selectFrom('ask')
-    .select((select) => select.fn.countAll().as('count'))
-    .where('team_id', '=', teamId)
-    .where('colleague_id', '=', personId)
-    .where('at', '>', since)
-    .where('told', '=', 1)
     .executeTakeFirstOrThrow()
   return Number(count)
 }

@@ -99,6 +99,7 @@ export async function forgetShares(trx: Db, { teamId, personId }: Owner): Promis
     await trx.deleteFrom('share').where('team_id', '=', teamId).where(side, '=', personId).execute()
   for (const side of ['person_id', 'reader_id'] as const)
     await trx.deleteFrom('told').where('team_id', '=', teamId).where(side, '=', personId).execute()
+  await trx.deleteFrom('got').where('team_id', '=', teamId).where('person_id', '=', personId).execute()
   await trx
     .deleteFrom('notice')
     .where('team_id', '=', teamId)

@@ -1,8 +1,9 @@
 import { addMilliseconds, subMinutes } from '../../domain/dates.ts'
-import { type OverLimit, shareLimits } from '../../domain/shares/limits.ts'
+import { firstFree, type OverLimit, shareLimits } from '../../domain/shares/limits.ts'
 import type { Db } from '../database/db.ts'
 import type { NoticeKind } from '../database/tables.ts'
 import { type Owner, ownedBy } from '../people/owner.ts'
+import { addGot } from './got.ts'
 import { addNotice } from './notices.ts'
 import { standing } from './rows.ts'
 
@@ -23,9 +24,7 @@ export async function overLimit(
     .execute()
   if (rows.length >= shareLimits.standing) return 'standing'
   if (rows.filter(({ reader_id }) => reader_id === readerId).length >= shareLimits.toOne) return 'toOne'
-  return (await laterThan(trx, { ...owner, side: 'person_id', of: 'caused' }, now)) > now
-    ? 'caused'
-    : undefined
+  return (await causedLater(trx, owner, now)) > now ? 'caused' : undefined
 }
 
 type Telling = {
@@ -37,7 +36,10 @@ type Telling = {
   readonly kind: Extract<NoticeKind, 'shown' | 'answered'>
 }
 
-/** Tells of it now, or once fewer messages were caused in the last hour and got in the last day. */
+/**
+ * Tells of it now, or once fewer messages were caused in the last hour and got in a day. No message waits longer than a
+ * day: what finds no place, or whose copy has a message waiting, stands in the list alone.
+ */
 export async function addSpacedNotice(
   trx: Db,
   { by, teamId, id, to, shareId, kind }: Telling,
@@ -49,41 +51,67 @@ export async function addSpacedNotice(
     .where('team_id', '=', teamId)
     .where('id', '=', id)
     .executeTakeFirst()
-  if (before) return
-  const at = [
-    await laterThan(trx, { teamId, personId: by, side: 'person_id', of: 'caused' }, now),
-    await laterThan(trx, { teamId, personId: to, side: 'reader_id', of: 'got' }, now),
-  ].reduce((one, other) => (one > other ? one : other))
+  const reader = { teamId, personId: to }
+  if (before || (await waits(trx, reader, shareId, now))) return
+  const at = await placeFor(trx, { by, reader }, now)
+  if (at > addMilliseconds(now, shareLimits.got.minutes * 60_000)) return
   await trx
     .insertInto('told')
-    .values({ ...ownedBy({ teamId, personId: by }), id, reader_id: to, at: at.toISOString() })
+    .values({ ...ownedBy({ teamId, personId: by }), id, reader_id: to, at: now.toISOString() })
     .execute()
+  await addGot(trx, reader, { id, kind: 'news', at })
   await addNotice(trx, { teamId, id, personId: to, shareId, kind }, at)
 }
 
-type Counted = Owner & { readonly side: 'person_id' | 'reader_id'; readonly of: 'caused' | 'got' }
+async function waits(trx: Db, { teamId, personId }: Owner, shareId: string, now: Date): Promise<boolean> {
+  const row = await trx
+    .selectFrom('notice')
+    .select('id')
+    .where('team_id', '=', teamId)
+    .where('person_id', '=', personId)
+    .where('share_id', '=', shareId)
+    .where('attempts', '=', 0)
+    .where('ts', 'is', null)
+    .where('ready_at', '>', now.toISOString())
+    .executeTakeFirst()
+  return row !== undefined
+}
 
-/** The first moment at which one more keeps to the limit. */
-async function laterThan(trx: Db, { teamId, personId, side, of }: Counted, now: Date): Promise<Date> {
-  const { count, minutes } = shareLimits[of]
+type Between = { readonly by: string; readonly reader: Owner }
+
+async function placeFor(trx: Db, { by, reader: { teamId, personId } }: Between, now: Date): Promise<Date> {
+  const rows = await trx
+    .selectFrom('got as g')
+    .leftJoin('told as t', (join) => join.onRef('t.team_id', '=', 'g.team_id').onRef('t.id', '=', 'g.id'))
+    .select(['g.at', 't.person_id'])
+    .where('g.team_id', '=', teamId)
+    .where('g.person_id', '=', personId)
+    .where('g.kind', '=', 'news')
+    .where('g.at', '>', subMinutes(now, shareLimits.got.minutes).toISOString())
+    .execute()
+  const all = rows.map(({ at }) => new Date(at))
+  const mine = rows.filter(({ person_id }) => person_id === by).map(({ at }) => new Date(at))
+  let at = await causedLater(trx, { teamId, personId: by }, now)
+  // Each only moves it on; what is free of the one may be taken by the other.
+  for (let before: Date | undefined; before?.getTime() !== at.getTime(); ) {
+    before = at
+    at = firstFree(all, shareLimits.got, firstFree(mine, shareLimits.fromOne, at))
+  }
+  return at
+}
+
+/** The first moment at which a person may cause one more: counted by when each was caused, not by when it goes out. */
+async function causedLater(trx: Db, { teamId, personId }: Owner, now: Date): Promise<Date> {
+  const { count, minutes } = shareLimits.caused
   const row = await trx
     .selectFrom('told')
     .select('at')
     .where('team_id', '=', teamId)
-    .where(side, '=', personId)
+    .where('person_id', '=', personId)
     .where('at', '>', subMinutes(now, minutes).toISOString())
     .orderBy('at', 'desc')
     .offset(count - 1)
     .limit(1)
     .executeTakeFirst()
   return row ? addMilliseconds(new Date(row.at), minutes * 60_000) : now
-}
-
-/** What no limit counts any more. */
-export async function pruneTold(db: Db, teamId: string, now: Date): Promise<void> {
-  await db
-    .deleteFrom('told')
-    .where('team_id', '=', teamId)
-    .where('at', '<=', subMinutes(now, shareLimits.got.minutes).toISOString())
-    .execute()
 }

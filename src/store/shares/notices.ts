@@ -1,5 +1,6 @@
 import type { Db } from '../database/db.ts'
 import type { NoticeKind } from '../database/tables.ts'
+import { dropGot } from './got.ts'
 
 /** A message to somebody who asked for nothing: that there is something to open, and none of its words. */
 export type Notice = {
@@ -147,7 +148,7 @@ export async function noticesToClose(db: Db, teamId: string, { now, limit }: Due
 
 /** Notices of shares that were gone before anybody was told, or was about to be: that message may be there. */
 export async function dropIdleNotices(db: Db, teamId: string): Promise<void> {
-  await db
+  const idle = await db
     .deleteFrom('notice')
     .where('team_id', '=', teamId)
     .where('ts', 'is', null)
@@ -156,5 +157,17 @@ export async function dropIdleNotices(db: Db, teamId: string): Promise<void> {
     .where('share_id', 'not in', (query) =>
       query.selectFrom('share').select('id').where('team_id', '=', teamId),
     )
+    .returning('id')
     .execute()
+  await dropGot(
+    db,
+    teamId,
+    idle.map(({ id }) => id),
+  )
+}
+
+/** One that never went out. */
+export async function dropNotice(db: Db, notice: Place): Promise<void> {
+  await removeNotice(db, notice)
+  await dropGot(db, notice.teamId, [notice.id])
 }

@@ -76,7 +76,7 @@ import {
   withdraw,
 } from '../../../src/store/shares/confirmations.ts'
 import { declineShare, endOver, endShare, endSharesOf } from '../../../src/store/shares/ending.ts'
-import { pruneTold } from '../../../src/store/shares/limits.ts'
+import { pruneTold } from '../../../src/store/shares/got.ts'
 import {
   claimNotices,
   closingWaits,

@@ -146,6 +146,7 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     canvas: { ...owner, id: 'v1', page_id: 'F1', url: null, at, remove_at: null, attempts: 0 },
   },
   '026-told': { told: { ...owner, id: 't1', reader_id: 'U2', at } },
+  '027-got': { got: { ...owner, id: 'g1', kind: 'news', at } },
 }
 
 /** Tables that are no more: their rows go. */

@@ -106,7 +106,7 @@ onEachVault((vault, url) => {
         { kind: 'share-ratings', count: 1, oldest: now },
         { kind: 'notices', count: 3, oldest: now },
         { kind: 'told', count: 3, oldest: now },
-        { kind: 'told-me', count: 1, oldest: now },
+        { kind: 'told-me', count: 2, oldest: now },
         { kind: 'asks', count: 1, oldest: now },
         { kind: 'asked-of-me', count: 1, oldest: now },
         { kind: 'confirmations', count: 1, oldest: now },

@@ -99,12 +99,12 @@ export const held: Readonly<Record<Holding['kind'], Held>> = {
   },
   told: {
     name: 'That I told others of what you show or say',
-    kept: 'one day',
+    kept: 'two days',
     readers: 'an operator, as ids',
   },
   'told-me': {
-    name: 'That I told you of what others show or say',
-    kept: 'one day',
+    name: 'That I told you of what others show, say or ask, not who; it stays if they delete everything',
+    kept: 'one day; a request, a week',
     readers: 'an operator, as ids',
   },
   asks: { name: 'Whom you asked to confirm notes', kept: '90 days', readers: 'an operator, as ids' },
