@@ -33,7 +33,11 @@ type Dimension = Written['dimensions'][number]
 /** What is off in a guideline that was written; nothing where it is right. */
 export function guidelineFaults(value: unknown, expected: Expected): string[] {
   const found = written.parse(value)
-  const accepted = (title: string) => [title, ...(expected.accept[title] ?? [])]
+  const accepted = (title: string) => {
+    const [all, code] = [[title, ...(expected.accept[title] ?? [])], expected.codes[title]]
+    // With or without its code in brackets it is the same title.
+    return code === undefined ? all : all.flatMap((each) => [each, `${each} (${code})`])
+  }
   const levelOf = (title: string) => found.levels.find((level) => isOneOf(level.title, accepted(title)))
   const dimensionOf = (title: string) =>
     found.dimensions.find((dimension) => isOneOf(dimension.title, accepted(title)))

@@ -8,7 +8,7 @@ export function isSameTitle(one: string, other: string): boolean {
 export const isOneOf = (title: string, accepted: readonly string[]): boolean =>
   accepted.some((each) => isSameTitle(each, title))
 
-const code = String.raw`\p{Lu}{1,4}[ -]?\d{1,2}`
+const code = String.raw`\p{Lu}{1,4}[ -]?\d{1,2}[a-z]?`
 const spelled = String.raw`(?:[Gg]rade|[Ll]evel|[Bb]and|[Tt]ier|[Ss]tep)\s\d{1,2}[a-z]?`
 const bracketed = new RegExp(String.raw`\s*[([](?:${code}|${spelled})[)\]]`, 'gu')
 const leading = new RegExp(String.raw`^${code}\s*[–—:-]\s*`, 'u')

@@ -137,7 +137,18 @@ function underHeading(
     const isDefined = places.some(({ kind }) => kind === 'dimension') && defining.test(name.text)
     return isDefined || places.some(({ kind }) => kind === 'level') ? [] : [{ sentence, name }]
   }
-  return isStated(sentence) && text.table === undefined ? [{ sentence, name }] : []
+  if (text.table !== undefined) return []
+  // Levels with dimensions of their own have headings below them, and one that has none is unlike them.
+  const isAround = look.draft.dimensions.length === 1 && places.some(({ kind }) => kind === 'around')
+  return isStated(sentence) || (isAround && isBetween(look, sentence, name, own)) ? [{ sentence, name }] : []
+}
+
+/** Does it stand after a heading of its kind that names one of them, and before another? */
+function isBetween({ view }: Look, { text }: Sentence, name: Name, meant: Meant): boolean {
+  const beside = (view.names[text.document] ?? []).filter(({ kind }) => kind === name.kind)
+  const at = beside.indexOf(name)
+  const isNamed = (each: Name) => meant(each).length > 0
+  return at >= 0 && beside.slice(0, at).some(isNamed) && beside.slice(at + 1).some(isNamed)
 }
 
 /** Says that what stands below are the words for it, and no level. */

@@ -27,14 +27,14 @@ export function codesOutside(title: string, blocks: readonly Block[]): string[] 
   return [...new Set(found)].slice(0, 3)
 }
 
-const shortForm = /^(.{3,}?)\s*\((\p{Lu}{2,4})\)$/u
+const shortForm = /^(.{3,}?)\s*\((\p{Lu}\p{Ll}?\p{Lu}[\p{Lu}\p{Ll}]{0,2})\)$/u
 
-/** A title that ends in a short form of itself: `Trainee Baker (TB)`. */
+/** A title that ends in a short form of itself: `Trainee Baker (TB)`, `Senior Baker (SrB)`. */
 export function endsInShortForm(title: string): boolean {
   const [, words = '', short = ''] = shortForm.exec(title.trim()) ?? []
   if (short === '' || !words.toUpperCase().startsWith(short.charAt(0))) return false
   let at = -1
-  return [...short].every((letter) => {
+  return [...short.toUpperCase()].every((letter) => {
     at = words.toUpperCase().indexOf(letter, at + 1)
     return at >= 0
   })

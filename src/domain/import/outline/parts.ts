@@ -77,8 +77,9 @@ const isWrapper = ({ title, inside }: Section, beside: readonly Section[]): bool
   beside.filter((each) => each.own.length > 0 && each.inside.length > 0).length === 1 &&
   (gathering.test(title) || inside.length > 2)
 
-/** What all dimensions of a level stand under groups nothing. */
+/** What all dimensions of a level stand under groups nothing; what one has beside others that stand alone is a group. */
 const withoutOneGroup = (parts: readonly Part[]): Part[] => {
   const groups = new Set(parts.flatMap(({ group }) => group ?? []))
-  return groups.size > 1 ? [...parts] : parts.map((part) => ({ ...part, group: undefined }))
+  const isWhole = parts.every(({ group }) => group !== undefined)
+  return groups.size > 1 || !isWhole ? [...parts] : parts.map((part) => ({ ...part, group: undefined }))
 }
