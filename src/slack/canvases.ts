@@ -15,14 +15,14 @@ type Options = {
 export const canvasScope = 'canvases:write'
 
 /** Free plans have no canvases of their own, admins can switch them off, and the scope can be withdrawn. */
-const noneHere = new Set([
+const noneInWorkspace = new Set([
   'free_teams_cannot_create_non_tabbed_canvases',
-  'canvas_disabled_user_team',
   'canvas_disabled_file_team',
-  'restricted_action',
   'missing_scope',
   'unknown_method',
 ])
+/** What may be about one person: others still get theirs. */
+const noneForOne = new Set(['canvas_disabled_user_team', 'restricted_action'])
 /** Minutes after which Slack is asked again. */
 const remembered = 24 * 60
 const gone = new Set(['canvas_not_found', 'file_not_found', 'file_deleted'])
@@ -32,9 +32,8 @@ export function canvasesOf({ client, scopes, now, log }: Options): Canvases {
   let noneUntil: Date | undefined
   const refused = (err: unknown): { readonly no: NoCanvas } => {
     log.warn({ err }, 'no canvas')
-    if (!noneHere.has(refusalOf(err) ?? '')) return { no: 'not-now' }
-    noneUntil = addMinutes(now(), remembered)
-    return { no: 'none-here' }
+    const refusal = refusalOf(err) ?? ''
+    return { no: noneInWorkspace.has(refusal) || noneForOne.has(refusal) ? 'none-here' : 'not-now' }
   }
   return {
     areHere: () => scopes.includes(canvasScope) && !(noneUntil && noneUntil > now()),
@@ -43,6 +42,7 @@ export function canvasesOf({ client, scopes, now, log }: Options): Canvases {
         const { canvas_id: pageId } = await client.canvases.create({ title })
         return pageId === undefined ? { no: 'not-now' } : { pageId }
       } catch (err) {
+        if (noneInWorkspace.has(refusalOf(err) ?? '')) noneUntil = addMinutes(now(), remembered)
         return refused(err)
       }
     },
@@ -55,10 +55,12 @@ export function canvasesOf({ client, scopes, now, log }: Options): Canvases {
         })
         const { file } = await client.files.info({ file: pageId })
         if (!file?.permalink) return { no: 'not-now' }
-        if (!isAlone(file, personId)) return { no: 'not-alone' }
+        const alone = isAlone(file, personId)
+        if (alone !== true) return { no: alone === false ? 'not-alone' : 'not-known' }
+        // All of it is replaced: another attempt puts no word in twice.
         await client.canvases.edit({
           canvas_id: pageId,
-          changes: [{ operation: 'insert_at_end', document_content: { type: 'markdown', markdown } }],
+          changes: [{ operation: 'replace', document_content: { type: 'markdown', markdown } }],
         })
         return { url: file.permalink }
       } catch (err) {
@@ -80,16 +82,29 @@ export function canvasesOf({ client, scopes, now, log }: Options): Canvases {
 
 type File = NonNullable<Awaited<ReturnType<Client['files']['info']>>['file']>
 
-/** Whether nobody else can open it, by all that Slack tells of that. */
-function isAlone(file: File, personId: string): boolean {
-  const places = [file.channels, file.groups, file.ims].flatMap((some) => some ?? [])
-  const people = (file.dm_mpdm_users_with_file_access ?? []).map(({ user_id: id }) => id)
-  return (
-    places.length === 0 &&
-    people.every((id) => id === personId || id === file.user) &&
-    !file.is_public &&
-    !file.public_url_shared &&
-    (file.org_or_workspace_access ?? 'none') === 'none' &&
-    !file.private_channels_with_file_access_count
-  )
+/**
+ * Whether nobody else can open it; undefined where Slack leaves out what would tell. Nothing says that it leaves out what
+ * is empty: the example at docs.slack.dev/reference/objects/file-object has empty `groups` and `ims`.
+ */
+function isAlone(file: File, personId: string): boolean | undefined {
+  const {
+    channels,
+    groups,
+    ims,
+    dm_mpdm_users_with_file_access: people,
+    is_public: isPublic,
+    public_url_shared: hasPublicUrl,
+    org_or_workspace_access: everybody,
+    private_channels_with_file_access_count: hidden,
+  } = file
+  const others = people?.filter(({ user_id: id }) => id !== personId && id !== file.user)
+  const isOpen =
+    [channels, groups, ims, others].some((some) => some !== undefined && some.length > 0) ||
+    isPublic ||
+    hasPublicUrl ||
+    (everybody ?? 'none') !== 'none' ||
+    (hidden ?? 0) > 0
+  if (isOpen) return false
+  const told = [channels, groups, ims, people, isPublic, hasPublicUrl, everybody, hidden]
+  return told.includes(undefined) ? undefined : true
 }

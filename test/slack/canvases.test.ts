@@ -1,7 +1,11 @@
 import { WebClient } from '@slack/web-api'
 import pino from 'pino'
 import { expect, test } from 'vitest'
+import { makeCanvas } from '../../src/bot/canvases/making.ts'
+import { addMinutes } from '../../src/domain/dates.ts'
 import { canvasesOf } from '../../src/slack/canvases.ts'
+import { beginEvent } from '../../src/store/events/events.ts'
+import { deletePerson } from '../../src/store/people/deleting.ts'
 import { openVault } from '../../src/store/vault.ts'
 import { manifest } from '../running.ts'
 import { scratchSqlite } from '../store/databases.ts'
@@ -117,15 +121,21 @@ test('without the optional scope, none is offered', async () => {
   expect(await app.say('lena', 'case canvas')).toContain('This workspace has no canvases for me')
 })
 
+function slackCanvases(app: Sharing) {
+  const client = new WebClient(app.workspace.botToken, {
+    slackApiUrl: app.workspace.apiUrl,
+    retryConfig: { retries: 0 },
+  })
+  const now = () => app.workspace.clock.now()
+  return {
+    client,
+    canvases: canvasesOf({ client, scopes: ['canvases:write'], now, log: pino({ level: 'silent' }) }),
+  }
+}
+
 test('no word is put where somebody else could read it, or where that is not known', async () => {
   const app = await sharing()
-  const client = new WebClient(app.workspace.botToken, { slackApiUrl: app.workspace.apiUrl })
-  const canvases = canvasesOf({
-    client,
-    scopes: ['canvases:write'],
-    now: () => app.workspace.clock.now(),
-    log: pino({ level: 'silent' }),
-  })
+  const { client, canvases } = slackCanvases(app)
   const owner = { teamId: app.workspace.teamId, personId: app.idOf('lena') }
   const page = await canvases.begin('A title')
   const pageId = 'pageId' in page ? page.pageId : ''
@@ -142,4 +152,83 @@ test('no word is put where somebody else could read it, or where that is not kno
   expect(app.workspace.canvases('marcus')).toMatchObject([{ markdown: '' }])
   expect(await canvases.remove(pageId)).toBe(true)
   expect(await canvases.remove(pageId)).toBe(true)
+})
+
+test('a refusal of one person leaves others theirs; a missing answer about who can open it is not taken for nobody', async () => {
+  const app = await sharing()
+  const { client, canvases } = slackCanvases(app)
+  const owner = { teamId: app.workspace.teamId, personId: app.idOf('lena') }
+  const refuse = (method: string, error: string) =>
+    app.workspace.setFaults({ rules: [{ method, times: 1, fault: { kind: 'refusal', error } }] })
+  for (const error of ['restricted_action', 'canvas_disabled_user_team']) {
+    refuse('canvases.create', error)
+    expect(await canvases.begin('A title')).toEqual({ no: 'none-here' })
+    expect(canvases.areHere()).toBe(true)
+  }
+  const page = await canvases.begin('A title')
+  const pageId = 'pageId' in page ? page.pageId : ''
+  refuse('canvases.access.set', 'missing_scope')
+  expect(await canvases.give(pageId, owner, 'zanzibar')).toEqual({ no: 'none-here' })
+  expect(canvases.areHere()).toBe(true)
+  const told = client.files.info.bind(client.files)
+  for (const field of ['channels', 'dm_mpdm_users_with_file_access', 'org_or_workspace_access']) {
+    client.files.info = async (args) => {
+      const { file, ...rest } = await told(args)
+      return { ...rest, file: { ...file, [field]: undefined } }
+    }
+    expect(await canvases.give(pageId, owner, 'zanzibar')).toEqual({ no: 'not-known' })
+  }
+  expect(app.workspace.canvases('lena')).toMatchObject([{ markdown: '' }])
+})
+
+test('pressing Delete while Slack refuses never makes it forget the canvas', async () => {
+  const app = await begun()
+  await app.say('lena', 'case canvas')
+  const { db } = app.vault
+  await db.updateTable('canvas').set({ attempts: 250 }).execute()
+  app.workspace.setFaults({
+    rules: [{ method: 'canvases.delete', fault: { kind: 'refusal', error: 'internal_error' } }],
+  })
+  await app.press('lena', 'Delete Canvas')
+  expect(app.dm('lena').at(-1)).toContain('I try again until it does')
+  expect(await db.selectFrom('canvas').select('attempts').execute()).toEqual([{ attempts: 1 }])
+})
+
+test('another attempt at an order goes on with its canvas; one whose person deleted everything makes nobody known', async () => {
+  const app = await begun()
+  await app.say('lena', 'case canvas')
+  const { db } = app.vault
+  const owner = { teamId: app.workspace.teamId, personId: app.idOf('lena') }
+  const now = () => app.workspace.clock.now()
+  const order = { teamId: owner.teamId, eventId: 'E1', id: 'order-1', begunAt: now() }
+  const from = { personId: owner.personId, words: 'case canvas' }
+  const event = { teamId: owner.teamId, eventId: 'E1', orderId: order.id, from }
+  await beginEvent(app.vault, event, { now: now(), lease: 'l', until: addMinutes(now(), 5) })
+  const attempt = (nth: number) =>
+    makeCanvas(
+      {
+        canvases: slackCanvases(app).canvases,
+        vault: { ...app.vault, order: { ...order, attempt: nth } },
+        now,
+        newId: () => `id-${nth}`,
+      },
+      owner,
+      { title: 'Newer', markdown: 'quetzalcoatl' },
+    )
+  app.workspace.setFaults({
+    rules: [{ method: 'canvases.edit', when: 'after', fault: { kind: 'hang' }, times: 1 }],
+  })
+  void attempt(1).catch(() => undefined)
+  const newer = () => app.workspace.canvases('lena').find(({ title }) => title === 'Newer')
+  await expect.poll(() => newer()?.markdown).toBe('quetzalcoatl')
+  const made = await attempt(2)
+  expect(made).toMatchObject({ url: expect.stringContaining(newer()?.id ?? 'none') })
+  expect(newer()?.markdown).toBe('quetzalcoatl')
+  expect(app.workspace.canvases('lena')).toHaveLength(2)
+  await deletePerson(app.vault, owner)
+  expect(await attempt(3)).toEqual({ no: 'not-now' })
+  expect(await db.selectFrom('person').selectAll().where('person_id', '=', owner.personId).execute()).toEqual(
+    [],
+  )
+  expect(newer()).toBeUndefined()
 })

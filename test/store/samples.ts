@@ -133,7 +133,7 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
   await saveCase(vault, owner, aim, () => first, { id: 'c1', now })
   const second = { ...first, lines: { leadership: `Line ${mark}` } }
   await saveCase(vault, owner, aim, () => second, { id: 'c2', now: later(1) })
-  const canvas = { id: randomUUID(), pageId: 'F1', now, until: later(60) }
+  const canvas = { id: randomUUID(), spareId: 'spare', pageId: 'F1', now, until: later(60) }
   await beginCanvas(vault, owner, canvas)
   await finishCanvas(vault.db, owner, canvas.id, 'https://slack.example/docs/T1/F1')
   const question = { id: questionId, text: `Question ${mark}`, addedAt: now.toISOString() }

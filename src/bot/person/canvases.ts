@@ -2,9 +2,9 @@ import type { Owner } from '../../store/vault.ts'
 
 /**
  * Why there is no canvas. `none-here`: the workspace has none, or the bot may make none; `not-alone`: somebody else could
- * open it; `too-long`: one does not hold it; `not-now`: the chat product gave no clear answer.
+ * open it; `not-known`: it is not told who could; `too-long`: one does not hold it; `not-now`: the chat product gave no clear answer.
  */
-export type NoCanvas = 'none-here' | 'not-alone' | 'too-long' | 'not-now'
+export type NoCanvas = 'none-here' | 'not-alone' | 'not-known' | 'too-long' | 'not-now'
 
 /** Pages in the chat product that belong to one person. */
 export type Canvases = {

@@ -52,7 +52,14 @@ export function piecesIn({ blocks, looks = [] }: Pick<ReadDocument, 'blocks' | '
     }
     pieces.push(...piecesOf(block, under))
   }
-  return { pieces: pieces.filter(({ text }) => isDeed(text)).slice(0, mostPieces), leftOut, looks }
+  const deeds = pieces.filter(({ text }) => isDeed(text))
+  const beyond =
+    deeds.length > mostPieces
+      ? [
+          `The first ${mostPieces} of ${deeds.length.toLocaleString('en')} pieces: send the rest as another file`,
+        ]
+      : []
+  return { pieces: deeds.slice(0, mostPieces), leftOut, looks: [...beyond, ...looks] }
 }
 
 const textsOf = (block: Exclude<Block, { kind: 'heading' | 'rule' }>): string[] =>

@@ -52,7 +52,10 @@ const setAccess = method({
 })
 
 const changes = z.tuple([
-  z.object({ operation: z.enum(['insert_at_start', 'insert_at_end']), document_content: z.unknown() }),
+  z.object({
+    operation: z.enum(['insert_at_start', 'insert_at_end', 'replace']),
+    document_content: z.unknown(),
+  }),
 ])
 
 const edit = method({
@@ -64,7 +67,8 @@ const edit = method({
     if (!read.success) throw new Refusal('invalid_arguments')
     const [{ operation, document_content }] = read.data
     const added = markdownIn(document_content)
-    canvas.markdown = operation === 'insert_at_end' ? canvas.markdown + added : added + canvas.markdown
+    if (operation === 'replace') canvas.markdown = added
+    else canvas.markdown = operation === 'insert_at_end' ? canvas.markdown + added : added + canvas.markdown
     world.changes.tell([...canvas.access.keys()], 'messages')
     return {}
   },
@@ -107,6 +111,7 @@ export function canvasJson({ state }: World, id: string): JsonObject[] {
       public_url_shared: false,
       org_or_workspace_access: 'none',
       user: state.app.botUser,
+      private_channels_with_file_access_count: 0,
       channels: [],
       groups: [],
       ims: [],

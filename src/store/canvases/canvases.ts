@@ -1,12 +1,15 @@
 import type { Db } from '../database/db.ts'
+import { inTransaction } from '../database/transaction.ts'
 import { takesStep } from '../events/order.ts'
-import { type Owner, ownedBy, type Vault, withNewOwner } from '../people/owner.ts'
+import { type Owner, ownedBy, type Vault } from '../people/owner.ts'
 
 /** A page in the chat product that was made for its owner, without its words. */
 export type Canvas = { readonly id: string; readonly url: string; readonly at: Date }
 
 type Begun = {
   readonly id: string
+  /** It has this one where it is nobody's. */
+  readonly spareId: string
   /** What the chat product calls it. */
   readonly pageId: string
   readonly now: Date
@@ -14,28 +17,47 @@ type Begun = {
   readonly until: Date
 }
 
-/** To be kept before a word is in it; false where an earlier attempt at the same order began one. */
-export function beginCanvas(vault: Vault, owner: Owner, begun: Begun): Promise<boolean> {
-  const { id, pageId, now, until } = begun
-  const row = { id, page_id: pageId, at: now.toISOString(), remove_at: until.toISOString() }
-  const add = async (trx: Db) => {
-    const isFirst = await takesStep(trx, vault.order, 'canvas')
+/**
+ * To be kept before a word is in it. False where an earlier attempt at the same order began one, or its owner deleted
+ * everything meanwhile: then it is nobody's, and to be removed. Nobody is known anew by it.
+ */
+export function beginCanvas({ db, order }: Vault, owner: Owner, begun: Begun): Promise<boolean> {
+  const { id, spareId, pageId, now, until } = begun
+  return inTransaction(db, async (trx) => {
+    const isFirst = await takesStep(trx, order, 'canvas')
+    const whose = isFirst
+      ? { ...ownedBy(owner), id, remove_at: until.toISOString() }
+      : { team_id: owner.teamId, person_id: null, id: spareId, remove_at: now.toISOString() }
     await trx
       .insertInto('canvas')
-      .values({ ...ownedBy(owner), ...row, url: null, attempts: 0 })
+      .values({ ...whose, page_id: pageId, at: now.toISOString(), url: null, attempts: 0 })
       .execute()
     return isFirst
-  }
-  return withNewOwner(vault, owner, now, add)
+  })
 }
 
-/** It stays until its owner wants it gone; false where they did meanwhile. */
+export type BegunCanvas = { readonly pageId: string; readonly made: Canvas | undefined }
+
+/** The one with this id: `made`, where it is finished and stays. */
+export async function findCanvas(db: Db, owner: Owner, id: string): Promise<BegunCanvas | undefined> {
+  const row = await db
+    .selectFrom('canvas')
+    .selectAll()
+    .where((is) => is.and({ ...ownedBy(owner), id }))
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { url, at, remove_at, page_id: pageId } = row
+  return { pageId, made: url !== null && remove_at === null ? { id, url, at: new Date(at) } : undefined }
+}
+
+/** It stays until its owner wants it gone; false where they did meanwhile, or it is being removed. */
 export async function finishCanvas(db: Db, owner: Owner, id: string, url: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('canvas')
     .set({ url, remove_at: null })
     .where((is) => is.and({ ...ownedBy(owner), id }))
     .where('url', 'is', null)
+    .where('attempts', '=', 0)
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
@@ -53,11 +75,11 @@ export async function listCanvases(db: Db, owner: Owner): Promise<Canvas[]> {
   return rows.map(({ id, url, at }) => ({ id, url: url ?? '', at: new Date(at) }))
 }
 
-/** It is to be removed as soon as that is possible; false where they have none with this id. */
+/** It is to be removed as soon as that is possible, with all attempts before it; false where they have none with this id. */
 export async function dropCanvas(db: Db, owner: Owner, id: string, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('canvas')
-    .set({ remove_at: now.toISOString() })
+    .set({ remove_at: now.toISOString(), attempts: 0 })
     .where((is) => is.and({ ...ownedBy(owner), id }))
     .executeTakeFirst()
   return numUpdatedRows > 0n

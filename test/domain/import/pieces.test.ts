@@ -113,3 +113,9 @@ test.each(['brag.csv', 'brag.tsv'])('a formula in %s is its text, and told', asy
     'Line 3: it holds a formula, not its value (“+SUM(1)”). I took it as text.',
   ])
 })
+
+test('of more than anybody goes through, the first are taken, and it says so', async () => {
+  const { pieces, looks } = await readOf('brag.md', '- Hired two leads\n'.repeat(1200))
+  expect(pieces).toHaveLength(500)
+  expect(looks).toEqual(['The first 500 of 1,200 pieces: send the rest as another file'])
+})

@@ -15,7 +15,8 @@ import { onEachVault } from '../vaults.ts'
 const url = 'https://slack.example/docs/T1/F1'
 
 onEachVault((vault) => {
-  const begin = (id: string) => beginCanvas(vault(), dana, { id, pageId: `F${id}`, now, until: later(600) })
+  const begin = (id: string) =>
+    beginCanvas(vault(), dana, { id, spareId: `spare ${id}`, pageId: `F${id}`, now, until: later(600) })
   const due = async (at: Date) =>
     canvasesToRemove(vault().db, dana.teamId, { now: at, until: () => later(1200), limit: 10 })
 

@@ -28,8 +28,9 @@ const reasons: Readonly<Record<NoCanvas, string>> = {
   'none-here':
     'This workspace has no canvases for me: they need a paid plan, and an admin’s permission for me to make them.',
   'not-alone': 'Slack would have shown it to others too, so I put nothing in it.',
+  'not-known': 'Slack didn’t tell me who else could open it, so I put nothing in it.',
   'too-long': 'Your case is too long for one canvas.',
-  'not-now': 'Slack didn’t make the canvas. Try again in a minute.',
+  'not-now': 'Slack didn’t confirm it, so I’m deleting what it may have made. Try again in a minute.',
 }
 
 /** The files are there all the same. */

@@ -78,7 +78,11 @@ describe('one reminder, of that answer, at that moment', () => {
 
 describe('a moment that is over is said to be, and asked about', () => {
   test.each([
-    ['remind me of leadership today at 8', 'Tue 24 Nov at 08:00 (Europe/Berlin) has passed', 'Today at 20:00'],
+    [
+      'remind me of leadership today at 8',
+      'Tue 24 Nov at 08:00 (Europe/Berlin) has passed',
+      'Today at 20:00',
+    ],
     [
       'remind me of leadership this morning at 9',
       'Tue 24 Nov at 09:00 (Europe/Berlin) has passed',
