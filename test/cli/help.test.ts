@@ -42,8 +42,11 @@ test('what the program tells people to type is a command of package.json', () =>
   expect([...new Set(told)].filter((script) => !Object.hasOwn(scripts, script))).toEqual([])
 })
 
+/** A third, and some that would change something: all go one way. */
+const some = ours.filter((name, at) => at % 3 === 0 || ['start', 'import', 'learn', 'data'].includes(name))
+
 test('with --help a command says what it does, how, and an example, and does nothing else', async () => {
-  for (const told of await Promise.all(ours.map(helped))) {
+  for (const told of await Promise.all(some.map(helped))) {
     const help = Object.entries(helps).find(([name]) => name === told.name)?.[1]
     expect(told).toEqual({
       name: told.name,
