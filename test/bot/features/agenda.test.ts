@@ -28,6 +28,7 @@ const questions = async (owner = lena) =>
 
 test.each([
   ['ask about the hiring budget', 'the hiring budget'],
+  ['ask about headcount in my next 1:1', 'headcount'],
   ['Ask my manager about Q3', 'Q3'],
   ['put the on-call rota on my 1:1 agenda', 'the on-call rota'],
   ['add parental leave to my next one on one', 'parental leave'],

@@ -55,7 +55,10 @@ const adds = new RegExp(
 
 /** "Ask my manager about X", "put X on my 1:1 agenda", "question for my 1:1: X" */
 const questions = [
-  /^(?:please )?ask (?:(?:my |the )?(?:manager|boss|lead|supervisor|line manager) )?about (.+)$/is,
+  new RegExp(
+    `^(?:please )?ask (?:(?:my |the )?(?:manager|boss|lead|supervisor|line manager) )?about (.+?)(?: (?:in|at|for|during) ${mine})?$`,
+    'is',
+  ),
   new RegExp(
     `^(?:please )?(?:put|add) (?!together\\b|(?:an?|the) agenda\\b)(.+?) (?:to|on|for|in)(?: (?:the )?agenda (?:of|for))? ${mine}(?: agenda| list)?[.!]?$`,
     'is',
