@@ -1,6 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { personDataSchema } from '../../src/domain/own/person-data.ts'
+import type { Db } from '../../src/store/database/db.ts'
+import { isSqlite } from '../../src/store/database/dialect.ts'
 import { deleteNote, purgeDeleted } from '../../src/store/notes/deleting.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { editNote, saveNote } from '../../src/store/notes/notes.ts'
@@ -28,6 +32,12 @@ const whole = {
   notes: ids.map((id) => ({ ...note, what: `From the file ${id}`, id, ...times, versions: [] })),
   ratings: ids.map((id) => ({ ...rating, id, at: times.at })),
   schedules: [schedule, reminder],
+}
+
+/** Until somebody waits for what another has locked. */
+async function waits(db: Db): Promise<void> {
+  const waiting = sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  while ((await waiting.execute(db)).rows.length === 0) await setTimeout(5)
 }
 
 onEachVault((vault, url) => {
@@ -173,6 +183,35 @@ onEachVault((vault, url) => {
       expect(await kept()).toEqual({ profile: undefined, notes: [], ratings: [], schedules: [], cases: [] })
       await deletePerson(vault(), dana)
     }
+  })
+
+  test('what a step brings while its act is undone can be undone after', async () => {
+    const [first = '', second = ''] = ids
+    const oneOf = (id: string) => ({
+      notes: whole.notes.filter((each) => each.id === id),
+      ratings: [],
+      schedules: [],
+    })
+    await importFile(acting('a'), oneOf(first))
+    const { db } = vault()
+    const held = Promise.withResolvers<void>()
+    const holding = Promise.withResolvers<void>()
+    // SQLite does one after the other anyway.
+    const holder = isSqlite(db)
+      ? Promise.resolve(held.resolve())
+      : db.transaction().execute(async (trx) => {
+          await trx.selectFrom('note').select('id').where('id', '=', first).forUpdate().execute()
+          held.resolve()
+          await holding.promise
+        })
+    await held.promise
+    const undoing = undo('a')
+    if (!isSqlite(db)) await waits(db)
+    await importFile(acting('a'), oneOf(second))
+    holding.resolve()
+    await Promise.all([holder, undoing])
+    await undo('a')
+    expect(await listNotes(vault(), dana)).toEqual([])
   })
 
   test('what undoing needs is sealed, and gone after ten minutes', async () => {

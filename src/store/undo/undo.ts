@@ -90,10 +90,12 @@ async function takeBackAll(
   const [first] = rows
   if (first && outcomes.some(({ done }) => done)) {
     await take()
-    const { act } = first
+    // Not all that the act has by now: what another step of it brought meanwhile is taken back another time.
+    const things = rows.map(({ thing }) => thing)
     await trx
       .deleteFrom('undo')
-      .where((is) => is.and({ ...ownedBy(opened), act }))
+      .where((is) => is.and({ ...ownedBy(opened), act: first.act }))
+      .where('thing', 'in', things)
       .execute()
     // What was taken back is not to be read in the logs either; whoever scrubs next does it.
     await oweScrub(trx)
