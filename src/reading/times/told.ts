@@ -53,7 +53,7 @@ const within = new RegExp(`(?<![\\p{L}\\p{N}’'-])(${inMonth}|${behind}|${onDay
 /** "From 3 November on", "on Monday and Tuesday", "on 3 November to 5 November", "on Tuesday last week" */
 const isSpan = (after: string): boolean => spans.test(after)
 const spans = new RegExp(
-  `^\\s*(?:[-–—]\\s*\\w|(?:to|until|till|through|or|and)\\s+(?:the |on |in )?(?:\\d|${weekday}\\b|${month}\\b|today|tomorrow)|onwards?\\b|(?:of )?(?:last|next|this) (?:week|month)\\b|,\\s*(?:${weekday}|${month})\\b)`,
+  `^\\s*(?:[-–—]\\s*(?:\\d|${weekday}\\b|${month}\\b|today|tomorrow|now)|(?:to|until|till|through|or|and)\\s+(?:the |on |in )?(?:\\d|${weekday}\\b|${month}\\b|today|tomorrow)|onwards?\\b|(?:of )?(?:last|next|this) (?:week|month)\\b|,\\s*(?:${weekday}|${month})\\b)`,
   'i',
 )
 

@@ -19,6 +19,7 @@ describe('the day of what was done', () => {
     ['On 3 May I signed Acme', '2026-05-03'],
     ['On 3 March 2025, I signed Acme', '2025-03-03'],
     ['2026-11-03 signed Acme', '2026-11-03'],
+    ['12 Nov – mediated between two partners', '2026-11-12'],
     ['I led the review yesterday', '2026-11-27'],
     ['Closed the Acme deal on Tuesday, with two partners', '2026-11-24'],
     ['I planned the launch yesterday', '2026-11-27'],
@@ -42,6 +43,8 @@ describe('no day of the deed', () => {
   test.each([
     'Last week I hired two',
     'In March and April I led the audit',
+    '12 Nov – 14 Nov: led the audit',
+    'On Monday – Wednesday I led the audit',
     'planned the launch in March',
     'In March 2027 I lead the audit',
     'Prepared the plan for March',
