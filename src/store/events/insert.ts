@@ -35,7 +35,8 @@ export async function insertEvent(vault: Vault, incoming: Incoming, hold: Hold):
     }
     const current = await currentKeyId(vault.db)
     if (current === keyId && missing) throw missing
-    if (current === keyId) return false
+    // Nothing was inserted: it is a repeat, or the key came into use only after the insert.
+    if (await isKnown(vault.db, incoming)) return false
     keyId = current
   }
   throw new Error('The application key changes all the time.')
@@ -95,6 +96,16 @@ const inserted = prepared((db, value: Value<Row & { keyId: string }>) =>
     )
     .onConflict((conflict) => conflict.doNothing()),
 )
+
+async function isKnown(db: Db, { teamId, eventId }: Incoming): Promise<boolean> {
+  const row = await db
+    .selectFrom('seen_event')
+    .select('event_id')
+    .where('team_id', '=', teamId)
+    .where('event_id', '=', eventId)
+    .executeTakeFirst()
+  return row !== undefined
+}
 
 async function currentKeyId(db: Db): Promise<string> {
   const { id } = await db.selectFrom('keys.app_key').select('id').executeTakeFirstOrThrow()
