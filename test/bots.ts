@@ -1,7 +1,8 @@
+import type { AskerAnswer } from '../src/bot/answer.ts'
 import { type Bot, botOf } from '../src/bot/bot.ts'
 import { shippedModel } from '../src/cli/model.ts'
-import type { Vault } from '../src/store/vault.ts'
-import { noon, shipped } from './running.ts'
+import type { Owner, Vault } from '../src/store/vault.ts'
+import { idOf, noon, shipped } from './running.ts'
 
 type Parts = Parameters<typeof botOf>[0]
 
@@ -17,11 +18,18 @@ export const botOn = (vault: Vault, parts: Partial<Omit<Parts, 'vault'>> = {}): 
     ...parts,
   })
 
+/** What a person is answered alone, in their direct message. */
+export async function askAlone(bot: Bot, owner: Owner, text: string): Promise<AskerAnswer> {
+  const answer = await bot.ask(owner, text, 'dm')
+  if (answer.for !== 'asker') throw new Error(`“${text}” is answered for all.`)
+  return answer
+}
+
 /** Ids count up, over all bots on one store: what one of them saved stays what another finds. */
 function nextId(vault: Vault): string {
   const id = given.get(vault) ?? 0
   given.set(vault, id + 1)
-  return `00000000-0000-7000-8000-${String(id).padStart(12, '0')}`
+  return idOf(id)
 }
 
 const given = new WeakMap<Vault, number>()

@@ -13,6 +13,9 @@ export const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'
 export const shipped = loadLibrary('data').library
 const learned = shippedModel()
 
+/** The id that stands at this place, where they count up. */
+export const idOf = (index: number): string => `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`
+
 /** Sunday noon in UTC: one o'clock in Berlin, the small hours in Los Angeles. */
 export const noon = new Date('2026-11-22T12:00:00Z')
 
@@ -67,7 +70,7 @@ export async function startParts(slack: Connection, workspace: Workspace, parts:
     vault,
     slack,
     now: () => workspace.clock.now(),
-    newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
+    newId: () => idOf(ids++),
     log: pino({ level: 'debug' }, { write: (line) => logged.push(line) }),
     ...parts,
   })

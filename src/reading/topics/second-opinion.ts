@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds/kinds.ts'
 import type { Weights } from '../learned/model.ts'
-import { inAll, type Seen, topicPoints } from '../learned/topic-features.ts'
+import type { Seen } from '../learned/seen.ts'
+import { inAll, topicPoints } from '../learned/topic-features.ts'
 import { namedTogether } from './topics.ts'
 
 /** What an intent is about, how sure that is from 0 to 1, and what else it may be about, likeliest first. */

@@ -1,5 +1,6 @@
 import type { Guideline } from '../../domain/library/guideline.ts'
-import { seenIn, topicPoints } from '../learned/topic-features.ts'
+import { seenIn } from '../learned/seen.ts'
+import { topicPoints } from '../learned/topic-features.ts'
 import { sayingOf } from '../saying.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { noteDimensions } from './note-dimensions.ts'

@@ -1,15 +1,8 @@
 import { labelOf, readableOf } from '../kinds/kinds.ts'
 import { featuresOf } from '../learned/features.ts'
+import { inOtherWords, isNamedIn, seenIn, stemsIn } from '../learned/seen.ts'
 import { partName, spokenFeatures } from '../learned/spoken.ts'
-import {
-  inOtherWords,
-  isNamedIn,
-  seenIn,
-  standingOf,
-  stemsIn,
-  wholeness,
-  wordsBeside,
-} from '../learned/topic-features.ts'
+import { standingOf, wholeness, wordsBeside } from '../learned/topic-features.ts'
 import { type Saying, sayingOf } from '../saying.ts'
 import { fieldOf } from '../topics/topics-for.ts'
 import type { Vocabulary } from '../vocabulary.ts'

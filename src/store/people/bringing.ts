@@ -2,8 +2,9 @@ import { chunk } from 'es-toolkit/array/chunk'
 import type { Note } from '../../domain/own/note.ts'
 import type { Db } from '../database/db.ts'
 import { originOf } from '../notes/note-rows.ts'
+import { addNotes } from './note-adding.ts'
 import { type Opened, type Owner, ownedBy, type Vault, withNewOwner, withOwner } from './owner.ts'
-import { type Added, addNotes } from './person-rows.ts'
+import type { Added } from './room.ts'
 
 /** A note from a document; the same origin is the same note. */
 export type Brought = { readonly note: Note; readonly id: string; readonly origin: string }

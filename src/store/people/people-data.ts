@@ -6,10 +6,12 @@ import { addCases, exportCases } from '../cases/case-data.ts'
 import type { Db } from '../database/db.ts'
 import { type NoteRow, newestFirst, notesOf, parseNote, toNote } from '../notes/note-rows.ts'
 import { addSchedules, listSchedules } from '../nudges/schedules.ts'
+import { addNotes } from './note-adding.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner, withOwner } from './owner.ts'
-import { type Added, addNotes, addProfile, addRatings } from './person-rows.ts'
+import { addProfile, addRatings } from './person-rows.ts'
 import { readProfile } from './profiles.ts'
 import { listRatings } from './ratings.ts'
+import type { Added } from './room.ts'
 
 /** All that the owner did not delete. */
 export async function exportPerson(vault: Vault, owner: Owner): Promise<PersonData> {

@@ -1,11 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { AskerAnswer } from '../../../src/bot/answer.ts'
 import type { Bot } from '../../../src/bot/bot.ts'
 import { plain } from '../../../src/bot/replies/plain.ts'
 import { mostOpen } from '../../../src/domain/agenda/agenda.ts'
 import { readAgenda } from '../../../src/store/agenda/agenda.ts'
 import type { Vault } from '../../../src/store/vault.ts'
-import { botOn } from '../../bots.ts'
+import { askAlone, botOn } from '../../bots.ts'
 import { testVault } from '../../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
@@ -18,11 +17,7 @@ beforeEach(async () => {
   bot = botOn(vault)
 })
 
-const ask = async (text: string, owner = lena): Promise<AskerAnswer> => {
-  const answer = await bot.ask(owner, text, 'dm')
-  if (answer.for !== 'asker') throw new Error(`“${text}” is answered for all.`)
-  return answer
-}
+const ask = (text: string, owner = lena) => askAlone(bot, owner, text)
 const questions = async (owner = lena) =>
   (await readAgenda(vault, owner))?.questions.map(({ text }) => text) ?? []
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { AskerAnswer, File } from '../../../src/bot/answer.ts'
+import type { File } from '../../../src/bot/answer.ts'
 import type { Bot } from '../../../src/bot/bot.ts'
 import { type Filled, type Form, many, type Values } from '../../../src/bot/form.ts'
 import { plain } from '../../../src/bot/replies/plain.ts'
@@ -10,7 +10,7 @@ import { editNote } from '../../../src/store/notes/notes.ts'
 import { exportPerson } from '../../../src/store/people/people-data.ts'
 import { saveProfile } from '../../../src/store/people/profiles.ts'
 import type { Owner, Vault } from '../../../src/store/vault.ts'
-import { botOn } from '../../bots.ts'
+import { askAlone, botOn } from '../../bots.ts'
 import { noon, testVault } from '../../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
@@ -31,11 +31,7 @@ const later = () => {
   return new Date(noon.getTime() + minutes * 60_000)
 }
 
-const ask = async (text: string, owner: Owner = lena): Promise<AskerAnswer> => {
-  const answer = await bot.ask(owner, text, 'dm')
-  if (answer.for !== 'asker') throw new Error(`“${text}” is answered for all.`)
-  return answer
-}
+const ask = (text: string, owner: Owner = lena) => askAlone(bot, owner, text)
 const say = async (text: string, owner: Owner = lena) => plain(await ask(text, owner))
 
 /** Saves a note by the form, and gives its id. */

@@ -6,7 +6,7 @@ import { goalInTurn, goalsOf } from '../../../src/domain/own/goals.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { exportPerson } from '../../../src/store/people/people-data.ts'
 import type { Vault } from '../../../src/store/vault.ts'
-import { botOn } from '../../bots.ts'
+import { askAlone, botOn } from '../../bots.ts'
 import { parkRanger } from '../../domain/park-ranger.ts'
 import { testVault } from '../../running.ts'
 
@@ -21,11 +21,7 @@ beforeEach(async () => {
   bot = botOn(vault)
 })
 
-const ask = async (text: string, owner = lena): Promise<AskerAnswer> => {
-  const answer = await bot.ask(owner, text, 'dm')
-  if (answer.for !== 'asker') throw new Error(`“${text}” is answered for all.`)
-  return answer
-}
+const ask = (text: string, owner = lena) => askAlone(bot, owner, text)
 const choose = (chosen: readonly string[]) =>
   bot.submit(lena, { id: 'goals', keep: {}, values: { goals: chosen } })
 const labels = ({ parts }: AskerAnswer) =>

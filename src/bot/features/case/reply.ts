@@ -2,7 +2,7 @@ import type { Case } from '../../../domain/case/case.ts'
 import type { KeptCase } from '../../../domain/case/draft.ts'
 import { readableDay } from '../../../domain/days.ts'
 import { cell } from '../../../domain/library/guideline.ts'
-import type { AskerReply, Button, File, ReplyPart, ReplyRow } from '../../answer.ts'
+import type { AskerReply, Button, ReplyPart, ReplyRow } from '../../answer.ts'
 import type { LoadedCase } from '../../case/loading.ts'
 import {
   againstTexts,
@@ -14,8 +14,7 @@ import {
 } from '../../case/words.ts'
 import { untaggedParts } from '../../notes/untagged.ts'
 import { disclaimer, ratingText } from '../../readiness/parts.ts'
-import { counted, inWords, sourceOf } from '../../replies/phrases.ts'
-import type { CaseFiles } from './files.ts'
+import { counted, sourceOf } from '../../replies/phrases.ts'
 import type { CaseAct } from './spec.ts'
 import { looseIn } from './ties.ts'
 
@@ -168,36 +167,4 @@ const closedChoices = ({ id }: KeptCase): ReplyPart => ({
     { label: 'Get Document', asks: { kind: 'case.do', act: 'file', id }, main: true },
     { label: 'Your Case Now', asks: { kind: 'case' } },
   ],
-})
-
-export const documentReply = (
-  loaded: LoadedCase,
-  { document, preparation }: CaseFiles,
-  hasCanvases: boolean,
-): AskerReply => {
-  const { made } = loaded
-  const names = (files: readonly File[]) => inWords(files.map(({ name }) => name))
-  return {
-    for: 'asker',
-    files: [...document, ...preparation],
-    summary: `Your case for ${made.target.short} comes as files in our direct message. Only you can see this.`,
-    parts: [
-      {
-        kind: 'list',
-        items: [
-          `To hand on: ${names(document)}`,
-          `For you alone, with what’s thin and what a panel will ask: ${names(preparation)}`,
-        ],
-      },
-      ...(hasCanvases ? [{ kind: 'choices', choices: [makeCanvas(loaded)] } as const] : []),
-    ],
-  }
-}
-
-/** The same as a page in the chat product. */
-const makeCanvas = (loaded: LoadedCase): Button => ({
-  label: 'Make a Canvas',
-  asks: loaded.kept?.closedOn
-    ? { kind: 'case.do', act: 'page', id: loaded.kept.id }
-    : { kind: 'case.do', act: 'canvas', ...ofCase(loaded) },
 })

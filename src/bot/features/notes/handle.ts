@@ -11,6 +11,7 @@ import { changeLast } from './last.ts'
 import * as lastOne from './last-spec.ts'
 import { withNamed } from './named.ts'
 import { showNotes, tagNote, withNote } from './one.ts'
+import * as oneNote from './one-spec.ts'
 import { deleteAllReply, notInChannel } from './reply.ts'
 import * as spec from './spec.ts'
 import { splitNote } from './split.ts'
@@ -59,11 +60,11 @@ export const draft: FeatureOf<typeof spec.draft> = {
   },
 }
 
-export const one: FeatureOf<typeof spec.one> = { ...spec.one, handleOwn: withNote }
+export const one: FeatureOf<typeof oneNote.one> = { ...oneNote.one, handleOwn: withNote }
 
-export const tag: FeatureOf<typeof spec.tag> = { ...spec.tag, handleOwn: tagNote }
+export const tag: FeatureOf<typeof oneNote.tag> = { ...oneNote.tag, handleOwn: tagNote }
 
-export const tie: FeatureOf<typeof spec.tie> = { ...spec.tie, handleOwn: tieNote }
+export const tie: FeatureOf<typeof oneNote.tie> = { ...oneNote.tie, handleOwn: tieNote }
 
 export const change: FeatureOf<typeof changes.change> = { ...changes.change, handleOwn: changeNote }
 

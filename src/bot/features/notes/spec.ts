@@ -117,66 +117,6 @@ export const untagged: Spec<typeof untaggedSchema> = {
 const withoutDimension =
   /^(?:(?:show|list)(?: me)? )?(?:my )?(?:notes without a dimension|untagged notes)$|^tag (?:my )?notes$|^(?:which|what)(?: of my)? notes (?:have no dimension|are untagged|aren['’]t (?:counted|tagged))$/
 
-const acts = ['open', 'edit', 'delete', 'restore'] as const
-const oneSchema = z.object({
-  kind: z.literal('note'),
-  act: z.enum(acts),
-  id: z.string(),
-  /** Once deleting was confirmed. */
-  sure: z.boolean().default(false),
-})
-
-/** One note, by its id. */
-export const one: Spec<typeof oneSchema> = {
-  schema: oneSchema,
-  mayAsk: 'member',
-  seenBy: 'asker',
-  quiet: true,
-  // Where deleting it is asked about, the next words may answer.
-  memory: { subject: ({ act, sure }) => ({ kind: act === 'delete' && !sure ? 'delete' : 'notes.add' }) },
-  words: ({ act, id, sure }) => `${act} ${id}${sure ? ' yes' : ''}`,
-  parse({ plain }) {
-    const [, verb, id, sure] = /^(\w+) ([0-9a-f-]{36})( yes)?$/.exec(plain) ?? []
-    const act = acts.find((each) => each === verb)
-    return act && id ? { kind: 'note', act, id, sure: sure !== undefined } : undefined
-  },
-}
-
-const tagSchema = z.object({ kind: z.literal('note.tag'), id: z.string(), dimension: z.string() })
-
-/** One note, by its id, is about this dimension too. */
-export const tag: Spec<typeof tagSchema> = {
-  schema: tagSchema,
-  mayAsk: 'member',
-  seenBy: 'asker',
-  quiet: true,
-  memory: ofNote,
-  words: ({ id, dimension }) => `tag ${id} ${dimension}`,
-  parse({ plain }) {
-    const [, id, dimension] = /^tag ([0-9a-f-]{36}) ([a-z0-9-]+)$/.exec(plain) ?? []
-    return id && dimension ? { kind: 'note.tag', id, dimension } : undefined
-  },
-}
-
-const tieSchema = z.object({ kind: z.literal('note.tie'), id: z.string(), expectation: z.string() })
-
-/** One note, by its id, shows this expectation. */
-export const tie: Spec<typeof tieSchema> = {
-  schema: tieSchema,
-  mayAsk: 'member',
-  seenBy: 'asker',
-  quiet: true,
-  memory: ofNote,
-  words: ({ id, expectation }) => (named.test(expectation) ? `tie ${id} ${expectation}` : undefined),
-  parse({ plain }) {
-    const [, id, expectation = ''] = /^tie ([0-9a-f-]{36}) (\S+)$/.exec(plain) ?? []
-    return id && named.test(expectation) ? { kind: 'note.tie', id, expectation } : undefined
-  },
-}
-
-/** `dimension.expectation` */
-const named = /^[a-z0-9-]{1,60}\.[a-z0-9-]{1,60}$/
-
 /** "Replace the text of my last note with: …": the form asks for the rest. */
 const ofLast =
   /^\W*(?:(?:please|pls|hey|hi|hello|there|ok|can|could|you|let me|i (?:want|need) to)\W+)*(?:edit|correct|fix|amend|reword|rewrite|replace) (?:the (?:text|words|wording) (?:of|in) )?(?:my|the) (?:very )?(?:last|latest|newest|most recent) (?:note|entry)(?: please)?(?:\W*$|(?: (?:with|to|by))? ?:|,(?! (?:or|and|he|she|they)\b)[^?]{3,60}$)/i

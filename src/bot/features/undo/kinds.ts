@@ -45,3 +45,11 @@ const isRemoval = (change: Change): boolean =>
   change.kind === 'note'
     ? change.after.deleted
     : change.kind === 'schedule' && !isNudge(change) && change.after === undefined
+
+/** What a change of these kinds is called, whichever it was. */
+export const names = {
+  profile: 'your profile',
+  case: 'your case for promotion',
+  agenda: 'your 1:1',
+  import: 'what your file brought',
+} as const

@@ -1,7 +1,7 @@
 import type { Change } from '../../../domain/own/change.ts'
 import type { OtherAct } from '../../../store/undo/undo.ts'
 import type { AskerReply, Button } from '../../answer.ts'
-import { isOfRest, mainOf, type UndoneKind } from './kinds.ts'
+import { isOfRest, mainOf, names, type UndoneKind } from './kinds.ts'
 import { scheduleName } from './schedule-reply.ts'
 
 const nothingToUndoReply: AskerReply = {
@@ -61,13 +61,7 @@ function changeName(change: Change): string {
       return 'a rating'
     case 'schedule':
       return isOfRest(change) ? 'a pause, or days away' : scheduleName(change)
-    case 'profile':
-      return 'your profile'
-    case 'case':
-      return 'your case for promotion'
-    case 'agenda':
-      return 'your 1:1'
-    case 'import':
-      return 'what your file brought'
+    default:
+      return names[change.kind]
   }
 }

@@ -10,6 +10,7 @@ import type { Me } from '../../person/me.ts'
 import { profileText } from '../../person/profile.ts'
 import { ratingText } from '../../readiness/parts.ts'
 import { capital, counted, firstLine, inWords } from '../../replies/phrases.ts'
+import { names } from './kinds.ts'
 import { differences } from './note-differences.ts'
 import { isAside, isNudge, scheduleName, scheduleUndone } from './schedule-reply.ts'
 
@@ -144,14 +145,8 @@ function nameOf(outcome: Outcome): string {
       return 'the rating'
     case 'schedule':
       return scheduleName(outcome)
-    case 'profile':
-      return 'your profile'
-    case 'case':
-      return 'your case for promotion'
-    case 'agenda':
-      return 'your 1:1'
-    case 'import':
-      return 'what your file brought'
+    default:
+      return names[outcome.kind]
   }
 }
 

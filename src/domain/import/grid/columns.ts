@@ -1,14 +1,14 @@
 import { nameKey } from '../../library/naming-problems.ts'
 import type { Cell, LeftOut, Row, Table } from '../blocks.ts'
-import { isLevelTitle, levelness } from '../levels/titles.ts'
 import { gathered, Refused } from '../refused.ts'
 import { lookAtBeside } from './beside.ts'
-import { brief, cellAt, isEmpty } from './cell-words.ts'
+import { cellAt, isEmpty } from './cell-words.ts'
 import { asPoint, goingOn, lookAtFurther } from './going-on.ts'
 import { refuseMerged, refuseOdd, refuseRepeated, refuseTitles, refuseUneven } from './grid-refusals.ts'
+import { type Heads, hasGroups, lookAtHeads, titleOnly } from './headings.ts'
 import type { Grid, GridLevel, GridRow, TableOptions } from './model.ts'
 import { statesNothing } from './nothing.ts'
-import { describing, isSame, isThemes, type Places, placesOf } from './places.ts'
+import { isSame, isThemes, type Places, placesOf } from './places.ts'
 import { heldIn, isWide, left } from './rows.ts'
 import { lookAtShared, withSharedCells } from './shared-cells.ts'
 
@@ -133,59 +133,6 @@ function addRow(made: GridRow[], row: GridRow, isList: boolean): void {
     return { ...cell, text }
   })
   made.splice(-1, 1, { ...above, summary: above.summary ?? row.summary, cells })
-}
-
-type Heads = { readonly over: readonly Row[]; readonly alone: readonly Row[] }
-
-/** Rows with a title alone: where there are several, headings over the rows below them. Those that have none below head nothing. */
-function titleOnly(rows: readonly Row[], places: Places): Heads {
-  const found = rows.filter((row) => isTitleOnly(row, places))
-  const over = found.filter((row) => {
-    const below = rows[rows.indexOf(row) + 1]
-    return below !== undefined && !found.includes(below) && !isWide(below)
-  })
-  if (found.length < 2) return { over: [], alone: found }
-  return { over, alone: found.filter((row) => !over.includes(row)) }
-}
-
-const lookAtHeads = (rows: readonly Row[], { dimension }: Places): string =>
-  `LOOK: rows with a title alone were taken as headings over the rows below: ${rows.map((row) => `“${brief(cellAt(row, dimension).text)}”`).join(', ')}. ` +
-  'If one is a dimension of which nothing is stated yet, correct the group: of those below it.'
-
-/** Only its first cell holds something. */
-const isTitleOnly = (row: Row, { levels, dimension }: Places): boolean =>
-  levels.every((at) => isEmpty(cellAt(row, at))) &&
-  !isEmpty(cellAt(row, dimension)) &&
-  cellAt(row, dimension).text.length <= 80
-
-/** A first column of groups, which stand over several rows or come again in each, and a second one that names the dimensions. */
-function hasGroups(head: Row, body: readonly Row[]): boolean {
-  const open = body.filter((row) => isEmpty(cellAt(row, 0)) && !isEmpty(cellAt(row, 1)))
-  const names = body.map((row) => cellAt(row, 1).text.trim())
-  const brief = names.every((name) => name !== '' && name.length <= 80)
-  const rest = head.cells
-    .slice(2)
-    .map(({ text }) => text)
-    .filter((text) => !describing.test(text.trim()))
-  return (
-    head.cells.length > 3 &&
-    (open.length > 0 || comeAgain(body.map((row) => cellAt(row, 0).text.trim()))) &&
-    !isEmpty(cellAt(body[0] ?? head, 0)) &&
-    brief &&
-    new Set(names).size === names.length &&
-    !isLevelTitle(cellAt(head, 1).text) &&
-    levelness(rest) >= 0.5
-  )
-}
-
-/** Each of a few names in rows that follow one another. */
-function comeAgain(names: readonly string[]): boolean {
-  const runs = names.filter((name, at) => name !== names[at - 1])
-  return (
-    names.every((name) => name !== '') &&
-    runs.length * 2 <= names.length &&
-    new Set(runs).size === runs.length
-  )
 }
 
 function refuseNameless(row: Row, { dimension }: Places): void {

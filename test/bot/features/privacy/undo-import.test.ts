@@ -4,12 +4,11 @@ import { deleteNote } from '../../../../src/store/notes/deleting.ts'
 import { editNote } from '../../../../src/store/notes/notes.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
 import { botOn } from '../../../bots.ts'
-import { noon, testVault } from '../../../running.ts'
+import { idOf, noon, testVault } from '../../../running.ts'
 import { note, profile, rating, schedule } from '../../../store/samples.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const marcus = { teamId: 'T1', personId: 'U2' }
-const idOf = (index: number) => `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`
 const at = noon.toISOString()
 
 let vault: Vault
