@@ -4,6 +4,7 @@ import { agendaMigrations } from '../agenda/migrations.ts'
 import { canvasMigrations } from '../canvases/migrations.ts'
 import { caseMigrations } from '../cases/migrations.ts'
 import { eventMigrations } from '../events/migrations.ts'
+import { installationMigrations } from '../installations/migrations.ts'
 import { noteMigrations } from '../notes/migrations.ts'
 import { nudgeMigrations, recapMigrations } from '../nudges/migrations.ts'
 import { publishedMigrations } from '../published/migrations.ts'
@@ -184,4 +185,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...canvasMigrations,
   ...toldMigrations,
   ...gotMigrations,
+  ...installationMigrations,
 }

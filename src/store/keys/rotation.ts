@@ -4,6 +4,7 @@ import { oweScrub, scrub } from '../database/scrubbing.ts'
 import type { OwnerColumns } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { resealEvents } from '../events/rotation.ts'
+import { resealInstallations } from '../installations/rotation.ts'
 import { additionalDataOfKey, lockAppKey, type Vault } from '../people/owner.ts'
 import { rewrapShareKeys } from '../shares/keys.ts'
 import { sealedCheck } from '../vault.ts'
@@ -56,6 +57,7 @@ async function finish({ db, ring }: Vault, source: KeySource, next: AppKey): Pro
   await inTransaction(db, async (trx) => {
     if ((await lockAppKey(trx)) !== next.id) return
     await resealEvents(trx, ring, next)
+    await resealInstallations(trx, ring, next)
     if (source.kind === 'file') replaceKeys(source.path, [next])
   })
 }

@@ -14,6 +14,17 @@ import {
 import { takesStep } from '../../../src/store/events/order.ts'
 import { orderOf } from '../../../src/store/events/rows.ts'
 import { exportFeedback, listOpinions, pruneFeedback } from '../../../src/store/feedback.ts'
+import { claimRemovals, destroyWorkspace } from '../../../src/store/installations/destroying.ts'
+import {
+  findInstallation,
+  keepData,
+  markRemoved,
+  quieten,
+  readTokens,
+  revive,
+} from '../../../src/store/installations/installations.ts'
+import { leaseTokens, leaveTokens } from '../../../src/store/installations/refreshing.ts'
+import { beginState, pruneStates, spendState } from '../../../src/store/installations/states.ts'
 import { rotateAppKey } from '../../../src/store/keys/rotation.ts'
 import { deleteNote, purgeDeleted, undoDelete } from '../../../src/store/notes/deleting.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
@@ -107,7 +118,8 @@ import { conversation, dana, eli, fill, hold, incoming, later, now, other, sched
 import { onEachVault } from '../vaults.ts'
 
 /** Tables of a few rows, or read whole on purpose. */
-const small = /destroyed_key|app_key|keys\.scrub|SCAN scrub|on scrub|CONSTANT ROW|LIST SUBQUERY|SCAN ready/
+const small =
+  /destroyed_key|app_key|SCAN installation$|on installation |keys\.scrub|SCAN scrub|on scrub|CONSTANT ROW|LIST SUBQUERY|SCAN ready/
 
 onEachVault((vault) => {
   test('every query of the store is answered by an index', async () => {
@@ -183,6 +195,24 @@ async function everything(vault: Vault): Promise<void> {
   })
   await deletePerson(vault, dana)
   await dropDestroyed(db)
+  await everyInstallation(vault)
+}
+
+async function everyInstallation(vault: Vault): Promise<void> {
+  const { db } = vault
+  const which = { teamId: 'T1', version: 1 }
+  await findInstallation(db, 'T1')
+  await readTokens(vault, 'T1')
+  await leaseTokens(db, which, { now, lease: 'mine', until: now })
+  await leaveTokens(db, { teamId: 'T1', lease: 'mine' })
+  await quieten(db, which, { reason: 'token_revoked', now })
+  await revive(db, which, now)
+  await markRemoved(db, 'T1', { now, destroyAt: now })
+  await keepData(db, 'T1')
+  await spendState(db, await beginState(db, now), now)
+  await pruneStates(db, now)
+  await claimRemovals(db, now)
+  await destroyWorkspace(vault, 'T1')
 }
 
 async function everyEvent(vault: Vault): Promise<void> {

@@ -147,6 +147,31 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   },
   '026-told': { told: { ...owner, id: 't1', reader_id: 'U2', at } },
   '027-got': { got: { ...owner, id: 'g1', kind: 'news', at } },
+  '028-installation': {
+    installation: {
+      team_id: 'T1',
+      enterprise_id: null,
+      name: 'Northwind',
+      app_id: 'A1',
+      bot_id: 'B1',
+      bot_user_id: 'U9',
+      scopes: 'chat:write,commands',
+      installed_by: 'U1',
+      installed_at: at,
+      state: 'live',
+      state_at: at,
+      reason: null,
+      destroy_at: null,
+      version: 1,
+      expires_at: null,
+      lease: null,
+      lease_ends_at: null,
+      sealed,
+      sealed_by: 'k1',
+    },
+    install_state: { id: 'h1', ends_at: at },
+  },
+  '029-departure': { departure: { ...owner, at, destroy_at: at } },
 }
 
 /** Tables that are no more: their rows go. */

@@ -1,0 +1,123 @@
+import type { Db } from '../database/db.ts'
+import { isSqlite, unhurriedIn } from '../database/dialect.ts'
+import { oweScrub, scrub } from '../database/scrubbing.ts'
+import type { Tables } from '../database/tables.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { lockAppKey, type Vault } from '../people/owner.ts'
+
+/** Every table with rows of a workspace, in the order in which they go: what goes with its person need not be named. */
+type OfTeam = {
+  [Name in keyof Tables]: Tables[Name] extends { team_id: string } ? Name : never
+}[keyof Tables]
+
+const tables = {
+  seen_event: true,
+  post: true,
+  conversation: true,
+  feedback: true,
+  unanswered: true,
+  word_consent: true,
+  greeting: true,
+  share_view: true,
+  notice: true,
+  told: true,
+  got: true,
+  share: true,
+  share_comment: true,
+  share_rating: true,
+  ask: true,
+  confirmation: true,
+  unasked: true,
+  canvas: true,
+  draft: true,
+  published: true,
+  publishing: true,
+  nudge: true,
+  nudge_pace: true,
+  schedule: true,
+  undo: true,
+  unanswered_words: true,
+  agenda: true,
+  news: true,
+  promotion_case_version: true,
+  promotion_case: true,
+  rating: true,
+  note_version: true,
+  note: true,
+  profile: true,
+  person: true,
+  departure: true,
+  // The keys went first. As long as the installation is there, the rest can be done again.
+  'keys.person_key': false,
+  'keys.share_key': false,
+  installation: false,
+} as const satisfies Record<OfTeam, boolean>
+
+type Emptied = { [Name in OfTeam]: (typeof tables)[Name] extends true ? Name : never }[OfTeam]
+
+const isEmptied = (name: OfTeam): name is Emptied => tables[name]
+
+/** Workspaces whose time is over, claimed: from then on they can't be installed until all of theirs is gone. */
+export async function claimRemovals(db: Db, now: Date): Promise<string[]> {
+  const rows = await db
+    .updateTable('installation')
+    .set({ state: 'destroying' })
+    .where('destroy_at', '<=', now.toISOString())
+    .where('state', 'in', ['removed', 'destroying'])
+    .returning('team_id')
+    .execute()
+  return rows.map(({ team_id }) => team_id)
+}
+
+/** All data of a claimed workspace: the keys first, so that nothing can be read whatever happens next. Done again, it is the same. */
+export async function destroyWorkspace({ db }: Vault, teamId: string): Promise<void> {
+  await inTransaction(db, (trx) => destroyKeysOf(trx, teamId), { repeatable: true })
+  for (const name of Object.keys(tables).filter(isTable).filter(isEmptied)) {
+    await inTransaction(
+      db,
+      async (trx) => {
+        if (!isSqlite(trx)) await unhurriedIn(trx)
+        await trx.deleteFrom(name).where('team_id', '=', teamId).execute()
+      },
+      { repeatable: true },
+    )
+  }
+  await inTransaction(
+    db,
+    async (trx) => {
+      await trx
+        .deleteFrom('installation')
+        .where('team_id', '=', teamId)
+        .where('state', '=', 'destroying')
+        .execute()
+      await oweScrub(trx)
+    },
+    { repeatable: true },
+  )
+  await scrub(db)
+}
+
+const isTable = (name: string): name is OfTeam => Object.hasOwn(tables, name)
+
+/** Their ids stay: an old backup may bring back what they sealed. */
+async function destroyKeysOf(trx: Db, teamId: string): Promise<void> {
+  // Nobody makes a key meanwhile.
+  await lockAppKey(trx)
+  const ids = [
+    trx.selectFrom('keys.person_key').select('id').where('team_id', '=', teamId),
+    trx.selectFrom('person').select('key_id as id').where('team_id', '=', teamId),
+    trx.selectFrom('keys.share_key').select('id').where('team_id', '=', teamId),
+    trx.selectFrom('share').select('key_id as id').where('team_id', '=', teamId),
+  ]
+  for (const some of ids) {
+    await trx
+      .insertInto('keys.destroyed_key')
+      .columns(['id'])
+      .expression(some)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+  await trx.deleteFrom('keys.person_key').where('team_id', '=', teamId).execute()
+  await trx.deleteFrom('keys.share_key').where('team_id', '=', teamId).execute()
+  await oweScrub(trx)
+}

@@ -1,0 +1,173 @@
+import type { Db } from '../database/db.ts'
+import { oweScrub, scrub } from '../database/scrubbing.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { followingKey } from '../keys/follow.ts'
+import { lockAppKey, type Vault } from '../people/owner.ts'
+import {
+  type Installation,
+  installationColumns,
+  sealTokens,
+  type Tokens,
+  toInstallation,
+  tokensOf,
+} from './rows.ts'
+
+export type { Installation, Tokens } from './rows.ts'
+
+/** What comes of an installation in the chat product. */
+export type Installing = Pick<
+  Installation,
+  | 'teamId'
+  | 'enterpriseId'
+  | 'name'
+  | 'appId'
+  | 'botId'
+  | 'botUserId'
+  | 'scopes'
+  | 'installedBy'
+  | 'expiresAt'
+> & { readonly tokens: Tokens }
+
+/** Thrown where the data of an earlier installation is being destroyed right now. */
+export class BeingDestroyed extends Error {}
+
+/** Installed, for the first time or anew: whatever was to be destroyed stays. */
+export async function saveInstallation(vault: Vault, installing: Installing, now: Date): Promise<void> {
+  const { teamId, tokens, expiresAt, enterpriseId } = installing
+  await inTransaction(
+    vault.db,
+    async (trx) => {
+      const keyId = await lockAppKey(trx)
+      const row = {
+        team_id: teamId,
+        enterprise_id: enterpriseId ?? null,
+        name: installing.name,
+        app_id: installing.appId,
+        bot_id: installing.botId,
+        bot_user_id: installing.botUserId,
+        scopes: installing.scopes.join(','),
+        installed_by: installing.installedBy,
+        installed_at: now.toISOString(),
+        ...live(now),
+        expires_at: expiresAt?.toISOString() ?? null,
+        lease: null,
+        lease_ends_at: null,
+        ...sealTokens({ id: keyId, key: vault.ring.find(keyId) }, teamId, tokens),
+      }
+      const saved = await trx
+        .insertInto('installation')
+        .values({ ...row, version: 1 })
+        .onConflict((conflict) =>
+          conflict
+            .column('team_id')
+            .doUpdateSet((is) => ({ ...row, version: is('installation.version', '+', 1) }))
+            .where('installation.state', '!=', 'destroying'),
+        )
+        .returning('version')
+        .executeTakeFirst()
+      if (!saved) throw new BeingDestroyed(`The data of ${teamId} is being destroyed.`)
+      await oweScrub(trx)
+    },
+    { repeatable: true },
+  )
+  await scrub(vault.db)
+}
+
+const live = (now: Date) =>
+  ({ state: 'live', state_at: now.toISOString(), reason: null, destroy_at: null }) as const
+
+export async function findInstallation(db: Db, teamId: string): Promise<Installation | undefined> {
+  const row = await db
+    .selectFrom('installation')
+    .select(installationColumns)
+    .where('team_id', '=', teamId)
+    .executeTakeFirst()
+  return row && toInstallation(row)
+}
+
+/** Of every workspace, whatever became of it, by their ids. */
+export async function listInstallations(db: Db): Promise<Installation[]> {
+  const rows = await db.selectFrom('installation').select(installationColumns).orderBy('team_id').execute()
+  return rows.map(toInstallation)
+}
+
+/** Undefined where nothing is installed any more. */
+export function readTokens({ db, ring }: Vault, teamId: string): Promise<Tokens | undefined> {
+  const read = () =>
+    db
+      .selectFrom('installation')
+      .select(['team_id', 'sealed', 'sealed_by'])
+      .where('team_id', '=', teamId)
+      .executeTakeFirst()
+  return followingKey(read, (row) => row && tokensOf(ring, row), { keyIdOf: (row) => row?.sealed_by })
+}
+
+/**
+ * Nothing goes to the workspace any more, and nothing of it is lost; with `version`, only if nothing changed since:
+ * what Slack says of a token holds for no other one. False where it was so already.
+ */
+export async function quieten(
+  db: Db,
+  { teamId, version }: { readonly teamId: string; readonly version?: number },
+  { reason, now }: { readonly reason: string; readonly now: Date },
+): Promise<boolean> {
+  const update = db
+    .updateTable('installation')
+    .set((is) => ({ state: 'quiet', state_at: now.toISOString(), reason, version: is('version', '+', 1) }))
+    .where('team_id', '=', teamId)
+    .where('state', '=', 'live')
+  const { numUpdatedRows } = await (version === undefined
+    ? update
+    : update.where('version', '=', version)
+  ).executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Taken out of the workspace: quiet at once, and its data is destroyed then. Said again, the first time counts. */
+export async function markRemoved(
+  db: Db,
+  teamId: string,
+  { now, destroyAt }: { readonly now: Date; readonly destroyAt: Date },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('installation')
+    .set((is) => ({
+      state: 'removed',
+      state_at: now.toISOString(),
+      reason: 'app_uninstalled',
+      destroy_at: destroyAt.toISOString(),
+      version: is('version', '+', 1),
+    }))
+    .where('team_id', '=', teamId)
+    .where('state', 'in', ['live', 'quiet'])
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Slack takes its token after all. */
+export async function revive(
+  db: Db,
+  { teamId, version }: Pick<Installation, 'teamId' | 'version'>,
+  now: Date,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('installation')
+    .set((is) => ({ ...live(now), version: is('version', '+', 1) }))
+    .where('team_id', '=', teamId)
+    .where('version', '=', version)
+    .where('state', 'in', ['quiet', 'removed'])
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Its data stays for good, until it is installed and removed again; false where nothing was to be destroyed. */
+export async function keepData(db: Db, teamId: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('installation')
+    .set((is) => ({ destroy_at: null, version: is('version', '+', 1) }))
+    .where('team_id', '=', teamId)
+    .where('state', '=', 'removed')
+    .where('destroy_at', 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
