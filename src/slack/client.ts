@@ -14,7 +14,7 @@ export type Connection = { readonly botToken: string; readonly apiUrl?: string }
 /** How long Slack may take for one request, in milliseconds. */
 export const usualTimeout = 10_000
 
-export function clientOptionsOf({ apiUrl }: Connection): webApi.WebClientOptions {
+export function clientOptionsOf({ apiUrl }: Pick<Connection, 'apiUrl'>): webApi.WebClientOptions {
   return {
     // Unset, Socket Mode writes 100 retries into the options that it shares with every client.
     retryConfig: webApi.retryPolicies.fiveRetriesInFiveMinutes,
@@ -25,7 +25,10 @@ export function clientOptionsOf({ apiUrl }: Connection): webApi.WebClientOptions
   }
 }
 
-export const clientOf = (connection: Connection, log: Log, more: webApi.WebClientOptions = {}): Client =>
+/** The token that we answer with, and where. */
+export type Access = Pick<Connection, 'botToken' | 'apiUrl'>
+
+export const clientOf = (connection: Access, log: Log, more: webApi.WebClientOptions = {}): Client =>
   new webApi.WebClient(connection.botToken, {
     ...clientOptionsOf(connection),
     logger: boltLogger(log, webApi.LogLevel.INFO),
@@ -33,7 +36,7 @@ export const clientOf = (connection: Connection, log: Log, more: webApi.WebClien
   })
 
 /** Asks who the bot is until Slack answers, and says once that it can't be reached. */
-export const waitingClientOf = (connection: Connection, log: Log, more: webApi.WebClientOptions): Client =>
+export const waitingClientOf = (connection: Access, log: Log, more: webApi.WebClientOptions): Client =>
   clientOf(connection, log, { ...more, logger: waitingLogger(log, webApi.LogLevel.INFO) })
 
 /** For calls that must not take effect twice: Slack knows no key that would tell a repeat. */

@@ -222,16 +222,12 @@ describe('one message arrives, however', () => {
   test.concurrent('the process ended between the message and its mark', async ({ nudged }) => {
     const { workspace, enrol, start, messages, vault, ownerOf } = nudged
     await enrol('lena')
-    const { teamId, botToken, appToken, apiUrl } = workspace
+    const { teamId, botToken, apiUrl } = workspace
     workspace.clock.set(friday)
     await planNudges(vault.db, teamId, { now: friday, limit: 9, newId: () => 'g1', readyAt: () => friday })
     const [taken] = await takeNudges(vault.db, teamId, { now: friday, limit: 1, lease: 'a', until: later(1) })
     expect(taken && (await tryNudge(vault.db, taken, later(1)))).toBe(true)
-    const client = clientOf(
-      { kind: 'socket', botToken, appToken, apiUrl },
-      pino({ level: 'silent' }),
-      onceOnly,
-    )
+    const client = clientOf({ botToken, apiUrl }, pino({ level: 'silent' }), onceOnly)
     const channel = ownerOf('lena').personId
     await client.chat.postMessage({ channel, text: 'Before the end', metadata: nudgeMetadata('g1') })
     await start()
@@ -264,8 +260,8 @@ test.concurrent('a message far back in the direct messages is found, and another
   nudged,
 }) => {
   const { workspace, ownerOf } = nudged
-  const { botToken, appToken, apiUrl } = workspace
-  const client = clientOf({ kind: 'socket', botToken, appToken, apiUrl }, pino({ level: 'silent' }), onceOnly)
+  const { botToken, apiUrl } = workspace
+  const client = clientOf({ botToken, apiUrl }, pino({ level: 'silent' }), onceOnly)
   const { personId } = ownerOf('lena')
   const posted = await client.chat.postMessage({
     channel: personId,

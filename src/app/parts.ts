@@ -1,0 +1,37 @@
+import type { Source } from '../documents/bytes.ts'
+import type { Pieces } from '../domain/import/pieces.ts'
+import type { Library } from '../domain/library/library.ts'
+import type { Asked, Understood } from '../importing/understand.ts'
+import type { NudgeSettings } from '../nudges/deps.ts'
+import type { Learned } from '../reading/learned/model.ts'
+import type { Connection } from '../slack/client.ts'
+import type { Connected } from '../slack/connect.ts'
+import type { Keeping } from '../slack/intake/settings.ts'
+import type { Log } from '../slack/log.ts'
+import type { NamedOwner } from '../slack/publishers.ts'
+import type { Vault } from '../store/vault.ts'
+
+export type Parts = {
+  readonly library: Library
+  /** What the reading learned, whatever the data. */
+  readonly learned: Learned
+  readonly vault: Vault
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly log: Log
+  readonly slack: Connection
+  /** Who may publish documents beside the workspace's admins and owners. */
+  readonly owners?: readonly NamedOwner[]
+  /** How a document is read, where it is not the usual way. */
+  readonly understand?: (asked: Asked) => Promise<Understood>
+  readonly readPieces?: (source: Source) => Promise<Pieces>
+  /** How nudges are sent, where it is not the usual way. */
+  readonly nudges?: Partial<NudgeSettings>
+  /** How what came in is kept, where it is not the usual way. */
+  readonly keeping?: Partial<Keeping>
+}
+
+export type App = Connected & {
+  /** Answers from another library from now on; answers under way are finished on the one before. */
+  readonly use: (library: Library) => Promise<void>
+}
