@@ -65,6 +65,8 @@ type Body<C> = {
   readonly says?: string
   /** What is offered with a button of its own, so that a typed yes means it; never what deletes. */
   readonly offers?: readonly C[]
+  /** What is listed, in order, where the buttons of its rows don't say it: "the second one" asks for that. */
+  readonly listed?: readonly Asks[]
 }
 
 /** May be read by everyone in the room: built by functions that can reach no store. */

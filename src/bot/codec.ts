@@ -46,7 +46,7 @@ export function worded(reply: Reply, library: Library): Answer
 export function worded(reply: Reply, library: Library): Answer {
   const said = (button: Button): Choice => choiceOf(button, library)
   const parts = reply.parts.map((part) => wordedPart(part, said))
-  const { offers, ...shown } = reply
+  const { offers, listed, ...shown } = reply
   if (shown.for === 'room') return { ...shown, parts }
   const { closes, next, ...rest } = shown
   const whole = { ...rest, parts, ...(next && { next: said(next) }) }

@@ -6,6 +6,7 @@ import type { Reply } from './answer.ts'
 import { withWords } from './context/asked-again.ts'
 import { type Background, backgroundOf } from './context/background.ts'
 import { goesOnByDay } from './context/go-on.ts'
+import { withListed } from './context/listed.ts'
 import { agreedTo, keepSubject } from './context/offered.ts'
 import { withReminded } from './context/reminded.ts'
 import { memoryOf, subjectOf, withEarlier, withNote, withOpen } from './context/subject.ts'
@@ -154,7 +155,8 @@ function toRemember(
   if (!subject && featureOf(intent).vague && before?.kind === 'notes.list') return nothing
   if (!subject || memoryOf(subject)?.aside) return undefined
   const named = withReminded(subject, intent, (words) => understand(mind, words).intent)
-  const kept = withEarlier(withOpen(withNote(named, reply), intent, before), before)
+  const earlier = withEarlier(withOpen(withNote(named, reply), intent, before), before)
+  const kept = withListed(earlier, { intent, reply, library: mind.own.library }, before)
   return before?.refused ? { ...kept, refused: before.refused } : kept
 }
 

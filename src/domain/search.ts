@@ -15,9 +15,11 @@ type Passage = {
   readonly words?: readonly string[]
   readonly place: Place
 }
-type Place =
+/** `point`: as which of its lines it stands there, from 1; 0 for what introduces them. */
+type Place = { readonly point?: number } & (
   | { readonly kind: 'guideline'; readonly level: string; readonly dimension?: string }
   | { readonly kind: 'posting'; readonly posting: string; readonly section: string }
+)
 
 /**
  * A passage with the stems that it was found by: `score` is what its words say for it, and `near` how near it comes to
@@ -94,11 +96,11 @@ const guidelinePassages = (guideline: Guideline): Passage[] => [
   ...guideline.dimensions.flatMap((dimension) =>
     guideline.levels.flatMap((level) =>
       cell(dimension, level).map(
-        ({ id, text, words = [] }): Passage => ({
+        ({ id, text, words = [] }, at): Passage => ({
           id: `${dimension.id}.${id}@${level.id}`,
           text,
           words,
-          place: { kind: 'guideline', level: level.id, dimension: dimension.id },
+          place: { kind: 'guideline', level: level.id, dimension: dimension.id, point: at + 1 },
         }),
       ),
     ),
@@ -114,7 +116,12 @@ const postingPassages = (posting: Posting): Passage[] =>
       id: `${posting.id}/${section.id}/${index}`,
       text: 'label' in item && item.label ? `${item.label}: ${item.text}` : item.text,
       words: ('words' in item && item.words) || [],
-      place: { kind: 'posting', posting: posting.id, section: section.id },
+      place: {
+        kind: 'posting',
+        posting: posting.id,
+        section: section.id,
+        point: index + (section.intro ? 0 : 1),
+      },
     })),
   )
 

@@ -14,6 +14,16 @@ export const subjectSchema = z.strictObject({
   shown: slugs.optional(),
   /** What was listed before it: "the second one" counts in that list. */
   list: z.enum(['levels', 'dimensions']).optional(),
+  /** What was listed, in order: the words of ids that ask for each. */
+  listed: z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z][a-z0-9. -]*$/)
+        .max(150),
+    )
+    .max(30)
+    .optional(),
   posting: slug.optional(),
   sections: ids,
   /** Whether the short answer was asked for. */

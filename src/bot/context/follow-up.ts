@@ -4,8 +4,9 @@ import { ladderOf, nextLevels, previousLevels } from '../../domain/library/track
 import { type Subject, sameGuideline } from '../../domain/subject.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
 import { featureOf, type Intent } from '../features/features.ts'
+import { coreOf } from './core.ts'
 import { type Act, type Leaning, leaningOf } from './leaning.ts'
-import { comparedWith, coreOf, pointedAt, shownIn } from './pointing.ts'
+import { comparedWith, pointedAt, shownIn } from './pointing.ts'
 import { intentOf, memoryOf, subjectOf } from './subject.ts'
 
 /** What a text means after what was asked before; undefined where it stands by itself. It reads, and answers nothing. */

@@ -1,11 +1,12 @@
 import { comparedLevels } from '../../domain/compare.ts'
 import type { Guideline } from '../../domain/library/guideline.ts'
 import { findGuideline, pickLevels } from '../../domain/library/library.ts'
+import { previousLevels } from '../../domain/library/tracks.ts'
 import { type Subject, sameGuideline } from '../../domain/subject.ts'
 import type { Utterance } from '../../reading/utterance.ts'
 import type { Intent } from '../features/features.ts'
 import type { Leaning } from './leaning.ts'
-import { takesBack } from './openers.ts'
+import { listedAt } from './listed.ts'
 import { intentOf, memoryOf } from './subject.ts'
 
 /** The levels that were shown: those that were named, and those that a comparison took beside them. */
@@ -51,24 +52,38 @@ function pairOf(guideline: Guideline | undefined, last: Subject): readonly strin
 export function pointedAt(utterance: Utterance, last: Subject): Intent | undefined {
   const { text } = utterance
   const guideline = guidelineOf(utterance.vocabulary.library, last)
-  if (!guideline || text.length > longest) return undefined
-  if (memoryOf(last)?.comparable && (isNew.test(text) || beside.test(text))) {
-    const place = sameGuideline(last)
-    return {
-      kind: 'compare',
-      ...place,
-      levels: [...pairOf(guideline, last)],
-      dimensions: [...last.dimensions],
-    }
+  if (!guideline || text.length > longestPointing) return undefined
+  if (memoryOf(last)?.comparable) {
+    const added = isNew.test(text) || newOnes.test(text)
+    if (added || isDifferent.test(text) || beside.test(text))
+      return {
+        kind: 'compare',
+        ...sameGuideline(last),
+        levels: [...(added ? newAt : pairOf)(guideline, last)],
+        dimensions: [...last.dimensions],
+        ...(added && { added }),
+      }
   }
   const place = placeIn(text)
   return place && countedTo(utterance, last, { guideline, ...place })
 }
 
-const longest = 80
+/** What points at something is no longer. */
+export const longestPointing = 80
 
-const isNew =
-  /^\W*(?:(?:and|so|ok|okay) )*(?:which|what)(?: ones?| points?| parts?)?(?: of (?:those|these|them|that|it))? (?:is|are|['’]s|would be|will be)(?: really| actually| all)? (?:new|different|added|extra)\b/i
+/** What was shown of one level is new to the one below it, where there is one. */
+function newAt(guideline: Guideline, last: Subject): readonly string[] {
+  const [level, ...others] = last.kind === 'expectations' ? pickLevels(guideline, shownIn(last)) : []
+  const [lower, ...more] = level && others.length === 0 ? previousLevels(guideline, level) : []
+  return level && lower && more.length === 0 ? [lower.id, level.id] : pairOf(guideline, last)
+}
+
+const which = String.raw`^\W*(?:(?:and|so|ok|okay|now) )*(?:which|what)(?: ones?| points?| parts?)?(?: (?:of|in|from|among) (?:those|these|them|that|it|there|this))? ?(?:is|are|['’]s|would be|will be)(?: really| actually| all)?`
+const isNew = new RegExp(String.raw`${which} (?:(?:brand )?new|added|extra)\b`, 'i')
+const isDifferent = new RegExp(String.raw`${which} different\b`, 'i')
+/** "Only the new ones", "just show me what's new there" */
+const newOnes =
+  /^\W*(?:(?:and|so|ok|okay|now|please|pls|only|just|but|show|give|list|see|me|tell|what about|how about)\b\W*)*(?:(?:the|those that are|those which are) (?:new|added) (?:ones?|points?|parts?|things?|stuff|expectations?|bits?|items?)|(?:the ones|those|what)(?: that| which)?(?: are| is|['’]s)? new (?:there|in (?:it|that|there|those|them)|about (?:it|that)))(?:[\s.,!?]|\b(?:please|pls|only|then|at|for|though)\b)*$/i
 const beside =
   /^\W*(?:(?:and|so|ok|okay|please|can you|could you|now) )*(?:(?:put|show|set|lay|see|give me|list|have) (?:me )?)?(?:for )?(?:both|them|these|those|the two|it|that)(?: of (?:them|those|these))?(?: levels?)?,? (?:next to each other|side by side|beside each other|together|against each other)\W*(?:please|pls)?\W*$/i
 
@@ -80,14 +95,18 @@ const ordinals = [
   'fifth|5th|five',
   'sixth|6th|six',
   'seventh|7th|seven',
+  'eighth|8th|eight',
+  'ninth|9th|nine',
+  'tenth|10th|ten',
 ]
 const ordinal = `(${ordinals.map((each) => each.split('|').slice(0, 2).join('|')).join('|')}|last|higher|highest|top|upper|lower|lowest|bottom)`
 const counted = `(${ordinals.map((each, at) => `${at + 1}|${each.split('|')[2]}`).join('|')})`
-const thing = '(one|points?|item|bullet|expectation|line|level|dimension|area|step)'
+const thing =
+  '(one|points?|item|bullet|expectation|line|level|dimension|area|step|passage|result|hit|section|part|row|entry)'
 const ask = String.raw`^\W*(?:(?:and|so|ok|okay|now|only|just|please|but|show|see|explain|open|give|tell|me|more|about|on|take|what|does|do|is|are|how|which) )*`
 const aThing = new RegExp(`${ask}(?:the )?${ordinal} ${thing}\\b(.*)$`, 'is')
 const aNumber = new RegExp(
-  `${ask}(?:the )?(?:(point|item|bullet|expectation|step|line)|(?:number|no\\.?|#)) ?${counted}\\b(.*)$`,
+  `${ask}(?:the )?(?:(point|item|bullet|expectation|step|line|passage|result|section|part|row)|(?:number|no\\.?|#)) ?${counted}\\b(.*)$`,
   'is',
 )
 const rest =
@@ -134,7 +153,6 @@ function countedTo(
       ? { kind: 'expectations', ...place, levels: [level.id], dimensions: [...kept] }
       : undefined
   }
-  if (last.kind === 'posting') return last.sections.length === 1 && of !== 'one' ? intentOf(last) : undefined
   const several = last.dimensions.length > 1 ? last.dimensions : undefined
   if (several && (of === 'one' || of === 'dimension' || of === 'area')) {
     const id = several[indexOf(at, several.length) ?? -1]
@@ -144,8 +162,13 @@ function countedTo(
     const dimension = guideline.dimensions[indexOf(at, guideline.dimensions.length) ?? -1]
     return dimension && { kind: 'expectations', ...place, levels: [...levels], dimensions: [dimension.id] }
   }
-  if (last.kind !== 'expectations' || last.dimensions.length !== 1) return undefined
-  return pointAt(guideline, { ...last, levels: [...levels] }, at)
+  const point =
+    last.kind === 'expectations' && last.dimensions.length === 1
+      ? pointAt(guideline, { ...last, levels: [...levels] }, at)
+      : undefined
+  if (point || dimensions.length > 0) return point
+  const { library } = utterance.vocabulary
+  return listedAt(last, (count) => indexOf(at, count), { library, guideline, levels: saying.levels })
 }
 
 /** One expectation of what was shown; where nobody knows of which level, all of them. */
@@ -159,24 +182,3 @@ function pointAt(guideline: Guideline, about: Subject, at: string): Intent | und
     ? undefined
     : { kind: 'expectations', ...place, point: index + 1, levels: [level.id], dimensions: [dimension.id] }
 }
-
-/**
- * What a text names, without what says that it stands in the place of what was named: "no, I meant the III", "thank you.
- * And for leadership?", "only ops, sorry". Undefined where it says nothing of the kind.
- */
-export function coreOf(text: string): string | undefined {
-  if (text.length > longest) return undefined
-  const core = text.replace(thanked, '').replace(opening, '').replace(framed, '').replace(closing, '').trim()
-  return core === '' || core === text.trim() ? undefined : core
-}
-
-const thanked =
-  /^\W*(?:thank you|thanks|thx|great|ok|okay|nice|good|perfect|lovely|super|got it|i see|ah)(?: \w+){0,3}?[.!,]+\s*(?=and\b|what about|how about|now\b|same\b)/i
-const opening = new RegExp(
-  String.raw`^\W*(?:(?:${takesBack}|ok|okay|not that(?: one)?|fine)\b[\s,.!:–-]*)*(?:i (?:meant|mean|wanted|asked (?:about|for)|was asking (?:about|for))\b[\s,:]*)?`,
-  'i',
-)
-const framed =
-  /^(?:(?:and|so|but|also|now)\s+)*(?:what(?:['’]s| is)(?=\s.{2,30} (?:version|one|side|part)\b)|(?:how|what) (?:does|do|is|are|would|will) (?:that|it|this|they|those|these)(?: all)? (?:read|look|sound|go|apply|change|work|differ|appear)(?: like)?|(?:does|do|is|are) (?:it|that|this|they|those|these) (?:also |all |the same |there )*(?:appear|apply|count|hold|true|expected|asked|needed|different|stated|said)?(?: too)?(?= (?:of|for|at|on|in) ))(?: (?:of|for|at|on|in|with|from))?\s+/i
-const closing =
-  /(?:[\s,.!?–-]|\b(?:sorry|i mean|i meant|please|pls|thanks|then|instead|rather|after all|specifically|too|as well|again|there|in there|btw|only|alone|for now|my bad)\b)+$/i

@@ -38,6 +38,21 @@ export function idsAfter(verb: string, text: string): { ids: readonly string[]; 
   return first === verb ? { ids, brief } : undefined
 }
 
+/** Words that ask for one line of what others ask for: `show mgr-iii leadership point 2`. */
+export const sayPoint = (words: string, point: string | number | undefined): string =>
+  point !== undefined && sayable.test(`${point}`) ? `${words} point ${point}` : words
+
+/** Such words, without the point; undefined where they ask for none. */
+export function pointIn(text: string): { readonly text: string; readonly point: string } | undefined {
+  const [, whole = '', point = ''] = /^(\S+ .+) point (\S+)$/.exec(text) ?? []
+  return sayable.test(point) ? { text: whole, point } : undefined
+}
+const sayable = /^[a-z0-9][a-z0-9-]{0,99}$/
+
+/** The place of a line that is asked for by its number. */
+export const placeIn = (point: string | undefined): number | undefined =>
+  point !== undefined && /^[1-9]\d*$/.test(point) ? Number(point) : undefined
+
 /** Levels and dimensions of one guideline, which is named where there are several; undefined where a word is none of these. */
 export function aboutIn(library: Library, ids: readonly string[]) {
   const several = library.guidelines.length > 1

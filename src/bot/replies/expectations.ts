@@ -1,6 +1,7 @@
 import { cell, type Dimension, type Level } from '../../domain/library/guideline.ts'
 import { nextLevels, previousLevels } from '../../domain/library/tracks.ts'
 import type { Button, List, ReplyPart, RoomReply } from '../answer.ts'
+import type { Asks } from '../features/features.ts'
 import { counted, type Guide, heading, inWords, named, sourceOf } from './phrases.ts'
 
 /** What the levels ask in the dimensions: grouped by level, then by dimension. */
@@ -30,7 +31,33 @@ export function expectationsReply(
       { kind: 'choices', choices: nextSteps(guide, levels, whole ? [] : dimensions) },
       sourceOf(guideline),
     ],
+    listed: listedIn(guide, levels, dimensions),
   }
+}
+
+/** Of several levels that are shown whole each one, else of several dimensions each one, else each expectation. */
+function listedIn(
+  { guideline, place }: Guide,
+  levels: readonly Level[],
+  dimensions: readonly Dimension[],
+): Asks[] {
+  const of = (level: Level, dimension?: Dimension) => ({
+    kind: 'expectations' as const,
+    ...place,
+    levels: [level.id],
+    dimensions: dimension ? [dimension.id] : [],
+  })
+  const [level, ...otherLevels] = levels
+  const [dimension, ...otherDimensions] = dimensions
+  if (!level || !dimension) return []
+  if (otherDimensions.length === 0)
+    return levels.flatMap((each) =>
+      cell(dimension, each).map((_, at) => ({ ...of(each, dimension), point: at + 1 })),
+    )
+  const ids = dimensions.length === guideline.dimensions.length ? [] : dimensions.map(({ id }) => id)
+  return otherLevels.length > 0
+    ? levels.map((each) => ({ ...of(each), dimensions: ids }))
+    : dimensions.filter((each) => cell(each, level).length > 0).map((each) => of(level, each))
 }
 
 /** What the document says of its own limits is long: one line tells that it is there. */

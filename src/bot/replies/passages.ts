@@ -20,24 +20,35 @@ export const passagesIn = (guide: Guide, library: Library, hits: readonly Hit[])
         ...sources(guide.guideline, library, hits),
       ]
 
+/** Each passage alone, where the row's button opens all that it stands among. */
+export const listedPassages = (guide: Guide, hits: readonly Hit[]): Asks[] =>
+  hits.map(({ passage: { place } }) => ({
+    ...openingOf(guide, place),
+    ...(place.point && { point: place.point }),
+  }))
+
+const openingOf = ({ place: guideline }: Guide, place: Hit['passage']['place']) =>
+  place.kind === 'guideline'
+    ? {
+        kind: 'expectations' as const,
+        ...guideline,
+        levels: [place.level],
+        dimensions: place.dimension ? [place.dimension] : [],
+      }
+    : { kind: 'posting' as const, posting: place.posting, sections: [place.section] }
+
 function rowOf(guide: Guide, library: Library, { passage, stems }: Hit): ReplyRow {
   const text = runsOf(passage.text, stems).map((run) => (run.found ? strong(run.text) : { text: run.text }))
   const { place } = passage
+  const asks = openingOf(guide, place)
   if (place.kind === 'guideline') {
     const [level] = pickLevels(guide.guideline, [place.level])
     const dimensions = pickDimensions(guide.guideline, place.dimension ? [place.dimension] : [])
-    const asks: Asks = {
-      kind: 'expectations',
-      ...guide.place,
-      levels: [place.level],
-      dimensions: dimensions.map(({ id }) => id),
-    }
     const name = [level, ...dimensions].map((part) => part?.short).join(' · ')
     return { name, text, open: { label: 'Open', asks } }
   }
   const posting = findPosting(library, place.posting)
   const section = posting && findSection(posting, place.section)
-  const asks: Asks = { kind: 'posting', posting: place.posting, sections: [place.section] }
   return { name: `${posting?.short} posting · ${section?.title}`, text, open: { label: 'Open', asks } }
 }
 

@@ -15,6 +15,10 @@ const schema = z.object({
   pair: z.array(z.string()).optional(),
   /** What the lower level states and the higher one doesn't repeat, alone. */
   gone: z.boolean().optional(),
+  /** What the higher level states and the lower one doesn't, alone. */
+  added: z.boolean().optional(),
+  /** One expectation of its one dimension, by its id. */
+  point: z.string().optional(),
 })
 
 export const compare: Readable<typeof schema> = {

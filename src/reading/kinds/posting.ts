@@ -14,6 +14,8 @@ const postingSchema = z.object({
   brief,
   /** The line of its one section that is asked for, by its label or its text. */
   fact: z.string().optional(),
+  /** The line of its one section that is asked for, by its place. */
+  point: z.number().int().optional(),
 })
 
 export const posting: Readable<typeof postingSchema> = {

@@ -13,7 +13,7 @@ test.each([
   [['show senior leadership', 'explain the third one to me'], 'Number 3 of what Sr. Mgr asks in Leadership.'],
   [
     ['show senior leadership', 'which of these would be new for me'],
-    'Leadership, from Mgr III to Sr. Mgr: 3 changed',
+    'New at Sr. Mgr, in Leadership: 2 expectations',
   ],
   [['compare ops', 'OK save that as a reminder for monday 9'], 'I haven’t saved or changed anything.'],
   [['note: trained 40 resellers', 'that was back on 3 November actually'], 'Happened: 3 Nov 2026'],

@@ -9,7 +9,8 @@ import { whichPair } from '../../replies/pairs.ts'
 import { chosenIn, guideFor } from '../../sources.ts'
 import type { FeatureOf } from '../feature.ts'
 import { briefCompare } from './brief.ts'
-import { notRepeated } from './gone.ts'
+import { addedTo, notRepeated } from './one-side.ts'
+import { comparedPoint } from './point.ts'
 import { compareReply } from './reply.ts'
 import * as spec from './spec.ts'
 
@@ -18,8 +19,8 @@ export const compare: FeatureOf<typeof spec.compare> = {
   handle(data, intent) {
     const guide = guideFor(data, intent)
     const { guideline } = guide
-    const { brief, gone } = intent
-    const levels = gone ? withLower(guideline, intent.levels) : intent.levels
+    const { brief, gone, added } = intent
+    const levels = gone || added ? withLower(guideline, intent.levels) : intent.levels
     const dimensions = chosenIn(guideline, intent.dimensions)
     const [lower, higher] = comparedLevels(guideline, levels)
     const one =
@@ -30,8 +31,12 @@ export const compare: FeatureOf<typeof spec.compare> = {
       return noSuchPair(guide, [first, second])
     if (!lower) return whichPair(guide, intent)
     if (!higher) return expectationsReply(guide, guideline.levels, dimensions)
-    if (gone) return notRepeated({ ...guide, lower, higher }, dimensions)
-    const reply = (brief ? briefCompare : compareReply)({ ...guide, lower, higher }, dimensions)
+    const pair = { ...guide, lower, higher }
+    const point = intent.point === undefined ? undefined : comparedPoint(pair, dimensions, intent.point)
+    if (point) return point
+    if (gone) return notRepeated(pair, dimensions)
+    if (added) return addedTo(pair, dimensions)
+    const reply = (brief ? briefCompare : compareReply)(pair, dimensions)
     return intent.beside ? besides(reply, intent.beside) : reply
   },
 }
@@ -42,7 +47,7 @@ const besides = (reply: RoomReply, words: string): RoomReply => ({
   summary: `I can’t compare “${words}”: no level or dimension has that name. ${reply.summary}`,
 })
 
-/** The level that something falls away at, and the one below it where that is no choice. */
+/** The level that something falls away at, or is new at, and the one below it where that is no choice. */
 function withLower(guideline: Guideline, levels: readonly string[]): readonly string[] {
   const [level, ...others] = pickLevels(guideline, levels)
   const [lower, ...more] = level && others.length === 0 ? previousLevels(guideline, level) : []

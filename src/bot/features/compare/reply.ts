@@ -2,6 +2,7 @@ import { compareCells, isAcross, type Point, statedAt } from '../../../domain/co
 import { cell, type Dimension } from '../../../domain/library/guideline.ts'
 import { type Button, type ReplyPart, type ReplyRow, type RoomReply, strong } from '../../answer.ts'
 import { capital, heading, named, type Pair, sourceOf } from '../../replies/phrases.ts'
+import type { Asks } from '../features.ts'
 import { type Compared, countsText, namesOf, overviewWords, roomFor } from './words.ts'
 
 /** Above this many dimensions, one row each with what changes most; up to it, every point. */
@@ -26,8 +27,25 @@ export function compareReply(pair: Pair, dimensions: readonly Dimension[]): Room
     title: `${title}: ${what}`,
     summary: `${what}, ${between}: ${countsText(compared, pair)}.`,
     parts: [...body, { kind: 'choices', choices: nextSteps(pair, dimensions) }, sourceOf(guideline)],
+    ...(dimensions.length <= inFull && { listed: compared.flatMap((each) => pointsOf(pair, each)) }),
   }
 }
+
+/** Every point in the order in which it is shown. */
+function pointsOf({ place, lower, higher }: Pair, { dimension, points, stated }: Compared): Asks[] {
+  const order = stated === 'both' ? shownOrder : silentOrder
+  return order
+    .flatMap((kind) => points.filter((point) => point.kind === kind))
+    .map(({ id }) => ({
+      kind: 'compare',
+      ...place,
+      levels: [lower.id, higher.id],
+      dimensions: [dimension.id],
+      point: id,
+    }))
+}
+const shownOrder = ['changed', 'new', 'same', 'lower'] as const
+const silentOrder = ['lower', 'new'] as const
 
 const comparedIn = ({ lower, higher }: Pair, dimensions: readonly Dimension[]): Compared[] =>
   dimensions.map((dimension) => ({

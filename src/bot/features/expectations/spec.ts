@@ -1,6 +1,16 @@
 import * as read from '../../../reading/kinds/expectations.ts'
 import type { Spec } from '../feature.ts'
-import { about, aboutAfter, aboutOf, briefOf, say, typedAbout } from '../id-words.ts'
+import {
+  about,
+  aboutAfter,
+  aboutOf,
+  briefOf,
+  placeIn,
+  pointIn,
+  say,
+  sayPoint,
+  typedAbout,
+} from '../id-words.ts'
 
 export const expectations: Spec<typeof read.expectations.schema> = {
   schema: read.expectations.schema,
@@ -22,11 +32,21 @@ export const expectations: Spec<typeof read.expectations.schema> = {
     comparable: true,
     swappable: 'topics',
   },
-  words: (intent, library) =>
-    intent.point === undefined ? say('show', about(intent, library), intent.brief) : undefined,
+  words: (intent, library) => {
+    const isOfOne = intent.levels.length === 1 && intent.dimensions.length === 1
+    return sayPoint(say('show', about(intent, library), intent.brief), isOfOne ? intent.point : undefined)
+  },
   parse({ text }, library) {
-    const found = aboutAfter('show', text, library)
-    return found && { kind: 'expectations', ...found.about, ...(found.brief && { brief: true }) }
+    const one = pointIn(text)
+    const point = placeIn(one?.point)
+    const found = aboutAfter('show', one?.text ?? text, library)
+    if (!found || (one && point === undefined)) return undefined
+    return {
+      kind: 'expectations',
+      ...found.about,
+      ...(found.brief && { brief: true }),
+      ...(point !== undefined && { point }),
+    }
   },
   typed: (intent, documents) =>
     intent.levels.length + intent.dimensions.length === 0 ? undefined : typedAbout('show', intent, documents),

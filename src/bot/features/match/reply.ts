@@ -36,7 +36,7 @@ export function ownMatchReply(matching: Matching, which: Which, notes: Notes): A
   return { for: 'asker', ...body, summary: `${body.summary} Only you can see this.` }
 }
 
-type Body = Pick<RoomReply, 'title' | 'summary' | 'parts'>
+type Body = Pick<RoomReply, 'title' | 'summary' | 'parts' | 'listed'>
 
 function bodyOf(matching: Matching, which: Which, notes?: Notes): Body {
   switch (which.kind) {
@@ -57,20 +57,20 @@ const countsOf = ({ posting, match }: Matching): string => {
 /** What the posting says of each dimension, in its words and with the reason; the other lines are not about the role. */
 function byDimension(matching: Matching, notes: Notes | undefined): Body {
   const { posting, guideline, match, place } = matching
-  const folds = guideline.dimensions.flatMap((dimension): Part[] => {
+  const found = guideline.dimensions.filter((each) =>
+    match.lines.some(({ dimension }) => dimension?.id === each.id),
+  )
+  const folds = found.map((dimension): Part => {
     const lines = match.lines.filter((line) => line.dimension?.id === dimension.id)
-    if (lines.length === 0) return []
     const count = counted(lines.length, 'line')
     const own = notes?.get(dimension.id) ?? 0
     const yours = notes ? `, ${own === 0 ? 'no notes yet' : counted(own, 'note')}` : ''
-    return [
-      {
-        kind: 'fold',
-        title: `${dimension.short}: ${count}${yours}`,
-        hint: lines.map(nameOf).join(' · '),
-        lists: withReasons(lines),
-      },
-    ]
+    return {
+      kind: 'fold',
+      title: `${dimension.short}: ${count}${yours}`,
+      hint: lines.map(nameOf).join(' · '),
+      lists: withReasons(lines),
+    }
   })
   return {
     title: `${posting.short} posting by dimension`,
@@ -85,6 +85,7 @@ function byDimension(matching: Matching, notes: Notes | undefined): Body {
       sourceOf(posting),
       sourceOf(guideline),
     ],
+    listed: found.map(({ id }) => ({ kind: 'match', ...place, posting: posting.id, dimensions: [id] })),
   }
 }
 

@@ -9,13 +9,12 @@ import * as spec from './spec.ts'
 
 export const posting: FeatureOf<typeof spec.posting> = {
   ...spec.posting,
-  handle(data, { posting: id, sections, brief, fact }) {
+  handle(data, { posting: id, sections, brief, fact, point }) {
     const { postings } = data.library
     const today = todayOf(data)
     const found = id ? findPosting(data.library, id) : postings.length === 1 ? postings[0] : undefined
     if (!found) return whichPosting(postings, today)
-    const told =
-      fact === undefined || brief ? undefined : factReply({ posting: found, today }, sections, fact)
+    const told = brief ? undefined : factReply({ posting: found, today }, sections, { fact, point })
     if (told) return told
     return (brief ? briefPosting : postingReply)(
       { posting: found, today },

@@ -1,18 +1,24 @@
 import type { Item, Section } from '../../../domain/library/posting.ts'
-import { type Button, type ReplyPart, type RoomReply, strong, type Words } from '../../answer.ts'
+import { type ReplyPart, type RoomReply, strong, type Words } from '../../answer.ts'
 import { counted, sourceOf } from '../../replies/phrases.ts'
 import { type AskedPosting, untilText } from '../../replies/postings.ts'
+import type { Asks } from '../features.ts'
 
 /** The sections asked for; without any, what the posting is about and a button for each section. */
 export function postingReply(asked: AskedPosting, sections: readonly Section[]): RoomReply {
   return sections.length === 0 ? overview(asked) : inSections(asked, sections)
 }
 
+/** A line of a section, by its label or its text, or by its place. */
+type Line = { readonly fact: string | undefined; readonly point: number | undefined }
+
 /** One fact first, and a button for the section that it is from. */
-export function factReply(asked: AskedPosting, ids: readonly string[], fact: string): RoomReply | undefined {
+export function factReply(asked: AskedPosting, ids: readonly string[], line: Line): RoomReply | undefined {
   const { posting } = asked
   const section = posting.sections.find(({ id }) => ids.includes(id))
-  const item = section?.items.find(({ label, text }) => (label ?? text) === fact)
+  const item = section?.items.find(
+    ({ label, text }, at) => (label ?? text) === line.fact || at + 1 === line.point,
+  )
   if (!section || !item) return undefined
   return {
     for: 'room',
@@ -35,12 +41,10 @@ const withUntil = (summary: string, asked: AskedPosting): string =>
 
 function overview({ posting, today }: AskedPosting): RoomReply {
   const first = posting.sections.find(({ id }) => id === 'overview') ?? posting.sections[0]
-  const choices = posting.sections.map(
-    ({ id, title }): Button => ({
-      label: title,
-      asks: { kind: 'posting', posting: posting.id, sections: [id] },
-    }),
-  )
+  const choices = posting.sections.map((section) => ({
+    label: section.title,
+    asks: { kind: 'posting', posting: posting.id, sections: [section.id] } satisfies Asks,
+  }))
   return {
     for: 'room',
     title: posting.title,
@@ -52,6 +56,7 @@ function overview({ posting, today }: AskedPosting): RoomReply {
       },
     ),
     parts: [...(first ? sectionParts(first) : []), { kind: 'choices', choices }, sourceOf(posting)],
+    listed: choices.map(({ asks }) => asks),
   }
 }
 
@@ -72,7 +77,20 @@ function inSections(asked: AskedPosting, sections: readonly Section[]): RoomRepl
       },
       sourceOf(posting),
     ],
+    listed: listedIn(asked, sections),
   }
+}
+
+/** The lines of one section, or the sections. */
+function listedIn({ posting }: AskedPosting, sections: readonly Section[]): Asks[] {
+  const [only] = sections.length === 1 ? sections : []
+  if (!only) return sections.map(({ id }) => ({ kind: 'posting', posting: posting.id, sections: [id] }))
+  return only.items.map((_, at) => ({
+    kind: 'posting',
+    posting: posting.id,
+    sections: [only.id],
+    point: at + 1,
+  }))
 }
 
 function sectionParts({ intro, items, ordered }: Section): ReplyPart[] {

@@ -1,7 +1,7 @@
 import { findPosting, findSection } from '../../../domain/library/library.ts'
 import * as read from '../../../reading/kinds/posting.ts'
 import type { Spec } from '../feature.ts'
-import { briefOf, idsAfter, say } from '../id-words.ts'
+import { briefOf, idsAfter, placeIn, pointIn, say, sayPoint } from '../id-words.ts'
 
 export const posting: Spec<typeof read.posting.schema> = {
   schema: read.posting.schema,
@@ -25,15 +25,25 @@ export const posting: Spec<typeof read.posting.schema> = {
     }),
     swappable: 'sections',
   },
-  words: ({ posting, sections, brief }) => say('posting', [posting, ...sections], brief),
+  words: ({ posting, sections, brief, point }) => {
+    const isOfOne = posting !== undefined && sections.length === 1
+    return sayPoint(say('posting', [posting, ...sections], brief), isOfOne ? point : undefined)
+  },
   parse({ text }, library) {
-    const said = idsAfter('posting', text)
+    const one = pointIn(text)
+    const point = placeIn(one?.point)
+    const said = idsAfter('posting', one?.text ?? text)
     const [id = '', ...sections] = said?.ids ?? []
     const found = findPosting(library, id)
     const isKnown = found && sections.every((section) => findSection(found, section))
-    return isKnown
-      ? { kind: 'posting', posting: id, sections, ...(said?.brief && { brief: true }) }
-      : undefined
+    if (!isKnown || (one && point === undefined)) return undefined
+    return {
+      kind: 'posting',
+      posting: id,
+      sections,
+      ...(said?.brief && { brief: true }),
+      ...(point !== undefined && { point }),
+    }
   },
   typed: ({ posting: id, sections }, { posting }) =>
     ['posting', id && posting?.short, ...sections].filter(Boolean).join(' '),

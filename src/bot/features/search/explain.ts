@@ -1,4 +1,4 @@
-import type { Level } from '../../../domain/library/guideline.ts'
+import { cell, type Level } from '../../../domain/library/guideline.ts'
 import type { Use } from '../../../domain/library/uses.ts'
 import { runsOf } from '../../../domain/search.ts'
 import { stemsOf } from '../../../domain/tokens.ts'
@@ -33,6 +33,13 @@ export function explainReply(guide: Guide, words: string, uses: readonly Use[]):
       ...(next.length > 0 ? [{ kind: 'choices' as const, choices: next }] : []),
       sourceOf(guideline),
     ],
+    listed: uses.map(({ level, dimension, expectation: { id } }) => ({
+      kind: 'expectations',
+      ...place,
+      levels: [level.id],
+      dimensions: [dimension.id],
+      point: cell(dimension, level).findIndex((each) => each.id === id) + 1,
+    })),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Library } from '../../../domain/library/library.ts'
 import { type Hit, tellingStems } from '../../../domain/search.ts'
 import type { Button, RoomReply } from '../../answer.ts'
-import { passagesIn } from '../../replies/passages.ts'
+import { listedPassages, passagesIn } from '../../replies/passages.ts'
 import { counted, type Guide } from '../../replies/phrases.ts'
 
 const shown = 5
@@ -21,6 +21,7 @@ export function searchReply(guide: Guide, library: Library, words: string, hits:
         ? `${found} on “${words}”.`
         : `I found no passage with these words: “${words}”. ${best.length === 1 ? 'This one comes' : 'These come'} nearest to what they mean:`,
     parts: passagesIn(guide, library, best),
+    listed: listedPassages(guide, best),
   }
 }
 
