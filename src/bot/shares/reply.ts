@@ -1,5 +1,5 @@
 import type { Share, ShareKind } from '../../domain/shares/share.ts'
-import type { NoticeKind } from '../../store/database/tables.ts'
+import type { NoticeKind } from '../../store/database/share-tables.ts'
 import type { AskerAnswer, AskerReply } from '../answer.ts'
 import type { ShareAct } from './intent.ts'
 

@@ -8,30 +8,26 @@ import { dimensionsOf } from './dimensions.ts'
 import { doubtsOf } from './doubts/doubts.ts'
 import { refuseRepeated } from './grid/grid-refusals.ts'
 import type { TableOptions } from './grid/model.ts'
+import { aliasesOf, type NameOptions, nameOf, otherTitle } from './guideline-name.ts'
 import { headOf } from './head.ts'
-import { slugOf } from './ids.ts'
 import { codesOutside, withShortForms } from './levels/codes.ts'
 import { levelsOf } from './levels/levels.ts'
 import { lostWords, remarkOnLost } from './lost.ts'
-import { withoutPictures } from './names.ts'
-import { ownTitle } from './own-title.ts'
 import { doubtsAboutPay, withoutPay } from './pay.ts'
 import { Refused } from './refused.ts'
 import { sourcesOf } from './sources.ts'
 import { versionIn } from './version.ts'
 
-export type GuidelineOptions = TableOptions & {
-  readonly title?: string | undefined
-  readonly id?: string | undefined
-  readonly role?: string | undefined
-  readonly version?: string | undefined
-  /** The day from which it holds. */
-  readonly effective?: string | undefined
-  readonly source?: string | undefined
-  readonly url?: string | undefined
-  /** Which of several tables, from 1. */
-  readonly table?: number | undefined
-}
+export type GuidelineOptions = TableOptions &
+  NameOptions & {
+    readonly version?: string | undefined
+    /** The day from which it holds. */
+    readonly effective?: string | undefined
+    readonly source?: string | undefined
+    readonly url?: string | undefined
+    /** Which of several tables, from 1. */
+    readonly table?: number | undefined
+  }
 
 /** A guideline as it was understood, still to be checked; what a person should look at, and what was left out. */
 export type GuidelineDraft = {
@@ -62,29 +58,7 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
     )
   const grid = { ...payless, levels: withShortForms(payless.levels) }
   const head = headOf(before, after)
-  const said = withoutPictures(options.title ?? found ?? head.title ?? '')
-  const own =
-    said === ''
-      ? ownTitle(
-          grid.levels.map(({ text }) => text),
-          documents.map(({ name = '' }) => name),
-        )
-      : undefined
-  const title = own?.title ?? said
-  if (title === '') {
-    throw new Refused(
-      grid.levels[0]?.at,
-      'No heading stands before the table, so that the guideline has no name. Say it: --title "Gardener Role Guideline".',
-    )
-  }
-  const role = options.role ?? roleOf(title)
-  const id = options.id ?? slugOf(role)
-  if (id === '') {
-    throw new Refused(
-      undefined,
-      `No id can be made from “${title}”: ids have the letters a to z. Say one: --id gardener.`,
-    )
-  }
+  const { title, role, id, own } = nameOf(documents, options, { grid, found, head })
   refuseRepeated(grid.levels, 'level')
   const blocks = documents.flatMap((document) => document.blocks)
   // A code that is a level’s title is no other level’s code.
@@ -173,19 +147,6 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
   }
 }
 
-/** The document's own title where a person said another. */
-const otherTitle = (documents: readonly ReadDocument[], own: string | undefined, said: string): LeftOut[] =>
-  own === undefined || withoutPictures(own) === said
-    ? []
-    : documents
-        .flatMap(({ blocks }) => blocks)
-        .flatMap((block) =>
-          'text' in block && block.text === own
-            ? [{ at: block.at, text: own, why: 'a title other than the one that was said' }]
-            : [],
-        )
-        .slice(0, 1)
-
 /** Characters of a note, which answers show with a whole level. */
 const longestNote = 1_500
 
@@ -198,15 +159,3 @@ function noteOf(note: readonly { readonly at: string; readonly text: string }[])
   if (length <= longestNote) return { note: note.map(({ text }) => text), dropped: [] }
   return { note: [], dropped: note.map(({ at, text }) => ({ at, text, why: 'text around the levels' })) }
 }
-
-const aliasesOf = (names: readonly string[], [title = '', ...more]: readonly string[]): string[] =>
-  [...new Set(names)].filter((name) => ![title, ...more].includes(name))
-
-const kinds =
-  /[\s,:|–—-]*\b(?:(?:role|job|career|level(?:l)?ing|level|competency|skills?|development|growth|progression)\s+)*(?:guidelines?|guide|ladder|framework|matrix|rubric|expectations|levels|competencies|path|pathway|career|roles|blueprint)$/i
-
-/** The year or version of a document, at the end of its title. */
-const edition = /[\s,–—-]*(?:\b(?:FY ?(?:\d{2}|\d{4})|20\d\d|v ?\d+(?:\.\d+)*)|\((?:FY ?)?\d{2,4}\))$/i
-
-/** `Gardener Role Guideline 2026` -> `Gardener`. */
-const roleOf = (title: string): string => title.replace(edition, '').replace(kinds, '').trim() || title

@@ -2,7 +2,7 @@ import { isNamed } from './head.ts'
 import { isCode, isLevelTitle, withoutCode } from './levels/titles.ts'
 import { withoutPictures, words } from './names.ts'
 
-type Named = { readonly title: string; readonly from: string }
+export type Named = { readonly title: string; readonly from: string }
 
 /** What a document without a title is called: the role that its levels share, or the name of its file. */
 export function ownTitle(levels: readonly string[], files: readonly string[]): Named | undefined {

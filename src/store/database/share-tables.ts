@@ -1,5 +1,5 @@
 import type { ShareKind } from '../../domain/shares/share.ts'
-import type { GotKind, NoticeKind, OwnerColumns, ViewKind } from './tables.ts'
+import type { OwnerColumns } from './owner-columns.ts'
 
 /** What one person shows another, asks them, or says to them. */
 export type ShareTables = {
@@ -62,3 +62,14 @@ export type ShareTables = {
   /** A key for each copy that one person shows another. */
   'keys.share_key': OwnerColumns & { id: string; reader_id: string; sealed_by: string; sealed: Buffer }
 }
+
+/**
+ * `shown`: that there is something to open; `answered`: that the other one commented or rated; `confirm`: that somebody
+ * asks; `confirmed`: that a note was confirmed, whose id stands in the place of the share's.
+ */
+export type NoticeKind = 'shown' | 'answered' | 'confirm' | 'confirmed'
+
+/** Of something shown or said, or a request to confirm. */
+export type GotKind = 'news' | 'confirm'
+
+export type ViewKind = 'share' | 'confirmation'

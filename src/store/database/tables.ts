@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { InstallationTables } from './installation-tables.ts'
+import type { OwnerColumns } from './owner-columns.ts'
 import type { ShareTables } from './share-tables.ts'
 
 type OtherTables = ShareTables & InstallationTables
@@ -140,19 +141,6 @@ export type Tables = OtherTables & {
   /** Kysely's own record of what was applied. */
   kysely_migration: { name: string; timestamp: string }
 }
-
-/**
- * `shown`: that there is something to open; `answered`: that the other one commented or rated; `confirm`: that somebody
- * asks; `confirmed`: that a note was confirmed, whose id stands in the place of the share's.
- */
-export type NoticeKind = 'shown' | 'answered' | 'confirm' | 'confirmed'
-
-/** Of something shown or said, or a request to confirm. */
-export type GotKind = 'news' | 'confirm'
-
-export type ViewKind = 'share' | 'confirmation'
-
-export type OwnerColumns = { team_id: string; person_id: string }
 
 /**
  * `open`: nothing was sent. `trying`: a call may be under way. `unsure`: a call is over, and whether the message is

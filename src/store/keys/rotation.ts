@@ -1,7 +1,7 @@
 import type { Db } from '../database/db.ts'
 import { KeyError } from '../database/errors.ts'
+import type { OwnerColumns } from '../database/owner-columns.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
-import type { OwnerColumns } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { resealEvents } from '../events/rotation.ts'
 import { resealInstallations } from '../installations/rotation.ts'

@@ -2,7 +2,7 @@ import { subDays, subMinutes } from '../../domain/dates.ts'
 import { askLimit } from '../../domain/shares/confirmation.ts'
 import { shareLimits } from '../../domain/shares/limits.ts'
 import type { Db } from '../database/db.ts'
-import type { GotKind } from '../database/tables.ts'
+import type { GotKind } from '../database/share-tables.ts'
 import { type Owner, ownedBy } from '../people/owner.ts'
 
 // What somebody got, without who caused it: it stays when those delete everything, so that nobody begins anew.

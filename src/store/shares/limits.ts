@@ -1,7 +1,7 @@
 import { addMilliseconds, subMinutes } from '../../domain/dates.ts'
 import { firstFree, type OverLimit, shareLimits } from '../../domain/shares/limits.ts'
 import type { Db } from '../database/db.ts'
-import type { NoticeKind } from '../database/tables.ts'
+import type { NoticeKind } from '../database/share-tables.ts'
 import { type Owner, ownedBy } from '../people/owner.ts'
 import { addGot } from './got.ts'
 import { addNotice } from './notices.ts'

@@ -1,5 +1,5 @@
 import type { Db } from '../database/db.ts'
-import type { NoticeKind } from '../database/tables.ts'
+import type { NoticeKind } from '../database/share-tables.ts'
 import { dropGot } from './got.ts'
 
 /** A message to somebody who asked for nothing: that there is something to open, and none of its words. */

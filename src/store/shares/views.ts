@@ -1,5 +1,5 @@
 import type { Db } from '../database/db.ts'
-import type { ViewKind } from '../database/tables.ts'
+import type { ViewKind } from '../database/share-tables.ts'
 import type { Due } from './notices.ts'
 
 /** What a view shows: a share, or what somebody said to a request to confirm. */
