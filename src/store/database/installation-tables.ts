@@ -1,4 +1,4 @@
-import type { OwnerColumns } from './tables.ts'
+import type { OwnerColumns } from './owner-columns.ts'
 
 /** Rows of where the bot is installed, and of who left there. */
 export type InstallationTables = {
