@@ -50,7 +50,7 @@ export type Part<C = Choice> =
       readonly series: readonly { readonly name: string; readonly values: readonly number[] }[]
     }
   | { readonly kind: 'quote'; readonly text: Words }
-  /** `more`: what few need, behind one menu; five at most. */
+  /** `more`: what few need, behind one menu. */
   | { readonly kind: 'choices'; readonly choices: readonly C[]; readonly more?: readonly C[] }
   | { readonly kind: 'source'; readonly text: Words }
 

@@ -61,6 +61,8 @@ export type Field =
   /** Hours and minutes: `15:00`. */
   | (Asked & { readonly kind: 'time'; readonly initial?: string | undefined })
   | { readonly kind: 'words'; readonly text: string }
+  /** What few need at first: `text` names it, and a button draws the form anew with its name as a value. */
+  | { readonly kind: 'more'; readonly name: string; readonly text: string; readonly label: string }
 
 export type Option = { readonly value: string; readonly label: string; readonly group?: string }
 

@@ -10,37 +10,31 @@ import { gone, reach } from './words.ts'
 /** What the note form begins with; `id` when a kept note is edited. */
 export type Draft = Partial<Note> & Partial<Pick<KeptNote, 'id' | 'at'>>
 
-/** Only what happened is required. `origin` makes two clicks on submit save one note; `began`: the note as it is kept. */
-export function noteForm(
-  me: Me,
-  library: Library,
-  draft: Draft,
-  { origin, began = draft }: { readonly origin: string; readonly began?: Draft },
-): Form {
-  const { guideline, target, today } = me
+type Drawn = {
+  /** Makes two clicks on submit save one note. */
+  readonly origin: string
+  /** The note as it is kept. */
+  readonly began?: Draft
+  /** With all fields, and not only those that most notes need. */
+  readonly whole?: boolean
+}
+
+/** Only what happened is required. What few need is behind one button, unless it says something already. */
+export function noteForm(me: Me, library: Library, draft: Draft, drawn: Drawn): Form {
+  const { origin, began = draft, whole = false } = drawn
+  const { guideline, today } = me
   // What the guideline has no more is offered to who has it: to keep, or to let go.
   const lost = goneFrom(began, guideline)
-  const goneOptions = (...ids: readonly (string | undefined)[]) =>
-    ids.flatMap((id) => (id === undefined ? [] : [{ value: id, label: gone(id) }]))
   const dimensions = [
     ...guideline.dimensions.map(({ id, short }) => ({ value: id, label: short })),
-    ...goneOptions(...lost.dimensions),
+    ...lost.dimensions.map(goneOption),
   ]
-  const levels = [
-    ...guideline.levels.map(({ id, short }) => ({ value: id, label: short })),
-    ...goneOptions(lost.level),
-  ]
+  const rest = restFields(me, library, draft, lost.level)
+  const isShown = (field: Rest) =>
+    whole || (field.initial?.length ?? 0) > 0 || (draft.id !== undefined && field.name === 'result')
+  const hidden = rest.filter((field) => !isShown(field)).map(({ label }) => label)
   const fields: Field[] = [
     { kind: 'text', name: 'what', label: 'What happened', long: true, initial: draft.what },
-    {
-      kind: 'text',
-      name: 'result',
-      label: 'What came of it',
-      long: true,
-      optional: true,
-      initial: draft.result,
-      hint: 'A number, if there is one',
-    },
     {
       kind: 'choices',
       name: 'dimensions',
@@ -52,33 +46,16 @@ export function noteForm(
     },
     expectationField(me, draft),
     {
-      kind: 'choice',
-      name: 'level',
-      label: 'Level it shows',
-      optional: true,
-      options: levels,
-      initial: draft.level,
-      hint: `Empty counts for ${target.short}`,
-      redraws: true,
-    },
-    {
-      kind: 'choice',
-      name: 'scope',
-      label: 'How far it reached',
-      optional: true,
-      options: scopes.map((value) => ({ value, label: reach[value] })),
-      initial: draft.scope,
-    },
-    { kind: 'text', name: 'confirm', label: 'Who can confirm it', optional: true, initial: draft.confirm },
-    { kind: 'text', name: 'link', label: 'Link', optional: true, initial: draft.link },
-    {
       kind: 'date',
       name: 'happenedOn',
       label: 'When it happened',
       optional: true,
       initial: draft.happenedOn ?? today,
     },
-    ...principleField(library, draft),
+    ...rest.filter(isShown),
+    ...(hidden.length > 0
+      ? [{ kind: 'more', name: 'more', text: hidden.join(' · '), label: 'More' } as const]
+      : []),
   ]
   return {
     id: 'note',
@@ -92,6 +69,49 @@ export function noteForm(
     fields,
   }
 }
+
+type Rest = Extract<Field, { kind: 'text' | 'choice' | 'choices' }>
+
+function restFields(me: Me, library: Library, draft: Draft, lostLevel: string | undefined): Rest[] {
+  const levels = [
+    ...me.guideline.levels.map(({ id, short }) => ({ value: id, label: short })),
+    ...(lostLevel === undefined ? [] : [goneOption(lostLevel)]),
+  ]
+  return [
+    {
+      kind: 'text',
+      name: 'result',
+      label: 'What came of it',
+      long: true,
+      optional: true,
+      initial: draft.result,
+      hint: 'A number, if there is one',
+    },
+    {
+      kind: 'choice',
+      name: 'level',
+      label: 'Level it shows',
+      optional: true,
+      options: levels,
+      initial: draft.level,
+      hint: `Empty counts for ${me.target.short}`,
+      redraws: true,
+    },
+    {
+      kind: 'choice',
+      name: 'scope',
+      label: 'How far it reached',
+      optional: true,
+      options: scopes.map((value) => ({ value, label: reach[value] })),
+      initial: draft.scope,
+    },
+    { kind: 'text', name: 'confirm', label: 'Who can confirm it', optional: true, initial: draft.confirm },
+    { kind: 'text', name: 'link', label: 'Link', optional: true, initial: draft.link },
+    ...principleField(library, draft),
+  ]
+}
+
+const goneOption = (id: string) => ({ value: id, label: gone(id) })
 
 /** A menu without options is none that Slack takes. */
 function expectationField(me: Me, draft: Draft): Field {
@@ -111,7 +131,7 @@ function expectationField(me: Me, draft: Draft): Field {
   }
 }
 
-function principleField(library: Library, draft: Draft): Field[] {
+function principleField(library: Library, draft: Draft): Rest[] {
   const options = principlesOf(library).map((name) => ({ value: name, label: name }))
   if (options.length === 0) return []
   return [

@@ -28,19 +28,24 @@ export function readinessGrid(standings: readonly Standing[], { guideline, targe
   return {
     kind: 'grid',
     caption: `Notes and ratings by dimension, for ${target.short}`,
-    columns: ['Dimension', 'Own rating', 'Notes', 'Newest', 'Active quarters (of 4)', 'Can confirm'],
-    rows: standings.map((standing) => [
-      standing.dimension.short,
-      ratingText(standing.rating, guideline),
-      `${standing.notes}`,
-      standing.newest ? readableDay(standing.newest) : 'none yet',
-      `${quartersCovered(standing)}`,
-      standing.confirmers.length > 0
-        ? clipped(standing.confirmers.slice(0, 5).join(', '), 200)
-        : 'nobody yet',
+    columns: ['Dimension', 'Notes', 'Own rating'],
+    rows: standings.map(({ dimension, notes, rating }) => [
+      dimension.short,
+      `${notes}`,
+      ratingText(rating, guideline),
     ]),
   }
 }
+
+/** What the notes on one dimension say besides their number. */
+export const factsOf = (standing: Standing): string[] =>
+  standing.newest === undefined
+    ? []
+    : [
+        `Newest: ${readableDay(standing.newest)}`,
+        `Active quarters (of 4): ${quartersCovered(standing)}`,
+        `Can confirm: ${clipped(standing.confirmers.slice(0, 5).join(', '), 200) || 'nobody yet'}`,
+      ]
 
 /** Nothing where there is nothing to set side by side. */
 export function readinessChart(standings: readonly Standing[], { target }: Aim): ReplyPart[] {
@@ -49,13 +54,19 @@ export function readinessChart(standings: readonly Standing[], { target }: Aim):
     {
       kind: 'chart',
       title: `Notes by dimension for ${target.short}`,
-      text: standings
-        .map(({ dimension, notes }) => `${dimension.short}: ${counted(notes, 'note')}`)
-        .join('; '),
+      text: withoutText(standings),
       labels: standings.map(({ dimension }) => dimension.short),
       series: [{ name: 'Notes', values: standings.map(({ notes }) => notes) }],
     },
   ]
+}
+
+/** The table has the numbers: these are the words for what a chart shows at a glance. */
+function withoutText(standings: readonly Standing[]): string {
+  const none = standings.filter(({ notes }) => notes === 0).length
+  return none === 0
+    ? 'Every dimension has a note.'
+    : `${none} of ${counted(standings.length, 'dimension')} ${none === 1 ? 'has' : 'have'} no note yet.`
 }
 
 export function ratingText(rating: KeptRating | undefined, { ratings }: Pick<Guideline, 'ratings'>): string {

@@ -120,7 +120,7 @@ function drawBlock(given: unknown, number: (button: Pressable) => number): strin
 
 const optionSchema = z.object({ text: textObject, value: z.string() })
 const menuSchema = z.object({
-  type: z.literal('overflow'),
+  type: z.enum(['overflow', 'static_select']),
   action_id: z.string(),
   options: z.array(optionSchema),
 })

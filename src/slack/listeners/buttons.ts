@@ -1,4 +1,11 @@
-import type { App, BlockAction, ButtonAction, OverflowAction, RespondFn } from '@slack/bolt'
+import type {
+  App,
+  BlockAction,
+  ButtonAction,
+  OverflowAction,
+  RespondFn,
+  StaticSelectAction,
+} from '@slack/bolt'
 import type { Answer } from '../../bot/answer.ts'
 import { inviteReply, notInGroupReply, notSharedReply, sharedReply } from '../../bot/features/share/reply.ts'
 import { failureReply } from '../../bot/replies/failures.ts'
@@ -23,44 +30,43 @@ import { isShareable, shareButton, sharerOf } from '../views/share.ts'
 
 /** A press says the button's words for the person: in a direct message aloud, elsewhere to that person alone. */
 export function onPress(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction | OverflowAction>>(
-    /^say:/,
-    async ({ ack, action, body, client, context, respond }) => {
-      await ack()
-      const taken = takenOf(context)
-      const asker = await deps.people.identify(senderOf(body))
-      const { words, label } = pressedIn(action)
-      const place = placeOf(body)
-      const way = wayOf(body, place, respond)
-      const pressed = way.kind === 'spot' ? pressedOf(body, way.spot.channel, action.block_id) : undefined
-      const asking = { asker, client, way, trigger: body.trigger_id, pressed }
-      await guarded(
-        deps,
-        'button',
-        async () => {
-          hopeful(taken)
-          if (way.kind !== 'respond' || !place) {
-            const room = way.kind === 'spot' ? 'dm' : 'command'
-            const answer = await deps.bot.ask(asker, words, room, place, taken?.order)
-            return giveInTime(deps, taken, asking, answer)
-          }
-          const sharing = await deps.sharingIn({ id: place.channel, name: body.channel?.name })
-          const answer = await deps.bot.ask(asker, words, 'command', { ...place, sharing }, taken?.order)
-          const below = shareButton(deps, answer, { asker, sharing })
-          const asked = holdsId(words) ? label : words
-          await giveInTime(deps, taken, asking, answer, { above: askedLine(asked), below })
-        },
-        (reference, trouble) => giveInTime(deps, taken, asking, failureReply(reference, '', trouble)),
-        taken,
-      )
-    },
-  )
+  app.action<BlockAction<Pressed>>(/^say:/, async ({ ack, action, body, client, context, respond }) => {
+    await ack()
+    const taken = takenOf(context)
+    const asker = await deps.people.identify(senderOf(body))
+    const { words, label } = pressedIn(action)
+    const place = placeOf(body)
+    const way = wayOf(body, place, respond)
+    const pressed = way.kind === 'spot' ? pressedOf(body, way.spot.channel, action.block_id) : undefined
+    const asking = { asker, client, way, trigger: body.trigger_id, pressed }
+    await guarded(
+      deps,
+      'button',
+      async () => {
+        hopeful(taken)
+        if (way.kind !== 'respond' || !place) {
+          const room = way.kind === 'spot' ? 'dm' : 'command'
+          const answer = await deps.bot.ask(asker, words, room, place, taken?.order)
+          return giveInTime(deps, taken, asking, answer)
+        }
+        const sharing = await deps.sharingIn({ id: place.channel, name: body.channel?.name })
+        const answer = await deps.bot.ask(asker, words, 'command', { ...place, sharing }, taken?.order)
+        const below = shareButton(deps, answer, { asker, sharing })
+        const asked = holdsId(words) ? label : words
+        await giveInTime(deps, taken, asking, answer, { above: askedLine(asked), below })
+      },
+      (reference, trouble) => giveInTime(deps, taken, asking, failureReply(reference, '', trouble)),
+      taken,
+    )
+  })
 }
 
-const pressedIn = (action: ButtonAction | OverflowAction) =>
-  action.type === 'overflow'
-    ? { words: action.selected_option.value ?? '', label: action.selected_option.text.text }
-    : { words: action.value ?? '', label: action.text.text }
+type Pressed = ButtonAction | OverflowAction | StaticSelectAction
+
+const pressedIn = (action: Pressed) =>
+  action.type === 'button'
+    ? { words: action.value ?? '', label: action.text.text }
+    : { words: action.selected_option.value ?? '', label: action.selected_option.text.text }
 
 /** Posts one copy for the room: by the asker, once, and only what any room may read. */
 export function onShare(app: App, deps: Deps): void {

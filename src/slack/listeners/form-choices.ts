@@ -9,27 +9,34 @@ import { fieldAction, submissionOf, viewOf } from '../views/forms.ts'
 /** Forms that are open at one time, of which the newest version is known. */
 const mostOpen = 1_000
 
+/** What a form looks like now, and what it was before: a choice made meanwhile tells of an older look. */
+type Drawn = { readonly hash: string; readonly before: readonly string[] }
+
 /**
  * Something is chosen that other fields hang on: the form is drawn anew. Slack keeps what is filled in where a field
  * keeps its name. One after the other for each form, and by its `hash` only where nothing else took its place.
  */
 export function onFormChoice(app: App, deps: Deps): void {
-  const drawn = new LRUCache<string, Promise<string | undefined>>({ max: mostOpen })
-  app.action<BlockAction>(fieldAction, async ({ ack, body, client }) => {
+  const drawn = new LRUCache<string, Promise<Drawn | undefined>>({ max: mostOpen })
+  app.action<BlockAction>(fieldAction, async ({ ack, action, body, client }) => {
     await ack()
     const { view } = body
     if (view?.type !== 'modal') return
-    const draw = async (hash: string): Promise<string | undefined> => {
+    const draw = async (last: Drawn | undefined): Promise<Drawn | undefined> => {
+      const known = last?.before.includes(view.hash) ? last : { hash: view.hash, before: [] }
       const asker = await deps.people.identify(senderOf(body))
-      const form = await deps.bot.redraw(asker, submissionOf(view))
+      const { values, ...filled } = submissionOf(view)
+      const pressed = action.type === 'button' ? { [action.block_id]: 'yes' } : {}
+      const form = await deps.bot.redraw(asker, { ...filled, values: { ...values, ...pressed } })
       if (!form) return undefined
       const updated = await client.views
-        .update({ view_id: view.id, hash, view: viewOf(form) })
+        .update({ view_id: view.id, hash: known.hash, view: viewOf(form) })
         .catch(unlessGone)
-      return updated?.view?.hash
+      const hash = updated?.view?.hash
+      return hash === undefined ? undefined : { hash, before: [...known.before, known.hash] }
     }
     const before = drawn.get(view.id) ?? Promise.resolve(undefined)
-    const now = before.catch(() => undefined).then((hash) => draw(hash ?? view.hash))
+    const now = before.catch(() => undefined).then(draw)
     drawn.set(view.id, now)
     await guarded(
       deps,

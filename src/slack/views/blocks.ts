@@ -82,22 +82,27 @@ function partBlocks(part: Part): Block[] {
 function actions({ choices, more = [] }: Extract<Part, { kind: 'choices' }>): Block[] {
   const [options, long] = partition(more.filter(fits), ({ says }) => says.length <= limits.optionValue)
   const seen = [...choices.filter(fits), ...long]
-  const elements = [...seen.map((choice) => button(choice)), ...overflow(options)]
+  const elements = [...seen.map((choice) => button(choice)), ...behind(options)]
   return chunk(elements, limits.actions).map((some) => ({ type: 'actions', elements: some }))
 }
 
-const overflow = (options: readonly Choice[]): types.Overflow[] =>
-  options.length === 0
-    ? []
-    : [
-        {
-          type: 'overflow',
-          options: options.slice(0, limits.overflow).map(({ label, says }) => ({
-            text: { type: 'plain_text', text: clip(label, limits.option), emoji: false },
-            value: says,
-          })),
-        },
-      ]
+/** A menu of dots where it holds them all, else a list to choose from. */
+function behind(choices: readonly Choice[]): (types.Overflow | types.StaticSelect)[] {
+  if (choices.length === 0) return []
+  const options = choices.slice(0, limits.options).map(({ label, says }) => ({
+    text: plainText(label, limits.option),
+    value: says,
+  }))
+  return options.length > limits.overflow
+    ? [{ type: 'static_select', placeholder: plainText('More', limits.button), options }]
+    : [{ type: 'overflow', options }]
+}
+
+const plainText = (text: string, max: number): types.PlainTextElement => ({
+  type: 'plain_text',
+  text: clip(text, max),
+  emoji: false,
+})
 
 /** Slack refuses a whole message for one blank text. */
 const isBlank = (text: Words): boolean => words(text).every((span) => span.text.trim() === '')

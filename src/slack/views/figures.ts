@@ -17,7 +17,11 @@ export function gridBlock({ caption, columns, rows }: Grid): Block {
   }
 }
 
-const textCell = (text: string) => ({ type: 'raw_text' as const, text: text || '–' })
+const textCell = (text: string) => ({ type: 'raw_text' as const, text: unbroken(text) || '–' })
+
+/** A day stays in one line where a column is narrow. */
+const unbroken = (text: string): string =>
+  text.replaceAll(/\b(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})\b/g, '$1\u00a0$2\u00a0$3')
 
 /** Numbers as numbers, so that the table sorts them right. */
 const cell = (text: string) =>

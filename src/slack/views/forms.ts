@@ -33,6 +33,13 @@ const text = (words: string, max: number): types.PlainTextElement => ({
 
 function fieldBlock(field: Field): types.KnownBlock {
   if (field.kind === 'words') return { type: 'section', text: text(field.text, limits.section) }
+  if (field.kind === 'more')
+    return {
+      type: 'section',
+      block_id: field.name,
+      text: text(field.text, limits.section),
+      accessory: { type: 'button', action_id: fieldAction, text: text(field.label, limits.button) },
+    }
   return {
     type: 'input',
     block_id: field.name,
@@ -44,7 +51,7 @@ function fieldBlock(field: Field): types.KnownBlock {
   }
 }
 
-function inputOf(field: Exclude<Field, { kind: 'words' }>): types.InputBlock['element'] {
+function inputOf(field: Exclude<Field, { kind: 'words' | 'more' }>): types.InputBlock['element'] {
   const action_id = fieldAction
   switch (field.kind) {
     case 'text':

@@ -56,13 +56,13 @@ function sizeOf(value: unknown): number {
   return Object.entries(value).reduce((sum, [key, part]) => sum + (key === 'type' ? 0 : sizeOf(part)), 0)
 }
 
+const pressable = new Set(['button', 'overflow', 'static_select'])
+
 /** Gives every button and menu of a message an action id of its own. */
 export function withActionIds(blocks: readonly Block[]): Block[] {
   let count = 0
   const named = <T extends { type: string; action_id?: string | undefined }>(element: T): T =>
-    (element.type === 'button' || element.type === 'overflow') && !element.action_id
-      ? { ...element, action_id: `say:${count++}` }
-      : element
+    pressable.has(element.type) && !element.action_id ? { ...element, action_id: `say:${count++}` } : element
   return blocks.map((block) => {
     if (block.type === 'actions') return { ...block, elements: block.elements.map(named) }
     if (block.type === 'section' && block.accessory) return { ...block, accessory: named(block.accessory) }

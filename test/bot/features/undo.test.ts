@@ -56,7 +56,7 @@ async function opened(words: string): Promise<Form> {
 async function submitted(words: string, changed: Values): Promise<Answer> {
   const { id, keep, fields } = await opened(words)
   const offered = fields.flatMap((field) =>
-    field.kind === 'words' || field.initial === undefined ? [] : [[field.name, field.initial] as const],
+    !('initial' in field) || field.initial === undefined ? [] : [[field.name, field.initial] as const],
   )
   const result = await bot.submit(lena, { id, keep, values: { ...Object.fromEntries(offered), ...changed } })
   if (result.kind === 'refused') throw new Error(JSON.stringify(result.errors))

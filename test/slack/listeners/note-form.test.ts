@@ -14,7 +14,20 @@ async function openForm(app: Running): Promise<void> {
   await app.settled()
 }
 
+/** With the fields that few need. */
+async function openWhole(app: Running): Promise<void> {
+  await openForm(app)
+  await showMore(app)
+}
+
+async function showMore(app: Running): Promise<void> {
+  await app.workspace.press('lena', { view: 'modal' }, { action_id: 'value', block_id: 'more' })
+  await app.settled()
+}
+
 const modal = (app: Running): string => JSON.stringify(app.workspace.modals('lena').at(-1) ?? {})
+
+const labels = (app: Running) => [...modal(app).matchAll(/"block_id":"(\w+)"/g)].map(([, id]) => id)
 
 type Choice = string | readonly string[]
 const fill = (app: Running, block_id: string, choice: Choice) =>
@@ -31,9 +44,35 @@ async function readiness(app: Running): Promise<string> {
   return JSON.stringify(app.workspace.messages('lena', 'dm').at(-1)?.blocks)
 }
 
-test('a dimension that is chosen leaves its own expectations, and all that was typed', async () => {
+test('only the fields that most notes need come first, and the others keep what was typed', async () => {
   const app = await running()
   await openForm(app)
+  expect(labels(app)).toEqual(['what', 'dimensions', 'expectation', 'happenedOn', 'more'])
+  await fill(app, 'what', 'Hired two practice leads')
+  await showMore(app)
+  const whole = [
+    'what',
+    'dimensions',
+    'expectation',
+    'happenedOn',
+    'result',
+    'level',
+    'scope',
+    'confirm',
+    'link',
+  ]
+  expect(labels(app)).toEqual([...whole, 'principles'])
+  await choose(app, 'dimensions', ['leadership'])
+  expect(labels(app)).toEqual([...whole, 'principles'])
+  await app.workspace.submitView('lena', { link: 'https://example.com' })
+  await app.settled()
+  expect(modal(app)).toContain('Hired two practice leads')
+  expect(modal(app)).toContain('https://example.com')
+})
+
+test('a dimension that is chosen leaves its own expectations, and all that was typed', async () => {
+  const app = await running()
+  await openWhole(app)
   expect(modal(app)).toContain('ops-excellence.plan')
   expect(modal(app)).toContain('Leadership, Sr. Mgr')
   expect(modal(app)).toContain('Leadership, stated at Mgr III')
@@ -53,7 +92,7 @@ test('a dimension that is chosen leaves its own expectations, and all that was t
 
 test('what contradicts itself is not saved, and the field says why', async () => {
   const app = await running()
-  await openForm(app)
+  await openWhole(app)
   const values = {
     what: 'Hired two practice leads',
     dimensions: ['ops-excellence'],
@@ -77,7 +116,7 @@ test('what contradicts itself is not saved, and the field says why', async () =>
 
 test('an expectation alone tells the dimension, and the level where only that one states it', async () => {
   const app = await running()
-  await openForm(app)
+  await openWhole(app)
   await app.workspace.submitView('lena', { what: 'Rewarded the crew', expectation: 'leadership.recognition' })
   await app.settled()
   expect(modal(app)).toMatch(/Dimension: .{0,80}Leadership/)
@@ -87,7 +126,7 @@ test('an expectation alone tells the dimension, and the level where only that on
 
 test('an edit is told of a contradiction, and what the note has stays on offer', async () => {
   const app = await running()
-  await openForm(app)
+  await openWhole(app)
   await app.workspace.submitView('lena', { what: 'Hired two', expectation: 'leadership.hiring' })
   await app.settled()
   const edit = buttonIn(app.workspace.modals('lena').at(-1)?.view, 'Edit')
@@ -123,7 +162,7 @@ test('a note moved to another dimension by words lets its expectation go', async
 
 test('the last of two quick choices is what the list goes by, and a form that was sent stays sent', async () => {
   const app = await running()
-  await openForm(app)
+  await openWhole(app)
   await Promise.all([
     fill(app, 'dimensions', ['leadership']),
     fill(app, 'dimensions', ['leadership', 'ops-excellence']),
@@ -143,7 +182,7 @@ test('the last of two quick choices is what the list goes by, and a form that wa
 
 test('where the level states nothing in a dimension, the form says so', async () => {
   const app = await running({ library: { ...shipped, guidelines: [parkRanger] } })
-  await openForm(app)
+  await openWhole(app)
   const silent = parkRanger.dimensions.flatMap(({ id, cells }) =>
     parkRanger.levels.filter((level) => !cells[level.id]).map((level) => ({ id, level: level.id })),
   )[0]

@@ -27,7 +27,13 @@ const overflow = z.strictObject({
   action_id: sized(255),
   options: z.array(option).min(1).max(5),
 })
-const action = z.discriminatedUnion('type', [button, overflow])
+const select = z.strictObject({
+  type: z.literal('static_select'),
+  action_id: sized(255),
+  placeholder: plain(150),
+  options: z.array(option).min(1).max(100),
+})
+const action = z.discriminatedUnion('type', [button, overflow, select])
 
 const style = z.strictObject({ bold: z.boolean().optional(), italic: z.boolean().optional() }).optional()
 const run = z.discriminatedUnion('type', [

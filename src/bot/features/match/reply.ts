@@ -43,7 +43,7 @@ function bodyOf(matching: Matching, which: Which, notes?: Notes): Body {
     case 'by dimension':
       return byDimension(matching, notes)
     case 'all':
-      return allLines(matching, notes)
+      return allLines(matching)
     case 'under':
       return linesUnder(matching, which.dimension, notes)
   }
@@ -101,15 +101,9 @@ const withReasons = (lines: readonly Matched[]): List[] =>
 const tableRows = 100
 
 /** Every line of the posting with the dimension it falls under, or none. */
-function allLines(matching: Matching, notes: Notes | undefined): Body {
+function allLines(matching: Matching): Body {
   const { posting, guideline, match, place } = matching
-  const columns = ['Line', 'Section', 'Falls under', ...(notes ? ['Your notes'] : [])]
-  const rows = match.lines.map((line) => [
-    nameOf(line),
-    line.section.title,
-    line.dimension?.short ?? 'none',
-    ...(notes ? [line.dimension ? `${notes.get(line.dimension.id) ?? 0}` : ''] : []),
-  ])
+  const rows = match.lines.map((line) => [nameOf(line), line.section.title, line.dimension?.short ?? 'none'])
   return {
     title: `${posting.short} posting by dimension`,
     summary: countsOf(matching),
@@ -119,7 +113,7 @@ function allLines(matching: Matching, notes: Notes | undefined): Body {
         (rows): Part => ({
           kind: 'grid',
           caption: `Lines of the ${posting.short} posting by dimension`,
-          columns,
+          columns: ['Line', 'Section', 'Falls under'],
           rows,
         }),
       ),

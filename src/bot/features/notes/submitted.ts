@@ -64,11 +64,13 @@ export async function redrawn(own: Own, me: Me, { keep, values }: Filled): Promi
   if (keep.note && !kept) return undefined
   const draft = { ...draftOf(values), ...(kept && { id: kept.id }) }
   const at = kept ? meFor(own, me, kept) : me
+  const whole = one(values, 'more') ?? keep.more
   const form = noteForm(at, own.library, draft, {
     origin: keep.origin ?? own.newId(),
     ...(kept && { began: kept }),
+    whole: whole !== undefined,
   })
-  return { ...form, keep }
+  return { ...form, keep: { ...keep, ...(whole && { more: whole }) } }
 }
 
 const withTags = (me: Me, draft: Draft): Draft =>

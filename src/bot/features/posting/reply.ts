@@ -1,10 +1,11 @@
 import type { Item, Section } from '../../../domain/library/posting.ts'
 import { type ReplyPart, type RoomReply, strong, type Words } from '../../answer.ts'
+import { fewButtons } from '../../replies/few-buttons.ts'
 import { counted, sourceOf } from '../../replies/phrases.ts'
 import { type AskedPosting, untilText } from '../../replies/postings.ts'
 import type { Asks } from '../features.ts'
 
-/** The sections asked for; without any, what the posting is about and a button for each section. */
+/** The sections asked for; without any, what the posting is about and a way to each other section. */
 export function postingReply(asked: AskedPosting, sections: readonly Section[]): RoomReply {
   return sections.length === 0 ? overview(asked) : inSections(asked, sections)
 }
@@ -41,10 +42,12 @@ const withUntil = (summary: string, asked: AskedPosting): string =>
 
 function overview({ posting, today }: AskedPosting): RoomReply {
   const first = posting.sections.find(({ id }) => id === 'overview') ?? posting.sections[0]
-  const choices = posting.sections.map((section) => ({
-    label: section.title,
-    asks: { kind: 'posting', posting: posting.id, sections: [section.id] } satisfies Asks,
-  }))
+  const choices = posting.sections
+    .filter(({ id }) => id !== first?.id)
+    .map((section) => ({
+      label: section.title,
+      asks: { kind: 'posting', posting: posting.id, sections: [section.id] } satisfies Asks,
+    }))
   return {
     for: 'room',
     title: posting.title,
@@ -55,7 +58,7 @@ function overview({ posting, today }: AskedPosting): RoomReply {
         today,
       },
     ),
-    parts: [...(first ? sectionParts(first) : []), { kind: 'choices', choices }, sourceOf(posting)],
+    parts: [...(first ? sectionParts(first) : []), fewButtons(choices), sourceOf(posting)],
     listed: choices.map(({ asks }) => asks),
   }
 }

@@ -2,6 +2,7 @@ import { readableDay } from '../../../domain/days.ts'
 import type { Level } from '../../../domain/library/guideline.ts'
 import { type Covered, expectationsCovered, type Standing } from '../../../domain/own/readiness.ts'
 import { type List, type ReplyPart, strong, type Words } from '../../answer.ts'
+import { factsOf } from '../../readiness/parts.ts'
 import { counted, heading, named } from '../../replies/phrases.ts'
 
 /** Above this many dimensions each is a part to open. */
@@ -11,10 +12,11 @@ const mostOpen = 2
 export function coverageParts(standings: readonly Standing[], target: Level): ReplyPart[] {
   const parts = standings.flatMap((standing): ReplyPart[] => {
     const { dimension, expectations } = standing
+    const facts = listOf('Your notes', factsOf(standing))
     if (expectations.length === 0)
-      return [{ kind: 'text', text: `${dimension.short}: nothing stated at ${target.short}.` }]
+      return [{ kind: 'text', text: `${dimension.short}: nothing stated at ${target.short}.` }, ...facts]
     const title = `${dimension.short}: ${coverageText(standing)}`
-    const lists = listsOf(expectations)
+    const lists = [...facts, ...listsOf(expectations)]
     const missing = expectations.filter(isMissing)
     const hint = missing.length > 0 ? `No note yet: ${missing.map(nameOf).join(' · ')}` : ''
     return standings.length > mostOpen

@@ -4,6 +4,7 @@ import type { Share } from '../../../domain/shares/share.ts'
 import type { Ask } from '../../../store/shares/asks.ts'
 import type { ListedShare } from '../../../store/shares/shares.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow } from '../../answer.ts'
+import { counted } from '../../replies/phrases.ts'
 import { shownRows } from '../../shares/rows.ts'
 
 export type SharedLists = {
@@ -26,7 +27,7 @@ export function sharedReply(lists: SharedLists): AskerReply {
   return {
     for: 'asker',
     title: 'Shared',
-    summary: `${count === 0 ? 'Nobody shows you anything now' : `Shown to you: ${count}`}. ${out === 0 ? 'You show nothing to anybody' : `You show: ${out}`}. Only you can see this list.`,
+    summary: `${count === 0 ? 'Nothing is shared with you right now' : `${counted(count, 'thing')} shared with you`}, and ${out === 0 ? 'you’re sharing nothing' : `you’re sharing ${counted(out, 'thing')}`}. Only you can see this list.`,
     parts: [
       ...section('Shown to you', shownRows(shown, { zone, nameOf })),
       ...section(

@@ -31,7 +31,7 @@ async function opened(words: string): Promise<Form> {
 /** The form as it comes back with `changed`, and everything else as it was offered. */
 function filled({ id, keep, fields }: Form, changed: Values) {
   const offered = fields.flatMap((field) =>
-    field.kind === 'words' || field.initial === undefined ? [] : [[field.name, field.initial] as const],
+    !('initial' in field) || field.initial === undefined ? [] : [[field.name, field.initial] as const],
   )
   return { id, keep, values: { ...Object.fromEntries(offered), ...changed } }
 }
