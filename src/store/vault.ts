@@ -53,6 +53,16 @@ export function openVaultToRead(url: string, source: KeySource): Promise<Vault> 
   })
 }
 
+/** Opens a copy as the start after a restore would, and makes no key. Throws as `openVault` does. */
+export function openCopy(url: string, source: KeySource): Promise<Vault & { readonly removed: number }> {
+  return opening(url, async (db) => {
+    await migrate(db)
+    if (!(await db.transaction().execute(pair))) throw databaseLost(placeOf(url), placeOfKeys(url))
+    const removed = await dropDestroyed(db)
+    return { db, ring: ringOf(source, await keysIn(db, source)), removed }
+  })
+}
+
 /** Forgets people whose keys were destroyed, as an old backup or a crash may leave them; returns how many. */
 export async function dropDestroyed(db: Db): Promise<number> {
   await dropDestroyedEvents(db)

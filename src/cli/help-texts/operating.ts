@@ -40,13 +40,26 @@ export const operatingHelps = {
     examples: ['npm run backup -- /backups/notes.db', 'npm run backup -- --keys /elsewhere/keys.db'],
   },
   restore: {
-    usage: ['npm run restore -- FILE', 'npm run restore -- --keys FILE'],
+    usage: [
+      'npm run restore -- FILE',
+      'npm run restore -- --dry-run FILE [KEYS_FILE]',
+      'npm run restore -- --keys FILE',
+    ],
     does: [
       'Puts a copy of the database back; stop the bot before.',
       'The people’s keys stay as they are. What was there before stays beside it.',
     ],
-    options: [['--keys', 'puts a copy of the people’s keys back, where they are lost']],
-    examples: ['npm run restore -- /backups/notes.db'],
+    options: [
+      [
+        '--dry-run',
+        'proves that a copy can be restored: opens all of it, and changes nothing; the bot may run',
+      ],
+      ['--keys', 'puts a copy of the people’s keys back, where they are lost'],
+    ],
+    examples: [
+      'npm run restore -- /backups/notes.db',
+      'npm run restore -- --dry-run /backups/notes.db /elsewhere/keys.db',
+    ],
   },
   'rotate-key': {
     usage: ['npm run rotate-key'],

@@ -98,7 +98,8 @@ function cleanUp(part: string, why: unknown): void {
   }
 }
 
-function removePart(part: string): void {
+/** Removes a file that nobody needs, with what SQLite lays beside it. */
+export function removePart(part: string): void {
   for (const path of ['', '-journal', '-wal', '-shm'].map((suffix) => `${part}${suffix}`))
     if (existsSync(path)) rmSync(path)
 }

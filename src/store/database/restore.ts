@@ -23,7 +23,7 @@ export type Restored = {
 
 /** Puts a backup in the place of the database; throws, with all as it was, when that cannot be right or fails. */
 export async function restoreFile(from: string, to: string, now: Date): Promise<Restored> {
-  await checkBackup(from, to)
+  await checkBackup(from, keysPath(to))
   const aside = `${to}.before-restore`
   if (existsSync(aside)) throw new StoreError(`${aside} is there already: move it away first.`)
   await checkUnused(to)
@@ -76,7 +76,8 @@ export async function restoreKeysFile(from: string, to: string): Promise<void> {
   })
 }
 
-const copyTo = (from: string, part: string, to: string): void =>
+/** A copy for its owner alone. */
+export const copyTo = (from: string, part: string, to: string): void =>
   inFile(to, () => {
     copyFileSync(from, part)
     chmodSync(part, 0o600)
@@ -116,7 +117,8 @@ function putBack(to: string, aside: string, before: boolean, why: unknown): void
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-async function checkBackup(from: string, to: string): Promise<void> {
+/** Throws where it can't be restored beside these keys: damaged, of something else or a newer version, or no keys. */
+export async function checkBackup(from: string, keys: string): Promise<void> {
   const database = await openBackup(from)
   try {
     checkIntegrity(database, from)
@@ -129,7 +131,7 @@ async function checkBackup(from: string, to: string): Promise<void> {
       migrations,
     )
     const people = hasTable(database, 'person') && database.prepare('select 1 from person').get()
-    if (people && !existsSync(keysPath(to))) throw keysLost(keysPath(to))
+    if (people && !existsSync(keys)) throw keysLost(keys)
   } finally {
     database.close()
   }

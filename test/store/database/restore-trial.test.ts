@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { restore } from '../../../src/cli/restore.ts'
+import { backupFile } from '../../../src/store/database/backup.ts'
+import { keysPath } from '../../../src/store/database/sqlite.ts'
+import { deletePerson } from '../../../src/store/people/deleting.ts'
+import { openVault, type Vault } from '../../../src/store/vault.ts'
+import { folderOf } from '../../files.ts'
+import { ended } from '../../shell.ts'
+import { folderBytes, holds } from '../keys/bytes.ts'
+import { testKey } from '../keys/test-key.ts'
+import { dana, eli, fill } from '../samples.ts'
+
+let dir: string
+let file: string
+let copy: string
+let vault: Vault
+
+beforeEach(async () => {
+  dir = folderOf({})
+  file = join(dir, 'level-guide.db')
+  copy = join(folderOf({}), 'copy.db')
+  vault = (await openVault(`sqlite:${file}`, testKey)).vault
+  await fill(vault, dana, 'the-words-of-dana')
+  await fill(vault, eli, 'the-words-of-eli')
+  await backupFile(file, copy)
+})
+afterEach(() => vault.db.destroy())
+
+const tried = (...args: readonly string[]) =>
+  ended(restore, ['--dry-run', ...args], { DATABASE_URL: `sqlite:${file}`, LEVEL_GUIDE_KEY: testKey.text })
+
+test('a backup is proved while the bot runs: all of it is opened, and nothing is there that was not before', async () => {
+  const before = readdirSync(dir)
+  const bytes = await vault.db.selectFrom('note').selectAll().execute()
+  const { code, out } = await tried(copy)
+  expect(out).toMatch(/^4 people, 4 notes, \d+ ratings, \d cases, \d+ shares\.\nAll of it was opened\./)
+  expect(code).toBe(0)
+  expect(readdirSync(dir)).toEqual(before)
+  expect(await vault.db.selectFrom('note').selectAll().execute()).toEqual(bytes)
+})
+
+test('with a copy of the keys, that copy is proved, too', async () => {
+  const keys = join(folderOf({}), 'keys.db')
+  await backupFile(keysPath(file), keys)
+  expect((await tried(copy, keys)).code).toBe(0)
+  const older = new Database(keys)
+  older.prepare('delete from person_key where person_id = ?').run(eli.personId)
+  older.close()
+  const { code, out } = await tried(copy, keys)
+  expect(out).toContain('What is kept of U2 in T1 can’t all be opened.\nThis backup isn’t whole')
+  expect(code).toBe(1)
+})
+
+test('one changed byte of a note is found', async () => {
+  const changed = new Database(copy)
+  changed.exec(
+    'update note set sealed = zeroblob(length(sealed)) where rowid = (select min(rowid) from note)',
+  )
+  changed.close()
+  expect(await tried(copy)).toMatchObject({ code: 1, out: expect.stringContaining('can’t all be opened') })
+})
+
+test('who has deleted everything since is not counted, and their words are not laid open', async () => {
+  await deletePerson(vault, dana)
+  const { code, out } = await tried(copy)
+  expect(code).toBe(0)
+  expect(out).toContain('1 people in it have since deleted everything: a restore removes them again.')
+  expect(holds(folderBytes(dir), 'the-words-of-dana')).toBe(false)
+})
+
+test.each([
+  [[], {}, 'Say which backup'],
+  [['x'], { DATABASE_URL: 'postgres://h/n' }, 'createdb trial'],
+])('%j with %j says what to do', async (args, env, said) => {
+  const settings = { DATABASE_URL: `sqlite:${file}`, LEVEL_GUIDE_KEY: testKey.text, ...env }
+  await expect(ended(restore, ['--dry-run', ...args], settings)).rejects.toThrow(said)
+})
