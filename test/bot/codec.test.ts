@@ -41,6 +41,7 @@ function valuesOf(
     posting: fc.constantFrom(posting?.id),
     sections: idsOf(posting?.sections ?? []),
     id: fc.uuid(),
+    ids: fc.uniqueArray(fc.uuid(), { maxLength: 20 }),
     answer: fc.uuid(),
     other: fc.uuid(),
     reader: fc.constantFrom(undefined, 'U07MARC6HL2'),

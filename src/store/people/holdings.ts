@@ -2,6 +2,10 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../database/db.ts'
 import type { Owner, Vault } from './owner.ts'
 
+/** Whether a colleague was told of a request is not for who asked: its copy is a preview only until they ask. */
+const isPreview = sql`sent_at is null and not exists (
+  select 1 from ask where ask.team_id = share.team_id and ask.id = share.id)`
+
 const places = {
   profile: { table: 'profile', time: 'at', only: sql`true` },
   notes: { table: 'note', time: 'created_at', only: sql`deleted_at is null` },
@@ -25,7 +29,8 @@ const places = {
   'in-hand': { table: 'seen_event', time: 'seen_at', only: sql`true` },
   drafts: { table: 'draft', time: 'at', only: sql`true` },
   published: { table: 'published', time: 'at', only: sql`true`, person: 'published_by' },
-  shares: { table: 'share', time: 'at', only: sql`kind <> 'confirmation'` },
+  shares: { table: 'share', time: 'at', only: sql`kind <> 'confirmation' and sent_at is not null` },
+  previews: { table: 'share', time: 'at', only: isPreview },
   'shown-to-me': { table: 'share', time: 'at', only: sql`sent_at is not null`, person: 'reader_id' },
   comments: { table: 'share_comment', time: 'at', only: sql`true` },
   'share-ratings': { table: 'share_rating', time: 'at', only: sql`true` },
@@ -82,6 +87,7 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
     holding(db, owner, 'published'),
     holding(db, owner, 'taken-back'),
     holding(db, owner, 'shares'),
+    holding(db, owner, 'previews'),
     holding(db, owner, 'shown-to-me'),
     holding(db, owner, 'comments'),
     holding(db, owner, 'share-ratings'),

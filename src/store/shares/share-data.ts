@@ -16,6 +16,8 @@ type Frame = {
 /** A share in its owner's export: what they show, and what was said of it that they may see. */
 type MineData = Frame & {
   readonly reader: string
+  /** Previewed, and shown to nobody. */
+  readonly preview?: true
   readonly shared: Shared | undefined
   readonly comments: readonly CommentData[]
   readonly ratings: readonly { readonly by: string; readonly marks: Marks }[]
@@ -47,6 +49,7 @@ async function mineData({ db }: Vault, { personId }: Owner, one: ListedShare): P
   const { comments, ratings } = await saidOf(db, one)
   return {
     reader: one.share.readerId,
+    ...(one.share.kind !== 'confirmation' && !one.share.sentAt && { preview: true }),
     ...frame(one),
     shared: one.open?.shared,
     comments: comments.map(commentData),

@@ -9,6 +9,8 @@ test('of an agenda its reader sees what was chosen in the preview, as it was the
   await app.say('lena', '1:1')
   const form = await app.press('lena', 'Show to Someone')
   for (const label of ['okapi', 'lemur', '1 question', '3 gaps']) expect(form).toContain(label)
+  // What is shown is for its owner to tick; only how long it lasts is filled in.
+  expect(form.match(/"initial_options?"/g)).toEqual(['"initial_option"'])
   const notes = await app.vault.db.selectFrom('note').select('id').orderBy('created_at').execute()
   const [okapi = ''] = notes.map(({ id }) => id)
   const chosen = { person: app.idOf('marcus'), notes: [okapi], sections: ['questions'] }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Sharing, sharing } from './running.ts'
+import { type Sharing, sharing, showNote } from './running.ts'
 
 const contoso = 'Won the Contoso renewal'
 const resellers = 'Onboarded two resellers in Oslo'
@@ -61,10 +61,58 @@ test('of several notes one is chosen; none is put in the place of what there is 
   expect(preview).toContain(contoso)
   await app.workspace.closeView('lena', { all: true })
 
+  // Of several that are asked for, all are chosen, and no other.
+  expect(await app.say('lena', `show my Contoso notes to ${marcus}`)).toContain('2 notes, chosen in the form')
+  const both = await previewFrom(app)
+  for (const words of [contoso, again]) expect(both).toContain(words)
+  expect(both).not.toContain(resellers)
+
   const none = await app.say('lena', 'ask Ananya to confirm my note about penguins')
   expect(none).toContain('found no note about “penguins”')
   expect(none).toContain('Nobody was asked')
   // Whoever can't be shown it is not filled in.
   expect(await app.say('lena', `show my resellers note to <@${app.idOf('tama')}>`)).toContain('a guest here')
   expect(await app.vault.db.selectFrom('share').select('kind').execute()).toHaveLength(1)
+})
+
+test('“can I show my case to …” opens the form in which it is shown, with who was mentioned', async () => {
+  const app = await sharing()
+  await app.say('lena', `note leadership: ${contoso}`)
+  const said = await app.say('lena', 'can I show my case to Marcus?')
+  expect(said).toContain('your case')
+  expect(said).toContain('Pick Marcus in the form. Nothing is shown yet.')
+  await app.say('lena', `show my case to <@${app.idOf('marcus')}>`)
+  const preview = await previewFrom(app)
+  expect(preview).toContain('exactly what Marcus Hale will see')
+  expect(preview).toContain(contoso)
+})
+
+test('what somebody shows, or would have confirmed, is in the list, also where there is none', async () => {
+  const app = await sharing()
+  for (const text of [
+    'what has lena shown me?',
+    'what did Lena show me',
+    'what is Lena showing me?',
+    'has my manager shared anything with me?',
+    'confirm what lena did with the staffing meeting',
+    'I want to confirm Lena’s note about staffing',
+  ])
+    expect(await app.say('marcus', text), text).toContain(
+      'Nothing is shared with you right now, nobody is asking you to confirm anything',
+    )
+  await showNote(app, 'lena', 'marcus', contoso)
+  expect(await app.say('marcus', 'what has lena shown me?')).toContain('Lena Brandt')
+})
+
+test('a preview that was not shown is held as one, and is nothing that others can see', async () => {
+  const app = await sharing()
+  await app.say('lena', `note leadership: ${contoso}`)
+  await app.say('lena', `show my Contoso note to <@${app.idOf('marcus')}>`)
+  await previewFrom(app)
+  const held = await app.say('lena', 'who can see my stuff now?')
+  expect(held).toContain('Only you can see your notes and ratings.')
+  expect(held).not.toContain('What you show others')
+  expect(held).toMatch(
+    /Previews of what you didn’t show or ask: .{1,60}1, from 22 Nov 2026 · you alone · a day/,
+  )
 })

@@ -101,6 +101,7 @@ onEachVault((vault, url) => {
         { kind: 'published', count: 1, oldest: now },
         { kind: 'taken-back', count: 1, oldest: now },
         { kind: 'shares', count: 1, oldest: now },
+        { kind: 'previews', count: 0, oldest: undefined },
         { kind: 'shown-to-me', count: 2, oldest: now },
         { kind: 'comments', count: 1, oldest: now },
         { kind: 'share-ratings', count: 1, oldest: now },
@@ -117,7 +118,7 @@ onEachVault((vault, url) => {
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 35 }, () => [0, undefined]),
+        Array.from({ length: 36 }, () => [0, undefined]),
       )
     })
   })

@@ -57,7 +57,7 @@ const olderButton = ({ guideline, dimensions }: Paging, seen: number): Button =>
 const noteChoices: readonly Button[] = [
   { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' }, main: true },
   { label: 'Readiness', asks: { kind: 'readiness' } },
-  { label: 'Show to Someone', asks: { kind: 'share.pick' } },
+  { label: 'Show to Someone', asks: { kind: 'share.pick', ids: [] } },
   { label: 'Export', asks: { kind: 'export' } },
 ]
 

@@ -149,7 +149,7 @@ export function noteReply(note: KeptNote, { guideline, zone, earlier, confirmed 
       ...versions,
       fewButtons([
         { label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } },
-        { label: 'Show to Someone', asks: { kind: 'share.pick', id: note.id } },
+        { label: 'Show to Someone', asks: { kind: 'share.pick', ids: [note.id] } },
         { label: 'Ask Someone to Confirm', asks: { kind: 'confirm.ask', id: note.id } },
         { label: 'Delete', asks: { kind: 'note', act: 'delete', id: note.id } },
         { label: 'All Notes', asks: { kind: 'notes.list' } },

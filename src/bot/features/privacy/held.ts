@@ -77,6 +77,7 @@ export const held: Readonly<Record<Holding['kind'], Held>> = {
     kept: 'until you take it back, or it ends',
     readers: 'you and who you show it to; an operator, as ids',
   },
+  previews: { name: 'Previews of what you didn’t show or ask', kept: 'a day' },
   'shown-to-me': {
     name: 'What others show you',
     kept: 'until they take it back, or it ends',

@@ -7,10 +7,11 @@ import type { Me, Own } from '../../person/me.ts'
 import { formReply } from '../../replies/form-reply.ts'
 import { counted } from '../../replies/phrases.ts'
 import { noReachReply } from '../../shares/reply.ts'
-import { draft, endField, mostChosen, mostOffered, personField } from './choosing.ts'
+import { draft, endField, mostOffered, personField } from './choosing.ts'
 import { noteLabel } from './showing-reply.ts'
+import { mostChosen } from './showing-spec.ts'
 
-/** What is new, and the rest of the agenda that there is; gaps only where their owner adds them. */
+/** What is new, and the rest of the agenda that there is: each only where its owner ticks it. */
 export async function openAgendaForm(own: Own, me: Me): Promise<AskerReply> {
   if (!own.reach) return noReachReply
   const agenda = await loadAgenda(own, me)
@@ -28,7 +29,6 @@ export async function openAgendaForm(own: Own, me: Me): Promise<AskerReply> {
             optional: true,
             hint: 'They see these, as they are now',
             options: notes.map((note): Option => ({ value: note.id, label: noteLabel(note) })),
-            initial: notes.slice(0, mostChosen).map(({ id }) => id),
           } as const,
         ]
       : []),
@@ -41,7 +41,6 @@ export async function openAgendaForm(own: Own, me: Me): Promise<AskerReply> {
             optional: true,
             hint: 'You see all of it in the preview, before anything is shown',
             options: sections,
-            initial: sections.map(({ value }) => value).filter((each) => each !== 'gaps'),
           } as const,
         ]
       : []),

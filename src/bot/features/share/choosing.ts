@@ -15,25 +15,28 @@ import { noReachReply, notThereReply } from '../../shares/reply.ts'
 import { nameOf } from '../../shares/sides.ts'
 import { refusalOf } from '../../shares/standing.ts'
 import { noNotesReply, noteLabel, previewReply } from './showing-reply.ts'
+import { mostChosen } from './showing-spec.ts'
 
-/** Notes in one share, and in the menu that they are chosen from. */
-export const mostChosen = 20
+/** Notes in the menu that they are chosen from. */
 export const mostOffered = 100
 
-export async function openPickForm(own: Own, me: Me, { id: note, reader }: Picked): Promise<AskerReply> {
+export async function openPickForm(own: Own, me: Me, { ids, reader }: Picked): Promise<AskerReply> {
   if (!own.reach) return noReachReply
   const notes = await listNotes(own.vault, me.owner)
   if (notes.length === 0) return noNotesReply
-  const asks = { kind: 'share.pick', ...(note && { id: note }), ...(reader && { reader }) } as const
-  return formReply(pickForm(notes, note, reader), asks)
+  return formReply(pickForm(notes, { ids, reader }), {
+    kind: 'share.pick',
+    ids: [...ids],
+    ...(reader && { reader }),
+  })
 }
 
-/** A note and a reader who are chosen already: both can be changed in the form. */
-type Picked = { readonly id?: string | undefined; readonly reader?: string | undefined }
+/** Notes and a reader who are chosen already: all can be changed in the form. */
+type Picked = { readonly ids: readonly string[]; readonly reader?: string | undefined }
 
-/** The newest notes, and the one that was pressed on. */
-function pickForm(notes: readonly KeptNote[], note: string | undefined, reader: string | undefined): Form {
-  const named = notes.filter((each) => each.id === note)
+/** The newest notes, and those that were pressed on. */
+function pickForm(notes: readonly KeptNote[], { ids, reader }: Picked): Form {
+  const named = notes.filter(({ id }) => ids.includes(id))
   const offered = uniqBy([...named, ...notes], (each) => each.id).slice(0, mostOffered)
   return {
     id: 'show',
@@ -106,19 +109,24 @@ export async function submitAnswer(own: Own, me: Me, filled: Filled): Promise<As
   return draft(own, me, filled, { kind: 'answer', shared: copyOfAnswer(found.answer, about) })
 }
 
-type Place = { readonly guideline?: string | undefined; readonly levels: readonly string[] }
+type Place = {
+  readonly guideline?: string | undefined
+  readonly levels: readonly string[]
+  readonly reader?: string | undefined
+}
 
 export async function openCaseForm(own: Own, _: Me, place: Place): Promise<AskerReply> {
   if (!own.reach) return noReachReply
-  const [level = ''] = place.levels
+  const { guideline, levels, reader } = place
+  const [level = ''] = levels
   const form: Form = {
     id: 'show-case',
     title: 'Show to someone',
     submit: 'Preview',
-    keep: { level, ...(place.guideline && { guideline: place.guideline }) },
-    fields: [personField, endField],
+    keep: { level, ...(guideline && { guideline }) },
+    fields: [{ ...personField, initial: reader }, endField],
   }
-  return formReply(form, { kind: 'share.case', guideline: place.guideline, levels: [...place.levels] })
+  return formReply(form, { kind: 'share.case', guideline, levels: [...levels], ...(reader && { reader }) })
 }
 
 /** The case as it is now. */

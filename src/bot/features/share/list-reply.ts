@@ -27,7 +27,7 @@ export function sharedReply(lists: SharedLists): AskerReply {
   return {
     for: 'asker',
     title: 'Shared',
-    summary: `${count === 0 ? 'Nothing is shared with you right now' : `${counted(count, 'thing')} shared with you`}, and ${out === 0 ? 'you’re sharing nothing' : `you’re sharing ${counted(out, 'thing')}`}. Only you can see this list.`,
+    summary: `${count === 0 ? 'Nothing is shared with you right now, nobody is asking you to confirm anything' : `${counted(count, 'thing')} shared with you`}, and ${out === 0 ? 'you’re sharing nothing' : `you’re sharing ${counted(out, 'thing')}`}. Only you can see this list.`,
     parts: [
       ...section('Shown to you', shownRows(shown, { zone, nameOf })),
       ...section(
@@ -81,7 +81,7 @@ const takeBack = ({ share: { id } }: ListedShare): Button => ({
 
 const takeSomeBack: Button = { label: 'Take Something Back', asks: { kind: 'shared', back: true } }
 
-const showNotes: Button = { label: 'Show Notes to Someone', asks: { kind: 'share.pick' } }
+const showNotes: Button = { label: 'Show Notes to Someone', asks: { kind: 'share.pick', ids: [] } }
 
 /** Nothing of whether they were told, opened it or refused. */
 const askedRow = ({ id, colleagueId, at }: Ask, { zone, nameOf }: SharedLists): ReplyRow => ({

@@ -1,27 +1,39 @@
 import type { KeptNote } from '../../../domain/own/note.ts'
 import type { AskerReply, Button } from '../../answer.ts'
 import { clipped } from '../../replies/phrases.ts'
+import type { Asks } from '../features.ts'
 import type { NamedIntent } from './named-spec.ts'
 import { noteLabel } from './showing-reply.ts'
 
 /** As many as can be told apart at a glance. */
 const mostShown = 5
 
-const opens = ({ act, reader }: NamedIntent, id: string) =>
-  ({ kind: act === 'show' ? 'share.pick' : 'confirm.ask', id, ...(reader && { reader }) }) as const
+function opens({ act, reader }: NamedIntent, id: string): Asks {
+  const filled = reader && { reader }
+  return act === 'show'
+    ? { kind: 'share.pick', ids: [id], ...filled }
+    : { kind: 'confirm.ask', id, ...filled }
+}
 
 const picks = ({ person }: NamedIntent): string => (person ? ` Pick ${person} in the form.` : '')
 
 const nothingYet = { show: 'Nothing is shown yet.', confirm: 'Nobody is asked yet.' } as const
 
-/** The one note that fits: the form opens with it, at once or by the button. */
-export const openReply = (form: AskerReply, asked: NamedIntent, note: KeptNote): AskerReply =>
+/** What was named: the form opens with it, at once or by the button. */
+export const openReply = (form: AskerReply, asked: NamedIntent, named: string): AskerReply =>
   form.form
-    ? {
-        ...form,
-        summary: `${form.form.title}, this note: ${noteLabel(note)}.${picks(asked)} ${nothingYet[asked.act]}`,
-      }
+    ? { ...form, summary: `${form.form.title}: ${named}.${picks(asked)} ${nothingYet[asked.act]}` }
     : form
+
+export const caseOf = (level: string): string => `your case for ${level}`
+
+/** `of`: how many fit; no more than can be chosen are. */
+export function notesOf(chosen: readonly KeptNote[], of: number): string {
+  const [only, ...more] = chosen
+  if (only && more.length === 0) return `this note: ${noteLabel(only)}`
+  const some = of > chosen.length ? `the newest ${chosen.length} of ${of} notes` : `${chosen.length} notes`
+  return `${some}, chosen in the form already, to be changed there`
+}
 
 export const whichNoteReply = (asked: NamedIntent, notes: readonly KeptNote[]): AskerReply => ({
   for: 'asker',
@@ -46,7 +58,7 @@ export const noNoteFitsReply = ({ act, named }: NamedIntent): AskerReply => ({
   parts: [
     {
       kind: 'choices',
-      choices: [allNotes, { label: 'Show Notes to Someone', asks: { kind: 'share.pick' } }],
+      choices: [allNotes, { label: 'Show Notes to Someone', asks: { kind: 'share.pick', ids: [] } }],
     },
   ],
 })

@@ -6,7 +6,12 @@ const namedSchema = z.object({
   act: z.enum(['show', 'confirm']),
   /** What the note is said to be about; of none, which one is asked. */
   named: z.string(),
-  newest: z.literal(true).optional(),
+  /** So many of the last ones. */
+  newest: z.int().positive().optional(),
+  /** All that fit. */
+  several: z.literal(true).optional(),
+  /** The case for promotion, and no note. */
+  of: z.literal('case').optional(),
   /** Dimensions that are named in it. */
   places: z.array(z.string()),
   /** A mention is filled in; a name is told, for the picker to be sure of. */
@@ -15,7 +20,7 @@ const namedSchema = z.object({
 })
 export type NamedIntent = z.infer<typeof namedSchema>
 
-/** One note, named in words, for one person: read from words that name both. */
+/** Notes or the case, named in words, for one person: read from words that name both. */
 export const named: Spec<typeof namedSchema> = {
   schema: namedSchema,
   label: 'share',

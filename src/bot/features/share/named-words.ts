@@ -3,8 +3,8 @@ import { inWords, type Utterance } from '../../../reading/utterance.ts'
 import type { NamedIntent } from './named-spec.ts'
 
 /**
- * "Show my Contoso note to Marcus", "ask Ananya to confirm my note about the resellers": one note, and one person who
- * is to see it. Undefined where more is asked for, or a room is to see it.
+ * "Show my Contoso notes to Marcus", "ask Ananya to confirm my note about the resellers", "can I show Marcus my case?":
+ * something of one's own, and one person who is to see it. Undefined where it names nothing, or a room is to see it.
  */
 export function showsNamed(utterance: Utterance): NamedIntent | undefined {
   const text = utterance.text.trim()
@@ -13,14 +13,18 @@ export function showsNamed(utterance: Utterance): NamedIntent | undefined {
     const said = asks[act].map((each) => each.exec(text)?.groups).find((found) => found !== undefined)
     const person = personIn(said?.who ?? '')
     if (!said || !person) continue
+    if (said.case) return { kind: 'share.named', act, named: '', of: 'case', ...person, places: [] }
     const before = (said.before ?? '').trim()
-    const isNewest = newest.test(before)
-    const named = [isNewest ? '' : before, said.about ?? ''].filter((part) => part !== '').join(' ')
+    const newest = newestIn(before)
+    const named = [newest ? '' : before, said.about ?? ''].filter((part) => part !== '').join(' ')
+    const several = /^(?:notes|entries)$/i.test(said.note ?? '')
+    if (several && named === '' && (newest ?? 1) === 1) continue
     return {
       kind: 'share.named',
       act,
       named,
-      ...(isNewest && named === '' && { newest: true }),
+      ...(newest && named === '' && { newest }),
+      ...(several && { several }),
       ...person,
       places: named === '' ? [] : dimensionsIn(inWords(utterance, named)),
     }
@@ -36,7 +40,16 @@ const dimensionsIn = (words: Utterance): string[] =>
     .names.filter((name) => name.kind === 'dimension' && isNamed(name))
     .map(({ id }) => id)
 
-const newest = /^(?:very )?(?:last|latest|newest|most recent)$/i
+/** How many of the last ones: "last", "latest three". */
+function newestIn(before: string): number | undefined {
+  const [found, count] = /^(?:very )?(?:last|latest|newest|most recent)(?: (\w+))?$/i.exec(before) ?? []
+  if (found === undefined) return undefined
+  if (count === undefined) return 1
+  const number = /^\d{1,2}$/.test(count) ? Number(count) : few.indexOf(count.toLowerCase())
+  return number > 0 ? number : undefined
+}
+
+const few = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 type Person = Pick<NamedIntent, 'reader' | 'person'>
 
@@ -67,7 +80,12 @@ const polite = String.raw`^\W*(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|now|t
 const courtesy = '(?:,? (?:please|pls|thanks|thank you|thx|now|today|tomorrow|only|as well|too))*'
 const end = String.raw`${courtesy}(?:,? (?:before|for (?:our|the|my|this)) .{1,40})?[\s.!?]*$`
 const who = String.raw`(?<who>@[\p{L}\d._-]+|\p{L}[\p{L}’'.-]*(?: \p{L}[\p{L}’'.-]*){0,3}?)`
-const note = String.raw`(?:my|the|that|this) (?:(?<before>(?:(?!(?:note|entry|my)\b)[^\s,;:!?<>]+ ){1,6}))?(?:note|entry)(?: (?:that i (?:wrote|made|kept|took) )?(?:about|on|regarding|re|concerning|of|where|from|for|saying) (?<about>[^;:!?\n<>]{1,120}))?`
+const note = String.raw`(?:all )?(?:my|the|that|this|these|those) (?:(?<before>(?:(?!(?:notes?|entry|entries|my)\b)[^\s,;:!?<>]+ ){1,6}))?(?<note>notes?|entry|entries)(?: (?:that i (?:wrote|made|kept|took) )?(?:about|on|regarding|re|concerning|of|where|from|for|saying) (?<about>[^;:!?\n<>]{1,120}))?`
+/** What a note is about, said without calling it a note. */
+const about = '(?<about>[^;:!?\\n<>]{1,120}?)'
+const deed = `(?:(?:the|that|this) (?:one|thing|part|work|bit|stuff) (?:about|on|with|from|regarding) ${about}|what i(?:['’]ve)? (?:did|done|achieved) (?:with|for|on|about|at|in|to) ${about}|that i ${about}|the (?!levels?\\b|guidelines?\\b|one\\b|thing\\b)${about}(?: (?:thing|work|part|bit|stuff))?)`
+const myCase =
+  '(?<case>my (?:promotion |promo )?(?:case|packet|promotion document|promo doc)(?: for promotion)?)'
 const confirms = `(?:confirm|vouch for|verify|attest(?: to)?|back up|sign off on)`
 const said = (words: string): RegExp => new RegExp(`${polite}${words}${end}`, 'iu')
 
@@ -81,6 +99,7 @@ const asks = {
     said(`(?:get|have) ${note} (?:confirmed|vouched for|verified|backed up|signed off) by ${who}`),
     said(`(?:ask|request|get) (?:for )?(?:a )?confirmation (?:of|for|on) ${note} (?:from|by) ${who}`),
     said(`ask ${who} for (?:a )?confirmation (?:of|for|on) ${note}`),
+    said(`(?:ask|get|have|let) ${who} (?:to )?(?:please )?${confirms} ${deed}`),
   ],
   show: [
     said(`(?:show|share|send|forward|pass|give) ${note} (?:on |over )?(?:to|with) ${who}`),
@@ -89,5 +108,8 @@ const asks = {
       `(?:let|have|allow|i want|i['’]d like) ${who} (?:to )?(?:see|read|look at|view|have a look at) ${note}`,
     ),
     said(`give ${who} access to ${note}`),
+    said(`(?:show|share|send|forward|give) ${myCase} (?:to|with) ${who}`),
+    said(`(?:show|share|send|forward|give) (?:to |with )?${who} ${myCase}`),
+    said(`(?:let|have|allow|i want|i['’]d like) ${who} (?:to )?(?:see|read|look at|view) ${myCase}`),
   ],
 } as const

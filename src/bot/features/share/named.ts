@@ -8,12 +8,13 @@ import type { Me, Own } from '../../person/me.ts'
 import { noReachReply, notSentReply } from '../../shares/reply.ts'
 import { refusalOf } from '../../shares/standing.ts'
 import { openAskForm } from './asking.ts'
-import { openPickForm } from './choosing.ts'
-import { noNoteFitsReply, openReply, whichNoteReply } from './named-reply.ts'
+import { openCaseForm, openPickForm } from './choosing.ts'
+import { caseOf, noNoteFitsReply, notesOf, openReply, whichNoteReply } from './named-reply.ts'
 import type { NamedIntent } from './named-spec.ts'
 import { noNotesReply } from './showing-reply.ts'
+import { mostChosen } from './showing-spec.ts'
 
-/** The form with the note that was named, and who was mentioned: nothing is shown before both are looked at there. */
+/** The form with what was named, and who was mentioned: nothing is shown before both are looked at there. */
 export async function openNamed(own: Own, me: Me, asked: NamedIntent): Promise<AskerReply> {
   if (!own.reach) return noReachReply
   const all = await listNotes(own.vault, me.owner)
@@ -22,16 +23,20 @@ export async function openNamed(own: Own, me: Me, asked: NamedIntent): Promise<A
   const colleague = reader && { teamId: me.owner.teamId, personId: reader }
   const refusal = colleague && (await refusalOf(own.reach, colleague, me.owner.personId))
   if (refusal) return notSentReply(refusal)
+  if (asked.of === 'case') {
+    const place = { guideline: me.guideline.id, levels: [me.target.id], reader }
+    return openReply(await openCaseForm(own, me, place), asked, caseOf(me.target.short))
+  }
   const found = await notesNamed(all, asked)
   const [note, ...more] = found
   if (!note) return noNoteFitsReply(asked)
+  if (asked.act === 'show' && (asked.several || more.length === 0)) {
+    const chosen = found.slice(0, mostChosen)
+    const form = await openPickForm(own, me, { ids: chosen.map(({ id }) => id), reader })
+    return openReply(form, asked, notesOf(chosen, found.length))
+  }
   if (more.length > 0) return whichNoteReply(asked, found)
-  const { id } = note
-  const form =
-    asked.act === 'show'
-      ? await openPickForm(own, me, { id, reader })
-      : await openAskForm(own, me, { id, reader })
-  return openReply(form, asked, note)
+  return openReply(await openAskForm(own, me, { id: note.id, reader }), asked, notesOf([note], 1))
 }
 
 /** By their words, and by the dimension that is named. Named by nothing, it may be any. */
@@ -39,7 +44,7 @@ async function notesNamed(
   all: readonly KeptNote[],
   { named, newest, places }: NamedIntent,
 ): Promise<readonly KeptNote[]> {
-  if (newest) return all.slice(0, 1)
+  if (newest) return all.slice(0, newest)
   const wanted = stemsOf(named).filter((word) => !functionWords.has(word))
   if (wanted.length === 0) return all
   const { found } = await fitting(wanted, all)

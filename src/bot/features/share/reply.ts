@@ -55,7 +55,7 @@ export const notSharedWithReply: AskerReply = {
     {
       kind: 'choices',
       choices: [
-        { label: 'Show Notes to Someone', asks: { kind: 'share.pick' } },
+        { label: 'Show Notes to Someone', asks: { kind: 'share.pick', ids: [] } },
         { label: 'What Is Shared', asks: { kind: 'shared' } },
         { label: 'Export', asks: { kind: 'export' } },
       ],

@@ -10,22 +10,33 @@ export const readerSlot = { reader: z.string().optional() }
 /** As a mention, so that its letters stay as they are. */
 export const forReader = (reader: string | undefined): string => (reader ? ` for @${reader}` : '')
 
-const pickSchema = z.object({ kind: z.literal('share.pick'), id: z.uuid().optional(), ...readerSlot })
+/** Notes in one share. */
+export const mostChosen = 20
 
-/** The form in which notes and their reader are chosen; `id`: of a note that is chosen already. */
+const pickSchema = z.object({
+  kind: z.literal('share.pick'),
+  ids: z.array(z.uuid()).max(mostChosen).default([]),
+  ...readerSlot,
+})
+
+/** The form in which notes and their reader are chosen; `ids`: of notes that are chosen already. */
 export const pick: Spec<typeof pickSchema> = {
   schema: pickSchema,
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
-  words: ({ id, reader }) => `show to someone${id ? ` ${id}` : ''}${forReader(reader)}`,
+  words: ({ ids, reader }) => `${['show to someone', ...ids].join(' ')}${forReader(reader)}`,
   parse({ text, plain }) {
-    if (plain === 'show to someone') return { kind: 'share.pick' }
-    const { id, reader } =
-      /^show to someone(?: (?<id>[0-9a-f-]{36}))?(?: for @(?<reader>\w+))?$/.exec(text)?.groups ?? {}
-    return id || reader ? { kind: 'share.pick', ...(id && { id }), ...(reader && { reader }) } : undefined
+    if (plain === 'show to someone') return { kind: 'share.pick', ids: [] }
+    const { ids = '', reader } = picked.exec(text)?.groups ?? {}
+    const chosen = ids.split(' ').filter((id) => id !== '')
+    return chosen.length > 0 || reader
+      ? { kind: 'share.pick', ids: chosen, ...(reader && { reader }) }
+      : undefined
   },
 }
+
+const picked = /^show to someone(?<ids>(?: [0-9a-f-]{36}){0,20})(?: for @(?<reader>\w+))?$/
 
 const answerSchema = z.object({ kind: z.literal('share.answer'), of: z.string() })
 
@@ -49,6 +60,7 @@ const caseSchema = z.object({
   kind: z.literal('share.case'),
   guideline: z.string().optional(),
   levels: z.array(z.string()).default([]),
+  ...readerSlot,
 })
 
 /** The same for the case for a level. */
@@ -57,13 +69,16 @@ export const ofCase: Spec<typeof caseSchema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
-  words: ({ guideline, levels }, library) =>
-    levels.length === 1 ? say('show-case', about({ guideline, levels }, library)) : undefined,
+  words: ({ guideline, levels, reader }, library) =>
+    levels.length === 1
+      ? `${say('show-case', about({ guideline, levels }, library))}${forReader(reader)}`
+      : undefined,
   parse({ text }, library) {
-    const found = aboutAfter('show-case', text, library)?.about
+    const [, of = '', reader] = /^(show-case .*?)(?: for @(\w+))?$/.exec(text) ?? []
+    const found = aboutAfter('show-case', of, library)?.about
     if (!found || found.dimensions.length > 0 || found.levels.length !== 1) return undefined
     const { dimensions: _, ...place } = found
-    return { kind: 'share.case', ...place }
+    return { kind: 'share.case', ...place, ...(reader && { reader }) }
   },
 }
 
@@ -152,7 +167,7 @@ export const shared: Spec<typeof read.shared.schema> = {
   words: ({ back }) => (back ? 'unshare' : 'shared'),
   parse({ text, plain }) {
     if (takesBack.test(plain)) return { kind: 'shared', back: true }
-    return plain === 'shared' || asksWhoShows.test(plain) || answersSomebody.test(text)
+    return plain === 'shared' || asksShown.some((each) => each.test(plain)) || answersSomebody.test(text)
       ? { kind: 'shared' }
       : undefined
   },
@@ -163,9 +178,18 @@ export const shared: Spec<typeof read.shared.schema> = {
 const takesBack =
   /^(?:(?:please|can you|could you|i want to|i['’]d like to) )*(?:unshare(?: .{1,60})?|(?:take back|withdraw|revoke|undo) (?:what(?:ever)?|everything|all|anything|the (?:notes?|copy|copies|case))(?: that)? i(?:['’]ve| have)? (?:show|showed|shown|share|shared)(?: .{1,60})?|stop (?:sharing|showing)(?: (?:everything|anything|my (?:notes?|case)|it|that|them))?(?: (?:with|to) .{1,60})?)$/
 
-/** "Who has shown me something?" */
-const asksWhoShows =
-  /^who(?:['’]s| has| is| does| have)? (?:shown|showed|shared|showing|sharing|shows?|shares?)(?: (?:me|something|anything|things?))+(?: (?:with|to) me)?$/
+const showing = '(?:shown|showed|shared|showing|sharing|shows?|shares?)'
+/** Somebody, or whoever it is; not the bot, a guideline or a level, which show things of another kind. */
+const person = String.raw`(?!(?:you|i|it|this|that|the|a|an|we)\b)(?:my )?\p{L}+(?: \p{L}+)?`
+const wanted = `(?:(?:i (?:want|need|would like) to|i['’]d like to|let me|how do i|can i|please) )*`
+
+/** "Who has shown me something?", "what has Lena shown me?", "confirm what Lena did with the staffing meeting". */
+const asksShown = [
+  `who(?:['’]s| has| is| does| have)? ${showing}(?: (?:me|something|anything|things?))+(?: (?:with|to) me)?`,
+  `what(?:['’]s| has| have| is| are| did| does)? ${person} ${showing} (?:(?:to|with) )?me(?: (?:now|so far|lately|today))?`,
+  `(?:has|have|is|are|did|does) ${person} ${showing} (?:me (?:anything|something)|(?:anything|something) (?:to|with) me)`,
+  `${wanted}confirm (?:what ${person} did(?: .{1,100})?|${person}['’]s (?:note|notes|work|request|part)(?: .{1,100})?)`,
+].map((words) => new RegExp(`^${words}$`, 'u'))
 
 /** "I want to answer Lena": what she shows, or asked, is in the list. */
 const answersSomebody =
