@@ -6,6 +6,7 @@ import type { Rules } from '../reading/understand.ts'
 import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
 import { readWords } from './codec.ts'
 import { amended, followUp, withoutBefore } from './context/follow-up.ts'
+import { ofAccess, ofPay } from './context/lately.ts'
 import { remindedOf } from './context/reminded.ts'
 import { featureOf, type Intent } from './features/features.ts'
 import { helpIn } from './features/help/words.ts'
@@ -54,6 +55,8 @@ export const rules: Rules<Intent> = {
     helpIn(utterance.text, language.verbs) ??
     ofLastNote(utterance) ??
     showsNamed(utterance) ??
+    ofPay(utterance, context.last) ??
+    ofAccess(utterance, context.last) ??
     amended(utterance, again) ??
     remindedOf(utterance, context.last, again) ??
     reminderIn(utterance.text, (words) => featureOf(again(words)).reminds === true) ??

@@ -6,6 +6,7 @@ import type { Reply } from './answer.ts'
 import { withWords } from './context/asked-again.ts'
 import { type Background, backgroundOf } from './context/background.ts'
 import { goesOnByDay } from './context/go-on.ts'
+import { besideMatter } from './context/lately.ts'
 import { withListed } from './context/listed.ts'
 import { agreedTo, keepSubject } from './context/offered.ts'
 import { withReminded } from './context/reminded.ts'
@@ -102,13 +103,13 @@ type Decided = { readonly reading: Reading; readonly guessed?: RoleInTitle | und
 async function decide(
   mind: OwnMind,
   { asker, text, room, conversation }: Message,
-  { hint, before, place, nudge, isOpen, guessed }: Background,
+  { hint, before, kept, place, nudge, isOpen, guessed }: Background,
   { read, words }: UnderstoodMessage,
 ): Promise<Decided> {
   const today = before && goesOnByDay(before) ? (await meOf(mind.own, asker)).today : undefined
   const context = { ...hint, ...(before && { last: before }) }
   const meaning = settled(mind, read, { room, context, today, place })
-  const intent = nudge ? replyTo(nudge, text, meaning) : meaning.decided.intent
+  const intent = askedFirst(nudge ? replyTo(nudge, text, meaning) : meaning.decided.intent, kept)
   const reading = { ...meaning.decided, intent: conversation ? countedOn(intent, before) : intent }
   if (!isOpen || !needsRole(mind.vocabulary, reading, words)) return { reading }
   if (guessed && !isReadByOthers(conversation, room)) return { reading, guessed }
@@ -117,6 +118,12 @@ async function decide(
   const toldHere = isReadByOthers(conversation, room) ? openPart(mind.library) : mind.library
   return { reading: { ...reading, intent: whichRoleOf(mind, intent, words, toldHere) } }
 }
+
+/** "Undo that", where the last line changed nothing: an older change is told before it is taken back. */
+const askedFirst = (intent: Intent, kept: Background['kept']): Intent =>
+  intent.kind === 'undo' && kept?.lately === 'missed' && !intent.id && !intent.of && !intent.all
+    ? { ...intent, ask: true }
+    : intent
 
 /** Refusals in a row don't read alike: each is told how many came before it. */
 const countedOn = (intent: Intent, before: Background['before']): Intent =>
@@ -143,21 +150,23 @@ const handle = (mind: OwnMind, { asker, room, conversation }: Message, intent: I
 /** What the next question in this conversation can lean on. */
 function toRemember(
   mind: OwnMind,
-  { before }: Background,
+  { before, kept }: Background,
   intent: Intent,
   reply: Reply,
 ): Subject | undefined {
   const subject = subjectOf(intent, mind.own.library)
-  const nothing = { kind: intent.kind, levels: [], dimensions: [], sections: [] }
-  // After something else that was not understood, nobody thinks of a list of notes any more.
-  const going = before?.kind === 'notes.list' ? { ...nothing, refused: before.refused } : before
-  if (intent.kind === 'unknown') return { ...(going ?? nothing), refused: (before?.refused ?? 0) + 1 }
-  if (!subject && featureOf(intent).vague && before?.kind === 'notes.list') return nothing
-  if (!subject || memoryOf(subject)?.aside) return undefined
+  if (!subject) {
+    // After something else that was not understood, nobody thinks of a list of notes any more.
+    const isLeft = featureOf(intent).vague && kept?.kind === 'notes.list'
+    const going = isLeft ? undefined : kept
+    const beside = besideMatter(intent, reply, { kept, going })
+    return intent.kind === 'unknown' && beside ? { ...beside, refused: (kept?.refused ?? 0) + 1 } : beside
+  }
+  if (memoryOf(subject)?.aside) return undefined
   const named = withReminded(subject, intent, (words) => understand(mind, words).intent)
   const earlier = withEarlier(withOpen(withNote(named, reply), intent, before), before)
-  const kept = withListed(earlier, { intent, reply, library: mind.own.library }, before)
-  return before?.refused ? { ...kept, refused: before.refused } : kept
+  const whole = withListed(earlier, { intent, reply, library: mind.own.library }, before)
+  return before?.refused ? { ...whole, refused: before.refused } : whole
 }
 
 async function decorate(

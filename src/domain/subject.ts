@@ -42,6 +42,8 @@ export const subjectSchema = z.strictObject({
     .regex(/^[0-9a-f-]{36}$/)
     .optional(),
   wants: z.enum(['result', 'number', 'part']).optional(),
+  /** What was said since, beside the matter. */
+  lately: z.enum(['missed', 'pay', 'privacy']).optional(),
   /** How many questions of this conversation were refused. */
   refused: z.number().int().min(1).max(999).optional(),
   /** The reminder that was made or moved, by its id. */

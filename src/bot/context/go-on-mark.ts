@@ -48,6 +48,19 @@ export function ratedToo(said: Utterance, last: Subject): Intent | undefined {
   return { kind: 'rate', score, ...place, levels: [], dimensions: [dimension] }
 }
 
+/** "And tech the same", "do it for assets as well": the mark that was just given, for another dimension. */
+export function ratedAlike(said: Utterance, last: Subject): Intent | undefined {
+  const [before, ...others] = last.dimensions
+  const [, first, second, third] = alike.exec(said.text) ?? []
+  const name = first ?? second ?? third
+  if (!name || before === undefined || others.length > 0 || last.asked) return undefined
+  const dimension = namedAlone(inWords(said, name), last.guideline)
+  if (dimension === undefined || dimension === before) return undefined
+  return { kind: 'rate', like: before, ...sameGuideline(last), levels: [], dimensions: [dimension] }
+}
+const alike =
+  /^\W*(?:(?:and|also|ok|okay|now|please|pls|so)\b\W*)*(?:(?:(?:i(?:['’]d)? )?(?:rate|give|put|mark|score) )?(?:my )?(.{2,30}?) (?:(?:is |at |gets? |with )?(?:exactly |just )?(?:the|that) same(?: (?:rating|score|mark|number|one))?|ditto|likewise)|(?:(?:the )?same(?: (?:rating|score|mark|number|thing|one))?|ditto) (?:for|in|on|at|with|goes for) (?:my )?(.{2,30}?)|(?:do|give|put|set|make) (?:it|that|the same|the same one|this) (?:for|to|on|in) (?:my )?(.{2,30}?))(?:[\s,.!]|\b(?:as well|too|also|please|pls|then)\b)*$/iu
+
 /** The dimension that is named, and nothing beside: "show me ops" asks for it. */
 function namedAlone(said: Utterance, guideline: string | undefined): string | undefined {
   const { words, names, dimensions } = said.saying(guideline)

@@ -1,12 +1,12 @@
 import { type Subject, sameGuideline } from '../../domain/subject.ts'
 import { isNamed } from '../../reading/names/name-index.ts'
-import { pastDayIn } from '../../reading/times/past.ts'
+import { beginsLikeDeed } from '../../reading/orders/deeds.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
 import { wordSet } from '../../reading/words/word-set.ts'
 import type { Intent } from '../features/features.ts'
-import { correctedWordsIn, lead, orderedWordsIn } from './go-on-words.ts'
+import { dayIn } from './go-on-day.ts'
+import { correctedNumberIn, correctedWordsIn, lead, orderedWordsIn } from './go-on-words.ts'
 import { leaningOf } from './leaning.ts'
-import { correctedIn, plainly } from './openers.ts'
 import { asks, mayBeTold, tellsPart, tellsResult } from './told-result.ts'
 
 /**
@@ -22,12 +22,12 @@ export function ofNote(utterance: Utterance, last: Subject, today: string | unde
     return { kind: 'note.kept', id, ...sameGuideline(last), levels: [], dimensions: [...dimensions] }
   const change = changeOf(id, last)
   const day = dayIn(text, today)
-  if (day !== undefined) return change({ day })
+  if (day !== undefined) return change(day)
   const filed = filedIn(utterance, last.guideline)
   if (filed) return change(filed)
   const result = resultIn(text)
   if (result !== undefined) return asks.test(result) ? undefined : change({ result })
-  const other = orderedWordsIn(text)
+  const other = orderedWordsIn(text) ?? correctedNumberIn(text)
   if (other) return change(other)
   if (last.wants === 'part' && tellsPart(text)) return change({ more: text.trim(), unnamed: true })
   // All else must tell, as nothing in it says that it's of the note.
@@ -53,6 +53,21 @@ export function toldLater(utterance: Utterance, last: Subject): Intent | undefin
   return tellsResult(text, wants) ? change({ result: text.trim(), unnamed: true }) : undefined
 }
 
+/** "Another one: built a dashboard": what stands behind that, as a note of its own; nothing that asks or orders. */
+export function anotherNote(text: string): string | undefined {
+  const [, mark = '', told = ''] = another.exec(text) ?? []
+  const said = told.trim()
+  const isDeed = beginsLikeDeed(said) || beginsLikeDeed(`I ${said}`)
+  return said !== '' &&
+    !asks.test(said) &&
+    !said.includes('?') &&
+    (isDeed || (mark === ':' && mayBeTold(said)))
+    ? said
+    : undefined
+}
+const another =
+  /^\W*(?:(?:ok|okay|oh|ah|so|right|and|also|great|thanks|thank you|plus|now|yes)\b\W*)*(?:(?:here['’]?s |i have |i['’]ve got |got |one |and )*(?:another|one more|a second|the next|next|second|a new)(?: (?:one|note|thing|win|entry|item))?(?: (?:for|from|to add to) (?:my (?:notes|list|case)|me|today|the list|the record))?|(?:one|two) more things?)\s*([:,–—-])\s*(?:that |and )?(.{3,})$/is
+
 const changeOf =
   (id: string, last: Subject) =>
   (changes: object): Intent => ({
@@ -77,25 +92,6 @@ const saves = new RegExp(
 /** "Add a note" is another one. */
 const pointsBack =
   /\b(?:it|that|this)\b|\b(?:as|to|in|into|for)(?: (?:a|an|my|the))?(?: new)? (?:notes?|evidence)\b/i
-
-/** "It was last Tuesday", "happened on 3 June", "no, yesterday". */
-function dayIn(text: string, today: string): string | undefined {
-  const corrected = correctedIn(text)
-  const said = ofDay.exec(corrected ?? text)?.[1] ?? corrected
-  const words = said && plainly(said).replace(/\W*\b(?:btw|(?:and )?not \w+(?: \w+)?)\W*$/i, '')
-  if (!words || !onlyDay.test(words)) return undefined
-  const year = Number(today.slice(0, 4))
-  // "It was on 12 February", said in November, is the one before.
-  const years = /\d{4}/.test(words) || !/\p{L}{3}/u.test(words) ? [] : [year, year - 1]
-  return [words, ...years.map((each) => `${words} ${each}`)]
-    .map((each) => pastDayIn(each, today))
-    .find((day) => day !== undefined)
-}
-
-const ofDay =
-  /^\s*(?:and |but |sorry,? |btw,? |actually,? |oh,? )*(?:(?:it|that|this)(?: actually)? (?:was|happened)|happened)(?: (?:on|already|actually|back))*\s+(.+?)(?:,? (?:actually|though|sorry|btw|i think))*[\s.!]*$/is
-const onlyDay =
-  /^(?:(?:on|last|this|the|of|a|an|one|two|three|four|five|six|\d{1,4}(?:st|nd|rd|th)?|days?|weeks?|ago|yesterday|today|before|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{4}-\d\d-\d\d)(?:[\s,.]+|$))+$/i
 
 /** "Tag it leadership", "no, tag it ops": with "no" or "instead" under that alone. */
 function filedIn(utterance: Utterance, guideline: string | undefined): object | undefined {

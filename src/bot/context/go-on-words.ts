@@ -17,6 +17,20 @@ export function orderedWordsIn(text: string): object | undefined {
 export const correctedWordsIn = (text: string): object | undefined =>
   swappedIn(text.trim().replace(afterwards, ''), correcting)
 
+/** "It was 4 hours actually", "actually 450k": another number of the same kind stands in the place of the one that was told. */
+export function correctedNumberIn(text: string): { readonly number: string } | undefined {
+  const said = text.trim()
+  const [, number] = amended.exec(said) ?? []
+  return number !== undefined && takesOneBack.test(said) ? { number } : undefined
+}
+
+const amended = new RegExp(
+  String.raw`^\W*(?:(?:${takesBack}|correction|i mean|i meant|and|but|so)\b\W*)*(?:(?:it|that|this|they|there|we|i)(?:['’]s| is| was| were| are| should be| should say| took| saved| meant| made it)?(?: (?:only|just|really|actually|more like|closer to|about|around))* |(?:make|change) (?:it|that) (?:to )?|(?:only|just|more like) )?((?:[€$£] ?)?\d[\d.,]*(?: ?(?:%|percent|k|m|bn|mio|million|thousand))?(?: \p{L}{1,12}){0,2}?)(?:[\s,.!]|\b(?:actually|sorry|though|not that|my bad|instead|rather|i think|in fact|i mean)\b)*$`,
+  'iu',
+)
+const takesOneBack =
+  /\b(?:actually|sorry|correction|no|wait|oops|rather|my bad|i meant?|in fact|make (?:it|that)|change (?:it|that))\b/i
+
 function swappedIn(said: string, patterns: readonly Swap[]): object | undefined {
   for (const [pattern, from, to] of patterns) {
     const found = pattern.exec(said)

@@ -2,7 +2,7 @@ import { type Subject, sameGuideline } from '../../domain/subject.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
 import { wordsOf } from '../codec.ts'
 import type { Intent } from '../features/features.ts'
-import { fairerIn, rated, ratedToo } from './go-on-mark.ts'
+import { fairerIn, rated, ratedAlike, ratedToo } from './go-on-mark.ts'
 import { ofNote, toldLater } from './go-on-note.ts'
 import { isWhen, ofNudges } from './go-on-nudge.ts'
 import { leaningOf } from './leaning.ts'
@@ -30,7 +30,11 @@ function ofAct(utterance: Utterance, last: Subject): Intent | undefined {
   const words = plainly((corrected ?? (last.asked ? text : '')).replace(because, '$1'))
   switch (last.kind) {
     case 'rate':
-      return rated(inWords(utterance, fairerIn(text) ?? words), last) ?? ratedToo(utterance, last)
+      return (
+        rated(inWords(utterance, fairerIn(text) ?? words), last) ??
+        ratedToo(utterance, last) ??
+        ratedAlike(utterance, last)
+      )
     case 'readiness':
       return ratedToo(utterance, last)
     case 'nudge.set':

@@ -2,6 +2,7 @@ import type { Subject } from '../../domain/subject.ts'
 import { type Context, understand } from '../../reading/understand.ts'
 import type { Utterance } from '../../reading/utterance.ts'
 import { goneOn } from '../context/go-on.ts'
+import { anotherNote } from '../context/go-on-note.ts'
 import { resumed } from '../context/resumed.ts'
 import { mayTellResult, tellsResult } from '../context/told-result.ts'
 import { featureOf, type Reading } from '../features/features.ts'
@@ -45,6 +46,11 @@ export function settled(
   if (goesOn && (goesOn.kind !== 'note' || room === 'dm')) {
     const reading: Reading = { intent: goesOn, confidence: 1 }
     return { read: reading, decided: reading }
+  }
+  const other = read.exact || room !== 'dm' || !last?.note ? undefined : anotherNote(read.utterance.text)
+  if (other !== undefined) {
+    const again = understand(mind, `note ${other}`, hint)
+    return { read: again, decided: decide(again, room) }
   }
   const marks = read.exact ? [] : severalMarks(read.utterance)
   if (marks.length > 0) return { read, decided: offering(marks) }

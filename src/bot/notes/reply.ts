@@ -69,7 +69,7 @@ export function savedReply(
   }
 }
 
-const ofMonth = (month: string, { happenedOn }: KeptNote): string =>
+export const ofMonth = (month: string, { happenedOn }: KeptNote): string =>
   `You said ${month}, without a day, so I took ${readableDay(happenedOn)}. Choose “Edit” to change it.`
 
 const untagged = 'It has no dimension yet, so it isn’t counted. Type “tag it” and a dimension.'

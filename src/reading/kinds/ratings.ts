@@ -10,6 +10,8 @@ const schema = z.object({
   ...about,
   /** The dimension that the last mark was given for by mistake: it is taken back, and given for this one. */
   instead: z.string().optional(),
+  /** The dimension whose mark it is given too. */
+  like: z.string().optional(),
 })
 
 export const rate: Readable<typeof schema> = {

@@ -17,6 +17,30 @@ test.each([
   ],
   [['compare ops', 'OK save that as a reminder for monday 9'], 'I haven’t saved or changed anything.'],
   [['note: trained 40 resellers', 'that was back on 3 November actually'], 'Happened: 3 Nov 2026'],
+  [['note: trained 40 resellers', 'late october'], 'Happened: 31 Oct 2026'],
+  [['note: trained 40 resellers', 'in early March'], 'You said March, without a day, so I took 31 Mar 2026.'],
+  [
+    ['I onboarded 2 partners yesterday', 'tag it leadership', 'Another one: built a dashboard for sales'],
+    '> built a dashboard for sales\n',
+  ],
+  [
+    ['note: trained 40 resellers', 'result: 300k of new deals', 'actually it was 450k'],
+    'Result: 450k of new deals',
+  ],
+  [
+    ['note: trained 40 resellers', 'result: 3 signed, 5 renewed', 'it was 4 actually'],
+    'I can’t tell which number',
+  ],
+  [['rate leadership 3', 'and tech the same'], 'Saved: Technical Excellence, 3'],
+  [['rate leadership 3', 'do it for assets as well'], 'Saved: Reusable Assets, 3'],
+  [['is this private', 'and HR?'], 'No. Only you can see your notes'],
+  [['what does a Sr. Mgr earn', 'and for the account manager?'], 'Base Salary'],
+  [['what does a Sr. Mgr earn', 'and for the III?'], 'I don’t know anyone’s pay.'],
+  [
+    ['note: trained 40 resellers', 'blorp the gizmo', 'undo that'],
+    'What you changed before it is a note, “trained 40 resellers”. Undo that?',
+  ],
+  [['note: trained 40 resellers', 'blorp the gizmo', 'undo that', 'yes'], 'is gone'],
 ])('%j goes on with what was said before', async (turns, told) => {
   const vault = await testVault()
   onTestFinished(() => vault.db.destroy())

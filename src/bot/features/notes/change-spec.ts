@@ -14,12 +14,16 @@ const changeSchema = z.object({
   more: z.string().optional(),
   result: z.string().optional(),
   day: z.iso.date().optional(),
+  /** The month that was all that was said of the day. */
+  month: z.string().optional(),
   /** Dimensions beside those that it is filed under, or `only` these. */
   ...about,
   only: z.boolean().optional(),
   /** Words of it, and what is to stand in their place. */
   from: z.string().optional(),
   to: z.string().optional(),
+  /** What stands in the place of the one number of its kind. */
+  number: z.string().optional(),
   /** Taken for more of it or its result, as that was asked: they may be meant as a note of their own. */
   unnamed: z.boolean().optional(),
 })

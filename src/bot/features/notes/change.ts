@@ -9,6 +9,7 @@ import { tagButtons, tooLongReply } from '../../notes/reply.ts'
 import { suggestedFor } from '../../notes/saving.ts'
 import type { Me, Own } from '../../person/me.ts'
 import type { NoteChange } from './change-spec.ts'
+import { numberLike } from './number.ts'
 import { meFor, whole } from './one.ts'
 import {
   addedReply,
@@ -31,12 +32,13 @@ export async function changeNote(own: Own, me: Me, change: NoteChange): Promise<
   const edited = await editNote(own.vault, me.owner, note.id, edit, own.now())
   if (edited && 'refused' in edited) {
     const { words, is } = edited.refused
-    return is === 'too long' ? tooLongReply(words) : notInNoteReply(note, words)
+    return is === 'too long' ? tooLongReply(words) : notInNoteReply(note, words, is)
   }
   if (!edited) return notFoundReply
   const shown = await whole(own, at, edited)
   const tags = edited.dimensions.length > 0 ? [] : tagButtons(edited, suggestedFor(own, at, edited))
-  if (change.more === undefined && change.result === undefined) return editedReply(edited, shown, tags)
+  if (change.more === undefined && change.result === undefined)
+    return editedReply(edited, shown, { tags, month: change.month })
   return addedReply(edited, shown, change.unnamed ? [splitOf(change), ...tags] : tags)
 }
 
@@ -46,13 +48,17 @@ function splitOf({ id, more, result }: NoteChange): Button {
   return { label: 'Save as Its Own Note', asks: { ...asks, added: more ?? result ?? '' } }
 }
 
-type Misfit = Refusal<{ readonly words: string; readonly is: 'too long' | 'not in it' }>
+type Misfit = Refusal<{ readonly words: string; readonly is: 'too long' | 'not in it' | 'no such number' }>
 
 function changed(kept: Note, change: NoteChange): Note | Misfit {
-  const { result, day, dimensions, only, from, to } = change
+  const { result, day, dimensions, only, to, number } = change
+  const from = number === undefined ? change.from : numberLike(number, kept)
   const what = change.more === undefined ? change.what : `${kept.what}\n${change.more}`
-  const swapped = from === undefined ? kept : replaced(kept, from, to ?? '')
-  if (swapped === undefined) return { refused: { words: from ?? '', is: 'not in it' } }
+  const swapped = from === undefined ? kept : replaced(kept, from, number ?? to ?? '')
+  if (swapped === undefined || (number !== undefined && from === undefined))
+    return {
+      refused: { words: number ?? from ?? '', is: number === undefined ? 'not in it' : 'no such number' },
+    }
   const long = [what, result, swapped.what].find((words = '') => words.length > fieldLength)
   if (long !== undefined) return { refused: { words: long, is: 'too long' } }
   // A guess gives way to what is named.

@@ -3,7 +3,7 @@ import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow, Words } from '../../answer.ts'
 import type { FormErrors } from '../../form.ts'
-import { allNotes, noteOf, noteParts } from '../../notes/reply.ts'
+import { allNotes, noteOf, noteParts, ofMonth } from '../../notes/reply.ts'
 import { fewButtons } from '../../replies/few-buttons.ts'
 import { clipped, firstLine } from '../../replies/phrases.ts'
 
@@ -89,17 +89,22 @@ export const notInChannel = (what: string): AskerReply => ({
   ],
 })
 /** `tags`: what may still be chosen of a note that is of no dimension. */
-export function editedReply(note: KeptNote, shown: Shown, tags: readonly Button[] = []): AskerReply {
+export function editedReply(
+  note: KeptNote,
+  shown: Shown,
+  { tags = [], month }: { readonly tags?: readonly Button[]; readonly month?: string | undefined } = {},
+): AskerReply {
   const reply = noteReply(note, shown)
   const parts = reply.parts.map((part) =>
     part.kind === 'choices' && tags.length > 0 ? { ...part, choices: [...tags, ...part.choices] } : part,
   )
-  return { ...reply, parts, changed: true, summary: 'Saved. Only you can see this.' }
+  const text: ReplyPart[] = month ? [{ kind: 'text', text: ofMonth(month, note) }] : []
+  return { ...reply, parts: [...text, ...parts], changed: true, summary: 'Saved. Only you can see this.' }
 }
 
 /** More of a note that is there: which one is said, as its words may have been meant for another. */
 export const addedReply = (note: KeptNote, shown: Shown, first: readonly Button[]): AskerReply => ({
-  ...editedReply(note, shown, first),
+  ...editedReply(note, shown, { tags: first }),
   summary: `Added to your note “${clipped(firstLine(note.what), longestName)}”. Only you can see this.`,
 })
 
@@ -118,10 +123,17 @@ export const staysReply = (note: KeptNote, shown: Shown): AskerReply => ({
 })
 
 /** Words that were to be replaced, and are not in the note. */
-export const notInNoteReply = (note: KeptNote, words: string): AskerReply => ({
+export const notInNoteReply = (
+  note: KeptNote,
+  words: string,
+  is: 'not in it' | 'no such number',
+): AskerReply => ({
   for: 'asker',
   note: noteOf(note),
-  summary: `Nothing changed: “${words}” isn’t in this note, or is in it more than once.`,
+  summary:
+    is === 'not in it'
+      ? `Nothing changed: “${words}” isn’t in this note, or is in it more than once.`
+      : `Nothing changed: I can’t tell which number of this note “${words}” stands for.`,
   parts: [
     { kind: 'quote', text: note.what },
     { kind: 'choices', choices: [{ label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } }] },

@@ -13,7 +13,7 @@ export async function splitNote(own: Own, me: Me, { id, from, added }: NoteSplit
   const edited = await editNote(own.vault, me.owner, id, (kept) => without(kept, from, added), own.now())
   if (!edited) return notFoundReply
   // Changed since: where the words stand now, only its owner can tell.
-  if ('refused' in edited) return notInNoteReply(note, added)
+  if ('refused' in edited) return notInNoteReply(note, added, 'not in it')
   return addNote(own, me, { what: added, ...guessed(own, me, added) }, originOf(own))
 }
 

@@ -14,7 +14,8 @@ export const rate: FeatureOf<typeof spec.rate> = {
   handleOwn: async (own, me, intent) => {
     const { dimensions } = mineIn(intent, me)
     const taken = intent.instead === undefined ? undefined : await takenBack(own, me, intent.instead)
-    const reply = await rateSelf(own, me, dimensions, taken ?? intent.score)
+    const like = intent.like === undefined ? undefined : await markOf(own, me, intent.like)
+    const reply = await rateSelf(own, me, dimensions, taken ?? like ?? intent.score)
     const from = me.guideline.dimensions.find(({ id }) => id === intent.instead)
     return taken === undefined || !from ? reply : movedReply(reply, from)
   },
@@ -29,6 +30,14 @@ export const history: FeatureOf<typeof spec.history> = {
       zone: profile.zone,
       namesOf: namesIn(library),
     }),
+}
+
+/** The newest mark of a dimension. */
+async function markOf(own: Own, { owner, guideline }: Me, dimension: string): Promise<number | undefined> {
+  const newest = (await listRatings(own.vault, owner)).find(
+    (rating) => rating.dimension === dimension && rating.guideline === guideline.id,
+  )
+  return newest?.mark.kind === 'score' ? newest.mark.score : undefined
 }
 
 /** The mark that was just given for this dimension, which stands for it no more. */

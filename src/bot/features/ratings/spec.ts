@@ -6,12 +6,13 @@ import type { Spec } from '../feature.ts'
 import { say, typedAbout } from '../id-words.ts'
 
 /** "Which dimension?", "which mark?": what is still missing of it is asked for. */
-const isWhole = ({ score, dimensions, instead }: Given) =>
-  (score !== undefined || instead !== undefined) && dimensions.length === 1
+const isWhole = ({ score, dimensions, instead, like }: Given) =>
+  (score !== undefined || instead !== undefined || like !== undefined) && dimensions.length === 1
 type Given = {
   readonly score?: number | undefined
   readonly dimensions: readonly string[]
   readonly instead?: string | undefined
+  readonly like?: string | undefined
 }
 
 const isMark = (score: number | undefined): boolean => score !== undefined && score >= 1 && score <= 4
@@ -44,10 +45,10 @@ export const rate: Spec<typeof read.rate.schema> = {
     besideReason: 'always',
   },
   memory: {
-    subject: ({ score, dimensions, instead }) => ({
+    subject: ({ score, dimensions, instead, like }) => ({
       kind: 'rate',
       dimensions: dimensions.length === 1 ? dimensions : [],
-      ...(!(isWhole({ score, dimensions, instead }) && (instead !== undefined || isMark(score))) && {
+      ...(!(isWhole({ score, dimensions, instead, like }) && (instead ?? like ?? isMark(score))) && {
         asked: true,
       }),
       ...(dimensions.length === 0 && isMark(score) && { score }),

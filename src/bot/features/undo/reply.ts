@@ -1,6 +1,7 @@
 import type { Change } from '../../../domain/own/change.ts'
 import type { OtherAct } from '../../../store/undo/undo.ts'
 import type { AskerReply, Button } from '../../answer.ts'
+import { clipped, firstLine } from '../../replies/phrases.ts'
 import { isOfRest, mainOf, names, type UndoneKind } from './kinds.ts'
 import { scheduleName } from './schedule-reply.ts'
 
@@ -50,6 +51,20 @@ export function otherUndoReply({ act, changes }: OtherAct, of: UndoneKind | unde
     for: 'asker',
     summary: `Nothing was undone: what you changed last is ${what}.`,
     parts: [{ kind: 'choices', choices: [undo, ...(of === 'note' ? [allNotes] : [])] }],
+  }
+}
+
+/** What was said last changed nothing: what was changed before it is not taken back without a word. `words`: the note's own. */
+export function olderUndoReply({ act, changes }: OtherAct, words: string | undefined): AskerReply {
+  const [first] = mainOf(changes)
+  const what = first ? changeName(first) : 'something else'
+  const said = words === undefined ? what : `${what}, “${clipped(firstLine(words), 80)}”`
+  const undo: Button = { label: 'Undo That', asks: { kind: 'undo', id: act } }
+  return {
+    for: 'asker',
+    summary: `Nothing is undone yet: your last message changed nothing. What you changed before it is ${said}. Undo that?`,
+    parts: [{ kind: 'choices', choices: [undo] }],
+    offers: [undo],
   }
 }
 

@@ -9,6 +9,8 @@ const schema = z.object({
   id: z.string().optional(),
   of: z.enum(undoneKinds).optional(),
   all: z.boolean().optional(),
+  /** What was said last changed nothing: what was changed before that is told first. */
+  ask: z.boolean().optional(),
 })
 
 /** What was changed last, or by the act of this id, is to be as it was before. */
@@ -23,7 +25,7 @@ export const undo: Spec<typeof schema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
-  change: { happens: ({ all }) => all !== true },
+  change: { happens: ({ all, ask }) => !all && !ask },
   words: ({ id, all }) => (id === undefined ? (all ? 'undo everything' : 'undo') : `undo ${id}`),
   parse({ plain }) {
     const said = undoIn(plain)
