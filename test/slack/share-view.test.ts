@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { worded } from '../../src/bot/codec.ts'
-import { shownReply } from '../../src/bot/features/share/showing-reply.ts'
+import { shownReply } from '../../src/bot/features/share/shown-reply.ts'
 import { commentParts } from '../../src/bot/shares/parts.ts'
 import { writtenParts } from '../../src/bot/shares/written.ts'
 import type { Share, ShareComment, Shared } from '../../src/domain/shares/share.ts'

@@ -11,11 +11,10 @@ import { publishedMigrations } from '../published/migrations.ts'
 import {
   closingMigrations,
   confirmationMigrations,
-  gotMigrations,
-  shareMigrations,
-  toldMigrations,
   viewMigrations,
-} from '../shares/migrations.ts'
+} from '../shares/confirmation-migrations.ts'
+import { shareMigrations } from '../shares/migrations.ts'
+import { gotMigrations, toldMigrations } from '../shares/told-migrations.ts'
 import { undoMigrations } from '../undo/migrations.ts'
 import { feedbackMigrations } from './feedback-migrations.ts'
 import { ownerTable, personalTable } from './own-tables.ts'

@@ -21,16 +21,9 @@ import { refusalOf, whyNotOpen, whyNotSend } from '../../shares/standing.ts'
 import { tendShares } from '../../shares/tending.ts'
 import { writtenParts } from '../../shares/written.ts'
 import { openConfirm } from './asking.ts'
-import {
-  declinedReply,
-  mineReply,
-  overLimitReply,
-  previewReply,
-  sentReply,
-  shownReply,
-  takenReply,
-} from './showing-reply.ts'
+import { declinedReply, overLimitReply, previewReply, sentReply, takenReply } from './showing-reply.ts'
 import type { ShareIntent } from './showing-spec.ts'
+import { mineReply, shownReply } from './shown-reply.ts'
 
 /** What a press asks of one share: of the asker's own, or of one that is shown to them; anything else is not there. */
 export async function withShare(own: Own, me: Me, intent: ShareIntent): Promise<AskerReply> {

@@ -11,7 +11,7 @@ import { notThereReply, tryLaterReply } from '../../shares/reply.ts'
 import { nameOf, otherSide } from '../../shares/sides.ts'
 import { tendShares } from '../../shares/tending.ts'
 import { lookEither, openEither } from './one.ts'
-import { nothingToRateReply } from './showing-reply.ts'
+import { nothingToRateReply } from './shown-reply.ts'
 
 type ById = { readonly id: string }
 
