@@ -25,6 +25,7 @@ export const formIds = [
   'show-case',
   'show-agenda',
   'agenda-question',
+  'agenda-edit',
   'agenda-remove',
   'comment',
   'marks',

@@ -2,6 +2,7 @@ import { type AgendaDraft, noAgenda } from '../../domain/agenda/agenda.ts'
 import {
   type AgendaGap,
   type AgendaNews,
+  changedSince,
   type GoalProgress,
   gapsFor,
   goalsSince,
@@ -13,7 +14,7 @@ import type { KeptNote } from '../../domain/own/note.ts'
 import { readiness } from '../../domain/own/readiness.ts'
 import type { Confirmation } from '../../domain/shares/confirmation.ts'
 import { readAgenda } from '../../store/agenda/agenda.ts'
-import { listNotes } from '../../store/notes/note-list.ts'
+import { listNotes, notesAt } from '../../store/notes/note-list.ts'
 import { listRatings } from '../../store/people/ratings.ts'
 import { confirmationsOf } from '../../store/shares/confirmations.ts'
 import { goalsFor } from '../goals/goals.ts'
@@ -51,7 +52,9 @@ export async function loadAgenda(own: Own, me: Me): Promise<Agenda> {
     readAgenda(vault, owner),
   ])
   const since = kept.doneAt ? new Date(kept.doneAt) : subDays(own.now(), daysBack)
-  const news = newsSince({ notes, ratings }, guideline, since)
+  const changed = changedSince(notes, since).map(({ id }) => id)
+  const then = await notesAt(vault, owner, changed, since)
+  const news = newsSince({ notes, ratings, then }, guideline, since)
   const chosen = goalsFor(me)
   const standings = readiness({ notes, ratings }, { guideline, target: target.id, today })
   // Of a role that is nobody's choice nothing is missing.

@@ -78,6 +78,7 @@ const features = {
   agenda: agenda.agenda,
   'agenda.ask': agenda.ask,
   'agenda.do': agenda.act,
+  'agenda.edit': agenda.edit,
   goals: goals.goals,
   'goals.choose': goals.choose,
   recap: recap.show,

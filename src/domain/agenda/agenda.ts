@@ -45,6 +45,34 @@ export const withQuestion = (agenda: AgendaDraft, question: AgendaQuestion): Age
     ? { ...agenda, questions: [...agenda.questions, question] }
     : undefined
 
+/** In other words; undefined where it is gone. */
+export function withText(agenda: AgendaDraft, id: string, text: string): AgendaDraft | undefined {
+  const isThere = agenda.questions.some((each) => each.id === id)
+  const questions = agenda.questions.map((each) => (each.id === id ? { ...each, text } : each))
+  return isThere ? { ...agenda, questions } : undefined
+}
+
+/** With those of a file that are not kept yet, as many as there is room for; the later 1:1 was the last one. */
+export function joinedAgenda(
+  kept: AgendaDraft,
+  file: AgendaDraft,
+): { readonly agenda: AgendaDraft; readonly left: number } {
+  const known = new Set(kept.questions.flatMap(({ id, text }) => [id, text]))
+  const fresh = file.questions.filter(({ id, text }) => !known.has(id) && !known.has(text))
+  const open = openQuestions({ questions: fresh }).slice(0, mostOpen - openQuestions(kept).length)
+  const asked = askedQuestions({ questions: fresh }).slice(0, mostAsked - askedQuestions(kept).length)
+  const taken = new Set([...open, ...asked])
+  const [doneAt] = [kept.doneAt ?? '', file.doneAt ?? ''].sort().toReversed()
+  return {
+    agenda: {
+      ...kept,
+      questions: [...kept.questions, ...fresh.filter((each) => taken.has(each))],
+      ...(doneAt && { doneAt }),
+    },
+    left: fresh.length - taken.size,
+  }
+}
+
 /** Asked now, or, without a time, to be asked again; of what was asked the newest are kept. */
 export function withAsked(agenda: AgendaDraft, id: string, askedAt: string | undefined): AgendaDraft {
   const questions = agenda.questions.map((each) =>

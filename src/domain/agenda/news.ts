@@ -1,11 +1,11 @@
 import { hasResult } from '../case/evidence.ts'
 import type { Dimension, Expectation, Guideline } from '../library/guideline.ts'
 import type { Goal } from '../own/goals.ts'
-import type { KeptNote } from '../own/note.ts'
+import type { KeptNote, Note } from '../own/note.ts'
 import { type KeptRating, newerFirst } from '../own/rating.ts'
 import type { Standing } from '../own/readiness.ts'
 
-/** What is new since a moment: what was written down, and what was rated otherwise than before. */
+/** What is new since a moment: what was written down, or got its result, and what was rated otherwise than before. */
 export type AgendaNews = {
   /** Those with a result first, of those alike the one that happened last. */
   readonly notes: readonly KeptNote[]
@@ -18,11 +18,20 @@ export type RatingChange = {
   readonly now: KeptRating
 }
 
-type Kept = { readonly notes: readonly KeptNote[]; readonly ratings: readonly KeptRating[] }
+type Kept = {
+  readonly notes: readonly KeptNote[]
+  readonly ratings: readonly KeptRating[]
+  /** What notes that were changed since said at that moment, by their ids. */
+  readonly then: ReadonlyMap<string, Note>
+}
 
-export const newsSince = ({ notes, ratings }: Kept, guideline: Guideline, since: Date): AgendaNews => ({
+/** Older notes that are others now, with a result: what they said then tells whether it is new. */
+export const changedSince = (notes: readonly KeptNote[], since: Date): readonly KeptNote[] =>
+  notes.filter((note) => note.createdAt <= since && note.at > since && hasResult(note))
+
+export const newsSince = ({ notes, ratings, then }: Kept, guideline: Guideline, since: Date): AgendaNews => ({
   notes: notes
-    .filter(({ createdAt }) => createdAt > since)
+    .filter((note) => note.createdAt > since || isToldLater(note, then.get(note.id)))
     .toSorted(
       (one, other) =>
         Number(hasResult(other)) - Number(hasResult(one)) || other.happenedOn.localeCompare(one.happenedOn),
@@ -37,6 +46,9 @@ export const newsSince = ({ notes, ratings }: Kept, guideline: Guideline, since:
     return isNew ? [{ dimension, before, now }] : []
   }),
 })
+
+const isToldLater = (note: KeptNote, then: Note | undefined): boolean =>
+  then !== undefined && hasResult(note) && !hasResult(then)
 
 const isSameMark = ({ mark }: KeptRating, before: KeptRating | undefined): boolean =>
   JSON.stringify(mark) === JSON.stringify(before?.mark)

@@ -21,7 +21,7 @@ export const oldAfter = 365
 
 const number = /\p{N}/u
 
-export const hasResult = ({ what, result }: KeptNote): boolean => !!result?.trim() || tellsResult.test(what)
+export const hasResult = ({ what, result }: Note): boolean => !!result?.trim() || tellsResult.test(what)
 export const hasNumber = ({ what, result = '' }: KeptNote): boolean =>
   number.test(what) || number.test(result)
 

@@ -1,4 +1,4 @@
-import { type AgendaDraft, agendaSchema, noAgenda } from '../../domain/agenda/agenda.ts'
+import { type AgendaDraft, agendaSchema, joinedAgenda, noAgenda } from '../../domain/agenda/agenda.ts'
 import type { Change } from '../../domain/own/change.ts'
 import { takenBack } from '../../domain/own/taken-back.ts'
 import type { Db } from '../database/db.ts'
@@ -7,6 +7,7 @@ import type { Tables } from '../database/tables.ts'
 import { openStep } from '../events/order.ts'
 import { additionalData, seal, unseal } from '../keys/seal.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from '../people/owner.ts'
+import type { Added } from '../people/room.ts'
 import { recordChange } from '../undo/changes.ts'
 
 /** What a person keeps for their 1:1; undefined where they kept nothing yet. */
@@ -47,16 +48,21 @@ export function changeAgenda(
   return withNewOwner(vault, owner, now, save, { repeatable: vault.order === undefined })
 }
 
-/** From a file, where nothing is kept; false where something is. */
+/** From a file, beside what is kept. `left`: questions that there was no room for. */
 export async function addAgenda(
   vault: Vault,
   trx: Db,
   opened: Opened,
-  { agenda, now }: { readonly agenda: AgendaDraft; readonly now: Date },
-): Promise<boolean> {
-  const added = await add(trx, opened, agenda, now)
-  if (added) await recordChange(vault, trx, opened, { kind: 'agenda', after: agenda })
-  return added
+  { agenda: file, now }: { readonly agenda: AgendaDraft; readonly now: Date },
+): Promise<Added> {
+  const row = await lockAgenda(trx, opened)
+  const before = row && parseAgenda(opened, row)
+  const { agenda: after, left } = joinedAgenda(before ?? noAgenda, file)
+  if (before && textOf(after) === textOf(before)) return { added: 0, left }
+  if (row) await put(trx, opened, { version: row.version + 1, agenda: after, now })
+  else if (!(await add(trx, opened, after, now))) return addAgenda(vault, trx, opened, { agenda: file, now })
+  await recordChange(vault, trx, opened, { kind: 'agenda', before, after })
+  return { added: 1, left }
 }
 
 type AgendaChange = Extract<Change, { kind: 'agenda' }>

@@ -35,6 +35,27 @@ export async function notesAsOf(
   )
 }
 
+/** What these notes said at a moment, by their ids, of those that were changed since and were there then. */
+export async function notesAt(
+  vault: Vault,
+  owner: Owner,
+  ids: readonly string[],
+  moment: Date,
+): Promise<ReadonlyMap<string, Note>> {
+  const opened = ids.length > 0 ? await openOwner(vault, owner) : undefined
+  if (!opened) return new Map()
+  const rows = await vault.db
+    .selectFrom('note_version')
+    .selectAll()
+    .where((is) => is.and(ownedBy(owner)))
+    .where('id', 'in', ids)
+    .where('at', '<=', moment.toISOString())
+    .orderBy('version')
+    .execute()
+  const last = new Map(rows.map((row) => [row.id, row]))
+  return new Map([...last].map(([id, row]) => [id, parseNote(opened, row)]))
+}
+
 /** How many that are. */
 export async function countNotes(db: Db, owner: Owner): Promise<number> {
   const { count } = await notesOf(db, owner)

@@ -60,7 +60,7 @@ export type Imported = {
   readonly schedules: number
   /** Where it was any. */
   readonly cases?: number
-  /** What is kept for their 1:1, where it was. */
+  /** What is kept for their 1:1, where any of it was. */
   readonly agenda?: true
 }
 
@@ -79,7 +79,7 @@ export async function importPerson(
     profile: data.profile ? await addProfile(vault, trx, opened, { profile: data.profile, now }) : 0,
     schedules: await addSchedules(vault, trx, opened, { schedules: data.schedules, now }),
     cases: await addCases(vault, trx, opened, data.cases),
-    agenda: data.agenda ? await addAgenda(vault, trx, opened, { agenda: data.agenda, now }) : false,
+    agenda: data.agenda ? await addAgenda(vault, trx, opened, { agenda: data.agenda, now }) : none,
   })
   const repeatable = { repeatable: true }
   const first = await withNewOwner(vault, owner, now, begin, repeatable)
@@ -102,7 +102,7 @@ export async function importPerson(
   }
   const notes = await inSteps(notesInSteps(data.notes), addNotes)
   const ratings = await inSteps(chunk(data.ratings, rowsInStep), addRatings)
-  const left = notes.left + ratings.left
+  const left = notes.left + ratings.left + first.agenda.left
   const { profile, schedules, cases, agenda } = first
   return {
     profile,
@@ -110,10 +110,12 @@ export async function importPerson(
     ratings: ratings.added,
     schedules,
     ...(cases > 0 && { cases }),
-    ...(agenda && { agenda }),
+    ...(agenda.added > 0 && { agenda: true }),
     ...(left > 0 && { left }),
   }
 }
+
+const none: Added = { added: 0, left: 0 }
 
 /** So many rows are added at once: some milliseconds. */
 const rowsInStep = 100

@@ -2,10 +2,13 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Bot } from '../../../src/bot/bot.ts'
 import { plain } from '../../../src/bot/replies/plain.ts'
 import { mostOpen } from '../../../src/domain/agenda/agenda.ts'
+import type { Note } from '../../../src/domain/own/note.ts'
 import { readAgenda } from '../../../src/store/agenda/agenda.ts'
+import { listNotes } from '../../../src/store/notes/note-list.ts'
+import { editNote } from '../../../src/store/notes/notes.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { askAlone, botOn } from '../../bots.ts'
-import { testVault } from '../../running.ts'
+import { noon, testVault } from '../../running.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const marcus = { teamId: 'T1', personId: 'U2' }
@@ -58,6 +61,42 @@ test('a question is for its owner alone, on Home, in the export and in what is h
   expect(await questions()).toEqual([])
   expect((await bot.receive(lena, String(json?.content))).summary).toContain('what you keep for your 1:1')
   expect(await questions()).toEqual(['quokka budgets'])
+  // What is there joins what comes.
+  await bot.submit(lena, { id: 'erase', keep: {}, values: { word: 'DELETE' } })
+  await ask('ask about my scope')
+  expect((await bot.receive(lena, String(json?.content))).summary).toContain('what you keep for your 1:1')
+  expect(await questions()).toEqual(['my scope', 'quokka budgets'])
+  await ask('undo')
+  expect(await questions()).toEqual(['my scope'])
+})
+
+test('a question is edited in a form that has its words; one that is gone, or another’s, is not there', async () => {
+  await ask('ask about the quoka budget')
+  const [kept] = (await readAgenda(vault, lena))?.questions ?? []
+  const open = await ask('edit my 1:1 questions')
+  expect(JSON.stringify(open)).toContain(`1:1 edit ${kept?.id}`)
+  const { form } = await ask(`1:1 edit ${kept?.id}`)
+  expect(JSON.stringify(form)).toContain('the quoka budget')
+  const send = (question: string, who = lena) =>
+    bot.submit(who, { id: 'agenda-edit', keep: form?.keep ?? {}, values: { question } })
+  expect(await send(' ')).toMatchObject({ kind: 'refused' })
+  await send('the quokka budget', marcus)
+  expect(await questions()).toEqual(['the quoka budget'])
+  await send('the quokka budget')
+  expect(await questions()).toEqual(['the quokka budget'])
+  expect((await ask('undo')).summary).toContain('the quoka budget')
+  expect(await questions()).toEqual(['the quoka budget'])
+  expect((await ask(`1:1 edit ${kept?.id}`, marcus)).summary).toContain('no such question')
+})
+
+test('a result that is told later makes an older note new', async () => {
+  await ask('note leadership: ran the on-call rota')
+  await ask('my 1:1 is done')
+  expect(plain(await ask('1:1'))).not.toContain('on-call')
+  const [note] = await listNotes(vault, lena)
+  const told = (kept: Note) => ({ ...kept, result: 'nobody is paged at night any more' })
+  await editNote(vault, lena, note?.id ?? '', told, new Date(noon.getTime() + 60_000))
+  expect(plain(await ask('1:1'))).toContain('nobody is paged')
 })
 
 test('the form refuses what is empty or too long, adds once however often it is sent, and removes', async () => {

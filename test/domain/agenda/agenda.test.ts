@@ -3,6 +3,7 @@ import {
   type AgendaDraft,
   agendaSchema,
   askedQuestions,
+  joinedAgenda,
   mostOpen,
   mostQuestions,
   noAgenda,
@@ -64,6 +65,22 @@ describe('questions', () => {
       last?.id,
     ])
   })
+
+  test('of a file join those that are kept, once each and up to the bounds; the later 1:1 counts', () => {
+    const asked = { ...question(2), askedAt: before.toISOString() }
+    const kept: AgendaDraft = { questions: [question(1), asked], doneAt: since.toISOString() }
+    const file: AgendaDraft = {
+      questions: [question(2), { ...question(3), text: 'Q1' }, question(4)],
+      doneAt: before.toISOString(),
+    }
+    const joined = joinedAgenda(kept, file)
+    expect(joined).toEqual({ agenda: { ...kept, questions: [...kept.questions, question(4)] }, left: 0 })
+    expect(joinedAgenda(file, kept).agenda.doneAt).toBe(kept.doneAt)
+    const many = Array.from({ length: mostOpen + 2 }, (_, index) => question(index + 10))
+    const full = joinedAgenda(kept, { questions: many })
+    expect(openQuestions(full.agenda)).toHaveLength(mostOpen)
+    expect(full.left).toBe(3)
+  })
 })
 
 test('what is new since the last one: notes with a result first, and ratings that are others now', () => {
@@ -71,7 +88,11 @@ test('what is new since the last one: notes with a result first, and ratings tha
     note('old', { createdAt: before, result: 'much' }),
     note('late'),
     note('strong', { result: 'cut it by half', happenedOn: '2026-01-05' }),
+    note('told', { createdAt: before, result: 'sold', happenedOn: '2026-01-04' }),
+    note('reworded', { createdAt: before, result: 'much more' }),
   ]
+  // What older ones said then: of one its result was told later.
+  const then = new Map([note('told'), note('reworded', { result: 'much' })].map((each) => [each.id, each]))
   const rating = (id: string, dimension: string, score: 1 | 2 | 3 | 4, at: Date): KeptRating => ({
     id,
     guideline: guideline.id,
@@ -86,8 +107,8 @@ test('what is new since the last one: notes with a result first, and ratings tha
     rating('r4', 'ops-excellence', 2, after),
     rating('r5', 'customer-experience', 4, after),
   ]
-  const news = newsSince({ notes, ratings }, guideline, since)
-  expect(news.notes.map(({ id }) => id)).toEqual(['strong', 'late'])
+  const news = newsSince({ notes, ratings, then }, guideline, since)
+  expect(news.notes.map(({ id }) => id)).toEqual(['strong', 'told', 'late'])
   expect(news.ratings.map(({ dimension, before, now }) => [dimension.id, before?.id, now.id])).toEqual([
     ['customer-experience', undefined, 'r5'],
     ['leadership', 'r1', 'r2'],

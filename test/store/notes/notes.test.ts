@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Note } from '../../../src/domain/own/note.ts'
 import { deleteNote, purgeDeleted, undoDelete } from '../../../src/store/notes/deleting.ts'
-import { listNotes, notesAsOf } from '../../../src/store/notes/note-list.ts'
+import { listNotes, notesAsOf, notesAt } from '../../../src/store/notes/note-list.ts'
 import { editNote, findNote, noteVersions, saveNote } from '../../../src/store/notes/notes.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { testKey } from '../keys/test-key.ts'
@@ -92,6 +92,14 @@ onEachVault((vault, url) => {
       const asOf = async (at: Date, owner = dana) =>
         (await notesAsOf(vault(), owner, [{ id: 'n1', at: at.toISOString() }])).get('n1')?.what
       expect([await asOf(now), await asOf(later(60))]).toEqual([note.what, 'Cut it to 30 min'])
+      const at = async (moment: Date, owner = dana) =>
+        (await notesAt(vault(), owner, ['n1', 'n2'], moment)).get('n1')?.what
+      expect([await at(now), await at(later(70)), await at(later(-1)), await at(now, eli)]).toEqual([
+        note.what,
+        'Cut it to 30 min',
+        undefined,
+        undefined,
+      ])
       expect([await asOf(later(90)), await asOf(later(1)), await asOf(now, eli)]).toEqual([
         undefined,
         undefined,

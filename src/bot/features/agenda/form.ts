@@ -1,5 +1,6 @@
 import {
   type AgendaDraft,
+  type AgendaQuestion,
   askedQuestions,
   openQuestions,
   questionLength,
@@ -13,15 +14,23 @@ export const questionForm = (id: string): Form => ({
   submit: 'Add',
   // Two clicks add it once.
   keep: { id },
-  fields: [
-    {
-      kind: 'text',
-      name: 'question',
-      label: 'What you want to ask, or bring up',
-      long: true,
-      hint: `Only you see it, until you show it to someone. ${questionLength} characters at most`,
-    },
-  ],
+  fields: [questionField],
+})
+
+const questionField = {
+  kind: 'text',
+  name: 'question',
+  label: 'What you want to ask, or bring up',
+  long: true,
+  hint: `Only you see it, until you show it to someone. ${questionLength} characters at most`,
+} as const
+
+export const editForm = ({ id, text }: AgendaQuestion): Form => ({
+  id: 'agenda-edit',
+  title: 'Edit the question',
+  submit: 'Save',
+  keep: { id },
+  fields: [{ ...questionField, initial: text }],
 })
 
 /** So many options a menu holds. */

@@ -1,22 +1,31 @@
-import { type AgendaDraft, questionLength, withAsked, withQuestion } from '../../../domain/agenda/agenda.ts'
+import {
+  type AgendaDraft,
+  openQuestions,
+  questionLength,
+  withAsked,
+  withQuestion,
+  withText,
+} from '../../../domain/agenda/agenda.ts'
 import { changeAgenda } from '../../../store/agenda/agenda.ts'
 import { loadAgenda } from '../../agenda/loading.ts'
 import type { AskerReply } from '../../answer.ts'
-import { type Filled, type FormErrors, many, one } from '../../form.ts'
+import { type Filled, type FormErrors, many, one, type Values } from '../../form.ts'
 import { withAssumed } from '../../person/assumed.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { formReply } from '../../replies/form-reply.ts'
 import type { FeatureOf } from '../feature.ts'
-import { questionForm, removeForm } from './form.ts'
+import { editForm, questionForm, removeForm } from './form.ts'
 import {
   addedReply,
-  agendaReply,
   askedReply,
+  editedReply,
+  editWhichReply,
   noQuestionReply,
   removedReply,
   tookPlaceReply,
   tooManyReply,
-} from './reply.ts'
+} from './question-reply.ts'
+import { agendaReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const agenda: FeatureOf<typeof spec.agenda> = {
@@ -39,12 +48,44 @@ export const act: FeatureOf<typeof spec.act> = {
   form: { id: 'agenda-remove', submit: submitRemoval },
 }
 
+export const edit: FeatureOf<typeof spec.edit> = {
+  ...spec.edit,
+  handleOwn: async (own, me, { id }) => {
+    const { kept } = await loadAgenda(own, me)
+    if (id === undefined) return openQuestions(kept).length > 0 ? editWhichReply(kept) : noQuestionReply
+    const question = kept.questions.find((each) => each.id === id)
+    return question ? formReply(editForm(question), { kind: 'agenda.edit', id }) : noQuestionReply
+  },
+  form: { id: 'agenda-edit', submit: submitEdited },
+}
+
 async function submitQuestion(own: Own, me: Me, { keep, values }: Filled): Promise<AskerReply | FormErrors> {
+  const { text, errors } = questionIn(values)
+  return errors ? { errors } : addQuestion(own, me, keep.id ?? own.newId(), text)
+}
+
+async function submitEdited(own: Own, me: Me, { keep, values }: Filled): Promise<AskerReply | FormErrors> {
+  const { text, errors } = questionIn(values)
+  if (errors) return { errors }
+  const { id = '' } = keep
+  const { questions } = await changeAgenda(
+    own.vault,
+    me.owner,
+    (agenda) => withText(agenda, id, text),
+    own.now(),
+  )
+  return questions.some((each) => each.id === id) ? editedReply(text) : noQuestionReply
+}
+
+function questionIn(values: Values): { readonly text: string; readonly errors?: FormErrors['errors'] } {
   const text = one(values, 'question')?.trim() ?? ''
-  if (text === '') return { errors: { question: 'Write what you want to ask.' } }
-  if (text.length > questionLength)
-    return { errors: { question: `Keep it under ${questionLength} characters, so that it can be asked.` } }
-  return addQuestion(own, me, keep.id ?? own.newId(), text)
+  if (text === '') return { text, errors: { question: 'Write what you want to ask.' } }
+  return text.length > questionLength
+    ? {
+        text,
+        errors: { question: `Keep it under ${questionLength} characters, so that it can be asked.` },
+      }
+    : { text }
 }
 
 async function addQuestion(own: Own, me: Me, id: string, text: string): Promise<AskerReply> {
@@ -58,7 +99,8 @@ async function addQuestion(own: Own, me: Me, id: string, text: string): Promise<
         : withQuestion(agenda, { id, text, addedAt: now.toISOString() }),
     now,
   )
-  return kept.questions.some((each) => each.text === text) ? addedReply(text) : tooManyReply
+  const added = kept.questions.find((each) => each.text === text)
+  return added ? addedReply(added) : tooManyReply
 }
 
 async function actOn(own: Own, me: Me, { act, id = '' }: spec.AgendaAct): Promise<AskerReply> {

@@ -1,10 +1,4 @@
-import {
-  type AgendaDraft,
-  type AgendaQuestion,
-  askedQuestions,
-  mostOpen,
-  openQuestions,
-} from '../../../domain/agenda/agenda.ts'
+import { type AgendaQuestion, askedQuestions, openQuestions } from '../../../domain/agenda/agenda.ts'
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import { type Agenda, daysBack } from '../../agenda/loading.ts'
 import {
@@ -25,7 +19,7 @@ import {
 } from '../../answer.ts'
 import { goalName } from '../../goals/goals.ts'
 import type { Me } from '../../person/me.ts'
-import { clipped, counted, firstLine, sourceOf } from '../../replies/phrases.ts'
+import { sourceOf } from '../../replies/phrases.ts'
 
 /** More lines than these are not read in a meeting. */
 const [mostLines, mostQuestions, mostAsked] = [6, 10, 10]
@@ -116,6 +110,7 @@ function askedBefore({ kept }: Agenda, { profile }: Me): ReplyPart[] {
 }
 
 function choicesOf({ kept }: Agenda): ReplyPart {
+  const edit: Button = { label: 'Edit Questions', asks: { kind: 'agenda.edit' } }
   const remove: Button = { label: 'Remove Questions', asks: { kind: 'agenda.do', act: 'remove' } }
   return {
     kind: 'choices',
@@ -127,57 +122,8 @@ function choicesOf({ kept }: Agenda): ReplyPart {
     more: [
       { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' } },
       { label: 'Goals', asks: { kind: 'goals' } },
+      ...(openQuestions(kept).length > 0 ? [edit] : []),
       ...(kept.questions.length > 0 ? [remove] : []),
     ],
   }
-}
-
-const yours: Button = { label: 'Your 1:1', asks: { kind: 'agenda' } }
-
-/** What was just done about it. */
-const doneReply = (summary: string, more: readonly Button[] = []): AskerReply => ({
-  for: 'asker',
-  changed: true,
-  summary: `${summary} Only you can see this.`,
-  parts: [{ kind: 'choices', choices: [yours, ...more] }],
-})
-
-export const addedReply = (text: string): AskerReply =>
-  doneReply(`Added to your 1:1: “${clipped(firstLine(text), 120)}”.`, [
-    { label: 'Add a Question', asks: { kind: 'agenda.ask' } },
-  ])
-
-/** `question`: the one that was ticked off, or is to be asked again; undefined where it is gone. */
-export function askedReply(agenda: AgendaDraft, question: AgendaQuestion | undefined): AskerReply {
-  if (!question) return noQuestionReply
-  const name = `“${clipped(firstLine(question.text), 120)}”`
-  if (!question.askedAt) return doneReply(`It’s on your agenda again: ${name}.`)
-  const open = openQuestions(agenda).length
-  return doneReply(`Ticked off: ${name}. ${open === 0 ? 'None is left to ask.' : `${open} left to ask.`}`, [
-    { label: 'Ask Again', asks: { kind: 'agenda.do', act: 'open', id: question.id } },
-  ])
-}
-
-export function tookPlaceReply(agenda: AgendaDraft): AskerReply {
-  const open = openQuestions(agenda).length
-  const left =
-    open === 0
-      ? ''
-      : ` ${counted(open, 'question')} that you didn’t tick off ${open === 1 ? 'stays' : 'stay'} on it.`
-  return doneReply(`Done. Your next agenda begins now.${left}`)
-}
-
-export const removedReply = (count: number): AskerReply =>
-  doneReply(count === 1 ? 'The question is gone.' : `${counted(count, 'question')} are gone.`)
-
-export const noQuestionReply: AskerReply = {
-  for: 'asker',
-  summary: 'There’s no such question on your agenda any more.',
-  parts: [{ kind: 'choices', choices: [yours] }],
-}
-
-export const tooManyReply: AskerReply = {
-  for: 'asker',
-  summary: `You have ${mostOpen} questions for your 1:1 already. Tick off or remove one first, then add this one.`,
-  parts: [{ kind: 'choices', choices: [yours] }],
 }

@@ -67,6 +67,27 @@ const questions = [
   new RegExp(`^${read.oneOnOne}:? (?:ask|add|question)(?: about)?:? (.+)$`, 'is'),
 ]
 
+const editSchema = z.object({ kind: z.literal('agenda.edit'), id: z.uuid().optional() })
+
+/** The form with a question's words; without an id, which one is chosen. */
+export const edit: Spec<typeof editSchema> = {
+  schema: editSchema,
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  words: ({ id }) => `1:1 edit${id ? ` ${id}` : ''}`,
+  parse({ plain }) {
+    const [said, id] = /^1:1 edit(?: ([0-9a-f-]{36}))?$/.exec(plain) ?? []
+    if (said === undefined && !edits.test(plain)) return undefined
+    return editSchema.safeParse({ kind: 'agenda.edit', ...(id && { id }) }).data
+  },
+}
+
+/** "Edit my 1:1 questions", "change a question for my 1:1" */
+const edits = new RegExp(
+  `^(?:(?:please|can i|i want to|let me|how do i) )*(?:edit|change|correct|reword) (?:(?:my|a|the|one) )?(?:${read.oneOnOne} questions?|questions? (?:for|of|on) ${mine}(?: agenda)?)$`,
+)
+
 /** `asked`: a question was; `open`: it wasn't; `remove`: the form for those that are to go; `done`: the 1:1 took place. */
 const acts = ['done', 'remove', 'asked', 'open'] as const
 const actSchema = z.object({

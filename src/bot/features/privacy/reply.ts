@@ -1,3 +1,4 @@
+import { mostOpen } from '../../../domain/agenda/agenda.ts'
 import { dayIn, readableDay } from '../../../domain/days.ts'
 import { mostKept } from '../../../domain/own/person-data.ts'
 import type { Holding } from '../../../store/people/holdings.ts'
@@ -95,7 +96,7 @@ export const importedReply = ({
 }: Imported): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${cases > 0 ? `, ${counted(cases, 'case')} for promotion` : ''}${agenda ? ', what you keep for your 1:1' : ''}${profile > 0 ? ', and your levels and settings' : ''}${schedules > 0 ? `, and ${schedules === 1 ? 'a nudge, reminder or recap, which comes' : `${schedules} nudges, reminders and recaps, which come`} at their hours again` : ''}. What you had stays as it was.${left > 0 ? ` ${left.toLocaleString('en')} were left out: I keep up to ${most} notes, ${most} ratings and ${most} earlier versions of notes for you.` : ''} Only you can see this.`,
+  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${cases > 0 ? `, ${counted(cases, 'case')} for promotion` : ''}${agenda ? ', what you keep for your 1:1' : ''}${profile > 0 ? ', and your levels and settings' : ''}${schedules > 0 ? `, and ${schedules === 1 ? 'a nudge, reminder or recap, which comes' : `${schedules} nudges, reminders and recaps, which come`} at their hours again` : ''}. What you had stays as it was.${left > 0 ? ` ${left.toLocaleString('en')} were left out: I keep up to ${most} notes, ${most} ratings and ${most} earlier versions of notes for you, and ${mostOpen} questions for your 1:1.` : ''} Only you can see this.`,
   parts: [{ kind: 'choices', choices: [{ label: 'Your Notes', asks: { kind: 'notes.list' } }] }],
 })
 

@@ -107,6 +107,8 @@ function agendaText({ before, after }: Of<'agenda'>): string {
   if (added) return `the question “${firstLine(added.text)}” is gone.`
   const left = was.find(({ id }) => after.questions.every((one) => one.id !== id))
   if (left) return `the question “${firstLine(left.text)}” is back.`
+  const edited = was.find(({ id, text }) => after.questions.some((one) => one.id === id && one.text !== text))
+  if (edited) return `the question is “${firstLine(edited.text)}” again.`
   const ticked = was.find(({ id, askedAt }) =>
     after.questions.some((one) => one.id === id && one.askedAt !== askedAt),
   )
