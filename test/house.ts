@@ -79,6 +79,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'documents/docx.ts': ['mammoth'],
   'documents/writing/docx.ts': ['docx'],
   'documents/data-fields.ts': ['yaml'],
+  'documents/data-table.ts': ['yaml'],
   'documents/data.ts': ['yaml'],
   'documents/data-references.ts': ['yaml'],
   'documents/saying-keys.ts': ['yaml'],

@@ -90,7 +90,7 @@ export function withHeadings(all: readonly Row[]): Block[] {
       `This row has more than ${limits.columns} columns. Save the part that is the guideline alone.`,
     )
   const isAlone = ({ cells }: Row) => cells.filter(isHeld).length < 2
-  const start = rows.findIndex((row) => !isAlone(row))
+  const start = rows.findIndex((row, at) => at >= belowSparse(rows) && !isAlone(row))
   if (start < 0) return rows.flatMap(said)
   // What stands alone under a title other than the first is a cell of that column.
   const isUnderTitle = ({ cells }: Row) =>
@@ -102,6 +102,15 @@ export function withHeadings(all: readonly Row[]): Block[] {
     { kind: 'table', at: table[0]?.at ?? '', rows: table.map(cutToWidth(table)) },
     ...rows.slice(end).flatMap(said),
   ]
+}
+
+/** Where the table begins, where an empty row parts it from rows of a few words above, each far narrower than its titles. */
+function belowSparse(rows: readonly Row[]): number {
+  const countOf = (row: Row | undefined) => row?.cells.filter(isHeld).length ?? 0
+  const gap = rows.slice(0, 8).findLastIndex((row) => countOf(row) === 0)
+  const title = rows.find((row, at) => at > gap && countOf(row) > 1)
+  const above = rows.slice(0, Math.max(gap, 0))
+  return above.every((row) => countOf(row) <= 2) && countOf(title) >= 4 ? gap + 1 : 0
 }
 
 const isHeld = ({ text }: { readonly text: string }): boolean => text !== ''

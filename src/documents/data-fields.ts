@@ -24,7 +24,15 @@ export function dataFields(yaml: typeof import('yaml')) {
       return { text: /^\d+$/.test(words) ? `${capital(keyOf(level))} ${words}` : words, pair: level }
     const id = fieldOf(map, identifying)
     const own = wordsOf(id?.value)
-    return id && /^[a-z][a-z -]+$/i.test(own) ? { text: spelled(own), pair: id } : undefined
+    return id && /^[a-z][a-z -]+$/i.test(own) ? { text: spelled(own), pair: id } : onlyWords(map)
+  }
+
+  /** The only single words of a record that has a list of others: `area: Craft` over its skills. */
+  function onlyWords(map: YAMLMap): { text: string; pair: Pair } | undefined {
+    const [single, more] = map.items.filter(({ value }) => wordsOf(value) !== '')
+    const words = wordsOf(single?.value)
+    const isOver = map.items.some(({ value }) => yaml.isSeq(value) && value.items.every(yaml.isMap))
+    return single && !more && isOver && words.length <= 60 ? { text: words, pair: single } : undefined
   }
 
   /** The lines of a text; a plain one that goes on with `- …` is a list that its writer did not close. */

@@ -16,6 +16,7 @@ import {
   titleOf,
 } from './data-keys.ts'
 import { referring } from './data-references.ts'
+import { recordsTable } from './data-table.ts'
 import { limits } from './limits.ts'
 import { isLong, sayingKeys } from './saying-keys.ts'
 import { capital, spelled } from './spelled.ts'
@@ -91,6 +92,11 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
   }
 
   function list(seq: YAMLSeq, depth: number, nested: number, key: string): void {
+    const table = recordsTable(yaml, seq, { keyOf, wordsOf, atOf })
+    if (table) {
+      add(table)
+      return
+    }
     const steps = stepIn(key)
     for (const [at, item] of seq.items.entries()) {
       const held = resolved(item)

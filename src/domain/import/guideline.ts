@@ -116,8 +116,13 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
             },
           ]
         : []),
-      ...(grid.looks ?? []).map((text) => ({ path: ['levels'], text })),
+      ...(grid.looks ?? []).map((text) => ({ path: ['levels'], text, about: ['levels'] as const })),
       ...(grid.looksAtRows ?? []).map((text) => ({ path: ['dimensions'], text })),
+      ...(grid.doubtsAtRows ?? []).map((text) => ({
+        path: ['dimensions'],
+        text,
+        about: ['dimensions', 'statements'] as const,
+      })),
       ...levels.remarks,
       ...remarks,
     ],

@@ -9,6 +9,8 @@ export const nameKey = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
+    // `Principal+` is more than `Principal`; `C++` is itself.
+    .replace(/(?<=\p{L})\+(?![+\p{L}])/gu, 'plus')
     .replace(/[^\p{L}\p{N}]/gu, '') || name
 
 /** A thing with its names, and where in the thing each one stands. */

@@ -103,8 +103,8 @@ test('the order that a person says is not turned round', async () => {
 
 test('levels whose titles differ by a sign alone are refused, whatever the shape', async () => {
   const text =
-    '# Keeper ladder\n\n## Keeper\n\n- Opens the gate when asked.\n\n## Senior Keeper\n\n- Decides who waits.\n\n## Senior+ Keeper\n\n- Decides for all gates.\n'
+    '# Keeper ladder\n\n## Keeper\n\n- Opens the gate when asked.\n\n## Senior Keeper\n\n- Decides who waits.\n\n## Senior-Keeper\n\n- Decides for all gates.\n'
   const { refused, said } = await imported('ladder.md', text, ['--dry-run'])
   expect(refused).toBe(true)
-  expect(said).toContain('differ by signs alone, “Senior Keeper” and “Senior+ Keeper”')
+  expect(said).toContain('differ by signs alone, “Senior Keeper” and “Senior-Keeper”')
 })

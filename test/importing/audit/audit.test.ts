@@ -60,7 +60,7 @@ test('what was imported right leaves no doubt when it is held against its docume
   expect(results.length).toBeGreaterThan(50)
   const doubted = results.filter((result) => audit(result, result.made).length > 0)
   // What was left out of it on purpose is asked about: a file of no level.
-  expect(doubted.map(({ name }) => name)).toEqual(['index-beside-levels'])
+  expect(doubted.map(({ name }) => name)).toEqual(['index-beside-levels', 'level-styled-otherwise'])
 })
 
 test('mistakes as imports make them are asked about', () => {

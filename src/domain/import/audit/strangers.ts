@@ -114,7 +114,8 @@ function inTable(
   if (!isBelow || around.some((name) => meant(name).length > 0)) return []
   const name = around.find(({ kind }) => kinds.has(kind))
   const isName = look.level(text.itself).length > 0 || look.dimension(text.itself).length > 0
-  const isTaken = isName || isLinks(text.itself.text) || places.some(({ kind }) => kind === 'dimension')
+  const isTaken =
+    isName || isLinks(text.itself.text) || places.some(({ kind }) => kind === 'dimension' || kind === 'level')
   return !name || isTaken || look.isKnown(name) ? [] : [{ sentence: { text, places, ...rest }, name }]
 }
 

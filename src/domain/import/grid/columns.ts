@@ -47,7 +47,8 @@ export function columnsGrid(
   const themed = first !== undefined && isThemes(pick(first), others.flatMap(pick))
   if (first && themed) leftOut.push({ ...cellAt(first, places.dimension), why: 'name of the row of themes' })
   leftOut.push({ ...cellAt(head, places.dimension), why: 'name of the row of titles' })
-  const held = themed ? others : rest
+  const unnamed = themed || options.dimensionColumn !== undefined ? undefined : describingRow(rest, places)
+  const held = themed || unnamed ? others : rest
   const kept = { ...places, levels: said.length > 0 ? said : places.levels }
   refuseMerged({ ...table, rows: over ? rows : table.rows }, grouped ? 0 : undefined, shared.cells)
   const problems: (() => void)[] = [() => refuseUneven(head, body), () => refuseTitles(levels, table.at)]
@@ -65,7 +66,11 @@ export function columnsGrid(
   if (made.length === 0)
     throw new Refused(table.at, 'The table has no rows with text. Add one row for each dimension.')
   return {
-    levels: levels.map((level) => withOver(level, over?.[head.cells.indexOf(level)])),
+    levels: levels.map((level): GridLevel => {
+      const at = head.cells.indexOf(level)
+      const description = unnamed ? cellAt(unnamed, at).text.trim() : ''
+      return { ...withOver(level, over?.[at]), ...(description !== '' && { description }) }
+    }),
     themes: first && themed ? said.map((at) => cellAt(first, at)) : [],
     rows: made,
     leftOut: leftOut.filter(({ text }) => text !== ''),
@@ -76,6 +81,13 @@ export function columnsGrid(
       ...(shared.cells.length > 0 ? [lookAtShared(shared.cells)] : []),
     ],
   }
+}
+
+/** A row right below the titles that names no dimension, where all others do: it says what each level is. */
+function describingRow([first, ...others]: readonly Row[], { dimension, levels }: Places): Row | undefined {
+  const isNamed = (row: Row) => !isEmpty(cellAt(row, dimension))
+  const isWhole = first && levels.every((at) => !statesNothing(cellAt(first, at).text))
+  return isWhole && !isNamed(first) && others.length > 1 && others.every(isNamed) ? first : undefined
 }
 
 const withOver = (level: GridLevel, over: string | undefined): GridLevel =>

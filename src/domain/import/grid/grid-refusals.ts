@@ -1,6 +1,6 @@
 import { nameKey } from '../../library/naming-problems.ts'
 import type { Cell, Row, Table } from '../blocks.ts'
-import { isLevelTitle } from '../levels/titles.ts'
+import { isLevelTitle, namesPerson } from '../levels/titles.ts'
 import { Refused, refuseAll } from '../refused.ts'
 import { brief, cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { isWide } from './rows.ts'
@@ -68,6 +68,7 @@ export function refuseOdd(head: Row, places: readonly number[]): void {
   const others = places.filter((each) => each !== at).map((each) => firstLine(cellAt(head, each).text))
   if (at === undefined || more !== undefined || !ends.has(at) || others.length < 2) return
   const cell = cellAt(head, at)
+  if (namesPerson(firstLine(cell.text))) return
   const words = wordsIn(firstLine(cell.text))
   // The role alone between its levels: `Baker`, `Master Baker`.
   if (isEmpty(cell) || others.some((other) => wordsIn(other).some((word) => words.includes(word)))) return

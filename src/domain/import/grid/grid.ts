@@ -1,15 +1,16 @@
 import type { LeftOut, Row, Table } from '../blocks.ts'
-import { type IsLevel, levelness, levelTest } from '../levels/titles.ts'
+import { type IsLevel, levelness, levelTest, namesPerson } from '../levels/titles.ts'
 import { cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { columnsGrid } from './columns.ts'
-import { withCodesBelow, withoutLegend, withSecondTitles } from './legend.ts'
+import { withCodesAbove, withCodesBelow, withoutLegend, withSecondTitles } from './legend.ts'
 import { longGrid } from './long.ts'
 import type { Grid, Over, TableOptions } from './model.ts'
 import { type OverRow, withoutOverRow } from './over-row.ts'
 import { filled, withNamedNumbers, withoutNumbers, withoutTitle } from './rows.ts'
 import { withSplitHead } from './split.ts'
 import { statementsGrid } from './statements.ts'
-import { namesLevels, turnedGrid } from './turned.ts'
+import { withoutTracks } from './tracks-column.ts'
+import { isLevelsWord, namesLevels, turnedGrid } from './turned.ts'
 
 /** A table understood as levels by dimensions, whichever way it has them. */
 export function gridOf(
@@ -20,7 +21,8 @@ export function gridOf(
   const leftOut: LeftOut[] = []
   const isLevel = levelTest(options.levelTitles)
   const own = withSplitHead(withoutTitle(filled(table.rows), leftOut), leftOut)
-  const rows = withCodesBelow(withNamedNumbers(withoutNumbers(own.rows, leftOut)), leftOut)
+  const counted = withNamedNumbers(withoutNumbers(own.rows, leftOut))
+  const rows = withCodesBelow(withCodesAbove(counted, leftOut), leftOut)
   const all = withoutLegend(rows, isLevel, leftOut)
   const column = (options.dimensionColumn ?? 1) - 1
   const below = withoutOverRow(all, column, isLevel)
@@ -30,7 +32,12 @@ export function gridOf(
 
 function shaped({ rows, over: names }: OverRow, table: Table, options: TableOptions, over: Over): Grid {
   const said = options.levelsAs ?? ((options.levels ?? options.dimensionColumn) ? 'columns' : undefined)
-  const asRows = () => turnedGrid(withSecondTitles(rows), table, over, names)
+  const asRows = () => {
+    const tracks = withoutTracks(rows)
+    const shown = tracks ? names?.slice(1) : names
+    const grid = turnedGrid(withSecondTitles(tracks?.rows ?? rows), table, over, shown)
+    return tracks ? { ...grid, levels: tracks.named(grid.levels) } : grid
+  }
   const asColumns = () => columnsGrid(rows, table, options, names)
   if (said === 'rows') return asRows()
   if (said === 'columns') return asColumns()
@@ -38,7 +45,7 @@ function shaped({ rows, over: names }: OverRow, table: Table, options: TableOpti
   if (long) return long
   const statements = statementsGrid(rows, over)
   if (statements) return statements
-  return isTurned(rows, levelTest(options.levelTitles)) ? asRows() : asColumns()
+  return isTurned(withoutTracks(rows)?.rows ?? rows, levelTest(options.levelTitles)) ? asRows() : asColumns()
 }
 
 /** Do the rows read like levels, and the columns not? */
@@ -52,7 +59,9 @@ function isTurned([head, ...body]: readonly Row[], isLevel: IsLevel): boolean {
     .map((row) => cellAt(row, 0))
     .filter((cell) => !isEmpty(cell))
     .map(({ text }) => firstLine(text))
-  if (namesLevels(head) && new Set(names).size > 1 && levelness(titles, isLevel) < 0.3) return true
+  const people = names.filter((name) => isLevel(name) || namesPerson(name))
+  const isCalled = namesLevels(head) || (isLevelsWord(head) && people.length * 5 >= names.length * 3)
+  if (isCalled && new Set(names).size > 1 && levelness(titles, isLevel) < 0.3) return true
   return (
     names.length > 1 &&
     levelness(names, isLevel) >= 0.6 &&

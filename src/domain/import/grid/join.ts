@@ -31,6 +31,7 @@ export function joined(found: readonly Piece[]): Grid {
     leftOut: [...leftOut, ...pieces.flatMap(({ grid }) => grid.leftOut)],
     looks: once(pieces.flatMap(({ grid }) => grid.looks ?? [])),
     looksAtRows: once(pieces.flatMap(({ grid }) => grid.looksAtRows ?? [])),
+    doubtsAtRows: once(pieces.flatMap(({ grid }) => grid.doubtsAtRows ?? [])),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LeftOut, Row } from '../blocks.ts'
-import { codeIn, type IsLevel, isCode } from '../levels/titles.ts'
+import { codeIn, type IsLevel, isCode, isLevelTitle, namesPerson } from '../levels/titles.ts'
 import { cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { heldIn, left } from './rows.ts'
 
@@ -22,7 +22,10 @@ export function withoutLegend(rows: readonly Row[], isLevel: IsLevel, leftOut: L
 export function withCodesBelow(rows: readonly Row[], leftOut: LeftOut[]): Row[] {
   const [head, second, ...body] = rows
   if (!head || !second || body.length === 0) return [...rows]
-  const places = head.cells.map((_, at) => at).filter((at) => at > 0 && !isEmpty(cellAt(head, at)))
+  const titled = head.cells.map((_, at) => at).filter((at) => at > 0 && !isEmpty(cellAt(head, at)))
+  // A column of groups or dimensions before the levels has none.
+  const start = titled.findIndex((at) => !isEmpty(cellAt(second, at)))
+  const places = titled.slice(Math.max(start, 0))
   const codes = places.map((at) => cellAt(second, at).text.trim())
   const isOver = places.every((at) => codeIn(cellAt(head, at).text) === undefined)
   if (places.length < 2 || !codes.every(isCode) || new Set(codes).size < codes.length || !isOver)
@@ -30,6 +33,31 @@ export function withCodesBelow(rows: readonly Row[], leftOut: LeftOut[]): Row[] 
   if (!isEmpty(cellAt(second, 0))) leftOut.push({ ...cellAt(second, 0), why: 'name of the row of codes' })
   const cells = head.cells.map((cell, at) =>
     places.includes(at) ? { ...cell, text: `${cell.text.trim()} (${cellAt(second, at).text.trim()})` } : cell,
+  )
+  return [{ ...head, cells }, ...body]
+}
+
+const numbered = /^(level|grade|band|tier|stage|step) \d{1,2}$/i
+
+/** A row right above the titles that counts them, which is another name of each: `Level 2` over `Commis Chef`. */
+export function withCodesAbove(rows: readonly Row[], leftOut: LeftOut[]): Row[] {
+  const [first, head, ...body] = rows
+  if (!first || !head || body.length === 0) return [...rows]
+  const places = heldIn(first).map((cell) => first.cells.indexOf(cell))
+  const titles = places.map((at) => cellAt(head, at).text.trim())
+  const codes = places.map((at) => cellAt(first, at).text.trim())
+  const isOver =
+    places.length > 1 &&
+    !places.includes(0) &&
+    !isEmpty(cellAt(head, 0)) &&
+    heldIn(head).length === places.length + 1 &&
+    codes.every((code) => isCode(code) || numbered.test(code)) &&
+    titles.every((title) => title !== '' && title.length <= 60 && codeIn(title) === undefined) &&
+    titles.filter((title) => isLevelTitle(title) || namesPerson(title)).length * 2 >= titles.length
+  if (!isOver) return [...rows]
+  leftOut.push(left(first, 'codes of the levels'))
+  const cells = head.cells.map((cell, at) =>
+    places.includes(at) ? { ...cell, text: `${cell.text.trim()} (${cellAt(first, at).text.trim()})` } : cell,
   )
   return [{ ...head, cells }, ...body]
 }

@@ -1,12 +1,13 @@
 import type { Cell, LeftOut, Row } from '../blocks.ts'
 import { levelness } from '../levels/titles.ts'
+import { lookAtBeside } from './beside.ts'
 import { cellAt, isEmpty } from './cell-words.ts'
 import type { Grid } from './model.ts'
 import { statesNothing } from './nothing.ts'
 
 const levelNames = /^((job |career )?(level|grade|rank|title|role|position)s?( name)?|stufe)$/i
 const dimensionNames =
-  /^(dimensions?|themes?|competenc(y|ies)|areas?|skills?|pillars?|topics?|attributes?|categor(y|ies)|capabilit(y|ies)|axis|expectation area)$/i
+  /^((sub|expectation)[- ]?)?(dimensions?|themes?|competenc(y|ies)|areas?|skills?|pillars?|topics?|attributes?|categor(y|ies)|capabilit(y|ies)|axis|group)$/i
 
 type Column = {
   readonly at: number
@@ -33,7 +34,9 @@ export function longGrid([head, ...merged]: readonly Row[]): Grid | undefined {
     keys.find(({ name, distinct }) => levelNames.test(name) && distinct.length > 1) ??
     keys.find(({ distinct }) => distinct.length > 1 && levelness(distinct) >= 0.6)
   const others = keys.filter((column) => column !== level && column.distinct.length > 1)
-  const dimension = others.find(({ name }) => dimensionNames.test(name)) ?? others[0]
+  const named = others.filter(({ name }) => dimensionNames.test(name))
+  // Of two that name dimensions, one may group the other.
+  const dimension = named.find((one) => others.some((other) => decides(one, other))) ?? named[0] ?? others[0]
   if (!level || !dimension || text.length < 15) return undefined
   if (merged.some((row) => cellAt(row, text.at).covered)) return undefined
   const pairs = new Set(body.map((_, at) => `${level.values[at]}\n${dimension.values[at]}`))
@@ -114,5 +117,6 @@ function grid(head: Row, body: readonly Row[], { level, dimension, text, group }
       ...[level, dimension, text].map(({ at }) => ({ ...cellAt(head, at), why: 'name of a column' })),
       ...asides,
     ].filter((each) => each.text !== ''),
+    ...(asides.length > 0 && { doubtsAtRows: [lookAtBeside(aside.map((at) => cellAt(head, at)))] }),
   }
 }

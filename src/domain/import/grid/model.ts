@@ -16,6 +16,8 @@ export type Grid = {
   readonly isDivided?: boolean
   /** And of its dimensions. */
   readonly looksAtRows?: readonly string[]
+  /** Of what may be a dimension, or a part of one, and was not taken. */
+  readonly doubtsAtRows?: readonly string[]
 }
 
 /** A grid, and what it stands under in its document. */

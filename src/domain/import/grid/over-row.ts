@@ -1,4 +1,4 @@
-import type { Row } from '../blocks.ts'
+import type { Cell, Row } from '../blocks.ts'
 import { type IsLevel, levelness } from '../levels/titles.ts'
 import { cellAt, firstLine, isEmpty } from './cell-words.ts'
 import { heldIn } from './rows.ts'
@@ -26,6 +26,7 @@ export function withoutOverRow(rows: readonly Row[], column: number, isLevel: Is
     start <= column + 3 &&
     titles.every((title) => title !== '' && title.length <= 80) &&
     (levelness(titles, isLevel) >= 0.5 ||
+      (isEmpty(cellAt(first, column)) && isTiled(first, names, second)) ||
       (levelness(firsts, isLevel) >= 0.6 && !isLevel(cellAt(second, column).text)))
   if (!isOver) return { over: undefined, rows }
   let [name, until]: [string | undefined, number] = [undefined, 0]
@@ -38,4 +39,11 @@ export function withoutOverRow(rows: readonly Row[], column: number, isLevel: Is
     return at < until ? name : undefined
   })
   return { over, rows: rows.slice(1) }
+}
+
+/** Are the names merged cells, one beside the other up to the last title? */
+function isTiled({ cells }: Row, names: readonly Cell[], below: Row): boolean {
+  const start = names[0] ? cells.indexOf(names[0]) : 0
+  const wide = names.reduce((sum, { columns = 1 }) => sum + columns, 0)
+  return names.some(({ columns = 1 }) => columns > 1) && start + wide === below.cells.length
 }

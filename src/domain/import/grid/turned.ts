@@ -18,10 +18,12 @@ const besideTexts =
 
 const ofLevels = /^((job|career) )?(levels?|grades?|bands?|ranks?|stages?|steps?)$/i
 
+/** Is its first column called by a word for levels? */
+export const isLevelsWord = (head: Row): boolean => ofLevels.test(cellAt(head, 0).text.trim())
+
 /** Does the first column say of itself that it names the levels, and another one that it says what is asked? */
 export const namesLevels = (head: Row): boolean =>
-  ofLevels.test(cellAt(head, 0).text.trim()) &&
-  head.cells.slice(1).some(({ text }) => texts.test(text.trim()))
+  isLevelsWord(head) && head.cells.slice(1).some(({ text }) => texts.test(text.trim()))
 
 /** What the column of titles is called, whatever words they have. */
 const titled = /^(?:(?:job |role |level |position )?(?:titles?|names?)|roles?|jobs?|positions?)$/i

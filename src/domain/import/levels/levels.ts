@@ -124,7 +124,7 @@ function remarksOn(turned: boolean, divided: boolean): Remark[] {
   const ways =
     'LOOK: the tracks are the import’s reading. A level without a track belongs to all of them; move those that don’t.'
   return [
-    ...(divided ? [{ path: ['tracks'], text: ways }] : []),
+    ...(divided ? [{ path: ['tracks'], text: ways, about: ['tracks'] as const }] : []),
     ...(turned ? [{ path: ['levels'], text: highest }] : []),
   ]
 }
@@ -135,6 +135,7 @@ const askedWays = (ways: readonly string[]): Remark[] =>
     : [
         {
           path: ['levels'],
+          about: ['tracks'] as const,
           text: `LOOK: titles end in ${ways.map((way) => `“${way}”`).join(', ')}. If these are tracks, name them under tracks: and give each level its track:.`,
         },
       ]

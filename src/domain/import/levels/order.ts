@@ -51,7 +51,9 @@ function ranksOf(titles: readonly string[]): (number | undefined)[] {
   const hasWords = words.some((word) => word !== undefined)
   return titles.map((title, at) => {
     const [word, number] = [words[at], digits(title)]
-    if (word !== undefined) return word + Math.min(number ?? 0, 40)
+    // `Principal+` is above `Principal`.
+    const more = /\p{L}\+/u.test(title) ? 1 : 0
+    if (word !== undefined) return word + Math.min(number ?? 0, 40) + more
     // The role alone, beside titles that lift or lower it: `Nurse` below `Senior Nurse`.
     if (number === undefined)
       return hasWords && titles.some((other) => endsInRole(other, title)) ? ofRole : undefined

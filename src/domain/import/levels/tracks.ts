@@ -2,7 +2,7 @@ import { nameKey } from '../../library/naming-problems.ts'
 import { brief, firstLine } from '../grid/cell-words.ts'
 import type { GridLevel } from '../grid/model.ts'
 import { slugOf } from '../ids.ts'
-import { ofThings } from './ranks.ts'
+import { ofThings, rankWordsIn } from './ranks.ts'
 import { codeIn, isCode, isLevelTitle } from './titles.ts'
 import { namedWays } from './ways.ts'
 
@@ -55,11 +55,8 @@ function bySet(levels: readonly GridLevel[]): Tracks | undefined {
   const parted = levels.filter(({ over = '' }) => !common.test(over.trim()))
   const sets = Map.groupBy(parted, keyOf)
   const names = [...sets.values()].map(([first]) => first?.over?.trim() ?? '')
-  if (
-    names.length > 1 &&
-    names.every((name) => explicit.test(name)) &&
-    new Set(names).size === names.length
-  ) {
+  const isNamed = names.length > 1 && names.every(Boolean) && new Set(names).size === names.length
+  if (isNamed && (names.every((name) => explicit.test(name)) || restart([...sets.values()]))) {
     const tracks = withOwnIds(names.map(trackOf))
     const keys = [...sets.keys()]
     return {
@@ -85,6 +82,17 @@ function bySet(levels: readonly GridLevel[]): Tracks | undefined {
     tracks: [called(ic, others), called(manager, [...held])],
     of: levels.map((level) => (held.has(level) ? manager.id : others.includes(level) ? ic.id : undefined)),
   }
+}
+
+/** Does each ladder begin where the others do, by its words of rank? `Junior Picker` to `Lead Picker`, `Junior Driver` to `Lead Driver`. */
+function restart(ladders: readonly (readonly GridLevel[])[]): boolean {
+  const ranks = ladders.map((ladder) => new Set(ladder.flatMap(({ text }) => rankWordsIn(text))))
+  const [first, ...others] = ranks
+  return (
+    first !== undefined &&
+    ladders.every((ladder) => ladder.length > 1) &&
+    others.every((rank) => [...rank].filter((word) => first.has(word)).length > 1)
+  )
 }
 
 /** Two names of one id keep apart. */

@@ -39,26 +39,38 @@ export function unfoldedTable(block: Block, saying: Saying): Unfolded {
   return pairs(block.rows) ?? statements(block.rows, saying) ?? { blocks: [block], leftOut: [] }
 }
 
-const heading = (at: string, text: string): Block => ({ kind: 'heading', at, text: text.trim(), depth: 7 })
+const heading = (at: string, text: string, depth = 7): Block => ({
+  kind: 'heading',
+  at,
+  text: text.trim(),
+  depth,
+})
 
 /** Two columns: a dimension, and what is asked. */
 function pairs(rows: readonly Row[]): Unfolded | undefined {
-  const [head, ...body] = rows.map(({ at, cells }) => ({
+  const [head, ...written] = rows.map(({ at, cells }) => ({
     at,
     cells: cells.filter(({ text }) => text.trim() !== ''),
   }))
+  const body = written.filter((row) => !goesOn(row))
   const isPaired =
     body.length > 1 &&
     body.every(({ cells: [name, text, more] }) => name && text && !more && name.text.length <= longestName)
   if (!head || !isPaired) return undefined
-  const blocks = body.flatMap(({ at, cells: [name, text] }): Block[] => [
-    heading(at, name?.text ?? ''),
-    { kind: 'paragraph', at, text: text?.text ?? '' },
-  ])
+  const blocks = written.flatMap((row): Block[] => {
+    const { at, cells } = row
+    const [name, text] = cells
+    if (goesOn(row)) return [{ kind: 'paragraph', at, text: name?.text ?? '' }]
+    return [heading(at, name?.text ?? ''), { kind: 'paragraph', at, text: text?.text ?? '' }]
+  })
   return { blocks, leftOut: [] }
 }
 
 const longestName = 80
+
+/** The end of a text that its writer broke: a few small words alone in their row. */
+const goesOn = ({ cells: [first, more] }: Row): boolean =>
+  first !== undefined && more === undefined && /^\p{Ll}/u.test(first.text)
 
 /** Facts of the level, then titles of columns, then a statement a row: its dimension stands beside it, or above over several rows. */
 function statements(rows: readonly Row[], saying: Saying): Unfolded | undefined {
@@ -72,17 +84,21 @@ function statements(rows: readonly Row[], saying: Saying): Unfolded | undefined 
   )
   if (!first || isEmpty(cellAt(first, 0)) || !isNamed || text === 0) return undefined
   const blocks: Block[] = facts.map(factBlock)
-  let name = ''
+  const columns = groupsBeside(body, text) ? [0, 1] : [0]
+  let names = columns.map(() => '')
   for (const row of body) {
-    const own = cellAt(row, 0)
-    if (!isEmpty(own) && own.text.trim() !== name) {
-      name = own.text.trim()
-      blocks.push(heading(own.at, name))
+    const from = columns.findIndex(
+      (at) => !isEmpty(cellAt(row, at)) && cellAt(row, at).text.trim() !== names[at],
+    )
+    for (const at of from < 0 ? [] : columns.slice(from)) {
+      const own = cellAt(row, at)
+      if (!isEmpty(own)) blocks.push(heading(own.at, own.text, 7 + at))
+      names = names.map((name, index) => (index === at ? own.text.trim() : name))
     }
     const said = cellAt(row, text)
     if (!statesNothing(said.text)) blocks.push({ kind: 'item', at: said.at, ordered: false, text: said.text })
   }
-  const isBeside = (_: Cell, at: number) => at !== 0 && at !== text
+  const isBeside = (_: Cell, at: number) => !columns.includes(at) && at !== text
   return {
     blocks,
     leftOut: [
@@ -96,6 +112,18 @@ function statements(rows: readonly Row[], saying: Saying): Unfolded | undefined 
       ),
     ].filter((cell) => cell.text.trim() !== ''),
   }
+}
+
+/** Does the first column group the names in the second one? Each of these is there once, and the first has far fewer. */
+function groupsBeside(body: readonly Row[], text: number): boolean {
+  const names = body.map((row) => cellAt(row, 1).text.trim())
+  const groups = new Set(body.map((row) => cellAt(row, 0).text.trim()).filter(Boolean))
+  return (
+    text > 1 &&
+    names.every((name) => name !== '' && name.length <= 60 && !/[.!?;]$/.test(name)) &&
+    new Set(names).size === names.length &&
+    groups.size * 3 <= names.length * 2
+  )
 }
 
 const held = ({ cells }: Row): Cell[] => cells.filter((cell) => !isEmpty(cell) && !cell.covered)

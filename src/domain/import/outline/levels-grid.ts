@@ -42,7 +42,7 @@ export function levelsGrid(texts: readonly LevelText[]): { readonly grid: Grid; 
   })
   const leftOut = chosen.flatMap((scope): readonly LeftOut[] => scope.leftOut)
   return {
-    grid: { levels, themes: [], rows, leftOut, looksAtRows: looksAtLabels(chosen) },
+    grid: { levels, themes: [], rows, leftOut, doubtsAtRows: looksAtLabels(chosen) },
     named: chosen.some(({ parts }) => parts.some(({ title }) => title !== unnamedDimension)),
   }
 }

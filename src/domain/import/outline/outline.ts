@@ -12,6 +12,7 @@ import { type LevelText, levelsGrid } from './levels-grid.ts'
 import { textOf } from './lines.ts'
 import { withListedLevels } from './listed.ts'
 import { nested } from './nested.ts'
+import { withRaisedLevels } from './raised.ts'
 import { allSections, type Section, sectionOver, sectionsIn } from './sections.ts'
 import { type Asked, looksOf } from './siblings.ts'
 
@@ -31,7 +32,7 @@ function listedOutline(body: readonly Block[], isLevel: IsLevel): Outline | unde
 }
 
 function outlineIn(written: readonly Block[], isLevel: IsLevel): Outline | undefined {
-  const { blocks, leads } = withLeads(nested(written), isLevel)
+  const { blocks, leads } = withLeads(nested(withRaisedLevels(written)), isLevel)
   const sections = sectionsIn(blocks)
   const found = levelHeadings(sections, isLevel)
   if (!found) return labelledLevels(blocks, sections, isLevel)

@@ -31,7 +31,7 @@ export function scopeOf(blocks: readonly Block[], saying: Saying): Scope {
   const about: Block[] = []
   const leftOut: LeftOut[] = []
   const held = blocks.filter((block) => {
-    const isLink = block.kind === 'paragraph' && leading.test(wordsOf(block))
+    const isLink = block.kind === 'paragraph' && leading.test(wordsOf(block).replace(/^[\s←→«»‹›<>-]+/, ''))
     if (isLink) leftOut.push({ at: block.at, text: wordsOf(block), why: 'leads to another page' })
     return !isLink
   })

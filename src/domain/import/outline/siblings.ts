@@ -1,6 +1,7 @@
 import { nameKey } from '../../library/naming-problems.ts'
 import { brief } from '../grid/cell-words.ts'
 import { endsInShortForm } from '../levels/codes.ts'
+import { namesPerson } from '../levels/titles.ts'
 import { Refused } from '../refused.ts'
 import { gathering, opening } from './parts.ts'
 import { allSections, type Section } from './sections.ts'
@@ -35,7 +36,8 @@ export function withSiblings(
   const isWhole = (section: Section) => common.length > 1 && common.every((key) => hasInside(section, key))
   const isCoded = levels.every(({ title }) => endsInShortForm(title))
   const taken = found.flatMap(({ section, between }) =>
-    isAlike(section) && (between || isWhole(section) || (isCoded && endsInShortForm(section.title)))
+    (isAlike(section) && (between || isWhole(section) || (isCoded && endsInShortForm(section.title)))) ||
+    (between && namesPerson(section.title))
       ? [section]
       : [],
   )
