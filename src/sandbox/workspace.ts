@@ -6,6 +6,7 @@ import { type Acts, act } from './people/acts.ts'
 import { type Random, secret, seededRandom } from './random.ts'
 import { createFaults } from './server/faults.ts'
 import { listen, reopen, shut } from './server/server.ts'
+import type { Slack } from './slack.ts'
 import { createChanges } from './state/changes.ts'
 import { createJournal } from './state/record.ts'
 import { seedState } from './state/seed.ts'
@@ -27,6 +28,8 @@ export type WorkspaceOptions = {
   readonly enterprise?: 'workspace' | 'organisation'
   /** The id of another workspace than Northwind, with people of the same ids. */
   readonly team?: string
+  /** Where the app has to be let in first, by somebody of the workspace. */
+  readonly slack?: Slack
   /** When the app will do something by itself next: the page's clock can jump there. */
   readonly nextMoment?: () => Promise<NextMoment | undefined>
 }
@@ -91,6 +94,13 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     faults: createFaults(),
     timing: { ...slackTiming, ...options.timing },
     ending: new AbortController(),
+    grants: options.slack && new Map(),
+    slack: options.slack,
+    secrets,
+  }
+  if (options.slack) {
+    state.installed = false
+    options.slack.join(world)
   }
   return {
     ...act(world),

@@ -1,9 +1,11 @@
 import type { Clock } from './clock.ts'
 import type { Transport } from './delivery/delivery.ts'
 import type { SocketHub } from './delivery/socket.ts'
+import type { Grant } from './installing/grants.ts'
 import type { App } from './manifest.ts'
 import type { Random } from './random.ts'
 import type { Faults } from './server/faults.ts'
+import type { Slack } from './slack.ts'
 import type { Changes } from './state/changes.ts'
 import type { Journal } from './state/record.ts'
 import type { Enterprise, State } from './state/state.ts'
@@ -20,6 +22,11 @@ export type World = {
   readonly transport: Transport
   /** The Socket Mode connections, where the app is reached so. */
   readonly sockets: SocketHub | undefined
+  /** The tokens that were given out, where the app comes in by OAuth; it is in from the start where it has `tokens`. */
+  readonly grants: Map<string, Grant> | undefined
+  readonly slack: Slack | undefined
+  /** Nothing of them stands in the record. */
+  readonly secrets: string[]
   readonly tokens: { readonly bot: string; readonly app: string; readonly verification: string }
   readonly timing: Timing
   /** When the app will do something by itself next, if it tells. */

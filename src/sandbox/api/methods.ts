@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { revokeGrants } from '../installing/grants.ts'
 import { Refusal } from '../server/refusal.ts'
 import { maybeText } from './arguments.ts'
 import { canvasMethods } from './canvases.ts'
@@ -38,6 +39,16 @@ const apiTest = method({
   },
 })
 
+/** Takes the app out of where the token is from, without a word to it. */
+const uninstall = method({
+  args: z.object({ client_id: z.string(), client_secret: z.string() }),
+  handle: (world) => {
+    world.state.installed = false
+    revokeGrants(world)
+    return {}
+  },
+})
+
 const openConnection = method({
   args: z.object({}),
   token: 'app',
@@ -54,6 +65,7 @@ export const methods: ReadonlyMap<string, Method> = new Map<string, Method>(
     'auth.test': authTest,
     'api.test': apiTest,
     'apps.connections.open': openConnection,
+    'apps.uninstall': uninstall,
     ...chatMethods,
     ...conversationMethods,
     ...historyMethods,

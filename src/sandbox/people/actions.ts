@@ -12,7 +12,7 @@ import { deleteMessage, editMessage, react, say, unreact } from './say.ts'
 import { markRead } from './see.ts'
 import { shortcut } from './shortcut.ts'
 import { suggest } from './suggest.ts'
-import { changePerson, invite, openHome, remove, uninstall } from './workspace-life.ts'
+import { changePerson, invite, openHome, remove, revoke, uninstall } from './workspace-life.ts'
 
 /** One thing that can be done: its body is checked, then it runs. */
 export type Action = (world: World, body: unknown) => unknown
@@ -100,7 +100,8 @@ export const actions: Readonly<Record<string, Action>> = {
   remove: action(membership, remove),
   'mark-read': action(z.object(where), markRead),
   'change-person': action(profile.extend(who), changePerson),
-  uninstall: action(z.object({}), uninstall),
+  uninstall: action(z.object({}), (world) => uninstall(world)),
+  revoke: action(z.object({}), (world) => revoke(world)),
   faults: action(faultPlan, (world, plan) => world.faults.set(plan)),
   'drop-sockets': action(z.object({}), (world) => world.sockets?.drop()),
   'refresh-sockets': action(z.object({}), (world) => world.sockets?.refresh('refresh_requested')),

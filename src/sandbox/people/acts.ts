@@ -29,7 +29,17 @@ import {
 import { shortcut } from './shortcut.ts'
 import { concerns } from './stream.ts'
 import { suggest } from './suggest.ts'
-import { changePerson, invite, openHome, type Profile, remove, uninstall } from './workspace-life.ts'
+import {
+  changePerson,
+  install,
+  invite,
+  type Leaving,
+  openHome,
+  type Profile,
+  remove,
+  revoke,
+  uninstall,
+} from './workspace-life.ts'
 
 type Pressed = { readonly action_id: string; readonly block_id?: string; readonly choice?: Choice }
 
@@ -70,7 +80,11 @@ export function act(world: World) {
     remove: (user: string, channel: string, whom?: string): void => remove(world, { user, channel, whom }),
     markRead: (user: string, channel: string): void => markRead(world, { user, channel }),
     changePerson: (user: string, profile: Profile): void => changePerson(world, { user, ...profile }),
-    uninstall: (): void => uninstall(world),
+    /** Where the browser goes of who lets the app in, on Slack's page at this address. */
+    install: (user: string, address: string, allows = true): string =>
+      install(world, { user, address, allows }),
+    uninstall: (events?: readonly Leaving[]): void => uninstall(world, events && { events }),
+    revoke: (): void => revoke(world),
     messages: (user: string, channel: string, thread?: string): Seen[] =>
       messages(world, { user, channel, thread }),
     home: (user: string): JsonObject | undefined => home(world, user),

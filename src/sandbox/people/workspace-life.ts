@@ -1,5 +1,6 @@
 import { seconds } from '../clock.ts'
 import { sendEvent } from '../delivery/events.ts'
+import { revokeGrants } from '../installing/grants.ts'
 import { Impossible } from '../server/refusal.ts'
 import { directChannel, isMember, personCalled } from '../state/find.ts'
 import { joinChannel, leaveChannel } from '../state/membership.ts'
@@ -69,14 +70,38 @@ export function changePerson(world: World, { user, ...profile }: { user: string 
   })
 }
 
+/** Somebody lets the app in, or doesn't, on Slack's page at `address`: where their browser goes then. */
+export function install(
+  world: World,
+  { user, address, allows = true }: { user: string; address: string; allows?: boolean },
+): string {
+  if (!world.slack) throw new Impossible('The app is in this workspace from the start.')
+  return world.slack.decide(world, actor(world, user).id, address, allows)
+}
+
+export type Leaving = 'tokens_revoked' | 'app_uninstalled'
+
 /** The app is taken out of the workspace: its tokens stop working. Slack sends both events in any order. */
-export function uninstall(world: World): void {
-  const { botUser } = world.state.app
-  sendEvent(world, 'tokens_revoked', {
-    type: 'tokens_revoked',
-    tokens: { oauth: [], bot: [botUser] },
+export function uninstall(
+  world: World,
+  { events = ['tokens_revoked', 'app_uninstalled'] }: { events?: readonly Leaving[] } = {},
+): void {
+  for (const type of events) sendLeaving(world, type)
+  world.state.installed = false
+  revokeGrants(world)
+}
+
+/** The app stays, and its tokens work no more. */
+export function revoke(world: World): void {
+  sendLeaving(world, 'tokens_revoked')
+  revokeGrants(world)
+}
+
+function sendLeaving(world: World, type: Leaving): void {
+  const tokens = { oauth: [], bot: [world.state.app.botUser] }
+  sendEvent(world, type, {
+    type,
+    ...(type === 'tokens_revoked' && { tokens }),
     event_ts: nextTs(world),
   })
-  sendEvent(world, 'app_uninstalled', { type: 'app_uninstalled', event_ts: nextTs(world) })
-  world.state.installed = false
 }

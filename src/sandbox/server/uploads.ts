@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { isBotToken } from '../installing/grants.ts'
 import { fileJson, mimeType } from '../state/file-json.ts'
 import type { StoredFile } from '../state/state.ts'
 import type { World } from '../world.ts'
@@ -27,8 +28,8 @@ async function bytes({ headers, body }: Request): Promise<Buffer> {
 export function sendPrivateFile(world: World, request: Request, response: ServerResponse): void {
   const id = /^\/files-pri\/T[A-Z0-9]+-(F[A-Z0-9]+)\//.exec(request.path)?.[1] ?? ''
   const file = world.state.files.get(id)
-  const allowed =
-    request.headers.authorization === `Bearer ${world.tokens.bot}` && world.app.scopes.includes('files:read')
+  const [, token = ''] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? []
+  const allowed = isBotToken(world, token) && world.app.scopes.includes('files:read')
   if (!allowed) {
     const signIn = `${world.url}/?redir=${encodeURIComponent(request.path)}`
     response.writeHead(302, { location: signIn }).end()

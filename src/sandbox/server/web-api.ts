@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Method } from '../api/method.ts'
 import { methods } from '../api/methods.ts'
+import { checkGrant } from '../installing/grants.ts'
 import type { JsonObject } from '../state/state.ts'
 import type { World } from '../world.ts'
 import type { Fault } from './faults.ts'
@@ -29,8 +30,7 @@ export async function answerCall(world: World, request: Request, response: Serve
   const started = world.clock.wall().getTime()
   const name = request.path.slice('/api/'.length)
   const args = await readArguments(request)
-  const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
-  const token = bearer ?? (typeof args?.token === 'string' ? args.token : undefined)
+  const token = tokenIn(request, args)
   const struck = world.faults.strike(name)
   const made = () => makeCall(world, { name, args, token })
   const reply = struck === undefined ? made() : await spoil(world, struck.fault, struck.when, made)
@@ -46,6 +46,12 @@ export async function answerCall(world: World, request: Request, response: Serve
     case 'silence':
       return
   }
+}
+
+/** The token that a call shows: in its header, or among its arguments. */
+export function tokenIn({ headers }: Request, args: JsonObject | undefined): string | undefined {
+  const bearer = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1]
+  return bearer ?? (typeof args?.token === 'string' ? args.token : undefined)
 }
 
 async function spoil(
@@ -88,11 +94,13 @@ function makeCall(world: World, { name, args, token }: Call): Reply {
   }
 }
 
-function authenticate({ tokens, state }: World, { token: kind }: Method, token: string | undefined): void {
+function authenticate(world: World, { token: kind }: Method, token: string | undefined): void {
+  const { tokens, state, grants } = world
   if (kind === 'none') return
   if (token === undefined) throw new Refusal('not_authed')
-  if (token !== tokens.bot && token !== tokens.app) throw new Refusal('invalid_auth')
-  if (token !== tokens[kind]) throw new Refusal('not_allowed_token_type')
+  if (grants) checkGrant(world, token)
+  else if (token !== tokens.bot && token !== tokens.app) throw new Refusal('invalid_auth')
+  else if (token !== tokens[kind]) throw new Refusal('not_allowed_token_type')
   if (!state.installed) throw new Refusal('account_inactive')
 }
 
