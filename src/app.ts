@@ -9,6 +9,7 @@ import { usualKeeping } from './slack/intake/settings.ts'
 import { inLines } from './slack/lines.ts'
 import { hearRefusals, type TokenWatch, watchToken } from './slack/token.ts'
 import { keepGuidelines } from './store/guidelines.ts'
+import { keepData } from './store/installations/installations.ts'
 import { prune } from './store/pruning.ts'
 
 export type { App, Parts } from './app/parts.ts'
@@ -37,6 +38,8 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   const fetch = inLines({ fetch: heard, timeout: usualTimeout })
   const identity = await whoAmI(waitingClientOf(slack, log, inLine(fetch)))
   const { workspace } = identity
+  // It may have been installed another way, and taken out there: it is here now.
+  await keepData(db, workspace.id)
   await keepGuidelines(db, library.guidelines, now())
   let used = new Set(library.guidelines)
   const place = { access: slack, identity, heard, fetch }

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import type { z } from 'zod'
+import { http, local, oauth, socket, stranded } from './app/settings.ts'
 import { distance } from './domain/distance.ts'
 import type { DataFolders } from './library/load.ts'
 import type { KeySource } from './store/keys/app-key.ts'
@@ -10,8 +11,16 @@ type SlackConfig =
       readonly kind: 'http'
       readonly botToken: string
       readonly signingSecret: string
-      readonly port: number
-    } & Api)
+    } & Listened)
+  | ({
+      readonly kind: 'oauth'
+      readonly clientId: string
+      readonly clientSecret: string
+      readonly signingSecret: string
+    } & Listened)
+
+/** Where Slack reaches us; without a host, at every address of the machine. */
+type Listened = { readonly port: number; readonly host?: string } & Api
 
 /** Where Slack is called, where that is not slack.com. */
 type Api = { readonly apiUrl?: string }
@@ -28,6 +37,8 @@ export type Config = {
   readonly data: DataFolders
   readonly logLevel: string
   readonly nudgesPerMinute: number
+  /** So long after a person left their workspace, what is theirs is destroyed. */
+  readonly leftDays: number
   /** Who may publish in Slack beside the workspace's admins and owners. */
   readonly owners: readonly { readonly teamId: string; readonly personId: string }[]
 }
@@ -35,71 +46,8 @@ export type Config = {
 /** Thrown with one message that names each variable, what it should look like, and where to find it. */
 export class ConfigError extends UsageError {}
 
-const shaped = (pattern: RegExp, hint: string) => z.string(`is missing: ${hint}`).regex(pattern, hint)
-
-const botToken = shaped(
-  /^xoxb-[\w-]+$/,
-  'should start with xoxb-; in Slack: your app, OAuth & Permissions, Bot User OAuth Token.',
-)
-const appToken = shaped(
-  /^xapp-[\w-]+$/,
-  'should start with xapp-; in Slack: your app, Basic Information, App-Level Tokens, scope connections:write.',
-)
-const signingSecret = shaped(
-  /^[0-9a-f]{32,}$/i,
-  'should be 32 or more hexadecimal digits; in Slack: your app, Basic Information, Signing Secret.',
-)
-const port = shaped(/^\d{1,5}$/, 'should be a port number, like 3000.')
-  .transform(Number)
-  .refine((value) => value < 65536, 'should be a port number below 65536.')
-
-const common = {
-  DATABASE_URL: shaped(
-    /^(sqlite:(?!\/\/|[a-z]+:\/\/).+|postgres(ql)?:\/\/.+)$/,
-    'should be sqlite:PATH, like sqlite:var/level-guide.db, or postgres://user:password@host/name.',
-  ).default('sqlite:var/level-guide.db'),
-  LEVEL_GUIDE_KEY: shaped(
-    /^\S{43,}$/,
-    'should be 32 bytes in base64 or hexadecimal; make one with: openssl rand -base64 32',
-  ).optional(),
-  LEVEL_GUIDE_KEY_FILE: z.string().default('var/level-guide.key'),
-  DATA_DIR: z.string().optional(),
-  SHIPPED_DATA: shaped(/^(on|off)$/, 'should be on or off.').default('on'),
-  NUDGES_PER_MINUTE: shaped(/^[1-9]\d{0,5}$/, 'should be a number from 1 to 999999, like 200.')
-    .transform(Number)
-    .default(200),
-  SLACK_API_URL: shaped(
-    /^https?:\/\/\S+\/api\/?$/,
-    'should be an address that ends in /api/, like https://slack-gov.com/api/.',
-  ).optional(),
-  GUIDELINE_OWNERS: shaped(
-    /^\s*[TE][A-Z0-9]+\/[UW][A-Z0-9]+(\s*,\s*[TE][A-Z0-9]+\/[UW][A-Z0-9]+)*\s*$/,
-    'should be pairs of a workspace and a person by their ids, with commas between them, like T0123ABCD/U0456EFGH; in Slack: a profile, ⋮, Copy member ID.',
-  ).optional(),
-  LOG_LEVEL: shaped(
-    /^(debug|info|warn|error|silent)$/,
-    'should be debug, info, warn, error or silent.',
-  ).default('info'),
-}
-const local = z.object({ ...common, PORT: port.optional() })
-const socket = z.object({ ...common, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken })
-const http = z.object({
-  ...common,
-  SLACK_BOT_TOKEN: botToken,
-  SLACK_SIGNING_SECRET: signingSecret,
-  PORT: port.default(3000),
-})
-/** A bot token without a way for Slack's events to reach us: never right. */
-const stranded = z.object({
-  ...common,
-  SLACK_BOT_TOKEN: botToken,
-  SLACK_APP_TOKEN: z.string(
-    'is missing (for Socket Mode), or SLACK_SIGNING_SECRET (for HTTP): set one; in Slack: your app, Basic Information.',
-  ),
-})
-
 const settings: readonly string[] = [
-  ...new Set([local, socket, http].flatMap(({ shape }) => Object.keys(shape))),
+  ...new Set([local, socket, http, oauth].flatMap(({ shape }) => Object.keys(shape))),
 ]
 
 /**
@@ -126,11 +74,21 @@ const mostApart = 4
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** Without Slack's variables: local. With an app token: Socket Mode. With a signing secret: HTTP. */
+/** Without Slack's variables: local. With a client id: many workspaces, by OAuth. With an app token: Socket Mode. With a signing secret: HTTP. */
 export function readConfig(given: Env): Config {
   // An empty value, as in an unfilled .env, is no value.
   const env = Object.fromEntries(Object.entries(given).filter(([, value]) => value?.trim()))
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET } = env
+  if (env.SLACK_CLIENT_ID || env.SLACK_CLIENT_SECRET) {
+    const value = check(oauth, env)
+    return config(value, {
+      kind: 'oauth',
+      clientId: value.SLACK_CLIENT_ID,
+      clientSecret: value.SLACK_CLIENT_SECRET,
+      signingSecret: value.SLACK_SIGNING_SECRET,
+      ...listenedOf(value),
+    })
+  }
   if (SLACK_APP_TOKEN) {
     const value = check(socket, env)
     return config(value, {
@@ -147,14 +105,25 @@ export function readConfig(given: Env): Config {
       kind: 'http',
       botToken: value.SLACK_BOT_TOKEN,
       signingSecret: secret,
-      port: value.PORT,
-      ...apiOf(value),
+      ...listenedOf(value),
     })
   }
   if (SLACK_BOT_TOKEN) check(stranded, env)
   const value = check(local, env)
   return config(value, { kind: 'local', port: value.PORT })
 }
+
+type ListenedValue = {
+  PORT: number
+  LISTEN_HOST?: string | undefined
+  SLACK_API_URL?: string | undefined
+}
+
+const listenedOf = (value: ListenedValue): Listened => ({
+  port: value.PORT,
+  ...(value.LISTEN_HOST !== undefined && { host: value.LISTEN_HOST }),
+  ...apiOf(value),
+})
 
 const apiOf = ({ SLACK_API_URL: apiUrl }: { SLACK_API_URL?: string | undefined }): Api =>
   apiUrl === undefined ? {} : { apiUrl }
@@ -180,6 +149,7 @@ type Common = {
   SHIPPED_DATA: string
   LOG_LEVEL: string
   NUDGES_PER_MINUTE: number
+  LEFT_DAYS: number
   GUIDELINE_OWNERS?: string | undefined
 }
 
@@ -192,6 +162,7 @@ const config = (value: Common, slack: SlackConfig): Config => ({
   data: { own: value.DATA_DIR, shipped: value.SHIPPED_DATA === 'on' },
   logLevel: value.LOG_LEVEL,
   nudgesPerMinute: value.NUDGES_PER_MINUTE,
+  leftDays: value.LEFT_DAYS,
   owners: (value.GUIDELINE_OWNERS ?? '')
     .split(',')
     .map((pair) => pair.trim().split('/'))

@@ -20,6 +20,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   nudges: async () => (await import('./cli/nudges.ts')).nudges,
   backup: async () => (await import('./cli/backup.ts')).backup,
   restore: async () => (await import('./cli/restore.ts')).restore,
+  manifest: async () => (await import('./cli/manifest.ts')).manifest,
+  workspaces: async () => (await import('./cli/workspaces.ts')).workspaces,
   reload: async () => (await import('./cli/reload.ts')).reload,
   'build-page': async () => (await import('./cli/build-page.ts')).pageBuilt,
   'rotate-key': async () => (await import('./cli/rotate-key.ts')).rotateKey,

@@ -6,6 +6,9 @@ const SLACK_BOT_TOKEN = 'xoxb-1-secret'
 const SLACK_APP_TOKEN = 'xapp-1-secret'
 const SLACK_SIGNING_SECRET = '0123456789abcdef0123456789abcdef'
 
+const SLACK_CLIENT_ID = '1234567890.2345678901'
+const SLACK_CLIENT_SECRET = 'fedcba9876543210fedcba9876543210'
+
 const LEVEL_GUIDE_KEY = 'Zm9ydHktdGhyZWUgY2hhcmFjdGVycyBvZiBiYXNlNjQ='
 
 const usual = {
@@ -14,6 +17,7 @@ const usual = {
   data: { own: undefined, shipped: true },
   logLevel: 'info',
   nudgesPerMinute: 200,
+  leftDays: 90,
   owners: [],
 }
 
@@ -35,6 +39,36 @@ describe('the Slack variables choose the mode:', () => {
       'an app token wins over a signing secret',
       { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET },
       { kind: 'socket', botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN },
+    ],
+    [
+      'a host to listen at goes with HTTP',
+      { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, LISTEN_HOST: '127.0.0.1', PORT: '8080' },
+      {
+        kind: 'http',
+        botToken: SLACK_BOT_TOKEN,
+        signingSecret: SLACK_SIGNING_SECRET,
+        port: 8080,
+        host: '127.0.0.1',
+      },
+    ],
+    [
+      'a client id is many workspaces, at any Slack',
+      {
+        SLACK_CLIENT_ID,
+        SLACK_CLIENT_SECRET,
+        SLACK_SIGNING_SECRET,
+        SLACK_API_URL: 'https://slack-gov.com/api/',
+        LISTEN_HOST: '::1',
+      },
+      {
+        kind: 'oauth',
+        clientId: SLACK_CLIENT_ID,
+        clientSecret: SLACK_CLIENT_SECRET,
+        signingSecret: SLACK_SIGNING_SECRET,
+        port: 3000,
+        host: '::1',
+        apiUrl: 'https://slack-gov.com/api/',
+      },
     ],
     [
       'empty values are none',
@@ -82,6 +116,17 @@ describe('what is wrong is named, with what it should look like and where to fin
       'a bot token alone',
       { SLACK_BOT_TOKEN },
       'SLACK_APP_TOKEN is missing (for Socket Mode), or SLACK_SIGNING_SECRET (for HTTP): set one; in Slack: your app, Basic Information.',
+    ],
+    [
+      'a client id beside the tokens of one workspace',
+      { SLACK_CLIENT_ID: 'me', SLACK_BOT_TOKEN, SLACK_APP_TOKEN, LISTEN_HOST: 'a host', LEFT_DAYS: '0' },
+      'LEFT_DAYS should be a number of days from 1 to 9999, like 90.',
+      'SLACK_CLIENT_ID should be two numbers with a point between them; in Slack: your app, Basic Information, Client ID.',
+      'SLACK_CLIENT_SECRET is missing: should be 32 or more hexadecimal digits; in Slack: your app, Basic Information, Client Secret.',
+      `SLACK_SIGNING_SECRET is missing: ${secretHint}`,
+      'LISTEN_HOST should be an address of this machine, like 127.0.0.1.',
+      'SLACK_BOT_TOKEN can’t stand beside SLACK_CLIENT_ID: it is for one workspace. That one keeps its data when it adds the bot at /slack/install. Leave it empty.',
+      'SLACK_APP_TOKEN can’t stand beside SLACK_CLIENT_ID: Socket Mode is for one workspace. Leave it empty.',
     ],
     ['an app token alone', { SLACK_APP_TOKEN }, `SLACK_BOT_TOKEN is missing: ${botHint}`],
     ['a signing secret alone', { SLACK_SIGNING_SECRET }, `SLACK_BOT_TOKEN is missing: ${botHint}`],
@@ -171,7 +216,7 @@ describe('a name in .env', () => {
   })
 
   test('that looks like a setting and is none is refused', () => {
-    expect(told('SLACK_CLIENT_ID')).toContain('SLACK_CLIENT_ID is no setting. There are: DATABASE_URL, ')
+    expect(told('SLACK_TEAM_NAME')).toContain('SLACK_TEAM_NAME is no setting. There are: DATABASE_URL, ')
   })
 
   test('of another program is left alone, as are all of .env.example', () => {
@@ -202,6 +247,8 @@ test('no value is ever repeated', () => {
     'SLACK_BOT_TOKEN',
     'SLACK_APP_TOKEN',
     'SLACK_SIGNING_SECRET',
+    'SLACK_CLIENT_ID',
+    'SLACK_CLIENT_SECRET',
     'DATABASE_URL',
     'LEVEL_GUIDE_KEY',
     'PORT',

@@ -76,6 +76,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'bot/wait.ts': ['node:timers/promises'],
   'library/yaml.ts': ['node:module'],
   'slack/bolt.ts': ['node:module'],
+  'slack/installing/slack-oauth.ts': ['node:module'],
   'documents/docx.ts': ['mammoth'],
   'documents/writing/docx.ts': ['docx'],
   'documents/data-fields.ts': ['yaml'],

@@ -4,7 +4,9 @@ import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { findVerb } from '../src/bot/features/verbs.ts'
+import { manifestAt, manifest as printManifest } from '../src/cli/manifest.ts'
 import { canvasScope } from '../src/slack/canvases.ts'
+import { ended } from './shell.ts'
 
 const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'))
 const slackSchema = '../shared/slack/manifest.schema.1.0.0.json'
@@ -58,6 +60,8 @@ const methods = inSlack(/\bclient\.((?:[a-zA-Z]+\.)*[a-zA-Z0-9]+)\(/g)
 /** The scope that each method asks for: docs.slack.dev, methods. */
 const methodScopes: Readonly<Record<string, string | readonly string[] | undefined>> = {
   'auth.test': undefined,
+  'apps.uninstall': undefined,
+  'oauth.v2.access': undefined,
   'canvases.create': 'canvases:write',
   'canvases.access.set': 'canvases:write',
   'canvases.edit': 'canvases:write',
@@ -139,6 +143,40 @@ test('it is a manifest by Slack’s own schema', ({ skip }) => {
   const ajv = new Ajv({ strict: false, allErrors: true })
   addFormats.default(ajv)
   const validate = ajv.compile(JSON.parse(readFileSync(slackSchema, 'utf8')))
-  validate(manifest)
-  expect(validate.errors).toBeNull()
+  for (const each of [manifest, manifestAt('https://levels.example.com')]) {
+    validate(each)
+    expect(validate.errors).toBeNull()
+  }
+})
+
+describe('the manifest for many workspaces', () => {
+  const printed = async (...args: string[]) => JSON.parse((await ended(printManifest, args)).out)
+
+  test('asks for the same, and is reached over HTTP', async () => {
+    const many = await printed('--url', 'https://levels.example.com/')
+    const events = 'https://levels.example.com/slack/events'
+    expect(many).toMatchObject({
+      features: { slash_commands: [{ command: '/level', url: events }] },
+      oauth_config: {
+        scopes: oauth_config.scopes,
+        redirect_urls: ['https://levels.example.com/slack/oauth_redirect'],
+      },
+      settings: {
+        event_subscriptions: { ...settings.event_subscriptions, request_url: events },
+        interactivity: { is_enabled: true, request_url: events },
+        socket_mode_enabled: false,
+        token_rotation_enabled: true,
+        org_deploy_enabled: false,
+      },
+    })
+  })
+
+  test.each([
+    [[]],
+    [['--url', 'http://levels.example.com']],
+    [['--url', 'https://']],
+    [['--url', 'https://a b']],
+  ])('needs an address that Slack can reach: %s', async (args) => {
+    await expect(printed(...args)).rejects.toThrow('npm run manifest -- --url https://your.host')
+  })
 })

@@ -22,6 +22,8 @@ export type Parts = {
   readonly slack: Connection
   /** Who may publish documents beside the workspace's admins and owners. */
   readonly owners?: readonly NamedOwner[]
+  /** So long after a person left, what is theirs is destroyed. */
+  readonly leftDays?: number
   /** How a document is read, where it is not the usual way. */
   readonly understand?: (asked: Asked) => Promise<Understood>
   readonly readPieces?: (source: Source) => Promise<Pieces>

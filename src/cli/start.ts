@@ -4,6 +4,7 @@ import { readConfig, UsageError } from '../config.ts'
 import { RefusedError } from '../slack/client.ts'
 import { openVault } from '../store/vault.ts'
 import { openData } from './library.ts'
+import { manifestScopes } from './manifest.ts'
 import { shippedModel } from './model.ts'
 import { followData } from './reloading.ts'
 import type { Command } from './shell.ts'
@@ -33,15 +34,21 @@ export const start: Command = async (shell) => {
       now: shell.now,
       newId: shell.newId,
       log,
-      slack,
       nudges,
       owners: config.owners,
+      leftDays: config.leftDays,
     }
+    const starting =
+      slack.kind === 'oauth'
+        ? import('../app/many.ts').then(({ startMany }) =>
+            startMany({ ...parts, slack: { ...slack, scopes: manifestScopes() } }),
+          )
+        : startApp({ ...parts, slack })
     // Asked to end before Slack has answered, there is nothing to finish.
-    const app = await Promise.race([startApp(parts).catch(refused), shell.ended])
+    const app = await Promise.race([starting.catch(refused), shell.ended])
     if (!app) return 0
     const control = await followData(shell, { config, loaded, app, log })
-    log.info({ mode: slack.kind, ...(slack.kind === 'http' && { port: app.port }) }, 'ready')
+    log.info({ mode: slack.kind, ...(slack.kind !== 'socket' && { port: app.port }) }, 'ready')
     const lost = await Promise.race([shell.ended.then(() => undefined), app.lost])
     if (lost !== undefined) log.fatal(lost)
     control.close()

@@ -15,6 +15,18 @@ export type Nudging = {
 
 /** Sends what is due in one workspace, until it is stopped; any number of processes may do so at once. */
 export function startNudges(deps: NudgeDeps): Nudging {
+  const { wake, stop } = nudgesOf(deps, { goesOn: true })
+  wake()
+  return { stop }
+}
+
+export type NudgesOnDemand = Nudging & {
+  /** Something may be due: sends until nothing is. */
+  readonly wake: () => void
+}
+
+/** Sends what is due once it is woken, and rests when nothing is; or never, where it `goesOn`. */
+export function nudgesOf(deps: NudgeDeps, { goesOn = false } = {}): NudgesOnDemand {
   const ending = new AbortController()
   const sender = senderOf(deps, ending.signal)
   const inHand = new Set<Promise<void>>()
@@ -43,14 +55,22 @@ export function startNudges(deps: NudgeDeps): Nudging {
         const taken = await take()
         if (taken > 0) continue
         counts.tell(inHand.size)
+        if (!goesOn && inHand.size === 0) return
       } catch (err) {
         deps.log.error({ err }, 'nudges')
+        if (!goesOn && inHand.size === 0) return
       }
       await Promise.race([wait(deps.settings.poll, ending.signal), ...inHand])
     }
   }
-  const running = run()
+  let running: Promise<void> | undefined
   return {
+    wake: () => {
+      if (ending.signal.aborted) return
+      running ??= run().finally(() => {
+        running = undefined
+      })
+    },
     stop: async () => {
       ending.abort()
       sender.pace.stop()

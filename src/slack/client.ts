@@ -8,7 +8,7 @@ export type Client = webApi.WebClient
 /** How Slack's events reach us, and the token that we answer with. */
 export type Connection = { readonly botToken: string; readonly apiUrl?: string } & (
   | { readonly kind: 'socket'; readonly appToken: string }
-  | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number }
+  | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number; readonly host?: string }
 )
 
 /** How long Slack may take for one request, in milliseconds. */

@@ -56,10 +56,10 @@ export const doorOf = (connection: Connection, log: Log, isReady: () => boolean)
   connection.kind === 'http' ? doorTo(connection, log, isReady) : undefined
 
 const doorTo = (
-  { signingSecret, port }: Extract<Connection, { kind: 'http' }>,
+  { signingSecret, port, host }: Extract<Connection, { kind: 'http' }>,
   log: Log,
   isReady: () => boolean,
-): Door => httpReceiver({ signingSecret, port, log, logger: boltLogger(log, LogLevel.INFO), isReady })
+): Door => httpReceiver({ signingSecret, port, host, log, logger: boltLogger(log, LogLevel.INFO), isReady })
 
 type Receiving = {
   readonly logger: BoltLogger
@@ -87,7 +87,7 @@ const together = (receivers: readonly Receiver[]): Receiver => ({
   stop: () => Promise.all(receivers.map((receiver) => receiver.stop())),
 })
 
-function portOf(server: Server): number {
+export function portOf(server: Server): number {
   const address = server.address()
   return typeof address === 'object' && address ? address.port : 0
 }

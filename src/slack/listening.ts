@@ -1,4 +1,4 @@
-import type { App as BoltApp, Receiver } from '@slack/bolt'
+import type { App as BoltApp, Receiver, ReceiverEvent } from '@slack/bolt'
 import { LogLevel } from '@slack/web-api'
 import { App } from './bolt.ts'
 import { type Access, clientOptionsOf, type Identity, inLine } from './client.ts'
@@ -70,6 +70,14 @@ export function listening(
   })
   return { app, intake }
 }
+
+/** The same, where somebody else brings what comes in. */
+export function listeningApart(calls: Calls, deps: Deps, keeping: Keeping) {
+  const { app, intake } = listening(nowhere, calls, deps, keeping)
+  return { receive: (event: ReceiverEvent) => app.processEvent(event), intake }
+}
+
+const nowhere: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} }
 
 /** An organisation's token acts in the workspace that an event tells of, which Bolt then fills in. */
 const authorizationOf = ({ botToken }: Access, { botId, botUserId, workspace }: Identity) => ({

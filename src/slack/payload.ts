@@ -63,6 +63,12 @@ export function checkPayload(body: unknown, workspace: Workspace): void {
   if (!isFor(workspace, teamsIn(body))) throw new OddPayload('It names no workspace, or not ours.')
 }
 
+/** Whose bot a payload is for: the workspace that it names as the installation's, or else the one that it came from. */
+export function workspaceIn(body: unknown): string | undefined {
+  const { installation, any } = teamsIn(body)
+  return installation ?? any
+}
+
 /** Where a payload says that it is for: the installation, if it names one, else any workspace. */
 type Named = { readonly installation?: string | undefined; readonly any: string | undefined }
 

@@ -11,7 +11,7 @@ import { pruneUnanswered } from './unanswered.ts'
 import { pruneUndo, undoMinutes } from './undo/changes.ts'
 
 /** What is kept only for a while goes when its time is over. */
-export async function prune(db: Db, now: Date, teamId: string): Promise<void> {
+export async function prune(db: Db, now: Date, teamId: string | undefined): Promise<void> {
   await purgeDeleted(db, subMinutes(now, undoMinutes))
   await pruneUndo(db, now)
   await pruneEvents(db, { done: subDays(now, 1), begun: subDays(now, 7) })

@@ -61,6 +61,24 @@ export const operatingHelps = {
       'npm run restore -- --dry-run /backups/notes.db /elsewhere/keys.db',
     ],
   },
+  manifest: {
+    usage: ['npm run manifest -- --url https://your.host'],
+    does: [
+      'Prints the manifest of an app for many workspaces, which Slack reaches over HTTP at that address.',
+      'Paste it into a new app at api.slack.com/apps; manifest.json is the one for one workspace.',
+    ],
+    options: [['--url URL', 'where Slack reaches the bot: https, without /slack/events']],
+    examples: ['npm run manifest --silent -- --url https://levels.example.com > manifest.oauth.json'],
+  },
+  workspaces: {
+    usage: ['npm run workspaces', 'npm run workspaces -- --keep ID'],
+    does: [
+      'Lists the workspaces that added the bot: live, quiet or removed, since when and why. By ids.',
+      'A workspace that removed the bot has its data destroyed after 30 days, unless you keep it.',
+    ],
+    options: [['--keep ID', 'keeps the data of a workspace that removed the bot']],
+    examples: ['npm run workspaces', 'npm run workspaces -- --keep T0123ABCD'],
+  },
   'rotate-key': {
     usage: ['npm run rotate-key'],
     does: [

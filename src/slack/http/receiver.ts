@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { App, Receiver } from '@slack/bolt'
+import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import { HTTPResponseAck } from '../bolt.ts'
 import { signatureOf } from '../intake/taken.ts'
 import type { BoltLogger, Log } from '../log.ts'
@@ -10,6 +10,10 @@ import { bodyReader, usualBounds } from './bodies.ts'
 export type HttpOptions = {
   readonly signingSecret: string
   readonly port: number
+  /** At every address of the machine, where none is named. */
+  readonly host?: string | undefined
+  /** What browsers ask for; false for what is none of it. */
+  readonly pages?: ((request: IncomingMessage, response: ServerResponse) => Promise<boolean>) | undefined
   readonly log: Log
   readonly logger: BoltLogger
   /** Whether what comes in can be answered: a load balancer asks for it at `/readyz`. */
@@ -17,11 +21,15 @@ export type HttpOptions = {
 }
 
 /** A receiver that can be opened before there is anything to hand requests to: it then says that the process runs. */
-export type Door = Receiver & { readonly open: () => Promise<unknown> }
+export type Door = Omit<Receiver, 'init' | 'start'> & {
+  readonly init: (app: Pick<App, 'processEvent'>) => void
+  readonly start: () => Promise<Server>
+  readonly open: () => Promise<unknown>
+}
 
 /** So long a request may take to come in whole, in milliseconds. */
 const patience = 10_000
-const options = {
+const serverOptions = {
   headersTimeout: patience,
   requestTimeout: patience,
   connectionsCheckingInterval: 1_000,
@@ -34,13 +42,15 @@ const mostConnections = 512
  * Slack's requests over HTTP. Bolt's own receiver reads 4 MB of whatever anybody sends, waits five minutes for it,
  * ends the process over a body that is no object, and can't be stopped while somebody holds a connection open.
  */
-export function httpReceiver({ signingSecret, port, log, logger, isReady }: HttpOptions): Door {
+export function httpReceiver(options: HttpOptions): Door {
+  const { signingSecret, port, host, pages, log, logger, isReady } = options
   let started = false
   const admission = { signingSecret, isReady: () => started && isReady(), read: bodyReader(usualBounds) }
   const taken = new Set<Promise<void>>()
-  let app: App | undefined
+  let app: { processEvent: (event: ReceiverEvent) => Promise<void> } | undefined
 
   const receive = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (started && (await pages?.(request, response))) return
     const admitted = await admit(request, admission)
     if (admitted?.kind === 'answer') return end(response, admitted.status, admitted.json)
     if (!admitted) return
@@ -75,7 +85,7 @@ export function httpReceiver({ signingSecret, port, log, logger, isReady }: Http
     await answered
   }
 
-  const server = createServer(options, (request, response) => {
+  const server = createServer(serverOptions, (request, response) => {
     receive(request, response).catch((err: unknown) => {
       log.error({ err }, 'a request failed')
       end(response, 500)
@@ -84,7 +94,7 @@ export function httpReceiver({ signingSecret, port, log, logger, isReady }: Http
   server.maxConnections = mostConnections
   let opened: Promise<Server> | undefined
   const open = () => {
-    opened ??= listen(server, port)
+    opened ??= listen(server, port, host)
     return opened
   }
   return {
@@ -106,9 +116,9 @@ export function httpReceiver({ signingSecret, port, log, logger, isReady }: Http
   }
 }
 
-const listen = (server: Server, port: number): Promise<Server> =>
+const listen = (server: Server, port: number, host?: string): Promise<Server> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, () => {
+    server.once('error', reject).listen(port, host, () => {
       server.off('error', reject)
       resolve(server)
     })

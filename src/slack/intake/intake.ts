@@ -13,6 +13,8 @@ import { workerOf } from './worker.ts'
 export type Intake = {
   /** Takes up what was begun before, and from then on what others leave. */
   readonly start: () => void
+  /** Takes up what others left, right now. */
+  readonly takeUp: () => Promise<void>
   /** Takes up nothing more. */
   readonly stop: () => void
   /** Resolves when nothing is under way. */
@@ -107,5 +109,5 @@ export function keepEvents(app: App, parts: Parts, here: Here, keeping: Keeping)
     await event.ack({ response_type: 'ephemeral', ...message })
   }
 
-  return { start: worker.start, stop: worker.stop, idle }
+  return { start: worker.start, takeUp: worker.takeUp, stop: worker.stop, idle }
 }

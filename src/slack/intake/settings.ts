@@ -5,7 +5,7 @@ export type Keeping = {
    * that, so that a slow call or a busy moment does not lose it: the work would be done twice.
    */
   readonly lease: number
-  /** How often each process looks for work whose lease has ended. */
+  /** How often each process looks for work whose lease has ended; 0 where it is told when to. */
   readonly poll: number
   /** The first wait after an answer did not get through; each later one is twice as long. */
   readonly backoff: number

@@ -18,6 +18,8 @@ export type Worker = {
   readonly work: (order: Order, body: ReceiverEvent['body']) => Promise<boolean>
   /** Takes up what was begun before, and from then on what others leave. */
   readonly start: () => void
+  /** Looks right now. */
+  readonly takeUp: () => Promise<void>
   readonly stop: () => void
 }
 
@@ -100,9 +102,11 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
   return {
     hold,
     work,
+    takeUp,
     start: () => {
       const renew = () => holdOn(db, inHand, hold()).catch(warn)
-      timers = [setInterval(renew, keeping.lease / 4), setInterval(takeUp, keeping.poll)]
+      timers = [setInterval(renew, keeping.lease / 4)]
+      if (keeping.poll > 0) timers.push(setInterval(takeUp, keeping.poll))
       void takeUp()
     },
     stop: () => {

@@ -87,11 +87,11 @@ export async function outcomesAt(db: Db, teamId: string, at: Date): Promise<Nudg
   return isBusy ? undefined : rows.map(toNudge)
 }
 
-/** Forgets nudges of a workspace that ended before `before`; returns how many. */
-export async function pruneNudges(db: Db, teamId: string, before: Date): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('nudge')
-    .where('team_id', '=', teamId)
+/** Forgets nudges of a workspace, or of all, that ended before `before`; returns how many. */
+export async function pruneNudges(db: Db, teamId: string | undefined, before: Date): Promise<number> {
+  const old = db.deleteFrom('nudge')
+  const all = old.where('team_id', 'in', (query) => query.selectFrom('installation').select('team_id'))
+  const { numDeletedRows } = await (teamId === undefined ? all : old.where('team_id', '=', teamId))
     .where('state', 'in', ['sent', 'skipped', 'failed'])
     .where('ended_at', '<', before.toISOString())
     .executeTakeFirst()

@@ -1,0 +1,54 @@
+import { setTimeout } from 'node:timers/promises'
+import { oneAtATime } from '../domain/in-turn.ts'
+import { usualNudges } from '../nudges/deps.ts'
+import { patience, portOf } from '../slack/connect.ts'
+import type { OAuth } from '../slack/installing/oauth.ts'
+import { wayIn } from '../slack/installing/way-in.ts'
+import { keepGuidelines } from '../store/guidelines.ts'
+import type { App, Parts } from './parts.ts'
+import { tending } from './tending.ts'
+import { breathe } from './workspace.ts'
+import { workspacesOf } from './workspaces.ts'
+
+/** Slack over HTTP, for every workspace that somebody adds the bot to. */
+type ManyConnection = OAuth & {
+  readonly kind: 'oauth'
+  readonly signingSecret: string
+  readonly port: number
+  readonly host?: string
+}
+
+export type ManyParts = Omit<Parts, 'slack'> & { readonly slack: ManyConnection }
+
+/** The running app of many workspaces. */
+export async function startMany({ slack, ...parts }: ManyParts): Promise<App> {
+  const { library, vault, now, log } = parts
+  const { db } = vault
+  const workspaces = workspacesOf({ ...parts, oauth: slack, inTurn: oneAtATime() })
+  const { find, close: changed } = workspaces
+  const door = wayIn({ ...slack, ...parts, oauth: slack, find, changed })
+  await keepGuidelines(db, library.guidelines, now())
+  let used = new Set(library.guidelines)
+  const port = portOf(await door.start())
+  const tend = tending({ vault, now, log, workspaces, poll: parts.nudges?.poll ?? usualNudges.poll })
+  return {
+    port,
+    // The way in is there whatever becomes of one workspace.
+    lost: new Promise(() => {}),
+    idle: async () => {
+      await door.idle()
+      await workspaces.idle()
+    },
+    use: async (next) => {
+      await breathe()
+      const fresh = next.guidelines.filter((guideline) => !used.has(guideline))
+      await keepGuidelines(db, fresh, now(), breathe)
+      await workspaces.use(next)
+      used = new Set(next.guidelines)
+    },
+    stop: async () => {
+      for (const stop of [tend.stop, door.stop]) await Promise.race([stop(), setTimeout(patience)])
+      await workspaces.stop()
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Library } from '../domain/library/library.ts'
+import { nudgesOf } from '../nudges/nudges.ts'
+import { clientOf, onceOnly, usualTimeout } from '../slack/client.ts'
+import { patience } from '../slack/connect.ts'
+import { identityOf, type OAuth } from '../slack/installing/oauth.ts'
+import type { Speaking } from '../slack/installing/refreshing.ts'
+import { usualKeeping } from '../slack/intake/settings.ts'
+import { inLines } from '../slack/lines.ts'
+import { listeningApart } from '../slack/listening.ts'
+import { hearRefusals, watchToken } from '../slack/token.ts'
+import { type WorkspaceParts, workspaceBot } from './workspace.ts'
+
+/** The bot of one installed workspace, with the token that it had when this was opened. */
+export type OpenWorkspace = {
+  readonly version: number
+  /** When its token is to be exchanged at the latest. */
+  readonly expiresAt: Date | undefined
+  readonly receive: ReturnType<typeof listeningApart>['receive']
+  /** Something may be due here, or be left by a process that died. */
+  readonly wake: () => void
+  readonly tend: () => Promise<void>
+  readonly use: (library: Library) => Promise<void>
+  /** Resolves with Slack's word when it takes the token no more. */
+  readonly gone: Promise<string>
+  readonly idle: () => Promise<void>
+  /** Finishes what it began, and resolves. */
+  readonly stop: () => Promise<void>
+}
+
+export type OpenParts = WorkspaceParts & { readonly oauth: OAuth }
+
+export async function openWorkspace(
+  { oauth, ...given }: OpenParts,
+  { installation, tokens }: Speaking,
+): Promise<OpenWorkspace> {
+  const { teamId, version, expiresAt } = installation
+  // Each line of the log says whose it is.
+  const parts = { ...given, log: given.log.child({ team: teamId }) }
+  const { apiUrl } = oauth
+  const access = { botToken: tokens.botToken, ...(apiUrl !== undefined && { apiUrl }) }
+  const identity = identityOf(installation)
+  const token = watchToken(clientOf(access, parts.log, onceOnly), parts.log)
+  const heard = hearRefusals(token.doubt)
+  const fetch = inLines({ fetch: heard, timeout: usualTimeout })
+  const { bot, deps, nudging, use } = await workspaceBot(parts, { access, identity, heard, fetch })
+  const keeping = { ...usualKeeping, ...parts.keeping, poll: 0 }
+  const calls = { connection: access, identity, fetch, token }
+  const { receive, intake } = listeningApart(calls, deps, keeping)
+  const nudges = nudgesOf(nudging)
+  intake.start()
+  return {
+    version,
+    expiresAt,
+    use,
+    gone: token.gone,
+    receive,
+    wake: () => {
+      nudges.wake()
+      void intake.takeUp()
+    },
+    tend: () => bot.tend(teamId),
+    idle: intake.idle,
+    stop: async () => {
+      token.stop()
+      intake.stop()
+      // A nudge under way is found again by whoever is next.
+      await Promise.race([Promise.all([nudges.stop(), intake.idle()]), setTimeout(patience)])
+    },
+  }
+}

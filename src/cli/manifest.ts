@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { UsageError } from '../config.ts'
+import type { Command } from './shell.ts'
+
+const path = new URL('../../manifest.json', import.meta.url)
+
+/** What is looked at; the rest stays as it is. */
+const manifestSchema = z.looseObject({
+  features: z.looseObject({ slash_commands: z.array(z.looseObject({})) }),
+  oauth_config: z.looseObject({ scopes: z.looseObject({ bot: z.array(z.string()) }) }),
+  settings: z.looseObject({ event_subscriptions: z.looseObject({}), interactivity: z.looseObject({}) }),
+})
+
+const shippedManifest = () => manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+
+/** What the bot asks for, wherever it is added. */
+export const manifestScopes = (): readonly string[] => shippedManifest().oauth_config.scopes.bot
+
+/** The manifest of an app that is added to any workspace, and that Slack reaches at `base`. */
+export function manifestAt(base: string): object {
+  const { features, oauth_config, settings, ...rest } = shippedManifest()
+  const events = `${base}/slack/events`
+  return {
+    ...rest,
+    features: {
+      ...features,
+      slash_commands: features.slash_commands.map((command) => ({ ...command, url: events })),
+    },
+    oauth_config: { ...oauth_config, redirect_urls: [`${base}/slack/oauth_redirect`] },
+    settings: {
+      ...settings,
+      event_subscriptions: { ...settings.event_subscriptions, request_url: events },
+      interactivity: { ...settings.interactivity, request_url: events },
+      socket_mode_enabled: false,
+      token_rotation_enabled: true,
+    },
+  }
+}
+
+/** `manifest --url https://…`: prints the manifest for OAuth and HTTP. */
+export const manifest: Command = async ({ args, out }) => {
+  const { values } = parseArgs({ args: [...args], options: { url: { type: 'string' } } })
+  out(JSON.stringify(manifestAt(baseOf(values.url)), null, 2))
+  return 0
+}
+
+function baseOf(url: string | undefined): string {
+  const base = url?.replace(/\/+$/, '') ?? ''
+  if (/^https:\/\/[^\s/?#]+(\/[^\s?#]*)?$/.test(base)) return base
+  throw new UsageError('Say where Slack reaches the bot: npm run manifest -- --url https://your.host')
+}

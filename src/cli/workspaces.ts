@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { readConfig, UsageError } from '../config.ts'
+import { keepData, listInstallations } from '../store/installations/installations.ts'
+import type { Installation } from '../store/installations/rows.ts'
+import { openVault } from '../store/vault.ts'
+import type { Command } from './shell.ts'
+
+/** `workspaces`: where the bot is installed, and what became of it. `workspaces --keep ID`: its data is not destroyed. */
+export const workspaces: Command = async ({ args, env, out }) => {
+  const { values } = parseArgs({ args: [...args], options: { keep: { type: 'string' } } })
+  const { databaseUrl, key } = readConfig(env)
+  const { vault } = await openVault(databaseUrl, key)
+  try {
+    if (values.keep !== undefined) {
+      if (!(await keepData(vault.db, values.keep)))
+        throw new UsageError(
+          `Nothing of ${values.keep} is to be destroyed: npm run workspaces lists them all.`,
+        )
+      out(`The data of ${values.keep} stays.`)
+      return 0
+    }
+    const all = await listInstallations(vault.db)
+    if (all.length === 0) out('Nobody has added the bot to a workspace yet.')
+    for (const each of all) out(lineOf(each))
+    return 0
+  } finally {
+    await vault.db.destroy()
+  }
+}
+
+function lineOf({
+  teamId,
+  state,
+  stateAt,
+  installedAt,
+  installedBy,
+  reason,
+  destroyAt,
+}: Installation): string {
+  const since = `since ${day(stateAt)}`
+  const told = {
+    live: `live: installed ${day(installedAt)} by ${installedBy}`,
+    quiet: `quiet ${since}: Slack said ${reason}; somebody has to add the bot again at /slack/install`,
+    removed: destroyAt
+      ? `removed ${since}: its data is destroyed ${day(destroyAt)}; to keep it: npm run workspaces -- --keep ${teamId}`
+      : `removed ${since}: its data stays`,
+    destroying: 'its data is being destroyed',
+  }
+  return `${teamId}  ${told[state]}`
+}
+
+const day = (at: Date): string => at.toISOString().slice(0, 10)

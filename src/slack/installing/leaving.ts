@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { addDays } from '../../domain/dates.ts'
+import type { Db } from '../../store/database/db.ts'
+import { findInstallation, markRemoved, quieten } from '../../store/installations/installations.ts'
+import type { Log } from '../log.ts'
+
+/** Slack says that the app was taken out of a workspace, or that its tokens work no more. */
+export type Leaving = {
+  readonly kind: 'app_uninstalled' | 'tokens_revoked'
+  readonly teamId: string
+  /** When that was, by Slack's clock. */
+  readonly at: Date
+}
+
+const leavingSchema = z.object({
+  team_id: z.string(),
+  event_time: z.number(),
+  event: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('app_uninstalled') }),
+    z.object({
+      type: z.literal('tokens_revoked'),
+      tokens: z.object({ bot: z.array(z.string()).default([]) }),
+    }),
+  ]),
+})
+
+/** Undefined for what is something else; tokens of people are none of ours. */
+export function leavingIn(body: unknown): Leaving | undefined {
+  const { data } = leavingSchema.safeParse(body)
+  if (!data || (data.event.type === 'tokens_revoked' && data.event.tokens.bot.length === 0)) return undefined
+  return { kind: data.event.type, teamId: data.team_id, at: new Date(data.event_time * 1000) }
+}
+
+type With = {
+  readonly db: Db
+  readonly now: () => Date
+  readonly log: Log
+  /** Whether Slack takes the workspace's token right now; undefined where it doesn't tell. */
+  readonly works: (teamId: string) => Promise<boolean | undefined>
+}
+
+/** How long after the app was taken out its data is destroyed. */
+const removalDays = 30
+
+/**
+ * The two come in any order, twice, late or never. Only that the app was taken out ends in its data being destroyed, some
+ * time later; what was before it came back counts no more.
+ */
+export async function left({ db, now, log, works }: With, { kind, teamId, at }: Leaving): Promise<void> {
+  const installation = await findInstallation(db, teamId)
+  if (!installation) return
+  // Slack tells the second alone.
+  const isOld = at.getTime() + 999 < installation.installedAt.getTime()
+  const isGood = kind === 'tokens_revoked' || isOld ? await works(teamId) : false
+  if (isGood) return
+  // Slack tells it again.
+  if (isOld && isGood === undefined) throw new Error('Not known whether the app is still there.')
+  if (kind === 'tokens_revoked') {
+    const isQuiet = await quieten(db, { teamId }, { reason: kind, now: now() })
+    if (isQuiet) log.error({ team: teamId, reason: kind }, quietLine)
+    return
+  }
+  const destroyAt = addDays(now(), removalDays)
+  if (await markRemoved(db, teamId, { now: now(), destroyAt })) {
+    log.warn(
+      { team: teamId, destroyAt },
+      'taken out: its data is destroyed then, unless you keep it (npm run workspaces)',
+    )
+  }
+}
+
+export const quietLine =
+  'Slack takes the token of a workspace no more: nothing goes there until somebody adds the app again at /slack/install'

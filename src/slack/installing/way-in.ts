@@ -1,0 +1,87 @@
+import type { ReceiverEvent } from '@slack/bolt'
+import { LogLevel } from '@slack/web-api'
+import { findInstallation, readTokens, revive } from '../../store/installations/installations.ts'
+import { clientOf, onceOnly } from '../client.ts'
+import { httpReceiver } from '../http/receiver.ts'
+import { counting } from '../intake/counting.ts'
+import { boltLogger, refusalOf } from '../log.ts'
+import { workspaceIn } from '../payload.ts'
+import { isLost } from '../token.ts'
+import { type InstallerParts, installer } from './installer.ts'
+import { leavingIn, left } from './leaving.ts'
+
+/** What answers in one workspace. */
+type Answering = { readonly receive: (event: ReceiverEvent) => Promise<void> }
+
+type Options = Omit<InstallerParts, 'installed'> & {
+  readonly signingSecret: string
+  readonly port: number
+  readonly host?: string | undefined
+  /** Undefined where the bot is not installed, or has no token that works. */
+  readonly find: (teamId: string) => Promise<Answering | undefined>
+  /** An installation changed: it is to be looked up anew. */
+  readonly changed: (teamId: string) => void
+}
+
+/** So often somebody whose workspace is quiet may have Slack asked whether it takes the token again, in milliseconds. */
+const betweenLooks = 60_000
+/** How long Slack may take for that. */
+const longestLook = 2_000
+
+/** Slack's requests for all workspaces, each brought to the one that it is for, and the pages that add one. */
+export function wayIn({ signingSecret, port, host, find, changed, ...parts }: Options) {
+  const { oauth, vault, now, log } = parts
+  const { db } = vault
+  const { counted, idle } = counting()
+  const looked = new Map<string, number>()
+
+  const works = async (teamId: string): Promise<boolean | undefined> => {
+    const tokens = await readTokens(vault, teamId)
+    if (!tokens) return false
+    const client = clientOf({ ...oauth, botToken: tokens.botToken }, log, {
+      ...onceOnly,
+      timeout: longestLook,
+    })
+    return client.auth.test().then(
+      () => true,
+      (error) => (isLost(refusalOf(error)) ? false : undefined),
+    )
+  }
+
+  /** Slack sends nothing from where the app is not: what it said before may be over. */
+  const comeBack = async (teamId: string): Promise<Answering | undefined> => {
+    const at = now().getTime()
+    if (Math.abs(at - (looked.get(teamId) ?? 0)) < betweenLooks) return undefined
+    const installation = await findInstallation(db, teamId)
+    if (installation?.state !== 'quiet' && installation?.state !== 'removed') return undefined
+    looked.set(teamId, at)
+    if (!(await works(teamId)) || !(await revive(db, installation, now()))) return undefined
+    log.info({ team: teamId }, 'Slack takes the token of a workspace again')
+    return find(teamId)
+  }
+
+  const receive = async (event: ReceiverEvent): Promise<void> => {
+    const teamId = workspaceIn(event.body)
+    const leaving = leavingIn(event.body)
+    if (leaving) {
+      await left({ db, now, log, works }, leaving)
+      changed(leaving.teamId)
+      return event.ack()
+    }
+    const workspace = teamId && ((await find(teamId)) ?? (await comeBack(teamId)))
+    // Where the bot is not installed, nothing is said, and nothing is kept.
+    return workspace ? workspace.receive(event) : event.ack()
+  }
+
+  const door = httpReceiver({
+    signingSecret,
+    port,
+    host,
+    log,
+    logger: boltLogger(log, LogLevel.INFO),
+    isReady: () => true,
+    pages: installer({ ...parts, installed: changed }),
+  })
+  door.init({ processEvent: (event) => counted(() => receive(event)) })
+  return { start: door.start, stop: door.stop, idle }
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { workspaces } from '../../src/cli/workspaces.ts'
+import {
+  findInstallation,
+  markRemoved,
+  quieten,
+  saveInstallation,
+} from '../../src/store/installations/installations.ts'
+import { openVault } from '../../src/store/vault.ts'
+import { ended } from '../shell.ts'
+import { scratchSqlite } from '../store/databases.ts'
+import { testKey } from '../store/keys/test-key.ts'
+import { later, now } from '../store/samples.ts'
+
+test('an operator sees what became of each workspace, by ids, and keeps the data of one that left', async () => {
+  const url = await scratchSqlite()
+  const env = { DATABASE_URL: url, LEVEL_GUIDE_KEY: testKey.text }
+  expect((await ended(workspaces, [], env)).out).toBe('Nobody has added the bot to a workspace yet.\n')
+  const { vault } = await openVault(url, testKey)
+  for (const teamId of ['T1', 'T2', 'T3']) {
+    const ids = {
+      teamId,
+      enterpriseId: undefined,
+      appId: 'A1',
+      botId: 'B1',
+      botUserId: 'U9',
+      installedBy: 'U1',
+    }
+    const given = { name: 'Northwind', scopes: [], expiresAt: undefined, tokens: { botToken: 'xoxb-1' } }
+    await saveInstallation(vault, { ...ids, ...given }, now)
+  }
+  await quieten(vault.db, { teamId: 'T2' }, { reason: 'token_revoked', now })
+  await markRemoved(vault.db, 'T3', { now, destroyAt: later(30 * 86_400) })
+  const { out } = await ended(workspaces, [], env)
+  expect(out.trim().split('\n')).toEqual([
+    'T1  live: installed 2026-11-22 by U1',
+    'T2  quiet since 2026-11-22: Slack said token_revoked; somebody has to add the bot again at /slack/install',
+    'T3  removed since 2026-11-22: its data is destroyed 2026-12-22; to keep it: npm run workspaces -- --keep T3',
+  ])
+  expect((await ended(workspaces, ['--keep', 'T3'], env)).out).toBe('The data of T3 stays.\n')
+  expect(await findInstallation(vault.db, 'T3')).toMatchObject({ state: 'removed', destroyAt: undefined })
+  expect((await ended(workspaces, [], env)).out).toContain('T3  removed since 2026-11-22: its data stays')
+  await expect(ended(workspaces, ['--keep', 'T1'], env)).rejects.toThrow('Nothing of T1 is to be destroyed')
+  await vault.db.destroy()
+})

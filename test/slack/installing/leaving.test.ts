@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import type { Leaving } from '../../../src/sandbox/people/workspace-life.ts'
+import { findInstallation } from '../../../src/store/installations/installations.ts'
+import { signed } from '../behind-http.ts'
+import { days, hours, twoWorkspaces } from './many.ts'
+
+async function added() {
+  const two = await twoWorkspaces()
+  const { north, south, start, add, vault } = two
+  await start()
+  for (const workspace of [north, south]) await add(workspace)
+  const stateOf = async () => (await findInstallation(vault.db, north.teamId))?.state
+  return { ...two, stateOf }
+}
+
+const removed: readonly (readonly Leaving[])[] = [
+  ['app_uninstalled'],
+  ['tokens_revoked', 'app_uninstalled'],
+  ['app_uninstalled', 'tokens_revoked'],
+  ['app_uninstalled', 'tokens_revoked', 'app_uninstalled', 'tokens_revoked'],
+]
+
+test.each(removed)(
+  'taken out, as Slack tells it by %s %s %s %s, a workspace goes quiet at once',
+  async (...events) => {
+    const { north, south, stateOf, say, uninstall, settled, calls, vault } = await added()
+    uninstall(
+      north,
+      events.filter((event) => event !== undefined),
+    )
+    await expect.poll(stateOf).toBe('removed')
+    await settled()
+    const { destroyAt, stateAt } = (await findInstallation(vault.db, north.teamId)) ?? {}
+    expect((destroyAt?.getTime() ?? 0) - (stateAt?.getTime() ?? 0)).toBe(days(30))
+    const before = calls(north).length
+    expect(await say(north, 'levels')).toBe('[]')
+    expect(calls(north)).toHaveLength(before)
+    expect(await say(south, 'levels')).toContain('Mgr III')
+  },
+)
+
+describe('a token that works no more', () => {
+  test.each([
+    ['that Slack tells of', true],
+    ['that Slack tells nothing of, but by refusing a call', false],
+  ])('%s quietens its workspace, and nothing of it is ever destroyed', async (_, isTold) => {
+    const { north, south, stateOf, say, settled, advance, vault, logged, told } = await added()
+    await say(north, 'note ops: cut the list')
+    if (isTold) north.revoke()
+    else north.setFaults({ rules: [{ method: '*', fault: { kind: 'refusal', error: 'token_revoked' } }] })
+    await say(north, 'levels')
+    await expect.poll(stateOf).toBe('quiet')
+    expect(await say(north, 'levels')).toBe('[]')
+    expect(told(north)).toHaveLength(1)
+    expect(logged.join('')).toContain('Slack takes the token of a workspace no more')
+    advance(days(99))
+    await settled()
+    expect(await say(south, 'levels')).toContain('Mgr III')
+    expect(await stateOf()).toBe('quiet')
+    const people = await vault.db
+      .selectFrom('person')
+      .select('person_id')
+      .where('team_id', '=', north.teamId)
+      .execute()
+    expect(people).toHaveLength(1)
+  })
+
+  test('that Slack takes again, or that another one came for, is spoken with again', async () => {
+    const { north, stateOf, say, add, advance } = await added()
+    north.setFaults({ rules: [{ method: '*', fault: { kind: 'refusal', error: 'invalid_auth' } }] })
+    await say(north, 'levels')
+    await expect.poll(stateOf).toBe('quiet')
+    north.setFaults({})
+    advance(hours(1))
+    expect(await say(north, 'levels')).toContain('Mgr III')
+    expect(await stateOf()).toBe('live')
+    north.revoke()
+    await expect.poll(stateOf).toBe('quiet')
+    await add(north)
+    expect(await say(north, 'levels')).toContain('Mgr III')
+  })
+})
+
+test('what came late of before it was added again changes nothing', async () => {
+  const { north, stateOf, say, add, settled, page, uninstall } = await added()
+  uninstall(north)
+  await expect.poll(stateOf).toBe('removed')
+  await settled()
+  const told = north.record().flatMap((entry) => (entry.kind === 'envelope' ? [entry.payload] : []))
+  const late = told.filter((payload) => /app_uninstalled|tokens_revoked/.test(JSON.stringify(payload)))
+  expect(late).toHaveLength(2)
+  // Slack's clock counts whole seconds.
+  await new Promise((resolve) => setTimeout(resolve, 1_100))
+  await add(north)
+  for (const payload of late) {
+    const body = JSON.stringify(payload)
+    const { url } = await page('/healthz')
+    const headers = signed(body, Math.floor(Date.now() / 1000))
+    const answer = await fetch(new URL('/slack/events', url), { method: 'POST', body, headers })
+    expect(answer.status).toBe(200)
+  }
+  expect(await stateOf()).toBe('live')
+  expect(await say(north, 'levels')).toContain('Mgr III')
+})
+
+test('what is due goes out by each workspace’s own token, and none of one that is quiet', async () => {
+  const { north, south, calls, told, settled, say, advance, stateOf } = await added()
+  for (const workspace of [north, south])
+    expect(await say(workspace, 'remind me in two hours to show levels')).toContain('Undo')
+  north.revoke()
+  await expect.poll(stateOf).toBe('quiet')
+  const [before, toldBefore] = [calls(north).length, told(north).length]
+  advance(hours(2.1))
+  await expect.poll(() => told(south).length).toBe(2)
+  await settled()
+  expect(told(north)).toHaveLength(toldBefore)
+  expect(calls(north)).toHaveLength(before)
+})
