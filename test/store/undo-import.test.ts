@@ -9,7 +9,7 @@ import { deleteNote, purgeDeleted } from '../../src/store/notes/deleting.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { editNote, saveNote } from '../../src/store/notes/notes.ts'
 import { saveSchedule } from '../../src/store/nudges/schedules.ts'
-import { bringNotes } from '../../src/store/people/bringing.ts'
+import { bringNotes, keyIdOf } from '../../src/store/people/bringing.ts'
 import { deletePerson } from '../../src/store/people/deleting.ts'
 import { exportPerson, importPerson } from '../../src/store/people/people-data.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
@@ -61,7 +61,8 @@ onEachVault((vault, url) => {
       id: v7(),
       origin: `brought ${id}`,
     }))
-    const bring = (act: string, owner = dana) => bringNotes(acting(act), owner, brought, later(1))
+    const bring = async (act: string, owner = dana) =>
+      bringNotes(acting(act), owner, brought, later(1), await keyIdOf(vault(), owner, now))
     expect(await bring('a')).toEqual({ added: many, left: 0 })
     expect(await bring('b')).toEqual({ added: 0, left: 0 })
     expect(sumOf(await undo('a'))).toEqual({ notes: many, ratings: 0, stay: 0 })
@@ -77,7 +78,7 @@ onEachVault((vault, url) => {
       id: v7(),
       origin: `brought ${at}`,
     }))
-    const bringing = bringNotes(acting('a'), dana, brought, later(1))
+    const bringing = bringNotes(acting('a'), dana, brought, later(1), await keyIdOf(vault(), dana, now))
     while ((await listNotes(vault(), dana)).length === 0);
     await deletePerson(vault(), dana)
     const id = v7()

@@ -9,9 +9,13 @@ import type { Added } from './room.ts'
 /** A note from a document; the same origin is the same note. */
 export type Brought = { readonly note: Note; readonly id: string; readonly origin: string }
 
+/** The id of the owner's key, made where they have none yet: who deletes everything from now on has another one, or none. */
+export const keyIdOf = (vault: Vault, owner: Owner, now: Date): Promise<string> =>
+  withNewOwner(vault, owner, now, async (_, { keyId }) => keyId)
+
 /**
  * Saves those that are not there yet, and brings back those that were deleted lately; undo takes all of them back.
- * `since`: the id of the owner's key when they asked. Undefined when they deleted everything since: they want nothing of
+ * `since`: the id of the owner's key when they asked for it. Undefined when they deleted everything since: they want nothing of
  * it back.
  */
 export async function bringNotes(
@@ -19,13 +23,12 @@ export async function bringNotes(
   owner: Owner,
   notes: readonly Brought[],
   now: Date,
-  since?: string,
+  since: string,
 ): Promise<Added | undefined> {
-  const keyId = since ?? (await withNewOwner(vault, owner, now, async (_, opened) => opened.keyId))
   const sum = { added: 0, left: 0 }
   for (const some of chunk(notes, rowsInStep)) {
     const step = async (trx: Db, opened: Opened) =>
-      opened.keyId === keyId ? addSome(vault, trx, opened, some, now) : undefined
+      opened.keyId === since ? addSome(vault, trx, opened, some, now) : undefined
     const done = await withOwner(vault, owner, step, { repeatable: true })
     if (!done) return undefined
     sum.added += done.added

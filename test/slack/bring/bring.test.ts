@@ -155,6 +155,9 @@ test('who deletes everything while their file is read has nothing kept of it', a
   meanwhile = deleting
   expect(await app.press('lena', 'Keep')).toContain('Nothing of it is kept')
   expect(await notesOf(app, 'lena')).toEqual([])
+  // Also where nothing was kept of them before.
+  expect(await app.press('lena', 'Keep All')).toContain('Nothing of it is kept')
+  expect(await notesOf(app, 'lena')).toEqual([])
 })
 
 test('a month over deeds is their day, and what is still to do is no note', async () => {

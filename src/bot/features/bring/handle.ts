@@ -3,8 +3,7 @@ import { fieldLength } from '../../../domain/own/note.ts'
 import { endOfPeriod } from '../../../reading/times/months.ts'
 import { happenedIn } from '../../../reading/times/told.ts'
 import { findSaved } from '../../../store/notes/notes.ts'
-import { type Brought, bringNotes } from '../../../store/people/bringing.ts'
-import { openOwner } from '../../../store/people/owner.ts'
+import { type Brought, bringNotes, keyIdOf } from '../../../store/people/bringing.ts'
 import { draftsOf, removeDraft } from '../../../store/published/drafts.ts'
 import type { AskerReply } from '../../answer.ts'
 import { openNoteForm } from '../../notes/opening.ts'
@@ -23,7 +22,8 @@ export const bring: FeatureOf<typeof spec.bring> = { ...spec.bring, handleOwn: w
 async function withPiece(own: Own, me: Me, { act, files, at }: spec.Bring): Promise<AskerReply> {
   const { publishing } = own
   if (!publishing) return notHereReply
-  const since = (await openOwner(own.vault, me.owner))?.keyId
+  // Before the files are read, which takes a while.
+  const since = keeps.has(act) ? await keyIdOf(own.vault, me.owner, own.now()) : ''
   const read = await readAll(publishing, me, files)
   if (read.kind === 'reply') return read.reply
   const { name, pieces } = read
@@ -51,6 +51,8 @@ async function withPiece(own: Own, me: Me, { act, files, at }: spec.Bring): Prom
   }
 }
 
+const keeps: ReadonlySet<string> = new Set(['all', 'keep'])
+
 /** Nothing waits to be published of documents that are their owner's notes. */
 async function dropDraft({ vault, now }: Own, { owner }: Me, files: readonly string[]): Promise<void> {
   for (const { id, draft } of await draftsOf(vault, owner, now()))
@@ -58,12 +60,7 @@ async function dropDraft({ vault, now }: Own, { owner }: Me, files: readonly str
       await removeDraft(vault, owner, id)
 }
 
-async function keepAll(
-  own: Own,
-  me: Me,
-  pieces: readonly Piece[],
-  since: string | undefined,
-): Promise<AskerReply> {
+async function keepAll(own: Own, me: Me, pieces: readonly Piece[], since: string): Promise<AskerReply> {
   const drafts = await noteDrafts(own, me, pieces)
   const brought = pieces.flatMap((piece, at) => {
     const draft = drafts[at]
