@@ -19,7 +19,7 @@ export type FilesTaken = { readonly reply?: AskerReply; readonly unread?: string
 
 /**
  * Reads the documents of who may publish, whatever the words beside them, unless those are an order or a note of their
- * own; one that may as well be their own notes is asked about. Anybody else's are notes, unless they say otherwise.
+ * own; what may as well be their own notes is asked about. Anybody else's are notes, unless they say otherwise.
  * Whatever is not read is told.
  */
 export async function takeFiles(
@@ -45,7 +45,7 @@ export async function takeFiles(
   if (isRead && isPlain && may === 'no')
     return { reply: lookingReply(documents), unread: joined([...apart, ...backs]) }
   if (isRead) {
-    const reply = await dropIn(own, asker, documents, isPlain && documents.length === 1)
+    const reply = await dropIn(own, asker, documents, isPlain)
     return {
       reply: may === 'yes' ? reply : withNotes(reply, documents),
       unread: joined([...apart, ...backs]),

@@ -52,12 +52,10 @@ export async function readCsvAsItStands(
 
 const formulasIn = (rows: readonly Row[]): string[] =>
   rows.flatMap(({ cells }) =>
-    cells
-      .filter(({ text }) => /^=\S|^\+\w+\(/.test(text))
-      .map(
-        ({ at, text }) =>
-          `${at.replace('line', 'Line')}: it holds a formula, not its value (“${text.slice(0, 40)}”). I took it as text.`,
-      ),
+    cells.filter(({ text }) => /^=\S|^\+\w+\(/.test(text)).map(({ at, text }) => formulaAsText(at, text)),
   )
+
+export const formulaAsText = (at: string, formula: string): string =>
+  `${at.replace(/^./, (first) => first.toUpperCase())}: it holds a formula, not its value (“${formula.slice(0, 40)}”). I took it as text.`
 
 const withoutQuotes = (cell: string): string => cell.trim().replace(/^"|"$/g, '').replaceAll('""', '"')

@@ -11,31 +11,32 @@ import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { withoutNotesBehind } from './notes-behind.ts'
 import { readText } from './text.ts'
-import { isXlsx, readXlsx, xlsxPart } from './xlsx.ts'
+import { type Formulas, isXlsx, readXlsx, xlsxPart } from './xlsx.ts'
 import { isZip, refuseEntities, unpacked } from './zip.ts'
+
+/** How tables are read: those of a guideline strictly, somebody’s own as they stand. */
+export type Tables = { readonly csv: ReadTable; readonly formulas: Formulas }
+
+const strict: Tables = { csv: readCsv, formulas: 'refused' }
 
 /** What a file holds, by its bytes first and its name second; `levels` helps with a table that was laid flat. */
 export async function readDocument(
   source: Source,
   levels: number | undefined,
-  readTable: ReadTable = readCsv,
+  tables: Tables = strict,
 ): Promise<ReadDocument> {
-  const read = await readAs(source, levels, readTable)
+  const read = await readAs(source, levels, tables)
   const document = withoutNotesBehind(withoutAttachments(withoutComments(read)))
   const name = nameOf(source)
   return { ...document, name: basename(name, extname(name)) }
 }
 
-async function readAs(
-  source: Source,
-  levels: number | undefined,
-  readTable: ReadTable,
-): Promise<ReadDocument> {
+async function readAs(source: Source, levels: number | undefined, tables: Tables): Promise<ReadDocument> {
   const bytes = readBytes(source)
-  if (isZip(bytes)) return readOffice(bytes)
+  if (isZip(bytes)) return readOffice(bytes, tables)
   refuseFormats(bytes)
   const { text, looks } = textOf(bytes)
-  const document = await readWords(source, text, levels, readTable)
+  const document = await readWords(source, text, levels, tables)
   return looks.length > 0 ? { ...document, looks: [...(document.looks ?? []), ...looks] } : document
 }
 
@@ -43,7 +44,7 @@ async function readWords(
   source: Source,
   text: string,
   levels: number | undefined,
-  readTable: ReadTable,
+  { csv }: Tables,
 ): Promise<ReadDocument> {
   const kind = extname(nameOf(source)).toLowerCase()
   if (/^\.(html?|xhtml|mhtml)$/.test(kind) || /^\s*<(!doctype html|html)\b/i.test(text))
@@ -53,8 +54,8 @@ async function readWords(
     throw new Refused('line 1', `XML is not read. ${formats}`)
   }
   if (/^\.(ya?ml|json)$/.test(kind)) return dataDocument(text)
-  if (kind === '.csv') return readTable(text)
-  if (kind === '.tsv') return readTable(text, 1, '\t')
+  if (kind === '.csv') return csv(text)
+  if (kind === '.tsv') return csv(text, 1, '\t')
   if (/^\.(md|markdown|mdx)$/.test(kind) || hasMarkdownTable(text)) return readMarkdown(text)
   return readText(text, levels)
 }
@@ -80,10 +81,10 @@ const formats = 'Save it as DOCX, XLSX, CSV, TSV, Markdown, HTML, YAML, JSON or 
 
 const hasMarkdownTable = (text: string): boolean => /^\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t:|-]*$/m.test(text)
 
-async function readOffice(bytes: Uint8Array): Promise<ReadDocument> {
+async function readOffice(bytes: Uint8Array, { formulas }: Tables): Promise<ReadDocument> {
   const parts = await unpacked(bytes, (name) => docxPart(name) || xlsxPart(name))
   if (isDocx(parts)) return readDocx(parts)
-  if (isXlsx(parts)) return readXlsx(parts)
+  if (isXlsx(parts)) return readXlsx(parts, formulas)
   throw new Refused(
     undefined,
     `This is neither a Word document (.docx) nor an Excel workbook (.xlsx). ${formats}`,

@@ -18,12 +18,25 @@ export const unescaped = (text: string): string =>
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\r\n?/g, '\n')
 
+/** What stands in a cell whose formula has no value in the file. */
+export type OnFormula = (at: string, formula: string) => string
+
+export const refuseFormula: OnFormula = (at) => {
+  throw new Refused(
+    `cell ${at}`,
+    'A formula stands here, and the file doesn’t have its value. Open it in Excel, save it again there, and import that; or paste the cells as values.',
+  )
+}
+
+type Reading = { readonly strings: readonly string[]; readonly onFormula: OnFormula }
+
 /** The rows of a sheet that hold something: people's sheets have a thousand that are only formatted. */
-export function sheetRows(walk: Walk, path: string, strings: readonly string[]): Row[] {
+export function sheetRows(walk: Walk, path: string, reading: Reading): Row[] {
   const rows: { at: string; cells: Cell[] }[] = []
   const merges: string[] = []
-  let cell = { at: '', type: '', value: '', formula: false }
-  let [inside, seen] = [false, 0]
+  let cell: Raw = { at: '', type: '', value: '', formula: undefined }
+  let seen = 0
+  let inside: 'value' | 'formula' | undefined
   const isHeld = () => rows.at(-1)?.cells.some(({ text }) => text !== '') ?? true
   walk(path, {
     onopentag: (tag, attributes) => {
@@ -35,40 +48,37 @@ export function sheetRows(walk: Walk, path: string, strings: readonly string[]):
         rows.push({ at: `row ${attributes.r ?? seen}`, cells: [] })
       }
       if (name === 'c')
-        cell = { at: attributes.r ?? '', type: attributes.t ?? 'n', value: '', formula: false }
-      if (name === 'f') cell.formula = true
+        cell = { at: attributes.r ?? '', type: attributes.t ?? 'n', value: '', formula: undefined }
+      if (name === 'f') cell.formula = '='
       if (name === 'mergeCell') merges.push(attributes.ref ?? '')
-      inside = name === 'v' || name === 't'
+      inside = name === 'v' || name === 't' ? 'value' : name === 'f' ? 'formula' : undefined
     },
     ontext: (text) => {
-      if (inside) cell.value += text
+      if (inside === 'value') cell.value += text
+      if (inside === 'formula') cell.formula += text
     },
     onclosetag: (tag) => {
-      inside = false
+      inside = undefined
       const row = rows.at(-1)
-      if (bare(tag) === 'c' && row) addCell(row, cell, strings)
+      if (bare(tag) === 'c' && row) addCell(row, cell, reading)
     },
   })
   if (!isHeld()) rows.pop()
   return merges.slice(0, limits.rows * 4).reduce<Row[]>(withMerge, rows)
 }
 
-type Raw = { readonly at: string; readonly type: string; readonly value: string; readonly formula: boolean }
+type Raw = { at: string; type: string; value: string; formula: string | undefined }
 
 function addCell(
   { cells }: { cells: Cell[] },
   { at, type, value, formula }: Raw,
-  strings: readonly string[],
+  { strings, onFormula }: Reading,
 ): void {
-  if (formula && value === '' && type !== 'str') {
-    throw new Refused(
-      `cell ${at}`,
-      'A formula stands here, and the file doesn’t have its value. Open it in Excel, save it again there, and import that; or paste the cells as values.',
-    )
-  }
-  if (type === 'e' && !formula)
+  const isUnknown = formula !== undefined && value === '' && type !== 'str'
+  if (type === 'e' && formula === undefined)
     throw new Refused(`cell ${at}`, `An error of Excel’s stands here (${value}). Write what belongs there.`)
-  const text = (type === 's' ? (strings[Number(value)] ?? '') : unescaped(value)).trim()
+  const said = type === 's' ? (strings[Number(value)] ?? '') : unescaped(value)
+  const text = (isUnknown ? onFormula(at, formula) : said).trim()
   const column = columnOf(at) ?? cells.length
   if (text === '' && column >= limits.columns) return
   if (column > limits.columns) throw tooLarge(`cell ${at}`)

@@ -2,7 +2,16 @@ import type { Block, Cell, LeftOut, ReadDocument } from '../domain/import/blocks
 import { Refused } from '../domain/import/refused.ts'
 import { refuseSigns } from './bytes.ts'
 import { refuseFormulas, withHeadings } from './csv.ts'
-import { bare, type Handler, sheetRows, unescaped, type Walk } from './xlsx-rows.ts'
+import { formulaAsText } from './csv-as-it-stands.ts'
+import {
+  bare,
+  type Handler,
+  type OnFormula,
+  refuseFormula,
+  sheetRows,
+  unescaped,
+  type Walk,
+} from './xlsx-rows.ts'
 import { type Parts, xmlOf } from './zip.ts'
 
 export const isXlsx = (parts: Parts): boolean => parts.has('xl/workbook.xml')
@@ -10,8 +19,11 @@ export const isXlsx = (parts: Parts): boolean => parts.has('xl/workbook.xml')
 export const xlsxPart = (name: string): boolean =>
   /^xl\/(workbook\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels|worksheets\/[\w-]+\.xml)$/.test(name)
 
+/** As text, a formula without its value is told, and a text that looks like one is none. */
+export type Formulas = 'refused' | 'text'
+
 /** Each sheet with words is a table; hidden ones are left out, and told. */
-export async function readXlsx(parts: Parts): Promise<ReadDocument> {
+export async function readXlsx(parts: Parts, formulas: Formulas = 'refused'): Promise<ReadDocument> {
   const { Parser } = await import('htmlparser2')
   const walk: Walk = (name, handler) => {
     const parser = new Parser(handler, { xmlMode: true, decodeEntities: true })
@@ -19,11 +31,20 @@ export async function readXlsx(parts: Parts): Promise<ReadDocument> {
   }
   const strings = sharedStrings(walk)
   const leftOut: LeftOut[] = []
-  const sheets = sheetsOf(walk).map((sheet) => ({ ...sheet, rows: sheetRows(walk, sheet.path, strings) }))
+  const looks: string[] = []
+  const asText: OnFormula = (at, formula) => {
+    looks.push(formulaAsText(`cell ${at}`, formula))
+    return formula
+  }
+  const onFormula = formulas === 'text' ? asText : refuseFormula
+  const sheets = sheetsOf(walk).map((sheet) => ({
+    ...sheet,
+    rows: sheetRows(walk, sheet.path, { strings, onFormula }),
+  }))
   for (const { name, hidden, rows } of sheets)
     if (hidden && rows.length > 0) leftOut.push({ at: `sheet ${name}`, text: name, why: 'a hidden sheet' })
   const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0)
-  for (const { rows } of shown) refuseFormulas(rows)
+  if (formulas === 'refused') for (const { rows } of shown) refuseFormulas(rows)
   const blocks = shown.flatMap(({ name, rows }): Block[] => [
     ...(shown.length > 1
       ? [{ kind: 'heading' as const, at: `sheet ${name}`, text: name, depth: ofSheet }]
@@ -34,7 +55,7 @@ export async function readXlsx(parts: Parts): Promise<ReadDocument> {
   ])
   for (const block of blocks)
     if (block.kind === 'table') for (const { cells } of block.rows) cells.forEach(refuseCell)
-  return { blocks, leftOut }
+  return { blocks, leftOut, ...(looks.length > 0 && { looks }) }
 }
 
 /** A sheet’s name stands over what it holds, and below every title that stands in it. */

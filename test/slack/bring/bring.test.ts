@@ -186,6 +186,12 @@ test('who may publish is asked once, and a Word document will do', async () => {
   expect(look).toContain('Led the audit of the north')
   expect(look).not.toContain('admins and owners')
   expect(await app.say('marcus', 'publish')).not.toContain('mine.docx')
+  // Several with names that say nothing are asked about too.
+  const several = { 'north.md': '# A\n- Hired two leads\n', 'south.md': '- Led an audit\n' }
+  expect(await app.drop('marcus', several)).toContain(
+    'Are north.md, south.md a guideline or posting for everybody, or are these notes of your own?',
+  )
+  expect(await app.press('marcus', 'These Are My Notes')).toContain('2 pieces')
   await app.drop('marcus', { 'garden.docx': gardenDocx['gardeners-ladder.docx'] })
   expect(await app.press('marcus', 'A Guideline or Posting')).toContain('Preview: Gardener')
   expect(await app.drop('marcus', gardenDocx)).toContain('Preview: Gardener')

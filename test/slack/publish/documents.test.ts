@@ -160,10 +160,11 @@ test('several files of one message are one guideline', async () => {
   const app = await publishing()
   const level = (title: string, does: string) =>
     `# ${title}\n\n## Bread\n\n- ${does} bread.\n\n## Shop\n\n- ${does} in the shop.\n`
-  const preview = await app.drop('marcus', {
+  await app.drop('marcus', {
     'junior.md': level('Junior Baker', 'Helps with'),
     'senior.md': level('Senior Baker', 'Leads all work on'),
   })
+  const preview = await app.press('marcus', 'A Guideline or Posting')
   expect(preview).toMatch(/Preview:|→ Title/)
   expect(preview).toContain('junior.md, senior.md')
 })

@@ -38,10 +38,10 @@ export const readingReply = (kept: KeptDraft): AskerReply => ({
   next: { label: `Reading ${namesOf(kept)}…`, asks: { kind: 'draft', act: 'read', id: kept.id } },
 })
 
-/** A document alone may be for everybody, or its sender's own. */
+/** Documents whose names say nothing may be for everybody, or their sender's own. */
 export const whichReply = (kept: KeptDraft): AskerReply => ({
   for: 'asker',
-  summary: `Is ${namesOf(kept)} a guideline or posting for everybody, or are these notes of your own? Nothing is read yet. Only you can see this.`,
+  summary: `${kept.draft.files.length > 1 ? 'Are' : 'Is'} ${namesOf(kept)} a guideline or posting for everybody, or are these notes of your own? Nothing is read yet. Only you can see this.`,
   parts: [
     {
       kind: 'choices',
