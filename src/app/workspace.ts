@@ -18,6 +18,8 @@ import { peopleOf } from '../slack/people.ts'
 import { publishersOf } from '../slack/publishers.ts'
 import { reachOf } from '../slack/reach.ts'
 import { sharingOf } from '../slack/shared.ts'
+import { noteDeparture } from '../store/people/departures.ts'
+import type { Owner } from '../store/vault.ts'
 import type { Parts } from './parts.ts'
 
 export type WorkspaceParts = Omit<Parts, 'slack'> & {
@@ -86,27 +88,34 @@ export async function workspaceBot(parts: WorkspaceParts, place: Place): Promise
   })
   const { bot, replace } = liveBot(published.first, published.renewed)
   const { mayPublish } = publishers
+  const { leftDays = usualLeftDays } = parts
   const sharingIn = sharingOf(quick, now)
   return {
     bot,
-    deps: { db, vault, now, newId, log, bot, once, workspace, people, mayPublish, sharingIn },
+    deps: { db, vault, now, newId, log, bot, once, workspace, people, mayPublish, sharingIn, leftDays },
     nudging: nudgingOf(parts, place, bot),
     use: async (next) => replace(await published.use(next)),
   }
 }
 
+/** So many days after somebody left, what is theirs is destroyed. */
+const usualLeftDays = 90
+
 /** Sends what is due, by a client of its own: no call that a person waits for stands behind it. */
 function nudgingOf(
-  { vault, now, newId, log, nudges }: WorkspaceParts,
+  parts: WorkspaceParts,
   { access, identity: { workspace }, heard }: Place,
   bot: Bot,
 ): NudgeDeps {
+  const { vault, now, newId, log, nudges } = parts
   const settings = { ...usualNudges, ...nudges }
   const client = clientOf(access, log, { ...onceOnly, fetch: heard, timeout: settings.timeout })
   const messengerOf = (wait: (ms: number) => Promise<boolean>) =>
     slackMessenger({ client, workspace, log, unsaid: settings.unsaid, wait })
   const recapOf = bot.recap
-  return { vault, messengerOf, recapOf, teamId: workspace.id, now, newId, log, settings }
+  const { leftDays = usualLeftDays } = parts
+  const left = ({ teamId, personId }: Owner) => noteDeparture(vault.db, { teamId, personId }, now(), leftDays)
+  return { vault, messengerOf, recapOf, left, teamId: workspace.id, now, newId, log, settings }
 }
 
 /** A turn of the event loop would give each answer under way but one of its many steps. */

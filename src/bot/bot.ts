@@ -21,6 +21,7 @@ import { mindOf } from './mind.ts'
 import { historyOf, type PublishedIn } from './news/history.ts'
 import type { Draft } from './notes/form.ts'
 import { openNoteForm } from './notes/opening.ts'
+import { tendDepartures } from './person/departures.ts'
 import { meOf, type Own } from './person/me.ts'
 import { isOpen, openPart, refusalFor } from './person/outsiders.ts'
 import type { DroppedFiles, PublishingMeans } from './person/publishing.ts'
@@ -63,7 +64,10 @@ export type Bot = {
    * happened already: it is to stand in its place.
    */
   readonly opened: (asker: Asker, shows: Shows, view: OpenView) => Promise<AskerAnswer | undefined>
-  /** Ends shares that are over, tells who is to be told, covers what is gone: to be called by the minute. */
+  /**
+   * Ends shares that are over, tells who is to be told, covers what is gone, destroys what is of who left long ago: to be
+   * called by the minute.
+   */
   readonly tend: (teamId: string) => Promise<void>
   /** What comes to a person by itself, for the moment that it was due at. */
   readonly recap: (owner: Owner, schedule: Schedule, dueAt: Date) => Promise<AskerAnswer>
@@ -167,6 +171,7 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
       return (await isThere(db, teamId, shows, own.now())) ? undefined : worded(takenBackReply, library)
     },
     tend: async (teamId) => {
+      await tendDepartures(own, teamId)
       await tendShares(own, teamId)
       await tendCanvases(own, teamId)
     },

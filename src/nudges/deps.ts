@@ -45,6 +45,8 @@ export type NudgeDeps = {
   readonly messengerOf: (wait: (ms: number) => Promise<boolean>) => Messenger
   /** What a person noted in the months before a recap's moment, for them alone. */
   readonly recapOf: (owner: Owner, schedule: Schedule, dueAt: Date) => Promise<AskerAnswer>
+  /** Told of who has left, as far as the chat product shows. */
+  readonly left: (owner: Owner) => Promise<void>
   /** The workspace whose people it is for. */
   readonly teamId: string
   readonly now: () => Date

@@ -102,6 +102,7 @@ async function carryOut(sender: Sender, taken: Taken, schedule: Schedule, facts:
       return end(sender, taken, { state: 'skipped', reason: decision.why }, next)
     }
     case 'end':
+      if (decision.why === 'deactivated') await sender.left(taken)
       return giveUp(sender, taken, { state: 'skipped', reason: decision.why })
   }
 }

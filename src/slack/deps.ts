@@ -21,6 +21,8 @@ export type Deps = {
   readonly mayPublish: PublishingMeans['mayPublish']
   /** What can be shared in a channel. */
   readonly sharingIn: (room: Room) => Promise<Sharing>
+  /** So many days after somebody left, what is theirs is destroyed. */
+  readonly leftDays: number
   readonly db: Db
   readonly vault: Vault
   readonly now: () => Date

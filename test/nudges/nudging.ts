@@ -118,6 +118,7 @@ export async function startNudged({
         messengerOf: (wait: (ms: number) => Promise<boolean>) =>
           slackMessenger({ client, workspace: workplace, log, unsaid: settings.unsaid, wait }),
         recapOf: bot.recap,
+        left: async () => {},
         teamId,
         now: workspace.clock.now,
         newId: () => 'unused',

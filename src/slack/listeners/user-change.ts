@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt'
 import { personChanged } from '../../bot/person/person-changed.ts'
 import { isZone } from '../../domain/own/profile.ts'
+import { forgetDeparture, noteDeparture } from '../../store/people/departures.ts'
 import { endSharesOf } from '../../store/shares/ending.ts'
 import type { Deps } from '../deps.ts'
 
@@ -14,6 +15,8 @@ export function onUserChange(app: App, deps: Deps): void {
     const zone = user.tz !== undefined && isZone(user.tz) ? user.tz : undefined
     // Acknowledged when it is done: when it fails, Slack sends it again.
     const changed = await personChanged(deps.vault, owner, { zone, gone: user.deleted }, deps.now())
+    if (user.deleted) await noteDeparture(deps.db, owner, deps.now(), deps.leftDays)
+    else await forgetDeparture(deps.db, owner)
     // Only full members show each other something.
     const isOut = user.deleted || belonging === 'guest'
     if (isOut && (await endSharesOf(deps.vault, owner)) > 0) await deps.bot.tend(owner.teamId)

@@ -57,4 +57,15 @@ export const installationMigrations = {
         .execute()
     },
   },
+  // Of all workspaces at once it is looked for views that wait to be covered.
+  '030-view-waiting': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createIndex('share_view_waiting')
+        .on('share_view')
+        .columns(['team_id', 'ready_at'])
+        .where('ready_at', 'is not', null)
+        .execute()
+    },
+  },
 } as const satisfies Readonly<Record<string, Migration>>

@@ -21,7 +21,15 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
     await forgetShares(trx, owner)
     await forgetConfirmations(trx, owner)
     await forgetCanvases(trx, owner)
-    for (const table of ['post', 'conversation', 'feedback', 'word_consent', 'greeting', 'person'] as const) {
+    for (const table of [
+      'departure',
+      'post',
+      'conversation',
+      'feedback',
+      'word_consent',
+      'greeting',
+      'person',
+    ] as const) {
       await trx
         .deleteFrom(table)
         .where((is) => is.and(ownedBy(owner)))

@@ -172,6 +172,7 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     install_state: { id: 'h1', ends_at: at },
   },
   '029-departure': { departure: { ...owner, at, destroy_at: at } },
+  '030-view-waiting': {},
 }
 
 /** Tables that are no more: their rows go. */

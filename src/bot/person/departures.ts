@@ -1,0 +1,20 @@
+import { deletePerson } from '../../store/people/deleting.ts'
+import { departuresDue, forgetDeparture } from '../../store/people/departures.ts'
+import type { Own } from './me.ts'
+
+/** So many at one time; the next minute takes more. */
+const most = 20
+
+/**
+ * What is theirs is destroyed of who left long ago. The chat product is asked right before: who is back keeps everything,
+ * and while it doesn't tell, nothing is destroyed.
+ */
+export async function tendDepartures({ vault, reach, now }: Own, teamId: string): Promise<void> {
+  if (!reach) return
+  for (const owner of await departuresDue(vault.db, teamId, now(), most)) {
+    const standing = await reach.standingOf(owner)
+    if (standing === 'unknown') continue
+    if (standing === 'gone' || standing === 'stranger') await deletePerson(vault, owner)
+    await forgetDeparture(vault.db, owner)
+  }
+}
