@@ -55,8 +55,8 @@ export async function workspaceBot(parts: WorkspaceParts, place: Place): Promise
   const publishers = publishersOf({ client: quick, workspace, named: parts.owners ?? [], log })
   const publishing = {
     ...publishers,
-    fetchFiles: fetcherOf(clientOf(access, log, { ...inLine(fetch), ...onceOnly }), log),
-    fetchOwn: ownFetcherOf(clientOf(access, log, { ...inLine(fetch), ...onceOnly }), log),
+    fetchFiles: fetcherOf(once, log),
+    fetchOwn: ownFetcherOf(once, log),
     readPieces: (source: Source) => inTurn(() => (parts.readPieces ?? piecesApart)(source)),
     understand: (asked: Asked) => inTurn(() => (parts.understand ?? understoodApart)(asked)),
     told: ({ act, by, ...name }: PublishingEvent) => log.info({ act, ...by, ...name }, 'publishing'),

@@ -22,6 +22,8 @@ export type Workspaces = {
 /** How long an installation counts as it was found, and an idle workspace stays open, in milliseconds. */
 const remembered = 5_000
 const longestIdle = 10 * 60_000
+/** Each takes some 0.7 MB: of more, those that nothing came up in for longest are closed. */
+const mostOpen = 300
 
 type Entry = { readonly opened: OpenWorkspace; checkedAt: number; usedAt: number }
 
@@ -32,8 +34,11 @@ export function workspacesOf(given: OpenParts): Workspaces {
   const entries = new Map<string, Entry>()
   const finding = new Map<string, Promise<OpenWorkspace | undefined>>()
   const closing = new Set<Promise<void>>()
+  /** Changes with each close: what was looked up before counts no more. */
+  let turns = 0
 
   const close = (teamId: string) => {
+    turns += 1
     const entry = entries.get(teamId)
     if (!entry) return
     entries.delete(teamId)
@@ -72,12 +77,15 @@ export function workspacesOf(given: OpenParts): Workspaces {
   }
 
   const look = async (teamId: string): Promise<OpenWorkspace | undefined> => {
+    const turn = turns
     const installation = await findInstallation(db, teamId)
     const speaking = installation && (await speakingFor(parts, installation))
     if (!speaking) {
       close(teamId)
       return undefined
     }
+    if (turn !== turns && (await findInstallation(db, teamId))?.version !== speaking.installation.version)
+      return look(teamId)
     const entry = entries.get(teamId)
     if (entry?.opened.version !== speaking.installation.version) return open(teamId, speaking)
     entry.checkedAt = now().getTime()
@@ -98,9 +106,10 @@ export function workspacesOf(given: OpenParts): Workspaces {
     check: async () => {
       if (entries.size === 0) return
       const versions = await liveVersions(db)
-      for (const [teamId, { opened, usedAt }] of entries) {
+      const newest = [...entries].sort(([, one], [, other]) => other.usedAt - one.usedAt)
+      for (const [index, [teamId, { opened, usedAt }]] of newest.entries()) {
         const isIdle = Math.abs(now().getTime() - usedAt) > longestIdle
-        if (isIdle || versions.get(teamId) !== opened.version) close(teamId)
+        if (isIdle || index >= mostOpen || versions.get(teamId) !== opened.version) close(teamId)
       }
     },
     all: () => [...entries.values()].map(({ opened }) => opened),

@@ -64,7 +64,9 @@ const keyMade = (path: string): string =>
 
 function refused(error: unknown): never {
   if (error instanceof RefusedError) throw new UsageError(error.message)
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-  if (taken) throw new UsageError('The port is taken: set PORT to another one.')
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    throw new UsageError('LISTEN_HOST is no address of this machine: set it to another one, or unset it.')
+  if (code === 'EADDRINUSE') throw new UsageError('The port is taken: set PORT to another one.')
   throw error
 }

@@ -1,13 +1,21 @@
 import { parseArgs } from 'node:util'
 import { readConfig, UsageError } from '../config.ts'
-import { keepData, listInstallations } from '../store/installations/installations.ts'
+import { addDays } from '../domain/dates.ts'
+import { removalDays } from '../slack/installing/leaving.ts'
+import { keepData, listInstallations, markRemoved } from '../store/installations/installations.ts'
 import type { Installation } from '../store/installations/rows.ts'
 import { openVault } from '../store/vault.ts'
 import type { Command } from './shell.ts'
 
-/** `workspaces`: where the bot is installed, and what became of it. `workspaces --keep ID`: its data is not destroyed. */
-export const workspaces: Command = async ({ args, env, out }) => {
-  const { values } = parseArgs({ args: [...args], options: { keep: { type: 'string' } } })
+/**
+ * `workspaces`: where the bot is installed, and what became of it. `workspaces --keep ID`: its data is not destroyed.
+ * `workspaces --remove ID`: it is, as if Slack had told that the app was taken out there.
+ */
+export const workspaces: Command = async ({ args, env, now, out }) => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { keep: { type: 'string' }, remove: { type: 'string' } },
+  })
   const { databaseUrl, key } = readConfig(env)
   const { vault } = await openVault(databaseUrl, key)
   try {
@@ -17,6 +25,15 @@ export const workspaces: Command = async ({ args, env, out }) => {
           `Nothing of ${values.keep} is to be destroyed: npm run workspaces lists them all.`,
         )
       out(`The data of ${values.keep} stays.`)
+      return 0
+    }
+    if (values.remove !== undefined) {
+      const destroyAt = addDays(now(), removalDays)
+      if (!(await markRemoved(vault.db, values.remove, { now: now(), destroyAt })))
+        throw new UsageError(
+          `${values.remove} is no workspace with the bot: npm run workspaces lists them all.`,
+        )
+      out(`Nothing goes to ${values.remove} any more. Its data is destroyed ${day(destroyAt)}.`)
       return 0
     }
     const all = await listInstallations(vault.db)

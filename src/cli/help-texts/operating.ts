@@ -71,12 +71,15 @@ export const operatingHelps = {
     examples: ['npm run manifest --silent -- --url https://levels.example.com > manifest.oauth.json'],
   },
   workspaces: {
-    usage: ['npm run workspaces', 'npm run workspaces -- --keep ID'],
+    usage: ['npm run workspaces', 'npm run workspaces -- --keep ID', 'npm run workspaces -- --remove ID'],
     does: [
       'Lists the workspaces that added the bot: live, quiet or removed, since when and why. By ids.',
       'A workspace that removed the bot has its data destroyed after 30 days, unless you keep it.',
     ],
-    options: [['--keep ID', 'keeps the data of a workspace that removed the bot']],
+    options: [
+      ['--keep ID', 'keeps the data of a workspace that removed the bot'],
+      ['--remove ID', 'treats a workspace as one that removed the bot, where Slack’s word of it was missed'],
+    ],
     examples: ['npm run workspaces', 'npm run workspaces -- --keep T0123ABCD'],
   },
   'rotate-key': {

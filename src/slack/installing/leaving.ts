@@ -40,7 +40,7 @@ type With = {
 }
 
 /** How long after the app was taken out its data is destroyed. */
-const removalDays = 30
+export const removalDays = 30
 
 /**
  * The two come in any order, twice, late or never. Only that the app was taken out ends in its data being destroyed, some
