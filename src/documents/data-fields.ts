@@ -35,6 +35,12 @@ export function dataFields(yaml: typeof import('yaml')) {
     return single && !more && isOver && words.length <= 60 ? { text: words, pair: single } : undefined
   }
 
+  /** A list of one record, whose own name says it better than the key over it. */
+  function isOverOne(value: Node): boolean {
+    const [only, more] = yaml.isSeq(value) ? value.items : []
+    return !more && yaml.isMap(only) && nameOf(only) !== undefined
+  }
+
   /** The lines of a text; a plain one that goes on with `- …` is a list that its writer did not close. */
   function linesOf(node: Node, text: string): string[] {
     const [from, to] = node.range ?? [0, 0]
@@ -43,5 +49,5 @@ export function dataFields(yaml: typeof import('yaml')) {
     return points.length > 1 ? points : [wordsOf(node)]
   }
 
-  return { keyOf, wordsOf, linesOf, fieldOf, nameOf }
+  return { keyOf, wordsOf, linesOf, fieldOf, nameOf, isOverOne }
 }

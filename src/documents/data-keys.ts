@@ -18,12 +18,6 @@ export const naming = ['title', 'name', 'label', 'heading', 'displayName', 'disp
 export const opposed =
   /^(in-?effective|negative|anti[-_ ]?patterns?|counter[-_ ]?(examples?|indicators?)|contra[-_ ]?indicators?|red[-_ ]?flags?|not|do(es)?[-_ ]?not|don.?ts?|poor|unwanted)([-_ ]?(behaviou?rs?|indicators?|examples?))?$/i
 
-/** Is a key the id of the one record in its list? `seeing-the-sea` over `Seeing the Sea`. */
-export function isIdOf(key: string, name: string): boolean {
-  const [first, own] = [key, name].map((text) => /^\p{L}+/u.exec(text)?.[0].toLowerCase())
-  return first !== undefined && first === own
-}
-
 /** `levels` -> `level`: the word for each in a list of steps. */
 export const stepIn = (key: string): string | undefined =>
   /^(milestone|level|stage|step|grade)s?$/i.exec(key)?.[1]

@@ -6,7 +6,6 @@ import { dataFields } from './data-fields.ts'
 import {
   describing,
   identifying,
-  isIdOf,
   naming,
   ofLevels,
   opposed,
@@ -52,7 +51,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
   const levels = new Set<string>()
   const atOf = (node: unknown): string => lineOf(yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)
   const saying = sayingKeys(yaml, doc)
-  const { keyOf, wordsOf, linesOf, fieldOf, nameOf } = dataFields(yaml)
+  const { keyOf, wordsOf, linesOf, fieldOf, nameOf, isOverOne } = dataFields(yaml)
 
   function add(block: Block): void {
     blocks.push(block)
@@ -128,13 +127,6 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
     return true
   }
 
-  /** A list of one record, which the key is the id of. */
-  function isIdOver(key: string, value: Node): boolean {
-    const [only, more] = yaml.isSeq(value) ? value.items.map(resolved) : []
-    const name = !more && yaml.isMap(only) ? nameOf(only) : undefined
-    return name !== undefined && isIdOf(key, name.text)
-  }
-
   function record(map: YAMLMap, depth: number, nested: number, under: string): void {
     const name = nameOf(map)
     if (name) add({ kind: 'heading', at: atOf(name.pair.key), text: name.text, depth })
@@ -146,7 +138,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
       const [key, value] = [keyOf(pair), resolved(pair.value)]
       if (pair === named || value === undefined || isOpposed(pair)) continue
       if (yaml.isScalar(value)) single(pair, value, depth, under)
-      else if (structural.test(key) || isIdOver(key, value)) walk(value, depth, nested, key)
+      else if (structural.test(key) || isOverOne(value)) walk(value, depth, nested, key)
       else {
         add({ kind: 'heading', at: atOf(pair.key), text: titleOf(key, under), depth })
         walk(value, depth + 1, nested)

@@ -25,6 +25,8 @@ export function pageOf(places: Places, lineAt: (index: number) => number) {
   const lists: string[] = []
   let words: Span[] = []
   let [at, strong, emphasis, main, count] = ['', 0, 0, 0, 0]
+  // How deep in folded parts the words stand, and the depth of the heading over these.
+  let [folded, around] = [0, 0]
   let title: string | undefined
   let inTitle = false
   let skipped: { tag: string; depth: number; text: string; at: string; why: string | undefined } | undefined
@@ -83,7 +85,10 @@ export function pageOf(places: Places, lineAt: (index: number) => number) {
     if (inner.has(tag)) main += 1
     if (tag === 'ul' || tag === 'ol') lists.push(tag)
     if (tag === 'hr') add({ kind: 'rule', at: place(index) })
-    if (/^(h[1-6]|li|dt|dd)$/.test(tag)) context = tag
+    if (tag === 'details') folded += 1
+    if (/^h[1-6]$/.test(tag) && folded === 0) around = Number(tag.charAt(1))
+    if (tag === 'summary') context = `h${Math.min(around + folded, 6)}`
+    else if (/^(h[1-6]|li|dt|dd)$/.test(tag)) context = tag
     else if (tag !== 'p' && tag !== 'div' && tag !== 'span') context = 'p'
     table.open(tag, attributes, places === 'line' ? `line ${lineAt(index)}` : undefined)
   }
@@ -121,7 +126,8 @@ export function pageOf(places: Places, lineAt: (index: number) => number) {
     }
     flush()
     if (tag === 'dd') label = undefined
-    if (/^(h[1-6]|li|dd|dt)$/.test(tag)) context = 'p'
+    if (tag === 'details') folded -= 1
+    if (/^(h[1-6]|li|dd|dt|summary)$/.test(tag)) context = 'p'
     if (tag === 'ul' || tag === 'ol') lists.pop()
     const made = table.close(tag)
     made.forEach(add)

@@ -49,13 +49,15 @@ export function saidBlocks({ said, text, at, context, ordered, lists, label, kee
     return [{ kind: 'item', at, ordered, ...nested, ...(own ?? labelled(text)) }]
   }
   if (said.some((span) => span.broken)) return brokenLines(said, at, !keeps)
-  const bold = said.every(({ text: words, strong }) => strong || words.trim() === '')
-  if (bold && isTitle(text)) return [{ kind: 'heading', at, text: text.replace(/:$/, ''), depth: 6 }]
+  if (isBold(said) && isTitle(text)) return [{ kind: 'heading', at, text: text.replace(/:$/, ''), depth: 6 }]
   const titled = subtitled(said, !keeps)
   if (titled) return [{ kind: 'heading', at, depth: 6, ...titled }]
   if (own) return [{ kind: 'paragraph', at, ...own }]
   return [{ kind: 'paragraph', at, ...labelled(text) }]
 }
+
+const isBold = (said: readonly Span[]): boolean =>
+  said.every(({ text, strong }) => strong || text.trim() === '')
 
 const isTitle = (text: string): boolean =>
   text.length <= 80 && !text.includes('\n') && !/[.!?;,]$/.test(text) && labelled(text).label === undefined
@@ -85,7 +87,14 @@ function brokenLines(said: readonly Span[], at: string, collapse: boolean): Bloc
     ({ spans, text }) =>
       pointMark.test(text) || labelled(text).label !== undefined || boldLabel(spans, collapse),
   )
-  if (!special) return [{ kind: 'paragraph', at, text: held.map(({ text }) => text).join('\n') }]
+  if (!special) {
+    const [title, ...below] = held
+    const text = (title && isBold(title.spans) && isTitle(title.text) ? below : held).map((line) => line.text)
+    const paragraph: Block = { kind: 'paragraph', at, text: text.join('\n') }
+    return text.length === held.length || text.length === 0
+      ? [{ ...paragraph, text: held.map((line) => line.text).join('\n') }]
+      : [{ kind: 'heading', at, text: title?.text ?? '', depth: 6 }, paragraph]
+  }
   return held.flatMap(({ spans, text }): Block[] => {
     const mark = pointMark.exec(text)?.[0]
     if (mark === undefined)

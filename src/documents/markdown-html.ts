@@ -33,4 +33,4 @@ export function withoutHtmlTables(text: string): {
 
 /** A line of nothing but a frame around what follows. */
 const isFrame = (line: string): boolean =>
-  /^\s*(<\/?(div|section|center|details|article|main)\b[^>]*>\s*)+$/i.test(line)
+  /^\s*(<\/?(div|section|center|details|article|main|aside)\b[^>]*>\s*)+$/i.test(line)

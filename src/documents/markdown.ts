@@ -7,6 +7,8 @@ import { htmlReader } from './html.ts'
 import { withoutLiquid } from './liquid.ts'
 import { withoutHtmlTables } from './markdown-html.ts'
 import { isParent, slantedAgain, words } from './markdown-words.ts'
+import { withoutProperties } from './properties.ts'
+import { withSummaries } from './summaries.ts'
 import { isUnticked, withoutBox } from './tick-boxes.ts'
 
 /** Markdown with tables, and with HTML in it: the words of each block, without their markup. */
@@ -22,7 +24,8 @@ export async function readMarkdown(text: string): Promise<ReadDocument> {
   const plain = withoutLiquid(below, (name) =>
     name === 'title' ? title : settings.find(({ label }) => label === name)?.text,
   )
-  const { rest, tables } = withoutHtmlTables(plain.text)
+  const page = withoutProperties(plain.text)
+  const { rest, tables } = withoutHtmlTables(withSummaries(page.text))
   refuseDeep(rest)
   const tree = fromMarkdown(rest, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
   const pieces = tables.map(({ text: piece, line }) => html(piece, line))
@@ -41,8 +44,12 @@ export async function readMarkdown(text: string): Promise<ReadDocument> {
     leftOut: [
       ...leftOut,
       ...plain.leftOut,
+      ...page.leftOut,
       ...links.map((node) => ({ at: atOf(node), text: linksIn(node), why: 'leads to other pages' })),
       ...pieces.flatMap((piece) => piece.leftOut),
+      ...tree.children.flatMap((node) =>
+        node.type === 'html' ? html(node.value, node.position?.start.line ?? 1).leftOut : [],
+      ),
     ],
     ...(title !== undefined && { title }),
     ...(matter !== undefined && { matter }),

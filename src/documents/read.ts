@@ -11,6 +11,7 @@ import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { withoutNotesBehind } from './notes-behind.ts'
 import { readText } from './text.ts'
+import { refuseMarkup } from './wiki-markup.ts'
 import { type Formulas, isXlsx, readXlsx, xlsxPart } from './xlsx.ts'
 import { isZip, refuseEntities, unpacked } from './zip.ts'
 
@@ -44,8 +45,9 @@ async function readWords(
   source: Source,
   text: string,
   levels: number | undefined,
-  { csv }: Tables,
+  tables: Tables,
 ): Promise<ReadDocument> {
+  const { csv } = tables
   const kind = extname(nameOf(source)).toLowerCase()
   if (/^\.(html?|xhtml|mhtml)$/.test(kind) || /^\s*<(!doctype html|html)\b/i.test(text))
     return readHtml(text, 'line')
@@ -57,6 +59,8 @@ async function readWords(
   if (kind === '.csv') return csv(text)
   if (kind === '.tsv') return csv(text, 1, '\t')
   if (/^\.(md|markdown|mdx)$/.test(kind) || hasMarkdownTable(text)) return readMarkdown(text)
+  // What is somebody’s own is kept as it stands.
+  if (tables === strict) refuseMarkup(text)
   return readText(text, levels)
 }
 

@@ -5,7 +5,9 @@ import { tablesIn } from './grid/tables.ts'
 import { byRank } from './levels/order.ts'
 import { endsInRole, type IsLevel, isLevelTitle, levelTest, withoutCode } from './levels/titles.ts'
 import { withoutPictures } from './names.ts'
+import { withoutClosing } from './outline/closing.ts'
 import { type LevelText, levelsGrid } from './outline/levels-grid.ts'
+import { wordsOf } from './outline/lines.ts'
 import { outlineOf, withDefinitions } from './outline/outline.ts'
 import { Refused } from './refused.ts'
 import { type Sources, settingsOf } from './settings.ts'
@@ -93,12 +95,18 @@ function levelText(
   const at = blocks.findIndex((block) => block.kind === 'heading' && isLevel(block.text))
   const first = blocks.findIndex(({ kind }) => kind === 'heading')
   const heading = blocks[at]
+  const { body, closing } = withoutClosing(blocks)
   const said = [title ?? '', spaced(name)].find(isLevel)
   if (heading?.kind === 'heading' && (said === undefined || at === first))
     return {
       title: { at: heading.at, text: heading.text },
-      blocks: blocks.slice(at + 1),
-      above: blocks.slice(0, at).flatMap(aboveLevel),
+      blocks: body.slice(at + 1),
+      above: [
+        ...blocks.slice(0, at).flatMap(aboveLevel),
+        ...closing.flatMap((block) =>
+          'text' in block ? [{ at: block.at, text: wordsOf(block), why: 'stands below the level' }] : [],
+        ),
+      ],
     }
   if (said !== undefined) return { title: { at: `file ${name}`, text: said }, blocks, above: [] }
   throw new Refused(

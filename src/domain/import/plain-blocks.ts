@@ -19,6 +19,11 @@ export function plainBlocks(text: string): ReadDocument {
   const blocks: Block[] = []
   const { lines, pages } = withoutPages(linesIn(text))
   const again = labelsAgain(lines)
+  const dashed = dashesAgain(lines)
+  const labelledLine = (words: string) => {
+    const [, label = '', said = ''] = dash.exec(words) ?? []
+    return dashed.has(label) ? { label, text: said } : labelled(words)
+  }
   const parts = numberedParts(lines.map(({ text: words }) => words))
   let open = false
   // Where the words of the last point begin.
@@ -62,11 +67,11 @@ export function plainBlocks(text: string): ReadDocument {
       open &&
       last?.kind === 'paragraph' &&
       !line.blankBefore &&
-      labelled(line.text).label === undefined
+      labelledLine(line.text).label === undefined
     ) {
       blocks.splice(-1, 1, { ...last, text: `${last.text}${wrapped(last.text)}${line.text}` })
     } else {
-      blocks.push({ kind: 'paragraph', at, ...labelled(line.text) })
+      blocks.push({ kind: 'paragraph', at, ...labelledLine(line.text) })
       open = true
     }
   }
@@ -82,6 +87,18 @@ function labelsAgain(lines: readonly Line[]): ReadonlySet<string> {
   const counts = Map.groupBy(labels, ({ text }) => text)
   const again = [...counts].filter(([, all]) => all.length > 1).map(([text]) => text)
   return new Set(again.length > 1 ? again : [])
+}
+
+/** `Craft - does this and that` */
+const dash = /^(\p{Lu}[^.:;!?\n]{1,40}?)\s+[-–—]\s+(\S.*)$/u
+
+/** Words that begin lines and a dash ends, again and again: labels of what follows them. */
+function dashesAgain(lines: readonly Line[]): ReadonlySet<string> {
+  const labels = lines.flatMap(({ text }) => dash.exec(text)?.[1] ?? [])
+  const again = [...Map.groupBy(labels, (label) => label)].filter(
+    ([label, all]) => all.length > 1 && label.split(/\s+/).length <= 4,
+  )
+  return new Set(again.length > 1 ? again.map(([label]) => label) : [])
 }
 
 /** `Page 3 of 12`, as a printed page ends: what stands above it goes on below. */

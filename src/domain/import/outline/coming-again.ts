@@ -2,6 +2,7 @@ import { nameKey } from '../../library/naming-problems.ts'
 import type { Block } from '../blocks.ts'
 import { readsLikeDimension } from '../dimension-words.ts'
 import { quoted } from '../grid/cell-words.ts'
+import { nested } from './nested.ts'
 import { allSections, sectionsIn } from './sections.ts'
 
 /** Headings that come again under several others: levels under dimensions, or dimensions under levels. */
@@ -12,7 +13,7 @@ export type ComingAgain = {
 }
 
 export function comingAgain(blocks: readonly Block[]): ComingAgain | undefined {
-  const all = allSections(sectionsIn(blocks))
+  const all = allSections(sectionsIn(nested(blocks)))
   const counts = Map.groupBy(all, ({ title }) => nameKey(title))
   const again = [...counts.values()].filter((same) => same.length > 1).map(([first]) => first?.title ?? '')
   const over = all.filter(({ inside }) => inside.some(({ title }) => again.includes(title)))
