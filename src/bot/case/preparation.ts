@@ -26,11 +26,13 @@ export function preparationPage(loaded: LoadedCase): Page {
         ],
       },
       ...lines('Still thin', thinTexts(made), 'Every expectation has a note.'),
-      ...lines(
-        'What speaks against it',
-        againstTexts(made),
-        'Nothing that the dates, levels and confirmations of these notes tell.',
-      ),
+      ...(made.evidence.length > 0
+        ? lines(
+            'What speaks against it',
+            againstTexts(made),
+            'Nothing, by the dates, levels and confirmations of these notes.',
+          )
+        : []),
       ...notIn(loaded),
       { kind: 'heading', level: 1, text: 'Questions that a panel will ask' },
       { kind: 'items', ordered: true, items: questions.map((one) => botItem(questionText(one, made))) },

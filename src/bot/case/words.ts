@@ -8,9 +8,10 @@ import { clipped, counted, firstLine, heading, inWords } from '../replies/phrase
 
 /** "14 notes on 5 of 7 dimensions, tied to 9 of the 23 expectations of Sr. Mgr." */
 export function countText(made: Case): string {
-  const { evidence, covered, asked, target } = made
+  const { evidence, all, covered, asked, target } = made
   if (asked === 0) return `The guideline states nothing at ${target.short}.`
-  if (evidence.length === 0) return `No note counts for ${target.short} yet.`
+  if (all.length === 0) return `No note counts for ${target.short} yet. What you write down builds your case.`
+  if (evidence.length === 0) return `No note stands in your case for ${target.short} now.`
   const tied = covered === 0 ? 'tied to none' : `tied to ${covered}`
   return `${notedText(made)}, ${tied} of the ${counted(asked, 'expectation')} of ${target.short}${covered === 0 ? ' yet' : ''}.`
 }
@@ -29,7 +30,7 @@ export const periodText = ({ from, to }: NonNullable<Case['period']>): string =>
 
 /** Its date, the level it shows where that is another one, and who confirmed it. */
 export function evidenceFacts({ note, confirmedBy, other }: Evidence): string {
-  const confirmed = confirmedBy.map(({ name, on }) => `${name} (${readableDay(on)})`)
+  const confirmed = confirmedBy.map(({ name, on }) => `${name} on ${readableDay(on)}`)
   return [
     readableDay(note.happenedOn),
     ...(other ? [`shows ${other.short}`] : []),
@@ -46,20 +47,25 @@ export const evidenceLine = ({ note }: Evidence): string =>
     ? `${clipped(firstLine(note.what), 120)} → ${clipped(firstLine(note.result), 120)}`
     : firstLine(note.what)
 
-const namesOf = (expectations: readonly Expectation[]): string =>
-  expectations.map(({ id }) => heading(id)).join(', ')
+const namesIn = (expectations: readonly Expectation[]): string[] => expectations.map(({ id }) => heading(id))
 
-/** "Leadership: 2 of 5 expectations have no note: Hiring, Coaching"; first those of which none has one. */
-export function thinTexts({ thin }: Case): string[] {
+const namesOf = (expectations: readonly Expectation[]): string => namesIn(expectations).join(', ')
+
+/** "Leadership: 2 of 5 expectations have no note (Hiring, Coaching)"; first those of which none has one. */
+export function thinTexts({ thin, parts }: Case): string[] {
   const bare = thin.filter(({ missing, of }) => missing.length === of)
   const some = thin.filter((each) => !bare.includes(each))
   return [
     ...(bare.length > 0
-      ? [`No expectation has a note: ${bare.map(({ dimension }) => dimension.short).join(', ')}`]
+      ? [
+          bare.length > 1 && bare.length === parts.length
+            ? `No expectation has a note yet, in any of the ${parts.length} dimensions`
+            : `No expectation has a note yet in ${shorts(bare.map(({ dimension }) => dimension))}`,
+        ]
       : []),
     ...some.map(
       ({ dimension, missing, of }) =>
-        `${dimension.short}: ${missing.length} of ${counted(of, 'expectation')} ${missing.length === 1 ? 'has' : 'have'} no note: ${namesOf(missing)}`,
+        `${dimension.short}: ${missing.length} of ${counted(of, 'expectation')} ${missing.length === 1 ? 'has' : 'have'} no note (${namesOf(missing)})`,
     ),
   ]
 }
@@ -74,13 +80,13 @@ export function againstTexts(made: Case): string[] {
       case 'other-level':
         return `Shown at ${first.level.short}, not at ${target.short}: ${places}.`
       case 'old':
-        return `No note of the last year: ${places}.`
+        return `No note from the last year: ${places}.`
       case 'one-quarter':
-        return `Notes of one quarter alone: ${places}.`
+        return `All notes from a single quarter: ${places}.`
       default:
         return all.length === notedParts(made).length
-          ? 'Nobody has confirmed any of these notes.'
-          : `Nobody has confirmed a note: ${places}.`
+          ? `Nobody has confirmed ${made.evidence.length === 1 ? 'this note' : 'any of these notes'}.`
+          : `Nobody has confirmed a note on ${shorts(all.map(({ dimension }) => dimension))}.`
     }
   })
 }
@@ -118,17 +124,17 @@ export function questionText(question: Question, { from, target, guideline }: Ca
     case 'number':
       return `How much was it? There is no number in ${quotes(question.evidence)}.`
     case 'example':
-      return `${question.dimension.short}: can you give an example of ${namesOf(question.missing.slice(0, 3))}?`
+      return `Can you give an example for ${question.dimension.short}: ${inWords(namesIn(question.missing.slice(0, 3)), 'or')}?`
     case 'beyond':
       return `What goes beyond ${from.short} in your notes on ${shorts(question.dimensions)}?`
     case 'since':
       return `What came since then on ${shorts(question.dimensions)}?`
     case 'lasting':
-      return `Was that one good quarter, or is it how you work? ${shorts(question.dimensions)}.`
+      return `${shorts(question.dimensions)}: was that one good quarter, or is it how you work?`
     case 'witness':
-      return `Who saw it, and what would they say? ${shorts(question.dimensions)}.`
+      return `${shorts(question.dimensions)}: who saw what you did, and what would they say?`
     case 'reach':
-      return 'Who outside your own team noticed it?'
+      return 'Who outside your own team has noticed your work?'
     case 'rating':
       return `You rate yourself ${question.score} · ${guideline.ratings[question.score - 1]} on ${question.dimension.short}. What is missing?`
     case 'first-months':

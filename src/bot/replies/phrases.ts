@@ -20,8 +20,8 @@ export const counted = (count: number, thing: string): string =>
   `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`
 
 /** "Trails, Visitors and Team". */
-export const inWords = (names: readonly string[]): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join()
+export const inWords = (names: readonly string[], last: 'and' | 'or' = 'and'): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}` : names.join()
 
 /** A guideline, and how an intent names it: only where there are several. */
 export type Guide = { readonly guideline: Guideline; readonly place: { readonly guideline?: string } }

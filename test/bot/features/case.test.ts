@@ -12,6 +12,7 @@ import { saveProfile } from '../../../src/store/people/profiles.ts'
 import type { Owner, Vault } from '../../../src/store/vault.ts'
 import { askAlone, botOn } from '../../bots.ts'
 import { noon, testVault } from '../../running.ts'
+import { profile as sample } from '../../store/samples.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const marcus = { teamId: 'T1', personId: 'U2' }
@@ -144,7 +145,7 @@ test('what is thin, what speaks against it and what is left out is for its owner
     'Still thin',
     '4 of 5 expectations have no note',
     'What speaks against it',
-    'Nobody has confirmed any of these notes.',
+    'Nobody has confirmed this note.',
     'Questions that a panel will ask',
     'Why now, and not in a year?',
     'No note yet: Technical Excellence',
@@ -160,9 +161,29 @@ test('what is thin, what speaks against it and what is left out is for its owner
 })
 
 test('with nothing to show yet, the document says so by what it leaves out', async () => {
-  const { document } = await written()
+  const { document, preparation } = await written()
   expect(document).toHaveLength(2)
   for (const { text } of document) expect(text).not.toMatch(/Strongest|Evidence|No note|Leadership/)
+  // Nor is anything weighed, or called done, where there is nothing yet.
+  for (const { text } of preparation) expect(text).not.toContain('What speaks against it')
+  expect(await say('case')).toContain('No note counts for Sr. Mgr yet. What you write down builds your case.')
+  expect(await say('case ties')).toContain('There’s no note in your case for Sr. Mgr yet.')
+  expect(await say('I was promoted')).not.toContain('closes your case')
+})
+
+test('of many notes the strongest stand in it, and it says how many don’t', async () => {
+  for (const what of ['Hired two leads', 'Hired a lead', 'Hired an analyst']) await hiring(what)
+  expect(await say('case')).not.toContain('in it: “Choose Notes”')
+  await hiring('Hired a partner manager')
+  expect(await say('case')).toContain('1 other note isn’t in it: “Choose Notes” adds it.')
+})
+
+test('where there is no level above, there is no promotion to make a case for', async () => {
+  const levels = { guideline: 'professional-services-manager', current: 'sr-mgr', target: 'sr-mgr' }
+  await saveProfile(vault, lena, { ...sample, ...levels }, noon)
+  expect(await say('case')).toContain('the highest level of Manager, Professional Services')
+  expect(await say('I was promoted')).toContain('You’re Sr. Mgr here already.')
+  expect((await ask('case sr-mgr')).title).toBe('Your case: Sr. Mgr → Sr. Mgr')
 })
 
 describe('notes are chosen', () => {

@@ -42,6 +42,10 @@ test('a colleague confirms exactly the words that were chosen; the note says who
   const note = await noteOf(app, 'lena')
   expect(note).toContain('22 Nov 2026: saw this.')
   expect(note).not.toContain('not answered')
+  const who = await app.say('lena', 'who confirmed my notes?')
+  expect(who).toContain('Who confirmed your notes')
+  expect(who).toContain('Marcus Hale')
+  await noteOf(app, 'lena')
   // Of the line, what stays in the conversation has nothing.
   expect(await app.press('lena', 'Look')).toContain('I was in the room')
   expect(app.view('lena')).toContain('Marcus Hale, 22 Nov 2026: saw this.')

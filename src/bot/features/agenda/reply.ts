@@ -30,7 +30,7 @@ export function agendaReply(me: Me, agenda: Agenda): AskerReply {
   const day = readableDay(dayIn(profile.zone, since))
   const from = kept.doneAt
     ? `What’s new since your last 1:1, on ${day}`
-    : `What’s new in the last ${daysBack} days. After your 1:1 press “Done”: then the next agenda begins there`
+    : `What’s new in the last ${daysBack} days. Press “Done” after your 1:1, and the next agenda starts from there`
   return {
     for: 'asker',
     title: 'Your 1:1',
@@ -47,7 +47,7 @@ export function agendaReply(me: Me, agenda: Agenda): AskerReply {
         goals.map((each): Words => [strong(`${goalName(each.goal)}: `), { text: progressText(each) }]),
       ),
       ...listOf(
-        `Gaps: no note yet for ${target.short}`,
+        `Gaps: no note yet on these expectations of ${target.short}`,
         gaps.map((each): Words => [strong(`${gapName(each)}: `), { text: each.expectation.text }]),
       ),
       ...listOf(
@@ -65,7 +65,7 @@ function newsParts(lists: readonly (readonly [heading: string, lines: readonly s
   const parts = lists.flatMap(([heading, lines]) => listOf(heading, lines))
   return parts.length > 0
     ? parts
-    : [{ kind: 'text', text: 'Nothing is written down, confirmed or rated since then.' }]
+    : [{ kind: 'text', text: 'Nothing new: no notes, confirmations or ratings in that time.' }]
 }
 
 function listOf(heading: string, items: readonly Words[]): ReplyPart[] {
@@ -91,7 +91,7 @@ function questionParts({ kept }: Agenda, { profile }: Me): ReplyPart[] {
   return [
     { kind: 'title', text: 'What you want to ask' },
     open.length === 0
-      ? { kind: 'text', text: 'No question yet. Write “ask about …”, or press “Add a Question”.' }
+      ? { kind: 'text', text: 'No questions yet. Write “ask about …”, or press “Add a Question”.' }
       : { kind: 'table', rows: open.slice(0, mostQuestions).map(row) },
     ...(rest > 0
       ? [{ kind: 'text', text: `${rest} more come up here as you tick these off.` } as const]

@@ -1,5 +1,6 @@
 import type { Level } from '../../../domain/library/guideline.ts'
 import { findGuideline } from '../../../domain/library/library.ts'
+import { nextLevels } from '../../../domain/library/tracks.ts'
 import type { AskerReply } from '../../answer.ts'
 import { keptCase, openCase } from '../../case/loading.ts'
 import { withAssumed } from '../../person/assumed.ts'
@@ -12,7 +13,7 @@ import { documentReply } from './document-reply.ts'
 import { filesOf } from './files.ts'
 import { chooseForm, writeForm } from './form.ts'
 import { noSuchCaseReply } from './kept-reply.ts'
-import { askPromoted } from './promoted-reply.ts'
+import { askPromoted, atTheTopReply } from './promoted-reply.ts'
 import { caseReply } from './reply.ts'
 import * as spec from './spec.ts'
 import { submitCase } from './submitted.ts'
@@ -23,6 +24,8 @@ export const promotionCase: FeatureOf<typeof spec.promotionCase> = {
   async handleOwn(own, me, intent) {
     const [of] = mineIn(intent, me).levels
     const target = me.guideline.levels.find(({ id }) => id === of)
+    const isAtTop = me.current.id === me.target.id && nextLevels(me.guideline, me.current).length === 0
+    if (isAtTop && intent.levels.length === 0) return atTheTopReply(me)
     return withAssumed(caseReply(await openCase(own, me, target)), me)
   },
 }

@@ -63,9 +63,18 @@ function noticesOf({ made, kept }: LoadedCase): ReplyPart[] {
   const since =
     kept?.notes === undefined || kept.closedOn ? [] : made.all.filter(({ note }) => note.createdAt > kept.at)
   const chosen = new Set(kept?.notes?.map(({ id }) => id))
+  const others = kept?.notes === undefined ? made.all.length - made.evidence.length : 0
   const fresh = since.filter(({ note }) => !chosen.has(note.id))
   return [
     ...listOf('Changed since you chose them', changed.map(evidenceLine), 'marked under “Choose Notes”'),
+    ...(others > 0 && made.evidence.length > 0
+      ? [
+          {
+            kind: 'text',
+            text: `These are the strongest for each expectation. ${counted(others, 'other note')} ${others === 1 ? 'isn’t' : 'aren’t'} in it: “Choose Notes” adds ${others === 1 ? 'it' : 'them'}.`,
+          } as const,
+        ]
+      : []),
     ...(fresh.length > 0
       ? [
           {

@@ -30,10 +30,7 @@ export async function tieNotes(own: Own, me: Me, target: Level): Promise<AskerRe
   })
   return {
     for: 'asker',
-    summary:
-      loose.length === 0
-        ? `Every note in your case for ${target.short} names an expectation. Only you can see this.`
-        : `${counted(loose.length, 'note')} in your case ${loose.length === 1 ? 'names' : 'name'} no expectation of ${target.short}${loose.length > mostNotes ? `; here are ${mostNotes}` : ''}. What I suggest is read from their words. Only you can see this.`,
+    summary: `${summaryOf(loaded, loose.length)} Only you can see this.`,
     parts: [
       ...parts,
       ...untaggedParts(loaded.untagged),
@@ -45,6 +42,13 @@ export async function tieNotes(own: Own, me: Me, target: Level): Promise<AskerRe
       },
     ],
   }
+}
+
+function summaryOf({ made: { evidence, target } }: LoadedCase, loose: number): string {
+  if (evidence.length === 0) return `There’s no note in your case for ${target.short} yet.`
+  if (loose === 0) return `Every note in your case for ${target.short} names an expectation.`
+  const here = loose > mostNotes ? `; here are ${mostNotes}` : ''
+  return `${counted(loose, 'note')} in your case ${loose === 1 ? 'names' : 'name'} no expectation of ${target.short}${here}. What I suggest is read from their words.`
 }
 
 export const looseIn = ({ made }: LoadedCase): readonly Evidence[] =>

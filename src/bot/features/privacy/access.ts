@@ -14,7 +14,7 @@ export function summaryOf(
 ): string {
   if (shown.length === 0) return `${asked ? 'No. ' : ''}${none}`
   if (!asked)
-    return 'Only who stands here can read something of yours, and only what you show them; everything else you alone can see.'
+    return 'Only the people listed here can read anything of yours, and only what you show them. Everything else you alone can see.'
   const theirs = shown.filter((one) => isCalled(one, who ?? ''))
   const toEnd = `To end that, press “Take Back”. ${rest}`
   if (theirs.length > 0) return `Yes. ${readersOf(theirs)}. ${toEnd}`

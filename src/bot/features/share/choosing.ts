@@ -23,7 +23,7 @@ export const mostOffered = 100
 export async function openPickForm(own: Own, me: Me, { ids, reader }: Picked): Promise<AskerReply> {
   if (!own.reach) return noReachReply
   const notes = await listNotes(own.vault, me.owner)
-  if (notes.length === 0) return noNotesReply
+  if (notes.length === 0) return noNotesReply()
   return formReply(pickForm(notes, { ids, reader }), {
     kind: 'share.pick',
     ids: [...ids],

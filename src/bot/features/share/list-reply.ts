@@ -1,11 +1,18 @@
 import { dayIn, readableDay } from '../../../domain/days.ts'
+import type { KeptNote } from '../../../domain/own/note.ts'
 import type { Confirmation } from '../../../domain/shares/confirmation.ts'
 import type { Share } from '../../../domain/shares/share.ts'
 import type { Ask } from '../../../store/shares/asks.ts'
 import type { ListedShare } from '../../../store/shares/shares.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow } from '../../answer.ts'
-import { counted } from '../../replies/phrases.ts'
+import { clipped, counted, firstLine } from '../../replies/phrases.ts'
+import { answerNames } from '../../shares/confirmed.ts'
 import { shownRows } from '../../shares/rows.ts'
+
+type ConfirmedNote = { readonly note: KeptNote; readonly said: Confirmation }
+
+/** Those of older notes stand under them. */
+const mostConfirmed = 10
 
 export type SharedLists = {
   readonly shown: readonly Share[]
@@ -15,6 +22,8 @@ export type SharedLists = {
   /** What the asker said of others' notes; and whether they want to be asked. */
   readonly confirmed: readonly Confirmation[]
   readonly unasked: boolean
+  /** Who confirmed notes of the asker’s, the newest first. */
+  readonly confirmedBy: readonly ConfirmedNote[]
   /** Whom the asker asked to confirm a note, and who said nothing. */
   readonly asked: readonly Ask[]
   readonly zone: string
@@ -37,6 +46,10 @@ export function sharedReply(lists: SharedLists): AskerReply {
       ...section(
         'Whom you asked to confirm a note',
         lists.asked.map((one) => askedRow(one, lists)),
+      ),
+      ...section(
+        'Who confirmed your notes',
+        lists.confirmedBy.slice(0, mostConfirmed).map((one) => confirmedByRow(one, lists)),
       ),
       ...section(
         'What you confirmed',
@@ -91,6 +104,12 @@ const askedRow = ({ id, colleagueId, at }: Ask, { zone, nameOf }: SharedLists): 
 })
 
 const askMe: Button = { label: 'Let People Ask Me', asks: { kind: 'confirm.do', act: 'again' } }
+
+const confirmedByRow = ({ note, said }: ConfirmedNote, { zone, nameOf }: SharedLists): ReplyRow => ({
+  name: nameOf(said.by),
+  text: `${readableDay(dayIn(zone, said.at))}: ${answerNames[said.answer]}. “${clipped(firstLine(note.what), 120)}”`,
+  open: { label: 'Open', asks: { kind: 'note', act: 'open', id: note.id } },
+})
 
 function confirmedRow(
   { id, askerId, at, answer, line }: Confirmation,

@@ -2,7 +2,7 @@ import { subDays } from '../../../domain/dates.ts'
 import { askDays } from '../../../domain/shares/confirmation.ts'
 import { listNotes } from '../../../store/notes/note-list.ts'
 import { openAsks, wantsNoAsking } from '../../../store/shares/asks.ts'
-import { confirmationsBy } from '../../../store/shares/confirmations.ts'
+import { confirmationsBy, confirmationsOf } from '../../../store/shares/confirmations.ts'
 import { listMine, listShown } from '../../../store/shares/shares.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
@@ -21,7 +21,14 @@ export async function listShared(own: Own, { owner, profile }: Me, back?: true):
     openAsks(own.vault, owner, subDays(own.now(), askDays)),
     listNotes(own.vault, owner),
   ])
+  const byNote = await confirmationsOf(
+    own.vault,
+    owner,
+    notes.map(({ id }) => id),
+  )
+  const confirmedBy = notes.flatMap((note) => (byNote.get(note.id) ?? []).map((said) => ({ note, said })))
   const ids = [
+    ...confirmedBy.map(({ said }) => said.by),
     ...shown.map(({ ownerId }) => ownerId),
     ...mine.map(({ share }) => share.readerId),
     ...confirmed.map(({ askerId }) => askerId),
@@ -38,6 +45,7 @@ export async function listShared(own: Own, { owner, profile }: Me, back?: true):
     mine,
     changed: new Set(changed.map(({ share }) => share.id)),
     confirmed,
+    confirmedBy: confirmedBy.toSorted((one, other) => other.said.at.getTime() - one.said.at.getTime()),
     unasked,
     asked,
     zone: profile.zone,

@@ -18,7 +18,7 @@ import { mostChosen } from './showing-spec.ts'
 export async function openNamed(own: Own, me: Me, asked: NamedIntent): Promise<AskerReply> {
   if (!own.reach) return noReachReply
   const all = await listNotes(own.vault, me.owner)
-  if (all.length === 0) return noNotesReply
+  if (all.length === 0) return noNotesReply(asked.act)
   const { reader } = asked
   const colleague = reader && { teamId: me.owner.teamId, personId: reader }
   const refusal = colleague && (await refusalOf(own.reach, colleague, me.owner.personId))

@@ -13,16 +13,16 @@ import { pageParts, type Sides } from '../../shares/parts.ts'
 export const noteLabel = ({ happenedOn, what }: KeptNote): string =>
   clipped(`${readableDay(happenedOn)}: ${what.replace(/\s+/g, ' ')}`, 75)
 
-export const noNotesReply: AskerReply = {
+export const noNotesReply = (act: 'show' | 'confirm' = 'show'): AskerReply => ({
   for: 'asker',
-  summary: 'You have no notes to show yet. Write one first.',
+  summary: `You have no notes to ${act === 'show' ? 'show' : 'have confirmed'} yet. Write one first.`,
   parts: [
     {
       kind: 'choices',
       choices: [{ label: 'Add a Note', asks: { kind: 'notes.draft', note: '' }, main: true }],
     },
   ],
-}
+})
 
 type Looking = Pick<Sides, 'other' | 'zone'> & {
   readonly page: number

@@ -11,6 +11,7 @@ import {
   submitPicked,
 } from './choosing.ts'
 import { listShared } from './list.ts'
+import * as ofList from './list-spec.ts'
 import { openNamed } from './named.ts'
 import * as byWords from './named-spec.ts'
 import { withShare } from './one.ts'
@@ -57,8 +58,8 @@ export const rate: FeatureOf<typeof spec.rate> = {
   form: { id: 'marks', quiet: true, submit: submitMarks },
 }
 
-export const shared: FeatureOf<typeof spec.shared> = {
-  ...spec.shared,
+export const shared: FeatureOf<typeof ofList.shared> = {
+  ...ofList.shared,
   handleOwn: (own, me, { back }) => listShared(own, me, back),
 }
 
