@@ -56,7 +56,7 @@ function lineOf({
 }: Installation): string {
   const since = `since ${day(stateAt)}`
   const told = {
-    live: `live: installed ${day(installedAt)} by ${installedBy}`,
+    live: `live: installed ${day(installedAt)}${installedBy && ` by ${installedBy}`}`,
     quiet: `quiet ${since}: Slack said ${reason}; somebody has to add the bot again at /slack/install`,
     removed: destroyAt
       ? `removed ${since}: its data is destroyed ${day(destroyAt)}; to keep it: npm run workspaces -- --keep ${teamId}`

@@ -10,7 +10,7 @@ import { openVault } from '../../src/store/vault.ts'
 import { ended } from '../shell.ts'
 import { scratchSqlite } from '../store/databases.ts'
 import { testKey } from '../store/keys/test-key.ts'
-import { later, now } from '../store/samples.ts'
+import { installing, later, now } from '../store/samples.ts'
 
 test('an operator sees what became of each workspace, by ids, and keeps the data of one that left', async () => {
   const url = await scratchSqlite()
@@ -18,16 +18,7 @@ test('an operator sees what became of each workspace, by ids, and keeps the data
   expect((await ended(workspaces, [], env)).out).toBe('Nobody has added the bot to a workspace yet.\n')
   const { vault } = await openVault(url, testKey)
   for (const teamId of ['T1', 'T2', 'T3']) {
-    const ids = {
-      teamId,
-      enterpriseId: undefined,
-      appId: 'A1',
-      botId: 'B1',
-      botUserId: 'U9',
-      installedBy: 'U1',
-    }
-    const given = { name: 'Northwind', scopes: [], expiresAt: undefined, tokens: { botToken: 'xoxb-1' } }
-    await saveInstallation(vault, { ...ids, ...given }, now)
+    await saveInstallation(vault, installing({ teamId, personId: 'U1' }), now)
   }
   await quieten(vault.db, { teamId: 'T2' }, { reason: 'token_revoked', now })
   await markRemoved(vault.db, 'T3', { now, destroyAt: later(30 * 86_400) })

@@ -52,6 +52,7 @@ test('who is back before keeps everything, also where Slack’s word of it never
   await expect.poll(() => calls(north, 'users.info').length).toBeGreaterThan(1)
   await looked()
   expect(await people()).toHaveLength(2)
+  expect(await departures()).toHaveLength(1)
   Object.assign(north.person('lena'), { deleted: false })
   north.setFaults({})
   advance(hours(1))

@@ -15,11 +15,17 @@ import { beginEvent } from '../../src/store/events/events.ts'
 import type { Hold, Incoming } from '../../src/store/events/insert.ts'
 import { saveReason, saveVote } from '../../src/store/feedback.ts'
 import { claimGreeting } from '../../src/store/greetings.ts'
+import {
+  findInstallation,
+  type Installing,
+  saveInstallation,
+} from '../../src/store/installations/installations.ts'
 import { claimNews } from '../../src/store/news.ts'
 import { deleteNote } from '../../src/store/notes/deleting.ts'
 import { editNote, saveNote } from '../../src/store/notes/notes.ts'
 import { planNudges } from '../../src/store/nudges/plan.ts'
 import { saveSchedule } from '../../src/store/nudges/schedules.ts'
+import { noteDeparture } from '../../src/store/people/departures.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
 import { saveRating } from '../../src/store/people/ratings.ts'
 import { claimPost } from '../../src/store/posts.ts'
@@ -160,8 +166,25 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
   }
   await beginEvent(vault, incoming(owner, mark), hold)
   await fillShares(vault, owner, mark)
+  if (!(await findInstallation(vault.db, owner.teamId))) await saveInstallation(vault, installing(owner), now)
+  await noteDeparture(vault.db, owner, now, 90)
   await claimPost(vault.db, { ...owner, id: `share of ${owner.teamId} ${owner.personId}` }, now)
 }
+
+/** As it is when this person adds the bot to their workspace. */
+export const installing = ({ teamId, personId }: Owner, more: Partial<Installing> = {}): Installing => ({
+  teamId,
+  enterpriseId: undefined,
+  name: 'Northwind',
+  appId: 'A1',
+  botId: 'B1',
+  botUserId: 'U9',
+  scopes: ['chat:write', 'commands'],
+  installedBy: personId,
+  expiresAt: undefined,
+  tokens: { botToken: `xoxb-of-${teamId}`, refreshToken: `xoxe-of-${teamId}` },
+  ...more,
+})
 
 /** What somebody of the same workspace reads, or shows. */
 export const other = ({ teamId, personId }: Owner): Owner => ({ teamId, personId: `X-${personId}` })

@@ -2,7 +2,7 @@ import type { Db } from '../database/db.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { followingKey } from '../keys/follow.ts'
-import { lockAppKey, type Vault } from '../people/owner.ts'
+import { lockAppKey, type Owner, type Vault } from '../people/owner.ts'
 import {
   type Installation,
   installationColumns,
@@ -158,6 +158,16 @@ export async function revive(
     .where('state', 'in', ['quiet', 'removed'])
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** Who it was deleted everything of theirs: the installation stays, and their id goes. */
+export async function forgetInstaller(trx: Db, { teamId, personId }: Owner): Promise<void> {
+  await trx
+    .updateTable('installation')
+    .set({ installed_by: '' })
+    .where('team_id', '=', teamId)
+    .where('installed_by', '=', personId)
+    .execute()
 }
 
 /** Its data stays for good, until it is installed and removed again; false where nothing was to be destroyed. */

@@ -2,6 +2,7 @@ import { forgetCanvases } from '../canvases/canvases.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { dropEvents } from '../events/events.ts'
+import { forgetInstaller } from '../installations/installations.ts'
 import { forgetPublisher } from '../published/publishing.ts'
 import { forgetConfirmations } from '../shares/confirmations.ts'
 import { forgetShares } from '../shares/ending.ts'
@@ -18,6 +19,7 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
     const held = await holdings({ db: trx }, owner)
     await dropEvents(trx, owner)
     await forgetPublisher(trx, owner)
+    await forgetInstaller(trx, owner)
     await forgetShares(trx, owner)
     await forgetConfirmations(trx, owner)
     await forgetCanvases(trx, owner)

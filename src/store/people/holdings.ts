@@ -42,6 +42,8 @@ const places = {
   confirmations: { table: 'confirmation', time: 'at', only: sql`true` },
   confirmed: { table: 'confirmation', time: 'at', only: sql`true`, person: 'asker_id' },
   unasked: { table: 'unasked', time: 'at', only: sql`true` },
+  installed: { table: 'installation', time: 'installed_at', only: sql`true`, person: 'installed_by' },
+  left: { table: 'departure', time: 'at', only: sql`true` },
   'taken-back': { table: 'published', time: 'taken_at', only: sql`true`, person: 'taken_by' },
 } as const
 
@@ -99,6 +101,8 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
     holding(db, owner, 'confirmations'),
     holding(db, owner, 'confirmed'),
     holding(db, owner, 'unasked'),
+    holding(db, owner, 'installed'),
+    holding(db, owner, 'left'),
   ])
 }
 

@@ -191,6 +191,7 @@ async function everything(vault: Vault): Promise<void> {
   await everyNudge(vault)
   await everyDocument(vault)
   await everyShare(vault)
+  await readTokens(vault, 'T1')
   await rotateAppKey(vault, {
     kind: 'given',
     text: `${Buffer.alloc(32, 8).toString('base64')},${testKey.text}`,
@@ -210,7 +211,6 @@ async function everyInstallation(vault: Vault): Promise<void> {
   const { db } = vault
   const which = { teamId: 'T1', version: 1 }
   await findInstallation(db, 'T1')
-  await readTokens(vault, 'T1')
   await leaseTokens(db, which, { now, lease: 'mine', until: now })
   await leaveTokens(db, { teamId: 'T1', lease: 'mine' })
   await quieten(db, which, { reason: 'token_revoked', now })

@@ -21,26 +21,12 @@ import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { bytesOf, holds } from '../keys/bytes.ts'
 import { testKey } from '../keys/test-key.ts'
-import { dana, danaElsewhere, eli, fill, later, now } from '../samples.ts'
+import { dana, danaElsewhere, eli, fill, installing, later, now } from '../samples.ts'
 import { onEachVault } from '../vaults.ts'
-
-const installing = (teamId: string, more: Partial<Installing> = {}): Installing => ({
-  teamId,
-  enterpriseId: undefined,
-  name: 'Northwind',
-  appId: 'A1',
-  botId: 'B1',
-  botUserId: 'U9',
-  scopes: ['chat:write', 'commands'],
-  installedBy: 'U1',
-  expiresAt: undefined,
-  tokens: { botToken: `xoxb-of-${teamId}`, refreshToken: `xoxe-of-${teamId}` },
-  ...more,
-})
 
 onEachVault((vault, url) => {
   const save = (teamId = 'T1', more?: Partial<Installing>, at = now) =>
-    saveInstallation(vault(), installing(teamId, more), at)
+    saveInstallation(vault(), installing({ teamId, personId: 'U1' }, more), at)
   const found = async (teamId = 'T1') => {
     const installation = await findInstallation(vault().db, teamId)
     if (!installation) throw new Error('Not installed.')
@@ -61,7 +47,7 @@ onEachVault((vault, url) => {
         text: `${text},${testKey.text}`,
       })
       const { vault: newer } = await openVault(url(), { kind: 'given', text })
-      expect(await readTokens(newer, 'T2')).toEqual(installing('T2').tokens)
+      expect(await readTokens(newer, 'T2')).toEqual(installing(danaElsewhere).tokens)
       expect(holds(await bytesOf(newer, url()), Buffer.from('xoxb'))).toBe(false)
       expect((await listInstallations(newer.db)).map(({ teamId }) => teamId)).toEqual(['T1', 'T2'])
       await newer.db.destroy()

@@ -120,6 +120,16 @@ export const held: Readonly<Record<Holding['kind'], Held>> = {
     kept: 'until they take it back',
     readers: 'you and who said it; an operator, as ids',
   },
+  installed: {
+    name: 'That you added me to this workspace',
+    kept: 'until I’m removed, and 30 days',
+    readers: 'an operator, as ids',
+  },
+  left: {
+    name: 'That you had left this workspace',
+    kept: 'until I notice that you’re back',
+    readers: 'an operator, as ids',
+  },
   unasked: {
     name: 'That you don’t want to be asked',
     kept: 'until you change it',
