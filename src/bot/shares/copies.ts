@@ -6,7 +6,7 @@ import { findGuideline, type Library, pickDimensions } from '../../domain/librar
 import type { KeptNote } from '../../domain/own/note.ts'
 import type { Shared, SharedBlock } from '../../domain/shares/share.ts'
 import type { Part, Reply } from '../answer.ts'
-import { casePage, legend } from '../case/page.ts'
+import { casePage, legend, sourceText } from '../case/page.ts'
 import { noteFacts } from '../notes/words.ts'
 import { namesIn } from '../person/me.ts'
 import { counted } from '../replies/phrases.ts'
@@ -103,6 +103,7 @@ const withoutButtons = (part: Part<unknown>): Part =>
 export function copyOfCase(made: Case, zone: string): Shared {
   const { title, blocks } = casePage(made, { zone, every: true })
   const pieces: { title: string; texts: string[]; beside?: SharedBlock['beside'] }[] = []
+  const source = sourceText(made)
   let under = title
   const begin = (name: string, beside?: SharedBlock['beside']) =>
     pieces.push({ title: name, texts: [], ...(beside && { beside }) })
@@ -110,10 +111,11 @@ export function copyOfCase(made: Case, zone: string): Shared {
     if (block.kind === 'title' || (block.kind === 'heading' && block.level === 1)) {
       under = block.text
       begin(block.text)
-    } else if (block.kind === 'text' && block.voice === 'guideline' && block.name !== undefined) {
+    } else if (block.kind === 'heading') begin(block.text)
+    else if (block.kind === 'text' && block.voice === 'guideline' && block.name !== undefined) {
       begin(`${under}: ${block.name}`, { level: made.target.short, text: block.text })
-    } else if (block.kind === 'text' && block.text === legend) {
-      const [name = '', ...rest] = legend.split(': ')
+    } else if (block.kind === 'text' && [legend, source].includes(block.text)) {
+      const [name = '', ...rest] = block.text.split(': ')
       pieces.push({ title: name, texts: [upperFirst(rest.join(': '))] })
     } else pieces.at(-1)?.texts.push(pageText(block))
   }

@@ -62,7 +62,9 @@ test('of several notes one is chosen; none is put in the place of what there is 
   await app.workspace.closeView('lena', { all: true })
 
   // Of several that are asked for, all are chosen, and no other.
-  expect(await app.say('lena', `show my Contoso notes to ${marcus}`)).toContain('2 notes, chosen in the form')
+  expect(await app.say('lena', `show my Contoso notes to ${marcus}`)).toContain(
+    'To show: 2 notes, ticked in the form',
+  )
   const both = await previewFrom(app)
   for (const words of [contoso, again]) expect(both).toContain(words)
   expect(both).not.toContain(resellers)

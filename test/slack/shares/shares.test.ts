@@ -314,6 +314,8 @@ test('a case is shown as its document has it, each expectation beside the guidel
     expect(all).toContain(part)
   for (const own of ['Still thin', 'What speaks against it', 'a panel will ask'])
     expect(all).not.toContain(own)
+  // What belongs to no expectation stands apart from the one before it.
+  for (const apart of ['Also on Leadership', 'Guideline']) expect(all).toContain(`"${apart}"`)
   expect(app.dm('marcus').join()).not.toContain('zebra')
 })
 

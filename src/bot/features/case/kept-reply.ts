@@ -46,7 +46,7 @@ export function keptReply({ closed, versions, open, canvases, guidelines, zone }
     summary:
       rows.length + pages.length === 0
         ? `There’s nothing earlier: ${open ? 'your case was not changed yet' : 'you decided nothing about a case yet'}.`
-        : `Closed cases, and what your open case was before${pages.length > 0 ? ', with the canvases of it' : ''}. Only you can see this.`,
+        : `${versions.length > 0 ? 'Closed cases, and what your open case was before' : 'Your closed cases'}${pages.length > 0 ? ', with their canvases' : ''}. Only you can see this.`,
     parts: [
       ...(rows.length + pages.length > 0 ? [{ kind: 'table', rows: [...pages, ...rows] } as const] : []),
       { kind: 'choices', choices: [{ label: 'Your Case', asks: { kind: 'case' } }] },

@@ -69,7 +69,7 @@ export const notAskedAnyMoreReply: AskerReply = {
 /** What a colleague is asked, word for word, and what they can say. */
 export function confirmForm({ share, shared }: OpenShare, asker: string): Form {
   const words = shared.blocks.flatMap(({ title, text, facts }): Field[] => [
-    { kind: 'words', text: `${asker}, about ${title}:` },
+    { kind: 'words', text: `${asker} wrote about ${title}:` },
     ...pieces(text).map((piece) => ({ kind: 'words' as const, text: piece })),
     ...facts.flatMap(([name, value]) =>
       pieces(`${name}: ${value}`).map((piece) => ({ kind: 'words' as const, text: piece })),

@@ -1,6 +1,7 @@
+import { readableDay } from '../../../domain/days.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
 import type { AskerReply, Button } from '../../answer.ts'
-import { clipped } from '../../replies/phrases.ts'
+import { clipped, firstLine } from '../../replies/phrases.ts'
 import type { Asks } from '../features.ts'
 import type { NamedIntent } from './named-spec.ts'
 import { noteLabel } from './showing-reply.ts'
@@ -17,12 +18,14 @@ function opens({ act, reader }: NamedIntent, id: string): Asks {
 
 const picks = ({ person }: NamedIntent): string => (person ? ` Pick ${person} in the form.` : '')
 
+const toDo = { show: 'To show', confirm: 'To be confirmed' } as const
+
 const nothingYet = { show: 'Nothing is shown yet.', confirm: 'Nobody is asked yet.' } as const
 
 /** What was named: the form opens with it, at once or by the button. */
 export const openReply = (form: AskerReply, asked: NamedIntent, named: string): AskerReply =>
   form.form
-    ? { ...form, summary: `${form.form.title}: ${named}.${picks(asked)} ${nothingYet[asked.act]}` }
+    ? { ...form, summary: `${toDo[asked.act]}: ${named}.${picks(asked)} ${nothingYet[asked.act]}` }
     : form
 
 export const caseOf = (level: string): string => `your case for ${level}`
@@ -30,9 +33,10 @@ export const caseOf = (level: string): string => `your case for ${level}`
 /** `of`: how many fit; no more than can be chosen are. */
 export function notesOf(chosen: readonly KeptNote[], of: number): string {
   const [only, ...more] = chosen
-  if (only && more.length === 0) return `this note: ${noteLabel(only)}`
+  if (only && more.length === 0)
+    return `your note “${clipped(firstLine(only.what), 120)}” of ${readableDay(only.happenedOn)}`
   const some = of > chosen.length ? `the newest ${chosen.length} of ${of} notes` : `${chosen.length} notes`
-  return `${some}, chosen in the form already, to be changed there`
+  return `${some}, ticked in the form`
 }
 
 export const whichNoteReply = (asked: NamedIntent, notes: readonly KeptNote[]): AskerReply => ({

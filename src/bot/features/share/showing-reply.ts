@@ -112,7 +112,7 @@ export const takenReply = (share: Share | undefined, other: string): AskerReply 
   summary: !share?.sentAt
     ? 'Discarded. Nobody saw it, and nothing of the copy is kept.'
     : share.openedAt
-      ? `Taken back. ${other} opened it before, and can’t any more. The copy is destroyed, and what was said and rated there.`
+      ? `Taken back. ${other} opened it before, and can’t any more. The copy is destroyed, with what was said and rated there.`
       : `Taken back. ${other} never opened it, and can’t any more. The copy is destroyed.`,
   parts: [{ kind: 'choices', choices: [{ label: 'What Is Shared', asks: { kind: 'shared' } }] }],
 })
