@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, test } from 'vitest'
 import { writeMarkdown } from '../../src/documents/writing/markdown.ts'
 import { type PageBlock, printable } from '../../src/documents/writing/page.ts'
+import { character } from '../characters.ts'
 
 type Node = {
   readonly type: string
@@ -65,7 +66,7 @@ const marks = '#-=+*_~`>|:.)(<&;[]!\\ \t\n1ax'.split('')
 const texts = fc.oneof(
   fc.constantFrom(...oddities),
   fc.string({ unit: fc.constantFrom(...marks, '\n\n', '    ', '&amp;', '---', '10. '), maxLength: 30 }),
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: character, maxLength: 20 }),
 )
 
 describe('any text comes back from Markdown as it was written:', () => {

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { type Guideline, guidelineSchema } from '../../src/domain/library/guideline.ts'
 import { type Posting, postingSchema, sectionIds } from '../../src/domain/library/posting.ts'
+import { character } from '../characters.ts'
 
 /** A host that no source of ours names: a link to it in a message was made by somebody's text. */
 const evilHost = 'evil.example'
 
 const pieces = [
+  // What names things in JavaScript itself.
+  ...['__proto__', 'constructor', 'toString'],
   ...['<!channel>', '<!here|here>', '<@U0EVIL>', '<#C0EVIL|x>', `<https://${evilHost}|click>`, '<', '>', '|'],
   ...[
     '&',
@@ -37,8 +40,7 @@ const pieces = [
   ...['\n', '\n\n', '\r\n', '\t', ' ', '    ', '- ', '1. ', 'word', 'words and words', `https://${evilHost}`],
 ] as const
 
-// Made once: each one that is made indexes all of Unicode's characters.
-const anything = fc.string({ unit: 'binary', maxLength: 12 })
+const anything = fc.string({ unit: character, maxLength: 12 })
 
 /** Any well-formed text of 1 to `max` characters, often with what Slack would take for its own. */
 export const texts = (max: number): fc.Arbitrary<string> =>

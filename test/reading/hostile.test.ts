@@ -11,11 +11,12 @@ import { utteranceOf } from '../../src/reading/utterance.ts'
 import { readTokens } from '../../src/reading/words/words.ts'
 import { seededRandom } from '../../src/sandbox/random.ts'
 import { hostileLines } from '../bench/hostile-lines.ts'
+import { character } from '../characters.ts'
 
 import { vocabulary } from './reading.ts'
 
 const texts = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: character, maxLength: 400 }),
   fc.string({ unit: 'grapheme', maxLength: 400 }),
   fc
     .array(

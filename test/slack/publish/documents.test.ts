@@ -14,8 +14,11 @@ ${levels}
 
 describe('a document that is not right is refused with the words of the shell, its options as fields of the form', () => {
   const wanted = ['a program', 'UTF-16', 'an XLSX with a formula without a value', 'a PDF']
-  const known = badFiles.filter(({ args, bounds, content }) => !args && !bounds && content().length > 0)
-  const some = known.filter(({ what }, at) => wanted.includes(what) || at % 6 === 0)
+  const known = badFiles.filter(({ args, bounds }) => !args && !bounds)
+  const some = known
+    .filter(({ what }, at) => wanted.includes(what) || at % 6 === 0)
+    // Nothing in it: Slack brings no such file.
+    .filter(({ content }) => content().length > 0)
 
   test.each(some.map((bad) => [bad.what, bad] as const))('%s', async (_, { name, content, says }) => {
     const app = await publishing()

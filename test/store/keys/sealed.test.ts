@@ -11,6 +11,7 @@ import { readProfile } from '../../../src/store/people/profiles.ts'
 import { listRatings } from '../../../src/store/people/ratings.ts'
 import { claimPost } from '../../../src/store/posts.ts'
 import { openVault, type Vault } from '../../../src/store/vault.ts'
+import { character } from '../../characters.ts'
 import { dana, eli, fill, note, now } from '../samples.ts'
 import { onEachVault } from '../vaults.ts'
 import { bytesOf, holds } from './bytes.ts'
@@ -18,7 +19,7 @@ import { testKey } from './test-key.ts'
 
 /** Any text that JavaScript knows: every script, emoji, control characters, halves of emoji. */
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 3000 }),
+  fc.string({ unit: character, maxLength: 3000 }),
   fc.string({ unit: 'grapheme', maxLength: 600 }),
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
 )
