@@ -41,6 +41,8 @@ export default defineConfig({
     pool: 'threads',
     // Importing a module anew for each file took longer than its tests: no file leaves anything behind.
     isolate: false,
+    // Node runs the files as they are, as it does outside the tests: nothing to transform, and nothing is mocked.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     // Two cores are what a small machine has, and some tests wait more than they compute.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },

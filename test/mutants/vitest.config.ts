@@ -18,6 +18,8 @@ class QuickestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     ...usual.test,
+    // What is mutated is loaded anew for each run.
+    experimental: {},
     include: folders.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/**/*.test.ts`)),
     exclude: [
       ...configDefaults.exclude,
