@@ -5,14 +5,13 @@ import { dropUnfinished } from './database/parts.ts'
 import { scrub } from './database/scrubbing.ts'
 import { databaseLost, keysLost, keysPath } from './database/sqlite.ts'
 import type { Tables } from './database/tables.ts'
-import { dropDestroyedEvents } from './events/events.ts'
 import { type AppKey, dropKeyParts, isEmpty, type KeySource, makeKeys, readKeys } from './keys/app-key.ts'
 import { followingKey } from './keys/follow.ts'
 import { pair } from './keys/pairing.ts'
 import { ringOf } from './keys/ring.ts'
 import { additionalData, SealError, seal, unseal } from './keys/seal.ts'
+import { dropDestroyed } from './people/deleting.ts'
 import { lockAppKey, type Vault } from './people/owner.ts'
-import { dropDestroyedShares } from './shares/ending.ts'
 
 export type { Owner, Vault } from './people/owner.ts'
 
@@ -61,17 +60,6 @@ export function openCopy(url: string, source: KeySource): Promise<Vault & { read
     const removed = await dropDestroyed(db)
     return { db, ring: ringOf(source, await keysIn(db, source)), removed }
   })
-}
-
-/** Forgets people whose keys were destroyed, as an old backup or a crash may leave them; returns how many. */
-export async function dropDestroyed(db: Db): Promise<number> {
-  await dropDestroyedEvents(db)
-  await dropDestroyedShares(db)
-  const { numDeletedRows } = await db
-    .deleteFrom('person')
-    .where('key_id', 'in', (query) => query.selectFrom('keys.destroyed_key').select('id'))
-    .executeTakeFirst()
-  return Number(numDeletedRows)
 }
 
 const checked = 'Level Guide'

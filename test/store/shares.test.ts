@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { visibleTo } from '../../src/domain/shares/share.ts'
 import { rotateAppKey } from '../../src/store/keys/rotation.ts'
-import { deletePerson } from '../../src/store/people/deleting.ts'
+import { deletePerson, dropDestroyed } from '../../src/store/people/deleting.ts'
 import { draftShare } from '../../src/store/shares/drafts.ts'
 import { declineShare, endOver, endShare, endSharesOf, takeBack } from '../../src/store/shares/ending.ts'
 import {
@@ -25,7 +25,7 @@ import {
   sendShare,
 } from '../../src/store/shares/shares.ts'
 import { addView, coveringWaits, isThere, removeView, viewsToClose } from '../../src/store/shares/views.ts'
-import { dropDestroyed, type Owner } from '../../src/store/vault.ts'
+import type { Owner } from '../../src/store/vault.ts'
 import { bytesOf, holds } from './keys/bytes.ts'
 import { testKey } from './keys/test-key.ts'
 import { dana, danaElsewhere, eli, later, now, other, shared } from './samples.ts'

@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, r
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { countOwed } from '../nudges/plan.ts'
-import { dropDestroyed } from '../vault.ts'
+import { dropDestroyed } from '../people/deleting.ts'
 import { checkIntegrity, hasTable, openFile } from './backup.ts'
 import { openDb } from './db.ts'
 import { codeOf, StoreError } from './errors.ts'

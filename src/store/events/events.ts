@@ -159,16 +159,6 @@ export async function dropEvents(trx: Db, owner: Owner): Promise<void> {
     .execute()
 }
 
-/** The same of people whose key was destroyed: a crash can leave what they sent. */
-export async function dropDestroyedEvents(db: Db): Promise<void> {
-  const gone = await db
-    .selectFrom('person')
-    .select(['team_id', 'person_id'])
-    .where('key_id', 'in', (query) => query.selectFrom('keys.destroyed_key').select('id'))
-    .execute()
-  for (const { team_id, person_id } of gone) await dropEvents(db, { teamId: team_id, personId: person_id })
-}
-
 /**
  * Forgets what is done and was seen before `done`, and what could not be done since `begun`; returns how many of the
  * latter.

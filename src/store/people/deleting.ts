@@ -1,11 +1,12 @@
 import { forgetCanvases } from '../canvases/canvases.ts'
+import type { Db } from '../database/db.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { dropEvents } from '../events/events.ts'
 import { forgetInstaller } from '../installations/installations.ts'
 import { forgetPublisher } from '../published/publishing.ts'
 import { forgetConfirmations } from '../shares/confirmations.ts'
-import { forgetShares } from '../shares/ending.ts'
+import { dropDestroyedShares, forgetShares } from '../shares/ending.ts'
 import { destroyShareKeysIn, shareKeysOf } from '../shares/keys.ts'
 import { type Holding, holdings } from './holdings.ts'
 import { lockAppKey, type Owner, ownedBy, type Vault } from './owner.ts'
@@ -17,31 +18,51 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
   await destroyKeys(vault, owner)
   const counts = await inTransaction(db, async (trx) => {
     const held = await holdings({ db: trx }, owner)
-    await dropEvents(trx, owner)
-    await forgetPublisher(trx, owner)
-    await forgetInstaller(trx, owner)
-    await forgetShares(trx, owner)
-    await forgetConfirmations(trx, owner)
-    await forgetCanvases(trx, owner)
-    for (const table of [
-      'departure',
-      'post',
-      'conversation',
-      'feedback',
-      'word_consent',
-      'greeting',
-      'person',
-    ] as const) {
-      await trx
-        .deleteFrom(table)
-        .where((is) => is.and(ownedBy(owner)))
-        .execute()
-    }
-    await oweScrub(trx)
+    await removeRows(trx, owner)
     return held
   })
   await scrub(db)
   return counts
+}
+
+/**
+ * Removes all of people whose keys were destroyed, as an old backup or a crash may leave it; returns how many people.
+ * Who kept nothing under a key is not known as deleted, and what a backup brings back of them stays.
+ */
+export async function dropDestroyed(db: Db): Promise<number> {
+  await dropDestroyedShares(db)
+  const gone = await db
+    .selectFrom('person')
+    .select(['team_id', 'person_id'])
+    .where('key_id', 'in', (query) => query.selectFrom('keys.destroyed_key').select('id'))
+    .execute()
+  for (const { team_id: teamId, person_id: personId } of gone)
+    await inTransaction(db, (trx) => removeRows(trx, { teamId, personId }))
+  return gone.length
+}
+
+async function removeRows(trx: Db, owner: Owner): Promise<void> {
+  await dropEvents(trx, owner)
+  await forgetPublisher(trx, owner)
+  await forgetShares(trx, owner)
+  await forgetConfirmations(trx, owner)
+  await forgetCanvases(trx, owner)
+  await forgetInstaller(trx, owner)
+  for (const table of [
+    'departure',
+    'post',
+    'conversation',
+    'feedback',
+    'word_consent',
+    'greeting',
+    'person',
+  ] as const) {
+    await trx
+      .deleteFrom(table)
+      .where((is) => is.and(ownedBy(owner)))
+      .execute()
+  }
+  await oweScrub(trx)
 }
 
 /** Those of what they show and are shown, too. Their ids are kept, for an old backup may bring back what they sealed. */

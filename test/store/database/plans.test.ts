@@ -56,7 +56,7 @@ import {
   removeSchedule,
   saveSchedule,
 } from '../../../src/store/nudges/schedules.ts'
-import { deletePerson } from '../../../src/store/people/deleting.ts'
+import { deletePerson, dropDestroyed } from '../../../src/store/people/deleting.ts'
 import { departuresDue, forgetDeparture, noteDeparture } from '../../../src/store/people/departures.ts'
 import { holdings } from '../../../src/store/people/holdings.ts'
 import { exportPerson, importPerson } from '../../../src/store/people/people-data.ts'
@@ -113,7 +113,7 @@ import {
 } from '../../../src/store/unanswered.ts'
 import { actingIn, pruneUndo } from '../../../src/store/undo/changes.ts'
 import { isUndoable, undoAct } from '../../../src/store/undo/undo.ts'
-import { dropDestroyed, type Vault } from '../../../src/store/vault.ts'
+import type { Vault } from '../../../src/store/vault.ts'
 import { gardenOf } from '../../garden-library.ts'
 import { testKey } from '../keys/test-key.ts'
 import { conversation, dana, eli, fill, hold, incoming, later, now, other, schedule } from '../samples.ts'

@@ -6,7 +6,7 @@ import { isSqlite } from '../../../src/store/database/dialect.ts'
 import { deleteNote, undoDelete } from '../../../src/store/notes/deleting.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { editNote, findNote, noteVersions, saveNote } from '../../../src/store/notes/notes.ts'
-import { deletePerson } from '../../../src/store/people/deleting.ts'
+import { deletePerson, dropDestroyed } from '../../../src/store/people/deleting.ts'
 import { holdings } from '../../../src/store/people/holdings.ts'
 import { openOwner, withOwner } from '../../../src/store/people/owner.ts'
 import { exportPerson, importPerson } from '../../../src/store/people/people-data.ts'
@@ -220,6 +220,25 @@ onEachVault((vault, url) => {
       })
       expect([await whole(eli), await whole(danaElsewhere)]).toEqual(others)
       for (const table of tables) expect(await ownersIn(table)).not.toContainEqual(who)
+    })
+
+    test('that was killed once the key was destroyed is finished by the next start', async () => {
+      await fill(vault(), dana, 'mark-of-dana')
+      await fill(vault(), eli, 'mark-of-eli')
+      const others = await whole(eli)
+      const { db } = vault()
+      const mine = db.selectFrom('keys.person_key').where('team_id', '=', dana.teamId)
+      const { id } = await mine.select('id').where('person_id', '=', dana.personId).executeTakeFirstOrThrow()
+      await db.insertInto('keys.destroyed_key').values({ id }).execute()
+      await db.deleteFrom('keys.person_key').where('id', '=', id).execute()
+      expect(await dropDestroyed(db)).toBe(1)
+      const tables = await ownedTables()
+      for (const table of tables.filter((each) => !each.startsWith('keys.')))
+        expect(await ownersIn(table), table).not.toContainEqual({
+          team_id: dana.teamId,
+          person_id: dana.personId,
+        })
+      expect(await whole(eli)).toEqual(others)
     })
 
     test('leaves no byte of their id in the files', async () => {
