@@ -1,5 +1,6 @@
 import { endOfMonth, month } from '../../reading/times/months.ts'
 import { pastDayIn } from '../../reading/times/past.ts'
+import { type Earlier, earlierDays } from '../notes/earlier.ts'
 import { correctedIn, plainly } from './openers.ts'
 
 /** "It was last Tuesday", "happened on 3 June", "no, yesterday", "back in September actually": of a month its last day. */
@@ -18,6 +19,19 @@ export function dayIn(text: string, today: string): Dated | undefined {
     .find((each) => each !== undefined)
   return day === undefined ? undefined : { day }
 }
+
+/** "No, it was the Tuesday before", "a week earlier": counted from the day that a note has. */
+export function earlierIn(text: string): Earlier | undefined {
+  const corrected = correctedIn(text)
+  const said = ofDay.exec(corrected ?? text)?.[1] ?? corrected
+  const [, by = ''] = (said && earlier.exec(plainly(said))) || []
+  return by === '' ? undefined : earlierBy[by.slice(0, 3).toLowerCase()]
+}
+const earlier =
+  /^(?:on )?(?:(?:the|a|one) )?(day|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:before(?: (?:that|last(?: \w+day)?))?|earlier|prior)\W*$/i
+const earlierBy: Readonly<Record<string, Earlier>> = Object.fromEntries(
+  earlierDays.map((each) => [each.slice(0, 3), each]),
+)
 
 type Dated = { readonly day: string; readonly month?: string }
 

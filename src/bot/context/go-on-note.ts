@@ -4,7 +4,7 @@ import { beginsLikeDeed } from '../../reading/orders/deeds.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
 import { wordSet } from '../../reading/words/word-set.ts'
 import type { Intent } from '../features/features.ts'
-import { dayIn } from './go-on-day.ts'
+import { dayIn, earlierIn } from './go-on-day.ts'
 import { correctedNumberIn, correctedWordsIn, lead, orderedWordsIn } from './go-on-words.ts'
 import { leaningOf } from './leaning.ts'
 import { asks, mayBeTold, tellsPart, tellsResult } from './told-result.ts'
@@ -21,6 +21,8 @@ export function ofNote(utterance: Utterance, last: Subject, today: string | unde
   if (saves.test(text) && pointsBack.test(text))
     return { kind: 'note.kept', id, ...sameGuideline(last), levels: [], dimensions: [...dimensions] }
   const change = changeOf(id, last)
+  const earlier = earlierIn(text)
+  if (earlier) return change({ earlier })
   const day = dayIn(text, today)
   if (day !== undefined) return change(day)
   const filed = filedIn(utterance, last.guideline)

@@ -89,6 +89,7 @@ const month = '((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)'
 const date = '(\\d{1,2})(?:st|nd|rd|th)?'
 
 const exactWords: readonly Rewriting[] = [
+  [/(?<![\p{L}\d])['’]?till?\b/giu, 'until'],
   // "24.12.–2.1." and "3.–14.8.": as two days, or the dash joins what belongs to each.
   [
     /\b(\d{1,2})\.(?:(\d{1,2})\.(\d{4})?)? ?- ?(\d{1,2})\.(\d{1,2})\.(\d{4})?/g,

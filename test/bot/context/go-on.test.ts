@@ -58,6 +58,8 @@ describe('an answer or a correction', () => {
     [offered, 'no, Mondays', { kind: 'nudge.set', when: 'Mondays' }],
     [noted, 'it was last Tuesday', { day: '2026-11-24' }],
     [noted, 'no, yesterday', { day: '2026-11-25' }],
+    [noted, 'no, it was the Tuesday before', { earlier: 'tuesday' }],
+    [noted, 'it was a week earlier', { earlier: 'week' }],
     [noted, 'sorry it was yesterday not today', { day: '2026-11-25' }],
     [noted, 'edit it: 7 teams, not 5', { from: '5', to: '7' }],
     [

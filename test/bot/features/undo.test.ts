@@ -221,6 +221,19 @@ test.each([
   expect(understand(mind, text).intent.kind).not.toBe('undo')
 })
 
+test.each(['the runbook note, bring it back', 'the Oslo question, take that back please'])(
+  '“%s” names something else, and the last change is told and asked about',
+  async (words) => {
+    await say('pause 2 weeks')
+    const before = await whole()
+    const answer = await say(words)
+    expect(plain(answer)).toContain('Nothing is undone yet. What you changed last is a pause, or days away.')
+    expect(await whole()).toEqual(before)
+    await say(saysOf(answer, 'Undo That'))
+    expect(await whole()).not.toEqual(before)
+  },
+)
+
 describe('an undo that names a kind', () => {
   test.each([
     ['rate ops 3', 'undo my last rating please'],
@@ -252,6 +265,7 @@ describe('an undo that names a kind', () => {
     ['rate ops 3', 'take back that note', 'a rating'],
     ['nudge tue 9:00', 'undo the pause', 'when nudges come'],
     ['pause 2 weeks', 'undo the reminder', 'a pause, or days away'],
+    ['rate ops 3', 'undo everything from that file', 'a rating'],
   ])('never takes back another thing in silence: “%s”, “%s”', async (order, words, name) => {
     await say(order)
     const before = await whole()

@@ -133,6 +133,8 @@ describe('a time without nudges, in words', () => {
     ['for 3 days', 'until 2026-11-28'],
     ['back on 7 December', 'until 2026-12-07'],
     ["I'm out 3–14 August", '2027-08-03 to 2027-08-14'],
+    ["I'm on vacation from 21 dec til 4 jan", '2026-12-21 to 2027-01-04'],
+    ["out from 21 Dec 'til 4 Jan", '2026-12-21 to 2027-01-04'],
     ['on PTO 3–17 July, hold the nudges til im back 🏖️', '2027-07-03 to 2027-07-17'],
     ['away from 3rd August to 14th', '2027-08-03 to 2027-08-14'],
     ['away from 3 aug to 14 aug', '2027-08-03 to 2027-08-14'],

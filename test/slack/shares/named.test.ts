@@ -118,3 +118,14 @@ test('a preview that was not shown is held as one, and is nothing that others ca
     /Previews of what you didn’t show or ask: .{1,60}1, from 22 Nov 2026 · you alone · a day/,
   )
 })
+
+test('“take it back” asks which, where something is shown and something else was changed', async () => {
+  const app = await sharing()
+  await app.say('lena', `note leadership: ${contoso}`)
+  await showNote(app, 'lena', 'marcus', contoso)
+  await app.say('lena', 'ask about the hiring budget')
+  const said = await app.say('lena', 'take it back')
+  expect(said).toContain('Nothing is undone yet. What you changed last is your 1:1.')
+  expect(said).toContain('What You Show')
+  expect(await app.say('lena', '1:1')).toContain('the hiring budget')
+})

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { about } from '../../../reading/kinds/slots.ts'
+import { earlierDays } from '../../notes/earlier.ts'
 import type { Spec } from '../feature.ts'
 
 /** The answer names the note; what is said next may be of it. */
@@ -14,6 +15,8 @@ const changeSchema = z.object({
   more: z.string().optional(),
   result: z.string().optional(),
   day: z.iso.date().optional(),
+  /** Which day before the one that it has. */
+  earlier: z.enum(earlierDays).optional(),
   /** The month that was all that was said of the day. */
   month: z.string().optional(),
   /** Dimensions beside those that it is filed under, or `only` these. */

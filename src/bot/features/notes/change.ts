@@ -1,3 +1,5 @@
+import { omit } from 'es-toolkit/object/omit'
+import { isEqual } from 'es-toolkit/predicate/isEqual'
 import { escapeRegExp } from 'es-toolkit/string/escapeRegExp'
 import { pickDimensions } from '../../../domain/library/library.ts'
 import type { KeptNote, Note } from '../../../domain/own/note.ts'
@@ -5,6 +7,7 @@ import { fieldLength } from '../../../domain/own/note.ts'
 import { undoDelete } from '../../../store/notes/deleting.ts'
 import { editNote, findNote, type Refusal } from '../../../store/notes/notes.ts'
 import type { AskerReply, Button } from '../../answer.ts'
+import { dayBefore } from '../../notes/earlier.ts'
 import { tagButtons, tooLongReply } from '../../notes/reply.ts'
 import { suggestedFor } from '../../notes/saving.ts'
 import type { Me, Own } from '../../person/me.ts'
@@ -38,9 +41,13 @@ export async function changeNote(own: Own, me: Me, change: NoteChange): Promise<
   const shown = await whole(own, at, edited)
   const tags = edited.dimensions.length > 0 ? [] : tagButtons(edited, suggestedFor(own, at, edited))
   if (change.more === undefined && change.result === undefined)
-    return editedReply(edited, shown, { tags, month: change.month })
+    return editedReply(edited, shown, { tags, month: change.month, isSame: isSame(own, note, edited) })
   return addedReply(edited, shown, change.unnamed ? [splitOf(change), ...tags] : tags)
 }
+
+/** Nothing had to be changed; of what is done again after a kill, nobody knows. */
+const isSame = ({ vault }: Own, before: KeptNote, after: KeptNote): boolean =>
+  isEqual(omit(before, ['at']), omit(after, ['at'])) && (vault.order?.attempt ?? 1) === 1
 
 /** What makes a note of its own of what was added. */
 function splitOf({ id, more, result }: NoteChange): Button {
@@ -51,7 +58,8 @@ function splitOf({ id, more, result }: NoteChange): Button {
 type Misfit = Refusal<{ readonly words: string; readonly is: 'too long' | 'not in it' | 'no such number' }>
 
 function changed(kept: Note, change: NoteChange): Note | Misfit {
-  const { result, day, dimensions, only, to, number } = change
+  const { result, dimensions, only, to, number } = change
+  const day = change.earlier ? dayBefore(kept.happenedOn, change.earlier) : change.day
   const from = number === undefined ? change.from : numberLike(number, kept)
   const what = change.more === undefined ? change.what : `${kept.what}\n${change.more}`
   const swapped = from === undefined ? kept : replaced(kept, from, number ?? to ?? '')

@@ -92,14 +92,26 @@ export const notInChannel = (what: string): AskerReply => ({
 export function editedReply(
   note: KeptNote,
   shown: Shown,
-  { tags = [], month }: { readonly tags?: readonly Button[]; readonly month?: string | undefined } = {},
+  { tags = [], month, isSame = false }: Edited = {},
 ): AskerReply {
   const reply = noteReply(note, shown)
   const parts = reply.parts.map((part) =>
     part.kind === 'choices' && tags.length > 0 ? { ...part, choices: [...tags, ...part.choices] } : part,
   )
   const text: ReplyPart[] = month ? [{ kind: 'text', text: ofMonth(month, note) }] : []
-  return { ...reply, parts: [...text, ...parts], changed: true, summary: 'Saved. Only you can see this.' }
+  const summary = isSame ? 'Your note says that already: nothing changed.' : 'Saved.'
+  return {
+    ...reply,
+    parts: [...text, ...parts],
+    ...(!isSame && { changed: true }),
+    summary: `${summary} Only you can see this.`,
+  }
+}
+type Edited = {
+  readonly tags?: readonly Button[]
+  readonly month?: string | undefined
+  /** It was so before. */
+  readonly isSame?: boolean
 }
 
 /** More of a note that is there: which one is said, as its words may have been meant for another. */

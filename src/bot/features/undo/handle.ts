@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { findNote } from '../../../store/notes/notes.ts'
 import { listRatings } from '../../../store/people/ratings.ts'
-import { undoAct, undoNewest } from '../../../store/undo/undo.ts'
+import { listMine } from '../../../store/shares/shares.ts'
+import { type OtherAct, undoAct, undoNewest } from '../../../store/undo/undo.ts'
 import type { AskerReply } from '../../answer.ts'
 import { type Me, meOf, namesIn, type Own } from '../../person/me.ts'
 import type { FeatureOf } from '../feature.ts'
@@ -12,31 +13,46 @@ import {
   otherUndoReply,
   stepByStepReply,
   undoneBeforeReply,
+  whichUndoReply,
 } from './reply.ts'
 import * as spec from './spec.ts'
 import { undoneReply } from './undone-reply.ts'
 
 export const undo: FeatureOf<typeof spec.undo> = {
   ...spec.undo,
-  handleOwn: (own, me, { all, ask, ...which }) => {
+  async handleOwn(own, me, { all, ask, unsure, ...which }) {
     if (ask) return askBefore(own, me)
-    return all ? askStep(own, me) : takeBack(own, me, which)
+    if (all) return askStep(own, me)
+    const shows = unsure === 'shown' && (await listMine(own.vault, me.owner, own.now())).length > 0
+    return shows || unsure === 'named' ? askWhich(own, me, shows) : takeBack(own, me, which)
   },
 }
 
 /** The same where what was said last changed nothing: an older change may not be meant. */
 async function askBefore(own: Own, me: Me): Promise<AskerReply> {
-  const last = await undoNewest(own.vault, me.owner, () => false, own.now())
-  if (!last || typeof last !== 'object' || !('act' in last)) return noSuchUndoReply(undefined)
-  const [first] = mainOf(last.changes)
-  const note = first?.kind === 'note' ? await findNote(own.vault, me.owner, first.id) : undefined
-  return olderUndoReply(last, note?.what)
+  const last = await newest(own, me)
+  return last ? olderUndoReply(last, await noteOf(own, me, last)) : noSuchUndoReply(undefined)
+}
+
+/** Where something else may be meant; `shows`: something is shown to others. */
+async function askWhich(own: Own, me: Me, shows: boolean): Promise<AskerReply> {
+  const last = await newest(own, me)
+  return whichUndoReply(last, { words: last && (await noteOf(own, me, last)), shows })
 }
 
 /** What could be taken back is told, and nothing is. */
-async function askStep(own: Own, me: Me): Promise<AskerReply> {
+const askStep = async (own: Own, me: Me): Promise<AskerReply> => stepByStepReply(await newest(own, me))
+
+/** The act that could be taken back now. */
+async function newest(own: Own, me: Me): Promise<OtherAct | undefined> {
   const last = await undoNewest(own.vault, me.owner, () => false, own.now())
-  return stepByStepReply(last && typeof last === 'object' && 'act' in last ? last : undefined)
+  return last && typeof last === 'object' && 'act' in last ? last : undefined
+}
+
+/** The words of the note that it changed, where it changed one. */
+async function noteOf(own: Own, me: Me, { changes }: OtherAct): Promise<string | undefined> {
+  const [first] = mainOf(changes)
+  return first?.kind === 'note' ? (await findNote(own.vault, me.owner, first.id))?.what : undefined
 }
 
 type Which = Pick<z.infer<typeof spec.undo.schema>, 'id' | 'of'>

@@ -55,17 +55,39 @@ export function otherUndoReply({ act, changes }: OtherAct, of: UndoneKind | unde
 }
 
 /** What was said last changed nothing: what was changed before it is not taken back without a word. `words`: the note's own. */
-export function olderUndoReply({ act, changes }: OtherAct, words: string | undefined): AskerReply {
-  const [first] = mainOf(changes)
-  const what = first ? changeName(first) : 'something else'
-  const said = words === undefined ? what : `${what}, “${clipped(firstLine(words), 80)}”`
-  const undo: Button = { label: 'Undo That', asks: { kind: 'undo', id: act } }
+export function olderUndoReply(last: OtherAct, words: string | undefined): AskerReply {
+  const undo = undoThat(last)
   return {
     for: 'asker',
-    summary: `Nothing is undone yet: your last message changed nothing. What you changed before it is ${said}. Undo that?`,
+    summary: `Nothing is undone yet: your last message changed nothing. What you changed before it is ${saidOf(last, words)}. Undo that?`,
     parts: [{ kind: 'choices', choices: [undo] }],
     offers: [undo],
   }
+}
+
+type Other = { readonly words: string | undefined; readonly shows: boolean }
+
+/** What was changed last may not be what they mean: something that they show, or a note. */
+export function whichUndoReply(last: OtherAct | undefined, { words, shows }: Other): AskerReply {
+  const changed = last
+    ? `What you changed last is ${saidOf(last, words)}.`
+    : 'You changed nothing in the last 10 minutes.'
+  const shown: Button[] = shows
+    ? [{ label: 'What You Show', asks: { kind: 'shared', back: true } }]
+    : [allNotes]
+  return {
+    for: 'asker',
+    summary: `Nothing is undone yet. ${changed} Which do you mean?`,
+    parts: [{ kind: 'choices', choices: [...(last ? [undoThat(last)] : []), ...shown] }],
+  }
+}
+
+const undoThat = ({ act }: OtherAct): Button => ({ label: 'Undo That', asks: { kind: 'undo', id: act } })
+
+function saidOf({ changes }: OtherAct, words: string | undefined): string {
+  const [first] = mainOf(changes)
+  const what = first ? changeName(first) : 'something else'
+  return words === undefined ? what : `${what}, “${clipped(firstLine(words), 80)}”`
 }
 
 function changeName(change: Change): string {

@@ -11,6 +11,8 @@ const schema = z.object({
   all: z.boolean().optional(),
   /** What was said last changed nothing: what was changed before that is told first. */
   ask: z.boolean().optional(),
+  /** Something that is shown to others may be meant, or something else that they name. */
+  unsure: z.enum(['shown', 'named']).optional(),
 })
 
 /** What was changed last, or by the act of this id, is to be as it was before. */

@@ -60,7 +60,26 @@ const everything = new RegExp(
   `^${lead}(?:undo|revert|reverse|roll back|rollback|take back) (?:everything|all|it all|all of (?:it|that|this|them)|all (?:that|this|my|the|your) changes|all changes|(?:the|my) last (?:\\d+|two|three|four|five|few) (?:changes|things|steps)|everything (?:i|you|we) (?:just )?(?:did|done|changed)(?: today| just now)?)${tail}$`,
 )
 
-type Undo = { readonly id?: string; readonly of?: UndoneKind; readonly all?: true }
+/** "Undo everything from that file" */
+const ofFile = new RegExp(
+  `^${lead}(?:undo|revert|reverse|roll back|rollback|take back|remove) (?:(?:everything|all|all of it|it|it all|the notes|all (?:the )?notes|what came) )?(?:(?:that )?(?:came )?(?:from|of|out of|with|in) )?(?:that|the|my|this) (?:last )?(?:\\p{L}+ )?(?:file|document|upload|import)${tail}$`,
+  'u',
+)
+
+/** What is shown to others can be taken back, too. */
+const taking = /\btake back\b|\btake (?:that|this|it|them) back\b/
+
+/** "The runbook note, bring it back": it names what may not be what was changed last. */
+const other =
+  /^(?:(?:no|and|oh|its|it was) )?(?:the|my|that)(?: \p{L}+){0,5} (?:notes?|questions?|ratings?|reminders?|pauses?|nudges?|goals?|case|shares?|one)$/u
+
+/** `unsure`: what was changed last may not be what they mean, but something that is shown, or that they name. */
+type Undo = {
+  readonly id?: string
+  readonly of?: UndoneKind
+  readonly all?: true
+  readonly unsure?: 'shown' | 'named'
+}
 
 /** What takes back the last change, of one kind where it names it, or that of one button; beside it stand only apologies and reasons. */
 export function undoIn(lower: string): Undo | undefined {
@@ -68,6 +87,7 @@ export function undoIn(lower: string): Undo | undefined {
   if (id) return { id }
   if (quotedIn(lower).length > 0 || answer.test(lower)) return undefined
   if (everything.test(lower)) return { all: true }
+  if (ofFile.test(lower)) return { of: 'import' }
   const parts = partsOf(lower)
   const kinds = parts.flatMap((part) => namedIn(part) ?? [])
   const others = parts.filter((part) => !order.test(part) && namedIn(part) === undefined)
@@ -76,5 +96,7 @@ export function undoIn(lower: string): Undo | undefined {
     isAside(part) && (apology.test(part) || isCourtesy(part) || (!isBare && reason.test(part)))
   if (others.length === parts.length || kinds.length > 1 || !others.every(goesAlong)) return undefined
   const [of] = kinds
-  return of === undefined ? {} : { of }
+  if (of !== undefined) return { of }
+  if (others.some((part) => other.test(part))) return { unsure: 'named' }
+  return taking.test(lower) ? { unsure: 'shown' } : {}
 }

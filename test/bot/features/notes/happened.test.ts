@@ -62,3 +62,14 @@ test('a month alone is its last day, and the answer says so', async () => {
   expect(await noted()).toMatchObject({ what: text, happenedOn: '2026-03-31' })
   expect(await say('Last Wednesday I closed the Acme renewal for 3 years')).not.toContain('You said')
 })
+
+test('an earlier day is counted from the one that it has; where nothing changes, nothing is said to be saved', async () => {
+  await say('last Tuesday I closed the Acme renewal for 3 years')
+  expect(await say('no, it was the Tuesday before')).toContain('Saved. Only you can see this.')
+  expect(await noted()).toMatchObject({ happenedOn: '2026-11-17' })
+  await say('it was a week earlier')
+  expect(await noted()).toMatchObject({ happenedOn: '2026-11-10' })
+  const said = await say('it was on 10 November')
+  expect(said).toContain('Your note says that already: nothing changed.')
+  expect(said).not.toContain('Saved')
+})
