@@ -21,6 +21,8 @@ export type Sender = NudgeDeps & {
   readonly finish: (ending: Ending) => Promise<boolean>
   /** True after so many milliseconds, false at once when the end is asked for. */
   readonly wait: (ms: number) => Promise<boolean>
+  /** Nudges that were looked for in vain once: one more look, and they are not there. */
+  readonly missed: Set<string>
   /** People who got a message within the last moments. */
   readonly lately: Set<string>
 }

@@ -46,17 +46,19 @@ const isChanged = async ({ vault }: Sender, taken: Taken, changedAt: Date): Prom
 
 /** Looks in Slack for the message of a nudge whose call was cut off. */
 async function look(sender: Sender, taken: Taken): Promise<Outcome | 'not there'> {
-  const { messenger, settings, wait } = sender
+  const { messenger, settings, wait, missed } = sender
   // The process that had it may still be in its call: look only once that must be over.
   if (taken.state === 'trying' && !(await wait(settings.timeout * 1.2))) return 'waiting'
   let sent: Sent | undefined
   try {
     sent = await messenger.findSent(taken)
-    if (!sent) {
-      // Slack may have taken it a moment ago and not show it yet.
+    if (!sent && !missed.has(taken.id)) {
+      // Slack may have taken it a moment ago and not show it yet. Where it allows of no second look now, that one comes later.
+      missed.add(taken.id)
       if (!(await wait(settings.timeout / 2))) return 'waiting'
       sent = await messenger.findSent(taken)
     }
+    missed.delete(taken.id)
   } catch (error) {
     return failed(sender, taken, sender.messenger.failureOf(error), 'unsure')
   }

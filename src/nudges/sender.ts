@@ -16,6 +16,7 @@ export function senderOf(deps: NudgeDeps, signal: AbortSignal): Sender {
     messenger: messengerOf(waiting),
     wait: waiting,
     lately: new Set(),
+    missed: new Set(),
     begin: grouped(batchSize, (all) => tryNudges(vault.db, all, addMilliseconds(now(), settings.lease))),
     finish: grouped(batchSize, (all) => endNudges(vault, all, now())),
   }

@@ -237,6 +237,33 @@ describe('one message arrives, however', () => {
   })
 })
 
+test.concurrent.for([
+  ['it had arrived, behind many others', true],
+  ['it had not', false],
+] as const)(
+  'where Slack allows of few looks, one message comes after a crash: %s',
+  async ([, isThere], { nudged }) => {
+    const { workspace, enrol, start, messages, vault, ownerOf } = nudged
+    await enrol('lena')
+    const { teamId, botToken, apiUrl } = workspace
+    workspace.clock.set(friday)
+    await planNudges(vault.db, teamId, { now: friday, limit: 9, newId: () => 'g1', readyAt: () => friday })
+    const [taken] = await takeNudges(vault.db, teamId, { now: friday, limit: 1, lease: 'a', until: later(1) })
+    expect(taken && (await tryNudge(vault.db, taken, later(1)))).toBe(true)
+    if (isThere) {
+      const client = clientOf({ botToken, apiUrl }, pino({ level: 'silent' }), onceOnly)
+      const channel = ownerOf('lena').personId
+      await client.chat.postMessage({ channel, text: 'Before the end', metadata: nudgeMetadata('g1') })
+    }
+    for (let index = 0; index < 20; index += 1) workspace.say('lena', 'dm', `Line ${index}`)
+    workspace.setFaults({ rates: { historyMs: 1_000, historyMost: 15 } })
+    await start()
+    await nothingOpen(nudged)
+    expect(messages('lena').filter(({ text }) => !text.includes('Line'))).toHaveLength(1)
+    expect(await lastSent(vault.db, ownerOf('lena'))).toMatchObject({ id: 'g1', state: 'sent' })
+  },
+)
+
 test.concurrent('stop ends a nudge that is looked for after a crash', async ({ nudged }) => {
   const { workspace, enrol, start, messages, vault, ownerOf } = nudged
   await enrol('lena')

@@ -23,6 +23,8 @@ const history = method({
   handle: (world, args) => {
     const channel = readChannel(world, args.channel)
     mustBeMember(world, channel)
+    const wait = world.faults.historyWait(world.clock.now().getTime())
+    if (wait !== undefined) throw new Refusal('ratelimited', { retry_after: wait })
     const found = world.state.messages
       .filter((message) => message.channel === channel.id && message.threadTs === undefined)
       .filter((message) => message.onlyFor === undefined && within(message, args))
@@ -50,7 +52,8 @@ const replies = method({
 type Asked = { limit: number; cursor: string | undefined; include_all_metadata: boolean }
 
 function answer(world: World, found: readonly Message[], args: Asked) {
-  const { items, next, more } = page(found, args)
+  const { historyMost = args.limit } = world.faults.plan().rates
+  const { items, next, more } = page(found, { ...args, limit: Math.min(args.limit, historyMost) })
   const show = { metadata: args.include_all_metadata }
   const cursor = more ? { response_metadata: { next_cursor: next } } : {}
   return { messages: items.map((message) => messageJson(world, message, show)), has_more: more, ...cursor }

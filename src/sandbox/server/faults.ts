@@ -38,6 +38,9 @@ export const faultPlan = z.strictObject({
       /** The least time between two messages in one channel. */
       channelMs: z.number().min(0).optional(),
       perMinute: z.number().int().min(1).optional(),
+      /** The least time between two looks into a conversation, and how much each shows, as for apps outside the Marketplace. */
+      historyMs: z.number().min(0).optional(),
+      historyMost: z.number().int().min(1).optional(),
     })
     .default({}),
 })
@@ -49,6 +52,8 @@ export type Faults = {
   /** What befalls this call, if anything does. */
   readonly strike: (method: string) => Struck | undefined
   readonly duplicates: () => boolean
+  /** Seconds to wait before the app may look into a conversation again, or nothing: then it looks now. */
+  readonly historyWait: (now: number) => number | undefined
 }
 
 type Struck = { readonly fault: Fault; readonly when: 'before' | 'after' }
@@ -57,6 +62,7 @@ export function createFaults(): Faults {
   let plan = faultPlan.parse({})
   let random: Random = seededRandom(plan.seed)
   let struck = new Map<number, number>()
+  let looked = Number.NEGATIVE_INFINITY
   return {
     set: (next) => {
       plan = faultPlan.parse(next)
@@ -73,6 +79,12 @@ export function createFaults(): Faults {
         struck.set(index, count + 1)
         return { fault: one.fault, when }
       }
+      return undefined
+    },
+    historyWait: (now) => {
+      const rest = looked + (plan.rates.historyMs ?? 0) - now
+      if (rest > 0) return Math.ceil(rest / 1000)
+      looked = now
       return undefined
     },
     duplicates: () => plan.duplicateEvents > 0 && random() < plan.duplicateEvents,

@@ -10,11 +10,18 @@ const eventType = 'level_guide_nudge'
 /** How far the clocks of Slack and of this machine may be apart. */
 const apart = 86_400_000
 
-/** The message of a nudge, if it is in the person's direct messages. */
+/** How far a look came that Slack cut short, by the ids of nudges; the next one goes on from there. */
+export type Looks = Map<string, string>
+
+/**
+ * The message of a nudge, if it is in the person's direct messages. Of apps outside its Marketplace, Slack takes one look a
+ * minute, at 15 messages.
+ */
 export async function findSent(
   client: Client,
   gate: Gate,
   { personId, id, createdAt }: Posted,
+  looks: Looks = new Map(),
 ): Promise<Sent | undefined> {
   const { channel: direct } = await gate('conversations.open', () =>
     client.conversations.open({ users: personId }),
@@ -22,7 +29,7 @@ export async function findSent(
   const channel = direct?.id
   if (channel === undefined) throw new Error('Slack opened no direct message.')
   const oldest = String((createdAt.getTime() - apart) / 1000)
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor = looks.get(id); ; ) {
     const asking = {
       channel,
       oldest,
@@ -32,8 +39,10 @@ export async function findSent(
     }
     const page = await gate('conversations.history', () => client.conversations.history(asking))
     const found = page.messages?.find((message) => isOf(message, id))
-    if (found?.ts !== undefined) return { channel, ts: found.ts }
     cursor = page.response_metadata?.next_cursor || undefined
+    if (found?.ts !== undefined || cursor === undefined) looks.delete(id)
+    else looks.set(id, cursor)
+    if (found?.ts !== undefined) return { channel, ts: found.ts }
     if (cursor === undefined) return undefined
   }
 }

@@ -6,7 +6,7 @@ import { toMessages } from '../views/blocks.ts'
 import type { Workspace } from '../workspace.ts'
 import { slackFacts } from './facts.ts'
 import { gateOf } from './gate.ts'
-import { findSent, nudgeMetadata } from './lookup.ts'
+import { findSent, type Looks, nudgeMetadata } from './lookup.ts'
 import { quietHours } from './quiet.ts'
 
 type With = {
@@ -23,10 +23,11 @@ type With = {
 /** Slack, as the worker of nudges knows it. */
 export function slackMessenger({ client, workspace, log, unsaid, wait }: With): Messenger {
   const gate = gateOf(wait, unsaid)
+  const looks: Looks = new Map()
   const quiet = quietHours(client, gate, log)
   return {
     factsOf: (asking) => slackFacts({ client, workspace, gate, quiet }, asking),
-    findSent: (posted) => findSent(client, gate, posted),
+    findSent: (posted) => findSent(client, gate, posted, looks),
     failureOf,
     post: async (personId, nudgeId, answer) => {
       const [message] = toMessages(answer)
