@@ -58,9 +58,17 @@ export function workspacesOf(given: OpenParts): Workspaces {
     close(teamId)
   }
 
-  const open = async (teamId: string, speaking: Speaking): Promise<OpenWorkspace> => {
+  const open = async (
+    teamId: string,
+    speaking: Speaking,
+    turn: number,
+  ): Promise<OpenWorkspace | undefined> => {
     const library = parts.library
     const opened = await openWorkspace(parts, speaking)
+    if (turn !== turns && (await findInstallation(db, teamId))?.version !== opened.version) {
+      await opened.stop()
+      return look(teamId)
+    }
     // What answers are made from was replaced meanwhile.
     if (parts.library !== library) await opened.use(parts.library)
     void opened.gone
@@ -84,10 +92,8 @@ export function workspacesOf(given: OpenParts): Workspaces {
       close(teamId)
       return undefined
     }
-    if (turn !== turns && (await findInstallation(db, teamId))?.version !== speaking.installation.version)
-      return look(teamId)
     const entry = entries.get(teamId)
-    if (entry?.opened.version !== speaking.installation.version) return open(teamId, speaking)
+    if (entry?.opened.version !== speaking.installation.version) return open(teamId, speaking, turn)
     entry.checkedAt = now().getTime()
     return entry.opened
   }

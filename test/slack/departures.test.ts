@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { days, hours, twoWorkspaces } from './installing/many.ts'
+import { days, hours, soon, twoWorkspaces } from './installing/many.ts'
 
 async function kept() {
   const two = await twoWorkspaces()
@@ -27,13 +27,13 @@ test('of who left, all that is theirs is destroyed so many days later, and nothi
   // Of who keeps nothing here, nothing is noted.
   north.changePerson('marcus', { deleted: true })
   north.changePerson('lena', { deleted: true })
-  await expect.poll(departures).toMatchObject([{ person_id: north.person('lena').id }])
+  await soon(departures).toMatchObject([{ person_id: north.person('lena').id }])
   advance(days(39))
   north.changePerson('lena', { title: 'Gone' })
   await looked()
   expect(await people()).toEqual([north.teamId, south.teamId])
   advance(days(1))
-  await expect.poll(people).toEqual([south.teamId])
+  await soon(people).toEqual([south.teamId])
   expect(await departures()).toEqual([])
   expect(await vault.db.selectFrom('keys.destroyed_key').select('id').execute()).toEqual(key)
 })
@@ -41,22 +41,22 @@ test('of who left, all that is theirs is destroyed so many days later, and nothi
 test('who is back before keeps everything, also where Slack’s word of it never came; and while it does not tell, nothing goes', async () => {
   const { north, people, departures, looked, say, advance, calls } = await kept()
   north.changePerson('lena', { deleted: true })
-  await expect.poll(departures).toHaveLength(1)
+  await soon(departures).toHaveLength(1)
   north.changePerson('lena', { deleted: false })
-  await expect.poll(departures).toEqual([])
+  await soon(departures).toEqual([])
   north.changePerson('lena', { deleted: true })
-  await expect.poll(departures).toHaveLength(1)
+  await soon(departures).toHaveLength(1)
   const asked = { method: 'users.info', fault: { kind: 'server_error' } } as const
   north.setFaults({ rules: [asked] })
   advance(days(41))
-  await expect.poll(() => calls(north, 'users.info').length).toBeGreaterThan(1)
+  await soon(() => calls(north, 'users.info').length).toBeGreaterThan(1)
   await looked()
   expect(await people()).toHaveLength(2)
   expect(await departures()).toHaveLength(1)
   Object.assign(north.person('lena'), { deleted: false })
   north.setFaults({})
   advance(hours(1))
-  await expect.poll(departures).toEqual([])
+  await soon(departures).toEqual([])
   expect(await say(north, 'my notes')).toContain('cut the list')
 })
 
@@ -65,5 +65,5 @@ test('who left while the bot was away is noticed when a nudge is due for them', 
   await say(north, 'remind me of levels in two hours')
   Object.assign(north.person('lena'), { deleted: true })
   advance(hours(2.1))
-  await expect.poll(departures).toMatchObject([{ team_id: north.teamId, person_id: north.person('lena').id }])
+  await soon(departures).toMatchObject([{ team_id: north.teamId, person_id: north.person('lena').id }])
 })

@@ -1,5 +1,5 @@
 import type { Db } from '../database/db.ts'
-import { isSqlite, unhurriedIn } from '../database/dialect.ts'
+import { isSqlite, lockRows, unhurriedIn } from '../database/dialect.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import type { Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
@@ -77,7 +77,7 @@ export async function destroyWorkspace({ db }: Vault, teamId: string): Promise<v
       db,
       async (trx) => {
         if (!isSqlite(trx)) await unhurriedIn(trx)
-        await trx.deleteFrom(name).where('team_id', '=', teamId).execute()
+        if (await isClaimed(trx, teamId)) await trx.deleteFrom(name).where('team_id', '=', teamId).execute()
       },
       { repeatable: true },
     )
@@ -97,12 +97,26 @@ export async function destroyWorkspace({ db }: Vault, teamId: string): Promise<v
   await scrub(db)
 }
 
+/**
+ * Until the transaction ends it stays so: who was slower than another process must not delete what is new, after the bot
+ * was added again.
+ */
+async function isClaimed(trx: Db, teamId: string): Promise<boolean> {
+  const query = trx
+    .selectFrom('installation')
+    .select('team_id')
+    .where('team_id', '=', teamId)
+    .where('state', '=', 'destroying')
+  return (await lockRows(trx, query).executeTakeFirst()) !== undefined
+}
+
 const isTable = (name: string): name is OfTeam => Object.hasOwn(tables, name)
 
 /** Their ids stay: an old backup may bring back what they sealed. */
 async function destroyKeysOf(trx: Db, teamId: string): Promise<void> {
   // Nobody makes a key meanwhile.
   await lockAppKey(trx)
+  if (!(await isClaimed(trx, teamId))) return
   const ids = [
     trx.selectFrom('keys.person_key').select('id').where('team_id', '=', teamId),
     trx.selectFrom('person').select('key_id as id').where('team_id', '=', teamId),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Leaving } from '../../../src/sandbox/people/workspace-life.ts'
 import { findInstallation } from '../../../src/store/installations/installations.ts'
 import { signed } from '../behind-http.ts'
-import { days, hours, twoWorkspaces } from './many.ts'
+import { days, hours, soon, twoWorkspaces } from './many.ts'
 
 async function added() {
   const two = await twoWorkspaces()
@@ -28,7 +28,7 @@ test.each(removed)(
       north,
       events.filter((event) => event !== undefined),
     )
-    await expect.poll(stateOf).toBe('removed')
+    await soon(stateOf).toBe('removed')
     await settled()
     const { destroyAt, stateAt } = (await findInstallation(vault.db, north.teamId)) ?? {}
     expect((destroyAt?.getTime() ?? 0) - (stateAt?.getTime() ?? 0)).toBe(days(30))
@@ -49,7 +49,7 @@ describe('a token that works no more', () => {
     if (isTold) north.revoke()
     else north.setFaults({ rules: [{ method: '*', fault: { kind: 'refusal', error: 'token_revoked' } }] })
     await say(north, 'levels')
-    await expect.poll(stateOf).toBe('quiet')
+    await soon(stateOf).toBe('quiet')
     expect(await say(north, 'levels')).toBe('[]')
     expect(told(north)).toHaveLength(1)
     expect(logged.join('')).toContain('Slack takes the token of a workspace no more')
@@ -69,13 +69,13 @@ describe('a token that works no more', () => {
     const { north, stateOf, say, add, advance } = await added()
     north.setFaults({ rules: [{ method: '*', fault: { kind: 'refusal', error: 'invalid_auth' } }] })
     await say(north, 'levels')
-    await expect.poll(stateOf).toBe('quiet')
+    await soon(stateOf).toBe('quiet')
     north.setFaults({})
     advance(hours(1))
     expect(await say(north, 'levels')).toContain('Mgr III')
     expect(await stateOf()).toBe('live')
     north.revoke()
-    await expect.poll(stateOf).toBe('quiet')
+    await soon(stateOf).toBe('quiet')
     await add(north)
     expect(await say(north, 'levels')).toContain('Mgr III')
   })
@@ -84,7 +84,7 @@ describe('a token that works no more', () => {
 test('what came late of before it was added again changes nothing', async () => {
   const { north, stateOf, say, add, settled, page, uninstall } = await added()
   uninstall(north)
-  await expect.poll(stateOf).toBe('removed')
+  await soon(stateOf).toBe('removed')
   await settled()
   const told = north.record().flatMap((entry) => (entry.kind === 'envelope' ? [entry.payload] : []))
   const late = told.filter((payload) => /app_uninstalled|tokens_revoked/.test(JSON.stringify(payload)))
@@ -108,10 +108,11 @@ test('what is due goes out by each workspace’s own token, and none of one that
   for (const workspace of [north, south])
     expect(await say(workspace, 'remind me in two hours to show levels')).toContain('Undo')
   north.revoke()
-  await expect.poll(stateOf).toBe('quiet')
+  await soon(stateOf).toBe('quiet')
+  await settled()
   const [before, toldBefore] = [calls(north).length, told(north).length]
   advance(hours(2.1))
-  await expect.poll(() => told(south).length).toBe(2)
+  await soon(() => told(south).length).toBe(2)
   await settled()
   expect(told(north)).toHaveLength(toldBefore)
   expect(calls(north)).toHaveLength(before)

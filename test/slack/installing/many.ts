@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { type ManyParts, startMany } from '../../../src/app/many.ts'
 import type { App } from '../../../src/app/parts.ts'
 import { manifestAt, manifestScopes } from '../../../src/cli/manifest.ts'
@@ -18,6 +18,9 @@ const envelopes = (workspace: Workspace) =>
 
 const clientId = '1234567890.2345678901'
 const clientSecret = 'fedcba9876543210fedcba9876543210'
+
+/** Looked at until it is so, also where the machine is busy. */
+export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 })
 
 export const hours = (count: number) => count * 3_600_000
 export const days = (count: number) => hours(24 * count)
@@ -151,7 +154,7 @@ export async function twoWorkspaces({
       const arrived = envelopes(workspace)
       workspace.say(user, 'dm', text)
       // Of where the app is not, nothing is told.
-      if (!gone.has(workspace)) await workspace.until(() => envelopes(workspace) > arrived, 10_000)
+      if (!gone.has(workspace)) await workspace.until(() => envelopes(workspace) > arrived, 20_000)
       await settled()
       return JSON.stringify(
         workspace

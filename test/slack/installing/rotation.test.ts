@@ -3,7 +3,7 @@ import { findInstallation, readTokens } from '../../../src/store/installations/i
 import { openVault } from '../../../src/store/vault.ts'
 import { scratchSqlite } from '../../store/databases.ts'
 import { testKey } from '../../store/keys/test-key.ts'
-import { hours, twoWorkspaces } from './many.ts'
+import { hours, soon, twoWorkspaces } from './many.ts'
 
 const expiresIn = 12 * 3600
 
@@ -46,7 +46,7 @@ test('a token is exchanged before its time is over, also where nobody comes by b
   const before = told(north).length
   // Long over.
   advance(hours(30))
-  await expect.poll(() => told(north).length, { timeout: 5_000 }).toBe(before + 1)
+  await soon(() => told(north).length).toBe(before + 1)
   expect(exchanges()).toHaveLength(2)
   await end()
 })
@@ -57,7 +57,7 @@ test('of several processes one exchanges it, and all go on with the new one', as
   const before = told(north).length
   // Each of them finds the reminder due, and the token too old.
   advance(hours(13))
-  await expect.poll(() => told(north).length, { timeout: 5_000 }).toBe(before + 1)
+  await soon(() => told(north).length).toBe(before + 1)
   expect(await say(north, 'levels')).toContain('Mgr III')
   expect(exchanges()).toHaveLength(1)
   expect(await findInstallation(vault.db, north.teamId)).toMatchObject({ state: 'live' })
@@ -92,7 +92,7 @@ test('a token that Slack calls over, whatever our clock says, is exchanged at on
   north.setFaults({ rules: [drop, ...methods.map((method) => ({ method, fault: over }))] })
   await say(north, 'levels')
   await say(north, 'levels')
-  await expect.poll(() => exchanges().length).toBe(1)
+  await soon(() => exchanges().length).toBe(1)
   north.setFaults({})
   expect(await say(north, 'levels')).toContain('Mgr III')
   expect(await findInstallation(vault.db, north.teamId)).toMatchObject({ state: 'live' })

@@ -3,7 +3,7 @@ import { findInstallation } from '../../../src/store/installations/installations
 import { saveNote } from '../../../src/store/notes/notes.ts'
 import { note } from '../../store/samples.ts'
 import { onEachVault } from '../../store/vaults.ts'
-import { days, twoWorkspaces } from './many.ts'
+import { days, soon, twoWorkspaces } from './many.ts'
 
 onEachVault((vault) => {
   test('two workspaces keep apart what is theirs; one that takes the bot out is quiet at once, and its data goes after 30 days', async () => {
@@ -29,7 +29,7 @@ onEachVault((vault) => {
 
     uninstall(north)
     const stateOf = async () => (await findInstallation(vault().db, north.teamId))?.state
-    await expect.poll(stateOf).toBe('removed')
+    await soon(stateOf).toBe('removed')
     await settled()
     const before = calls(north).length
     expect(await say(north, 'my notes')).toBe('[]')
@@ -38,7 +38,7 @@ onEachVault((vault) => {
     expect(await say(south, 'my notes')).toContain('South badger')
     expect(await stateOf()).toBe('removed')
     advance(days(1))
-    await expect.poll(() => findInstallation(vault().db, north.teamId)).toBeUndefined()
+    await soon(() => findInstallation(vault().db, north.teamId)).toBeUndefined()
     expect(calls(north)).toHaveLength(before)
     const left = await vault().db.selectFrom('person').select('team_id').execute()
     expect(left).toEqual([{ team_id: south.teamId }])

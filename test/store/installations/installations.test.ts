@@ -140,6 +140,12 @@ onEachVault((vault, url) => {
     expect(keys.length).toBeGreaterThan(1)
     await save('T1')
     expect(await found()).toMatchObject({ state: 'live', version: 1 })
+    // A process that was slower than another one finds that it is over.
+    await fill(vault(), dana, 'a new mark')
+    const renewed = await countsOf(vault(), 'T1')
+    await destroyWorkspace(vault(), 'T1')
+    expect(await countsOf(vault(), 'T1')).toEqual(renewed)
+    expect(await listNotes(vault(), dana)).toHaveLength(2)
   })
 })
 
