@@ -1,4 +1,5 @@
 import type { Library } from '../domain/library/library.ts'
+import { onceEach } from '../domain/once-each.ts'
 import { searchOf } from '../domain/search.ts'
 import type { Learned } from '../reading/learned/model.ts'
 import { nearnessBy } from '../reading/topics/meant.ts'
@@ -38,14 +39,22 @@ export type MindParts = {
 
 export const mindOf = ({ library, learned, now, own }: MindParts): Mind => ({
   library,
-  search: searchOf(library, nearnessBy(learned.meanings)),
-  nearness: nearnessBy(learned.meanings),
+  ...knownBy(learned)(library),
   verbs: language.verbs,
-  vocabulary: vocabularyOf(library, { language, learned }),
   rules,
   now,
   own,
   history: own?.history ?? noHistory,
+})
+
+/** What is made of the data alone: the bots of several workspaces that answer from the same share it. */
+const knownBy = onceEach((learned: Learned) => {
+  const nearness = nearnessBy(learned.meanings)
+  return onceEach((library: Library) => ({
+    nearness,
+    search: searchOf(library, nearness),
+    vocabulary: vocabularyOf(library, { language, learned }),
+  }))
 })
 
 /** What the features read by rule. */

@@ -1,6 +1,7 @@
 import { cell, type Guideline } from '../domain/library/guideline.ts'
 import type { Library } from '../domain/library/library.ts'
 import type { Posting } from '../domain/library/posting.ts'
+import { onceEach } from '../domain/once-each.ts'
 import { tokensOf } from '../domain/tokens.ts'
 import { allCues, type Cue, wordsOfCues } from './cues.ts'
 import type { Language } from './language.ts'
@@ -67,13 +68,13 @@ export function vocabularyOf(library: Library, { language, learned }: Ways): Voc
 }
 
 /** The same for any data: made once. */
-const howPeopleAsk = once(({ verbs }: Language) => {
+const howPeopleAsk = onceEach(({ verbs }: Language) => {
   const cues = allCues(verbs)
   return { cues, patterns: patternsOf(cues) }
 })
 
-const partsBy = once((learned: Learned) => ({
-  guideline: once((one: Guideline) =>
+const partsBy = onceEach((learned: Learned) => ({
+  guideline: onceEach((one: Guideline) =>
     partOf(
       guidelinePhrases(one),
       guidelineTopics(one),
@@ -81,7 +82,7 @@ const partsBy = once((learned: Learned) => ({
       spokenOf(learned.spoken, one.id, idsOf(one.dimensions)),
     ),
   ),
-  posting: once((one: Posting) =>
+  posting: onceEach((one: Posting) =>
     partOf(
       sectionPhrases(one),
       postingTopics(one),
@@ -151,16 +152,4 @@ function ownersIn(guidelines: readonly Guideline[]): Owners {
 }
 
 /** A library that is loaded anew has most of its guidelines from before. */
-const namesOf = once((one: Guideline) => nameIndex(guidelinePhrases(one).filter(isNamed)))
-
-/** What is made from a thing, made at the first question about it and kept as long as the thing. */
-function once<T extends object, Made>(make: (thing: T) => Made): (thing: T) => Made {
-  const made = new WeakMap<T, Made>()
-  return (thing) => {
-    const known = made.get(thing)
-    if (known !== undefined) return known
-    const fresh = make(thing)
-    made.set(thing, fresh)
-    return fresh
-  }
-}
+const namesOf = onceEach((one: Guideline) => nameIndex(guidelinePhrases(one).filter(isNamed)))
