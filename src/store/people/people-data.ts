@@ -62,17 +62,21 @@ export type Imported = {
   readonly cases?: number
   /** What is kept for their 1:1, where any of it was. */
   readonly agenda?: true
+  /** Everything of theirs was deleted meanwhile, and nothing of it is left. */
+  readonly stopped?: true
 }
 
 /**
  * Adds what an export holds and the owner has not; what they have, and confirmed, stays as it is. In small steps, so
- * that nobody else waits: what is cut off in the middle is made whole by the same file.
+ * that nobody else waits: what is cut off in the middle is made whole by the same file. `since`: the id of the owner's
+ * key when they asked for it, where that was before: who deleted everything since wants nothing of it back.
  */
 export async function importPerson(
   vault: Vault,
   owner: Owner,
   data: PersonData,
   now: Date,
+  since?: string,
 ): Promise<Imported> {
   const begin = async (trx: Db, opened: Opened) => ({
     keyId: opened.keyId,
@@ -82,17 +86,23 @@ export async function importPerson(
     agenda: data.agenda ? await addAgenda(vault, trx, opened, { agenda: data.agenda, now }) : none,
   })
   const repeatable = { repeatable: true }
-  const first = await withNewOwner(vault, owner, now, begin, repeatable)
+  const still = async (trx: Db, opened: Opened) => (opened.keyId === since ? begin(trx, opened) : undefined)
+  const first =
+    since === undefined
+      ? await withNewOwner(vault, owner, now, begin, repeatable)
+      : await withOwner(vault, owner, still, repeatable)
+  if (!first) return { profile: 0, notes: 0, ratings: 0, schedules: 0, stopped: true }
+  const meanwhile = { deleted: false }
   const inSteps = async <T>(
     steps: readonly (readonly T[])[],
     add: (vault: Vault, trx: Db, opened: Opened, some: readonly T[]) => Promise<Added>,
   ): Promise<Added> => {
     const sum = { added: 0, left: 0 }
     for (const some of steps) {
-      // Who deletes everything meanwhile wants nothing of it back.
       const step = async (trx: Db, opened: Opened) =>
         opened.keyId === first.keyId ? add(vault, trx, opened, some) : undefined
       const done = await withOwner(vault, owner, step, repeatable)
+      meanwhile.deleted ||= done === undefined
       sum.added += done?.added ?? 0
       sum.left += done?.left ?? 0
       // A turn of the event loop would give others but one of their many steps.
@@ -112,6 +122,7 @@ export async function importPerson(
     ...(cases > 0 && { cases }),
     ...(agenda.added > 0 && { agenda: true }),
     ...(left > 0 && { left }),
+    ...(meanwhile.deleted && { stopped: true }),
   }
 }
 

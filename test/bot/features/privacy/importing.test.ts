@@ -1,6 +1,7 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { Bot } from '../../../../src/bot/bot.ts'
 import { noteVersions } from '../../../../src/store/notes/notes.ts'
+import { deletePerson } from '../../../../src/store/people/deleting.ts'
 import { listRatings } from '../../../../src/store/people/ratings.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
 import { botOn } from '../../../bots.ts'
@@ -48,6 +49,16 @@ test('a file as large as can be sent holds nobody up, and what is more than is k
   expect(await listRatings(vault, lena)).toHaveLength(10_000)
   const more = JSON.stringify({ notes: [], ratings: [{ ...ratings[0], id: idOf(99_999) }] })
   expect((await bot.receive(lena, more)).summary).toContain('1 were left out')
+})
+
+test('who deletes everything while their file is taken in has nothing of it, also where they had nothing', async () => {
+  const ratings = Array.from({ length: 2_000 }, (_, index) => ({ ...rating, id: idOf(index), at }))
+  const receiving = bot.receive(lena, JSON.stringify({ notes: [], ratings }))
+  const isKnown = async () => (await vault.db.selectFrom('person').select('key_id').execute()).length > 0
+  while (!(await isKnown())) await new Promise(setImmediate)
+  await deletePerson(vault, lena)
+  expect((await receiving).summary).toContain('Nothing is imported: you deleted everything meanwhile.')
+  expect(await listRatings(vault, lena)).toEqual([])
 })
 
 test('of a note’s earlier versions the newest are taken, and no more than are kept', async () => {
