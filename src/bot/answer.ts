@@ -84,6 +84,8 @@ export type AskerAnswer<C = Choice> = Body<C> & {
   readonly spent?: string
   /** What is theirs is different now: pages that show it are drawn anew. */
   readonly changed?: true
+  /** Whoever is to be told is told once this is answered: so how long the answer takes says nothing of them. */
+  readonly tells?: true
   /** The note that it is about: what is said next may be of it. */
   readonly note?: AnsweredNote
   /** A copy, or what a colleague said, that can be taken back: shown in a view alone, where it can be covered again. */

@@ -57,6 +57,7 @@ export async function give(deps: Deps, asking: Asking, answer: Answer, around: A
   if (answer.files) await handOver(asking, answer.files)
   await asking.told?.()
   if (answer.changed) await redrawHome(deps, asking)
+  if (answer.tells) await deps.bot.tend(asking.asker.teamId)
 }
 
 /** In a view alone, where it can be covered again: never in a message, which the chat product keeps. */

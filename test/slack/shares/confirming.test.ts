@@ -120,6 +120,15 @@ describe('looks the same to who asked, whether it is', () => {
   })
 })
 
+test('the asker’s answer is there before anybody is told: how long it takes says nothing', async () => {
+  const app = await sharing()
+  await ask(app, 'lena', 'marcus')
+  const call = (words: string) =>
+    app.workspace.record().find((each) => each.kind === 'call' && JSON.stringify(each.args).includes(words))
+  const [answered, told] = [call('Asked: Marcus Hale'), call('asks you to confirm')]
+  expect(told?.id).toBeGreaterThan(answered?.id ?? Number.POSITIVE_INFINITY)
+})
+
 test('what a colleague wrote is in front of who asked in a view alone, and of nobody else', async () => {
   const app = await sharing()
   await ask(app, 'lena', 'marcus')

@@ -161,9 +161,8 @@ async function send(own: Own, me: Me, id: string): Promise<AskerReply> {
   }
   // Nobody is told: the copy is of no use, and the asker hears the same.
   if (outcome === 'held') await endShare(vault, me.owner, id)
-  await tendShares(own, me.owner.teamId)
   const reader = mine && { teamId: me.owner.teamId, personId: mine.share.readerId }
-  return askedReply(reader ? await nameOf(own, reader) : 'your colleague', noteId)
+  return { ...askedReply(reader ? await nameOf(own, reader) : 'your colleague', noteId), tells: true }
 }
 
 /** Exactly the words that were chosen for them, and their answer. */
