@@ -18,13 +18,17 @@ type ManyConnection = OAuth & {
   readonly host?: string
 }
 
-export type ManyParts = Omit<Parts, 'slack'> & { readonly slack: ManyConnection }
+export type ManyParts = Omit<Parts, 'slack'> & {
+  readonly slack: ManyConnection
+  /** How many workspaces are open at once, where it is not the usual number. */
+  readonly mostOpen?: number
+}
 
 /** The running app of many workspaces. */
-export async function startMany({ slack, ...parts }: ManyParts): Promise<App> {
+export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promise<App> {
   const { library, vault, now, log } = parts
   const { db } = vault
-  const workspaces = workspacesOf({ ...parts, oauth: slack, inTurn: oneAtATime() })
+  const workspaces = workspacesOf({ ...parts, oauth: slack, inTurn: oneAtATime() }, mostOpen)
   const { find, close: changed } = workspaces
   const door = wayIn({ ...slack, ...parts, oauth: slack, find, changed })
   await keepGuidelines(db, library.guidelines, now())

@@ -23,11 +23,11 @@ export type Workspaces = {
 const remembered = 5_000
 const longestIdle = 10 * 60_000
 /** Each takes some 0.7 MB: of more, those that nothing came up in for longest are closed. */
-const mostOpen = 300
+const usualMostOpen = 300
 
 type Entry = { readonly opened: OpenWorkspace; checkedAt: number; usedAt: number }
 
-export function workspacesOf(given: OpenParts): Workspaces {
+export function workspacesOf(given: OpenParts, mostOpen = usualMostOpen): Workspaces {
   let parts = given
   const { vault, now, log } = parts
   const { db } = vault
@@ -81,6 +81,7 @@ export function workspacesOf(given: OpenParts): Workspaces {
     close(teamId)
     const at = now().getTime()
     entries.set(teamId, { opened, checkedAt: at, usedAt: at })
+    if (entries.size > mostOpen) close(leastUsed(entries))
     return opened
   }
 
@@ -112,10 +113,9 @@ export function workspacesOf(given: OpenParts): Workspaces {
     check: async () => {
       if (entries.size === 0) return
       const versions = await liveVersions(db)
-      const newest = [...entries].sort(([, one], [, other]) => other.usedAt - one.usedAt)
-      for (const [index, [teamId, { opened, usedAt }]] of newest.entries()) {
+      for (const [teamId, { opened, usedAt }] of [...entries]) {
         const isIdle = Math.abs(now().getTime() - usedAt) > longestIdle
-        if (isIdle || index >= mostOpen || versions.get(teamId) !== opened.version) close(teamId)
+        if (isIdle || versions.get(teamId) !== opened.version) close(teamId)
       }
     },
     all: () => [...entries.values()].map(({ opened }) => opened),
@@ -131,4 +131,11 @@ export function workspacesOf(given: OpenParts): Workspaces {
       await Promise.all(closing)
     },
   }
+}
+
+/** Of those that were used at the same time, the one that was opened first. */
+function leastUsed(entries: ReadonlyMap<string, Entry>): string {
+  let least: readonly [string, Entry] | undefined
+  for (const entry of entries) if (!least || entry[1].usedAt < least[1].usedAt) least = entry
+  return least?.[0] ?? ''
 }
