@@ -49,7 +49,15 @@ const packages = {
     'node:util',
     'node:zlib',
   ],
-  importing: ['zod', 'yaml', 'node:path', 'node:child_process', 'node:events', 'node:worker_threads'],
+  importing: [
+    'zod',
+    'yaml',
+    'node:path',
+    'node:child_process',
+    'node:events',
+    'node:module',
+    'node:worker_threads',
+  ],
   bot: ['es-toolkit/', 'title-case', 'zod'],
   nudges: ['dataloader', 'pino'],
   slack: [

@@ -1,12 +1,16 @@
 import { once } from 'node:events'
+import { flushCompileCache } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import { Refused } from '../domain/import/refused.ts'
 import type { Order, Told } from './apart.ts'
 import { readPieces } from './pieces.ts'
 import { understood } from './understand.ts'
 
-const tell = (told: Told): Promise<void> =>
-  new Promise((resolve) => process.send?.(told, undefined, {}, () => resolve()))
+function tell(told: Told): Promise<void> {
+  // Whoever is told ends this process at once, and Node would keep what it compiled only at an end of its own.
+  flushCompileCache()
+  return new Promise((resolve) => process.send?.(told, undefined, {}, () => resolve()))
+}
 
 // Whoever asked is gone.
 process.on('disconnect', () => process.exit())

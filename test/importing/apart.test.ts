@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { getCompileCacheDir } from 'node:module'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { understoodApart } from '../../src/importing/apart.ts'
@@ -42,9 +43,12 @@ test('two crashes are told as a fault of ours', async () => {
   await expect(understoodApart(asked(), undefined, crashing(2).program)).rejects.toThrow('crashed twice')
 })
 
-test('who reads documents has none of our keys', async () => {
+test('who reads documents has none of our keys, and keeps what it compiled for the next', async () => {
   process.env.SLACK_BOT_TOKEN = 'xoxb-secret'
   const { program, env } = crashing(0)
+  const compiled = getCompileCacheDir() ?? ''
+  const before = readdirSync(compiled).length
   await understoodApart(asked(), undefined, program)
-  expect(env()).not.toContain('xoxb-secret')
+  expect(JSON.parse(env())).toEqual({ NODE_COMPILE_CACHE: dirname(compiled) })
+  expect(readdirSync(compiled).length).toBeGreaterThan(before)
 })
