@@ -13,6 +13,7 @@ import { featureOf, type Intent } from './features/features.ts'
 import { helpIn } from './features/help/words.ts'
 import { ofLastNote } from './features/notes/last-words.ts'
 import { isExport } from './features/privacy/words.ts'
+import { levelIn } from './features/profile/level-words.ts'
 import { reminderEndIn } from './features/reminders/end-words.ts'
 import { reminderIn } from './features/reminders/words.ts'
 import { showsNamed } from './features/share/named-words.ts'
@@ -62,6 +63,7 @@ export const rules: Rules<Intent> = {
   exact: readWords,
   sure: (utterance, context, again) =>
     helpIn(utterance.text, language.verbs) ??
+    levelIn(utterance) ??
     ofLastNote(utterance) ??
     showsNamed(utterance) ??
     ofPay(utterance, context.last) ??

@@ -156,6 +156,7 @@ const doneAs: Readonly<Record<string, readonly Kind[]>> = {
   'nudge.resume': ['nudge.do'],
   'reminder.stop': ['reminder.end'],
   export: ['export', 'case'],
+  me: ['me', 'level.set'],
 }
 
 export type Obeyed = { readonly line: Order; readonly got: Kind; readonly works: boolean }

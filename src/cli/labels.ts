@@ -9,6 +9,12 @@ export type Labels = {
   readonly sections: readonly string[]
 }
 
+/** Of a posting, they label its sections alone. */
+function dimensionsOf(of: Intent, label: string): readonly string[] {
+  if ('places' in of) return of.places
+  return 'dimensions' in of && label !== 'posting' ? of.dimensions : []
+}
+
 export function labelsOf(intent: Intent, reader: Reader<Intent>): Labels {
   const label = featureOf(intent).label ?? intent.kind
   // What is to come again is about what its words ask for.
@@ -16,8 +22,7 @@ export function labelsOf(intent: Intent, reader: Reader<Intent>): Labels {
   return {
     intent: label,
     levels: 'levels' in of ? of.levels : [],
-    // Of a posting, they label its sections alone.
-    dimensions: 'dimensions' in of && label !== 'posting' ? of.dimensions : [],
+    dimensions: dimensionsOf(of, label),
     sections: 'sections' in of ? of.sections : [],
   }
 }

@@ -11,7 +11,14 @@ const intentOf = (text: string): Intent => understand(mind, text).intent
 
 const table: Readonly<Record<string, readonly string[]>> = {
   settings: ['settings'],
-  me: ['me', 'Me?', 'my profile', 'change my target level', 'set my level to Sr. Mgr', 'hints'],
+  me: [
+    'me',
+    'Me?',
+    'my profile',
+    'change my target level',
+    'set my level to Sr. Mgr and my target to Mgr III',
+    'hints',
+  ],
   export: [
     'Export.',
     'export everything',

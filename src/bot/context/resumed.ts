@@ -1,5 +1,5 @@
 import type { Subject } from '../../domain/subject.ts'
-import { factAsked } from '../../reading/kinds/posting-fact.ts'
+import { factAsked, placeAsked } from '../../reading/kinds/posting-fact.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
 import { featureOf, type Intent, type Reading } from '../features/features.ts'
 import { mayBeMark } from '../features/ratings/spec.ts'
@@ -87,8 +87,10 @@ function goneOnWith(intent: Intent, utterance: Utterance, last: Subject): Intent
     return words ? { kind: 'search', words, levels: [], dimensions: [] } : undefined
   }
   if (!featureOf(intent).vague || last.kind !== 'posting' || last.posting === undefined) return undefined
-  const { names, sections } = inWords(utterance, `posting ${text}`).saying(last.guideline)
+  const { names, sections, ...said } = inWords(utterance, `posting ${text}`).saying(last.guideline)
   const isOther = names.some(({ kind }) => kind === 'level' || kind === 'principle')
+  const place = placeAsked({ ...said, names, sections })
+  if (place) return { kind: 'posting', posting: last.posting, ...place }
   const { ids } = sections
   if (isOther || ids.length === 0 || ids.length > 2) return undefined
   const found = intentOf({ ...last, sections: [...ids] })

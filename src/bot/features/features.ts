@@ -97,6 +97,7 @@ const features = {
   undo: undo.undo,
   settings: settings.settings,
   me: profile.me,
+  'level.set': profile.level,
   role: profile.role,
   'role.ask': profile.whose,
   hints: profile.hints,

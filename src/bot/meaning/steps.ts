@@ -96,8 +96,9 @@ const myLast = new RegExp(
   'i',
 )
 
-/** "Is mentoring expected at my level?" */
-const atMine = /\b(?:at|of|for|on) my (?:own |current |present )?(?:level|grade|stage)\b/i
+/** "Is mentoring expected at my level?", "what's expected of me", "expectations for next year" */
+const atMine =
+  /\b(?:at|of|for|on) my (?:own |current |present )?(?:level|grade|stage|role|job|position)\b|\bexpect(?:ed|ations?) (?:of|for|from) (?:me|us)\b|\bexpect(?:ed|ations?)\b.{0,20}\b(?:next|this|coming) (?:year|quarter|half|cycle|review)\b/i
 
 const article = wordSet('a an the level of')
 const thing = wordSet('level levels one next comes come follows step rung tier grade')

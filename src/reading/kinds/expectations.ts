@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isNamesAlone } from '../names/alone.ts'
 import type { NameKind } from '../names/name-index.ts'
 import type { Saying } from '../saying.ts'
-import type { Fact, Readable } from './kind.ts'
+import { decisive, type Fact, type Readable } from './kind.ts'
 import { about, brief, only } from './slots.ts'
 
 const schema = z.object({
@@ -33,14 +33,30 @@ export const expectations: Readable<typeof schema> = {
       ^ <level>, ^ <dimension>, as/at/for <level>, i be <level>, what about, guide/guideline .. say/want/ask, my level/role
       what do/should/must, role, duty, <level>, how should/do/must, explain/describe`,
   },
-  facts: factsOf,
+  facts: (saying) => (isOfOwn(saying) ? [[decisive, 'what is expected of the asker']] : factsOf(saying)),
   isRuledOut: ({ levels }) => levels.length > 1,
   topics: { of: 'dimension', decides: true, part: 0.1, taught: 'parts and all' },
   ofOne: true,
   ofData: true,
   asksOfLevels: () => true,
-  fill: ({ saying, about }) => ({ kind: 'expectations', ...about, ...onlyIn(saying) }),
+  fill: ({ saying, about }) => ({
+    kind: 'expectations',
+    ...about,
+    ...(isOfOwn(saying) && { dimensions: [] }),
+    ...onlyIn(saying),
+  }),
 }
+
+/** "Expectations at my level", "what's expected of me next year": of a time the guideline says nothing. */
+const isOfOwn = ({ text, levels, dimensions }: Saying): boolean =>
+  levels.length === 0 && !dimensions.named && text.length < longestOwn && ofOwn.test(text)
+const longestOwn = 80
+const when = String.raw`(?:(?:in |for |over |during )?(?:the )?(?:next|this|coming) (?:year|quarter|half|cycle|months?|review)|in \d{4}|for \d{4}|now|today)`
+const mine = '(?:me|us|my (?:own |current |present )?(?:level|grade|role|job|position))'
+const ofOwn = new RegExp(
+  String.raw`^\W*(?:(?:and|so|ok|hi|hey|hello|please|pls|show|tell|give|me|see|list|the|my|all)\b\W*)*(?:what(?:['’]?s| is| are| will be)(?: the)? )?(?:expectations?|expected)(?: (?:of|for|at|on|in|from) ${mine})?(?:,? ${when})?\W*$`,
+  'i',
+)
 
 /** "Is mentoring expected at my level?", "is coaching part of Mgr III?": a dimension's name asks for all of it. */
 function onlyIn({ text, dimensions }: Saying): { only?: string } {

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { findVerb } from '../language.ts'
 import { decisive, type Readable } from './kind.ts'
 
-const schema = z.object({ kind: z.literal('help'), verb: z.string().optional() })
+const schema = z.object({
+  kind: z.literal('help'),
+  verb: z.string().optional(),
+  /** Asked in one's own words: who the bot is, or what it can do. */
+  asked: z.enum(['who', 'what']).optional(),
+})
 
 export const help: Readable<typeof schema> = {
   schema,
@@ -19,17 +24,26 @@ export const help: Readable<typeof schema> = {
     likely: 'how do i .. <keep>/<drop>/<hold>/share/rate/nudge, example of',
     faint: 'help me $, what do you do',
   },
-  facts: ({ words: [first, second, ...more] }, verbs) =>
-    first?.word === 'help' && second && more.length === 0 && findVerb(verbs, second.typed)
-      ? [[decisive, '“help” and a command']]
-      : [],
+  facts: ({ text, words: [first, second, ...more] }, verbs) => {
+    const isOfCommand = first?.word === 'help' && second && more.length === 0
+    if (isOfCommand && findVerb(verbs, second.typed)) return [[decisive, '“help” and a command']]
+    return asksWho(text) ? [[decisive, 'who the bot is']] : []
+  },
   fill({ saying, vocabulary: { language } }) {
     const verb = saying.words
       .map(({ typed }) => findVerb(language.verbs, typed)?.verb)
       .find((name) => name !== undefined && !asking.has(name))
-    return { kind: 'help', ...(verb !== undefined && { verb }) }
+    if (verb !== undefined) return { kind: 'help', verb }
+    const { text } = saying
+    return { kind: 'help', ...(!commanding.test(text) && { asked: asksWho(text) ? 'who' : 'what' }) }
   },
 }
+
+const commanding = /^\W*(?:help|halp|commands?|manual|man|options?|menu|usage)\b|\bcommands?\b/i
+const longestWho = 60
+const asksWho = (text: string): boolean => text.length <= longestWho && ofBot.test(text)
+const ofBot =
+  /\b(?:who|what) (?:are|r) (?:you|u)(?: exactly| actually| really| anyway| then)?(?:\W*$| and\b|[,?])|\bwho (?:is|['’]s) this\b|\bwho am i (?:talking|speaking|chatting)\b|\bintroduce yourself\b|\bwhat(?: is|['’]?s) (?:this|level guide|this (?:bot|thing|app|tool|channel bot))\W*$/i
 
 /** "Help me" asks for help, not for the command `me`. */
 const asking: ReadonlySet<string> = new Set(['help', 'me'])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Saying } from '../saying.ts'
 import { wordSet } from '../words/word-set.ts'
 import { decisive, type Readable } from './kind.ts'
 import { names, postingOf } from './posting.ts'
@@ -25,10 +26,7 @@ export const match: Readable<typeof schema> = {
       lines of .. <posting>/=posting .. fall/belong, <posting>/=posting .. fall under`,
   },
   facts: (saying) =>
-    names(saying, 'posting') &&
-    [relating, related].every((set) => saying.words.some(({ word }) => set.has(word)))
-      ? [[decisive, 'a posting beside a role']]
-      : [],
+    names(saying, 'posting') && isRelated(saying) ? [[decisive, 'a posting beside a role']] : [],
   fill(asked) {
     const { saying, place } = asked
     const none = saying.words.some(({ word }) => nowhere.has(word))
@@ -41,6 +39,16 @@ export const match: Readable<typeof schema> = {
     }
   },
 }
+
+/** "Which parts of the posting fit leadership": a dimension is as good as the role. */
+function isRelated({ text, words, levels, dimensions, sections }: Saying): boolean {
+  const has = (set: ReadonlySet<string>) => words.some(({ word }) => set.has(word))
+  if (has(relating) && has(related)) return true
+  if (!dimensions.named || levels.length > 0 || sections.named) return false
+  return has(relating) || partsAbout.test(text)
+}
+const partsAbout =
+  /\b(?:parts?|lines?|bits?|points?|bullets?|sentences?|requirements?|duties|tasks|what|anything|where|much)\b.*\b(?:posting|job|ad|advert|vacancy|opening|role)\b.*\b(?:about|to do with|concerns?|covers?|speaks? (?:of|to)|belongs? (?:to|under)|falls? (?:under|into)|asks? (?:for|about)|is|are)\b/i
 
 const nowhere = wordSet('none nothing nowhere')
 

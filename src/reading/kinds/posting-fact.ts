@@ -17,6 +17,19 @@ export function factAsked({ words, posting }: Saying, sections: readonly string[
   return called && more.length === 0 ? nameOf(called) : undefined
 }
 
+/** "Where is it based", which speaks of no base salary: the line that tells the place. */
+export function placeAsked({ text, posting }: Saying): { sections: string[]; fact: string } | undefined {
+  if (text.length > longestWhere || !asksWhere.test(text)) return undefined
+  const [found] = (posting?.sections ?? []).flatMap(({ id, items }) =>
+    items.flatMap((item) => (ofPlace.test(item.label ?? '') ? { sections: [id], fact: nameOf(item) } : [])),
+  )
+  return found
+}
+const longestWhere = 90
+const asksWhere =
+  /\b(?:where|which (?:city|country|office|town|place))\b.*\b(?:based|located|location|sit|sits|situated|office|is (?:it|that|this)|job|role|position|work)\b|\bwhere['’]?s (?:it|that|the (?:job|role|office))\b|\b(?:based|located) (?:where|in which)\b/i
+const ofPlace = /\b(?:locations?|place|office|where|city|site)\b/i
+
 const isSubset = (asked: readonly string[], has: ReadonlySet<string>): boolean =>
   asked.every((one) => has.has(one))
 const textOfItem = ({ label = '', text }: Item): string => `${label} ${text}`

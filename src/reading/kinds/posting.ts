@@ -4,7 +4,7 @@ import { isNamed, type NameKind } from '../names/name-index.ts'
 import type { Saying } from '../saying.ts'
 import { sectionsByRule } from '../topics/rules.ts'
 import { type Asked, decisive, type Readable } from './kind.ts'
-import { asksForLine, factAsked } from './posting-fact.ts'
+import { asksForLine, factAsked, placeAsked } from './posting-fact.ts'
 import { brief, ids } from './slots.ts'
 
 const postingSchema = z.object({
@@ -50,6 +50,7 @@ export const posting: Readable<typeof postingSchema> = {
     ...postingOf(asked),
     sections: [...asked.topics],
     ...factIn(asked.saying, asked.topics),
+    ...placeAsked(asked.saying),
   }),
 }
 

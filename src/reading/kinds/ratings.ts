@@ -30,6 +30,7 @@ export const rate: Readable<typeof schema> = {
       call myself, myself .. <number>, =rating of <number>, <change>/raise/lower .. <rating>`,
     faint: '<rating>',
   },
+  facts: ({ text }) => (/^\W*[1-4]\W*$/.test(text) ? [[9, 'a mark alone']] : []),
   topics: { of: 'dimension', said: (look) => dimensionsOfOwn(look, clear), taught: 'parts' },
   fill: ({ saying, about }) => ({ kind: 'rate', ...scoreIn(saying), ...about }),
 }

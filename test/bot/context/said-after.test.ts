@@ -41,6 +41,21 @@ test.each([
     'What you changed before it is a note, “trained 40 resellers”. Undo that?',
   ],
   [['note: trained 40 resellers', 'blorp the gizmo', 'undo that', 'yes'], 'is gone'],
+  [['my notes', 'only this quarter'], 'You have no notes this quarter.'],
+  [['readiness', 'just since September'], 'You have no notes since 1 Sep 2026.'],
+  [['tell me about the account manager job', 'where is it based'], 'Location: Remote, United States'],
+  [['expectations for next year'], 'Which level would you like to see?'],
+  [['expectations at my level'], 'Which level would you like to see?'],
+  [['set my level to manager 3 please', 'expectations for next year'], 'What is expected of Mgr III in all'],
+  [['set my level to Sr. Mgr and my target to Mgr III'], 'Set up: press the button'],
+  [
+    ['Who are you'],
+    'I’m Level Guide, a bot. I know what each level of your role asks, and I keep notes that only you',
+  ],
+  [
+    ['which parts of the posting fit leadership'],
+    'lines of the Account Manager posting fall under Leadership.',
+  ],
 ])('%j goes on with what was said before', async (turns, told) => {
   const vault = await testVault()
   onTestFinished(() => vault.db.destroy())

@@ -6,9 +6,11 @@ import * as spec from './spec.ts'
 
 export const help: FeatureOf<typeof spec.help> = {
   ...spec.help,
-  handle: ({ verbs, library }, { verb }) => helpReply(verbs, verb, examplesForAll(library)),
-  handleOwn: async (own, me, { verb }, { verbs, library }) => {
+  handle: ({ verbs, library }, { verb, asked }) =>
+    helpReply(verbs, verb, { examples: examplesForAll(library), asked }),
+  handleOwn: async (own, me, { verb, asked }, { verbs, library }) => {
     const { nudge } = await schedulesOf(own, me.owner)
-    return { ...helpReply(verbs, verb, examplesFor(me, library, nudge !== undefined)), for: 'asker' }
+    const examples = examplesFor(me, library, nudge !== undefined)
+    return { ...helpReply(verbs, verb, { examples, asked }), for: 'asker' }
   },
 }

@@ -7,12 +7,22 @@ import { allCommands } from './spec.ts'
 export function helpReply(
   verbs: readonly Verb[],
   name: string | undefined,
-  examples: readonly string[],
+  { examples, asked }: { readonly examples: readonly string[]; readonly asked: 'who' | 'what' | undefined },
 ): RoomReply {
   if (name === allCommands) return allVerbs(verbs)
   const verb = verbs.find((row) => row.verb === name)
-  return verb ? oneVerb(verb) : inShort(examples)
+  return verb ? oneVerb(verb) : asked ? inWords(examples, asked) : inShort(examples)
 }
+
+/** To whoever asks in their own words: who answers, and what to try. */
+const inWords = (examples: readonly string[], asked: 'who' | 'what'): RoomReply => ({
+  for: 'room',
+  summary: `${asked === 'who' ? 'I’m Level Guide, a bot. ' : ''}I know what each level of your role asks, and I keep notes that only you can see. Ask in your own words, for example:`,
+  parts: [
+    { kind: 'list', items: examples.map((example) => `“${example}”`) },
+    { kind: 'choices', choices: [{ label: 'All Commands', asks: { kind: 'help', verb: allCommands } }] },
+  ],
+})
 
 const inShort = (examples: readonly string[]): RoomReply => ({
   for: 'room',

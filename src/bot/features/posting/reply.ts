@@ -16,10 +16,9 @@ type Line = { readonly fact: string | undefined; readonly point: number | undefi
 /** One fact first, and a button for the section that it is from. */
 export function factReply(asked: AskedPosting, ids: readonly string[], line: Line): RoomReply | undefined {
   const { posting } = asked
-  const section = posting.sections.find(({ id }) => ids.includes(id))
-  const item = section?.items.find(
-    ({ label, text }, at) => (label ?? text) === line.fact || at + 1 === line.point,
-  )
+  const isLine = ({ label, text }: Item, at: number) => (label ?? text) === line.fact || at + 1 === line.point
+  const section = posting.sections.find(({ id, items }) => ids.includes(id) && items.some(isLine))
+  const item = section?.items.find(isLine)
   if (!section || !item) return undefined
   return {
     for: 'room',

@@ -1,4 +1,5 @@
-import { findGuideline } from '../../../domain/library/library.ts'
+import { findGuideline, pickLevels } from '../../../domain/library/library.ts'
+import { isBelow } from '../../../domain/library/tracks.ts'
 import type { AskerReply } from '../../answer.ts'
 import { guessedRole, type Me, meOf, next, type Own, titledRole } from '../../person/me.ts'
 import { whichRole } from '../../person/role-choice.ts'
@@ -7,7 +8,7 @@ import { formReply } from '../../replies/form-reply.ts'
 import { schedulesOf } from '../../schedules/kept.ts'
 import type { FeatureOf } from '../feature.ts'
 import { meForm } from './form.ts'
-import { profileReply, roleReply } from './reply.ts'
+import { profileReply, roleReply, setUpReply } from './reply.ts'
 import * as spec from './spec.ts'
 import { submitMe } from './submitted.ts'
 
@@ -38,6 +39,32 @@ export const role: FeatureOf<typeof spec.role> = {
     const levels = { current: current.id, target: next(guideline, current).id }
     await saveOver(own, me, { ...me.profile, guideline: guideline.id, ...levels, assumed: false })
     return roleReply(await meOf(own, me.owner))
+  },
+}
+
+export const level: FeatureOf<typeof spec.level> = {
+  ...spec.level,
+  async handleOwn(own, me, { guideline: id, level: named, target: isTarget }) {
+    const isOpen = me.profile.assumed && own.library.guidelines.length > 1
+    const guideline = id === undefined && !isOpen ? me.guideline : findGuideline(own.library, id ?? '')
+    const [found] = guideline ? pickLevels(guideline, [named]) : []
+    if (!guideline || !found) return openForm(own, me)
+    const isSame = guideline === me.guideline
+    const current = isTarget && isSame ? me.current : found
+    const aimed = isTarget ? found : isSame ? me.target : undefined
+    // Nobody aims for a level below their own.
+    if (isTarget && (!isSame || isBelow(guideline, found, current))) return openForm(own, me)
+    const target = aimed && isBelow(guideline, current, aimed) ? aimed : next(guideline, current)
+    const levels = { current: current.id, target: target.id }
+    await saveOver(own, me, {
+      ...me.profile,
+      guideline: guideline.id,
+      ...levels,
+      assumed: false,
+      confirmed: true,
+    })
+    const { nudge } = await schedulesOf(own, me.owner)
+    return setUpReply(await meOf(own, me.owner), nudge?.schedule, own.now(), me.guessed)
   },
 }
 

@@ -26,10 +26,7 @@ const setups: ReadonlySet<string> = new Set(['set up', 'setup', 'set me up'])
 const area =
   '(?:finance|hr|human resources|people|sales|presales|marketing|engineering|product|legal|operations|ops|support|customer success|success|consulting|design|data|security|it|procurement|professional services|services|delivery|partners|another (?:team|role|job)|a (?:new|different) (?:team|role|job|department))'
 
-/** "Set my level to Sr. Mgr and my target to Mgr": the form asks which one is meant. */
 const settings = [
-  /^(?:(?:please|pls|hey|hi|ok|can you|could you|@?level guide),? )*(?:set|save|change|update|correct|fix|edit) my (?:current |own |target )?(?:level|target|profile|role)(?:,? (?:to|as|is|and) [^?]{1,80})?$/,
-  /^(?:(?:please|pls|you|can you) )*(?:set|change|update)(?: for me)? (?:the |my )?(?:current )?(?:target|level|target level)(?: (?:to|as))? (?:m\w*|sr|snr|senior|principal|mgr|manager|level)\b[^?]{0,60}$/,
   /^i(?:['’]?m| am) (?:(?:a|an|now) )*[^,?:]{2,30}, (?:(?:please|pls) )*(?:set|change|update|fix|correct) (?:that|it|this)(?: please)?$/,
   /^i(?:['’]?m| am) (?:(?:a|an|now) )*(?:mgr|manager|sr|senior)[^,?:]{0,30}, (?:my )?target (?:is )?[^?,:]{2,30}$/,
   new RegExp(
@@ -39,6 +36,24 @@ const settings = [
     `^(?:hi |hey |ok |so |btw,? )*i(?:['’]?ve| have)? (?:just |recently )?(?:moved|switched|changed|transferred|went)(?: over)? (?:to|into) (?:the )?${area}(?: team| department| org)?(?: now| last \\w+| this \\w+)?$`,
   ),
 ]
+
+const levelSchema = z.object({
+  kind: z.literal('level.set'),
+  guideline: slug.optional(),
+  level: slug,
+  /** It is the level that they aim for. */
+  target: z.boolean().optional(),
+})
+
+/** "Set my level to Mgr III": one level, by its name; all else is for the form. */
+export const level: Spec<typeof levelSchema> = {
+  schema: levelSchema,
+  label: 'me',
+  mayAsk: 'member',
+  seenBy: 'asker',
+  quiet: true,
+  change: { isOrdered: () => true, besideReason: 'always' },
+}
 
 export const hints: Spec<typeof read.hints.schema> = {
   schema: read.hints.schema,
