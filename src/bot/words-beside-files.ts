@@ -8,7 +8,7 @@ import type { Mind } from './mind.ts'
 import type { Own } from './person/me.ts'
 import type { Dropped, DroppedFiles } from './person/publishing.ts'
 import type { Asker } from './question.ts'
-import { asNotes } from './replies/as-notes.ts'
+import { asNotes, isOfNotes } from './replies/as-notes.ts'
 import { counted } from './replies/phrases.ts'
 import { exportText, unreadText } from './replies/unread.ts'
 
@@ -81,13 +81,6 @@ function lookingReply(documents: readonly Dropped[]): AskerReply {
     },
   }
 }
-
-const isOfNotes = (text: string, name: string): boolean =>
-  !name.endsWith('.json') && ofNotes.test(`${text} ${name}`)
-
-/** "My brag doc", "notes from last year" */
-const ofNotes =
-  /(?:^|[^a-z])(?:brag|my[ _-](?:own )?(?:\w+ )?(?:notes|evidence|achievements|accomplishments|wins))(?![a-z])/i
 
 const joined = (texts: readonly (string | undefined)[]): string | undefined =>
   texts.filter((text) => text !== undefined).join('\n') || undefined

@@ -1,18 +1,9 @@
-import type { Block, LeftOut, ReadDocument, Row } from './blocks.ts'
-import { isToDo, titleIn } from './piece-titles.ts'
+import { fieldLength } from '../own/note.ts'
+import type { Block, LeftOut, ReadDocument } from './blocks.ts'
+import { dated, type Piece, rowsOf } from './piece-rows.ts'
+import { beginsWithDay, type Heading, isDeedTitle, isPlansAlone, isToDo, titleIn } from './piece-titles.ts'
 
-/** One deed that a person wrote down elsewhere, and what the document says of it. */
-export type Piece = {
-  readonly text: string
-  readonly result?: string
-  /** The day it happened, where it is written as one: `2026-11-22`. */
-  readonly on?: string
-  readonly link?: string
-  /** The headings that it stands under, and what a column calls its dimension. */
-  readonly under: readonly string[]
-}
-
-/** `leftOut`: what is still to do; `looks`: what the reader is to look at in the document. */
+/** Each line of a document is in a piece or left out by name; `looks`: what the reader is to look at in it. */
 export type Pieces = {
   readonly pieces: readonly Piece[]
   readonly leftOut: readonly LeftOut[]
@@ -22,57 +13,99 @@ export type Pieces = {
 /** More than anybody goes through. */
 const mostPieces = 500
 
-/** A document taken apart: each list item, paragraph and row of a table is one; headings and what is empty are none. */
-export function piecesIn({ blocks, looks = [] }: Pick<ReadDocument, 'blocks' | 'looks'>): Pieces {
+/** Why something is left out; what a reader of documents leaves out has words of its own. */
+export const [stillToDo, asHeading, ofOneWord] = ['still to do', 'a heading', 'one word'] as const
+
+type Told = Exclude<Block, { kind: 'heading' | 'rule' }>
+type Document = Pick<ReadDocument, 'blocks' | 'looks'> & Partial<Pick<ReadDocument, 'leftOut' | 'matter'>>
+
+/**
+ * A document taken apart: each list item, paragraph and row of a table is a piece. What is still to do, one word alone and
+ * a heading that no piece stands under is left out, as is a line that was taken for a heading: it may have been a deed.
+ */
+export function piecesIn({ blocks, looks = [], leftOut: unread = [], matter }: Document): Pieces {
   const pieces: Piece[] = []
   const leftOut: LeftOut[] = []
-  let headings: { readonly depth: number; readonly text: string }[] = []
+  const bare = new Map<Heading, LeftOut>()
+  let headings: readonly Heading[] = []
   let isAfterLeftOut = false
+  /** Deeper in lists than this, a line tells more of the one before. */
+  let outer = 0
+  const leave = (at: string, text: string, why: string) => void leftOut.push({ at, text, why })
+  const use = (some: readonly Heading[]) => some.forEach((each) => void bare.delete(each))
   for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'rule') continue
     const title = titleIn(block, blocks[at + 1])
     if (title) {
-      headings = [...headings.filter(({ depth }) => depth < title.depth), title]
+      const above = headings.filter(({ depth }) => depth < title.depth)
+      if (isDeedTitle(title)) pieces.push(dated({ text: title.text, under: textsOf(above) }))
+      else if (!title.guessed) bare.set(title, { at: block.at, text: title.text, why: asHeading })
+      else leave(block.at, title.text, asHeading)
+      headings = [...above, title]
       isAfterLeftOut = false
+      outer = block.kind === 'item' ? (block.nested ?? 0) + 1 : 0
       continue
     }
-    if (block.kind === 'heading' || block.kind === 'rule') continue
-    const isNested = block.kind === 'item' && (block.nested ?? 0) > 0
+    if (block.kind === 'heading') continue
+    const depth = block.kind === 'item' ? (block.nested ?? 0) : 0
+    outer = Math.min(outer, depth)
+    const isNested = depth > outer
     if (isToDo(block, headings) || (isNested && isAfterLeftOut)) {
       isAfterLeftOut = true
-      leftOut.push(...textsOf(block).map((text) => ({ at: block.at, text, why: 'still to do' })))
+      use(headings.filter(isPlansAlone))
+      for (const text of linesOf(block)) leave(block.at, text, stillToDo)
+      continue
+    }
+    const last = pieces.at(-1)
+    // What stands in a list within an item tells more of it.
+    if (isNested && last && !isAfterLeftOut) {
+      pieces[pieces.length - 1] = { ...last, text: `${last.text}\n${linesOf(block).join('\n')}` }
       continue
     }
     isAfterLeftOut = false
-    const under = headings.map(({ text }) => text)
-    const last = pieces.at(-1)
-    // What stands in a list within an item tells more of it.
-    if (isNested && last) {
-      pieces[pieces.length - 1] = { ...last, text: `${last.text}\n${wordsOf(block)}` }
-      continue
+    for (const piece of piecesOf(block, textsOf(headings))) {
+      if (isDeed(piece.text)) {
+        pieces.push(...inBounds(piece))
+        use(headings)
+      } else leave(block.at, wholeOf(piece), ofOneWord)
     }
-    pieces.push(...piecesOf(block, under))
   }
-  const deeds = pieces.filter(({ text }) => isDeed(text))
+  const settings = (matter?.settings ?? []).map(({ at, label, text }) => ({ at, text: `${label}: ${text}` }))
   const beyond =
-    deeds.length > mostPieces
+    pieces.length > mostPieces
       ? [
-          `The first ${mostPieces} of ${deeds.length.toLocaleString('en')} pieces: send the rest as another file`,
+          `The first ${mostPieces} of ${pieces.length.toLocaleString('en')} pieces: send the rest as another file`,
         ]
       : []
-  return { pieces: deeds.slice(0, mostPieces), leftOut, looks: [...beyond, ...looks] }
+  return {
+    pieces: pieces.slice(0, mostPieces),
+    leftOut: [
+      ...leftOut.filter(({ text }) => text !== ''),
+      ...bare.values(),
+      ...settings.map((each) => ({ ...each, why: 'above the text' })),
+      ...unread,
+    ],
+    looks: [...beyond, ...looks],
+  }
 }
 
-const textsOf = (block: Exclude<Block, { kind: 'heading' | 'rule' }>): string[] =>
+const textsOf = (headings: readonly Heading[]): string[] => headings.map(({ text }) => text)
+
+const linesOf = (block: Told): string[] =>
   block.kind === 'table'
     ? block.rows.map(({ cells }) => cells.map(({ text }) => text).join(' · '))
     : [wordsOf(block)]
 
-/** A word alone, or a mark, tells of nothing. */
-const isDeed = (text: string): boolean => text.trim().split(/\s+/).length > 1
+/** A word alone, or a mark, tells of nothing; where words aren't parted, some letters may be several. */
+const isDeed = (text: string): boolean => text.trim().split(/\s+/).length > 1 || /\p{Lo}{4}/u.test(text)
 
-function piecesOf(block: Exclude<Block, { kind: 'heading' | 'rule' }>, under: readonly string[]): Piece[] {
+const wholeOf = ({ text, result = '', when = '', on = '', link = '' }: Piece): string =>
+  [text, result, when || on, link].filter((each) => each !== '').join(' · ')
+
+function piecesOf(block: Told, under: readonly string[]): Piece[] {
   switch (block.kind) {
     case 'paragraph':
+      return apart(wordsOf(block)).map((text) => dated({ text, under }))
     case 'item':
       return [dated({ text: wordsOf(block), under })]
     case 'table':
@@ -80,58 +113,30 @@ function piecesOf(block: Exclude<Block, { kind: 'heading' | 'rule' }>, under: re
   }
 }
 
-const wordsOf = ({ label, text }: { readonly label?: string; readonly text: string }): string =>
-  (label ? `${label}: ${text}` : text).trim()
-
-/** "2026-03-15: …" and "… (2026-03-15)" tell the day. */
-function dated(piece: Piece): Piece {
-  const found = /\b(20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b/.exec(piece.text)
-  const [, on] = found ?? []
-  if (!on) return piece
-  const text = piece.text.replace(/^20\d\d-\d\d-\d\d\s*[:–—-]?\s*/, '').replace(/\s*\(20\d\d-\d\d-\d\d\)/, '')
-  return { ...piece, on, text }
+/** Lines of one paragraph that each begin with their day are a piece each. */
+function apart(text: string): string[] {
+  const parts: string[] = []
+  for (const line of text.split('\n')) {
+    const last = parts.at(-1)
+    if (last === undefined || beginsWithDay(line)) parts.push(line)
+    else parts[parts.length - 1] = `${last}\n${line}`
+  }
+  return parts
 }
 
-const columns = {
-  text: /^(?:what|note|deed|achievement|accomplishment|title|summary|description|task|what happened|what i did)s?$/i,
-  result: /^(?:results?|impact|outcomes?|what came of it)$/i,
-  on: /^(?:date|day|when|happened|happenedon|happened on)$/i,
-  link: /^(?:links?|url|evidence|proof)$/i,
-  under: /^(?:dimensions?|category|area|competency|pillar|theme)$/i,
-} as const
+const wordsOf = (block: { readonly label?: string; readonly text: string }): string =>
+  (block.label ? `${block.label}: ${block.text}` : block.text).trim()
 
-/** A row each; by what the first row calls its columns, or else all of a row's words. */
-function rowsOf(rows: readonly Row[], under: readonly string[]): Piece[] {
-  const [head, ...rest] = rows
-  const names = head?.cells.map(({ text }) => text.trim()) ?? []
-  const at = (of: keyof typeof columns) => names.findIndex((name) => columns[of].test(name))
-  const places = {
-    text: at('text'),
-    result: at('result'),
-    on: at('on'),
-    link: at('link'),
-    under: at('under'),
-  }
-  if (places.text < 0)
-    return rows.map(({ cells }) =>
-      dated({
-        text: cells
-          .map(({ text }) => text.trim())
-          .filter(Boolean)
-          .join(' · '),
-        under,
-      }),
-    )
-  return rest.map(({ cells }) => {
-    const cell = (place: number) => cells[place]?.text.trim() || undefined
-    const [result, on, link, of] = [
-      cell(places.result),
-      cell(places.on),
-      cell(places.link),
-      cell(places.under),
-    ]
-    const day = /^20\d\d-\d\d-\d\d/.exec(on ?? '')?.[0]
-    const piece = dated({ text: cell(places.text) ?? '', under: of ? [...under, of] : under })
-    return { ...piece, ...(result && { result }), ...(day && { on: day }), ...(link && { link }) }
-  })
+/** What a note can't hold at once is several. */
+function inBounds(piece: Piece): Piece[] {
+  const { result = '', link = '', ...rest } = piece
+  if (result.length > fieldLength || link.length > fieldLength)
+    return inBounds({ ...rest, text: [piece.text, result, link].filter(Boolean).join('\n') })
+  if (piece.text.length <= fieldLength) return [piece]
+  const head = piece.text.slice(0, fieldLength + 1)
+  const end = Math.max(head.lastIndexOf('\n'), head.lastIndexOf(' '))
+  // Never between the halves of one character.
+  const at = end > 0 ? end : fieldLength - (/[\ud800-\udbff]/.test(head.charAt(fieldLength - 1)) ? 1 : 0)
+  const [first, more] = [piece.text.slice(0, at).trim(), piece.text.slice(at).trim()]
+  return [{ ...piece, text: first }, ...(more === '' ? [] : inBounds({ ...piece, text: more }))]
 }

@@ -15,7 +15,7 @@ export const monthIn = (words: string): string | undefined =>
 
 /** The last day of the month that lies behind: what was done in it was done by then. Of this month it is today. */
 export function endOfMonth(words: string, today: string): string | undefined {
-  const at = orderOf(name.exec(words)?.[0])
+  const at = monthOrder(name.exec(words)?.[0])
   const now = monthNumber(today)
   const thisYear = Number(today.slice(0, 4))
   const latest = [thisYear, thisYear - 1].map((each) => each * 12 + at).find((each) => each <= now) ?? now
@@ -27,27 +27,14 @@ export function endOfMonth(words: string, today: string): string | undefined {
       : /^last\b/i.test(words) && latest === now
         ? latest - 12
         : latest
-  return at < 0 ? undefined : lastDay(found, found, today)
+  return at < 0 ? undefined : endOfMonths(found, found, today)
 }
 
-/** The last day of a span that is all a title says: "March 2025", "Q3 2025", "2025". */
-export function endOfPeriod(title: string, today: string): string | undefined {
-  const [, quarter, half, named, said] = period.exec(title.trim()) ?? []
-  if (!quarter && !half && !named && !said) return undefined
-  if (named && !said) return endOfMonth(`in ${named}`, today)
-  const from = Number(said ?? today.slice(0, 4)) * 12
-  if (named) return lastDay(from + orderOf(named), from + orderOf(named), today)
-  const [length, at] = quarter ? [3, Number(quarter)] : half ? [6, Number(half)] : [12, 1]
-  return lastDay(from + (at - 1) * length, from + at * length - 1, today)
-}
-
-const period = new RegExp(`^(?:(?:q([1-4])|h([12])|(${month})\\.?)(?:[ ,/-]+|$))?(20\\d\\d)?$`, 'i')
-
-const orderOf = (word = ''): number => monthNames.indexOf(word.slice(0, 3).toLowerCase())
+export const monthOrder = (word = ''): number => monthNames.indexOf(word.slice(0, 3).toLowerCase())
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** By the numbers of its first and last month; a span that goes on ends today. */
-function lastDay(first: number, last: number, today: string): string | undefined {
+export function endOfMonths(first: number, last: number, today: string): string | undefined {
   if (first > monthNumber(today)) return undefined
   const end = plusDays(monthStart(last + 1), -1)
   return end > today ? today : end

@@ -22,7 +22,8 @@ export function monthTold(
 
 type Told = { readonly day: string; readonly words: string }
 
-function told(text: string, today: string): Told | undefined {
+/** The day, and the words that name it. */
+export function told(text: string, today: string): Told | undefined {
   const first = firstSentence(text.slice(0, longest))
   const [, opening = ''] = opens.exec(first) ?? []
   const led = first.slice(opening.length)

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { endOfPeriod } from '../../../src/reading/times/months.ts'
 import { happenedIn } from '../../../src/reading/times/told.ts'
 
 /** A Saturday. */
@@ -69,15 +68,3 @@ describe('no day of the deed', () => {
     'on 31 February I led the review',
   ])('“%s”', (text) => expect(happenedIn(text, today)).toBeUndefined())
 })
-
-test.each([
-  ['March 2025', '2025-03-31'],
-  ['March', '2026-03-31'],
-  ['Q3 2025', '2025-09-30'],
-  ['H1 2026', '2026-06-30'],
-  ['2025', '2025-12-31'],
-  ['Q4 2026', today],
-  ['Q1 2027', undefined],
-  ['Leadership', undefined],
-  ['', undefined],
-])('a title “%s” ends on %s', (title, day) => expect(endOfPeriod(title, today)).toBe(day))

@@ -29,7 +29,8 @@ test('notes kept elsewhere come in piece by piece: kept, changed or left', async
   const app = await start()
   const look = await app.drop('lena', brag)
   expect(look).toContain('These look like notes: 3 pieces. Nothing is kept yet.')
-  expect(look).not.toContain('only from admins')
+  expect(look).not.toContain('for everybody')
+  expect(look).toContain('“One by One” lets you change a piece before you keep it')
   const first = await app.press('lena', 'One by One')
   expect(first).toContain('brag.md: 1 of 3')
   expect(first).toContain('Leadership')
@@ -163,10 +164,21 @@ test('who deletes everything while their file is read has nothing kept of it', a
 test('a month over deeds is their day, and what is still to do is no note', async () => {
   const app = await start()
   const look = await app.drop('lena', {
-    'brag.md': '# March 2025\n\n- Hired two leads\n- TODO: ask Dana\n- In April I ran the offsite\n',
+    'mine.md':
+      '# March 2025\n\n- Hired two leads\n- TODO: ask Dana\n- In April I ran the offsite\n\n# Other\n\n- Wrote the guide\n',
   })
-  expect(look).toContain('2 pieces')
-  expect(look).toContain('31 Mar 2025: ')
+  for (const told of [
+    '31 Mar 2025: ',
+    'Hired two leads (no day of its own: from “March 2025”)',
+    '30 Apr 2025: ',
+    'In April I ran the offsite (“In April” names no day: the last of it)',
+    'Wrote the guide (no day found: today)',
+  ])
+    expect(look).toContain(told)
+  expect(look).not.toContain('for everybody')
+  expect(await app.drop('lena', { 'other.md': '- Hired two leads\n' })).toContain('for everybody')
+  expect(await app.press('lena', 'One by One')).toContain('(no day found: today)')
+  expect(look).toContain('3 pieces')
   expect(look).toContain('Left out, as still to do')
   expect(look).toContain('TODO: ask Dana')
 })

@@ -1,7 +1,7 @@
-import type { Piece } from '../../../domain/import/pieces.ts'
+import type { Piece } from '../../../domain/import/piece-rows.ts'
+import type { Pieces } from '../../../domain/import/pieces.ts'
 import { fieldLength } from '../../../domain/own/note.ts'
-import { endOfPeriod } from '../../../reading/times/months.ts'
-import { happenedIn } from '../../../reading/times/told.ts'
+import { dayNoted } from '../../../reading/times/noted.ts'
 import { findSaved } from '../../../store/notes/notes.ts'
 import { type Brought, bringNotes, keyIdOf } from '../../../store/people/bringing.ts'
 import { draftsOf, removeDraft } from '../../../store/published/drafts.ts'
@@ -9,6 +9,7 @@ import type { AskerReply } from '../../answer.ts'
 import { openNoteForm } from '../../notes/opening.ts'
 import { completed, guessed } from '../../notes/saving.ts'
 import type { Me, Own } from '../../person/me.ts'
+import { isOfNotes } from '../../replies/as-notes.ts'
 import { notHereReply } from '../../replies/refusals.ts'
 import type { FeatureOf } from '../feature.ts'
 import { deletedReply, keptAllReply, lookReply, type PieceDraft } from './overview-reply.ts'
@@ -33,10 +34,7 @@ async function withPiece(own: Own, me: Me, { act, files, at }: spec.Bring): Prom
   switch (act) {
     case 'look':
       await dropDraft(own, me, files)
-      return lookReply(all, await noteDrafts(own, me, pieces), {
-        ...read,
-        mayPublish: (await publishing.mayPublish(me.owner)) === 'yes',
-      })
+      return look(own, me, all, read)
     case 'all':
       return keepAll(own, me, pieces, since)
     case 'show':
@@ -49,6 +47,16 @@ async function withPiece(own: Own, me: Me, { act, files, at }: spec.Bring): Prom
       return { ...(await shown(own, me, { all, pieces, at: at + 1, said: 'Kept.' })), changed: true }
     }
   }
+}
+
+type All = { readonly files: readonly string[]; readonly name: string; readonly count: number }
+
+/** A document for everybody has no days of one person, and no name that calls it theirs. */
+async function look(own: Own, me: Me, all: All, read: Pieces): Promise<AskerReply> {
+  const drafts = await noteDrafts(own, me, read.pieces)
+  const mayBe = !isOfNotes('', all.name) && drafts.every(({ told }) => told === undefined)
+  const isForOthers = mayBe && (await own.publishing?.mayPublish(me.owner)) !== 'yes'
+  return lookReply(all, drafts, { ...read, isForOthers })
 }
 
 const keeps: ReadonlySet<string> = new Set(['all', 'keep'])
@@ -83,14 +91,14 @@ async function noteDrafts(own: Own, me: Me, pieces: readonly Piece[]): Promise<P
 const atOnce = 20
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1))
 
-const broughtOf = (own: Own, me: Me, piece: Piece, { isDated: _, ...draft }: PieceDraft): Brought => ({
+const broughtOf = (own: Own, me: Me, piece: Piece, { told: _, ...draft }: PieceDraft): Brought => ({
   note: completed(me, draft),
   id: own.newId(),
   origin: originOf(piece),
 })
 
 type Place = {
-  readonly all: { readonly files: readonly string[]; readonly name: string; readonly count: number }
+  readonly all: All
   readonly pieces: readonly Piece[]
   readonly at: number
   readonly said?: string
@@ -105,22 +113,22 @@ async function shown(own: Own, me: Me, { all, pieces, at, said }: Place): Promis
 }
 
 /** What a piece says, as a note: the day and dimension that it tells, or that its heading does; a guess is called one. */
-function draftOf(own: Own, me: Me, { text, result, on, link, under }: Piece): PieceDraft {
+function draftOf(own: Own, me: Me, { text, result, on, when, link, under }: Piece): PieceDraft {
   const { guideline, today } = me
-  const what = text.slice(0, fieldLength).toWellFormed()
+  const told = dayNoted({ text, on, when, under }, today)
+  // Words of a column of days that name none are kept as words.
+  const unread = when !== undefined && (told === undefined || told.isOfHeading) ? when : undefined
+  const what = (unread ? `${text}\n${unread}` : text).slice(0, fieldLength).toWellFormed()
   const named = guideline.dimensions.filter(({ title, short, aliases = [] }) =>
     [title, short, ...aliases].some((each) => under.some((one) => isSame(each, one))),
   )
-  const ofTitles = under.toReversed().map((title) => endOfPeriod(title, today))
-  const told = [on, happenedIn(what, today), ...ofTitles]
-  const day = told.find((each) => each !== undefined && each <= today)
   return {
     what,
     ...(result && { result: result.slice(0, fieldLength).toWellFormed() }),
     ...(link && { link: link.slice(0, fieldLength).toWellFormed() }),
     ...(named.length > 0 ? { dimensions: named.map(({ id }) => id) } : guessed(own, me, what)),
-    happenedOn: day ?? today,
-    isDated: day !== undefined,
+    happenedOn: told?.day ?? today,
+    told,
   }
 }
 

@@ -1,15 +1,17 @@
 import { readableDay } from '../../../domain/days.ts'
-import type { Pieces } from '../../../domain/import/pieces.ts'
+import { asHeading, ofOneWord, type Pieces, stillToDo } from '../../../domain/import/pieces.ts'
+import type { NotedDay } from '../../../reading/times/noted.ts'
 import type { AskerReply, Button, ReplyPart, Words } from '../../answer.ts'
 import { strong } from '../../answer.ts'
 import type { Draft } from '../../notes/form.ts'
 import { clipped, counted, firstLine } from '../../replies/phrases.ts'
 import type { Bring } from './spec.ts'
 
-/** A piece as a note; `isDated`: it tells its day, or its title does. */
-export type PieceDraft = Draft & { readonly what: string; readonly isDated: boolean }
+/** A piece as a note; `told`: what says its day. */
+export type PieceDraft = Draft & { readonly what: string; readonly told: NotedDay | undefined }
 
-type Read = Pick<Pieces, 'leftOut' | 'looks'> & { readonly mayPublish: boolean }
+/** `isForOthers`: it may be a document for everybody, given by who may not publish it. */
+type Read = Pick<Pieces, 'leftOut' | 'looks'> & { readonly isForOthers: boolean }
 
 /** All of a file at a glance: to keep at once, or one by one. */
 export function lookReply(
@@ -19,7 +21,7 @@ export function lookReply(
     count,
   }: { readonly files: readonly string[]; readonly name: string; readonly count: number },
   drafts: readonly PieceDraft[],
-  { leftOut, looks, mayPublish }: Read,
+  { leftOut, looks, isForOthers }: Read,
 ): AskerReply {
   const act = (label: string, act: Bring['act']): Button => ({
     label,
@@ -31,10 +33,11 @@ export function lookReply(
     summary: `These look like notes: ${counted(count, 'piece')}. Nothing is kept yet. Only you can see this.`,
     parts: [
       ...listed(drafts),
-      ...undated(drafts, 'will get today’s date'),
+      ...undated(drafts, 'will get'),
+      { kind: 'text', text: 'Nothing is fixed: “One by One” lets you change a piece before you keep it.' },
       ...(looks.length > 0 ? [{ kind: 'list', heading: 'Please check', items: looks } as const] : []),
       ...left(leftOut),
-      ...(mayPublish ? [] : [{ kind: 'text', text: forOthers } as const]),
+      ...(isForOthers ? [{ kind: 'text', text: forOthers } as const] : []),
       {
         kind: 'choices',
         choices: [
@@ -62,7 +65,7 @@ export function keptAllReply({ drafts, added, left }: Kept): AskerReply {
     ...(added > 0 && { changed: true }),
     summary: `${added > 0 ? `Kept ${counted(added, 'note')}.` : 'Nothing new was kept.'}${before}${beyond} Only you can see this.`,
     parts: [
-      ...(added > 0 ? [...listed(drafts), ...undated(drafts, 'got today’s date')] : []),
+      ...(added > 0 ? [...listed(drafts), ...undated(drafts, 'got')] : []),
       {
         kind: 'choices',
         choices: [
@@ -83,41 +86,52 @@ export const deletedReply: AskerReply = {
 const shown = 10
 
 function listed(drafts: readonly PieceDraft[]): ReplyPart[] {
-  const items = drafts
-    .slice(0, shown)
-    .map(
-      ({ what, happenedOn, isDated }): Words => [
-        ...(isDated && happenedOn ? [strong(`${readableDay(happenedOn)}: `)] : []),
-        { text: clipped(firstLine(what), 150) },
-      ],
-    )
+  const items = drafts.slice(0, shown).map(({ what, told }): Words => {
+    const guess = guessText(told)
+    return [
+      ...(told ? [strong(`${readableDay(told.day)}: `)] : []),
+      { text: `${clipped(firstLine(what), 150)}${guess ? ` (${guess})` : ''}` },
+    ]
+  })
   const more = drafts.length - shown
   return [{ kind: 'list', items: more > 0 ? [...items, `and ${more} more`] : items }]
 }
 
-function undated(drafts: readonly PieceDraft[], happens: string): ReplyPart[] {
-  const count = drafts.filter(({ isDated }) => !isDated).length
-  return count === 0
-    ? []
-    : [
-        {
-          kind: 'text',
-          text: `${count === drafts.length ? 'No piece tells its day: they' : `${count} ${count === 1 ? 'piece tells no day: it' : 'pieces tell no day: they'}`} ${happens}. Change it with “Edit”.`,
-        },
-      ]
+/** Why a day is a guess; undefined where the piece tells it. */
+export const guessText = (told: NotedDay | undefined): string | undefined =>
+  told === undefined
+    ? 'no day found: today'
+    : told.isOfHeading
+      ? `no day of its own: from “${clipped(told.said ?? '', 60)}”`
+      : told.said && `“${clipped(told.said, 60)}” names no day: the last of it`
+
+function undated(drafts: readonly PieceDraft[], get: 'will get' | 'got'): ReplyPart[] {
+  const count = drafts.filter(({ told }) => told === undefined).length
+  if (count === 0) return []
+  const which =
+    count === drafts.length
+      ? 'No piece tells its day: they'
+      : `${counted(count, 'piece')} ${count === 1 ? 'tells no day: it' : 'tell no day: they'}`
+  const change = get === 'got' ? ' Change it with “Edit”.' : ''
+  return [{ kind: 'text', text: `${which} ${get} today’s date.${change}` }]
 }
 
+/** What stands in no piece, by why it doesn't. */
 function left(leftOut: Pieces['leftOut']): ReplyPart[] {
-  if (leftOut.length === 0) return []
-  const more = leftOut.length - shownLeft
-  const items = leftOut.slice(0, shownLeft).map(({ text }) => clipped(firstLine(text), 100))
-  return [
-    {
+  return [...Map.groupBy(leftOut, ({ why }) => why)].map(([why, all]) => {
+    const more = all.length - shownLeft
+    const items = all.slice(0, shownLeft).map(({ text }) => clipped(firstLine(text), 100))
+    return {
       kind: 'list',
-      heading: 'Left out, as still to do',
+      heading: headings[why] ?? `Left out: ${why}`,
       items: more > 0 ? [...items, `and ${more} more`] : items,
-    },
-  ]
+    }
+  })
 }
 
-const shownLeft = 5
+const headings: Readonly<Record<string, string>> = {
+  [stillToDo]: 'Left out, as still to do',
+  [asHeading]: 'Left out, as a heading',
+  [ofOneWord]: 'Left out, as one word alone',
+}
+const shownLeft = 20

@@ -1,6 +1,7 @@
 import { uniqBy } from 'es-toolkit/array/uniqBy'
 import { nameOf } from '../../../documents/bytes.ts'
-import type { Piece, Pieces } from '../../../domain/import/pieces.ts'
+import type { Piece } from '../../../domain/import/piece-rows.ts'
+import type { Pieces } from '../../../domain/import/pieces.ts'
 import { Refused } from '../../../domain/import/refused.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me } from '../../person/me.ts'

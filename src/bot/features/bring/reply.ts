@@ -2,10 +2,10 @@ import { readableDay } from '../../../domain/days.ts'
 import { pickDimensions } from '../../../domain/library/library.ts'
 import type { AskerReply, Button, Words } from '../../answer.ts'
 import { strong } from '../../answer.ts'
-import type { Draft } from '../../notes/form.ts'
 import type { Me } from '../../person/me.ts'
 import type { Fetched } from '../../person/publishing.ts'
 import { capital } from '../../replies/phrases.ts'
+import { guessText, type PieceDraft } from './overview-reply.ts'
 import type { Bring } from './spec.ts'
 
 type Shown = {
@@ -20,7 +20,7 @@ type Shown = {
 
 /** One piece, as it would be a note: to keep, to change, or to leave. */
 export function pieceReply(
-  draft: Draft,
+  draft: PieceDraft,
   { guideline }: Pick<Me, 'guideline'>,
   { files, name, count, at, said, isKept }: Shown,
 ): AskerReply {
@@ -29,18 +29,19 @@ export function pieceReply(
     asks: { kind: 'bring', act, files, at: place },
   })
   const dimensions = pickDimensions({ ...guideline }, draft.dimensions ?? []).map(({ short }) => short)
+  const guess = guessText(draft.told)
   const facts: (readonly [string, string | undefined])[] = [
     ['Result', draft.result],
     ['Dimension', `${dimensions.join(', ') || 'none yet'}${draft.guessed ? ' (my guess)' : ''}`],
     ['Link', draft.link],
-    ['Happened', draft.happenedOn && readableDay(draft.happenedOn)],
+    ['Happened', draft.happenedOn && `${readableDay(draft.happenedOn)}${guess ? ` (${guess})` : ''}`],
   ]
   return {
     for: 'asker',
     title: `${name}: ${at + 1} of ${count}`,
     summary: `${said ? `${said} ` : ''}${isKept ? 'You have this note already.' : 'Keep this as a note?'} Nothing else of what you sent is kept. Only you can see this.`,
     parts: [
-      { kind: 'quote', text: draft.what ?? '' },
+      { kind: 'quote', text: draft.what },
       {
         kind: 'list',
         items: facts.flatMap(([fact, value]): Words[] =>
