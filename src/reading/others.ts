@@ -29,10 +29,16 @@ function markOf(saying: Saying, at: number): string {
   const raw = saying.text.slice(word.from, word.to)
   const after = saying.text.slice(word.to)
   if (word.person) return mentionsOwn.test(after) ? "P's" : 'P'
-  const isOwner = /['’]s?$/.test(raw) || (/s$/i.test(raw) && /^['’]\s+\w/.test(after))
-  const stands = isName(saying, at) ? 'P' : mayBeName(saying, at) ? 'p' : word.typed
-  return isOwner && !contracted.has(word.typed) ? `${stands}'s` : stands
+  // "Lenas notes", in a hurry: of a name alone.
+  const isHurried = /.{3}s$/i.test(raw) && ofOwner.test(after) && stands(saying, at) !== word.typed
+  const isOwner = /['’]s?$/.test(raw) || (/s$/i.test(raw) && /^['’]\s+\w/.test(after)) || isHurried
+  return isOwner && !contracted.has(word.typed) ? `${stands(saying, at)}'s` : stands(saying, at)
 }
+const ofOwner = /^ (?:notes?|ratings?|gaps?|scores?|readiness|packet|case|evidence|progress)\b/i
+
+const stands = (saying: Saying, at: number): string =>
+  isName(saying, at) ? 'P' : mayBeName(saying, at) ? 'p' : (saying.words[at]?.typed ?? '')
+
 /** Slack's way to mention somebody: `<@U123|marcus>’s`. */
 const mentionsOwn = /^(?:\|[^>]*)?>?['’]s?(?![\p{L}\d])/u
 const isOfMention = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>

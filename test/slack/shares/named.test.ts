@@ -98,6 +98,10 @@ test('what somebody shows, or would have confirmed, is in the list, also where t
     'has my manager shared anything with me?',
     'confirm what lena did with the staffing meeting',
     'I want to confirm Lena’s note about staffing',
+    'did Lena look at it?',
+    'has Lena opened my case yet?',
+    'what did Lena say about my case?',
+    'who has seen my notes?',
   ])
     expect(await app.say('marcus', text), text).toContain(
       'Nothing is shared with you right now, nobody is asking you to confirm anything',

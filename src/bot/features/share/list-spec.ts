@@ -30,9 +30,13 @@ const takesBack =
 const showing = '(?:shown|showed|shared|showing|sharing|shows?|shares?)'
 /** Somebody, or whoever it is; not the bot, a guideline or a level, which show things of another kind. */
 const person = String.raw`(?!(?:you|i|it|this|that|the|a|an|we)\b)(?:my )?\p{L}+(?: \p{L}+)?`
+const shownThing = `(?:my (?:promotion )?(?:case|notes?|excerpt|share|copy|agenda|1:1)|what i(?: have|['’]ve)? (?:showed|shown|shared|sent)(?: (?:him|her|them|(?:to |with )?${person}))?)`
+const done =
+  '(?:look(?:ed)? at|open(?:ed)?|see|seen|read|answer(?:ed)?|comment(?:ed)?(?: on)?|rated?|respond(?:ed)?(?: to)?|repl(?:y|ied)(?: to)?|react(?:ed)?(?: to)?)'
+const name = String.raw`(?!(?:you|i|it|this|that|the|a|an|we|he|she|they|anyone|anybody|someone|somebody|everyone)\b)(?:my (?:manager|boss|lead|skip)|\p{L}+)`
 const wanted = `(?:(?:i (?:want|need|would like) to|i['’]d like to|let me|how do i|can i|please) )*`
 
-/** "Who has shown me something?", "what has Lena shown me?", "confirm what Lena did with the staffing meeting", "who confirmed my notes?" */
+/** "Who has shown me something?", "what has Lena shown me?", "confirm what Lena did with the staffing meeting", "who confirmed my notes?", "has Marcus opened my case?" */
 const asksShown = [
   `who(?:['’]s| has| is| does| have)? ${showing}(?: (?:me|something|anything|things?))+(?: (?:with|to) me)?`,
   `what(?:['’]s| has| have| is| are| did| does)? ${person} ${showing} (?:(?:to|with) )?me(?: (?:now|so far|lately|today))?`,
@@ -41,6 +45,10 @@ const asksShown = [
   `who(?:['’]s| has| have)? confirmed (?:(?:any of|one of) )?my notes?`,
   `(?:has|have|did) (?:any ?(?:one|body)|some ?(?:one|body)|${person}) confirm(?:ed)? (?:(?:any of|one of) )?my (?:last )?notes?`,
   'which (?:of my )?notes (?:are|were|have been) confirmed',
+  `(?:has|have|did|does) ${person} (?:already |ever )?${done} ${shownThing}(?: yet| already| so far)?`,
+  `(?:has|did) ${name} (?:already |ever )?(?:look(?:ed)? at|open(?:ed)?|see|seen) (?:it|that)(?: yet| already)?`,
+  `who(?:['’]s| has| have)? ${done} ${shownThing}(?: yet| already| so far)?`,
+  `what (?:did|does|has|have) ${person} (?:say|said|write|written|think|comment|commented|rate|rated) (?:of|about|on|to|for) ${shownThing}`,
 ].map((words) => new RegExp(`^${words}$`, 'u'))
 
 /** "I want to answer Lena": what she shows, or asked, is in the list. */
