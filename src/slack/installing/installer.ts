@@ -52,7 +52,8 @@ export function installer({ oauth, vault, now, newId, log, installed }: Installe
       clientSecret,
       authorizationUrl: new URL('../oauth/v2/authorize', apiUrl ?? 'https://slack.com/api/').href,
       clientOptions: { ...clientOptionsOf(oauth), ...onceOnly },
-      logger: boltLogger(log, LogLevel.INFO),
+      // What failed is told once, and of what strangers make up nothing is.
+      logger: { ...boltLogger(log, LogLevel.INFO), error: () => {} },
       installUrlOptions: { scopes: [...scopes] },
       stateStore: {
         generateStateParam: () => beginState(db, addMilliseconds(now(), stateLife)),
@@ -115,8 +116,9 @@ export function installer({ oauth, vault, now, newId, log, installed }: Installe
   }
 
   return async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     if (request.method !== 'GET') return false
+    const [pathname, query] = (request.url ?? '').split('?')
+    const searchParams = new URLSearchParams(query)
     if (pathname === '/slack/install') await begin(provider, request, response)
     else if (pathname !== '/slack/oauth_redirect') return false
     else if (searchParams.get('error') === 'access_denied') sendPage(response, cancelledPage)

@@ -130,6 +130,7 @@ export async function twoWorkspaces({
     north,
     south,
     slack,
+    base,
     vault,
     start,
     stop,

@@ -99,7 +99,7 @@ describe('adding the bot to Slack', () => {
   })
 
   test('costs little when strangers ask for the page all the time, and nothing of their words is shown', async () => {
-    const { vault, start, page } = await twoWorkspaces()
+    const { vault, start, page, logged, base } = await twoWorkspaces()
     await start()
     for (let asked = 0; asked < 121; asked += 1) await page('/slack/install')
     expect((await page('/slack/install')).status).toBe(429)
@@ -107,7 +107,9 @@ describe('adding the bot to Slack', () => {
     expect(rows.length).toBeLessThanOrEqual(120)
     const odd = await page('/slack/oauth_redirect?code=<script>x</script>&state=<script>y</script>')
     expect(odd).toMatchObject({ status: 400, html: expect.not.stringContaining('<script>') })
-    expect((await page('/slack/elsewhere')).status).toBe(404)
+    for (const path of ['/slack/elsewhere', '//', '/slack/install/..%2f'])
+      expect((await fetch(`${base}${path}`)).status).toBe(404)
+    expect(logged.join('')).not.toMatch(/"level":[56]0/)
     const { status } = await fetch(new URL('/slack/install', (await page('/readyz')).url), { method: 'POST' })
     expect(status).toBe(404)
   })
