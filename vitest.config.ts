@@ -9,17 +9,23 @@ process.env.NODE_COMPILE_CACHE = enableCompileCache('node_modules/.cache/compile
 // Most of what a test makes is soon forgotten: with room for it, it is collected less often.
 setFlagsFromString('--min-semi-space-size=16')
 
-/** What takes longest: begun last, it would run alone. */
+/** What takes longest: begun last, it would run alone. What mostly waits, beside what mostly computes. */
 const longest = [
   '/page.test.ts',
-  '/dialogues.test.ts',
+  '/harmless.test.ts',
   '/trouble.test.ts',
-  '/keeping.test.ts',
+  '/framed-orders.test.ts',
   '/nudges/nudges.test.ts',
-  '/words-beside.test.ts',
-  '/recap.test.ts',
-  '/chaos.test.ts',
+  '/dialogues.test.ts',
+  '/keeping.test.ts',
   '/learning.test.ts',
+  '/upgrades.test.ts',
+  '/labelled.test.ts',
+  '/chaos.test.ts',
+  '/store/undo.test.ts',
+  '/taps.test.ts',
+  '/shares/shares.test.ts',
+  '/recap.test.ts',
 ]
 
 class LongestFirst extends BaseSequencer {
