@@ -5,6 +5,7 @@ import { removalDays } from '../slack/installing/leaving.ts'
 import { keepData, listInstallations, markRemoved } from '../store/installations/installations.ts'
 import type { Installation } from '../store/installations/rows.ts'
 import { openVault } from '../store/vault.ts'
+import { manifestScopes } from './manifest.ts'
 import type { Command } from './shell.ts'
 
 /**
@@ -45,18 +46,13 @@ export const workspaces: Command = async ({ args, env, now, out }) => {
   }
 }
 
-function lineOf({
-  teamId,
-  state,
-  stateAt,
-  installedAt,
-  installedBy,
-  reason,
-  destroyAt,
-}: Installation): string {
+function lineOf(installation: Installation): string {
+  const { teamId, state, stateAt, installedAt, installedBy, reason, destroyAt, scopes } = installation
+  const lacking = manifestScopes().filter((scope) => !scopes.includes(scope))
+  const without = lacking.length > 0 ? `, without ${lacking.join(', ')}` : ''
   const since = `since ${day(stateAt)}`
   const told = {
-    live: `live: installed ${day(installedAt)}${installedBy && ` by ${installedBy}`}`,
+    live: `live: installed ${day(installedAt)}${installedBy && ` by ${installedBy}`}${without}`,
     quiet: `quiet ${since}: Slack said ${reason}; somebody has to add the bot again at /slack/install`,
     removed: destroyAt
       ? `removed ${since}: its data is destroyed ${day(destroyAt)}; to keep it: npm run workspaces -- --keep ${teamId}`

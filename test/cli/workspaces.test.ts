@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { manifestScopes } from '../../src/cli/manifest.ts'
 import { workspaces } from '../../src/cli/workspaces.ts'
 import {
   findInstallation,
@@ -17,8 +18,9 @@ test('an operator sees what became of each workspace, by ids, and keeps the data
   const env = { DATABASE_URL: url, LEVEL_GUIDE_KEY: testKey.text }
   expect((await ended(workspaces, [], env)).out).toBe('Nobody has added the bot to a workspace yet.\n')
   const { vault } = await openVault(url, testKey)
-  for (const teamId of ['T1', 'T2', 'T3']) {
-    await saveInstallation(vault, installing({ teamId, personId: 'U1' }), now)
+  for (const teamId of ['T1', 'T2', 'T3', 'T4']) {
+    const scopes = teamId === 'T4' ? ['commands', ...manifestScopes().slice(2)] : manifestScopes()
+    await saveInstallation(vault, installing({ teamId, personId: 'U1' }, { scopes }), now)
   }
   await quieten(vault.db, { teamId: 'T2' }, { reason: 'token_revoked', now })
   await markRemoved(vault.db, 'T3', { now, destroyAt: later(30 * 86_400) })
@@ -27,6 +29,7 @@ test('an operator sees what became of each workspace, by ids, and keeps the data
     'T1  live: installed 2026-11-22 by U1',
     'T2  quiet since 2026-11-22: Slack said token_revoked; somebody has to add the bot again at /slack/install',
     'T3  removed since 2026-11-22: its data is destroyed 2026-12-22; to keep it: npm run workspaces -- --keep T3',
+    'T4  live: installed 2026-11-22 by U1, without app_mentions:read, canvases:write',
   ])
   expect((await ended(workspaces, ['--keep', 'T3'], env)).out).toBe('The data of T3 stays.\n')
   expect(await findInstallation(vault.db, 'T3')).toMatchObject({ state: 'removed', destroyAt: undefined })

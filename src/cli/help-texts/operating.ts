@@ -73,7 +73,7 @@ export const operatingHelps = {
   workspaces: {
     usage: ['npm run workspaces', 'npm run workspaces -- --keep ID', 'npm run workspaces -- --remove ID'],
     does: [
-      'Lists the workspaces that added the bot: live, quiet or removed, since when and why. By ids.',
+      'Lists the workspaces that added the bot: live, quiet or removed, since when and why, and what they don’t allow.',
       'A workspace that removed the bot has its data destroyed after 30 days, unless you keep it.',
     ],
     options: [
