@@ -55,6 +55,15 @@ test('the first of 500 is meant where none is named', () => {
   expect(understand({ vocabulary }, 'levels').intent).toEqual({ kind: 'levels', guideline: 'role-0' })
 })
 
+test('a name that many guidelines share, said again and again, is looked at once for all of them', () => {
+  const guidelines = Array.from({ length: 200 }, (_, number) => ({ ...nurses, id: `ward-${number}` }))
+  const shared = vocabularyOf({ guidelines, postings: [] }, { language, learned: shippedModel() })
+  understand({ vocabulary: shared }, 'senior rn')
+  const before = process.cpuUsage()
+  understand({ vocabulary: shared }, 'senior rn \u202e'.repeat(100))
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(500)
+})
+
 test('what a thousand levels are called is found at once', () => {
   const levels = Array.from({ length: 1_000 }, (_, at) => {
     const title = `${'plain words '.repeat(9)}${at}`

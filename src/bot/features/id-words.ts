@@ -33,6 +33,8 @@ export const about = ({ guideline, levels = [], dimensions = [] }: About, librar
 
 /** The ids after a verb, and whether the short answer is asked for. */
 export function idsAfter(verb: string, text: string): { ids: readonly string[]; brief: boolean } | undefined {
+  // A text is as long as a message can be.
+  if (text !== verb && !text.startsWith(`${verb} `)) return undefined
   const brief = text.endsWith(inShort)
   const [first, ...ids] = (brief ? text.slice(0, -inShort.length) : text).split(' ')
   return first === verb ? { ids, brief } : undefined
@@ -44,9 +46,11 @@ export const sayPoint = (words: string, point: string | number | undefined): str
 
 /** Such words, without the point; undefined where they ask for none. */
 export function pointIn(text: string): { readonly text: string; readonly point: string } | undefined {
-  const [, whole = '', point = ''] = /^(\S+ .+) point (\S+)$/.exec(text) ?? []
+  const [, whole = '', point = ''] =
+    text.length > longestPoint ? [] : (/^(\S+ .+) point (\S+)$/.exec(text) ?? [])
   return sayable.test(point) ? { text: whole, point } : undefined
 }
+const longestPoint = 300
 const sayable = /^[a-z0-9][a-z0-9-]{0,99}$/
 
 /** The place of a line that is asked for by its number. */

@@ -49,26 +49,21 @@ function guidelineMeant(
   }
 }
 
-type Hit = {
-  readonly at: number
-  readonly length: number
-  readonly letters: number
-  readonly guideline: Guideline
-  readonly level: boolean
-}
+/** A name in the text, with all that have it. */
+type Hit = { readonly at: number; readonly length: number; readonly letters: number; readonly by: Owned }
+type Owned = NonNullable<ReturnType<Owners['byKey']['get']>>
 
 /** The guidelines with the longest names that the text has: what is part of a longer name of another counts for nothing. */
 function ownersOf(owners: Owners, words: readonly Word[], hinted: Guideline | undefined): Guideline[] {
   const hits: Hit[] = []
   eachKey(words, [owners.starts], (key, at, length) => {
-    for (const owner of owners.byKey.get(key) ?? [])
-      if (owner.level || !hinted) hits.push({ at, length, letters: key.length, ...owner })
+    const all = owners.byKey.get(key) ?? []
+    const by = hinted ? all.filter(({ level }) => level) : all
+    if (by.length > 0) hits.push({ at, length, letters: key.length, by })
   })
   const letters = new Map<Guideline, number>()
-  for (const hit of hits) {
-    if (hits.some((other) => isWithin(hit, other))) continue
-    letters.set(hit.guideline, (letters.get(hit.guideline) ?? 0) + hit.letters)
-  }
+  for (const hit of hits.filter((one) => !hits.some((other) => isWithin(one, other))))
+    for (const { guideline } of hit.by) letters.set(guideline, (letters.get(guideline) ?? 0) + hit.letters)
   if (hinted && letters.has(hinted)) return [hinted]
   const most = Math.max(...letters.values())
   return [...letters].filter(([, count]) => count === most).map(([guideline]) => guideline)
