@@ -15,11 +15,19 @@ export function decoded(bytes: Uint8Array): Decoded {
       'This is no text, nor a document that can be read. Save it as DOCX, XLSX, CSV, Markdown, HTML or plain text.',
     )
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), looks: [] }
+    return { text: withoutControls(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), looks: [] }
   } catch {
     return western(bytes)
   }
 }
+
+/** Signs of Windows-1252 that a program took over as they were: browsers read `U+0092` as `’` too. */
+const withoutControls = (text: string): string =>
+  text.replace(/[\u0080-\u009F]/g, (sign) =>
+    unused.has(sign.charCodeAt(0))
+      ? sign
+      : new TextDecoder('windows-1252').decode(Uint8Array.of(sign.charCodeAt(0))),
+  )
 
 type Wide = 'utf-16le' | 'utf-16be'
 

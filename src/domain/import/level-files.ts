@@ -1,6 +1,7 @@
 import type { Block, Cell, LeftOut, ReadDocument } from './blocks.ts'
 import { brief } from './grid/cell-words.ts'
 import { joined } from './grid/join.ts'
+import { type GridLevel, type GridRow, unnamedDimension } from './grid/model.ts'
 import { tablesIn } from './grid/tables.ts'
 import { byRank } from './levels/order.ts'
 import { endsInRole, type IsLevel, isLevelTitle, levelTest, withoutCode } from './levels/titles.ts'
@@ -24,7 +25,7 @@ export function levelFiles(
   if (documents.some(({ blocks }) => tablesIn(blocks, {}).pieces.length > 0)) return undefined
   const outlines = documents.map(({ blocks }) => outlineOf(blocks, isLevel))
   if (outlines.every((outline) => outline !== undefined && outline.grid.levels.length > 1))
-    return index ? undefined : dimensionFiles(documents, around, isLevel)
+    return dimensionFiles(documents, index, around, isLevel)
   const given = documents.map((document) => levelText(document, isLevel, said ? [] : rolesIn(documents)))
   // Where a person said the order, it is theirs.
   const texts = said ? given : byRank(given, ({ title }) => title.text)
@@ -121,6 +122,7 @@ const aboveLevel = (block: Block): LeftOut[] =>
 /** Files of a dimension each, whose headings are the levels. */
 function dimensionFiles(
   documents: readonly ReadDocument[],
+  index: ReadDocument | undefined,
   around: readonly LeftOut[],
   isLevel: IsLevel,
 ): Sources {
@@ -129,23 +131,53 @@ function dimensionFiles(
     if (!outline) throw new Refused(undefined, `The file “${document.name}” names no levels.`)
     const first = outline.rest.find((block) => block.kind === 'heading')
     const title: Cell = { at: first?.at ?? '', text: first?.text ?? document.title ?? document.name ?? '' }
-    const rows = outline.named ? outline.grid.rows : outline.grid.rows.map((row) => ({ ...row, title }))
+    const rest = outline.rest.filter((block) => block !== first)
+    const [about] = rest
+    const isAbout = about?.kind === 'paragraph' && about.label === undefined && about.text.length <= 1000
+    const own = outline.grid.rows.findIndex((row) => !outline.named || row.title.text === unnamedDimension)
+    const rows = outline.grid.rows.map((row, at) =>
+      at === own ? saidOf(row, title, outline.grid.levels, isAbout ? about.text : undefined) : row,
+    )
+    const levels = own < 0 ? outline.grid.levels : outline.grid.levels.map(withoutDescription)
     return {
-      piece: { at: document.name ?? '', grid: { ...outline.grid, rows }, heading: undefined, isTable: false },
-      rest: outline.rest.filter((block) => block !== first),
+      piece: {
+        at: document.name ?? '',
+        grid: { ...outline.grid, levels, rows },
+        heading: undefined,
+        isTable: false,
+      },
+      rest: own >= 0 && isAbout ? rest.slice(1) : rest,
     }
   })
   const grid = joined(pieces.map(({ piece }) => piece))
   return {
     grid,
-    title: undefined,
+    title: index?.title,
     named: true,
-    before: pieces.flatMap(({ rest }) => rest).filter(({ kind }) => kind !== 'heading'),
+    before: [...(index?.blocks ?? []), ...pieces.flatMap(({ rest }) => rest)].filter(
+      ({ kind }) => kind !== 'heading',
+    ),
     after: [],
     leftOut: around,
     aside: grid.leftOut,
   }
 }
+
+/** A dimension in a file of its own: what stands under its levels before their points is said of it, and not of them. */
+function saidOf(row: GridRow, title: Cell, levels: readonly GridLevel[], about: string | undefined): GridRow {
+  const summary = row.summary ?? about
+  return {
+    ...row,
+    title,
+    summary,
+    cells: row.cells.map((cell, at) => ({
+      ...cell,
+      text: [levels[at]?.description ?? '', cell.text].filter(Boolean).join('\n\n'),
+    })),
+  }
+}
+
+const withoutDescription = ({ description: _, ...level }: GridLevel): GridLevel => level
 
 /** What all levels are called but for their codes: `IC1 Software Engineer`, `IC2 Software Engineer`. */
 function sharedRole(titles: readonly string[]): string | undefined {

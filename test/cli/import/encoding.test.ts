@@ -40,3 +40,9 @@ describe('a file that is not UTF-8', () => {
     expect(said).not.toContain('Windows-1252')
   })
 })
+
+test('signs of Windows-1252 that were saved as they are in UTF-8 are those that a browser shows', async () => {
+  const content = Buffer.from(text.replaceAll('–', '\u0096').replace('„', '\u0084').replace('“', '\u0093'))
+  const { files } = await imported('guide.csv', content, ['--title', 'Reiniger'])
+  expect(Object.values(files).join()).toContain('niemand sieht – auch „oben“.')
+})

@@ -1,9 +1,12 @@
 import type { LeftOut, Remark } from '../blocks.ts'
 import type { Draft } from '../doubts/doubts.ts'
 import { counts } from './counts.ts'
+import { groups } from './groups.ts'
 import { kinds } from './kinds.ts'
+import { leftBehind } from './left-behind.ts'
 import { lookAt } from './look.ts'
 import { misplaced } from './misplaced.ts'
+import { missed } from './missed.ts'
 import { order } from './order.ts'
 import { recurring } from './recurring.ts'
 import type { AuditedDocument } from './source-texts.ts'
@@ -35,6 +38,9 @@ export function auditOf(
       ...kinds(look),
       ...order(look),
       ...counts(look),
+      ...leftBehind(look),
+      ...groups(look),
+      ...missed(look),
       ...tracks(look),
     ],
     levelTitles: levelTitlesIn(look),

@@ -9,6 +9,7 @@ export const doubtsAboutDimensions = (draft: Draft): Remark[] => [
   ...facts(draft),
   ...labels(draft),
   ...loneGroups(draft),
+  ...calledAsWhole(draft),
   ...statementsAsTitles(draft),
 ]
 
@@ -45,6 +46,15 @@ function loneGroups({ dimensions }: Draft): Remark[] {
     return []
   const text = `LOOK: each dimension stands in a group of its own (${quoted(groups)}). If these group nothing, take group: away; if headings over them do, give each dimension that group:.`
   return [{ path: ['dimensions'], text, about: ['dimensions'] }]
+}
+
+/** A dimension that is called as the guideline, beside others that are not: its own heading was not seen. */
+function calledAsWhole({ title, role, dimensions }: Draft): Remark[] {
+  const wholes = [title, role].map((name) => wordsIn(name).join(' '))
+  const found = dimensions.filter((each) => wholes.includes(wordsIn(each.title).join(' ')))
+  if (dimensions.length < 2 || found.length === 0) return []
+  const text = `LOOK: ${quoted(found.map((each) => each.title))} is a dimension here, and the title of the whole. If what stands there belongs to another, give that its heading, and import again.`
+  return [{ path: ['dimensions'], text, about: ['dimensions', 'statements'] }]
 }
 
 const factual =

@@ -11,6 +11,7 @@ export function doubtsAboutLevels(draft: Draft, isLevelsSaid: boolean): Remark[]
     ...(isLevelsSaid ? [] : oddTitles(draft)),
     ...nearLevels(draft),
     ...thinLevels(draft),
+    ...thickLevels(draft),
     ...(isLevelsSaid ? [] : [...missingCodes(draft), ...codesAlone(draft), ...otherOrder(draft)]),
     ...oneWay(draft),
   ]
@@ -52,6 +53,19 @@ function thinLevels({ levels, dimensions }: Draft): Remark[] {
   )
   if (levels.length < 3 || thin.length === 0 || thin.length * 3 > levels.length) return []
   const text = `LOOK: far less is stated at ${quoted(thin.map(({ title }) => title))} than at the other levels. If the document says more, its headings or columns were misread: give each level the same ones, and import again. If it is no level, ${name}`
+  return [{ path: ['levels'], text, about: ['levels', 'statements'] }]
+}
+
+/** A level of which far more is said in every dimension may be two. */
+function thickLevels({ levels, dimensions }: Draft): Remark[] {
+  const isThick = (level: Draft['levels'][number]) =>
+    dimensions.every((each) => {
+      const others = levels.filter((other) => other !== level).map((other) => wordsAt(each, other))
+      return wordsAt(each, level) > 15 && wordsAt(each, level) > median(others) * 1.7
+    })
+  const [thick, more] = levels.filter(isThick)
+  if (levels.length < 3 || dimensions.length < 3 || !thick || more) return []
+  const text = `LOOK: far more is stated at “${thick.title}” than at the other levels, on everything. If the text of another level stands there, give that its heading, and import again.`
   return [{ path: ['levels'], text, about: ['levels', 'statements'] }]
 }
 

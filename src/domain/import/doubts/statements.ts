@@ -8,6 +8,7 @@ export const doubtsAboutStatements = (draft: Draft, leftOut: readonly LeftOut[])
   ...muchDescribed(draft),
   ...titlesInside(draft),
   ...moved(draft),
+  ...movedBetween(draft),
 ]
 
 /** The share of the words of a document that may stand nowhere before its shape is in doubt. */
@@ -65,4 +66,35 @@ function moved({ levels, dimensions }: Draft): Remark[] {
   if (!first) return []
   const text = `LOOK: nothing is stated on “${first.dimension.title}” at “${first.level.title}”, and very much on “${first.beside.title}”. If a part of that belongs there, give it its heading, and import again.`
   return [{ path: ['dimensions'], text, about: ['dimensions', 'statements'] }]
+}
+
+type Moved = {
+  readonly level: Draft['levels'][number]
+  readonly dimension: Draft['dimensions'][number]
+  /** Nothing where it is in what is said of the dimension. */
+  readonly beside: Draft['levels'][number] | undefined
+}
+
+/** The same between levels: nothing at one, and beside it far more than at the others. */
+function movedBetween({ levels, dimensions }: Draft): Remark[] {
+  if (levels.length < 3 || dimensions.length < 2) return []
+  const found = dimensions.flatMap((dimension): Moved[] => {
+    const empty = levels.filter((level) => statementsAt(dimension, level).length === 0)
+    const [level, more] = empty
+    if (!level || more) return []
+    const at = levels.indexOf(level)
+    if (/^\s*•/.test(dimension.summary)) return [{ level, dimension, beside: undefined }]
+    return [levels[at - 1], levels[at + 1]].flatMap((beside) => {
+      if (!beside) return []
+      const others = levels
+        .filter((each) => each !== level && each !== beside)
+        .map((each) => wordsAt(dimension, each))
+      const words = wordsAt(dimension, beside)
+      return words > 15 && words > median(others) * 1.7 ? [{ level, dimension, beside }] : []
+    })
+  })
+  const [first] = found
+  if (!first) return []
+  const text = `LOOK: nothing is stated on “${first.dimension.title}” at “${first.level.title}”, and very much ${first.beside ? `at “${first.beside.title}”` : 'of it is said at none'}. If a part of that belongs there, give it its heading, and import again.`
+  return [{ path: ['dimensions'], text, about: ['levels', 'statements'] }]
 }

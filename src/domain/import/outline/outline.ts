@@ -4,6 +4,7 @@ import type { Grid } from '../grid/model.ts'
 import { type IsLevel, isLevelTitle } from '../levels/titles.ts'
 import { withoutClosing } from './closing.ts'
 import { type DimensionText, dimensionAt, dimensionsGrid } from './dimensions-grid.ts'
+import { withGroupLines } from './group-lines.ts'
 import { withLabelledHeadings } from './labelled-headings.ts'
 import { labelledParts } from './labels.ts'
 import { withLeads } from './leads.ts'
@@ -32,7 +33,7 @@ function listedOutline(body: readonly Block[], isLevel: IsLevel): Outline | unde
 }
 
 function outlineIn(written: readonly Block[], isLevel: IsLevel): Outline | undefined {
-  const { blocks, leads } = withLeads(nested(withRaisedLevels(written)), isLevel)
+  const { blocks, leads } = withLeads(nested(withGroupLines(withRaisedLevels(written))), isLevel)
   const sections = sectionsIn(blocks)
   const found = levelHeadings(sections, isLevel)
   if (!found) return labelledLevels(blocks, sections, isLevel)
