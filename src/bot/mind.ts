@@ -6,6 +6,7 @@ import { nearnessBy } from '../reading/topics/meant.ts'
 import type { Rules } from '../reading/understand.ts'
 import { type Vocabulary, vocabularyOf } from '../reading/vocabulary.ts'
 import { readWords } from './codec.ts'
+import { dropped } from './context/dropped.ts'
 import { amended, followUp, withoutBefore } from './context/follow-up.ts'
 import { ofAccess, ofPay } from './context/lately.ts'
 import { remindedOf } from './context/reminded.ts'
@@ -62,6 +63,7 @@ const knownBy = onceEach((learned: Learned) => {
 export const rules: Rules<Intent> = {
   exact: readWords,
   sure: (utterance, context, again) =>
+    dropped(utterance.text, again) ??
     helpIn(utterance.text, language.verbs) ??
     levelIn(utterance) ??
     ofLastNote(utterance) ??

@@ -43,3 +43,14 @@ test('what names something else, or is there by itself, does not point', () => {
   })
   expect(after('expectations', shown, 'which levels are there')).toMatchObject({ kind: 'levels' })
 })
+
+test('a question that is dropped asks nothing; what stands behind that is asked', () => {
+  const dropped = (text: string) => after('compare', { dimensions: ['leadership'] }, text)
+  expect(dropped('forget what I asked about leadership')).toEqual({ kind: 'smalltalk', about: 'ok' })
+  expect(dropped('sorry, ignore what I just said')).toEqual({ kind: 'smalltalk', about: 'ok' })
+  expect(dropped('forget what I asked about leadership, customers please')).toMatchObject({
+    kind: 'compare',
+    dimensions: ['customer-experience'],
+  })
+  expect(dropped('forget me')).toMatchObject({ kind: 'erase' })
+})
