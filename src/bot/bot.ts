@@ -2,7 +2,7 @@ import type { Schedule } from '../domain/schedule/schedule.ts'
 import type { Learned } from '../reading/learned/model.ts'
 import { suggestedDimensions } from '../reading/topics/suggested.ts'
 import { understand } from '../reading/understand.ts'
-import type { Order } from '../store/events/order.ts'
+import { ForgottenError, type Order } from '../store/events/order.ts'
 import { addView, isThere, removeView, type Shows } from '../store/shares/views.ts'
 import type { Owner } from '../store/vault.ts'
 import type { Answer, AskerAnswer, AskerReply, RoomAnswer } from './answer.ts'
@@ -29,6 +29,7 @@ import type { Reach, ReachMeans } from './person/reach.ts'
 import { answerTo } from './pipeline.ts'
 import { sampleOf } from './publish-sample.ts'
 import type { Asker, Conversation, Room } from './question.ts'
+import { forgottenReply } from './replies/failures.ts'
 import { strangerReply } from './replies/refusals.ts'
 import { invitedReply } from './replies/welcome.ts'
 import { takenBackReply } from './shares/reply.ts'
@@ -57,7 +58,7 @@ export type Bot = {
    * Files that the asker sent in a direct message, perhaps with words; no answer where the words are what is meant.
    * `unread` is to be said with the answer.
    */
-  readonly drop: (asker: Asker, files: DroppedFiles, text: string) => Promise<Taken>
+  readonly drop: (asker: Asker, files: DroppedFiles, text: string, order?: Order) => Promise<Taken>
   readonly home: (asker: Asker) => Promise<AskerAnswer>
   /**
    * A view shows what is somebody's, or is about to: it is covered once that is taken back. An answer where that has
@@ -134,14 +135,26 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
   }
   const mind = { ...mindOf({ library: own.library, learned, now: own.now, own }), own }
   const { library } = own
-  const mindFor = (order: Order | undefined) => ({ ...mind, own: { ...own, vault: { ...own.vault, order } } })
+  const mindFor = (order: Order | undefined) => ({
+    ...mind,
+    own: { ...own, vault: { ...own.vault, order, inHand: order } },
+  })
   const refused = async (asker: Asker) => {
     const refusal = await refusalFor(own, asker)
     return refusal && worded(refusal, library)
   }
+  /** Nothing is kept for who deleted everything while their order was in hand: they are told so. */
+  const unlessForgotten = <R>(work: Promise<R>): Promise<R | AskerReply> =>
+    work.catch((error: unknown) => {
+      if (!(error instanceof ForgottenError)) throw error
+      return forgottenReply
+    })
   return {
     ask: async (asker, text, room, conversation, order) =>
-      worded(await answerTo(mindFor(order), { asker, text, room, conversation }, heard), library),
+      worded(
+        await unlessForgotten(answerTo(mindFor(order), { asker, text, room, conversation }, heard)),
+        library,
+      ),
     draft: async (asker, draft) =>
       (await refused(asker)) ?? worded(openNoteForm(own, await meOf(own, asker), draft), library),
     submit: async (asker, form) => {
@@ -157,10 +170,13 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
     redraw: async (asker, form) => ((await refused(asker)) ? undefined : redrawForm(own, asker, form)),
     receive: async (asker, content, order) => {
       const { own } = mindFor(order)
-      return (await refused(asker)) ?? worded(await importAll(own, await meOf(own, asker), content), library)
+      const imported = async () => importAll(own, await meOf(own, asker), content)
+      return (await refused(asker)) ?? worded(await unlessForgotten(imported()), library)
     },
-    drop: async (asker, files, text) => {
-      const { reply, unread } = await takeFiles(mind, asker, files, text)
+    drop: async (asker, files, text, order) => {
+      const inHand = { ...own, vault: { ...own.vault, inHand: order } }
+      const taken = await unlessForgotten(takeFiles({ ...mind, own: inHand }, asker, files, text))
+      const { reply, unread } = 'for' in taken ? { reply: taken, unread: undefined } : taken
       return { ...(reply && { answer: worded(reply, library) }), unread }
     },
     home: async (asker) => worded(await homeFor(own, asker), library),
@@ -182,7 +198,9 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
       if (asker.elsewhere) return worded(strangerReply, library)
       const subject = subjectOf(understand(mind, says).intent, library)
       return worded(
-        subject ? await vote(mindFor(order).own, asker, { answer, helpful, subject }) : noSuchVote,
+        subject
+          ? await unlessForgotten(vote(mindFor(order).own, asker, { answer, helpful, subject }))
+          : noSuchVote,
         library,
       )
     },

@@ -3,6 +3,7 @@ import type { Db } from './database/db.ts'
 import { executeTogether } from './database/dialect.ts'
 import { prepared, type Value } from './database/prepared.ts'
 import type { Tables } from './database/tables.ts'
+import { forgotten, type Order } from './events/order.ts'
 import { type Owner, ownedBy } from './people/owner.ts'
 
 /** One exchange of one person: a channel or direct message, and the thread in it. */
@@ -21,16 +22,21 @@ export async function readSubject(
   return row && subjectSchema.parse(JSON.parse(row.subject))
 }
 
-/** Keeps it in the place of what was asked before; without a person's key, for it holds no words but what is sealed. */
+/**
+ * Keeps it in the place of what was asked before; without a person's key, for it holds no words but what is sealed.
+ * Nothing once they deleted everything since they gave this order.
+ */
 export async function saveSubject(
   db: Db,
   owner: Owner,
   conversation: Conversation,
   subject: Subject,
   now: Date,
+  order?: Order,
 ): Promise<void> {
   const kept = { at: now.toISOString(), subject: JSON.stringify(subjectSchema.parse(subject)) }
-  await executeTogether(db, subjectSaved(db, { ...keyOf(owner, conversation), ...kept }))
+  const row = { ...keyOf(owner, conversation), ...kept }
+  await executeTogether(db, subjectSaved(db, { ...row, event: order?.eventId ?? '' }))
 }
 
 /** Forgets conversations that nobody can go on with; returns how many. */
@@ -55,17 +61,24 @@ const subjectQuery = prepared((db, value: Value<Key & { since: string }>) =>
     .where('at', '>', value('since')),
 )
 
-const subjectSaved = prepared((db, value: Value<Tables['conversation']>) => {
+const columns = ['team_id', 'person_id', 'channel', 'thread', 'at', 'subject'] as const
+
+const subjectSaved = prepared((db, value: Value<Tables['conversation'] & { event: string }>) => {
   const kept = { at: value('at'), subject: value('subject') }
+  const gone = db
+    .selectFrom('seen_event')
+    .select('steps')
+    .where('team_id', '=', value('team_id'))
+    .where('event_id', '=', value('event'))
+    .where('steps', '=', forgotten)
   return db
     .insertInto('conversation')
-    .values({
-      team_id: value('team_id'),
-      person_id: value('person_id'),
-      channel: value('channel'),
-      thread: value('thread'),
-      ...kept,
-    })
+    .columns(columns)
+    .expression(
+      db
+        .selectNoFrom(columns.map((column) => value(column).as(column)))
+        .where(({ not, exists }) => not(exists(gone))),
+    )
     .onConflict((conflict) =>
       conflict.columns(['team_id', 'person_id', 'channel', 'thread']).doUpdateSet(kept),
     )

@@ -2,7 +2,7 @@ import { type Consent, consentSchema } from '../domain/consent.ts'
 import type { Db } from './database/db.ts'
 import type { Tables } from './database/tables.ts'
 import { inTransaction } from './database/transaction.ts'
-import { takesStep } from './events/order.ts'
+import { type Order, takesStep } from './events/order.ts'
 import { additionalData, seal, unseal } from './keys/seal.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './people/owner.ts'
 
@@ -71,11 +71,20 @@ export async function claimAsking(db: Db, owner: Owner, now: Date): Promise<bool
 
 /**
  * Keeps what they said, and tells what counts; with a no, the words that were shared before are gone. A yes that was cut
- * off and comes late is not put in the place of a newer no; a no always counts.
+ * off and comes late is not put in the place of a newer no; a no always counts, unless an earlier attempt at the same
+ * order kept it.
  */
-export function saveConsent(db: Db, owner: Owner, words: 'yes' | 'no', saidAt: Date): Promise<'yes' | 'no'> {
+export function saveConsent(
+  db: Db,
+  owner: Owner,
+  words: 'yes' | 'no',
+  saidAt: Date,
+  order?: Order,
+): Promise<'yes' | 'no'> {
   const said = { at: saidAt.toISOString(), words }
   return inTransaction(db, async (trx) => {
+    if (!(await takesStep(trx, order, 'words')))
+      return (await readConsent(trx, owner)) === 'yes' ? 'yes' : 'no'
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto('word_consent')
       .values({ ...ownedBy(owner), ...said })

@@ -5,11 +5,13 @@ import { describe, expect, test } from 'vitest'
 import { personDataSchema } from '../../src/domain/own/person-data.ts'
 import type { Db } from '../../src/store/database/db.ts'
 import { isSqlite } from '../../src/store/database/dialect.ts'
+import { beginEvent } from '../../src/store/events/events.ts'
+import { ForgottenError } from '../../src/store/events/order.ts'
 import { deleteNote, purgeDeleted } from '../../src/store/notes/deleting.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { editNote, saveNote } from '../../src/store/notes/notes.ts'
 import { saveSchedule } from '../../src/store/nudges/schedules.ts'
-import { bringNotes, keyIdOf } from '../../src/store/people/bringing.ts'
+import { bringNotes } from '../../src/store/people/bringing.ts'
 import { deletePerson } from '../../src/store/people/deleting.ts'
 import { exportPerson, importPerson } from '../../src/store/people/people-data.ts'
 import { saveProfile } from '../../src/store/people/profiles.ts'
@@ -18,7 +20,19 @@ import { actingIn, pruneUndo, undoMinutes } from '../../src/store/undo/changes.t
 import { undoAct } from '../../src/store/undo/undo.ts'
 import type { Vault } from '../../src/store/vault.ts'
 import { bytesOf, holds } from './keys/bytes.ts'
-import { dana, danaElsewhere, eli, later, note, now, profile, rating, schedule } from './samples.ts'
+import {
+  dana,
+  danaElsewhere,
+  eli,
+  hold,
+  incoming,
+  later,
+  note,
+  now,
+  profile,
+  rating,
+  schedule,
+} from './samples.ts'
 import { onEachVault } from './vaults.ts'
 
 const times = { createdAt: now.toISOString(), at: now.toISOString() }
@@ -61,8 +75,7 @@ onEachVault((vault, url) => {
       id: v7(),
       origin: `brought ${id}`,
     }))
-    const bring = async (act: string, owner = dana) =>
-      bringNotes(acting(act), owner, brought, later(1), await keyIdOf(vault(), owner, now))
+    const bring = (act: string) => bringNotes(acting(act), dana, brought, later(1))
     expect(await bring('a')).toEqual({ added: many, left: 0 })
     expect(await bring('b')).toEqual({ added: 0, left: 0 })
     expect(sumOf(await undo('a'))).toEqual({ notes: many, ratings: 0, stay: 0 })
@@ -78,13 +91,15 @@ onEachVault((vault, url) => {
       id: v7(),
       origin: `brought ${at}`,
     }))
-    const bringing = bringNotes(acting('a'), dana, brought, later(1), await keyIdOf(vault(), dana, now))
+    const begun = await beginEvent(vault(), incoming(dana, 'keep all'), hold)
+    const order = begun.kind === 'begun' ? begun.order : undefined
+    const under = { ...acting('a'), order, inHand: order }
+    const bringing = expect(bringNotes(under, dana, brought, later(1))).rejects.toThrow(ForgottenError)
     while ((await listNotes(vault(), dana)).length === 0);
     await deletePerson(vault(), dana)
     const id = v7()
     await saveNote(vault(), dana, note, { id, origin: id, now })
-    expect(await bringing).toBeUndefined()
-    expect(await bringNotes(vault(), dana, brought, later(1), 'a key of before')).toBeUndefined()
+    await bringing
     expect((await listNotes(vault(), dana)).map((one) => one.id)).toEqual([id])
   })
 

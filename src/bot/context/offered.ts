@@ -39,7 +39,7 @@ export async function keepSubject(
   if (!subject && offers === undefined && kept?.offers === undefined) return
   const { offers: _, ...rest } = subject ?? kept ?? nothing
   const fresh = { ...rest, ...(offers !== undefined && { offers }) }
-  await unlessFull(saveSubject(vault.db, asker, exchange, fresh, now), undefined)
+  await unlessFull(saveSubject(vault.db, asker, exchange, fresh, now, vault.inHand), undefined)
 }
 
 const nothing: Subject = { kind: 'unclear', levels: [], dimensions: [], sections: [] }

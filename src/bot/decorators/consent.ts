@@ -1,4 +1,5 @@
 import { unlessFull } from '../../store/database/errors.ts'
+import { whileWanted } from '../../store/events/order.ts'
 import { claimAsking, countUnanswered, keepWords, readConsent } from '../../store/unanswered.ts'
 import type { Button, ReplyPart } from '../answer.ts'
 import { featureOf } from '../features/features.ts'
@@ -21,7 +22,8 @@ export const consented: Decorator = async ({ own, owner, said }, answer, first) 
   }
   // One thing at a time: who is welcomed is not asked for something.
   const mayAsk = consent === undefined && said.room !== 'channel' && answer === first
-  const asks = mayAsk && (await unlessFull(claimAsking(vault.db, owner, now()), false))
+  const claim = () => whileWanted(vault, (db) => claimAsking(db, owner, now()))
+  const asks = mayAsk && (await unlessFull(claim(), false))
   if (!asks) return answer
   const offers = [...(answer.offers ?? []), shareThem]
   return { ...answer, for: 'asker', parts: [...answer.parts, ...consentQuestion], offers }

@@ -1,4 +1,5 @@
 import { unlessFull } from '../../store/database/errors.ts'
+import { whileWanted } from '../../store/events/order.ts'
 import { claimGreeting, isGreeted } from '../../store/greetings.ts'
 import { readProfile, saveProfile } from '../../store/people/profiles.ts'
 import type { Reply } from '../answer.ts'
@@ -25,10 +26,11 @@ export const introduced: Decorator = async (told, answer, first) => {
 
 /** Whoever set everything up was told then, and guests have nothing to set up. */
 async function isNew({ own, owner }: Told): Promise<boolean> {
-  const { db } = own.vault
-  if ((await isGreeted(db, owner)) || (await readProfile(own.vault, owner))?.confirmed) return false
+  const { vault } = own
+  if ((await isGreeted(vault.db, owner)) || (await readProfile(own.vault, owner))?.confirmed) return false
   if (await refusalFor(own, owner)) return false
-  return unlessFull(claimGreeting(db, owner, own.now()), false)
+  const claim = whileWanted(vault, (db) => claimGreeting(db, owner, own.now()))
+  return unlessFull(claim, false)
 }
 
 /** An answer that only tells what there is to ask: the introduction says so itself. */

@@ -1,5 +1,5 @@
 import type { Trouble } from '../../store/database/errors.ts'
-import type { Answer, AskerAnswer } from '../answer.ts'
+import type { Answer, AskerAnswer, AskerReply } from '../answer.ts'
 
 /** Something of ours broke: the reference finds it in the log, and the words come back, so that nothing is lost. */
 export const failureReply = (reference: string, said: string, trouble?: Trouble): AskerAnswer => ({
@@ -25,6 +25,13 @@ export const notBegunReply = (reference: string, said: string): AskerAnswer => (
   ...failureReply(reference, said),
   summary: `Sorry, I can’t take that now: something broke on our side. Nothing was saved. Please send it again in a few minutes. The reference for your operator is ${reference}`,
 })
+
+/** To an order of somebody who deleted everything before it was carried out. */
+export const forgottenReply: AskerReply = {
+  for: 'asker',
+  summary: 'You deleted everything meanwhile, so I kept nothing of this. Send it again if you want it.',
+  parts: [],
+}
 
 /** An answer to what was interrupted. */
 export const lateReply = <Kind extends Answer>(answer: Kind, minutes: number): Kind => ({

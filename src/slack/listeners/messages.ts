@@ -130,5 +130,5 @@ async function answerToFiles(
       answer: await bot.receive(asker, file, said.taken?.order),
       unread: unreadText(besideJson(files), 'one'),
     }
-  return bot.drop(asker, files, said.text?.trim() ? text : '')
+  return bot.drop(asker, files, said.text?.trim() ? text : '', said.taken?.order)
 }

@@ -4,7 +4,7 @@ import { prepared, type Value } from '../database/prepared.ts'
 import { unlocked } from '../nudges/rows.ts'
 import { type Owner, ownedBy, type Vault } from '../people/owner.ts'
 import { type Hold, type Incoming, insertEvent } from './insert.ts'
-import type { Order } from './order.ts'
+import { forgotten, type Order } from './order.ts'
 import { type EventRow, eventColumns, orderOf } from './rows.ts'
 
 /**
@@ -150,11 +150,11 @@ const ended = prepared((db, value: Value<Pick<Order, 'teamId' | 'eventId'>>) =>
     .where('event_id', '=', value('eventId')),
 )
 
-/** What a person sent is not done any more. */
+/** What a person sent is not done any more, and who has it in hand learns that. */
 export async function dropEvents(trx: Db, owner: Owner): Promise<void> {
   await trx
     .updateTable('seen_event')
-    .set(nothing)
+    .set({ ...nothing, steps: forgotten })
     .where((is) => is.and(ownedBy(owner)))
     .execute()
 }

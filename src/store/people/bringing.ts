@@ -1,36 +1,32 @@
 import { chunk } from 'es-toolkit/array/chunk'
 import type { Note } from '../../domain/own/note.ts'
 import type { Db } from '../database/db.ts'
+import { takesStep } from '../events/order.ts'
 import { originOf } from '../notes/note-rows.ts'
 import { addNotes } from './note-adding.ts'
-import { type Opened, type Owner, ownedBy, type Vault, withNewOwner, withOwner } from './owner.ts'
+import { type Opened, type Owner, ownedBy, type Vault, withNewOwner } from './owner.ts'
 import type { Added } from './room.ts'
 
 /** A note from a document; the same origin is the same note. */
 export type Brought = { readonly note: Note; readonly id: string; readonly origin: string }
 
-/** The id of the owner's key, made where they have none yet: who deletes everything from now on has another one, or none. */
-export const keyIdOf = (vault: Vault, owner: Owner, now: Date): Promise<string> =>
-  withNewOwner(vault, owner, now, async (_, { keyId }) => keyId)
-
 /**
- * Saves those that are not there yet, and brings back those that were deleted lately; undo takes all of them back.
- * `since`: the id of the owner's key when they asked for it. Undefined when they deleted everything since: they want nothing of
- * it back.
+ * Saves those that are not there yet, and brings back those that were deleted lately; undo takes all of them back. What
+ * an earlier attempt at the same order saved is as it is.
  */
 export async function bringNotes(
   vault: Vault,
   owner: Owner,
   notes: readonly Brought[],
   now: Date,
-  since: string,
-): Promise<Added | undefined> {
+): Promise<Added> {
   const sum = { added: 0, left: 0 }
-  for (const some of chunk(notes, rowsInStep)) {
+  for (const [index, some] of chunk(notes, rowsInStep).entries()) {
     const step = async (trx: Db, opened: Opened) =>
-      opened.keyId === since ? addSome(vault, trx, opened, some, now) : undefined
-    const done = await withOwner(vault, owner, step, { repeatable: true })
-    if (!done) return undefined
+      (await takesStep(trx, vault.order, `bring ${index}`))
+        ? addSome(vault, trx, opened, some, now)
+        : { added: 0, left: 0 }
+    const done = await withNewOwner(vault, owner, now, step, { repeatable: true })
     sum.added += done.added
     sum.left += done.left
   }

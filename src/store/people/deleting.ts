@@ -14,15 +14,17 @@ import { lockAppKey, type Owner, ownedBy, type Vault } from './owner.ts'
 /** Removes all that is kept of a person, and destroys their key, so that no backup brings it back. */
 export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[]> {
   const { db } = vault
-  // The key goes first: after a crash between the two, what is left cannot be read, and goes at the next start.
-  await destroyKeys(vault, owner)
-  const counts = await inTransaction(db, async (trx) => {
-    const held = await holdings({ db: trx }, owner)
-    await removeRows(trx, owner)
-    return held
+  // What they sent before goes first: whoever has it in hand keeps nothing of it, and so makes no new key for them.
+  const held = await inTransaction(db, async (trx) => {
+    const counts = await holdings({ db: trx }, owner)
+    await dropEvents(trx, owner)
+    return counts
   })
+  // Then the key: after a crash between the two, what is left cannot be read, and goes at the next start.
+  await destroyKeys(vault, owner)
+  await inTransaction(db, (trx) => removeRows(trx, owner))
   await scrub(db)
-  return counts
+  return held
 }
 
 /**

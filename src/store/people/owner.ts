@@ -3,7 +3,7 @@ import type { Db } from '../database/db.ts'
 import { isSqlite } from '../database/dialect.ts'
 import { KeyError } from '../database/errors.ts'
 import { inTransaction, type Repeating } from '../database/transaction.ts'
-import type { Order } from '../events/order.ts'
+import { type Order, stillWanted } from '../events/order.ts'
 import { followingKey } from '../keys/follow.ts'
 import type { Ring } from '../keys/ring.ts'
 import { additionalData, seal, toKey, unseal } from '../keys/seal.ts'
@@ -22,6 +22,8 @@ export type Vault = {
   readonly act?: Act
   /** What it is used for: what that changed in an earlier attempt is not changed again. */
   readonly order?: Order | undefined
+  /** The same for all that is kept meanwhile: nothing of it is, once who gave the order deletes everything. */
+  readonly inHand?: Order | undefined
 }
 
 /** An owner whose key is at hand. */
@@ -53,7 +55,7 @@ export function withOwner<T>(
 
 /** The same in a transaction that has begun. */
 export async function inOwner<T>(
-  { ring }: Vault,
+  { ring, inHand }: Vault,
   trx: Db,
   owner: Owner,
   work: (opened: Opened) => Promise<T>,
@@ -61,6 +63,8 @@ export async function inOwner<T>(
   const query = ownerQuery(trx, owner)
   const read = () => (isSqlite(trx) ? query : query.forKeyShare(['p'])).executeTakeFirst()
   const opened = await followingKey(read, (row) => toOpened(ring, owner, row), { keyIdOf })
+  // Once the owner is locked: who deletes everything from now on deletes what is kept here as well.
+  await stillWanted(trx, inHand)
   return opened && work(opened)
 }
 
@@ -123,8 +127,9 @@ export const additionalDataOfKey = ({ teamId, personId }: Owner, keyId: string):
 /** A person with a key; two who add the same one agree on one key. In SQLite each step is in one file. */
 async function addOwner(vault: Vault, owner: Owner, now: Date): Promise<void> {
   const keyId = await addKey(vault, owner)
-  const { db } = vault
+  const { db, inHand } = vault
   const add = async (trx: Db) => {
+    await stillWanted(trx, inHand)
     // What was sealed with a key since destroyed can come back with an old backup, and is nothing.
     await trx
       .deleteFrom('person')
@@ -140,9 +145,10 @@ async function addOwner(vault: Vault, owner: Owner, now: Date): Promise<void> {
   await inTransaction(db, add, { repeatable: true })
 }
 
-async function addKey({ db, ring }: Vault, owner: Owner): Promise<string> {
+async function addKey({ db, ring, inHand }: Vault, owner: Owner): Promise<string> {
   const add = async (trx: Db) => {
     const currentId = await lockAppKey(trx)
+    await stillWanted(trx, inHand)
     const id = randomBytes(16).toString('base64url')
     const sealed = seal(ring.find(currentId), randomBytes(32), additionalDataOfKey(owner, id))
     await trx

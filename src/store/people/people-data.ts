@@ -4,10 +4,11 @@ import type { PersonData } from '../../domain/own/person-data.ts'
 import { addAgenda, exportAgenda } from '../agenda/agenda.ts'
 import { addCases, exportCases } from '../cases/case-data.ts'
 import type { Db } from '../database/db.ts'
+import { takesStep } from '../events/order.ts'
 import { type NoteRow, newestFirst, notesOf, parseNote, toNote } from '../notes/note-rows.ts'
 import { addSchedules, listSchedules } from '../nudges/schedules.ts'
 import { addNotes } from './note-adding.ts'
-import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner, withOwner } from './owner.ts'
+import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
 import { addProfile, addRatings } from './person-rows.ts'
 import { readProfile } from './profiles.ts'
 import { listRatings } from './ratings.ts'
@@ -62,56 +63,50 @@ export type Imported = {
   readonly cases?: number
   /** What is kept for their 1:1, where any of it was. */
   readonly agenda?: true
-  /** Everything of theirs was deleted meanwhile, and nothing of it is left. */
-  readonly stopped?: true
 }
 
 /**
  * Adds what an export holds and the owner has not; what they have, and confirmed, stays as it is. In small steps, so
- * that nobody else waits: what is cut off in the middle is made whole by the same file. `since`: the id of the owner's
- * key when they asked for it, where that was before: who deleted everything since wants nothing of it back.
+ * that nobody else waits: what is cut off in the middle is made whole by the same file. What an earlier attempt at the
+ * same order added is as it is.
  */
 export async function importPerson(
   vault: Vault,
   owner: Owner,
   data: PersonData,
   now: Date,
-  since?: string,
 ): Promise<Imported> {
-  const begin = async (trx: Db, opened: Opened) => ({
-    keyId: opened.keyId,
-    profile: data.profile ? await addProfile(vault, trx, opened, { profile: data.profile, now }) : 0,
-    schedules: await addSchedules(vault, trx, opened, { schedules: data.schedules, now }),
-    cases: await addCases(vault, trx, opened, data.cases),
-    agenda: data.agenda ? await addAgenda(vault, trx, opened, { agenda: data.agenda, now }) : none,
-  })
+  const begin = async (trx: Db, opened: Opened) => {
+    if (!(await takesStep(trx, vault.order, 'import')))
+      return { profile: 0, schedules: 0, cases: 0, agenda: none }
+    return {
+      profile: data.profile ? await addProfile(vault, trx, opened, { profile: data.profile, now }) : 0,
+      schedules: await addSchedules(vault, trx, opened, { schedules: data.schedules, now }),
+      cases: await addCases(vault, trx, opened, data.cases),
+      agenda: data.agenda ? await addAgenda(vault, trx, opened, { agenda: data.agenda, now }) : none,
+    }
+  }
   const repeatable = { repeatable: true }
-  const still = async (trx: Db, opened: Opened) => (opened.keyId === since ? begin(trx, opened) : undefined)
-  const first =
-    since === undefined
-      ? await withNewOwner(vault, owner, now, begin, repeatable)
-      : await withOwner(vault, owner, still, repeatable)
-  if (!first) return { profile: 0, notes: 0, ratings: 0, schedules: 0, stopped: true }
-  const meanwhile = { deleted: false }
+  const first = await withNewOwner(vault, owner, now, begin, repeatable)
   const inSteps = async <T>(
+    name: string,
     steps: readonly (readonly T[])[],
     add: (vault: Vault, trx: Db, opened: Opened, some: readonly T[]) => Promise<Added>,
   ): Promise<Added> => {
     const sum = { added: 0, left: 0 }
-    for (const some of steps) {
+    for (const [index, some] of steps.entries()) {
       const step = async (trx: Db, opened: Opened) =>
-        opened.keyId === first.keyId ? add(vault, trx, opened, some) : undefined
-      const done = await withOwner(vault, owner, step, repeatable)
-      meanwhile.deleted ||= done === undefined
-      sum.added += done?.added ?? 0
-      sum.left += done?.left ?? 0
+        (await takesStep(trx, vault.order, `import ${name} ${index}`)) ? add(vault, trx, opened, some) : none
+      const done = await withNewOwner(vault, owner, now, step, repeatable)
+      sum.added += done.added
+      sum.left += done.left
       // A turn of the event loop would give others but one of their many steps.
       await setTimeout(1)
     }
     return sum
   }
-  const notes = await inSteps(notesInSteps(data.notes), addNotes)
-  const ratings = await inSteps(chunk(data.ratings, rowsInStep), addRatings)
+  const notes = await inSteps('notes', notesInSteps(data.notes), addNotes)
+  const ratings = await inSteps('ratings', chunk(data.ratings, rowsInStep), addRatings)
   const left = notes.left + ratings.left + first.agenda.left
   const { profile, schedules, cases, agenda } = first
   return {
@@ -122,7 +117,6 @@ export async function importPerson(
     ...(cases > 0 && { cases }),
     ...(agenda.added > 0 && { agenda: true }),
     ...(left > 0 && { left }),
-    ...(meanwhile.deleted && { stopped: true }),
   }
 }
 

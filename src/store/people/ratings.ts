@@ -2,11 +2,15 @@ import { type KeptRating, type Rating, ratingSchema } from '../../domain/own/rat
 import type { Db } from '../database/db.ts'
 import { lockRows } from '../database/dialect.ts'
 import type { Tables } from '../database/tables.ts'
+import { takesStep } from '../events/order.ts'
 import { additionalData, seal, unseal } from '../keys/seal.ts'
 import { recordChange } from '../undo/changes.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from './owner.ts'
 
-/** Adds a rating to the older ones; with the id of an older one, that one is what is kept. Throws when it is none. */
+/**
+ * Adds a rating to the older ones; with the id of an older one, that one is what is kept. Throws when it is none. What an
+ * earlier attempt at the same order added, and was taken back since, is not added again.
+ */
 export async function saveRating(
   vault: Vault,
   owner: Owner,
@@ -15,6 +19,7 @@ export async function saveRating(
 ): Promise<KeptRating> {
   const rating = { ...ratingSchema.parse(given), id, at: now }
   const save = async (trx: Db, opened: Opened) => {
+    if (!(await takesStep(trx, vault.order, `rate ${id}`))) return (await find(trx, opened)) ?? rating
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto('rating')
       .values(ratingRow(opened, rating))
@@ -24,12 +29,17 @@ export async function saveRating(
       await recordChange(vault, trx, opened, { kind: 'rating', id })
       return rating
     }
-    const older = await trx
+    const older = await find(trx, opened)
+    if (!older) throw new Error('A rating was neither added nor there.')
+    return older
+  }
+  const find = async (trx: Db, opened: Opened) => {
+    const row = await trx
       .selectFrom('rating')
       .selectAll()
       .where((is) => is.and({ ...ownedBy(owner), id }))
-      .executeTakeFirstOrThrow()
-    return toRating(opened, older)
+      .executeTakeFirst()
+    return row && toRating(opened, row)
   }
   return withNewOwner(vault, owner, now, save, { repeatable: true })
 }

@@ -2,6 +2,8 @@ import { subDays } from '../../domain/dates.ts'
 import { askLimit } from '../../domain/shares/confirmation.ts'
 import type { Db } from '../database/db.ts'
 import type { Tables } from '../database/tables.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { type Order, takesStep } from '../events/order.ts'
 import { lockAppKey, type Owner, ownedBy, type Vault, withOwner } from '../people/owner.ts'
 import { addGot, countAsked } from './got.ts'
 import { addNotice } from './notices.ts'
@@ -141,14 +143,19 @@ export async function wantsNoAsking(db: Db, person: Owner): Promise<boolean> {
   return row !== undefined
 }
 
-export async function setNoAsking(db: Db, person: Owner, no: boolean, now: Date): Promise<void> {
-  await (no
-    ? db
-        .insertInto('unasked')
-        .values({ ...ownedBy(person), at: now.toISOString() })
-        .onConflict((conflict) => conflict.doNothing())
-    : db.deleteFrom('unasked').where((is) => is.and(ownedBy(person)))
-  ).execute()
+/** False where an earlier attempt at the same order did it: what was said since stands. */
+export function setNoAsking(db: Db, person: Owner, no: boolean, now: Date, order?: Order): Promise<boolean> {
+  return inTransaction(db, async (trx) => {
+    if (!(await takesStep(trx, order, 'asking'))) return false
+    await (no
+      ? trx
+          .insertInto('unasked')
+          .values({ ...ownedBy(person), at: now.toISOString() })
+          .onConflict((conflict) => conflict.doNothing())
+      : trx.deleteFrom('unasked').where((is) => is.and(ownedBy(person)))
+    ).execute()
+    return true
+  })
 }
 
 type AskRow = Pick<Tables['ask'], 'id' | 'colleague_id' | 'at'>

@@ -147,17 +147,17 @@ test('who deletes everything while their file is read has nothing kept of it', a
   await app.say('lena', 'note ops: wrote the runbook')
   await app.drop('lena', brag)
   meanwhile = async () => void (await deletePerson(app.vault, lena))
-  expect(await app.press('lena', 'Keep All')).toContain('Nothing of it is kept: you deleted everything')
+  expect(await app.press('lena', 'Keep All')).toContain('You deleted everything meanwhile')
   expect(await notesOf(app, 'lena')).toEqual([])
   await app.say('lena', 'note ops: wrote another runbook')
   const deleting = meanwhile
   meanwhile = async () => {}
   await app.press('lena', 'One by One')
   meanwhile = deleting
-  expect(await app.press('lena', 'Keep')).toContain('Nothing of it is kept')
+  expect(await app.press('lena', 'Keep')).toContain('You deleted everything meanwhile')
   expect(await notesOf(app, 'lena')).toEqual([])
   // Also where nothing was kept of them before.
-  expect(await app.press('lena', 'Keep All')).toContain('Nothing of it is kept')
+  expect(await app.press('lena', 'Keep All')).toContain('You deleted everything meanwhile')
   expect(await notesOf(app, 'lena')).toEqual([])
 })
 

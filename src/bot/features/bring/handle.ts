@@ -3,7 +3,7 @@ import type { Pieces } from '../../../domain/import/pieces.ts'
 import { fieldLength } from '../../../domain/own/note.ts'
 import { dayNoted } from '../../../reading/times/noted.ts'
 import { findSaved } from '../../../store/notes/notes.ts'
-import { type Brought, bringNotes, keyIdOf } from '../../../store/people/bringing.ts'
+import { type Brought, bringNotes } from '../../../store/people/bringing.ts'
 import { draftsOf, removeDraft } from '../../../store/published/drafts.ts'
 import type { AskerReply } from '../../answer.ts'
 import { openNoteForm } from '../../notes/opening.ts'
@@ -12,7 +12,7 @@ import type { Me, Own } from '../../person/me.ts'
 import { isOfNotes } from '../../replies/as-notes.ts'
 import { notHereReply } from '../../replies/refusals.ts'
 import type { FeatureOf } from '../feature.ts'
-import { deletedReply, keptAllReply, lookReply, type PieceDraft } from './overview-reply.ts'
+import { keptAllReply, lookReply, type PieceDraft } from './overview-reply.ts'
 import { originOf, readAll } from './reading.ts'
 import { endReply, pieceReply } from './reply.ts'
 import * as spec from './spec.ts'
@@ -23,8 +23,6 @@ export const bring: FeatureOf<typeof spec.bring> = { ...spec.bring, handleOwn: w
 async function withPiece(own: Own, me: Me, { act, files, at }: spec.Bring): Promise<AskerReply> {
   const { publishing } = own
   if (!publishing) return notHereReply
-  // Before the files are read, which takes a while.
-  const since = keeps.has(act) ? await keyIdOf(own.vault, me.owner, own.now()) : ''
   const read = await readAll(publishing, me, files)
   if (read.kind === 'reply') return read.reply
   const { name, pieces } = read
@@ -36,14 +34,14 @@ async function withPiece(own: Own, me: Me, { act, files, at }: spec.Bring): Prom
       await dropDraft(own, me, files)
       return look(own, me, all, read)
     case 'all':
-      return keepAll(own, me, pieces, since)
+      return keepAll(own, me, pieces)
     case 'show':
       return shown(own, me, { all, pieces, at })
     case 'change':
       return openNoteForm(own, me, draftOf(own, me, piece))
     case 'keep': {
       const brought = broughtOf(own, me, piece, draftOf(own, me, piece))
-      if (!(await bringNotes(own.vault, me.owner, [brought], own.now(), since))) return deletedReply
+      await bringNotes(own.vault, me.owner, [brought], own.now())
       return { ...(await shown(own, me, { all, pieces, at: at + 1, said: 'Kept.' })), changed: true }
     }
   }
@@ -59,8 +57,6 @@ async function look(own: Own, me: Me, all: All, read: Pieces): Promise<AskerRepl
   return lookReply(all, drafts, { ...read, isForOthers })
 }
 
-const keeps: ReadonlySet<string> = new Set(['all', 'keep'])
-
 /** Nothing waits to be published of documents that are their owner's notes. */
 async function dropDraft({ vault, now }: Own, { owner }: Me, files: readonly string[]): Promise<void> {
   for (const { id, draft } of await draftsOf(vault, owner, now()))
@@ -68,14 +64,13 @@ async function dropDraft({ vault, now }: Own, { owner }: Me, files: readonly str
       await removeDraft(vault, owner, id)
 }
 
-async function keepAll(own: Own, me: Me, pieces: readonly Piece[], since: string): Promise<AskerReply> {
+async function keepAll(own: Own, me: Me, pieces: readonly Piece[]): Promise<AskerReply> {
   const drafts = await noteDrafts(own, me, pieces)
   const brought = pieces.flatMap((piece, at) => {
     const draft = drafts[at]
     return draft ? [broughtOf(own, me, piece, draft)] : []
   })
-  const done = await bringNotes(own.vault, me.owner, brought, own.now(), since)
-  return done ? keptAllReply({ drafts, ...done }) : deletedReply
+  return keptAllReply({ drafts, ...(await bringNotes(own.vault, me.owner, brought, own.now())) })
 }
 
 /** Each is looked at by the reading: others are answered in between. */

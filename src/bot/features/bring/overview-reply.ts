@@ -77,12 +77,6 @@ export function keptAllReply({ drafts, added, left }: Kept): AskerReply {
   }
 }
 
-export const deletedReply: AskerReply = {
-  for: 'asker',
-  summary: 'Nothing of it is kept: you deleted everything meanwhile. Drop it in again if you want it.',
-  parts: [],
-}
-
 const shown = 10
 
 function listed(drafts: readonly PieceDraft[]): ReplyPart[] {

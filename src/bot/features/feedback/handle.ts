@@ -1,4 +1,5 @@
 import type { Subject } from '../../../domain/subject.ts'
+import { whileWanted } from '../../../store/events/order.ts'
 import { saveReason, saveVote } from '../../../store/feedback.ts'
 import { saveConsent } from '../../../store/unanswered.ts'
 import type { Owner } from '../../../store/vault.ts'
@@ -28,7 +29,8 @@ export const words: FeatureOf<typeof spec.words> = {
 type Pressed = { readonly answer: string; readonly helpful: boolean; readonly subject: Subject }
 
 export async function vote({ vault, now }: Own, owner: Owner, pressed: Pressed): Promise<AskerReply> {
-  await saveVote(vault.db, owner, pressed, vault.order?.begunAt ?? now())
+  const at = vault.order?.begunAt ?? now()
+  await whileWanted(vault, (db) => saveVote(db, owner, pressed, at))
   return votedReply(pressed)
 }
 
@@ -50,6 +52,7 @@ async function shareWords({ vault, now }: Own, owner: Owner, shared: boolean): P
     owner,
     shared ? 'yes' : 'no',
     shared ? (vault.order?.begunAt ?? now()) : now(),
+    vault.order,
   )
   return wordsReply(said === 'yes')
 }

@@ -4,7 +4,6 @@ import { notesCsv, notesJson } from '../../../domain/own/export.ts'
 import { parsePersonData } from '../../../domain/own/person-data.ts'
 import { listCanvases } from '../../../store/canvases/canvases.ts'
 import { exportFeedback } from '../../../store/feedback.ts'
-import { keyIdOf } from '../../../store/people/bringing.ts'
 import { deletePerson } from '../../../store/people/deleting.ts'
 import { holdings } from '../../../store/people/holdings.ts'
 import { exportPerson, importPerson } from '../../../store/people/people-data.ts'
@@ -23,14 +22,7 @@ import { tendShares } from '../../shares/tending.ts'
 import type { ShownTo } from './access.ts'
 import { eraseWord } from './form.ts'
 import { notesMarkdown } from './markdown.ts'
-import {
-  deletedMeanwhileReply,
-  erasedReply,
-  exportedReply,
-  holdingsReply,
-  importedReply,
-  notImportedReply,
-} from './reply.ts'
+import { erasedReply, exportedReply, holdingsReply, importedReply, notImportedReply } from './reply.ts'
 
 export async function exportAll(
   { vault, library, now }: Own,
@@ -54,13 +46,10 @@ export async function exportAll(
 
 /** Takes the JSON of an export back; what is there already stays as it is. All that comes is one act. */
 export async function importAll(own: Own, { owner }: Me, content: string): Promise<AskerReply> {
-  // Before the file is read, which takes a while.
-  const since = await keyIdOf(own.vault, owner, own.now())
   const file = await parsePersonData(parsed(content), breathe)
   if (!file) return notImportedReply
   const { acting, act } = await actIn(own, owner)
-  const imported = await importPerson(acting.vault, owner, file.data, own.now(), since)
-  if (imported.stopped) return deletedMeanwhileReply
+  const imported = await importPerson(acting.vault, owner, file.data, own.now())
   return withUndo(own, owner, act, importedReply({ ...imported, left: (imported.left ?? 0) + file.left }))
 }
 

@@ -102,12 +102,6 @@ export const importedReply = ({
 
 const most = mostKept.notes.toLocaleString('en-US')
 
-export const deletedMeanwhileReply: AskerReply = {
-  for: 'asker',
-  summary: 'Nothing is imported: you deleted everything meanwhile. Send the file again if you want it back.',
-  parts: [],
-}
-
 export const notImportedReply: AskerReply = {
   for: 'asker',
   summary:

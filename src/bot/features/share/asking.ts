@@ -2,7 +2,7 @@ import type { KeptNote } from '../../../domain/own/note.ts'
 import { askDays, confirmationSchema } from '../../../domain/shares/confirmation.ts'
 import type { Shared } from '../../../domain/shares/share.ts'
 import { findNote } from '../../../store/notes/notes.ts'
-import { asksTo, askToConfirm, hasAsked, setNoAsking } from '../../../store/shares/asks.ts'
+import { asksTo, askToConfirm, hasAsked, setNoAsking, wantsNoAsking } from '../../../store/shares/asks.ts'
 import { confirm, withdraw } from '../../../store/shares/confirmations.ts'
 import { draftShare } from '../../../store/shares/drafts.ts'
 import { declineShare, endShare } from '../../../store/shares/ending.ts'
@@ -117,17 +117,20 @@ export async function confirming(own: Own, me: Me, { act, id = '' }: ConfirmInte
     case 'withdraw':
       return takeAnswerBack(own, me, id)
     case 'never': {
-      await setNoAsking(vault.db, me.owner, true, now())
+      if (!(await setNoAsking(vault.db, me.owner, true, now(), vault.order))) return asItStands(own, me)
       for (const each of await asksTo(vault.db, me.owner)) await declineShare(vault, me.owner, each)
       await tendShares(own, me.owner.teamId)
       return neverReply
     }
     case 'again': {
-      await setNoAsking(vault.db, me.owner, false, now())
-      return againReply
+      await setNoAsking(vault.db, me.owner, false, now(), vault.order)
+      return asItStands(own, me)
     }
   }
 }
+
+const asItStands = async ({ vault }: Own, { owner }: Me): Promise<AskerReply> =>
+  (await wantsNoAsking(vault.db, owner)) ? neverReply : againReply
 
 /** A draft is discarded. A request is taken back: that reads the same whether anybody was told of it. */
 async function drop(own: Own, me: Me, id: string): Promise<AskerReply> {

@@ -1,12 +1,13 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { Bot } from '../../../../src/bot/bot.ts'
+import { beginEvent } from '../../../../src/store/events/events.ts'
 import { noteVersions } from '../../../../src/store/notes/notes.ts'
 import { deletePerson } from '../../../../src/store/people/deleting.ts'
 import { listRatings } from '../../../../src/store/people/ratings.ts'
 import type { Vault } from '../../../../src/store/vault.ts'
 import { botOn } from '../../../bots.ts'
 import { idOf, noon, testVault } from '../../../running.ts'
-import { note, rating, schedule } from '../../../store/samples.ts'
+import { incoming, note, rating, schedule } from '../../../store/samples.ts'
 
 const lena = { teamId: 'T1', personId: 'U1' }
 const marcus = { teamId: 'T1', personId: 'U2' }
@@ -53,11 +54,13 @@ test('a file as large as can be sent holds nobody up, and what is more than is k
 
 test('who deletes everything while their file is taken in has nothing of it, also where they had nothing', async () => {
   const ratings = Array.from({ length: 2_000 }, (_, index) => ({ ...rating, id: idOf(index), at }))
-  const receiving = bot.receive(lena, JSON.stringify({ notes: [], ratings }))
+  const begun = await beginEvent(vault, incoming(lena, 'a file'), { now: noon, lease: 'mine', until: noon })
+  const order = begun.kind === 'begun' ? begun.order : undefined
+  const receiving = bot.receive(lena, JSON.stringify({ notes: [], ratings }), order)
   const isKnown = async () => (await vault.db.selectFrom('person').select('key_id').execute()).length > 0
   while (!(await isKnown())) await new Promise(setImmediate)
   await deletePerson(vault, lena)
-  expect((await receiving).summary).toContain('Nothing is imported: you deleted everything meanwhile.')
+  expect((await receiving).summary).toContain('You deleted everything meanwhile, so I kept nothing')
   expect(await listRatings(vault, lena)).toEqual([])
 })
 
