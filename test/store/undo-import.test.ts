@@ -86,7 +86,7 @@ onEachVault((vault, url) => {
   })
 
   test('who deletes everything in the middle of it keeps nothing of it, and what they write then', async () => {
-    const brought = Array.from({ length: 3 * many }, (_, at) => ({
+    const brought = Array.from({ length: 2 * many }, (_, at) => ({
       note: { ...note, what: `From the document ${at}` },
       id: v7(),
       origin: `brought ${at}`,
@@ -94,12 +94,11 @@ onEachVault((vault, url) => {
     const begun = await beginEvent(vault(), incoming(dana, 'keep all'), hold)
     const order = begun.kind === 'begun' ? begun.order : undefined
     const under = { ...acting('a'), order, inHand: order }
-    const bringing = expect(bringNotes(under, dana, brought, later(1))).rejects.toThrow(ForgottenError)
-    while ((await listNotes(vault(), dana)).length === 0);
+    await bringNotes(under, dana, brought.slice(0, many), later(1))
     await deletePerson(vault(), dana)
     const id = v7()
     await saveNote(vault(), dana, note, { id, origin: id, now })
-    await bringing
+    await expect(bringNotes(under, dana, brought, later(2))).rejects.toThrow(ForgottenError)
     expect((await listNotes(vault(), dana)).map((one) => one.id)).toEqual([id])
   })
 
