@@ -108,7 +108,11 @@ export const held: Readonly<Record<Holding['kind'], Held>> = {
     kept: 'one day; a request, a week',
     readers: 'an operator, as ids',
   },
-  asks: { name: 'Whom you asked to confirm notes', kept: '90 days', readers: 'an operator, as ids' },
+  asks: {
+    name: 'Whom you asked to confirm notes, and with which words',
+    kept: '90 days; the words, until they are answered, 30 days at most',
+    readers: 'you and whom you asked; an operator, as ids',
+  },
   'asked-of-me': { name: 'Who asked you to', kept: '90 days', readers: 'an operator, as ids' },
   confirmations: {
     name: 'What you confirmed',

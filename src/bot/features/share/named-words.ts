@@ -26,7 +26,7 @@ export function showsNamed(utterance: Utterance): NamedIntent | undefined {
       ...(newest && named === '' && { newest }),
       ...(several && { several }),
       ...person,
-      places: named === '' ? [] : dimensionsIn(inWords(utterance, named)),
+      places: named === '' ? [] : dimensionsIn(inWords(utterance, named), several),
     }
   }
   return undefined
@@ -34,11 +34,14 @@ export function showsNamed(utterance: Utterance): NamedIntent | undefined {
 
 const longest = 300
 
-const dimensionsIn = (words: Utterance): string[] =>
-  words
-    .saying()
-    .names.filter((name) => name.kind === 'dimension' && isNamed(name))
+/** `several`: of “my customer notes” a word of a dimension's just before it will do. */
+function dimensionsIn(utterance: Utterance, several: boolean): string[] {
+  const { names, words } = utterance.saying()
+  return names
+    .filter((name) => name.kind === 'dimension')
+    .filter((name) => isNamed(name) || (several && name.at + name.length === words.length))
     .map(({ id }) => id)
+}
 
 /** How many of the last ones: "last", "latest three". */
 function newestIn(before: string): number | undefined {
