@@ -106,4 +106,6 @@ const asked: readonly RegExp[] = [
   `\\b(?:where|which|what)\\b.* (?:${person}|\\w+) (?:still )?has (?:\\w+ )?gaps?\\b`,
   `\\bdoes (?:${person}|\\w+) (?:still )?have (?:\\w+ )?gaps?\\b`,
   `\\bwhat gaps (?:does|do|has|have) ${person}\\b`,
+  `^(?:\\w+ ){0,2}(?:what|which|how many)(?: \\w+)? ${things} (?:does|do|has|have|did) ${named} (?:have|got|keep|kept|make|made|${written})\\b`,
+  `^(?:\\w+ ){0,2}(?:does|has|did) ${named} (?:have|got|keep|kept) (?:any |some |other )?(?:\\w+ )?${things}\\b`,
 ].map((pattern) => new RegExp(pattern))

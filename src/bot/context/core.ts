@@ -7,10 +7,15 @@ import { longestPointing } from './pointing.ts'
  */
 export function coreOf(text: string): string | undefined {
   if (text.length > longestPointing) return undefined
+  const [, said = ''] = ofOne.exec(text) ?? []
+  if (said !== '') return said.trim()
   const core = text.replace(thanked, '').replace(opening, '').replace(framed, '').replace(closing, '').trim()
   return core === '' || core === text.trim() ? undefined : core
 }
 
+/** "Only what Principal has please" */
+const ofOne =
+  /^\W*(?:(?:and|ok|okay|so|no|now|please|pls|but)\b\W*)*(?:only|just)\b(?: (?:show|give|tell|see)(?: me)?)? what (?:the |a |an )?(.{2,30}?) (?:has|have|says?|asks?(?: for)?|needs?|gets?|expects?|does|do)\b(?:[\s,.!?]|\b(?:please|pls|there|then|in it|thanks)\b)*$/i
 const thanked =
   /^\W*(?:thank you|thanks|thx|great|ok|okay|nice|good|perfect|lovely|super|got it|i see|ah)(?: \w+){0,3}?[.!,]+\s*(?=and\b|what about|how about|now\b|same\b)/i
 const opening = new RegExp(

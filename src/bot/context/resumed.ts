@@ -86,17 +86,22 @@ function goneOnWith(intent: Intent, utterance: Utterance, last: Subject): Intent
     const words = alsoOn.exec(text)?.[1]?.trim()
     return words ? { kind: 'search', words, levels: [], dimensions: [] } : undefined
   }
-  if (!featureOf(intent).vague || last.kind !== 'posting' || last.posting === undefined) return undefined
+  if (last.kind !== 'posting' || last.posting === undefined) return undefined
   const { names, sections, ...said } = inWords(utterance, `posting ${text}`).saying(last.guideline)
   const isOther = names.some(({ kind }) => kind === 'level' || kind === 'principle')
-  const place = placeAsked({ ...said, names, sections })
+  const place = featureOf(intent).vague ? placeAsked({ ...said, names, sections }) : undefined
   if (place) return { kind: 'posting', posting: last.posting, ...place }
+  // "What does it say about the company" is of no level, and names a section.
+  const isOfIt = isLoose && sections.named && ofIt.test(text) && !said.dimensions.named
+  if (!featureOf(intent).vague && !isOfIt) return undefined
   const { ids } = sections
   if (isOther || ids.length === 0 || ids.length > 2) return undefined
   const found = intentOf({ ...last, sections: [...ids] })
   const fact = factAsked(utterance.saying(last.guideline), ids)
   return found?.kind === 'posting' && fact !== undefined ? { ...found, fact } : found
 }
+
+const ofIt = /\b(?:it|they|there)\b/i
 
 /** "And about feedback?" */
 const alsoOn =

@@ -56,6 +56,10 @@ test.each([
     ['which parts of the posting fit leadership'],
     'lines of the Account Manager posting fall under Leadership.',
   ],
+  [['what notes does Katharina have?'], 'I only show you your own notes'],
+  [['does Tom have any notes'], 'I only show you your own notes'],
+  [['compare leadership', 'only what Principal has please'], 'What is expected of Sr. Mgr in Leadership'],
+  [['posting', 'and what does it say about the company?'], 'Company Overview'],
 ])('%j goes on with what was said before', async (turns, told) => {
   const vault = await testVault()
   onTestFinished(() => vault.db.destroy())
