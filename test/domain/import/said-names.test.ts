@@ -24,6 +24,29 @@ test('a level goes by the title that its facts give it, and by no sentence', () 
   ])
 })
 
+test('a level goes by its initials, by short forms of its long words, and without the word that all have', () => {
+  const aliasesOf = (...titles: string[]) =>
+    levelsOf({
+      levels: titles.map((text) => ({ at: '', text })),
+      themes: [],
+      rows: [],
+      leftOut: [],
+    }).list.map(({ aliases }) => aliases)
+  expect(aliasesOf('Support Advisor', 'Support Specialist', 'Senior Support Specialist')).toEqual([
+    expect.arrayContaining(['Advisor']),
+    expect.arrayContaining(['Specialist']),
+    expect.arrayContaining(['Senior Specialist']),
+  ])
+  expect(aliasesOf('Chef de Partie', 'Senior Finance Business Partner', 'Head Nurse')).toEqual([
+    expect.arrayContaining(['CDP']),
+    expect.arrayContaining(['Senior FBP']),
+    [],
+  ])
+  expect(aliasesOf('Student Veterinary Nurse', 'Head Nurse')[0]).toContain('Student Vet Nurse')
+  // “What do I need” asks for no Engineer I.
+  expect(aliasesOf('Engineer I', 'Engineer II', 'Engineer III').flat()).not.toContain('I')
+})
+
 test('a line that tells the version or the owner of a document is a note, and no name of it', () => {
   const line = (text: string) => ({ kind: 'paragraph', at: '', text }) as const
   const { title, aliases, note } = headOf(

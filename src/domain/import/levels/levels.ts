@@ -6,6 +6,7 @@ import { ownNames, withoutPictures } from '../names.ts'
 import { byDimensions, twoWays } from './divided.ts'
 import { levelAliases, levelShorts, withoutRole } from './level-names.ts'
 import { isBelow, isHighestFirst } from './order.ts'
+import { saidNames } from './said-names.ts'
 import { codeIn, isCode, withoutCode } from './titles.ts'
 import { tracksOf, untoldWays } from './tracks.ts'
 
@@ -44,11 +45,16 @@ export function levelsOf(grid: Grid, isOrdered = false): Levels {
     return id
   })
   const roleless = withoutRole(shorts)
+  const said = saidNames(
+    shorts,
+    ordered.flatMap(({ level }) => level.codes ?? []),
+  )
   const aliases = ownNames(
     ordered.map(({ title, level }, at) => [
       ...new Set([
         ...levelAliases(withoutCode(title), shorts[at] ?? title),
         ...(roleless[at] ?? []),
+        ...(said[at] ?? []),
         ...namesIn(level.description),
         ...[codeIn(title) ?? '', ...(level.codes ?? [])].filter((code) => code !== '' && code !== shorts[at]),
       ]),
