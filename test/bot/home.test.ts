@@ -70,7 +70,7 @@ test('each count stands there once, at most one button is primary, and all of tw
   expect(homeView(home).blocks.length).toBeLessThan(40)
 })
 
-test('all of twelve dimensions, and three thousand notes, stand on one page', async () => {
+test('all of twelve dimensions, and five thousand notes, stand on one page', async () => {
   const [only] = shipped.guidelines
   if (!only) throw new Error('No guideline is shipped.')
   const dimensions = [...only.dimensions, ...only.dimensions].slice(0, 12).map((dimension, at) => ({
@@ -80,14 +80,14 @@ test('all of twelve dimensions, and three thousand notes, stand on one page', as
   }))
   const wide = { ...only, dimensions }
   const note = { happenedOn: '2026-11-20', guideline, version: only.version }
-  for (let at = 0; at < 3_000; at++) {
+  for (let at = 0; at < 5_000; at++) {
     const parsed = noteSchema.parse({ ...note, what: `Note ${at}`, dimensions: [`dimension-${at % 5}`] })
     await saveNote(vault, lena, parsed, { id: `n${at}`, origin: `o${at}`, now: noon })
   }
   const home = await botOn(vault, { library: { ...shipped, guidelines: [wide] } }).home(lena)
   const grid = home.parts.find((part) => part.kind === 'grid')
   expect(grid?.kind === 'grid' && grid.rows.length).toBe(12)
-  expect(labelsOf(home)).toContain('All 3,000 Notes')
+  expect(labelsOf(home)).toContain('All 5,000 Notes')
   expect(homeView(home).blocks.length).toBeLessThan(40)
 })
 

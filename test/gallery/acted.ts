@@ -1,59 +1,7 @@
 import { formatsOf } from '../cli/import/formats.ts'
 import { gardeners } from '../domain/import/gardeners.ts'
-import type { Running } from '../running.ts'
-import { buttonIn } from '../slack/buttons-seen.ts'
-
-type Values = Readonly<Record<string, string | readonly string[]>>
-type Where = 'message' | 'modal' | 'home'
-
-/** What a scene is acted with; `look` takes a picture of what a person has before their eyes. */
-export type Hands = {
-  readonly running: Running
-  readonly look: (what: string, who: string, where: Where) => Promise<void>
-  readonly say: (
-    who: string,
-    text: string,
-    files?: Readonly<Record<string, string | Uint8Array>>,
-  ) => Promise<void>
-  readonly press: (who: string, where: Where, label: string) => Promise<void>
-  readonly fill: (who: string, values: Values) => Promise<void>
-}
-
-export function handsOn(running: Running, look: Hands['look']): Hands {
-  const { workspace, settled } = running
-  const bots = (who: string) =>
-    workspace.messages(who, 'dm').filter(({ user }) => user === workspace.botUserId)
-  return {
-    running,
-    look,
-    say: async (who, text, files = {}) => {
-      const attached = Object.entries(files).map(([name, content]) => ({
-        name,
-        content: Buffer.from(content),
-      }))
-      workspace.say(who, 'dm', text, { files: attached })
-      await settled()
-    },
-    press: async (who, where, label) => {
-      const message = bots(who).findLast(({ blocks }) => buttonIn(blocks, label))
-      const seen = { message, home: workspace.home(who), modal: workspace.modals(who).at(-1)?.view }[where]
-      const button = buttonIn(seen, label)
-      if (!button) throw new Error(`${who} sees no button “${label}”.`)
-      const at =
-        message && where === 'message'
-          ? { channel: message.channel, ts: message.ts }
-          : { view: where === 'home' ? ('home' as const) : ('modal' as const) }
-      await workspace.press(who, at, button)
-      await settled()
-    },
-    fill: async (who, values) => {
-      await workspace.submitView(who, values)
-      await settled()
-    },
-  }
-}
-
-type Scene = { readonly title: string; readonly act: (hands: Hands) => Promise<void> }
+import type { Act } from './hands.ts'
+import { homes } from './homes.ts'
 
 const ladder = { 'gardeners-ladder.docx': formatsOf(gardeners)['guide.docx'] ?? '' }
 
@@ -76,8 +24,11 @@ const unpaired = `# Baker levels
 | Shop | Sells rolls. Counts the money. | Leads the shop. Trains who sells. |
 `
 
+/** A document that says too little. */
+const oneLevel = '# Florists\n\n| | Florist |\n|---|---|\n| Bouquets | Ties bouquets that last a week. |\n'
+
 /** What no line of a dialogue leads to: files, filled forms, and what others see of them. */
-export const acted: Readonly<Record<string, Scene>> = {
+export const acted: Readonly<Record<string, Act>> = {
   publishing: {
     title: 'A document is dropped in, read, changed, published and taken back; somebody else may not.',
     act: async ({ say, press, look, running }) => {
@@ -140,20 +91,25 @@ export const acted: Readonly<Record<string, Scene>> = {
       await look('Answered', 'marcus', 'modal')
     },
   },
-  'many-notes': {
-    title: 'Somebody with levels of their own and many notes.',
-    act: async ({ say, fill, look, running }) => {
-      const guideline = 'professional-services-manager'
-      await running.workspace.command('lena', '#leveling', '/level', 'me')
-      await running.settled()
-      await fill('lena', { current: `${guideline}/mgr-iii`, target: `${guideline}/sr-mgr`, nudge: 'off' })
-      for (const dimension of ['leadership', 'ops', 'tech', 'partners'])
-        for (let at = 1; at <= 4; at++)
-          await say('lena', `note ${dimension}: cut report ${at} from 6 h to 1 h`)
-      await say('lena', 'rate leadership 3')
-      await look('In use', 'lena', 'home')
-      await say('lena', 'readiness')
-      await say('lena', 'my notes')
+  'publishing-refused': {
+    title: 'A document that isn’t understood, and what is asked about it.',
+    act: async ({ say, press, look }) => {
+      await say('marcus', '', { 'florists.md': oneLevel })
+      await press('marcus', 'message', 'A Guideline or Posting')
+      await press('marcus', 'message', 'Say More')
+      await look('Say More', 'marcus', 'modal')
     },
   },
+  canvas: {
+    title: 'A case as a canvas of its owner’s own.',
+    act: async ({ say, press, look }) => {
+      await say('lena', `note leadership: ${note}`)
+      await say('lena', 'note tech: designed a data platform that holds 40 TB')
+      await say('lena', 'case')
+      await press('lena', 'message', 'Get Document')
+      await press('lena', 'message', 'Make a Canvas')
+      await look('The canvas', 'lena', 'canvas')
+    },
+  },
+  ...homes,
 }

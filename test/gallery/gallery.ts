@@ -1,14 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { partition } from 'es-toolkit/array/partition'
 import type { Page } from 'playwright-core'
 import { understood } from '../../src/importing/understand.ts'
 import { openVault } from '../../src/store/vault.ts'
 import { beginAnew, folders, people, play, type Stage } from '../playing.ts'
-import { startRunning } from '../running.ts'
+import { shipped, startRunning } from '../running.ts'
 import { openBrowser } from '../sandbox/page/browser.ts'
 import { upToDatePage } from '../sandbox/page/built.ts'
 import { testKey } from '../store/keys/test-key.ts'
-import { acted, type Hands, handsOn } from './acted.ts'
+import { acted } from './acted.ts'
+import { type Hands, handsOn, type Looked } from './hands.ts'
 import { indexPage, type Scene, type Shot } from './index-page.ts'
 import { type Eyes, openEyes, picture, type Sight } from './looks.ts'
 
@@ -36,16 +38,7 @@ export async function makeGallery({ out, names, within, now, tell }: Wanted) {
   const left: string[] = []
   try {
     const eyes = await openEyes(browser)
-    const [main] = folders
-    const library = main?.[2]
-    const all = [...(library ? [[formsFolder, 1, library] as const] : []), ...folders]
-    for (const [dir, , library] of all) {
-      const played = readdirSync(dir).filter((file) => isWanted(file, names))
-      const files = [
-        ...played,
-        ...(dir === formsFolder ? Object.keys(acted).filter((name) => isWanted(`${name}.txt`, names)) : []),
-      ]
-      if (files.length === 0) continue
+    for (const { dir, library, files } of stagesOf(names)) {
       const { vault } = await openVault('sqlite::memory:', testKey)
       const running = await startRunning({
         vault,
@@ -69,8 +62,24 @@ export async function makeGallery({ out, names, within, now, tell }: Wanted) {
   return { scenes, left }
 }
 
-const isWanted = (file: string, names: readonly string[]): boolean =>
-  file.endsWith('.txt') && (names.length === 0 || names.includes(file.slice(0, -'.txt'.length)))
+/** What is played, beside what the bot answers from there. */
+function stagesOf(names: readonly string[]) {
+  const isWanted = (name: string) => names.length === 0 || names.includes(name)
+  const inFolder = (dir: string) =>
+    readdirSync(dir).filter((file) => file.endsWith('.txt') && isWanted(file.slice(0, -'.txt'.length)))
+  const acts = Object.entries(acted).filter(([name]) => isWanted(name))
+  const [usual, others] = partition(acts, ([, { library }]) => library === undefined)
+  const forms = {
+    dir: formsFolder,
+    library: shipped,
+    files: [...inFolder(formsFolder), ...usual.map(([name]) => name)],
+  }
+  return [
+    forms,
+    ...others.map(([name, { library = shipped }]) => ({ dir: formsFolder, library, files: [name] })),
+    ...folders.map(([dir, , library]) => ({ dir, library, files: inFolder(dir) })),
+  ].filter(({ files }) => files.length > 0)
+}
 
 type Taking = {
   readonly dir: string
@@ -106,14 +115,10 @@ async function sceneOf(stage: Stage, { dir, file, out, eyes, seen }: Taking): Pr
   await beginAnew(stage, { met: !file.startsWith('welcome') })
   const look: Hands['look'] = (what, who, where) => {
     if (where === 'home') workspace.openHome(who)
-    return settled().then(() =>
-      shoot(
-        `${what}: ${where === 'home' ? 'Home of' : 'in front of'} ${who}`,
-        where === 'home' ? homeOf(who) : dialogOf(who),
-      ),
-    )
+    const place = where === 'home' ? `Home of ${who}` : `in front of ${who}`
+    return settled().then(() => shoot(`${what}: ${place}`, sights[where](who)))
   }
-  if (scene) await scene.act(handsOn(stage.running, look))
+  if (scene) await scene.act(handsOn(stage, look))
   else
     await play(stage, script, async () => {
       for (const person of people) {
@@ -144,6 +149,15 @@ const homeOf = (person: string): Sight => ({
   hash: `#/${person}/@app/home`,
   of: (page: Page) => page.locator('.home-inside'),
 })
+const canvasOf = (person: string): Sight => ({
+  ...dialogOf(person),
+  open: (page: Page) => page.getByRole('button', { name: 'Open the canvas' }).last().click(),
+})
+const sights: Readonly<Record<Looked, (person: string) => Sight>> = {
+  home: homeOf,
+  modal: dialogOf,
+  canvas: canvasOf,
+}
 const entries = (page: Page) => page.locator('main .entries')
 
 /** Where a person sees something of the bot: their direct messages, and, once for all, channels and threads. */

@@ -29,14 +29,17 @@ export type Sight = {
   /** Where it is in the page: `#/lena/@app/messages`. */
   readonly hash: string
   readonly of: (page: Page) => Locator
+  /** What is pressed first to see it. */
+  readonly open?: (page: Page) => Promise<void>
 }
 
 /** A picture of the whole of something, as tall as it is. */
-export async function picture({ look, page }: Eyes, url: string, { hash, of }: Sight): Promise<Buffer> {
+export async function picture({ look, page }: Eyes, url: string, { hash, of, open }: Sight): Promise<Buffer> {
   await page.setViewportSize(sizeOf(look))
   // The page is loaded anew: nothing of what was looked at before is in it.
   await page.goto('about:blank')
   await page.goto(`${url}/${hash}`)
+  await open?.(page)
   const thing = of(page)
   await thing.waitFor()
   await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
