@@ -61,9 +61,9 @@ export function checkNames(names: readonly string[]): void {
       .map((setting) => ({ setting, apart: distance(name.toUpperCase(), setting, mostApart) }))
       .filter(({ setting, apart }) => apart < Math.min(mostApart, setting.length / 3))
       .sort((one, other) => one.apart - other.apart)[0]?.setting
-    if (meant) return [`  ${name} is no setting: did you mean ${meant}?`]
+    if (meant) return [`  ${name} isn’t a setting: did you mean ${meant}?`]
     return /^(SLACK|LEVEL_GUIDE|DATABASE|NUDGES|SHIPPED|GUIDELINE)_/i.test(name)
-      ? [`  ${name} is no setting. There are: ${settings.join(', ')}.`]
+      ? [`  ${name} isn’t a setting. The settings are: ${settings.join(', ')}.`]
       : []
   })
   if (wrong.length > 0) throw new ConfigError(`.env is not right:\n${wrong.join('\n')}`)

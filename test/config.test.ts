@@ -212,11 +212,13 @@ describe('a name in .env', () => {
     ['LOGLEVEL', 'LOG_LEVEL'],
     ['data_dir', 'DATA_DIR'],
   ])('that is a typo is refused, and says what is meant: %s', (name, meant) => {
-    expect(told('PORT', name)).toBe(`.env is not right:\n  ${name} is no setting: did you mean ${meant}?`)
+    expect(told('PORT', name)).toBe(`.env is not right:\n  ${name} isn’t a setting: did you mean ${meant}?`)
   })
 
   test('that looks like a setting and is none is refused', () => {
-    expect(told('SLACK_TEAM_NAME')).toContain('SLACK_TEAM_NAME is no setting. There are: DATABASE_URL, ')
+    expect(told('SLACK_TEAM_NAME')).toContain(
+      'SLACK_TEAM_NAME isn’t a setting. The settings are: DATABASE_URL, ',
+    )
   })
 
   test('of another program is left alone, as are all of .env.example', () => {

@@ -65,7 +65,7 @@ const options = {
 } as const
 
 const nowhere =
-  'Say which folder your own data is in, outside this one: set DATA_DIR in .env, or add --to DIR. It is made if it is not there.'
+  'Say which folder your own data is in, outside this one: set DATA_DIR in .env, or add --to DIR. It’s created if needed.'
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values']
 

@@ -6,7 +6,7 @@ import { type DataFolders, dirsOf, type Loaded, loadLibrary } from '../library/l
 export function openData(data: DataFolders): Loaded {
   const loaded = loadLibrary(...dirsOf(data))
   if (loaded.problems.length === 0) return loaded
-  throw new UsageError(`The data is not right:\n${loaded.problems.join('\n')}`)
+  throw new UsageError(`The data has problems:\n${loaded.problems.join('\n')}`)
 }
 
 export const openLibrary = (data: DataFolders): Library => openData(data).library

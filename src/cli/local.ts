@@ -55,8 +55,8 @@ export async function startLocal(shell: Shell, { config, port, loaded, vault }: 
   shell.out('No Slack tokens are set, so here is a Slack workspace of your own, on this machine only.')
   shell.out(
     isPageBuilt()
-      ? `Open ${workspace.url} in a browser, or stay at this prompt.`
-      : 'Its page for a browser is not built (npm ci without --omit=dev builds it); stay at this prompt.',
+      ? `Open ${workspace.url} in a browser, or type at this prompt.`
+      : 'The page for the browser isn’t built (npm ci without --omit=dev builds it); use this prompt.',
   )
   shell.out(
     `Database: ${fileOf(config.databaseUrl) ?? `PostgreSQL at ${new URL(config.databaseUrl).host}`}\n`,
@@ -89,7 +89,7 @@ async function openWorkspace(
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
     if (!taken) throw error
     if (port !== undefined)
-      throw new UsageError(`Port ${port} is taken: set PORT to another one, or unset it.`)
+      throw new UsageError(`Port ${port} is taken: set PORT to another one, or leave it out.`)
     return open(0)
   }
 }

@@ -35,7 +35,7 @@ export const nudges: Command = async ({ args, env, now, out }) => {
 function moment(text: string): Date {
   const at = new Date(text)
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(at.getTime())) {
-    throw new UsageError('Say when in full, with its zone: --at 2027-03-28T06:00Z.')
+    throw new UsageError('Give the time in full, with its zone: --at 2027-03-28T06:00Z.')
   }
   return at
 }
@@ -45,7 +45,7 @@ type Out = (line: string) => void
 /** What would happen at a moment, if one is asked for, and what is so now. */
 export async function tellNudges(vault: Vault, at: Date | undefined, out: Out): Promise<void> {
   const teams = await teamsOf(vault.db)
-  if (teams.length === 0) out('Nobody keeps anything here yet.')
+  if (teams.length === 0) out('Nobody has anything here yet.')
   for (const teamId of teams) {
     if (at) await tellForeseen(vault, teamId, at, out)
     await tellNow(vault, teamId, out)

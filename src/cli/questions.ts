@@ -45,7 +45,7 @@ export async function questionsReport(vault: Vault, { since, days }: Span): Prom
       ? 'What people call a thing goes into its aliases, what points to it into its words; then: npm run check-data.'
       : unanswered === 0
         ? 'Nothing to improve yet.'
-        : 'What was asked is not known: nobody agreed to share their words yet.',
+        : 'I don’t know what was asked: nobody has agreed to share their words yet.',
   ]
 }
 

@@ -5,7 +5,8 @@ import type { Command } from './shell.ts'
 /** `reload`: the bots that run on this machine read their data anew; exits 1 when one of them could not. */
 export const reload: Command = async ({ env, out }) => {
   const answers = await tellToReload(readConfig(env).databaseUrl)
-  if (answers.length === 0) throw new UsageError('No bot runs here on this database: npm start starts one.')
+  if (answers.length === 0)
+    throw new UsageError('No bot is running on this database here: npm start starts one.')
   for (const { lines } of answers) for (const line of lines) out(line)
   return answers.every(({ done }) => done) ? 0 : 1
 }

@@ -20,11 +20,11 @@ const say = async (text: string): Promise<string> =>
 test.each([
   [
     'how many direct reports does a Sr. Mgr have?',
-    'I found no passage with these words: “many direct reports”.',
+    'I found nothing with these words: “many direct reports”.',
   ],
   ['what does the guideline say about remote work', 'on “remote work”'],
   ['can I work remotely as a Sr. Mgr?', 'Location: Remote'],
-  ['which dimension matters most?', 'I found no passage that says which dimension matters most.'],
+  ['which dimension matters most?', 'I found nothing that says which dimension matters most.'],
   ['is mentoring expected at III?', 'Yes: at Mgr III the guideline names it.'],
   ['is mentoring required at Sr. Mgr', '“mentoring” isn’t named at Sr. Mgr. It is at Mgr III:'],
   ['compare mentoring at III and Sr', '“mentoring” is named at Mgr III, and not at Sr. Mgr:'],
@@ -34,8 +34,8 @@ test.each([
     'I can’t compare “travel”: no level or dimension has that name. Leadership,',
   ],
   ['compare snowflake n redshift', 'I can’t compare “snowflake” with “redshift”'],
-  ['rate my boss 1', 'I keep ratings of yourself alone'],
-  ['Which languages do I need?', 'I found no passage with these words: “languages”.'],
+  ['rate my boss 1', 'I only keep your ratings of yourself'],
+  ['Which languages do I need?', 'I found nothing with these words: “languages”.'],
 ])('“%s” is answered with no more than that', async (text, told) => {
   expect(await say(text)).toContain(told)
 })

@@ -118,7 +118,7 @@ test('an answer from one of several guidelines says from which', async () => {
 test('guidelines are listed, each with a way to open it', async () => {
   const list = await said(botFor(), 'guidelines')
   expect(list).toContain('There are 2 guidelines here.')
-  expect(list).toContain('- Cook: 2 levels: Junior, Senior. Version 1. (“levels kitchen”)')
+  expect(list).toContain('- Cook: 2 levels: Junior, Senior. (“levels kitchen”)')
   expect(await said(botFor(), 'levels kitchen')).toContain('Cook has 2 levels')
 })
 

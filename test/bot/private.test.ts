@@ -81,7 +81,7 @@ describe('nobody else gets a word of a note', () => {
     for (const asker of [marcus, stranger]) {
       for (const sure of ['', ' yes']) {
         const answer = await bot.ask(asker, `${act} ${noteId}${sure}`, 'dm')
-        expect(answer.summary).toMatch(/no such note/)
+        expect(answer.summary).toMatch(/can’t find that note/)
       }
     }
     expect(everything(await bot.ask(lena, `open ${noteId}`, 'dm'))).toContain('zanzibar')
@@ -91,7 +91,7 @@ describe('nobody else gets a word of a note', () => {
     for (const asker of [marcus, stranger]) {
       const keep = { origin: 'o2', note: noteId }
       const submitted = await bot.submit(asker, { id: 'note', keep, values: { what: 'mine now' } })
-      expect(JSON.stringify(submitted)).toContain('no such note')
+      expect(JSON.stringify(submitted)).toContain('that note is gone')
     }
     expect(everything(await bot.ask(lena, `open ${noteId}`, 'dm'))).not.toContain('mine now')
   })

@@ -66,7 +66,7 @@ test('check-data --review advises, and ends well', async () => {
 
 test('start refuses broken data with the same list', async () => {
   const dir = folderOf(broken)
-  const said = ['The data is not right:', ...listOf(dir)].join('\n')
+  const said = ['The data has problems:', ...listOf(dir)].join('\n')
   await expect(ended(start, [], { DATA_DIR: dir })).rejects.toThrow(new UsageError(said))
 })
 

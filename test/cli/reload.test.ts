@@ -105,7 +105,7 @@ test('reload says so where no bot runs, and forgets one that was killed', async 
   expect(await reloadInShell()).toEqual({
     code: 1,
     out: '',
-    err: 'No bot runs here on this database: npm start starts one.\n',
+    err: 'No bot is running on this database here: npm start starts one.\n',
   })
   expect(controls()).toEqual([])
 })

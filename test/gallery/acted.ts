@@ -46,7 +46,7 @@ export const acted: Readonly<Record<string, Act>> = {
     title: 'A document that leaves questions open.',
     act: async ({ say, press, look }) => {
       await say('marcus', '', { 'baker-levels.md': unpaired })
-      await press('marcus', 'message', 'Settle the Questions')
+      await press('marcus', 'message', 'Answer the Questions')
       await look('What is asked', 'marcus', 'modal')
     },
   },

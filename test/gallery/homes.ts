@@ -9,6 +9,7 @@ async function setUp({ running, fill }: Hands): Promise<void> {
   await running.workspace.command('lena', '#leveling', '/level', 'me')
   await running.settled()
   await fill('lena', { current: `${guideline}/mgr-iii`, target: `${guideline}/sr-mgr`, nudge: 'off' })
+  await running.workspace.closeView('lena')
 }
 
 async function writeNotes({ say }: Hands, dimensions: readonly string[], each: number): Promise<void> {

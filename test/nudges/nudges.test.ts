@@ -146,7 +146,7 @@ test.concurrent('one whose hours lie in Do Not Disturb is told of in Home and wi
   nudged,
 }) => {
   const { workspace, enrol, start, messages } = nudged
-  const words = 'On Fri 27 Nov it was in your Do Not Disturb'
+  const words = 'On Fri 27 Nov you had Do Not Disturb on'
   const home = () => JSON.stringify(workspace.home('lena') ?? '')
   const asked = async () => {
     const count = messages('lena').length
@@ -165,7 +165,7 @@ test.concurrent('one whose hours lie in Do Not Disturb is told of in Home and wi
   workspace.openHome('lena')
   await until(() => home().includes(words))
   expect(await asked()).toContain(words)
-  expect(await asked()).toContain('sets another time')
+  expect(await asked()).toContain('To set another time')
   workspace.clock.set(later(week))
   await until(async () => (await next())?.getTime() === later(2 * week).getTime())
   expect(await asked()).not.toContain('Do Not Disturb')

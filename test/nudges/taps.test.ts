@@ -140,7 +140,7 @@ describe('one tap makes the message one line', () => {
 })
 
 describe('a nudge that is past', () => {
-  const past = 'This one is past, so nothing was changed. Next: Fri 11 Dec.'
+  const past = 'That nudge is over, so nothing was changed. Next: Fri 11 Dec.'
   /** The next one comes a week later. */
   const pass = async () => {
     nudged.workspace.clock.set(later(week))
@@ -186,7 +186,7 @@ describe('a nudge that is past', () => {
     await until(async () => (await kept()) !== undefined)
     const before = await kept()
     await press('Tomorrow')
-    await until(() => message().text === 'This one is past, so nothing was changed. Next: Fri 4 Dec.')
+    await until(() => message().text === 'That nudge is over, so nothing was changed. Next: Fri 4 Dec.')
     expect(await kept()).toEqual(before)
   })
 
@@ -209,7 +209,7 @@ test('a tap on a nudge that is nobody’s, or another’s, changes nothing', asy
       nudged.workspace.say('marcus', 'dm', `nudge ${id} ${act}`)
       await until(() => nudged.messages('marcus').length > count)
       expect(nudged.messages('marcus').at(-1)?.text).toBe(
-        'I find no such nudge of yours, so nothing was changed. Next: Fri 4 Dec.',
+        'I can’t find that nudge, so nothing was changed. Next: Fri 4 Dec.',
       )
     }
   }
@@ -222,8 +222,8 @@ test('why this tells the schedule, the last note and how to stop, and leaves the
   await until(() => nudged.messages('lena').length === 2)
   for (const words of [
     'Every Friday at 15:00, Europe/Berlin',
-    'You have no note yet',
-    '“stop” ends it at once',
+    'You have no notes yet',
+    'Type “stop” to end nudges at once',
   ]) {
     expect(newest()).toContain(words)
   }

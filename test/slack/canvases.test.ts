@@ -41,7 +41,7 @@ test('a case is in a canvas that its owner alone can open, until they delete it'
   for (const mark of [...marks, 'Lena Brandt', '## Leadership']) expect(canvas?.markdown).toContain(mark)
   // What is said of a note stands in its line: paragraphs in a list are drawn apart.
   expect(canvas?.markdown).toMatch(/hired two leads · \*22 Nov 2026\*$/m)
-  expect(canvas?.markdown).not.toContain('What speaks against it')
+  expect(canvas?.markdown).not.toContain('What weakens it')
   // Nobody else has it, whatever they ask for, nor is a word of it where nobody reads for anyone.
   for (const who of ['marcus', 'ananya']) {
     await app.say(who, 'case canvas')
@@ -190,7 +190,7 @@ test('pressing Delete while Slack refuses never makes it forget the canvas', asy
     rules: [{ method: 'canvases.delete', fault: { kind: 'refusal', error: 'internal_error' } }],
   })
   await app.press('lena', 'Delete Canvas')
-  expect(app.dm('lena').at(-1)).toContain('I try again until it does')
+  expect(app.dm('lena').at(-1)).toContain('I’ll keep trying')
   expect(await db.selectFrom('canvas').select('attempts').execute()).toEqual([{ attempts: 1 }])
 })
 

@@ -32,8 +32,8 @@ test('an answer that fits is sent whole', async () => {
 test('an answer that Slack would not take whole says so, and leaves a use of the address', async () => {
   const sent = await replies(long(400))
   expect(sent).toHaveLength(4)
-  expect(sent.at(-1)).toContain('That is not all')
-  expect(sent.slice(0, -1).join('')).not.toContain('That is not all')
+  expect(sent.at(-1)).toContain('That’s not all')
+  expect(sent.slice(0, -1).join('')).not.toContain('That’s not all')
 })
 
 test('an answer goes into its thread, to the asker alone, and only its first message in the place of another', async () => {

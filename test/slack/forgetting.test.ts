@@ -29,7 +29,7 @@ test('“forget me” says before what it takes and what stays in Slack, and aft
     'What you show others: 1',
   ])
     expect(told).toContain(gone)
-  expect(told).toContain('Our messages here, and files that I sent you, are Slack’s and stay.')
+  expect(told).toContain('Our messages here, and files that I sent you, are in Slack and stay there.')
   expect(app.dm('marcus')[0]).toContain('isn’t any more')
   const held = await app.say('lena', 'what do you hold about me?')
   expect(held).not.toContain('Hired two people')

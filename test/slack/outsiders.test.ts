@@ -140,7 +140,7 @@ describe('after a restart, while Slack does not tell who somebody is,', () => {
       workspace.say('tama', 'dm', 'note: won the zebra deal'),
     )
     for (const text of ['note: won the zebra deal', 'readiness', 'rate leadership 3', 'nudge fri 15:00'])
-      expect(await said('tama', text)).toContain('Slack doesn’t tell me right now')
+      expect(await said('tama', text)).toContain('Slack can’t tell me right now')
     expect(await said('tama', 'compare ops')).toContain('Governance')
     workspace.openHome('tama')
     await settled()

@@ -77,7 +77,7 @@ test('where Slack does not tell who reads along, nothing is claimed of it, and n
   workspace.setFaults({ rules: [infoRefused] })
   await press(shown)
   expect(workspace.messages('marcus', '#leveling')).toEqual([])
-  expect(workspace.messages('lena', '#leveling').at(-1)?.text).toContain('may read along')
+  expect(workspace.messages('lena', '#leveling').at(-1)?.text).toContain('may read this channel')
 })
 
 test('where Slack does not tell from the start, only what is for anyone is offered', async () => {

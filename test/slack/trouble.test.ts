@@ -123,7 +123,7 @@ describe('while PostgreSQL hangs', () => {
     await say(words)
     between.hang()
     const answer = await say('note ops: one that comes at a bad moment')
-    expect(answer).toContain('my database doesn’t answer')
+    expect(answer).toContain('my database isn’t answering')
     expect(answer).toContain('one that comes at a bad moment')
     between.goOn()
     await say('note ops: one that comes after it')

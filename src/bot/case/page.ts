@@ -54,7 +54,7 @@ export function casePage(made: Case, { zone, owner, every }: Reading): Page {
 }
 
 export const legend =
-  'How to read it: headings, counts and dates like this line are Level Guide’s. Words of the guideline are marked as such. Everything else is in the words of its owner. It holds counts, and no score and no verdict.'
+  'How to read this: Level Guide wrote the headings, counts, dates and lines like this one. The guideline’s words are marked. Everything else is in its owner’s words. It has counts, but no score and no verdict.'
 
 const itemOf = (evidence: Evidence): Item => ({
   text: evidenceWords(evidence),

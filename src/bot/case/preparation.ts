@@ -28,9 +28,9 @@ export function preparationPage(loaded: LoadedCase): Page {
       ...lines('Still thin', thinTexts(made), 'Every expectation has a note.'),
       ...(made.evidence.length > 0
         ? lines(
-            'What speaks against it',
+            'What weakens it',
             againstTexts(made),
-            'Nothing, by the dates, levels and confirmations of these notes.',
+            'Nothing in the dates, levels and confirmations of these notes.',
           )
         : []),
       ...notIn(loaded),
@@ -48,7 +48,7 @@ export function preparationPage(loaded: LoadedCase): Page {
 }
 
 const forYouAlone =
-  'For you alone. Your case itself is the other file: that one you can hand on. Nothing here is a score or a verdict.'
+  'Just for you. Your case itself is the other file, which you can send to others. Nothing here is a score or a verdict.'
 
 const botItem = (text: string): Item => ({ text, voice: 'bot' })
 
@@ -62,7 +62,7 @@ function notIn({ made, kept, untagged }: LoadedCase): PageBlock[] {
   const texts = [
     ...(left > 0
       ? [
-          `${counted(left, 'other note')} ${left === 1 ? 'has' : 'have'} a place in it: “case choose” adds ${left === 1 ? 'it' : 'them'}.`,
+          `${counted(left, 'other note')} ${left === 1 ? 'fits' : 'fit'}: type “case choose” to add ${left === 1 ? 'it' : 'them'}.`,
         ]
       : []),
     ...(untagged.length > 0

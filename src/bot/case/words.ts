@@ -70,7 +70,7 @@ export function thinTexts({ thin, parts }: Case): string[] {
   ]
 }
 
-/** What speaks against it: one line for each kind, with the dimensions that it is true of. */
+/** What weakens it: one line for each kind, with the dimensions that it is true of. */
 export function againstTexts(made: Case): string[] {
   const { against, target } = made
   return [...Map.groupBy(against, againstKey)].map(([, all]) => {
@@ -82,7 +82,7 @@ export function againstTexts(made: Case): string[] {
       case 'old':
         return `No note from the last year: ${places}.`
       case 'one-quarter':
-        return `All notes from a single quarter: ${places}.`
+        return `Notes from only one quarter: ${places}.`
       default:
         return all.length === notedParts(made).length
           ? `Nobody has confirmed ${made.evidence.length === 1 ? 'this note' : 'any of these notes'}.`
@@ -128,7 +128,7 @@ export function questionText(question: Question, { from, target, guideline }: Ca
     case 'beyond':
       return `What goes beyond ${from.short} in your notes on ${shorts(question.dimensions)}?`
     case 'since':
-      return `What came since then on ${shorts(question.dimensions)}?`
+      return `What has happened since then on ${shorts(question.dimensions)}?`
     case 'lasting':
       return `${shorts(question.dimensions)}: was that one good quarter, or is it how you work?`
     case 'witness':

@@ -35,7 +35,7 @@ const shareThem: Button = { label: 'Share Them', asks: { kind: 'words', shared: 
 const consentQuestion: readonly ReplyPart[] = [
   {
     kind: 'text',
-    text: 'Help me improve? If you agree, whoever runs me can read questions I didn’t understand, without your name, from the next one on. “share words off” ends it.',
+    text: 'Help me improve? If you agree, whoever runs me can read questions I don’t understand from now on, without your name. To end that, type “share words off”.',
   },
   {
     kind: 'choices',

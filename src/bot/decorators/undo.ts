@@ -30,16 +30,12 @@ export const withUndo = async (
 ): Promise<AskerReply> =>
   answer.changed && (await isUndoable(own.vault, owner, act)) ? withButton(answer, act) : answer
 
-/** Three buttons stay in sight, with *Undo* the third; the others go behind the menu, as far as it holds them. */
+/** Three buttons stay in sight, with *Undo* the third; the others go behind the menu. */
 function besides(undo: Button, choices: readonly Button[], more: readonly Button[]): ReplyPart {
   if (choices.length < 3) return { kind: 'choices', choices: [...choices, undo], more }
   const all = [...choices, ...more]
-  const seen = Math.max(2, all.length - menuHolds)
-  return { kind: 'choices', choices: [...all.slice(0, seen), undo], more: all.slice(seen) }
+  return { kind: 'choices', choices: [...all.slice(0, 2), undo], more: all.slice(2) }
 }
-
-/** So many options Slack shows in a menu. */
-const menuHolds = 5
 
 /** Beside what else can be done, and under the line that a nudge becomes. */
 function withButton(answer: AskerReply, act: string): AskerReply {

@@ -5,6 +5,7 @@ import type { Button, ReplyPart, ReplyRow } from '../answer.ts'
 import { goalName, goalsFor, goalText } from '../goals/goals.ts'
 import type { Me } from '../person/me.ts'
 import { disclaimer } from '../readiness/parts.ts'
+import { fewButtons } from '../replies/few-buttons.ts'
 import { firstLine } from '../replies/phrases.ts'
 
 /** How many of the newest notes Home shows. */
@@ -24,16 +25,13 @@ export function gaps({ target, guessed }: Me, standings: readonly Standing[]): R
       ]),
     },
     { kind: 'text', text: disclaimer },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Readiness', asks: { kind: 'readiness' } },
-        { label: 'Rate Yourself', asks: { kind: 'rate' } },
-        { label: 'Your Case', asks: { kind: 'case' } },
-        { label: 'Goals', asks: { kind: 'goals' } },
-        { label: 'Your 1:1', asks: { kind: 'agenda' } },
-      ],
-    },
+    fewButtons([
+      { label: 'Readiness', asks: { kind: 'readiness' } },
+      { label: 'Rate Yourself', asks: { kind: 'rate' } },
+      { label: 'Your Case', asks: { kind: 'case' } },
+      { label: 'Goals', asks: { kind: 'goals' } },
+      { label: 'Your 1:1', asks: { kind: 'agenda' } },
+    ]),
   ]
 }
 

@@ -140,4 +140,4 @@ function toDo(me: Me, { standings, nudge, waiting, goal, untagged }: Shown): Rep
 const gapText = ({ dimension, notes, newest }: Standing, untagged: readonly KeptNote[]): string =>
   notes === 0
     ? `${noNoteOn(dimension, untagged)} What did you do there lately?`
-    : `You have ${counted(notes, 'note')} on ${dimension.short}, the newest from ${readableDay(newest ?? '')}. What came since?`
+    : `You have ${counted(notes, 'note')} on ${dimension.short}, the newest from ${readableDay(newest ?? '')}. What have you done since?`

@@ -22,7 +22,7 @@ export function newsParts({ cells, notes }: News, { guideline, place }: Me): Rep
     { kind: 'title', text: 'Your guideline changed' },
     {
       kind: 'text',
-      text: `${role} is version ${version} now${from}. ${counted(notes.length, 'note')} of yours ${notes.length === 1 ? 'touches' : 'touch'} what changed. Keep them as they are, tag them anew, or look later; nothing is lost either way, and only you see this.`,
+      text: `${role} is version ${version} now${from}. ${counted(notes.length, 'note')} of yours ${notes.length === 1 ? 'touches' : 'touch'} what changed. Keep them as they are, retag them, or look later; nothing is lost either way, and only you see this.`,
     },
     ...cells.slice(0, shown).flatMap(cellParts),
     ...more,

@@ -94,7 +94,7 @@ function restFields(me: Me, library: Library, draft: Draft, lostLevel: string | 
       optional: true,
       options: levels,
       initial: draft.level,
-      hint: `Empty counts for ${me.target.short}`,
+      hint: `If empty, it counts for ${me.target.short}`,
       redraws: true,
     },
     {
@@ -127,7 +127,7 @@ function expectationField(me: Me, draft: Draft): Field {
     optional: true,
     options,
     initial: draft.expectation,
-    ...((draft.dimensions ?? []).length === 0 && { hint: 'Choose dimensions, and only theirs are listed' }),
+    ...((draft.dimensions ?? []).length === 0 && { hint: 'Choose dimensions first to see only theirs' }),
   }
 }
 

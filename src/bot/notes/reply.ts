@@ -15,7 +15,7 @@ import { noteFacts } from './words.ts'
 const hints: Readonly<Record<Hint, string>> = {
   'only-we': 'One thing would make it stronger: what was your own part in it?',
   'no-result': 'One thing would make it stronger: what came of it?',
-  'no-date': 'It seems to have happened on another day than today: “Edit” sets the date.',
+  'no-date': 'It seems this didn’t happen today. Press “Edit” to set the date.',
   'no-number': 'One thing would make it stronger: a number, if there is one.',
 }
 
@@ -70,7 +70,7 @@ export function savedReply(
 }
 
 export const ofMonth = (month: string, { happenedOn }: KeptNote): string =>
-  `You said ${month}, without a day, so I took ${readableDay(happenedOn)}. Choose “Edit” to change it.`
+  `You said ${month} without a day, so I chose ${readableDay(happenedOn)}. Press “Edit” to change it.`
 
 const untagged = 'It has no dimension yet, so it isn’t counted. Type “tag it” and a dimension.'
 
@@ -110,6 +110,6 @@ export const allNotes: Button = { label: 'All Notes', asks: { kind: 'notes.list'
 /** Nothing is cut away in silence: the words come back whole. */
 export const tooLongReply = (what: string): AskerReply => ({
   for: 'asker',
-  summary: `A note holds ${fieldLength.toLocaleString('en')} characters and this has ${what.length.toLocaleString('en')}, so it was not saved. Here it is again, to shorten or to save in parts:`,
+  summary: `A note holds ${fieldLength.toLocaleString('en')} characters and this has ${what.length.toLocaleString('en')}, so I didn’t save it. Here it is again, to shorten or save in parts:`,
   parts: [{ kind: 'quote', text: what }],
 })

@@ -23,4 +23,4 @@ export const untaggedParts = (untagged: readonly KeptNote[]): ReplyPart[] =>
 export const noNoteOn = ({ short }: Dimension, untagged: readonly KeptNote[]): string =>
   untagged.length === 0
     ? `You have no note on ${short} yet.`
-    : `No note of yours is tagged ${short} yet; ${counted(untagged.length, 'note')} ${untagged.length === 1 ? 'has' : 'have'} no dimension.`
+    : `None of your notes is tagged ${short} yet; ${counted(untagged.length, 'note')} ${untagged.length === 1 ? 'has' : 'have'} no dimension.`

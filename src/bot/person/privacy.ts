@@ -2,9 +2,9 @@ import type { ReplyPart } from '../answer.ts'
 
 /** Said at first use. */
 const alone =
-  'Only you can see your notes and ratings: no manager, no colleague, no administrator. You alone can show a copy to somebody, and take it back.'
+  'Only you can see your notes and ratings: no manager, no colleague, no administrator. Only you can show somebody a copy, and take it back.'
 const butShown =
-  'You show a copy to somebody now: they can read that copy until it ends or you take it back. All else of your notes and ratings you alone can see; no administrator can.'
+  'You’re showing somebody a copy: they can read it until it ends or you take it back. Only you can see the rest of your notes and ratings; no administrator can.'
 
 const privacyLines: readonly string[] = [
   'They’re encrypted with your own key. “export” gives you everything; “forget me” deletes everything, the key too.',

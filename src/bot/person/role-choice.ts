@@ -27,7 +27,12 @@ function roleParts({ guidelines }: Library, asked?: string): ReplyPart[] {
   )
   const more: ReplyPart[] =
     guidelines.length > offered
-      ? [{ kind: 'text', text: `There are ${guidelines.length} roles: “me” lets you choose among all.` }]
+      ? [
+          {
+            kind: 'text',
+            text: `There are ${guidelines.length} roles: type “me” to choose from all of them.`,
+          },
+        ]
       : []
   return [{ kind: 'choices', choices }, ...more]
 }

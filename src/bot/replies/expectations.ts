@@ -24,7 +24,7 @@ export function expectationsReply(
     summary:
       count > 0
         ? `What is expected of ${names} in ${what}: ${counted(count, 'expectation')}.`
-        : `Nothing is stated of ${names} in ${what}.`,
+        : `Nothing is stated for ${names} in ${what}.`,
     parts: [
       ...levels.flatMap((level) => levelParts(level, dimensions, { whole, titled: only === undefined })),
       ...note,

@@ -15,7 +15,7 @@ export const failureReply = (reference: string, said: string, trouble?: Trouble)
 
 const failures: Readonly<Record<Trouble | 'other', string>> = {
   full: 'Not saved: the disk of my database is full. Tell your operator, and send it again when there is room. Questions about levels and postings still work.',
-  away: 'Sorry, that didn’t work: my database doesn’t answer. If it was a note, it’s probably not saved: look at “notes” in a minute, and send it again if it isn’t there.',
+  away: 'Sorry, that didn’t work: my database isn’t answering. If it was a note, it’s probably not saved: look at “notes” in a minute, and send it again if it isn’t there.',
   other:
     'Sorry, that didn’t work: something broke on our side. If it was a note, look at “notes” before you try again.',
 }
@@ -48,7 +48,7 @@ export const notSavedError = (reference: string, trouble?: Trouble): string =>
 
 const reasons: Readonly<Record<Trouble | 'other', string>> = {
   full: 'the disk of my database is full',
-  away: 'my database doesn’t answer',
+  away: 'my database isn’t answering',
   other: 'something broke on our side',
 }
 
@@ -56,6 +56,6 @@ const reasons: Readonly<Record<Trouble | 'other', string>> = {
 export const tooMuchReply: AskerAnswer = {
   for: 'asker',
   summary:
-    'That is not all: Slack takes no more here. Ask me in a direct message to see everything, or name a dimension.',
+    'That’s not all, but Slack takes no more here. Ask me in a direct message to see everything, or name a dimension.',
   parts: [],
 }

@@ -83,7 +83,7 @@ export const isNamedAnywhere = ({ dimensions, levels }: Guideline, words: string
 /** "Compare Snowflake and Redshift" */
 export const noSuchPair = ({ place }: Guide, [one, other]: readonly [string, string]): RoomReply => ({
   for: 'room',
-  summary: `I can’t compare “${one}” with “${other}”: I found neither in the guideline. I compare its levels:`,
+  summary: `I can’t compare “${one}” with “${other}”: I found neither in the guideline. I can compare its levels:`,
   parts: [
     {
       kind: 'choices',

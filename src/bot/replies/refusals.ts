@@ -21,7 +21,7 @@ const facts: AskerReply['parts'] = [
 export const guestReply: AskerReply = {
   for: 'asker',
   summary:
-    'I keep notes, ratings and reminders for full members of this workspace only, not for guests. What the levels ask, I can show you. Only you can see this.',
+    'I keep notes, ratings and reminders for full members of this workspace only, not for guests. I can show you what the levels ask. Only you can see this.',
   parts: facts,
 }
 
@@ -29,7 +29,7 @@ export const guestReply: AskerReply = {
 export const unknownReply: AskerReply = {
   for: 'asker',
   summary:
-    'Nothing was saved or changed: Slack doesn’t tell me right now whether you’re a full member of this workspace, and I keep notes, ratings and reminders for members only. Try again in a minute. What the levels ask, I can show you now. Only you can see this.',
+    'Nothing was saved or changed: Slack can’t tell me right now whether you’re a full member of this workspace, and I keep notes, ratings and reminders for members only. Try again in a minute. I can show you what the levels ask. Only you can see this.',
   parts: facts,
 }
 
@@ -37,7 +37,7 @@ export const unknownReply: AskerReply = {
 export const closedReply: RoomReply = {
   for: 'room',
   summary:
-    'People of other organisations may read along here, and that is for our own workspace only. Members can ask me in a direct message, or with /level.',
+    'People from other organisations may read this channel, and that’s for our own workspace only. Members can ask me in a direct message, or with /level.',
   parts: [],
 }
 
@@ -48,12 +48,12 @@ export const homeOf = (refusal: AskerReply): AskerReply => ({
 })
 
 const unknownHome =
-  'Slack doesn’t tell me right now whether you’re a full member of this workspace, and I keep notes, ratings and reminders for members only. Open this page again in a minute. What the levels ask, I can show you now.'
+  'Slack can’t tell me right now whether you’re a full member of this workspace, and I keep notes, ratings and reminders for members only. Open this page again in a minute. I can show you what the levels ask.'
 
 /** Asked where nobody's notes are kept: at a shell. */
 export const notHereReply: AskerReply = {
   for: 'asker',
   summary:
-    'Notes and ratings are kept where you can be told apart from others: in Slack, or in the workspace that npm start opens. Nothing was saved.',
+    'I only keep notes and ratings where I know who you are: in Slack, or in the workspace that npm start opens. Nothing was saved.',
   parts: [],
 }

@@ -11,21 +11,21 @@ export function unreadText(names: readonly string[], why: WhyUnread): string | u
 
 const reasons: Readonly<Record<WhyUnread, string>> = {
   words:
-    'I took your words for something of their own. To have a document read for publishing, drop it in again without words.',
+    'I answered your message instead. To have a document read for publishing, drop it in again without a message.',
   forbidden:
-    'I take guidelines and postings only from admins and owners of this workspace, and from those whom the people who run me have named. Give the document to one of them.',
+    'only admins and owners of this workspace, and people named by whoever runs me, can add guidelines and postings. Give the document to one of them.',
   unknown:
-    'Slack doesn’t tell me right now whether you’re an admin or owner of this workspace. Drop it in again in a minute, without words.',
+    'Slack can’t tell me right now whether you’re an admin or owner of this workspace. Drop it in again in a minute, without a message.',
   format:
-    'I read no pictures and recordings. If it’s a guideline or posting, drop it in as a document (.docx, .xlsx, .pdf, .md).',
-  channel: 'I read files only in our direct message. Drop it in there, without words.',
-  one: 'an export is taken by itself. Drop the rest in again, in another message.',
-  many: 'I read 30 files of one message. Drop them in as fewer, larger documents.',
+    'I can’t read pictures or recordings. If it’s a guideline or posting, drop it in as a document (.docx, .xlsx, .csv, .md).',
+  channel: 'I read files only in our direct message. Drop it in there, without a message.',
+  one: 'I read an export on its own. Drop the rest in again, in another message.',
+  many: 'I read up to 30 files in one message. Combine them into fewer documents.',
 }
 
 /** For who typed words beside what may be their export. */
 export const exportText = (name: string): string =>
-  `If ${name} is your export from me, drop it in again without words.`
+  `If ${name} is your export from me, drop it in again without a message.`
 
 const shown = 3
 

@@ -32,7 +32,7 @@ export function invitedReply(library: Library): RoomReply {
   const about = roles ? `what each level of ${roles} asks` : 'what job postings say'
   return {
     for: 'room',
-    summary: `I’m Level Guide. I know ${about}: mention me, and I answer in the thread. What these buttons show, only you see:`,
+    summary: `I’m Level Guide. I know ${about}. Mention me, and I’ll answer in the thread. Only you see what these buttons show:`,
     parts: [{ kind: 'choices', choices: examplesIn(library, guideline) }],
   }
 }

@@ -85,7 +85,7 @@ const questions: readonly [Asking, ...Asking[]] = [
 ]
 
 /** What is left of a nudge that nobody answered, once another one came. */
-export const unansweredLine = 'Not answered; a newer question came.'
+export const unansweredLine = 'Not answered. There’s a newer question.'
 
 export const nothingText = (schedule: Schedule): string =>
   spanText(schedule) === 'this week' ? 'Nothing this week' : 'Nothing this time'

@@ -30,12 +30,12 @@ export function details(schedule: Schedule, now: Date): ReplyPart[] {
     ...(inDnd === undefined
       ? []
       : [
-          `${missedText(inDnd, now)} “nudge fri 10:00”, for example, sets another time; or let Do Not Disturb end earlier, in Slack’s preferences.`,
+          `${missedText(inDnd, now)} To set another time, type for example “nudge fri 10:00”; or end Do Not Disturb earlier in Slack’s preferences.`,
         ]),
     ...(slowed === 'no'
       ? []
       : ['Once a month, because the last three went unanswered. “nudge weekly” makes it weekly again.']),
-    ...(pausedUntil ? [`Paused until ${dayText(pausedUntil, now)}; “nudge resume” ends that.`] : []),
+    ...(pausedUntil ? [`Paused until ${dayText(pausedUntil, now)}; type “nudge resume” to end that.`] : []),
     ...absences
       .filter(({ until }) => until >= dayIn(zone, now))
       .map(({ from, until }) => `Paused from ${dayText(from, now)} to ${dayText(until, now)}.`),

@@ -40,5 +40,5 @@ export function recapText(schedule: Schedule, now: Date): string {
   const next = nextMoment(schedule, now)
   const often = rhythmOf(schedule) === 'quarterly' ? 'quarter' : 'month'
   const said = `On the first working day of every ${often} at ${schedule.wish.time}, ${schedule.zone}.`
-  return next ? `${said} Next: ${momentText(next, schedule, now)}.` : `${said} Nothing more comes.`
+  return next ? `${said} Next: ${momentText(next, schedule, now)}.` : `${said} Nothing more is planned.`
 }

@@ -41,7 +41,7 @@ export function scheduleText(schedule: Schedule, now: Date): string {
     return `Once, on ${momentText(next, schedule, now)} at ${schedule.wish.time}, ${schedule.zone}.`
   }
   const said = `${wishText(wishOf(schedule))}, ${schedule.zone}.`
-  return next ? `${said} Next: ${momentText(next, schedule, now)}.` : `${said} Nothing more comes.`
+  return next ? `${said} Next: ${momentText(next, schedule, now)}.` : `${said} Nothing more is planned.`
 }
 
 /** What a nudge asks about: the time since the one before, for that of a month may come on its first day. */
@@ -63,7 +63,7 @@ const isOf = (now: Date, day: string): boolean => day.startsWith(now.toISOString
 
 /** Why nothing came on that day. */
 export const missedText = (day: string, now: Date): string =>
-  `On ${dayText(day, now)} it was in your Do Not Disturb, so it did not come.`
+  `On ${dayText(day, now)} you had Do Not Disturb on, so it didn’t come.`
 
 /** "Fri 27 Nov"; with the year where it is another one, and with the time where it is not the usual one. */
 export function momentText(moment: Date, { zone, wish }: Schedule, now: Date): string {

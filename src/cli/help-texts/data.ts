@@ -6,7 +6,7 @@ export const dataHelps = {
     usage: ['npm run check-data', 'npm run check-data -- DIR'],
     does: [
       'Checks all guidelines and postings, and prints each problem with its file, line and fix.',
-      'DIR is a folder of your own data; without it DATA_DIR counts. Ends with 1 if there is a problem.',
+      'DIR is a folder of your own data; without it, DATA_DIR. Ends with 1 if there is a problem.',
     ],
     options: [['--review', 'adds advice for who owns a guideline: cells that are uneven or say the same']],
     examples: ['npm run check-data -- /srv/leveling --review'],
@@ -14,12 +14,12 @@ export const dataHelps = {
   import: {
     usage: ['npm run import -- FILE…'],
     does: [
-      'Makes a data file of a guideline or posting of yours, word for word.',
-      'FILE is DOCX, XLSX, CSV, TSV, Markdown, HTML, YAML, JSON or plain text. It says what it understood before it',
+      'Makes a data file from your guideline or posting, word for word.',
+      'FILE is DOCX, XLSX, CSV, TSV, Markdown, HTML, YAML, JSON or plain text. It shows what it understood before it',
       'writes. Several files are one guideline: a file for each level, or for each dimension.',
     ],
     options: [
-      ['--dry-run', 'says what it understood, and writes nothing'],
+      ['--dry-run', 'shows what it understood, and writes nothing'],
       ['--replace', 'writes over a file that is there'],
       ['--to DIR', 'writes to this folder instead of DATA_DIR'],
       ['--kind KIND', 'guideline or posting, where the file does not show it'],
@@ -28,7 +28,7 @@ export const dataHelps = {
       ['--version V', 'the version that answers name'],
       ['--source "…"', 'the document that answers name as their source'],
       ['--url https://…', 'where people find that document'],
-      ['--effective DAY', 'guideline: the day from which it holds, like 2027-01-01'],
+      ['--effective DAY', 'guideline: the day from which it applies, like 2027-01-01'],
       ['--role "…"', 'guideline: the role that it is for'],
       ['--levels N', 'guideline: how many levels the table has'],
       ['--dimension-column N', 'guideline: the number of the column that names the dimensions'],
@@ -39,7 +39,7 @@ export const dataHelps = {
         'guideline: what its levels are called, lowest first, where headings name them',
       ],
       ['--short "…"', 'posting: a shorter title'],
-      ['--guideline ID', 'posting: the guideline whose readers ask for it; may be given more than once'],
+      ['--guideline ID', 'posting: a guideline that it belongs to; may be given more than once'],
     ],
     examples: [
       'npm run import -- guide.docx --dry-run',
@@ -65,14 +65,14 @@ export const dataHelps = {
   'write-schemas': {
     usage: ['npm run write-schemas'],
     does: [
-      'Writes the JSON schemas of the data files anew, beside the data: editors check and complete with them.',
+      'Writes the JSON schemas of the data files again, next to the data: editors check and complete with them.',
     ],
     examples: ['npm run write-schemas'],
   },
   reload: {
     usage: ['npm run reload'],
     does: [
-      'Has the bot that runs on this machine read its guidelines and postings anew, without a restart.',
+      'Makes the bot that runs on this machine read its guidelines and postings again, without a restart.',
       'If something in them is wrong it prints what, and nothing changes. Settings of .env need a restart.',
     ],
     examples: ['npm run reload'],

@@ -14,7 +14,7 @@ export const operatingHelps = {
   questions: {
     usage: ['npm run questions', 'npm run questions -- --days N'],
     does: [
-      'Says what to improve in the data: which answers helped, and what was not understood. Names nobody.',
+      'Shows what to improve in the data: which answers helped, and what was not understood. Names nobody.',
     ],
     options: [['--days N', 'looks back so many days (90 without it)']],
     examples: ['npm run questions -- --days 30'],

@@ -74,7 +74,7 @@ function lookLines(remarks: readonly Remark[]): string[] {
   const looks = remarks.filter(({ text }) => text.startsWith('LOOK'))
   if (looks.length === 0) return []
   return [
-    `Please look at ${counted(looks.length, 'place')}, marked LOOK in the file:`,
+    `Please check ${counted(looks.length, 'place')}, marked LOOK in the file:`,
     ...looks.map(({ path, text }) => `  ${placeOf(path)}: ${text.replace(/^LOOK: /, '')}`),
   ]
 }

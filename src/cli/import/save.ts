@@ -42,7 +42,7 @@ function refuseTaken({ dir, to, folder, id, replace }: Omit<Saved, 'text'>): voi
   if (!replace && existsSync(to)) {
     throw new Refused(
       undefined,
-      `${to} is there already. To write over it, add --replace; to keep both, give this one another --id.`,
+      `${to} exists already. To overwrite it, add --replace; to keep both, give this one another --id.`,
     )
   }
 }

@@ -10,7 +10,7 @@ test.each([
   [['rate me 2 on ops', 'meh, 3 is fairer'], 'Saved: Operational Excellence, 3'],
   [['can you poke me thursdays', 'rather in the afternoon, say 4'], 'Every Thursday at 16:00'],
   [['can you poke me thursdays', 'every other week is enough'], 'Every second Thursday'],
-  [['show senior leadership', 'explain the third one to me'], 'Number 3 of what Sr. Mgr asks in Leadership.'],
+  [['show senior leadership', 'explain the third one to me'], 'Point 3 of what Sr. Mgr asks in Leadership.'],
   [
     ['show senior leadership', 'which of these would be new for me'],
     'New at Sr. Mgr, in Leadership: 2 expectations',
@@ -18,7 +18,7 @@ test.each([
   [['compare ops', 'OK save that as a reminder for monday 9'], 'I haven’t saved or changed anything.'],
   [['note: trained 40 resellers', 'that was back on 3 November actually'], 'Happened: 3 Nov 2026'],
   [['note: trained 40 resellers', 'late october'], 'Happened: 31 Oct 2026'],
-  [['note: trained 40 resellers', 'in early March'], 'You said March, without a day, so I took 31 Mar 2026.'],
+  [['note: trained 40 resellers', 'in early March'], 'You said March without a day, so I chose 31 Mar 2026.'],
   [
     ['I onboarded 2 partners yesterday', 'tag it leadership', 'Another one: built a dashboard for sales'],
     '> built a dashboard for sales\n',
@@ -38,7 +38,7 @@ test.each([
   [['what does a Sr. Mgr earn', 'and for the III?'], 'I don’t know anyone’s pay.'],
   [
     ['note: trained 40 resellers', 'blorp the gizmo', 'undo that'],
-    'What you changed before it is a note, “trained 40 resellers”. Undo that?',
+    'Your last change before it: a note, “trained 40 resellers”. Undo that?',
   ],
   [['note: trained 40 resellers', 'blorp the gizmo', 'undo that', 'yes'], 'is gone'],
   [['my notes', 'only this quarter'], 'You have no notes this quarter.'],

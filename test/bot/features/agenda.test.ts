@@ -86,7 +86,7 @@ test('a question is edited in a form that has its words; one that is gone, or an
   expect(await questions()).toEqual(['the quokka budget'])
   expect((await ask('undo')).summary).toContain('the quoka budget')
   expect(await questions()).toEqual(['the quoka budget'])
-  expect((await ask(`1:1 edit ${kept?.id}`, marcus)).summary).toContain('no such question')
+  expect((await ask(`1:1 edit ${kept?.id}`, marcus)).summary).toContain('isn’t on your agenda')
 })
 
 test('a result that is told later makes an older note new', async () => {
@@ -134,7 +134,7 @@ test('a tampered id ticks off nothing', async () => {
   await ask('ask about scope')
   const other = '0198b0c0-0000-7000-8000-000000000009'
   const [kept] = (await readAgenda(vault, lena))?.questions ?? []
-  expect((await ask(`1:1 asked ${other}`)).summary).toContain('no such question')
-  expect((await ask(`1:1 asked ${kept?.id}`, marcus)).summary).toContain('no such question')
+  expect((await ask(`1:1 asked ${other}`)).summary).toContain('isn’t on your agenda')
+  expect((await ask(`1:1 asked ${kept?.id}`, marcus)).summary).toContain('isn’t on your agenda')
   expect((await readAgenda(vault, lena))?.questions[0]?.askedAt).toBeUndefined()
 })

@@ -110,7 +110,7 @@ test('the first page says what it is: role, levels, period, results and how to r
     '- **From → to:** Mgr III, Professional Services → Sr. Mgr, Principal Prof Svcs',
     '- **Period:** 4 May 2026 to 22 Nov 2026',
     '## Strongest results\n\n- Hired two leads',
-    '*How to read it: ',
+    '*How to read this: ',
   ])
     expect(first).toContain(line)
 })
@@ -128,7 +128,7 @@ test('a note that shows another level says which', async () => {
   expect(await markdown()).toContain('*22 Nov 2026 · shows Mgr III*')
 })
 
-test('what is thin, what speaks against it and what is left out is for its owner alone, in a file of its own', async () => {
+test('what is thin, what weakens it and what is left out is for its owner alone, in a file of its own', async () => {
   await hiring('Hired two leads')
   await note({ what: 'Of no dimension', dimensions: [] })
   const form = await formOf('case choose')
@@ -140,17 +140,17 @@ test('what is thin, what speaks against it and what is left out is for its owner
     'preparation-sr-mgr-2026-11-22.md',
   ])
   const own = [
-    'For you alone',
+    'Just for you',
     'tied to 1 of the 29 expectations of Sr. Mgr.',
     'Still thin',
     '4 of 5 expectations have no note',
-    'What speaks against it',
+    'What weakens it',
     'Nobody has confirmed this note.',
     'Questions that a panel will ask',
     'Why now, and not in a year?',
     'No note yet: Technical Excellence',
     'Fosters a culture of technical innovation',
-    '1 other note has a place in it',
+    '1 other note fits',
     '1 note has no dimension and isn’t counted',
   ]
   for (const { name, text } of preparation)
@@ -165,7 +165,7 @@ test('with nothing to show yet, the document says so by what it leaves out', asy
   expect(document).toHaveLength(2)
   for (const { text } of document) expect(text).not.toMatch(/Strongest|Evidence|No note|Leadership/)
   // Nor is anything weighed, or called done, where there is nothing yet.
-  for (const { text } of preparation) expect(text).not.toContain('What speaks against it')
+  for (const { text } of preparation) expect(text).not.toContain('What weakens it')
   expect(await say('case')).toContain('No note counts for Sr. Mgr yet. What you write down builds your case.')
   expect(await say('case ties')).toContain('There’s no note in your case for Sr. Mgr yet.')
   expect(await say('I was promoted')).not.toContain('closes your case')
@@ -216,7 +216,7 @@ describe('notes are chosen', () => {
     const after = botOn(vault, { now: later })
     await after.submit(lena, { id: 'note', keep: {}, values: { what: 'Third', dimensions: ['leadership'] } })
     expect(await say('case')).toContain('1 newer note isn’t in it.')
-    expect(plain(await ask('case best'))).toContain('The best notes stand in it again. 2 notes')
+    expect(plain(await ask('case best'))).toContain('It uses the best notes again. 2 notes')
   })
 
   test('and one that was only tied to what it shows says the same', async () => {
@@ -291,7 +291,7 @@ describe('its owner’s words', () => {
     await submit(await formOf('case edit'), { opening: 'Second' })
     const earlier = await ask('case versions')
     const back = JSON.stringify(earlier).match(/case back [0-9a-f-]{36} 1/)?.[0] ?? ''
-    expect(await say(back)).toContain('It’s as it was then.')
+    expect(await say(back)).toContain('It’s back to how it was then.')
     expect(await markdown()).toContain('First')
     await ask('undo')
     expect(await markdown()).toContain('Second')

@@ -109,7 +109,7 @@ describe('a note is tied', () => {
     await ask('note leadership: hired two leads')
     const [note] = await listNotes(vault, lena)
     await ask(`tie ${note?.id} leadership.nonsense`)
-    expect((await ask(`tie ${note?.id} leadership.hiring`, marcus)).summary).toMatch(/no such note/)
+    expect((await ask(`tie ${note?.id} leadership.hiring`, marcus)).summary).toMatch(/can’t find that note/)
     expect((await listNotes(vault, lena))[0]?.expectation).toBeUndefined()
   })
 })

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 test.each([5, 7, 9])('a mark that there is not (%i) is told in the answer and in the form', async (mark) => {
   const answer = await bot.ask(lena, `rate leadership ${mark}`, 'dm')
-  const told = `Ratings go from 1 to 4, so ${mark} is not one, and nothing was saved.`
+  const told = `Ratings go from 1 to 4, so I didn’t save a ${mark}.`
   expect(answer.summary).toBe(
     `${told} Which rating for Leadership, 1 to 4? Type it, or press the button to open the form.`,
   )

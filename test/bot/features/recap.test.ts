@@ -78,7 +78,7 @@ test('a pause, days away and *stop* hold for it as for nudges', async () => {
   await say('recap monthly')
   await say('pause until 3 December')
   expect((await recap())?.pausedUntil).toBe('2026-12-03')
-  expect(await say('resume')).toContain('Your recap comes again.')
+  expect(await say('resume')).toContain('Your recap is back on.')
   await say('I’m out 1–4 December')
   expect((await recap())?.absences).toEqual([{ from: '2026-12-01', until: '2026-12-04' }])
   await say('stop')

@@ -70,7 +70,7 @@ test('a match shows lines of the role with why, and the rest once they are asked
   const posting = 'aws-account-manager-enterprise'
   const match = plain(await bot.ask(lena, 'match', 'command'))
   expect(match).toContain(
-    'Driving adoption on the customer’s behalf is named there outright:\n- Customer Adoption: Gets',
+    'The guideline names driving adoption on the customer’s behalf:\n- Customer Adoption: Gets',
   )
   expect(match).not.toContain('Base Salary')
   const all = plain(await bot.ask(lena, `match ${posting} all`, 'command'))

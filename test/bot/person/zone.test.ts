@@ -44,7 +44,9 @@ test('a zone that they named stays, whatever changes in their profile', async ()
 
 test('a zone that there is not changes nothing, and is said', async () => {
   await set('nudge fri 15:00')
-  expect((await set('nudge fri 16:00 Mars/Olympus')).summary).toContain('no time zone “Mars/Olympus”')
+  expect((await set('nudge fri 16:00 Mars/Olympus')).summary).toContain(
+    'don’t know the time zone “Mars/Olympus”',
+  )
   expect(await next()).toBe('2026-11-27T14:00:00.000Z')
 })
 

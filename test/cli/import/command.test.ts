@@ -59,7 +59,7 @@ describe('nothing is written over', () => {
     const changed = pasted(gardeners).replace('at dusk', 'at dawn')
     const again = await imported('guide.txt', changed, [], dir)
     expect(again.said).toContain(
-      'DIR/guidelines/gardener.yaml is there already. To write over it, add --replace; to keep both, give this one another --id.',
+      'DIR/guidelines/gardener.yaml exists already. To overwrite it, add --replace; to keep both, give this one another --id.',
     )
     expect(again.files).toEqual(files)
     const replaced = await imported('guide.txt', changed, ['--replace'], dir)

@@ -79,13 +79,13 @@ test('where that message is gone the preview comes as one of its own', async () 
 describe('where Slack doesn’t hand the file over', () => {
   test('for lack of the permission it says who can help', async () => {
     const app = await publishing({}, { manifest: withoutScope('files:read') })
-    expect(await app.drop('marcus', gardenDocx)).toContain('I lack the permission files:read')
+    expect(await app.drop('marcus', gardenDocx)).toContain('I don’t have the files:read permission')
   })
 
   test('for a moment, it can be read again', async () => {
     const app = await publishing()
     app.workspace.setFaults({ rules: [{ method: 'files.info', fault: { kind: 'server_error' } }] })
-    expect(await app.drop('marcus', gardenDocx)).toContain('Slack didn’t hand me gardeners-ladder.docx')
+    expect(await app.drop('marcus', gardenDocx)).toContain('Slack didn’t give me gardeners-ladder.docx')
     app.workspace.setFaults({ rules: [] })
     expect(await app.press('marcus', 'Read It Again')).toContain('Preview: Gardener Role Guideline')
   })
@@ -113,10 +113,17 @@ describe('what is open', () => {
   test('levels, tracks, names and pairs are settled in one form', async () => {
     const app = await publishing()
     const preview = await app.drop('marcus', { 'baker-levels.md': ladder(pairs) })
-    expect(preview).toContain('Please look at')
-    await app.press('marcus', 'Settle the Questions')
+    expect(preview).toContain('Please answer')
+    await app.press('marcus', 'Answer the Questions')
     const [form] = app.workspace.modals('marcus')
     expect(JSON.stringify(form)).toContain('Junior Baker')
+    // How to read it is asked behind a button, for those who need it.
+    const asksHow = () =>
+      JSON.stringify(app.workspace.modals('marcus')).includes('What the levels are called')
+    expect(asksHow()).toBe(false)
+    await app.workspace.press('marcus', { view: 'modal' }, { action_id: 'value', block_id: 'more' })
+    await app.settled()
+    expect(asksHow()).toBe(true)
     const wrong = await app.fill('marcus', { levels: 'Junior Baker\nHead Baker' })
     expect(JSON.stringify(wrong)).toContain('no level “Head Baker”')
     await app.fill('marcus', {
@@ -129,7 +136,7 @@ describe('what is open', () => {
     const settled = app.seen('marcus').at(-1) ?? ''
     expect(settled).toContain('Version 2027, also in channels shared with other organisations')
     expect(settled).toContain('Senior Baker (Oven; also: B2; Sr Baker)')
-    expect(settled).not.toContain('Please look at')
+    expect(settled).not.toContain('Please answer')
     // The preview of before is no way round it.
     expect(await app.press('marcus', 'Publish')).toContain('is published, version 2027')
     expect(await app.say('lena', 'compare loaves')).toContain('Keeps the sourdough alive')
@@ -182,7 +189,7 @@ test('words beside a file are what they say: a note stays a note', async () => {
 test('words about a file of who may not publish are told who can', async () => {
   const app = await publishing()
   expect(await app.drop('lena', gardenDocx, 'here is our new ladder')).toContain(
-    'only from admins and owners of this workspace',
+    'only admins and owners of this workspace',
   )
   expect(await app.drop('lena', gardenDocx, 'compare ops')).toContain('Operational Excellence')
 })
@@ -190,10 +197,10 @@ test('words about a file of who may not publish are told who can', async () => {
 test('pairs that nobody confirmed are told in the next preview', async () => {
   const app = await publishing()
   await app.drop('marcus', { 'baker-levels.md': ladder(pairs) })
-  await app.press('marcus', 'Settle the Questions')
+  await app.press('marcus', 'Answer the Questions')
   await app.fill('marcus', { pairs: [] })
   expect(app.seen('marcus').at(-1)).toContain(
-    'Pairs that you did not confirm, so that each statement stands for itself',
+    'Pairs that you did not confirm, so each statement stays on its own',
   )
   expect(app.seen('marcus').at(-1)).toContain('Keeps the sourdough alive')
 })
@@ -204,7 +211,7 @@ describe('a document that is nearly another one', () => {
   const alike = async () => {
     const app = await publishing()
     await app.drop('marcus', { 'baker-levels.md': bakers('Baker Role Guideline') })
-    await app.press('marcus', 'Settle the Questions')
+    await app.press('marcus', 'Answer the Questions')
     await app.fill('marcus', { role: 'Bread Maker' })
     await app.press('marcus', 'Publish')
     const preview = await app.drop('marcus', {
@@ -218,7 +225,7 @@ describe('a document that is nearly another one', () => {
     expect(preview).toContain('Is this the next version of “Baker Role Guideline”?')
     expect(preview.split('\n')).not.toContain('Publish')
     const next = await app.press('marcus', 'Next Version of Baker Role Guideline')
-    expect(next).toContain('It will take the place of “Baker Role Guideline”, version 1')
+    expect(next).toContain('It will replace “Baker Role Guideline”, version 1')
     expect(next).toContain('1 cell changes')
     expect(next).toContain('A role guideline for: Bread Maker.')
     expect(await app.press('marcus', 'Publish')).toContain('is published, version 2')
@@ -228,7 +235,7 @@ describe('a document that is nearly another one', () => {
 
   test('is a new guideline where its publisher says so', async () => {
     const { app } = await alike()
-    expect(await app.press('marcus', 'A New Guideline')).toContain('It will be new')
+    expect(await app.press('marcus', 'A New Guideline')).toContain('It’s new')
     expect(await app.press('marcus', 'Publish')).toContain('is published, version 1')
     expect(await listPublished(app.vault.db, app.workspace.teamId)).toHaveLength(2)
   })

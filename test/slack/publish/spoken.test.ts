@@ -7,11 +7,11 @@ const ladder = (senior: string, above = '') =>
 test('what is published is asked for, published and taken back in words', async () => {
   const app = await publishing()
   await app.drop('marcus', gardenDocx)
-  expect(await app.say('marcus', 'publish it')).toContain('This is what waits.')
+  expect(await app.say('marcus', 'publish it')).toContain('This one isn’t published yet.')
   await app.press('marcus', 'Publish')
   expect(await app.say('marcus', 'what is published?')).toContain('Guideline, version 1, published by')
   expect(await app.say('marcus', 'take back the gardener ladder')).toContain(
-    'Guideline gardener, version 1. It holds now.',
+    'Guideline gardener, version 1. It’s in use.',
   )
   expect(await app.press('marcus', 'Take Back')).toContain('Taken back: version 1')
   expect(await app.say('marcus', 'take back the painter ladder')).toContain('Nothing is published here yet')
@@ -51,7 +51,7 @@ test('what was confirmed as one thing is not asked again in a new preview of the
 `
   const drop = () => app.drop('marcus', { 'baker-levels.md': grown })
   expect(await drop()).toContain('Does the higher level ask for more of the same thing')
-  await app.press('marcus', 'Settle the Questions')
+  await app.press('marcus', 'Answer the Questions')
   await app.fill('marcus', { pairs: ['0'] })
   expect(await drop()).not.toContain('Does the higher level ask for more of the same thing')
 })

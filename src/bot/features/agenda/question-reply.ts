@@ -48,7 +48,7 @@ export function askedReply(agenda: AgendaDraft, question: AgendaQuestion | undef
   const name = `“${clipped(firstLine(question.text), 120)}”`
   if (!question.askedAt) return doneReply(`It’s on your agenda again: ${name}.`)
   const open = openQuestions(agenda).length
-  return doneReply(`Ticked off: ${name}. ${open === 0 ? 'None is left to ask.' : `${open} left to ask.`}`, [
+  return doneReply(`Ticked off: ${name}. ${open === 0 ? 'No questions left.' : `${open} left to ask.`}`, [
     { label: 'Ask Again', asks: { kind: 'agenda.do', act: 'open', id: question.id } },
   ])
 }
@@ -59,7 +59,7 @@ export function tookPlaceReply(agenda: AgendaDraft): AskerReply {
     open === 0
       ? ''
       : ` ${counted(open, 'question')} that you didn’t tick off ${open === 1 ? 'stays' : 'stay'} on it.`
-  return doneReply(`Done. Your next agenda begins now.${left}`)
+  return doneReply(`Done. Your next agenda starts now.${left}`)
 }
 
 export const removedReply = (count: number): AskerReply =>
@@ -67,7 +67,7 @@ export const removedReply = (count: number): AskerReply =>
 
 export const noQuestionReply: AskerReply = {
   for: 'asker',
-  summary: 'There’s no such question on your agenda any more.',
+  summary: 'That question isn’t on your agenda any more.',
   parts: [{ kind: 'choices', choices: [yours] }],
 }
 

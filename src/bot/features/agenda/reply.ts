@@ -91,7 +91,7 @@ function questionParts({ kept }: Agenda, { profile }: Me): ReplyPart[] {
   return [
     { kind: 'title', text: 'What you want to ask' },
     open.length === 0
-      ? { kind: 'text', text: 'No questions yet. Write “ask about …”, or press “Add a Question”.' }
+      ? { kind: 'text', text: 'No questions yet. Type “ask about …”, or press “Add a Question”.' }
       : { kind: 'table', rows: open.slice(0, mostQuestions).map(row) },
     ...(rest > 0
       ? [{ kind: 'text', text: `${rest} more come up here as you tick these off.` } as const]

@@ -50,7 +50,7 @@ export function lookReply(
 }
 
 const forOthers =
-  'A guideline or posting for everybody? I take those from admins and owners of this workspace: give it to one of them.'
+  'Is it a guideline or posting for everybody? Only admins and owners of this workspace can add those: give it to one of them.'
 
 type Kept = { readonly drafts: readonly PieceDraft[]; readonly added: number; readonly left: number }
 
@@ -94,7 +94,7 @@ function listed(drafts: readonly PieceDraft[]): ReplyPart[] {
 /** Why a day is a guess; undefined where the piece tells it. */
 export const guessText = (told: NotedDay | undefined): string | undefined =>
   told === undefined
-    ? 'no day found: today'
+    ? 'no date found: today'
     : told.isOfHeading
       ? `no day of its own: from “${clipped(told.said ?? '', 60)}”`
       : told.said && `“${clipped(told.said, 60)}” names no day: the last of it`
@@ -104,8 +104,8 @@ function undated(drafts: readonly PieceDraft[], get: 'will get' | 'got'): ReplyP
   if (count === 0) return []
   const which =
     count === drafts.length
-      ? 'No piece tells its day: they'
-      : `${counted(count, 'piece')} ${count === 1 ? 'tells no day: it' : 'tell no day: they'}`
+      ? 'None of them has a date: they'
+      : `${counted(count, 'piece')} ${count === 1 ? 'has no date: it' : 'have no date: they'}`
   const change = get === 'got' ? ' Change it with “Edit”.' : ''
   return [{ kind: 'text', text: `${which} ${get} today’s date.${change}` }]
 }
@@ -124,7 +124,7 @@ function left(leftOut: Pieces['leftOut']): ReplyPart[] {
 }
 
 const headings: Readonly<Record<string, string>> = {
-  [stillToDo]: 'Left out, as still to do',
+  [stillToDo]: 'Left out, because it’s still to do',
   [asHeading]: 'Left out, as a heading',
   [ofOneWord]: 'Left out, as one word alone',
 }

@@ -80,11 +80,11 @@ export const endReply = (
 
 const reasons: Readonly<Record<Extract<Fetched, { kind: 'not' }>['why'], string>> = {
   gone: 'Slack no longer has it, or it isn’t yours. Drop it in again.',
-  link: 'It’s a link to a document that lies elsewhere. Download it, and drop that in.',
+  link: 'It’s a link to a document stored somewhere else. Download it and drop that in.',
   page: 'It’s a page of Slack’s own, which I can’t read. Copy its text into a document, and drop that in.',
   forbidden:
-    'I lack the permission files:read here. Ask who runs me to install me again with the current manifest.json.',
-  away: 'Slack gave no whole answer. Try again in a minute.',
+    'I don’t have the files:read permission here. Ask whoever runs me to reinstall me with the current manifest.json.',
+  away: 'Slack’s answer was incomplete. Try again in a minute.',
 }
 
 export const notFetchedReply = ({ name, why }: Extract<Fetched, { kind: 'not' }>): AskerReply => ({

@@ -16,7 +16,7 @@ import { fresh } from './submitted.ts'
 export async function chooseBest(own: Own, me: Me, target: Level): Promise<AskerReply> {
   const loaded = await openCase(own, me, target)
   if (loaded.kept?.notes) await save(own, me, target, (kept) => omit(kept ?? fresh(loaded), ['notes']))
-  return { ...caseReply(await openCase(own, me, target), 'The best notes stand in it again.'), changed: true }
+  return { ...caseReply(await openCase(own, me, target), 'It uses the best notes again.'), changed: true }
 }
 
 const save = (own: Own, me: Me, target: Level, change: (kept: CaseDraft | undefined) => CaseDraft) =>
@@ -79,5 +79,5 @@ export async function bringBack(
     now: own.now(),
   })
   const loaded = await keptCase(own, me, id)
-  return loaded ? { ...caseReply(loaded, 'It’s as it was then.'), changed: true } : noSuchCaseReply
+  return loaded ? { ...caseReply(loaded, 'It’s back to how it was then.'), changed: true } : noSuchCaseReply
 }

@@ -18,7 +18,7 @@ export const canvasReply = ({ made }: LoadedCase, canvas: Canvas): AskerReply =>
     { kind: 'text', text: [{ text: 'Open the canvas', url: canvas.url }] },
     {
       kind: 'text',
-      text: 'It holds your case as it is now, in Slack. What you change here later doesn’t reach it. Who you share it with in Slack is up to you.',
+      text: 'It’s a copy of your case as it is now. Later changes here don’t reach it. Who you share it with in Slack is up to you.',
     },
     { kind: 'choices', choices: [deleteCanvas(canvas), yourCase] },
   ],
@@ -63,13 +63,13 @@ export const canvasGoneReply = (waits: boolean): AskerReply => ({
   for: 'asker',
   changed: true,
   summary: waits
-    ? 'Slack doesn’t delete the canvas right now. I try again until it does. Your case stays.'
+    ? 'Slack couldn’t delete the canvas just now. I’ll keep trying. Your case stays.'
     : 'The canvas is deleted. Your case stays.',
   parts: [{ kind: 'choices', choices: [yourCase] }],
 })
 
 export const noSuchCanvasReply: AskerReply = {
   for: 'asker',
-  summary: 'You have no such canvas any more. Your case stays.',
+  summary: 'That canvas is already gone. Your case stays.',
   parts: [{ kind: 'choices', choices: [yourCase] }],
 }

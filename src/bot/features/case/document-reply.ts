@@ -14,13 +14,13 @@ export const documentReply = (
   return {
     for: 'asker',
     files: [...document, ...preparation],
-    summary: `Your case for ${made.target.short} comes as files in our direct message. Only you can see this.`,
+    summary: `Your case for ${made.target.short} is on its way as files in our direct message. Only you can see this.`,
     parts: [
       {
         kind: 'list',
         items: [
-          `To hand on: ${names(document)}`,
-          `For you alone, with what’s thin and what a panel will ask: ${names(preparation)}`,
+          `To send to others: ${names(document)}`,
+          `Just for you, with what’s thin and what a panel will ask: ${names(preparation)}`,
         ],
       },
       ...(hasCanvases ? [{ kind: 'choices', choices: [makeCanvas(loaded)] } as const] : []),

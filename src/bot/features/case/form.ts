@@ -36,7 +36,7 @@ export function chooseForm(loaded: LoadedCase): Form {
       hint: [
         listed.length < all.length
           ? `Your ${listed.length} strongest are listed, of ${all.length}`
-          : 'Each stands under the dimension and expectation that it is tagged with',
+          : 'Each appears under the dimension and expectation it’s tagged with',
         ...(untagged.length > 0 ? [`${untaggedText(untagged)}: “Tag Notes” lists them`] : []),
       ].join('. '),
     },
@@ -48,7 +48,7 @@ export function chooseForm(loaded: LoadedCase): Form {
         { value: 'strongest', label: 'Strongest first: result, number, confirmed, recent' },
         { value: 'newest', label: 'Newest first' },
         { value: 'oldest', label: 'Oldest first' },
-        { value: 'chosen', label: 'In the order in which I choose them' },
+        { value: 'chosen', label: 'In the order I choose them' },
       ],
       initial: kept?.order ?? 'strongest',
     },
@@ -120,7 +120,7 @@ export function writeForm(loaded: LoadedCase): Form {
       },
       {
         kind: 'words',
-        text: 'A line of your own on each dimension, above its notes. Leave out what you like.',
+        text: 'Add a line of your own above the notes on any dimension.',
       },
       ...lines,
     ],

@@ -45,8 +45,8 @@ export function keptReply({ closed, versions, open, canvases, guidelines, zone }
     for: 'asker',
     summary:
       rows.length + pages.length === 0
-        ? `There’s nothing earlier: ${open ? 'your case was not changed yet' : 'you decided nothing about a case yet'}.`
-        : `${versions.length > 0 ? 'Closed cases, and what your open case was before' : 'Your closed cases'}${pages.length > 0 ? ', with their canvases' : ''}. Only you can see this.`,
+        ? `There are no earlier versions: you haven’t ${open ? 'changed your case' : 'changed or closed a case'} yet.`
+        : `${versions.length > 0 ? 'Closed cases, and earlier versions of your open case' : 'Your closed cases'}${pages.length > 0 ? ', with their canvases' : ''}. Only you can see this.`,
     parts: [
       ...(rows.length + pages.length > 0 ? [{ kind: 'table', rows: [...pages, ...rows] } as const] : []),
       { kind: 'choices', choices: [{ label: 'Your Case', asks: { kind: 'case' } }] },
@@ -65,12 +65,12 @@ function versionText({ notes, opening, lines }: KeptCase): string {
 
 export const noSuchCaseReply: AskerReply = {
   for: 'asker',
-  summary: 'You have no such case: it’s gone, or its guideline is.',
+  summary: 'That case is gone, or its guideline is.',
   parts: [{ kind: 'choices', choices: [{ label: 'Your Case', asks: { kind: 'case' } }] }],
 }
 
 export const noSuchLevelReply: AskerReply = {
   for: 'asker',
-  summary: 'The guideline has no such level any more, so nothing was saved.',
+  summary: 'That level isn’t in the guideline any more, so nothing was saved.',
   parts: [{ kind: 'choices', choices: [{ label: 'Your Case', asks: { kind: 'case' } }] }],
 }

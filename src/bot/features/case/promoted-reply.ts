@@ -69,7 +69,7 @@ export function promotedReply({ made }: LoadedCase, { id, next, hasCanvas }: Clo
   return {
     for: 'asker',
     changed: true,
-    summary: `Congratulations! Your case for ${made.target.short} is closed, and I keep it for you. ${now}${hasCanvas ? ' Its canvas stays as it is, for you alone, until you delete it.' : ''} Only you can see this.`,
+    summary: `Congratulations! I’ve closed your case for ${made.target.short} and kept it for you. ${now}${hasCanvas ? ' Its canvas stays as it is, for you alone, until you delete it.' : ''} Only you can see this.`,
     parts: [
       {
         kind: 'choices',

@@ -36,7 +36,7 @@ export function caseReply(loaded: LoadedCase, said?: string): AskerReply {
       ...(isClosed ? [] : [...looseNotice(loaded), ...untaggedParts(loaded.untagged)]),
       ...(strongest.length > 0 ? [strongestList(made)] : []),
       ...listOf('Still thin', thinTexts(made), inPreparation),
-      ...listOf('What speaks against it', againstTexts(made), inPreparation),
+      ...listOf('What weakens it', againstTexts(made), inPreparation),
       ...coverageGrid(loaded),
       {
         kind: 'fold',
@@ -92,7 +92,10 @@ function looseNotice(loaded: LoadedCase): ReplyPart[] {
   if (loose === 0) return []
   const row: ReplyRow = {
     name: `${counted(loose, 'note')} ${loose === 1 ? 'names' : 'name'} no expectation`,
-    text: `${loose === 1 ? 'It stands' : 'They stand'} under “Also on …”. Tie ${loose === 1 ? 'it' : 'them'} to what ${loose === 1 ? 'it shows' : 'they show'}: I suggest what fits.`,
+    text:
+      loose === 1
+        ? 'It’s listed under “Also on …”. Tie it to the expectation it shows: I’ll suggest what fits.'
+        : 'They’re listed under “Also on …”. Tie them to the expectations they show: I’ll suggest what fits.',
     open: { label: 'Tie Notes', asks: { kind: 'case.do', act: 'ties', ...ofCase(loaded) } },
   }
   return [{ kind: 'table', rows: [row] }]

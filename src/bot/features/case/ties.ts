@@ -48,7 +48,7 @@ function summaryOf({ made: { evidence, target } }: LoadedCase, loose: number): s
   if (evidence.length === 0) return `There’s no note in your case for ${target.short} yet.`
   if (loose === 0) return `Every note in your case for ${target.short} names an expectation.`
   const here = loose > mostNotes ? `; here are ${mostNotes}` : ''
-  return `${counted(loose, 'note')} in your case ${loose === 1 ? 'names' : 'name'} no expectation of ${target.short}${here}. What I suggest is read from their words.`
+  return `${counted(loose, 'note')} in your case ${loose === 1 ? 'names' : 'name'} no expectation of ${target.short}${here}. My suggestions come from their words.`
 }
 
 export const looseIn = ({ made }: LoadedCase): readonly Evidence[] =>

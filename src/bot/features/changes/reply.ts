@@ -1,4 +1,5 @@
 import { readableDay } from '../../../domain/days.ts'
+import { firstVersion } from '../../../domain/document.ts'
 import { type Change, type ChangedCell, changedCells } from '../../../domain/library/changes.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { Version } from '../../../domain/own/news.ts'
@@ -127,7 +128,7 @@ function otherPairs({ place }: Guide, versions: readonly Version[], shown: reado
 
 const onlyVersion = (guideline: Guideline): RoomReply => ({
   for: 'room',
-  summary: `I know only one version of ${guideline.role}: version ${guideline.version}. Once there’s another, I’ll show here what changed.`,
+  summary: `I know only one version of ${guideline.role}${guideline.version === firstVersion ? '' : `, version ${guideline.version}`}. Once there’s another, I’ll show you what changed.`,
   parts: [sourceOf(guideline)],
 })
 

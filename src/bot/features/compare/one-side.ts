@@ -11,7 +11,7 @@ export function notRepeated(pair: Pair, dimensions: readonly Dimension[]): RoomR
   const { count, ...body } = ofOneSide(pair, dimensions, 'lower')
   return {
     for: 'room',
-    summary: `Stated at ${lower.short} and not repeated at ${higher.short}: ${count > 0 ? counted(count, 'expectation') : 'nothing'}. That doesn’t say that ${higher.short} is excused from ${count === 1 ? 'it' : 'them'}.`,
+    summary: `Stated at ${lower.short} and not repeated at ${higher.short}: ${count > 0 ? counted(count, 'expectation') : 'nothing'}. That doesn’t mean that ${higher.short} is excused from ${count === 1 ? 'it' : 'them'}.`,
     ...body,
   }
 }
@@ -39,7 +39,7 @@ function besides(pair: Pair, dimensions: readonly Dimension[], both: readonly Di
   const changed = countPoints(compared.flatMap(({ points }) => points)).changed
   const silent = dimensions.filter((dimension) => !both.includes(dimension)).map(({ short }) => short)
   return [
-    ...(changed > 0 ? [`Beside that, ${countsText(compared, pair)}.`] : []),
+    ...(changed > 0 ? [`Apart from that, ${countsText(compared, pair)}.`] : []),
     ...(silent.length > 0 ? [`Only one of the levels states anything in ${inWords(silent)}.`] : []),
   ]
 }

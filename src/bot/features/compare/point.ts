@@ -27,13 +27,13 @@ export function comparedPoint(
   return {
     for: 'room',
     title: `${dimension.short}: ${heading(id)}`,
-    summary: `${heading(id)}, in ${dimension.short}: ${told}. The guideline says it in these words, and explains no more:`,
+    summary: `${heading(id)}, in ${dimension.short}: ${told}. The guideline says no more about it than this:`,
     parts: [
       {
         kind: 'list',
         items: [lower, higher].map((level): Words => {
           const text = dimension.cells[level.id]?.find((each) => each.id === id)?.text
-          return [strong(`${level.short}: `), { text: text ?? 'nothing of this is stated.' }]
+          return [strong(`${level.short}: `), { text: text ?? 'not stated.' }]
         }),
       },
       {

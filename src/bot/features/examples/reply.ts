@@ -14,11 +14,11 @@ export function examplesReply(
 ): RoomReply {
   const ids = dimensions.map(({ id }) => id)
   const what = dimensions.map(({ short }) => short).join(', ')
-  const said = `The guideline says what is expected${what ? ` in ${what}` : ''}, and gives no examples.`
-  const nearest = matched.length > 0 ? ' These lines of a job posting come nearest:' : ''
+  const said = `The guideline says what is expected${what ? ` in ${what}` : ''}, but gives no examples.`
+  const nearest = matched.length > 0 ? ' These lines from a job posting come closest:' : ''
   return {
     for: 'room',
-    summary: `${said}${nearest || ' Your own notes are the best ones.'}`,
+    summary: `${said}${nearest || ' Your own notes are the best examples.'}`,
     parts: [
       ...matched.map(listOf),
       {

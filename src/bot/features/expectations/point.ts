@@ -17,7 +17,7 @@ export function pointReply(guide: Guide, about: About, place: number): RoomReply
   const around = [...previousLevels(guideline, level), ...nextLevels(guideline, level)]
   const beside = around.map((other) => {
     const same = cell(dimension, other).find(({ id }) => id === point.id)
-    return `${other.short}: ${same ? same.text : 'nothing of this is stated.'}`
+    return `${other.short}: ${same ? same.text : 'not stated.'}`
   })
   const places = { levels: [level.id], dimensions: [dimension.id] }
   const besides: ReplyPart[] =
@@ -25,7 +25,7 @@ export function pointReply(guide: Guide, about: About, place: number): RoomReply
   return {
     for: 'room',
     title: `${level.short}: ${dimension.short}, ${heading(point.id)}`,
-    summary: `Number ${place} of what ${level.short} asks in ${dimension.short}. The guideline says it in these words, and explains no more:`,
+    summary: `Point ${place} of what ${level.short} asks in ${dimension.short}. The guideline says no more about it than this:`,
     parts: [
       { kind: 'quote', text: point.text },
       ...besides,

@@ -20,7 +20,7 @@ export const reasonForm = (answer: string): Form => ({
     { kind: 'text', name: 'reason', label: 'What did you look for, or what was wrong?', long: true },
     {
       kind: 'words',
-      text: 'Whoever runs me reads this without your name, to improve the data. It is kept for 180 days, and goes when you delete everything.',
+      text: 'Whoever runs me reads this without your name, to improve the data. It’s kept for 180 days, or until you delete everything.',
     },
   ],
 })
@@ -33,15 +33,14 @@ export const thanksForReason: AskerReply = {
 
 export const noSuchVote: AskerReply = {
   for: 'asker',
-  summary:
-    'You have no vote on that answer, so there is nothing to explain. Press a thumb under an answer first.',
+  summary: 'You haven’t voted on that answer yet. Press a thumb under it first.',
   parts: [],
 }
 
 export const wordsReply = (shared: boolean): AskerReply => ({
   for: 'asker',
   summary: shared
-    ? 'From now on, questions that I didn’t understand can be read by whoever runs me, without your name, for 90 days. “share words off” ends that and deletes them.'
-    : 'Nobody reads what I didn’t understand; what was shared before is deleted. “share words on” changes that.',
+    ? 'From now on, questions that I didn’t understand can be read by whoever runs me, without your name, for 90 days. To end that and delete them, type “share words off”.'
+    : 'OK: nobody can read questions I didn’t understand any more, and those shared before are deleted. To share them again, type “share words on”.',
   parts: [],
 })

@@ -23,11 +23,11 @@ export function goalsForm(me: Me): Form {
       : ({
           kind: 'choices',
           name: 'goals',
-          label: `What you want to work on, of ${target.short}`,
+          label: `Which expectations of ${target.short} you want to work on`,
           optional: true,
           options,
           initial: goalsFor(me).map(({ id }) => id),
-          hint: 'Two or three. Nudges ask about them in turn; none of it is shown before you press a button',
+          hint: 'Two or three. Nudges ask about them in turn, and show none of them until you press a button',
         } as const)
   return { id: 'goals', title: 'Your goals', submit: 'Save', keep: {}, fields: [field] }
 }

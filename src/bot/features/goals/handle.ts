@@ -21,7 +21,7 @@ export const choose: FeatureOf<typeof spec.choose> = {
 async function submitGoals(own: Own, me: Me, values: Values) {
   const chosen = many(values, 'goals')
   if (chosen.length > mostGoals)
-    return { errors: { goals: `Choose ${mostGoals} at most: that’s as many as one keeps in mind.` } }
+    return { errors: { goals: `Choose ${mostGoals} at most: more are hard to keep in mind.` } }
   const { goals: _, ...profile } = me.profile
   const goals = goalsFor({ ...me, profile: { ...profile, goals: [...chosen] } }).map(({ id }) => id)
   await saveOver(own, me, { ...profile, ...(goals.length > 0 && { goals }) })

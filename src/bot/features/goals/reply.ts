@@ -25,13 +25,11 @@ export function goalsReply({ guideline, target }: Me, { goals, notes, isNudged, 
         },
       ],
     }
-  const asks = isNudged
-    ? 'Nudges ask about them in turn.'
-    : 'Turn nudges on, and they ask about them in turn.'
+  const asks = isNudged ? 'Nudges ask about them in turn.' : 'Turn nudges on to be asked about them in turn.'
   return {
     for: 'asker',
     title: 'Your goals',
-    summary: `${lead}What you work on for ${target.short}. Only you can see this. ${asks}`,
+    summary: `${lead}What you’re working on for ${target.short}. Only you can see this. ${asks}`,
     parts: [
       {
         kind: 'table',

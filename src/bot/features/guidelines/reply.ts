@@ -1,9 +1,10 @@
 import { readableDay } from '../../../domain/days.ts'
+import { firstVersion } from '../../../domain/document.ts'
 import type { Guideline, Level } from '../../../domain/library/guideline.ts'
 import type { Library } from '../../../domain/library/library.ts'
 import { nextLevels } from '../../../domain/library/tracks.ts'
 import type { Button, ReplyPart, ReplyRow, RoomReply } from '../../answer.ts'
-import { clipped, counted, type Guide, sourceOf } from '../../replies/phrases.ts'
+import { capital, clipped, counted, type Guide, sourceOf } from '../../replies/phrases.ts'
 
 export function dimensionsReply({ guideline, place }: Guide, ranked = false): RoomReply {
   const rows = guideline.dimensions.map(
@@ -17,7 +18,7 @@ export function dimensionsReply({ guideline, place }: Guide, ranked = false): Ro
     for: 'room',
     title: `Dimensions: ${guideline.role}`,
     summary: ranked
-      ? `I found no passage that says which dimension matters most. ${guideline.role} has ${counted(rows.length, 'dimension')}:`
+      ? `I found nothing that says which dimension matters most. ${guideline.role} has ${counted(rows.length, 'dimension')}:`
       : `${guideline.role} has ${counted(rows.length, 'dimension')}.`,
     parts: [
       { kind: 'table', rows },
@@ -91,11 +92,15 @@ function levelRow({ guideline, place }: Guide, level: Level): ReplyRow {
 export function guidelinesReply({ guidelines }: Library): RoomReply {
   const rows = guidelines.map((guideline): ReplyRow => {
     const { id, role, levels, version, effective } = guideline
-    const from = effective ? `, from ${readableDay(effective)}` : ''
+    const edition = [
+      ...(version === firstVersion ? [] : [`version ${version}`]),
+      ...(effective ? [`from ${readableDay(effective)}`] : []),
+    ]
+    const told = edition.length > 0 ? ` ${capital(edition.join(', '))}.` : ''
     const names = levels.map(({ short }) => short).join(', ')
     return {
       name: role,
-      text: `${counted(levels.length, 'level')}: ${names}. Version ${version}${from}.`,
+      text: `${counted(levels.length, 'level')}: ${names}.${told}`,
       open: { label: 'Open', asks: { kind: 'levels', guideline: id } },
     }
   })
@@ -104,7 +109,7 @@ export function guidelinesReply({ guidelines }: Library): RoomReply {
     summary:
       rows.length === 1
         ? 'There’s one guideline here.'
-        : `There are ${rows.length} guidelines here. Choose yours, and I answer from it; name another to hear of that.`,
+        : `There are ${rows.length} guidelines here. Choose yours, and I’ll answer from it; to ask about another one, name it.`,
     parts: [
       { kind: 'table', rows: rows.slice(0, shown) },
       ...(rows.length > shown ? [{ kind: 'text', text: restOf(guidelines) } as const] : []),
@@ -126,7 +131,7 @@ export function whichGuideline(
     .slice(0, offered)
     .map(({ id, role }): Button => ({ label: role, says: `${words} ${id}` }))
   const more =
-    meant.length > offered ? ' Or name another one with your question: “guidelines” lists them all.' : ''
+    meant.length > offered ? ' Or name another one in your question; “guidelines” lists them all.' : ''
   return {
     for: 'room',
     summary: `${meant.length} guidelines have that. Which one do you mean?${more}`,

@@ -36,7 +36,7 @@ const inShort = (examples: readonly string[]): RoomReply => ({
     },
     {
       kind: 'text',
-      text: 'Only you can see your notes and ratings. “help note”, for example, tells more of one command.',
+      text: 'Only you can see your notes and ratings. For more on one command, type for example “help note”.',
     },
     { kind: 'choices', choices: [{ label: 'All Commands', asks: { kind: 'help', verb: allCommands } }] },
   ],

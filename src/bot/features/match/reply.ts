@@ -51,7 +51,9 @@ function bodyOf(matching: Matching, which: Which, notes?: Notes): Body {
 
 const countsOf = ({ posting, match }: Matching): string => {
   const placed = match.lines.filter(({ dimension }) => dimension).length
-  return `${counted(placed, 'line')} of ${match.lines.length} in the ${posting.short} posting fall under a dimension of your guideline, ${match.lines.length - placed} under none.`
+  const rest = match.lines.length - placed
+  const other = rest === 0 ? '' : `; the other ${rest} ${rest === 1 ? 'doesn’t' : 'don’t'}`
+  return `${placed} of the ${match.lines.length} lines in the ${posting.short} posting fall under a dimension of your guideline${other}.`
 }
 
 /** What the posting says of each dimension, in its words and with the reason; the other lines are not about the role. */
@@ -176,7 +178,7 @@ const proposal = ({ proposed }: Match): Part[] =>
     ? [
         {
           kind: 'quote',
-          text: 'This is a proposal: nobody wrote down where the lines of this posting fall, so it goes by their words alone, and will often be wrong. Whoever keeps the data can write it into the posting’s file.',
+          text: 'This is only a proposal: nobody has decided where the lines of this posting belong, so I went by their words, and that will often be wrong. Whoever keeps the data can set it in the posting’s file.',
         },
       ]
     : []

@@ -22,8 +22,7 @@ export const noNewsReply = ({ place }: Me): AskerReply => ({
 export const keptReply = ({ place }: Me): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary:
-    'Your notes stay as they are, under the version that they were written under. Only you can see this.',
+  summary: 'Your notes stay as they are, under the version they were written for. Only you can see this.',
   parts: [
     {
       kind: 'choices',
@@ -37,7 +36,7 @@ export const keptReply = ({ place }: Me): AskerReply => ({
 
 export const laterReply = (again: Date, { profile }: Me): AskerReply => ({
   for: 'asker',
-  summary: `I show it once more, from ${readableDay(dayIn(profile.zone, again))} on. Only you can see this.`,
+  summary: `I’ll show it once more, from ${readableDay(dayIn(profile.zone, again))} on. Only you can see this.`,
   parts: [{ kind: 'choices', choices: [{ label: 'Show It Now', asks: { kind: 'news', act: 'show' } }] }],
 })
 
@@ -54,7 +53,7 @@ export function retagReply({ notes }: News, { guideline }: Me): AskerReply {
   const rest = notes.length > rows.length ? `, the newest ${rows.length} shown` : ''
   return {
     for: 'asker',
-    summary: `Your notes that touch what changed: ${notes.length}${rest}. Edit one to choose its dimension, expectation or level anew; its words stay. Only you can see this.`,
+    summary: `Your notes that touch what changed: ${notes.length}${rest}. Edit one to choose its dimension, expectation or level again; its words stay. Only you can see this.`,
     parts: [
       { kind: 'table', rows },
       { kind: 'choices', choices: [{ label: 'Keep the Rest', asks: { kind: 'news', act: 'keep' } }] },

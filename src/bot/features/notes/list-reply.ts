@@ -72,11 +72,11 @@ const noNotes = (filter: string): AskerReply => ({
 /** No note has the words; what else was asked for stands below. */
 export const noneHaveReply = (words: string, others: AskerReply): AskerReply => ({
   ...others,
-  summary: `None of your notes has “${words}”. ${others.summary}`,
+  summary: `None of your notes mentions “${words}”. ${others.summary}`,
 })
 
 /** No note has all of the words; these have the most of them. */
 export const nearReply = (words: string, nearest: AskerReply): AskerReply => ({
   ...nearest,
-  summary: `None of your notes has all of “${words}”. These come nearest. Only you can see this.`,
+  summary: `None of your notes has all of “${words}”. These come closest. Only you can see this.`,
 })

@@ -26,7 +26,7 @@ export const deleteQuestion = (note: KeptNote): AskerReply => ({
 /** Many notes at once are not deleted by a word. */
 export const deleteAllReply = (filter: string): AskerReply => ({
   for: 'asker',
-  summary: `Nothing is deleted yet. I delete notes one by one, from the list of your notes${filter}, or all that is yours at once: notes, ratings and settings.`,
+  summary: `Nothing is deleted yet. I can delete notes one by one, from the list of your notes${filter}, or everything of yours at once: notes, ratings and settings.`,
   parts: [
     {
       kind: 'choices',
@@ -67,13 +67,13 @@ export const tooLateReply: AskerReply = {
 /** What the form says that edits a note which was deleted meanwhile: it stays open, with all that was typed. */
 export const noteGone: FormErrors = {
   errors: {
-    what: 'Not saved: you have no such note any more. Copy your words from here; “note” saves them as a new one.',
+    what: 'Not saved: that note is gone. Copy your words from here; “note” saves them as a new one.',
   },
 }
 
 export const notFoundReply: AskerReply = {
   for: 'asker',
-  summary: 'You have no such note.',
+  summary: 'I can’t find that note.',
   parts: [{ kind: 'choices', choices: [{ label: 'All Notes', asks: { kind: 'notes.list' } }] }],
 }
 
@@ -96,7 +96,9 @@ export function editedReply(
 ): AskerReply {
   const reply = noteReply(note, shown)
   const parts = reply.parts.map((part) =>
-    part.kind === 'choices' && tags.length > 0 ? { ...part, choices: [...tags, ...part.choices] } : part,
+    part.kind === 'choices' && tags.length > 0
+      ? fewButtons([...tags, ...part.choices, ...(part.more ?? [])])
+      : part,
   )
   const text: ReplyPart[] = month ? [{ kind: 'text', text: ofMonth(month, note) }] : []
   const summary = isSame ? 'Your note says that already: nothing changed.' : 'Saved.'
@@ -125,7 +127,7 @@ const longestName = 80
 /** Asked to save what is saved: nothing is saved again. */
 export const keptReply = (note: KeptNote, shown: Shown): AskerReply => ({
   ...noteReply(note, shown),
-  summary: 'That’s in your notes already, once. Only you can see this.',
+  summary: 'That’s already in your notes. Only you can see this.',
 })
 
 /** A deletion that was only asked about is not wanted. */
@@ -145,7 +147,7 @@ export const notInNoteReply = (
   summary:
     is === 'not in it'
       ? `Nothing changed: “${words}” isn’t in this note, or is in it more than once.`
-      : `Nothing changed: I can’t tell which number of this note “${words}” stands for.`,
+      : `Nothing changed: I can’t tell which number in this note “${words}” replaces.`,
   parts: [
     { kind: 'quote', text: note.what },
     { kind: 'choices', choices: [{ label: 'Edit', asks: { kind: 'note', act: 'edit', id: note.id } }] },

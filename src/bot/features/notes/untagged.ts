@@ -30,7 +30,7 @@ export async function showUntagged(own: Own, me: Me): Promise<AskerReply> {
     summary:
       untagged.length === 0
         ? 'Every note of yours has a dimension. Only you can see this.'
-        : `${untaggedText(untagged)}${rest > 0 ? `; here are the newest ${most}` : ''}. What I suggest is read from their words; “Edit” has every dimension. Only you can see this.`,
+        : `${untaggedText(untagged)}${rest > 0 ? `; here are the newest ${most}` : ''}. My suggestions come from their words; press “Edit” to choose any dimension. Only you can see this.`,
     parts: [
       ...parts,
       {

@@ -52,7 +52,7 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
       kind: 'choices',
       name: 'workdays',
       label: 'Days you work',
-      hint: 'No nudges on other days, except the day above',
+      hint: 'No nudges on other days, except the day you chose',
       options: weekdays,
       initial: workdays.map(String),
     },
@@ -112,7 +112,7 @@ function holidaysField({ holidays, zone }: Schedule): Field {
     kind: 'choice',
     name: 'holidays',
     label: 'Public holidays',
-    hint: 'What would come on one comes on the next working day. Holidays of one region alone aren’t known.',
+    hint: 'A nudge due on a holiday comes on the next working day. Regional holidays aren’t included.',
     options: [
       { value: noHolidays, label: 'Nudge me on them too', group: 'Usual' },
       ...(guess ? [{ value: guess.code, label: guess.name, group: 'A guess from your time zone' }] : []),

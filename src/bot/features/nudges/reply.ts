@@ -19,16 +19,16 @@ export const unchangedReply = (why: keyof typeof unchanged, schedule: Schedule, 
   parts: [],
 })
 
-const unchanged = { past: 'This one is past', unknown: 'I find no such nudge of yours' } as const
+const unchanged = { past: 'That nudge is over', unknown: 'I can’t find that nudge' } as const
 
 /** Said in front of the person who clicked, and nowhere before. */
 export const thinText = ({ dimension, notes, newest }: Standing, untagged: readonly KeptNote[]): string =>
   notes === 0
     ? noNoteOn(dimension, untagged)
-    : `Your biggest gap is ${dimension.short}: ${counted(notes, 'note')}, the newest of ${readableDay(newest ?? '')}.`
+    : `Your biggest gap is ${dimension.short}: ${counted(notes, 'note')}, the newest from ${readableDay(newest ?? '')}.`
 
 export const goalHint = (goal: Goal): string =>
-  `Your goal this time: ${goalName(goal)}. ${goal.expectation.text} Anything else you did is as welcome.`
+  `Your goal this time: ${goalName(goal)}. ${goal.expectation.text} Anything else you did is welcome too.`
 
 type Reasons = {
   readonly goal: Goal | undefined
@@ -50,14 +50,14 @@ export const whyReply = (
       kind: 'list',
       items: [
         scheduleText(schedule, now),
-        newest ? `Your last note is of ${readableDay(newest.happenedOn)}.` : 'You have no note yet.',
+        newest ? `Your last note is from ${readableDay(newest.happenedOn)}.` : 'You have no notes yet.',
         ...(goal
           ? [`It’s about your goal ${goalName(goal)}.`]
           : newest && thinnest
             ? [thinText(thinnest, untagged)]
             : []),
-        'I ask only when you have written nothing since the last time, and never on days off or in Do Not Disturb.',
-        `“stop” ends it at once${monthly(wishOf(schedule)) ? '; “nudge monthly” makes it rarer' : ''}.`,
+        'I only ask if you’ve written nothing since the last time, and never on days off or in Do Not Disturb.',
+        `Type “stop” to end nudges at once${monthly(wishOf(schedule)) ? ', or “nudge monthly” to get fewer' : ''}.`,
       ],
     },
     {

@@ -30,7 +30,7 @@ export const nudgeReply = (schedule: Schedule, now: Date): AskerReply => ({
 export const recapGoesOnReply = (recap: Schedule, now: Date): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: `Your recap comes again. ${recapText(recap, now)}`,
+  summary: `Your recap is back on. ${recapText(recap, now)}`,
   parts: [{ kind: 'choices', choices: [{ label: 'Change', asks: { kind: 'recap.set' } }] }],
 })
 
@@ -55,7 +55,7 @@ export const sayWhenReply: AskerReply = {
 
 export const sayZoneReply = (zone: string): AskerReply => ({
   for: 'asker',
-  summary: `I know no time zone “${zone}”, so nothing was changed. Type for example “nudge fri 15:00 Europe/Berlin”, or leave the zone out: then yours from Slack counts.`,
+  summary: `I don’t know the time zone “${zone}”, so nothing was changed. Type for example “nudge fri 15:00 Europe/Berlin”, or leave the zone out to use yours from Slack.`,
   parts: [inForm],
 })
 

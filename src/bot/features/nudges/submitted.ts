@@ -53,7 +53,7 @@ export async function submitNudge(
   if (workdays.length === 0) return { errors: { workdays: 'Choose at least one day.' } }
   if (from && until && until < from) return { errors: { until: 'That is before you leave.' } }
   if (from && !until) return { errors: { until: 'Give the last day too.' } }
-  if (until && until < clock.today) return { errors: { until: 'That is over already.' } }
+  if (until && until < clock.today) return { errors: { until: 'That’s already over.' } }
   const given = until ? [{ from: from ?? clock.today, until }] : []
   const isOther = (each: Absence) => each.from !== shown.from || each.until !== shown.until
   const absencesIn = ({ absences }: Schedule) => [

@@ -4,7 +4,7 @@ import type { RoomReply } from '../../answer.ts'
 export const othersReply = (rated = false): RoomReply => ({
   for: 'room',
   summary: rated
-    ? 'I keep ratings of yourself alone, and none of anyone else. Nothing is saved.'
+    ? 'I only keep your ratings of yourself, not of anyone else. Nothing was saved.'
     : 'I only show you your own notes, ratings and gaps, and nobody else’s. To see someone’s notes, ask them.',
   parts: [
     {

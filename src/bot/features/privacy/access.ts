@@ -4,7 +4,7 @@ import type { ReplyRow } from '../../answer.ts'
 export type ShownTo = ReplyRow & { readonly readerId: string }
 
 const none = 'Only you can see your notes and ratings.'
-const rest = 'Everything else you alone can see.'
+const rest = 'Only you can see everything else.'
 
 /** Whether somebody can read something: yes, with what and until when; else who can. */
 export function summaryOf(
@@ -14,12 +14,12 @@ export function summaryOf(
 ): string {
   if (shown.length === 0) return `${asked ? 'No. ' : ''}${none}`
   if (!asked)
-    return 'Only the people listed here can read anything of yours, and only what you show them. Everything else you alone can see.'
+    return 'Only the people listed here can read anything of yours, and only what you show them. Only you can see everything else.'
   const theirs = shown.filter((one) => isCalled(one, who ?? ''))
   const toEnd = `To end that, press “Take Back”. ${rest}`
   if (theirs.length > 0) return `Yes. ${readersOf(theirs)}. ${toEnd}`
   const named = nameIn(who ?? '')
-  return `${named ? `No, you show ${named} nothing. ` : ''}${readersOf(shown)}. ${toEnd}`
+  return `${named ? `No, you aren’t showing ${named} anything. ` : ''}${readersOf(shown)}. ${toEnd}`
 }
 
 /** Each reader by their whole name: two may share the first one. */

@@ -67,12 +67,12 @@ export function erasedReply(deleted: readonly Holding[]): AskerReply {
     for: 'asker',
     changed: true,
     summary:
-      'Everything I held about you is deleted, and your key is destroyed, so that no backup of the notes can be read any more. Only you can see this.',
+      'Everything I held about you is deleted, and your key is destroyed, so no backup of your notes can be read any more. Only you can see this.',
     parts: [
       ...(items.length > 0 ? [{ kind: 'list', heading: 'Deleted', items } as const] : []),
       {
         kind: 'text',
-        text: 'Our messages here, and files that I sent you, are Slack’s and stay. Canvases that I made for you are deleted there. To delete one of yours, point at it and choose “Delete” in its ⋮ menu; a file, under “Files”. For the rest, ask who runs Slack for you.',
+        text: 'Our messages here, and files that I sent you, are in Slack and stay there. Canvases that I made for you are deleted there. To delete one of yours, point at it and choose “Delete” in its ⋮ menu; a file, under “Files”. For the rest, ask whoever runs Slack for you.',
       },
     ],
   }
@@ -81,7 +81,7 @@ export function erasedReply(deleted: readonly Holding[]): AskerReply {
 export const exportedReply = (files: readonly File[]): AskerReply => ({
   for: 'asker',
   files,
-  summary: `Everything you kept comes as files in our direct message: ${files.map(({ name }) => name).join(', ')}. Only you can see this. Send me the .json file there to import it again.`,
+  summary: `I’m sending everything you kept as files in our direct message: ${files.map(({ name }) => name).join(', ')}. Only you can see this. Send me the .json file there to import it again.`,
   parts: [],
 })
 

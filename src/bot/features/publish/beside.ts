@@ -24,7 +24,7 @@ export function nextParts(kept: KeptDraft, alike: Guideline | undefined): ReplyP
   return [
     {
       kind: 'text',
-      text: `Is this the next version of “${alike.title}”? It has nearly the same levels and dimensions. As its next version it keeps people’s notes; as a new guideline it stands beside it. Say which before you publish.`,
+      text: `Is this the next version of “${alike.title}”? It has nearly the same levels and dimensions. As the next version, it keeps people’s notes; as a new guideline, both exist side by side. Choose before you publish.`,
     },
     {
       kind: 'choices',
@@ -38,10 +38,9 @@ export function nextParts(kept: KeptDraft, alike: Guideline | undefined): ReplyP
 
 /** What is there already, and what would change in it. */
 export function replaces({ kind, value }: Document, { standing, isFile }: Beside): ReplyPart[] {
-  if (!standing)
-    return [{ kind: 'text', text: `It will be new: nothing with the id ${value.id} is here yet.` }]
+  if (!standing) return [{ kind: 'text', text: `It’s new: nothing here has the id ${value.id} yet.` }]
   const which = isFile ? 'the one loaded from a file' : 'the one published here'
-  const told = `It will take the place of “${standing.value.title}”, version ${standing.value.version}, ${which}.${isFile ? ' The file stays as it is, and holds again if you take yours back.' : ''}`
+  const told = `It will replace “${standing.value.title}”, version ${standing.value.version}, ${which}.${isFile ? ' The file stays as it is, and is in use again if you take yours back.' : ''}`
   if (kind !== 'guideline' || standing.kind !== 'guideline') return [{ kind: 'text', text: told }]
   const cells = changedCells(standing.value, value)
   const names = cells

@@ -21,7 +21,7 @@ export function guidelineParts({ levels, tracks = [], dimensions }: Guideline): 
     },
     {
       kind: 'title',
-      text: `${counted(dimensions.length, 'dimension')}, and how many statements each cell has`,
+      text: `${counted(dimensions.length, 'dimension')}, with the number of statements in each cell`,
     },
     ...chunk(levels, columnsAtOnce).map(
       (some): ReplyPart => ({
@@ -46,12 +46,12 @@ const columnsAtOnce = 12
 export const postingParts = ({ sections, guidelines, closes }: Posting): ReplyPart[] => [
   {
     kind: 'grid',
-    caption: 'Sections, and how many points each one has',
+    caption: 'Sections, with the number of points in each',
     columns: ['Section', 'Opening', 'Points'],
     rows: sections.map(({ title, intro, items }) => [title, intro ? 'yes' : '–', String(items.length)]),
   },
   {
     kind: 'text',
-    text: `${guidelines.length > 0 ? `For readers of: ${guidelines.join(', ')}.` : 'It belongs to no guideline yet: say whose readers ask for it under “Change Something”.'}${closes ? ` Closes on ${closes}.` : ''}`,
+    text: `${guidelines.length > 0 ? `For readers of: ${guidelines.join(', ')}.` : 'It belongs to no guideline yet: choose the roles it’s for under “Change Something”.'}${closes ? ` Closes on ${closes}.` : ''}`,
   },
 ]

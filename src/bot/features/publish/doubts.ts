@@ -32,9 +32,9 @@ export function leftOutParts(leftOut: Understood['leftOut']): ReplyPart[] {
 export function questions(looks: readonly string[], { pairs, document }: Understood): ReplyPart[] {
   if (looks.length + pairs.length === 0) return []
   return [
-    { kind: 'title', text: `Please look at ${counted(looks.length + pairs.length, 'question')}` },
+    { kind: 'title', text: `Please answer ${counted(looks.length + pairs.length, 'question')}` },
     ...(looks.length > 0
-      ? [{ kind: 'list', items: looks.map((look) => inForm(look, 'Settle the Questions')) } as const]
+      ? [{ kind: 'list', items: looks.map((look) => inForm(look, 'Answer the Questions')) } as const]
       : []),
     ...(pairs.length > 0
       ? [
@@ -49,7 +49,7 @@ export function questions(looks: readonly string[], { pairs, document }: Underst
             ? [
                 {
                   kind: 'text',
-                  text: `And ${counted(pairs.length - shownPlaces, 'more pair')}, all in the form. If you confirm none, each statement stands for itself.`,
+                  text: `And ${counted(pairs.length - shownPlaces, 'more pair')}, all in the form. If you confirm none, each statement stays on its own.`,
                 } as const,
               ]
             : []),

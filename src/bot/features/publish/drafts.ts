@@ -39,7 +39,7 @@ export async function withDraft(
   // What was shown may be of before a change.
   const isOld = at !== undefined && at !== kept.at.toISOString()
   if (isOld && act !== 'read' && act !== 'discard' && act !== 'show')
-    return preview(own, publishing, owner, { kept, note: 'The preview above is of before your changes.' })
+    return preview(own, publishing, owner, { kept, note: 'That preview is from before your changes.' })
   const newer = act === 'publish' ? await newerOf(own, owner, kept) : undefined
   if (newer) return preview(own, publishing, owner, { kept: newer, note: aNewerOne })
   switch (act) {
@@ -149,5 +149,5 @@ async function rebase({ own, publishing, owner }: Publisher, kept: KeptDraft): P
   const draft = { ...kept.draft, base: standing?.release.number ?? 0 }
   const next = await changeDraft(own.vault, owner, kept, { at: own.now(), draft })
   if (!next) return previewNow(own, publishing, owner, kept.id)
-  return preview(own, publishing, owner, { kept: next, note: 'It stands beside the newest version now.' })
+  return preview(own, publishing, owner, { kept: next, note: 'It’s now compared with the newest version.' })
 }

@@ -67,7 +67,7 @@ function unconfirmed({ document, pairs }: Understood, values: Values): Understoo
   })
 }
 
-const notConfirmed = 'pairs that you did not confirm, so that each statement stands for itself'
+const notConfirmed = 'pairs that you did not confirm, so each statement stays on its own'
 
 type Names = {
   readonly role: string

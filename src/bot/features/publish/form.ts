@@ -2,7 +2,7 @@ import { freeId } from '../../../domain/import/ids.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { Library } from '../../../domain/library/library.ts'
 import type { Posting } from '../../../domain/library/posting.ts'
-import type { Draft, Understood } from '../../../domain/published/draft.ts'
+import type { Draft, Said, Understood } from '../../../domain/published/draft.ts'
 import { dimensionLines, levelLines } from '../../../domain/published/edits.ts'
 import type { KeptDraft } from '../../../store/published/drafts.ts'
 import type { Field, Form } from '../../form.ts'
@@ -10,22 +10,24 @@ import { clipped } from '../../replies/phrases.ts'
 import { shownPair } from './pairs.ts'
 import { asking, readingFields } from './reading-fields.ts'
 
-/** One form for all that a document leaves open. */
-export function settleForm({ id, at, draft }: KeptDraft, library: Library): Form {
+/** One form for all that a document leaves open; `whole`: with how to read it, also where nothing was said of that. */
+export function settleForm({ id, at, draft }: KeptDraft, library: Library, whole = false): Form {
   const { made } = draft
   return {
     id: 'publish',
-    title: made.kind === 'understood' ? 'Settle the document' : 'Say more',
+    title: made.kind === 'understood' ? 'Check the document' : 'Say more',
     submit: 'Save',
     keep: { draft: id, at: at.toISOString() },
-    fields: made.kind === 'understood' ? settling(draft, made, library) : asking(draft),
+    fields: made.kind === 'understood' ? settling(draft, made, { library, whole }) : asking(draft),
   }
 }
 
 /** Characters that one field takes, with room for more. */
 export const longest = 2_800
 
-function settling(draft: Draft, made: Understood, library: Library): Field[] {
+type Around = { readonly library: Library; readonly whole: boolean }
+
+function settling(draft: Draft, made: Understood, { library, whole }: Around): Field[] {
   const { document } = made
   const { kind, value } = document
   const one: Field[] = kind === 'guideline' ? guidelineFields(value, made) : postingFields(value, library)
@@ -70,13 +72,27 @@ function settling(draft: Draft, made: Understood, library: Library): Field[] {
       initial: value.audience,
     },
     ...one,
-    {
-      kind: 'words',
-      text: 'Only if I read the document wrong: what you change below makes me read it anew, and what you changed above of levels, names and pairs is then lost.',
-    },
-    ...readingFields(draft.said, kind),
+    ...(whole || isToldHow(draft.said) ? readingAnew(draft, kind) : [readingMore]),
   ]
 }
+
+const readingMore: Field = {
+  kind: 'more',
+  name: 'more',
+  text: 'Did I read the document wrong? Say how to read it.',
+  label: 'More',
+}
+
+const readingAnew = ({ said }: Draft, kind: Said['kind']): Field[] => [
+  {
+    kind: 'words',
+    text: 'Change what’s below only if I read the document wrong. I’ll then read it again, and your changes to levels, names and pairs are lost.',
+  },
+  ...readingFields(said, kind),
+]
+
+const isToldHow = ({ levelsAs, levelTitles, levels, table, dimensionColumn }: Said): boolean =>
+  [levelsAs, levelTitles, levels, table, dimensionColumn].some((one) => one !== undefined)
 
 /** Other documents that this one can take the place of. */
 const mostOthers = 90
@@ -119,8 +135,8 @@ function guidelineFields(guideline: Guideline, { pairs, document }: Understood):
             kind: 'text',
             long: true,
             name: 'note',
-            label: 'What is said around the levels',
-            hint: 'Shown with a whole level. Take out what belongs to the page and not to the document.',
+            label: 'Text around the levels',
+            hint: 'Shown with a whole level. Take out anything that isn’t part of the guideline.',
             optional: true,
             initial: guideline.note,
           } as const,
@@ -157,7 +173,7 @@ const postingFields = (posting: Posting, { guidelines }: Library): Field[] => [
   {
     kind: 'choices',
     name: 'guidelines',
-    label: 'Whose readers ask for it',
+    label: 'Which roles it’s for',
     optional: true,
     options: guidelines.slice(0, 100).map(({ id, role }) => ({ value: id, label: clipped(role, 75) })),
     initial: posting.guidelines,

@@ -3,7 +3,7 @@ import { withDraft } from './drafts.ts'
 import { asPublisher } from './gate.ts'
 import { readersReply } from './refusals.ts'
 import { said, withRelease } from './releases.ts'
-import { submitSettled } from './settle.ts'
+import { submitSettled, withReading } from './settle.ts'
 import * as spec from './spec.ts'
 
 export const publish: FeatureOf<typeof spec.publish> = {
@@ -16,7 +16,7 @@ export const draft: FeatureOf<typeof spec.draft> = {
   ...spec.draft,
   handleOwn: (own, me, intent) =>
     asPublisher(own, me.owner, (publishing) => withDraft(own, publishing, me, intent)),
-  form: { id: 'publish', submitFor: submitSettled },
+  form: { id: 'publish', submitFor: submitSettled, redraw: withReading },
 }
 
 export const published: FeatureOf<typeof spec.published> = {

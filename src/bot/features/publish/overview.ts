@@ -60,7 +60,7 @@ export function cardReply({ release }: Published, versions: readonly Told[]): As
   return {
     for: 'asker',
     title: release.title,
-    summary: `${kindWords[release.kind]} ${release.id}, version ${release.version}. ${isStanding ? 'It holds now.' : 'It doesn’t hold now.'}`,
+    summary: `${kindWords[release.kind]} ${release.id}, version ${release.version}. ${isStanding ? 'It’s in use.' : 'It isn’t in use.'}`,
     parts: [
       {
         kind: 'choices',

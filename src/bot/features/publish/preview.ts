@@ -19,7 +19,7 @@ export function previewReply(kept: KeptDraft, beside: Beside): AskerReply {
     case 'unread':
       return {
         for: 'asker',
-        summary: `I have not read ${namesOf(kept)} yet. Only you can see this.`,
+        summary: `I haven’t read ${namesOf(kept)} yet. Only you can see this.`,
         parts: [
           {
             kind: 'choices',
@@ -44,7 +44,7 @@ function understoodReply(kept: KeptDraft, made: Understood, beside: Beside): Ask
   return {
     for: 'asker',
     title: `Preview: ${value.title}`,
-    summary: `${beside.note ? `${beside.note} ` : ''}This is what I read in ${namesOf(kept)}. Hold it against the document. It’s published once you press “Publish”, and only you can see this.`,
+    summary: `${beside.note ? `${beside.note} ` : ''}This is what I read in ${namesOf(kept)}. Check it against the document. Nothing is published until you press “Publish”. Only you can see this.`,
     parts: [
       {
         kind: 'text',
@@ -62,7 +62,7 @@ function understoodReply(kept: KeptDraft, made: Understood, beside: Beside): Ask
         kind: 'choices',
         choices: [
           ...(beside.alike ? [] : [{ label: 'Publish', asks: of(kept, 'publish'), main: true } as const]),
-          { label: open > 0 ? 'Settle the Questions' : 'Change Something', asks: of(kept, 'settle') },
+          { label: open > 0 ? 'Answer the Questions' : 'Change Something', asks: of(kept, 'settle') },
           { label: 'Discard', asks: of(kept, 'discard') },
         ],
         more: ownNotes(kept),
@@ -89,8 +89,8 @@ function refusedReply(kept: KeptDraft, message: string): AskerReply {
       {
         kind: 'text',
         text: helps
-          ? 'Press “Say More” for the fields named above. Or mend the document, and drop it in again.'
-          : 'Mend the document, and drop it in again; or say more about it.',
+          ? 'Press “Say More” to fill in what’s missing. Or fix the document and drop it in again.'
+          : 'Fix the document and drop it in again, or press “Say More”.',
       },
       {
         kind: 'choices',

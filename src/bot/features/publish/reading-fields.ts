@@ -32,7 +32,7 @@ export const readingFields = (said: Said, kind: Said['kind']): Field[] => [
   {
     kind: 'choice',
     name: 'levelsAs',
-    label: 'A table has its levels as',
+    label: 'The table has its levels as',
     optional: true,
     options: [
       { value: 'columns', label: 'columns' },
@@ -41,8 +41,8 @@ export const readingFields = (said: Said, kind: Said['kind']): Field[] => [
     initial: said.levelsAs,
   },
   number('levelCount', 'How many levels there are', said.levels),
-  number('table', 'Which table it is, counted from 1', said.table),
-  number('dimensionColumn', 'Which column names the dimensions, counted from 1', said.dimensionColumn),
+  number('table', 'Which table it is (1 is the first)', said.table),
+  number('dimensionColumn', 'Which column names the dimensions (1 is the first)', said.dimensionColumn),
 ]
 
 const number = (name: string, label: string, initial: number | undefined): Field => ({

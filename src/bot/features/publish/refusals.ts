@@ -5,7 +5,7 @@ import { counted } from '../../replies/phrases.ts'
 export const notAllowedReply: AskerReply = {
   for: 'asker',
   summary:
-    'Thanks, but I take guidelines and postings only from admins and owners of this workspace, and from those whom the people who run me have named. Give the document to one of them: they drop it in here, or type /level publish. I haven’t read it, and nothing was kept. Only you can see this.',
+    'Thanks, but only admins and owners of this workspace, and people named by whoever runs me, can add guidelines and postings. Give the document to one of them: they can drop it in here, or type /level publish. I haven’t read it, and nothing was kept. Only you can see this.',
   parts: [{ kind: 'choices', choices: [{ label: 'Show Guidelines', asks: { kind: 'guidelines' } }] }],
 }
 
@@ -13,7 +13,7 @@ export const notAllowedReply: AskerReply = {
 export const readersReply = ({ guidelines }: Library): AskerReply => ({
   for: 'asker',
   title: 'Guidelines',
-  summary: `I answer from ${counted(guidelines.length, 'guideline')}. Admins and owners of this workspace publish them, and those whom the people who run me have named. If yours is missing or old, give the document to one of them: they drop it into their direct message with me. Only you can see this.`,
+  summary: `I answer from ${counted(guidelines.length, 'guideline')}. Admins and owners of this workspace publish them, and people named by whoever runs me. If yours is missing or out of date, give the document to one of them: they can drop it into their direct message with me. Only you can see this.`,
   parts: [
     {
       kind: 'table',
@@ -38,6 +38,6 @@ const shownGuidelines = 30
 export const notKnownReply: AskerReply = {
   for: 'asker',
   summary:
-    'Slack doesn’t tell me right now whether you’re an admin or owner of this workspace, and only they publish here. Nothing was changed. Try again in a minute. Only you can see this.',
+    'Slack can’t tell me right now whether you’re an admin or owner of this workspace, and only they can publish here. Nothing was changed. Try again in a minute. Only you can see this.',
   parts: [],
 }

@@ -6,7 +6,7 @@ export const publishedReply = ({ release, document }: Published): AskerReply => 
   for: 'asker',
   changed: true,
   title: 'Published',
-  summary: `“${release.title}” is published, version ${release.version}. Everybody in this workspace gets answers from it from now on, and nobody outside of it. ${who(document)} Take it back here at any time.`,
+  summary: `“${release.title}” is published, version ${release.version}. From now on, everybody in this workspace gets answers from it, and nobody outside. ${who(document)} Take it back here at any time.`,
   parts: [
     {
       kind: 'choices',
@@ -29,8 +29,8 @@ export const publishedBeforeReply = (
   spent,
   summary: `This preview of “${title}” was published before, as version ${version}, so nothing was changed. ${
     standing
-      ? `Version ${standing.release.version} holds now.`
-      : 'It was taken back since, and no version published here holds now.'
+      ? `Version ${standing.release.version} is in use now.`
+      : 'It has been taken back since, and no version published here is in use.'
   }`,
   parts: [
     {
@@ -46,8 +46,8 @@ export const publishedBeforeReply = (
 
 const who = ({ kind }: Document): string =>
   kind === 'guideline'
-    ? 'Notes stay as they are; people whose notes touch what changed are told with their next private answer.'
-    : 'It stands in “postings”.'
+    ? 'Notes stay as they are; people whose notes are affected hear about it with their next private answer.'
+    : 'It’s listed under “postings”.'
 
 const look = ({ kind, value }: Document): Button =>
   kind === 'guideline'
@@ -65,9 +65,9 @@ export function takenBackReply(
   file: Document | undefined,
 ): AskerReply {
   const now = standing
-    ? `Version ${standing.release.version} holds again.`
+    ? `Version ${standing.release.version} is in use again.`
     : file
-      ? `The one that was loaded from a file, version ${file.value.version}, holds again.`
+      ? `The one loaded from a file, version ${file.value.version}, is in use again.`
       : 'Nobody gets answers from it any more; people who chose it are asked for their role again, and their notes stay.'
   return {
     for: 'asker',
@@ -96,6 +96,6 @@ export const notStandingReply = (standing: Published | undefined): AskerReply =>
 export const fileReply = (title: string, name: string, content: string): AskerReply => ({
   for: 'asker',
   files: [{ name, content }],
-  summary: `“${title}” comes as ${name} in our direct message. It is what npm run check-data reads, and you can drop it in here again.`,
+  summary: `“${title}” is on its way as ${name} in our direct message. npm run check-data reads it, and you can drop it in here again.`,
   parts: [],
 })

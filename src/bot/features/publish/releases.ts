@@ -23,7 +23,8 @@ export async function said(
   if (of?.kind === 'waiting') {
     const [kept, more] = await draftsOf(own.vault, me.owner, own.now())
     // What is shown is held against the document before it is published.
-    if (kept && !more) return preview(own, publishing, me.owner, { kept, note: 'This is what waits.' })
+    if (kept && !more)
+      return preview(own, publishing, me.owner, { kept, note: 'This one isn’t published yet.' })
   }
   if (of?.kind === 'named') {
     const found = (await listPublished(own.vault.db, me.owner.teamId)).filter((each) =>

@@ -26,14 +26,14 @@ export const goneReply: AskerReply = {
 
 export const discardedReply: AskerReply = {
   for: 'asker',
-  summary: 'Discarded. Nothing was published, and nothing of it is kept.',
+  summary: 'Discarded. Nothing was published or kept.',
   parts: [],
 }
 
 /** Read while a line says so: it takes a while. */
 export const readingReply = (kept: KeptDraft): AskerReply => ({
   for: 'asker',
-  summary: 'Reading the document. The preview comes in our direct message.',
+  summary: 'Reading the document. I’ll send the preview in our direct message.',
   parts: [],
   next: { label: `Reading ${namesOf(kept)}…`, asks: { kind: 'draft', act: 'read', id: kept.id } },
 })
@@ -41,7 +41,7 @@ export const readingReply = (kept: KeptDraft): AskerReply => ({
 /** Documents whose names say nothing may be for everybody, or their sender's own. */
 export const whichReply = (kept: KeptDraft): AskerReply => ({
   for: 'asker',
-  summary: `${kept.draft.files.length > 1 ? 'Are' : 'Is'} ${namesOf(kept)} a guideline or posting for everybody, or are these notes of your own? Nothing is read yet. Only you can see this.`,
+  summary: `${kept.draft.files.length > 1 ? 'Are' : 'Is'} ${namesOf(kept)} a guideline or posting for everybody, or are these notes of your own? I haven’t read anything yet. Only you can see this.`,
   parts: [
     {
       kind: 'choices',
@@ -59,19 +59,18 @@ export const changedReply = (kept: KeptDraft): AskerReply => ({
   for: 'asker',
   summary: 'Changed. The new preview is in our direct message. Nothing is published yet.',
   parts: [],
-  next: { label: 'Drawing the preview anew…', asks: { kind: 'draft', act: 'show', id: kept.id } },
+  next: { label: 'Updating the preview…', asks: { kind: 'draft', act: 'show', id: kept.id } },
 })
 
 const reasons: Readonly<Record<NotFetched, (name: string) => string>> = {
   gone: (name) => `Slack no longer has ${name}: it was deleted, or is too old to be shown. Drop it in again.`,
   link: (name) =>
-    `${name} is a link to a document that lies elsewhere, so I can’t read it. Download it as a Word or Excel file (.docx, .xlsx), and drop that in.`,
+    `${name} is a link to a document stored somewhere else, so I can’t read it. Download it as a Word or Excel file (.docx, .xlsx), and drop that in.`,
   page: (name) =>
     `${name} is a page of Slack’s own, which I can’t read. Copy its text into a Word document or a text file, and drop that in.`,
   forbidden: (name) =>
-    `Slack doesn’t hand me ${name}: I lack the permission files:read there. Ask who runs me to install me again with the current manifest.json.`,
-  away: (name) =>
-    `Slack didn’t hand me ${name}: it gave no whole answer. Nothing is wrong with your document.`,
+    `Slack won’t give me ${name}: I don’t have the files:read permission there. Ask whoever runs me to reinstall me with the current manifest.json.`,
+  away: (name) => `Slack didn’t give me ${name} just now. Nothing is wrong with your document.`,
 }
 
 export const notFetchedReply = (
@@ -97,8 +96,8 @@ export function behindReply(
   { standing, base, by }: { standing: Published | undefined; base: Document | undefined; by: string },
 ): AskerReply {
   const happened = standing
-    ? `${by} published version ${standing.release.version} of “${standing.release.title}” while you looked`
-    : 'The version that yours was to replace was taken back while you looked'
+    ? `${by} published version ${standing.release.version} of “${standing.release.title}” while you were looking`
+    : 'The version you were about to replace was taken back while you were looking'
   return {
     for: 'asker',
     summary: `${happened}. Yours is not published, and nothing was overwritten.`,

@@ -3,9 +3,10 @@ import { linesIn } from '../../../domain/published/edits.ts'
 import { changeDraft, findDraft, type KeptDraft } from '../../../store/published/drafts.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
-import { type Filled, type FormErrors, one, type Values } from '../../form.ts'
-import type { Own } from '../../person/me.ts'
+import { type Filled, type Form, type FormErrors, one, type Values } from '../../form.ts'
+import type { Me, Own } from '../../person/me.ts'
 import { edited } from './edited.ts'
+import { settleForm } from './form.ts'
 import { asPublisher } from './gate.ts'
 import type { Who } from './reading.ts'
 import { changedReply, goneReply, readingReply } from './reply.ts'
@@ -16,6 +17,12 @@ export const submitSettled = (own: Own, owner: Owner, filled: Filled): Promise<A
     const kept = await findDraft(own.vault, owner, filled.keep.draft ?? '', own.now())
     return kept ? settled({ own, publishing, owner }, kept, filled) : goneReply
   })
+
+/** The form with how to read the document; what was filled in stays as it is. */
+export async function withReading(own: Own, { owner }: Me, { keep }: Filled): Promise<Form | undefined> {
+  const kept = await findDraft(own.vault, owner, keep.draft ?? '', own.now())
+  return kept && keep.at === kept.at.toISOString() ? settleForm(kept, own.library, true) : undefined
+}
 
 const changed: FormErrors = {
   errors: {

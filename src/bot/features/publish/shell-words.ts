@@ -6,7 +6,7 @@ const fields: Readonly<Record<string, string>> = {
   version: 'Version',
   kind: 'Kind',
   'level-titles': 'What the levels are called',
-  'levels-as': 'A table has its levels as',
+  'levels-as': 'The table has its levels as',
   levels: 'How many levels there are',
   table: 'Which table it is',
   'dimension-column': 'Which column names the dimensions',

@@ -29,7 +29,7 @@ export function ratingForm({ guideline }: Me, { dimension, outside }: Unrated, i
         name: 'reason',
         label: 'Reason',
         optional: true,
-        hint: 'Asked for with “no opportunity yet”',
+        hint: 'Needed for “no opportunity yet”',
       },
     ],
   }

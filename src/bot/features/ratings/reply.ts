@@ -41,8 +41,7 @@ export const oneAtATimeReply = (dimensions: readonly Dimension[]): AskerReply =>
   ],
 })
 
-export const noSuchMark = (mark: number): string =>
-  `Ratings go from 1 to 4, so ${mark} is not one, and nothing was saved.`
+export const noSuchMark = (mark: number): string => `Ratings go from 1 to 4, so I didn’t save a ${mark}.`
 
 /** Saved, with the earlier marks on the same dimension, newest first. */
 export function ratedReply(
@@ -66,7 +65,7 @@ export function ratedReply(
 /** The mark stood for another dimension, which is as it was before. */
 export const movedReply = (reply: AskerReply, { short }: Dimension): AskerReply => ({
   ...reply,
-  parts: [{ kind: 'text', text: `Your last rating of ${short} is taken back.` }, ...reply.parts],
+  parts: [{ kind: 'text', text: `I’ve taken back your last rating of ${short}.` }, ...reply.parts],
 })
 
 type Told = {

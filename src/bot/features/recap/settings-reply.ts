@@ -11,7 +11,7 @@ export const recapOnReply = (schedule: Schedule, now: Date): AskerReply => ({
   parts: [
     {
       kind: 'text',
-      text: 'It shows how many notes you wrote, by dimension, and one gap. Your notes’ own words stay out of it until you press a button.',
+      text: 'It shows how many notes you wrote, by dimension, and one gap. It shows none of your notes’ words until you press a button.',
     },
     {
       kind: 'choices',
@@ -28,8 +28,8 @@ export const recapOffReply = (removed: boolean): AskerReply => ({
   for: 'asker',
   ...(removed && { changed: true as const }),
   summary: removed
-    ? 'Recaps are off. “recap” still shows it when you ask.'
-    : 'Recaps are already off. “recap” shows one, and “recap monthly” sends it each month.',
+    ? 'Recaps are off. You can still ask for one: type “recap”.'
+    : 'Recaps are already off. Type “recap” to see one, or “recap monthly” to get one each month.',
   parts: [],
 })
 

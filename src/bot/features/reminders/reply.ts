@@ -2,6 +2,7 @@ import { dayIn, toldIn } from '../../../domain/days.ts'
 import { plusTwelve } from '../../../domain/schedule/moments.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import type { AskerReply, Button, ReplyRow } from '../../answer.ts'
+import { fewButtons } from '../../replies/few-buttons.ts'
 import { counted } from '../../replies/phrases.ts'
 import { dayText, missedText, scheduleText } from '../../schedules/words.ts'
 
@@ -70,17 +71,14 @@ export function reminderOverReply(says: string, { day, time, zone, now }: Over):
     for: 'asker',
     summary: `${dayText(day, now)} at ${time} (${zone}) has passed, so I made no reminder. When should I remind you of “${says}”?`,
     parts: [
-      {
-        kind: 'choices',
-        choices: [
-          { label: 'In One Hour', asks: again('in 1 hour') },
-          ...(evening
-            ? [{ label: `Today at ${plusTwelve(time)}`, asks: again(`today at ${plusTwelve(time)}`) }]
-            : []),
-          { label: `Tomorrow at ${time}`, asks: again(`tomorrow at ${time}`) },
-          { label: 'Show It Now', says },
-        ],
-      },
+      fewButtons([
+        { label: 'In One Hour', asks: again('in 1 hour') },
+        ...(evening
+          ? [{ label: `Today at ${plusTwelve(time)}`, asks: again(`today at ${plusTwelve(time)}`) }]
+          : []),
+        { label: `Tomorrow at ${time}`, asks: again(`tomorrow at ${time}`) },
+        { label: 'Show It Now', says },
+      ]),
     ],
   }
 }
@@ -89,7 +87,8 @@ export function remindersReply(schedules: readonly Schedule[], now: Date): Asker
   if (schedules.length === 0) {
     return {
       for: 'asker',
-      summary: 'You have no reminders. “remind me of … every Monday at 9” or “… tomorrow” makes one.',
+      summary:
+        'You have no reminders. To set one, type for example “remind me of my gaps every Monday at 9”.',
       parts: [],
     }
   }
@@ -105,7 +104,7 @@ export function remindersReply(schedules: readonly Schedule[], now: Date): Asker
   return {
     for: 'asker',
     title: 'Your reminders',
-    summary: `${counted(schedules.length, 'reminder')}. “stop” ends them all, and the nudges.`,
+    summary: `${counted(schedules.length, 'reminder')}. Type “stop” to end them all, nudges included.`,
     parts: [{ kind: 'table', rows }],
   }
 }

@@ -3,7 +3,7 @@ import type { Use } from '../../../domain/library/uses.ts'
 import { runsOf } from '../../../domain/search.ts'
 import { stemsOf } from '../../../domain/tokens.ts'
 import { type Button, type ReplyRow, type RoomReply, strong } from '../../answer.ts'
-import { counted, type Guide, sourceOf } from '../../replies/phrases.ts'
+import { type Guide, sourceOf } from '../../replies/phrases.ts'
 
 /** What a word means here: the expectations that use it, for the guideline explains no words. */
 export function explainReply(guide: Guide, words: string, uses: readonly Use[]): RoomReply {
@@ -27,7 +27,7 @@ export function explainReply(guide: Guide, words: string, uses: readonly Use[]):
     : []
   return {
     for: 'room',
-    summary: `The guideline doesn’t define “${words}”; ${counted(uses.length, 'expectation')} of it ${uses.length === 1 ? 'says' : 'say'} what is meant:`,
+    summary: `The guideline doesn’t define “${words}”, but ${uses.length} of its expectations ${uses.length === 1 ? 'uses' : 'use'} it:`,
     parts: [
       { kind: 'table', rows },
       ...(next.length > 0 ? [{ kind: 'choices' as const, choices: next }] : []),

@@ -19,7 +19,7 @@ export function searchReply(guide: Guide, library: Library, words: string, hits:
     summary:
       isByWords && !isFar
         ? `${found} on “${words}”.`
-        : `I found no passage with these words: “${words}”. ${best.length === 1 ? 'This one comes' : 'These come'} nearest to what they mean:`,
+        : `I found nothing with these words: “${words}”. ${best.length === 1 ? 'This one comes' : 'These come'} closest to what they mean:`,
     parts: passagesIn(guide, library, best),
     listed: listedPassages(guide, best),
   }
@@ -52,7 +52,7 @@ function nothingFound({ place }: Guide, words: string): RoomReply {
   ]
   return {
     for: 'room',
-    summary: `I found no passage with these words: “${words}”. Other words may find more.`,
+    summary: `I found nothing with these words: “${words}”. Try other words.`,
     parts: [{ kind: 'choices', choices }],
   }
 }

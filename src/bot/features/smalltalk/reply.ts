@@ -16,7 +16,8 @@ export function smalltalkReply(about?: Courtesy): RoomReply {
     case 'yes':
       return {
         for: 'room',
-        summary: 'I’m not waiting for a yes. If you mean a button above, press it, or say it in a few words.',
+        summary:
+          'I’m not sure what you’re saying yes to. Press the button you mean, or say it in a few words.',
         parts: [],
       }
     case 'bot':

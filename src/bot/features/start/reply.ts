@@ -69,7 +69,7 @@ export function bareStartReply(pair: Pair, untagged: readonly KeptNote[]): Asker
   return {
     for: 'asker',
     title: `Towards ${higher.short}`,
-    summary: `${none}, so I can’t say where your gaps are. This is what ${higher.short} asks beyond ${lower.short}; write down what you did towards it. Only you can see this.`,
+    summary: `${none}, so I can’t say where your gaps are. Here’s what ${higher.short} asks beyond ${lower.short}. Write down what you’ve done towards it. Only you can see this.`,
     parts: [
       ...untaggedParts(untagged),
       overview(pair),
@@ -103,7 +103,7 @@ export function ownStartReply(pair: Pair, standings: readonly Standing[], asked:
   return {
     for: 'asker',
     title: `Towards ${higher.short}`,
-    summary: `${where} ${spots.join(' and ')}. This is new or changed at ${higher.short} there. Only you can see this.`,
+    summary: `${where} ${spots.join(' and ')}. Here’s what’s new or changed there at ${higher.short}. Only you can see this.`,
     parts: [
       ...standings.flatMap(({ dimension }) => freshParts(pair, dimension, standings.length > 1)),
       { kind: 'text', text: disclaimer },

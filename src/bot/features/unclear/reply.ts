@@ -1,6 +1,7 @@
 import { uniqBy } from 'es-toolkit/array/uniqBy'
 import type { Library } from '../../../domain/library/library.ts'
 import type { AskerReply, Button, Choice, ReplyPart, RoomReply } from '../../answer.ts'
+import { fewButtons } from '../../replies/few-buttons.ts'
 import { firstSteps } from '../../replies/first-steps.ts'
 import type { Guide } from '../../replies/phrases.ts'
 import { actOf, offerOf } from './offers.ts'
@@ -26,11 +27,11 @@ const others: readonly string[] = [
   'Sorry, that’s outside what I know. Ask me what a level expects, or how two levels differ:',
   'I’d rather not guess at that. What I can do well is show you the guideline:',
   'Good question, but not one for me. A colleague may know; I can help with these:',
-  'I looked, and found nothing I could answer that with. Maybe one of these helps:',
-  'That one is beyond me. I’m at home in levels, dimensions, postings and your notes:',
-  'I can’t tell you that, sorry. Here’s where I’m of more use:',
+  'I looked, but found no answer to that. Maybe one of these helps:',
+  'That one is beyond me. I know levels, dimensions, postings and your notes:',
+  'I can’t tell you that, sorry. Here’s where I can help:',
   'Not my field, I’m afraid. Pick one of these, or put it in other words:',
-  'I found no passage with these words. Other words may find more, or start here:',
+  'I found nothing with these words. Try other words, or start here:',
 ]
 
 const instead: Readonly<Record<Refused | 'other', readonly Button[]>> = {
@@ -54,7 +55,7 @@ export const unknownReply = (
   for: 'room',
   summary: about === 'other' ? (others[turn % others.length] ?? refusals.other) : refusals[about],
   parts: [
-    { kind: 'choices', choices: instead[about] },
+    fewButtons(instead[about]),
     ...(passages.length > 0 ? [{ kind: 'text' as const, text: 'The closest passages:' }, ...passages] : []),
   ],
 })

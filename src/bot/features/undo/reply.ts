@@ -16,11 +16,11 @@ export function stepByStepReply(last: OtherAct | undefined): AskerReply {
   const [first] = mainOf(last?.changes ?? [])
   const undo: Button[] = last ? [{ label: 'Undo the Last Change', asks: { kind: 'undo', id: last.act } }] : []
   const can = first
-    ? `Nothing is undone yet. I undo one change at a time, the last one first: ${changeName(first)}.`
+    ? `I haven’t undone anything yet. I undo one change at a time, the latest first: ${changeName(first)}.`
     : nothingToUndoReply.summary
   return {
     for: 'asker',
-    summary: `${can} To delete all that I hold about you is something else, and can’t be undone.`,
+    summary: `${can} Deleting everything I hold about you is a separate step, and can’t be undone.`,
     parts: [{ kind: 'choices', choices: [...undo, { label: 'Delete Everything', asks: { kind: 'erase' } }] }],
   }
 }
@@ -59,7 +59,7 @@ export function olderUndoReply(last: OtherAct, words: string | undefined): Asker
   const undo = undoThat(last)
   return {
     for: 'asker',
-    summary: `Nothing is undone yet: your last message changed nothing. What you changed before it is ${saidOf(last, words)}. Undo that?`,
+    summary: `Nothing is undone yet, because your last message changed nothing. Your last change before it: ${saidOf(last, words)}. Undo that?`,
     parts: [{ kind: 'choices', choices: [undo] }],
     offers: [undo],
   }

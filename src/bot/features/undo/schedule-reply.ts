@@ -81,5 +81,5 @@ function restText(was: Schedule, became: Schedule, now: Date): string | undefine
   const away = became.absences.find(
     ({ from, until }) => !was.absences.some((one) => one.from === from && one.until === until),
   )
-  return away && `the days away from ${dayText(away.from, now)} to ${dayText(away.until, now)} are gone`
+  return away && `your time away from ${dayText(away.from, now)} to ${dayText(away.until, now)} is gone`
 }

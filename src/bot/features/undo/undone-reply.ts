@@ -80,7 +80,7 @@ function undoneText(outcome: Outcome, seen: Seen): string {
     case 'profile':
       return `${profileText(seen.me)}, as before.`
     case 'case':
-      return outcome.before ? 'your case is as it was before.' : 'what you decided about your case is gone.'
+      return outcome.before ? 'your case is as it was before.' : 'the changes to your case are gone.'
     case 'agenda':
       return agendaText(outcome)
     case 'import':
@@ -101,7 +101,7 @@ function noteText(outcome: Of<'note'>, { namesOf }: Seen): string {
 }
 
 function agendaText({ before, after }: Of<'agenda'>): string {
-  if (before?.doneAt !== after.doneAt) return 'your 1:1 is to come again.'
+  if (before?.doneAt !== after.doneAt) return 'your 1:1 is still to come.'
   const was = before?.questions ?? []
   const added = after.questions.find(({ id }) => was.every((one) => one.id !== id))
   if (added) return `the question “${firstLine(added.text)}” is gone.`
@@ -121,10 +121,10 @@ function importText({ notes, ratings, stay }: Of<'import'>): string {
     ...(notes > 0 ? [counted(notes, 'note')] : []),
     ...(ratings > 0 ? [counted(ratings, 'rating')] : []),
   ].join(' and ')
-  if (gone === '') return 'nothing of what your file brought was left.'
+  if (gone === '') return 'nothing from your file was left.'
   const verb = notes + ratings === 1 ? 'is' : 'are'
   const changed = stay > 0 ? ` ${counted(stay, 'note')} ${wasChanged(stay)}` : ''
-  return `the ${gone} that your file brought ${verb} gone again.${changed}`
+  return `the ${gone} from your file ${verb} gone again.${changed}`
 }
 
 const wasChanged = (count: number): string =>

@@ -18,9 +18,9 @@ export function whyReply(
   const note: ReplyPart[] = guideline.note ? [{ kind: 'quote', text: guideline.note }] : []
   return {
     for: 'room',
-    summary: `Because the guideline says so: I add nothing to it, and ${
+    summary: `It’s what the guideline says. I add nothing to it, and ${
       restated ? 'restate it in other words' : 'quote it word for word'
-    }. It gives no reasons for single points; this is what it says behind them.`,
+    }. It gives no reason for each point, but it does say this:`,
     parts: [...listOf([...themes, ...aims]), ...note, sourceOf(guideline)],
   }
 }

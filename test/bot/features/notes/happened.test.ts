@@ -58,7 +58,7 @@ test('yesterday is the one of the person’s own time zone', async () => {
 
 test('a month alone is its last day, and the answer says so', async () => {
   const text = 'In March I built the status dashboard, which saved 5 h a week'
-  expect(await say(text)).toContain('You said March, without a day, so I took 31 Mar 2026.')
+  expect(await say(text)).toContain('You said March without a day, so I chose 31 Mar 2026.')
   expect(await noted()).toMatchObject({ what: text, happenedOn: '2026-03-31' })
   expect(await say('Last Wednesday I closed the Acme renewal for 3 years')).not.toContain('You said')
 })

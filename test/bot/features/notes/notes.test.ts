@@ -50,7 +50,7 @@ describe('a dimension that words speak for', () => {
   test('is set by its button, for its owner alone', async () => {
     const saved = await submit('Mediated the channel conflict between two resellers')
     const tag = says(saved).find((words) => words.startsWith('tag')) ?? ''
-    expect((await bot.ask(marcus, tag, 'dm')).summary).toBe('You have no such note.')
+    expect((await bot.ask(marcus, tag, 'dm')).summary).toBe('I can’t find that note.')
     expect(plain(await bot.ask(lena, 'notes', 'dm'))).not.toContain('Partner Experience')
     expect(plain(await bot.ask(lena, tag, 'dm'))).toContain('Dimension: Partner Experience')
     expect(plain(await bot.ask(lena, 'notes', 'dm'))).toContain('Partner Experience')

@@ -72,7 +72,7 @@ test('a form stays open, with its words, when its note was deleted on the other;
   await bot.ask(lena, `delete ${noteId} yes`, 'dm')
   expect(await bot.submit(lena, form)).toMatchObject({
     kind: 'refused',
-    errors: { what: expect.stringContaining('no such note any more') },
+    errors: { what: expect.stringContaining('that note is gone') },
   })
   await deletePerson(vault, lena)
   expect(await bot.submit(lena, form)).toMatchObject({ kind: 'refused' })

@@ -14,7 +14,9 @@ test.each([
   ['@U07WEBB4KD9', 'Yes. Marcus Webb can read a case for promotion.'],
   [
     'Ananya',
-    expect.stringContaining('No, you show Ananya nothing. Marcus Hale can read 1 note, and an answer;'),
+    expect.stringContaining(
+      'No, you aren’t showing Ananya anything. Marcus Hale can read 1 note, and an answer;',
+    ),
   ],
 ])('whether %s can read something: whoever is called so, each by their whole name', (who, answer) => {
   expect(said(who)).toEqual(answer)

@@ -35,9 +35,7 @@ test('“undo” after a file takes the file back, and then what was done before
   const received = await bot.receive(lena, file(2, 1))
   const choices = received.parts.flatMap((part) => (part.kind === 'choices' ? part.choices : []))
   expect(choices.map(({ label }) => label)).toEqual(['Your Notes', 'Undo'])
-  expect((await say('undo')).summary).toBe(
-    'Undone: the 2 notes and 1 rating that your file brought are gone again.',
-  )
+  expect((await say('undo')).summary).toBe('Undone: the 2 notes and 1 rating from your file are gone again.')
   expect((await say('notes')).summary).toContain('You have no notes.')
   expect((await say('undo')).summary).toContain('your rating of Operational Excellence, 3')
   expect((await say('undo')).summary).toContain('nothing to undo')
@@ -47,7 +45,7 @@ test('what was changed since is told, and stays', async () => {
   await bot.receive(lena, file(2, 0))
   await editNote(vault, lena, idOf(0), (kept) => ({ ...kept, what: 'In my own words' }), noon)
   const { summary } = await say('undo')
-  expect(summary).toContain('the 1 note that your file brought is gone again. 1 note was changed since')
+  expect(summary).toContain('the 1 note from your file is gone again. 1 note was changed since')
   expect(JSON.stringify(await say('notes'))).toContain('In my own words')
 })
 
@@ -55,7 +53,7 @@ test('what was deleted since needs no undoing, and older changes can be undone a
   await say('rate ops 3')
   await bot.receive(lena, file(1, 0))
   await deleteNote(vault, lena, idOf(0), noon)
-  expect((await say('undo')).summary).toContain('nothing of what your file brought was left.')
+  expect((await say('undo')).summary).toContain('nothing from your file was left.')
   expect((await say('undo')).summary).toContain('your rating of Operational Excellence, 3')
 })
 
@@ -63,7 +61,7 @@ test('nudges, reminders and the profile of a file are taken back too, each named
   await bot.receive(lena, file(1, 0, { profile, schedules: [{ ...schedule, id: 'nudge' }] }))
   const undone = await say('undo')
   const told = JSON.stringify(undone)
-  expect(undone.summary).toContain('the 1 note that your file brought is gone again.')
+  expect(undone.summary).toContain('the 1 note from your file is gone again.')
   expect(told).toContain('Nudges are off again.')
   expect((await say('nudge')).summary).not.toContain('Nudges are on')
 })
