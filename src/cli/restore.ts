@@ -50,17 +50,19 @@ async function dryRun(
     file !== undefined && from
       ? await tryRestore(from, file, { source, keys, now: now() })
       : { ...(await readAndClose(await openVaultToRead(databaseUrl, source), now())), removed: 0 }
-  const { people, notes, ratings, cases, shares, unreadable, removed } = read
+  const { people, notes, ratings, cases, shares, unreadable, withoutTokens, removed } = read
+  const isWhole = unreadable.length + withoutTokens.length === 0
   out(`${people} people, ${notes} notes, ${ratings} ratings, ${cases} cases, ${shares} shares.`)
   if (removed > 0) out(`${removed} people in it have since deleted everything: a restore removes them again.`)
   for (const { teamId, personId } of unreadable)
     out(`What is kept of ${personId} in ${teamId} can’t all be opened.`)
+  for (const teamId of withoutTokens) out(`The tokens of workspace ${teamId} can’t be opened.`)
   out(
-    unreadable.length > 0
-      ? 'This backup isn’t whole: use another one.'
-      : 'All of it was opened. Nothing that runs was touched.',
+    isWhole
+      ? 'All of it was opened. Nothing that runs was touched.'
+      : 'This backup isn’t whole: use another one.',
   )
-  return unreadable.length > 0 ? 1 : 0
+  return isWhole ? 0 : 1
 }
 
 const owedLines = (owed: number): readonly string[] => [

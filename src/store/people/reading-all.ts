@@ -1,12 +1,14 @@
 import type { Db } from '../database/db.ts'
 import type { OwnerColumns } from '../database/owner-columns.ts'
+import { listInstallations, readTokens } from '../installations/installations.ts'
 import { exportConfirmations } from '../shares/confirmations.ts'
 import { exportShares } from '../shares/share-data.ts'
 import type { Owner, Vault } from './owner.ts'
 import { exportPerson } from './people-data.ts'
 
-/** What of everybody could be opened, as counts; what couldn't, as the ids of its owners. */
+/** What of everybody could be opened, as counts; what couldn't, as the ids of its owners, or of workspaces with tokens. */
 export type AllRead = {
+  readonly withoutTokens: readonly string[]
   readonly people: number
   readonly notes: number
   readonly ratings: number
@@ -17,7 +19,15 @@ export type AllRead = {
 
 /** Opens all that is kept of everybody, keeps none of it, and changes nothing. Of so many people at once. */
 export async function readAll(vault: Vault, now: Date, pageSize = 200): Promise<AllRead> {
-  const read = { people: 0, notes: 0, ratings: 0, cases: 0, shares: 0, unreadable: [] as Owner[] }
+  const read = {
+    people: 0,
+    notes: 0,
+    ratings: 0,
+    cases: 0,
+    shares: 0,
+    unreadable: [] as Owner[],
+    withoutTokens: await closedTokens(vault),
+  }
   for (let last: OwnerColumns = { team_id: '', person_id: '' }; ; ) {
     const page = await peopleAfter(vault.db, last, pageSize)
     for (const { team_id: teamId, person_id: personId } of page) {
@@ -31,6 +41,13 @@ export async function readAll(vault: Vault, now: Date, pageSize = 200): Promise<
     if (!end) return read
     last = end
   }
+}
+
+async function closedTokens(vault: Vault): Promise<string[]> {
+  const closed: string[] = []
+  for (const { teamId } of await listInstallations(vault.db))
+    await readTokens(vault, teamId).catch(() => closed.push(teamId))
+  return closed
 }
 
 /** Undefined where a part of it can't be opened, whatever is wrong with it. */

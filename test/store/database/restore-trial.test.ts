@@ -5,13 +5,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { restore } from '../../../src/cli/restore.ts'
 import { backupFile } from '../../../src/store/database/backup.ts'
 import { keysPath } from '../../../src/store/database/sqlite.ts'
+import { saveInstallation } from '../../../src/store/installations/installations.ts'
 import { deletePerson } from '../../../src/store/people/deleting.ts'
 import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { folderOf } from '../../files.ts'
 import { ended } from '../../shell.ts'
 import { folderBytes, holds } from '../keys/bytes.ts'
 import { testKey } from '../keys/test-key.ts'
-import { dana, eli, fill } from '../samples.ts'
+import { dana, eli, fill, installing, now } from '../samples.ts'
 
 let dir: string
 let file: string
@@ -61,6 +62,18 @@ test('one changed byte of a note is found', async () => {
   )
   changed.close()
   expect(await tried(copy)).toMatchObject({ code: 1, out: expect.stringContaining('can’t all be opened') })
+})
+
+test('tokens of a workspace that nothing opens are found', async () => {
+  await saveInstallation(vault, installing(dana), now)
+  await backupFile(file, `${copy}.new`)
+  expect((await tried(`${copy}.new`)).code).toBe(0)
+  const changed = new Database(`${copy}.new`)
+  changed.exec('update installation set sealed = zeroblob(length(sealed))')
+  changed.close()
+  const { code, out } = await tried(`${copy}.new`)
+  expect(out).toContain('The tokens of workspace T1 can’t be opened.')
+  expect(code).toBe(1)
 })
 
 test('who has deleted everything since is not counted, and their words are not laid open', async () => {
