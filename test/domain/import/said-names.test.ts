@@ -43,6 +43,11 @@ test('a level goes by its initials, by short forms of its long words, and withou
     [],
   ])
   expect(aliasesOf('Student Veterinary Nurse', 'Head Nurse')[0]).toContain('Student Vet Nurse')
+  expect(aliasesOf('Engineering Manager', 'Senior Engineering Manager', 'Software Engineer II')).toEqual([
+    expect.arrayContaining(['EM']),
+    expect.arrayContaining(['Senior EM']),
+    expect.arrayContaining(['SE II', 'SWE II']),
+  ])
   // “What do I need” asks for no Engineer I.
   expect(aliasesOf('Engineer I', 'Engineer II', 'Engineer III').flat()).not.toContain('I')
 })

@@ -44,7 +44,8 @@ export function levelShorts(titles: readonly string[]): string[] {
 }
 
 /** Words of rank that people say alone, and that mean nothing else where work is spoken of. */
-const ranksAlone = /^(staff|principal|distinguished|intermediate|trainee|junior|senior|associate)$/i
+const ranksAlone =
+  /^(staff|principal|distinguished|intermediate|trainee|junior|senior|associate|commis|sous)$/i
 
 /** The titles without the role that several of them end in: `Sr. Staff Engineer` -> `Sr. Staff`, `Staff Engineer` -> `Staff`. */
 export function withoutRole(titles: readonly string[]): string[][] {

@@ -11,6 +11,19 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ['coordinator', 'Coord'],
 ])
 
+/** What jobs are called for short everywhere. */
+const ofJobs: readonly (readonly [RegExp, string])[] = [
+  [/\bengineering manager\b/i, 'EM'],
+  [/\bsoftware engineer\b/i, 'SE'],
+  [/\bsoftware engineer\b/i, 'SWE'],
+  [/\bproduct manager\b/i, 'PM'],
+  [/\baccount executive\b/i, 'AE'],
+  [/\bcustomer success manager\b/i, 'CSM'],
+  [/\bdata scientist\b/i, 'DS'],
+  [/\bbusiness analyst\b/i, 'BA'],
+  [/\bsite reliability engineer\b/i, 'SRE'],
+]
+
 /** How people shorten each title: long words, initials that are no other’s code, and without the word that most of them have. */
 export function saidNames(titles: readonly string[], codes: readonly string[]): string[][] {
   const shared = sharedWords(titles)
@@ -24,6 +37,7 @@ export function saidNames(titles: readonly string[], codes: readonly string[]): 
       rest.length < own.length &&
       rest.some((word) => word.length > 4 && rankWordsIn(word).length === 0)
     return [
+      ...ofJobs.flatMap(([job, name]) => (job.test(title) ? [title.replace(job, name)] : [])),
       ...(short === title ? [] : [short]),
       ...initials(own).filter((name) => !taken.has(name)),
       ...(isName ? [rest.join(' ')] : []),
