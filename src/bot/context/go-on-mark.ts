@@ -33,7 +33,7 @@ export function rated(said: Utterance, last: Subject): Intent | undefined {
 
 /** "3 is fairer" */
 const fairer =
-  /^(?:a )?([1-4]|one|two|three|four) (?:is|would be|sounds|feels|seems) (?:a bit |more )?(?:fair(?:er)?|better|right|truer|honest|realistic|closer|enough)$/i
+  /^(?:(?:more like|closer to|probably|say|nearer(?: to)?|rather) (?:a )?(?=\S+$)|(?:a )?(?=\S+ ))([1-4]|one|two|three|four)(?:$| (?:is|would be|sounds|feels|seems) (?:a bit |more )?(?:fair(?:er)?|better|right|truer|honest|realistic|closer|enough))$/i
 
 const marks = [/^(?:1|one)$/i, /^(?:2|two)$/i, /^(?:3|three)$/i, /^(?:4|four)$/i]
 

@@ -17,6 +17,7 @@ export function ofNote(utterance: Utterance, last: Subject, today: string | unde
   const { note: id } = last
   const { text } = utterance
   if (id === undefined || today === undefined || text.length > longestAnswer) return undefined
+  if (deletesIt.test(text)) return { kind: 'note', act: 'delete', id, sure: false }
   const { dimensions } = last
   if (saves.test(text) && pointsBack.test(text))
     return { kind: 'note.kept', id, ...sameGuideline(last), levels: [], dimensions: [...dimensions] }
@@ -85,6 +86,12 @@ const changeOf =
 export const longestAnswer = 400
 const leads = new RegExp(lead, 'i')
 
+/** "Actually delete it": what was just spoken of, and never everything. */
+export const deletesIt = new RegExp(
+  `${lead}(?:delete|remove|erase|bin|trash|discard|drop|wipe) (?:it|that|this|that one|this one|(?:the|that|this|my) (?:note|rating|mark|score|entry))(?:[\\s,.!]|\\b(?:please|pls|again|now|then|thanks|after all|from my notes)\\b)*$`,
+  'i',
+)
+
 /** "Ok save that as a note" */
 const saves = new RegExp(
   `${lead}(?:save|keep|log|note|record|store|jot|add|write)(?: (?:down|it|that|this|that one|this one))*(?: (?:down|as|to|in|into|for))*(?: (?:a|an|my|the))?(?: (?:new )?(?:notes?|evidence|it|that|this))?(?:[\\s,.!]|\\b(?:please|pls|too|then|for me|now|thanks|as well)\\b)*$`,
@@ -126,7 +133,7 @@ function dimensionsIn(
 }
 
 const filing = new RegExp(
-  `${lead}(?:tag|file|label|put|mark|move|set|change)(?: (?:it|that|this|(?:the|my|that|this) note|the (?:tag|dimension)))(?: (?:as|under|to|with|for|in|into))? (.+)$`,
+  `${lead}(?:tag|file|label|put|mark|move|set|change|make)(?: (?:it|that|this|(?:the|my|that|this) note|the (?:tag|dimension)))(?: (?:as|under|to|with|for|in|into))? (.+)$`,
   'is',
 )
 const instead = `(.{2,40}?)(?:,? (?:and |but )?(?:not|rather than|instead of) (?:about )?(.{2,40}))?$`
@@ -142,7 +149,7 @@ const taking = new RegExp(
 const closing = /(?:[\s,.!–-]+(?:please|pls|thanks|sorry|my bad))*[\s.!]*$/i
 const besides = /\b(?:also|too|as well)\b/i
 const onlyThat =
-  /^\W*(?:no|nope|nah|oh no|actually|sorry|hm+,? no)\b|\b(?:instead|rather|only|not)\b|^\W*(?:move|change)\b/i
+  /^\W*(?:no|nope|nah|oh no|actually|sorry|hm+,? no)\b|\b(?:instead|rather|only|not)\b|^\W*(?:move|change|make)\b/i
 
 /** "Result: …", "add the result: …", "the outcome was …" */
 function resultIn(text: string): string | undefined {

@@ -3,7 +3,7 @@ import { inWords, type Utterance } from '../../reading/utterance.ts'
 import { wordsOf } from '../codec.ts'
 import type { Intent } from '../features/features.ts'
 import { fairerIn, rated, ratedAlike, ratedToo } from './go-on-mark.ts'
-import { ofNote, toldLater } from './go-on-note.ts'
+import { deletesIt, ofNote, toldLater } from './go-on-note.ts'
 import { isWhen, ofNudges } from './go-on-nudge.ts'
 import { leaningOf } from './leaning.ts'
 import { correctedIn, plainly } from './openers.ts'
@@ -33,7 +33,8 @@ function ofAct(utterance: Utterance, last: Subject): Intent | undefined {
       return (
         rated(inWords(utterance, fairerIn(text) ?? words), last) ??
         ratedToo(utterance, last) ??
-        ratedAlike(utterance, last)
+        ratedAlike(utterance, last) ??
+        (!last.asked && deletesIt.test(text) ? { kind: 'undo', of: 'rating' } : undefined)
       )
     case 'readiness':
       return ratedToo(utterance, last)

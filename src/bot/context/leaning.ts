@@ -134,7 +134,7 @@ const pointing = wordSet('it them they this that these those both two same again
 const linking = wordSet(`
   and or but then now also too so ok okay please hey hi thanks the a an in on at of for about with to from as well
   it them they this that these those both two same again just only instead one level dimension me us we i can could
-  would you give get show see tell let lets rather more there ones thing things w side bit part stuff only version`)
+  would you give get show see tell let lets rather more there ones thing things w side bit part stuff only version question`)
 
 /** With a word that asks something, these add nothing either. */
 const asking = wordSet(`

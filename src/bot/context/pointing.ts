@@ -105,6 +105,11 @@ const thing =
   '(one|points?|item|bullet|expectation|line|level|dimension|area|step|passage|result|hit|section|part|row|entry)'
 const ask = String.raw`^\W*(?:(?:and|so|ok|okay|now|only|just|please|but|show|see|explain|open|give|tell|me|more|about|on|take|what|does|do|is|are|how|which) )*`
 const aThing = new RegExp(`${ask}(?:the )?${ordinal} ${thing}\\b(.*)$`, 'is')
+/** "Show me the first" */
+const anOrdinal = new RegExp(
+  `${ask}the (${ordinals.map((each) => each.split('|').slice(0, 2).join('|')).join('|')}|last)(?:[\\s,.!?]|\\b(?:please|pls|then|again|instead|there)\\b)*$`,
+  'i',
+)
 const aNumber = new RegExp(
   `${ask}(?:the )?(?:(point|item|bullet|expectation|step|line|passage|result|section|part|row)|(?:number|no\\.?|#)) ?${counted}\\b(.*)$`,
   'is',
@@ -117,6 +122,8 @@ type Place = { readonly at: string; readonly of: string }
 function placeIn(text: string): (Place & { readonly more: string }) | undefined {
   const [, at, of, more = ''] = aThing.exec(text) ?? []
   if (at !== undefined && of !== undefined) return { at: at.toLowerCase(), of: of.toLowerCase(), more }
+  const [, alone] = anOrdinal.exec(text) ?? []
+  if (alone !== undefined) return { at: alone.toLowerCase(), of: 'one', more: '' }
   const [, what, number, after = ''] = aNumber.exec(text) ?? []
   return number === undefined
     ? undefined

@@ -60,6 +60,12 @@ test.each([
   [['does Tom have any notes'], 'I only show you your own notes'],
   [['compare leadership', 'only what Principal has please'], 'What is expected of Sr. Mgr in Leadership'],
   [['posting', 'and what does it say about the company?'], 'Company Overview'],
+  [['note: trained 40 resellers', 'actually delete it'], 'Delete this note?'],
+  [['rate ops 2', 'remove that please'], 'Undone: your rating of Operational Excellence'],
+  [['rate ops 2', 'hmm more like a 3'], 'Saved: Operational Excellence, 3'],
+  [['note ops: automated the report', 'make that technical excellence'], 'Dimension: Technical Excellence'],
+  [['show Mgr III on partners', 'same question but for senior'], 'What is expected of Sr. Mgr in Partner'],
+  [['search channel conflict', 'show me the first'], 'Point 2 of what Mgr III asks in Partner Experience.'],
 ])('%j goes on with what was said before', async (turns, told) => {
   const vault = await testVault()
   onTestFinished(() => vault.db.destroy())
