@@ -33,12 +33,16 @@ const isLeft = ({ places, text }: Sentence): boolean =>
 function ofHeadings(look: Look): Left[] {
   const { sentences, isKnown, level } = look
   const kinds = kindsOf(look, look.level)
+  // Between which of its names each document states something.
+  const ends = new Map(
+    [...Map.groupBy(sentences.filter(isStated), ({ text }) => text.document)].map(([document, stated]) => [
+      document,
+      [stated[0]?.text.after ?? 0, stated.at(-1)?.text.after ?? 0] as const,
+    ]),
+  )
   const found = sentences.filter(isLeft).flatMap((sentence): Left[] => {
     const name = sentence.text.scope.find(({ kind }) => kind.startsWith('heading'))
-    const stated = sentences.filter(
-      (other) => other.text.document === sentence.text.document && isStated(other),
-    )
-    const [from, to] = [stated[0]?.text.after ?? 0, stated.at(-1)?.text.after ?? 0]
+    const [from = 0, to = 0] = ends.get(sentence.text.document) ?? []
     const isInside = sentence.text.after > from && sentence.text.after < to
     const isBeside = name !== undefined && kinds.has(name.kind) && sentence.text.after > from
     // `A Senior Baker can:` leads to what is stated.
