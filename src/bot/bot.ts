@@ -2,7 +2,7 @@ import type { Schedule } from '../domain/schedule/schedule.ts'
 import type { Learned } from '../reading/learned/model.ts'
 import { suggestedDimensions } from '../reading/topics/suggested.ts'
 import { understand } from '../reading/understand.ts'
-import { ForgottenError, type Order } from '../store/events/order.ts'
+import type { Order } from '../store/events/order.ts'
 import { addView, isThere, removeView, type Shows } from '../store/shares/views.ts'
 import type { Owner } from '../store/vault.ts'
 import type { Answer, AskerAnswer, AskerReply, RoomAnswer } from './answer.ts'
@@ -13,8 +13,8 @@ import { factsOf } from './facts.ts'
 import type { Reading } from './features/features.ts'
 import { vote } from './features/feedback/handle.ts'
 import { noSuchVote } from './features/feedback/reply.ts'
-import { importAll } from './features/privacy/data.ts'
 import { sentRecap } from './features/recap/show.ts'
+import { unlessForgotten } from './forgotten.ts'
 import type { Filled, Form } from './form.ts'
 import { homeFor } from './home/home.ts'
 import { mindOf } from './mind.ts'
@@ -26,10 +26,9 @@ import { meOf, type Own } from './person/me.ts'
 import { isOpen, openPart, refusalFor } from './person/outsiders.ts'
 import type { DroppedFiles, PublishingMeans } from './person/publishing.ts'
 import type { Reach, ReachMeans } from './person/reach.ts'
-import { answerTo } from './pipeline.ts'
+import { answerTo, received } from './pipeline.ts'
 import { sampleOf } from './publish-sample.ts'
 import type { Asker, Conversation, Room } from './question.ts'
-import { forgottenReply } from './replies/failures.ts'
 import { strangerReply } from './replies/refusals.ts'
 import { invitedReply } from './replies/welcome.ts'
 import { takenBackReply } from './shares/reply.ts'
@@ -135,20 +134,14 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
   }
   const mind = { ...mindOf({ library: own.library, learned, now: own.now, own }), own }
   const { library } = own
-  const mindFor = (order: Order | undefined) => ({
-    ...mind,
-    own: { ...own, vault: { ...own.vault, order, inHand: order } },
-  })
+  const mindFor = (inHand: Order | undefined) => {
+    const order = inHand && { ...inHand, before: new Set<string>() }
+    return { ...mind, own: { ...own, vault: { ...own.vault, order, inHand } } }
+  }
   const refused = async (asker: Asker) => {
     const refusal = await refusalFor(own, asker)
     return refusal && worded(refusal, library)
   }
-  /** Nothing is kept for who deleted everything while their order was in hand: they are told so. */
-  const unlessForgotten = <R>(work: Promise<R>): Promise<R | AskerReply> =>
-    work.catch((error: unknown) => {
-      if (!(error instanceof ForgottenError)) throw error
-      return forgottenReply
-    })
   return {
     ask: async (asker, text, room, conversation, order) =>
       worded(
@@ -169,9 +162,8 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
     },
     redraw: async (asker, form) => ((await refused(asker)) ? undefined : redrawForm(own, asker, form)),
     receive: async (asker, content, order) => {
-      const { own } = mindFor(order)
-      const imported = async () => importAll(own, await meOf(own, asker), content)
-      return (await refused(asker)) ?? worded(await unlessForgotten(imported()), library)
+      const refusal = await refused(asker)
+      return refusal ?? worded(await unlessForgotten(received(mindFor(order), asker, content)), library)
     },
     drop: async (asker, files, text, order) => {
       const inHand = { ...own, vault: { ...own.vault, inHand: order } }

@@ -2,9 +2,10 @@ import type { RoleInTitle } from '../domain/own/role-in-title.ts'
 import type { Subject } from '../domain/subject.ts'
 import { type Understood, understand } from '../reading/understand.ts'
 import { unlessFull } from '../store/database/errors.ts'
-import type { Reply } from './answer.ts'
+import type { AskerReply, Reply } from './answer.ts'
 import { withWords } from './context/asked-again.ts'
 import { type Background, backgroundOf } from './context/background.ts'
+import { asItIsNow } from './context/done-before.ts'
 import { goesOnByDay } from './context/go-on.ts'
 import { besideMatter } from './context/lately.ts'
 import { withListed } from './context/listed.ts'
@@ -13,6 +14,7 @@ import { withReminded } from './context/reminded.ts'
 import { memoryOf, subjectOf, withEarlier, withNote, withOpen } from './context/subject.ts'
 import { decorated } from './decorators/decorated.ts'
 import { featureOf, type Intent, type Reading } from './features/features.ts'
+import { importAll } from './features/privacy/data.ts'
 import { wordsOfReminder } from './features/reminders/reminders.ts'
 import { offering } from './meaning/instead.ts'
 import { settled } from './meaning/meaning.ts'
@@ -32,7 +34,7 @@ import {
   withAsked,
   withGuess,
 } from './person/roles.ts'
-import type { Message } from './question.ts'
+import type { Asker, Message } from './question.ts'
 import type { Responded } from './respond.ts'
 import { answeredBy } from './schedules/answered.ts'
 
@@ -66,13 +68,23 @@ export async function answerTo(
   await turnedAway(mind.own, message, background, intent)
   const refusal = isForGuests(intent) ? undefined : await refusalFor(mind.own, asker)
   if (refusal) return refusal
-  const responded = await handle(mind, message, intent)
+  const handled = await handle(mind, message, intent)
+  const responded = await asItIsNow(mind.own, asker, handled, (shown) => handle(mind, message, shown))
   const subject = toRemember(mind, background, intent, responded.reply)
   const read = { from: understood.read.intent, intent, place: background.place }
   const reply = await withOwnLevels(mind.own, message.asker, read, responded.reply)
   const whole = await decorate(mind, message, background, decided, { ...responded, reply })
   await keepSubject(mind.own, message, background, { subject, reply: whole })
   return whole
+}
+
+/** The answer to an export that came back. */
+export async function received(mind: OwnMind, asker: Asker, content: string): Promise<AskerReply> {
+  const reply = await importAll(mind.own, await meOf(mind.own, asker), content)
+  const show = (intent: Intent) =>
+    handle(mind, { asker, text: '', room: 'dm', conversation: undefined }, intent)
+  const { reply: now } = await asItIsNow(mind.own, asker, { reply }, show)
+  return now.for === 'asker' ? now : reply
 }
 
 /** What an earlier attempt at the same order saved: read once more it might mean something else, for what it did is done. */

@@ -102,6 +102,24 @@ onEachVault((vault, url) => {
     expect((await listNotes(vault(), dana)).map((one) => one.id)).toEqual([id])
   })
 
+  test('what was taken back stays so when the order that brought it is tried again', async () => {
+    const brought = [{ note, id: v7(), origin: 'brought' }]
+    const ways = {
+      document: (under: Vault) => bringNotes(under, dana, brought, later(1)),
+      export: (under: Vault) => importFile(under),
+    }
+    for (const [act, bring] of Object.entries(ways)) {
+      const begun = await beginEvent(vault(), { ...incoming(dana, act), eventId: act }, hold)
+      if (begun.kind !== 'begun') throw new Error(begun.kind)
+      const under = (attempt: number) => ({ ...acting(act), order: { ...begun.order, attempt } })
+      await bring(under(1))
+      expect((await listNotes(vault(), dana)).length).toBeGreaterThan(0)
+      await undo(act)
+      await bring(under(2))
+      expect(await kept()).toEqual({ profile: undefined, notes: [], ratings: [], schedules: [], cases: [] })
+    }
+  })
+
   test('an import is undone as one act: notes, ratings, schedules and profile are as they were', async () => {
     const [mine, deleted] = [v7(), v7()]
     await saveProfile(vault(), dana, { ...profile, target: 'mgr-iv', confirmed: false }, now)

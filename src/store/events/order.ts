@@ -11,6 +11,8 @@ export type Order = {
   readonly begunAt: Date
   /** 1 at first. */
   readonly attempt: number
+  /** Steps that turn out to have been taken by an earlier attempt: the answer is to say what is so by now. */
+  readonly before?: Set<string>
 }
 
 /** Stands in the place of an order's steps once who gave it deleted everything. */
@@ -71,11 +73,17 @@ export async function openStep(trx: Db, order: Order | undefined, step: string):
   if (!order) return async () => undefined
   const row = await lockedRow(trx, order)
   refuseForgotten(row)
-  if (!row || row.ready_at === null) return undefined
+  if (!row || row.ready_at === null) {
+    order.before?.add(step)
+    return undefined
+  }
   const taken = row.steps?.split('\n') ?? []
   const mine = `${order.attempt} ${step}`
   if (taken.includes(mine)) return async () => undefined
-  if (taken.some((one) => one.slice(one.indexOf(' ') + 1) === step)) return undefined
+  if (taken.some((one) => one.slice(one.indexOf(' ') + 1) === step)) {
+    order.before?.add(step)
+    return undefined
+  }
   return async () => {
     await trx
       .updateTable('seen_event')

@@ -108,6 +108,13 @@ export async function isUndoable({ db }: Vault, owner: Owner, act: string): Prom
   return (await actRows(db, owner, act).select('act').executeTakeFirst()) !== undefined
 }
 
+/** Whether all that this act changed is as it left it; false where that is not known any more. */
+export async function isAsLeft({ db }: Vault, owner: Owner, act: string, now: Date): Promise<boolean> {
+  const rows = await actRows(db, owner, act).selectAll().where('at', '>=', undoableSince(now)).execute()
+  const newest = await Promise.all(rows.map((row) => isNewest(db, row)))
+  return rows.length > 0 && newest.every((is) => is)
+}
+
 const actRows = (db: Db, owner: Owner, act: string) =>
   db.selectFrom('undo').where((is) => is.and({ ...ownedBy(owner), act }))
 

@@ -3,6 +3,8 @@ import { plain } from '../../../src/bot/replies/plain.ts'
 import { beginEvent } from '../../../src/store/events/events.ts'
 import type { Order } from '../../../src/store/events/order.ts'
 import { exportPerson } from '../../../src/store/people/people-data.ts'
+import { wantsNoAsking } from '../../../src/store/shares/asks.ts'
+import { readConsent } from '../../../src/store/unanswered.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { botOn } from '../../bots.ts'
 import { noon } from '../../running.ts'
@@ -20,6 +22,15 @@ const orders = {
     undone: (id: string) => `delete ${id} yes`,
   },
   'a rating': { says: 'rate leadership 2' },
+  'a rating, then taken back': { says: 'rate leadership 2', undone: 'undo' },
+  'a rating, then another': { says: 'rate leadership 2', undone: 'no, make it 4' },
+  'a question, then taken back': { says: 'ask about the reorg', undone: 'undo' },
+  'a pause, then on': { before: ['nudge fri 15:00'], says: 'pause 2 weeks', undone: 'resume' },
+  'recaps, then off': { says: 'recap monthly', undone: 'recap off' },
+  'a reminder, then taken back': {
+    says: 'remind me of sr-mgr expectations every monday at 9',
+    undone: 'undo',
+  },
   'the deletion of a note, then undone': {
     before: ['note: the first'],
     says: (id: string) => `delete ${id} yes`,
@@ -70,7 +81,8 @@ onEachVault((vault) => {
   test.each(Object.entries<{ before?: readonly Words[]; says: Words; undone?: Words }>(orders))(
     '%s, once more after an interruption, changes nothing more',
     async (name, { before = [], says, undone }) => {
-      const bot = botOn(vault())
+      let moments = 0
+      const bot = botOn(vault(), { now: () => new Date(noon.getTime() + moments++) })
       const noteId = async () => (await exportPerson(vault(), lena)).notes[0]?.id ?? lastNote
       let lastNote = ''
       const words = async (said: Words) => {
@@ -92,10 +104,29 @@ onEachVault((vault) => {
       await bot.ask(lena, await words(undone), 'dm', here)
       const since = await exportPerson(vault(), lena)
       expect(since).not.toEqual(changed)
-      await bot.ask(lena, text, 'dm', here, { ...order, attempt: 3 })
+      const late = plain(await bot.ask(lena, text, 'dm', here, { ...order, attempt: 3 }))
       expect(await exportPerson(vault(), lena)).toEqual(since)
+      if (says !== 'undo')
+        expect(late).toMatch(/I did that when you asked; this is how it is now\.|the note is gone/)
     },
   )
+
+  test.each([
+    ['share words on', 'share words off'],
+    ['share words off', 'share words on'],
+    ['confirm never', 'confirm again'],
+    ['confirm again', 'confirm never'],
+  ])('%s, once more after “%s”, changes nothing, and says what is so', async (older, newer) => {
+    const bot = botOn(vault())
+    const state = async () => [await readConsent(vault().db, lena), await wantsNoAsking(vault().db, lena)]
+    await bot.ask(lena, newer, 'dm', here)
+    const order = await begun(vault(), older)
+    await bot.ask(lena, older, 'dm', here, order)
+    const said = plain(await bot.ask(lena, newer, 'dm', here))
+    const since = await state()
+    expect(plain(await bot.ask(lena, older, 'dm', here, { ...order, attempt: 2 }))).toBe(said)
+    expect(await state()).toEqual(since)
+  })
 
   test.each(['undo', 'undo my rating', `restore ${uuid('dead')}`, `delete ${uuid('dead')} yes`, 'stop'])(
     '%s, where there is nothing to do, is answered alike in each attempt',
