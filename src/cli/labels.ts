@@ -16,7 +16,9 @@ function dimensionsOf(of: Intent, label: string): readonly string[] {
 }
 
 export function labelsOf(intent: Intent, reader: Reader<Intent>): Labels {
-  const label = featureOf(intent).label ?? intent.kind
+  // What is asked about before it is deleted, was asked to be deleted.
+  const isDelete = intent.kind === 'note' && intent.act === 'delete'
+  const label = isDelete ? 'delete' : (featureOf(intent).label ?? intent.kind)
   // What is to come again is about what its words ask for.
   const of = intent.kind === 'reminder.set' ? understand(reader, intent.says).intent : intent
   return {
