@@ -45,7 +45,13 @@ type Asked = {
 }
 
 export type Field =
-  | (Asked & { readonly kind: 'text'; readonly long?: true; readonly initial?: string | undefined })
+  | (Asked & {
+      readonly kind: 'text'
+      readonly long?: true
+      readonly initial?: string | undefined
+      /** Where somebody begins to write as the form opens. */
+      readonly focus?: true
+    })
   | (Asked & {
       readonly kind: 'choice'
       readonly options: readonly Option[]

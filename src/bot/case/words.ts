@@ -1,10 +1,12 @@
 import type { Against } from '../../domain/case/against.ts'
 import type { Case } from '../../domain/case/case.ts'
+import { mostLoose, mostOfOne } from '../../domain/case/choose.ts'
 import type { Evidence } from '../../domain/case/evidence.ts'
 import type { Question } from '../../domain/case/questions.ts'
 import { quarterOf, readableDay } from '../../domain/days.ts'
 import type { Dimension, Expectation } from '../../domain/library/guideline.ts'
 import { clipped, counted, firstLine, heading, inWords } from '../replies/phrases.ts'
+import type { LoadedCase } from './loading.ts'
 
 /** "14 notes on 5 of 7 dimensions, tied to 9 of the 23 expectations of Sr. Mgr." */
 export function countText(made: Case): string {
@@ -16,8 +18,12 @@ export function countText(made: Case): string {
   return `${notedText(made)}, ${tied} of the ${counted(asked, 'expectation')} of ${target.short}${covered === 0 ? ' yet' : ''}.`
 }
 
+/** "14 notes on 5 dimensions": what others read tells nothing of the dimensions that have none. */
+export const evidenceText = (made: Case): string =>
+  `${counted(made.evidence.length, 'note')} on ${counted(notedParts(made).length, 'dimension')}`
+
 /** "14 notes on 5 of 7 dimensions" */
-export const notedText = (made: Case): string =>
+const notedText = (made: Case): string =>
   `${counted(made.evidence.length, 'note')} on ${notedParts(made).length} of ${counted(made.guideline.dimensions.length, 'dimension')}`
 
 const notedParts = ({ parts }: Case) =>
@@ -29,11 +35,17 @@ export const periodText = ({ from, to }: NonNullable<Case['period']>): string =>
   from === to ? readableDay(from) : `${readableDay(from)} to ${readableDay(to)}`
 
 /** Its date, the level it shows where that is another one, and who confirmed it. */
-export function evidenceFacts({ note, confirmedBy, other }: Evidence): string {
-  const confirmed = confirmedBy.map(({ name, on }) => `${name} on ${readableDay(on)}`)
+export const evidenceFacts = (evidence: Evidence): string =>
+  factsIn(evidence, evidence.other ? [`shows ${evidence.other.short}`] : [])
+
+/** The same for others: that a note shows another level speaks against it, and is its owner's to know. */
+export const factsFor = (evidence: Evidence): string => factsIn(evidence, [])
+
+function factsIn({ note, confirmedBy }: Evidence, more: readonly string[]): string {
+  const confirmed = confirmedBy.map(({ name, on }) => `${name} (${readableDay(on)})`)
   return [
     readableDay(note.happenedOn),
-    ...(other ? [`shows ${other.short}`] : []),
+    ...more,
     ...(confirmed.length > 0 ? [`confirmed by ${inWords(confirmed)}`] : []),
   ].join(' · ')
 }
@@ -140,4 +152,14 @@ export function questionText(question: Question, { from, target, guideline }: Ca
     case 'first-months':
       return `What would you do differently in your first three months as ${target.short}?`
   }
+}
+
+/** Notes that have a place in it and don't stand there, and why; undefined where all of them do. */
+export function leftOutText({ made, kept }: Pick<LoadedCase, 'made' | 'kept'>): string | undefined {
+  const left = made.all.length - made.evidence.length
+  if (left === 0 || kept?.closedOn || (!kept?.notes && made.evidence.length === 0)) return undefined
+  const why = kept?.notes
+    ? 'you left them out, or they’re newer than your choice'
+    : `the strongest stand there, up to ${mostOfOne} for each expectation, and ${mostLoose} for a dimension alone`
+  return `${left} of your ${counted(made.all.length, 'note')} ${left === 1 ? 'isn’t' : 'aren’t'} in it: ${why}.`
 }

@@ -55,7 +55,9 @@ function ofAct(utterance: Utterance, last: Subject): Intent | undefined {
     case 'case':
       return sends.test(text)
         ? { kind: 'case.do', act: 'document', ...sameGuideline(last), levels: last.levels }
-        : caseFor(utterance, last)
+        : chooses.test(text)
+          ? { kind: 'case.choose', ...sameGuideline(last), levels: last.levels }
+          : caseFor(utterance, last)
     default:
       return undefined
   }
@@ -117,6 +119,10 @@ const agreesTo = (act: string) =>
   new RegExp(`^\\W*(?:${polite}\\W+)*(?:${yes}|${act})(?:\\W+(?:${yes}|${act}|${polite}))*\\W*$`, 'i')
 const deletes = agreesTo(`(?:delete|remove)(?: ${those})?`)
 const sends = agreesTo('send(?: (?:it|that|this|them|(?:the|this|that) files?))?')
+
+/** "Drop the Fabrikam one from it", "put the audit back in": which notes stand in a case is chosen in its form. */
+const chooses =
+  /^(?:(?:please|can you|could you|no|ok|okay)\b[, ]*)*(?:drop|remove|take|leave|kick|cut|exclude|add|put|include)\b.*\b(?:from|out of|out|into|in|to) ?(?:it|(?:the|my) case|that|there)?\W*$/i
 
 /** "No, 10" says at what hour a reminder is to come. */
 const isNewTime = (words: string): boolean => isWhen(words) || /^(?:at )?(?:1?\d|2[0-3])$/i.test(words)

@@ -35,7 +35,9 @@ export const ratedIn = (guideline: Guideline, dimensions: readonly string[]): Sh
     .map(({ id, short }) => ({ id, name: short }))
 
 export function noteBlock(library: Library, note: KeptNote): SharedBlock {
-  const facts = noteFacts(note, namesIn(library)(note.guideline)).filter(([name]) => !unshared.has(name))
+  // That the bot guessed its dimension is between it and the owner.
+  const { guessed: _, ...told } = note
+  const facts = noteFacts(told, namesIn(library)(note.guideline)).filter(([name]) => !unshared.has(name))
   const days = facts.find(([name]) => name === 'Happened')
   const beside = besideNote(library, note)
   return {
@@ -100,8 +102,8 @@ const withoutButtons = (part: Part<unknown>): Part =>
       : part
 
 /** A case as its document has it, and what is asked without a note too: each expectation a block of its own, beside the guideline's words for it. */
-export function copyOfCase(made: Case, zone: string): Shared {
-  const { title, blocks } = casePage(made, { zone, every: true })
+export function copyOfCase(made: Case): Shared {
+  const { title, blocks } = casePage(made, { every: true })
   const pieces: { title: string; texts: string[]; beside?: SharedBlock['beside'] }[] = []
   const source = sourceText(made)
   let under = title
@@ -130,6 +132,17 @@ export function copyOfCase(made: Case, zone: string): Shared {
     }),
     rated: made.guideline.dimensions.map(({ id, short }) => ({ id, name: short })),
   })
+}
+
+/** What a reader may say something of: all of it, its parts and expectations; not what says how to read it. */
+export function commentable({ title, blocks }: Shared): { readonly id: string; readonly name: string }[] {
+  const asides = [legend.split(': ')[0], 'Guideline']
+  return blocks
+    .filter((block) => !asides.includes(block.title))
+    .map((block) => ({
+      id: block.id,
+      name: block.title === title ? 'All of it' : block.title,
+    }))
 }
 
 function pageText(block: PageBlock): string {

@@ -3,7 +3,7 @@ import { cell, type Guideline, type Level } from '../library/guideline.ts'
 import { type Evidence, oldAfter, speaksFor, speaksForNone, strongerFirst } from './evidence.ts'
 
 /** So many of the best notes stand under one expectation, and so many that name none under their dimension. */
-const [mostOfOne, mostLoose] = [3, 2]
+export const [mostOfOne, mostLoose] = [3, 2]
 
 /**
  * The notes that stand in a case where nobody chose: the best of each expectation, and of each dimension those that name

@@ -60,6 +60,7 @@ function inputOf(field: Exclude<Field, { kind: 'words' | 'more' }>): types.Input
         action_id,
         multiline: field.long === true,
         max_length: limits.input,
+        ...(field.focus && { focus_on_load: true }),
         ...(field.initial && { initial_value: field.initial.slice(0, limits.input) }),
       }
     case 'date':

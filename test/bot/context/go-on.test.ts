@@ -79,6 +79,8 @@ describe('an answer or a correction', () => {
     [subject('delete', { note }), 'and which ones are left', { kind: 'notes.list' }],
     [subject('delete', { note }), 'what’s left?', { kind: 'notes.list' }],
     [sending, 'for sr mgr obviously', { kind: 'case', levels: ['sr-mgr'] }],
+    [sending, 'drop the fabrikam one from it', { kind: 'case.choose' }],
+    [sending, 'take the fabrikam one out', { kind: 'case.choose' }],
     [noted, 'that was on Friday', { day: '2026-11-20' }],
     [noted, 'it happened on 3 November', { day: '2026-11-03' }],
     [noted, 'and it was two weeks ago', { day: '2026-11-12' }],

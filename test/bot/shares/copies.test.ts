@@ -22,6 +22,7 @@ test('the longest note there can be is copied whole', () => {
     happenedOn: '2026-11-22',
     guideline: guideline?.id,
     version: '1',
+    guessed: true,
   })
   const at = new Date('2026-11-22T12:00:00Z')
   const copy = copyOfNotes(shipped, [{ ...note, id: 'n1', at, createdAt: at }])
@@ -30,6 +31,8 @@ test('the longest note there can be is copied whole', () => {
   expect(block?.facts.find(([name]) => name === 'Principles')?.[1]).toBe(names.join(', '))
   expect(JSON.stringify(copy)).not.toContain('…')
   expect(JSON.stringify(copy)).not.toContain('-confirm')
+  // Whose guess would it be, to somebody else?
+  expect(JSON.stringify(copy)).not.toContain('my guess')
 })
 
 test.each([

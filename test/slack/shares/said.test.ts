@@ -30,7 +30,7 @@ describe('what its reader wrote is in front of its owner in a view alone:', () =
     await app.submit('marcus', { text: 'giraffe praise' })
     await app.press('lena', 'Open')
     expect(app.view('lena')).toContain('giraffe')
-    await app.say('lena', 'shared')
+    expect(await app.say('lena', 'shared')).toMatch(/: opened [^,]*, commented"/)
     await app.press('lena', 'Look')
     expect(app.view('lena')).toContain('giraffe')
     return app
@@ -72,7 +72,10 @@ test('blind ratings are shown to both at the same moment, with where they differ
   await app.pressIn('marcus', 'modal', 'Rate')
   const mine = await app.submit('marcus', { 'mark-leadership': '2' })
   expect(mine).toContain('doesn’t see this yet')
-  await app.say('lena', 'shared')
+  const listed = await app.say('lena', 'shared')
+  expect(listed).toMatch(
+    /: opened [^,]*, rated\. Their ratings and yours are shown once you\u2019ve rated too/,
+  )
   await app.press('lena', 'Look')
   expect(app.view('lena')).toContain('rated blind. Rate too')
   expect(app.view('lena')).not.toContain('sometimes')

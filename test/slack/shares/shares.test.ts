@@ -315,6 +315,10 @@ test('a case is shown as its document has it, each expectation beside the guidel
   for (const own of ['Still thin', 'What weakens it', 'a panel will ask']) expect(all).not.toContain(own)
   // What belongs to no expectation stands apart from the one before it.
   for (const apart of ['Also on Leadership', 'Guideline']) expect(all).toContain(`"${apart}"`)
+  const form = await app.pressIn('marcus', 'modal', 'Comment')
+  expect(form.indexOf('"focus_on_load":true')).toBeLessThan(form.indexOf('On what'))
+  for (const part of ['All of it', 'Also on Leadership', 'Leadership: Hiring']) expect(form).toContain(part)
+  expect(form).not.toMatch(/Role:|How to read it|From →/)
   expect(app.dm('marcus').join()).not.toContain('zebra')
 })
 

@@ -9,9 +9,9 @@ import type { Me, Own } from '../../person/me.ts'
 import { canvasGoneReply, canvasReply, noCanvasReply, noSuchCanvasReply } from './canvas-reply.ts'
 
 /** The document for others, on a page that its owner alone can open. */
-export async function caseCanvas(own: Own, { owner, profile }: Me, loaded: LoadedCase): Promise<AskerReply> {
+export async function caseCanvas(own: Own, { owner }: Me, loaded: LoadedCase): Promise<AskerReply> {
   const name = await own.reach?.nameOf(owner)
-  const page = casePage(loaded.made, { zone: profile.zone, owner: name })
+  const page = casePage(loaded.made, { owner: name })
   // A canvas shows its title above.
   const blocks = page.blocks.filter(({ kind }) => kind !== 'title')
   const made = await makeCanvas(own, owner, {

@@ -22,7 +22,7 @@ export async function filesOf(
   ]
   const name = await reach?.nameOf(owner)
   return {
-    document: await inEach('case', casePage(loaded.made, { zone: profile.zone, owner: name })),
-    preparation: await inEach('preparation', preparationPage(loaded)),
+    document: await inEach('case', casePage(loaded.made, { owner: name })),
+    preparation: await inEach('preparation', preparationPage(loaded, profile.zone)),
   }
 }

@@ -9,6 +9,7 @@ import {
   countText,
   evidenceFacts,
   evidenceLine,
+  leftOutText,
   questionText,
   thinTexts,
 } from '../../case/words.ts'
@@ -33,6 +34,7 @@ export function caseReply(loaded: LoadedCase, said?: string): AskerReply {
     summary: `${said ? `${said} ` : ''}${countText(made)}${closed} Only you can see this.`,
     parts: [
       ...noticesOf(loaded),
+      ...leftOut(loaded),
       ...(isClosed ? [] : [...looseNotice(loaded), ...untaggedParts(loaded.untagged)]),
       ...(strongest.length > 0 ? [strongestList(made)] : []),
       ...listOf('Still thin', thinTexts(made), inPreparation),
@@ -63,18 +65,9 @@ function noticesOf({ made, kept }: LoadedCase): ReplyPart[] {
   const since =
     kept?.notes === undefined || kept.closedOn ? [] : made.all.filter(({ note }) => note.createdAt > kept.at)
   const chosen = new Set(kept?.notes?.map(({ id }) => id))
-  const others = kept?.notes === undefined ? made.all.length - made.evidence.length : 0
   const fresh = since.filter(({ note }) => !chosen.has(note.id))
   return [
     ...listOf('Changed since you chose them', changed.map(evidenceLine), 'marked under “Choose Notes”'),
-    ...(others > 0 && made.evidence.length > 0
-      ? [
-          {
-            kind: 'text',
-            text: `These are the strongest for each expectation. ${counted(others, 'other note')} ${others === 1 ? 'isn’t' : 'aren’t'} in it: “Choose Notes” adds ${others === 1 ? 'it' : 'them'}.`,
-          } as const,
-        ]
-      : []),
     ...(fresh.length > 0
       ? [
           {
@@ -84,6 +77,12 @@ function noticesOf({ made, kept }: LoadedCase): ReplyPart[] {
         ]
       : []),
   ]
+}
+
+/** Nothing is left out in silence. */
+function leftOut(loaded: LoadedCase): ReplyPart[] {
+  const text = leftOutText(loaded)
+  return text === undefined ? [] : [{ kind: 'text', text: `${text} “Choose Notes” changes that.` }]
 }
 
 /** They stand in the case, and speak for none of what is asked. */

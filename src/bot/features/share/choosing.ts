@@ -135,7 +135,7 @@ export async function submitCase(own: Own, me: Me, filled: Filled): Promise<Aske
   const at = guideline ? inGuideline(me, guideline) : me
   const target = at.guideline.levels.find(({ id }) => id === filled.keep.level)
   const { made } = await openCase(own, at, target)
-  return draft(own, me, filled, { kind: 'case', shared: copyOfCase(made, me.profile.zone) })
+  return draft(own, me, filled, { kind: 'case', shared: copyOfCase(made) })
 }
 
 type Made = { readonly kind: ShareKind; readonly shared: Shared }

@@ -14,11 +14,16 @@ type ConfirmedNote = { readonly note: KeptNote; readonly said: Confirmation }
 /** Those of older notes stand under them. */
 const mostConfirmed = 10
 
+/** `waits`: the reader rated, and sees both once the owner has rated too. */
+export type Came = { readonly comments: number; readonly rated: boolean; readonly waits: boolean }
+
 export type SharedLists = {
   readonly shown: readonly Share[]
   readonly mine: readonly ListedShare[]
   /** Those of them whose notes are different by now. */
   readonly changed: ReadonlySet<string>
+  /** What the readers of them said, by share. */
+  readonly came: ReadonlyMap<string, Came>
   /** What the asker said of others' notes; and whether they want to be asked. */
   readonly confirmed: readonly Confirmation[]
   readonly unasked: boolean
@@ -130,12 +135,19 @@ const section = (title: string, rows: readonly ReplyRow[]): ReplyPart[] =>
         { kind: 'table', rows },
       ]
 
-function mineRow({ share, open }: ListedShare, { zone, nameOf, changed }: SharedLists): ReplyRow {
+function mineRow({ share, open }: ListedShare, lists: SharedLists): ReplyRow {
+  const { zone, nameOf, changed } = lists
   const day = (at: Date) => readableDay(dayIn(zone, at))
-  const opened = share.openedAt ? `opened ${day(share.openedAt)}` : 'not opened yet'
+  const came = lists.came.get(share.id)
+  const news = [
+    share.openedAt ? `opened ${day(share.openedAt)}` : 'not opened yet',
+    ...(came && came.comments > 0 ? [`commented${came.comments > 1 ? ` ${came.comments} times` : ''}`] : []),
+    ...(came?.rated ? ['rated'] : []),
+  ].join(', ')
+  const waits = came?.waits ? '. Their ratings and yours are shown once you’ve rated too' : ''
   return {
     name: nameOf(share.readerId),
-    text: `${open?.shared.title ?? 'Can’t be read now'}, since ${day(share.at)}, until ${day(share.endsAt)}: ${opened}${changed.has(share.id) ? '. Your notes have changed since' : ''}`,
+    text: `${open?.shared.title ?? 'Can’t be read now'}, since ${day(share.at)}, until ${day(share.endsAt)}: ${news}${waits}${changed.has(share.id) ? '. Your notes have changed since' : ''}`,
     open: open
       ? { label: 'Look', asks: { kind: 'share.one', act: 'look', id: share.id } }
       : takeBack({ share }),

@@ -7,6 +7,7 @@ import { type Filled, type Form, type FormErrors, one } from '../../form.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { formReply } from '../../replies/form-reply.ts'
 import { clipped } from '../../replies/phrases.ts'
+import { commentable } from '../../shares/copies.ts'
 import { notThereReply, tryLaterReply } from '../../shares/reply.ts'
 import { nameOf, otherSide } from '../../shares/sides.ts'
 import { tendShares } from '../../shares/tending.ts'
@@ -19,8 +20,12 @@ export async function openCommentForm(own: Own, me: Me, { id }: ById): Promise<A
   const either = await openEither(own, me, id)
   if ('refusal' in either) return either.refusal
   const { open } = either
-  const { blocks } = open.shared
-  const other = await nameOf(own, otherSide(open.share, me.owner))
+  const { shared, share } = open
+  const options =
+    share.kind === 'case'
+      ? commentable(shared).map((each) => ({ value: each.id, label: clipped(each.name, 75) }))
+      : shared.blocks.map((block) => ({ value: block.id, label: labelOf(block) }))
+  const other = await nameOf(own, otherSide(share, me.owner))
   const form: Form = {
     id: 'comment',
     title: 'Comment',
@@ -28,18 +33,19 @@ export async function openCommentForm(own: Own, me: Me, { id }: ById): Promise<A
     keep: { share: id, comment: own.newId() },
     fields: [
       {
-        kind: 'choice',
-        name: 'block',
-        label: 'On what',
-        options: blocks.map((block) => ({ value: block.id, label: labelOf(block) })),
-        initial: blocks[0]?.id,
-      },
-      {
         kind: 'text',
         name: 'text',
         label: 'Your comment',
         long: true,
+        focus: true,
         hint: `${other} reads it, and nobody else`,
+      },
+      {
+        kind: 'choice',
+        name: 'block',
+        label: 'On what',
+        options,
+        initial: options[0]?.value,
       },
     ],
   }
