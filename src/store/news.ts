@@ -1,5 +1,6 @@
 import type { Db } from './database/db.ts'
 import { lockRows } from './database/dialect.ts'
+import { takesStep } from './events/order.ts'
 import { mark } from './keys/seal.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withOwner } from './people/owner.ts'
 
@@ -65,9 +66,10 @@ export async function tellAgain(
   newest: Newest,
   again: Date | undefined,
 ): Promise<void> {
-  await withOwner(vault, owner, (trx, opened) =>
-    update(trx, opened, newest, { again_at: again?.toISOString() ?? null }),
-  )
+  await withOwner(vault, owner, async (trx, opened) => {
+    if (await takesStep(trx, vault.order, 'news'))
+      await update(trx, opened, newest, { again_at: again?.toISOString() ?? null })
+  })
 }
 
 const rowOf = (db: Db, opened: Opened, { guideline }: Newest) =>

@@ -37,15 +37,17 @@ const shownAfter: Readonly<Record<string, Intent>> = {
   import: notes,
   rate: { kind: 'ratings' },
   schedule: settings,
+  newer: settings,
   profile: settings,
   agenda: { kind: 'agenda' },
+  withdraw: { kind: 'shared' },
   case: { kind: 'case', levels: [], dimensions: [] },
 }
 
-/** A newer rating changes none: it stands beside it. What a file brought is counted once alone. */
+/** A newer rating changes none, nor does a newer reminder: it stands beside it. What a file brought is counted once alone. */
 async function stands(own: Own, owner: Owner, act: string, before: Order['before']): Promise<boolean> {
   const steps = [...(before ?? [])]
-  if (steps.some((step) => step.startsWith('import'))) return false
+  if (steps.some((step) => /^(?:import|newer)/.test(step))) return false
   const isRated = steps.some((step) => step.startsWith('rate '))
   if (isRated && (await listRatings(own.vault, owner))[0]?.id !== act) return false
   return isAsLeft(own.vault, owner, act, own.now())

@@ -84,9 +84,18 @@ export async function keepOver(
   return schedule
 }
 
+/** Of all that a person has, what their order means: where it is tried again, nothing that they made since. */
+export const meant =
+  ({ vault: { order } }: Own) =>
+  ({ schedule }: KeptSchedule): boolean => {
+    if (!order || order.attempt === 1 || schedule.since <= order.begunAt) return true
+    order.before?.add(`newer ${schedule.id}`)
+    return false
+  }
+
 /** Ends all nudges, recaps and reminders; how many there were. */
 export async function stopAll(own: Own, owner: Owner): Promise<number> {
-  const all = await listSchedules(own.vault, owner)
+  const all = (await listSchedules(own.vault, owner)).filter(meant(own))
   for (const { schedule } of all) await removeSchedule(own.vault, owner, schedule.id)
   return all.length
 }

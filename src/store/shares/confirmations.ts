@@ -2,6 +2,8 @@ import { type Confirmation, confirmationSchema } from '../../domain/shares/confi
 import type { Db } from '../database/db.ts'
 import { KeyError } from '../database/errors.ts'
 import type { Tables } from '../database/tables.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { type Order, takesStep } from '../events/order.ts'
 import { additionalData, seal, unseal } from '../keys/seal.ts'
 import { type Opened, type Owner, openOwner, ownedBy, type Vault, withNewOwner } from '../people/owner.ts'
 import { openAsk } from './asks.ts'
@@ -136,14 +138,20 @@ export async function exportConfirmations(vault: Vault, owner: Owner) {
   }
 }
 
-/** A colleague takes back what they said; false where they said nothing under this id. */
-export async function withdraw(db: Db, colleague: Owner, id: string): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('confirmation')
-    .where((is) => is.and(ownedBy(colleague)))
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return numDeletedRows > 0n
+/**
+ * A colleague takes back what they said; false where they said nothing under this id. What they say once an earlier
+ * attempt at the same order took it back stays.
+ */
+export function withdraw(db: Db, colleague: Owner, id: string, order?: Order): Promise<boolean> {
+  return inTransaction(db, async (trx) => {
+    if (!(await takesStep(trx, order, `withdraw ${id}`))) return true
+    const { numDeletedRows } = await trx
+      .deleteFrom('confirmation')
+      .where((is) => is.and(ownedBy(colleague)))
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return numDeletedRows > 0n
+  })
 }
 
 /** What was said of notes that are gone goes with them, and old requests. */

@@ -44,6 +44,11 @@ const orders = {
   nudges: { says: 'nudge fri 15:00' },
   'nudges, then stopped': { says: 'nudge fri 15:00', undone: 'stop' },
   'a stop, then nudges again': { before: ['nudge fri 15:00'], says: 'stop', undone: 'nudge mon 10:00' },
+  'a stop, then a reminder': {
+    before: ['nudge fri 15:00'],
+    says: 'stop',
+    undone: 'remind me of sr-mgr expectations every monday at 9',
+  },
   'another day for nudges, then a third': {
     before: ['nudge fri 15:00'],
     says: 'nudge mon 10:00',
@@ -90,7 +95,7 @@ onEachVault((vault) => {
         return typeof said === 'string' ? said : said(lastNote)
       }
       for (const said of before) await bot.ask(lena, await words(said), 'dm', here)
-      const order = await begun(vault(), name)
+      const order = await begun(vault(), name, new Date(noon.getTime() + moments))
       const text = await words(says)
       const earlier = await exportPerson(vault(), lena)
       const first = plain(await bot.ask(lena, text, 'dm', here, order))
@@ -183,9 +188,9 @@ onEachVault((vault) => {
   })
 })
 
-async function begun(vault: Vault, eventId: string): Promise<Order> {
+async function begun(vault: Vault, eventId: string, now = noon): Promise<Order> {
   const from = { personId: lena.personId, words: '{}' }
-  const hold = { now: noon, lease: 'mine', until: noon }
+  const hold = { now, lease: 'mine', until: noon }
   const begun = await beginEvent(vault, { teamId: 'T1', eventId, orderId: uuid('abc'), from }, hold)
   if (begun.kind !== 'begun') throw new Error(`It is ${begun.kind}.`)
   return begun.order

@@ -7,7 +7,7 @@ import type { KeptSchedule } from '../../../store/nudges/schedule-rows.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { formReply } from '../../replies/form-reply.ts'
-import { change, clockIn, type Kept, keepOver, schedulesOf } from '../../schedules/kept.ts'
+import { change, clockIn, type Kept, keepOver, meant, schedulesOf } from '../../schedules/kept.ts'
 import { usualTime } from '../../schedules/parts.ts'
 import { nudgeOffReply } from '../../schedules/reply.ts'
 import { newNudge, usualWish, wishing } from '../../schedules/wishes.ts'
@@ -73,7 +73,7 @@ export async function pauseNudge(own: Own, me: Me, when: string): Promise<AskerR
   const away = awayIn(when, clock)
   if (away.kind === 'unclear') return sayUntilReply
   if (away.kind === 'absence' && away.until < clock.today) return sayUntilReply
-  for (const kept of all) {
+  for (const kept of all.filter(meant(own))) {
     await change(own, me.owner, kept, (schedule) =>
       away.kind === 'until'
         ? transition(schedule, { kind: 'paused', until: away.day })
@@ -86,7 +86,7 @@ export async function pauseNudge(own: Own, me: Me, when: string): Promise<AskerR
 export async function resumeNudge(own: Own, me: Me): Promise<AskerReply> {
   const kept = await schedulesOf(own, me.owner)
   const { nudge } = kept
-  for (const each of allOf(kept)) {
+  for (const each of allOf(kept).filter(meant(own))) {
     await change(own, me.owner, each, (schedule) => transition(schedule, { kind: 'resumed' }))
   }
   if (nudge) return nudgeOnReply({ ...nudge.schedule, pausedUntil: undefined }, own.now())

@@ -143,7 +143,7 @@ async function drop(own: Own, me: Me, id: string): Promise<AskerReply> {
 
 /** Where it is open before the asker's eyes it is covered. */
 async function takeAnswerBack(own: Own, me: Me, id: string): Promise<AskerReply> {
-  const isWithdrawn = await withdraw(own.vault.db, me.owner, id)
+  const isWithdrawn = await withdraw(own.vault.db, me.owner, id, own.vault.order)
   await tendShares(own, me.owner.teamId)
   return isWithdrawn ? withdrawnReply : notThereReply
 }
