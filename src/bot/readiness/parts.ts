@@ -43,8 +43,10 @@ export const factsOf = (standing: Standing): string[] =>
     ? []
     : [
         `Newest: ${readableDay(standing.newest)}`,
-        `Active quarters (of 4): ${quartersCovered(standing)}`,
-        `Can confirm: ${clipped(standing.confirmers.slice(0, 5).join(', '), 200) || 'nobody yet'}`,
+        `From ${quartersCovered(standing)} of the last 4 quarters`,
+        standing.confirmers.length > 0
+          ? `You named as people who can confirm it: ${clipped(standing.confirmers.slice(0, 5).join(', '), 200)}`
+          : 'You’ve named nobody who can confirm it yet',
       ]
 
 /** Nothing where there is nothing to set side by side. */

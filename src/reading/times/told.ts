@@ -10,6 +10,13 @@ import { pastDayIn } from './past.ts'
  */
 export const happenedIn = (text: string, today: string): string | undefined => told(text, today)?.day
 
+/** The words of a day that is not the one given: "last Tuesday", of what happened a week before; as said on `saidOn`. */
+export function otherDayTold(text: string, day: string, saidOn: string): string | undefined {
+  const found = told(text, saidOn)
+  if (!found || found.day === day) return undefined
+  return monthIn(found.words) && found.day.slice(0, 7) === day.slice(0, 7) ? undefined : found.words
+}
+
 /** The month that is all its teller says of the day: "In March I …", as they wrote it. */
 export function monthTold(
   text: string,

@@ -1,9 +1,11 @@
 import { omit } from 'es-toolkit/object/omit'
 import { isEqual } from 'es-toolkit/predicate/isEqual'
 import { escapeRegExp } from 'es-toolkit/string/escapeRegExp'
+import { dayIn } from '../../../domain/days.ts'
 import { pickDimensions } from '../../../domain/library/library.ts'
 import type { KeptNote, Note } from '../../../domain/own/note.ts'
 import { fieldLength } from '../../../domain/own/note.ts'
+import { otherDayTold } from '../../../reading/times/told.ts'
 import { undoDelete } from '../../../store/notes/deleting.ts'
 import { editNote, findNote, type Refusal } from '../../../store/notes/notes.ts'
 import type { AskerReply, Button } from '../../answer.ts'
@@ -41,9 +43,20 @@ export async function changeNote(own: Own, me: Me, change: NoteChange): Promise<
   const shown = await whole(own, at, edited)
   const tags = edited.dimensions.length > 0 ? [] : tagButtons(edited, suggestedFor(own, at, edited))
   if (change.more === undefined && change.result === undefined)
-    return editedReply(edited, shown, { tags, month: change.month, isSame: isSame(own, note, edited) })
+    return editedReply(edited, shown, {
+      tags,
+      month: change.month,
+      still: stillSaid(note, edited, at),
+      isSame: isSame(own, note, edited),
+    })
   return addedReply(edited, shown, change.unnamed ? [splitOf(change), ...tags] : tags)
 }
+
+/** Its own words are never changed in silence: where they name another day than the one set, that is said. */
+const stillSaid = (before: KeptNote, after: KeptNote, { profile }: Me): string | undefined =>
+  before.happenedOn === after.happenedOn
+    ? undefined
+    : otherDayTold(after.what, after.happenedOn, dayIn(profile.zone, after.createdAt))
 
 /** Nothing had to be changed; of what is done again after a kill, nobody knows. */
 const isSame = ({ vault }: Own, before: KeptNote, after: KeptNote): boolean =>

@@ -92,7 +92,7 @@ export const notInChannel = (what: string): AskerReply => ({
 export function editedReply(
   note: KeptNote,
   shown: Shown,
-  { tags = [], month, isSame = false }: Edited = {},
+  { tags = [], month, still, isSame = false }: Edited = {},
 ): AskerReply {
   const reply = noteReply(note, shown)
   const parts = reply.parts.map((part) =>
@@ -101,6 +101,8 @@ export function editedReply(
       : part,
   )
   const text: ReplyPart[] = month ? [{ kind: 'text', text: ofMonth(month, note) }] : []
+  if (still)
+    text.push({ kind: 'text', text: `“${still}” is still in its words. Choose “Edit” to change them.` })
   const summary = isSame ? 'Your note says that already: nothing changed.' : 'Saved.'
   return {
     ...reply,
@@ -112,6 +114,8 @@ export function editedReply(
 type Edited = {
   readonly tags?: readonly Button[]
   readonly month?: string | undefined
+  /** Words of another day than the one that was set. */
+  readonly still?: string | undefined
   /** It was so before. */
   readonly isSame?: boolean
 }

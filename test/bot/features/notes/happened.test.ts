@@ -73,3 +73,13 @@ test('an earlier day is counted from the one that it has; where nothing changes,
   expect(said).toContain('Your note says that already: nothing changed.')
   expect(said).not.toContain('Saved')
 })
+
+test('a day that is corrected is told of where its words still name another', async () => {
+  const text = 'last Wednesday I closed the Acme renewal for 3 years'
+  await say(text)
+  expect(await say('it was on 12 November')).toContain(
+    '“last Wednesday” is still in its words. Choose “Edit”',
+  )
+  expect(await noted()).toMatchObject({ what: text, happenedOn: '2026-11-12' })
+  expect(await say('no, it was on 25 November')).not.toContain('still in its words')
+})
