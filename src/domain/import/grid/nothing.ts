@@ -16,6 +16,12 @@ const marks: readonly RegExp[] = [
   /^(https?:\/\/|www\.)\S+$/i,
 ]
 
+/** "Week 2", "Month 3, Red Cross, 2 days", "✓ (before a change of role)", "Refresher every 12 months" */
+const saysWhen = (text: string): boolean => words(text).length <= 8 && when.test(text.trim())
+
+const when =
+  /^(?:[✓✔✅x]|refresher|annual|yearly|monthly|weekly|once|on joining|as needed|optional|voluntary)(?!\p{L})|\b(?:day|week|month|quarter|year)s? \d|\b\d+ ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)\b/iu
+
 /** Why cells can't be what is expected of people; nothing where they can. */
 export function whyNoStatements(texts: readonly string[]): string | undefined {
   const held = texts
@@ -26,6 +32,9 @@ export function whyNoStatements(texts: readonly string[]): string | undefined {
   const marked = held.filter(isMark)
   if (marked.length * 2 > held.length)
     return `its cells hold marks, figures or links, like “${marked[0]?.trim().slice(0, 40)}”, and no statements`
+  const timed = held.filter((text) => isMark(text) || saysWhen(text))
+  if (held.length > 3 && timed.length * 3 > held.length * 2)
+    return `its cells say when, like “${timed[0]?.trim().slice(0, 40)}”, as a plan of training or a calendar does, and no statements`
   const brief = held.filter((text) => isMark(text) || words(text).length <= 3)
   if (held.length > 3 && brief.length * 5 > held.length * 4)
     return `its cells hold a word or two each, like “${brief[0]?.trim().slice(0, 40)}”, and no statements`
