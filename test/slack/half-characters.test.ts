@@ -26,7 +26,7 @@ test('names that are cut in the middle of an emoji are shown', async () => {
   const { vault, owner, say } = await talking()
   const kept = { ...note, dimensions: ['ops-excellence'], confirm: `${'y'.repeat(199)}😀` }
   await saveNote(vault, owner, kept, { id: 'n1', origin: 'n1', now })
-  const answer = await say('readiness')
+  const answer = await say('readiness ops')
   expect(answer).toContain('yyy')
   expect(answer).not.toMatch(/\\ud[89a-f]/)
 })

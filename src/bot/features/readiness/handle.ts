@@ -12,7 +12,14 @@ export const readiness: FeatureOf<typeof spec.readiness> = {
     const { standings: all, orphaned, untagged } = await standings(own, me)
     const asked = all.filter(({ dimension }) => dimensions.length === 0 || dimensions.includes(dimension.id))
     return withAssumed(
-      readinessReply(asked, { orphaned: dimensions.length === 0 ? orphaned : [], untagged }, me),
+      readinessReply(
+        asked,
+        { orphaned: dimensions.length === 0 ? orphaned : [], untagged },
+        {
+          ...me,
+          isShort: dimensions.length === 0 && asked.length > 1,
+        },
+      ),
       me,
     )
   },
