@@ -85,4 +85,8 @@ test('notes are drawn by dimension once one of them has one', async () => {
   expect(await charts()).toEqual([])
   await bot.ask(lena, 'note partners: won three SIs', 'dm')
   expect(await charts()).toHaveLength(1)
+  const first = await bot.ask(lena, 'readiness', 'dm')
+  expect(plain(first)).not.toContain('EXPECTATIONS HAVE A NOTE')
+  const [, all = ''] = /“(readiness [^”]*)”/.exec(plain(first)) ?? []
+  expect(plain(await bot.ask(lena, all, 'dm'))).toContain('0 OF 4 EXPECTATIONS HAVE A NOTE')
 })
