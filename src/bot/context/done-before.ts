@@ -44,10 +44,10 @@ const shownAfter: Readonly<Record<string, Intent>> = {
   case: { kind: 'case', levels: [], dimensions: [] },
 }
 
-/** A newer rating changes none, nor does a newer reminder: it stands beside it. What a file brought is counted once alone. */
+/** A newer rating changes none, nor does a newer reminder: it stands beside it. Nor is what a file brought looked at note by note. */
 async function stands(own: Own, owner: Owner, act: string, before: Order['before']): Promise<boolean> {
   const steps = [...(before ?? [])]
-  if (steps.some((step) => /^(?:import|newer)/.test(step))) return false
+  if (steps.some((step) => /^(?:bring|import|newer)/.test(step))) return false
   const isRated = steps.some((step) => step.startsWith('rate '))
   if (isRated && (await listRatings(own.vault, owner))[0]?.id !== act) return false
   return isAsLeft(own.vault, owner, act, own.now())

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { plain } from '../../../src/bot/replies/plain.ts'
 import { beginEvent } from '../../../src/store/events/events.ts'
 import type { Order } from '../../../src/store/events/order.ts'
+import { deletePerson } from '../../../src/store/people/deleting.ts'
 import { exportPerson } from '../../../src/store/people/people-data.ts'
 import { wantsNoAsking } from '../../../src/store/shares/asks.ts'
 import { readConsent } from '../../../src/store/unanswered.ts'
@@ -131,6 +132,19 @@ onEachVault((vault) => {
     const since = await state()
     expect(plain(await bot.ask(lena, older, 'dm', here, { ...order, attempt: 2 }))).toBe(said)
     expect(await state()).toEqual(since)
+  })
+
+  test('an export that is taken in once more after one of its notes was deleted shows what is there', async () => {
+    const bot = botOn(vault())
+    for (const said of ['note: the first', 'note: the second']) await bot.ask(lena, said, 'dm', here)
+    const file = JSON.stringify(await exportPerson(vault(), lena))
+    await deletePerson(vault(), lena)
+    const order = await begun(vault(), 'a file')
+    await bot.receive(lena, file, order)
+    const [first] = (await exportPerson(vault(), lena)).notes
+    await bot.ask(lena, `delete ${first?.id} yes`, 'dm', here)
+    const late = plain(await bot.receive(lena, file, { ...order, attempt: 2 }))
+    expect(late).toContain('I did that when you asked; this is how it is now. Your notes: 1.')
   })
 
   test.each(['undo', 'undo my rating', `restore ${uuid('dead')}`, `delete ${uuid('dead')} yes`, 'stop'])(
