@@ -15,7 +15,7 @@ export type Intake = {
   readonly start: () => void
   /** Takes up what others left, right now. */
   readonly takeUp: () => Promise<void>
-  /** Takes up nothing more. */
+  /** Takes up nothing more; what is in hand stays so until it is done. */
   readonly stop: () => void
   /** Resolves when nothing is under way. */
   readonly idle: () => Promise<void>

@@ -20,6 +20,7 @@ export type Worker = {
   readonly start: () => void
   /** Looks right now. */
   readonly takeUp: () => Promise<void>
+  /** Takes up nothing more; what is in hand stays so until it is done. */
   readonly stop: () => void
 }
 
@@ -39,7 +40,23 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
   const inHand = new Set<Order>()
   let takenUp = 0
   let looking = false
-  let timers: NodeJS.Timeout[] = []
+  let started = false
+  let polling: NodeJS.Timeout | undefined
+  let renewing: NodeJS.Timeout | undefined
+
+  const take = (order: Order) => {
+    inHand.add(order)
+    const renew = () => holdOn(db, inHand, hold()).catch(warn)
+    // A process that ends does not wait for it.
+    renewing ??= setInterval(renew, keeping.lease / 4).unref()
+  }
+
+  const drop = (order: Order) => {
+    inHand.delete(order)
+    if (inHand.size > 0) return
+    clearInterval(renewing)
+    renewing = undefined
+  }
 
   async function work(order: Order, body: ReceiverEvent['body']): Promise<boolean> {
     const { attempt } = order
@@ -50,7 +67,7 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
     }
     const told = () => end().catch(warn)
     const taken = { order, late: attempt > 1, hopeless: attempt > mostAttempts, told }
-    inHand.add(order)
+    take(order)
     try {
       await handle({ body, ack: async () => {}, customProperties: customProperties(taken) })
       await end()
@@ -62,7 +79,7 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
       await (over ? endEvent(db, order) : letGo(db, order, lease, addMilliseconds(now(), wait))).catch(warn)
       return over
     } finally {
-      inHand.delete(order)
+      drop(order)
     }
   }
 
@@ -83,7 +100,7 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
   /** As many as there is room for, and the next one whenever one is done. */
   async function takeUp(): Promise<void> {
     const limit = mostAtOnce - takenUp
-    if (looking || limit === 0 || timers.length === 0) return
+    if (looking || limit === 0 || !started) return
     looking = true
     const rows = await takeEvents(db, teamId, { ...hold(), limit }).catch((err) => {
       warn(err)
@@ -104,13 +121,13 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
     work,
     takeUp,
     start: () => {
-      const renew = () => holdOn(db, inHand, hold()).catch(warn)
-      timers = [setInterval(renew, keeping.lease / 4)]
-      if (keeping.poll > 0) timers.push(setInterval(takeUp, keeping.poll))
+      started = true
+      if (keeping.poll > 0) polling = setInterval(takeUp, keeping.poll)
       void takeUp()
     },
     stop: () => {
-      for (const timer of timers.splice(0)) clearInterval(timer)
+      started = false
+      clearInterval(polling)
     },
   }
 }

@@ -123,3 +123,16 @@ test('what is due goes out by each workspace’s own token, however few are open
   expect(told(north)).toHaveLength(3)
   expect(calls(north)).toHaveLength(before)
 })
+
+test('an answer under way when its workspace is opened anew is given once, however long it takes', async () => {
+  const { north, add, calls, settled, told } = await added({ keeping: { lease: 400, poll: 20, backoff: 20 } })
+  const rule = { method: 'chat.postMessage', fault: { kind: 'delay', ms: 1_500 }, times: 1 } as const
+  north.setFaults({ rules: [rule] })
+  north.say('lena', 'dm', 'levels')
+  await soon(() => calls(north, 'users.info').length).toBe(1)
+  await add(north)
+  await soon(() => told(north).length).toBe(1)
+  await settled()
+  expect(calls(north, 'chat.postMessage')).toHaveLength(1)
+  expect(told(north)).toHaveLength(1)
+})
