@@ -25,6 +25,8 @@ export function tending({ vault, now, log, workspaces, poll }: With): { readonly
   const ending = new AbortController()
   const { signal } = ending
   let tidied = Number.NEGATIVE_INFINITY
+  let tidying = Promise.resolve()
+  let isTidying = false
 
   const each = async (teams: readonly string[], what: string, work: Work) => {
     for (const teamId of teams) {
@@ -42,10 +44,18 @@ export function tending({ vault, now, log, workspaces, poll }: With): { readonly
 
   const tidy = async () => {
     await prune(db, now(), undefined).catch((err) => log.error({ err }, 'pruning failed'))
-    await pruneStates(db, now())
-    for (const teamId of await claimRemovals(db, now())) {
-      await destroyWorkspace(vault, teamId)
-      log.warn({ team: teamId }, 'all data of a workspace was destroyed')
+    await pruneStates(db, now()).catch((err) => log.error({ err }, 'pruning failed'))
+    const removed = await claimRemovals(db, now()).catch((err) => {
+      log.error({ err }, 'removed workspaces were not looked for')
+      return []
+    })
+    for (const teamId of removed) {
+      try {
+        await destroyWorkspace(vault, teamId)
+        log.warn({ team: teamId }, 'all data of a workspace was destroyed')
+      } catch (err) {
+        log.error({ err, team: teamId }, 'the data of a workspace was not destroyed: tried again')
+      }
     }
     await each(await teamsToTend(db, now()), 'what is shown was not tended', (workspace) => workspace.tend())
   }
@@ -55,9 +65,15 @@ export function tending({ vault, now, log, workspaces, poll }: With): { readonly
       try {
         await workspaces.check()
         await each(await teamsWithWork(db, now()), 'a workspace was not woken', async ({ wake }) => wake())
-        if (Math.abs(now().getTime() - tidied) >= everyMinute) {
+        if (!isTidying && Math.abs(now().getTime() - tidied) >= everyMinute) {
           tidied = now().getTime()
-          await tidy()
+          isTidying = true
+          // Beside the next looks: what is done in one workspace keeps no nudge of another waiting.
+          tidying = tidy()
+            .catch((err) => log.error({ err }, 'workspaces'))
+            .finally(() => {
+              isTidying = false
+            })
         }
       } catch (err) {
         log.error({ err }, 'workspaces')
@@ -70,6 +86,7 @@ export function tending({ vault, now, log, workspaces, poll }: With): { readonly
     stop: async () => {
       ending.abort()
       await running
+      await tidying
     },
   }
 }

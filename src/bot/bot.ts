@@ -179,9 +179,9 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
       return (await isThere(db, teamId, shows, own.now())) ? undefined : worded(takenBackReply, library)
     },
     tend: async (teamId) => {
-      await tendDepartures(own, teamId)
       await tendShares(own, teamId)
       await tendCanvases(own, teamId)
+      await tendDepartures(own, teamId)
     },
     recap: async (owner, schedule, dueAt) => worded(await sentRecap(own, owner, schedule, dueAt), library),
     isOpen: (says) => isOpen(mind, understand(mind, says).intent),

@@ -59,8 +59,9 @@ export function joinedAgenda(
 ): { readonly agenda: AgendaDraft; readonly left: number } {
   const known = new Set(kept.questions.flatMap(({ id, text }) => [id, text]))
   const fresh = file.questions.filter(({ id, text }) => !known.has(id) && !known.has(text))
-  const open = openQuestions({ questions: fresh }).slice(0, mostOpen - openQuestions(kept).length)
-  const asked = askedQuestions({ questions: fresh }).slice(0, mostAsked - askedQuestions(kept).length)
+  const room = (most: number, of: readonly AgendaQuestion[]) => Math.max(0, most - of.length)
+  const open = openQuestions({ questions: fresh }).slice(0, room(mostOpen, openQuestions(kept)))
+  const asked = askedQuestions({ questions: fresh }).slice(0, room(mostAsked, askedQuestions(kept)))
   const taken = new Set([...open, ...asked])
   const [doneAt] = [kept.doneAt ?? '', file.doneAt ?? ''].sort().toReversed()
   return {
@@ -73,8 +74,17 @@ export function joinedAgenda(
   }
 }
 
-/** Asked now, or, without a time, to be asked again; of what was asked the newest are kept. */
-export function withAsked(agenda: AgendaDraft, id: string, askedAt: string | undefined): AgendaDraft {
+/**
+ * Asked now, or, without a time, to be asked again; of what was asked the newest are kept. Undefined where so many wait
+ * that one more is not taken.
+ */
+export function withAsked(
+  agenda: AgendaDraft,
+  id: string,
+  askedAt: string | undefined,
+): AgendaDraft | undefined {
+  const isAgain = askedAt === undefined && agenda.questions.some((each) => each.id === id && each.askedAt)
+  if (isAgain && openQuestions(agenda).length >= mostOpen) return undefined
   const questions = agenda.questions.map((each) =>
     each.id === id ? { ...each, ...(each.askedAt && askedAt ? {} : { askedAt }) } : each,
   )

@@ -54,16 +54,25 @@ describe('questions', () => {
     let agenda: AgendaDraft = noAgenda
     for (let index = 0; index < mostQuestions; index += 1) {
       agenda = withQuestion(agenda, question(index)) ?? agenda
-      agenda = withAsked(agenda, idOf(index), new Date(since.getTime() + index * 1000).toISOString())
+      agenda =
+        withAsked(agenda, idOf(index), new Date(since.getTime() + index * 1000).toISOString()) ?? agenda
     }
     expect(agendaSchema.parse(agenda)).toEqual(agenda)
     expect(askedQuestions(agenda)).toHaveLength(mostQuestions - mostOpen)
     const [last] = askedQuestions(agenda)
     expect(last?.id).toBe(idOf(mostQuestions - 1))
     expect(withAsked(agenda, last?.id ?? '', after.toISOString())).toEqual(agenda)
-    expect(openQuestions(withAsked(agenda, last?.id ?? '', undefined)).map(({ id }) => id)).toEqual([
-      last?.id,
-    ])
+    const again = withAsked(agenda, last?.id ?? '', undefined)
+    expect(again && openQuestions(again).map(({ id }) => id)).toEqual([last?.id])
+    const open = Array.from({ length: mostOpen }, (_, index) => question(index + 500))
+    const full = { ...agenda, questions: [...agenda.questions, ...open] }
+    expect(withAsked(full, last?.id ?? '', undefined)).toBeUndefined()
+    // One more than the bounds, as an older version could keep: none of a file is taken, and none lost.
+    const over = joinedAgenda(
+      { ...full, questions: [...full.questions, question(900)] },
+      { questions: [question(901)] },
+    )
+    expect(over.left).toBe(1)
   })
 
   test('of a file join those that are kept, once each and up to the bounds; the later 1:1 counts', () => {

@@ -105,13 +105,12 @@ async function addQuestion(own: Own, me: Me, id: string, text: string): Promise<
 
 async function actOn(own: Own, me: Me, { act, id = '' }: spec.AgendaAct): Promise<AskerReply> {
   const now = own.now()
-  const change = (to: (agenda: AgendaDraft) => AgendaDraft) => changeAgenda(own.vault, me.owner, to, now)
+  const change = (to: (agenda: AgendaDraft) => AgendaDraft | undefined) =>
+    changeAgenda(own.vault, me.owner, to, now)
   const tick = async (askedAt: string | undefined) => {
     const agenda = await change((kept) => withAsked(kept, id, askedAt))
-    return askedReply(
-      agenda,
-      agenda.questions.find((each) => each.id === id),
-    )
+    const question = agenda.questions.find((each) => each.id === id)
+    return question?.askedAt && askedAt === undefined ? tooManyReply : askedReply(agenda, question)
   }
   switch (act) {
     case 'done':

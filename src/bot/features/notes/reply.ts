@@ -1,11 +1,12 @@
-import { dayIn, readableDay } from '../../../domain/days.ts'
+import { readableDay } from '../../../domain/days.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
-import type { AskerReply, Button, ReplyPart, ReplyRow, Words } from '../../answer.ts'
+import type { AskerReply, Button, ReplyPart, ReplyRow } from '../../answer.ts'
 import type { FormErrors } from '../../form.ts'
 import { allNotes, noteOf, noteParts, ofMonth } from '../../notes/reply.ts'
 import { fewButtons } from '../../replies/few-buttons.ts'
 import { clipped, firstLine } from '../../replies/phrases.ts'
+import { versionsBefore } from './versions.ts'
 
 export const deleteQuestion = (note: KeptNote): AskerReply => ({
   for: 'asker',
@@ -160,13 +161,7 @@ export const notInNoteReply = (
 
 /** One note whole, with its earlier versions. */
 export function noteReply(note: KeptNote, { guideline, zone, earlier, confirmed }: Shown): AskerReply {
-  const before = earlier
-    .filter((version) => isTold(version, note))
-    .filter(
-      (version, index, told) => index === 0 || versionText(version) !== versionText(told[index - 1] ?? note),
-    )
-    .slice(-newestVersions)
-    .map((version): Words => `${readableDay(dayIn(zone, version.at))}: ${versionText(version)}`)
+  const before = versionsBefore(note, earlier, zone)
   const versions: ReplyPart[] =
     before.length > 0 ? [{ kind: 'list', heading: 'Earlier versions', items: before }] : []
   return {
@@ -188,12 +183,6 @@ export function noteReply(note: KeptNote, { guideline, zone, earlier, confirmed 
   }
 }
 
-const versionText = ({ what, result }: KeptNote): string => (result ? `${what} · Result: ${result}` : what)
-
-/** Whether an earlier version has words that the note has no more. */
-const isTold = ({ what, result }: KeptNote, now: KeptNote): boolean =>
-  what !== now.what || (result !== undefined && result !== now.result)
-
 /** What a note is shown with: its guideline's names, the owner's zone, and what it was before, oldest first. */
 export type Shown = {
   readonly guideline: Guideline
@@ -202,6 +191,3 @@ export type Shown = {
   /** Who confirmed it, and when. */
   readonly confirmed: readonly ReplyPart[]
 }
-
-/** How many earlier versions are shown; an export has them all. */
-const newestVersions = 10

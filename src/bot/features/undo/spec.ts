@@ -27,8 +27,12 @@ export const undo: Spec<typeof schema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
-  change: { happens: ({ all, ask }) => !all && !ask },
-  words: ({ id, all }) => (id === undefined ? (all ? 'undo everything' : 'undo') : `undo ${id}`),
+  change: { happens: ({ all, ask, unsure }) => !all && !ask && unsure !== 'named' },
+  words: ({ id, all, ask, unsure }) => {
+    // By a button it would be done and not asked about.
+    if (ask || unsure) return undefined
+    return id === undefined ? (all ? 'undo everything' : 'undo') : `undo ${id}`
+  },
   parse({ plain }) {
     const said = undoIn(plain)
     return said && { kind: 'undo', ...said }
