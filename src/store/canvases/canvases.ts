@@ -1,6 +1,6 @@
 import type { Db } from '../database/db.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { takesStep } from '../events/order.ts'
+import { ForgottenError, takesStep } from '../events/order.ts'
 import { type Owner, ownedBy, type Vault } from '../people/owner.ts'
 
 /** A page in the chat product that was made for its owner, without its words. */
@@ -24,7 +24,11 @@ type Begun = {
 export function beginCanvas({ db, order }: Vault, owner: Owner, begun: Begun): Promise<boolean> {
   const { id, spareId, pageId, now, until } = begun
   return inTransaction(db, async (trx) => {
-    const isFirst = await takesStep(trx, order, 'canvas')
+    const isFirst = await takesStep(trx, order, 'canvas').catch((error: unknown) => {
+      // The page stands there, and has to go: for nobody.
+      if (error instanceof ForgottenError) return false
+      throw error
+    })
     const whose = isFirst
       ? { ...ownedBy(owner), id, remove_at: until.toISOString() }
       : { team_id: owner.teamId, person_id: null, id: spareId, remove_at: now.toISOString() }
