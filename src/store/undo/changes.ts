@@ -2,6 +2,7 @@ import { uniqBy } from 'es-toolkit/array/uniqBy'
 import { type Change, changeSchema } from '../../domain/own/change.ts'
 import { takenBack } from '../../domain/own/taken-back.ts'
 import type { Db } from '../database/db.ts'
+import { lockRows } from '../database/dialect.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import type { Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
@@ -18,7 +19,12 @@ export const actingIn = (vault: Vault, act: Act): Vault => ({ ...vault, act })
 export const unrecorded = ({ act: _act, order: _order, ...vault }: Vault): Vault => vault
 
 /** To be done in the transaction of the change; nothing outside of an act, and nothing where all is as it was. */
-export async function recordChange({ act }: Vault, trx: Db, opened: Opened, change: Change): Promise<void> {
+export async function recordChange(
+  { act }: Pick<Vault, 'act'>,
+  trx: Db,
+  opened: Opened,
+  change: Change,
+): Promise<void> {
   if (!act || changesNothing(change)) return
   const its = { ...ownedBy(opened), act: act.id, thing: thingMark(opened, change) }
   const sealedAs = (whole: Change) =>
@@ -29,11 +35,13 @@ export async function recordChange({ act }: Vault, trx: Db, opened: Opened, chan
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 1n) return
-  const first = await trx
+  const before = trx
     .selectFrom('undo')
     .selectAll()
     .where((is) => is.and(its))
-    .executeTakeFirstOrThrow()
+  const first = await lockRows(trx, before).executeTakeFirst()
+  // Taken back between the two.
+  if (!first) return recordChange({ act }, trx, opened, change)
   const whole = joined(openChange(opened, first), change)
   await (changesNothing(whole)
     ? trx.deleteFrom('undo').where((is) => is.and(its))
