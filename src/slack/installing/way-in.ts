@@ -33,7 +33,9 @@ export function wayIn({ signingSecret, port, host, find, changed, ...parts }: Op
   const { oauth, vault, now, log } = parts
   const { db } = vault
   const { counted, idle } = counting()
-  const looked = new Map<string, number>()
+  /** When Slack said last that it takes no token of a workspace. */
+  const refusedAt = new Map<string, number>()
+  const coming = new Map<string, Promise<Answering | undefined>>()
 
   const works = async (teamId: string): Promise<boolean | undefined> => {
     const tokens = await readTokens(vault, teamId)
@@ -51,13 +53,26 @@ export function wayIn({ signingSecret, port, host, find, changed, ...parts }: Op
   /** Slack sends nothing from where the app is not: what it said before may be over. */
   const comeBack = async (teamId: string): Promise<Answering | undefined> => {
     const at = now().getTime()
-    if (Math.abs(at - (looked.get(teamId) ?? 0)) < betweenLooks) return undefined
+    if (Math.abs(at - (refusedAt.get(teamId) ?? 0)) < betweenLooks) return undefined
     const installation = await findInstallation(db, teamId)
     if (installation?.state !== 'quiet' && installation?.state !== 'removed') return undefined
-    looked.set(teamId, at)
-    if (!(await works(teamId)) || !(await revive(db, installation, now()))) return undefined
-    log.info({ team: teamId }, 'Slack takes the token of a workspace again')
+    const isGood = await works(teamId)
+    // Slack sends it again.
+    if (isGood === undefined) throw new Error('Not known whether Slack takes the token.')
+    if (!isGood) {
+      refusedAt.set(teamId, at)
+      return undefined
+    }
+    if (await revive(db, installation, now()))
+      log.info({ team: teamId }, 'Slack takes the token of a workspace again')
     return find(teamId)
+  }
+
+  /** What comes meanwhile waits for the same look. */
+  const comingBack = (teamId: string): Promise<Answering | undefined> => {
+    const back = coming.get(teamId) ?? comeBack(teamId).finally(() => coming.delete(teamId))
+    coming.set(teamId, back)
+    return back
   }
 
   const receive = async (event: ReceiverEvent): Promise<void> => {
@@ -68,7 +83,7 @@ export function wayIn({ signingSecret, port, host, find, changed, ...parts }: Op
       changed(leaving.teamId)
       return event.ack()
     }
-    const workspace = teamId && ((await find(teamId)) ?? (await comeBack(teamId)))
+    const workspace = teamId && ((await find(teamId)) ?? (await comingBack(teamId)))
     // Where the bot is not installed, nothing is said, and nothing is kept.
     return workspace ? workspace.receive(event) : event.ack()
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Leaving } from '../../../src/sandbox/people/workspace-life.ts'
-import { findInstallation, markRemoved } from '../../../src/store/installations/installations.ts'
+import { findInstallation, markRemoved, quieten } from '../../../src/store/installations/installations.ts'
 import { signed } from '../behind-http.ts'
 import { days, hours, soon, twoWorkspaces } from './many.ts'
 
@@ -65,7 +65,7 @@ describe('a token that works no more', () => {
   })
 
   test('that Slack takes again, or that another one came for, is spoken with again', async () => {
-    const { north, stateOf, say, add, advance, vault } = await added()
+    const { north, stateOf, say, add, advance, vault, told } = await added()
     north.setFaults({ rules: [{ method: '*', fault: { kind: 'refusal', error: 'invalid_auth' } }] })
     await say(north, 'levels')
     await soon(stateOf).toBe('quiet')
@@ -73,6 +73,18 @@ describe('a token that works no more', () => {
     advance(hours(1))
     expect(await say(north, 'levels')).toContain('Mgr III')
     expect(await stateOf()).toBe('live')
+    await quieten(vault.db, { teamId: north.teamId }, { reason: 'invalid_auth', now: north.clock.now() })
+    advance(hours(1))
+    // Slack doesn't tell at first, and then takes a while: nothing that comes meanwhile is lost.
+    north.setFaults({
+      rules: [
+        { method: 'auth.test', fault: { kind: 'drop' }, times: 1 },
+        { method: 'auth.test', fault: { kind: 'delay', ms: 100 }, times: 1 },
+      ],
+    })
+    north.say('marcus', 'dm', 'levels')
+    expect(await say(north, 'levels')).toContain('Mgr III')
+    expect(JSON.stringify(told(north, 'marcus'))).toContain('Mgr III')
     // As an event of before it was added again can leave it, where clocks are apart.
     await markRemoved(vault.db, north.teamId, { now: north.clock.now(), destroyAt: new Date('2099-01-01') })
     advance(hours(1))
