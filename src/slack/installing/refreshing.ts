@@ -8,6 +8,7 @@ import type { Installation, Tokens } from '../../store/installations/rows.ts'
 import type { Vault } from '../../store/vault.ts'
 import { clientOptionsOf, onceOnly } from '../client.ts'
 import { type Log, refusalOf } from '../log.ts'
+import { quietLine } from './leaving.ts'
 import type { OAuth } from './oauth.ts'
 
 export type Refreshing = {
@@ -50,11 +51,13 @@ export async function speakingFor(
   try {
     if (await exchanged(refreshing, installation, tokens.refreshToken)) return again(refreshing, installation)
   } catch (err) {
-    log.warn({ err, team: teamId }, 'a token was not exchanged')
-    if (refused.has(refusalOf(err) ?? '')) {
-      const reason = refusalOf(err) ?? 'refused'
-      await quieten(vault.db, { teamId, version }, { reason, now: now() })
-      return undefined
+    const reason = refusalOf(err) ?? ''
+    if (misconfigured.has(reason)) log.error({ err, team: teamId }, misconfiguredLine)
+    else log.warn({ err, team: teamId }, 'a token was not exchanged')
+    if (refused.has(reason)) {
+      if (await quieten(vault.db, { teamId, version }, { reason, now: now() }))
+        log.error({ team: teamId, reason }, quietLine)
+      return again(refreshing, installation)
     }
     if (isOver) throw err
     return { installation, tokens }
@@ -69,12 +72,12 @@ export async function speakingFor(
   throw new Error('A token is being exchanged, and that takes too long.')
 }
 
-const refused = new Set([
-  'invalid_refresh_token',
-  'invalid_client_id',
-  'bad_client_secret',
-  'account_inactive',
-])
+const refused = new Set(['invalid_refresh_token', 'account_inactive'])
+
+/** No word about the workspace: it speaks until its token's time is over, and the operator mends it. */
+const misconfigured = new Set(['invalid_client_id', 'bad_client_secret'])
+const misconfiguredLine =
+  'Slack refuses SLACK_CLIENT_ID or SLACK_CLIENT_SECRET: copy both again from Basic Information, or no token is exchanged'
 
 /** As it is now, whoever changed it. */
 async function again({ vault }: Refreshing, { teamId }: Installation): Promise<Speaking | undefined> {

@@ -64,20 +64,31 @@ test('of several processes one exchanges it, and all go on with the new one', as
   await end()
 })
 
-test('while Slack does not exchange it what works still does; a refresh token that it refuses quietens the workspace', async () => {
-  const { north, vault, say, advance, end } = await added()
-  north.setFaults({ rules: [{ method: 'oauth.v2.access', fault: { kind: 'drop' } }] })
-  advance(hours(11))
-  expect(await say(north, 'levels')).toContain('Mgr III')
+test('while Slack does not exchange it, also by a fault of the operator, what works still does; a refresh token that it refuses quietens the workspace', async () => {
+  const { north, vault, say, advance, logged, end } = await added()
+  const failing = [
+    { kind: 'drop' },
+    { kind: 'refusal', error: 'bad_client_secret' },
+    { kind: 'refusal', error: 'invalid_client_id' },
+  ] as const
+  advance(hours(10.5))
+  for (const fault of failing) {
+    north.setFaults({ rules: [{ method: 'oauth.v2.access', fault }] })
+    advance(hours(0.25))
+    expect(await say(north, 'levels')).toContain('Mgr III')
+  }
+  expect(logged.join('')).toContain('Slack refuses SLACK_CLIENT_ID')
+  expect(logged.join('')).not.toContain('Slack takes the token of a workspace no more')
   north.setFaults({
     rules: [{ method: 'oauth.v2.access', fault: { kind: 'refusal', error: 'invalid_refresh_token' } }],
   })
-  advance(hours(0.5))
+  advance(hours(0.25))
   expect(await say(north, 'levels')).toBe('[]')
   expect(await findInstallation(vault.db, north.teamId)).toMatchObject({
     state: 'quiet',
     reason: 'invalid_refresh_token',
   })
+  expect(logged.join('')).toContain('Slack takes the token of a workspace no more')
   await end()
 })
 
