@@ -94,6 +94,15 @@ export function installer({ oauth, vault, now, newId, log, installed }: Installe
     sendPage(response, failedPage(reference))
   }
 
+  /** Instead of a code. Strangers can make it up: what is no code of Slack's is not told, and not too often. */
+  const refused = (code: string, response: ServerResponse) => {
+    if (code === 'access_denied') return sendPage(response, cancelledPage)
+    if (!room()) return sendPage(response, tooManyPage)
+    const reference = newId().slice(-8)
+    log.warn({ code: /^[a-z_]{1,60}$/.test(code) ? code : 'unknown', reference }, 'not installed')
+    sendPage(response, failedPage(reference))
+  }
+
   const finish = (request: IncomingMessage, response: ServerResponse) =>
     provider.handleCallback(request, response, {
       afterInstallation: async (given) => {
@@ -121,7 +130,7 @@ export function installer({ oauth, vault, now, newId, log, installed }: Installe
     const searchParams = new URLSearchParams(query)
     if (pathname === '/slack/install') await begin(provider, request, response)
     else if (pathname !== '/slack/oauth_redirect') return false
-    else if (searchParams.get('error') === 'access_denied') sendPage(response, cancelledPage)
+    else if (searchParams.has('error')) refused(searchParams.get('error') ?? '', response)
     // Begun in Slack's admin pages, or sent by somebody who wants another one's workspace here: it begins anew.
     else if (!searchParams.get('state')) await begin(onceMore, request, response)
     else await finish(request, response)

@@ -86,16 +86,24 @@ describe('adding the bot to Slack', () => {
   })
 
   test('that Slack does not finish says what to do, under a reference that the log has', async () => {
-    const { north, start, add, logged } = await twoWorkspaces()
+    const { north, start, add, page, logged } = await twoWorkspaces()
     await start()
     north.setFaults({
       rules: [{ method: 'oauth.v2.access', fault: { kind: 'refusal', error: 'fatal_error' } }],
     })
-    const failed = await add(north)
-    expect(failed).toMatchObject({ status: 500, html: expect.stringContaining('was not added') })
-    const [, reference = ''] = /reference: <b>(\S+)<\/b>/.exec(failed.html) ?? []
-    expect(reference).not.toBe('')
-    expect(logged.join('')).toContain(`"reference":"${reference}"`)
+    // The first is refused when the code is exchanged, the other on Slack’s own page.
+    for (const failed of [
+      await add(north),
+      await page('/slack/oauth_redirect?error=invalid_scope&state=1'),
+    ]) {
+      expect(failed).toMatchObject({ status: 500, html: expect.stringContaining('was not added') })
+      const [, reference = ''] = /reference: <b>(\S+)<\/b>/.exec(failed.html) ?? []
+      expect(reference).not.toBe('')
+      expect(logged.join('')).toContain(`"reference":"${reference}"`)
+    }
+    expect(logged.join('')).toContain('"code":"invalid_scope"')
+    await page('/slack/oauth_redirect?error=<script>')
+    expect(logged.join('')).not.toContain('script>')
   })
 
   test('costs little when strangers ask for the page all the time, and nothing of their words is shown', async () => {
