@@ -2,7 +2,12 @@ import { parseArgs } from 'node:util'
 import { readConfig, UsageError } from '../config.ts'
 import { addDays } from '../domain/dates.ts'
 import { removalDays } from '../slack/installing/leaving.ts'
-import { keepData, listInstallations, markRemoved } from '../store/installations/installations.ts'
+import {
+  findInstallation,
+  keepData,
+  listInstallations,
+  markRemoved,
+} from '../store/installations/installations.ts'
 import type { Installation } from '../store/installations/rows.ts'
 import { openVault } from '../store/vault.ts'
 import { manifestScopes } from './manifest.ts'
@@ -10,7 +15,7 @@ import type { Command } from './shell.ts'
 
 /**
  * `workspaces`: where the bot is installed, and what became of it. `workspaces --keep ID`: its data is not destroyed.
- * `workspaces --remove ID`: it is, as if Slack had told that the app was taken out there.
+ * `workspaces --remove ID`: of one that is quiet it is, as if Slack had told that the app was taken out there.
  */
 export const workspaces: Command = async ({ args, env, now, out }) => {
   const { values } = parseArgs({
@@ -30,7 +35,13 @@ export const workspaces: Command = async ({ args, env, now, out }) => {
     }
     if (values.remove !== undefined) {
       const destroyAt = addDays(now(), removalDays)
-      if (!(await markRemoved(vault.db, values.remove, { now: now(), destroyAt })))
+      const installation = await findInstallation(vault.db, values.remove)
+      // The next thing that somebody says there would bring it back.
+      if (installation?.state === 'live')
+        throw new UsageError(
+          `The bot is at work in ${values.remove}: uninstall it in Slack, and its data is destroyed ${removalDays} days later.`,
+        )
+      if (!installation || !(await markRemoved(vault.db, installation, { now: now(), destroyAt })))
         throw new UsageError(
           `${values.remove} is no workspace with the bot: npm run workspaces lists them all.`,
         )

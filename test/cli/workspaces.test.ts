@@ -23,7 +23,7 @@ test('an operator sees what became of each workspace, by ids, and keeps the data
     await saveInstallation(vault, installing({ teamId, personId: 'U1' }, { scopes }), now)
   }
   await quieten(vault.db, { teamId: 'T2' }, { reason: 'token_revoked', now })
-  await markRemoved(vault.db, 'T3', { now, destroyAt: later(30 * 86_400) })
+  await markRemoved(vault.db, { teamId: 'T3' }, { now, destroyAt: later(30 * 86_400) })
   const { out } = await ended(workspaces, [], env)
   expect(out.trim().split('\n')).toEqual([
     'T1  live: installed 2026-11-22 by U1',
@@ -38,6 +38,8 @@ test('an operator sees what became of each workspace, by ids, and keeps the data
   expect(gone.out).toContain('Its data is destroyed 1970-01-31.')
   expect(await findInstallation(vault.db, 'T2')).toMatchObject({ state: 'removed' })
   await expect(ended(workspaces, ['--remove', 'T9'], env)).rejects.toThrow('T9 is no workspace with the bot')
+  await expect(ended(workspaces, ['--remove', 'T1'], env)).rejects.toThrow('uninstall it in Slack')
+  expect(await findInstallation(vault.db, 'T1')).toMatchObject({ state: 'live' })
   await expect(ended(workspaces, ['--keep', 'T1'], env)).rejects.toThrow('Nothing of T1 is to be destroyed')
   await vault.db.destroy()
 })

@@ -46,7 +46,9 @@ export const removalDays = 30
  * The two come in any order, twice, late or never. Only that the app was taken out ends in its data being destroyed, some
  * time later; what was before it came back counts no more.
  */
-export async function left({ db, now, log, works }: With, { kind, teamId, at }: Leaving): Promise<void> {
+export async function left(parts: With, leaving: Leaving): Promise<void> {
+  const { db, now, log, works } = parts
+  const { kind, teamId, at } = leaving
   const installation = await findInstallation(db, teamId)
   if (!installation) return
   // Slack tells the second alone.
@@ -55,19 +57,20 @@ export async function left({ db, now, log, works }: With, { kind, teamId, at }: 
   if (isGood) return
   // Slack tells it again.
   if (isOld && isGood === undefined) throw new Error('Not known whether the app is still there.')
-  if (kind === 'tokens_revoked') {
-    const isQuiet = await quieten(db, { teamId }, { reason: kind, now: now() })
-    if (isQuiet) log.error({ team: teamId, reason: kind }, quietLine)
-    return
-  }
   const destroyAt = addDays(now(), removalDays)
-  if (await markRemoved(db, teamId, { now: now(), destroyAt })) {
-    log.warn(
-      { team: teamId, destroyAt },
-      'taken out: its data is destroyed then, unless you keep it (npm run workspaces)',
-    )
-  }
+  const isChanged =
+    kind === 'tokens_revoked'
+      ? await quieten(db, installation, { reason: kind, now: now() })
+      : await markRemoved(db, installation, { now: now(), destroyAt })
+  if (!isChanged) {
+    // It was added again meanwhile, say: what Slack told may hold for it no more.
+    const { version } = (await findInstallation(db, teamId)) ?? {}
+    if (version !== undefined && version !== installation.version) await left(parts, leaving)
+  } else if (kind === 'tokens_revoked') log.error({ team: teamId, reason: kind }, quietLine)
+  else log.warn({ team: teamId, destroyAt }, removedLine)
 }
+
+const removedLine = 'taken out: its data is destroyed then, unless you keep it (npm run workspaces)'
 
 export const quietLine =
   'Slack takes the token of a workspace no more: nothing goes there until somebody adds the app again at /slack/install'

@@ -123,13 +123,16 @@ export async function quieten(
   return numUpdatedRows === 1n
 }
 
-/** Taken out of the workspace: quiet at once, and its data is destroyed then. Said again, the first time counts. */
+/**
+ * Taken out of the workspace: quiet at once, and its data is destroyed then. Said again, the first time counts; with
+ * `version`, only if nothing changed since.
+ */
 export async function markRemoved(
   db: Db,
-  teamId: string,
+  { teamId, version }: { readonly teamId: string; readonly version?: number },
   { now, destroyAt }: { readonly now: Date; readonly destroyAt: Date },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
+  const update = db
     .updateTable('installation')
     .set((is) => ({
       state: 'removed',
@@ -140,7 +143,10 @@ export async function markRemoved(
     }))
     .where('team_id', '=', teamId)
     .where('state', 'in', ['live', 'quiet'])
-    .executeTakeFirst()
+  const { numUpdatedRows } = await (version === undefined
+    ? update
+    : update.where('version', '=', version)
+  ).executeTakeFirst()
   return numUpdatedRows === 1n
 }
 

@@ -1,6 +1,15 @@
+import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
 import type { Leaving } from '../../../src/sandbox/people/workspace-life.ts'
-import { findInstallation, markRemoved, quieten } from '../../../src/store/installations/installations.ts'
+import { left } from '../../../src/slack/installing/leaving.ts'
+import {
+  findInstallation,
+  markRemoved,
+  quieten,
+  saveInstallation,
+} from '../../../src/store/installations/installations.ts'
+import { testVault } from '../../running.ts'
+import { installing } from '../../store/samples.ts'
 import { signed } from '../behind-http.ts'
 import { days, hours, soon, twoWorkspaces } from './many.ts'
 
@@ -86,7 +95,11 @@ describe('a token that works no more', () => {
     expect(await say(north, 'levels')).toContain('Mgr III')
     expect(JSON.stringify(told(north, 'marcus'))).toContain('Mgr III')
     // As an event of before it was added again can leave it, where clocks are apart.
-    await markRemoved(vault.db, north.teamId, { now: north.clock.now(), destroyAt: new Date('2099-01-01') })
+    await markRemoved(
+      vault.db,
+      { teamId: north.teamId },
+      { now: north.clock.now(), destroyAt: new Date('2099-01-01') },
+    )
     advance(hours(1))
     expect(await say(north, 'levels')).toContain('Mgr III')
     north.revoke()
@@ -147,4 +160,22 @@ test('an answer under way when its workspace is opened anew is given once, howev
   await settled()
   expect(calls(north, 'chat.postMessage')).toHaveLength(1)
   expect(told(north)).toHaveLength(1)
+})
+
+test('a workspace that is added again while Slack is asked about it stays', async () => {
+  const vault = await testVault()
+  const lena = { teamId: 'T1', personId: 'U1' }
+  const { teamId } = lena
+  const now = () => new Date('2026-11-22T12:00:00Z')
+  const first = now()
+  await saveInstallation(vault, installing(lena), first)
+  const works = async () => {
+    const isBack = (await findInstallation(vault.db, teamId))?.version === 2
+    if (!isBack) await saveInstallation(vault, installing(lena), now())
+    return isBack
+  }
+  const log = pino({ level: 'silent' })
+  await left({ db: vault.db, now, log, works }, { kind: 'tokens_revoked', teamId, at: first })
+  expect(await findInstallation(vault.db, teamId)).toMatchObject({ state: 'live', version: 2 })
+  await vault.db.destroy()
 })

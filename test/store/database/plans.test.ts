@@ -215,7 +215,7 @@ async function everyInstallation(vault: Vault): Promise<void> {
   await leaveTokens(db, { teamId: 'T1', lease: 'mine' })
   await quieten(db, which, { reason: 'token_revoked', now })
   await revive(db, which, now)
-  await markRemoved(db, 'T1', { now, destroyAt: now })
+  await markRemoved(db, { teamId: 'T1' }, { now, destroyAt: now })
   await keepData(db, 'T1')
   await spendState(db, await beginState(db, now), now)
   await pruneStates(db, now)
