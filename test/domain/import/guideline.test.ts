@@ -42,7 +42,7 @@ describe('of a pasted guideline is understood', () => {
         title: 'Gardener II, Parks',
         short: 'Gardener II',
         theme: 'Growing',
-        aliases: ['Gardener 2', 'Gardener 2, Parks'],
+        aliases: ['Gardener 2', 'Gardener 2, Parks', 'II'],
       },
       {
         id: 'sr-gardener',

@@ -24,6 +24,23 @@ test('a level goes by the title that its facts give it, and by no sentence', () 
   ])
 })
 
+test('a level goes by the job in its bracket, and by its number where one series is numbered', () => {
+  const levels = ['RN I', 'RN II', 'RN III (Charge Nurse)', 'RN IV (Nights)', 'Nurse Manager'].map(
+    (text) => ({
+      at: '',
+      text,
+    }),
+  )
+  const { list } = levelsOf({ levels, themes: [], rows: [], leftOut: [] })
+  expect(list.map(({ aliases }) => aliases)).toEqual([
+    ['RN 1'],
+    ['RN 2', 'II'],
+    ['RN 3', 'Charge Nurse', 'III'],
+    ['RN 4', 'IV'],
+    [],
+  ])
+})
+
 test('a level goes by its initials, by short forms of its long words, and without the word that all have', () => {
   const aliasesOf = (...titles: string[]) =>
     levelsOf({

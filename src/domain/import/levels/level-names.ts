@@ -74,7 +74,7 @@ export function levelAliases(title: string, short: string): string[] {
       ...initialed(short),
       title.replace(/\s+(role|position)$/i, ''),
       ...plurals(short),
-    ],
+    ].filter((name) => !/[([]/.test(name)),
     [title, short],
   )
 }
@@ -104,7 +104,17 @@ const bracketed: readonly (readonly [RegExp, readonly string[]])[] = [
 function variants(title: string): string[] {
   const [, base = '', inside = ''] = /^(.+?)\s*[([]([^)\]]+)[)\]]$/.exec(title) ?? []
   const names = bracketed.find(([pattern]) => pattern.test(inside.trim()))?.[1] ?? []
-  return base === '' ? [] : names.map((name) => `${base} ${name}`)
+  if (base === '' || names.length > 0) return names.map((name) => `${base} ${name}`)
+  return isJob.test(inside.trim()) ? [inside.trim()] : []
+}
+/** `RN III (Charge Nurse)` is called Charge Nurse, too; what stands in brackets of one word may be a track, a place or a state. */
+const isJob = /^\p{Lu}\p{L}+(?: \p{L}{3,}){1,3}$/u
+
+/** `RN II`, `RN III` -> `II`, `III`, where one series of levels is numbered so; `I` is a word. */
+export function numeralsAlone(shorts: readonly string[]): string[][] {
+  const parts = shorts.map((short) => /^(.+) ([IVX]+)$/.exec(short) ?? [])
+  const isOneSeries = new Set(parts.flatMap(([, base]) => base ?? [])).size === 1
+  return parts.map(([, , numeral = 'I']) => (isOneSeries && numeral.length > 1 ? [numeral] : []))
 }
 
 /** `Senior Vice President` -> `SVP`. */

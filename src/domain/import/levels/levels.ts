@@ -4,7 +4,7 @@ import type { Grid, GridLevel } from '../grid/model.ts'
 import { freeId, slugOf } from '../ids.ts'
 import { ownNames, withoutPictures } from '../names.ts'
 import { byDimensions, twoWays } from './divided.ts'
-import { levelAliases, levelShorts, withoutRole } from './level-names.ts'
+import { levelAliases, levelShorts, numeralsAlone, withoutRole } from './level-names.ts'
 import { isBelow, isHighestFirst } from './order.ts'
 import { saidNames } from './said-names.ts'
 import { codeIn, isCode, withoutCode } from './titles.ts'
@@ -45,6 +45,7 @@ export function levelsOf(grid: Grid, isOrdered = false): Levels {
     return id
   })
   const roleless = withoutRole(shorts)
+  const numerals = numeralsAlone(shorts)
   const said = saidNames(
     shorts,
     ordered.flatMap(({ level }) => level.codes ?? []),
@@ -54,6 +55,7 @@ export function levelsOf(grid: Grid, isOrdered = false): Levels {
       ...new Set([
         ...levelAliases(withoutCode(title), shorts[at] ?? title),
         ...(roleless[at] ?? []),
+        ...(numerals[at] ?? []),
         ...(said[at] ?? []),
         ...namesIn(level.description),
         ...[codeIn(title) ?? '', ...(level.codes ?? [])].filter((code) => code !== '' && code !== shorts[at]),
