@@ -51,8 +51,10 @@ export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promi
       used = new Set(next.guidelines)
     },
     stop: async () => {
-      for (const stop of [tend.stop, door.stop]) await Promise.race([stop(), setTimeout(patience)])
-      await workspaces.stop()
+      // One time for all: who ends the process waits no longer.
+      const late = setTimeout(patience)
+      await Promise.race([Promise.all([tend.stop(), door.stop()]), late])
+      await Promise.race([workspaces.stop(), late])
     },
   }
 }
