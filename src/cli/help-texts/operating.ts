@@ -78,7 +78,10 @@ export const operatingHelps = {
     ],
     options: [
       ['--keep ID', 'keeps the data of a workspace that removed the bot'],
-      ['--remove ID', 'treats a quiet workspace as one that removed the bot, where Slack’s word of it was missed'],
+      [
+        '--remove ID',
+        'treats a quiet workspace as one that removed the bot, where Slack’s word of it was missed',
+      ],
     ],
     examples: ['npm run workspaces', 'npm run workspaces -- --keep T0123ABCD'],
   },
