@@ -57,11 +57,12 @@ export async function left(parts: With, leaving: Leaving): Promise<void> {
   if (isGood) return
   // Slack tells it again.
   if (isOld && isGood === undefined) throw new Error('Not known whether the app is still there.')
-  const destroyAt = addDays(now(), removalDays)
+  const since = now()
+  const destroyAt = addDays(since, removalDays)
   const isChanged =
     kind === 'tokens_revoked'
-      ? await quieten(db, installation, { reason: kind, now: now() })
-      : await markRemoved(db, installation, { now: now(), destroyAt })
+      ? await quieten(db, installation, { reason: kind, now: since })
+      : await markRemoved(db, installation, { now: since, destroyAt })
   if (!isChanged) {
     // It was added again meanwhile, say: what Slack told may hold for it no more.
     const { version } = (await findInstallation(db, teamId)) ?? {}

@@ -66,5 +66,5 @@ function thinnest(standings: readonly Standing[]): ReplyPart[] {
   const items = [0, 1, 2]
     .flatMap((place) => missing.flatMap((each) => each.slice(place, place + 1)))
     .slice(0, 3)
-  return items.length > 0 ? [{ kind: 'list', heading: 'No note yet, the thinnest first', items }] : []
+  return items.length > 0 ? [{ kind: 'list', heading: 'No note yet: start with these', items }] : []
 }
