@@ -45,11 +45,16 @@ const nothing = { levels: [], dimensions: [], sections: [] }
 /** What words mean beyond their letters, as it is written by hand. */
 export const writtenMeanings = () => meaningsTable(readFileSync(meant, 'utf8'))
 
-/** What the lines show, and the code that learns from it, as one short hash: another one means another model. */
+/**
+ * The lines, what every fourth of them shows, and the code that learns from it, as one short hash: another one means
+ * another model.
+ */
 export function madeFrom(library: Library, lines: readonly Line[], learned: Learned): string {
   const hash = createHash('sha256')
   for (const path of [...code, meant]) hash.update(readFileSync(path))
-  for (const { labels, features } of examplesFor(library, { language, learned }, lines))
+  hash.update(JSON.stringify(lines))
+  const shown = lines.filter((_, at) => at % 4 === 0)
+  for (const { labels, features } of examplesFor(library, { language, learned }, shown))
     hash.update(`${labels.join()} ${[...features].join(' ')}\n`)
   return hash.digest('hex').slice(0, 16)
 }
