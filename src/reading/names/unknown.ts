@@ -64,11 +64,27 @@ function lengthAt(looked: Looked, at: number): number {
   // "Senior" alone may be a level's name, and "Senior Engineer" another level's.
   if (rank) return names.some((name) => isWhole(name, at)) || !isFree(at + 1) ? 0 : 2
   if (!isFree(at)) return 0
+  if (isOtherSeries(looked, at)) return 2
   if (isCode(looked, at)) return 1
   if (isNumbered(looked, at) && isFree(at + 1)) return 2
   if (titles.has(word.single) && isAsked(words, at)) return 1
   const isTitled = gradings.has(word.typed) && next?.gap === '' && titles.has(next.single)
   return isTitled && isAsked(words, at) ? 2 : 0
+}
+
+/** "RN III", "Engineer III", where a level is called "III" and none is of that series. */
+function isOtherSeries({ text, words, numbered, guideline }: Looked, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (word === undefined || next?.gap !== '' || numeralOf(next.typed) === undefined) return false
+  if (numbered.has(word.typed) || !/\p{Ll}/u.test(text)) return false
+  const raw = text.slice(word.from, word.to)
+  const isSeries = /^\p{Lu}{2,4}$/u.test(raw) || roles.has(word.single)
+  return (
+    isSeries &&
+    !guideline.levels.some(({ title, short, aliases }) =>
+      [title, short, ...aliases].some((name) => name.toLowerCase().split(/\W+/).includes(word.single)),
+    )
+  )
 }
 
 /** "A distinguished product designer", where no level has that rank: the rank belongs to the name. */

@@ -23,6 +23,8 @@ test.each([
   ['show L9 leadership', ['L9']],
   ['compare Senior Engineer and Staff Engineer', ['Senior Engineer', 'Staff Engineer']],
   ['what do you want from a Mgr II on ops?', ['Mgr II']],
+  ['what does an RN III do about family communication?', ['RN III']],
+  ['compare Engineer III and Engineer IV', ['Engineer III', 'Engineer IV']],
 ])('a level that there is none of is named: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names)
 })
@@ -34,6 +36,8 @@ test.each([
   ['my director asks what a Sr. Mgr does for partners', 'expectations'],
   ['mgr iii v sr mgr', 'compare'],
   ['as a manager 3 I want leadership', 'expectations'],
+  ['what does a manager III do in OPS', 'expectations'],
+  ['PS Mgr III expectations', 'expectations'],
 ])('what is only said of somebody leaves the question as it is: %s', (text, kind) => {
   expect(namesIn(text)).toBe(kind)
 })
