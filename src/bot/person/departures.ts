@@ -1,6 +1,9 @@
 import { deletePerson } from '../../store/people/deleting.ts'
 import { departuresDue, forgetDeparture } from '../../store/people/departures.ts'
 import type { Own } from './me.ts'
+import type { Reach } from './reach.ts'
+
+type Needs = Pick<Own, 'vault' | 'now'> & { readonly reach?: Pick<Reach, 'standingOf'> | undefined }
 
 /** So many at one time; the next minute takes more. */
 const most = 20
@@ -9,12 +12,19 @@ const most = 20
  * What is theirs is destroyed of who left long ago. The chat product is asked right before: who is back keeps everything,
  * and while it doesn't tell, nothing is destroyed.
  */
-export async function tendDepartures({ vault, reach, now }: Own, teamId: string): Promise<void> {
+export async function tendDepartures({ vault, reach, now }: Needs, teamId: string): Promise<void> {
   if (!reach) return
+  const failed: unknown[] = []
   for (const owner of await departuresDue(vault.db, teamId, now(), most)) {
-    const standing = await reach.standingOf(owner)
-    if (standing === 'unknown') continue
-    if (standing === 'gone' || standing === 'stranger') await deletePerson(vault, owner)
-    await forgetDeparture(vault.db, owner)
+    try {
+      const standing = await reach.standingOf(owner)
+      if (standing === 'unknown') continue
+      if (standing === 'gone' || standing === 'stranger') await deletePerson(vault, owner)
+      await forgetDeparture(vault.db, owner)
+    } catch (error) {
+      // Tried again in a minute; it keeps nobody else's waiting.
+      failed.push(error)
+    }
   }
+  if (failed.length > 0) throw failed[0]
 }
