@@ -1,5 +1,6 @@
 import type { Db } from '../database/db.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
+import type { Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { followingKey } from '../keys/follow.ts'
 import { lockAppKey, type Owner, type Vault } from '../people/owner.ts'
@@ -106,63 +107,54 @@ export function readTokens({ db, ring }: Vault, teamId: string): Promise<Tokens 
  * Nothing goes to the workspace any more, and nothing of it is lost; with `version`, only if nothing changed since:
  * what Slack says of a token holds for no other one. False where it was so already.
  */
-export async function quieten(
+export const quieten = (
   db: Db,
-  { teamId, version }: { readonly teamId: string; readonly version?: number },
+  which: Which,
   { reason, now }: { readonly reason: string; readonly now: Date },
-): Promise<boolean> {
-  const update = db
-    .updateTable('installation')
-    .set((is) => ({ state: 'quiet', state_at: now.toISOString(), reason, version: is('version', '+', 1) }))
-    .where('team_id', '=', teamId)
-    .where('state', '=', 'live')
-  const { numUpdatedRows } = await (version === undefined
-    ? update
-    : update.where('version', '=', version)
-  ).executeTakeFirst()
-  return numUpdatedRows === 1n
-}
+): Promise<boolean> => move(db, which, ['live'], { state: 'quiet', state_at: now.toISOString(), reason })
 
 /**
  * Taken out of the workspace: quiet at once, and its data is destroyed then. Said again, the first time counts; with
  * `version`, only if nothing changed since.
  */
-export async function markRemoved(
+export const markRemoved = (
   db: Db,
-  { teamId, version }: { readonly teamId: string; readonly version?: number },
+  which: Which,
   { now, destroyAt }: { readonly now: Date; readonly destroyAt: Date },
+): Promise<boolean> =>
+  move(db, which, ['live', 'quiet'], {
+    state: 'removed',
+    state_at: now.toISOString(),
+    reason: 'app_uninstalled',
+    destroy_at: destroyAt.toISOString(),
+  })
+
+/** Slack takes its token after all. */
+export const revive = (
+  db: Db,
+  { teamId, version }: Pick<Installation, 'teamId' | 'version'>,
+  now: Date,
+): Promise<boolean> => move(db, { teamId, version }, ['quiet', 'removed'], live(now))
+
+type Which = { readonly teamId: string; readonly version?: number }
+type State = Tables['installation']['state']
+
+/** False where it is in none of these states, or another version by now. */
+async function move(
+  db: Db,
+  { teamId, version }: Which,
+  from: readonly State[],
+  to: Partial<Tables['installation']>,
 ): Promise<boolean> {
   const update = db
     .updateTable('installation')
-    .set((is) => ({
-      state: 'removed',
-      state_at: now.toISOString(),
-      reason: 'app_uninstalled',
-      destroy_at: destroyAt.toISOString(),
-      version: is('version', '+', 1),
-    }))
+    .set((is) => ({ ...to, version: is('version', '+', 1) }))
     .where('team_id', '=', teamId)
-    .where('state', 'in', ['live', 'quiet'])
+    .where('state', 'in', from)
   const { numUpdatedRows } = await (version === undefined
     ? update
     : update.where('version', '=', version)
   ).executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
-/** Slack takes its token after all. */
-export async function revive(
-  db: Db,
-  { teamId, version }: Pick<Installation, 'teamId' | 'version'>,
-  now: Date,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('installation')
-    .set((is) => ({ ...live(now), version: is('version', '+', 1) }))
-    .where('team_id', '=', teamId)
-    .where('version', '=', version)
-    .where('state', 'in', ['quiet', 'removed'])
-    .executeTakeFirst()
   return numUpdatedRows === 1n
 }
 

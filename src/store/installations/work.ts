@@ -1,92 +1,93 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Db } from '../database/db.ts'
+import type { Tables } from '../database/tables.ts'
 
 /**
  * Live workspaces in which something is to be done now that nobody asks for: a nudge, or what was begun and is in nobody's
  * hands. By one query for all of them, and one look into each index for each.
  */
-export async function teamsWithWork(db: Db, now: Date): Promise<string[]> {
+export function teamsWithWork(db: Db, now: Date): Promise<string[]> {
   const at = now.toISOString()
-  const rows = await db
-    .selectFrom('installation as i')
-    .select('i.team_id')
-    .where('i.state', '=', 'live')
-    .where((is) =>
-      is.or([
-        is.exists(
-          is
-            .selectFrom('schedule as s')
-            .select('s.team_id')
-            .whereRef('s.team_id', '=', 'i.team_id')
-            .where('s.next_at', '<=', at),
-        ),
-        is.exists(
-          is
-            .selectFrom('nudge as n')
-            .select('n.team_id')
-            .whereRef('n.team_id', '=', 'i.team_id')
-            .where('n.ready_at', '<=', at),
-        ),
-        is(
-          'i.team_id',
-          'in',
-          is
-            .selectFrom('seen_event as e')
-            .select('e.team_id')
-            .where('e.ready_at', '<=', at)
-            .where('e.sealed', 'is not', null),
-        ),
-      ]),
-    )
-    .execute()
-  return rows.map(({ team_id }) => team_id)
+  return liveWhere(db, (is) => [
+    is.exists(
+      is
+        .selectFrom('schedule as s')
+        .select('s.team_id')
+        .whereRef('s.team_id', '=', 'i.team_id')
+        .where('s.next_at', '<=', at),
+    ),
+    is.exists(
+      is
+        .selectFrom('nudge as n')
+        .select('n.team_id')
+        .whereRef('n.team_id', '=', 'i.team_id')
+        .where('n.ready_at', '<=', at),
+    ),
+    is(
+      'i.team_id',
+      'in',
+      is
+        .selectFrom('seen_event as e')
+        .select('e.team_id')
+        .where('e.ready_at', '<=', at)
+        .where('e.sealed', 'is not', null),
+    ),
+  ])
 }
 
 /** Live workspaces in which something that people show each other, or a page, is to be told, closed or removed. */
-export async function teamsToTend(db: Db, now: Date): Promise<string[]> {
+export function teamsToTend(db: Db, now: Date): Promise<string[]> {
   const at = now.toISOString()
+  return liveWhere(db, (is) => [
+    is.exists(
+      is
+        .selectFrom('share as s')
+        .select('s.id')
+        .whereRef('s.team_id', '=', 'i.team_id')
+        .where('s.ends_at', '<=', at),
+    ),
+    is.exists(
+      is
+        .selectFrom('notice as n')
+        .select('n.id')
+        .whereRef('n.team_id', '=', 'i.team_id')
+        .where('n.ready_at', '<=', at),
+    ),
+    is.exists(
+      is
+        .selectFrom('canvas as c')
+        .select('c.id')
+        .whereRef('c.team_id', '=', 'i.team_id')
+        .where('c.remove_at', '<=', at),
+    ),
+    is.exists(
+      is
+        .selectFrom('share_view as v')
+        .select('v.view_id')
+        .whereRef('v.team_id', '=', 'i.team_id')
+        .where('v.ready_at', '<=', at),
+    ),
+    is.exists(
+      is
+        .selectFrom('departure as d')
+        .select('d.person_id')
+        .whereRef('d.team_id', '=', 'i.team_id')
+        .where('d.destroy_at', '<=', at),
+    ),
+  ])
+}
+
+type Joined = Tables & { i: Tables['installation'] }
+
+async function liveWhere(
+  db: Db,
+  anyOf: (is: ExpressionBuilder<Joined, 'i'>) => Expression<SqlBool>[],
+): Promise<string[]> {
   const rows = await db
     .selectFrom('installation as i')
     .select('i.team_id')
     .where('i.state', '=', 'live')
-    .where((is) =>
-      is.or([
-        is.exists(
-          is
-            .selectFrom('share as s')
-            .select('s.id')
-            .whereRef('s.team_id', '=', 'i.team_id')
-            .where('s.ends_at', '<=', at),
-        ),
-        is.exists(
-          is
-            .selectFrom('notice as n')
-            .select('n.id')
-            .whereRef('n.team_id', '=', 'i.team_id')
-            .where('n.ready_at', '<=', at),
-        ),
-        is.exists(
-          is
-            .selectFrom('canvas as c')
-            .select('c.id')
-            .whereRef('c.team_id', '=', 'i.team_id')
-            .where('c.remove_at', '<=', at),
-        ),
-        is.exists(
-          is
-            .selectFrom('share_view as v')
-            .select('v.view_id')
-            .whereRef('v.team_id', '=', 'i.team_id')
-            .where('v.ready_at', '<=', at),
-        ),
-        is.exists(
-          is
-            .selectFrom('departure as d')
-            .select('d.person_id')
-            .whereRef('d.team_id', '=', 'i.team_id')
-            .where('d.destroy_at', '<=', at),
-        ),
-      ]),
-    )
+    .where((is) => is.or(anyOf(is)))
     .execute()
   return rows.map(({ team_id }) => team_id)
 }
