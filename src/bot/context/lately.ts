@@ -4,11 +4,12 @@ import type { Reply } from '../answer.ts'
 import type { Intent } from '../features/features.ts'
 import { leaningOf } from './leaning.ts'
 
-/** What was said beside the matter, which goes on: what was not understood, a question about pay, or about who sees what. */
+/** What was said beside the matter, which goes on: what was not understood or can't be undone, a question about pay, or about who sees what. */
 const latelyOf = (intent: Intent): Subject['lately'] => {
   if (intent.kind === 'unknown' && intent.about === 'pay') return 'pay'
   if (intent.kind === 'privacy') return 'privacy'
-  return intent.kind === 'unknown' || intent.kind === 'unclear' ? 'missed' : undefined
+  const isTakenBack = intent.kind === 'share.one' && intent.act === 'back'
+  return isTakenBack || intent.kind === 'unknown' || intent.kind === 'unclear' ? 'missed' : undefined
 }
 
 /** The matter, with what was said beside it; undefined where it stays as it was. */

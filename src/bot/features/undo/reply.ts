@@ -54,12 +54,12 @@ export function otherUndoReply({ act, changes }: OtherAct, of: UndoneKind | unde
   }
 }
 
-/** What was said last changed nothing: what was changed before it is not taken back without a word. `words`: the note's own. */
+/** What was done last changed nothing, or can't be undone: what was changed before it is not taken back without a word. `words`: the note's own. */
 export function olderUndoReply(last: OtherAct, words: string | undefined): AskerReply {
   const undo = undoThat(last)
   return {
     for: 'asker',
-    summary: `Nothing is undone yet, because your last message changed nothing. Your last change before it: ${saidOf(last, words)}. Undo that?`,
+    summary: `Nothing is undone yet: what you did last changed nothing, or can’t be undone. Your last change before it: ${saidOf(last, words)}. Undo that?`,
     parts: [{ kind: 'choices', choices: [undo] }],
     offers: [undo],
   }
