@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
+import { keepingGuidelines } from './app/kept-guidelines.ts'
 import type { App, Parts } from './app/parts.ts'
-import { breathe, workspaceBot } from './app/workspace.ts'
+import { workspaceBot } from './app/workspace.ts'
 import { oneAtATime } from './domain/in-turn.ts'
 import { startNudges } from './nudges/nudges.ts'
 import { clientOf, inLine, onceOnly, usualTimeout, waitingClientOf, whoAmI } from './slack/client.ts'
@@ -8,7 +9,6 @@ import { connect, doorOf, patience } from './slack/connect.ts'
 import { usualKeeping } from './slack/intake/settings.ts'
 import { inLines } from './slack/lines.ts'
 import { hearRefusals, type TokenWatch, watchToken } from './slack/token.ts'
-import { keepGuidelines } from './store/guidelines.ts'
 import { keepData } from './store/installations/installations.ts'
 import { prune } from './store/pruning.ts'
 
@@ -32,7 +32,7 @@ export async function startApp(parts: Parts): Promise<App> {
 }
 
 async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typeof doorOf>): Promise<App> {
-  const { library, slack, vault, now, log } = parts
+  const { slack, vault, now, log } = parts
   const { db } = vault
   const heard = hearRefusals(token.doubt)
   const fetch = inLines({ fetch: heard, timeout: usualTimeout })
@@ -40,8 +40,7 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   const { workspace } = identity
   // It may have been installed another way, and taken out there: it is here now.
   await keepData(db, workspace.id)
-  await keepGuidelines(db, library.guidelines, now())
-  let used = new Set(library.guidelines)
+  const renew = await keepingGuidelines(parts)
   const place = { access: slack, identity, heard, fetch }
   const { bot, deps, nudging, use } = await workspaceBot({ ...parts, inTurn: oneAtATime() }, place)
   const keeping = { ...usualKeeping, ...parts.keeping }
@@ -55,13 +54,7 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   await tidy()
   return {
     ...connected,
-    use: async (next) => {
-      await breathe()
-      const fresh = next.guidelines.filter((guideline) => !used.has(guideline))
-      await keepGuidelines(db, fresh, now(), breathe)
-      await use(next)
-      used = new Set(next.guidelines)
-    },
+    use: (next) => renew(next, use),
     stop: async () => {
       clearInterval(timer)
       token.stop()

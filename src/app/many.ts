@@ -4,10 +4,9 @@ import { usualNudges } from '../nudges/deps.ts'
 import { patience, portOf } from '../slack/connect.ts'
 import type { OAuth } from '../slack/installing/oauth.ts'
 import { wayIn } from '../slack/installing/way-in.ts'
-import { keepGuidelines } from '../store/guidelines.ts'
+import { keepingGuidelines } from './kept-guidelines.ts'
 import type { App, Parts } from './parts.ts'
 import { tending } from './tending.ts'
-import { breathe } from './workspace.ts'
 import { workspacesOf } from './workspaces.ts'
 
 /** Slack over HTTP, for every workspace that somebody adds the bot to. */
@@ -26,13 +25,11 @@ export type ManyParts = Omit<Parts, 'slack'> & {
 
 /** The running app of many workspaces. */
 export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promise<App> {
-  const { library, vault, now, log } = parts
-  const { db } = vault
+  const { vault, now, log } = parts
   const workspaces = workspacesOf({ ...parts, oauth: slack, inTurn: oneAtATime() }, mostOpen)
   const { find, close: changed } = workspaces
   const door = wayIn({ ...slack, ...parts, oauth: slack, find, changed })
-  await keepGuidelines(db, library.guidelines, now())
-  let used = new Set(library.guidelines)
+  const renew = await keepingGuidelines(parts)
   const port = portOf(await door.start())
   const tend = tending({ vault, now, log, workspaces, poll: parts.nudges?.poll ?? usualNudges.poll })
   return {
@@ -43,13 +40,7 @@ export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promi
       await door.idle()
       await workspaces.idle()
     },
-    use: async (next) => {
-      await breathe()
-      const fresh = next.guidelines.filter((guideline) => !used.has(guideline))
-      await keepGuidelines(db, fresh, now(), breathe)
-      await workspaces.use(next)
-      used = new Set(next.guidelines)
-    },
+    use: (next) => renew(next, workspaces.use),
     stop: async () => {
       // One time for all: who ends the process waits no longer.
       const late = setTimeout(patience)

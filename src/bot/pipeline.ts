@@ -115,13 +115,14 @@ type Decided = { readonly reading: Reading; readonly guessed?: RoleInTitle | und
 async function decide(
   mind: OwnMind,
   { asker, text, room, conversation }: Message,
-  { hint, before, kept, place, nudge, isOpen, guessed }: Background,
+  background: Background,
   { read, words }: UnderstoodMessage,
 ): Promise<Decided> {
+  const { hint, before, place, nudge, isOpen, guessed } = background
   const today = before && goesOnByDay(before) ? (await meOf(mind.own, asker)).today : undefined
   const context = { ...hint, ...(before && { last: before }) }
   const meaning = settled(mind, read, { room, context, today, place })
-  const intent = askedFirst(nudge ? replyTo(nudge, text, meaning) : meaning.decided.intent, kept)
+  const intent = askedFirst(nudge ? replyTo(nudge, text, meaning) : meaning.decided.intent, background)
   const reading = { ...meaning.decided, intent: conversation ? countedOn(intent, before) : intent }
   if (!isOpen || !needsRole(mind.vocabulary, reading, words)) return { reading }
   if (guessed && !isReadByOthers(conversation, room)) return { reading, guessed }
@@ -132,9 +133,9 @@ async function decide(
 }
 
 /** "Undo that", where the last line changed nothing: an older change is told before it is taken back. */
-const askedFirst = (intent: Intent, kept: Background['kept']): Intent =>
+const askedFirst = (intent: Intent, { kept, keptAt }: Background): Intent =>
   intent.kind === 'undo' && kept?.lately === 'missed' && !intent.id && !intent.of && !intent.all
-    ? { ...intent, ask: true }
+    ? { ...intent, after: keptAt }
     : intent
 
 /** Refusals in a row don't read alike: each is told how many came before it. */

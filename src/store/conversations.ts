@@ -9,17 +9,20 @@ import { type Owner, ownedBy } from './people/owner.ts'
 /** One exchange of one person: a channel or direct message, and the thread in it. */
 export type Conversation = { readonly channel: string; readonly thread: string | undefined }
 
+/** `at`: the moment that it was kept at. */
+export type KeptSubject = { readonly subject: Subject; readonly at: string }
+
 /** What the person asked about last in this conversation; undefined when that was too long ago. */
 export async function readSubject(
   db: Db,
   owner: Owner,
   conversation: Conversation,
   now: Date,
-): Promise<Subject | undefined> {
+): Promise<KeptSubject | undefined> {
   const key = keyOf(owner, conversation)
   const { rows } = await db.executeQuery(subjectQuery(db, { ...key, since: liveSince(now) }))
   const [row] = rows
-  return row && subjectSchema.parse(JSON.parse(row.subject))
+  return row && { subject: subjectSchema.parse(JSON.parse(row.subject)), at: row.at }
 }
 
 /**
@@ -53,7 +56,7 @@ type Key = Omit<Tables['conversation'], 'at' | 'subject'>
 const subjectQuery = prepared((db, value: Value<Key & { since: string }>) =>
   db
     .selectFrom('conversation')
-    .select('subject')
+    .select(['subject', 'at'])
     .where('team_id', '=', value('team_id'))
     .where('person_id', '=', value('person_id'))
     .where('channel', '=', value('channel'))

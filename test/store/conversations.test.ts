@@ -15,8 +15,11 @@ const channel = { channel: 'C1', thread: undefined }
 const thread = { channel: 'C1', thread: '1.2' }
 
 onEachVault((vault) => {
-  const read = (owner = dana, place: { channel: string; thread: string | undefined } = channel, at = now) =>
-    readSubject(vault().db, owner, place, at)
+  const read = async (
+    owner = dana,
+    place: { channel: string; thread: string | undefined } = channel,
+    at = now,
+  ) => (await readSubject(vault().db, owner, place, at))?.subject
 
   test('what was asked last is kept, and replaced', async () => {
     await saveSubject(vault().db, dana, channel, about('leadership'), now)

@@ -23,6 +23,8 @@ export type Background = GoingBy & {
   readonly before: Subject | undefined
   /** The same, whatever is said. */
   readonly kept: Subject | undefined
+  /** When that was. */
+  readonly keptAt: string | undefined
   /** The nudge that the text may answer. */
   readonly nudge: Nudge | undefined
   /** Where the asker stands in their guideline. */
@@ -35,14 +37,23 @@ export async function backgroundOf(
 ): Promise<Background> {
   const { asker, text, room, conversation } = message
   const exchange = exchangeOf(message)
-  const [known, kept, nudge] = await Promise.all([
+  const [known, read, nudge] = await Promise.all([
     knownOf(own, asker, room),
     exchange && readSubject(own.vault.db, asker, exchange, own.now()),
     conversation && room === 'dm' ? nudgeBefore(own, asker, conversation) : undefined,
   ])
+  const kept = read?.subject
   const before = text.length <= longestAnswer ? kept : undefined
   const last = isShort(text) ? kept : undefined
-  return { ...goingBy(vocabulary, text, known, last), last, before, kept, nudge, place: known.place }
+  return {
+    ...goingBy(vocabulary, text, known, last),
+    last,
+    before,
+    kept,
+    keptAt: read?.at,
+    nudge,
+    place: known.place,
+  }
 }
 
 /** What is answered to the asker alone may tell of their level: before a room none of it is gone on with. */

@@ -1,5 +1,6 @@
+import { addMinutes } from '../../domain/dates.ts'
 import { deletePerson } from '../../store/people/deleting.ts'
-import { departuresDue, forgetDeparture } from '../../store/people/departures.ts'
+import { departuresDue, forgetDeparture, putOffDeparture } from '../../store/people/departures.ts'
 import type { Own } from './me.ts'
 import type { Reach } from './reach.ts'
 
@@ -10,7 +11,7 @@ const most = 20
 
 /**
  * What is theirs is destroyed of who left long ago. The chat product is asked right before: who is back keeps everything,
- * and while it doesn't tell, nothing is destroyed.
+ * and while it doesn't tell, nothing is destroyed: that is tried again an hour later, so that it keeps nobody else's waiting.
  */
 export async function tendDepartures({ vault, reach, now }: Needs, teamId: string): Promise<void> {
   if (!reach) return
@@ -18,12 +19,12 @@ export async function tendDepartures({ vault, reach, now }: Needs, teamId: strin
   for (const owner of await departuresDue(vault.db, teamId, now(), most)) {
     try {
       const standing = await reach.standingOf(owner)
-      if (standing === 'unknown') continue
       if (standing === 'gone' || standing === 'stranger') await deletePerson(vault, owner)
-      await forgetDeparture(vault.db, owner)
+      if (standing === 'unknown') await putOffDeparture(vault.db, owner, addMinutes(now(), 60))
+      else await forgetDeparture(vault.db, owner)
     } catch (error) {
-      // Tried again in a minute; it keeps nobody else's waiting.
       failed.push(error)
+      await putOffDeparture(vault.db, owner, addMinutes(now(), 60))
     }
   }
   if (failed.length > 0) throw failed[0]

@@ -29,6 +29,15 @@ export async function forgetDeparture(db: Db, owner: Owner): Promise<void> {
     .execute()
 }
 
+/** It is not known whether they are back: the others come first. */
+export async function putOffDeparture(db: Db, owner: Owner, until: Date): Promise<void> {
+  await db
+    .updateTable('departure')
+    .set({ destroy_at: until.toISOString() })
+    .where((is) => is.and(ownedBy(owner)))
+    .execute()
+}
+
 /** Whose time is over in a workspace, `limit` at most. */
 export async function departuresDue(db: Db, teamId: string, now: Date, limit: number): Promise<Owner[]> {
   const rows = await db

@@ -40,7 +40,7 @@ export type Outcome =
   | ({ readonly kind: 'import'; readonly done: boolean } & ImportTakenBack)
 
 /** The newest act, where it is not one of those that were asked for. */
-export type OtherAct = { readonly act: string; readonly changes: readonly Change[] }
+export type OtherAct = { readonly act: string; readonly at: string; readonly changes: readonly Change[] }
 
 type Suits = (changes: readonly Change[]) => boolean
 
@@ -54,7 +54,8 @@ export const undoNewest = (vault: Vault, owner: Owner, suits: Suits, now: Date):
     const act = await newestAct(vault, trx, owner, now)
     const rows = await rowsOf(trx, owner, act, now)
     const changes = rows.map((row) => openChange(opened, row))
-    if (act !== undefined && changes.length > 0 && !suits(changes)) return { act, changes }
+    const [first] = rows
+    if (first && !suits(changes)) return { act: first.act, at: first.at, changes }
     return takeBackAll(unrecorded(vault), trx, opened, rows, { take, now })
   })
 

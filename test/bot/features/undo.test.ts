@@ -295,3 +295,13 @@ test.each([
   await say('rate ops 3')
   expect(plain(await say(words))).toContain('Undone: your rating')
 })
+
+test('after words that changed nothing, what a form changed since is taken back at once', async () => {
+  await say('note leadership: hired two practice leads')
+  const { id, keep } = await opened('rate')
+  await say('blorp the gizmo')
+  const before = await whole()
+  await bot.submit(lena, { id, keep, values: { dimension: 'leadership', score: '1' } })
+  expect((await say('undo')).summary).toMatch(/^Undone: your rating of Leadership/)
+  expect(await whole()).toEqual(before)
+})

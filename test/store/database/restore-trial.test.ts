@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -12,7 +12,7 @@ import { folderOf } from '../../files.ts'
 import { ended } from '../../shell.ts'
 import { folderBytes, holds } from '../keys/bytes.ts'
 import { testKey } from '../keys/test-key.ts'
-import { dana, eli, fill, installing, now } from '../samples.ts'
+import { dana, danaElsewhere, eli, fill, installing, now } from '../samples.ts'
 
 let dir: string
 let file: string
@@ -64,15 +64,24 @@ test('one changed byte of a note is found', async () => {
   expect(await tried(copy)).toMatchObject({ code: 1, out: expect.stringContaining('can’t all be opened') })
 })
 
-test('tokens of a workspace that nothing opens are found', async () => {
-  await saveInstallation(vault, installing(dana), now)
+test('of many workspaces, the one whose tokens or people’s keys open nothing is named, and no other', async () => {
+  await fill(vault, danaElsewhere, 'the-words-of-another-dana')
+  for (const owner of [dana, danaElsewhere]) await saveInstallation(vault, installing(owner), now)
   await backupFile(file, `${copy}.new`)
+  const running = () => [file, keysPath(file)].map((path) => readFileSync(path))
+  const before = running()
   expect((await tried(`${copy}.new`)).code).toBe(0)
+  expect(running()).toEqual(before)
   const changed = new Database(`${copy}.new`)
-  changed.exec('update installation set sealed = zeroblob(length(sealed))')
+  changed.exec(`update installation set sealed = zeroblob(length(sealed)) where team_id = 'T2'`)
+  changed.exec(`update note set sealed = zeroblob(length(sealed)) where team_id = 'T2'`)
   changed.close()
   const { code, out } = await tried(`${copy}.new`)
-  expect(out).toContain('The tokens of workspace T1 can’t be opened.')
+  expect(out.trimEnd().split('\n').slice(1)).toEqual([
+    'What is kept of U1 in T2 can’t all be opened.',
+    'The tokens of workspace T2 can’t be opened.',
+    'This backup isn’t whole: use another one.',
+  ])
   expect(code).toBe(1)
 })
 

@@ -20,17 +20,18 @@ import { undoneReply } from './undone-reply.ts'
 
 export const undo: FeatureOf<typeof spec.undo> = {
   ...spec.undo,
-  async handleOwn(own, me, { all, ask, unsure, ...which }) {
-    if (ask) return askBefore(own, me)
+  async handleOwn(own, me, { all, after, unsure, ...which }) {
+    if (after) return askBefore(own, me, after)
     if (all) return askStep(own, me)
     const shows = unsure === 'shown' && (await listMine(own.vault, me.owner, own.now())).length > 0
     return shows || unsure === 'named' ? askWhich(own, me, shows) : takeBack(own, me, which)
   },
 }
 
-/** The same where what was said last changed nothing: an older change may not be meant. */
-async function askBefore(own: Own, me: Me): Promise<AskerReply> {
+/** What was said last changed nothing: a change from before that may not be meant. A form may have changed something since. */
+async function askBefore(own: Own, me: Me, after: string): Promise<AskerReply> {
   const last = await newest(own, me)
+  if (last && last.at > after) return takeBack(own, me, { id: last.act })
   return last ? olderUndoReply(last, await noteOf(own, me, last)) : noSuchUndoReply(undefined)
 }
 

@@ -98,7 +98,10 @@ function changeName(change: Change): string {
       return 'a rating'
     case 'schedule':
       return isOfRest(change) ? 'a pause, or days away' : scheduleName(change)
-    default:
+    case 'profile':
+    case 'case':
+    case 'agenda':
+    case 'import':
       return names[change.kind]
   }
 }

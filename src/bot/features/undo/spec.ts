@@ -9,8 +9,8 @@ const schema = z.object({
   id: z.string().optional(),
   of: z.enum(undoneKinds).optional(),
   all: z.boolean().optional(),
-  /** What was said last changed nothing: what was changed before that is told first. */
-  ask: z.boolean().optional(),
+  /** What was said last, at this moment, changed nothing: what was changed before that is told first. */
+  after: z.iso.datetime().optional(),
   /** Something that is shown to others may be meant, or something else that they name. */
   unsure: z.enum(['shown', 'named']).optional(),
 })
@@ -27,10 +27,10 @@ export const undo: Spec<typeof schema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   quiet: true,
-  change: { happens: ({ all, ask, unsure }) => !all && !ask && unsure !== 'named' },
-  words: ({ id, all, ask, unsure }) => {
+  change: { happens: ({ all, after, unsure }) => !all && !after && unsure !== 'named' },
+  words: ({ id, all, after, unsure }) => {
     // By a button it would be done and not asked about.
-    if (ask || unsure) return undefined
+    if (after || unsure) return undefined
     return id === undefined ? (all ? 'undo everything' : 'undo') : `undo ${id}`
   },
   parse({ plain }) {

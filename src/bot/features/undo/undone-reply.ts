@@ -147,7 +147,10 @@ function nameOf(outcome: Outcome): string {
       return 'the rating'
     case 'schedule':
       return scheduleName(outcome)
-    default:
+    case 'profile':
+    case 'case':
+    case 'agenda':
+    case 'import':
       return names[outcome.kind]
   }
 }
