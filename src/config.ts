@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { strangeNames } from './app/setting-names.ts'
 import { http, local, oauth, socket, stranded } from './app/settings.ts'
-import { distance } from './domain/distance.ts'
 import type { DataFolders } from './library/load.ts'
 import type { KeySource } from './store/keys/app-key.ts'
 
@@ -46,31 +46,12 @@ export type Config = {
 /** Thrown with one message that names each variable, what it should look like, and where to find it. */
 export class ConfigError extends UsageError {}
 
-const settings: readonly string[] = [
-  ...new Set([local, socket, http, oauth].flatMap(({ shape }) => Object.keys(shape))),
-]
-
-/**
- * Throws for a name in `.env` that looks like a setting and is none: what it was to set would be left as it is in
- * silence. Other programs may read the same file, so any other name is left alone.
- */
+/** Throws for a name in `.env` that looks like a setting and is none. */
 export function checkNames(names: readonly string[]): void {
-  const wrong = names.flatMap((name) => {
-    if (settings.includes(name)) return []
-    const meant = settings
-      .map((setting) => ({ setting, apart: distance(name.toUpperCase(), setting, mostApart) }))
-      .filter(({ setting, apart }) => apart < Math.min(mostApart, setting.length / 3))
-      .sort((one, other) => one.apart - other.apart)[0]?.setting
-    if (meant) return [`  ${name} isn’t a setting: did you mean ${meant}?`]
-    return /^(SLACK|LEVEL_GUIDE|DATABASE|NUDGES|SHIPPED|GUIDELINE|LISTEN|LEFT)_/i.test(name)
-      ? [`  ${name} isn’t a setting. The settings are: ${settings.join(', ')}.`]
-      : []
-  })
-  if (wrong.length > 0) throw new ConfigError(`.env is not right:\n${wrong.join('\n')}`)
+  const strange = strangeNames(names)
+  if (strange.length > 0)
+    throw new ConfigError(`.env is not right:\n${strange.map((line) => `  ${line}`).join('\n')}`)
 }
-
-/** More edits than a typo has. */
-const mostApart = 4
 
 type Env = Readonly<Record<string, string | undefined>>
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { strangeNames } from '../src/app/setting-names.ts'
 import { ConfigError, checkNames, readConfig } from '../src/config.ts'
 
 const SLACK_BOT_TOKEN = 'xoxb-1-secret'
@@ -219,6 +220,17 @@ describe('a name in .env', () => {
     expect(told('SLACK_TEAM_NAME')).toContain(
       'SLACK_TEAM_NAME isn’t a setting. The settings are: DATABASE_URL, ',
     )
+  })
+
+  test('in the environment that others set is told the same way, and what systemd and Kubernetes set is left alone', () => {
+    expect(strangeNames(['SLACK_APP_TOKN', 'PATH'])).toEqual([
+      'SLACK_APP_TOKN isn’t a setting: did you mean SLACK_APP_TOKEN?',
+    ])
+    const service = ['SERVICE_HOST', 'SERVICE_PORT', 'SERVICE_PORT_HTTP', 'PORT', 'PORT_3000_TCP_ADDR']
+    expect(
+      strangeNames(['LISTEN_PID', 'LISTEN_FDS', ...service.map((name) => `LEVEL_GUIDE_${name}`)]),
+    ).toEqual([])
+    expect(strangeNames(['LEVEL_GUIDE_PORT'])).toHaveLength(1)
   })
 
   test('of another program is left alone, as are all of .env.example', () => {
