@@ -51,19 +51,20 @@ async function dryRun(
       ? await tryRestore(from, file, { source, keys, now: now() })
       : { ...(await readAndClose(await openVaultToRead(databaseUrl, source), now())), removed: 0 }
   const { people, notes, ratings, cases, shares, unreadable, withoutTokens, removed } = read
-  const isWhole = unreadable.length + withoutTokens.length === 0
   out(`${people} people, ${notes} notes, ${ratings} ratings, ${cases} cases, ${shares} shares.`)
   if (removed > 0) out(`${removed} people in it have since deleted everything: a restore removes them again.`)
   for (const { teamId, personId } of unreadable)
     out(`What is kept of ${personId} in ${teamId} can’t all be opened.`)
   for (const teamId of withoutTokens) out(`The tokens of workspace ${teamId} can’t be opened.`)
-  out(
-    isWhole
-      ? 'All of it was opened. Nothing that runs was touched.'
-      : 'This backup isn’t whole: use another one.',
-  )
-  return isWhole ? 0 : 1
+  out(unreadable.length > 0 ? notWhole : withoutTokens.length > 0 ? withoutAnyTokens : whole)
+  return unreadable.length + withoutTokens.length === 0 ? 0 : 1
 }
+
+const whole = 'All of it was opened. Nothing that runs was touched.'
+const notWhole = 'This backup isn’t whole: use another one.'
+const withoutAnyTokens =
+  'All that people keep was opened, and not the tokens: make a backup after npm run rotate-key. With this one, each of ' +
+  'these workspaces would have to add the bot again.'
 
 const owedLines = (owed: number): readonly string[] => [
   `${owed} nudges, recaps and reminders were due since the backup. Those that were sent already are sent again when the bot`,

@@ -1,4 +1,5 @@
 import { backupFile } from './database/backup.ts'
+import { KeyError, OtherKeyError } from './database/errors.ts'
 import { removePart, withPart } from './database/parts.ts'
 import { checkBackup, copyTo } from './database/restore.ts'
 import { keysPath } from './database/sqlite.ts'
@@ -29,11 +30,19 @@ export async function tryRestore(from: string, to: string, { source, keys, now }
     return withTrial(keysPath(to), withoutPart(keysPath(part)), async (keysPart) => {
       if (keys === undefined) await backupFile(keysPath(to), keysPart)
       else copyTo(keys, keysPart, to)
-      const { removed, ...vault } = await openCopy(`sqlite:${part}`, source)
+      const { removed, ...vault } = await openCopy(`sqlite:${part}`, source).catch((error) => {
+        throw keys !== undefined && error instanceof OtherKeyError ? keysOfBefore(keys) : error
+      })
       return { ...(await readAndClose(vault, now)), removed }
     })
   })
 }
+
+const keysOfBefore = (keys: string): KeyError =>
+  new KeyError(
+    `${keys} was made with another application key: copies of the people’s keys from before npm run rotate-key are of ` +
+      'no use any more. Name the newest copy instead, or none, to try the bot’s own keys. Nothing was changed.',
+  )
 
 /** With a file that is gone when the work is done, as it is when it fails. */
 const withTrial = <T>(near: string, target: string, work: (part: string) => Promise<T>): Promise<T> =>

@@ -1,6 +1,6 @@
 import { type Db, fileOf, migrate, opening, openingToRead } from './database/db.ts'
 import { hasTable, isSqlite, unhurriedIn, withAdvisoryLock } from './database/dialect.ts'
-import { KeyError, StoreError } from './database/errors.ts'
+import { KeyError, OtherKeyError, StoreError } from './database/errors.ts'
 import { dropUnfinished } from './database/parts.ts'
 import { scrub } from './database/scrubbing.ts'
 import { databaseLost, keysLost, keysPath } from './database/sqlite.ts'
@@ -80,7 +80,7 @@ async function checkKeys(db: Db, url: string, source: KeySource): Promise<void> 
   }
   const check = (await hasTable(db, 'keys', 'app_key')) ? await readCheck(db) : undefined
   if (check) await keysIn(db, source)
-  else if (people) throw keysLost(placeOfKeys(url))
+  else if (people) throw keysLost(placeOfKeys(url), fileOf(url) === undefined ? restoringKeys : undefined)
 }
 
 type Settled = { readonly keys: readonly AppKey[]; readonly made: boolean }
@@ -148,10 +148,12 @@ const missing = (source: KeySource): KeyError =>
   )
 
 const wrong = (source: KeySource): KeyError =>
-  new KeyError(
+  new OtherKeyError(
     `The application key in ${nameOf(source)} is not the one that this database was made with. ` +
       'Put the right one back (npm run rotate-key is the way to change it). Nothing was changed.',
   )
+
+const restoringKeys = 'pg_restore --dbname="$DATABASE_URL" KEYS_FILE'
 
 const placeOf = (url: string): string => fileOf(url) ?? 'PostgreSQL'
 

@@ -4,6 +4,9 @@ export class StoreError extends Error {}
 /** Thrown for a key that is missing or wrong. */
 export class KeyError extends StoreError {}
 
+/** Thrown for an application key that is not the one that people's keys are wrapped in. */
+export class OtherKeyError extends KeyError {}
+
 /**
  * Thrown when a server ended a connection in use, or did not answer in time: what was asked of it is `undone`, or
  * nobody knows.

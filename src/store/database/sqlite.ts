@@ -130,10 +130,10 @@ function hasPeople(database: Database): boolean {
 }
 
 /** Without people's keys nothing that they wrote can be read; the database must not go on without. */
-export const keysLost = (where: string): KeyError =>
+export const keysLost = (where: string, by = 'npm run restore -- --keys FILE'): KeyError =>
   new KeyError(
-    `The people's keys are missing (${where}): put them back from their backup ` +
-      '(npm run backup -- --keys FILE makes one), or start with an empty database.',
+    `The people's keys are missing (${where}): put them back from their backup (${by}), ` +
+      'or start with an empty database.',
   )
 
 /** People have keys, and what they wrote is not there: it must not be taken for a beginning. */

@@ -290,7 +290,11 @@ describe('a restore', () => {
     test('without the people’s keys', async () => {
       await close()
       const elsewhere = join(dirname(file), 'elsewhere.db')
-      await expect(restoreFile(copy, elsewhere, now)).rejects.toThrow("people's keys are missing")
+      await expect(restoreFile(copy, elsewhere, now)).rejects.toThrow(
+        "people's keys are missing (" +
+          keysPath(elsewhere) +
+          '): put them back from their backup (npm run restore -- --keys FILE)',
+      )
       expect(existsSync(elsewhere)).toBe(false)
       await open()
     })

@@ -6,6 +6,7 @@ import { restore } from '../../../src/cli/restore.ts'
 import { backupFile } from '../../../src/store/database/backup.ts'
 import { keysPath } from '../../../src/store/database/sqlite.ts'
 import { saveInstallation } from '../../../src/store/installations/installations.ts'
+import { rotateAppKey } from '../../../src/store/keys/rotation.ts'
 import { deletePerson } from '../../../src/store/people/deleting.ts'
 import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { folderOf } from '../../files.ts'
@@ -52,6 +53,23 @@ test('with a copy of the keys, that copy is proved, too', async () => {
   older.close()
   const { code, out } = await tried(copy, keys)
   expect(out).toContain('What is kept of U2 in T1 can’t all be opened.\nThis backup isn’t whole')
+  expect(code).toBe(1)
+})
+
+test('a copy of the keys from before the application key was changed is said to be that', async () => {
+  const keys = join(folderOf({}), 'keys.db')
+  await backupFile(keysPath(file), keys)
+  const LEVEL_GUIDE_KEY = Buffer.alloc(32, 9).toString('base64')
+  await rotateAppKey(vault, { kind: 'given', text: `${LEVEL_GUIDE_KEY},${testKey.text}` })
+  const env = { DATABASE_URL: `sqlite:${file}`, LEVEL_GUIDE_KEY }
+  await expect(ended(restore, ['--dry-run', copy, keys], env)).rejects.toThrow(
+    `${keys} was made with another application key: copies of the people’s keys from before npm run rotate-key`,
+  )
+  // Its tokens are still sealed with the key of before.
+  const { code, out } = await ended(restore, ['--dry-run', copy], env)
+  expect(out).toContain(
+    'All that people keep was opened, and not the tokens: make a backup after npm run rotate-key.',
+  )
   expect(code).toBe(1)
 })
 

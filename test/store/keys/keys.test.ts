@@ -73,7 +73,7 @@ onEachVault((vault, url) => {
       if (file === undefined) {
         await vault().db.schema.dropTable('keys.app_key').execute()
         await expect(openVault(url(), testKey)).rejects.toThrow(
-          'people\'s keys are missing (the schema "keys")',
+          'people\'s keys are missing (the schema "keys"): put them back from their backup (pg_restore ',
         )
         return
       }
