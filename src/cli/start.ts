@@ -1,6 +1,8 @@
 import { pino } from 'pino'
-import { startApp } from '../app.ts'
+import { strangeNames } from '../app/setting-names.ts'
+import { type App, startApp } from '../app.ts'
 import { readConfig, UsageError } from '../config.ts'
+import type { Library } from '../domain/library/library.ts'
 import { RefusedError } from '../slack/client.ts'
 import { openVault } from '../store/vault.ts'
 import { openData } from './library.ts'
@@ -12,6 +14,8 @@ import type { Command } from './shell.ts'
 /** `start`: the bot, in Slack with tokens, in a local workspace without. */
 export const start: Command = async (shell) => {
   const config = readConfig(shell.env)
+  // Not refused: what others set for programs of theirs is no business of ours.
+  for (const line of strangeNames(Object.keys(shell.env))) shell.err(`In the environment: ${line}`)
   const loaded = openData(config.data)
   const { library } = loaded
   const { vault, madeKey } = await openVault(config.databaseUrl, config.key)
@@ -44,15 +48,28 @@ export const start: Command = async (shell) => {
             startMany({ ...parts, slack: { ...slack, scopes: manifestScopes() } }),
           )
         : startApp({ ...parts, slack })
-    // Asked to end before Slack has answered, there is nothing to finish.
-    const app = await Promise.race([starting.catch(refused), shell.ended])
-    if (!app) return 0
-    const control = await followData(shell, { config, loaded, app, log })
-    log.info({ mode: slack.kind, ...(slack.kind !== 'socket' && { port: app.port }) }, 'ready')
-    const lost = await Promise.race([shell.ended.then(() => undefined), app.lost])
+    // Slack may be away for long: what is read anew meanwhile is answered from as soon as it's there.
+    let use: App['use'] = async (next) => {
+      readMeanwhile = next
+    }
+    let readMeanwhile: Library | undefined
+    const control = await followData(shell, { config, loaded, app: { use: (next) => use(next) }, log })
+    let app: App | undefined
+    let lost: string | undefined
+    try {
+      // Asked to end before Slack has answered, there is nothing to finish.
+      app = await Promise.race([starting.catch(refused), shell.ended.then(() => undefined)])
+      if (app) {
+        use = app.use
+        if (readMeanwhile) await use(readMeanwhile)
+        log.info({ mode: slack.kind, ...(slack.kind !== 'socket' && { port: app.port }) }, 'ready')
+        lost = await Promise.race([shell.ended.then(() => undefined), app.lost])
+      }
+    } finally {
+      control.close()
+    }
     if (lost !== undefined) log.fatal(lost)
-    control.close()
-    await app.stop()
+    await app?.stop()
     return lost === undefined ? 0 : 1
   } finally {
     await vault.db.destroy()

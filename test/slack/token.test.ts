@@ -3,10 +3,12 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
+import { reload } from '../../src/cli/reload.ts'
 import { startWorkspace } from '../../src/sandbox/workspace.ts'
 import { bareEnv } from '../files.ts'
 import { manifest, type Running, startRunning } from '../running.ts'
 import { scratchFolder } from '../scratch.ts'
+import { ended as told } from '../shell.ts'
 import { behindHttp } from './behind-http.ts'
 
 async function running(): Promise<Running> {
@@ -16,7 +18,7 @@ async function running(): Promise<Running> {
 }
 
 const refuse = (method: string, error: string) => ({ method, fault: { kind: 'refusal', error } as const })
-const soon = (app: Running) => Promise.race([app.app.lost, wait(2_000, 'not lost')])
+const soon = (app: Running) => Promise.race([app.app.lost, wait(10_000, 'not lost')])
 
 /** The program itself, connected to a workspace; what it says, and how it ends. */
 async function program() {
@@ -118,6 +120,7 @@ test('asked to end while Slack can’t be reached, it ends well, and was never r
     ...bareEnv,
     SLACK_BOT_TOKEN: 'xoxb-a-token',
     SLACK_APP_TOKEN: 'xapp-a-token',
+    SLACK_BOT_TOKN: 'xoxb-another',
     // Nothing listens there.
     SLACK_API_URL: 'http://127.0.0.1:9/api/',
     DATABASE_URL: `sqlite:${join(scratchFolder('token'), 'test.db')}`,
@@ -132,11 +135,18 @@ test('asked to end while Slack can’t be reached, it ends well, and was never r
     })
   const ended = once(child, 'exit')
   await expect.poll(() => said, { timeout: 30_000 }).toMatch(/reached|fetch failed/)
+  expect(await told(reload, [], env)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Reloaded data'),
+  })
   // The second try is over by then.
   await wait(1_500)
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
-  const lines = said.trim().split('\n')
-  expect(lines).toHaveLength(1)
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: 'Slack can’t be reached, trying again' })
+  const [strange, ...lines] = said.trim().split('\n')
+  expect(strange).toBe('In the environment: SLACK_BOT_TOKN isn’t a setting: did you mean SLACK_BOT_TOKEN?')
+  expect(lines.map((line) => JSON.parse(line).msg)).toEqual([
+    'Slack can’t be reached, trying again',
+    'data reloaded',
+  ])
 })
