@@ -5,9 +5,10 @@ import { runChaos } from './chaos.ts'
 // Side by side: they mostly wait.
 test.concurrent.each(Object.entries(databases))(
   'on %s everybody gets one message, though processes are killed and Slack has its troubles',
-  async (name, fresh) => {
+  async (_, fresh) => {
     const { url, drop } = await fresh()
-    const processes = name === 'sqlite' ? 1 : 2
+    // On SQLite, too: two on one machine may share the file.
+    const processes = 2
     const kills = 1
     const settings = { lease: 1_500, timeout: 500, perMinute: 1_200 }
     const outcome = await runChaos({ url, people: 20, processes, kills, seed: 7, settings })

@@ -72,7 +72,7 @@ process.exit(wrong > 0 ? 1 : 0)
 async function onSqlite<T>(work: (on: On) => Promise<T>): Promise<T> {
   const dir = mkdtempSync(join(tmpdir(), 'level-guide-chaos-'))
   try {
-    return await work({ name: 'sqlite', url: `sqlite:${join(dir, 'chaos.db')}`, processes: 1 })
+    return await work({ name: 'sqlite', url: `sqlite:${join(dir, 'chaos.db')}`, processes: 2 })
   } finally {
     rmSync(dir, { recursive: true })
   }
