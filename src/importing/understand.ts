@@ -32,6 +32,8 @@ export type Understood = {
   /** Where a person should look; the paths lead into the document. */
   readonly remarks: readonly Remark[]
   readonly leftOut: readonly LeftOut[]
+  /** A data file of ours: whoever wrote it named everything in it. */
+  readonly isOwn?: true
 }
 
 export async function understood({ from, kind, options }: Asked): Promise<Understood> {
@@ -57,6 +59,7 @@ function asItIs(document: Document, from: string): Understood {
     document,
     remarks,
     leftOut: [],
+    isOwn: true,
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { nextVersion, withIdsOf } from '../../src/domain/published/align.ts'
 import {
   dimensionLines,
@@ -7,6 +7,7 @@ import {
   withLevelLines,
   withPairs,
 } from '../../src/domain/published/edits.ts'
+import { withNamesOf } from '../../src/domain/published/names.ts'
 import { withPublished } from '../../src/domain/published/published.ts'
 import { gardenOf, gardenPosting } from '../garden-library.ts'
 
@@ -114,6 +115,87 @@ test('a new version keeps the ids of what is the same or nearly so, and gives th
     senior: [{ id: 'digging', text: 'Plans the digging of beds.' }],
   })
   expect(withIdsOf(garden, garden)).toEqual(garden)
+})
+
+test('what is only called otherwise keeps its id, as do the statements in it', () => {
+  const renamed = gardenOf(
+    [
+      'id: soil\n    title: Care for the soil\n    short: Soil',
+      'id: ground\n    title: Ground work\n    short: Ground',
+    ],
+    [
+      'id: senior\n    title: Senior Gardener\n    short: Senior',
+      'id: lead\n    title: Lead Gardener\n    short: Lead',
+    ],
+    ['senior:\n        - id: digging', 'lead:\n        - id: digging'],
+    ['senior:\n        - id: tools', 'lead:\n        - id: tools'],
+  )
+  const aligned = withIdsOf(garden, renamed)
+  expect(aligned.levels).toMatchObject([{ id: 'junior' }, { id: 'senior', title: 'Lead Gardener' }])
+  expect(aligned.dimensions).toMatchObject([{ id: 'soil', title: 'Ground work' }, { id: 'shed' }])
+  expect(aligned.dimensions[0]?.cells).toEqual(garden.dimensions[0]?.cells)
+  // With other words it is another one.
+  const other = gardenOf(
+    ['id: soil\n    title: Care for the soil\n    short: Soil', 'id: beds\n    title: Beds\n    short: Beds'],
+    ['text: Digs.', 'text: Sows.'],
+    ['text: Plans the digging.', 'text: Plans the sowing.'],
+  )
+  expect(withIdsOf(garden, other).dimensions.map(({ id }) => id)).toEqual(['beds', 'shed'])
+})
+
+describe('names that a person gave', () => {
+  const before = {
+    ...garden,
+    tracks: [{ id: 'team', title: 'Team' }],
+    levels: garden.levels.map((level) => ({
+      ...level,
+      track: 'team',
+      aliases: [`${level.short} Digger`, 'G2'].slice(0, level.id === 'senior' ? 2 : 1),
+    })),
+  }
+
+  test('go on in the next version, beside what its document says', () => {
+    const now = gardenOf(
+      ['short: Junior', 'short: Junior\n    aliases: [G1]'],
+      ['aliases: [earth]', 'aliases: [dirt]'],
+    )
+    const { guideline, leftOut } = withNamesOf(before, now, false)
+    expect(guideline).toMatchObject({
+      tracks: [{ title: 'Team' }],
+      levels: [
+        { track: 'team', aliases: ['Junior Digger', 'G1'] },
+        { track: 'team', aliases: ['Senior Digger', 'G2'] },
+      ],
+      dimensions: [{ aliases: ['earth', 'dirt'] }, { aliases: ['opex'] }],
+    })
+    expect(leftOut).toEqual([])
+  })
+
+  test('are told where their level is gone, or where they name something else now', () => {
+    const junior = gardenOf(['short: Junior', 'short: Senior Digger'])
+    const [first] = junior.levels
+    const now = { ...junior, levels: first ? [first] : [], dimensions: junior.dimensions.slice(1) }
+    const { guideline, leftOut } = withNamesOf({ ...before, tracks: undefined }, now, false)
+    expect(guideline.levels).toMatchObject([{ aliases: ['Junior Digger'] }])
+    expect(leftOut.map(({ at, text }) => [at, text])).toEqual([
+      ['Senior', 'Senior Digger; G2'],
+      ['Soil', 'earth'],
+    ])
+    const taken = gardenOf(['short: Shed', 'short: Earth'])
+    expect(withNamesOf(before, taken, false).leftOut).toMatchObject([{ at: 'Soil', text: 'earth' }])
+  })
+
+  test('that were proposed and taken away stay away', () => {
+    const titled = (names: string) =>
+      gardenOf([
+        'title: Senior Gardener\n    short: Senior',
+        `title: Sr. Planter\n    short: Sr. Planter\n    aliases: ${names}`,
+      ])
+    const named = (wasProposed: boolean) =>
+      withNamesOf(titled('[Boss]'), titled('[Senior Planter, P5]'), wasProposed).guideline.levels[1]?.aliases
+    expect(named(true)).toEqual(['Boss', 'P5'])
+    expect(named(false)).toEqual(['Boss', 'Senior Planter', 'P5'])
+  })
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import { isNews } from '../../domain/own/news.ts'
 import { unlessFull } from '../../store/database/errors.ts'
 import { claimNews } from '../../store/news.ts'
 import { lookFor } from '../news/look.ts'
@@ -12,7 +13,5 @@ export const withNews: Decorator = async ({ own, me, quiet }, answer) => {
   if (!look || look.told) return answer
   const claim = claimNews(own.vault, me.owner, look.newest, own.now())
   if (!(await unlessFull(claim, false))) return answer
-  return look.news.cells.length === 0
-    ? answer
-    : { ...answer, parts: [...answer.parts, ...newsParts(look.news, me)] }
+  return isNews(look.news) ? { ...answer, parts: [...answer.parts, ...newsParts(look.news, me)] } : answer
 }

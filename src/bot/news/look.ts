@@ -1,4 +1,4 @@
-import { type News, newsOf } from '../../domain/own/news.ts'
+import { isNews, type News, newsOf } from '../../domain/own/news.ts'
 import { type Newest, readNews } from '../../store/news.ts'
 import { listNotes } from '../../store/notes/note-list.ts'
 import type { Me, Own } from '../person/me.ts'
@@ -28,5 +28,5 @@ export async function lookFor(own: Own, me: Me): Promise<Look | undefined> {
 /** What the person was not told yet, to be shown where it stays until they look. */
 export async function untold(own: Own, me: Me): Promise<News | undefined> {
   const look = await lookFor(own, me)
-  return look && !look.told && look.news.cells.length > 0 ? look.news : undefined
+  return look && !look.told && isNews(look.news) ? look.news : undefined
 }

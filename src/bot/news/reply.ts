@@ -1,12 +1,13 @@
 import { readableDay } from '../../domain/days.ts'
 import type { News } from '../../domain/own/news.ts'
+import type { TagNews } from '../../domain/own/tag-news.ts'
 import type { AskerReply, Button, ReplyPart } from '../answer.ts'
 import type { Me } from '../person/me.ts'
 import { cellParts } from '../replies/changed-cells.ts'
-import { counted } from '../replies/phrases.ts'
+import { counted, heading } from '../replies/phrases.ts'
 
 /** Told once, below a private answer: what changed in the cells that the person's notes touch. */
-export function newsParts({ cells, notes }: News, { guideline, place }: Me): ReplyPart[] {
+export function newsParts({ cells, tags, notes }: News, { guideline, place }: Me): ReplyPart[] {
   const { role, version, effective } = guideline
   const from = effective ? `, from ${readableDay(effective)}` : ''
   const more: ReplyPart[] =
@@ -24,10 +25,20 @@ export function newsParts({ cells, notes }: News, { guideline, place }: Me): Rep
       kind: 'text',
       text: `${role} is version ${version} now${from}. ${counted(notes.length, 'note')} of yours ${notes.length === 1 ? 'touches' : 'touch'} what changed. Keep them as they are, retag them, or look later; nothing is lost either way, and only you see this.`,
     },
+    ...(tags.length > 0 ? [{ kind: 'list', heading: 'Your tags', items: tags.map(tagItem) } as const] : []),
     ...cells.slice(0, shown).flatMap(cellParts),
     ...more,
     { kind: 'choices', choices },
   ]
+}
+
+/** What became of a tag, and of the notes that have it. */
+function tagItem({ what, was, is, notes }: TagNews): string {
+  const its = notes === 1 ? 'Your note keeps' : `Your ${notes} notes keep`
+  const name = what === 'expectation' ? heading(was) : was
+  return is === undefined
+    ? `The ${what} ${name} isn’t in the guideline any more. ${its} that tag, marked as no longer in the guideline.`
+    : `The ${what} ${name} is called ${is} now. ${its} the tag, under the new name.`
 }
 
 /** How many cells and notes are shown at once. */
@@ -42,7 +53,8 @@ const choices: readonly Button[] = [
 export function withNewsLine(page: AskerReply, news: News | undefined): AskerReply {
   if (!news) return page
   const { cells, notes } = news
-  const text = `Your guideline changed: ${counted(notes.length, 'note')} of yours ${notes.length === 1 ? 'touches' : 'touch'} ${counted(cells.length, 'cell')} that changed.`
+  const what = cells.length > 0 ? `${counted(cells.length, 'cell')} that changed` : 'what changed'
+  const text = `Your guideline changed: ${counted(notes.length, 'note')} of yours ${notes.length === 1 ? 'touches' : 'touch'} ${what}.`
   const look: ReplyPart = {
     kind: 'choices',
     choices: [{ label: 'What Changed', asks: { kind: 'news', act: 'show' } }],

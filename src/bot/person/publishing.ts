@@ -41,6 +41,8 @@ type Read = {
   readonly document: Document
   readonly remarks: readonly Remark[]
   readonly leftOut: readonly LeftOut[]
+  /** What names it has is its own matter. */
+  readonly isOwn?: true
 }
 
 /** What publishing needs of the world around it. */

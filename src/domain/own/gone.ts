@@ -24,7 +24,7 @@ export function goneFrom({ dimensions, level, expectation }: Partial<Tags>, name
 }
 
 /** At any level: what one level asks no more, another may still ask. */
-function isAsked(expectation: string, { dimensions }: Names): boolean {
+export function isAsked(expectation: string, { dimensions }: Names): boolean {
   const [dimension, id] = expectation.split('.')
   const cells = dimensions.find((one) => one.id === dimension)?.cells ?? {}
   return Object.values(cells).some((cell) => cell.some((one) => one.id === id))

@@ -1,15 +1,17 @@
 import { continuations } from '../import/continuation.ts'
+import { unnamedDimension } from '../import/grid/model.ts'
 import { freeId } from '../import/ids.ts'
 import type { Dimension, Guideline } from '../library/guideline.ts'
 import { nameKey } from '../library/naming-problems.ts'
+import { dimensionTexts, levelTexts, sayingTheSame } from './same-words.ts'
 
 /**
  * A new version with the ids of the one before it, wherever both speak of the same level, dimension or statement: notes
  * are kept under ids, and what changed is told by them. Positions stay, and no word is touched.
  */
 export function withIdsOf(older: Guideline, newer: Guideline): Guideline {
-  const levels = renaming(newer.levels, older.levels)
-  const dimensions = renaming(newer.dimensions, older.dimensions)
+  const levels = renaming(newer.levels, older.levels, levelTexts(newer), levelTexts(older))
+  const dimensions = renaming(newer.dimensions, older.dimensions, dimensionTexts, dimensionTexts)
   return {
     ...newer,
     levels: newer.levels.map((level) => ({ ...level, id: levels(level.id) })),
@@ -25,12 +27,28 @@ export function withIdsOf(older: Guideline, newer: Guideline): Guideline {
 }
 
 type Named = { readonly id: string; readonly title: string; readonly short: string }
+type TextsOf<T> = (thing: T) => readonly string[]
 
-/** By title, or by short name where that alone stayed; an id that is taken by another one gets a number. */
-function renaming(newer: readonly Named[], older: readonly Named[]): (id: string) => string {
-  const found = newer.map((thing) => {
+/**
+ * By title, or by short name where that alone stayed, or by what it says where it is only called otherwise; an id that is
+ * taken by another one gets a number.
+ */
+function renaming<T extends Named>(
+  newer: readonly T[],
+  older: readonly T[],
+  nowSays: TextsOf<T>,
+  said: TextsOf<T>,
+): (id: string) => string {
+  const named = newer.map((thing) => {
     const by = (key: 'title' | 'short') => older.find((one) => nameKey(one[key]) === nameKey(thing[key]))
-    return [thing.id, (by('title') ?? by('short'))?.id] as const
+    return { thing, is: by('title') ?? by('short') }
+  })
+  const rest = older.filter((one) => !named.some(({ is }) => is === one))
+  const found = named.map(({ thing, is }) => {
+    const [sole, more] = older
+    // The import's word is no name.
+    const isSole = newer.length === 1 && thing.title === unnamedDimension && more === undefined
+    return [thing.id, (is ?? (isSole ? sole : sayingTheSame(rest, said, nowSays(thing))))?.id] as const
   })
   return renamer(found)
 }

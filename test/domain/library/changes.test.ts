@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changedCells } from '../../../src/domain/library/changes.ts'
-import type { Guideline } from '../../../src/domain/library/guideline.ts'
+import { type Guideline, guidelineSchema } from '../../../src/domain/library/guideline.ts'
 import { newsOf, type Version } from '../../../src/domain/own/news.ts'
 import type { KeptNote } from '../../../src/domain/own/note.ts'
 import { gardenOf } from '../../garden-library.ts'
@@ -81,6 +81,27 @@ describe('what is news to a person', () => {
   test('what they were told of before is no news', () => {
     expect(cells([note({})], 'a')).toEqual(['soil senior'])
     expect(cells([note({})], 'b')).toEqual([])
+  })
+
+  test('a tag that is gone or called otherwise is told, whatever its dimension said at the level', () => {
+    const [soil, shed] = first.dimensions
+    const silent = { ...first, dimensions: [{ ...soil, cells: { junior: soil?.cells.junior ?? [] } }, shed] }
+    const known = { digest: 'a', at: day(10), guideline: guidelineSchema.parse(silent) }
+    const tagsIn = (now: Guideline) =>
+      newsOf([note({}), note({ id: 'm', level: 'senior', expectation: 'soil.weeding' })], {
+        versions: [{ digest: 'b', at: day(20), guideline: { ...now, version: '2' } }, known],
+        since: undefined,
+        target: 'senior',
+      }).tags
+    const shedAlone = { ...first, dimensions: first.dimensions.slice(1), levels: first.levels.slice(0, 1) }
+    expect(tagsIn(shedAlone)).toEqual([
+      { what: 'dimension', was: 'Soil', is: undefined, notes: 2 },
+      { what: 'level', was: 'Senior', is: undefined, notes: 1 },
+      { what: 'expectation', was: 'weeding', is: undefined, notes: 1 },
+    ])
+    expect(tagsIn(gardenOf(['short: Soil', 'short: Ground']))).toEqual([
+      { what: 'dimension', was: 'Soil', is: 'Ground', notes: 2 },
+    ])
   })
 
   test('a text that changed under one version’s name is told to those who wrote before', () => {

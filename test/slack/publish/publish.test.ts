@@ -183,6 +183,44 @@ test('with the id of a file it counts in its place, until it is taken back', asy
   expect(await app.say('lena', 'compare soil')).not.toContain('Digs by hand.')
 })
 
+test('the next version keeps names that were given by hand, and tells people what became of their tags', async () => {
+  const app = await publishing()
+  const levels = { 'gardener-levels.md': gardener('Digs.', 'Plans the digging.') }
+  await app.drop('marcus', levels)
+  await app.press('marcus', 'Change Something')
+  const also = {
+    levels: 'Junior Gardener | also: Sprout\nSenior Gardener',
+    dimensions: 'Soil | also: Earth\nTools',
+  }
+  await app.fill('marcus', also)
+  expect(app.seen('marcus').at(-1)).toContain('Other names of dimensions\nSoil: Earth')
+  await app.press('marcus', 'Publish')
+  for (const words of ['role gardener', 'note tools: oiled the shears', 'note soil: dug the long bed'])
+    await app.say('lena', words)
+  // Soil is called otherwise, and of tools nothing is left.
+  const next = levels['gardener-levels.md']
+    .replace('| Soil', '| Ground')
+    .replace(
+      /\| Tools.*/,
+      '| Team | Asks for help. Tells what is learnt. | Teaches the juniors. Plans the week. |',
+    )
+  expect(await app.drop('marcus', { 'gardener-levels.md': next })).toContain('Junior Gardener (also: Sprout')
+  expect(app.seen('marcus').at(-1)).toContain('Other names of dimensions\nGround: Earth')
+  expect(app.seen('marcus').at(-1)).toContain('Soil is called Ground now')
+  expect(await app.press('marcus', 'Publish')).toContain('is published, version 2')
+  await app.press('marcus', 'Show What Is Published')
+  expect(await app.press('marcus', 'Open')).toContain('Other names of levels\nJunior Gardener: Sprout')
+  const told = await app.say('lena', 'notes')
+  for (const words of [
+    'The dimension Soil is called Ground now. Your note keeps the tag, under the new name.',
+    'The dimension Tools isn’t in the guideline any more. Your note keeps that tag,',
+    'Tools (no longer in the guideline)',
+  ])
+    expect(told).toContain(words)
+  expect(await app.say('lena', 'notes')).not.toContain('Your guideline changed')
+  expect(await app.say('lena', 'show sprout earth')).toContain('Digs.')
+})
+
 test('of two who publish at once the second is told, and shown what changed', async () => {
   const app = await publishing()
   app.workspace.changePerson('ananya', { admin: true })

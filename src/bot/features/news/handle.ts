@@ -1,4 +1,5 @@
 import { addDays } from '../../../domain/dates.ts'
+import { isNews } from '../../../domain/own/news.ts'
 import { claimNews, tellAgain } from '../../../store/news.ts'
 import type { AskerReply } from '../../answer.ts'
 import { lookFor } from '../../news/look.ts'
@@ -24,7 +25,7 @@ async function answerNews(own: Own, me: Me, act: spec.NewsAct): Promise<AskerRep
   await claimNews(vault, me.owner, newest, now())
   switch (act) {
     case 'show':
-      return news.cells.length > 0 ? { ...newsReply(news, me), changed: true } : noNewsReply(me)
+      return isNews(news) ? { ...newsReply(news, me), changed: true } : noNewsReply(me)
     case 'keep':
       await tellAgain(vault, me.owner, newest, undefined)
       return keptReply(me)

@@ -51,7 +51,28 @@ export function replaces({ kind, value }: Document, { standing, isFile }: Beside
     cells.length === 0
       ? 'No expectation changes.'
       : `${counted(cells.length, 'cell')} ${cells.length === 1 ? 'changes' : 'change'}: ${names.join(', ')}${more}.`
-  return [{ kind: 'text', text: `${told} ${changes}` }]
+  const tags = [
+    ...tagsBetween(standing.value.levels, value.levels),
+    ...tagsBetween(standing.value.dimensions, value.dimensions),
+  ]
+  return [
+    { kind: 'text', text: `${told} ${changes}` },
+    ...(tags.length > 0
+      ? [{ kind: 'list', heading: 'What notes are tagged with: people are told', items: tags } as const]
+      : []),
+  ]
 }
+
+type Named = { readonly id: string; readonly short: string }
+
+/** What is called otherwise than before, and what is there no more. */
+const tagsBetween = (before: readonly Named[], now: readonly Named[]): string[] =>
+  before.flatMap(({ id, short }) => {
+    const is = now.find((each) => each.id === id)?.short
+    if (is === short) return []
+    return is === undefined
+      ? [`${short} isn’t there any more: notes keep that tag, marked as no longer in the guideline`]
+      : [`${short} is called ${is} now: notes go on under that name`]
+  })
 
 const shownCells = 8

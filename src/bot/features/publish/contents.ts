@@ -37,7 +37,18 @@ export function guidelineParts({ levels, tracks = [], dimensions }: Guideline): 
     ...(dimensions.some(({ cells }) => levels.some(({ id }) => !cells[id]))
       ? [{ kind: 'text', text: '“–”: the document states nothing there, and answers will say so.' } as const]
       : []),
+    ...otherNames('dimensions', dimensions),
   ]
+}
+
+type Named = { readonly title: string; readonly aliases: readonly string[] }
+
+/** What people can type beside the titles. */
+export function otherNames(what: 'levels' | 'dimensions', things: readonly Named[]): ReplyPart[] {
+  const items = things.flatMap(({ title, aliases }) =>
+    aliases.length > 0 ? [`${title}: ${aliases.join('; ')}`] : [],
+  )
+  return items.length > 0 ? [{ kind: 'list', heading: `Other names of ${what}`, items }] : []
 }
 
 /** Beside the names of the dimensions. */

@@ -17,7 +17,8 @@ import type { Publishing } from '../../person/publishing.ts'
 import { formReply } from '../../replies/form-reply.ts'
 import { settleForm } from './form.ts'
 import { personName } from './people.ts'
-import { nextOf, readDraft, type Who } from './reading.ts'
+import { besideNow, nextOf, type Who } from './placing.ts'
+import { readDraft } from './reading.ts'
 import { publishedBeforeReply, publishedReply } from './releases-reply.ts'
 import { behindReply, discardedReply, goneReply, of, readingReply } from './reply.ts'
 import type { DraftIntent } from './spec.ts'
@@ -141,12 +142,11 @@ async function place({ own, publishing, owner }: Publisher, kept: KeptDraft, act
   return next ? preview(own, publishing, owner, { kept: next }) : previewNow(own, publishing, owner, kept.id)
 }
 
-/** Goes on from what stands now, which the preview then tells of. */
+/** Goes on from what stands now, and with its names, which the preview then tells of. */
 async function rebase({ own, publishing, owner }: Publisher, kept: KeptDraft): Promise<AskerReply> {
   const { made } = kept.draft
   if (made.kind !== 'understood') return readingReply(kept)
-  const standing = await newest(own.vault.db, owner.teamId, nameOf(made.document))
-  const draft = { ...kept.draft, base: standing?.release.number ?? 0 }
+  const draft = await besideNow({ own, publishing, owner }, kept.draft, made)
   const next = await changeDraft(own.vault, owner, kept, { at: own.now(), draft })
   if (!next) return previewNow(own, publishing, owner, kept.id)
   return preview(own, publishing, owner, { kept: next, note: 'It’s now compared with the newest version.' })

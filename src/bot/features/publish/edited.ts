@@ -7,7 +7,7 @@ import type { Document } from '../../../domain/published/published.ts'
 import { type FormErrors, many, one, type Values } from '../../form.ts'
 import { longest } from './form.ts'
 import { shownPair } from './pairs.ts'
-import { besideStanding, type Who } from './reading.ts'
+import { besideStanding, type Who } from './placing.ts'
 
 type Change = { readonly said: Said; readonly values: Values }
 
@@ -30,15 +30,17 @@ export async function edited(
       ? edits({ ...document.value, ...told, role: names.role }, made, values)
       : { kind: 'posting', value: postingIn({ ...document.value, ...told }, values) }
   if ('errors' in now) return now
-  const version = told.version === before.version && place !== before.id ? undefined : told.version
-  const beside = await besideStanding(who, now, {
-    audience,
+  const isMoved = place !== before.id
+  const version = told.version === before.version && isMoved ? undefined : told.version
+  const placedAs = {
+    audience: told.audience,
     version,
     // The next version of another keeps the role of that, unless the form says a new one.
-    role: names.role === roleOf(document) && place !== before.id ? undefined : names.role,
-  })
+    role: names.role === roleOf(document) && isMoved ? undefined : names.role,
+  }
+  const beside = await besideStanding(who, now, placedAs, isMoved)
   // Left as it was, the field answers no question that the preview asks.
-  const id = place === before.id ? draft.said.id : place
+  const id = isMoved ? place : draft.said.id
   return {
     ...draft,
     base: beside.base,
@@ -48,7 +50,7 @@ export async function edited(
       document: beside.document,
       looks: [],
       pairs: [],
-      leftOut: [...made.leftOut, ...unconfirmed(made, values)],
+      leftOut: [...beside.leftOut, ...made.leftOut, ...unconfirmed(made, values)],
     },
   }
 }

@@ -2,6 +2,7 @@ import type { KeptDraft } from '../../../store/published/drafts.ts'
 import type { Published } from '../../../store/published/rows.ts'
 import type { AskerReply, ReplyPart, ReplyRow } from '../../answer.ts'
 import { capital, counted } from '../../replies/phrases.ts'
+import { otherNames } from './contents.ts'
 import { act } from './releases-reply.ts'
 import { namesOf, of } from './reply.ts'
 
@@ -53,7 +54,7 @@ const draftRow = (kept: KeptDraft): ReplyRow => ({
 })
 
 /** One document that is published, with its versions. */
-export function cardReply({ release }: Published, versions: readonly Told[]): AskerReply {
+export function cardReply({ release, document }: Published, versions: readonly Told[]): AskerReply {
   const [standing] = versions
   const isStanding = standing?.published.release.number === release.number
   const others = versions.filter(({ published }) => published.release.number !== release.number)
@@ -72,6 +73,12 @@ export function cardReply({ release }: Published, versions: readonly Told[]): As
           { label: 'Show What Is Published', asks: { kind: 'publish' } },
         ],
       },
+      ...(document.kind === 'guideline'
+        ? [
+            ...otherNames('levels', document.value.levels),
+            ...otherNames('dimensions', document.value.dimensions),
+          ]
+        : []),
       ...(others.length > 0
         ? [
             { kind: 'title', text: counted(others.length, 'other version') } as const,

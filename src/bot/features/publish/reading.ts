@@ -1,20 +1,19 @@
-import { firstVersion } from '../../../domain/document.ts'
 import type { Remark } from '../../../domain/import/blocks.ts'
 import { Refused } from '../../../domain/import/refused.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
-import { nextVersion, withIdsOf } from '../../../domain/published/align.ts'
 import { movedPairs } from '../../../domain/published/alike.ts'
-import type { Draft, Pair, Understood } from '../../../domain/published/draft.ts'
+import type { Draft, Pair } from '../../../domain/published/draft.ts'
 import { withPairs } from '../../../domain/published/edits.ts'
-import { type Document, nameOf } from '../../../domain/published/published.ts'
+import type { Document } from '../../../domain/published/published.ts'
 import { changeDraft, draftsOf, type KeptDraft } from '../../../store/published/drafts.ts'
 import type { Owner } from '../../../store/vault.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
 import { capital } from '../../replies/phrases.ts'
+import { besideStanding } from './placing.ts'
 import { notFetchedReply } from './reply.ts'
-import { preview, previewNow, type Standing, standingOf } from './standing.ts'
+import { preview, previewNow } from './standing.ts'
 
 /** Reads a draft's documents, keeps what came of it, and shows it. */
 export async function readDraft(
@@ -81,8 +80,8 @@ async function understood(own: Own, publishing: Publishing, owner: Owner, { file
     options: { ...options, guidelines: [] },
   })
   const told = { audience, version: said.version, role: said.role }
-  const beside = await besideStanding({ own, publishing, owner }, read.document, told)
-  const { base } = beside
+  const beside = await besideStanding({ own, publishing, owner }, read.document, told, !read.isOwn)
+  const { base, leftOut } = beside
   const asked = pairsIn(read, beside.document)
   const { document, pairs } = await asConfirmed(own, owner, beside.document, asked)
   return {
@@ -93,7 +92,7 @@ async function understood(own: Own, publishing: Publishing, owner: Owner, { file
       document,
       looks: read.remarks.flatMap(lookOf),
       pairs,
-      leftOut: read.leftOut
+      leftOut: [...leftOut, ...read.leftOut]
         .slice(0, mostLeftOut)
         .map(({ at, text, why }) => ({ at, text: text.slice(0, 500), why })),
     },
@@ -102,67 +101,6 @@ async function understood(own: Own, publishing: Publishing, owner: Owner, { file
 
 /** What is kept of what was left out. */
 const mostLeftOut = 1_000
-
-const today = ({ now }: Own): string => now().toISOString().slice(0, 10)
-
-type Told = Pick<Draft['said'], 'audience' | 'version' | 'role'>
-
-export type Who = { readonly own: Own; readonly publishing: Publishing; readonly owner: Owner }
-
-/** A document beside what stands under its name, and the number of the version that it is to replace. */
-export async function besideStanding(
-  { own, publishing, owner }: Who,
-  document: Document,
-  told: Told,
-): Promise<{ readonly document: Document; readonly base: number }> {
-  const standing = await standingOf(own, publishing, owner, nameOf(document))
-  return {
-    document: beside(document, standing, told, today(own)),
-    base: standing.published?.release.number ?? 0,
-  }
-}
-
-/** A new version goes on where the one before it stood: with its ids, its readers, and the next version. */
-function beside(document: Document, { published, file }: Standing, said: Told, day: string): Document {
-  const before = published?.document ?? file
-  const told = {
-    audience: said.audience ?? before?.value.audience ?? document.value.audience,
-    version: said.version ?? versionBeside(document.value.version, before?.value.version, day),
-  }
-  if (document.kind === 'posting') {
-    const said = document.value.guidelines
-    const guidelines = said.length === 0 && before?.kind === 'posting' ? before.value.guidelines : said
-    return { kind: 'posting', value: { ...document.value, ...told, guidelines } }
-  }
-  const role = said.role ?? (before?.kind === 'guideline' ? before.value.role : document.value.role)
-  const value = { ...document.value, ...told, role }
-  return {
-    kind: 'guideline',
-    value: before?.kind === 'guideline' ? withIdsOf(before.value, value) : value,
-  }
-}
-
-/** The one that the document says of itself; where it says none, or the same as before, the next. */
-const versionBeside = (own: string, before: string | undefined, day: string): string =>
-  before === undefined || (own !== firstVersion && own !== before) ? own : nextVersion(before, day)
-
-/** A draft as the next version of what it is like. */
-export async function nextOf(
-  who: Who,
-  draft: Draft,
-  { made, value, like }: { readonly made: Understood; readonly value: Guideline; readonly like: Guideline },
-): Promise<Draft> {
-  const { audience, version } = draft.said
-  const given = { kind: 'guideline', value: { ...value, id: like.id } } as const
-  const { document, base } = await besideStanding(who, given, { audience, version })
-  if (document.kind !== 'guideline') return draft
-  return {
-    ...draft,
-    base,
-    said: { ...draft.said, id: like.id, role: document.value.role },
-    made: { ...made, document, pairs: movedPairs(made.pairs, value, document.value) },
-  }
-}
 
 function lookOf({ text, pair }: Remark): string[] {
   if (pair || !text.startsWith('LOOK')) return []

@@ -8,7 +8,7 @@ import type { Me, Own } from '../../person/me.ts'
 import { edited } from './edited.ts'
 import { settleForm } from './form.ts'
 import { asPublisher } from './gate.ts'
-import type { Who } from './reading.ts'
+import type { Who } from './placing.ts'
 import { changedReply, goneReply, readingReply } from './reply.ts'
 
 /** The form comes back: what was changed is changed, and what is to be read otherwise is read anew. */
