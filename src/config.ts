@@ -111,16 +111,10 @@ const apiOf = ({ SLACK_API_URL: apiUrl }: { SLACK_API_URL?: string | undefined }
 
 function check<T>(schema: z.ZodType<T>, env: Env): T {
   const result = schema.safeParse(env)
-  // With the shipped data off and none of one's own, there is nothing to answer from.
-  const bare = env.SHIPPED_DATA === 'off' && !env.DATA_DIR
-  if (result.success && !bare) return result.data
-  const issues = result.error?.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`) ?? []
-  const lines = [...issues, ...(bare ? [noData] : [])]
+  if (result.success) return result.data
+  const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`)
   throw new ConfigError(`The environment is not right:\n${lines.join('\n')}`)
 }
-
-const noData =
-  '  DATA_DIR is missing: with SHIPPED_DATA off, it should name the folder with your own guidelines/.'
 
 type Common = {
   DATABASE_URL: string

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { strangeNames } from '../src/app/setting-names.ts'
 import { ConfigError, checkNames, readConfig } from '../src/config.ts'
+import { dirsOf, loadLibrary } from '../src/library/load.ts'
 
 const SLACK_BOT_TOKEN = 'xoxb-1-secret'
 const SLACK_APP_TOKEN = 'xapp-1-secret'
@@ -103,6 +104,14 @@ test('database, key, data and log level are as set', () => {
   })
 })
 
+test('without a folder and without the shipped data, everything is published in Slack', () => {
+  const { data } = readConfig({ SHIPPED_DATA: 'off' })
+  expect(loadLibrary(...dirsOf(data))).toMatchObject({
+    library: { guidelines: [], postings: [] },
+    problems: [],
+  })
+})
+
 const botHint = 'should start with xoxb-; in Slack: your app, OAuth & Permissions, Bot User OAuth Token.'
 const appHint =
   'should start with xapp-; in Slack: your app, Basic Information, App-Level Tokens, scope connections:write.'
@@ -158,11 +167,6 @@ describe('what is wrong is named, with what it should look like and where to fin
       'LOG_LEVEL should be debug, info, warn, error or silent.',
     ],
     ['shipped data half on', { SHIPPED_DATA: 'maybe' }, 'SHIPPED_DATA should be on or off.'],
-    [
-      'no data at all',
-      { SHIPPED_DATA: 'off' },
-      'DATA_DIR is missing: with SHIPPED_DATA off, it should name the folder with your own guidelines/.',
-    ],
     ['a port that is no number', { PORT: 'http' }, 'PORT should be a port number, like 3000.'],
     ['a port above all ports', { PORT: '70000' }, 'PORT should be a port number below 65536.'],
     [

@@ -9,6 +9,7 @@ import { featureOf, type Intent } from './features/features.ts'
 import { type Again, shareLast } from './features/share/handle.ts'
 import { guidance } from './guidance.ts'
 import type { Mind } from './mind.ts'
+import { lacksGuideline, noGuidelineReply } from './no-guideline.ts'
 import { meOf, type Own } from './person/me.ts'
 import { isOpen } from './person/outsiders.ts'
 import type { Question } from './question.ts'
@@ -20,6 +21,7 @@ export type Responded = { readonly reply: Reply } & Pick<Told, 'me' | 'act' | 'q
 
 /** Answered by the intent's feature: from data alone before a room, and else with what is the asker's own. */
 export async function respond(mind: Mind, intent: Intent, question: Question): Promise<Responded> {
+  if (lacksGuideline(mind.library, intent)) return { reply: noGuidelineReply }
   const again = intent.kind === 'share.last' ? againOf(mind, intent.of) : undefined
   if (again) return { reply: shareLast(again, question) }
   const { handle, handleOwn, seenBy, from } = featureOf(intent)

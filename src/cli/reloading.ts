@@ -69,7 +69,8 @@ function reloadOf({ config, loaded: first, app, log }: Following): () => Promise
       const changes = changesBetween(loaded.library, library)
       loaded = next
       log.info({ changes }, 'data reloaded')
-      return { done: true, lines: [...changes, `Reloaded ${dirs.join(' and ')}: ${countsOf(library)}.`] }
+      const from = dirs.length > 0 ? dirs.join(' and ') : 'nothing, for no folder is set'
+      return { done: true, lines: [...changes, `Reloaded ${from}: ${countsOf(library)}.`] }
     } catch (err) {
       log.error({ err }, 'data not reloaded')
       return { done: false, lines: ['Nothing was changed: something broke on our side; the log has it.'] }

@@ -30,9 +30,9 @@ const nothing = { guidelines: new Map(), postings: new Map() }
 /** The folder that comes with the program, as seen from where it runs. */
 export const shippedDir = relative('', fileURLToPath(new URL('../../data', import.meta.url))) || '.'
 
-/** The organisation's own folder comes first: its guideline is the usual one, and wins over a shipped one of its id. */
+/** None, where everything is published in Slack. The organisation's own folder comes first: its guideline is the usual one, and wins over a shipped one of its id. */
 export function dirsOf({ own, shipped }: DataFolders): string[] {
-  if (own === undefined) return [shippedDir]
+  if (own === undefined) return shipped ? [shippedDir] : []
   return shipped && resolve(own) !== resolve(shippedDir) ? [own, shippedDir] : [own]
 }
 

@@ -56,6 +56,8 @@ export type Spec<S extends IntentSchema> = {
   readonly ofNoting?: true
   /** Whether its answer depends on the asker's role: where it is made from a guideline, unless this says otherwise. */
   readonly ofRole?: boolean
+  /** It is of no use where there is no guideline, though its answer is made from none. */
+  readonly ofGuideline?: true
   /** "The level above Senior" and "my next level" may be read as it. */
   readonly steppable?: true
   /** The same asked for in headings alone, or in full; without it, there is no shorter answer. */

@@ -106,6 +106,7 @@ const features = {
   erase: privacy.erase,
   publish: publish.publish,
   draft: publish.draft,
+  loaded: publish.loaded,
   published: publish.published,
   others: others.others,
   news: news.news,

@@ -6,6 +6,7 @@ import type { Orphan, Standing } from '../../domain/own/readiness.ts'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import type { AskerReply, Button, ReplyPart, ReplyRow } from '../answer.ts'
 import { goalName } from '../goals/goals.ts'
+import { noGuidelineText } from '../no-guideline.ts'
 import { noNoteOn, untaggedParts } from '../notes/untagged.ts'
 import type { Me } from '../person/me.ts'
 import { orphanParts } from '../readiness/parts.ts'
@@ -41,7 +42,7 @@ export function homeReply(me: Me, home: Shown): AskerReply {
   const isRated = standings.some(({ rating }) => rating !== undefined)
   if (me.guessed && notes.length === 0 && !nudge && !isRated) {
     const first = firstVisit(home)
-    return { ...first, parts: [...sharedWithYou(home), ...first.parts] }
+    return { ...first, parts: [...sharedWithYou(home), ...unpublished(home), ...first.parts] }
   }
   return {
     for: 'asker',
@@ -49,10 +50,11 @@ export function homeReply(me: Me, home: Shown): AskerReply {
     summary: `${me.guessed ? '' : `${me.guideline.role}. `}Only you can see this page.`,
     parts: [
       ...sharedWithYou(home),
+      ...unpublished(home),
       ...toDo(me, home),
       ...(nudge?.inDnd ? [{ kind: 'text', text: missedText(nudge.inDnd, now) } as const] : []),
       ...untaggedParts(home.untagged),
-      ...(me.profile.assumed ? [] : gaps(me, standings)),
+      ...(me.profile.assumed || standings.length === 0 ? [] : gaps(me, standings)),
       ...goalParts(me, notes),
       ...lastNotes(notes),
       ...orphanParts(orphaned, me.guideline),
@@ -60,6 +62,9 @@ export function homeReply(me: Me, home: Shown): AskerReply {
     ],
   }
 }
+
+const unpublished = ({ library }: Shown): ReplyPart[] =>
+  library.guidelines.length > 0 ? [] : [{ kind: 'text', text: noGuidelineText }]
 
 const whatIsShared: Button = { label: 'What Is Shared', asks: { kind: 'shared' } }
 

@@ -48,7 +48,7 @@ async function historyIn(db: Db, guideline: Guideline, { now, published }: Known
 async function publishedVersions(db: Db, id: string, { teamId }: PublishedIn): Promise<Version[]> {
   const all = await versionsOf(db, teamId, { kind: 'guideline', id })
   return all.flatMap(({ release, document }) =>
-    document.kind === 'guideline'
+    document.kind === 'guideline' && !document.hidden
       ? [{ guideline: document.value, digest: digestOf(document.value), at: release.at }]
       : [],
   )

@@ -1,5 +1,5 @@
 import { dayIn } from '../../domain/days.ts'
-import type { Guideline, Level } from '../../domain/library/guideline.ts'
+import { type Guideline, type Level, noGuideline } from '../../domain/library/guideline.ts'
 import { findGuideline, type Library } from '../../domain/library/library.ts'
 import { nextLevels } from '../../domain/library/tracks.ts'
 import type { Names } from '../../domain/own/gone.ts'
@@ -88,7 +88,7 @@ export async function meOf(own: Own, owner: Owner): Promise<Me> {
 
 /** A guideline or level that is no longer loaded gives way to the nearest that is. */
 function seenFrom(own: Own, owner: Owner, profile: Profile): Omit<Me, 'first' | 'zoneKnown'> {
-  const guideline = findGuideline(own.library, profile.guideline) ?? firstOf(own.library.guidelines)
+  const guideline = findGuideline(own.library, profile.guideline) ?? own.library.guidelines[0] ?? noGuideline
   const today = dayIn(profile.zone, own.now())
   return { ...guideTo(guideline, own.library), owner, profile, today, ...levelsIn(guideline, profile) }
 }
@@ -115,7 +115,7 @@ function levelsIn(guideline: Guideline, profile: Profile): Pick<Me, 'current' | 
 }
 
 function defaults({ guidelines }: Library, guess: RoleInTitle | undefined) {
-  const guideline = guess?.guideline ?? firstOf(guidelines)
+  const guideline = guess?.guideline ?? guidelines[0] ?? noGuideline
   const current = guess?.level ?? firstOf(guideline.levels)
   const assumed = guidelines.length > 1 && !guess
   return { guideline: guideline.id, current: current.id, target: next(guideline, current).id, assumed }
@@ -143,7 +143,7 @@ export const next = (guideline: Guideline, level: Level): Level => nextLevels(gu
 
 function firstOf<T>(things: readonly T[]): T {
   const [first] = things
-  if (first === undefined) throw new Error('No guideline is loaded.')
+  if (first === undefined) throw new Error('A guideline has no levels.')
   return first
 }
 

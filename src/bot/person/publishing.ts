@@ -63,7 +63,7 @@ export type PublishingMeans = {
 }
 
 export type PublishingEvent = DocumentName & {
-  readonly act: 'published' | 'taken back'
+  readonly act: 'published' | 'hidden' | 'taken back'
   readonly by: Owner
   readonly number: number
 }

@@ -29,7 +29,11 @@ export function questionsFor({ guideline, place, current, target }: Path): reado
 export function invitedReply(library: Library): RoomReply {
   const [guideline] = library.guidelines
   const roles = library.guidelines.length > 1 ? `${library.guidelines.length} roles` : guideline?.role
-  const about = roles ? `what each level of ${roles} asks` : 'what job postings say'
+  const about = roles
+    ? `what each level of ${roles} asks`
+    : library.postings.length > 0
+      ? 'what job postings say'
+      : 'what each level of a role asks, once its guideline is published, and keep notes that only you can see'
   return {
     for: 'room',
     summary: `I’m Level Guide. I know ${about}. Mention me, and I’ll answer in the thread. Only you see what these buttons show:`,

@@ -74,6 +74,21 @@ export type Level = z.infer<typeof levelSchema>
 export type Dimension = z.infer<typeof dimensionSchema>
 export type Guideline = z.infer<typeof guidelineSchema>
 
+/** Stands where no guideline is loaded or published: nothing can be asked of it, and no id is like its own. */
+export const noGuideline: Guideline = {
+  id: '',
+  title: 'No guideline',
+  role: 'No role yet',
+  aliases: [],
+  version: '1',
+  wording: 'restated',
+  audience: 'workspace',
+  source: { document: 'No guideline' },
+  ratings: ['not yet', 'sometimes', 'consistently', 'beyond'],
+  levels: [{ id: '', title: 'Your level', short: 'Your level', aliases: [] }],
+  dimensions: [],
+}
+
 /** The text of a cell as the document has it, where the wording is verbatim. */
 export const cellText = (expectations: readonly Expectation[]): string =>
   expectations.map(({ gap, text }, index) => (gap ?? (index === 0 ? '' : ' ')) + text).join('')

@@ -1,5 +1,5 @@
 import { quarterOf } from '../days.ts'
-import type { Dimension, Expectation, Guideline } from '../library/guideline.ts'
+import { type Dimension, type Expectation, type Guideline, noGuideline } from '../library/guideline.ts'
 import { type Gone, goneFrom } from './gone.ts'
 import type { KeptNote } from './note.ts'
 import { type KeptRating, newerFirst } from './rating.ts'
@@ -103,7 +103,7 @@ export function orphans({ notes, ratings }: Kept, guideline: Guideline, loaded: 
     ...lost(
       'guideline',
       (note) => [note.guideline],
-      notes.filter((note) => !loaded.includes(note.guideline)),
+      notes.filter((note) => ![...loaded, noGuideline.id].includes(note.guideline)),
     ),
     ...[...dimensions, ...ratedAlone].map((one) => ({ ...one, rating: newestOf(one.id) })),
     ...lost('level', (note) => listed(gone.get(note)?.level)),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { draftsOf } from '../../../src/store/published/drafts.ts'
 import { publish } from '../../../src/store/published/publishing.ts'
 import { gardenOf } from '../../garden-library.ts'
-import { noon, startParts } from '../../running.ts'
+import { noon, shipped, startParts } from '../../running.ts'
 import { gardenDocx, publishing } from './running.ts'
 
 test('a document that an admin drops in is read, shown, published, and taken back', async () => {
@@ -219,6 +219,47 @@ test('the next version keeps names that were given by hand, and tells people wha
     expect(told).toContain(words)
   expect(await app.say('lena', 'notes')).not.toContain('Your guideline changed')
   expect(await app.say('lena', 'show sprout earth')).toContain('Digs.')
+})
+
+test('the shipped guideline is hidden for a workspace and shown again, and notes stay', async () => {
+  const app = await publishing()
+  for (const words of ['role professional-services-manager', 'note ops: cut the prep to one hour'])
+    await app.say('lena', words)
+  expect(await app.say('lena', `publish hide guideline ${shipped.guidelines[0]?.id}`)).toContain(
+    'only admins and owners',
+  )
+  await app.say('marcus', 'publish')
+  const hidden = await app.press('marcus', 'Hide')
+  expect(hidden).toContain('is hidden in this workspace: nobody here gets answers from it.')
+  expect(hidden).toContain('No other guideline is here: drop yours in, and publish it.')
+  expect(await app.say('lena', 'compare ops')).toContain('No guideline has been published here yet')
+  expect(await app.say('lena', 'notes')).toContain('cut the prep to one hour')
+  // The list tells who hid it, and shows it again.
+  await app.press('marcus', 'Show What Is Published')
+  expect(app.seen('marcus').at(-1)).toContain('hidden by Marcus')
+  await app.press('marcus', 'Open')
+  expect(await app.press('marcus', 'Show It Again')).toContain('is shown again')
+  expect(await app.say('lena', 'notes')).toMatch(/Ops|Operational/)
+  expect(await app.say('lena', 'compare ops')).toContain('Operational Excellence')
+  const acts = app.logged.flatMap((line) =>
+    line.includes('"msg":"publishing"') ? [JSON.parse(line).act] : [],
+  )
+  expect(acts).toEqual(['hidden', 'taken back'])
+})
+
+test('with nothing loaded, people are told so and keep notes, until an owner publishes', async () => {
+  const app = await publishing({ library: { guidelines: [], postings: [] } })
+  expect(await app.say('lena', 'what are the levels?')).toContain('No guideline has been published here yet')
+  expect(await app.say('lena', 'note oiled the shears')).toContain('oiled the shears')
+  app.workspace.openHome('lena')
+  await app.settled()
+  expect(JSON.stringify(app.workspace.home('lena'))).toContain('No guideline has been published here yet')
+  await app.drop('marcus', gardenDocx)
+  await app.press('marcus', 'Publish')
+  expect(await app.say('lena', 'readiness')).toContain('1 note has no dimension')
+  await app.press('marcus', 'Take Back')
+  expect(await app.say('lena', 'readiness')).toContain('No guideline has been published here yet')
+  expect(app.logged.filter((line) => /"level":[56]0/.test(line))).toEqual([])
 })
 
 test('of two who publish at once the second is told, and shown what changed', async () => {

@@ -56,6 +56,7 @@ export const choose: Spec<typeof chooseSchema> = {
   schema: chooseSchema,
   mayAsk: 'member',
   seenBy: 'asker',
+  ofGuideline: true,
   quiet: true,
   words: (intent, library) => sayLevel('choose', intent, library),
   parse({ text }, library) {
@@ -71,6 +72,7 @@ export const write: Spec<typeof writeSchema> = {
   schema: writeSchema,
   mayAsk: 'member',
   seenBy: 'asker',
+  ofGuideline: true,
   quiet: true,
   words: (intent, library) => sayLevel('edit', intent, library),
   parse({ text }, library) {

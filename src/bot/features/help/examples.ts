@@ -6,7 +6,7 @@ import type { Me } from '../../person/me.ts'
 export function examplesForAll(library: Library): string[] {
   const [guideline] = library.guidelines
   const postings = library.postings.length > 0 ? ['posting'] : []
-  if (!guideline) return [...postings, 'principles']
+  if (!guideline) return [...postings, 'note helped a colleague with their first review', 'privacy']
   const several = library.guidelines.length > 1 ? ['guidelines'] : ['levels']
   return [...factsOf(guideline), ...several, ...postings, 'dimensions'].slice(0, most)
 }
@@ -16,9 +16,10 @@ export function examplesFor({ guideline, profile }: Me, library: Library, isNudg
   if (profile.assumed)
     return ['guidelines', 'set up', ...examplesForAll(library).slice(0, 1), 'note', 'nudge fri 15:00']
   const [dimension] = guideline.dimensions
+  if (!dimension) return [...examplesForAll(library), 'notes', isNudged ? 'reminders' : 'nudge fri 15:00']
   return [
     ...factsOf(guideline),
-    `note ${dimension?.id ?? ''}: what you did, and what came of it`,
+    `note ${dimension.id}: what you did, and what came of it`,
     'readiness',
     isNudged ? 'notes this quarter' : 'nudge fri 15:00',
   ]

@@ -5,6 +5,7 @@ import { dayIn } from '../../../domain/days.ts'
 import { pickDimensions } from '../../../domain/library/library.ts'
 import type { KeptNote, Note } from '../../../domain/own/note.ts'
 import { fieldLength } from '../../../domain/own/note.ts'
+import { adopted } from '../../../domain/own/untagged.ts'
 import { otherDayTold } from '../../../reading/times/told.ts'
 import { undoDelete } from '../../../store/notes/deleting.ts'
 import { editNote, findNote, type Refusal } from '../../../store/notes/notes.ts'
@@ -33,7 +34,8 @@ export async function changeNote(own: Own, me: Me, change: NoteChange): Promise<
   if (!note) return notFoundReply
   const at = meFor(own, me, note)
   const dimensions = pickDimensions(at.guideline, change.dimensions).map(({ id }) => id)
-  const edit = (kept: Note) => changed(kept, { ...change, dimensions })
+  const edit = (kept: Note) =>
+    changed(dimensions.length > 0 ? adopted(kept, at.guideline) : kept, { ...change, dimensions })
   const edited = await editNote(own.vault, me.owner, note.id, edit, own.now())
   if (edited && 'refused' in edited) {
     const { words, is } = edited.refused

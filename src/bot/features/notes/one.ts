@@ -1,5 +1,6 @@
 import { findGuideline, pickDimensions } from '../../../domain/library/library.ts'
 import type { KeptNote, Note } from '../../../domain/own/note.ts'
+import { adopted } from '../../../domain/own/untagged.ts'
 import { stemsOf } from '../../../domain/tokens.ts'
 import { deleteNote, undoDelete } from '../../../store/notes/deleting.ts'
 import { listNotes } from '../../../store/notes/note-list.ts'
@@ -38,7 +39,7 @@ export async function tagNote(
     const named = guessed ? [] : kept.dimensions
     return !found || named.includes(dimension)
       ? { refused: 'nothing new' }
-      : { ...kept, dimensions: [...named, dimension] }
+      : { ...adopted(kept, at.guideline), dimensions: [...named, dimension] }
   }
   const edited = await editNote(own.vault, me.owner, id, tagged, own.now())
   if (edited && 'refused' in edited) return noteReply(note, await whole(own, at, note))

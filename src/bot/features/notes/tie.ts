@@ -1,6 +1,7 @@
 import { completedTags, misfitOf } from '../../../domain/own/fit.ts'
 import { goneFrom } from '../../../domain/own/gone.ts'
 import type { Note } from '../../../domain/own/note.ts'
+import { adopted } from '../../../domain/own/untagged.ts'
 import { editNote, findNote } from '../../../store/notes/notes.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
@@ -21,7 +22,7 @@ export async function tieNote(
     const [of = ''] = expectation.split('.')
     // A guess gives way to what is chosen.
     const dimensions = [...new Set([...(guessed ? [] : kept.dimensions), of])]
-    const tags = completedTags({ ...kept, dimensions, expectation }, at.guideline, [
+    const tags = completedTags({ ...adopted(kept, at.guideline), dimensions, expectation }, at.guideline, [
       at.target.id,
       at.current.id,
     ])

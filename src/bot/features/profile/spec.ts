@@ -14,6 +14,7 @@ export const me: Spec<typeof read.me.schema> = {
   },
   mayAsk: 'member',
   seenBy: 'asker',
+  ofGuideline: true,
   change: { asksFirst: true, isOrdered: () => true },
   words: () => 'me',
   parse: ({ plain }) =>
@@ -51,6 +52,7 @@ export const level: Spec<typeof levelSchema> = {
   label: 'me',
   mayAsk: 'member',
   seenBy: 'asker',
+  ofGuideline: true,
   quiet: true,
   change: { isOrdered: () => true, besideReason: 'always' },
 }
@@ -93,5 +95,6 @@ export const whose: Spec<typeof whoseSchema> = {
   schema: whoseSchema,
   mayAsk: 'member',
   seenBy: 'asker',
+  ofGuideline: true,
   quiet: true,
 }

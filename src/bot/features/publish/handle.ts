@@ -1,6 +1,7 @@
 import type { FeatureOf } from '../feature.ts'
 import { withDraft } from './drafts.ts'
 import { asPublisher } from './gate.ts'
+import { hide } from './hiding.ts'
 import { readersReply } from './refusals.ts'
 import { said, withRelease } from './releases.ts'
 import { submitSettled, withReading } from './settle.ts'
@@ -17,6 +18,12 @@ export const draft: FeatureOf<typeof spec.draft> = {
   handleOwn: (own, me, intent) =>
     asPublisher(own, me.owner, (publishing) => withDraft(own, publishing, me, intent)),
   form: { id: 'publish', submitFor: submitSettled, redraw: withReading },
+}
+
+export const loaded: FeatureOf<typeof spec.loaded> = {
+  ...spec.loaded,
+  handleOwn: (own, me, intent) =>
+    asPublisher(own, me.owner, (publishing) => hide(own, publishing, me, intent)),
 }
 
 export const published: FeatureOf<typeof spec.published> = {

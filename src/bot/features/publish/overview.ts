@@ -1,3 +1,5 @@
+import type { Library } from '../../../domain/library/library.ts'
+import type { Document } from '../../../domain/published/published.ts'
 import type { KeptDraft } from '../../../store/published/drafts.ts'
 import type { Published } from '../../../store/published/rows.ts'
 import type { AskerReply, ReplyPart, ReplyRow } from '../../answer.ts'
@@ -11,7 +13,11 @@ export type Told = { readonly published: Published; readonly when: string }
 
 const kindWords = { guideline: 'Guideline', posting: 'Posting' } as const
 
-export function overviewReply(drafts: readonly KeptDraft[], published: readonly Told[]): AskerReply {
+export function overviewReply(
+  drafts: readonly KeptDraft[],
+  published: readonly Told[],
+  files: Library,
+): AskerReply {
   return {
     for: 'asker',
     title: 'Publish a guideline or posting',
@@ -26,13 +32,12 @@ export function overviewReply(drafts: readonly KeptDraft[], published: readonly 
         : []),
       { kind: 'title', text: published.length > 0 ? 'Published here' : 'Nothing is published here yet' },
       ...publishedRows(published),
+      ...fileRows(files, published),
     ],
   }
 }
 
 function publishedRows(published: readonly Told[]): ReplyPart[] {
-  if (published.length === 0)
-    return [{ kind: 'text', text: 'Answers come from what the people who run me have loaded.' }]
   const rows = published.map(
     ({ published: { release }, when }): ReplyRow => ({
       name: release.title,
@@ -41,6 +46,30 @@ function publishedRows(published: readonly Told[]): ReplyPart[] {
     }),
   )
   return [{ kind: 'table', rows }]
+}
+
+/** What the people who run the bot have loaded, and nothing that was published stands in the place of. */
+function fileRows({ guidelines, postings }: Library, published: readonly Told[]): ReplyPart[] {
+  const all: Document[] = [
+    ...guidelines.map((value) => ({ kind: 'guideline', value }) as const),
+    ...postings.map((value) => ({ kind: 'posting', value }) as const),
+  ]
+  const standing = new Set(published.map(({ published: { release } }) => `${release.kind} ${release.id}`))
+  const rows = all
+    .filter(({ kind, value }) => !standing.has(`${kind} ${value.id}`))
+    .slice(0, shown)
+    .map(
+      ({ kind, value: { id, title, version } }): ReplyRow => ({
+        name: title,
+        text: `${kindWords[kind]}, version ${version}.`,
+        open: { label: 'Hide', asks: { kind: 'loaded', of: kind, id } },
+      }),
+    )
+  if (rows.length === 0) return []
+  return [
+    { kind: 'title', text: 'Loaded by the people who run me' },
+    { kind: 'table', rows },
+  ]
 }
 
 const draftRow = (kept: KeptDraft): ReplyRow => ({
@@ -57,18 +86,24 @@ const draftRow = (kept: KeptDraft): ReplyRow => ({
 export function cardReply({ release, document }: Published, versions: readonly Told[]): AskerReply {
   const [standing] = versions
   const isStanding = standing?.published.release.number === release.number
+  const state = isStanding
+    ? document.hidden
+      ? 'It’s hidden in this workspace.'
+      : 'It’s in use.'
+    : 'It isn’t in use.'
+  const [back, again] = document.hidden ? ['Show It Again', 'Hide Again'] : ['Take Back', 'Publish It Again']
   const others = versions.filter(({ published }) => published.release.number !== release.number)
   return {
     for: 'asker',
     title: release.title,
-    summary: `${kindWords[release.kind]} ${release.id}, version ${release.version}. ${isStanding ? 'It’s in use.' : 'It isn’t in use.'}`,
+    summary: `${kindWords[release.kind]} ${release.id}, version ${release.version}. ${state}`,
     parts: [
       {
         kind: 'choices',
         choices: [
           isStanding
-            ? { label: 'Take Back', asks: act(release, 'back') }
-            : { label: 'Publish It Again', asks: act(release, 'again') },
+            ? { label: back, asks: act(release, 'back') }
+            : { label: again, asks: act(release, 'again') },
           { label: 'Get the YAML File', asks: act(release, 'file') },
           { label: 'Show What Is Published', asks: { kind: 'publish' } },
         ],

@@ -13,7 +13,7 @@ export const notAllowedReply: AskerReply = {
 export const readersReply = ({ guidelines }: Library): AskerReply => ({
   for: 'asker',
   title: 'Guidelines',
-  summary: `I answer from ${counted(guidelines.length, 'guideline')}. Admins and owners of this workspace publish them, and people named by whoever runs me. If yours is missing or out of date, give the document to one of them: they can drop it into their direct message with me. Only you can see this.`,
+  summary: `${guidelines.length > 0 ? `I answer from ${counted(guidelines.length, 'guideline')}.` : 'No guideline is published here yet.'} Admins and owners of this workspace publish them, and people named by whoever runs me. If yours is missing or out of date, give the document to one of them: they can drop it into their direct message with me. Only you can see this.`,
   parts: [
     {
       kind: 'table',

@@ -59,13 +59,51 @@ type Version = Pick<Published['release'], 'kind' | 'id' | 'number'>
 export const act = ({ kind, id, number }: Version, act: 'show' | 'back' | 'again' | 'file') =>
   ({ kind: 'published', act, of: kind, id, number }) as const
 
+/** `isLast`: there is no other guideline. */
+export const hiddenReply = ({ title, ...release }: Published['release'], isLast: boolean): AskerReply => ({
+  for: 'asker',
+  changed: true,
+  summary: `“${title}” is hidden in this workspace: nobody here gets answers from it. ${
+    release.kind === 'posting'
+      ? ''
+      : 'People who chose it are asked for their role again, and their notes stay. '
+  }${isLast ? 'No other guideline is here: drop yours in, and publish it.' : ''}`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Show It Again', asks: act(release, 'back') },
+        { label: 'Show What Is Published', asks: { kind: 'publish' } },
+      ],
+    },
+  ],
+})
+
+const shownAgainReply = ({ title, kind, id }: Published['release']): AskerReply => ({
+  for: 'asker',
+  changed: true,
+  summary: `“${title}” is shown again: people in this workspace get answers from it. Their notes with it are where they were.`,
+  parts: [
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Hide', asks: { kind: 'loaded', of: kind, id } },
+        { label: 'Show What Is Published', asks: { kind: 'publish' } },
+      ],
+    },
+  ],
+})
+
 export function takenBackReply(
-  { title, version, ...release }: Published['release'],
+  { release: { title, version, ...release }, document }: Published,
   standing: Published | undefined,
   file: Document | undefined,
 ): AskerReply {
+  if (document.hidden && file && !standing) return shownAgainReply({ title, version, ...release })
   const now = standing
-    ? `Version ${standing.release.version} is in use again.`
+    ? standing.document.hidden
+      ? 'The one loaded from a file is hidden again, so nobody gets answers from it.'
+      : `Version ${standing.release.version} is in use again.`
     : file
       ? `The one loaded from a file, version ${file.value.version}, is in use again.`
       : 'Nobody gets answers from it any more; people who chose it are asked for their role again, and their notes stay.'

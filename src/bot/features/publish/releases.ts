@@ -7,6 +7,7 @@ import type { Published } from '../../../store/published/rows.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
+import { hide } from './hiding.ts'
 import { cardReply, overviewReply } from './overview.ts'
 import { personName } from './people.ts'
 import { fileReply, notStandingReply, publishedReply, takenBackReply } from './releases-reply.ts'
@@ -60,7 +61,8 @@ async function overview(own: Own, publishing: Publishing, me: Me): Promise<Asker
     draftsOf(own.vault, owner, own.now()),
     listPublished(own.vault.db, owner.teamId),
   ])
-  return overviewReply(drafts, await Promise.all(published.map((each) => withBy(publishing, me, each))))
+  const told = await Promise.all(published.map((each) => withBy(publishing, me, each)))
+  return overviewReply(drafts, told, publishing.files)
 }
 
 /** Who published it and when, as a person reads it. */
@@ -68,7 +70,7 @@ async function withBy(publishing: Publishing, { owner, profile }: Me, published:
   const by = await personName(publishing, owner.teamId, published.release.by)
   return {
     published,
-    when: `published by ${by} on ${readableDay(dayIn(profile.zone, published.release.at))}`,
+    when: `${published.document.hidden ? 'hidden' : 'published'} by ${by} on ${readableDay(dayIn(profile.zone, published.release.at))}`,
   }
 }
 
@@ -100,10 +102,11 @@ export async function withRelease(
       if (outcome.kind === 'behind') return notStandingReply(outcome.standing)
       publishing.told({ ...name, act: 'taken back', by: owner, number })
       const { file } = await standingOf(own, publishing, owner, name)
-      return takenBackReply(outcome.release, outcome.standing, file)
+      return takenBackReply({ ...found, release: outcome.release }, outcome.standing, file)
     }
     case 'again': {
       const standing = await newest(db, owner.teamId, name)
+      if (found.document.hidden) return hide(own, publishing, me, { kind: 'loaded', of: kind, id })
       if (standing?.release.number === number) return publishedReply(standing)
       // What comes twice publishes once.
       const draftId = order?.id ?? own.newId()

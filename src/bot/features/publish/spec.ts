@@ -77,6 +77,27 @@ export const draft: Spec<typeof draftSchema> = {
   },
 }
 
+const loadedSchema = z.object({
+  kind: z.literal('loaded'),
+  of: z.enum(['guideline', 'posting']),
+  id: z.string(),
+})
+export type LoadedIntent = z.infer<typeof loadedSchema>
+
+/** What a button says of a document that is loaded from a file: hide it here. It is shown again by taking that back. */
+export const loaded: Spec<typeof loadedSchema> = {
+  schema: loadedSchema,
+  mayAsk: 'anyone',
+  seenBy: 'asker',
+  quiet: true,
+  change: {},
+  words: ({ of, id }) => `publish hide ${of} ${id}`,
+  parse({ text }) {
+    const [, of, id] = /^publish hide (guideline|posting) ([a-z0-9-]{1,60})$/.exec(text) ?? []
+    return loadedSchema.safeParse({ kind: 'loaded', of, id }).data
+  },
+}
+
 const publishedActs = ['show', 'back', 'again', 'file'] as const
 const publishedSchema = z.object({
   kind: z.literal('published'),
