@@ -1,6 +1,6 @@
 import type { Library } from '../domain/library/library.ts'
 import { quietLine } from '../slack/installing/leaving.ts'
-import { type Speaking, speakingFor } from '../slack/installing/refreshing.ts'
+import { refresher, type Speaking } from '../slack/installing/refreshing.ts'
 import { findInstallation, quieten } from '../store/installations/installations.ts'
 import { liveVersions } from '../store/installations/work.ts'
 import { type OpenParts, type OpenWorkspace, openWorkspace } from './open-workspace.ts'
@@ -31,6 +31,7 @@ export function workspacesOf(given: OpenParts, mostOpen = usualMostOpen): Worksp
   let parts = given
   const { vault, now, log } = parts
   const { db } = vault
+  const speakingFor = refresher(parts)
   const entries = new Map<string, Entry>()
   const finding = new Map<string, Promise<OpenWorkspace | undefined>>()
   const closing = new Set<Promise<void>>()
@@ -51,7 +52,7 @@ export function workspacesOf(given: OpenParts, mostOpen = usualMostOpen): Worksp
     if (code === 'token_expired') {
       const installation = await findInstallation(db, teamId)
       if (installation?.version !== version) return close(teamId)
-      if (await speakingFor(parts, installation, { expired: true })) return close(teamId)
+      if (await speakingFor(installation, { expired: true })) return close(teamId)
     }
     if (await quieten(db, { teamId, version }, { reason: code, now: now() }))
       log.error({ team: teamId, reason: code }, quietLine)
@@ -88,7 +89,7 @@ export function workspacesOf(given: OpenParts, mostOpen = usualMostOpen): Worksp
   const look = async (teamId: string): Promise<OpenWorkspace | undefined> => {
     const turn = turns
     const installation = await findInstallation(db, teamId)
-    const speaking = installation && (await speakingFor(parts, installation))
+    const speaking = installation && (await speakingFor(installation))
     if (!speaking) {
       close(teamId)
       return undefined

@@ -12,7 +12,7 @@ import { socketReceiver } from './socket.ts'
 export type Connected = {
   /** The port of the HTTP receiver; 0 in Socket Mode. */
   readonly port: number
-  /** Resolves, with what to do, when the bot can't work any more; never over HTTP, where it says that it is not ready. */
+  /** Resolves, with what to do, when the bot can't work any more. */
   readonly lost: Promise<string>
   /** Resolves when no listener runs. */
   readonly idle: () => Promise<void>
@@ -39,7 +39,7 @@ export async function connect(
   const lose = (code: string) => lost.resolve(refusedAppToken(code))
   const receiver = receiverOf(connection, { logger, clientOptions, deps, door, lose })
   const { app, intake } = listening(receiver, { connection, ...calls }, deps, keeping)
-  if (connection.kind === 'socket') void token.gone.then((code) => lost.resolve(goneToken(code)))
+  void token.gone.then((code) => lost.resolve(goneToken(code)))
   const server: unknown = await app.start().catch(refused)
   intake.start()
   const stop = async () => {

@@ -11,12 +11,14 @@ import { type Log, refusalOf } from '../log.ts'
 import { quietLine } from './leaving.ts'
 import type { OAuth } from './oauth.ts'
 
-export type Refreshing = {
+type Refreshing = {
   readonly oauth: OAuth
   readonly vault: Vault
   readonly now: () => Date
   readonly newId: () => string
   readonly log: Log
+  /** Slack refuses the app's own secret: of no workspace a token is exchanged until then. */
+  readonly rest: { until: number; ms: number }
 }
 
 /** An installation with tokens that work, as far as is known. */
@@ -30,14 +32,26 @@ const lease = 30_000
 const patience = 10_000
 const look = 200
 
+/** The first wait after Slack refused who the app says that it is, and the longest, in milliseconds; each is twice the one before. */
+const firstRest = 60_000
+const longestRest = 30 * 60_000
+
+type Expired = { readonly expired?: boolean }
+export type SpeakingFor = (installation: Installation, how?: Expired) => Promise<Speaking | undefined>
+
 /**
  * A live workspace with its tokens, which are exchanged in time where they are rotated: by one process, and by Slack's
  * leave once. `expired`: Slack said of this version's token that its time is over. Undefined where there is none to speak with.
  */
-export async function speakingFor(
+export function refresher(parts: Omit<Refreshing, 'rest'>): SpeakingFor {
+  const refreshing = { ...parts, rest: { until: 0, ms: 0 } }
+  return (installation, how = {}) => speakingFor(refreshing, installation, how)
+}
+
+async function speakingFor(
   refreshing: Refreshing,
   installation: Installation,
-  { expired = false }: { readonly expired?: boolean } = {},
+  { expired = false }: Expired,
 ): Promise<Speaking | undefined> {
   const { vault, now, log } = refreshing
   const { teamId, version, expiresAt } = installation
@@ -48,12 +62,18 @@ export async function speakingFor(
   if (!expired && left > early) return { installation, tokens }
   if (tokens.refreshToken === undefined) return expired ? undefined : { installation, tokens }
   const isOver = expired || left <= 0
+  if (now().getTime() < refreshing.rest.until) {
+    if (isOver) throw new Error(restingLine)
+    return { installation, tokens }
+  }
   try {
     if (await exchanged(refreshing, installation, tokens.refreshToken)) return again(refreshing, installation)
   } catch (err) {
     const reason = refusalOf(err) ?? ''
-    if (misconfigured.has(reason)) log.error({ err, team: teamId }, misconfiguredLine)
-    else log.warn({ err, team: teamId }, 'a token was not exchanged')
+    if (misconfigured.has(reason)) {
+      prolong(refreshing)
+      log.error({ err, team: teamId, nextTryMs: refreshing.rest.ms }, misconfiguredLine)
+    } else log.warn({ err, team: teamId }, 'a token was not exchanged')
     if (refused.has(reason)) {
       if (await quieten(vault.db, { teamId, version }, { reason, now: now() }))
         log.error({ team: teamId, reason }, quietLine)
@@ -79,6 +99,13 @@ const misconfigured = new Set(['invalid_client_id', 'bad_client_secret'])
 const misconfiguredLine =
   'Slack refuses SLACK_CLIENT_ID or SLACK_CLIENT_SECRET: copy both again from Basic Information, or no token is exchanged'
 
+const restingLine = 'Slack refused SLACK_CLIENT_ID or SLACK_CLIENT_SECRET, and is asked again in a while.'
+
+function prolong({ rest, now }: Pick<Refreshing, 'rest' | 'now'>): void {
+  rest.ms = Math.min(rest.ms * 2 || firstRest, longestRest)
+  rest.until = now().getTime() + rest.ms
+}
+
 /** As it is now, whoever changed it. */
 async function again({ vault }: Refreshing, { teamId }: Installation): Promise<Speaking | undefined> {
   const installation = await findInstallation(vault.db, teamId)
@@ -90,7 +117,7 @@ const answerSchema = z.object({ access_token: z.string(), refresh_token: z.strin
 
 /** False where another process has it in hand. */
 async function exchanged(
-  { oauth, vault, now, newId }: Refreshing,
+  { oauth, vault, now, newId, rest }: Refreshing,
   { teamId, version }: Installation,
   refreshToken: string,
 ): Promise<boolean> {
@@ -106,6 +133,7 @@ async function exchanged(
       grant_type: 'refresh_token',
       refresh_token: refreshToken,
     })
+    rest.ms = 0
     const { access_token: botToken, refresh_token, expires_in } = answerSchema.parse(answer)
     const tokens = { botToken, refreshToken: refresh_token }
     await replaceTokens(vault, mine, { tokens, expiresAt: addMilliseconds(now(), expires_in * 1000) })

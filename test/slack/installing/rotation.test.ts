@@ -71,13 +71,24 @@ test('while Slack does not exchange it, also by a fault of the operator, what wo
     { kind: 'refusal', error: 'bad_client_secret' },
     { kind: 'refusal', error: 'invalid_client_id' },
   ] as const
-  advance(hours(10.5))
+  advance(hours(10.1))
   for (const fault of failing) {
     north.setFaults({ rules: [{ method: 'oauth.v2.access', fault }] })
     advance(hours(0.25))
     expect(await say(north, 'levels')).toContain('Mgr III')
   }
   expect(logged.join('')).toContain('Slack refuses SLACK_CLIENT_ID')
+  // Of who is refused again and again, Slack is asked less and less often.
+  const asked = () => logged.join('').split('Slack refuses SLACK_CLIENT_ID').length
+  advance(hours(0.25))
+  await say(north, 'levels')
+  const before = asked()
+  for (let minute = 0; minute < 3; minute += 1) {
+    advance(hours(1 / 60))
+    expect(await say(north, 'levels')).toContain('Mgr III')
+  }
+  expect(asked() - before).toBeLessThanOrEqual(1)
+  advance(hours(0.5))
   expect(logged.join('')).not.toContain('Slack takes the token of a workspace no more')
   north.setFaults({
     rules: [{ method: 'oauth.v2.access', fault: { kind: 'refusal', error: 'invalid_refresh_token' } }],
