@@ -60,7 +60,7 @@ const methods = inSlack(/\bclient\.((?:[a-zA-Z]+\.)*[a-zA-Z0-9]+)\(/g)
 /** The scope that each method asks for: docs.slack.dev, methods. */
 const methodScopes: Readonly<Record<string, string | readonly string[] | undefined>> = {
   'auth.test': undefined,
-  'apps.uninstall': undefined,
+  'auth.teams.list': undefined,
   'oauth.v2.access': undefined,
   'canvases.create': 'canvases:write',
   'canvases.access.set': 'canvases:write',
@@ -162,11 +162,18 @@ describe('the manifest for many workspaces', () => {
         redirect_urls: ['https://levels.example.com/slack/oauth_redirect'],
       },
       settings: {
-        event_subscriptions: { ...settings.event_subscriptions, request_url: events },
+        event_subscriptions: {
+          bot_events: [
+            ...settings.event_subscriptions.bot_events,
+            'team_access_granted',
+            'team_access_revoked',
+          ].sort(),
+          request_url: events,
+        },
         interactivity: { is_enabled: true, request_url: events },
         socket_mode_enabled: false,
         token_rotation_enabled: true,
-        org_deploy_enabled: false,
+        org_deploy_enabled: true,
       },
     })
   })

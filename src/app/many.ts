@@ -5,6 +5,7 @@ import { patience, portOf } from '../slack/connect.ts'
 import type { OAuth } from '../slack/installing/oauth.ts'
 import { wayIn } from '../slack/installing/way-in.ts'
 import { keepingGuidelines } from './kept-guidelines.ts'
+import { tendingOrganisations } from './organisations.ts'
 import type { App, Parts } from './parts.ts'
 import { tending } from './tending.ts'
 import { workspacesOf } from './workspaces.ts'
@@ -31,7 +32,9 @@ export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promi
   const door = wayIn({ ...slack, ...parts, oauth: slack, find, changed })
   const renew = await keepingGuidelines(parts)
   const port = portOf(await door.start())
-  const tend = tending({ vault, now, log, workspaces, poll: parts.nudges?.poll ?? usualNudges.poll })
+  const tendOrganisations = tendingOrganisations({ oauth: slack, vault, now, log })
+  const poll = parts.nudges?.poll ?? usualNudges.poll
+  const tend = tending({ vault, now, log, workspaces, tendOrganisations, poll })
   return {
     port,
     // The way in is there whatever becomes of one workspace.

@@ -9,6 +9,7 @@ import { usualKeeping } from '../slack/intake/settings.ts'
 import { inLines } from '../slack/lines.ts'
 import { listeningApart } from '../slack/listening.ts'
 import { hearRefusals, watchToken } from '../slack/token.ts'
+import { membersOf } from '../store/installations/organisations.ts'
 import { type WorkspaceParts, workspaceBot } from './workspace.ts'
 
 /** The bot of one installed workspace, with the token that it had when this was opened. */
@@ -39,7 +40,11 @@ export async function openWorkspace(
   const parts = { ...given, log: given.log.child({ team: teamId }) }
   const { apiUrl } = oauth
   const access = { botToken: tokens.botToken, ...(apiUrl !== undefined && { apiUrl }) }
-  const identity = identityOf(installation)
+  const members = installation.isOrganisation ? await membersOf(given.vault.db, teamId) : []
+  const identity = identityOf(
+    installation,
+    members.map((member) => member.teamId),
+  )
   const token = watchToken(clientOf(access, parts.log, onceOnly), parts.log)
   const heard = hearRefusals(token.doubt)
   const fetch = inLines({ fetch: heard, timeout: usualTimeout })

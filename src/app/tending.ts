@@ -13,6 +13,7 @@ type With = {
   readonly now: () => Date
   readonly log: Log
   readonly workspaces: Workspaces
+  readonly tendOrganisations: () => Promise<void>
   /** How often it is looked for what is due, in milliseconds. */
   readonly poll: number
 }
@@ -20,7 +21,9 @@ type With = {
 const everyMinute = 60_000
 
 /** What is done in many workspaces without being asked: each look is for all of them, and opens those that need it. */
-export function tending({ vault, now, log, workspaces, poll }: With): { readonly stop: () => Promise<void> } {
+export function tending({ vault, now, log, workspaces, tendOrganisations, poll }: With): {
+  readonly stop: () => Promise<void>
+} {
   const { db } = vault
   const ending = new AbortController()
   const { signal } = ending
@@ -45,6 +48,7 @@ export function tending({ vault, now, log, workspaces, poll }: With): { readonly
   const tidy = async () => {
     await prune(db, now(), undefined).catch((err) => log.error({ err }, 'pruning failed'))
     await pruneStates(db, now()).catch((err) => log.error({ err }, 'pruning failed'))
+    await tendOrganisations().catch((err) => log.error({ err }, 'organizations were not tended'))
     const removed = await claimRemovals(db, now()).catch((err) => {
       log.error({ err }, 'removed workspaces were not looked for')
       return []

@@ -10,7 +10,10 @@ const path = new URL('../../manifest.json', import.meta.url)
 const manifestSchema = z.looseObject({
   features: z.looseObject({ slash_commands: z.array(z.looseObject({})) }),
   oauth_config: z.looseObject({ scopes: z.looseObject({ bot: z.array(z.string()) }) }),
-  settings: z.looseObject({ event_subscriptions: z.looseObject({}), interactivity: z.looseObject({}) }),
+  settings: z.looseObject({
+    event_subscriptions: z.looseObject({ bot_events: z.array(z.string()) }),
+    interactivity: z.looseObject({}),
+  }),
 })
 
 const shippedManifest = () => manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
@@ -18,10 +21,14 @@ const shippedManifest = () => manifestSchema.parse(JSON.parse(readFileSync(path,
 /** What the bot asks for, wherever it is added. */
 export const manifestScopes = (): readonly string[] => shippedManifest().oauth_config.scopes.bot
 
-/** The manifest of an app that is added to any workspace, and that Slack reaches at `base`. */
+/** Which of an organisation's workspaces the app is in. */
+const ofOrganisations = ['team_access_granted', 'team_access_revoked']
+
+/** The manifest of an app that is added to any workspace or organisation, and that Slack reaches at `base`. */
 export function manifestAt(base: string): object {
   const { features, oauth_config, settings, ...rest } = shippedManifest()
   const events = `${base}/slack/events`
+  const { bot_events } = settings.event_subscriptions
   return {
     ...rest,
     features: {
@@ -31,8 +38,9 @@ export function manifestAt(base: string): object {
     oauth_config: { ...oauth_config, redirect_urls: [`${base}/slack/oauth_redirect`] },
     settings: {
       ...settings,
-      event_subscriptions: { ...settings.event_subscriptions, request_url: events },
+      event_subscriptions: { bot_events: [...bot_events, ...ofOrganisations].sort(), request_url: events },
       interactivity: { ...settings.interactivity, request_url: events },
+      org_deploy_enabled: true,
       socket_mode_enabled: false,
       token_rotation_enabled: true,
     },

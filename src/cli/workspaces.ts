@@ -8,6 +8,7 @@ import {
   listInstallations,
   markRemoved,
 } from '../store/installations/installations.ts'
+import { membersOf } from '../store/installations/organisations.ts'
 import type { Installation } from '../store/installations/rows.ts'
 import { openVault } from '../store/vault.ts'
 import { manifestScopes } from './manifest.ts'
@@ -50,7 +51,11 @@ export const workspaces: Command = async ({ args, env, now, out }) => {
     }
     const all = await listInstallations(vault.db)
     if (all.length === 0) out('Nobody has added the bot to a workspace yet.')
-    for (const each of all) out(lineOf(each))
+    for (const each of all) {
+      const members = each.isOrganisation ? await membersOf(vault.db, each.teamId) : []
+      const ids = members.map(({ teamId }) => teamId)
+      out(`${lineOf(each)}${ids.length > 0 ? `; in ${ids.join(', ')}` : ''}`)
+    }
     return 0
   } finally {
     await vault.db.destroy()

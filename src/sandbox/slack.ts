@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { allowPage } from './installing/allow-page.ts'
 import { exchange, type OAuthApp, type Pending } from './installing/exchange.ts'
+import { type Grant, grantOf } from './installing/grants.ts'
 import { secret, seededRandom } from './random.ts'
 import { type Request, readArguments, readRequest, sendJson, sendText } from './server/http.ts'
 import { Refusal } from './server/refusal.ts'
@@ -16,27 +17,41 @@ export type Slack = {
   /** For `clientOptions.slackApiUrl`. */
   readonly apiUrl: string
   readonly join: (world: World) => void
-  /** Where somebody's browser goes who lets the app in, or doesn't, on the page at `address`. */
-  readonly decide: (world: World, user: string, address: string, allows: boolean) => string
+  readonly worlds: () => readonly World[]
+  /** The tokens of an organisation, for all its workspaces. */
+  readonly grantsOf: (enterpriseId: string) => Map<string, Grant>
+  /** Where somebody's browser goes who decides on the page at `address`. */
+  readonly decide: (world: World, user: string, address: string, decision: Decision) => string
   readonly close: () => Promise<void>
 }
+
+/** Into the one workspace, or into all of its organisation. */
+export type Decision = 'allow' | 'allow-everywhere' | 'deny'
 
 export async function startSlack(app: OAuthApp, port = 0): Promise<Slack> {
   const worlds: World[] = []
   const random = seededRandom(7)
   const pending: Pending = { codes: new Map(), refreshing: new Map(), random }
 
-  const decide: Slack['decide'] = (world, user, address, allows) => {
+  const wide = new Map<string, Map<string, Grant>>()
+  const grantsOf = (enterpriseId: string) => {
+    const grants = wide.get(enterpriseId) ?? new Map<string, Grant>()
+    wide.set(enterpriseId, grants)
+    return grants
+  }
+
+  const decide: Slack['decide'] = (world, user, address, decision) => {
     const { searchParams: asked } = new URL(address)
     if (asked.get('client_id') !== app.clientId) throw new Refusal('invalid_client_id')
     const back = new URL(asked.get('redirect_uri') ?? app.redirectUrl)
     if (asked.has('state')) back.searchParams.set('state', asked.get('state') ?? '')
-    if (!allows) {
+    if (decision === 'deny') {
       back.searchParams.set('error', 'access_denied')
       return back.href
     }
     const code = secret(24, random)
-    pending.codes.set(code, { world, user, scopes: asked.get('scope') ?? '' })
+    const everywhere = decision === 'allow-everywhere'
+    pending.codes.set(code, { world, user, scopes: asked.get('scope') ?? '', everywhere })
     back.searchParams.set('code', code)
     return back.href
   }
@@ -47,17 +62,21 @@ export async function startSlack(app: OAuthApp, port = 0): Promise<Slack> {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
       return void response.end(allowPage(worlds[0]?.app.name ?? 'The app', worlds, query))
     }
-    if (path === '/oauth/v2/allow' || path === '/oauth/v2/deny') {
+    const decision = decisions.find((each) => path === `/oauth/v2/${each}`)
+    if (decision) {
       const world = worlds.find(({ state }) => state.team.id === query.get('workspace'))
       if (!world) return sendText(response, 404, 'not found')
       const address = `http://localhost/?${query}`
-      const location = decide(world, query.get('user') ?? '', address, path.endsWith('allow'))
+      const location = decide(world, query.get('user') ?? '', address, decision)
       return void response.writeHead(302, { location }).end()
     }
     if (path === '/api/oauth.v2.access') return access(request, response)
     if (!path.startsWith('/api/')) return sendText(response, 404, 'not found')
-    const token = tokenIn(request, await readArguments(request)) ?? ''
-    const world = worlds.find(({ grants }) => grants?.has(token))
+    const args = await readArguments(request)
+    const token = tokenIn(request, args) ?? ''
+    // An organisation's works in several: in the one that is named, or that the conversation moves in.
+    const all = worlds.filter((each) => grantOf(each, token))
+    const world = all.find(({ state }) => state.team.id === args?.team_id) ?? latest(all)
     if (world) return answerCall(world, request, response)
     sendJson(response, 200, { ok: false, error: token === '' ? 'not_authed' : 'invalid_auth' })
   }
@@ -109,7 +128,15 @@ export async function startSlack(app: OAuthApp, port = 0): Promise<Slack> {
     url,
     apiUrl: `${url}/api/`,
     join: (world) => void worlds.push(world),
+    worlds: () => worlds,
+    grantsOf,
     decide,
     close: () => shut(server),
   }
 }
+
+const decisions = ['allow', 'allow-everywhere', 'deny'] as const satisfies readonly Decision[]
+
+/** Where somebody did something last. */
+const latest = (worlds: readonly World[]): World | undefined =>
+  worlds.toSorted((one, other) => other.state.lastMicros - one.state.lastMicros)[0]

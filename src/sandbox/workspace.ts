@@ -24,7 +24,7 @@ export type WorkspaceOptions = {
   readonly timing?: Partial<Timing>
   /** So many people more, for load: `P00001` and on. */
   readonly crowd?: number
-  /** Makes it part of an organisation, with the app in this workspace alone, or in the whole organisation. */
+  /** Makes it part of an organisation, with the app in this workspace alone, or in the whole organisation; by OAuth it is as somebody lets it in. */
   readonly enterprise?: 'workspace' | 'organisation'
   /** The id of another workspace than Northwind, with people of the same ids. */
   readonly team?: string
@@ -62,7 +62,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   const enterprise = options.enterprise && {
     id: 'E07NRTHGRP1',
     name: 'Northwind Group',
-    everywhere: options.enterprise === 'organisation',
+    everywhere: options.enterprise === 'organisation' && !options.slack,
   }
   const app = readManifest(options.manifest)
   let world: World

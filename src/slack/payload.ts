@@ -11,6 +11,7 @@ const interaction = {
   user: person,
   team: place.nullish(),
   enterprise: place.nullish(),
+  is_enterprise_install: z.boolean().nullish(),
 }
 const view = z.looseObject({
   callback_id: z.string(),
@@ -23,6 +24,7 @@ const event = z.looseObject({
   event: z.looseObject({ type: id, channel: z.union([id, place]).optional() }),
   event_id: id,
   team_id: id.nullish(),
+  enterprise_id: id.nullish(),
   authorizations: z
     .array(
       z.looseObject({
@@ -37,6 +39,8 @@ const command = z.looseObject({
   command: id,
   text: z.string().optional(),
   team_id: id.nullish(),
+  enterprise_id: id.nullish(),
+  is_enterprise_install: z.union([z.boolean(), z.string()]).nullish(),
   user_id: id,
   channel_id: id,
   response_url: id,
@@ -80,13 +84,19 @@ const isFor = ({ id: ours, isOrganisation }: Workspace, { installation, any }: N
 function teamsIn(body: unknown): Named {
   if (typeof body !== 'object' || body === null) throw new OddPayload('It is no object.')
   if ('event' in body) {
-    const { authorizations, team_id } = shaped(event, body)
+    const { authorizations, team_id, enterprise_id } = shaped(event, body)
     const [first] = authorizations ?? []
     const of = first?.is_enterprise_install ? first.enterprise_id : first?.team_id
-    return { installation: of ?? undefined, any: team_id ?? undefined }
+    return { installation: of ?? undefined, any: team_id ?? enterprise_id ?? undefined }
   }
-  if ('command' in body) return { any: shaped(command, body).team_id ?? undefined }
+  if ('command' in body) {
+    const { team_id, enterprise_id, is_enterprise_install: everywhere } = shaped(command, body)
+    const installation = String(everywhere) === 'true' ? enterprise_id : undefined
+    return { installation: installation ?? undefined, any: team_id ?? undefined }
+  }
   const said = shaped(interactions, body)
+  if (said.is_enterprise_install && said.enterprise)
+    return { installation: said.enterprise.id, any: said.enterprise.id }
   const isView = said.type === 'view_submission' || said.type === 'view_closed'
   const installation = isView ? said.view.app_installed_team_id : undefined
   return {

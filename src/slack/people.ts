@@ -112,5 +112,8 @@ function leastMissed(known: ReadonlyMap<string, Known>): string {
 const isOurs = ({ belonging, places }: Known, home: string | undefined): boolean =>
   belonging !== 'stranger' && (home === undefined || places.includes(home))
 
-const mayBeOurs = ({ enterpriseId }: Workspace, home: string | undefined, shared: boolean): boolean =>
-  home === undefined ? !shared : home === enterpriseId
+const mayBeOurs = (
+  { enterpriseId, members = [] }: Workspace,
+  home: string | undefined,
+  shared: boolean,
+): boolean => (home === undefined ? !shared : home === enterpriseId || members.includes(home))

@@ -7,6 +7,8 @@ export type Workspace = {
   readonly isOrganisation: boolean
   /** The organisation that the workspace is part of. */
   readonly enterpriseId: string | undefined
+  /** The workspaces that it is in, where it is in an organisation, as far as they are known. */
+  readonly members?: readonly string[]
 }
 
 /** What Slack tells of a person, as far as it says where they belong; the types lack some of it. */
@@ -35,4 +37,11 @@ function isHere({ team_id, enterprise_user }: Told, { id, isOrganisation }: Work
   if (isOrganisation) return enterprise_user?.enterprise_id === id
   if (enterprise_user?.teams) return enterprise_user.teams.includes(id)
   return team_id === undefined || team_id === id
+}
+
+/** The workspace in which an organisation's token asks for a person: one of theirs, and if it can be, one that it is in. */
+export function workspaceFor(user: Told, { isOrganisation, members = [] }: Workspace): string | undefined {
+  if (!isOrganisation) return undefined
+  const theirs = [...(user.enterprise_user?.teams ?? []), user.team_id].filter((id) => id?.startsWith('T'))
+  return theirs.find((id) => id !== undefined && members.includes(id)) ?? theirs[0]
 }

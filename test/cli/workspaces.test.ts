@@ -22,10 +22,14 @@ test('an operator sees what became of each workspace, by ids, and keeps the data
     const scopes = teamId === 'T4' ? ['commands', ...manifestScopes().slice(2)] : manifestScopes()
     await saveInstallation(vault, installing({ teamId, personId: 'U1' }, { scopes }), now)
   }
+  const wide = installing({ teamId: 'E5', personId: 'U1' }, { enterpriseId: 'E5', scopes: manifestScopes() })
+  const members = ['T6', 'T7'].map((teamId) => ({ teamId, name: teamId }))
+  await saveInstallation(vault, wide, now, members)
   await quieten(vault.db, { teamId: 'T2' }, { reason: 'token_revoked', now })
   await markRemoved(vault.db, { teamId: 'T3' }, { now, destroyAt: later(30 * 86_400) })
   const { out } = await ended(workspaces, [], env)
   expect(out.trim().split('\n')).toEqual([
+    'E5  live: installed 2026-11-22 by U1; in T6, T7',
     'T1  live: installed 2026-11-22 by U1',
     'T2  quiet since 2026-11-22: Slack said token_revoked; somebody has to add the bot again at /slack/install',
     'T3  removed since 2026-11-22: its data is destroyed 2026-12-22; to keep it: npm run workspaces -- --keep T3',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../server/refusal.ts'
+import type { World } from '../world.ts'
 
 /** In forms everything is text, and an empty text means nothing. */
 export const maybeText = z
@@ -39,4 +40,10 @@ function positionOf(cursor: string): number {
   const position = /^next:(\d+)$/.exec(Buffer.from(cursor, 'base64').toString())?.[1]
   if (position === undefined) throw new Refusal('invalid_cursor')
   return Number(position)
+}
+
+/** With an organisation's token, which of its workspaces a method is for; the docs name those that ask for it. */
+export function mustNameTeam({ state }: World, { team_id }: { team_id: string | undefined }): void {
+  if (state.enterprise?.everywhere && team_id === undefined)
+    throw new Refusal('missing_argument', { arg: 'team_id' })
 }

@@ -4,7 +4,7 @@ import { directChannel, findPerson, isMember } from '../state/find.ts'
 import { joinChannel } from '../state/membership.ts'
 import type { Channel, JsonObject } from '../state/state.ts'
 import type { World } from '../world.ts'
-import { flag, maybeText, page, paging } from './arguments.ts'
+import { flag, maybeText, mustNameTeam, page, paging } from './arguments.ts'
 import { channelScope, readChannel } from './channels.ts'
 import { method } from './method.ts'
 
@@ -22,6 +22,7 @@ const listArgs = z.object({
     .transform((types) => types.split(',').map((type) => type.trim())),
   exclude_archived: flag,
   user: maybeText,
+  team_id: maybeText,
   ...paging,
 })
 
@@ -30,6 +31,7 @@ function listing(mine: boolean) {
     args: listArgs,
     scopes: (_, { types }) => types.map((type) => scopeOfType[type] ?? 'channels:read'),
     handle: (world, args) => {
+      mustNameTeam(world, args)
       if (args.types.some((type) => scopeOfType[type] === undefined)) throw new Refusal('invalid_types')
       const reader = (mine ? args.user : undefined) ?? world.state.app.botUser
       const channels = world.state.channels

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { revokeGrants } from '../installing/grants.ts'
+import { reached, takeOut } from '../installing/grants.ts'
 import { Refusal } from '../server/refusal.ts'
-import { maybeText } from './arguments.ts'
+import { maybeText, page, paging } from './arguments.ts'
 import { canvasMethods } from './canvases.ts'
 import { chatMethods } from './chat.ts'
 import { conversationMethods } from './conversations.ts'
@@ -30,6 +30,15 @@ const authTest = method({
   },
 })
 
+const listTeams = method({
+  args: z.object({ ...paging }),
+  handle: (world, args) => {
+    const { items, next } = page(reached(world), args)
+    const teams = items.map(({ state }) => ({ id: state.team.id, name: state.team.name }))
+    return { teams, response_metadata: { next_cursor: next } }
+  },
+})
+
 const apiTest = method({
   args: z.looseObject({ error: maybeText }),
   token: 'none',
@@ -43,8 +52,7 @@ const apiTest = method({
 const uninstall = method({
   args: z.object({ client_id: z.string(), client_secret: z.string() }),
   handle: (world) => {
-    world.state.installed = false
-    revokeGrants(world)
+    takeOut(world)
     return {}
   },
 })
@@ -63,6 +71,7 @@ const openConnection = method({
 export const methods: ReadonlyMap<string, Method> = new Map<string, Method>(
   Object.entries({
     'auth.test': authTest,
+    'auth.teams.list': listTeams,
     'api.test': apiTest,
     'apps.connections.open': openConnection,
     'apps.uninstall': uninstall,

@@ -4,7 +4,7 @@ import { findPerson } from '../state/find.ts'
 import { personJson } from '../state/person-json.ts'
 import type { Person } from '../state/state.ts'
 import type { World } from '../world.ts'
-import { flag, maybeText, page, paging } from './arguments.ts'
+import { flag, maybeText, mustNameTeam, page, paging } from './arguments.ts'
 import { method } from './method.ts'
 
 function readPerson({ state }: World, id: string): Person {
@@ -22,9 +22,10 @@ const info = method({
 })
 
 const list = method({
-  args: z.object({ include_locale: flag, ...paging }),
+  args: z.object({ include_locale: flag, team_id: maybeText, ...paging }),
   scopes: ['users:read'],
   handle: (world, args) => {
+    mustNameTeam(world, args)
     const { items, next } = page(
       world.state.people.filter(({ home }) => home === undefined),
       args,
@@ -40,9 +41,10 @@ function quietHours({ dnd }: Person) {
 }
 
 const dnd = method({
-  args: z.object({ user: maybeText }),
+  args: z.object({ user: maybeText, team_id: maybeText }),
   scopes: ['dnd:read'],
   handle: (world, args) => {
+    mustNameTeam(world, args)
     const person = readPerson(world, args.user ?? world.state.app.botUser)
     return { ...quietHours(person), snooze_enabled: false }
   },
@@ -51,9 +53,11 @@ const dnd = method({
 const mostAtOnce = 50
 
 const teamDnd = method({
-  args: z.object({ users: z.string() }),
+  args: z.object({ users: z.string(), team_id: maybeText }),
   scopes: ['dnd:read'],
-  handle: ({ state }, args) => {
+  handle: (world, args) => {
+    const { state } = world
+    mustNameTeam(world, args)
     const ids = args.users.split(',')
     if (ids.length < 2) throw new Refusal('no_users_provided')
     if (ids.length > mostAtOnce) throw new Refusal('too_many_users')

@@ -22,11 +22,16 @@ const scopeOf: Record<string, string> = {
 }
 
 /** Sends an event if the app subscribed to it and may see it; by a fault, sometimes twice. */
-export function sendEvent(world: World, subscription: string, event: JsonObject): void {
+export function sendEvent(
+  world: World,
+  subscription: string,
+  event: JsonObject,
+  outer: JsonObject = {},
+): void {
   const scope = scopeOf[subscription]
   if (!world.state.installed || !world.app.events.includes(subscription)) return
   if (scope !== undefined && !world.app.scopes.includes(scope)) return
-  const payload = eventPayload(world, event)
+  const payload = { ...eventPayload(world, event), ...outer }
   void deliverEvent(world, payload)
   if (world.faults.duplicates()) void deliverEvent(world, payload)
 }

@@ -17,9 +17,12 @@ export type OAuthApp = {
 export type Pending = {
   /** Unlike that of any workspace: they may all be made alike. */
   readonly random: Random
-  readonly codes: Map<string, { readonly world: World; readonly user: string; readonly scopes: string }>
-  readonly refreshing: Map<string, { readonly world: World; readonly scopes: string }>
+  readonly codes: Map<string, Allowed & { readonly user: string }>
+  readonly refreshing: Map<string, Allowed>
 }
+
+/** What somebody allowed; `everywhere`: in all of the workspace's organisation. */
+type Allowed = { readonly world: World; readonly scopes: string; readonly everywhere: boolean }
 
 /** `oauth.v2.access`. */
 export function exchange(app: OAuthApp, pending: Pending, args: JsonObject): JsonObject {
@@ -35,6 +38,8 @@ export function exchange(app: OAuthApp, pending: Pending, args: JsonObject): Jso
   if (!given) throw new Refusal('invalid_code')
   pending.codes.delete(String(args.code))
   given.world.state.installed = true
+  const { enterprise } = given.world.state
+  if (given.everywhere && enterprise) enterprise.everywhere = true
   given.world.changes.tell([], 'everything')
   return { ...grant(app, pending, given), authed_user: { id: given.user } }
 }
@@ -42,11 +47,11 @@ export function exchange(app: OAuthApp, pending: Pending, args: JsonObject): Jso
 function grant(
   { expiresIn }: OAuthApp,
   { refreshing, random }: Pending,
-  { world, scopes }: { readonly world: World; readonly scopes: string },
+  { world, scopes, everywhere }: Allowed,
 ): JsonObject {
-  const { state, grants, clock } = world
+  const { state, clock } = world
   const { team, app, enterprise } = state
-  const everywhere = enterprise?.everywhere ?? false
+  const grants = everywhere && enterprise ? world.slack?.grantsOf(enterprise.id) : world.grants
   const rotated = expiresIn !== undefined
   const token = `${rotated ? 'xoxe.' : ''}xoxb-${secret(12, random)}-${secret(24, random)}`
   const endsAt = rotated ? clock.now().getTime() + expiresIn * 1000 : undefined
@@ -63,16 +68,12 @@ function grant(
     is_enterprise_install: everywhere,
     ...(rotated && {
       expires_in: expiresIn,
-      refresh_token: refreshToken(refreshing, { world, scopes }, random),
+      refresh_token: refreshToken(refreshing, { world, scopes, everywhere }, random),
     }),
   }
 }
 
-function refreshToken(
-  refreshing: Pending['refreshing'],
-  given: { readonly world: World; readonly scopes: string },
-  random: Random,
-): string {
+function refreshToken(refreshing: Pending['refreshing'], given: Allowed, random: Random): string {
   const token = `xoxe-1-${secret(40, random)}`
   refreshing.set(token, given)
   given.world.secrets.push(token)

@@ -1,5 +1,6 @@
 import type { Choice } from '../inputs.ts'
 import type { FaultPlan, Faults } from '../server/faults.ts'
+import type { Decision } from '../slack.ts'
 import { startAfresh } from '../state/afresh.ts'
 import type { Change } from '../state/changes.ts'
 import { channelCalled, directChannel, personCalled } from '../state/find.ts'
@@ -36,6 +37,7 @@ import {
   type Leaving,
   openHome,
   type Profile,
+  reach,
   remove,
   revoke,
   uninstall,
@@ -81,8 +83,11 @@ export function act(world: World) {
     markRead: (user: string, channel: string): void => markRead(world, { user, channel }),
     changePerson: (user: string, profile: Profile): void => changePerson(world, { user, ...profile }),
     /** Where the browser goes of who lets the app in, on Slack's page at this address. */
-    install: (user: string, address: string, allows = true): string =>
-      install(world, { user, address, allows }),
+    install: (user: string, address: string, decision?: Decision): string =>
+      install(world, { user, address, ...(decision && { decision }) }),
+    /** What an admin of the organisation decides for this workspace. */
+    reach: (lets: boolean): void => reach(world, { lets }),
+    isInstalled: (): boolean => world.state.installed,
     uninstall: (events?: readonly Leaving[]): void => uninstall(world, events && { events }),
     revoke: (): void => revoke(world),
     messages: (user: string, channel: string, thread?: string): Seen[] =>

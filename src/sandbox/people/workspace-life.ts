@@ -1,11 +1,12 @@
 import { seconds } from '../clock.ts'
 import { sendEvent } from '../delivery/events.ts'
-import { revokeGrants } from '../installing/grants.ts'
+import { revokeGrants, takeOut } from '../installing/grants.ts'
 import { Impossible } from '../server/refusal.ts'
+import type { Decision } from '../slack.ts'
 import { directChannel, isMember, personCalled } from '../state/find.ts'
 import { joinChannel, leaveChannel } from '../state/membership.ts'
 import { personJson } from '../state/person-json.ts'
-import type { Person } from '../state/state.ts'
+import type { JsonObject, Person } from '../state/state.ts'
 import { nextTs } from '../state/ts.ts'
 import { viewJson } from '../state/views.ts'
 import type { World } from '../world.ts'
@@ -73,10 +74,10 @@ export function changePerson(world: World, { user, ...profile }: { user: string 
 /** Somebody lets the app in, or doesn't, on Slack's page at `address`: where their browser goes then. */
 export function install(
   world: World,
-  { user, address, allows = true }: { user: string; address: string; allows?: boolean },
+  { user, address, decision = 'allow' }: { user: string; address: string; decision?: Decision },
 ): string {
   if (!world.slack) throw new Impossible('The app is in this workspace from the start.')
-  return world.slack.decide(world, actor(world, user).id, address, allows)
+  return world.slack.decide(world, actor(world, user).id, address, decision)
 }
 
 export type Leaving = 'tokens_revoked' | 'app_uninstalled'
@@ -87,9 +88,28 @@ export function uninstall(
   { events = ['tokens_revoked', 'app_uninstalled'] }: { events?: readonly Leaving[] } = {},
 ): void {
   for (const type of events) sendLeaving(world, type)
-  world.state.installed = false
-  revokeGrants(world)
+  takeOut(world)
 }
+
+/** An admin of the organisation lets the app that is in it into this workspace, too, or takes it out of this one alone. */
+export function reach(world: World, { lets }: { lets: boolean }): void {
+  const { enterprise, team } = world.state
+  if (!enterprise || !world.slack) throw new Impossible('The workspace is in no organisation.')
+  const event = {
+    type: `team_access_${lets ? 'granted' : 'revoked'}`,
+    team_ids: [team.id],
+    event_ts: nextTs(world),
+  }
+  // The last thing that is told is that the app is not there any more.
+  if (!lets) sendAccess(world, event)
+  enterprise.everywhere = lets
+  world.state.installed = lets
+  if (lets) sendAccess(world, event)
+}
+
+/** Slack says neither in which workspace this happened, nor that the installation is the organisation's. */
+const sendAccess = (world: World, event: JsonObject): void =>
+  sendEvent(world, String(event.type), event, { team_id: null })
 
 /** The app stays, and its tokens work no more. */
 export function revoke(world: World): void {

@@ -9,8 +9,8 @@ export function startAfresh(world: World): void {
   world.clock.reset()
   world.faults.set({})
   world.journal.clear()
-  const { installed } = world.state
-  world.state = seedState(world.app, seconds(world.clock.now()), world)
+  const { installed, enterprise } = world.state
+  world.state = seedState(world.app, seconds(world.clock.now()), { ...world, enterprise })
   // Whom to let in is decided elsewhere.
   if (world.grants) world.state.installed = installed
   world.changes.tell([], 'everything')

@@ -1,12 +1,10 @@
 import type { World } from '../world.ts'
+import { findPerson } from './find.ts'
 import type { JsonObject, Person, State } from './state.ts'
 
 /** A person as Slack shows them to the app: the e-mail address only with its scope. */
-export function personJson(
-  { state, app, clock }: World,
-  person: Person,
-  show: { locale: boolean },
-): JsonObject {
+export function personJson(world: World, person: Person, show: { locale: boolean }): JsonObject {
+  const { state, app, clock } = world
   const { id, name, realName, tz } = person
   const names = {
     real_name: realName,
@@ -30,7 +28,7 @@ export function personJson(
       ...statusOf(person),
       team: teamOf(state, person),
     },
-    ...(person.home ? { is_stranger: true } : inEnterprise(state, person)),
+    ...(person.home ? { is_stranger: true } : inEnterprise(world, person)),
     ...(person.deleted ? {} : { real_name: realName, ...standing(person), ...zone(tz, clock.now()) }),
     ...(show.locale ? { locale: person.locale } : {}),
   }
@@ -39,8 +37,13 @@ export function personJson(
 /** The workspace that Slack names with a person, which need not be the one that the app is in. */
 export const teamOf = ({ team }: State, { home, teams }: Person): string => home?.id ?? teams?.[0] ?? team.id
 
-function inEnterprise({ enterprise, team }: State, { id, admin, teams = [team.id] }: Person): JsonObject {
+function inEnterprise({ state, slack }: World, person: Person): JsonObject {
+  const { enterprise, team } = state
   if (enterprise === undefined) return {}
+  // Who has the same id in another workspace of the organisation is the same person.
+  const others = slack?.worlds().filter((each) => each.state.enterprise?.id === enterprise.id) ?? []
+  const here = others.filter((each) => findPerson(each.state, person.id)).map((each) => each.state.team.id)
+  const { id, admin, teams = here.length > 0 ? here : [team.id] } = person
   const { id: enterprise_id, name: enterprise_name } = enterprise
   return { enterprise_user: { id, enterprise_id, enterprise_name, is_admin: admin, is_owner: false, teams } }
 }

@@ -122,8 +122,8 @@ export type Notice = {
   readonly done: boolean
 }
 
-/** The organisation that the workspace is part of; `everywhere`: the app is installed in all of it. */
-export type Enterprise = { readonly id: string; readonly name: string; readonly everywhere: boolean }
+/** The organisation that the workspace is part of; `everywhere`: the app is installed in all of it, and was let in here. */
+export type Enterprise = { readonly id: string; readonly name: string; everywhere: boolean }
 
 export type State = {
   readonly enterprise: Enterprise | undefined

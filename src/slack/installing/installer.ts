@@ -2,20 +2,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CodedError } from '@slack/oauth'
 import { LogLevel } from '@slack/web-api'
 import { addMilliseconds } from '../../domain/dates.ts'
-import { BeingDestroyed, saveInstallation } from '../../store/installations/installations.ts'
+import { BeingDestroyed, type Installing, saveInstallation } from '../../store/installations/installations.ts'
+import { servedBy } from '../../store/installations/organisations.ts'
 import { beginState, spendState } from '../../store/installations/states.ts'
 import type { Vault } from '../../store/vault.ts'
 import { clientOf, clientOptionsOf, onceOnly } from '../client.ts'
 import { boltLogger, type Log, refusalOf } from '../log.ts'
+import { listMembers } from './members.ts'
 import { type OAuth, toInstalling } from './oauth.ts'
 import {
   addedPage,
+  addedToAllPage,
   beingDestroyedPage,
   cancelledPage,
   failedPage,
   installPage,
   onceMorePage,
-  organisationPage,
   sendPage,
   setPageHeaders,
   staleLinkPage,
@@ -66,9 +68,13 @@ export function installer({ oauth, vault, now, newId, log, installed }: Installe
       installationStore: {
         storeInstallation: async (given) => {
           const installing = toInstalling(given, now())
-          if (!installing) throw new Error('It is no installation in a workspace.')
-          await saveInstallation(vault, installing, now())
+          if (!installing) throw new Error('It is no installation in a workspace or an organization.')
           const { teamId, installedBy } = installing
+          // Where its organisation brings it already, a second token would only lie there.
+          if (given.isEnterpriseInstall || (await servedBy(db, teamId, 'live')) === teamId) {
+            const members = given.isEnterpriseInstall ? await membersFor(installing) : undefined
+            await saveInstallation(vault, installing, now(), members)
+          }
           log.info({ team: teamId, by: installedBy }, 'installed')
           installed(teamId)
         },
@@ -105,24 +111,22 @@ export function installer({ oauth, vault, now, newId, log, installed }: Installe
 
   const finish = (request: IncomingMessage, response: ServerResponse) =>
     provider.handleCallback(request, response, {
-      afterInstallation: async (given) => {
-        if (!given.isEnterpriseInstall) return true
-        await takeOut(given.bot?.token)
-        sendPage(response, organisationPage)
-        return false
+      success: ({ team, enterprise, appId = '' }) => {
+        const { name = 'Slack', id = '' } = team ?? enterprise ?? {}
+        sendPage(
+          response,
+          team ? addedPage({ name, teamId: id, appId }) : addedToAllPage({ name, id, appId }),
+        )
       },
-      success: ({ team, appId = '' }) =>
-        sendPage(response, addedPage({ name: team?.name ?? 'Slack', teamId: team?.id ?? '', appId })),
       failure: (error) => failure(error, response),
     })
 
-  /** What can't be served is not left half there. */
-  const takeOut = async (botToken = '') => {
-    const client = clientOf({ ...oauth, botToken }, log, onceOnly)
-    await client.apps
-      .uninstall({ client_id: clientId, client_secret: clientSecret })
-      .catch((err: unknown) => log.warn({ err }, 'not taken out of an organization'))
-  }
+  /** Where Slack doesn't tell, they are found by and by. */
+  const membersFor = ({ teamId, tokens }: Installing) =>
+    listMembers(clientOf({ ...oauth, botToken: tokens.botToken }, log, onceOnly)).catch((err: unknown) => {
+      log.warn({ err, team: teamId }, 'not known which workspaces an organization’s installation reaches')
+      return undefined
+    })
 
   return async (request, response) => {
     if (request.method !== 'GET') return false

@@ -7,13 +7,11 @@ import type { Log } from '../log.ts'
 /** Slack says that the app was taken out of a workspace, or that its tokens work no more. */
 export type Leaving = {
   readonly kind: 'app_uninstalled' | 'tokens_revoked'
-  readonly teamId: string
   /** When that was, by Slack's clock. */
   readonly at: Date
 }
 
 const leavingSchema = z.object({
-  team_id: z.string(),
   event_time: z.number(),
   event: z.discriminatedUnion('type', [
     z.object({ type: z.literal('app_uninstalled') }),
@@ -28,7 +26,7 @@ const leavingSchema = z.object({
 export function leavingIn(body: unknown): Leaving | undefined {
   const { data } = leavingSchema.safeParse(body)
   if (!data || (data.event.type === 'tokens_revoked' && data.event.tokens.bot.length === 0)) return undefined
-  return { kind: data.event.type, teamId: data.team_id, at: new Date(data.event_time * 1000) }
+  return { kind: data.event.type, at: new Date(data.event_time * 1000) }
 }
 
 type With = {
@@ -46,17 +44,20 @@ export const removalDays = 30
  * The two come in any order, twice, late or never. Only that the app was taken out ends in its data being destroyed, some
  * time later; what was before it came back counts no more.
  */
-export async function left(parts: With, leaving: Leaving): Promise<void> {
+export async function left(parts: With, teamId: string, leaving: Leaving): Promise<void> {
   const { db, now, log, works } = parts
-  const { kind, teamId, at } = leaving
+  const { kind, at } = leaving
   const installation = await findInstallation(db, teamId)
   if (!installation) return
   // Slack tells the second alone.
   const isOld = at.getTime() + 999 < installation.installedAt.getTime()
-  const isGood = kind === 'tokens_revoked' || isOld ? await works(teamId) : false
+  // Of an organisation it may tell of one of its workspaces.
+  const isSure = kind === 'app_uninstalled' && !isOld && !installation.isOrganisation
+  const isGood = isSure ? false : await works(teamId)
   if (isGood) return
   // Slack tells it again.
-  if (isOld && isGood === undefined) throw new Error('Not known whether the app is still there.')
+  if (isGood === undefined && (isOld || installation.isOrganisation))
+    throw new Error('Not known whether the app is still there.')
   const since = now()
   const destroyAt = addDays(since, removalDays)
   const isChanged =
@@ -66,7 +67,7 @@ export async function left(parts: With, leaving: Leaving): Promise<void> {
   if (!isChanged) {
     // It was added again meanwhile, say: what Slack told may hold for it no more.
     const { version } = (await findInstallation(db, teamId)) ?? {}
-    if (version !== undefined && version !== installation.version) await left(parts, leaving)
+    if (version !== undefined && version !== installation.version) await left(parts, teamId, leaving)
   } else if (kind === 'tokens_revoked') log.error({ team: teamId, reason: kind }, quietLine)
   else log.warn({ team: teamId, destroyAt }, removedLine)
 }

@@ -12,15 +12,16 @@ export type OAuth = {
   readonly apiUrl?: string
 }
 
-/** What Slack handed out, as it is kept; undefined where it is not one workspace's. */
+/** What Slack handed out, as it is kept: by the id of the workspace, or of the organisation; undefined where it names neither. */
 export function toInstalling(given: Installation | OrgInstallation, now: Date): Installing | undefined {
   const { team, enterprise, bot, user, appId = '', isEnterpriseInstall } = given
-  if (isEnterpriseInstall || !team || !bot) return undefined
+  const place = isEnterpriseInstall ? enterprise : team
+  if (!place || !bot) return undefined
   const { id: botId, userId: botUserId, token: botToken, refreshToken, expiresAt, scopes } = bot
   return {
-    teamId: team.id,
+    teamId: place.id,
     enterpriseId: enterprise?.id,
-    name: team.name ?? team.id,
+    name: place.name ?? place.id,
     appId,
     botId,
     botUserId,
@@ -38,10 +39,13 @@ function soonest(endsAt: Date, now: Date): Date {
   return endsAt < latest ? endsAt : latest
 }
 
-/** Who the bot is in a workspace, without asking Slack. */
-export const identityOf = ({ teamId, enterpriseId, botId, botUserId, scopes }: Installed): Identity => ({
+/** Who the bot is in a workspace, or in those of an organisation, without asking Slack. */
+export const identityOf = (
+  { teamId, enterpriseId, isOrganisation, botId, botUserId, scopes }: Installed,
+  members: readonly string[],
+): Identity => ({
   botId,
   botUserId,
   scopes,
-  workspace: { id: teamId, isOrganisation: false, enterpriseId },
+  workspace: { id: teamId, isOrganisation, enterpriseId, members },
 })

@@ -60,10 +60,20 @@ export const staleLinkPage: Page = {
   body: `<p>It was used before, it is older than ten minutes, or it was opened in another browser. Nothing was added.</p>${again}`,
 }
 
-export const organisationPage: Page = {
-  status: 400,
-  title: `${name} can’t be added to a whole organization yet`,
-  body: `<p>Nothing was added. In Slack’s next page, choose one workspace instead of the organization; you can add several, one after another.</p>${again}`,
+/** Slack adds an app to an organisation first, and to its workspaces only when an admin says which. */
+export function addedToAllPage({
+  name: organisation,
+  id,
+  appId,
+}: Pick<Added, 'name' | 'appId'> & { readonly id: string }): Page {
+  const address = `https://app.slack.com/manage/${encodeURIComponent(id)}/integrations/profile/${encodeURIComponent(appId)}/workspaces/add`
+  return {
+    status: 200,
+    title: `${name} is in ${organisation}`,
+    body: `<p>One step is left: choose the workspaces of ${escaped(organisation)} whose people may use it. What people kept in a workspace that had ${name} before moves along.</p>
+<p><a class="button" href="${escaped(address)}">Choose Workspaces</a></p>
+<p class="small">Have you chosen them? Then people find ${name} among their apps, or type <b>/level help</b> anywhere.</p>`,
+  }
 }
 
 export const beingDestroyedPage: Page = {

@@ -1,6 +1,7 @@
 import type { ReceiverEvent } from '@slack/bolt'
 import { LogLevel } from '@slack/web-api'
 import { findInstallation, readTokens, revive } from '../../store/installations/installations.ts'
+import { servedBy } from '../../store/installations/organisations.ts'
 import { clientOf, onceOnly } from '../client.ts'
 import { httpReceiver } from '../http/receiver.ts'
 import { counting } from '../intake/counting.ts'
@@ -9,6 +10,7 @@ import { workspaceIn } from '../payload.ts'
 import { isLost } from '../token.ts'
 import { type InstallerParts, installer } from './installer.ts'
 import { leavingIn, left } from './leaving.ts'
+import { accessIn, followMembers } from './members.ts'
 
 /** What answers in one workspace. */
 type Answering = { readonly receive: (event: ReceiverEvent) => Promise<void> }
@@ -76,16 +78,29 @@ export function wayIn({ signingSecret, port, host, find, changed, ...parts }: Op
   }
 
   const receive = async (event: ReceiverEvent): Promise<void> => {
-    const teamId = workspaceIn(event.body)
+    const named = workspaceIn(event.body)
+    const organisationId = accessIn(event.body)
+    if (organisationId !== undefined) return access(event, organisationId)
+    const teamId = named && (await servedBy(db, named))
     const leaving = leavingIn(event.body)
-    if (leaving) {
-      await left({ db, now, log, works }, leaving)
-      changed(leaving.teamId)
-      return event.ack()
+    if (teamId && leaving) {
+      await left({ db, now, log, works }, teamId, leaving)
+      changed(teamId)
+      return named !== teamId ? access(event, teamId) : event.ack()
     }
     const workspace = teamId && ((await find(teamId)) ?? (await comingBack(teamId)))
     // Where the bot is not installed, nothing is said, and nothing is kept.
     return workspace ? workspace.receive(event) : event.ack()
+  }
+
+  /** The workspaces of an organisation are others now. Slack repeats it where that can't be looked up. */
+  const access = async (event: ReceiverEvent, organisationId: string): Promise<void> => {
+    const installation = await findInstallation(db, organisationId)
+    if (installation?.state === 'live') {
+      await followMembers(parts, organisationId)
+      changed(organisationId)
+    }
+    return event.ack()
   }
 
   const door = httpReceiver({

@@ -3,7 +3,7 @@ import type { Asking, PersonFacts } from '../../bot/messenger.ts'
 import { holidayUntil } from '../../domain/schedule/holiday-status.ts'
 import type { Client } from '../client.ts'
 import { refusalOf } from '../log.ts'
-import { belongingIn, type Workspace } from '../workspace.ts'
+import { belongingIn, type Workspace, workspaceFor } from '../workspace.ts'
 import type { Gate } from './gate.ts'
 import type { QuietHours } from './quiet.ts'
 
@@ -24,7 +24,7 @@ export async function slackFacts(
   if (!user || person !== 'active') return { person, dnd: undefined, holidayStatusUntil: undefined }
   return {
     person,
-    dnd: await quiet(asking.personId, asking.now),
+    dnd: await quiet(asking.personId, asking.now, workspaceFor(user, workspace)),
     holidayStatusUntil: asking.readStatus ? holidayOf(user, asking) : undefined,
   }
 }
@@ -41,6 +41,8 @@ async function userOf(client: Client, gate: Gate, user: string): Promise<User | 
 }
 
 function standingOf(user: User | undefined, workspace: Workspace): PersonFacts['person'] {
+  // An organisation shows nobody of a workspace that the app was taken out of: they are there all the same.
+  if (!user && workspace.isOrganisation) return 'stranger'
   if (!user || user.deleted) return 'deactivated'
   if (user.is_bot) return 'bot'
   const belonging = belongingIn(user, workspace)

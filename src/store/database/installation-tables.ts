@@ -24,6 +24,8 @@ export type InstallationTables = {
     sealed: Buffer
     sealed_by: string
   }
+  /** Which workspaces an organisation's installation reaches, each of them one's. */
+  organisation_workspace: { team_id: string; organisation_id: string; name: string; at: string }
   /** Installations that somebody began; the id is a hash. */
   install_state: { id: string; ends_at: string }
   /** Who left their workspace, and when what is theirs is destroyed. */

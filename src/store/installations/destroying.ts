@@ -4,6 +4,7 @@ import { oweScrub, scrub } from '../database/scrubbing.ts'
 import type { Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { lockAppKey, type Vault } from '../people/owner.ts'
+import { membersOf } from './organisations.ts'
 
 /** Every table with rows of a workspace, in the order in which they go: what goes with its person need not be named. */
 type OfTeam = {
@@ -51,6 +52,7 @@ const tables = {
   'keys.person_key': false,
   'keys.share_key': false,
   installation: false,
+  organisation_workspace: false,
 } as const satisfies Record<OfTeam, boolean>
 
 type Emptied = { [Name in OfTeam]: (typeof tables)[Name] extends true ? Name : never }[OfTeam]
@@ -69,8 +71,31 @@ export async function claimRemovals(db: Db, now: Date): Promise<string[]> {
   return rows.map(({ team_id }) => team_id)
 }
 
-/** All data of a claimed workspace: the keys first, so that nothing can be read whatever happens next. Done again, it is the same. */
+/**
+ * All data of a claimed workspace: the keys first, so that nothing can be read whatever happens next. Of an organisation
+ * with what its workspaces still have of their own. Done again, it is the same.
+ */
 export async function destroyWorkspace({ db }: Vault, teamId: string): Promise<void> {
+  const members = await membersOf(db, teamId)
+  for (const each of [...members.map((member) => member.teamId), teamId]) await destroyData(db, each)
+  await inTransaction(
+    db,
+    async (trx) => {
+      const { numDeletedRows } = await trx
+        .deleteFrom('installation')
+        .where('team_id', '=', teamId)
+        .where('state', '=', 'destroying')
+        .executeTakeFirst()
+      if (numDeletedRows > 0n)
+        await trx.deleteFrom('organisation_workspace').where('organisation_id', '=', teamId).execute()
+      await oweScrub(trx)
+    },
+    { repeatable: true },
+  )
+  await scrub(db)
+}
+
+async function destroyData(db: Db, teamId: string): Promise<void> {
   await inTransaction(db, (trx) => destroyKeysOf(trx, teamId), { repeatable: true })
   for (const name of Object.keys(tables).filter(isTable).filter(isEmptied)) {
     await inTransaction(
@@ -82,19 +107,6 @@ export async function destroyWorkspace({ db }: Vault, teamId: string): Promise<v
       { repeatable: true },
     )
   }
-  await inTransaction(
-    db,
-    async (trx) => {
-      await trx
-        .deleteFrom('installation')
-        .where('team_id', '=', teamId)
-        .where('state', '=', 'destroying')
-        .execute()
-      await oweScrub(trx)
-    },
-    { repeatable: true },
-  )
-  await scrub(db)
 }
 
 /**
@@ -105,7 +117,16 @@ async function isClaimed(trx: Db, teamId: string): Promise<boolean> {
   const query = trx
     .selectFrom('installation')
     .select('team_id')
-    .where('team_id', '=', teamId)
+    .where((is) =>
+      is.or([
+        is('team_id', '=', teamId),
+        is(
+          'team_id',
+          'in',
+          is.selectFrom('organisation_workspace').select('organisation_id').where('team_id', '=', teamId),
+        ),
+      ]),
+    )
     .where('state', '=', 'destroying')
   return (await lockRows(trx, query).executeTakeFirst()) !== undefined
 }

@@ -4,6 +4,7 @@ import type { Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { followingKey } from '../keys/follow.ts'
 import { lockAppKey, type Owner, type Vault } from '../people/owner.ts'
+import { leaveSilent, type Member, setMembersIn } from './organisations.ts'
 import {
   type Installation,
   installationColumns,
@@ -32,8 +33,13 @@ export type Installing = Pick<
 /** Thrown where the data of an earlier installation is being destroyed right now. */
 export class BeingDestroyed extends Error {}
 
-/** Installed, for the first time or anew: whatever was to be destroyed stays. */
-export async function saveInstallation(vault: Vault, installing: Installing, now: Date): Promise<void> {
+/** Installed, for the first time or anew: whatever was to be destroyed stays. `members`: of an organisation. */
+export async function saveInstallation(
+  vault: Vault,
+  installing: Installing,
+  now: Date,
+  members?: readonly Member[],
+): Promise<void> {
   const { teamId, tokens, expiresAt, enterpriseId } = installing
   await inTransaction(
     vault.db,
@@ -67,6 +73,8 @@ export async function saveInstallation(vault: Vault, installing: Installing, now
         .returning('version')
         .executeTakeFirst()
       if (!saved) throw new BeingDestroyed(`The data of ${teamId} is being destroyed.`)
+      await leaveSilent(trx, teamId)
+      if (members) await setMembersIn(trx, teamId, members, now)
       await oweScrub(trx)
     },
     { repeatable: true },

@@ -68,4 +68,21 @@ export const installationMigrations = {
         .execute()
     },
   },
+  // Workspaces that are served by their organisation's installation.
+  '031-organisation': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('organisation_workspace')
+        .addColumn('team_id', 'text', (column) => column.primaryKey())
+        .addColumn('organisation_id', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createIndex('organisation_workspace_by_organisation')
+        .on('organisation_workspace')
+        .columns(['organisation_id', 'team_id'])
+        .execute()
+    },
+  },
 } as const satisfies Readonly<Record<string, Migration>>

@@ -5,11 +5,13 @@ import type { AppKey } from '../keys/app-key.ts'
 import type { Ring } from '../keys/ring.ts'
 import { additionalData, seal, unseal } from '../keys/seal.ts'
 
-/** The bot in one workspace, as whoever installed it there let it in. */
+/** The bot in one workspace, or in all of an organisation, as whoever installed it there let it in. */
 export type Installation = {
   readonly teamId: string
   /** The organisation that the workspace is part of. */
   readonly enterpriseId: string | undefined
+  /** It is in all of the organisation, by whose id it then goes. */
+  readonly isOrganisation: boolean
   readonly name: string
   readonly appId: string
   readonly botId: string
@@ -55,6 +57,7 @@ type Row = Pick<Selectable<Tables['installation']>, (typeof installationColumns)
 export const toInstallation = (row: Row): Installation => ({
   teamId: row.team_id,
   enterpriseId: row.enterprise_id ?? undefined,
+  isOrganisation: row.enterprise_id === row.team_id,
   name: row.name,
   appId: row.app_id,
   botId: row.bot_id,

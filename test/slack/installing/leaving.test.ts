@@ -175,7 +175,7 @@ test('a workspace that is added again while Slack is asked about it stays', asyn
     return isBack
   }
   const log = pino({ level: 'silent' })
-  await left({ db: vault.db, now, log, works }, { kind: 'tokens_revoked', teamId, at: first })
+  await left({ db: vault.db, now, log, works }, teamId, { kind: 'tokens_revoked', at: first })
   expect(await findInstallation(vault.db, teamId)).toMatchObject({ state: 'live', version: 2 })
   await vault.db.destroy()
 })

@@ -5,7 +5,7 @@ import type { App } from '../../../src/app/parts.ts'
 import { manifestAt, manifestScopes } from '../../../src/cli/manifest.ts'
 import { shippedModel } from '../../../src/cli/model.ts'
 import type { Leaving } from '../../../src/sandbox/people/workspace-life.ts'
-import { startSlack } from '../../../src/sandbox/slack.ts'
+import { type Decision, startSlack } from '../../../src/sandbox/slack.ts'
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../../src/sandbox/workspace.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { freePort } from '../../postgres.ts'
@@ -29,18 +29,19 @@ export const days = (count: number) => hours(24 * count)
 export async function twoWorkspaces({
   expiresIn,
   vault: given,
-  north: northIs = {},
+  enterprise,
 }: {
   readonly expiresIn?: number
   readonly vault?: Vault
-  readonly north?: Partial<Pick<WorkspaceOptions, 'enterprise'>>
+  /** Both are workspaces of one organisation. */
+  readonly enterprise?: WorkspaceOptions['enterprise']
 } = {}) {
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
   const app = { clientId, clientSecret, redirectUrl: `${base}/slack/oauth_redirect` }
   const slack = await startSlack({ ...app, ...(expiresIn !== undefined && { expiresIn }) })
   const manifest = manifestAt('https://levels.example.com')
-  const open = (team: string, more: Partial<WorkspaceOptions> = {}) =>
+  const open = (team: string) =>
     startWorkspace({
       port: 0,
       now: () => new Date(),
@@ -49,9 +50,9 @@ export async function twoWorkspaces({
       timing: { retries: [0, 50] },
       slack,
       team,
-      ...more,
+      ...(enterprise && { enterprise }),
     })
-  const north = await open('T07NRTHWND1', northIs)
+  const north = await open('T07NRTHWND1')
   const south = await open('T08SOUTHWN2')
   const vault = given ?? (await testVault())
   const apps: App[] = []
@@ -95,8 +96,6 @@ export async function twoWorkspaces({
     for (const one of apps.splice(0)) await one.stop()
   }
 
-  const gone = new Set<Workspace>([north, south])
-
   /** What a browser does that keeps its cookie, or another one that has none. */
   const page = async (address: string, cookie?: string) => {
     const answer = await fetch(new URL(address, base), {
@@ -116,11 +115,13 @@ export async function twoWorkspaces({
   }
 
   /** The whole way: our page, Slack's, and back. */
-  const add = async (workspace: Workspace, user = 'marcus') => {
+  const add = async (workspace: Workspace, decision: Decision = 'allow') => {
     const { slackPage, cookie } = await page('/slack/install')
-    gone.delete(workspace)
-    return page(workspace.install(user, slackPage), cookie)
+    return page(workspace.install('marcus', slackPage, decision), cookie)
   }
+
+  /** An admin of the organisation lets the app into this workspace, too, or takes it out of it. */
+  const reach = (workspace: Workspace, lets: boolean) => workspace.reach(lets)
 
   const settled = async () => {
     for (const app of apps) for (const workspace of [north, south]) await settle(workspace, app)
@@ -136,12 +137,10 @@ export async function twoWorkspaces({
     stop,
     page,
     add,
+    reach,
     settled,
     logged,
-    uninstall: (workspace: Workspace, events?: readonly Leaving[]) => {
-      gone.add(workspace)
-      workspace.uninstall(events)
-    },
+    uninstall: (workspace: Workspace, events?: readonly Leaving[]) => workspace.uninstall(events),
     /** Both workspaces are in one time. */
     advance: (ms: number) => {
       for (const { clock } of [north, south]) clock.advance(ms)
@@ -155,7 +154,7 @@ export async function twoWorkspaces({
       const arrived = envelopes(workspace)
       workspace.say(user, 'dm', text)
       // Of where the app is not, nothing is told.
-      if (!gone.has(workspace)) await workspace.until(() => envelopes(workspace) > arrived, 20_000)
+      if (workspace.isInstalled()) await workspace.until(() => envelopes(workspace) > arrived, 20_000)
       await settled()
       return JSON.stringify(
         workspace

@@ -173,6 +173,9 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   },
   '029-departure': { departure: { ...owner, at, destroy_at: at } },
   '030-view-waiting': {},
+  '031-organisation': {
+    organisation_workspace: { team_id: 'T2', organisation_id: 'E1', name: 'Labs', at },
+  },
 }
 
 /** Tables that are no more: their rows go. */

@@ -1,0 +1,132 @@
+import { chunk } from 'es-toolkit/array/chunk'
+import type { Db } from '../database/db.ts'
+import { inTransaction } from '../database/transaction.ts'
+
+/** A workspace of an organisation, as the chat product names it. */
+export type Member = { readonly teamId: string; readonly name: string }
+
+/** Whose installation serves a workspace: its organisation's, where that one reaches it, or its own; with `live`, only one that speaks. */
+export async function servedBy(db: Db, teamId: string, which: 'any' | 'live' = 'any'): Promise<string> {
+  const query = db
+    .selectFrom('organisation_workspace as w')
+    .select('w.organisation_id')
+    .where('w.team_id', '=', teamId)
+  const live = query
+    .innerJoin('installation as i', 'i.team_id', 'w.organisation_id')
+    .where('i.state', '=', 'live')
+  const row = await (which === 'live' ? live : query).executeTakeFirst()
+  return row?.organisation_id ?? teamId
+}
+
+/** The workspaces that an organisation's installation reaches, by their ids. */
+export async function membersOf(db: Db, organisationId: string): Promise<Member[]> {
+  const rows = await db
+    .selectFrom('organisation_workspace')
+    .select(['team_id', 'name'])
+    .where('organisation_id', '=', organisationId)
+    .orderBy('team_id')
+    .execute()
+  return rows.map(({ team_id: teamId, name }) => ({ teamId, name }))
+}
+
+/** Those whose installation speaks. */
+export async function liveOrganisations(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('installation')
+    .select('team_id')
+    .whereRef('team_id', '=', 'enterprise_id')
+    .where('state', '=', 'live')
+    .execute()
+  return rows.map(({ team_id }) => team_id)
+}
+
+/**
+ * These are the workspaces that it reaches from now on, and no other. One that joins is not served by an installation of
+ * its own any more, whatever became of that, and its tokens go; only one whose data is being destroyed waits until that is
+ * done. False where nothing changed.
+ */
+export const setMembers = (
+  db: Db,
+  organisationId: string,
+  members: readonly Member[],
+  now: Date,
+): Promise<boolean> =>
+  inTransaction(db, (trx) => setMembersIn(trx, organisationId, members, now), { repeatable: true })
+
+/** The same in a transaction that has begun. */
+export async function setMembersIn(
+  trx: Db,
+  organisationId: string,
+  members: readonly Member[],
+  now: Date,
+): Promise<boolean> {
+  const before = await membersOf(trx, organisationId)
+  const known = new Set(before.map(({ teamId }) => teamId))
+  const named = new Set(members.map(({ teamId }) => teamId))
+  const left = before.filter(({ teamId }) => !named.has(teamId)).map(({ teamId }) => teamId)
+  const fresh = members.filter(({ teamId }) => !known.has(teamId))
+  const joined: Member[] = []
+  for (const member of fresh) if (await endOwn(trx, member.teamId)) joined.push(member)
+  for (const some of chunk(left, rowsAtOnce)) {
+    await trx
+      .deleteFrom('organisation_workspace')
+      .where('organisation_id', '=', organisationId)
+      .where('team_id', 'in', some)
+      .execute()
+  }
+  for (const some of chunk(joined, rowsAtOnce)) {
+    const rows = some.map(({ teamId, name }) => ({
+      team_id: teamId,
+      organisation_id: organisationId,
+      name,
+      at: now.toISOString(),
+    }))
+    await trx
+      .insertInto('organisation_workspace')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.column('team_id').doUpdateSet((row) => ({
+          organisation_id: row.ref('excluded.organisation_id'),
+          name: row.ref('excluded.name'),
+          at: row.ref('excluded.at'),
+        })),
+      )
+      .execute()
+  }
+  if (left.length + joined.length === 0) return false
+  // Every process opens it anew.
+  await trx
+    .updateTable('installation')
+    .set((is) => ({ version: is('version', '+', 1) }))
+    .where('team_id', '=', organisationId)
+    .execute()
+  return true
+}
+
+const rowsAtOnce = 100
+
+/** The workspace's own installation goes; false where its data is being destroyed. */
+async function endOwn(trx: Db, teamId: string): Promise<boolean> {
+  await trx
+    .deleteFrom('installation')
+    .where('team_id', '=', teamId)
+    .where('state', '!=', 'destroying')
+    .execute()
+  const row = await trx
+    .selectFrom('installation')
+    .select('state')
+    .where('team_id', '=', teamId)
+    .executeTakeFirst()
+  return row === undefined
+}
+
+/** It has an installation of its own again: none of an organisation that speaks no more serves it. */
+export async function leaveSilent(trx: Db, teamId: string): Promise<void> {
+  await trx
+    .deleteFrom('organisation_workspace')
+    .where('team_id', '=', teamId)
+    .where('organisation_id', 'not in', (query) =>
+      query.selectFrom('installation').select('team_id').where('state', '=', 'live'),
+    )
+    .execute()
+}
