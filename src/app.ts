@@ -3,6 +3,7 @@ import { keepingGuidelines } from './app/kept-guidelines.ts'
 import type { App, Parts } from './app/parts.ts'
 import { workspaceBot } from './app/workspace.ts'
 import { oneAtATime } from './domain/in-turn.ts'
+import { handsOf } from './nudges/hands.ts'
 import { startNudges } from './nudges/nudges.ts'
 import { clientOf, inLine, onceOnly, usualTimeout, waitingClientOf, whoAmI } from './slack/client.ts'
 import { connect, doorOf, patience } from './slack/connect.ts'
@@ -45,7 +46,8 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   const { bot, deps, nudging, use } = await workspaceBot({ ...parts, inTurn: oneAtATime() }, place)
   const keeping = { ...usualKeeping, ...parts.keeping }
   const connected = await connect(slack, { identity, fetch, token, door }, deps, keeping)
-  const sending = startNudges(nudging)
+  const hands = handsOf(nudging)
+  const sending = startNudges({ ...nudging, handsIn: async () => hands })
   const tidy = async () => {
     await prune(db, now(), workspace.id).catch((err) => log.error({ err }, 'pruning failed'))
     await bot.tend(workspace.id).catch((err) => log.error({ err }, 'what is shown was not tended'))
@@ -59,7 +61,10 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
       clearInterval(timer)
       token.stop()
       // A nudge under way is found again by whoever starts next.
-      await Promise.all([connected.stop(), Promise.race([sending.stop(), setTimeout(patience)])])
+      await Promise.all([
+        connected.stop(),
+        Promise.race([sending.stop().then(hands.stop), setTimeout(patience)]),
+      ])
     },
   }
 }

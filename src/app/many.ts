@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { oneAtATime } from '../domain/in-turn.ts'
 import { usualNudges } from '../nudges/deps.ts'
+import { startNudges } from '../nudges/nudges.ts'
 import { patience, portOf } from '../slack/connect.ts'
 import type { OAuth } from '../slack/installing/oauth.ts'
 import { wayIn } from '../slack/installing/way-in.ts'
@@ -26,15 +27,18 @@ export type ManyParts = Omit<Parts, 'slack'> & {
 
 /** The running app of many workspaces. */
 export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promise<App> {
-  const { vault, now, log } = parts
+  const { vault, now, newId, log } = parts
   const workspaces = workspacesOf({ ...parts, oauth: slack, inTurn: oneAtATime() }, mostOpen)
   const { find, close: changed } = workspaces
   const door = wayIn({ ...slack, ...parts, oauth: slack, find, changed })
   const renew = await keepingGuidelines(parts)
   const port = portOf(await door.start())
+  const settings = { ...usualNudges, ...parts.nudges }
+  const { poll } = settings
   const tendOrganisations = tendingOrganisations({ oauth: slack, vault, now, log })
-  const poll = parts.nudges?.poll ?? usualNudges.poll
   const tend = tending({ vault, now, log, workspaces, tendOrganisations, poll })
+  const handsIn = async (teamId: string) => (await find(teamId))?.hands
+  const sending = startNudges({ vault, now, newId, log, settings, handsIn })
   return {
     port,
     // The way in is there whatever becomes of one workspace.
@@ -47,7 +51,7 @@ export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promi
     stop: async () => {
       // One time for all: who ends the process waits no longer.
       const late = setTimeout(patience)
-      await Promise.race([Promise.all([tend.stop(), door.stop()]), late])
+      await Promise.race([Promise.all([tend.stop(), sending.stop(), door.stop()]), late])
       await Promise.race([workspaces.stop(), late])
     },
   }

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Library } from '../domain/library/library.ts'
-import { nudgesOf } from '../nudges/nudges.ts'
+import { type Hands, handsOf } from '../nudges/hands.ts'
 import { clientOf, onceOnly, usualTimeout } from '../slack/client.ts'
 import { patience } from '../slack/connect.ts'
 import { identityOf, type OAuth } from '../slack/installing/oauth.ts'
@@ -18,7 +18,9 @@ export type OpenWorkspace = {
   /** When its token is to be exchanged at the latest. */
   readonly expiresAt: Date | undefined
   readonly receive: ReturnType<typeof listeningApart>['receive']
-  /** Something may be due here, or be left by a process that died. */
+  /** What sends nudges here. */
+  readonly hands: Hands
+  /** Something may be left here by a process that died. */
   readonly wake: () => void
   readonly tend: () => Promise<void>
   readonly use: (library: Library) => Promise<void>
@@ -52,7 +54,7 @@ export async function openWorkspace(
   const keeping = { ...usualKeeping, ...parts.keeping, poll: 0 }
   const calls = { connection: access, identity, fetch, token }
   const { receive, intake } = listeningApart(calls, deps, keeping)
-  const nudges = nudgesOf(nudging)
+  const hands = handsOf(nudging)
   intake.start()
   return {
     version,
@@ -60,17 +62,15 @@ export async function openWorkspace(
     use,
     gone: token.gone,
     receive,
-    wake: () => {
-      nudges.wake()
-      void intake.takeUp()
-    },
+    hands,
+    wake: () => void intake.takeUp(),
     tend: () => bot.tend(teamId),
     idle: intake.idle,
     stop: async () => {
       token.stop()
       intake.stop()
       // A nudge under way is found again by whoever is next.
-      await Promise.race([Promise.all([nudges.stop(), intake.idle()]), setTimeout(patience)])
+      await Promise.race([Promise.all([hands.stop(), intake.idle()]), setTimeout(patience)])
     },
   }
 }

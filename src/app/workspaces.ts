@@ -113,7 +113,7 @@ export function workspacesOf(given: OpenParts, mostOpen = usualMostOpen): Worksp
     close,
     check: async () => {
       if (entries.size === 0) return
-      const versions = await liveVersions(db)
+      const versions = await liveVersions(db, [...entries.keys()])
       for (const [teamId, { opened, usedAt }] of [...entries]) {
         const isIdle = Math.abs(now().getTime() - usedAt) > longestIdle
         if (isIdle || versions.get(teamId) !== opened.version) close(teamId)

@@ -1,127 +1,121 @@
 import { wait } from '../bot/wait.ts'
 import { addMilliseconds } from '../domain/dates.ts'
-import { jitterOf, waveSpan } from '../domain/schedule/jitter.ts'
-import { moveOn, takeNudges } from '../store/nudges/nudges.ts'
-import { countDue, planNudges } from '../store/nudges/plan.ts'
+import { moveOn, takeNudgesOf } from '../store/nudges/nudges.ts'
+import { type Waiting, waitingTeams } from '../store/nudges/teams.ts'
 import type { NudgeDeps } from './deps.ts'
-import { type Outcome, rescheduled } from './end.ts'
-import { handle } from './send.ts'
-import { senderOf } from './sender.ts'
+import { rescheduled } from './end.ts'
+import type { Hands } from './hands.ts'
+import { wavesOf } from './planning.ts'
+import { roomOf } from './room.ts'
 
 export type Nudging = {
-  /** Takes nothing more, finishes what is under way, and resolves. */
+  /** Takes nothing more, and resolves. What is in hand is its workspace's to end. */
   readonly stop: () => Promise<void>
 }
 
-/** Sends what is due in one workspace, until it is stopped; any number of processes may do so at once. */
-export function startNudges(deps: NudgeDeps): Nudging {
-  const { wake, stop } = nudgesOf(deps, { goesOn: true })
-  wake()
-  return { stop }
+type With = Pick<NudgeDeps, 'vault' | 'now' | 'newId' | 'log' | 'settings'> & {
+  /** The one workspace; without, all that are live. */
+  readonly teamId?: string
+  /** What sends in a workspace; undefined where nothing can be sent. */
+  readonly handsIn: (teamId: string) => Promise<Hands | undefined>
 }
 
-export type NudgesOnDemand = Nudging & {
-  /** Something may be due: sends until nothing is. */
-  readonly wake: () => void
-}
+/** Of so many workspaces something is planned and taken at once. */
+const teamsAtOnce = 50
+/** So long a workspace may take to be opened before others go on, in milliseconds. */
+const patience = 100
+/** So long nothing is taken where nothing can be sent, in milliseconds. */
+const rest = 30_000
 
-/** Sends what is due once it is woken, and rests when nothing is; or never, where it `goesOn`. */
-export function nudgesOf(deps: NudgeDeps, { goesOn = false } = {}): NudgesOnDemand {
+/**
+ * Sends what is due, until it is stopped; any number of processes may do so at once. Each look finds the workspaces that have
+ * something to do, and each of them has its turn once before the next look: who has much never keeps who has little waiting.
+ */
+export function startNudges({ teamId: only, handsIn, ...deps }: With): Nudging {
+  const { vault, now, newId, log, settings } = deps
+  const { db } = vault
   const ending = new AbortController()
-  const sender = senderOf(deps, ending.signal)
-  const inHand = new Set<Promise<void>>()
-  const counts = countsOf(deps)
+  const { signal } = ending
+  const room = roomOf(settings.atOnce)
+  const plan = wavesOf(deps, (due) => moveOn(vault, due, rescheduled(deps, 'skipped', due.dueAt), now()))
+  const opening = new Set<string>()
+  const resting = new Map<string, number>()
 
-  const take = async (): Promise<number> => {
-    const room = deps.settings.atOnce - inHand.size
-    // Several at once, so that one call to Slack can ask about many people.
-    if (room < deps.settings.atOnce / 2) return 0
-    const now = deps.now()
-    const lease = { lease: deps.newId(), until: addMilliseconds(now, deps.settings.lease) }
-    const taken = await takeNudges(deps.vault.db, deps.teamId, { now, limit: room, ...lease })
+  /** Where it takes long, it is asked for again at the next look. */
+  const open = async (teamId: string): Promise<Hands | undefined> => {
+    if (opening.has(teamId)) return undefined
+    opening.add(teamId)
+    const opened = handsIn(teamId)
+      .catch((err: unknown) => void log.error({ err, team: teamId }, 'no nudges can be sent'))
+      .then((hands) => {
+        if (!hands) resting.set(teamId, now().getTime())
+        return hands
+      })
+      .finally(() => opening.delete(teamId))
+    return Promise.race([opened, wait(patience, signal).then(() => undefined)])
+  }
+
+  const mayTake = (teamId: string): boolean => {
+    const since = resting.get(teamId)
+    if (since !== undefined && Math.abs(now().getTime() - since) < rest) return false
+    resting.delete(teamId)
+    return room.isFree(teamId)
+  }
+
+  const take = async (teamIds: readonly string[]): Promise<number> => {
+    const hands = new Map<string, Hands>()
+    for (const teamId of teamIds) {
+      const opened = mayTake(teamId) && (await open(teamId))
+      if (opened) hands.set(teamId, opened)
+    }
+    if (hands.size === 0 || signal.aborted) return 0
+    const lease = { lease: newId(), until: addMilliseconds(now(), settings.lease) }
+    const taking = { now: now(), limit: room.share(), ...lease }
+    const taken = await takeNudgesOf(db, [...hands.keys()], taking)
     for (const each of taken) {
-      const work = handle(sender, each)
-        .then(counts.add, (err: unknown) => deps.log.error({ err, nudge: each.id }, 'a nudge failed'))
-        .finally(() => inHand.delete(work))
-      inHand.add(work)
+      const work = hands.get(each.teamId)?.send(each)
+      if (work) room.hold(each.teamId, work)
     }
     return taken.length
   }
 
-  const run = async () => {
-    while (!ending.signal.aborted) {
+  /** Whether anything was done. */
+  const round = async (some: readonly Waiting[]): Promise<boolean> => {
+    const due = some.filter((each) => each.due).map(({ teamId }) => teamId)
+    const planned = due.length > 0 ? await plan(due) : 0
+    // What was planned now may be ready as well.
+    const taken = await take(some.filter(({ free }) => free).map(({ teamId }) => teamId))
+    return planned + taken > 0
+  }
+
+  const look = async (): Promise<boolean> => {
+    const waiting = await waitingTeams(db, now(), only)
+    let did = false
+    for (let at = 0; at < waiting.length && !signal.aborted; at += teamsAtOnce) {
+      const some = waiting.slice(at, at + teamsAtOnce)
       try {
-        await plan(deps, ending.signal)
-        const taken = await take()
-        if (taken > 0) continue
-        counts.tell(inHand.size)
-        if (!goesOn && inHand.size === 0) return
+        did = (await round(some)) || did
       } catch (err) {
-        deps.log.error({ err }, 'nudges')
-        if (!goesOn && inHand.size === 0) return
+        log.error({ err, teams: some.map(({ teamId }) => teamId) }, 'nudges')
       }
-      await Promise.race([wait(deps.settings.poll, ending.signal), ...inHand])
+      await wait(1, signal)
+    }
+    return did
+  }
+
+  const run = async () => {
+    while (!signal.aborted) {
+      const did = await look().catch(
+        (err: unknown) => void log.error({ err, ...(only !== undefined && { team: only }) }, 'nudges'),
+      )
+      if (!did) await Promise.race([wait(settings.poll, signal), room.freed()])
     }
   }
-  let running: Promise<void> | undefined
+  const running = run()
   return {
-    wake: () => {
-      if (ending.signal.aborted) return
-      running ??= run().finally(() => {
-        running = undefined
-      })
-    },
     stop: async () => {
       ending.abort()
-      sender.pace.stop()
       await running
-      await Promise.all(inHand)
     },
   }
 }
-
-/** How many are planned in one transaction: others wait for one at most. */
-const page = 1000
-
-/** Makes a nudge of each moment that is due, each at its person's jitter in the wave. */
-async function plan(deps: NudgeDeps, signal: AbortSignal): Promise<void> {
-  const { vault, teamId, now, newId, settings, log } = deps
-  const count = await countDue(vault.db, teamId, now())
-  if (count === 0) return
-  const span = waveSpan(count, settings.perMinute)
-  if (span > 0) log.info({ count, minutes: Math.ceil(span / 60_000) }, 'a wave of nudges')
-  for (let planned = page; planned >= page && !signal.aborted; ) {
-    const { made, repeated } = await planNudges(vault.db, teamId, {
-      now: now(),
-      limit: page,
-      newId,
-      readyAt: ({ personId, dueAt }) => addMilliseconds(dueAt, span * jitterOf(personId)),
-    })
-    for (const due of repeated) await moveOn(vault, due, rescheduled(deps, 'skipped', due.dueAt), now())
-    planned = made + repeated.length
-    await wait(0, signal)
-  }
-}
-
-/** Logs the progress of a wave from time to time. */
-function countsOf({ log, now }: NudgeDeps) {
-  let counts: Partial<Record<Outcome, number>> = {}
-  let since = 0
-  let told = 0
-  return {
-    add: (outcome: Outcome) => {
-      counts[outcome] = (counts[outcome] ?? 0) + 1
-      since += 1
-    },
-    tell: (inHand: number) => {
-      const at = now().getTime()
-      if (since === 0 || (inHand > 0 && Math.abs(at - told) < everyMinute)) return
-      log.info({ ...counts, inHand }, 'nudges')
-      told = at
-      since = 0
-      if (inHand === 0) counts = {}
-    },
-  }
-}
-
-const everyMinute = 60_000

@@ -4,7 +4,7 @@ import type { NudgeDeps } from './deps.ts'
 
 /** One turn to send after another, at the pace of the workspace. */
 export type Pace = {
-  /** Resolves when it is the caller's turn, and with false when there will be none any more. */
+  /** Resolves when it is the caller's turn, and with false when there will be none, or none for a while. */
   readonly turn: () => Promise<boolean>
   /** Nobody sends for so long. */
   readonly hold: (ms: number) => Promise<void>
@@ -16,6 +16,9 @@ const share = 0.98
 
 /** The longest wait before it asks again: the clock may have moved meanwhile. */
 const longestWait = 1_000
+
+/** Who would wait for longer has no turn: it is put back. */
+const longestTurn = 5_000
 
 export function paceOf({ vault, teamId, now, settings, log }: NudgeDeps): Pace {
   let waiting: ((mine: boolean) => void)[] = []
@@ -42,7 +45,10 @@ export function paceOf({ vault, teamId, now, settings, log }: NudgeDeps): Pace {
       now: at,
     })
     for (const go of waiting.splice(0, granted)) go(true)
-    return Math.min(longestWait, Math.max(1, freeAt.getTime() - at.getTime()))
+    const rest = freeAt.getTime() - at.getTime()
+    // Slack takes nothing for a while: until then nobody holds anything, and nobody asks.
+    if (rest > Math.max(longestTurn, 2 * (60_000 / perMinute))) for (const go of waiting.splice(0)) go(false)
+    return Math.min(longestWait, Math.max(1, rest))
   }
   return {
     turn: () =>

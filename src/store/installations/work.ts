@@ -2,34 +2,16 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Db } from '../database/db.ts'
 import type { Tables } from '../database/tables.ts'
 
-/**
- * Live workspaces in which something is to be done now that nobody asks for: a nudge, or what was begun and is in nobody's
- * hands. By one query for all of them, and one look into each index for each.
- */
+/** Live workspaces in which something was begun and is in nobody's hands; by one query for all of them. */
 export function teamsWithWork(db: Db, now: Date): Promise<string[]> {
-  const at = now.toISOString()
   return liveWhere(db, (is) => [
-    is.exists(
-      is
-        .selectFrom('schedule as s')
-        .select('s.team_id')
-        .whereRef('s.team_id', '=', 'i.team_id')
-        .where('s.next_at', '<=', at),
-    ),
-    is.exists(
-      is
-        .selectFrom('nudge as n')
-        .select('n.team_id')
-        .whereRef('n.team_id', '=', 'i.team_id')
-        .where('n.ready_at', '<=', at),
-    ),
     is(
       'i.team_id',
       'in',
       is
         .selectFrom('seen_event as e')
         .select('e.team_id')
-        .where('e.ready_at', '<=', at)
+        .where('e.ready_at', '<=', now.toISOString())
         .where('e.sealed', 'is not', null),
     ),
   ])
@@ -92,11 +74,12 @@ async function liveWhere(
   return rows.map(({ team_id }) => team_id)
 }
 
-/** Of each live workspace, its installation's version. */
-export async function liveVersions(db: Db): Promise<ReadonlyMap<string, number>> {
+/** Of each of these that is live, its installation's version. */
+export async function liveVersions(db: Db, teamIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom('installation')
     .select(['team_id', 'version'])
+    .where('team_id', 'in', teamIds)
     .where('state', '=', 'live')
     .execute()
   return new Map(rows.map(({ team_id, version }) => [team_id, version]))

@@ -1,10 +1,12 @@
+import { sql } from 'kysely'
 import type { Schedule } from '../../domain/schedule/schedule.ts'
 import type { Db } from '../database/db.ts'
-import type { NudgeState } from '../database/tables.ts'
+import type { NudgeState, Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { inOwner, type Opened, type Owner, ownedBy, type Vault, withOwner } from '../people/owner.ts'
+import { firstOfEach } from './fair.ts'
 import type { Due } from './plan.ts'
-import { heldBy, nudgeColumns, type Taken, toNudge, unlocked } from './rows.ts'
+import { heldBy, nudgeColumns, type Taken, toNudge } from './rows.ts'
 import type { Timed } from './schedule-rows.ts'
 import { lockSchedule, updateSchedule } from './schedules.ts'
 
@@ -21,22 +23,17 @@ export type Taking = {
  * Takes nudges of a workspace that are ready, longest ready first: those that nobody has, and those whose lease has
  * ended. One that comes as `trying` was under way to Slack when its process ended, or may still be.
  */
-export async function takeNudges(db: Db, teamId: string, taking: Taking): Promise<Taken[]> {
+export const takeNudges = (db: Db, teamId: string, taking: Taking): Promise<Taken[]> =>
+  takeNudgesOf(db, [teamId], taking)
+
+/** The same of several workspaces by one query, and so many of each. */
+export async function takeNudgesOf(db: Db, teamIds: readonly string[], taking: Taking): Promise<Taken[]> {
   const { now, limit, lease, until } = taking
+  const coming = { teamIds, now, limit }
   const rows = await db
     .with(
       (ready) => ready('ready').materialized(),
-      (from) =>
-        unlocked(
-          db,
-          from
-            .selectFrom('nudge')
-            .select(['team_id', 'person_id', 'id'])
-            .where('team_id', '=', teamId)
-            .where('ready_at', '<=', now.toISOString())
-            .orderBy('ready_at')
-            .limit(limit),
-        ),
+      () => sql<Key>`(${firstOfEach<Key>(db, { table: 'nudge', at: 'ready_at' }, coming)})`,
     )
     .updateTable('nudge')
     .from('ready')
@@ -48,6 +45,8 @@ export async function takeNudges(db: Db, teamId: string, taking: Taking): Promis
     .execute()
   return rows.map((row) => ({ ...toNudge(row), lease })).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
 }
+
+type Key = Pick<Tables['nudge'], 'team_id' | 'person_id' | 'id'>
 
 /** Right before the call to Slack: whether it is still ours, and to be sent. */
 export async function tryNudge(db: Db, taken: Taken, until: Date): Promise<boolean> {

@@ -37,7 +37,7 @@ export async function holdSlots(db: Db, teamId: string, now: Date, until: Date):
 
 const unused = 1000
 /** Longer than Slack ever makes one wait: a moment further away is of a clock that was ahead. */
-const longestHold = 15 * 60_000
+export const longestHold = 15 * 60_000
 
 async function lockPace(trx: Db, teamId: string, now: Date): Promise<number> {
   const { free_at } = await trx

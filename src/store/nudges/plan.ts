@@ -4,7 +4,7 @@ import type { Db } from '../database/db.ts'
 import type { Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { type Owner, ownedBy } from '../people/owner.ts'
-import { unlocked } from './rows.ts'
+import { firstOfEach } from './fair.ts'
 
 /** A schedule whose moment has come. */
 export type Due = Owner & { readonly scheduleId: string; readonly dueAt: Date }
@@ -28,21 +28,26 @@ export type Planned = {
  * Makes a nudge of each moment that is due in a workspace, `limit` at most. Any number of processes may do so at
  * once: a moment becomes one nudge.
  */
-export function planNudges(db: Db, teamId: string, planning: Planning): Promise<Planned> {
+export const planNudges = (db: Db, teamId: string, planning: Planning): Promise<Planned> =>
+  planNudgesOf(db, [teamId], planning)
+
+/** The same of several workspaces in one transaction, `limit` of each. */
+export function planNudgesOf(db: Db, teamIds: readonly string[], planning: Planning): Promise<Planned> {
   const { now, limit, newId, readyAt } = planning
   return inTransaction(db, async (trx) => {
-    const query = dueQuery(trx, teamId, now).limit(limit)
-    const due = (await unlocked(trx, query).execute()).map(toDue)
+    const place = { table: 'schedule', at: 'next_at' } as const
+    const { rows } = await firstOfEach<DueRow>(trx, place, { teamIds, now, limit }).execute(trx)
+    const due = rows.map(toDue)
     const fresh: Due[] = []
     for (const some of chunk(due, batchSize)) {
       const rows = some.map((each) => nudgeRow(each, { id: newId(), now, readyAt: readyAt(each) }))
       fresh.push(...(await insert(trx, rows)))
     }
-    for (const some of chunk(fresh, batchSize)) await takeFromSchedules(trx, teamId, some)
+    for (const some of chunk(fresh, batchSize)) await takeFromSchedules(trx, some)
     const known = new Set(fresh.map(nameOf))
     const repeated: Due[] = []
     for (const each of due.filter((one) => !known.has(nameOf(one)))) {
-      if (await carriesOn(trx, each, now)) await takeFromSchedules(trx, teamId, [each])
+      if (await carriesOn(trx, each, now)) await takeFromSchedules(trx, [each])
       else repeated.push(each)
     }
     return { made: fresh.length, repeated }
@@ -61,14 +66,23 @@ export async function teamsOf(db: Db): Promise<string[]> {
 }
 
 /** How many moments are due in a workspace. */
-export async function countDue(db: Db, teamId: string, now: Date): Promise<number> {
-  const { count } = await db
+export const countDue = async (db: Db, teamId: string, now: Date): Promise<number> =>
+  (await countDueIn(db, [teamId], now)).get(teamId) ?? 0
+
+/** The same in each of several, where there are any. */
+export async function countDueIn(
+  db: Db,
+  teamIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
     .selectFrom('schedule')
-    .select((select) => select.fn.countAll().as('count'))
-    .where('team_id', '=', teamId)
+    .select((select) => ['team_id', select.fn.countAll().as('count')])
+    .where('team_id', 'in', teamIds)
     .where('next_at', '<=', now.toISOString())
-    .executeTakeFirstOrThrow()
-  return Number(count)
+    .groupBy('team_id')
+    .execute()
+  return new Map(rows.map(({ team_id, count }) => [team_id, Number(count)]))
 }
 
 /** How many nudges and reminders of anybody are due or under way at a moment. */
@@ -162,18 +176,18 @@ async function carriesOn(trx: Db, due: Due, now: Date): Promise<boolean> {
 }
 
 /** From here on the nudges carry the moments. */
-async function takeFromSchedules(trx: Db, teamId: string, due: readonly Due[]): Promise<void> {
-  const keys = sql.join(due.map(({ personId, scheduleId }) => sql`(${personId}, ${scheduleId})`))
+async function takeFromSchedules(trx: Db, due: readonly Due[]): Promise<void> {
+  const keys = due.map(({ teamId, personId, scheduleId }) => sql`(${teamId}, ${personId}, ${scheduleId})`)
   await trx
     .updateTable('schedule')
     .set({ next_at: null })
-    .where('team_id', '=', teamId)
-    .where(sql<boolean>`(person_id, id) in (values ${keys})`)
+    .where(sql<boolean>`(team_id, person_id, id) in (values ${sql.join(keys)})`)
     .execute()
 }
 
-const nameOf = ({ personId, scheduleId, dueAt }: Due): string =>
-  [personId, scheduleId, dueAt.toISOString()].join(' ')
+/** People of two workspaces may have one id. */
+const nameOf = ({ teamId, personId, scheduleId, dueAt }: Due): string =>
+  [teamId, personId, scheduleId, dueAt.toISOString()].join(' ')
 
 /** Databases take a limited number of values in one statement. */
 const batchSize = 500
