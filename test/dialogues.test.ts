@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Vault } from '../src/store/vault.ts'
-import { beginAnew, folders, play } from './playing.ts'
+import { beginAnew, folders, people, play } from './playing.ts'
 import { type Running, startRunning, testVault } from './running.ts'
+import { voiceProblems } from './voice-check.ts'
 
 let running: Running
 let vault: Vault
@@ -31,6 +32,14 @@ async function golden(dir: string, name: string): Promise<void> {
   // They have met the bot before, but for where it is about meeting it.
   await beginAnew(stage, { met: !name.startsWith('welcome') })
   const path = join(dir, name)
-  const played = await play(stage, readFileSync(path, 'utf8'))
+  const odd = new Set<string>()
+  const look = async () => {
+    for (const problem of voiceProblems(running, people)) odd.add(problem)
+  }
+  const played = await play(stage, readFileSync(path, 'utf8'), look)
   await expect(played).toMatchFileSnapshot(join('..', path))
+  for (const person of people) running.workspace.openHome(person)
+  await running.settled()
+  await look()
+  expect([...odd], 'docs/voice.md says how it is said').toEqual([])
 }

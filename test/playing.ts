@@ -1,3 +1,4 @@
+import { sortBy } from 'es-toolkit/array/sortBy'
 import type { Library } from '../src/domain/library/library.ts'
 import type { Seen } from '../src/sandbox/people/see.ts'
 import { drawMessage } from '../src/sandbox/terminal/draw.ts'
@@ -51,7 +52,9 @@ export async function play(
     lines.push('', line)
     if (line.startsWith('> ')) await act(stage, line.slice(2), shown)
     await stage.running.settled()
-    for (const fresh of seenByAll(stage).filter(({ key }) => !keys.has(key))) {
+    const came = seenByAll(stage).filter(({ key }) => !keys.has(key))
+    // Of two presses at once, the messages come in any order.
+    for (const fresh of line.endsWith(' twice') ? sortBy(came, [isForAll]) : came) {
       keys.add(fresh.key)
       const buttons = new Map<string, Button>()
       const text = drawMessage(
@@ -66,6 +69,8 @@ export async function play(
   }
   return `${lines.join('\n')}\n`
 }
+
+const isForAll = ({ message }: { readonly message: Seen }): boolean => !message.ephemeral
 
 export const people = ['lena', 'marcus', 'ananya']
 

@@ -3,32 +3,6 @@ import { expect, test } from 'vitest'
 
 const read = (pattern: string) => globSync(pattern).map((path) => readFileSync(path, 'utf8'))
 const dialogues = read('test/dialogues/**/*.txt')
-const buttons = new Set(
-  dialogues.flatMap((text) =>
-    [...text.matchAll(/\[\d+\] (.+?)(?= {2}\[\d+\]|$)/gm)].map(([, label = '']) => label.trim()),
-  ),
-)
-/** Small words in the middle of a title; what is quoted is what somebody typed. */
-// What a note begins with is its writer’s; an example of one is to be typed.
-const ofNotes = /^(\d+ \w{3} \d{4}: |note )/
-const small = /^(a|an|and|as|at|by|for|from|in|of|on|or|the|to|until|vs)$/
-const isTitled = (label: string) =>
-  label
-    .replaceAll(/“[^”]*”?/g, '')
-    .split(/\s+/)
-    .every((word, at) => !/^[a-z]/.test(word) || (at > 0 && small.test(word)))
-
-test('buttons are in Title Case, short, and no sentences', () => {
-  expect(buttons.size).toBeGreaterThan(60)
-  // In help the commands themselves are the buttons.
-  const commands = new Set(['compare', 'levels', 'posting', 'note', 'compare ops-excellence'])
-  const odd = [...buttons].filter(
-    (label) => !commands.has(label) && !ofNotes.test(label) && (!isTitled(label) || /[.!:]$/.test(label)),
-  )
-  expect(odd).toEqual([])
-  expect([...buttons].filter((label) => label.length > 75)).toEqual([])
-})
-
 test('no words of the old dialect are said', () => {
   const texts = [
     ...dialogues,

@@ -14,7 +14,7 @@ export async function openEyes(browser: Browser): Promise<Eyes[]> {
         reducedMotion: 'reduce',
         viewport: sizeOf(look),
       })
-      page.setDefaultTimeout(10_000)
+      page.setDefaultTimeout(60_000)
       return { look, page }
     }),
   )

@@ -344,7 +344,8 @@ describe('the form in Home', () => {
     await until(() => home().includes('Settings'))
     await pressHome('Settings')
     await pressModal('Turn On…')
-    await until(() => JSON.stringify(modal() ?? '').includes('Days you work'))
+    await pressModal('More')
+    await until(() => JSON.stringify(modal() ?? '').includes('Away until'))
     const values = {
       weekday: '2',
       time: '08:30',

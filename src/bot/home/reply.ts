@@ -58,7 +58,7 @@ export function homeReply(me: Me, home: Shown): AskerReply {
       ...goalParts(me, notes),
       ...lastNotes(notes),
       ...orphanParts(orphaned, me.guideline),
-      { kind: 'choices', choices: [whatIsShared, ...footer(home)] },
+      { kind: 'choices', choices: [whatIsShared, settings, help], more: forPublishers(home) },
     ],
   }
 }
@@ -68,11 +68,10 @@ const unpublished = ({ library }: Shown): ReplyPart[] =>
 
 const whatIsShared: Button = { label: 'What Is Shared', asks: { kind: 'shared' } }
 
-const footer = ({ publishes }: Shown): Button[] => [
-  { label: 'Settings', asks: { kind: 'settings' } },
-  ...(publishes ? [{ label: 'Guidelines', asks: { kind: 'publish' } } as const] : []),
-  { label: 'Help', asks: { kind: 'help' } },
-]
+const settings: Button = { label: 'Settings', asks: { kind: 'settings' } }
+const help: Button = { label: 'Help', asks: { kind: 'help' } }
+const forPublishers = ({ publishes }: Shown): Button[] =>
+  publishes ? [{ label: 'Publish Guidelines', asks: { kind: 'publish' } }] : []
 
 const sharedWithYou = ({ shown }: Shown): ReplyPart[] =>
   shown.length === 0
@@ -106,7 +105,8 @@ const firstVisit = (home: Shown): AskerReply => ({
     },
     {
       kind: 'choices',
-      choices: [...footer(home), { label: 'Privacy', asks: { kind: 'privacy' } }],
+      choices: [{ label: 'Privacy', asks: { kind: 'privacy' } }, settings, help],
+      more: forPublishers(home),
     },
   ],
 })

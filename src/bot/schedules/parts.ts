@@ -1,7 +1,7 @@
 import { dayIn } from '../../domain/days.ts'
 import { nextMoment } from '../../domain/schedule/next-moment.ts'
 import { countryName } from '../../domain/schedule/public-holidays.ts'
-import type { Schedule } from '../../domain/schedule/schedule.ts'
+import { type Schedule, usualWorkdays } from '../../domain/schedule/schedule.ts'
 import type { Button, ReplyPart } from '../answer.ts'
 import { dayText, missedText, weekdayName } from './words.ts'
 
@@ -39,7 +39,9 @@ export function details(schedule: Schedule, now: Date): ReplyPart[] {
     ...absences
       .filter(({ until }) => until >= dayIn(zone, now))
       .map(({ from, until }) => `Paused from ${dayText(from, now)} to ${dayText(until, now)}.`),
-    ...(workdays.join() === '1,2,3,4,5' ? [] : [`You work on ${workdays.map(weekdayName).join(', ')}.`]),
+    ...(workdays.join() === usualWorkdays.join()
+      ? []
+      : [`You work on ${workdays.map(weekdayName).join(', ')}.`]),
     ...holidayLines(schedule, now),
     ...(followUp ? ['If you don’t answer, I ask once more on the next working day.'] : []),
     ...(readStatus ? ['No nudges while your Slack status says holiday.'] : []),

@@ -12,6 +12,9 @@ export const mostReminders = 20
 /** Those, the nudge and the recap. */
 export const mostSchedules = 2 + mostReminders
 
+/** Monday to Friday. */
+export const usualWorkdays: readonly number[] = [1, 2, 3, 4, 5]
+
 /** One person's nudge, recap or reminder as it is kept; JSON of it parses back to the same. */
 export const scheduleSchema = z.object({
   id: z.string(),
@@ -26,7 +29,10 @@ export const scheduleSchema = z.object({
   /** IANA name: `Europe/Berlin`. */
   zone: z.string(),
   /** Days on which they work, 1 for Monday to 7; never none. */
-  workdays: z.array(z.number().int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
+  workdays: z
+    .array(z.number().int().min(1).max(7))
+    .min(1)
+    .default([...usualWorkdays]),
   /** The country whose public holidays are days off, by its ISO 3166 code; none unless they choose one. */
   holidays: z
     .string()

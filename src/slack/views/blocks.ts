@@ -80,8 +80,10 @@ function partBlocks(part: Part): Block[] {
 }
 
 function actions({ choices, more = [] }: Extract<Part, { kind: 'choices' }>): Block[] {
-  const [options, long] = partition(more.filter(fits), ({ says }) => says.length <= limits.optionValue)
-  const seen = [...choices.filter(fits), ...long]
+  const all = choices.filter(fits)
+  const behindThem = [...all.slice(limits.buttons), ...more.filter(fits)]
+  const [options, long] = partition(behindThem, ({ says }) => says.length <= limits.optionValue)
+  const seen = [...all.slice(0, limits.buttons), ...long]
   const elements = [...seen.map((choice) => button(choice)), ...behind(options)]
   return chunk(elements, limits.actions).map((some) => ({ type: 'actions', elements: some }))
 }

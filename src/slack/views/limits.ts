@@ -17,6 +17,8 @@ export const limits = {
   fold: 6_000,
   subtitle: 150,
   button: 75,
+  /** Ours: buttons in a row, before the menu. */
+  buttons: 3,
   value: 2_000,
   /** Rows of a data_table, without its header; ours: all of 12 dimensions on one page. */
   gridRows: 200,

@@ -1,18 +1,17 @@
 import { readableDay } from '../../../domain/days.ts'
 import type { KeptNote } from '../../../domain/own/note.ts'
-import type { AskerReply, Button } from '../../answer.ts'
+import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
 import { firstLine } from '../../replies/phrases.ts'
 
 type Act = 'edit' | 'delete'
 
 /** As many as can be told apart at a glance. */
 const mostShown = 5
-const longestLabel = 60
 
 /** Words that name several notes. */
 export const whichNoteReply = (act: Act, notes: readonly KeptNote[]): AskerReply => ({
   for: 'asker',
-  summary: `Which note? Choose the one to ${act}.${notes.length > mostShown ? ' These are the newest that fit.' : ''} Only you can see this.`,
+  summary: `Which note do you want to ${act}?${notes.length > mostShown ? ' These are the newest that fit.' : ''} Only you can see this.`,
   parts: choicesOf(act, notes),
 })
 
@@ -25,22 +24,17 @@ type Told = { readonly more: string } | { readonly result: string }
 
 /** Several notes fit, or none: a press adds what was told to one of them. */
 export function chooseNoteReply({ named, found, all }: Meant, told: Told): AskerReply {
-  const notes = (found.length > 0 ? found : all).slice(0, mostShown)
+  const notes = found.length > 0 ? found : all
   const why = found.length > 0 ? 'Several notes fit' : `I found no note about “${named}”`
   const words = 'more' in told ? told.more : told.result
-  const choices = notes.map(
-    ({ id, what, happenedOn }): Button => ({
-      label: shortly(`${readableDay(happenedOn)}: ${firstLine(what)}`),
-      asks: { kind: 'note.change', id, ...told },
-    }),
-  )
   const anew: Button = { label: 'Save as Its Own Note', asks: { kind: 'notes.draft', note: words } }
   return {
     for: 'asker',
-    summary: `${why}, so nothing is saved yet. Choose the note to add it to. Only you can see this.`,
+    summary: `${why}, so nothing is saved yet. Which note should I add it to? Only you can see this.`,
     parts: [
       { kind: 'quote', text: words },
-      { kind: 'choices', choices: [...choices, anew] },
+      rowsOf(notes, ({ id }) => ({ label: 'Add to This', asks: { kind: 'note.change', id, ...told } })),
+      { kind: 'choices', choices: [anew] },
     ],
   }
 }
@@ -56,17 +50,19 @@ export const noSuchNoteReply = (act: Act, named: string, notes: readonly KeptNot
 }
 
 const allNotes: Button = { label: 'All Notes', asks: { kind: 'notes.list' } }
+const labels = { edit: 'Edit', delete: 'Delete' } as const satisfies Record<Act, string>
 
 const choicesOf = (act: Act, notes: readonly KeptNote[]): AskerReply['parts'] => [
-  { kind: 'choices', choices: [...notes.slice(0, mostShown).map(choiceOf(act)), allNotes] },
+  rowsOf(notes, ({ id }) => ({ label: labels[act], asks: { kind: 'note', act, id } })),
+  { kind: 'choices', choices: [allNotes] },
 ]
 
-const choiceOf =
-  (act: Act) =>
-  ({ id, what, happenedOn }: KeptNote): Button => ({
-    label: shortly(`${readableDay(happenedOn)}: ${firstLine(what)}`),
-    asks: { kind: 'note', act, id },
-  })
-
-const shortly = (text: string): string =>
-  text.length > longestLabel ? `${text.slice(0, longestLabel - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text
+/** A row each: a button holds too few words to tell notes apart. */
+const rowsOf = (notes: readonly KeptNote[], open: (note: KeptNote) => Button): ReplyPart => ({
+  kind: 'table',
+  rows: notes.slice(0, mostShown).map((note) => ({
+    name: readableDay(note.happenedOn),
+    text: firstLine(note.what),
+    open: open(note),
+  })),
+})

@@ -1,6 +1,6 @@
 import { plusDays } from '../../../domain/days.ts'
 import { countries, countryOfZone } from '../../../domain/schedule/public-holidays.ts'
-import type { Schedule } from '../../../domain/schedule/schedule.ts'
+import { type Absence, type Schedule, usualWorkdays } from '../../../domain/schedule/schedule.ts'
 import type { Wish } from '../../../domain/schedule/wish.ts'
 import type { Field, Form, Option } from '../../form.ts'
 import { weekdayName, wishText } from '../../schedules/words.ts'
@@ -19,20 +19,30 @@ const rhythmLabels = {
 } as const satisfies Record<(typeof rhythms)[number], string>
 
 /** Which of the form's rhythms a wish has; undefined for one that words alone can say. */
-function rhythmOf(wish: Wish): (typeof rhythms)[number] | undefined {
+export function rhythmOf(wish: Wish): (typeof rhythms)[number] | undefined {
   if (wish.unit === 'week') return wish.every === 1 ? 'weekly' : wish.every === 2 ? 'second' : undefined
   return wish.unit === 'month' && wish.every === 1 && wish.nth === 1 ? 'monthly' : undefined
 }
 
-/** Day, hour, rhythm and all that nudges go by. `isNew`: saving it turns nudges on. */
-export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Form {
-  const { wish, workdays, followUp, readStatus, absences } = schedule
+type Drawn = {
+  /** Saving it turns nudges on. */
+  readonly isNew: boolean
+  /** With all fields, and not only those that most people need. */
+  readonly whole: boolean
+}
+
+/** Day, hour and rhythm. What few need is behind one button, unless it says something already. */
+export function nudgeForm(schedule: Schedule, today: string, { isNew, whole }: Drawn): Form {
+  const { wish } = schedule
   const rhythm = rhythmOf(wish)
   const other: Option[] = rhythm ? [] : [{ value: 'as-it-is', label: wishText(wish) }]
-  const [coming] = absences
+  const [coming] = schedule.absences
     .filter(({ until }) => until >= today)
     .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+  const rest = restFields(schedule, coming)
+  const hidden = whole ? [] : rest.filter(({ isSet }) => !isSet).map(({ name }) => name)
   const fields: Field[] = [
+    ...(isNew ? [{ kind: 'words', text: 'Nothing is sent until you save this.' } as const] : []),
     {
       kind: 'choice',
       name: 'weekday',
@@ -48,57 +58,90 @@ export function nudgeForm(schedule: Schedule, today: string, isNew: boolean): Fo
       options: [...rhythms.map((value) => ({ value, label: rhythmLabels[value] })), ...other],
       initial: rhythm ?? 'as-it-is',
     },
-    {
-      kind: 'choices',
-      name: 'workdays',
-      label: 'Days you work',
-      hint: 'No nudges on other days, except the day you chose',
-      options: weekdays,
-      initial: workdays.map(String),
-    },
-    holidaysField(schedule),
-    {
-      kind: 'choice',
-      name: 'followUp',
-      label: 'If you don’t answer',
-      options: [
-        { value: 'no', label: 'Don’t ask again' },
-        { value: 'yes', label: 'Ask once more, on the next working day' },
-      ],
-      initial: followUp ? 'yes' : 'no',
-    },
-    {
-      kind: 'choice',
-      name: 'status',
-      label: 'If your Slack status says holiday',
-      options: [
-        { value: 'no', label: 'Don’t look at my status' },
-        { value: 'yes', label: 'No nudges then' },
-      ],
-      initial: readStatus ? 'yes' : 'no',
-    },
-    { kind: 'date', name: 'from', label: 'Away from', optional: true, initial: coming?.from },
-    {
-      kind: 'date',
-      name: 'until',
-      label: 'Away until',
-      optional: true,
-      hint: 'The last day',
-      initial: coming?.until,
-    },
+    ...rest.flatMap(({ name, fields }) => (hidden.includes(name) ? [] : fields)),
+    ...(hidden.length > 0
+      ? [{ kind: 'more', name: 'more', text: hidden.join(' · '), label: 'More' } as const]
+      : []),
   ]
-  const consent: Field = {
-    kind: 'words',
-    text: 'Nothing is sent until you save this.',
-  }
   return {
     id: 'nudge',
     title: 'Nudges',
     submit: isNew ? 'Turn On' : 'Save',
     // Which absence it shows: the others are not its business.
     keep: { ...coming },
-    fields: isNew ? [consent, ...fields] : fields,
+    fields,
   }
+}
+
+/** Fields that stand together, and whether they say anything but the usual. */
+type Rest = { readonly name: string; readonly isSet: boolean; readonly fields: readonly Field[] }
+
+function restFields(schedule: Schedule, coming: Absence | undefined): Rest[] {
+  const { workdays, followUp, readStatus } = schedule
+  return [
+    {
+      name: 'Days you work',
+      isSet: workdays.join() !== usualWorkdays.join(),
+      fields: [
+        {
+          kind: 'choices',
+          name: 'workdays',
+          label: 'Days you work',
+          hint: 'No nudges on other days, except the day you chose',
+          options: weekdays,
+          initial: workdays.map(String),
+        },
+      ],
+    },
+    { name: 'Public holidays', isSet: schedule.holidays !== undefined, fields: [holidaysField(schedule)] },
+    {
+      name: 'If you don’t answer',
+      isSet: followUp,
+      fields: [
+        {
+          kind: 'choice',
+          name: 'followUp',
+          label: 'If you don’t answer',
+          options: [
+            { value: 'no', label: 'Don’t ask again' },
+            { value: 'yes', label: 'Ask once more, on the next working day' },
+          ],
+          initial: followUp ? 'yes' : 'no',
+        },
+      ],
+    },
+    {
+      name: 'Your Slack status',
+      isSet: readStatus,
+      fields: [
+        {
+          kind: 'choice',
+          name: 'status',
+          label: 'If your Slack status says holiday',
+          options: [
+            { value: 'no', label: 'Don’t look at my status' },
+            { value: 'yes', label: 'No nudges then' },
+          ],
+          initial: readStatus ? 'yes' : 'no',
+        },
+      ],
+    },
+    {
+      name: 'Time off',
+      isSet: coming !== undefined,
+      fields: [
+        { kind: 'date', name: 'from', label: 'Away from', optional: true, initial: coming?.from },
+        {
+          kind: 'date',
+          name: 'until',
+          label: 'Away until',
+          optional: true,
+          hint: 'The last day',
+          initial: coming?.until,
+        },
+      ],
+    },
+  ]
 }
 
 /** What the form calls no country. */

@@ -4,7 +4,7 @@ import type { FeatureOf } from '../feature.ts'
 import { openNudgeForm, pauseNudge, resumeNudge, setNudge, turnOn } from './settings.ts'
 import { noNudgeReply } from './settings-reply.ts'
 import * as spec from './spec.ts'
-import { submitNudge, submitPause } from './submitted.ts'
+import { redrawn, submitNudge, submitPause } from './submitted.ts'
 import { replyToNudge, tapNudge } from './taps.ts'
 
 export const set: FeatureOf<typeof spec.set> = {
@@ -27,7 +27,11 @@ export const settle: FeatureOf<typeof spec.settle> = {
     if (act === 'on') return turnOn(own, me)
     return act === 'change' ? openNudgeForm(own, me) : resumeNudge(own, me)
   },
-  form: { id: 'nudge', submit: (own, me, { keep, values }) => submitNudge(own, me, keep, values) },
+  form: {
+    id: 'nudge',
+    submit: (own, me, { keep, values }) => submitNudge(own, me, keep, values),
+    redraw: redrawn,
+  },
 }
 
 export const tap: FeatureOf<typeof spec.tap> = {

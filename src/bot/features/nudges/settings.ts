@@ -5,6 +5,7 @@ import { onceIn } from '../../../reading/times/once.ts'
 import { unknownZoneIn, type Wished, wishIn, zoneIn } from '../../../reading/wish.ts'
 import type { KeptSchedule } from '../../../store/nudges/schedule-rows.ts'
 import type { AskerReply } from '../../answer.ts'
+import type { Form } from '../../form.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { formReply } from '../../replies/form-reply.ts'
 import { change, clockIn, type Kept, keepOver, meant, schedulesOf } from '../../schedules/kept.ts'
@@ -100,13 +101,15 @@ export async function turnOn(own: Own, me: Me): Promise<AskerReply> {
   return nudge ? resumeNudge(own, me) : setNudge(own, me, usualTime)
 }
 
-export async function openNudgeForm(own: Own, me: Me): Promise<AskerReply> {
+export const openNudgeForm = async (own: Own, me: Me): Promise<AskerReply> =>
+  formReply(await nudgeFormOf(own, me, false), { kind: 'nudge.do', act: 'change' })
+
+/** As nudges are now, or would be. */
+export async function nudgeFormOf(own: Own, me: Me, whole: boolean): Promise<Form> {
   const now = own.now()
   const { nudge } = await schedulesOf(own, me.owner)
   const zone = nudge?.schedule.zone ?? me.profile.zone
-  const schedule = nudge?.schedule ?? newNudge(usualWish(clockIn(zone, now).today), zone, now)
-  return formReply(nudgeForm(schedule, clockIn(zone, now).today, nudge === undefined), {
-    kind: 'nudge.do',
-    act: 'change',
-  })
+  const { today } = clockIn(zone, now)
+  const schedule = nudge?.schedule ?? newNudge(usualWish(today), zone, now)
+  return nudgeForm(schedule, today, { isNew: nudge === undefined, whole })
 }

@@ -19,7 +19,7 @@ export function meForm(me: Me, library: Library, { guess, nudge }: Known): Form 
       ? [
           {
             kind: 'words',
-            text: 'Only you can see this, and your notes. You can change it at any time.',
+            text: 'Only you can see these settings and your notes. You can change them at any time.',
           } as const,
         ]
       : []),

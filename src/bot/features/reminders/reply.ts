@@ -1,7 +1,7 @@
 import { dayIn, toldIn } from '../../../domain/days.ts'
 import { plusTwelve } from '../../../domain/schedule/moments.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
-import type { AskerReply, Button, ReplyRow } from '../../answer.ts'
+import type { AskerReply, Button, ReplyPart } from '../../answer.ts'
 import { fewButtons } from '../../replies/few-buttons.ts'
 import { counted } from '../../replies/phrases.ts'
 import { dayText, missedText, scheduleText } from '../../schedules/words.ts'
@@ -92,22 +92,26 @@ export function remindersReply(schedules: readonly Schedule[], now: Date): Asker
       parts: [],
     }
   }
-  const rows = schedules.map((schedule): ReplyRow => {
-    const name = schedule.what.kind === 'reminder' ? schedule.what.says : ''
-    const missed = schedule.inDnd === undefined ? '' : ` ${missedText(schedule.inDnd, now)}`
-    return {
-      name,
-      text: `${scheduleText(schedule, now)}${missed}`,
-      open: { label: 'Stop', asks: { kind: 'reminder.do', act: 'stop', id: schedule.id } },
-    }
-  })
   return {
     for: 'asker',
     title: 'Your reminders',
     summary: `${counted(schedules.length, 'reminder')}. Type “stop” to end them all, nudges included.`,
-    parts: [{ kind: 'table', rows }],
+    parts: [rowsOf(schedules, now)],
   }
 }
+
+/** A row each, and the way to end it. */
+const rowsOf = (schedules: readonly Schedule[], now: Date): ReplyPart => ({
+  kind: 'table',
+  rows: schedules.map((schedule) => {
+    const missed = schedule.inDnd === undefined ? '' : ` ${missedText(schedule.inDnd, now)}`
+    return {
+      name: schedule.what.kind === 'reminder' ? schedule.what.says : '',
+      text: `${scheduleText(schedule, now)}${missed}`,
+      open: { label: 'Stop', asks: { kind: 'reminder.do', act: 'stop', id: schedule.id } },
+    }
+  }),
+})
 
 export const reminderStoppedReply = (left: number, { what }: Schedule): AskerReply => ({
   for: 'asker',
@@ -141,22 +145,13 @@ export function whichReminderReply(
 ): AskerReply {
   const none = offered.length === 0 ? 'You have no reminders' : `I found no reminder of yours for “${which}”`
   const asks = found ? 'Which one do you mean?' : `${none}. Nothing was changed.`
-  const choices = offered.map((schedule): Button => {
-    const says = schedule.what.kind === 'reminder' ? schedule.what.says : ''
-    return { label: `Stop “${says}”`, asks: { kind: 'reminder.do', act: 'stop', id: schedule.id } }
-  })
   const stop: Button[] = nudge ? [{ label: 'Stop Nudges and Reminders', asks: { kind: 'nudge.stop' } }] : []
-  const items = offered.map((schedule) =>
-    schedule.what.kind === 'reminder' ? `“${schedule.what.says}”: ${scheduleText(schedule, now)}` : '',
-  )
   return {
     for: 'asker',
     summary: `${asks}${nudge && !found ? ' Nudges go on.' : ''}`,
     parts: [
-      ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
-      ...(choices.length + stop.length > 0
-        ? [{ kind: 'choices' as const, choices: [...choices, ...stop] }]
-        : []),
+      ...(offered.length > 0 ? [rowsOf(offered, now)] : []),
+      ...(stop.length > 0 ? [{ kind: 'choices' as const, choices: stop }] : []),
     ],
   }
 }

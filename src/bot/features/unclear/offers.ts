@@ -1,7 +1,7 @@
 import { titleCase } from 'title-case'
 import type { Library } from '../../../domain/library/library.ts'
 import type { Choice } from '../../answer.ts'
-import { capital, heading } from '../../replies/phrases.ts'
+import { heading } from '../../replies/phrases.ts'
 
 /** Words that a person could have typed, as a button that reads well: "Posting: Account Manager, Growth". */
 export const offerOf = (says: string, library: Library): Choice => ({ label: labelOf(says, library), says })
@@ -34,11 +34,11 @@ function labelOf(says: string, library: Library): string {
   const known = inFull.find((choice) => choice.says === says)
   if (known) return known.label
   const [, verb = '', rest = ''] = /^(delete note|\w+) (.+)$/.exec(says) ?? []
-  const name = capital(verb)
+  const name = titleCase(verb)
   if (quoting.has(verb)) return `${name} “${rest}”`
   if (naming.has(verb)) return `${name} ${namesIn(rest, placesOf(library)).join(', ')}`
   if (listing.has(verb)) return `${name}: ${namesIn(rest, placesOf(library)).join(', ')}`
-  if (verb === 'posting') return `${name}: ${namesIn(rest, postingsOf(library)).join(', ')}`
+  if (verb === 'posting') return `${name}: ${postingNames(rest, library).join(', ')}`
   return titleCase(says)
 }
 
@@ -60,6 +60,13 @@ const postingsOf = ({ postings }: Library): Named[] =>
     [short, short] as const,
     ...sections.map(({ id }): Named => [id, titleCase(heading(id))]),
   ])
+
+/** Where there is one posting alone, what of it is shown says enough. */
+function postingNames(words: string, library: Library): string[] {
+  const names = namesIn(words, postingsOf(library))
+  const [only, ...others] = library.postings
+  return others.length === 0 && names.length > 1 && names[0] === only?.short ? names.slice(1) : names
+}
 
 /** The names of what words are about, the longest that fits first; other words stay as they are. */
 function namesIn(words: string, named: readonly Named[]): string[] {

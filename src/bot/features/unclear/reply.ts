@@ -79,10 +79,9 @@ export function unknownNamesReply(
   { names, levels, ofAnything }: Unknown,
 ): RoomReply {
   const named = names.map((name) => (ofAnything ? `“${name}”` : `${articleFor(name)} “${name}”`)).join(' or ')
-  const known = [
-    `Levels here: ${guideline.levels.map(({ short }) => short).join(', ')}.`,
-    ...(ofAnything ? [`Dimensions: ${guideline.dimensions.map(({ short }) => short).join(', ')}.`] : []),
-  ]
+  const known = guideline.levels.map(({ short }) => short).join(', ')
+  const dimensions = guideline.dimensions.map(({ short }) => short).join(', ')
+  const about: ReplyPart[] = ofAnything ? [{ kind: 'text', text: `Dimensions: ${dimensions}.` }] : []
   const [level] = guideline.levels.filter(({ id }) => levels.includes(id))
   const choices: Button[] = [
     level
@@ -93,8 +92,8 @@ export function unknownNamesReply(
   ]
   return {
     for: 'room',
-    summary: `I don’t know ${named}. ${known.join(' ')}`,
-    parts: [{ kind: 'choices', choices }],
+    summary: `I don’t know ${named}. Levels here: ${known}.`,
+    parts: [...about, { kind: 'choices', choices }],
   }
 }
 

@@ -27,6 +27,13 @@ const formOf = async () => {
   if (answer.for !== 'asker' || !answer.form) throw new Error('No form opens.')
   return answer.form
 }
+/** With what few need. */
+const wholeForm = async () => {
+  const { id, keep } = await formOf()
+  const form = await bot.redraw(lena, { id, keep, values: { more: 'yes' } })
+  if (!form) throw new Error('No form is drawn.')
+  return form
+}
 const fieldIn = (fields: readonly Field[]) => {
   const field = fields.find((each) => each.kind === 'choice' && each.name === 'holidays')
   if (field?.kind !== 'choice') throw new Error('The form has no such field.')
@@ -37,7 +44,7 @@ const save = (more: object) =>
   bot.submit(lena, { id: 'nudge', keep: {}, values: { ...values, followUp: 'no', status: 'no', ...more } })
 
 test('the form goes by no country until one is chosen, and calls its guess a guess', async () => {
-  const form = await formOf()
+  const form = await wholeForm()
   const field = fieldIn(form.fields)
   expect(field.initial).toBe('none')
   expect(field.options.slice(0, 2)).toEqual([
@@ -51,6 +58,28 @@ test('the form goes by no country until one is chosen, and calls its guess a gue
   expect(groups?.length).toBeGreaterThan(20)
   expect(groups?.every(({ options }) => options.length > 0 && options.length <= 100)).toBe(true)
   expect(groups?.length).toBeLessThanOrEqual(100)
+})
+
+test('the form asks the few things that most need, and what it doesn’t show stays as it is', async () => {
+  const named = async () => (await formOf()).fields.flatMap((field) => ('name' in field ? [field.name] : []))
+  expect(await named()).toEqual(['weekday', 'time', 'rhythm', 'more'])
+  await save({
+    holidays: 'DE',
+    workdays: ['1', '2'],
+    followUp: 'yes',
+    from: '2026-12-28',
+    until: '2026-12-30',
+  })
+  expect(await named()).toEqual([
+    ...['weekday', 'time', 'rhythm', 'workdays', 'holidays', 'followUp', 'from', 'until', 'more'],
+  ])
+  expect((await wholeForm()).fields.some(({ kind }) => kind === 'more')).toBe(false)
+  await bot.submit(lena, { id: 'nudge', keep: {}, values: { time: '16:00' } })
+  const [kept] = (await exportPerson(vault, lena)).schedules
+  expect(kept).toMatchObject({
+    ...{ wish: { weekday: 5, time: '16:00' }, workdays: [1, 2], holidays: 'DE', followUp: true },
+    absences: [{ from: '2026-12-28', until: '2026-12-30' }],
+  })
 })
 
 test('what is chosen is said back, with the holiday that the next one would fall on', async () => {

@@ -64,14 +64,14 @@ test('of several, it asks which by buttons, and ends the one that is pressed', a
   const answer = await say('cancel my reminder')
   expect(answer.summary).toBe('Which one do you mean?')
   expect(await kept()).toEqual(['leadership', 'my gaps', 'nudge', 'partners'])
-  const [first, ...others] = choicesOf(answer)
-  expect([first, ...others].map((choice) => choice?.label)).toEqual([
-    'Stop “my gaps”',
-    'Stop “leadership”',
-    'Stop “partners”',
-    'Stop Nudges and Reminders',
+  const rows = answer.parts.flatMap((part) => (part.kind === 'table' ? part.rows : []))
+  expect(rows.map(({ name, open }) => `${open?.label} ${name}`)).toEqual([
+    'Stop my gaps',
+    'Stop leadership',
+    'Stop partners',
   ])
-  await say(first?.says ?? '')
+  expect(choicesOf(answer).map(({ label }) => label)).toEqual(['Stop Nudges and Reminders'])
+  await say(rows[0]?.open?.says ?? '')
   expect(await kept()).toEqual(['leadership', 'nudge', 'partners'])
 })
 
