@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { keepingGuidelines } from './app/kept-guidelines.ts'
 import type { App, Parts } from './app/parts.ts'
+import { usageOf } from './app/usage.ts'
 import { workspaceBot } from './app/workspace.ts'
 import { oneAtATime } from './domain/in-turn.ts'
 import { handsOf } from './nudges/hands.ts'
@@ -42,13 +43,15 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   // It may have been installed another way, and taken out there: it is here now.
   await keepData(db, workspace.id)
   const renew = await keepingGuidelines(parts)
+  const { usage, record } = usageOf(parts)
   const place = { access: slack, identity, heard, fetch }
-  const { bot, deps, nudging, use } = await workspaceBot({ ...parts, inTurn: oneAtATime() }, place)
+  const { bot, deps, nudging, use } = await workspaceBot({ ...parts, inTurn: oneAtATime(), usage }, place)
   const keeping = { ...usualKeeping, ...parts.keeping }
   const connected = await connect(slack, { identity, fetch, token, door }, deps, keeping)
   const hands = handsOf(nudging)
   const sending = startNudges({ ...nudging, handsIn: async () => hands })
   const tidy = async () => {
+    await record()
     await prune(db, now(), workspace.id).catch((err) => log.error({ err }, 'pruning failed'))
     await bot.tend(workspace.id).catch((err) => log.error({ err }, 'what is shown was not tended'))
   }
@@ -65,6 +68,7 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
         connected.stop(),
         Promise.race([sending.stop().then(hands.stop), setTimeout(patience)]),
       ])
+      await record()
     },
   }
 }

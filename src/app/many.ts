@@ -9,6 +9,7 @@ import { keepingGuidelines } from './kept-guidelines.ts'
 import { tendingOrganisations } from './organisations.ts'
 import type { App, Parts } from './parts.ts'
 import { tending } from './tending.ts'
+import { usageOf } from './usage.ts'
 import { workspacesOf } from './workspaces.ts'
 
 /** Slack over HTTP, for every workspace that somebody adds the bot to. */
@@ -28,7 +29,8 @@ export type ManyParts = Omit<Parts, 'slack'> & {
 /** The running app of many workspaces. */
 export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promise<App> {
   const { vault, now, newId, log } = parts
-  const workspaces = workspacesOf({ ...parts, oauth: slack, inTurn: oneAtATime() }, mostOpen)
+  const { usage, record } = usageOf(parts)
+  const workspaces = workspacesOf({ ...parts, oauth: slack, inTurn: oneAtATime(), usage }, mostOpen)
   const { find, close: changed } = workspaces
   const door = wayIn({ ...slack, ...parts, oauth: slack, find, changed })
   const renew = await keepingGuidelines(parts)
@@ -36,7 +38,7 @@ export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promi
   const settings = { ...usualNudges, ...parts.nudges }
   const { poll } = settings
   const tendOrganisations = tendingOrganisations({ oauth: slack, vault, now, log })
-  const tend = tending({ vault, now, log, workspaces, tendOrganisations, poll })
+  const tend = tending({ vault, now, log, workspaces, tendOrganisations, record, poll })
   const handsIn = async (teamId: string) => (await find(teamId))?.hands
   const sending = startNudges({ vault, now, newId, log, settings, handsIn })
   return {
@@ -53,6 +55,7 @@ export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promi
       const late = setTimeout(patience)
       await Promise.race([Promise.all([tend.stop(), sending.stop(), door.stop()]), late])
       await Promise.race([workspaces.stop(), late])
+      await record()
     },
   }
 }

@@ -14,6 +14,8 @@ type With = {
   readonly log: Log
   readonly workspaces: Workspaces
   readonly tendOrganisations: () => Promise<void>
+  /** Writes down what was counted. */
+  readonly record: () => Promise<void>
   /** How often it is looked for what is due, in milliseconds. */
   readonly poll: number
 }
@@ -21,7 +23,7 @@ type With = {
 const everyMinute = 60_000
 
 /** What is done in many workspaces without being asked: each look is for all of them, and opens those that need it. */
-export function tending({ vault, now, log, workspaces, tendOrganisations, poll }: With): {
+export function tending({ vault, now, log, workspaces, tendOrganisations, record, poll }: With): {
   readonly stop: () => Promise<void>
 } {
   const { db } = vault
@@ -46,6 +48,7 @@ export function tending({ vault, now, log, workspaces, tendOrganisations, poll }
   }
 
   const tidy = async () => {
+    await record()
     await prune(db, now(), undefined).catch((err) => log.error({ err }, 'pruning failed'))
     await pruneStates(db, now()).catch((err) => log.error({ err }, 'pruning failed'))
     await tendOrganisations().catch((err) => log.error({ err }, 'organizations were not tended'))

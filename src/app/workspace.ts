@@ -19,12 +19,14 @@ import { publishersOf } from '../slack/publishers.ts'
 import { reachOf } from '../slack/reach.ts'
 import { sharingOf } from '../slack/shared.ts'
 import { noteDeparture } from '../store/people/departures.ts'
+import type { UsageCounter } from '../store/usage/counting.ts'
 import type { Owner } from '../store/vault.ts'
 import type { Parts } from './parts.ts'
 
 export type WorkspaceParts = Omit<Parts, 'slack'> & {
   /** Does one thing after another, whichever workspace asks: each document may take as much memory as its process has. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
+  readonly usage: UsageCounter
 }
 
 /** Where the bot is, and how it calls Slack there: `heard` sends as it is, `fetch` waits where Slack says so. */
@@ -63,6 +65,8 @@ export async function workspaceBot(parts: WorkspaceParts, place: Place): Promise
   }
   const own = {
     publishing,
+    usage: parts.usage,
+    isAdmin: publishers.isAdmin,
     learned: parts.learned,
     vault,
     now,

@@ -31,7 +31,7 @@ const keysMade = (to: string): string =>
 
 const postgresBackup = [
   'The database is PostgreSQL: back it up with its own tools.',
-  '  pg_dump --format=custom --exclude-schema=keys --file=FILE "$DATABASE_URL"',
+  '  pg_dump --format=custom --exclude-schema=keys --exclude-table-data=seen_event --exclude-table-data=usage_open --file=FILE "$DATABASE_URL"',
   "People's keys, to keep elsewhere, and only the newest:",
-  '  pg_dump --format=custom --schema=keys --file=KEYS_FILE "$DATABASE_URL"',
+  '  pg_dump --format=custom --schema=keys --exclude-table-data=keys.usage_key --file=KEYS_FILE "$DATABASE_URL"',
 ].join('\n')

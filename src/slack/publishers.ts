@@ -1,3 +1,4 @@
+import type { IsAdmin } from '../bot/person/me.ts'
 import type { PublishingMeans } from '../bot/person/publishing.ts'
 import type { Client } from './client.ts'
 import { type Log, refusalOf } from './log.ts'
@@ -27,24 +28,30 @@ type Standing = Told & {
 /** Of those whom Slack shows us nothing of, it says that they are not here. */
 const nobody = new Set(['user_not_found', 'user_not_visible'])
 
-/** Who may publish: by what Slack says of them now, for nothing of it is remembered. */
+/** Who is an admin, and who may publish: by what Slack says of them now, for nothing of it is remembered. */
 export function publishersOf({
   client,
   workspace,
   named,
   log,
-}: Options): Pick<PublishingMeans, 'mayPublish' | 'personName'> {
-  return {
-    mayPublish: async ({ personId }) => {
+}: Options): Pick<PublishingMeans, 'mayPublish' | 'personName'> & { readonly isAdmin: IsAdmin } {
+  const told =
+    (is: (user: Standing, personId: string) => boolean): IsAdmin =>
+    async ({ personId }) => {
       try {
         const { user } = await client.users.info({ user: personId })
-        return user && isPublisher(user, personId, { workspace, named }) ? 'yes' : 'no'
+        return user && is(user, personId) ? 'yes' : 'no'
       } catch (err) {
         if (nobody.has(refusalOf(err) ?? '')) return 'no'
-        log.warn({ err }, 'not known who may publish')
+        log.warn({ err }, 'not known who is an admin')
         return 'unknown'
       }
-    },
+    }
+  return {
+    isAdmin: told((user) => isAdminIn(user, workspace)),
+    mayPublish: told(
+      (user, personId) => isAdminIn(user, workspace) || isNamed(user, personId, { workspace, named }),
+    ),
     personName: async ({ personId }) => {
       try {
         const { user } = await client.users.info({ user: personId })
@@ -57,17 +64,25 @@ export function publishersOf({
   }
 }
 
-function isPublisher(
+/** What is for all of an organisation is for its own admins, and not for those of one workspace in it. */
+function isAdminIn(user: Standing, workspace: Workspace): boolean {
+  if (!isMember(user, workspace)) return false
+  if (workspace.isOrganisation) return isTrue(user.enterprise_user?.is_admin, user.enterprise_user?.is_owner)
+  return isTrue(user.is_admin, user.is_owner, user.is_primary_owner)
+}
+
+function isNamed(
   user: Standing,
   personId: string,
   { workspace, named }: Pick<Options, 'workspace' | 'named'>,
 ): boolean {
-  if (user.deleted || user.is_bot || belongingIn(user, workspace) !== 'member') return false
   const places = [workspace.id, ...placesOf(user)]
-  if (named.some((one) => one.personId === personId && places.includes(one.teamId))) return true
-  // What is published for all of an organisation is for its own admins, and not for those of one workspace in it.
-  if (workspace.isOrganisation) return isTrue(user.enterprise_user?.is_admin, user.enterprise_user?.is_owner)
-  return isTrue(user.is_admin, user.is_owner, user.is_primary_owner)
+  return (
+    isMember(user, workspace) && named.some((one) => one.personId === personId && places.includes(one.teamId))
+  )
 }
+
+const isMember = (user: Standing, workspace: Workspace): boolean =>
+  !user.deleted && !user.is_bot && belongingIn(user, workspace) === 'member'
 
 const isTrue = (...flags: readonly (boolean | undefined)[]): boolean => flags.includes(true)

@@ -9,6 +9,7 @@ import { prunePosts } from './posts.ts'
 import { pruneDrafts } from './published/drafts.ts'
 import { pruneUnanswered } from './unanswered.ts'
 import { pruneUndo, undoMinutes } from './undo/changes.ts'
+import { closeMonths } from './usage/months.ts'
 
 /** What is kept only for a while goes when its time is over. */
 export async function prune(db: Db, now: Date, teamId: string | undefined): Promise<void> {
@@ -20,5 +21,6 @@ export async function prune(db: Db, now: Date, teamId: string | undefined): Prom
   await pruneDrafts(db, now)
   await pruneNudges(db, teamId, subDays(now, 90))
   await pruneFeedback(db, subDays(now, 180))
+  await closeMonths(db, now)
   await pruneUnanswered(db, { words: subDays(now, 90), counts: subDays(now, 180) })
 }

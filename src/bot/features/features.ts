@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import * as admin from './admin/handle.ts'
 import * as agenda from './agenda/handle.ts'
 import * as bringing from './bring/handle.ts'
 import * as cases from './case/handle.ts'
@@ -104,6 +105,7 @@ const features = {
   export: privacy.exporting,
   privacy: privacy.privacy,
   erase: privacy.erase,
+  admin: admin.admin,
   publish: publish.publish,
   draft: publish.draft,
   loaded: publish.loaded,

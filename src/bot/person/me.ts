@@ -8,6 +8,7 @@ import { type RoleInTitle, roleInTitle } from '../../domain/own/role-in-title.ts
 import type { Search } from '../../domain/search.ts'
 import type { Suggested } from '../../reading/topics/suggested.ts'
 import { readProfile } from '../../store/people/profiles.ts'
+import type { UsageCounter } from '../../store/usage/counting.ts'
 import type { Owner, Vault } from '../../store/vault.ts'
 import type { Reply } from '../answer.ts'
 import type { History } from '../news/history.ts'
@@ -15,6 +16,8 @@ import { type Guide, guideTo } from '../replies/phrases.ts'
 import type { Canvases } from './canvases.ts'
 import type { Publishing } from './publishing.ts'
 import type { Reach } from './reach.ts'
+
+export type IsAdmin = (owner: Owner) => Promise<'yes' | 'no' | 'unknown'>
 
 /** What private answers are made with. */
 export type Own = {
@@ -35,6 +38,10 @@ export type Own = {
     | undefined
   /** Where nobody publishes anything, as at a shell, there is none. */
   readonly publishing?: Publishing | undefined
+  /** What questions are counted by, for those who run the workspace; without it, nothing is. */
+  readonly usage?: Pick<UsageCounter, 'count' | 'forget'> | undefined
+  /** Whether they are an admin or owner of the workspace: asked anew each time. */
+  readonly isAdmin?: IsAdmin | undefined
   /** How people are reached who did not ask for it; at a shell there is no way. */
   readonly reach?: Reach | undefined
   /** Pages in the chat product, where it has them. */

@@ -36,6 +36,7 @@ async function checkCopy(part: string): Promise<void> {
     copy.pragma('journal_mode = DELETE')
     checkIntegrity(copy, part)
     dropBegun(copy)
+    dropOpenMonth(copy)
   } finally {
     copy.close()
   }
@@ -50,6 +51,12 @@ function dropBegun(copy: Database): void {
     update seen_event set person_id = null, sealed = null, sealed_by = null, order_id = null, ready_at = null,
       lease = null, steps = null
     where ready_at > ''`)
+}
+
+/** Who did what in a month that is not over, by a key, and that key: neither outlives the month anywhere. */
+function dropOpenMonth(copy: Database): void {
+  copy.pragma('secure_delete = ON')
+  for (const name of ['usage_open', 'usage_key']) if (hasTable(copy, name)) copy.exec(`delete from ${name}`)
 }
 
 export function checkIntegrity(database: Database, path: string): void {

@@ -16,6 +16,7 @@ import {
 import { shareMigrations } from '../shares/migrations.ts'
 import { gotMigrations, toldMigrations } from '../shares/told-migrations.ts'
 import { undoMigrations } from '../undo/migrations.ts'
+import { usageMigrations } from '../usage/migrations.ts'
 import { feedbackMigrations } from './feedback-migrations.ts'
 import { ownerTable, personalTable } from './own-tables.ts'
 
@@ -185,4 +186,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...toldMigrations,
   ...gotMigrations,
   ...installationMigrations,
+  ...usageMigrations,
 }

@@ -2,8 +2,9 @@ import type { Generated } from 'kysely'
 import type { InstallationTables } from './installation-tables.ts'
 import type { OwnerColumns } from './owner-columns.ts'
 import type { ShareTables } from './share-tables.ts'
+import type { UsageTables } from './usage-tables.ts'
 
-type OtherTables = ShareTables & InstallationTables
+type OtherTables = ShareTables & InstallationTables & UsageTables
 
 /** Rows as they lie in the database: ids and times (ISO, UTC) as text, the workspace in every key. */
 export type Tables = OtherTables & {

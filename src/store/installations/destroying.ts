@@ -48,9 +48,12 @@ const tables = {
   profile: true,
   person: true,
   departure: true,
+  usage_open: true,
+  usage_month: true,
   // The keys went first. As long as the installation is there, the rest can be done again.
   'keys.person_key': false,
   'keys.share_key': false,
+  'keys.usage_key': false,
   installation: false,
   organisation_workspace: false,
 } as const satisfies Record<OfTeam, boolean>
@@ -154,5 +157,6 @@ async function destroyKeysOf(trx: Db, teamId: string): Promise<void> {
   }
   await trx.deleteFrom('keys.person_key').where('team_id', '=', teamId).execute()
   await trx.deleteFrom('keys.share_key').where('team_id', '=', teamId).execute()
+  await trx.deleteFrom('keys.usage_key').where('team_id', '=', teamId).execute()
   await oweScrub(trx)
 }

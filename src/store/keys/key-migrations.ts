@@ -63,6 +63,18 @@ const keyMigrations: Readonly<Record<string, (db: Db) => Promise<void>>> = {
       )
     }
   },
+  '005-usage-key-additive': async (db) => {
+    await db.schema
+      .createTable('keys.usage_key')
+      .addColumn('team_id', 'text', (column) => column.notNull())
+      .addColumn('month', 'text', (column) => column.notNull())
+      .addColumn('sealed_by', 'text', (column) => column.notNull())
+      .addColumn('sealed', 'bytea', (column) => column.notNull())
+      .addPrimaryKeyConstraint('usage_key_pk', ['team_id', 'month'])
+      .execute()
+    const [index, table] = isSqlite(db) ? ['keys.', ''] : ['', 'keys.']
+    await sql`create index ${sql.raw(`${index}usage_key_by_month on ${table}usage_key`)} (month)`.execute(db)
+  },
 }
 
 /** To be done alone, or in SQLite. */

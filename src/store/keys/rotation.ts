@@ -7,6 +7,7 @@ import { resealEvents } from '../events/rotation.ts'
 import { resealInstallations } from '../installations/rotation.ts'
 import { additionalDataOfKey, lockAppKey, type Vault } from '../people/owner.ts'
 import { rewrapShareKeys } from '../shares/keys.ts'
+import { rewrapUsageKeys } from '../usage/keys.ts'
 import { sealedCheck } from '../vault.ts'
 import { type AppKey, type KeySource, newAppKey, readKeys, replaceKeys } from './app-key.ts'
 import { seal, unseal } from './seal.ts'
@@ -22,6 +23,7 @@ export async function rotateAppKey(vault: Vault, source: KeySource, pageSize = 2
     const next = nextKey(source, currentId)
     const count = await rewrap({ ...vault, db: trx }, next, pageSize)
     await rewrapShareKeys({ ...vault, db: trx }, next, pageSize)
+    await rewrapUsageKeys({ ...vault, db: trx }, next)
     await trx.updateTable('keys.app_key').set(sealedCheck(next)).where('name', '=', 'current').execute()
     await oweScrub(trx)
     return { count, next }

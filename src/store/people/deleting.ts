@@ -8,6 +8,7 @@ import { forgetPublisher } from '../published/publishing.ts'
 import { forgetConfirmations } from '../shares/confirmations.ts'
 import { dropDestroyedShares, forgetShares } from '../shares/ending.ts'
 import { destroyShareKeysIn, shareKeysOf } from '../shares/keys.ts'
+import { forgetUses } from '../usage/counting.ts'
 import { type Holding, holdings } from './holdings.ts'
 import { lockAppKey, type Owner, ownedBy, type Vault } from './owner.ts'
 
@@ -22,6 +23,7 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
   })
   // Then the key: after a crash between the two, what is left cannot be read, and goes at the next start.
   await destroyKeys(vault, owner)
+  await forgetUses(vault, owner)
   await inTransaction(db, (trx) => removeRows(trx, owner))
   await scrub(db)
   return held

@@ -19,8 +19,9 @@ async function may(user: object, workspace: Workspace, owners: readonly NamedOwn
     )
   })
   const log = pino({ level: 'silent' })
-  const { mayPublish } = publishersOf({ client, workspace, named: owners, log })
-  return mayPublish({ teamId: workspace.id, personId: 'U1' })
+  const { mayPublish, isAdmin } = publishersOf({ client, workspace, named: owners, log })
+  const owner = { teamId: workspace.id, personId: 'U1' }
+  return [await mayPublish(owner), await isAdmin(owner)]
 }
 
 test.each<[string, string, object, Workspace, readonly NamedOwner[]]>([
@@ -44,5 +45,7 @@ test.each<[string, string, object, Workspace, readonly NamedOwner[]]>([
   ['an owner of the organisation', 'yes', of({ is_owner: true }), organisation, []],
   ['who is named in it', 'yes', of(), organisation, [{ teamId: 'E1', personId: 'U1' }]],
 ])('%s publishes: %s', async (_, answer, user, workspace, owners) => {
-  expect(await may(user, workspace, owners)).toBe(answer)
+  // Who is only named may publish, and sees no numbers.
+  const sees = answer === 'yes' && owners.length > 0 ? 'no' : answer
+  expect(await may(user, workspace, owners)).toEqual([answer, sees])
 })

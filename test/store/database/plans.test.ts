@@ -114,6 +114,8 @@ import {
 } from '../../../src/store/unanswered.ts'
 import { actingIn, pruneUndo } from '../../../src/store/undo/changes.ts'
 import { isUndoable, undoAct } from '../../../src/store/undo/undo.ts'
+import { recordUses } from '../../../src/store/usage/counting.ts'
+import { closeMonths, readUsage } from '../../../src/store/usage/months.ts'
 import type { Vault } from '../../../src/store/vault.ts'
 import { gardenOf } from '../../garden-library.ts'
 import { testKey } from '../keys/test-key.ts'
@@ -122,7 +124,7 @@ import { onEachVault } from '../vaults.ts'
 
 /** Tables of a few rows, or read whole on purpose. */
 const small =
-  /destroyed_key|app_key|SCAN team|SCAN (installation|i)$|on installation |keys\.scrub|SCAN scrub|on scrub|CONSTANT ROW|LIST SUBQUERY|SCAN ready/
+  /destroyed_key|app_key|SCAN team|SCAN (installation|i)$|on installation |keys\.scrub|SCAN scrub|on scrub|CONSTANT ROW|LIST SUBQUERY|SCAN ready|SCAN keys\.usage_key$|Scan on usage_key /
 
 onEachVault((vault) => {
   test('every query of the store is answered by an index', async () => {
@@ -158,6 +160,10 @@ async function everything(vault: Vault): Promise<void> {
   await fill(vault, dana, 'a mark')
   await fill(vault, eli, 'a mark')
   await listNotes(vault, dana)
+  await recordUses(vault, [{ ...dana, month: '2026-11', what: 'kind compare', times: 1 }])
+  await recordUses(vault, [{ ...eli, month: '2026-10', what: 'kind compare', times: 1 }])
+  await closeMonths(db, now)
+  await readUsage(db, dana.teamId, now)
   await fill(vault, dana, 'another mark').catch(() => undefined)
   await listNotes(vault, dana)
   await noteVersions(vault, dana, 'n1')

@@ -176,6 +176,10 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   '031-organisation': {
     organisation_workspace: { team_id: 'T2', organisation_id: 'E1', name: 'Labs', at },
   },
+  '032-usage-additive': {
+    usage_open: { month: '2026-11', team_id: 'T1', what: 'kind compare', who: 'h1', times: 2 },
+    usage_month: { team_id: 'T1', month: '2026-10', counts: '{"kind compare":5}' },
+  },
 }
 
 /** Tables that are no more: their rows go. */

@@ -23,5 +23,5 @@ export const groups: readonly (readonly [name: string, verbs: readonly string[]]
     ['note', 'notes', 'rate', 'ratings', 'readiness', 'recap', 'goals', 'case', '1:1', 'shared', 'undo'],
   ],
   ['Nudges', ['nudge', 'pause', 'stop', 'remind', 'reminders']],
-  ['Your data', ['me', 'privacy', 'export', 'forget', 'publish', 'help']],
+  ['Your data', ['me', 'privacy', 'export', 'forget', 'publish', 'admin', 'help']],
 ]

@@ -91,6 +91,7 @@ async function shownByThem(own: Own, owner: Owner, zone: string): Promise<ShownT
 export async function submitErase(own: Own, owner: Owner, values: Values): Promise<AskerReply | FormErrors> {
   if (one(values, 'word')?.trim() !== eraseWord)
     return { errors: { word: `Type ${eraseWord}, in capitals.` } }
+  own.usage?.forget(owner)
   const deleted = await deletePerson(own.vault, owner)
   // What shows others a copy of theirs, or them one of others', is closed.
   await tendShares(own, owner.teamId)
