@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { healthOf } from './app/health.ts'
 import { keepingGuidelines } from './app/kept-guidelines.ts'
 import type { App, Parts } from './app/parts.ts'
 import { usageOf } from './app/usage.ts'
@@ -11,6 +12,7 @@ import { connect, doorOf, patience } from './slack/connect.ts'
 import { usualKeeping } from './slack/intake/settings.ts'
 import { inLines } from './slack/lines.ts'
 import { hearRefusals, type TokenWatch, watchToken } from './slack/token.ts'
+import { type Ways, waysToSlack } from './slack/ways.ts'
 import { keepData } from './store/installations/installations.ts'
 import { prune } from './store/pruning.ts'
 
@@ -19,13 +21,17 @@ export { breathe } from './app/workspace.ts'
 
 /** The running app: it answers until it is stopped, and finishes what it began before `stop` resolves. */
 export async function startApp(parts: Parts): Promise<App> {
-  const { slack, log } = parts
-  const token = watchToken(clientOf(slack, log, onceOnly), log)
-  const door = doorOf(slack, log, token.isGood)
+  const { slack, log, vault, now, metrics } = parts
+  const { ways = waysToSlack() } = parts
+  const health = parts.health ?? healthOf({ db: vault.db, now, ways, many: false })
+  ways.say('token', false, 'not asked yet')
+  if (slack.kind === 'http') ways.say('http', false, 'not open yet')
+  const token = watchToken(clientOf(slack, log, onceOnly), log, ways.say)
+  const door = doorOf(slack, log, { health: health.open, metrics: metrics?.slack })
   // Slack may be away: that the process runs can be asked meanwhile.
   await door?.open()
   try {
-    return await startBehind(parts, token, door)
+    return await startBehind(parts, { token, door, ways })
   } catch (error) {
     token.stop()
     await door?.stop()
@@ -33,12 +39,14 @@ export async function startApp(parts: Parts): Promise<App> {
   }
 }
 
-async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typeof doorOf>): Promise<App> {
+async function startBehind(parts: Parts, { token, door, ways }: Before): Promise<App> {
   const { slack, vault, now, log } = parts
   const { db } = vault
-  const heard = hearRefusals(token.doubt)
-  const fetch = inLines({ fetch: heard, timeout: usualTimeout })
+  const metrics = parts.metrics?.slack
+  const heard = hearRefusals(token.doubt, metrics)
+  const fetch = inLines({ fetch: heard, timeout: usualTimeout, waiting: metrics?.waiting })
   const identity = await whoAmI(waitingClientOf(slack, log, inLine(fetch)))
+  ways.say('token', true, 'ok')
   const { workspace } = identity
   // It may have been installed another way, and taken out there: it is here now.
   await keepData(db, workspace.id)
@@ -47,7 +55,7 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
   const place = { access: slack, identity, heard, fetch }
   const { bot, deps, nudging, use } = await workspaceBot({ ...parts, inTurn: oneAtATime(), usage }, place)
   const keeping = { ...usualKeeping, ...parts.keeping }
-  const connected = await connect(slack, { identity, fetch, token, door }, deps, keeping)
+  const connected = await connect(slack, { identity, fetch, token, door, ways }, deps, keeping)
   const hands = handsOf(nudging)
   const sending = startNudges({ ...nudging, handsIn: async () => hands })
   const tidy = async () => {
@@ -71,6 +79,13 @@ async function startBehind(parts: Parts, token: TokenWatch, door: ReturnType<typ
       await record()
     },
   }
+}
+
+/** What is there before Slack has answered. */
+type Before = {
+  readonly token: TokenWatch
+  readonly door: ReturnType<typeof doorOf>
+  readonly ways: Ways
 }
 
 const minute = 60_000

@@ -36,6 +36,8 @@ export type Config = {
   readonly key: KeySource
   readonly data: DataFolders
   readonly logLevel: string
+  /** Where whoever watches the bot asks it; nowhere, without a port. */
+  readonly health: { readonly port: number; readonly host: string } | undefined
   readonly nudgesPerMinute: number
   /** So long after a person left their workspace, what is theirs is destroyed. */
   readonly leftDays: number
@@ -123,6 +125,8 @@ type Common = {
   DATA_DIR?: string | undefined
   SHIPPED_DATA: string
   LOG_LEVEL: string
+  HEALTH_PORT?: number | undefined
+  HEALTH_HOST: string
   NUDGES_PER_MINUTE: number
   LEFT_DAYS: number
   GUIDELINE_OWNERS?: string | undefined
@@ -136,6 +140,7 @@ const config = (value: Common, slack: SlackConfig): Config => ({
     : { kind: 'file', path: value.LEVEL_GUIDE_KEY_FILE },
   data: { own: value.DATA_DIR, shipped: value.SHIPPED_DATA === 'on' },
   logLevel: value.LOG_LEVEL,
+  health: value.HEALTH_PORT === undefined ? undefined : { port: value.HEALTH_PORT, host: value.HEALTH_HOST },
   nudgesPerMinute: value.NUDGES_PER_MINUTE,
   leftDays: value.LEFT_DAYS,
   owners: (value.GUIDELINE_OWNERS ?? '')

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   learn: async () => (await import('./cli/learn.ts')).learn,
   understand: async () => (await import('./cli/understand.ts')).understand,
   questions: async () => (await import('./cli/questions.ts')).questions,
+  health: async () => (await import('./cli/health.ts')).health,
   nudges: async () => (await import('./cli/nudges.ts')).nudges,
   backup: async () => (await import('./cli/backup.ts')).backup,
   restore: async () => (await import('./cli/restore.ts')).restore,

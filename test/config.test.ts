@@ -20,6 +20,7 @@ const usual = {
   logLevel: 'info',
   nudgesPerMinute: 200,
   leftDays: 90,
+  health: undefined,
   owners: [],
 }
 

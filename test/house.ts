@@ -81,6 +81,8 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'domain/schedule/public-holidays.ts': ['date-holidays', 'node:module'],
   'documents/csv.ts': ['csv-parse/sync'],
   'documents/csv-as-it-stands.ts': ['csv-parse/sync'],
+  'app/health-server.ts': ['node:http'],
+  'app/metrics.ts': ['@prometheus-io/client'],
   'bot/wait.ts': ['node:timers/promises'],
   'library/yaml.ts': ['node:module'],
   'slack/bolt.ts': ['node:module'],

@@ -5,6 +5,8 @@ import { startNudges } from '../nudges/nudges.ts'
 import { patience, portOf } from '../slack/connect.ts'
 import type { OAuth } from '../slack/installing/oauth.ts'
 import { wayIn } from '../slack/installing/way-in.ts'
+import { waysToSlack } from '../slack/ways.ts'
+import { healthOf } from './health.ts'
 import { keepingGuidelines } from './kept-guidelines.ts'
 import { tendingOrganisations } from './organisations.ts'
 import type { App, Parts } from './parts.ts'
@@ -28,13 +30,16 @@ export type ManyParts = Omit<Parts, 'slack'> & {
 
 /** The running app of many workspaces. */
 export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promise<App> {
-  const { vault, now, newId, log } = parts
+  const { vault, now, newId, log, ways = waysToSlack() } = parts
   const { usage, record } = usageOf(parts)
-  const workspaces = workspacesOf({ ...parts, oauth: slack, inTurn: oneAtATime(), usage }, mostOpen)
+  const workspaces = workspacesOf({ ...parts, ways, oauth: slack, inTurn: oneAtATime(), usage }, mostOpen)
   const { find, close: changed } = workspaces
-  const door = wayIn({ ...slack, ...parts, oauth: slack, find, changed })
+  const health = parts.health ?? healthOf({ db: vault.db, now, ways, many: true })
+  const watched = { health: health.open, metrics: parts.metrics?.slack }
+  const door = wayIn({ ...slack, ...parts, ...watched, oauth: slack, find, changed })
   const renew = await keepingGuidelines(parts)
   const port = portOf(await door.start())
+  ways.say('http', true, 'open')
   const settings = { ...usualNudges, ...parts.nudges }
   const { poll } = settings
   const tendOrganisations = tendingOrganisations({ oauth: slack, vault, now, log })

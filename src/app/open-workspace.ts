@@ -48,8 +48,9 @@ export async function openWorkspace(
     members.map((member) => member.teamId),
   )
   const token = watchToken(clientOf(access, parts.log, onceOnly), parts.log)
-  const heard = hearRefusals(token.doubt)
-  const fetch = inLines({ fetch: heard, timeout: usualTimeout })
+  const metrics = parts.metrics?.slack
+  const heard = hearRefusals(token.doubt, metrics)
+  const fetch = inLines({ fetch: heard, timeout: usualTimeout, waiting: metrics?.waiting })
   const { bot, deps, nudging, use } = await workspaceBot(parts, { access, identity, heard, fetch })
   const keeping = { ...usualKeeping, ...parts.keeping, poll: 0 }
   const calls = { connection: access, identity, fetch, token }

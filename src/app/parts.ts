@@ -9,7 +9,10 @@ import type { Connected } from '../slack/connect.ts'
 import type { Keeping } from '../slack/intake/settings.ts'
 import type { Log } from '../slack/log.ts'
 import type { NamedOwner } from '../slack/publishers.ts'
+import type { Ways } from '../slack/ways.ts'
 import type { Vault } from '../store/vault.ts'
+import type { Health } from './health.ts'
+import type { Metrics } from './metrics-types.ts'
 
 export type Parts = {
   readonly library: Library
@@ -31,6 +34,11 @@ export type Parts = {
   readonly nudges?: Partial<NudgeSettings>
   /** How what came in is kept, where it is not the usual way. */
   readonly keeping?: Partial<Keeping>
+  /** Where is told what is done, for those who watch. */
+  readonly metrics?: Metrics | undefined
+  /** What Slack said last of each way to it. */
+  readonly ways?: Ways | undefined
+  readonly health?: Pick<Health, 'open'> | undefined
 }
 
 export type App = Connected & {

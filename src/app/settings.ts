@@ -28,7 +28,7 @@ const clientSecret = shaped(
   /^[0-9a-f]{32,}$/i,
   'should be 32 or more hexadecimal digits; in Slack: your app, Basic Information, Client Secret.',
 )
-const host = shaped(/^[\w.:-]+$/, 'should be an address of this machine, like 127.0.0.1.').optional()
+const host = (like: string) => shaped(/^[\w.:-]+$/, `should be an address of this machine, ${like}`)
 const notBeside = (why: string) =>
   z.undefined({ error: `can’t stand beside SLACK_CLIENT_ID: ${why} Leave it empty.` }).optional()
 
@@ -50,6 +50,8 @@ const common = {
   LEFT_DAYS: shaped(/^[1-9]\d{0,3}$/, 'should be a number of days from 1 to 9999, like 90.')
     .transform(Number)
     .default(90),
+  HEALTH_PORT: port.optional(),
+  HEALTH_HOST: host('like 127.0.0.1, or 0.0.0.0 for all of them.').default('127.0.0.1'),
   SLACK_API_URL: shaped(
     /^https?:\/\/\S+\/api\/?$/,
     'should be an address that ends in /api/, like https://slack-gov.com/api/.',
@@ -70,7 +72,7 @@ export const http = z.object({
   SLACK_BOT_TOKEN: botToken,
   SLACK_SIGNING_SECRET: signingSecret,
   PORT: port.default(3000),
-  LISTEN_HOST: host,
+  LISTEN_HOST: host('like 127.0.0.1.').optional(),
 })
 export const oauth = z.object({
   ...common,
@@ -78,7 +80,7 @@ export const oauth = z.object({
   SLACK_CLIENT_SECRET: clientSecret,
   SLACK_SIGNING_SECRET: signingSecret,
   PORT: port.default(3000),
-  LISTEN_HOST: host,
+  LISTEN_HOST: host('like 127.0.0.1.').optional(),
   SLACK_BOT_TOKEN: notBeside(
     'it is for one workspace. That one keeps its data when it adds the bot at /slack/install.',
   ),

@@ -48,6 +48,7 @@ export type WorkspaceBot = {
 
 export async function workspaceBot(parts: WorkspaceParts, place: Place): Promise<WorkspaceBot> {
   const { library, vault, now, newId, log, inTurn } = parts
+  const metrics = parts.metrics?.slack
   const { db } = vault
   const { access, identity, heard, fetch } = place
   const { workspace } = identity
@@ -65,6 +66,7 @@ export async function workspaceBot(parts: WorkspaceParts, place: Place): Promise
   }
   const own = {
     publishing,
+    answered: parts.metrics?.answered,
     usage: parts.usage,
     isAdmin: publishers.isAdmin,
     learned: parts.learned,
@@ -96,7 +98,16 @@ export async function workspaceBot(parts: WorkspaceParts, place: Place): Promise
   const sharingIn = sharingOf(quick, now)
   return {
     bot,
-    deps: { db, vault, now, newId, log, bot, once, workspace, people, mayPublish, sharingIn, leftDays },
+    deps: {
+      ...{ db, vault, now, newId, log, metrics },
+      bot,
+      once,
+      workspace,
+      people,
+      mayPublish,
+      sharingIn,
+      leftDays,
+    },
     nudging: nudgingOf(parts, place, bot),
     use: async (next) => replace(await published.use(next)),
   }
@@ -119,7 +130,8 @@ function nudgingOf(
   const recapOf = bot.recap
   const { leftDays = usualLeftDays } = parts
   const left = ({ teamId, personId }: Owner) => noteDeparture(vault.db, { teamId, personId }, now(), leftDays)
-  return { vault, messengerOf, recapOf, left, teamId: workspace.id, now, newId, log, settings }
+  const nudged = parts.metrics?.nudged
+  return { vault, messengerOf, recapOf, left, teamId: workspace.id, now, newId, log, settings, nudged }
 }
 
 /** A turn of the event loop would give each answer under way but one of its many steps. */

@@ -5,10 +5,11 @@ import { understand } from '../reading/understand.ts'
 import type { Order } from '../store/events/order.ts'
 import { addView, isThere, removeView, type Shows } from '../store/shares/views.ts'
 import type { Owner } from '../store/vault.ts'
-import type { Answer, AskerAnswer, AskerReply, RoomAnswer } from './answer.ts'
+import type { Answer, AskerAnswer, RoomAnswer } from './answer.ts'
 import { tendCanvases } from './canvases/tending.ts'
 import { worded } from './codec.ts'
 import { subjectOf } from './context/subject.ts'
+import { type Answered, counted } from './counted.ts'
 import { factsOf } from './facts.ts'
 import type { Reading } from './features/features.ts'
 import { vote } from './features/feedback/handle.ts'
@@ -25,7 +26,8 @@ import { tendDepartures } from './person/departures.ts'
 import { meOf, type Own } from './person/me.ts'
 import { isOpen, openPart, refusalFor } from './person/outsiders.ts'
 import type { DroppedFiles, PublishingMeans } from './person/publishing.ts'
-import type { Reach, ReachMeans } from './person/reach.ts'
+import type { ReachMeans } from './person/reach.ts'
+import { wordedReach } from './person/worded-reach.ts'
 import { answerTo, received } from './pipeline.ts'
 import { sampleOf } from './publish-sample.ts'
 import type { Asker, Conversation, Room } from './question.ts'
@@ -88,7 +90,6 @@ type Submitted =
 
 export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
 
-/** What a bot of one library is made with. */
 /** By the chat product's id, or by a name of ours while it has none; `before`: the name that it was opened under. */
 type OpenView = { readonly id: string; readonly before?: string | undefined }
 
@@ -102,22 +103,11 @@ type BotParts = Omit<Own, 'suggest' | 'search' | 'history' | 'publishing' | 'ans
   readonly published?: PublishedIn | undefined
   /** Told of each text that a person of this workspace types, and what it is taken to mean. */
   readonly heard?: (reading: Reading) => void
+  readonly answered?: Answered | undefined
 }
 
-/** What features say to others gets words for its buttons. */
-const wordedReach = (
-  reach: ReachMeans,
-  library: Own['library'],
-  home: (owner: Owner) => Promise<AskerReply>,
-): Reach => ({
-  ...reach,
-  tell: (posted, reply) => reach.tell(posted, worded(reply, library)),
-  redraw: (viewId, reply) => reach.redraw(viewId, worded(reply, library)),
-  drawHome: async (owner) => reach.showHome(owner, worded(await home(owner), library)),
-})
-
 /** One bot of one library: each of its doors asks who it is, and puts the answer into words that a button can say. */
-export function botOf({ learned, heard, published, publishing, reach, ...parts }: BotParts): Bot {
+export function botOf({ learned, heard, answered, published, publishing, reach, ...parts }: BotParts): Bot {
   const suggest: Own['suggest'] = (text, guideline) => suggestedDimensions(mind.vocabulary, text, guideline)
   const own: Own = {
     ...parts,
@@ -143,23 +133,32 @@ export function botOf({ learned, heard, published, publishing, reach, ...parts }
     return refusal && worded(refusal, library)
   }
   return {
-    ask: async (asker, text, room, conversation, order) =>
-      worded(
-        await unlessForgotten(answerTo(mindFor(order), { asker, text, room, conversation }, heard)),
-        library,
-      ),
+    ask: (asker, text, room, conversation, order) =>
+      counted(answered, async (asked) => {
+        const told = (reading: Reading) => {
+          asked(reading.intent.kind)
+          heard?.(reading)
+        }
+        const message = { asker, text, room, conversation }
+        return worded(await unlessForgotten(answerTo(mindFor(order), message, told)), library)
+      }),
     draft: async (asker, draft) =>
       (await refused(asker)) ?? worded(openNoteForm(own, await meOf(own, asker), draft), library),
-    submit: async (asker, form) => {
-      // To leave, and to say why an answer was of no use, is the right of everyone of whom something may be kept.
-      const isRight = featureOfForm(form.id).mayAsk === 'anyone'
-      const refusal = isRight && !asker.elsewhere ? undefined : await refused(asker)
-      if (refusal) return { kind: 'taken', answer: refusal }
-      const submitted = await submitForm(own, asker, form)
-      return submitted.kind === 'refused'
-        ? submitted
-        : { kind: 'taken', answer: worded(submitted.reply, library) }
-    },
+    submit: (asker, form) =>
+      counted(
+        answered,
+        async (asked) => {
+          const { kind, mayAsk } = featureOfForm(form.id)
+          asked(kind)
+          // To leave, and to say why an answer was of no use, is the right of everyone of whom something may be kept.
+          const isRight = mayAsk === 'anyone' && !asker.elsewhere
+          const refusal = isRight ? undefined : await refused(asker)
+          if (refusal) return { kind: 'taken', answer: refusal }
+          const taken = await submitForm(own, asker, form)
+          return taken.kind === 'refused' ? taken : { kind: 'taken', answer: worded(taken.reply, library) }
+        },
+        ({ kind }) => (kind === 'taken' ? 'answered' : kind),
+      ),
     redraw: async (asker, form) => ((await refused(asker)) ? undefined : redrawForm(own, asker, form)),
     receive: async (asker, content, order) => {
       const refusal = await refused(asker)

@@ -12,9 +12,10 @@ type Taken = { readonly kind: 'taken'; readonly reply: AskerReply }
 
 /** The feature that a form belongs to. */
 export function featureOfForm(id: FormId) {
-  const found = kinds.map((kind) => featureOf({ kind })).find(({ form }) => form?.id === id)
-  if (!found?.form) throw new Error(`No feature takes the form “${id}”.`)
-  return { ...found, form: found.form }
+  const kind = kinds.find((each) => featureOf({ kind: each }).form?.id === id)
+  const found = kind && featureOf({ kind })
+  if (!kind || !found?.form) throw new Error(`No feature takes the form “${id}”.`)
+  return { ...found, kind, form: found.form }
 }
 
 export async function submitForm(own: Own, owner: Owner, filled: Filled): Promise<Refused | Taken> {

@@ -14,18 +14,23 @@ import { tellOutcome } from './outcome.ts'
 import { readableLog } from './readable-log.ts'
 import { followData } from './reloading.ts'
 import type { Shell } from './shell.ts'
+import type { Watching } from './watching.ts'
 
 type Local = {
   readonly config: Config
   readonly port: number | undefined
   readonly loaded: Loaded
   readonly vault: Vault
+  readonly watched: Omit<Watching, 'stop'>
 }
 
 const usualPort = 3141
 
 /** A Slack workspace on this machine, the very same app connected to it, and a prompt to speak at. */
-export async function startLocal(shell: Shell, { config, port, loaded, vault }: Local): Promise<number> {
+export async function startLocal(
+  shell: Shell,
+  { config, port, loaded, vault, watched }: Local,
+): Promise<number> {
   const workspace = await openWorkspace(shell, port, async () => {
     const { teamId } = workspace
     const nameOf = (id: string) => workspace.person(id).name
@@ -47,6 +52,7 @@ export async function startLocal(shell: Shell, { config, port, loaded, vault }: 
     slack,
     nudges: { perMinute: config.nudgesPerMinute, poll: 250 },
     owners: config.owners,
+    ...watched,
   })
   idle = app.idle
   shell.onStray((err) => log.error({ err }, 'a stray rejection'))

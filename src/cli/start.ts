@@ -10,6 +10,7 @@ import { manifestScopes } from './manifest.ts'
 import { shippedModel } from './model.ts'
 import { followData } from './reloading.ts'
 import type { Command } from './shell.ts'
+import { countedIn, watching } from './watching.ts'
 
 /** `start`: the bot, in Slack with tokens, in a local workspace without. */
 export const start: Command = async (shell) => {
@@ -18,14 +19,18 @@ export const start: Command = async (shell) => {
   for (const line of strangeNames(Object.keys(shell.env))) shell.err(`In the environment: ${line}`)
   const loaded = openData(config.data)
   const { library } = loaded
-  const { vault, madeKey } = await openVault(config.databaseUrl, config.key)
+  const metrics = await countedIn(config)
+  const { vault, madeKey } = await openVault(config.databaseUrl, config.key, metrics?.asked)
   if (madeKey) shell.err(keyMade(madeKey))
+  let stopWatching = async (): Promise<void> => undefined
   try {
     const { slack } = config
+    const { stop, ...watched } = await watching({ config, vault, now: shell.now, metrics })
+    stopWatching = stop
     if (slack.kind === 'local') {
       // Imported here and not above, so that a bot with tokens loads nothing of the local workspace.
       const { startLocal } = await import('./local.ts')
-      return await startLocal(shell, { config, port: slack.port, loaded, vault })
+      return await startLocal(shell, { config, port: slack.port, loaded, vault, watched })
     }
     const log = pino({ level: config.logLevel })
     // A rejected promise that nobody waits for is no reason to stop serving everybody.
@@ -41,6 +46,7 @@ export const start: Command = async (shell) => {
       nudges,
       owners: config.owners,
       leftDays: config.leftDays,
+      ...watched,
     }
     const starting =
       slack.kind === 'oauth'
@@ -72,6 +78,7 @@ export const start: Command = async (shell) => {
     await app?.stop()
     return lost === undefined ? 0 : 1
   } finally {
+    await stopWatching()
     await vault.db.destroy()
   }
 }

@@ -53,4 +53,9 @@ export type NudgeDeps = {
   readonly newId: () => string
   readonly log: Logger
   readonly settings: NudgeSettings
+  /** Told of each one that was taken: what became of it, and how long after the moment that it was due at, in milliseconds. */
+  readonly nudged?: ((outcome: Outcome, lag: number) => void) | undefined
 }
+
+/** What became of a nudge that was taken; `lost` when somebody else has it by now. */
+export type Outcome = 'sent' | 'skipped' | 'failed' | 'waiting' | 'lost'

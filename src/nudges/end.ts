@@ -6,11 +6,8 @@ import { transition } from '../domain/schedule/transitions.ts'
 import { type Ended, type Ending, putBack, silence, type Waiting } from '../store/nudges/nudges.ts'
 import type { Taken } from '../store/nudges/rows.ts'
 import type { Timed } from '../store/nudges/schedule-rows.ts'
-import type { NudgeDeps } from './deps.ts'
+import type { NudgeDeps, Outcome } from './deps.ts'
 import type { Pace } from './pace.ts'
-
-/** What became of a nudge that was taken; `lost` when somebody else has it by now. */
-export type Outcome = 'sent' | 'skipped' | 'failed' | 'waiting' | 'lost'
 
 export type Sender = NudgeDeps & {
   readonly pace: Pace

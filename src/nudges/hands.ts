@@ -1,6 +1,5 @@
 import type { Taken } from '../store/nudges/rows.ts'
-import type { NudgeDeps } from './deps.ts'
-import type { Outcome } from './end.ts'
+import type { NudgeDeps, Outcome } from './deps.ts'
 import { handle } from './send.ts'
 import { senderOf } from './sender.ts'
 
@@ -18,10 +17,18 @@ export function handsOf(deps: NudgeDeps): Hands {
   const sender = senderOf(deps, ending.signal)
   const inHand = new Set<Promise<void>>()
   const counts = countsOf(deps)
+  const told = (outcome: Outcome, { dueAt }: Taken) => {
+    counts.add(outcome)
+    deps.nudged?.(outcome, deps.now().getTime() - dueAt.getTime())
+  }
   return {
     send: (taken) => {
       const work = handle(sender, taken)
-        .then(counts.add, (err: unknown) => log.error({ err, nudge: taken.id }, 'a nudge failed'))
+
+        .then(
+          (outcome) => told(outcome, taken),
+          (err: unknown) => log.error({ err, nudge: taken.id }, 'a nudge failed'),
+        )
         .finally(() => {
           inHand.delete(work)
           counts.tell(inHand.size)

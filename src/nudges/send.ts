@@ -11,7 +11,8 @@ import { reopenNudge } from '../store/nudges/nudges.ts'
 import type { Nudge, Taken } from '../store/nudges/rows.ts'
 import { isDueAt } from '../store/nudges/schedule-undo.ts'
 import { findSchedule } from '../store/nudges/schedules.ts'
-import { end, failed, giveUp, type Outcome, putAside, rescheduled, type Sender } from './end.ts'
+import type { Outcome } from './deps.ts'
+import { end, failed, giveUp, putAside, rescheduled, type Sender } from './end.ts'
 
 /** Brings a nudge that was taken to its end, or puts it back for later. Throws only when the store does. */
 export async function handle(sender: Sender, taken: Taken): Promise<Outcome> {

@@ -3,11 +3,12 @@ import type { Receiver, webApi } from '@slack/bolt'
 import { LogLevel } from '@slack/web-api'
 import { type Connection, clientOptionsOf, RefusedError } from './client.ts'
 import type { Deps } from './deps.ts'
-import { type Door, httpReceiver } from './http/receiver.ts'
+import { type Door, type HttpOptions, httpReceiver } from './http/receiver.ts'
 import type { Keeping } from './intake/settings.ts'
 import { type Calls, listening } from './listening.ts'
 import { type BoltLogger, boltLogger, type Log, refusalOf } from './log.ts'
 import { socketReceiver } from './socket.ts'
+import type { Ways } from './ways.ts'
 
 export type Connected = {
   /** The port of the HTTP receiver; 0 in Socket Mode. */
@@ -23,12 +24,12 @@ export type Connected = {
 /** How long answers under way may take once the end is asked for, in milliseconds; supervisors often wait 10 s. */
 export const patience = 8_000
 
-type Ways = Omit<Calls, 'connection'> & { readonly door: Door | undefined }
+type With = Omit<Calls, 'connection'> & { readonly door: Door | undefined; readonly ways: Ways }
 
 /** Connects to Slack, and resolves when events can arrive. */
 export async function connect(
   connection: Connection,
-  { door, ...calls }: Ways,
+  { door, ways, ...calls }: With,
   deps: Deps,
   keeping: Keeping,
 ): Promise<Connected> {
@@ -37,10 +38,11 @@ export async function connect(
   const clientOptions = clientOptionsOf(connection)
   const lost = Promise.withResolvers<string>()
   const lose = (code: string) => lost.resolve(refusedAppToken(code))
-  const receiver = receiverOf(connection, { logger, clientOptions, deps, door, lose })
+  const receiver = receiverOf(connection, { logger, clientOptions, deps, door, ways, lose })
   const { app, intake } = listening(receiver, { connection, ...calls }, deps, keeping)
   void token.gone.then((code) => lost.resolve(goneToken(code)))
   const server: unknown = await app.start().catch(refused)
+  if (connection.kind === 'http') ways.say('http', true, 'open')
   intake.start()
   const stop = async () => {
     intake.stop()
@@ -52,31 +54,39 @@ export async function connect(
 }
 
 /** What listens over HTTP, where that is how events come in. */
-export const doorOf = (connection: Connection, log: Log, isReady: () => boolean): Door | undefined =>
-  connection.kind === 'http' ? doorTo(connection, log, isReady) : undefined
+export const doorOf = (connection: Connection, log: Log, more: Behind): Door | undefined =>
+  connection.kind === 'http' ? doorTo(connection, log, more) : undefined
+
+type Behind = Pick<HttpOptions, 'health' | 'metrics'>
 
 const doorTo = (
   { signingSecret, port, host }: Extract<Connection, { kind: 'http' }>,
   log: Log,
-  isReady: () => boolean,
-): Door => httpReceiver({ signingSecret, port, host, log, logger: boltLogger(log, LogLevel.INFO), isReady })
+  more: Behind,
+): Door => httpReceiver({ signingSecret, port, host, log, logger: boltLogger(log, LogLevel.INFO), ...more })
 
 type Receiving = {
   readonly logger: BoltLogger
   readonly clientOptions: webApi.WebClientOptions
   readonly deps: Deps
   readonly door: Door | undefined
+  readonly ways: Ways
   readonly lose: (code: string) => void
 }
 
 function receiverOf(
   connection: Connection,
-  { logger, clientOptions, deps: { log }, door, lose }: Receiving,
+  { logger, clientOptions, deps: { log, metrics }, door, ways, lose }: Receiving,
 ): Receiver {
-  if (connection.kind === 'http') return door ?? doorTo(connection, log, () => true)
-  const one = () => socketReceiver({ appToken: connection.appToken, clientOptions, logger, log, lose })
+  if (connection.kind === 'http')
+    return door ?? doorTo(connection, log, { health: async () => undefined, metrics })
+  const { appToken } = connection
+  const one = (name: 'socket-1' | 'socket-2') => {
+    const say = (ok: boolean, said: string) => ways.say(name, ok, said)
+    return socketReceiver({ appToken, clientOptions, logger, log, say, lose })
+  }
   // A reconnect leaves a gap: a second connection covers it, and each event is begun once.
-  return together([one(), one()])
+  return together([one('socket-1'), one('socket-2')])
 }
 
 const together = (receivers: readonly Receiver[]): Receiver => ({

@@ -5,6 +5,7 @@ import type { Db } from '../store/database/db.ts'
 import type { Vault } from '../store/vault.ts'
 import type { Client } from './client.ts'
 import type { Log } from './log.ts'
+import type { SlackMetrics } from './metrics.ts'
 import type { People } from './people.ts'
 import type { Room } from './shared.ts'
 import type { Workspace } from './workspace.ts'
@@ -28,4 +29,5 @@ export type Deps = {
   readonly now: () => Date
   readonly newId: () => string
   readonly log: Log
+  readonly metrics?: SlackMetrics | undefined
 }

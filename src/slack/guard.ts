@@ -8,7 +8,7 @@ import { refusalOf } from './log.ts'
  * which `tell` tells to the person, with what is wrong where that is known.
  */
 export async function guarded(
-  { log, newId }: Deps,
+  { log, newId, metrics }: Deps,
   door: string,
   work: () => Promise<void>,
   tell: (reference: string, trouble: Trouble | undefined) => Promise<void>,
@@ -20,6 +20,7 @@ export async function guarded(
     // What was begun is kept: it is tried again until the database is back, and told once there is no hope.
     if (taken && !taken.hopeless && troubleOf(err) === 'away') throw err
     const reference = newId().slice(-8)
+    metrics?.failed(door)
     log.error({ err, door, reference }, 'answer failed')
     await tell(reference, troubleOf(err)).catch((telling: unknown) => {
       log.error({ err: telling, door, reference }, 'could not tell the person')

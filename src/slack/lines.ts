@@ -1,4 +1,5 @@
 import { wait } from '../bot/wait.ts'
+import { methodAt, type SlackMetrics } from './metrics.ts'
 
 /** Sends one request: `fetch`, as web-api and Bolt take it. */
 export type Fetch = typeof globalThis.fetch
@@ -7,6 +8,8 @@ export type Lines = {
   readonly fetch?: Fetch
   /** How long Slack may take for one request, in milliseconds; waiting in a line does not count. */
   readonly timeout: number
+  /** Told of each call that waits, and of its end. */
+  readonly waiting?: SlackMetrics['waiting'] | undefined
 }
 
 /**
@@ -15,7 +18,7 @@ export type Lines = {
  * because Bolt makes the clients of its listeners itself, and in so few lines because a queue from npm would know
  * nothing of the two things that matter: there is no line until there is a limit, and it ends when Slack says.
  */
-export function inLines({ fetch = globalThis.fetch, timeout }: Lines): Fetch {
+export function inLines({ fetch = globalThis.fetch, timeout, waiting }: Lines): Fetch {
   const lines = new Map<string, Promise<unknown>>()
   return async (address, init = {}) => {
     // The signal that comes along began to count before the call had its turn.
@@ -29,7 +32,8 @@ export function inLines({ fetch = globalThis.fetch, timeout }: Lines): Fetch {
     // Without an end, or with one far away, it is handed back: a timer takes no such time.
     const ready = first && wait(Math.min(restOf(first), patience), late)
     const turn = takeTurn(send, { before: lines.get(line), first, ready, late, patience })
-    const ended = turn.then(ignore, ignore)
+    const waited = waiting?.(methodAt(String(address)))
+    const ended = turn.then(ignore, ignore).then(waited)
     lines.set(line, ended)
     void ended.then(() => lines.get(line) === ended && lines.delete(line))
     return turn

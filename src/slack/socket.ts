@@ -11,6 +11,8 @@ export type SocketOptions = {
   readonly clientOptions: webApi.WebClientOptions
   readonly logger: BoltLogger
   readonly log: Log
+  /** Told of each change: whether it stands, and in a word why not. */
+  readonly say: (ok: boolean, said: string) => void
   /** Told when Slack will not have the app token any more. */
   readonly lose: (code: string) => void
 }
@@ -24,7 +26,7 @@ const longestPause = 2_000
  * One Socket Mode connection that comes back. Left to itself, the client waits for longer and longer, and where the
  * network is away for a while it gives up with a rejected promise that nobody holds.
  */
-export function socketReceiver({ appToken, clientOptions, logger, log, lose }: SocketOptions): Receiver {
+export function socketReceiver({ appToken, clientOptions, logger, log, say, lose }: SocketOptions): Receiver {
   const receiver = new SocketModeReceiver({
     appToken,
     logger,
@@ -45,7 +47,9 @@ export function socketReceiver({ appToken, clientOptions, logger, log, lose }: S
     try {
       await within(connectTimeout, socket.start(), () => void socket.disconnect())
       connected()
+      say(true, 'connected')
       await gone.promise
+      say(false, 'disconnected')
     } finally {
       socket.off('disconnected', gone.resolve)
     }
@@ -58,6 +62,7 @@ export function socketReceiver({ appToken, clientOptions, logger, log, lose }: S
           connected()
         })
       } catch (error) {
+        say(false, refusalOf(error) ?? 'not reached')
         if (isLost(refusalOf(error))) throw error
         failures += 1
         if (!signal.aborted) log.warn({ err: error, failures }, 'no connection to Slack; trying again')
@@ -70,6 +75,7 @@ export function socketReceiver({ appToken, clientOptions, logger, log, lose }: S
     init: (app) => receiver.init(app),
     start: () =>
       new Promise<void>((resolve, reject) => {
+        say(false, 'not connected yet')
         let stood = false
         const connected = () => {
           if (stood) log.info('connected to Slack again')

@@ -1,6 +1,8 @@
 import type { Client } from './client.ts'
 import type { Fetch } from './lines.ts'
 import { type Log, refusalOf } from './log.ts'
+import { type CallOutcome, methodAt, type SlackMetrics } from './metrics.ts'
+import type { Ways } from './ways.ts'
 
 /** What Slack says of a token that works no more; the first also of a person who is gone. */
 const lost = new Set([
@@ -31,7 +33,7 @@ const usually = 5 * 60_000
 const whenGone = 30_000
 
 /** `client`: one that asks once, and is not listened to by `hearRefusals`. */
-export function watchToken(client: Client, log: Log): TokenWatch {
+export function watchToken(client: Client, log: Log, say: Ways['say'] = () => {}): TokenWatch {
   const gone = Promise.withResolvers<string>()
   let good = true
   let asking = false
@@ -46,10 +48,12 @@ export function watchToken(client: Client, log: Log): TokenWatch {
       await client.auth.test()
       if (!good) log.info('Slack takes the bot token again')
       good = true
+      say('token', true, 'ok')
     } catch (error) {
       const code = refusalOf(error)
       if (code !== undefined && isLost(code)) {
         good = false
+        say('token', false, code)
         gone.resolve(code)
       }
     }
@@ -70,13 +74,29 @@ export function watchToken(client: Client, log: Log): TokenWatch {
 
 const refusal = /^\s*\{\s*"ok"\s*:\s*false\s*,\s*"error"\s*:\s*"(\w+)"/
 
-/** Listens to what Slack answers, whoever asks: a refusal that may be about the token is told. */
+/** Listens to what Slack answers, whoever asks: a refusal that may be about the token is told, and each call is counted. */
 export const hearRefusals =
-  (doubt: () => void): Fetch =>
+  (doubt: () => void, metrics?: Pick<SlackMetrics, 'calling'>): Fetch =>
   async (address, init) => {
-    const response = await fetch(address, init)
-    if (!response.headers.get('content-type')?.includes('json')) return response
-    const text = await response.text()
-    if (isLost(refusal.exec(text)?.[1])) doubt()
-    return new Response(text, response)
+    const called = metrics?.calling(methodAt(String(address)))
+    const { response, code } = await heard(address, init).catch((error) => {
+      called?.('failed')
+      throw error
+    })
+    called?.(outcomeOf(response, code))
+    if (isLost(code)) doubt()
+    return response
   }
+
+async function heard(...call: Parameters<Fetch>): Promise<{ response: Response; code?: string | undefined }> {
+  const response = await fetch(...call)
+  if (!response.headers.get('content-type')?.includes('json')) return { response }
+  const text = await response.text()
+  return { response: new Response(text, response), code: refusal.exec(text)?.[1] }
+}
+
+function outcomeOf({ status }: Response, code: string | undefined): CallOutcome {
+  if (status === 429) return 'limited'
+  if (status >= 500) return 'failed'
+  return status >= 400 || code !== undefined ? 'refused' : 'ok'
+}

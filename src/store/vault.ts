@@ -1,4 +1,4 @@
-import { type Db, fileOf, migrate, opening, openingToRead } from './database/db.ts'
+import { type Asked, type Db, fileOf, migrate, opening, openingToRead } from './database/db.ts'
 import { hasTable, isSqlite, unhurriedIn, withAdvisoryLock } from './database/dialect.ts'
 import { KeyError, OtherKeyError, StoreError } from './database/errors.ts'
 import { dropUnfinished } from './database/parts.ts'
@@ -20,12 +20,12 @@ export type { Owner, Vault } from './people/owner.ts'
  * the file of a key that was made now. Throws a KeyError, with nothing changed, when the key is wrong or missing,
  * and a StoreError when something else has to be mended first.
  */
-export async function openVault(url: string, source: KeySource): Promise<OpenedVault> {
+export async function openVault(url: string, source: KeySource, asked?: Asked): Promise<OpenedVault> {
   // What cannot be a key is refused before there is a database.
   if (!isEmpty(source)) readKeys(source)
   const file = fileOf(url)
   if (file !== undefined) for (const near of [file, keysPath(file)]) await dropUnfinished(near)
-  return opening(url, (db) => vaultOn(db, url, source))
+  return opening(url, (db) => vaultOn(db, url, source), asked)
 }
 
 type OpenedVault = { readonly vault: Vault; readonly madeKey: string | undefined }

@@ -25,7 +25,7 @@ test('the door is open while Slack doesn’t answer, and says that the bot is no
     )
   workspace.setFaults({ rules: [{ method: 'auth.test', fault: { kind: 'delay', ms: 1_500 } }] })
   const starting = start()
-  await expect.poll(() => status('/healthz'), { timeout: 1_200, interval: 50 }).toBe(200)
+  await expect.poll(() => status('/livez'), { timeout: 1_200, interval: 50 }).toBe(200)
   expect(await status('/readyz')).toBe(503)
   const body = JSON.stringify({ type: 'event_callback', event: { type: 'app_mention' } })
   const headers = signed(body, Math.floor(Date.now() / 1000))

@@ -3,9 +3,11 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
+import { health } from '../../src/cli/health.ts'
 import { reload } from '../../src/cli/reload.ts'
 import { startWorkspace } from '../../src/sandbox/workspace.ts'
 import { bareEnv } from '../files.ts'
+import { freePort } from '../postgres.ts'
 import { manifest, type Running, startRunning } from '../running.ts'
 import { scratchFolder } from '../scratch.ts'
 import { ended as told } from '../shell.ts'
@@ -121,6 +123,7 @@ test('asked to end while Slack can’t be reached, it ends well, and was never r
     SLACK_BOT_TOKEN: 'xoxb-a-token',
     SLACK_APP_TOKEN: 'xapp-a-token',
     SLACK_BOT_TOKN: 'xoxb-another',
+    HEALTH_PORT: String(await freePort()),
     // Nothing listens there.
     SLACK_API_URL: 'http://127.0.0.1:9/api/',
     DATABASE_URL: `sqlite:${join(scratchFolder('token'), 'test.db')}`,
@@ -135,6 +138,14 @@ test('asked to end while Slack can’t be reached, it ends well, and was never r
     })
   const ended = once(child, 'exit')
   await expect.poll(() => said, { timeout: 30_000 }).toMatch(/reached|fetch failed/)
+  expect(await told(health, [], env)).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('"not asked yet"'),
+  })
+  expect(await told(health, ['--live'], env)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('/livez: ok'),
+  })
   expect(await told(reload, [], env)).toMatchObject({
     code: 0,
     out: expect.stringContaining('Reloaded data'),

@@ -89,7 +89,7 @@ describe('while PostgreSQL hangs', () => {
     const fresh = await databases.postgres()
     const between = await standBetween(fresh.url)
     const bounds = { connect: 500, answer: 500, again: 1_000, close: 200 }
-    const { vault } = await vaultOn(await connect(between.url, bounds), between.url, testKey)
+    const { vault } = await vaultOn(await connect(between.url, { bounds }), between.url, testKey)
     onTestFinished(async () => {
       await vault.db.destroy()
       await between.close()
@@ -114,7 +114,7 @@ describe('while PostgreSQL hangs', () => {
     const fresh = await databases.postgres()
     const between = await standBetween(fresh.url)
     const bounds = { connect: 500, answer: 500, again: 1_000, close: 200 }
-    const { vault } = await vaultOn(await connect(between.url, bounds), between.url, testKey)
+    const { vault } = await vaultOn(await connect(between.url, { bounds }), between.url, testKey)
     onTestFinished(async () => {
       await between.close()
       await fresh.drop()

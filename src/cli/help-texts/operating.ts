@@ -11,6 +11,15 @@ export const operatingHelps = {
     ],
     examples: ['npm start', 'echo "/level compare ops-excellence" | npm start', 'PORT=4000 npm start'],
   },
+  health: {
+    usage: ['npm run health', 'npm run health -- --live'],
+    does: [
+      'Asks the bot that runs here whether it is ready, and says what it answers; ends with 1 where it is not.',
+      'It is asked at HEALTH_PORT, or else where Slack reaches it over HTTP.',
+    ],
+    options: [['--live', 'asks only whether the process runs']],
+    examples: ['npm run health', 'HEALTH_PORT=3001 npm run health --silent -- --live'],
+  },
   questions: {
     usage: ['npm run questions', 'npm run questions -- --days N'],
     does: [

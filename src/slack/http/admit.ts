@@ -8,23 +8,26 @@ export type Payload = Record<string, unknown>
 /** What a request comes to: something from Slack to be worked on, or an answer at once. */
 export type Admitted =
   | { readonly kind: 'payload'; readonly body: Payload }
-  | { readonly kind: 'answer'; readonly status: number; readonly json?: object }
+  | ({ readonly kind: 'answer' } & Told)
+
+/** An answer, with its text and what that is. */
+export type Told = { readonly status: number; readonly type?: string; readonly text?: string }
 
 type Options = {
   readonly signingSecret: string
   readonly read: (request: IncomingMessage) => Promise<Read>
-  readonly isReady: () => boolean
+  readonly health: (path: string) => Promise<Told | undefined>
 }
 
 /** Lets in what Slack signed; nothing of a body is looked at before that. Undefined where the sender went away. */
 export async function admit(
   request: IncomingMessage,
-  { signingSecret, read, isReady }: Options,
+  { signingSecret, read, health }: Options,
 ): Promise<Admitted | undefined> {
   const [path] = (request.url ?? '').split('?')
   const asked = `${request.method} ${path}`
-  if (asked === 'GET /healthz') return status(200)
-  if (asked === 'GET /readyz') return status(isReady() ? 200 : 503)
+  const told = request.method === 'GET' ? await health(path ?? '') : undefined
+  if (told) return { kind: 'answer', ...told }
   if (asked !== 'POST /slack/events') return status(404)
   const signature = signatureOf(request.headers)
   if (!signature) return status(401)
@@ -36,7 +39,8 @@ export async function admit(
   const body = payloadIn(text, isForm(request))
   if (body === undefined) return status(400)
   // Slack asks so whether the address is right, and whether its certificate is.
-  if (body.type === 'url_verification') return { ...status(200), json: { challenge: body.challenge } }
+  if (body.type === 'url_verification')
+    return { ...status(200), type: 'application/json', text: JSON.stringify({ challenge: body.challenge }) }
   if (body.ssl_check === '1') return status(200)
   return { kind: 'payload', body }
 }

@@ -3,8 +3,9 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import { HTTPResponseAck } from '../bolt.ts'
 import { signatureOf } from '../intake/taken.ts'
 import type { BoltLogger, Log } from '../log.ts'
+import type { SlackMetrics } from '../metrics.ts'
 import { OddPayload } from '../payload.ts'
-import { admit, type Payload } from './admit.ts'
+import { admit, type Payload, type Told } from './admit.ts'
 import { bodyReader, usualBounds } from './bodies.ts'
 
 export type HttpOptions = {
@@ -16,8 +17,9 @@ export type HttpOptions = {
   readonly pages?: ((request: IncomingMessage, response: ServerResponse) => Promise<boolean>) | undefined
   readonly log: Log
   readonly logger: BoltLogger
-  /** Whether what comes in can be answered: a load balancer asks for it at `/readyz`. */
-  readonly isReady: () => boolean
+  /** What a load balancer asks for, at a path; undefined for any other. */
+  readonly health: (path: string) => Promise<Told | undefined>
+  readonly metrics?: Pick<SlackMetrics, 'requested'> | undefined
 }
 
 /** A receiver that can be opened before there is anything to hand requests to: it then says that the process runs. */
@@ -43,16 +45,16 @@ const mostConnections = 512
  * ends the process over a body that is no object, and can't be stopped while somebody holds a connection open.
  */
 export function httpReceiver(options: HttpOptions): Door {
-  const { signingSecret, port, host, pages, log, logger, isReady } = options
+  const { signingSecret, port, host, pages, log, logger, health, metrics } = options
   let started = false
-  const admission = { signingSecret, isReady: () => started && isReady(), read: bodyReader(usualBounds) }
+  const admission = { signingSecret, health, read: bodyReader(usualBounds) }
   const taken = new Set<Promise<void>>()
   let app: { processEvent: (event: ReceiverEvent) => Promise<void> } | undefined
 
   const receive = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (started && (await pages?.(request, response))) return
     const admitted = await admit(request, admission)
-    if (admitted?.kind === 'answer') return end(response, admitted.status, admitted.json)
+    if (admitted?.kind === 'answer') return end(response, admitted.status, admitted)
     if (!admitted) return
     // Slack sends it again.
     if (!started) return end(response, 503)
@@ -86,6 +88,7 @@ export function httpReceiver(options: HttpOptions): Door {
   }
 
   const server = createServer(serverOptions, (request, response) => {
+    response.once('finish', () => metrics?.requested(response.statusCode))
     receive(request, response).catch((err: unknown) => {
       log.error({ err }, 'a request failed')
       end(response, 500)
@@ -124,12 +127,12 @@ const listen = (server: Server, port: number, host?: string): Promise<Server> =>
     })
   })
 
-function end(response: ServerResponse, status: number, json?: object): void {
+function end(response: ServerResponse, status: number, told: Partial<Told> = {}): void {
   if (response.headersSent) return
   // What is left of a body that was refused is not read.
   const headers = status === 413 || status === 503 || status === 401 ? { connection: 'close' } : {}
-  const type = json ? { 'content-type': 'application/json' } : {}
-  response.writeHead(status, { ...headers, ...type }).end(json && JSON.stringify(json))
+  const type = told.type === undefined ? {} : { 'content-type': told.type }
+  response.writeHead(status, { ...headers, ...type }).end(told.text)
 }
 
 /** Which repeat of an event this is, and why. */

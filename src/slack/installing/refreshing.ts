@@ -8,6 +8,7 @@ import type { Installation, Tokens } from '../../store/installations/rows.ts'
 import type { Vault } from '../../store/vault.ts'
 import { clientOptionsOf, onceOnly } from '../client.ts'
 import { type Log, refusalOf } from '../log.ts'
+import type { Ways } from '../ways.ts'
 import { quietLine } from './leaving.ts'
 import type { OAuth } from './oauth.ts'
 
@@ -17,6 +18,7 @@ type Refreshing = {
   readonly now: () => Date
   readonly newId: () => string
   readonly log: Log
+  readonly ways?: Ways | undefined
   /** Slack refuses the app's own secret: of no workspace a token is exchanged until then. */
   readonly rest: { until: number; ms: number }
 }
@@ -53,7 +55,7 @@ async function speakingFor(
   installation: Installation,
   { expired = false }: Expired,
 ): Promise<Speaking | undefined> {
-  const { vault, now, log } = refreshing
+  const { vault, now, log, ways } = refreshing
   const { teamId, version, expiresAt } = installation
   if (installation.state !== 'live') return undefined
   const tokens = await readTokens(vault, teamId)
@@ -67,10 +69,14 @@ async function speakingFor(
     return { installation, tokens }
   }
   try {
-    if (await exchanged(refreshing, installation, tokens.refreshToken)) return again(refreshing, installation)
+    if (await exchanged(refreshing, installation, tokens.refreshToken)) {
+      ways?.say('client', true, 'ok')
+      return again(refreshing, installation)
+    }
   } catch (err) {
     const reason = refusalOf(err) ?? ''
     if (misconfigured.has(reason)) {
+      ways?.say('client', false, reason)
       prolong(refreshing)
       log.error({ err, team: teamId, nextTryMs: refreshing.rest.ms }, misconfiguredLine)
     } else log.warn({ err, team: teamId }, 'a token was not exchanged')

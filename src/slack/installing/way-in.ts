@@ -3,7 +3,7 @@ import { LogLevel } from '@slack/web-api'
 import { findInstallation, readTokens, revive } from '../../store/installations/installations.ts'
 import { servedBy } from '../../store/installations/organisations.ts'
 import { clientOf, onceOnly } from '../client.ts'
-import { httpReceiver } from '../http/receiver.ts'
+import { type HttpOptions, httpReceiver } from '../http/receiver.ts'
 import { counting } from '../intake/counting.ts'
 import { boltLogger, refusalOf } from '../log.ts'
 import { workspaceIn } from '../payload.ts'
@@ -23,7 +23,7 @@ type Options = Omit<InstallerParts, 'installed'> & {
   readonly find: (teamId: string) => Promise<Answering | undefined>
   /** An installation changed: it is to be looked up anew. */
   readonly changed: (teamId: string) => void
-}
+} & Pick<HttpOptions, 'health' | 'metrics'>
 
 /** So often somebody whose workspace is quiet may have Slack asked whether it takes the token again, in milliseconds. */
 const betweenLooks = 60_000
@@ -31,7 +31,7 @@ const betweenLooks = 60_000
 const longestLook = 2_000
 
 /** Slack's requests for all workspaces, each brought to the one that it is for, and the pages that add one. */
-export function wayIn({ signingSecret, port, host, find, changed, ...parts }: Options) {
+export function wayIn({ signingSecret, port, host, find, changed, health, metrics, ...parts }: Options) {
   const { oauth, vault, now, log } = parts
   const { db } = vault
   const { counted, idle } = counting()
@@ -109,7 +109,8 @@ export function wayIn({ signingSecret, port, host, find, changed, ...parts }: Op
     host,
     log,
     logger: boltLogger(log, LogLevel.INFO),
-    isReady: () => true,
+    health,
+    metrics,
     pages: installer({ ...parts, installed: changed }),
   })
   door.init({ processEvent: (event) => counted(() => receive(event)) })

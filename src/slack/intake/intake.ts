@@ -5,9 +5,11 @@ import { beginEvent, claimEvent } from '../../store/events/events.ts'
 import type { Deps } from '../deps.ts'
 import { toMessages } from '../views/blocks.ts'
 import { counting } from './counting.ts'
+import { doorOf } from './doors.ts'
 import { commandIn, type Here, type Kind, keptOf, kindOf } from './kinds.ts'
 import type { Keeping } from './settings.ts'
 import { originOf } from './taken.ts'
+import { timed } from './timed.ts'
 import { workerOf } from './worker.ts'
 
 export type Intake = {
@@ -24,20 +26,23 @@ export type Intake = {
 /** At once, after a minute and after five (docs.slack.dev, Events API). */
 const lastRepeat = 3
 
-type Parts = Pick<Deps, 'vault' | 'now' | 'newId' | 'log' | 'people'>
+type Parts = Pick<Deps, 'vault' | 'now' | 'newId' | 'log' | 'people' | 'metrics'>
 
 /**
  * Stands before the app, for Bolt acknowledges events before listeners run: what Slack is told to have arrived is on
  * the disk by then, and is done afterwards, by this process or by another one.
  */
 export function keepEvents(app: App, parts: Parts, here: Here, keeping: Keeping): Intake {
-  const { vault, now, newId, log, people } = parts
+  const { vault, now, newId, log, people, metrics } = parts
   const teamId = here.workspace.id
   const { counted, idle } = counting()
   const handle = app.processEvent.bind(app)
   const worker = workerOf(handle, { ...parts, teamId, keeping, counted })
 
-  app.processEvent = (event) => counted(() => receive(event, kindOf(event.body, here)))
+  app.processEvent = (event) => {
+    const kind = kindOf(event.body, here)
+    return counted(() => timed(metrics, doorOf(event.body, kind), event, (timely) => receive(timely, kind)))
+  }
 
   function receive(event: ReceiverEvent, kind: Kind): Promise<void> {
     switch (kind.kind) {

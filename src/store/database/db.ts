@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely'
+import { Kysely, type LogEvent } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { migrateKeys } from '../keys/key-migrations.ts'
 import { hasTable, isSqlite, unhurriedIn, withAdvisoryLock } from './dialect.ts'
@@ -13,6 +13,13 @@ import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
 
+/** Told of each statement: what it does, how long it took, in seconds, and whether it worked. */
+export type Asked = (
+  verb: 'select' | 'insert' | 'update' | 'delete' | 'other',
+  took: number,
+  ok: boolean,
+) => void
+
 /**
  * Opens the database at `url` (`sqlite:PATH`, `sqlite::memory:` or `postgres://…`) and brings it up to date.
  * Throws a StoreError when the database cannot be opened, or was made by a newer version of the program.
@@ -25,8 +32,8 @@ export function openDb(url: string): Promise<Db> {
 }
 
 /** Does `work` with the database, which is closed again when it fails; a StoreError says what can be mended. */
-export function opening<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> {
-  return using(url, connect, work)
+export function opening<T>(url: string, work: (db: Db) => Promise<T>, asked?: Asked): Promise<T> {
+  return using(url, () => connect(url, { asked }), work)
 }
 
 /**
@@ -34,24 +41,24 @@ export function opening<T>(url: string, work: (db: Db) => Promise<T>): Promise<T
  * for the bot to bring it up to date.
  */
 export function openingToRead<T>(url: string, work: (db: Db) => Promise<T>): Promise<T> {
-  return using(url, connectToRead, async (db) => {
-    const applied = await appliedMigrations(db)
-    refuseNewer(applied, migrations)
-    if (Object.keys(migrations).some((name) => !applied.includes(name))) {
-      throw new StoreError(
-        'The database is older than this program, or empty: start the bot once, and it is brought up to date.',
-      )
-    }
-    return work(db)
-  })
+  return using(
+    url,
+    () => connectToRead(url),
+    async (db) => {
+      const applied = await appliedMigrations(db)
+      refuseNewer(applied, migrations)
+      if (Object.keys(migrations).some((name) => !applied.includes(name))) {
+        throw new StoreError(
+          'The database is older than this program, or empty: start the bot once, and it is brought up to date.',
+        )
+      }
+      return work(db)
+    },
+  )
 }
 
-async function using<T>(
-  url: string,
-  connected: (url: string) => Promise<Db>,
-  work: (db: Db) => Promise<T>,
-): Promise<T> {
-  const db = await connected(url)
+async function using<T>(url: string, connected: () => Promise<Db>, work: (db: Db) => Promise<T>): Promise<T> {
+  const db = await connected()
   try {
     return await work(db)
   } catch (error) {
@@ -62,11 +69,24 @@ async function using<T>(
 }
 
 /** The database as it lies there; a server is waited for within bounds. */
-export async function connect(url: string, bounds?: Bounds): Promise<Db> {
+export async function connect(url: string, { bounds, asked }: Connecting = {}): Promise<Db> {
   const file = fileOf(url)
   const dialect = await (file === undefined ? postgres(url, { bounds }) : sqlite(file))
-  return new Kysely<Tables>({ dialect })
+  return new Kysely<Tables>({ dialect, ...(asked && { log: (event) => tell(asked, event) }) })
 }
+
+type Connecting = { readonly bounds?: Bounds | undefined; readonly asked?: Asked | undefined }
+
+const verbs = {
+  SelectQueryNode: 'select',
+  InsertQueryNode: 'insert',
+  UpdateQueryNode: 'update',
+  DeleteQueryNode: 'delete',
+} as const
+const verbOf: Readonly<Record<string, (typeof verbs)[keyof typeof verbs]>> = verbs
+
+const tell = (asked: Asked, { query, queryDurationMillis, level }: LogEvent): void =>
+  asked(verbOf[query.query.kind] ?? 'other', queryDurationMillis / 1000, level === 'query')
 
 async function connectToRead(url: string): Promise<Db> {
   const file = fileOf(url)
@@ -111,6 +131,13 @@ function patientMigrations(db: Db): Record<string, Migration> {
   return isSqlite(db)
     ? { ...migrations }
     : Object.fromEntries(Object.entries(migrations).map(([name, migration]) => [name, patiently(migration)]))
+}
+
+/** Whether the tables are as this program knows them; throws where the database does not answer. */
+export async function tablesOf(db: Db): Promise<'current' | 'newer' | 'older'> {
+  const applied = await appliedMigrations(db)
+  if (Object.keys(migrations).some((name) => !applied.includes(name))) return 'older'
+  return applied.every((name) => name in migrations) ? 'current' : 'newer'
 }
 
 async function appliedMigrations(db: Db): Promise<string[]> {

@@ -187,3 +187,13 @@ export async function keepData(db: Db, teamId: string): Promise<boolean> {
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
+
+/** How many workspaces are in each state. */
+export async function countInstallations(db: Db): Promise<ReadonlyMap<State, number>> {
+  const rows = await db
+    .selectFrom('installation')
+    .select((select) => ['state', select.fn.countAll().as('count')])
+    .groupBy('state')
+    .execute()
+  return new Map(rows.map(({ state, count }) => [state, Number(count)]))
+}

@@ -123,5 +123,5 @@ test('whoever holds connections open, the end comes soon', async () => {
 test('a load balancer learns that it is alive and ready', async () => {
   const { running, url } = await door()
   onTestFinished(running.close)
-  for (const path of ['/healthz', '/readyz']) expect((await fetch(new URL(path, url))).status).toBe(200)
+  for (const path of ['/livez', '/readyz']) expect((await fetch(new URL(path, url))).status).toBe(200)
 })

@@ -122,7 +122,7 @@ test('what came late of before it was added again changes nothing', async () => 
   await add(north)
   for (const payload of late) {
     const body = JSON.stringify(payload)
-    const { url } = await page('/healthz')
+    const { url } = await page('/livez')
     const headers = signed(body, Math.floor(Date.now() / 1000))
     const answer = await fetch(new URL('/slack/events', url), { method: 'POST', body, headers })
     expect(answer.status).toBe(200)

@@ -132,7 +132,7 @@ test('the host to listen at is a setting', async () => {
   expect(slack.url).toContain('127.0.0.1')
   const elsewhere = () =>
     new Promise((resolve, reject) => {
-      request({ host: '127.0.0.2', port, path: '/healthz' }, resolve).on('error', reject).end()
+      request({ host: '127.0.0.2', port, path: '/livez' }, resolve).on('error', reject).end()
     })
   await expect(elsewhere()).rejects.toThrow('ECONNREFUSED')
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { waysToSlack } from '../../../src/slack/ways.ts'
 import { findInstallation, readTokens } from '../../../src/store/installations/installations.ts'
 import { openVault } from '../../../src/store/vault.ts'
 import { scratchSqlite } from '../../store/databases.ts'
@@ -13,7 +14,8 @@ async function added(processes = 1) {
   const two = await twoWorkspaces({ expiresIn, vault })
   const { north, start, add } = two
   const vaults = [vault]
-  await start()
+  const ways = waysToSlack()
+  await start({ ways })
   for (let more = 1; more < processes; more += 1) {
     const { vault: own } = await openVault(url, testKey)
     vaults.push(own)
@@ -29,7 +31,7 @@ async function added(processes = 1) {
     await two.stop()
     for (const one of vaults) await one.db.destroy()
   }
-  return { ...two, vault, exchanges, tokenOf, end }
+  return { ...two, vault, ways, exchanges, tokenOf, end }
 }
 
 test('a token is exchanged before its time is over, also where nobody comes by but a reminder', async () => {
@@ -65,18 +67,22 @@ test('of several processes one exchanges it, and all go on with the new one', as
 })
 
 test('while Slack does not exchange it, also by a fault of the operator, what works still does; a refresh token that it refuses quietens the workspace', async () => {
-  const { north, vault, say, advance, logged, end } = await added()
+  const { north, vault, say, advance, logged, ways, end } = await added()
   const failing = [
     { kind: 'drop' },
     { kind: 'refusal', error: 'bad_client_secret' },
     { kind: 'refusal', error: 'invalid_client_id' },
   ] as const
   advance(hours(10.1))
+  const said = []
   for (const fault of failing) {
     north.setFaults({ rules: [{ method: 'oauth.v2.access', fault }] })
     advance(hours(0.25))
     expect(await say(north, 'levels')).toContain('Mgr III')
+    said.push(ways.all().find(({ name }) => name === 'client')?.said)
   }
+  expect(said).toEqual([undefined, 'bad_client_secret', 'invalid_client_id'])
+  expect(ways.isOpen()).toBe(true)
   expect(logged.join('')).toContain('Slack refuses SLACK_CLIENT_ID')
   // Of who is refused again and again, Slack is asked less and less often.
   const asked = () => logged.join('').split('Slack refuses SLACK_CLIENT_ID').length

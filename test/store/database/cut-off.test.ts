@@ -19,7 +19,7 @@ let vault: Vault
 let admin: Client
 
 const openWith = async (bounds: Bounds) => {
-  vault = (await vaultOn(await connect(between.url, bounds), between.url, testKey)).vault
+  vault = (await vaultOn(await connect(between.url, { bounds }), between.url, testKey)).vault
 }
 
 /** Short enough to wait for in a test. */
