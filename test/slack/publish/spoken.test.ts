@@ -10,11 +10,41 @@ test('what is published is asked for, published and taken back in words', async 
   expect(await app.say('marcus', 'publish it')).toContain('This one isn’t published yet.')
   await app.press('marcus', 'Publish')
   expect(await app.say('marcus', 'what is published?')).toContain('Guideline, version 1, published by')
-  expect(await app.say('marcus', 'take back the gardener ladder')).toContain(
-    'Guideline gardener, version 1. It’s in use.',
-  )
+  for (const words of ['take back the gardener ladder', 'please delete the gardener guideline'])
+    expect(await app.say('marcus', words)).toContain(
+      'Take back version 1 of “Gardener Role Guideline”? Nobody gets',
+    )
   expect(await app.press('marcus', 'Take Back')).toContain('Taken back: version 1')
-  expect(await app.say('marcus', 'take back the painter ladder')).toContain('Nothing is published here yet')
+  const unknown = await app.say('marcus', 'delete the painter ladder')
+  expect(unknown).toContain('I know no document called “painter” here.')
+  expect(unknown).toContain('Nothing is published here yet')
+  expect(await app.say('marcus', 'get rid of the shipped guideline')).toContain('Hide it in this workspace?')
+  expect(await app.say('lena', 'delete the painter ladder')).toContain(
+    'Admins and owners of this workspace publish',
+  )
+})
+
+test('who can publish, who published what and when, and which guidelines there are', async () => {
+  const app = await publishing()
+  expect(await app.say('marcus', 'who can publish?')).toContain('You’re one of them.')
+  expect(await app.say('lena', 'who is allowed to change the guideline?')).toContain('Admins and owners')
+  await app.drop('marcus', gardenDocx)
+  await app.press('marcus', 'Publish')
+  for (const words of ['who published the gardener guideline', 'when was the gardener guideline published?'])
+    expect(await app.say('marcus', words)).toMatch(
+      /“Gardener Role Guideline”: version 1, published by Marcus .* on 22 Nov 2026/,
+    )
+  const told = await app.say('lena', 'who published the gardener guideline?')
+  expect(told).toContain('published on 22 Nov 2026 by someone who may publish here')
+  expect(told).not.toContain('Marcus')
+  await app.say('lena', 'role professional-services-manager')
+  expect(await app.say('lena', 'who published this and when?')).toContain(
+    'loaded from a file by the people who run me',
+  )
+  for (const words of ['what guidelines do we have', 'which ladders do we have?', 'what roles do you know?'])
+    expect(await app.say('lena', words)).toContain('There are 2 guidelines here')
+  // What is one’s own is no document.
+  expect(await app.say('lena', 'delete my note about the guideline')).not.toContain('Admins and owners')
 })
 
 test('an older preview of the same document publishes nothing while a newer one stands', async () => {

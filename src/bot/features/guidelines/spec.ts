@@ -63,9 +63,14 @@ export const guidelines: Spec<typeof read.guidelines.schema> = {
   from: ['guideline'],
   ofRole: false,
   words: () => 'guidelines',
-  parse: ({ plain }) => (plain === 'guidelines' ? { kind: 'guidelines' } : undefined),
+  parse: ({ plain }) =>
+    plain === 'guidelines' || asksForAll.test(plain) ? { kind: 'guidelines' } : undefined,
   typed: () => 'guidelines',
 }
+
+/** "Which ladders do we have?", "what roles do you know": all of them, whatever they are called. */
+const asksForAll =
+  /^(?:(?:please|hi|hey|so)[,:]? )*(?:(?:what|which) (?:role |career |different )?(?:guidelines|ladders|frameworks|roles) (?:do (?:we|you) (?:have|know|cover|answer from)|are (?:there|here|loaded|available|in use|published)|have (?:we|you) (?:got|loaded)|can i (?:choose|ask about))|(?:list|show)(?: me)? (?:all )?(?:the |our )?(?:role |career )?(?:guidelines|ladders|frameworks|roles))(?: here| loaded| please)*$/
 
 /** A name that several guidelines have. */
 export const which: Spec<typeof read.which.schema> = {

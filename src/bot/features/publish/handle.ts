@@ -1,16 +1,20 @@
 import type { FeatureOf } from '../feature.ts'
+import { said } from './asked.ts'
 import { withDraft } from './drafts.ts'
 import { asPublisher } from './gate.ts'
 import { hide } from './hiding.ts'
+import { tellOrigin } from './origin.ts'
 import { readersReply } from './refusals.ts'
-import { said, withRelease } from './releases.ts'
+import { withRelease } from './releases.ts'
 import { submitSettled, withReading } from './settle.ts'
 import * as spec from './spec.ts'
 
 export const publish: FeatureOf<typeof spec.publish> = {
   ...spec.publish,
   handleOwn: (own, me, { of }) =>
-    asPublisher(own, me.owner, (publishing) => said(own, publishing, me, of), readersReply(own.library)),
+    of?.kind === 'release'
+      ? tellOrigin(own, me, of.name)
+      : asPublisher(own, me.owner, (publishing) => said(own, publishing, me, of), readersReply(own.library)),
 }
 
 export const draft: FeatureOf<typeof spec.draft> = {

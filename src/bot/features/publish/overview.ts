@@ -16,13 +16,12 @@ const kindWords = { guideline: 'Guideline', posting: 'Posting' } as const
 export function overviewReply(
   drafts: readonly KeptDraft[],
   published: readonly Told[],
-  files: Library,
+  { files, note }: { readonly files: Library; readonly note?: string | undefined },
 ): AskerReply {
   return {
     for: 'asker',
     title: 'Publish a guideline or posting',
-    summary:
-      'Drop the document into our direct message: Word, Excel, CSV, Markdown, HTML, YAML, JSON or plain text, several files in one message if they are one guideline. I show what I read before anything is published.',
+    summary: `${note ? `${note} ` : ''}Drop the document into our direct message: Word, Excel, CSV, Markdown, HTML, YAML, JSON or plain text, several files in one message if they are one guideline. I show what I read before anything is published.`,
     parts: [
       ...(drafts.length > 0
         ? [

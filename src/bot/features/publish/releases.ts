@@ -11,62 +11,22 @@ import { hide } from './hiding.ts'
 import { cardReply, overviewReply } from './overview.ts'
 import { personName } from './people.ts'
 import { fileReply, notStandingReply, publishedReply, takenBackReply } from './releases-reply.ts'
-import type { PublishedIntent, PublishIntent } from './spec.ts'
-import { preview, standingOf } from './standing.ts'
-
-/** What words point at: the preview that waits, or what is published under a name; all of it where that is not one thing. */
-export async function said(
-  own: Own,
-  publishing: Publishing,
-  me: Me,
-  of: PublishIntent['of'],
-): Promise<AskerReply> {
-  if (of?.kind === 'waiting') {
-    const [kept, more] = await draftsOf(own.vault, me.owner, own.now())
-    // What is shown is held against the document before it is published.
-    if (kept && !more)
-      return preview(own, publishing, me.owner, { kept, note: 'This one isn’t published yet.' })
-  }
-  if (of?.kind === 'named') {
-    const found = (await listPublished(own.vault.db, me.owner.teamId)).filter((each) =>
-      isCalled(each, of.name),
-    )
-    const [only, more] = found
-    if (only && !more) {
-      const { kind, id, number } = only.release
-      return withRelease(own, publishing, me, { kind: 'published', act: 'show', of: kind, id, number })
-    }
-  }
-  return overview(own, publishing, me)
-}
-
-const kinds = /\b(role|job|guidelines?|ladders?|frameworks?|postings?|versions?)\b/g
-
-/** All words of the name stand in what the document is called. */
-function isCalled({ release }: Published, name: string): boolean {
-  const wordsIn = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(kinds, ' ')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  const own = new Set(wordsIn(`${release.title} ${release.id}`))
-  const asked = wordsIn(name)
-  return asked.length > 0 && asked.every((word) => own.has(word))
-}
+import type { PublishedIntent } from './spec.ts'
+import { standingOf } from './standing.ts'
 
 /** How to publish, what waits for it, and what is published. */
-async function overview(own: Own, publishing: Publishing, me: Me): Promise<AskerReply> {
+export async function overview(own: Own, publishing: Publishing, me: Me, note?: string): Promise<AskerReply> {
   const { owner } = me
   const [drafts, published] = await Promise.all([
     draftsOf(own.vault, owner, own.now()),
     listPublished(own.vault.db, owner.teamId),
   ])
   const told = await Promise.all(published.map((each) => withBy(publishing, me, each)))
-  return overviewReply(drafts, told, publishing.files)
+  return overviewReply(drafts, told, { files: publishing.files, note })
 }
 
 /** Who published it and when, as a person reads it. */
-async function withBy(publishing: Publishing, { owner, profile }: Me, published: Published) {
+export async function withBy(publishing: Publishing, { owner, profile }: Me, published: Published) {
   const by = await personName(publishing, owner.teamId, published.release.by)
   return {
     published,

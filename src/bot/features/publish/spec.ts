@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import type { Spec } from '../feature.ts'
+import { publishingIn } from './words.ts'
 
 const publishSchema = z.object({
   kind: z.literal('publish'),
-  /** The one preview that waits, or what is published under these words. */
+  /**
+   * The one preview that waits; who may publish; who published what under these words, and when; or that it is to be
+   * taken back, which is asked about. Without a name, the asker's own.
+   */
   of: z
     .union([
-      z.object({ kind: z.literal('waiting') }),
-      z.object({ kind: z.literal('named'), name: z.string() }),
+      z.object({ kind: z.enum(['waiting', 'who']) }),
+      z.object({ kind: z.enum(['named', 'release']), name: z.string().optional() }),
     ])
     .optional(),
 })
@@ -26,30 +30,21 @@ export const publish: Spec<typeof publishSchema> = {
   seenBy: 'asker',
   quiet: true,
   words({ of }) {
-    if (!of) return 'publish'
-    return of.kind === 'waiting' ? 'publish it' : `unpublish ${of.name}`
+    switch (of?.kind) {
+      case undefined:
+        return 'publish'
+      case 'waiting':
+        return 'publish it'
+      case 'who':
+        return 'who can publish'
+      case 'release':
+        return `who published the ${of.name ? `${of.name} ` : ''}guideline`
+      case 'named':
+        return of.name ? `unpublish ${of.name}` : 'delete the guideline'
+    }
   },
-  parse({ plain }) {
-    if (asks.test(plain)) return { kind: 'publish' }
-    if (ofPreview.test(plain)) return { kind: 'publish', of: { kind: 'waiting' } }
-    const name = (backWords.exec(plain) ?? unpublishing.exec(plain))?.[1]
-    return name === undefined ? undefined : { kind: 'publish', of: { kind: 'named', name } }
-  },
+  parse: ({ plain }) => publishingIn(plain),
 }
-
-const things = '(?:role )?(?:guidelines?|ladders?|(?:career )?frameworks?|postings?|documents?|versions?)'
-const verbs = '(?:publish|upload|import|replace|update)'
-/** "Publish", "how do I upload our career framework?" */
-const asks = new RegExp(
-  `^(?:publish|(?:what|which (?:guidelines?|postings?|documents?|versions?)) (?:is|are|do we have|have we) published(?: here)?|what's published(?: here)?|(?:show|list)(?: me)? (?:what is|what's|all that is) published|(?:please )?(?:how (?:do|can) (?:i|we) |(?:can|could|may) i |i(?:'d| would) (?:like|want) to |i want to )?${verbs} (?:(?:a|an|the|our|my|your|new|own|another) )*${things})$`,
-)
-
-/** "Publish it": what was just shown. */
-const ofPreview = /^(?:please )?publish (?:it|this|that|the (?:preview|draft|document))(?: now| please)?$/
-/** "Take back the baker ladder": only what is called a document, for notes and shares are taken back as well. */
-const backWords =
-  /^(?:please )?(?:take back|withdraw|retract) (?:the |our |my )?(.{2,80} (?:guideline|ladder|framework|posting))$/
-const unpublishing = /^(?:please )?(?:unpublish|depublish) (?:the |our |my )?(.{2,80})$/
 
 const draftActs = ['show', 'read', 'settle', 'publish', 'rebase', 'discard', 'next', 'new'] as const
 const draftSchema = z.object({
