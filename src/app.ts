@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { healthOf } from './app/health.ts'
 import { keepingGuidelines } from './app/kept-guidelines.ts'
+import { outdatedWatch } from './app/outdated.ts'
 import type { App, Parts } from './app/parts.ts'
 import { usageOf } from './app/usage.ts'
 import { workspaceBot } from './app/workspace.ts'
@@ -52,6 +53,7 @@ async function startBehind(parts: Parts, { token, door, ways }: Before): Promise
   await keepData(db, workspace.id)
   const renew = await keepingGuidelines(parts)
   const { usage, record } = usageOf(parts)
+  const outdated = outdatedWatch(parts)
   const place = { access: slack, identity, heard, fetch }
   const { bot, deps, nudging, use } = await workspaceBot({ ...parts, inTurn: oneAtATime(), usage }, place)
   const keeping = { ...usualKeeping, ...parts.keeping }
@@ -60,6 +62,7 @@ async function startBehind(parts: Parts, { token, door, ways }: Before): Promise
   const sending = startNudges({ ...nudging, handsIn: async () => hands })
   const tidy = async () => {
     await record()
+    await outdated.look()
     await prune(db, now(), workspace.id).catch((err) => log.error({ err }, 'pruning failed'))
     await bot.tend(workspace.id).catch((err) => log.error({ err }, 'what is shown was not tended'))
   }
@@ -67,6 +70,7 @@ async function startBehind(parts: Parts, { token, door, ways }: Before): Promise
   await tidy()
   return {
     ...connected,
+    lost: Promise.race([connected.lost, outdated.lost]),
     use: (next) => renew(next, use),
     stop: async () => {
       clearInterval(timer)

@@ -9,6 +9,7 @@ import { waysToSlack } from '../slack/ways.ts'
 import { healthOf } from './health.ts'
 import { keepingGuidelines } from './kept-guidelines.ts'
 import { tendingOrganisations } from './organisations.ts'
+import { outdatedWatch } from './outdated.ts'
 import type { App, Parts } from './parts.ts'
 import { tending } from './tending.ts'
 import { usageOf } from './usage.ts'
@@ -32,6 +33,11 @@ export type ManyParts = Omit<Parts, 'slack'> & {
 export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promise<App> {
   const { vault, now, newId, log, ways = waysToSlack() } = parts
   const { usage, record } = usageOf(parts)
+  const outdated = outdatedWatch(parts)
+  const ownWork = async () => {
+    await record()
+    await outdated.look()
+  }
   const workspaces = workspacesOf({ ...parts, ways, oauth: slack, inTurn: oneAtATime(), usage }, mostOpen)
   const { find, close: changed } = workspaces
   const health = parts.health ?? healthOf({ db: vault.db, now, ways, many: true })
@@ -43,13 +49,13 @@ export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promi
   const settings = { ...usualNudges, ...parts.nudges }
   const { poll } = settings
   const tendOrganisations = tendingOrganisations({ oauth: slack, vault, now, log })
-  const tend = tending({ vault, now, log, workspaces, tendOrganisations, record, poll })
+  const tend = tending({ vault, now, log, workspaces, tendOrganisations, ownWork, poll })
   const handsIn = async (teamId: string) => (await find(teamId))?.hands
   const sending = startNudges({ vault, now, newId, log, settings, handsIn })
   return {
     port,
     // The way in is there whatever becomes of one workspace.
-    lost: new Promise(() => {}),
+    lost: outdated.lost,
     idle: async () => {
       await door.idle()
       await workspaces.idle()

@@ -14,8 +14,8 @@ type With = {
   readonly log: Log
   readonly workspaces: Workspaces
   readonly tendOrganisations: () => Promise<void>
-  /** Writes down what was counted. */
-  readonly record: () => Promise<void>
+  /** What the process does for itself, by the minute. */
+  readonly ownWork: () => Promise<void>
   /** How often it is looked for what is due, in milliseconds. */
   readonly poll: number
 }
@@ -23,7 +23,7 @@ type With = {
 const everyMinute = 60_000
 
 /** What is done in many workspaces without being asked: each look is for all of them, and opens those that need it. */
-export function tending({ vault, now, log, workspaces, tendOrganisations, record, poll }: With): {
+export function tending({ vault, now, log, workspaces, tendOrganisations, ownWork, poll }: With): {
   readonly stop: () => Promise<void>
 } {
   const { db } = vault
@@ -48,7 +48,7 @@ export function tending({ vault, now, log, workspaces, tendOrganisations, record
   }
 
   const tidy = async () => {
-    await record()
+    await ownWork()
     await prune(db, now(), undefined).catch((err) => log.error({ err }, 'pruning failed'))
     await pruneStates(db, now()).catch((err) => log.error({ err }, 'pruning failed'))
     await tendOrganisations().catch((err) => log.error({ err }, 'organizations were not tended'))

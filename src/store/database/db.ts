@@ -5,7 +5,7 @@ import { hasTable, isSqlite, unhurriedIn, withAdvisoryLock } from './dialect.ts'
 import { StoreError } from './errors.ts'
 import { fileError } from './file-errors.ts'
 import { migrations } from './migrations.ts'
-import { refuseNewer } from './newer.ts'
+import { programName, refuseNewer, refuseOlderPrograms } from './newer.ts'
 import { type Bounds, postgres } from './postgres.ts'
 import { serverError } from './server-errors.ts'
 import { sqlite, sqliteToRead } from './sqlite.ts'
@@ -71,7 +71,9 @@ async function using<T>(url: string, connected: () => Promise<Db>, work: (db: Db
 /** The database as it lies there; a server is waited for within bounds. */
 export async function connect(url: string, { bounds, asked }: Connecting = {}): Promise<Db> {
   const file = fileOf(url)
-  const dialect = await (file === undefined ? postgres(url, { bounds }) : sqlite(file))
+  const dialect = await (file === undefined
+    ? postgres(url, { bounds, name: programName(migrations) })
+    : sqlite(file))
   return new Kysely<Tables>({ dialect, ...(asked && { log: (event) => tell(asked, event) }) })
 }
 
@@ -92,7 +94,9 @@ async function connectToRead(url: string): Promise<Db> {
   const file = fileOf(url)
   const readOnly = '-c default_transaction_read_only=on'
   return new Kysely<Tables>({
-    dialect: await (file === undefined ? postgres(url, { options: readOnly }) : sqliteToRead(file)),
+    dialect: await (file === undefined
+      ? postgres(url, { options: readOnly, name: 'level-guide, to read' })
+      : sqliteToRead(file)),
   })
 }
 
@@ -106,11 +110,18 @@ export async function migrate(db: Db): Promise<void> {
   await withAdvisoryLock(db, async () => {
     const applied = await appliedMigrations(db)
     refuseNewer(applied, migrations)
+    const pending = Object.keys(migrations).filter((name) => !applied.includes(name))
+    if (applied.length > 0) await refuseOlderPrograms(db, pending)
     // The keys first: a migration that removes people's words notes the scrub that it owes in their schema.
     await migrateKeys(db)
     // Kysely's migrator asks a server for all its tables, several times, also when there is nothing to do.
-    if (Object.keys(migrations).some((name) => !applied.includes(name))) await migrateTables(db)
+    if (pending.length > 0) await migrateTables(db)
   })
+}
+
+/** Throws when a newer version changed the tables, while this one runs, in a way that it can't go on with. */
+export async function refuseNewerTables(db: Db): Promise<void> {
+  refuseNewer(await appliedMigrations(db), migrations)
 }
 
 async function migrateTables(db: Db): Promise<void> {

@@ -18,14 +18,23 @@ export type Bounds = {
 
 export const usualBounds: Bounds = { connect: 3_000, answer: 5_000, again: 3_000, close: 1_000 }
 
-type Options = { readonly bounds?: Bounds | undefined; readonly options?: string }
+type Options = {
+  readonly bounds?: Bounds | undefined
+  readonly options?: string
+  /** How its connections name themselves to the server. */
+  readonly name: string
+}
 
 /** A server whose connections may end or hang without harm to the program. */
-export async function postgres(url: string, { bounds = usualBounds, options }: Options): Promise<Dialect> {
+export async function postgres(
+  url: string,
+  { bounds = usualBounds, options, name }: Options,
+): Promise<Dialect> {
   const [{ PostgresDialect }, { default: pg }] = await Promise.all([import('kysely'), import('pg')])
   const sockets = new Set<Socket>()
   const pool = new pg.Pool({
     connectionString: url,
+    application_name: name,
     max: 10,
     ...(options && { options }),
     connectionTimeoutMillis: bounds.connect,

@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { describe, expect, test } from 'vitest'
+import { outdatedWatch } from '../../../src/app/outdated.ts'
 import { connect, type Db, openDb } from '../../../src/store/database/db.ts'
 import { migrations } from '../../../src/store/database/migrations.ts'
+import { isAdditive } from '../../../src/store/database/newer.ts'
 import { scrub } from '../../../src/store/database/scrubbing.ts'
 import { migrateKeys } from '../../../src/store/keys/key-migrations.ts'
+import { ringOf } from '../../../src/store/keys/ring.ts'
 import { databases } from '../databases.ts'
 import { bytesOf, holds } from '../keys/bytes.ts'
+import { testKey } from '../keys/test-key.ts'
 
 type Row = Readonly<Record<string, string | number | null | Buffer>>
 
@@ -201,8 +205,16 @@ describe.each(Object.entries(databases))('on %s', (_, fresh) => {
       .filter(({ table }) => last < '015' || !dropped.includes(table))
     for (const { name, table, row } of rows) await insert(old, ...renamed(name, table, row, last))
     // A newer program finds the people's keys, or refuses: that is another test's.
-    await old.destroy()
+    const isRolling = Object.keys(migrations).every((name) => name <= last || isAdditive(name))
+    if (!isRolling) await old.destroy()
     const db = await openDb(url)
+    if (isRolling) {
+      // The version before runs on, and does all that it did.
+      const its = rows.map(({ name, table, row }) => renamed(name, table, row, last))
+      for (const [table] of its.toReversed()) await sql`delete from ${sql.table(table)}`.execute(old)
+      for (const [table, row] of its) await insert(old, table, row)
+      await old.destroy()
+    }
     for (const each of rows.filter(({ table }) => !dropped.includes(table))) {
       const [table, row] = renamed(each.name, each.table, each.row, '018')
       const found = await sql<Row>`select * from ${sql.table(table)}`.execute(db)
@@ -233,6 +245,90 @@ describe.each(Object.entries(databases))('on %s', (_, fresh) => {
     await drop()
   })
 })
+
+test.each(Object.keys(migrations).filter(isAdditive))(
+  '%s takes nothing from the version before',
+  async (name) => {
+    const names = Object.keys(migrations)
+    const { url, drop } = await databases.sqlite()
+    const db = await madeBy(names[names.indexOf(name) - 1] ?? '', url)
+    const before = await shapeOf(db)
+    const uniqueBefore = await uniqueIndexes(db)
+    await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateTo(name)
+    const after = await shapeOf(db)
+    for (const [table, columns] of before) {
+      const now = after.get(table) ?? []
+      expect(now.filter((column) => columns.some((one) => one.name === column.name))).toEqual(columns)
+      // A column that it doesn't know may be left out.
+      const added = now.filter((column) => columns.every((one) => one.name !== column.name))
+      expect(added.filter(({ notnull, dflt_value }) => notnull && dflt_value === null)).toEqual([])
+    }
+    const made = (await uniqueIndexes(db)).filter((of) => before.has(of))
+    expect(made).toEqual(uniqueBefore)
+    // What it doesn't know of a person goes with them all the same.
+    for (const [table, columns] of after) {
+      if (before.has(table) || columns.every((column) => column.name !== 'person_id')) continue
+      const { rows } = await sql<{
+        on_delete: string
+      }>`select * from pragma_foreign_key_list(${table})`.execute(db)
+      expect([table, rows[0]?.on_delete]).toEqual([table, 'CASCADE'])
+    }
+    await db.destroy()
+    await drop()
+  },
+)
+
+/** The tables that they are on. */
+async function uniqueIndexes(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ tbl_name: string }>`
+    select tbl_name from sqlite_master where type = 'index' and sql like 'create unique %' order by 1`.execute(
+    db,
+  )
+  return rows.map(({ tbl_name }) => tbl_name)
+}
+
+type Column = { readonly name: string; readonly notnull: number; readonly dflt_value: string | null }
+
+async function shapeOf(db: Db): Promise<ReadonlyMap<string, readonly Column[]>> {
+  const { rows } = await sql<Column & { readonly of: string }>`
+    select t.name as "of", c.name, c.type, c."notnull", c.dflt_value, c.pk
+    from sqlite_master t, pragma_table_info(t.name) c where t.type = 'table'`.execute(db)
+  return Map.groupBy(rows, (row) => row.of)
+}
+
+test('where the version before can’t go on, it is to be stopped first', async () => {
+  const { url, drop } = await databases.postgres()
+  await (await madeBy('029-departure', url)).destroy()
+  const older = await connect(`${url}?application_name=level-guide+029-departure`)
+  await sql`select 1`.execute(older)
+  await expect(openDb(url)).rejects.toThrow('An older version still runs on this database')
+  await expect(sql`select 1 from organisation_workspace`.execute(older)).rejects.toThrow('does not exist')
+  await older.destroy()
+  await (await openDb(url)).destroy()
+  await drop()
+})
+
+test.each(Object.entries(databases))(
+  'on %s, an older version goes on with what a newer one added, and with nothing else',
+  async (_, fresh) => {
+    const { url, drop } = await fresh()
+    const db = await openDb(url)
+    const apply = (name: string) =>
+      sql`insert into kysely_migration (name, timestamp) values (${name}, ${at})`.execute(db)
+    await sql`alter table person add column shoe_size integer`.execute(db)
+    await apply('998-shoe-size-additive')
+    await (await openDb(url)).destroy()
+    const { lost, look } = outdatedWatch({ vault: { db, ring: ringOf(testKey, []) } })
+    await look()
+    expect(await Promise.race([lost, 'goes on'])).toBe('goes on')
+    await apply('999-no-shoes')
+    await expect(openDb(url)).rejects.toThrow('made by a newer version (it has "999-no-shoes")')
+    await look()
+    expect(await lost).toContain('(it has "999-no-shoes"): upgrade the program')
+    await db.destroy()
+    await drop()
+  },
+)
 
 /** A database as it was right after a migration. */
 async function madeBy(last: string, url: string): Promise<Db> {
