@@ -262,7 +262,7 @@ describe('a mistake in a file is told by its line and column, with the fix:', ()
     ].map(([words, column, sign]): [string, readonly Edit[], string] => [
       `a text that YAML would cut: ${words}`,
       [[text, `text: ${words}`]],
-      `guidelines/garden.yaml:41:${column} YAML takes "${sign}" here for its own: put the text in quotes.`,
+      `guidelines/garden.yaml:41:${column} "${sign}" means something in YAML here: put the text in quotes.`,
     ]),
     [
       'a second document in the file',

@@ -90,7 +90,7 @@ describe('an organisation’s own folder', () => {
 test('a file that cannot be read is a problem of that file', () => {
   const dir = folderOf({ ...garden(), 'guidelines/folder.yaml/inside': '' })
   expect(loadLibrary(dir).problems).toEqual([
-    `${dir}/guidelines/folder.yaml:1:1 The file cannot be read (EISDIR): mend its rights, or remove it.`,
+    `${dir}/guidelines/folder.yaml:1:1 The file can’t be read (EISDIR): fix its permissions, or remove it.`,
   ])
 })
 

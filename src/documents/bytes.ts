@@ -22,7 +22,7 @@ export function refuseSize(size: number): void {
   if (size <= limits.file) return
   throw new Refused(
     undefined,
-    `The file has ${Math.round(size / 1e6)} MB, and ${limits.file / 1e6} MB are the most. Save the table, or the posting, as a document of its own, without pictures.`,
+    `The file has ${Math.round(size / 1e6)} MB; the most is ${limits.file / 1e6} MB. Save the table, or the posting, as a document of its own, without pictures.`,
   )
 }
 
@@ -32,7 +32,7 @@ export function refuseSizes(sizes: readonly number[]): void {
   if (all <= limits.files) return
   throw new Refused(
     undefined,
-    `The files have more than ${limits.files / 1e6} MB together, which are the most. Save them without pictures, and drop them in again.`,
+    `The files have more than ${limits.files / 1e6} MB together, which is the most. Save them without pictures, and drop them in again.`,
   )
 }
 
@@ -51,11 +51,11 @@ export function textOf(bytes: Uint8Array): Decoded {
   if (text.length > limits.text) {
     throw new Refused(
       undefined,
-      `The text has ${text.length} characters, and ${limits.text} are the most. Save the table, or the posting, alone.`,
+      `The text has ${text.length} characters; the most is ${limits.text}. Save only the table, or the posting.`,
     )
   }
   if (text.trim() === '')
-    throw new Refused(undefined, 'The file holds no words. Save the document again, and import that.')
+    throw new Refused(undefined, 'The file has no text. Save the document again, and import that.')
   return { text, looks }
 }
 
@@ -65,8 +65,8 @@ export function refuseSigns(text: string): void {
   if (hidden >= 0) {
     throw new Refused(
       lineOf(text, hidden),
-      'An invisible mark here turns the direction of the words, so that they read otherwise than they are. Remove it: type the line anew. ' +
-        '(Text from right to left needs no such marks.)',
+      'An invisible mark here changes the direction of the text, so it reads differently from what it says. Remove it: type the line again. ' +
+        '(Right-to-left text doesn’t need such marks.)',
     )
   }
   const control = text.search(/(?![\t\n\r])\p{Cc}/u)
@@ -74,14 +74,14 @@ export function refuseSigns(text: string): void {
     const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')
     throw new Refused(
       lineOf(text, control),
-      `A control character (U+${code}) stands here, which is no text. Remove it: type the line anew.`,
+      `A control character (U+${code}) is here, which isn’t text. Remove it: type the line again.`,
     )
   }
   const lost = text.indexOf('\uFFFD')
   if (lost >= 0) {
     throw new Refused(
       lineOf(text, lost),
-      'A character was lost here when the file was saved (�). Put the right one in its place.',
+      'A character was lost here when the file was saved (�). Type the right one.',
     )
   }
 }

@@ -40,7 +40,9 @@ export async function readCsvAsItStands(
     } catch (error) {
       if (!(error instanceof CsvError)) throw error
       const line = lines[read] ?? ''
-      looks.push(`Line ${read + 1}: a quote stands alone in it, so I took the line as it stands.`)
+      looks.push(
+        `Line ${read + 1}: it has a quotation mark without its partner, so I took the line as it is.`,
+      )
       for (const record of parse(line, { delimiter, relax_column_count: true, quote: null }))
         add(record.map(withoutQuotes), read + 1)
       read += 1

@@ -49,18 +49,18 @@ export function refuseFormulas(rows: readonly Row[]): void {
   if (formula)
     throw new Refused(
       formula.at,
-      `A formula stands here (“${formula.text.slice(0, 40)}”), not its words. Paste the column as values, and save again.`,
+      `There’s a formula here (“${formula.text.slice(0, 40)}”), not its value. Paste the column as values, and save again.`,
     )
 }
 
 function faultOf(code: string): string {
   switch (code) {
     case 'CSV_QUOTE_NOT_CLOSED':
-      return 'A text in quotes is not closed: a " opens it, and none follows to its end. Close it, or write "" for a quote inside.'
+      return 'A text in quotes isn’t closed: a " opens it, and no other one follows. Close it, or write "" for a quote inside.'
     case 'INVALID_OPENING_QUOTE':
     case 'CSV_INVALID_CLOSING_QUOTE':
     case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
-      return 'A quote stands inside a text. Put the whole text in quotes, and write "" for each quote inside.'
+      return 'There’s a quotation mark inside a text. Put the whole text in quotes, and write "" for each quote inside.'
     default:
       return 'This line can’t be read as CSV. Save the table again as CSV, from Excel or Google Sheets.'
   }
@@ -78,7 +78,7 @@ export function withHeadings(all: readonly Row[]): Block[] {
   if (rows.length > limits.rows) {
     throw new Refused(
       rows.at(-1)?.at,
-      `The table has more than ${limits.rows} rows. Save the part that is the guideline alone.`,
+      `The table has more than ${limits.rows} rows. Save only the part that is the guideline.`,
     )
   }
   const wide = rows.find(
@@ -87,7 +87,7 @@ export function withHeadings(all: readonly Row[]): Block[] {
   if (wide)
     throw new Refused(
       wide.at,
-      `This row has more than ${limits.columns} columns. Save the part that is the guideline alone.`,
+      `This row has more than ${limits.columns} columns. Save only the part that is the guideline.`,
     )
   const isAlone = ({ cells }: Row) => cells.filter(isHeld).length < 2
   const start = rows.findIndex((row, at) => at >= belowSparse(rows) && !isAlone(row))

@@ -132,7 +132,7 @@ const deepIn = (record: YAMLMap, fields: readonly string[], reading: Reading): L
           {
             at: reading.atOf(pair.value),
             text: `${key}: ${words.join(' | ')}`,
-            why: 'stands too deep in a record',
+            why: 'too deep inside a record',
           },
         ]
   })

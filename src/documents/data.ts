@@ -58,7 +58,7 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
     if (blocks.length > limits.rows * 20)
       throw new Refused(
         block.at,
-        'More stands here than in any guideline. Save the guideline alone, and import that.',
+        'There’s far more here than in any guideline. Save only the guideline, and import that.',
       )
   }
 
@@ -66,14 +66,13 @@ function dataReader(yaml: Yaml, doc: Document.Parsed, text: string, lineOf: (off
     if (yaml.isAlias(node))
       throw new Refused(
         atOf(node),
-        'A reference (*name) stands here. Write what it stands for, and import that.',
+        'There’s a reference (*name) here. Write what it refers to instead, and import that.',
       )
     return yaml.isNode(node) ? node : undefined
   }
   function walk(node: unknown, depth: number, nested: number, key = ''): void {
     const held = resolved(node)
-    if (depth > deepest)
-      throw new Refused(atOf(node), 'Lists and names stand too deep inside one another here.')
+    if (depth > deepest) throw new Refused(atOf(node), 'Lists and names are nested too deep here.')
     if (yaml.isMap(held) && ofLevels.test(key) && !nameOf(held))
       for (const pair of held.items) levels.add(titleOf(keyOf(pair), key))
     if (yaml.isMap(held)) record(held, depth, nested, key)

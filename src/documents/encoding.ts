@@ -12,7 +12,7 @@ export function decoded(bytes: Uint8Array): Decoded {
   if (bytes.subarray(0, 2000).includes(0))
     throw new Refused(
       undefined,
-      'This is no text, nor a document that can be read. Save it as DOCX, XLSX, CSV, Markdown, HTML or plain text.',
+      'This isn’t text, or any other document that can be read. Save it as DOCX, XLSX, CSV, Markdown, HTML or plain text.',
     )
   try {
     return { text: withoutControls(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), looks: [] }
@@ -47,7 +47,7 @@ function utf16(bytes: Uint8Array, name: Wide): string {
   try {
     return new TextDecoder(name, { fatal: true }).decode(bytes)
   } catch {
-    throw new Refused(undefined, `The file is in UTF-16, and damaged. ${asUtf8}`)
+    throw new Refused(undefined, `The file is in UTF-16, and it’s damaged. ${asUtf8}`)
   }
 }
 
@@ -72,7 +72,7 @@ function western(bytes: Uint8Array): Decoded {
     text,
     looks: [
       `LOOK: the file is not UTF-8, and was read as Windows-1252, as Excel saves it in western Europe and America: “${wordAt(text, at)}” (${lineOf(text, at)}). ` +
-        'If this is spelled otherwise in the document, save it as UTF-8 (in Excel: “CSV UTF-8”), and import again.',
+        'If that’s spelled differently in the document, save it as UTF-8 (in Excel: “CSV UTF-8”), and import again.',
     ],
   }
 }

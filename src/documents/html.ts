@@ -23,7 +23,7 @@ export async function htmlReader(places: Places): Promise<(text: string, firstLi
           if (depth > limits.depth) {
             throw new Refused(
               undefined,
-              `The page has more than ${limits.depth} elements inside one another. Copy its text into a document, and import that.`,
+              `The page has more than ${limits.depth} elements nested in each other. Copy its text into a document, and import that.`,
             )
           }
           page.open(tag, attributes, parser.startIndex)

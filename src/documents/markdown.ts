@@ -72,7 +72,7 @@ function refuseDeep(text: string): void {
   if (at >= 0)
     throw new Refused(
       `line ${at + 1}`,
-      `More than ${deepest} quotes or lists stand inside one another here. Write the line plainly.`,
+      `More than ${deepest} quotes or lists are nested here. Write the line without them.`,
     )
 }
 

@@ -53,7 +53,7 @@ async function readWords(
     return readHtml(text, 'line')
   if (kind === '.xml' || /^\s*<\?xml/.test(text)) {
     refuseEntities(text)
-    throw new Refused('line 1', `XML is not read. ${formats}`)
+    throw new Refused('line 1', `XML can’t be read. ${formats}`)
   }
   if (/^\.(ya?ml|json)$/.test(kind)) return dataDocument(text)
   if (kind === '.csv') return csv(text)
@@ -102,12 +102,12 @@ const signatures: readonly (readonly [string, string])[] = [
   ],
   [
     '25504446',
-    'PDF is not read: it has lost which words are in which cell, and often which lines are points. Save the document as DOCX or XLSX where it was written, or its page as HTML; or copy its text into Word, and import that.',
+    'PDF can’t be read: it loses which words are in which cell, and often which lines are points. Save the document as DOCX or XLSX where it was written, or its page as HTML; or copy its text into Word, and import that.',
   ],
-  ['7b5c727466', 'RTF is not read. Open it in Word, save it as .docx, and import that.'],
+  ['7b5c727466', 'RTF can’t be read. Open it in Word, save it as .docx, and import that.'],
   ['89504e47', 'This is a picture. Import the document that it was taken from.'],
   ['ffd8ff', 'This is a picture. Import the document that it was taken from.'],
-  ['1f8b', 'This is a packed file. Unpack it, and import the document in it.'],
+  ['1f8b', 'This is a packed file. Unpack it, and import the document inside.'],
 ]
 
 function refuseFormats(bytes: Uint8Array): void {

@@ -15,7 +15,7 @@ export function refuseMarkup(text: string): void {
     if (found.length < least || found[0] === undefined) continue
     throw new Refused(
       `line ${found[0] + 1}`,
-      `This is ${name}, which is not read. Open the page where it is shown, and save it as HTML; or export it as Markdown or Word, and import that.`,
+      `This is ${name}, which can’t be read. Open the page where it’s shown, and save it as HTML; or export it as Markdown or Word, and import that.`,
     )
   }
 }

@@ -24,7 +24,7 @@ export type OnFormula = (at: string, formula: string) => string
 export const refuseFormula: OnFormula = (at) => {
   throw new Refused(
     `cell ${at}`,
-    'A formula stands here, and the file doesn’t have its value. Open it in Excel, save it again there, and import that; or paste the cells as values.',
+    'There’s a formula here, and the file doesn’t have its value. Open it in Excel, save it again there, and import that; or paste the cells as values.',
   )
 }
 
@@ -76,7 +76,7 @@ function addCell(
 ): void {
   const isUnknown = formula !== undefined && value === '' && type !== 'str'
   if (type === 'e' && formula === undefined)
-    throw new Refused(`cell ${at}`, `An error of Excel’s stands here (${value}). Write what belongs there.`)
+    throw new Refused(`cell ${at}`, `There’s an Excel error here (${value}). Write what belongs there.`)
   const said = type === 's' ? (strings[Number(value)] ?? '') : unescaped(value)
   const text = (isUnknown ? onFormula(at, formula) : said).trim()
   const column = columnOf(at) ?? cells.length
@@ -89,7 +89,7 @@ function addCell(
 const tooLarge = (at: string): Refused =>
   new Refused(
     at,
-    `The sheet has more than ${limits.rows} rows or ${limits.columns} columns. Save the part that is the guideline alone.`,
+    `The sheet has more than ${limits.rows} rows or ${limits.columns} columns. Save only the part that is the guideline.`,
   )
 
 /** `C4` -> 2. */

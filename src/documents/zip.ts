@@ -44,7 +44,7 @@ const megabytes = (size: number): number => Math.round(size / 1e6)
 const tooMuch = (what: string): Refused =>
   new Refused(
     undefined,
-    `Unpacked, the file has ${what}, far more than a guideline or posting. Copy the text into a new document, and import that.`,
+    `Unpacked, the file has ${what}, far more than any guideline or posting. Copy the text into a new document, and import that.`,
   )
 
 /** A part of XML as text; refuses what makes XML grow or reach out of its file. */
@@ -60,7 +60,7 @@ export function refuseEntities(text: string): void {
   if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text)) {
     throw new Refused(
       undefined,
-      'The file declares entities of its own, with which a small file can grow without end. Word and Excel write none: save it again there, and import that.',
+      'The file declares its own entities, which can make a small file grow without end. Word and Excel don’t write any: save it again there, and import that.',
     )
   }
 }

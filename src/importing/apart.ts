@@ -104,5 +104,5 @@ const isCutOff = (error: Error): boolean =>
 const tooMuchSignals: ReadonlySet<string> = new Set(['SIGKILL', 'SIGABRT'])
 
 const tooMuch =
-  'The document takes too long to read, or too much memory: it is far larger than a guideline or posting, or made to be so. ' +
-  'Copy the text that you want into a new document, and import that.'
+  'The document takes too much time or memory to read. It’s far larger than any guideline or posting. ' +
+  'Copy the text you want into a new document, and import that.'

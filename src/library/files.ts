@@ -93,7 +93,7 @@ function textOf(path: string): string | { readonly problem: string } {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === undefined) throw error
-    return { problem: `${path}:1:1 The file cannot be read (${code}): mend its rights, or remove it.` }
+    return { problem: `${path}:1:1 The file can’t be read (${code}): fix its permissions, or remove it.` }
   }
 }
 

@@ -89,7 +89,7 @@ function signOf(node: Node): string | undefined {
   return yaml().isScalar(node) && /^\S/.test(node.comment ?? '') ? '#' : undefined
 }
 
-const mark = (sign: string): string => `YAML takes "${sign}" here for its own: put the text in quotes.`
+const mark = (sign: string): string => `"${sign}" means something in YAML here: put the text in quotes.`
 
 function faultOf({ code, message, pos: [offset] }: YAMLError, text: string): Fault {
   const quote = /^Missing closing (["'])/.exec(message)?.[1]

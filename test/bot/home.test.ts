@@ -163,5 +163,7 @@ test('who may publish finds the documents on Home, and nobody else', async () =>
     expect(labelsOf(await its.home(lena)).includes('Publish Guidelines')).toBe(answer === 'yes')
   }
   await say('note leadership: I hired two leads')
-  expect(labelsOf(await botOn(vault, { publishing: publishing('yes') }).home(lena))).toContain('Publish Guidelines')
+  expect(labelsOf(await botOn(vault, { publishing: publishing('yes') }).home(lena))).toContain(
+    'Publish Guidelines',
+  )
 })

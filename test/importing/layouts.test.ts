@@ -56,7 +56,7 @@ test('where headings come again under others, those beside dimensions are levels
   expect(dimensions).toEqual({ Craft: [1, 1, 1], Safety: [1, 1, 1] })
   expect(looks).toEqual([])
   await expect(read('a.md', text(['Clay', 'Wheel']).join('\n\n'))).rejects.toThrow(
-    'it can’t be told which are levels',
+    'it isn’t clear which are levels',
   )
 })
 
@@ -84,7 +84,7 @@ test('lists inside one another hold levels, dimensions and statements', async ()
   )
   expect(await shape('a.md', `# Potter Ladder\n\n${text.join('\n')}\n`)).toEqual(whole)
   const roles = '# Potter Ladder\n\n- Senior Potter\n  - Anna\n- Junior Potter\n  - Bo\n'
-  await expect(read('a.md', roles)).rejects.toThrow('It can’t be told whether this is a guideline')
+  await expect(read('a.md', roles)).rejects.toThrow('It isn’t clear whether this is a guideline')
 })
 
 test('a spreadsheet saved as a page has letters over its columns and numbers before its rows', async () => {

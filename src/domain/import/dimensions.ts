@@ -44,7 +44,7 @@ export function dimensionsOf(
         ? [
             {
               path: ['dimensions', at],
-              text: `LOOK: no id can be made from “${short}”: give it one of your own.`,
+              text: `LOOK: “${short}” can’t be made into an id: give it one of your own.`,
             },
           ]
         : []

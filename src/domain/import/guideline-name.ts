@@ -42,7 +42,7 @@ export function nameOf(
   if (title === '') {
     throw new Refused(
       grid.levels[0]?.at,
-      'No heading stands before the table, so that the guideline has no name. Say it: --title "Gardener Role Guideline".',
+      'There’s no heading before the table, so the guideline has no name. Give it one: --title "Gardener Role Guideline".',
     )
   }
   const role = options.role ?? roleOf(title)
@@ -50,7 +50,7 @@ export function nameOf(
   if (id === '') {
     throw new Refused(
       undefined,
-      `No id can be made from “${title}”: ids have the letters a to z. Say one: --id gardener.`,
+      `“${title}” can’t be made into an id: ids have the letters a to z. Give one: --id gardener.`,
     )
   }
   return { title, role, id, own }

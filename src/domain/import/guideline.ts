@@ -52,10 +52,7 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
   const { grid: read, before, after, title: found, named, leftOut, aside } = sourcesOf(documents, options)
   const { grid: payless, leftOut: pay } = withoutPay(read)
   if (payless.rows.length === 0)
-    throw new Refused(
-      read.rows[0]?.title.at,
-      'All that it states is figures of pay, and no answer shows those.',
-    )
+    throw new Refused(read.rows[0]?.title.at, 'It has nothing but pay figures, and answers never show those.')
   const grid = { ...payless, levels: withShortForms(payless.levels) }
   const head = headOf(before, after)
   const { title, role, id, own } = nameOf(documents, options, { grid, found, head })
@@ -94,7 +91,7 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
         ? [
             {
               path: ['title'],
-              text: `LOOK: the document has no title; this is ${own.from}. If it is called otherwise, say it: --title.`,
+              text: `LOOK: the document has no title; this is ${own.from}. If it has another name, give it: --title.`,
             },
           ]
         : []),
@@ -104,7 +101,7 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
         : [
             {
               path: ['dimensions', 0],
-              text: 'LOOK: the document names no dimensions; the title is the import’s word.',
+              text: 'LOOK: the document names no dimensions; this title is the import’s own.',
               about: ['dimensions'] as const,
             },
           ]),
@@ -112,7 +109,7 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
         ? [
             {
               path: ['note'],
-              text: 'LOOK: its end stood after the table. If it belongs to the page and not to the document, remove it.',
+              text: 'LOOK: its last part came after the table. If it’s part of the page, not the document, remove it.',
             },
           ]
         : []),

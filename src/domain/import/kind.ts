@@ -51,8 +51,8 @@ export function kindOf(documents: readonly ReadDocument[], options: TableOptions
   if (repeated) throw repeated
   throw new Refused(
     undefined,
-    'It can’t be told whether this is a guideline (a table of levels and dimensions, or a heading for each level) or a posting ' +
-      '(sections with headings like “Responsibilities”). Say it: --kind guideline or --kind posting. A table that was copied as text ' +
+    'It isn’t clear whether this is a guideline (a table of levels and dimensions, or a heading for each level) or a posting ' +
+      '(sections with headings like “Responsibilities”). Say which: --kind guideline or --kind posting. A table that was copied as text ' +
       'needs --levels, like --levels 2.',
   )
 }
@@ -125,7 +125,7 @@ function linesAgain({ blocks }: ReadDocument): Refused | undefined {
   const over = sections.filter((_, at) => again.some((key) => lists[at]?.has(key))).map(({ title }) => title)
   return new Refused(
     sections[0]?.at,
-    `The lines ${quoted(names)} come again under ${quoted(over)}, as levels do in a guideline. If they are levels, make them headings there, ` +
+    `The lines ${quoted(names)} come up again under ${quoted(over)}, as levels do in a guideline. If they are levels, make them headings there, ` +
       'or put all into one table with a column for each level and a row for each dimension. If it is a posting, say so: --kind posting.',
   )
 }
@@ -148,7 +148,7 @@ function unsureSides({ blocks }: ReadDocument): Refused | undefined {
   const { at, over, again } = found
   return new Refused(
     at,
-    `The headings ${quoted(again)} come again under ${quoted(over)}, and it can’t be told which are levels. Say which, lowest first: ` +
+    `The headings ${quoted(again)} come up again under ${quoted(over)}, so it isn’t clear which are levels. Say which, lowest first: ` +
       `--level-titles "${over.join('; ')}" or --level-titles "${again.join('; ')}".`,
   )
 }

@@ -70,8 +70,8 @@ const isSameOrder = (some: readonly FileText[], others: readonly FileText[]): bo
   some.every((one, at) => one === others[at])
 
 const lookAtOrder = (texts: readonly FileText[]): string =>
-  `LOOK: the files were put in this order by their titles, lowest first: ${texts.map(({ title }) => `“${brief(title.text)}”`).join(', ')}. ` +
-  'If it is another, name all levels, lowest first, with --level-titles, and import again.'
+  `LOOK: the files are in this order by their titles, lowest first: ${texts.map(({ title }) => `“${brief(title.text)}”`).join(', ')}. ` +
+  'If that’s wrong, name all levels, lowest first, with --level-titles, and import again.'
 
 type FileText = LevelText & { readonly above: readonly LeftOut[] }
 
@@ -112,7 +112,7 @@ function levelText(
   if (said !== undefined) return { title: { at: `file ${name}`, text: said }, blocks, above: [] }
   throw new Refused(
     undefined,
-    `It can’t be told which level the file “${name}” is about. Begin it with a heading that names the level, like “Senior Engineer” or “L3”.`,
+    `It isn’t clear which level the file “${name}” is about. Start it with a heading that names the level, like “Senior Engineer” or “L3”.`,
   )
 }
 

@@ -50,7 +50,7 @@ export function remarkOnLost(lost: readonly LeftOut[]): Remark[] {
   return [
     {
       path: ['dimensions'],
-      text: `LOOK: words of the document stand nowhere in this file (${first.at}: “${brief(first.text)}”${more}). Put them where they belong, or leave them out.`,
+      text: `LOOK: some words of the document aren’t anywhere in this file (${first.at}: “${brief(first.text)}”${more}). Add them where they belong, or leave them out.`,
       about: ['statements'],
     },
   ]

@@ -42,7 +42,7 @@ const ofWork =
 const isShort = (line: string): boolean =>
   isMark(line) || (/\d|^.{1,6}$/.test(line) && line.split(/\s+/).length <= 6)
 
-const why = 'figures of pay, which no answer shows'
+const why = 'pay figures, which answers never show'
 
 /** A grid without its figures of pay: they are listed as left out, and would else stand in answers for all. */
 export function withoutPay(grid: Grid): { readonly grid: Grid; readonly leftOut: readonly LeftOut[] } {
@@ -102,7 +102,7 @@ export function doubtsAboutPay({
     ...titled.map(
       ({ title }): Remark => ({
         path: ['dimensions', dimensions.findIndex((each) => each.title === title)],
-        text: `LOOK: “${title}” reads like pay, and everybody who may read the guideline will see it. If it is, take it out of the document, and import again.`,
+        text: `LOOK: “${title}” looks like pay, and everybody who may read the guideline will see it. If it is, remove it from the document, and import again.`,
         about: ['dimensions'],
       }),
     ),
@@ -111,7 +111,7 @@ export function doubtsAboutPay({
       : [
           {
             path: ['dimensions'],
-            text: `LOOK: “${brief(said)}” speaks of pay and names a figure, and everybody who may read the guideline will see it. If nobody should, take it out of the document, and import again.`,
+            text: `LOOK: “${brief(said)}” mentions pay with a figure, and everybody who may read the guideline will see it. If they shouldn’t, remove it from the document, and import again.`,
             about: ['statements'] as const,
           },
         ]),

@@ -107,7 +107,7 @@ function sourceBy(document: ReadDocument, options: SourceOptions): Source {
   const why = outline && whyNoGuideline(outline.grid, options)
   if (outline && why !== undefined)
     problems.push(
-      new Refused(outline.grid.levels[0]?.at, `What stands under these headings is no guideline: ${why}.`),
+      new Refused(outline.grid.levels[0]?.at, `The text under these headings isn’t a guideline: ${why}.`),
     )
   const made = why === undefined ? outline : undefined
   const pieces: Piece[] = [
@@ -168,7 +168,7 @@ function splitAt(all: readonly Block[], rest: readonly Block[]): Pick<Source, 'b
 const nothingFound = (): Refused =>
   new Refused(
     undefined,
-    'No table was found, nor headings that name levels: a guideline has a table with a column for each level and a row for each ' +
-      'dimension, or a heading for each level. If headings name the levels in words of your own, say which, lowest first: --level-titles "Explorer, Navigator". If the table was copied as text, say how many levels it has, like --levels 2; or save ' +
+    'There’s no table, and no headings that name levels: a guideline has a table with a column for each level and a row for each ' +
+      'dimension, or a heading for each level. If headings name your levels, say which, lowest first: --level-titles "Explorer, Navigator". If the table was copied as text, say how many levels it has, like --levels 2; or save ' +
       'the document as DOCX, or its table as CSV.',
   )

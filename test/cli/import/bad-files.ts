@@ -42,25 +42,25 @@ export const badFiles: readonly Bad[] = [
     what: 'a file of spaces',
     name: 'guide.csv',
     content: () => ' \n\n\t ',
-    says: 'guide.csv: The file holds no words.',
+    says: 'guide.csv: The file has no text.',
   },
   {
     what: 'a program',
     name: 'guide.txt',
     content: () => Uint8Array.from({ length: 5000 }, (_, at) => (at * 37) % 251),
-    says: 'guide.txt: This is no text',
+    says: 'guide.txt: This isn’t text',
   },
   {
     what: 'a file of 50 MB',
     name: 'guide.csv',
     content: () => Buffer.alloc(50_000_000, 'a,b\n'),
-    says: 'guide.csv: The file has 50 MB, and 10 MB are the most.',
+    says: 'guide.csv: The file has 50 MB; the most is 10 MB.',
   },
   {
     what: 'UTF-16 that is damaged',
     name: 'guide.txt',
     content: () => Buffer.concat([utf16(pasted(gardeners)), Buffer.from([0x00, 0xd8])]),
-    says: 'guide.txt: The file is in UTF-16, and damaged. Save it as UTF-8',
+    says: 'guide.txt: The file is in UTF-16, and it’s damaged. Save it as UTF-8',
   },
   {
     what: 'an encoding of other letters',
@@ -123,19 +123,19 @@ export const badFiles: readonly Bad[] = [
     what: 'two tables',
     name: 'guide.md',
     content: () => `${heading}${markdownOf(table)}\n\nAnd:\n\n${markdownOf(table)}`,
-    says: 'guide.md: There are 2 tables (1 at line 3, 2 at line 12), and more than one of them speaks of “Keep Healthy and Fertile Soil for All Beds”. Say which one holds the guideline, like --table 1.',
+    says: 'guide.md: There are 2 tables (1 at line 3, 2 at line 12), and more than one of them has “Keep Healthy and Fertile Soil for All Beds”. Say which one holds the guideline, like --table 1.',
   },
   {
     what: 'no heading, and levels of no one role',
     name: 'guide.csv',
     content: () => csvOf([['Area', 'Level 1', 'Level 2'], ...table.slice(1).map((row) => row.slice(0, 3))]),
-    says: 'guide.csv: line 1: No heading stands before the table, so that the guideline has no name. Say it: --title',
+    says: 'guide.csv: line 1: There’s no heading before the table, so the guideline has no name. Give it one: --title',
   },
   {
     what: 'levels of one title',
     name: 'guide.csv',
     content: () => csvOf([['Title', 'Gardener', 'gardener.'], ...table.slice(2)]),
-    says: 'guide.csv: line 1: Two levels have titles that differ by signs alone, “Gardener” and “gardener.”',
+    says: 'guide.csv: line 1: Two levels have titles that differ only in punctuation, “Gardener” and “gardener.”',
   },
   {
     what: 'dimensions of one title',
@@ -147,7 +147,7 @@ export const badFiles: readonly Bad[] = [
     what: 'words turned right to left by a hidden mark',
     name: 'guide.csv',
     content: () => csvOf([...table, ['Gate', 'Opens \u202Eeht etag.', 'Shuts.']]),
-    says: 'guide.csv: line 6: An invisible mark here turns the direction of the words',
+    says: 'guide.csv: line 6: An invisible mark here changes the direction of the text',
   },
   {
     what: 'a guideline in Hebrew without an id',
@@ -157,7 +157,7 @@ export const badFiles: readonly Bad[] = [
         ['תפקיד', 'גנן', 'גנן בכיר'],
         ['אדמה', 'חופר בגן. שותל.', 'מתכנן את הגן.'],
       ])}`,
-    says: 'guide.md: No id can be made from “מדריך לגננים”: ids have the letters a to z. Say one: --id',
+    says: 'guide.md: “מדריך לגננים” can’t be made into an id: ids have the letters a to z. Give one: --id',
   },
   {
     what: 'a zip bomb as DOCX',
@@ -185,13 +185,13 @@ export const badFiles: readonly Bad[] = [
       docx('', {
         'word/document.xml': `${entities}<w:document><w:body><w:p><w:r><w:t>&j;</w:t></w:r></w:p></w:body></w:document>`,
       }),
-    says: 'guide.docx: The file declares entities of its own',
+    says: 'guide.docx: The file declares its own entities',
   },
   {
     what: 'an entity bomb in XML',
     name: 'guide.xml',
     content: () => `<?xml version="1.0"?>${entities}<guide>&j;</guide>`,
-    says: 'guide.xml: The file declares entities of its own',
+    says: 'guide.xml: The file declares its own entities',
   },
   {
     what: 'a formula cell in Excel',
@@ -200,13 +200,13 @@ export const badFiles: readonly Bad[] = [
       workbook({
         Guide: sheet(sheetRows(table).replace(/<c r="C4".*?<\/c>/, '<c r="C4"><f>CONCAT(A1,B1)</f></c>')),
       }),
-    says: 'guide.xlsx: cell C4: A formula stands here, and the file doesn’t have its value.',
+    says: 'guide.xlsx: cell C4: There’s a formula here, and the file doesn’t have its value.',
   },
   {
     what: 'a formula in CSV',
     name: 'guide.csv',
     content: () => csvOf([...table, ['Gate', '=HYPERLINK(A1)', 'Shuts it.']]),
-    says: 'guide.csv: line 6: A formula stands here (“=HYPERLINK(A1)”)',
+    says: 'guide.csv: line 6: There’s a formula here (“=HYPERLINK(A1)”)',
   },
   {
     what: 'a damaged DOCX',
@@ -232,7 +232,12 @@ export const badFiles: readonly Bad[] = [
     content: () => Buffer.from('d0cf11e0a1b11ae1000000', 'hex'),
     says: 'guide.doc: This is in the old format of Word or Excel, or locked with a password.',
   },
-  { what: 'a PDF', name: 'guide.pdf', content: () => '%PDF-1.7\n%âãÏÓ', says: 'guide.pdf: PDF is not read' },
+  {
+    what: 'a PDF',
+    name: 'guide.pdf',
+    content: () => '%PDF-1.7\n%âãÏÓ',
+    says: 'guide.pdf: PDF can’t be read',
+  },
   {
     what: 'a quote that is not closed',
     name: 'guide.csv',
@@ -243,7 +248,7 @@ export const badFiles: readonly Bad[] = [
     what: 'a quote that is not closed before the end',
     name: 'guide.csv',
     content: () => `${csvOf(table)}\n"Gate,Opens it,Shuts it`,
-    says: 'guide.csv: line 6: A text in quotes is not closed',
+    says: 'guide.csv: line 6: A text in quotes isn’t closed',
   },
   {
     what: 'a cell on two lines in a pasted table',
@@ -275,13 +280,13 @@ export const badFiles: readonly Bad[] = [
     name: 'guide.csv',
     content: () => csvOf(table),
     args: ['--dimension-column', '7'],
-    says: 'guide.csv: line 1: The table has 3 columns, so that --dimension-column 7 names none of them.',
+    says: 'guide.csv: line 1: The table has 3 columns, so --dimension-column 7 doesn’t name one of them.',
   },
   {
     what: 'a letter',
     name: 'letter.txt',
     content: () => 'Dear Ann,\n\nthe garden is well. So am I.\n\nYours, Ben',
-    says: 'letter.txt: It can’t be told whether this is a guideline',
+    says: 'letter.txt: It isn’t clear whether this is a guideline',
   },
   {
     what: 'a posting without headings',
@@ -294,27 +299,27 @@ export const badFiles: readonly Bad[] = [
     what: 'a page of very deep elements',
     name: 'job.html',
     content: () => `<html>${'<div>'.repeat(100_000)}`,
-    says: 'job.html: The page has more than 500 elements inside one another.',
+    says: 'job.html: The page has more than 500 elements nested in each other.',
   },
   {
     what: 'very deep quotes',
     name: 'job.md',
     content: () => `# Job\n\n${'> '.repeat(50_000)}deep`,
-    says: 'job.md: line 3: More than 60 quotes or lists stand inside one another',
+    says: 'job.md: line 3: More than 60 quotes or lists are nested',
   },
   {
     what: 'Markdown made to keep a reader busy',
     bounds: { ms: 200, mb: 1024 },
     name: 'job.md',
     content: () => `# Job\n\n${'*a **b '.repeat(60_000)}`,
-    says: 'job.md: The document takes too long to read, or too much memory',
+    says: 'job.md: The document takes too much time or memory to read',
   },
   {
     what: 'more Word than memory',
     bounds: { ms: 2_500, mb: 24 },
     name: 'job.docx',
     content: () => docx(wordParagraph('a').repeat(10_000)),
-    says: 'job.docx: The document takes too long to read, or too much memory',
+    says: 'job.docx: The document takes too much time or memory to read',
   },
   {
     what: 'a statement without an end',

@@ -153,7 +153,7 @@ describe('a person helps with', () => {
       ],
       'level-2': [{ id: 'point-1-2', text: 'מתכנן את הגן.' }],
     })
-    expect(said).toContain('levels 1: no id can be made from “גנן”: give it one of your own.')
+    expect(said).toContain('levels 1: “גנן” can’t be made into an id: give it one of your own.')
   })
 
   test('a column of descriptions, which are the dimensions’ own words', async () => {
@@ -191,7 +191,7 @@ test('words after the table stay, and a person is asked to look', async () => {
   const text = `${pasted(gardeners).split('No rows yet')[0]}${gardeners.after}`
   const { dir, said } = await imported('guide.txt', text)
   expect(guidelineIn(dir)?.note).toBe(`${gardeners.note}\n\n${gardeners.after}`)
-  expect(said).toContain('  note: its end stood after the table.')
+  expect(said).toContain('  note: its last part came after the table.')
 })
 
 test.each([

@@ -107,7 +107,7 @@ test('a refusal is right where it is expected, and an option that may be added i
     },
     { 'guide.md': bare },
   )
-  expect(said).toMatch(/asked {5}refused, as it should be\n.*No heading stands before the table/)
+  expect(said).toMatch(/asked {5}refused, as it should be\n.*There’s no heading before the table/)
   expect(said).toContain('titled    right (with --title)')
   expect(said).toContain('untitled  refused, and should be imported')
 })

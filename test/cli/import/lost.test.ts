@@ -17,7 +17,9 @@ const dry = ['--dry-run']
 test('a heading between the levels with the same headings below is a level, and is asked about', async () => {
   const { said } = await imported('ladder.md', ladder(junior, hand, senior), dry)
   expect(said).toContain('3 levels, lowest first:')
-  expect(said).toContain('taken as levels for their place, though they don’t read like one: “Gate Hand”')
+  expect(said).toContain(
+    'taken as levels because of where they are, though they don’t read like levels: “Gate Hand”',
+  )
 })
 
 test('one that stands outside them, with all of their headings, is taken and asked about', async () => {
@@ -25,7 +27,7 @@ test('one that stands outside them, with all of their headings, is taken and ask
   const taken = await imported('ladder.md', text, dry)
   expect(taken.said).toContain('3 levels, lowest first:')
   expect(taken.said).toContain(
-    'taken as levels for their place, though they don’t read like one: “Gate Hand”',
+    'taken as levels because of where they are, though they don’t read like levels: “Gate Hand”',
   )
   const named = await imported('ladder.md', text, [
     ...dry,
@@ -41,7 +43,7 @@ test('one without those headings is not taken, and asked about', async () => {
     ladder(junior, senior, '## Gate Hand\n\nBrings two boats through.\n'),
     dry,
   )
-  expect(said).toContain('headings that stand beside the levels, and were not taken as levels: “Gate Hand”')
+  expect(said).toContain('headings next to the levels that weren’t taken as levels: “Gate Hand”')
 })
 
 test('under a dimension, words of a heading that is no level are listed and asked about', async () => {
@@ -53,8 +55,8 @@ test('under a dimension, words of a heading that is no level are listed and aske
   )
   expect(said).not.toContain('Nothing was left out')
   expect(said).toContain('line 15: Brings two boats through at once.')
-  expect(said).toContain('not taken as levels: “Gate Hand”')
-  expect(said).toContain('words of the document stand nowhere in this file')
+  expect(said).toContain('weren’t taken as levels: “Gate Hand”')
+  expect(said).toContain('words of the document aren’t anywhere in this file')
 })
 
 test('every sentence that is missing from a guideline is found, also one that stands there once and was said twice', async () => {
@@ -90,7 +92,7 @@ test('two dimensions with nothing written yet are not groups in silence', async 
   const csv =
     'Area,Junior Keeper,Senior Keeper\nGate,Opens the gate when asked.,Decides which boat waits.\nTools,,\nFlood,,\nWater,Reads the gauge each hour.,Foretells the tide of the day.\n'
   const { said, files } = await imported('ladder.csv', csv, ['--title', 'Keeper Ladder'])
-  expect(said).toMatch(/a dimension of which nothing is stated:\n\s+line 3: Tools/)
+  expect(said).toMatch(/a dimension with nothing stated:\n\s+line 3: Tools/)
   expect(
     Object.values(files)
       .join('')
@@ -121,7 +123,7 @@ test('a first statement that stands apart is one, and asked about', async () => 
     'Junior Keeper,Senior Keeper\nOpens the gate when asked.,Decides which boat waits.\n,\nReads the gauge each hour.,Foretells the tide of the day.\n'
   const { said } = await imported('ladder.csv', csv, ['--title', 'Keeper Ladder', '--dry-run'])
   expect(said).toMatch(/Expectations +2 +2/)
-  expect(said).toContain('the row right below the titles (line 2) stands apart')
+  expect(said).toContain('the row right below the titles (line 2) is set apart')
 })
 
 test('the document’s title is no group of the first table’s dimensions', async () => {
@@ -140,6 +142,6 @@ test('labels that differ from level to level are asked about', async () => {
   const text = ladder(of('Junior Keeper', ['Gate', 'Boats']), of('Senior Keeper', ['Flood', 'Office']))
   const { said } = await imported('ladder.md', text, dry)
   expect(said).toContain(
-    'labels that differ from level to level were left in the levels’ own words: “Gate”, “Boats”, “Flood”, “Office”',
+    'labels that differ from level to level were left in the levels’ text: “Gate”, “Boats”, “Flood”, “Office”',
   )
 })

@@ -34,7 +34,7 @@ test('files of a level each stand by their rank, managers and all, and it is ask
   const files = Object.fromEntries(titles.map((title, at) => [`${at}.md`, file(title)]))
   const { levels, text } = await levelsOf(files)
   expect(levels).toEqual(['Junior Keeper', 'Senior Keeper', 'Manager', 'Director', 'Vice President'])
-  expect(text).toContain('LOOK: the files were put in this order by their titles')
+  expect(text).toContain('LOOK: the files are in this order by their titles')
   const said = ['Director', 'Junior Keeper', 'Manager', 'Senior Keeper', 'Vice President']
   const asSaid = await levelsOf(files, { levelTitles: said })
   expect(asSaid.levels).toEqual(said)
@@ -106,5 +106,5 @@ test('levels whose titles differ by a sign alone are refused, whatever the shape
     '# Keeper ladder\n\n## Keeper\n\n- Opens the gate when asked.\n\n## Senior Keeper\n\n- Decides who waits.\n\n## Senior-Keeper\n\n- Decides for all gates.\n'
   const { refused, said } = await imported('ladder.md', text, ['--dry-run'])
   expect(refused).toBe(true)
-  expect(said).toContain('differ by signs alone, “Senior Keeper” and “Senior-Keeper”')
+  expect(said).toContain('differ only in punctuation, “Senior Keeper” and “Senior-Keeper”')
 })

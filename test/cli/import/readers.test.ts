@@ -140,11 +140,11 @@ describe('of a page', () => {
     expect(table?.kind === 'table' && table.rows[0]?.cells[1]?.at).toBe('table 1, row 1, column 2')
   })
 
-  test('elements inside one another are read to a depth', async () => {
+  test('elements nested in each other are read to a depth', async () => {
     const deep = (depth: number) => `${'<i>'.repeat(depth)}x${'</i>'.repeat(depth)}`
     expect(blocksOf(await html(deep(limits.depth)))).toEqual(['p x'])
     expect(refusal(await html(deep(limits.depth + 1)).catch((error: unknown) => error))).toContain(
-      'elements inside one another',
+      'elements nested in each other',
     )
   })
 })
@@ -188,7 +188,7 @@ describe('of CSV', () => {
   })
 
   test.each(['=SUM(A1)', '@NOW', '+SUM(1)'])('a formula is refused: %s', async (formula) => {
-    expect(await refused(`A,B\n1,${formula}`)).toContain(`line 2: A formula stands here (“${formula}”)`)
+    expect(await refused(`A,B\n1,${formula}`)).toContain(`line 2: There’s a formula here (“${formula}”)`)
   })
 
   test('what only begins like one is not', async () => {
@@ -196,9 +196,9 @@ describe('of CSV', () => {
   })
 
   test('a quote that is not right is told with its line', async () => {
-    expect(await refused('A,B\n1,"2')).toContain('A text in quotes is not closed')
-    expect(await refused('A,B\n1,2"3"')).toContain('line 2: A quote stands inside a text')
-    expect(await refused('A,B\n1,"2"3')).toContain('line 2: A quote stands inside a text')
+    expect(await refused('A,B\n1,"2')).toContain('A text in quotes isn’t closed')
+    expect(await refused('A,B\n1,2"3"')).toContain('line 2: There’s a quotation mark inside a text')
+    expect(await refused('A,B\n1,"2"3')).toContain('line 2: There’s a quotation mark inside a text')
   })
 })
 
@@ -277,15 +277,15 @@ describe('a file is read by its bytes and its name', () => {
   ])('%s: %s', async (name, content, expected) => expect(await read(name, content)).toEqual(expected))
 
   test.each<[string, string | Uint8Array, string]>([
-    ['data.xml', 'words', 'line 1: XML is not read.'],
-    ['data.txt', ' <?xml version="1.0"?><a/>', 'line 1: XML is not read.'],
+    ['data.xml', 'words', 'line 1: XML can’t be read.'],
+    ['data.txt', ' <?xml version="1.0"?><a/>', 'line 1: XML can’t be read.'],
     ['data.json', '{"a": ', 'line 1: This can’t be read as YAML or JSON'],
-    ['data.yml', 'a: &x 1\nb: [*x]', 'line 2: A reference (*name) stands here.'],
-    ['a.pdf', '%PDF-1.7', 'PDF is not read'],
+    ['data.yml', 'a: &x 1\nb: [*x]', 'line 2: There’s a reference (*name) here.'],
+    ['a.pdf', '%PDF-1.7', 'PDF can’t be read'],
     ['a.adoc', '= A\n\n== B\n\n* c\n\n== D\n\n* e', 'line 3: This is AsciiDoc'],
     ['a.txt', 'h1. A\n\nh2. B\n\n* c', 'line 1: This is wiki markup of Jira'],
     ['a.txt', 'A\n{|\n! B !! C\n|-\n| d || e\n|}', 'line 2: This is wiki markup of MediaWiki'],
-    ['a.rtf', '{\\rtf1', 'RTF is not read'],
+    ['a.rtf', '{\\rtf1', 'RTF can’t be read'],
     ['a.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'This is a picture.'],
     ['a.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'This is a picture.'],
     ['a.gz', Uint8Array.from([0x1f, 0x8b, 0x08]), 'This is a packed file.'],

@@ -61,10 +61,10 @@ describe('of a workbook', () => {
   })
 
   test('is refused what is no words', async () => {
-    expect(await refusal(row(1, '<c r="A1"><f>SUM(B1)</f></c>'))).toContain('cell A1: A formula stands here')
+    expect(await refusal(row(1, '<c r="A1"><f>SUM(B1)</f></c>'))).toContain('cell A1: There’s a formula here')
     expect(await refusal(row(1, '<c r="A1"><f>SUM(B1)</f><v>3</v></c>'))).toBe('not refused')
     expect(await refusal(row(1, '<c r="B1" t="e"><v>#REF!</v></c>'))).toContain(
-      'cell B1: An error of Excel’s stands here (#REF!)',
+      'cell B1: There’s an Excel error here (#REF!)',
     )
     expect(
       await refusal(

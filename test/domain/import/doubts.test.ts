@@ -67,19 +67,19 @@ test('a title that reads like no level is in doubt, until a person names it', ()
 
 test('a level of which far less is stated than of the others is in doubt', () => {
   const thin = { Boats: all, Ropes: [...all.slice(0, 3), []], Guests: [...all.slice(0, 3), []] }
-  expect(doubts(draftOf(boatmen, thin))).toEqual(one('far less is stated at “Principal Boatman”'))
+  expect(doubts(draftOf(boatmen, thin))).toEqual(one('“Principal Boatman” has far less text'))
 })
 
 test('a number that is missing between codes is in doubt, and an order that the titles deny', () => {
   expect(doubts(draftOf(['L1', 'L2', 'L4', 'L5'], sound))).toEqual(one('between L1 and L5 there is no L3'))
   const swapped = draftOf(['Boatman I', 'Senior Boatman', 'Junior Boatman', 'Principal Boatman'], sound)
-  expect(doubts(swapped)).toEqual(one('“Senior Boatman” stands below “Junior Boatman”'))
+  expect(doubts(swapped)).toEqual(one('“Senior Boatman” is below “Junior Boatman”'))
 })
 
 test('titles that stand as a dimension are in doubt where codes are the levels', () => {
   const cells = { ...sound, Title: [['Deck Hand'], ['Rower'], ['Helmsman'], ['Captain']] }
   expect(doubts(draftOf(['B1', 'B2', 'B3', 'B4'], cells))).toEqual([
-    expect.stringContaining('the levels are called by their codes, and “Title” has a few words for each'),
+    expect.stringContaining('the levels are named by their codes, and “Title” has a few words for each'),
     expect.stringContaining('“Title” reads like a fact about the levels'),
   ])
 })
@@ -87,7 +87,7 @@ test('titles that stand as a dimension are in doubt where codes are the levels',
 test('experts and managers on one ladder are in doubt, and not on tracks', () => {
   const titles = ['Boatman', 'Senior Boatman', 'Principal Boatman', 'Harbour Manager']
   expect(doubts(draftOf(titles, sound))).toEqual(
-    one('“Principal Boatman” and “Harbour Manager” stand on one ladder'),
+    one('“Principal Boatman” and “Harbour Manager” are on one ladder'),
   )
   const tracks = [{ id: 'ic', title: 'Individual contributor' }]
   expect(doubts(draftOf(titles, sound, { tracks }))).toEqual([])
@@ -95,7 +95,7 @@ test('experts and managers on one ladder are in doubt, and not on tracks', () =>
 
 test('a dimension of one level is in doubt, and one that lacks a level beside a cell that is far too long', () => {
   const lone = { ...sound, 'In short': [[], [`Once ${saying}`], [], []] }
-  expect(doubts(draftOf(boatmen, lone))).toEqual(one('“In short” stands at one level alone'))
+  expect(doubts(draftOf(boatmen, lone))).toEqual(one('“In short” is at one level only'))
   const long = [`Then ${saying}`, `Besides ${saying}`, `Also ${saying}`]
   const moved = { Boats: all.with(1, long), Ropes: all.with(1, []), Guests: all }
   expect(doubts(draftOf(boatmen, moved))).toEqual(one('nothing is stated on “Ropes” at “Boatman”'))
@@ -110,7 +110,7 @@ test('labels that come again under every level are in doubt where no dimension i
     brief,
   ]) {
     const draft = draftOf(boatmen, { Expectations: boatmen.map(() => texts) })
-    expect(doubts(draft)).toEqual(one('statements begin alike at every level: “Boats”'))
+    expect(doubts(draft)).toEqual(one('statements start the same way at every level: “Boats”'))
   }
 })
 
@@ -125,22 +125,24 @@ test('titles that differ by their spelling alone are in doubt', () => {
 test('labels at every level inside a dimension are in doubt', () => {
   const cells = { ...sound, Ropes: all.map((texts) => [...texts, `Kiln: ${saying}`, `Clay: ${saying}`]) }
   expect(doubts(draftOf(boatmen, cells))).toEqual(
-    one('statements begin alike at every level: “Kiln”, “Clay”'),
+    one('statements start the same way at every level: “Kiln”, “Clay”'),
   )
 })
 
 test('a title among the statements is in doubt', () => {
   const cells = { ...sound, Guests: all.with(2, [...(all[2] ?? []), 'Ropes']) }
-  expect(doubts(draftOf(boatmen, cells))).toEqual(one('“Ropes” stands among the statements, and is a title'))
+  expect(doubts(draftOf(boatmen, cells))).toEqual(
+    one('“Ropes” is among the statements, but reads like a title'),
+  )
 })
 
 test('a document of which much stands nowhere, or in descriptions, is in doubt', () => {
   const lost = [saying, saying, saying].map((text) => ({ at: 'line 9', text, why: noPlace }))
-  expect(doubts(draftOf(boatmen, sound), lost)).toEqual(one('a good part of the document stands nowhere'))
+  expect(doubts(draftOf(boatmen, sound), lost)).toEqual(one('a good part of the document isn’t anywhere'))
   expect(doubts(draftOf(boatmen, sound), lost.slice(2))).toEqual([])
   const draft = draftOf(boatmen, sound)
   const levels = draft.levels.map((level) => ({ ...level, description: `${saying}. ${saying}. ${saying}.` }))
-  expect(doubts({ ...draft, levels })).toEqual(one('much of the document stands in the descriptions'))
+  expect(doubts({ ...draft, levels })).toEqual(one('much of the document is in the levels’ descriptions'))
 })
 
 test('statements where the titles of dimensions should be, and groups of one dimension each, are asked about', () => {
@@ -148,11 +150,13 @@ test('statements where the titles of dimensions should be, and groups of one dim
   const titles = ['Junior Boatman', 'Senior Boatman']
   const cells = { Ropes: [[saying], [saying]], Sails: [[saying], [saying]], Knots: [[saying], [saying]] }
   const odd = draftOf(titles, { ...cells, '• Keeps the ropes of the harbour dry.': [[saying], [saying]] })
-  expect(asked(odd)).toContainEqual(expect.stringContaining('reads like a statement, and is the title'))
+  expect(asked(odd)).toContainEqual(
+    expect.stringContaining('reads like a statement, but is a dimension’s title'),
+  )
   const draft = draftOf(titles, cells)
   const grouped = draft.dimensions.map((each) => ({ ...each, group: `All ${each.title}` }))
   expect(asked({ ...draft, dimensions: grouped })).toContainEqual(
-    expect.stringContaining('each dimension stands in a group of its own'),
+    expect.stringContaining('each dimension is in a group of its own'),
   )
   expect(asked(draft).join(' ')).not.toMatch(/group of its own|is the title of a dimension/)
 })

@@ -74,11 +74,11 @@ test('statements that speak of pay are asked about', async () => {
     `${work}Compensation;Knows how the crew is paid and whom to ask.;Explains to the crew how their pay is decided.`,
   )
   expect(namesIn(made)).toContain('Compensation')
-  expect(looksOf(made)).toContain('“Compensation” reads like pay')
+  expect(looksOf(made)).toContain('“Compensation” looks like pay')
   const said = await ladder(
     `${work}Growth;Learns one new knot each month.;Earns a salary of at least €62,000 and leads a crew.`,
   )
-  expect(looksOf(said)).toContain('speaks of pay and names a figure')
+  expect(looksOf(said)).toContain('mentions pay with a figure')
 })
 
 test('money that a level answers for stays, without a question', async () => {
@@ -108,5 +108,5 @@ test('a data file of ours that speaks of pay is asked about, too', async () => {
     `${work}Compensation;Knows how the crew is paid and whom to ask.;Explains to the crew how their pay is decided.`,
   )
   const again = await ladder(text, 'boatman.yaml')
-  expect(looksOf(again)).toContain('“Compensation” reads like pay')
+  expect(looksOf(again)).toContain('“Compensation” looks like pay')
 })

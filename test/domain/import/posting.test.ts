@@ -92,7 +92,7 @@ describe('a posting', () => {
     expect(looks([heading('Gardener', 6), ...parts])).toEqual(['Gardener', true])
     expect(looks([words('Gardener'), ...parts])).toEqual(['Gardener', true])
     expect(looks([heading('Application Gardener'), ...parts])).toEqual(['Application Gardener', false])
-    expect(refusal(parts)).toContain('its first heading is “About the role”. Say it: --title')
+    expect(refusal(parts)).toContain('its first heading is “About the role”. Give it one: --title')
     expect(understood(parts, { title: 'Gardener' }).posting.title).toBe('Gardener')
   })
 
@@ -117,9 +117,9 @@ describe('a posting', () => {
       expect.stringContaining('This paragraph has 3001 characters'),
     ])
     expect(refusal([heading('Gardener', 1), ...dig, heading('tasks'), words('Rake.')])).toContain(
-      'A second section has the name “tasks”',
+      'A second section is called “tasks”',
     )
-    expect(refusal([heading('גנן', 1), ...dig])).toContain('No id can be made from “גנן”')
+    expect(refusal([heading('גנן', 1), ...dig])).toContain('“גנן” can’t be made into an id')
     expect(refusal([heading('Gardener', 1), heading('Tasks')])).toContain(
       'The headings have no text under them',
     )
@@ -302,6 +302,6 @@ describe('a document is', () => {
 
   test('neither with less', () => {
     for (const blocks of [[], [heading('Tasks'), heading('Duties')], [heading('Tasks')]])
-      expect(() => of(...blocks)).toThrow('It can’t be told whether this is a guideline')
+      expect(() => of(...blocks)).toThrow('It isn’t clear whether this is a guideline')
   })
 })

@@ -102,7 +102,7 @@ test('statements under another title than in the document are named, with both',
   }))
   expect(moved).toEqual([
     expect.stringContaining(
-      '“kneads dough by the book 0” (line 04) stands under “Dough” in the document, and under “Oven” here, and 5 more like it',
+      '“kneads dough by the book 0” (line 04) is under “Dough” in the document, but under “Oven” here, and 5 more like it',
     ),
   ])
 })
@@ -116,9 +116,9 @@ test('a heading beside the levels that has statements, and is none, is named', (
     })),
   }))
   expect(levels).toEqual([
-    expect.stringContaining('“Head Baker” stands where the levels’ titles stand'),
+    expect.stringContaining('“Head Baker” is where the levels’ titles are'),
     expect.stringContaining(
-      'what stands under “Dough” (line 24: “kneads dough by the book 2”) is at no level here',
+      'the text under “Dough” (line 24: “kneads dough by the book 2”) isn’t at any level here',
     ),
   ])
 })
@@ -128,9 +128,9 @@ test('a heading under most levels that is no dimension is named, and a title tha
     dimensions: dough ? [{ ...dough, title: 'Craft', short: 'Craft' }] : [],
   }))
   expect(merged).toEqual([
-    expect.stringContaining('“Dough”, “Oven” comes again under most levels'),
-    expect.stringContaining('“Craft” is no heading, label or title in the document'),
-    expect.stringContaining('much of what stands under the levels’ headings is at none of them here'),
+    expect.stringContaining('“Dough”, “Oven” is under most levels'),
+    expect.stringContaining('“Craft” isn’t a heading, label or title in the document'),
+    expect.stringContaining('much of the text under the levels’ headings isn’t at any level here'),
   ])
 })
 
@@ -156,6 +156,6 @@ test('levels of one track that stand under several headings are asked about', ()
     parted,
   )
   expect(onOne).toEqual([
-    expect.stringContaining('stand under “The bench of all”, “The way of the oven” in the document'),
+    expect.stringContaining('are under “The bench of all”, “The way of the oven” in the document'),
   ])
 })

@@ -30,17 +30,17 @@ test.each<[string, string, string]>([
   [
     'a level’s title that nothing styles',
     levelFirst((level, at) => (at === 2 ? `${level}\n\n` : `## ${level}\n\n`)),
-    '“Senior Baker” stands alone as a level’s title does',
+    '“Senior Baker” looks like a level’s title',
   ],
   [
     'a level without its title',
     levelFirst((level, at) => (at === 2 ? '' : `## ${level}\n\n`)),
-    'the headings of dimensions come twice under “Baker”',
+    '“Baker” has each dimension’s heading twice',
   ],
   [
     'a level without its title under any dimension',
     dimensionFirst((level, at) => (at === 2 ? '' : `### ${level}\n\n`)),
-    'far more is stated at “Baker” than at the other levels',
+    '“Baker” has far more text than the other levels',
   ],
   [
     'a level without its title under one dimension',
@@ -58,7 +58,7 @@ test.each<[string, string, string]>([
       (level) => `## ${level}\n\n`,
       '## Level\n\n- Plans what the shop bakes on the days before each feast, and who bakes it.\n- Trains whoever is new in the first month.\n\n',
     ),
-    'what stands under “Level”',
+    'the text under “Level”',
   ],
 ])('%s is asked about', async (_, text, asked) => {
   expect((await read('bakers.md', text)).doubts).toContainEqual(expect.stringContaining(asked))
@@ -70,6 +70,6 @@ test('headings that group dimensions and are gone are asked about', async () => 
     '',
   )
   expect((await read('bakers.txt', text)).doubts).toContainEqual(
-    expect.stringContaining('“Craft”, “People” stands over dimensions in the document'),
+    expect.stringContaining('“Craft”, “People” is above dimensions in the document'),
   )
 })

@@ -37,22 +37,24 @@ test('a posting that was read right leaves nothing to ask', () => {
 test('a section that was lost is asked about, and words that stand nowhere', () => {
   const without = asked(document(), ({ sections }) => ({ sections: sections.slice(0, 2) }))
   expect(without).toEqual([
-    expect.stringContaining('“Benefits” stands in the document as a heading does'),
+    expect.stringContaining('“Benefits” looks like a heading in the document'),
     expect.stringContaining(
-      'words of the document stand nowhere in this file (over Benefits: “Benefits” and 1 more)',
+      'words of the document aren’t anywhere in this file (over Benefits: “Benefits” and 1 more)',
     ),
   ])
 })
 
 test('a line that stands alone over a list is asked about where it begins no section', () => {
   expect(asked(document(line('Our tools and sheds'), item('A spade.')))).toEqual([
-    expect.stringContaining('“Our tools and sheds” stands in the document as a heading does'),
+    expect.stringContaining('“Our tools and sheds” looks like a heading in the document'),
   ])
 })
 
 test('what is of the page and not of the posting is asked about', () => {
   expect(asked(document(heading('Attachments'), line('The shed, shed.jpg (image/jpeg)')))).toEqual([
-    expect.stringContaining('“Attachments”, “The shed, shed.jpg (image/jpeg)” reads like a part of the page'),
+    expect.stringContaining(
+      '“Attachments”, “The shed, shed.jpg (image/jpeg)” looks like part of the web page',
+    ),
   ])
 })
 
@@ -61,6 +63,6 @@ test('notes for a few are asked about', () => {
     guidelines: [],
   })
   expect(remarks.map(({ text }) => text)).toContainEqual(
-    expect.stringContaining('reads like a note for a few'),
+    expect.stringContaining('looks like an internal note'),
   )
 })

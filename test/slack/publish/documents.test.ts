@@ -24,7 +24,7 @@ describe('a document that is not right is refused with the words of the shell, i
     const app = await publishing()
     const bytes = content()
     const told = await app.drop('marcus', { [name]: bytes })
-    if (bytes.length > limits.file) expect(told).toContain('and 10 MB are the most')
+    if (bytes.length > limits.file) expect(told).toContain('the most is 10 MB')
     else
       expect(told).toContain(inForm(says.replace(`${name}: `, '').split('\n')[0]?.trim() ?? '', 'Say More'))
     expect(told).toContain(`Not understood: ${name}`)
@@ -45,9 +45,9 @@ test('what is made to cost time or memory ends within the bounds, and others are
     () => app.seen('lena').find((text) => text.includes('Operational Excellence')),
     10_000,
   )
-  expect(app.seen('marcus').join()).not.toContain('takes too long')
+  expect(app.seen('marcus').join()).not.toContain('takes too much time')
   const told = () =>
-    app.seen('marcus').find((text) => text.includes('takes too long to read, or too much memory'))
+    app.seen('marcus').find((text) => text.includes('takes too much time or memory to read'))
   await app.workspace.until(told, 30_000)
 })
 
@@ -101,7 +101,7 @@ describe('what is open', () => {
     const table =
       'Dimension,Level 1,Level 2\nBread,Bakes bread.,Plans the baking of bread.\nShop,Sells rolls.,Leads the shop.\n'
     const told = await app.drop('marcus', { 'levels.csv': table })
-    expect(told).toContain('Say it: Say More → Title: “Gardener Role Guideline”.')
+    expect(told).toContain('Give it one: Say More → Title: “Gardener Role Guideline”.')
     expect(told).not.toContain('--')
     await app.press('marcus', 'Say More')
     await app.fill('marcus', { title: 'Baker Role Guideline' })

@@ -130,7 +130,7 @@ test.each<[string, Slack]>([
 ])('a file that %s too large is refused with the words of the shell', async (_, slack) => {
   const refusal = await fetched(slack).catch((error: unknown) => error)
   expect(refusal).toBeInstanceOf(Refused)
-  expect(String(refusal)).toContain('and 10 MB are the most')
+  expect(String(refusal)).toContain('the most is 10 MB')
 })
 
 test('documents are told from pictures and recordings, and from what is none', () => {

@@ -22,7 +22,7 @@ function elsewhere({ sentences, level }: Look): Remark[] {
   return [
     {
       path: ['levels'],
-      text: `LOOK: much of what stands under the levels’ headings is at none of them here (${first.text.at}: “${brief(first.words)}”). If it belongs there, give it the headings that the rest has, and import again.`,
+      text: `LOOK: much of the text under the levels’ headings isn’t at any level here (${first.text.at}: “${brief(first.words)}”). If it belongs to the levels, give it the same headings as the rest, and import again.`,
       about: ['levels', 'dimensions', 'statements'],
     },
   ]
@@ -55,7 +55,7 @@ function nowhere(look: Look): Remark[] {
   return [
     {
       path: ['levels'],
-      text: `LOOK: what stands under “${brief(first.text.scope[0]?.text ?? '')}” (${first.text.at}: “${brief(first.words)}”) is at no level here. If it is a level’s, name all levels, lowest first, with --level-titles, and import again.`,
+      text: `LOOK: the text under “${brief(first.text.scope[0]?.text ?? '')}” (${first.text.at}: “${brief(first.words)}”) isn’t at any level here. If it belongs to one, name all levels, lowest first, with --level-titles, and import again.`,
       about: ['levels', 'statements'],
     },
   ]
@@ -76,7 +76,7 @@ function twice({ sentences }: Look): Remark[] {
   return [
     {
       path: ['dimensions'],
-      text: `LOOK: “${brief(first.words)}” (${first.text.at}) is stated more often here than in the document${more}. Take away what is one too many.`,
+      text: `LOOK: “${brief(first.words)}” (${first.text.at}) is here more often than in the document${more}. Remove the extra ones.`,
       about: ['statements'],
     },
   ]

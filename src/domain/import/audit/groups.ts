@@ -14,7 +14,7 @@ export function groups(look: Look): Remark[] {
   return [
     {
       path: ['dimensions'],
-      text: `LOOK: ${names[0]?.at}: ${quoted(namesIn(names))} stands over dimensions in the document, and groups none here. If these are groups, give each dimension that stands under one its group:.`,
+      text: `LOOK: ${names[0]?.at}: ${quoted(namesIn(names))} is above dimensions in the document, but isn’t a group here. If it is one, give each dimension under it its group:.`,
       about: ['dimensions'],
     },
   ]

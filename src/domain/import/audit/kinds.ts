@@ -55,7 +55,7 @@ function oddLevels({ view, level, draft }: Look): Remark[] {
   return [
     {
       path: ['levels'],
-      text: `LOOK: ${titlesOf(odd)} doesn’t stand in the document where the titles of the other levels stand. If it is none, ${nameAll}`,
+      text: `LOOK: ${titlesOf(odd)} isn’t where the other levels’ titles are in the document. If it isn’t a level, ${nameAll}`,
       about: ['levels', 'statements'],
     },
   ]
@@ -73,7 +73,7 @@ function levelsAmongDimensions(look: Look): Remark[] {
   return [
     {
       path: ['dimensions'],
-      text: `LOOK: ${titlesOf(among)} stands in the document where the levels’ titles stand, and is a dimension here. If it is a level, ${nameAll}`,
+      text: `LOOK: ${titlesOf(among)} is where the levels’ titles are in the document, but is a dimension here. If it’s a level, ${nameAll}`,
       about: ['levels', 'dimensions', 'statements'],
     },
   ]
@@ -102,12 +102,11 @@ function unnamed(
   const named = new Set(view.names.flat().flatMap(meant))
   const none = things.filter(({ id }) => !named.has(id))
   if (none.length === 0) return []
-  const fix =
-    what === 'levels' ? nameAll : 'give its text the heading that it belongs under, and import again.'
+  const fix = what === 'levels' ? nameAll : 'give its text the right heading, and import again.'
   return [
     {
       path: [what],
-      text: `LOOK: ${titlesOf(none)} is no heading, label or title in the document. If it is none, ${fix}`,
+      text: `LOOK: ${titlesOf(none)} isn’t a heading, label or title in the document. If it’s wrong, ${fix}`,
       about: [what, 'statements'],
     },
   ]

@@ -16,7 +16,7 @@ export function leftBehind(look: Look): Remark[] {
   return [
     {
       path: ['levels'],
-      text: `LOOK: what stands under “${brief(name.text)}” (${sentence.text.at}: “${brief(sentence.words)}”) is at no level here. If “${brief(name.text)}” is a level or a dimension, set it as the others are set, or name all levels, lowest first, with --level-titles, and import again.`,
+      text: `LOOK: the text under “${brief(name.text)}” (${sentence.text.at}: “${brief(sentence.words)}”) isn’t at any level here. If “${brief(name.text)}” is a level or a dimension, format it like the others, or name all levels, lowest first, with --level-titles, and import again.`,
       about: ['levels', 'dimensions', 'statements'],
     },
   ]

@@ -46,7 +46,7 @@ function remarkOn(
   const more = count > 1 ? `, and ${count - 1} more like it` : ''
   return {
     path: [what],
-    text: `LOOK: “${brief(words)}” (${text.at}) stands under “${brief(there)}” in the document, and under “${brief(here)}” here${more}. Most likely its shape was misread: put it into a table with a column for each level and a row for each dimension, and import again.`,
+    text: `LOOK: “${brief(words)}” (${text.at}) is under “${brief(there)}” in the document, but under “${brief(here)}” here${more}. The layout was probably misread: put it into a table with a column for each level and a row for each dimension, and import again.`,
     about: [what, 'statements'],
   }
 }

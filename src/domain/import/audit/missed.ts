@@ -37,7 +37,7 @@ function plainTitles(look: Look): Remark[] {
   return [
     {
       path: ['levels'],
-      text: `LOOK: ${titles[0]?.at}: ${quoted(namesIn(titles))} stands alone as a level’s title does, and is no level here. If it is one, make it a heading as the others are, and import again.`,
+      text: `LOOK: ${titles[0]?.at}: ${quoted(namesIn(titles))} looks like a level’s title, but isn’t a level here. If it is one, make it a heading like the others, and import again.`,
       about: ['levels', 'statements'],
     },
   ]
@@ -67,7 +67,7 @@ function twoInOne({ view, draft, level, dimension }: Look): Remark[] {
   return [
     {
       path: ['levels'],
-      text: `LOOK: the headings of dimensions come twice under “${title}”, and once under the other levels. If another level begins there, give it its heading, and import again.`,
+      text: `LOOK: “${title}” has each dimension’s heading twice, the other levels once. If another level starts there, add its heading, and import again.`,
       about: ['levels', 'statements'],
     },
   ]

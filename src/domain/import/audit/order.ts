@@ -19,7 +19,7 @@ export function order({ draft, view, level }: Look): Remark[] {
   return [
     {
       path: ['levels'],
-      text: `LOOK: the document has these levels in another order: ${quoted(first.map(({ title }) => brief(title)))}. If that is theirs, lowest first, say it with --level-titles, and import again.`,
+      text: `LOOK: the document has these levels in another order: ${quoted(first.map(({ title }) => brief(title)))}. If that order is right, lowest first, give it with --level-titles, and import again.`,
       about: ['levels'],
     },
   ]

@@ -44,7 +44,7 @@ function unseenHeadings({ document, posting, leftOut }: Held): Remark[] {
   if (!one) return []
   return [
     ask(
-      `${one.at}: ${quoted(found.map(({ text }) => brief(text)))} stands in the document as a heading does, and begins no section here. If it is one, make it a heading like the others, and import again.`,
+      `${one.at}: ${quoted(found.map(({ text }) => brief(text)))} looks like a heading in the document, but doesn’t start a section here. If it is one, make it a heading like the others, and import again.`,
     ),
   ]
 }
@@ -81,7 +81,7 @@ function lost({ document, posting, leftOut }: Held): Remark[] {
   const more = found.length > 1 ? ` and ${found.length - 1} more` : ''
   return [
     ask(
-      `words of the document stand nowhere in this file (${one.at}: “${brief(one.text)}”${more}). Put them where they belong, or leave them out.`,
+      `some words of the document aren’t anywhere in this file (${one.at}: “${brief(one.text)}”${more}). Add them where they belong, or leave them out.`,
     ),
   ]
 }
@@ -104,7 +104,7 @@ function ofThePage({ sections }: Posting): Remark[] {
   if (texts.length === 0) return []
   return [
     ask(
-      `${quoted(texts.map(brief))} reads like a part of the page, and not of the posting. If it is, take it out of the document, and import again.`,
+      `${quoted(texts.map(brief))} looks like part of the web page, not of the posting. If it is, remove it from the document, and import again.`,
     ),
   ]
 }

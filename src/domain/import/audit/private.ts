@@ -11,7 +11,7 @@ export function meantForFew(texts: readonly string[], path: Remark['path']): Rem
   return [
     {
       path,
-      text: `LOOK: ${quoted(found.map(brief))} reads like a note for a few, and everybody who may read this will see it. If nobody else should, take it out of the document, and import again.`,
+      text: `LOOK: ${quoted(found.map(brief))} looks like an internal note, and everybody who may read this will see it. If they shouldn’t, remove it from the document, and import again.`,
       about: ['statements'],
     },
   ]

@@ -30,7 +30,7 @@ export function recurring(look: Look): Remark[] {
       : [
           {
             path: ['dimensions'],
-            text: `LOOK: ${again[0]?.at}: ${quoted(namesIn(again))} comes again under most levels, and is no dimension here. If it is one, make it a heading like the others, and import again.`,
+            text: `LOOK: ${again[0]?.at}: ${quoted(namesIn(again))} is under most levels, but isn’t a dimension here. If it is one, make it a heading like the others, and import again.`,
             about: ['dimensions', 'statements'] as const,
           },
         ]),
@@ -39,7 +39,7 @@ export function recurring(look: Look): Remark[] {
       : [
           {
             path: ['levels'],
-            text: `LOOK: ${levels[0]?.at}: ${quoted(namesIn(levels))} comes again under most dimensions, and is no level here. If it is one, name all levels, lowest first, with --level-titles, and import again.`,
+            text: `LOOK: ${levels[0]?.at}: ${quoted(namesIn(levels))} is under most dimensions, but isn’t a level here. If it is one, name all levels, lowest first, with --level-titles, and import again.`,
             about: ['levels', 'statements'] as const,
           },
         ]),

@@ -27,7 +27,7 @@ export function strangers(look: Look): Remark[] {
       ? [
           {
             path: ['levels'],
-            text: `LOOK: ${reading[0]?.at}: ${quoted(namesIn(reading))} reads like a level’s title, and is no level here. If it is one, name all levels, lowest first, with --level-titles, and import again.`,
+            text: `LOOK: ${reading[0]?.at}: ${quoted(namesIn(reading))} looks like a level’s title, but isn’t a level here. If it is one, name all levels, lowest first, with --level-titles, and import again.`,
             about: ['levels', 'statements'] as const,
           },
         ]
@@ -36,7 +36,7 @@ export function strangers(look: Look): Remark[] {
       ? [
           {
             path: ['levels'],
-            text: `LOOK: ${besideLevels[0]?.at}: ${quoted(namesIn(besideLevels))} stands where the levels’ titles stand, and is no level here. If it is one, name all levels, lowest first, with --level-titles, and import again.`,
+            text: `LOOK: ${besideLevels[0]?.at}: ${quoted(namesIn(besideLevels))} is where the levels’ titles are, but isn’t a level here. If it is one, name all levels, lowest first, with --level-titles, and import again.`,
             about: ['levels', 'statements'] as const,
           },
         ]
@@ -45,7 +45,7 @@ export function strangers(look: Look): Remark[] {
       ? [
           {
             path: ['dimensions'],
-            text: `LOOK: ${besideDimensions[0]?.at}: ${quoted(namesIn(besideDimensions))} stands where the dimensions’ titles stand, and is no dimension here. If it is one, set it as the others are set, and import again.`,
+            text: `LOOK: ${besideDimensions[0]?.at}: ${quoted(namesIn(besideDimensions))} is where the dimensions’ titles are, but isn’t a dimension here. If it is one, format it like the others, and import again.`,
             about: ['dimensions', 'statements'] as const,
           },
         ]
@@ -176,7 +176,7 @@ function untaken({ view, sentences }: Look): Remark[] {
   return [
     {
       path: ['levels'],
-      text: `LOOK: nothing that the files ${quoted(titles)} state stands at a level here. If it should, name all levels, lowest first, with --level-titles, and import again.`,
+      text: `LOOK: nothing from the files ${quoted(titles)} is at a level here. If it should be, name all levels, lowest first, with --level-titles, and import again.`,
       about: ['levels', 'dimensions', 'statements'],
     },
   ]

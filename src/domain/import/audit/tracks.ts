@@ -16,7 +16,7 @@ export function tracks(look: Look): Remark[] {
   return [
     {
       path: ['tracks'],
-      text: `LOOK: the levels stand under ${quoted(names.map(brief))} in the document, and on one track here. If these are tracks, or one of them is common to all, correct each level’s track:.`,
+      text: `LOOK: the levels are under ${quoted(names.map(brief))} in the document, but on one track here. If these are tracks, or one is common to all, correct each level’s track:.`,
       about: ['tracks'],
     },
   ]

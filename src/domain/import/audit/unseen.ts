@@ -44,7 +44,7 @@ export function withUnseen(first: Held, again: (levelTitles: readonly string[]) 
   if (!second?.isSound || added.length === 0 || doubts(second.draft) >= doubts(first.draft))
     return first.draft
   const names = quoted(added.map(({ title }) => title))
-  const text = `LOOK: taken as levels for their place, though they don’t read like one: ${names}. If one is none, name all levels, lowest first, with --level-titles, and import again.`
+  const text = `LOOK: taken as levels because of where they are, though they don’t read like levels: ${names}. If one isn’t a level, name all levels, lowest first, with --level-titles, and import again.`
   return {
     ...second.draft,
     remarks: [{ path: ['levels'], text, about: ['levels'] }, ...second.draft.remarks],

@@ -17,7 +17,7 @@ export const doubtsAboutDimensions = (draft: Draft): Remark[] => [
 function nearDimensions({ dimensions }: Draft): Remark[] {
   const near = alike(dimensions)
   if (near.length === 0) return []
-  const text = `LOOK: ${quoted(near.map(({ title }) => title))} have nearly the same title. If they are one dimension, give it one title throughout, and import again.`
+  const text = `LOOK: ${quoted(near.map(({ title }) => title))} have nearly the same title. If they’re the same dimension, use one title throughout, and import again.`
   return [{ path: ['dimensions'], text, about: ['dimensions', 'statements'] }]
 }
 
@@ -27,7 +27,7 @@ function loneDimensions({ levels, dimensions }: Draft): Remark[] {
   const lone = dimensions.filter((_, at) => held[at] === 1)
   const whole = held.filter((count) => count === levels.length)
   if (levels.length < 3 || lone.length === 0 || whole.length * 2 <= dimensions.length) return []
-  const text = `LOOK: ${quoted(lone.map(({ title }) => title))} stands at one level alone, and most dimensions at all. If it is the same as another, or a part of one, give it that heading, and import again.`
+  const text = `LOOK: ${quoted(lone.map(({ title }) => title))} is at one level only, while most dimensions are at all. If it’s the same as another, or part of one, give it that heading, and import again.`
   return [{ path: ['dimensions'], text, about: ['dimensions', 'statements'] }]
 }
 
@@ -35,7 +35,7 @@ function loneDimensions({ levels, dimensions }: Draft): Remark[] {
 function statementsAsTitles({ dimensions }: Draft): Remark[] {
   const odd = dimensions.filter(({ title }) => /^\s*[•*–]\s|[.;]$/.test(title) || wordsIn(title).length > 9)
   if (odd.length === 0) return []
-  const text = `LOOK: ${quoted(odd.map(({ title }) => title))} reads like a statement, and is the title of a dimension here. If it is a statement, the table has no column of dimensions: put one before its levels, and import again.`
+  const text = `LOOK: ${quoted(odd.map(({ title }) => title))} reads like a statement, but is a dimension’s title here. If it’s a statement, the table has no column for dimensions: add one before the levels, and import again.`
   return [{ path: ['dimensions'], text, about: ['levels', 'dimensions', 'statements'] }]
 }
 
@@ -44,7 +44,7 @@ function loneGroups({ dimensions }: Draft): Remark[] {
   const groups = dimensions.flatMap(({ group }) => group ?? [])
   if (groups.length < 3 || groups.length < dimensions.length || new Set(groups).size < groups.length)
     return []
-  const text = `LOOK: each dimension stands in a group of its own (${quoted(groups)}). If these group nothing, take group: away; if headings over them do, give each dimension that group:.`
+  const text = `LOOK: each dimension is in a group of its own (${quoted(groups)}). If these aren’t groups, remove group:; if headings above them are, give each dimension that group:.`
   return [{ path: ['dimensions'], text, about: ['dimensions'] }]
 }
 
@@ -53,7 +53,7 @@ function calledAsWhole({ title, role, dimensions }: Draft): Remark[] {
   const wholes = [title, role].map((name) => wordsIn(name).join(' '))
   const found = dimensions.filter((each) => wholes.includes(wordsIn(each.title).join(' ')))
   if (dimensions.length < 2 || found.length === 0) return []
-  const text = `LOOK: ${quoted(found.map((each) => each.title))} is a dimension here, and the title of the whole. If what stands there belongs to another, give that its heading, and import again.`
+  const text = `LOOK: ${quoted(found.map((each) => each.title))} is a dimension here, and also the document’s title. If its text belongs to another dimension, add that heading, and import again.`
   return [{ path: ['dimensions'], text, about: ['dimensions', 'statements'] }]
 }
 
@@ -68,7 +68,7 @@ function facts({ levels, dimensions }: Draft): Remark[] {
       factual.test(title.trim()) && dimensions.length > 1 && (sizes[at] ?? 0) * 2 < median(sizes),
   )
   if (odd.length === 0) return []
-  const text = `LOOK: ${quoted(odd.map(({ title }) => title))} reads like a fact about the levels, and no dimension. If it is none, take its row or column out of the document, and import again.`
+  const text = `LOOK: ${quoted(odd.map(({ title }) => title))} reads like a fact about the levels, not a dimension. If it isn’t a dimension, remove its row or column from the document, and import again.`
   return [{ path: ['dimensions'], text, about: ['dimensions'] }]
 }
 
@@ -85,7 +85,7 @@ function labels({ levels, dimensions }: Draft): Remark[] {
     return found.length > (isAlone && levels.length > 2 ? 0 : 1) ? found : []
   })
   if (shared.length === 0) return []
-  const text = `LOOK: statements begin alike at every level: ${quoted(shared)}. If these are dimensions, make them headings, and import again.`
+  const text = `LOOK: statements start the same way at every level: ${quoted(shared)}. If these are dimensions, make them headings, and import again.`
   return [{ path: ['dimensions'], text, about: ['dimensions', 'statements'] }]
 }
 

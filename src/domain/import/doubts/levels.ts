@@ -32,7 +32,7 @@ function oddTitles({ levels }: Draft): Remark[] {
       ),
   )
   if (odd.length === 0 || odd.length * 2 > levels.length) return []
-  const text = `LOOK: ${quoted(odd.map(({ title }) => title))} doesn’t read like the other levels. If it is none, ${name}`
+  const text = `LOOK: ${quoted(odd.map(({ title }) => title))} doesn’t read like the other levels. If it isn’t a level, ${name}`
   return [{ path: ['levels'], text, about: ['levels'] }]
 }
 
@@ -40,7 +40,7 @@ function oddTitles({ levels }: Draft): Remark[] {
 function nearLevels({ levels }: Draft): Remark[] {
   const near = [...Map.groupBy(levels, ({ track }) => track).values()].flatMap(alike)
   if (near.length === 0) return []
-  const text = `LOOK: ${quoted(near.map(({ title }) => title))} have nearly the same title. If they are one level, give it one title throughout, and import again.`
+  const text = `LOOK: ${quoted(near.map(({ title }) => title))} have nearly the same title. If they’re the same level, use one title throughout, and import again.`
   return [{ path: ['levels'], text, about: ['levels', 'statements'] }]
 }
 
@@ -52,7 +52,7 @@ function thinLevels({ levels, dimensions }: Draft): Remark[] {
     (_, at) => (words[at] ?? 0) * 4 < median(words) || (held[at] ?? 0) * 2 < median(held),
   )
   if (levels.length < 3 || thin.length === 0 || thin.length * 3 > levels.length) return []
-  const text = `LOOK: far less is stated at ${quoted(thin.map(({ title }) => title))} than at the other levels. If the document says more, its headings or columns were misread: give each level the same ones, and import again. If it is no level, ${name}`
+  const text = `LOOK: ${quoted(thin.map(({ title }) => title))} has far less text than the other levels. If the document has more, its headings or columns were misread: give each level the same ones, and import again. If it isn’t a level, ${name}`
   return [{ path: ['levels'], text, about: ['levels', 'statements'] }]
 }
 
@@ -65,7 +65,7 @@ function thickLevels({ levels, dimensions }: Draft): Remark[] {
     })
   const [thick, more] = levels.filter(isThick)
   if (levels.length < 3 || dimensions.length < 3 || !thick || more) return []
-  const text = `LOOK: far more is stated at “${thick.title}” than at the other levels, on everything. If the text of another level stands there, give that its heading, and import again.`
+  const text = `LOOK: “${thick.title}” has far more text than the other levels, on everything. If another level’s text is in it, add that level’s heading, and import again.`
   return [{ path: ['levels'], text, about: ['levels', 'statements'] }]
 }
 
@@ -83,7 +83,7 @@ function missingCodes({ levels }: Draft): Remark[] {
       (number) => !numbers.includes(number),
     )
     if (some.length < 3 || missing.length === 0 || missing.length > 2) return []
-    const text = `LOOK: between ${letters}${first} and ${letters}${last} there is no ${missing.map((each) => `${letters}${each}`).join(' or ')}. If the document has it, ${name}`
+    const text = `LOOK: between ${letters}${first} and ${letters}${last} there is no ${missing.map((each) => `${letters}${each}`).join(' or ')}. If it’s in the document, ${name}`
     return [{ path: ['levels'], text, about: ['levels'] }]
   })
 }
@@ -96,7 +96,7 @@ function codesAlone({ levels, dimensions }: Draft): Remark[] {
     return new Set(texts).size === levels.length && texts.every((text) => text && wordsIn(text).length <= 4)
   })
   if (!titles) return []
-  const text = `LOOK: the levels are called by their codes, and “${titles.title}” has a few words for each. If these are the levels’ titles, put the codes in brackets after them, and import again.`
+  const text = `LOOK: the levels are named by their codes, and “${titles.title}” has a few words for each. If these are the levels’ titles, put the codes in brackets after them, and import again.`
   return [{ path: ['levels'], text, about: ['levels', 'dimensions'] }]
 }
 
@@ -114,7 +114,7 @@ function otherOrder({ levels }: Draft): Remark[] {
   )
   const [pair] = found
   if (!pair) return []
-  const text = `LOOK: ${pair.map((title) => `“${title}”`).join(' stands below ')}, and their words say otherwise. If the order is another, ${name}`
+  const text = `LOOK: ${pair.map((title) => `“${title}”`).join(' is below ')}, but their names suggest otherwise. If the order is wrong, ${name}`
   return [{ path: ['levels'], text, about: ['levels'] }]
 }
 
@@ -136,6 +136,6 @@ function oneWay({ levels, tracks }: Draft): Remark[] {
   const some = levels.filter((level) => !isLeading(level) && expert.test(level.title))
   const others = levels.filter(isLeading)
   if (some.length === 0 || others.length === 0) return []
-  const text = `LOOK: ${quoted(some.map(({ title }) => title))} and ${quoted(others.map(({ title }) => title))} stand on one ladder. If they are two tracks, name them under tracks: and give each level its track:.`
+  const text = `LOOK: ${quoted(some.map(({ title }) => title))} and ${quoted(others.map(({ title }) => title))} are on one ladder. If they’re two tracks, name them under tracks: and give each level its track:.`
   return [{ path: ['levels'], text, about: ['tracks'] }]
 }

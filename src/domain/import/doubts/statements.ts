@@ -18,7 +18,7 @@ function muchLost(draft: Draft, leftOut: readonly LeftOut[]): Remark[] {
   const lost = leftOut.filter(({ why }) => why === noPlace)
   const words = lost.reduce((sum, { text }) => sum + wordsIn(text).length, 0)
   if (words < 30 || words < wordsStated(draft) * mostLost) return []
-  const text = `LOOK: a good part of the document stands nowhere in this file (${words} words beside ${wordsStated(draft)}). Most likely its shape was misread: put it into a table with a column for each level and a row for each dimension, and import again.`
+  const text = `LOOK: a good part of the document isn’t anywhere in this file (${words} words, beside ${wordsStated(draft)} that are). The layout was probably misread: put it into a table with a column for each level and a row for each dimension, and import again.`
   return [{ path: ['dimensions'], text, about: ['levels', 'dimensions', 'statements'] }]
 }
 
@@ -29,7 +29,7 @@ function muchDescribed(draft: Draft): Remark[] {
   const words = draft.levels.reduce((sum, { description = '' }) => sum + wordsIn(description).length, 0)
   if (words < 60 || words * 2 < wordsStated(draft)) return []
   const text =
-    'LOOK: much of the document stands in the descriptions of the levels. What asks something of people there belongs under a dimension: give it a heading that is the same at every level, and import again.'
+    'LOOK: much of the document is in the levels’ descriptions. What’s expected of people belongs under a dimension: give it a heading that is the same at every level, and import again.'
   return [{ path: ['levels'], text, about: ['dimensions', 'statements'] }]
 }
 
@@ -43,7 +43,7 @@ function titlesInside(draft: Draft): Remark[] {
     ),
   )
   if (found.length === 0) return []
-  const text = `LOOK: ${quoted([...new Set(found)])} stands among the statements, and is a title. If a dimension or level begins there, make it a heading like the others, and import again.`
+  const text = `LOOK: ${quoted([...new Set(found)])} is among the statements, but reads like a title. If a dimension or level starts there, make it a heading like the others, and import again.`
   return [{ path: ['dimensions'], text, about: ['levels', 'dimensions', 'statements'] }]
 }
 
@@ -64,7 +64,7 @@ function moved({ levels, dimensions }: Draft): Remark[] {
   })
   const [first] = found
   if (!first) return []
-  const text = `LOOK: nothing is stated on “${first.dimension.title}” at “${first.level.title}”, and very much on “${first.beside.title}”. If a part of that belongs there, give it its heading, and import again.`
+  const text = `LOOK: nothing is stated on “${first.dimension.title}” at “${first.level.title}”, and very much on “${first.beside.title}”. If part of that belongs there, add its heading, and import again.`
   return [{ path: ['dimensions'], text, about: ['dimensions', 'statements'] }]
 }
 
@@ -95,6 +95,6 @@ function movedBetween({ levels, dimensions }: Draft): Remark[] {
   })
   const [first] = found
   if (!first) return []
-  const text = `LOOK: nothing is stated on “${first.dimension.title}” at “${first.level.title}”, and very much ${first.beside ? `at “${first.beside.title}”` : 'of it is said at none'}. If a part of that belongs there, give it its heading, and import again.`
+  const text = `LOOK: nothing is stated on “${first.dimension.title}” at “${first.level.title}”, and very much ${first.beside ? `at “${first.beside.title}”` : 'of it is said at none'}. If part of that belongs there, add its heading, and import again.`
   return [{ path: ['dimensions'], text, about: ['levels', 'statements'] }]
 }

@@ -60,7 +60,7 @@ function piecesOf({ at, text }: Cell): Piece[] {
   if (whole.length > longest.cell) {
     throw new Refused(
       at,
-      `This cell has ${whole.length} characters, and ${longest.cell} are the most. Is it one cell?`,
+      `This cell has ${whole.length} characters; the most is ${longest.cell}. Is it really one cell?`,
     )
   }
   const pieces = sentencesOf(whole)
@@ -68,7 +68,7 @@ function piecesOf({ at, text }: Cell): Piece[] {
   if (!long) return pieces
   throw new Refused(
     at,
-    `A statement has ${long.text.length} characters without a full stop (“${brief(long.text)}”), and ${longest.piece} are the most. ` +
+    `A statement has ${long.text.length} characters without a full stop (“${brief(long.text)}”); the most is ${longest.piece}. ` +
       'End its sentences with full stops, or its points with line breaks.',
   )
 }

@@ -30,7 +30,7 @@ export function columnsGrid(
   for (const at of places.beside)
     for (const row of rows)
       if (!isEmpty(cellAt(row, at)))
-        leftOut.push({ ...cellAt(row, at), why: 'a column beside what is asked' })
+        leftOut.push({ ...cellAt(row, at), why: 'a column beside the expectations' })
   const titles = places.levels.map((at) => cellAt(head, at))
   const pick = (row: Row) => places.levels.map((at) => cellAt(row, at))
   const said = places.levels.filter((at) => body.some((row) => !statesNothing(cellAt(row, at).text)))
@@ -38,7 +38,7 @@ export function columnsGrid(
   if (options.levels === undefined && options.levelTitles === undefined) refuseOdd(head, said)
   for (const at of places.levels)
     if (!said.includes(at) && !isEmpty(cellAt(head, at)))
-      leftOut.push({ ...cellAt(head, at), why: 'a level of which nothing is stated' })
+      leftOut.push({ ...cellAt(head, at), why: 'a level with nothing stated' })
   const levels = said.length > 0 ? titles.filter((_, at) => said.includes(places.levels[at] ?? -1)) : titles
   const repeated = body.filter((row) => isSame(pick(row), titles))
   for (const row of repeated) leftOut.push(left(row, 'titles of the columns, again'))
@@ -114,14 +114,14 @@ function rowsOf(
     const cells = places.levels.map((at) => cellAt(row, at))
     const nothing = cells.filter((cell) => statesNothing(cell.text))
     if (heads.alone.includes(row)) {
-      leftOut.push(left(row, 'a dimension of which nothing is stated'))
+      leftOut.push(left(row, 'a dimension with nothing stated'))
       continue
     }
     if (nothing.length === cells.length) {
       leftOut.push(left(row, 'a row without a cell for any level'))
       continue
     }
-    for (const cell of nothing) leftOut.push({ ...cell, why: 'says that nothing is stated' })
+    for (const cell of nothing) leftOut.push({ ...cell, why: 'says that there is nothing' })
     const above = further.includes(row) ? made.at(-1) : undefined
     if (!above) problems.push(() => refuseNameless(row, places))
     const stated = cells.map((cell) => (nothing.includes(cell) ? { at: cell.at, text: '' } : cell))
@@ -151,7 +151,7 @@ function refuseNameless(row: Row, { dimension }: Places): void {
   if (cellAt(row, dimension).text.trim() !== '') return
   throw new Refused(
     row.at,
-    'This row names no dimension. Write its name; if another column names the dimensions, say which, like --dimension-column 2.',
+    'This row has no dimension. Add its name; if another column has the dimensions, say which, like --dimension-column 2.',
   )
 }
 

@@ -16,7 +16,7 @@ export function aDimensionEach(pieces: readonly Piece[]): readonly Piece[] {
     (piece) => piece.isTable && piece.grid.isTurned && titlesOf(piece) === columns,
   )
   if (!isOneForm || !pieces.every((piece) => areOfOne(first, piece))) return pieces
-  const look = `LOOK: the headings over the tables were taken as dimensions, and the columns ${quoted(first.grid.rows.map(({ title }) => title.text))} put together. If the columns are dimensions, say which table it is, like --table 1.`
+  const look = `LOOK: the headings over the tables were taken as dimensions, and the columns ${quoted(first.grid.rows.map(({ title }) => title.text))} were put together. If the columns are dimensions, say which table it is, like --table 1.`
   return pieces.map(({ grid, heading = '', ...piece }) => {
     const [row] = grid.rows
     if (!row) return { ...piece, heading, grid }

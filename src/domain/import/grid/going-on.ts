@@ -14,12 +14,12 @@ export function goingOn(rows: readonly Row[], { dimension }: Places): Row[] {
 const longestStatement = 300
 
 export const lookAtFurther = (rows: readonly Row[]): string =>
-  `LOOK: rows without a name were taken as going on with the row above: ${rows
+  `LOOK: rows without a name were taken as part of the row above: ${rows
     .slice(0, 4)
     .map(({ at }) => at)
     .join(
       ', ',
-    )}${rows.length > 4 ? ', …' : ''}. If one is a dimension of its own, write its name into it, and import again.`
+    )}${rows.length > 4 ? ', …' : ''}. If one is a dimension of its own, add its name, and import again.`
 
 /** A text as a point of a list. */
 export const asPoint = (text: string): string => (/^[•*–-]\s/.test(text) ? text : `• ${text}`)

@@ -20,8 +20,8 @@ export function refuseMerged({ rows }: Table, groups: number | undefined, shared
 export const mergedCell = ({ at, text }: Cell): Refused =>
   new Refused(
     at,
-    `This cell is merged with its neighbours (“${brief(text)}”), so that it can’t be told whose it is. ` +
-      'Split the merged cells in the document, write into each what it says, and save it again.',
+    `This cell is merged with its neighbours (“${brief(text)}”), so it’s unclear which level or dimension it belongs to. ` +
+      'Split the merged cells, fill in each one, and save the document again.',
   )
 
 export function refuseUneven(head: Row, body: readonly Row[]): void {
@@ -75,7 +75,7 @@ export function refuseOdd(head: Row, places: readonly number[]): void {
   const which = at === places[0] ? '--dimension-column 2' : `--levels ${others.length}`
   throw new Refused(
     cell.at,
-    `The column “${brief(cell.text)}” doesn’t read like a level, and all others do. If it is none, add ${which}. ` +
+    `The column “${brief(cell.text)}” doesn’t read like a level, and all the others do. If it isn’t one, add ${which}. ` +
       `If it is one, name all levels, lowest first: --level-titles "${places.map((each) => brief(cellAt(head, each).text)).join('; ')}"`,
   )
 }
@@ -94,7 +94,7 @@ export function refuseTitles(levels: readonly Cell[], at: string): void {
   if (long) {
     throw new Refused(
       long.at,
-      `The first row of the table should name the levels, and has a long text: “${brief(long.text)}”. Put a row with the titles above it.`,
+      `The first row of the table should name the levels, but has a long text: “${brief(long.text)}”. Put a row with the titles above it.`,
     )
   }
   refuseRepeated(levels, 'level')
@@ -108,10 +108,10 @@ export function refuseRepeated(cells: readonly Cell[], what: 'level' | 'dimensio
       const same = brief(first.text).toLowerCase() === brief(cell.text).toLowerCase()
       const said = same
         ? `the title “${brief(cell.text)}”`
-        : `titles that differ by signs alone, “${brief(first.text)}” and “${brief(cell.text)}”`
+        : `titles that differ only in punctuation, “${brief(first.text)}” and “${brief(cell.text)}”`
       throw new Refused(
         cell.at,
-        `Two ${what}s have ${said} (the other one: ${first.at}), and people couldn’t ask for either. ` +
+        `Two ${what}s have ${said} (the other one: ${first.at}), so people couldn’t ask for either. ` +
           'Give each its own, in words.',
       )
     }

@@ -19,7 +19,7 @@ export function titleOnly(rows: readonly Row[], places: Places): Heads {
 
 export const lookAtHeads = (rows: readonly Row[], { dimension }: Places): string =>
   `LOOK: rows with a title alone were taken as headings over the rows below: ${rows.map((row) => `“${brief(cellAt(row, dimension).text)}”`).join(', ')}. ` +
-  'If one is a dimension of which nothing is stated yet, correct the group: of those below it.'
+  'If one is a dimension with nothing stated yet, correct the group: of those below it.'
 
 /** Only its first cell holds something. */
 const isTitleOnly = (row: Row, { levels, dimension }: Places): boolean =>

@@ -67,7 +67,11 @@ function saidOtherwise(level: GridLevel, levels: readonly GridLevel[]): LeftOut[
   const kept = levels.find((each) => isSame(each, level))
   if (level.description === undefined || kept?.description === level.description) return []
   return [
-    { at: level.at, text: level.description, why: 'says otherwise of a level that is described already' },
+    {
+      at: level.at,
+      text: level.description,
+      why: 'says something else about a level that is already described',
+    },
   ]
 }
 
@@ -94,13 +98,13 @@ function addRow(rows: GridRow[], row: GridRow, alike: readonly Piece[]): void {
     if (alike.length > 1) {
       throw new Refused(
         undefined,
-        `There are ${alike.length} tables (${places}), and more than one of them speaks of “${brief(row.title.text)}”. ` +
+        `There are ${alike.length} tables (${places}), and more than one of them has “${brief(row.title.text)}”. ` +
           'Say which one holds the guideline, like --table 1.',
       )
     }
     throw new Refused(
       row.title.at,
-      `Two dimensions have the title “${brief(row.title.text)}” (the other one: ${there.title.at}), and people couldn’t ask for either. ` +
+      `Two dimensions have the title “${brief(row.title.text)}” (the other one: ${there.title.at}), so people couldn’t ask for either. ` +
         'Give each its own.',
     )
   }
@@ -152,7 +156,7 @@ function apart(pieces: readonly Piece[]): Refused {
   const first = pieces.find(({ table }) => table !== undefined)?.table ?? 1
   return new Refused(
     undefined,
-    `There are ${pieces.length} sets of levels that have nothing in common (${places.join('; ')}), so that they are no one guideline. ` +
+    `There are ${pieces.length} sets of levels that have nothing in common (${places.join('; ')}), so they aren’t one guideline. ` +
       `Say which table to import, like --table ${first}; or put each set into a file of its own, and import it with an --id of its own.`,
   )
 }

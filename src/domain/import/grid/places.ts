@@ -28,7 +28,7 @@ export function placesOf(
   if (dimension >= width) {
     throw new Refused(
       head.at,
-      `The table has ${width} columns, so that --dimension-column ${dimensionColumn} names none of them.`,
+      `The table has ${width} columns, so --dimension-column ${dimensionColumn} doesn’t name one of them.`,
     )
   }
   const others = head.cells
@@ -43,7 +43,7 @@ export function placesOf(
   if (levels === undefined && possible.length === 0) {
     throw new Refused(
       head.at,
-      'The first row of the table names no levels: it should have a title for each, after the column of the dimensions. Write it, and import again.',
+      'The first row of the table doesn’t name the levels: it needs a title for each, after the column of dimensions. Add them, and import again.',
     )
   }
   if (possible.length < Math.max(wanted, 1)) {

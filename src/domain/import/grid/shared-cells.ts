@@ -35,9 +35,9 @@ export function withSharedCells(body: readonly Row[], levels: readonly number[])
 }
 
 export const lookAtShared = (cells: readonly Cell[]): string =>
-  `LOOK: cells that are merged over several levels were taken as said of each of them: ${cells
+  `LOOK: cells merged over several levels were taken to apply to each of them: ${cells
     .slice(0, 4)
     .map(({ at, text }) => `${at} (“${brief(text)}”)`)
     .join(
       ', ',
-    )}${cells.length > 4 ? ', …' : ''}. If one is of a single level, split the cell, and import again.`
+    )}${cells.length > 4 ? ', …' : ''}. If one applies to a single level, split the cell, and import again.`

@@ -67,7 +67,7 @@ export function statementsGrid(
     leftOut,
     ...(apart && {
       looksAtRows: [
-        `LOOK: the row right below the titles (${apart.at}) stands apart, and was taken as statements. If it says what each level is, move it to the description: of the levels.`,
+        `LOOK: the row right below the titles (${apart.at}) is set apart, and was taken as statements. If it says what each level is, move it to the description: of the levels.`,
       ],
     }),
   }

@@ -57,7 +57,7 @@ function understoodTable(table: Table, over: Over, options: TableOptions, number
     const grid = gridOf(table, options, over)
     const why = whyNoGuideline(grid, options)
     if (why !== undefined)
-      return { table, why, problem: new Refused(table.at, `This table is no guideline: ${why}.`) }
+      return { table, why, problem: new Refused(table.at, `This table isn’t a guideline: ${why}.`) }
     return {
       table,
       piece: {

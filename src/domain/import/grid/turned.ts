@@ -61,13 +61,13 @@ export function turnedGrid(
   for (const at of beside)
     for (const row of [head, ...body])
       if (!isEmpty(cellAt(row, at)))
-        leftOut.push({ ...cellAt(row, at), why: 'a column beside what is asked' })
+        leftOut.push({ ...cellAt(row, at), why: 'a column beside the expectations' })
   const dimensions = rest.filter((at) => !beside.includes(at) || stating.includes(at))
   if (dimensions.length === 0) {
     const names = columns.map((at) => `“${cellAt(head, at).text.trim()}”`).join(', ')
     throw new Refused(
       table.at,
-      `The columns of this table (${names}) hold marks, figures or links for each level, and no statements: it is no guideline. Import the document that says what each level asks for.`,
+      `The columns of this table (${names}) hold marks, figures or links for each level, and no statements: it isn’t a guideline. Import the document that says what each level asks for.`,
     )
   }
   const [first] = dimensions
@@ -90,7 +90,7 @@ export function turnedGrid(
       leftOut.push({
         at: level.title.at,
         text: [level.title.text, ...level.about].join(': '),
-        why: 'a level of which nothing is stated',
+        why: 'a level with nothing stated',
       })
   leftOut.push({ ...cellAt(head, title), why: 'name of the column of levels' })
   const titles = said.map((level) => level.title)
@@ -128,7 +128,7 @@ const looksAtCalled = (head: Row, titles: readonly Cell[]): string[] =>
   levelness(titles.map(({ text }) => text)) >= 0.5
     ? []
     : [
-        `LOOK: taken as levels because their column is called “${brief(cellAt(head, 0).text)}”. If they are none, import the table that holds the guideline, like --table 1.`,
+        `LOOK: taken as levels because their column is called “${brief(cellAt(head, 0).text)}”. If they aren’t, import the table that holds the guideline, like --table 1.`,
       ]
 
 /** The column that names the levels, and one of codes beside it. */
@@ -162,6 +162,6 @@ function addRow(row: Row, level: Made, dimensions: readonly number[], leftOut: L
   dimensions.forEach((at, index) => {
     const cell = cellAt(row, at)
     if (!statesNothing(cell.text)) level.lines[index]?.push(cell.text)
-    else if (!isEmpty(cell)) leftOut.push({ ...cell, why: 'says that nothing is stated' })
+    else if (!isEmpty(cell)) leftOut.push({ ...cell, why: 'says that there is nothing' })
   })
 }

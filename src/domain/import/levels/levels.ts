@@ -130,7 +130,7 @@ const titlesOf = (ladder: readonly Named[]): string[] => ladder.map(({ title }) 
 function remarksOn(turned: boolean, divided: boolean): Remark[] {
   const highest = 'LOOK: the document has the highest level first; here the lowest comes first.'
   const ways =
-    'LOOK: the tracks are the import’s reading. A level without a track belongs to all of them; move those that don’t.'
+    'LOOK: the tracks are the import’s guess. A level without a track belongs to all of them; move those that don’t.'
   return [
     ...(divided ? [{ path: ['tracks'], text: ways, about: ['tracks'] as const }] : []),
     ...(turned ? [{ path: ['levels'], text: highest }] : []),
@@ -151,6 +151,11 @@ const askedWays = (ways: readonly string[]): Remark[] =>
 const unnamed = (shorts: readonly string[]): Remark[] =>
   shorts.flatMap((short, at) =>
     slugOf(short) === ''
-      ? [{ path: ['levels', at], text: `LOOK: no id can be made from “${short}”: give it one of your own.` }]
+      ? [
+          {
+            path: ['levels', at],
+            text: `LOOK: “${short}” can’t be made into an id: give it one of your own.`,
+          },
+        ]
       : [],
   )

@@ -35,7 +35,7 @@ export function levelsBesideDimensions(
   return {
     titles,
     look:
-      `LOOK: ${quoted(titles)} were taken as levels, because ${quoted(others)} read like dimensions. If it is the other way round, ` +
+      `LOOK: ${quoted(titles)} were taken as levels, because ${quoted(others)} read like dimensions. If it’s the other way round, ` +
       'name all levels, lowest first, with --level-titles, and import again.',
   }
 }

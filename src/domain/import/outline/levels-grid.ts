@@ -78,7 +78,7 @@ function looksAtLabels(scopes: readonly Scope[]): string[] {
   if (many.length * 2 <= scopes.length) return []
   const named = [...new Set(many.flat())].slice(0, 6).map((title) => `“${title}”`)
   return [
-    `LOOK: labels that differ from level to level were left in the levels’ own words: ${named.join(', ')}. If they are dimensions, give each the same label at every level, and import again.`,
+    `LOOK: labels that differ from level to level were left in the levels’ text: ${named.join(', ')}. If they are dimensions, give each the same label at every level, and import again.`,
   ]
 }
 
@@ -163,7 +163,7 @@ function unlike(texts: readonly LevelText[], scopes: readonly Scope[]): Refused 
   )
   return new Refused(
     texts[0]?.title.at,
-    `The headings under the levels differ from level to level (${one}, then ${other}), so that they can’t be its dimensions. ` +
+    `The headings under the levels differ from level to level (${one}, then ${other}), so they can’t be its dimensions. ` +
       'Give each dimension the same heading at every level, or put the levels into a table.',
   )
 }

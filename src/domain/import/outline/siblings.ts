@@ -80,7 +80,7 @@ function isItLevel({ at, title }: Section, levels: readonly Section[]): Refused 
   const titles = [...new Set([...levels.map((level) => level.title), title])].map(brief)
   return new Refused(
     at,
-    `It can’t be told whether “${brief(title)}” is a level: it doesn’t read like one, and has the same headings below it as the levels. ` +
+    `It isn’t clear whether “${brief(title)}” is a level: it doesn’t read like one, but has the same headings below it as the levels. ` +
       `Name all levels, lowest first, with it or without it: --level-titles "${titles.join('; ')}"`,
   )
 }
@@ -93,12 +93,12 @@ export function looksOf({ taken, beside }: Asked): string[] {
   return [
     ...(taken.length > 0
       ? [
-          `LOOK: taken as levels for their place, though they don’t read like one: ${named(taken)}. If one is none, ${more}`,
+          `LOOK: taken as levels because of where they are, though they don’t read like levels: ${named(taken)}. If one isn’t a level, ${more}`,
         ]
       : []),
     ...(beside.length > 0
       ? [
-          `LOOK: headings that stand beside the levels, and were not taken as levels: ${named(beside)}. If one is a level, ${more}`,
+          `LOOK: headings next to the levels that weren’t taken as levels: ${named(beside)}. If one is a level, ${more}`,
         ]
       : []),
   ]

@@ -20,9 +20,9 @@ export function refuseSlight({ grid, rest, named }: Outline, blocks: readonly Bl
   const titles = grid.levels.map(({ text }) => `“${brief(text)}”`).slice(0, 3)
   throw new Refused(
     first.at,
-    `The levels (${titles.join(', ')}, …) have a few words each, and most of the document stands under other headings, like “${brief(first.title)}” and “${brief(second.title)}”, ` +
-      'where it can’t be told what is asked at which level. Put a heading with the level’s title over what each asks, and import again. ' +
-      'If nothing there belongs to the levels, save them in a document of their own.',
+    `The levels (${titles.join(', ')}, …) have a few words each, and most of the document is under other headings, like “${brief(first.title)}” and “${brief(second.title)}”, ` +
+      'where it isn’t clear which level it’s about. Put a heading with the level’s title above its text, and import again. ' +
+      'If none of that belongs to the levels, save the levels in a document of their own.',
   )
 }
 

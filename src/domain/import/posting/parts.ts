@@ -46,7 +46,7 @@ export function partsOf(
   if (given === undefined && isSectionTitle(first.text))
     throw new Refused(
       first.at,
-      `The posting has no title: its first heading is “${brief(first.text)}”. Say it: --title "Senior Gardener".`,
+      `The posting has no title: its first heading is “${brief(first.text)}”. Give it one: --title "Senior Gardener".`,
     )
   return {
     title: checkedTitle(given ?? first.text, first.at),
@@ -115,7 +115,7 @@ export function checkedTitle(text: string, at: string): string {
   if (text.length <= 120) return text
   throw new Refused(
     at,
-    `This heading has ${text.length} characters, and 120 are the most: “${brief(text)}”. Shorten it, or make it a paragraph.`,
+    `This heading has ${text.length} characters; the most is 120: “${brief(text)}”. Shorten it, or make it a paragraph.`,
   )
 }
 

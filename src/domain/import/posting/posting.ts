@@ -40,7 +40,7 @@ export function understandPosting(document: ReadDocument, options: PostingOption
   if (id === '')
     throw new Refused(
       undefined,
-      `No id can be made from “${title}”: ids have the letters a to z. Say one: --id gardener.`,
+      `“${title}” can’t be made into an id: ids have the letters a to z. Give one: --id gardener.`,
     )
   const made = sectionsOf(parts)
   const facts = made.sections.find((section) => section.id === 'facts')?.items ?? []
@@ -77,7 +77,7 @@ export function understandPosting(document: ReadDocument, options: PostingOption
         ? [
             {
               path: ['title'],
-              text: 'LOOK: the title is a line above the first heading. If it is not what the job is called, say that with --title, and import again.',
+              text: 'LOOK: the title is a line above the first heading. If the job has another title, give it with --title, and import again.',
             },
           ]
         : []),

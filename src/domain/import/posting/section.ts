@@ -82,7 +82,7 @@ function checkedItem({ at, label, text }: Point): Point {
   if (text.length > 3000)
     throw new Refused(
       at,
-      `This paragraph has ${text.length} characters, and 3000 are the most. Divide it with an empty line.`,
+      `This paragraph has ${text.length} characters; the most is 3,000. Split it with an empty line.`,
     )
   return { at, text, ...(label !== undefined && { label }) }
 }

@@ -20,7 +20,7 @@ export function sectionsOf(parts: readonly Part[]): Made {
   )
   const named = namedParts(held)
   if (named.length === 0)
-    throw new Refused(undefined, 'The headings have no text under them. Is the document whole?')
+    throw new Refused(undefined, 'The headings have no text under them. Is the document complete?')
   const repeated = named.find(({ title, id }, at) =>
     named
       .slice(0, at)
@@ -31,7 +31,7 @@ export function sectionsOf(parts: readonly Part[]): Made {
   if (repeated) {
     throw new Refused(
       repeated.at,
-      `A second section has the name “${repeated.title}”, and people couldn’t ask for either. Give each its own heading, or put both under one.`,
+      `A second section is called “${repeated.title}”, so people couldn’t ask for either. Give each its own heading, or put both under one.`,
     )
   }
   const aliases = ownNames(
@@ -51,7 +51,7 @@ export function sectionsOf(parts: readonly Part[]): Made {
       : [
           {
             path: ['sections', at],
-            text: `LOOK: this stood under no heading; “${title}” is the import’s word.`,
+            text: `LOOK: this had no heading; “${title}” is the import’s own.`,
           },
         ],
   )

@@ -60,7 +60,7 @@ describe('a table of levels by dimensions', () => {
   test('is read without a row in which no level has a cell', () => {
     expect(grid([head, soil, ['Outdoors', '', ''], shed])).toEqual({
       ...plain,
-      leftOut: [named, 'row 3: Outdoors (a dimension of which nothing is stated)'],
+      leftOut: [named, 'row 3: Outdoors (a dimension with nothing stated)'],
     })
   })
 
@@ -199,7 +199,7 @@ describe('a table is refused', () => {
       'with a row without a name',
       [head, soil, ['', 'Cleans.', 'Buys.']],
       {},
-      'row 3: This row names no dimension.',
+      'row 3: This row has no dimension.',
     ],
     ['with a level without a name', [['Area', 'Junior', ''], soil], {}, 'C1: A level has no title'],
     [
@@ -239,7 +239,7 @@ describe('a table is refused', () => {
       'for a column that it has not',
       [head, soil],
       { dimensionColumn: 4 },
-      'row 1: The table has 3 columns, so that --dimension-column 4 names none of them.',
+      'row 1: The table has 3 columns, so --dimension-column 4 doesn’t name one of them.',
     ],
   ])('%s', (_, rows, options, says) => {
     expect(refusal(rows, options)).toContain(says)
@@ -259,17 +259,17 @@ describe('where a cell is empty, or says that nothing is stated,', () => {
 
   test('what it says is told', () => {
     const { leftOut } = grid([head, soil, ['Shed', 'Cleans tools.', 'N/A']])
-    expect(leftOut).toContain('C3: N/A (says that nothing is stated)')
+    expect(leftOut).toContain('C3: N/A (says that there is nothing)')
   })
 
-  test('a level of which nothing is stated is none', () => {
+  test('a level with nothing stated is none', () => {
     const made = grid([
       [...head, 'Lead'],
       [...soil, ''],
       [...shed, '–'],
     ])
     expect(made.levels).toEqual(['Junior', 'Senior'])
-    expect(made.leftOut).toContain('D1: Lead (a level of which nothing is stated)')
+    expect(made.leftOut).toContain('D1: Lead (a level with nothing stated)')
   })
 })
 
