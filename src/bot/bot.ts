@@ -50,7 +50,7 @@ export type Bot = {
   ) => Promise<Answer>
   /** A form for a note that begins with what the chat product knows. */
   readonly draft: (asker: Asker, draft: Draft) => Promise<AskerAnswer>
-  readonly submit: (asker: Asker, form: Filled) => Promise<Submitted>
+  readonly submit: (asker: Asker, form: Filled, order?: Order) => Promise<Submitted>
   /** A form with what is filled in so far, after a choice that other fields hang on; undefined where none do. */
   readonly redraw: (asker: Asker, form: Filled) => Promise<Form | undefined>
   /** A JSON file that the asker sent in a direct message; `order` as above. */
@@ -93,6 +93,7 @@ export type Vote = { readonly answer: string; readonly helpful: boolean; readonl
 /** By the chat product's id, or by a name of ours while it has none; `before`: the name that it was opened under. */
 type OpenView = { readonly id: string; readonly before?: string | undefined }
 
+/** What a bot of one library is made with. */
 type BotParts = Omit<Own, 'suggest' | 'search' | 'history' | 'publishing' | 'answerTo' | 'reach'> & {
   /** How people are reached who did not ask. */
   readonly reach?: ReachMeans | undefined
@@ -144,7 +145,7 @@ export function botOf({ learned, heard, answered, published, publishing, reach, 
       }),
     draft: async (asker, draft) =>
       (await refused(asker)) ?? worded(openNoteForm(own, await meOf(own, asker), draft), library),
-    submit: (asker, form) =>
+    submit: (asker, form, order) =>
       counted(
         answered,
         async (asked) => {
@@ -154,7 +155,7 @@ export function botOf({ learned, heard, answered, published, publishing, reach, 
           const isRight = mayAsk === 'anyone' && !asker.elsewhere
           const refusal = isRight ? undefined : await refused(asker)
           if (refusal) return { kind: 'taken', answer: refusal }
-          const taken = await submitForm(own, asker, form)
+          const taken = await submitForm({ ...own, vault: { ...own.vault, inHand: order } }, asker, form)
           return taken.kind === 'refused' ? taken : { kind: 'taken', answer: worded(taken.reply, library) }
         },
         ({ kind }) => (kind === 'taken' ? 'answered' : kind),

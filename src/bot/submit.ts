@@ -3,6 +3,7 @@ import type { AskerReply } from './answer.ts'
 import { decorated } from './decorators/decorated.ts'
 import { actIn } from './decorators/undo.ts'
 import { featureOf, kinds } from './features/features.ts'
+import { unlessForgotten } from './forgotten.ts'
 import type { Filled, Form, FormErrors, FormId } from './form.ts'
 import { meOf, type Own } from './person/me.ts'
 
@@ -19,6 +20,11 @@ export function featureOfForm(id: FormId) {
 }
 
 export async function submitForm(own: Own, owner: Owner, filled: Filled): Promise<Refused | Taken> {
+  const submitted = await unlessForgotten(submit(own, owner, filled))
+  return 'for' in submitted ? { kind: 'taken', reply: submitted } : submitted
+}
+
+async function submit(own: Own, owner: Owner, filled: Filled): Promise<Refused | Taken> {
   const { form } = featureOfForm(filled.id)
   if (form.submitFor) return taken(await form.submitFor(own, owner, filled))
   const me = await meOf(own, owner)

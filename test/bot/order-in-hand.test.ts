@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Bot } from '../../src/bot/bot.ts'
+import type { Filled } from '../../src/bot/form.ts'
 import { beginEvent } from '../../src/store/events/events.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { saveNote } from '../../src/store/notes/notes.ts'
@@ -32,6 +33,22 @@ const orders: Record<
         bot.ask(dana, text, 'dm', { channel: 'D1', thread: undefined, shared: false }, order),
     ]),
   ),
+}
+
+const forms: readonly Filled[] = [
+  { id: 'note', keep: {}, values: { what: 'zanzibar' } },
+  { id: 'rating', keep: {}, values: { dimension: 'leadership', score: '2', evidence: 'zanzibar' } },
+  { id: 'me', keep: {}, values: { current: 'professional-services-manager/sr-mgr', target: 'professional-services-manager/sr-mgr', nudge: 'off' } },
+  { id: 'goals', keep: {}, values: { goals: ['leadership.hiring'] } },
+  { id: 'recap', keep: {}, values: { rhythm: 'quarterly', time: '10:30' } },
+]
+
+for (const form of forms) {
+  orders[`the form ${form.id}`] = async (bot, order) => {
+    const submitted = await bot.submit(dana, form, order)
+    if (submitted.kind === 'refused') throw new Error(JSON.stringify(submitted.errors))
+    return submitted.answer
+  }
 }
 
 onEachVault((vault) => {

@@ -1,14 +1,15 @@
 import type { App, ReceiverEvent } from '@slack/bolt'
 import { notBegunReply } from '../../bot/replies/failures.ts'
 import { troubleOf } from '../../store/database/errors.ts'
-import { beginEvent, claimEvent } from '../../store/events/events.ts'
+import { beginEvent, claimEvent, endEvent } from '../../store/events/events.ts'
 import type { Deps } from '../deps.ts'
+import type { Who } from '../people.ts'
 import { toMessages } from '../views/blocks.ts'
 import { counting } from './counting.ts'
 import { doorOf } from './doors.ts'
 import { commandIn, type Here, type Kind, keptOf, kindOf } from './kinds.ts'
 import type { Keeping } from './settings.ts'
-import { originOf } from './taken.ts'
+import { customProperties, originOf } from './taken.ts'
 import { timed } from './timed.ts'
 import { workerOf } from './worker.ts'
 
@@ -50,8 +51,10 @@ export function keepEvents(app: App, parts: Parts, here: Here, keeping: Keeping)
         return asked(event, kind)
       case 'invited':
         return kept(event, kind)
+      case 'form':
+        return form(event, kind.who)
       case 'once':
-        return once(event)
+        return once(event, originOf(event))
       case 'first':
         return handle({ ...event, ack: async () => {} }).then(() => event.ack())
       case 'passing':
@@ -88,11 +91,23 @@ export function keepEvents(app: App, parts: Parts, here: Here, keeping: Keeping)
   const begin = (event: ReceiverEvent, { eventId = originOf(event) ?? newId(), from }: Begun) =>
     beginEvent(vault, { teamId, eventId, orderId: newId(), from }, worker.hold())
 
+  /** It is in hand until it is done: what its sender deletes meanwhile does not come back by it. */
+  async function form(event: ReceiverEvent, who: Who): Promise<void> {
+    const { elsewhere, personId } = await people.identify(who)
+    const eventId = originOf(event) ?? newId()
+    if (elsewhere) return once(event, eventId)
+    const order = { teamId, eventId, id: newId(), begunAt: now(), attempt: 1 }
+    const end = () =>
+      endEvent(vault.db, order).catch((err: unknown) => log.warn({ err }, 'a form is not ended'))
+    const taken = { order, late: false, hopeless: false, told: end }
+    const inHand = { ...event, customProperties: customProperties(taken) }
+    return once(inHand, eventId, personId).finally(end)
+  }
+
   /** A request that somebody recorded and sends again does nothing. */
-  async function once(event: ReceiverEvent): Promise<void> {
-    const origin = originOf(event)
+  async function once(event: ReceiverEvent, eventId: string | undefined, personId?: string): Promise<void> {
     // Without the claim it is tried all the same: what a form saves has an origin of its own.
-    const claim = origin && claimEvent(vault.db, teamId, origin, now())
+    const claim = eventId && claimEvent(vault.db, teamId, eventId, now(), personId)
     const isFirst = await Promise.resolve(claim).catch((err: unknown) => log.warn({ err }, 'not claimed'))
     return isFirst === false ? event.ack() : handle(event)
   }

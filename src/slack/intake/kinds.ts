@@ -10,7 +10,9 @@ export type Kind =
   | { readonly kind: 'asked'; readonly eventId: string | undefined; readonly who: Who }
   /** The bot was invited. */
   | { readonly kind: 'invited'; readonly eventId: string | undefined; readonly personId: string }
-  /** A form or a shortcut: its listener acknowledges it when it is done, and Slack never repeats it. */
+  /** A form: its listener acknowledges it when it is done, and Slack never repeats it. */
+  | { readonly kind: 'form'; readonly who: Who }
+  /** A shortcut: the same, and it keeps nothing. */
   | { readonly kind: 'once' }
   /** Done before it is acknowledged; done twice it is the same. */
   | { readonly kind: 'first' }
@@ -30,10 +32,14 @@ const commandSchema = z.object({
 /** What was typed after a command; undefined for what is none. */
 export const commandIn = (body: unknown): string | undefined => commandSchema.safeParse(body).data?.text
 
-const pressSchema = z.object({
-  type: z.literal('block_actions'),
+const sent = {
   user: z.object({ id: z.string(), team_id: z.string().optional() }),
   team: z.object({ id: z.string() }).nullable().default(null),
+}
+const formSchema = z.object({ type: z.literal('view_submission'), ...sent })
+const pressSchema = z.object({
+  type: z.literal('block_actions'),
+  ...sent,
   actions: z.array(z.object({ action_id: z.string() })).default([]),
 })
 
@@ -54,8 +60,10 @@ export function kindOf(body: unknown, here: Here): Kind {
   // What is chosen in a form comes with all of it once it is submitted.
   if (press?.actions[0]?.action_id === fieldAction) return { kind: 'passing' }
   if (press) return asked(senderOf(press))
+  const form = formSchema.safeParse(body).data
+  if (form) return { kind: 'form', who: senderOf(form) }
   const { type } = typeSchema.safeParse(body).data ?? {}
-  if (type === 'view_submission' || type === 'message_action' || type === 'shortcut') return { kind: 'once' }
+  if (type === 'message_action' || type === 'shortcut') return { kind: 'once' }
   const event = eventSchema.safeParse(body).data
   return event ? kindOfEvent(event, here) : { kind: 'passing' }
 }

@@ -5,6 +5,7 @@ import { closeNudge } from '../closing.ts'
 import type { Deps } from '../deps.ts'
 import { cover, give, noteView, postToPerson, redrawHome, wayToPerson } from '../give.ts'
 import { guarded } from '../guard.ts'
+import { takenOf } from '../intake/taken.ts'
 import { answerLater } from '../later.ts'
 import { permalinkOf } from '../permalink.ts'
 import { plainText } from '../text.ts'
@@ -13,14 +14,14 @@ import { answerView } from '../views/views.ts'
 
 /** A form comes back: saved, and shown back in its place; refused fields keep it open with all its words. */
 export function onForm(app: App, deps: Deps): void {
-  app.view(formCallback, async ({ ack, body, view, client }) => {
+  app.view(formCallback, async ({ ack, body, view, client, context }) => {
     const asker = await deps.people.identify(senderOf(body))
     const first = view.blocks.find(({ type }) => type === 'input')?.block_id ?? ''
     await guarded(
       deps,
       'form',
       async () => {
-        const submitted = await deps.bot.submit(asker, submissionOf(view))
+        const submitted = await deps.bot.submit(asker, submissionOf(view), takenOf(context)?.order)
         if (submitted.kind === 'refused') return ack({ response_action: 'errors', errors: submitted.errors })
         await noteView(deps, { asker }, submitted.answer, view.id)
         await ack({ response_action: 'update', view: answerView(submitted.answer) })

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Db } from './db.ts'
+import { isSqlite } from './dialect.ts'
 import { ConnectionError, codeOf } from './errors.ts'
 
 export type Repeating = { readonly repeatable?: boolean }
@@ -22,6 +23,20 @@ export async function inTransaction<T>(
       await setTimeout(20 * tries)
     }
   }
+}
+
+/**
+ * Steps that nobody comes between. In PostgreSQL they are done all or not at all; in SQLite, which can't commit to both of
+ * its files at once, each in a transaction of its own: a process that is killed may leave the later ones undone.
+ */
+export function inSteps(db: Db, steps: readonly ((trx: Db) => Promise<void>)[]): Promise<void> {
+  const all = async (trx: Db) => {
+    for (const step of steps) await step(trx)
+  }
+  if (!isSqlite(db)) return inTransaction(db, all)
+  return db.connection().execute(async (one) => {
+    for (const step of steps) await inTransaction(one, step)
+  })
 }
 
 const mostTries = 4

@@ -44,11 +44,21 @@ export async function beginEvent(vault: Vault, incoming: Incoming, hold: Hold): 
   return { kind: kept?.ready_at ? 'held' : 'done' }
 }
 
-/** True the first time that an event is seen: enough for what is done before it is acknowledged. */
-export async function claimEvent(db: Db, teamId: string, eventId: string, now: Date): Promise<boolean> {
+/**
+ * True the first time that an event is seen: enough for what is done before it is acknowledged. With who sent it, it is
+ * known as theirs until it is ended: who deletes everything meanwhile has nothing kept of it.
+ */
+export async function claimEvent(
+  db: Db,
+  teamId: string,
+  eventId: string,
+  now: Date,
+  personId?: string,
+): Promise<boolean> {
+  const key = { team_id: teamId, event_id: eventId, seen_at: now.toISOString() }
   const query = db
     .insertInto('seen_event')
-    .values({ team_id: teamId, event_id: eventId, seen_at: now.toISOString() })
+    .values({ ...key, person_id: personId ?? null })
     .onConflict((conflict) => conflict.doNothing())
   const changed = await executeRelaxed(db, query.compile())
   return changed === 1n

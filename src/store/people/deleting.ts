@@ -1,7 +1,8 @@
 import { forgetCanvases } from '../canvases/canvases.ts'
 import type { Db } from '../database/db.ts'
+import { lockRows } from '../database/dialect.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
-import { inTransaction } from '../database/transaction.ts'
+import { inSteps, inTransaction } from '../database/transaction.ts'
 import { dropEvents } from '../events/events.ts'
 import { forgetInstaller } from '../installations/installations.ts'
 import { forgetPublisher } from '../published/publishing.ts'
@@ -15,16 +16,24 @@ import { lockAppKey, type Owner, ownedBy, type Vault } from './owner.ts'
 /** Removes all that is kept of a person, and destroys their key, so that no backup brings it back. */
 export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[]> {
   const { db } = vault
-  // What they sent before goes first: whoever has it in hand keeps nothing of it, and so makes no new key for them.
-  const held = await inTransaction(db, async (trx) => {
-    const counts = await holdings({ db: trx }, owner)
-    await dropEvents(trx, owner)
-    return counts
-  })
-  // Then the key: after a crash between the two, what is left cannot be read, and goes at the next start.
-  await destroyKeys(vault, owner)
+  // Before the rest: where that is cut off, no more than a count is missing.
   await forgetUses(vault, owner)
-  await inTransaction(db, (trx) => removeRows(trx, owner))
+  let held: Holding[] = []
+  await inSteps(db, [
+    // The key first: after a crash between the two, what is left can't be read, and goes at the next start.
+    async (trx) => {
+      // In the order in which whoever keeps something locks: the person, then what they have in hand.
+      const person = trx.selectFrom('person').select('key_id')
+      await lockRows(
+        trx,
+        person.where((is) => is.and(ownedBy(owner))),
+      ).execute()
+      held = await holdings({ db: trx }, owner)
+      await destroyKeys(trx, owner)
+    },
+    // What they sent before goes with it: whoever has it in hand keeps nothing of it, and so makes no new key for them.
+    (trx) => removeRows(trx, owner),
+  ])
   await scrub(db)
   return held
 }
@@ -70,31 +79,29 @@ async function removeRows(trx: Db, owner: Owner): Promise<void> {
 }
 
 /** Those of what they show and are shown, too. Their ids are kept, for an old backup may bring back what they sealed. */
-async function destroyKeys({ db }: Vault, owner: Owner): Promise<void> {
-  await inTransaction(db, async (trx) => {
-    // Nobody makes a key meanwhile: one made between two steps would be removed and not known as destroyed.
-    await lockAppKey(trx)
-    const keys = trx
-      .selectFrom('keys.person_key')
-      .select('id')
-      .where((is) => is.and(ownedBy(owner)))
-    const used = trx
-      .selectFrom('person')
-      .select('key_id')
-      .where((is) => is.and(ownedBy(owner)))
-    for (const ids of [keys, used]) {
-      await trx
-        .insertInto('keys.destroyed_key')
-        .columns(['id'])
-        .expression(ids)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    }
+async function destroyKeys(trx: Db, owner: Owner): Promise<void> {
+  // Nobody makes a key meanwhile: one made between two steps would be removed and not known as destroyed.
+  await lockAppKey(trx)
+  const keys = trx
+    .selectFrom('keys.person_key')
+    .select('id')
+    .where((is) => is.and(ownedBy(owner)))
+  const used = trx
+    .selectFrom('person')
+    .select('key_id')
+    .where((is) => is.and(ownedBy(owner)))
+  for (const ids of [keys, used]) {
     await trx
-      .deleteFrom('keys.person_key')
-      .where((is) => is.and(ownedBy(owner)))
+      .insertInto('keys.destroyed_key')
+      .columns(['id'])
+      .expression(ids)
+      .onConflict((conflict) => conflict.doNothing())
       .execute()
-    await destroyShareKeysIn(trx, await shareKeysOf(trx, owner.teamId, owner.personId))
-    await oweScrub(trx)
-  })
+  }
+  await trx
+    .deleteFrom('keys.person_key')
+    .where((is) => is.and(ownedBy(owner)))
+    .execute()
+  await destroyShareKeysIn(trx, await shareKeysOf(trx, owner.teamId, owner.personId))
+  await oweScrub(trx)
 }

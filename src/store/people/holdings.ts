@@ -26,7 +26,7 @@ const places = {
   'word-consent': { table: 'word_consent', time: 'at', only: sql`true` },
   greeting: { table: 'greeting', time: 'at', only: sql`true` },
   undo: { table: 'undo', time: 'at', only: sql`true` },
-  'in-hand': { table: 'seen_event', time: 'seen_at', only: sql`true` },
+  'in-hand': { table: 'seen_event', time: 'seen_at', only: sql`sealed is not null` },
   drafts: { table: 'draft', time: 'at', only: sql`true` },
   published: { table: 'published', time: 'at', only: sql`true`, person: 'published_by' },
   shares: { table: 'share', time: 'at', only: sql`kind <> 'confirmation' and sent_at is not null` },

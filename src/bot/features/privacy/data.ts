@@ -93,8 +93,9 @@ export async function submitErase(own: Own, owner: Owner, values: Values): Promi
     return { errors: { word: `Type ${eraseWord}, in capitals.` } }
   own.usage?.forget(owner)
   const deleted = await deletePerson(own.vault, owner)
-  // What shows others a copy of theirs, or them one of others', is closed.
-  await tendShares(own, owner.teamId)
-  await tendCanvases(own, owner.teamId)
+  // What shows others a copy of theirs, or them one of others', is closed; this form is forgotten with all that was in hand.
+  const after = { ...own, vault: { ...own.vault, inHand: undefined } }
+  await tendShares(after, owner.teamId)
+  await tendCanvases(after, owner.teamId)
   return erasedReply(deleted)
 }
