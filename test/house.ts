@@ -97,6 +97,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'documents/html.ts': ['htmlparser2'],
   'documents/xlsx.ts': ['htmlparser2'],
   'documents/zip.ts': ['fflate'],
+  'documents/markdown-tables.ts': ['mdast'],
   'documents/markdown-words.ts': ['mdast'],
   'documents/markdown.ts': [
     'mdast',

@@ -6,6 +6,7 @@ import { withoutFrontMatter } from './front-matter.ts'
 import { htmlReader } from './html.ts'
 import { withoutLiquid } from './liquid.ts'
 import { withoutHtmlTables } from './markdown-html.ts'
+import { withWholeTables } from './markdown-tables.ts'
 import { isParent, slantedAgain, words } from './markdown-words.ts'
 import { withoutProperties } from './properties.ts'
 import { withSummaries } from './summaries.ts'
@@ -27,12 +28,14 @@ export async function readMarkdown(text: string): Promise<ReadDocument> {
   const page = withoutProperties(plain.text)
   const { rest, tables } = withoutHtmlTables(withSummaries(page.text))
   refuseDeep(rest)
-  const tree = fromMarkdown(rest, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+  const parse = (some: string) =>
+    fromMarkdown(some, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }).children
+  const nodes = withWholeTables(parse(rest), rest, parse)
   const pieces = tables.map(({ text: piece, line }) => html(piece, line))
-  const slanted = slantedAgain(tree.children)
-  const links = tree.children.filter((node) => node.type === 'list' && leadsAway(node))
+  const slanted = slantedAgain(nodes)
+  const links = nodes.filter((node) => node.type === 'list' && leadsAway(node))
   const blocks = [
-    ...tree.children.flatMap((node): Block[] => {
+    ...nodes.flatMap((node): Block[] => {
       if (links.includes(node)) return []
       if (!slanted.includes(node)) return blocksOf(node, html)
       return [{ kind: 'heading', at: atOf(node), text: words(node).trim().replace(/:$/, ''), depth: 7 }]
@@ -47,7 +50,7 @@ export async function readMarkdown(text: string): Promise<ReadDocument> {
       ...page.leftOut,
       ...links.map((node) => ({ at: atOf(node), text: linksIn(node), why: 'leads to other pages' })),
       ...pieces.flatMap((piece) => piece.leftOut),
-      ...tree.children.flatMap((node) =>
+      ...nodes.flatMap((node) =>
         node.type === 'html' ? html(node.value, node.position?.start.line ?? 1).leftOut : [],
       ),
     ],

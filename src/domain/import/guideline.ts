@@ -139,6 +139,7 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
     ...doubtsAboutPay(draft.guideline),
     ...doubtsOf(draft.guideline, lost, { isLevelsSaid: options.levelTitles !== undefined }),
     ...audit.remarks,
+    ...audit.gaps,
     ...draft.remarks,
     ...remarkOnLost(lost),
   ]

@@ -120,6 +120,7 @@ test('a heading beside the levels that has statements, and is none, is named', (
     expect.stringContaining(
       'the text under “Dough” (line 24: “kneads dough by the book 2”) isn’t at any level here',
     ),
+    expect.stringContaining('“Senior Baker” has each dimension’s heading twice'),
   ])
 })
 

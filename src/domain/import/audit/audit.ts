@@ -13,9 +13,12 @@ import type { AuditedDocument } from './source-texts.ts'
 import { strangers } from './strangers.ts'
 import { tracks } from './tracks.ts'
 import { levelTitlesIn } from './unseen.ts'
+import { gaps, untitled } from './untitled.ts'
 
 export type Audit = {
   readonly remarks: readonly Remark[]
+  /** Where the source may lack a title, or state nothing. */
+  readonly gaps: readonly Remark[]
   /** All levels, lowest first, where names stand among their titles that were not taken as levels. */
   readonly levelTitles: readonly string[] | undefined
 }
@@ -42,7 +45,9 @@ export function auditOf(
       ...groups(look),
       ...missed(look),
       ...tracks(look),
+      ...untitled(look),
     ],
+    gaps: gaps(look),
     levelTitles: levelTitlesIn(look),
   }
 }

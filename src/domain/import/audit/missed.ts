@@ -1,6 +1,7 @@
 import type { Remark } from '../blocks.ts'
 import { quoted } from '../grid/cell-words.ts'
 import { endsInRole, isLevelTitle } from '../levels/titles.ts'
+import { kindsOf } from './kinds.ts'
 import type { Look } from './look.ts'
 import { type Name, titleKey } from './names.ts'
 import { namesBesideLevels, namesIn } from './strangers.ts'
@@ -44,14 +45,18 @@ function plainTitles(look: Look): Remark[] {
 }
 
 /** The headings of dimensions come twice under one level, and once under the others: the title of a level is missing between. */
-function twoInOne({ view, draft, level, dimension }: Look): Remark[] {
+function twoInOne(look: Look): Remark[] {
+  const { view, draft, level, dimension } = look
+  const kinds = kindsOf(look, dimension)
+  const isSet = ({ kind }: Name) =>
+    /^(heading|label)/.test(kind) || (kind.startsWith('line') && kinds.has(kind))
   const times = new Map<string, Map<string, number>>()
   for (const names of view.names) {
     let own: string | undefined
     for (const name of names) {
       const [id] = level(name)
-      if (id !== undefined) own = id
-      const [of] = /^(heading|label)/.test(name.kind) && id === undefined ? dimension(name) : []
+      if (id !== undefined && !name.kind.startsWith('line 2')) own = id
+      const [of] = isSet(name) && id === undefined ? dimension(name) : []
       if (own === undefined || of === undefined) continue
       const counts = times.get(own) ?? new Map<string, number>()
       counts.set(of, (counts.get(of) ?? 0) + 1)
@@ -62,7 +67,7 @@ function twoInOne({ view, draft, level, dimension }: Look): Remark[] {
     ([, counts]) => [...counts.values()].filter((count) => count > 1).length > 1,
   )
   const [[id] = []] = again
-  if (id === undefined || again.length * 3 > draft.levels.length) return []
+  if (id === undefined || (again.length > 1 && again.length * 3 > draft.levels.length)) return []
   const title = draft.levels.find((each) => each.id === id)?.title ?? ''
   return [
     {

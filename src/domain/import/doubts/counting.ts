@@ -32,3 +32,15 @@ const meant = (title: string): string =>
 /** Those that mean the same as another one. */
 export const alike = <T extends { readonly title: string }>(things: readonly T[]): T[] =>
   things.filter((one) => things.some((other) => other !== one && meant(other.title) === meant(one.title)))
+
+/** Two longer titles that differ by one letter: another, one more, one less, or two that changed places. */
+export function isLetterApart(one: string, other: string): boolean {
+  const [short = '', long = ''] = [meant(one), meant(other)].toSorted((a, b) => a.length - b.length)
+  if (short.length < 5 || short === long || long.length - short.length > 1) return false
+  const at = [...long].findIndex((letter, index) => letter !== short[index])
+  const [rest, whole] = [short.slice(at + 1), long.slice(at + 1)]
+  const swapped = `${long.charAt(at + 1)}${long.charAt(at)}${long.slice(at + 2)}`
+  return long.length > short.length
+    ? short.slice(at) === whole
+    : rest === whole || short.slice(at) === swapped
+}

@@ -1,6 +1,6 @@
 import type { Remark } from '../blocks.ts'
 import { quoted } from '../grid/cell-words.ts'
-import { alike, median, statementsAt, wordsAt, wordsIn } from './counting.ts'
+import { alike, isLetterApart, median, statementsAt, wordsAt, wordsIn } from './counting.ts'
 import type { Draft } from './doubts.ts'
 
 export const doubtsAboutDimensions = (draft: Draft): Remark[] => [
@@ -14,11 +14,25 @@ export const doubtsAboutDimensions = (draft: Draft): Remark[] => [
 ]
 
 /** `Customer` at some levels, `Customers` at the others. */
-function nearDimensions({ dimensions }: Draft): Remark[] {
-  const near = alike(dimensions)
+function nearDimensions({ levels, dimensions }: Draft): Remark[] {
+  const near = [...new Set([...alike(dimensions), ...misspelt({ levels, dimensions })])]
   if (near.length === 0) return []
   const text = `LOOK: ${quoted(near.map(({ title }) => title))} have nearly the same title. If they’re the same dimension, use one title throughout, and import again.`
   return [{ path: ['dimensions'], text, about: ['dimensions', 'statements'] }]
+}
+
+/** `Communicatoin` at one level, and `Communication` at the others: a letter apart, and at no level both. */
+function misspelt({ levels, dimensions }: Pick<Draft, 'levels' | 'dimensions'>): Draft['dimensions'] {
+  const isAt = (dimension: Draft['dimensions'][number]) =>
+    levels.map((level) => statementsAt(dimension, level).length > 0)
+  return dimensions.filter((one) =>
+    dimensions.some(
+      (other) =>
+        other !== one &&
+        isLetterApart(one.title, other.title) &&
+        !isAt(one).some((held, at) => held && isAt(other)[at]),
+    ),
+  )
 }
 
 /** A dimension of one level, where most are of all. */

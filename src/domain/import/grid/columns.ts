@@ -74,6 +74,7 @@ export function columnsGrid(
     themes: first && themed ? said.map((at) => cellAt(first, at)) : [],
     rows: made,
     leftOut: leftOut.filter(({ text }) => text !== ''),
+    ...(unnamed && { doubtsAtRows: [lookAtUnnamed(unnamed)] }),
     looksAtRows: [
       ...(places.beside.length > 0 ? [lookAtBeside(places.beside.map((at) => cellAt(head, at)))] : []),
       ...(heads.over.length > 0 ? [lookAtHeads(heads.over, kept)] : []),
@@ -89,6 +90,9 @@ function describingRow([first, ...others]: readonly Row[], { dimension, levels }
   const isWhole = first && levels.every((at) => !statesNothing(cellAt(first, at).text))
   return isWhole && !isNamed(first) && others.length > 1 && others.every(isNamed) ? first : undefined
 }
+
+const lookAtUnnamed = ({ at }: Row): string =>
+  `LOOK: the row at ${at} names no dimension, and was taken as what each level is. If it is a dimension, write its name into its first cell, and import again.`
 
 const withOver = (level: GridLevel, over: string | undefined): GridLevel =>
   over === undefined ? level : { ...level, over }

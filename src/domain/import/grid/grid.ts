@@ -5,6 +5,7 @@ import { columnsGrid } from './columns.ts'
 import { withCodesAbove, withCodesBelow, withoutLegend, withSecondTitles } from './legend.ts'
 import { longGrid } from './long.ts'
 import type { Grid, Over, TableOptions } from './model.ts'
+import { withoutRepeated } from './odd-rows.ts'
 import { type OverRow, withoutOverRow } from './over-row.ts'
 import { filled, withNamedNumbers, withoutNumbers, withoutTitle } from './rows.ts'
 import { withSplitHead } from './split.ts'
@@ -20,7 +21,7 @@ export function gridOf(
 ): Grid {
   const leftOut: LeftOut[] = []
   const isLevel = levelTest(options.levelTitles)
-  const own = withSplitHead(withoutTitle(filled(table.rows), leftOut), leftOut)
+  const own = withSplitHead(withoutTitle(withoutRepeated(filled(table.rows), leftOut), leftOut), leftOut)
   const counted = withNamedNumbers(withoutNumbers(own.rows, leftOut))
   const rows = withCodesBelow(withCodesAbove(counted, leftOut), leftOut)
   const all = withoutLegend(rows, isLevel, leftOut)

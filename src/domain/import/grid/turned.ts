@@ -7,6 +7,7 @@ import { refuseRepeated, refuseTitles } from './grid-refusals.ts'
 import { refuseMergedLevels, wideIn } from './merged-levels.ts'
 import type { Grid, GridLevel, Over } from './model.ts'
 import { isMark, statesNothing } from './nothing.ts'
+import { doubtsAboutRows } from './odd-rows.ts'
 import { left } from './rows.ts'
 
 const texts =
@@ -117,6 +118,7 @@ export function turnedGrid(
     })),
     leftOut: leftOut.filter(({ text }) => text !== ''),
     ...(namesLevels(head) && { isCalledLevels: true, looks: looksAtCalled(head, titles) }),
+    doubtsAtRows: doubtsAboutRows(head, body, title, dimensions),
     ...(beside.length > 0 && {
       looksAtRows: [lookAtBeside(beside.map((at) => cellAt(head, at)))],
     }),
