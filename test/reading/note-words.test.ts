@@ -32,6 +32,11 @@ test.each([
   ['write down that let Anya try it, it bombed', 'let Anya try it, it bombed'],
   ['record this, the calculator is now on sale', 'the calculator is now on sale'],
   ['for my evidence file: mentored three managers', 'mentored three managers'],
+  ['add a note patient safety: ran the audit', 'patient safety: ran the audit'],
+  ['add to my notes patient safety: ran the audit', 'patient safety: ran the audit'],
+  ['note, patient safety: ran the audit', 'patient safety: ran the audit'],
+  ['make a note for Contoso: ran the audit', 'Contoso: ran the audit'],
+  ['add a note ops: ran the audit', 'ran the audit'],
   ['please write in my notes, we built the prototype', 'we built the prototype'],
 ])('the words of a note are kept to the letter: %s', (text, note) => {
   expect(understand(mind, text).intent).toMatchObject({ kind: 'notes.add', note })

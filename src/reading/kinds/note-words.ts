@@ -1,8 +1,10 @@
 import { covers } from '../names/names.ts'
 import { beginsLikeDeed } from '../orders/deeds.ts'
 import type { Saying } from '../saying.ts'
+import { functionWords } from '../words/function-words.ts'
 import { isLead } from '../words/leads.ts'
 import { classWords } from '../words/word-classes.ts'
+import { isOfTime } from '../words/word-kinds.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Word } from '../words/words.ts'
 
@@ -37,11 +39,32 @@ function wordsOfNote(saying: Saying, taken: ReadonlySet<number>, own: boolean): 
   // What is told at once, or before anything asks to keep it, is all of the note.
   const isAsked = words.slice(0, found).some(({ typed }) => keeping.has(typed))
   if (!isAsked || (asked === undefined && beginsLikeDeed(text))) return text.trim()
+  const told = isMark ? labelBefore(saying, colon, own) : undefined
+  if (told) return text.slice(told.from).trim()
   const named = own ? -1 : words.findIndex((_, at) => names.some((name) => covers(name, at)))
   if (named >= 0 && named < colon) return text.slice(words[named]?.from).trim()
   const body = asked === found ? found : beginOf(words, found, taken)
   return afterWord(text, words[body - 1]?.to ?? 0)
 }
+
+/** "Add a note patient safety: …": a few words between what asks for a note and the colon are told, too. */
+function labelBefore({ words, names }: Saying, mark: number, own: boolean) {
+  const isPlain = ({ word, typed, stem, gap }: Word, at: number) =>
+    !(isLead(word) || isLead(typed) || keeping.has(typed) || functionWords.has(stem) || isOfTime(typed)) &&
+    !(beside.has(typed) || shelves.has(typed)) &&
+    (at === mark - 1 || !/[,;]/.test(words[at + 1]?.gap ?? '')) &&
+    !gap.includes('\n')
+  const before = words.slice(0, mark)
+  const first = before.findLastIndex((word, at) => !isPlain(word, at)) + 1
+  const asking = before.slice(0, first).findLast(({ typed }) => !filing.has(typed))
+  const label = before.slice(first)
+  const isName = own && label.every((_, at) => names.some((name) => covers(name, first + at)))
+  const isMarked = /^[)\]"”]?:/.test(words[mark]?.gap ?? '')
+  const isLabel = isMarked && label.length > 0 && label.length <= longestLabel && !isName
+  return isLabel && asking && keeping.has(asking.typed) ? label[0] : undefined
+}
+const longestLabel = 4
+const filing = wordSet('under for on about')
 
 /** "Please write in my notes that …", "for my file: …": where nothing but what asks for it stands before a mark. */
 function afterAsking(words: readonly Word[]): number | undefined {
@@ -94,6 +117,10 @@ const keeping: ReadonlySet<string> = new Set([
 ])
 /** What stands behind a word that asks to keep it, and is no part of it. */
 const asking = wordSet('that this down please pls plz too')
+/** Where notes are kept, and what they are called. */
+const shelves = wordSet(
+  'packet dimension journal diary list brag doc document win wins achievement achievements accomplishment later self example proof posterity',
+)
 const beside = wordSet('promo promotion review record case file')
 
 /** "Make a note", "a note": it says that there is one, and nothing of what is in it. */
