@@ -73,6 +73,19 @@ export function workspaceIn(body: unknown): string | undefined {
   return installation ?? any
 }
 
+const personSchema = z.object({
+  user_id: id.optional(),
+  user: z.object({ id }).optional(),
+  event: z.object({ user: z.union([id, z.object({ id })]).optional() }).optional(),
+})
+
+/** Whose doing it is, by the id that the chat product names. */
+export function personIn(body: unknown): string | undefined {
+  const { user_id, user, event } = personSchema.safeParse(body).data ?? {}
+  const by = event?.user
+  return user_id ?? user?.id ?? (typeof by === 'string' ? by : by?.id)
+}
+
 /** Where a payload says that it is for: the installation, if it names one, else any workspace. */
 type Named = { readonly installation?: string | undefined; readonly any: string | undefined }
 

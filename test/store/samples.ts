@@ -20,6 +20,7 @@ import {
   type Installing,
   saveInstallation,
 } from '../../src/store/installations/installations.ts'
+import { addApart } from '../../src/store/joining/apart.ts'
 import { claimNews } from '../../src/store/news.ts'
 import { deleteNote } from '../../src/store/notes/deleting.ts'
 import { editNote, saveNote } from '../../src/store/notes/notes.ts'
@@ -168,6 +169,7 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
   await fillShares(vault, owner, mark)
   if (!(await findInstallation(vault.db, owner.teamId))) await saveInstallation(vault, installing(owner), now)
   await noteDeparture(vault.db, owner, now, 90)
+  await addApart(vault.db, { from: { ...owner, teamId: 'T0' }, to: owner }, now)
   await claimPost(vault.db, { ...owner, id: `share of ${owner.teamId} ${owner.personId}` }, now)
 }
 

@@ -2,11 +2,13 @@ import type { ReceiverEvent } from '@slack/bolt'
 import { LogLevel } from '@slack/web-api'
 import { findInstallation, readTokens, revive } from '../../store/installations/installations.ts'
 import { servedBy } from '../../store/installations/organisations.ts'
+import { bringFirst } from '../../store/joining/joining.ts'
+import type { Owner } from '../../store/vault.ts'
 import { clientOf, onceOnly } from '../client.ts'
 import { type HttpOptions, httpReceiver } from '../http/receiver.ts'
 import { counting } from '../intake/counting.ts'
 import { boltLogger, refusalOf } from '../log.ts'
-import { workspaceIn } from '../payload.ts'
+import { personIn, workspaceIn } from '../payload.ts'
 import { isLost } from '../token.ts'
 import { type InstallerParts, installer } from './installer.ts'
 import { leavingIn, left } from './leaving.ts'
@@ -89,8 +91,19 @@ export function wayIn({ signingSecret, port, host, find, changed, health, metric
       return named !== teamId ? access(event, teamId) : event.ack()
     }
     const workspace = teamId && ((await find(teamId)) ?? (await comingBack(teamId)))
+    const personId = personIn(event.body)
+    if (workspace && personId !== undefined) await brought({ teamId, personId })
     // Where the bot is not installed, nothing is said, and nothing is kept.
     return workspace ? workspace.receive(event) : event.ack()
+  }
+
+  /** What they kept in a workspace that joined comes along, before they do something else. */
+  const brought = async (owner: Owner): Promise<void> => {
+    // Only organisations have workspaces.
+    if (owner.teamId.startsWith('E'))
+      await bringFirst(vault, owner, now()).catch((err: unknown) =>
+        log.error({ err, team: owner.teamId }, 'what a person kept was not brought over: tried again'),
+      )
   }
 
   /** The workspaces of an organisation are others now. Slack repeats it where that can't be looked up. */

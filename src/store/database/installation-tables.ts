@@ -25,7 +25,16 @@ export type InstallationTables = {
     sealed_by: string
   }
   /** Which workspaces an organisation's installation reaches, each of them one's. */
-  organisation_workspace: { team_id: string; organisation_id: string; name: string; at: string }
+  organisation_workspace: {
+    team_id: string
+    organisation_id: string
+    name: string
+    at: string
+    /** Since when all that was the workspace's is the organisation's, but for what is people's own. */
+    moved_at: string | null
+  }
+  /** What somebody keeps in a workspace beside what they keep in its organisation; `together_at`: they want it in one place. */
+  apart: OwnerColumns & { from_team_id: string; ask_at: string; together_at: string | null }
   /** Installations that somebody began; the id is a hash. */
   install_state: { id: string; ends_at: string }
   /** Who left their workspace, and when what is theirs is destroyed. */

@@ -5,6 +5,7 @@ import { canvasMigrations } from '../canvases/migrations.ts'
 import { caseMigrations } from '../cases/migrations.ts'
 import { eventMigrations } from '../events/migrations.ts'
 import { installationMigrations } from '../installations/migrations.ts'
+import { joiningMigrations } from '../joining/migrations.ts'
 import { noteMigrations } from '../notes/migrations.ts'
 import { nudgeMigrations, recapMigrations } from '../nudges/migrations.ts'
 import { publishedMigrations } from '../published/migrations.ts'
@@ -187,4 +188,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   ...gotMigrations,
   ...installationMigrations,
   ...usageMigrations,
+  ...joiningMigrations,
 }

@@ -50,6 +50,7 @@ const tables = {
   departure: true,
   usage_open: true,
   usage_month: true,
+  apart: true,
   // The keys went first. As long as the installation is there, the rest can be done again.
   'keys.person_key': false,
   'keys.share_key': false,

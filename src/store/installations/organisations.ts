@@ -89,6 +89,7 @@ export async function setMembersIn(
           organisation_id: row.ref('excluded.organisation_id'),
           name: row.ref('excluded.name'),
           at: row.ref('excluded.at'),
+          moved_at: null,
         })),
       )
       .execute()

@@ -16,6 +16,8 @@ import { lockAppKey, type Owner, ownedBy, type Vault } from './owner.ts'
 /** Removes all that is kept of a person, and destroys their key, so that no backup brings it back. */
 export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[]> {
   const { db } = vault
+  // What waits beside it, in a workspace that joined, goes first: nothing would tell of it any more.
+  for (const teamId of await besides(db, owner)) await deletePerson(vault, { ...owner, teamId })
   // Before the rest: where that is cut off, no more than a count is missing.
   await forgetUses(vault, owner)
   let held: Holding[] = []
@@ -36,6 +38,18 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
   ])
   await scrub(db)
   return held
+}
+
+/** Where something of theirs is kept besides, where the owner is of an organisation. */
+async function besides(db: Db, { teamId, personId }: Owner): Promise<string[]> {
+  const rows = await db
+    .selectFrom('organisation_workspace as w')
+    .innerJoin('person as p', 'p.team_id', 'w.team_id')
+    .select('p.team_id')
+    .where('w.organisation_id', '=', teamId)
+    .where('p.person_id', '=', personId)
+    .execute()
+  return rows.map(({ team_id }) => team_id)
 }
 
 /**
@@ -100,7 +114,7 @@ async function destroyKeys(trx: Db, owner: Owner): Promise<void> {
   }
   await trx
     .deleteFrom('keys.person_key')
-    .where((is) => is.and(ownedBy(owner)))
+    .where((is) => is.or([is.and(ownedBy(owner)), is('id', 'in', used)]))
     .execute()
   await destroyShareKeysIn(trx, await shareKeysOf(trx, owner.teamId, owner.personId))
   await oweScrub(trx)

@@ -43,6 +43,7 @@ const places = {
   confirmed: { table: 'confirmation', time: 'at', only: sql`true`, person: 'asker_id' },
   unasked: { table: 'unasked', time: 'at', only: sql`true` },
   installed: { table: 'installation', time: 'installed_at', only: sql`true`, person: 'installed_by' },
+  apart: { table: 'apart', time: 'ask_at', only: sql`true` },
   left: { table: 'departure', time: 'at', only: sql`true` },
   'taken-back': { table: 'published', time: 'taken_at', only: sql`true`, person: 'taken_by' },
 } as const
@@ -102,6 +103,7 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
     holding(db, owner, 'confirmed'),
     holding(db, owner, 'unasked'),
     holding(db, owner, 'installed'),
+    holding(db, owner, 'apart'),
     holding(db, owner, 'left'),
   ])
 }

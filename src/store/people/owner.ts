@@ -36,7 +36,7 @@ export const ownedBy = ({ teamId, personId }: Owner) => ({ team_id: teamId, pers
 
 /** The owner's key; undefined when nothing is kept of them, or their key was destroyed. */
 export async function openOwner({ db, ring }: Vault, owner: Owner): Promise<Opened | undefined> {
-  const read = () => ownerQuery(db, owner).executeTakeFirst()
+  const read = async () => keyedRow(db, await ownerQuery(db, owner).executeTakeFirst())
   return followingKey(read, (row) => toOpened(ring, owner, row), { keyIdOf })
 }
 
@@ -61,7 +61,8 @@ export async function inOwner<T>(
   work: (opened: Opened) => Promise<T>,
 ): Promise<T | undefined> {
   const query = ownerQuery(trx, owner)
-  const read = () => (isSqlite(trx) ? query : query.forKeyShare(['p'])).executeTakeFirst()
+  const read = async () =>
+    keyedRow(trx, await (isSqlite(trx) ? query : query.forKeyShare(['p'])).executeTakeFirst())
   const opened = await followingKey(read, (row) => toOpened(ring, owner, row), { keyIdOf })
   // Once the owner is locked: who deletes everything from now on deletes what is kept here as well.
   await stillWanted(trx, inHand)
@@ -100,7 +101,24 @@ const ownerQuery = (db: Db, owner: Owner) =>
     .where('p.team_id', '=', owner.teamId)
     .where('p.person_id', '=', owner.personId)
 
+/**
+ * With the key by its id alone, where it is kept as somebody else's: a workspace joins its organisation in two files, and a
+ * backup from before may be put back.
+ */
+async function keyedRow(db: Db, row: OwnerRow | undefined): Promise<OwnerRow | undefined> {
+  if (!row || row.sealed !== null || row.destroyed !== null) return row
+  const key = await db
+    .selectFrom('keys.person_key')
+    .selectAll()
+    .where('id', '=', row.key_id)
+    .executeTakeFirst()
+  const sealedFor = key && { teamId: key.team_id, personId: key.person_id }
+  return key ? { ...row, sealed: key.sealed, sealed_by: key.sealed_by, sealedFor } : row
+}
+
 type OwnerRow = {
+  /** Whose the key is, where it isn't the owner's. */
+  sealedFor?: Owner | undefined
   key_id: string
   sealed_by: string | null
   sealed: Buffer | null
@@ -117,7 +135,8 @@ function toOpened(ring: Ring, owner: Owner, row: OwnerRow | undefined): Opened |
         'they are older than the database. Put a newer backup of the keys back.',
     )
   }
-  const key = unseal(ring.find(row.sealed_by), row.sealed, additionalDataOfKey(owner, row.key_id))
+  const additional = additionalDataOfKey(row.sealedFor ?? owner, row.key_id)
+  const key = unseal(ring.find(row.sealed_by), row.sealed, additional)
   return { ...owner, keyId: row.key_id, key: toKey(key) }
 }
 

@@ -23,7 +23,7 @@ export async function makeShareKey({ db, ring }: Vault, sides: Sides): Promise<S
     db,
     async (trx) => {
       const currentId = await lockAppKey(trx)
-      const sealed = seal(ring.find(currentId), bytes, additionalDataOfKey(sides, id))
+      const sealed = seal(ring.find(currentId), bytes, additionalDataOfShareKey(sides, id))
       await trx
         .insertInto('keys.share_key')
         .values({ ...columnsOf(sides), id, sealed_by: currentId, sealed })
@@ -47,12 +47,7 @@ export async function openShareKey(
   sides: Sides,
   id: string,
 ): Promise<ShareKey | undefined> {
-  const read = () =>
-    db
-      .selectFrom('keys.share_key')
-      .select(['sealed_by', 'sealed'])
-      .where((is) => is.and({ ...columnsOf(sides), id }))
-      .executeTakeFirst()
+  const read = () => db.selectFrom('keys.share_key').selectAll().where('id', '=', id).executeTakeFirst()
   return followingKey(
     async () => ({ row: await read(), destroyed: await isDestroyed(db, id) }),
     ({ row, destroyed }) => {
@@ -63,7 +58,10 @@ export async function openShareKey(
             'keys: they are older than the database. Put a newer backup of the keys back.',
         )
       }
-      return { id, key: toKey(unseal(ring.find(row.sealed_by), row.sealed, additionalDataOfKey(sides, id))) }
+      // By its own sides: after a restore it may be the organisation's already, while the share is the workspace's still.
+      const own = { teamId: row.team_id, ownerId: row.person_id, readerId: row.reader_id }
+      const bytes = unseal(ring.find(row.sealed_by), row.sealed, additionalDataOfShareKey(own, id))
+      return { id, key: toKey(bytes) }
     },
     { keyIdOf: ({ row }) => row?.sealed_by },
   )
@@ -107,7 +105,7 @@ export async function shareKeysOf(db: Db, teamId: string, personId: string): Pro
   return (await Promise.all(sides)).flat().map(({ id }) => id)
 }
 
-const additionalDataOfKey = ({ teamId, ownerId, readerId }: Sides, id: string): string =>
+export const additionalDataOfShareKey = ({ teamId, ownerId, readerId }: Sides, id: string): string =>
   additionalData('share key', teamId, ownerId, readerId, id)
 
 /** Wraps every key with another application key, so many at once. */
@@ -122,7 +120,7 @@ export async function rewrapShareKeys({ db, ring }: Vault, next: AppKey, pageSiz
       .execute()
     for (const row of page) {
       const sides = { teamId: row.team_id, ownerId: row.person_id, readerId: row.reader_id }
-      const additional = additionalDataOfKey(sides, row.id)
+      const additional = additionalDataOfShareKey(sides, row.id)
       const bytes = unseal(ring.find(row.sealed_by), row.sealed, additional)
       await db
         .updateTable('keys.share_key')

@@ -114,3 +114,25 @@ describe('in a whole organisation', () => {
     for (const workspace of [north, south]) expect(await say(workspace, 'levels')).toContain('Mgr III')
   })
 })
+
+test('workspaces that had the bot join with what their people kept, and are asked where that is in both', async () => {
+  const { north, south, vault, start, add, reach, say, told, advance } = await twoWorkspaces({
+    enterprise: 'workspace',
+  })
+  await start()
+  for (const workspace of [north, south]) await add(workspace)
+  await say(north, 'note ops: zebra cut the list')
+  await say(south, 'note ops: otter cut the list')
+  await say(south, 'note ops: badger cut the list', 'marcus')
+  await say(south, 'remind me of levels in two hours', 'marcus')
+  await add(north, 'allow-everywhere')
+  expect(await say(north, 'my notes')).toContain('zebra')
+  reach(south, true)
+  await soon(() => findInstallation(vault.db, south.teamId)).toBeUndefined()
+  // Nothing that came before waits longer than for their first word.
+  expect(await say(south, 'my notes', 'marcus')).toContain('badger')
+  const before = told(south, 'marcus').length + told(north, 'marcus').length
+  advance(hours(2.1))
+  await soon(() => told(south, 'marcus').length + told(north, 'marcus').length).toBe(before + 1)
+  expect(await say(south, 'my notes')).not.toContain('otter')
+})

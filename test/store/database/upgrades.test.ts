@@ -184,6 +184,7 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     usage_open: { month: '2026-11', team_id: 'T1', what: 'kind compare', who: 'h1', times: 2 },
     usage_month: { team_id: 'T1', month: '2026-10', counts: '{"kind compare":5}' },
   },
+  '033-apart-additive': { apart: { ...owner, from_team_id: 'T2', ask_at: at, together_at: null } },
 }
 
 /** Tables that are no more: their rows go. */

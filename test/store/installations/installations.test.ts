@@ -1,6 +1,4 @@
-import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { isSqlite } from '../../../src/store/database/dialect.ts'
 import { claimRemovals, destroyWorkspace } from '../../../src/store/installations/destroying.ts'
 import {
   BeingDestroyed,
@@ -22,6 +20,7 @@ import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { bytesOf, holds } from '../keys/bytes.ts'
 import { testKey } from '../keys/test-key.ts'
 import { dana, danaElsewhere, eli, fill, installing, later, now } from '../samples.ts'
+import { countsOf } from '../team-rows.ts'
 import { onEachVault } from '../vaults.ts'
 
 onEachVault((vault, url) => {
@@ -154,25 +153,4 @@ async function withKeys(vault: Vault, url: string, text: string): Promise<Vault>
   const { vault: other } = await openVault(url, { kind: 'given', text })
   await other.db.destroy()
   return { ...vault, ring: other.ring }
-}
-
-/** How many rows of a workspace there are in each table of the database that has any. */
-async function countsOf({ db }: Vault, teamId: string): Promise<Record<string, number>> {
-  const names = isSqlite(db)
-    ? sql<{ name: string }>`
-        select m.name from sqlite_master m join pragma_table_info(m.name) c on c.name = 'team_id' where m.type = 'table'
-        union all select 'keys.' || m.name from keys.sqlite_master m where m.name like '%_key' and m.type = 'table'`
-    : sql<{ name: string }>`
-        select table_schema || '.' || table_name as name from information_schema.columns
-        where column_name = 'team_id' and table_schema in ('public', 'keys')`
-  const counts: Record<string, number> = {}
-  for (const { name } of (await names.execute(db)).rows.filter(
-    (row) => !/(app|destroyed)_key$/.test(row.name),
-  )) {
-    const { rows } = await sql<{ count: number }>`
-      select count(*) as count from ${sql.table(name)} where team_id = ${teamId}`.execute(db)
-    const count = Number(rows[0]?.count)
-    if (count > 0) counts[name] = count
-  }
-  return counts
 }

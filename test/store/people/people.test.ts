@@ -114,13 +114,14 @@ onEachVault((vault, url) => {
         { kind: 'confirmed', count: 1, oldest: now },
         { kind: 'unasked', count: 1, oldest: now },
         { kind: 'installed', count: 1, oldest: now },
+        { kind: 'apart', count: 1, oldest: now },
         { kind: 'left', count: 1, oldest: now },
       ])
     })
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 38 }, () => [0, undefined]),
+        Array.from({ length: 39 }, () => [0, undefined]),
       )
     })
   })

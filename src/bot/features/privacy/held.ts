@@ -129,6 +129,11 @@ export const held: Readonly<Record<Holding['kind'], Held>> = {
     kept: 'until I’m removed, and 30 days',
     readers: 'an operator, as ids',
   },
+  apart: {
+    name: 'That you keep something in a workspace, too, which joined your organization',
+    kept: 'until you put it together, or delete everything',
+    readers: 'an operator, as ids',
+  },
   left: {
     name: 'That you had left this workspace',
     kept: 'until I notice that you’re back',

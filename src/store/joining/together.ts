@@ -1,0 +1,112 @@
+import { dayIn } from '../../domain/days.ts'
+import type { PersonData } from '../../domain/own/person-data.ts'
+import type { Db } from '../database/db.ts'
+import { oweScrub, scrub } from '../database/scrubbing.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { lockAppKey, type Owner, openOwner, ownedBy, type Vault } from '../people/owner.ts'
+import { exportPerson, importPerson } from '../people/people-data.ts'
+import { listApart } from './apart.ts'
+import { bringRows, type Joining, lockPerson } from './person.ts'
+import { removeRows } from './rows.ts'
+
+/** `no-room`: there would be more than is kept of anybody; nothing of it is lost, and it stays apart. */
+export type Together = 'done' | 'no-room' | 'nothing'
+
+/**
+ * What a person keeps in a workspace beside what they keep in its organisation comes to that, as from an export: what is
+ * there stays. Their word for it is kept first, so that whoever finds it goes on where this stops.
+ */
+export async function putTogether(vault: Vault, owner: Owner, now: Date): Promise<Together> {
+  const teams = await listApart(vault.db, owner)
+  if (teams.length === 0) return 'nothing'
+  await vault.db
+    .updateTable('apart')
+    .set({ together_at: now.toISOString() })
+    .where((is) => is.and(ownedBy(owner)))
+    .execute()
+  for (const teamId of teams) {
+    if (!(await finish(vault, { from: { ...owner, teamId }, to: owner }, now))) {
+      await vault.db
+        .updateTable('apart')
+        .set({ together_at: null })
+        .where((is) => is.and(ownedBy(owner)))
+        .execute()
+      return 'no-room'
+    }
+  }
+  return 'done'
+}
+
+/** False where there is no room for all of it: then it is all there still. Done again, it is the same. */
+export async function finish(vault: Vault, { from, to }: Joining, now: Date): Promise<boolean> {
+  const plain = { db: vault.db, ring: vault.ring }
+  const theirs = await exportPerson(plain, from)
+  const mine = await exportPerson(plain, to)
+  const imported = await importPerson(plain, to, { ...theirs, cases: withClosed(theirs, mine, now) }, now)
+  const after = await exportPerson(plain, to)
+  if ((imported.left ?? 0) > 0 || !hasAll(after, theirs)) return false
+  await inTransaction(vault.db, (trx) => end({ ...plain, db: trx }, { from, to }), { repeatable: true })
+  await scrub(vault.db)
+  return true
+}
+
+/** Of two open ones for one level, the organisation's stays open. */
+function withClosed(theirs: PersonData, mine: PersonData, now: Date): PersonData['cases'] {
+  const open = mine.cases.filter(({ closedOn }) => !closedOn)
+  const isOpen = (each: PersonData['cases'][number]) =>
+    open.some(
+      ({ id, guideline, target }) => id !== each.id && guideline === each.guideline && target === each.target,
+    )
+  return theirs.cases.map((each) =>
+    !each.closedOn && isOpen(each) ? { ...each, closedOn: dayIn('UTC', now) } : each,
+  )
+}
+
+function hasAll(after: PersonData, theirs: PersonData): boolean {
+  const isThere = (kept: readonly { readonly id: string }[], others: readonly { readonly id: string }[]) => {
+    const ids = new Set(kept.map(({ id }) => id))
+    return others.every(({ id }) => ids.has(id))
+  }
+  return isThere(after.cases, theirs.cases) && isThere(after.schedules, theirs.schedules)
+}
+
+/** What no export holds comes along, and the rest goes with its key. */
+async function end(vault: Vault, { from, to }: Joining): Promise<void> {
+  const { db: trx } = vault
+  await lockPerson(trx, from)
+  await lockAppKey(trx)
+  const opened = await openOwner(vault, from)
+  const theirs = await openOwner(vault, to)
+  if (opened && theirs) {
+    await bringRows(trx, besideExports, opened, theirs)
+    await destroyKey(trx, from, opened.keyId)
+    await removeRows(trx, 'person', ownedBy(from))
+  }
+  await trx
+    .deleteFrom('apart')
+    .where((is) => is.and({ ...ownedBy(to), from_team_id: from.teamId }))
+    .execute()
+  await oweScrub(trx)
+}
+
+const besideExports = [
+  'confirmation',
+  'ask',
+  'news',
+  'feedback',
+  'unanswered_words',
+  'draft',
+  'departure',
+] as const
+
+async function destroyKey(trx: Db, owner: Owner, id: string): Promise<void> {
+  await trx
+    .insertInto('keys.destroyed_key')
+    .values({ id })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await trx
+    .deleteFrom('keys.person_key')
+    .where((is) => is.or([is.and(ownedBy(owner)), is('id', '=', id)]))
+    .execute()
+}
