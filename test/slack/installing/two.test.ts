@@ -26,6 +26,7 @@ onEachVault((vault) => {
     expect(southNotes).toContain('South badger')
     expect(JSON.stringify(told(south))).not.toMatch(/zebra|Kept since/)
     expect(JSON.stringify(told(north))).not.toContain('badger')
+    for (const workspace of [north, south]) await say(workspace, 'compare ops')
 
     uninstall(north)
     const stateOf = async () => (await findInstallation(vault().db, north.teamId))?.state
@@ -42,6 +43,11 @@ onEachVault((vault) => {
     expect(calls(north)).toHaveLength(before)
     const left = await vault().db.selectFrom('person').select('team_id').execute()
     expect(left).toEqual([{ team_id: south.teamId }])
+    const counted = [
+      ...(await vault().db.selectFrom('usage_open').select('team_id').execute()),
+      ...(await vault().db.selectFrom('usage_month').select('team_id').execute()),
+    ]
+    expect([...new Set(counted.map(({ team_id }) => team_id))]).toEqual([south.teamId])
     await add(north)
     expect(await say(north, 'my notes')).not.toContain('zebra')
     expect(await say(south, 'my notes')).toContain('South badger')
