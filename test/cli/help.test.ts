@@ -11,7 +11,7 @@ const { scripts } = z
   .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
 /** These give what is typed after them to a tool that has a help of its own, and npm runs `prepare`. */
-const tools = Object.keys(scripts).filter((name) => /^biome|vitest run$/.test(scripts[name] ?? ''))
+const tools = Object.keys(scripts).filter((name) => /^biome|^npm sbom|vitest run$/.test(scripts[name] ?? ''))
 const ours = Object.keys(scripts).filter((name) => !tools.includes(name) && name !== 'prepare')
 
 const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name) => `docs/${name}`)]
@@ -27,7 +27,7 @@ test('every command that README and docs name is one of package.json’s, and ha
   const known = [...Object.keys(helps), ...tools, 'ci']
   expect([...new Set(named)].filter((name) => !known.includes(name))).toEqual([])
   expect(ours.sort()).toEqual(Object.keys(helps).sort())
-  expect(tools.sort()).toEqual(['check', 'format', 'test'])
+  expect(tools.sort()).toEqual(['check', 'format', 'sbom', 'test'])
 })
 
 test('what the program tells people to type is a command of package.json', () => {
