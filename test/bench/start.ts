@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bundle } from '../../container/bundle.ts'
 import { type Program, startChild, usageOf } from './child.ts'
 import { aims, figure, median, medianRatio, table, times } from './figures.ts'
 import { emptyProgram, oursProgram, startSlack } from './programs.ts'
@@ -19,16 +20,20 @@ export async function benchStart(quick: boolean): Promise<string> {
     starts: [],
   }
   const ours = { name: 'ours', program: oursProgram(slack, 'socket', dir), starts: [] }
+  const script = join(dir, 'bundle', 'level-guide.mjs')
+  const bundled = { name: 'ours, in a bundle', program: { ...ours.program, script }, starts: [] }
+  const all = [ours, bundled, empty, typed]
   try {
+    await bundle(join(dir, 'bundle'))
     // The first round fills the disk cache and makes the database; it does not count.
-    await startInTurn([empty, typed, ours], 1)
-    for (const app of [empty, typed, ours]) app.starts.length = 0
-    await startInTurn([empty, typed, ours], quick ? 1 : 9)
+    await startInTurn(all, 1)
+    for (const app of all) app.starts.length = 0
+    await startInTurn(all, quick ? 1 : 9)
   } finally {
     await slack.stop()
     rmSync(dir, { recursive: true })
   }
-  return report(ours, empty, typed)
+  return report(ours, bundled, empty, typed)
 }
 
 async function startInTurn(apps: readonly App[], rounds: number): Promise<void> {
@@ -44,7 +49,7 @@ async function startOnce(program: Program): Promise<Started> {
   return { ms: child.readyIn, mb: rss / 2 ** 20, cpu }
 }
 
-function report(ours: App, empty: App, typed: App): string {
+function report(ours: App, bundled: App, empty: App, typed: App): string {
   const row = (app: App) => [
     app.name,
     ...(['ms', 'mb', 'cpu'] as const).flatMap((what) => [
@@ -56,7 +61,7 @@ function report(ours: App, empty: App, typed: App): string {
     `start: spawn to ready in Socket Mode, median of ${ours.starts.length} rounds; × to the empty app, × to it in TypeScript`,
     table([
       ['app', 'ready ms', '', '', 'resident MB', '', '', 'CPU ms', '', ''],
-      ...[ours, empty, typed].map(row),
+      ...[ours, bundled, empty, typed].map(row),
     ]),
     aims([
       { what: 'ready, to the empty app', aim: 1.6, got: ratio(ours, empty, 'ms') },

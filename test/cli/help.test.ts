@@ -87,7 +87,9 @@ const sourceOf = (name: string): string =>
     ? `test/${name}/run.ts`
     : name === 'screenshots'
       ? 'test/screenshots.ts'
-      : `src/cli/${name}.ts`
+      : name === 'bundle' || name === 'check-image'
+        ? `container/${name}.ts`
+        : `src/cli/${name}.ts`
 
 /** As npm would run it. */
 function helped(name: string): Promise<Ended & { name: string }> {

@@ -11,6 +11,22 @@ export const developingHelps = {
     options: [['--quick', 'with fewer rounds']],
     examples: ['npm run bench -- save kill --quick'],
   },
+  bundle: {
+    usage: ['npm run bundle', 'npm run bundle -- FOLDER'],
+    does: [
+      'Makes the program in a few files, for the container: in dist/bot, or in FOLDER, which is emptied first.',
+    ],
+    examples: ['npm run bundle', 'node dist/bot/level-guide.mjs ask levels'],
+  },
+  'check-image': {
+    usage: ['npm run check-image'],
+    does: [
+      'Builds the container and tries it, closed in as compose.yaml does, with a Slack of this machine.',
+      'It takes root, and Debian’s buildah, podman and runc; its bases are made of Debian packages.',
+      'Ends with 1 where this machine can’t, or something is wrong.',
+    ],
+    examples: ['apt-get install --no-install-recommends buildah podman runc && npm run check-image'],
+  },
   chaos: {
     usage: ['npm run chaos', 'npm run chaos -- sqlite', 'npm run chaos -- postgres'],
     does: [

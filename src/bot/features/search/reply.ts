@@ -8,7 +8,8 @@ const shown = 5
 
 /** The best passages with their place, words marked. */
 export function searchReply(guide: Guide, library: Library, words: string, hits: readonly Hit[]): RoomReply {
-  const { best, isFar } = bestOf(words, hits)
+  const isFar = isFarFrom(words, hits)
+  const best = hits.slice(0, isFar ? nearest : shown)
   if (best.length === 0) return nothingFound(guide, words)
   const isByWords = best.some(({ score }) => score > 0)
   const found =
@@ -22,12 +23,6 @@ export function searchReply(guide: Guide, library: Library, words: string, hits:
     parts: passagesIn(guide, library, best),
     listed: listedPassages(guide, best),
   }
-}
-
-/** The passages that are shown; far: none of them speaks of all that was asked for. */
-export function bestOf(words: string, hits: readonly Hit[]) {
-  const isFar = isFarFrom(words, hits)
-  return { isFar, best: hits.slice(0, isFar ? nearest : shown) }
 }
 
 /** Of what no passage speaks of as a whole, the nearest ones are few. */

@@ -1,0 +1,1 @@
+export{n as ask}from"./ask-DzO42wnQ.mjs";

@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+import{enableCompileCache}from"node:module";enableCompileCache(),await import(`./main-xFvHkoLZ.mjs`);export{};

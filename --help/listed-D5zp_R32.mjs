@@ -1,0 +1,1 @@
+function listed(text){return(text?.split(text.includes(`;`)?`;`:`,`).map(title=>title.trim()))?.filter(title=>title!==``)}export{listed as t};

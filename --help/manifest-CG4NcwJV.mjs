@@ -1,0 +1,1 @@
+export{t as manifest}from"./manifest-jAhIDq0l.mjs";

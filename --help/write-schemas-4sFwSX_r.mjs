@@ -1,0 +1,1 @@
+export{r as writeSchemas}from"./write-schemas-B3r1AP-U.mjs";

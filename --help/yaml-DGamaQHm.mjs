@@ -1,0 +1,1 @@
+export{t as dataFile}from"./yaml-D_CV38pe.mjs";
