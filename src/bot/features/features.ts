@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import * as admin from './admin/handle.ts'
 import * as agenda from './agenda/handle.ts'
+import * as apart from './apart/handle.ts'
 import * as bringing from './bring/handle.ts'
 import * as cases from './case/handle.ts'
 import * as changes from './changes/handle.ts'
@@ -112,6 +113,7 @@ const features = {
   published: publish.published,
   others: others.others,
   news: news.news,
+  apart: apart.apart,
   share: share.share,
   'share.last': share.last,
   'share.pick': showing.pick,

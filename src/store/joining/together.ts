@@ -24,7 +24,7 @@ export async function putTogether(vault: Vault, owner: Owner, now: Date): Promis
     .set({ together_at: now.toISOString() })
     .where((is) => is.and(ownedBy(owner)))
     .execute()
-  for (const teamId of teams) {
+  for (const { teamId } of teams) {
     if (!(await finish(vault, { from: { ...owner, teamId }, to: owner }, now))) {
       await vault.db
         .updateTable('apart')

@@ -134,5 +134,12 @@ test('workspaces that had the bot join with what their people kept, and are aske
   const before = told(south, 'marcus').length + told(north, 'marcus').length
   advance(hours(2.1))
   await soon(() => told(south, 'marcus').length + told(north, 'marcus').length).toBe(before + 1)
-  expect(await say(south, 'my notes')).not.toContain('otter')
+  const asked = await say(south, 'my notes')
+  expect(asked).not.toContain('otter')
+  expect(asked).toContain('You kept notes in Northwind before it joined your organization')
+  expect(await say(south, 'keep apart')).toContain('stays apart')
+  expect(await say(south, 'my notes')).not.toContain('You kept notes in')
+  expect(await say(south, 'put together')).toContain('is here now')
+  for (const workspace of [north, south])
+    expect(await say(workspace, 'my notes')).toMatch(/otter.*zebra|zebra.*otter/)
 })

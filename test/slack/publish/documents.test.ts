@@ -46,8 +46,7 @@ test('what is made to cost time or memory ends within the bounds, and others are
     10_000,
   )
   expect(app.seen('marcus').join()).not.toContain('takes too much time')
-  const told = () =>
-    app.seen('marcus').find((text) => text.includes('takes too much time or memory to read'))
+  const told = () => app.seen('marcus').find((text) => text.includes('takes too much time or memory to read'))
   await app.workspace.until(told, 30_000)
 })
 
