@@ -32,6 +32,7 @@ function valuesOf(
   const [posting] = library.postings
   const named: Record<string, fc.Arbitrary<unknown>> = {
     guideline: fc.constant(library.guidelines.length > 1 ? guideline.id : undefined),
+    level: fc.constantFrom(undefined, ...guideline.levels.map(({ id }) => id)),
     levels: idsOf(guideline.levels),
     dimensions: idsOf(guideline.dimensions),
     dimension: fc.constantFrom(...guideline.dimensions.map(({ id }) => id)),

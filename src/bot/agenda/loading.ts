@@ -58,7 +58,7 @@ export async function loadAgenda(own: Own, me: Me): Promise<Agenda> {
   const chosen = goalsFor(me)
   const standings = readiness({ notes, ratings }, { guideline, target: target.id, today })
   // Of a role that is nobody's choice nothing is missing.
-  const gaps = me.profile.assumed ? [] : gapsFor(standings, chosen)
+  const gaps = me.isRoleOpen ? [] : gapsFor(standings, chosen)
   const confirmed = await confirmedSince(own, me, notes, since)
   return {
     ...news,

@@ -78,7 +78,8 @@ async function knownOf(own: Own, asker: Asker, room: Room): Promise<Known> {
   const isChoice = guidelines.length > 1 || guidelines.some(({ levels }) => levels.length > 1)
   const profile = isChoice ? await readProfile(vault, asker) : undefined
   // One that is no longer loaded gives way to no other in silence: they are asked anew.
-  if (!profile || profile.assumed || !findGuideline(library, profile.guideline)) {
+  const isOpen = profile?.assumed === true && guidelines.length > 1
+  if (!profile || isOpen || !findGuideline(library, profile.guideline)) {
     const guess = await guessedRole(own, asker)
     return { guess }
   }

@@ -54,7 +54,7 @@ export function homeReply(me: Me, home: Shown): AskerReply {
       ...toDo(me, home),
       ...(nudge?.inDnd ? [{ kind: 'text', text: missedText(nudge.inDnd, now) } as const] : []),
       ...untaggedParts(home.untagged),
-      ...(me.profile.assumed || standings.length === 0 ? [] : gaps(me, standings)),
+      ...(me.isRoleOpen || standings.length === 0 ? [] : gaps(me, standings)),
       ...goalParts(me, notes),
       ...lastNotes(notes),
       ...orphanParts(orphaned, me.guideline),
@@ -129,7 +129,7 @@ function toDo(me: Me, { standings, nudge, waiting, goal, untagged }: Shown): Rep
       },
     ]
   }
-  const [widest] = me.profile.assumed ? [] : standings
+  const [widest] = me.isRoleOpen ? [] : standings
   return [
     { kind: 'title', text: 'Write down next' },
     {

@@ -70,6 +70,8 @@ export type Me = Guide & {
   readonly target: Level
   /** Whether these levels are nobody's choice: never confirmed, or of another guideline than this one. */
   readonly guessed: boolean
+  /** Whether the guideline is nobody's choice, and there are others. */
+  readonly isRoleOpen: boolean
   /** The day it is for them: `2026-11-22`. */
   readonly today: string
   /** Whether this is the first private answer they get. */
@@ -97,7 +99,15 @@ export async function meOf(own: Own, owner: Owner): Promise<Me> {
 function seenFrom(own: Own, owner: Owner, profile: Profile): Omit<Me, 'first' | 'zoneKnown'> {
   const guideline = findGuideline(own.library, profile.guideline) ?? own.library.guidelines[0] ?? noGuideline
   const today = dayIn(profile.zone, own.now())
-  return { ...guideTo(guideline, own.library), owner, profile, today, ...levelsIn(guideline, profile) }
+  const isRoleOpen = profile.assumed === true && own.library.guidelines.length > 1
+  return {
+    ...guideTo(guideline, own.library),
+    owner,
+    profile,
+    today,
+    isRoleOpen,
+    ...levelsIn(guideline, profile),
+  }
 }
 
 /** How a guideline names things, by its id; one that is not loaded names nothing. */
@@ -124,8 +134,13 @@ function levelsIn(guideline: Guideline, profile: Profile): Pick<Me, 'current' | 
 function defaults({ guidelines }: Library, guess: RoleInTitle | undefined) {
   const guideline = guess?.guideline ?? guidelines[0] ?? noGuideline
   const current = guess?.level ?? firstOf(guideline.levels)
-  const assumed = guidelines.length > 1 && !guess
-  return { guideline: guideline.id, current: current.id, target: next(guideline, current).id, assumed }
+  // Nobody chose the only one either: once there are others, it may not be theirs.
+  return {
+    guideline: guideline.id,
+    current: current.id,
+    target: next(guideline, current).id,
+    assumed: !guess,
+  }
 }
 
 /** What a person's job title says of their role, where there are several. */

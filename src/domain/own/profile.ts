@@ -15,7 +15,7 @@ export const profileSchema = z.object({
   hints: z.boolean().default(true),
   /** Whether nudges were offered: that is done once. */
   offered: z.boolean().default(false),
-  /** Whether the guideline is nobody's choice: there are several, and nothing told which is theirs. */
+  /** Whether the guideline is nobody's choice: nothing told which is theirs, or there was one alone. */
   assumed: z.boolean().optional(),
   /** Expectations that the person chose to work on: `dimension.expectation`. */
   goals: z.array(nameSchema).max(mostGoals).optional(),

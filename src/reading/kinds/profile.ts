@@ -1,11 +1,18 @@
 import { z } from 'zod'
+import { slug } from '../../domain/document.ts'
 import { stem } from '../../domain/tokens.ts'
 import type { Saying } from '../saying.ts'
 import { classWords } from '../words/word-classes.ts'
 import { wordSet } from '../words/word-set.ts'
 import { decisive, type Readable } from './kind.ts'
 
-const meSchema = z.object({ kind: z.literal('me') })
+const meSchema = z.object({
+  kind: z.literal('me'),
+  /** A level that is said to be theirs, or the one that they aim for: the form begins with it. */
+  level: slug.optional(),
+  guideline: slug.optional(),
+  target: z.boolean().optional(),
+})
 
 export const me: Readable<typeof meSchema> = {
   schema: meSchema,
@@ -23,7 +30,11 @@ export const me: Readable<typeof meSchema> = {
   },
   facts: (saying) =>
     saying.levels.length > 0 && isProfile(saying) ? [[decisive, 'said of the profile']] : [],
-  fill: () => ({ kind: 'me' }),
+  fill: ({ saying: { text, levels }, place }) => {
+    const [level, more] = levels
+    if (level === undefined || more !== undefined) return { kind: 'me' }
+    return { kind: 'me', level, ...place, ...(/\btarget\b|\baim/i.test(text) && { target: true }) }
+  },
 }
 
 /** "Me M3 target Sr. Mgr", "I'm a Mgr III, save that as my level": said of the profile, and nothing is asked. */

@@ -53,6 +53,34 @@ describe('who has set nothing up is asked which role is theirs, and told nobody 
     }
   })
 
+  test('and whoever was served while there was one alone, once there are others', async () => {
+    const before = botWith(undefined, 'member', shipped)
+    expect((await ask('levels', 'dm', before)).summary).toContain('2 levels')
+    await ask('note ops: cut the prep', 'dm', before)
+    expect(plain(await before.home(asker))).toContain('GAPS')
+    expect((await ask('levels')).summary).toBe(question)
+    await ask('role professional-services-manager')
+    expect(plain(await ask('levels'))).toContain('2 levels')
+    expect(plain(await ask('notes'))).toContain('cut the prep')
+  })
+
+  test('a level that they said is theirs stands in the form, with its role', async () => {
+    const answer = await ask('my level is PE II')
+    const [open] = choicesIn(answer)
+    expect(open?.says).toBe('me at pe-2 platform-engineer')
+    const opened = await ask(open?.says ?? '')
+    const fields = opened.for === 'asker' ? (opened.form?.fields ?? []) : []
+    expect(
+      fields.flatMap((field) => ('initial' in field && field.initial ? [[field.name, field.initial]] : [])),
+    ).toEqual(
+      expect.arrayContaining([
+        ['guideline', 'platform-engineer'],
+        ['current', 'platform-engineer/pe-2'],
+        ['target', 'platform-engineer/pe-3'],
+      ]),
+    )
+  })
+
   test('the choice answers what they asked, says what it took them for, and is kept', async () => {
     const [, engineer] = choicesIn(await ask('what are the levels?'))
     expect(engineer?.says).toBe('role platform-engineer: what are the levels')

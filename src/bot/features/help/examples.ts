@@ -12,8 +12,8 @@ export function examplesForAll(library: Library): string[] {
 }
 
 /** What a person can type who is alone with the bot, in their own guideline's words. */
-export function examplesFor({ guideline, profile }: Me, library: Library, isNudged: boolean): string[] {
-  if (profile.assumed)
+export function examplesFor({ guideline, isRoleOpen }: Me, library: Library, isNudged: boolean): string[] {
+  if (isRoleOpen)
     return ['guidelines', 'set up', ...examplesForAll(library).slice(0, 1), 'note', 'nudge fri 15:00']
   const [dimension] = guideline.dimensions
   if (!dimension) return [...examplesForAll(library), 'notes', isNudged ? 'reminders' : 'nudge fri 15:00']

@@ -1,5 +1,6 @@
-import type { Level } from '../../../domain/library/guideline.ts'
+import type { Guideline, Level } from '../../../domain/library/guideline.ts'
 import type { Library } from '../../../domain/library/library.ts'
+import { isBelow } from '../../../domain/library/tracks.ts'
 import type { RoleInTitle } from '../../../domain/own/role-in-title.ts'
 import type { Schedule } from '../../../domain/schedule/schedule.ts'
 import type { Field, Form, Option } from '../../form.ts'
@@ -7,12 +8,18 @@ import { type Me, next } from '../../person/me.ts'
 import { weekdayName, wishText } from '../../schedules/words.ts'
 
 /** What is known when the form is opened; `guess`: what the person's job title says. */
-export type Known = { readonly guess: RoleInTitle | undefined; readonly nudge: Schedule | undefined }
+export type Known = {
+  readonly guess: RoleInTitle | undefined
+  /** The level that they said is theirs, or that they aim for. */
+  readonly said?: Said | undefined
+  readonly nudge: Schedule | undefined
+}
+type Said = { readonly guideline: Guideline; readonly level: Level; readonly isTarget: boolean }
 
 /** `me`: role, levels and nudges. What nobody chose is left open, or is a guess that says so. */
-export function meForm(me: Me, library: Library, { guess, nudge }: Known): Form {
+export function meForm(me: Me, library: Library, { guess, said, nudge }: Known): Form {
   const { guessed, profile } = me
-  const { levels, says } = chosenLevels(me, guess)
+  const { levels, says } = said ? saidLevels(me, said) : chosenLevels(me, guess)
   const isTold = guessed && guess?.guideline === me.guideline
   const fields: Field[] = [
     ...(guessed
@@ -23,7 +30,7 @@ export function meForm(me: Me, library: Library, { guess, nudge }: Known): Form 
           } as const,
         ]
       : []),
-    ...roleFields(me, library, isTold),
+    ...roleFields(me, library, { isTold, said }),
     {
       kind: 'choice',
       name: 'current',
@@ -48,6 +55,16 @@ export function meForm(me: Me, library: Library, { guess, nudge }: Known): Form 
 
 const fromTitle = 'A guess from your Slack title'
 
+/** What they said stands in the form, to be confirmed; of the other level, what was chosen, or the next. */
+function saidLevels({ guideline: mine, guessed, current, target }: Me, { guideline, level, isTarget }: Said) {
+  const at = (each: Level | undefined) => (each ? { initial: `${guideline.id}/${each.id}` } : {})
+  const isMine = guideline.id === mine.id && !guessed
+  const says = { current: {}, target: {} }
+  if (isTarget) return { levels: { current: at(isMine ? current : undefined), target: at(level) }, says }
+  const isAbove = isMine && isBelow(guideline, level, target)
+  return { levels: { current: at(level), target: at(isAbove ? target : next(guideline, level)) }, says }
+}
+
 function chosenLevels({ guideline, guessed, current, target }: Me, guess: RoleInTitle | undefined) {
   const at = (level: Level) => ({ initial: `${guideline.id}/${level.id}` })
   if (!guessed) return { levels: { current: at(current), target: at(target) }, says: {} }
@@ -60,16 +77,21 @@ function chosenLevels({ guideline, guessed, current, target }: Me, guess: RoleIn
   }
 }
 
-function roleFields({ guideline, profile }: Me, { guidelines }: Library, isTold: boolean): Field[] {
+type RoleKnown = { readonly isTold: boolean; readonly said: Said | undefined }
+
+function roleFields(
+  { guideline, isRoleOpen }: Me,
+  { guidelines }: Library,
+  { isTold, said }: RoleKnown,
+): Field[] {
   if (guidelines.length === 1) return []
-  const isOpen = profile.assumed === true
   return [
     {
       kind: 'choice',
       name: 'guideline',
       label: 'Your role',
       options: guidelines.map(({ id, role }) => ({ value: id, label: role })),
-      ...(!isOpen && { initial: guideline.id }),
+      ...(said ? { initial: said.guideline.id } : !isRoleOpen && { initial: guideline.id }),
       ...(isTold && { hint: fromTitle }),
     },
   ]

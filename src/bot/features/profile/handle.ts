@@ -14,7 +14,7 @@ import { submitMe } from './submitted.ts'
 
 export const me: FeatureOf<typeof spec.me> = {
   ...spec.me,
-  handleOwn: openForm,
+  handleOwn: (own, me, intent) => openForm(own, me, intent),
   form: {
     id: 'me',
     submit: (own, me, { values }) => submitMe(own, me, values),
@@ -22,6 +22,8 @@ export const me: FeatureOf<typeof spec.me> = {
     quiet: true,
   },
 }
+
+type MeIntent = Parameters<NonNullable<FeatureOf<typeof spec.me>['handleOwn']>>[2]
 
 export const hints: FeatureOf<typeof spec.hints> = {
   ...spec.hints,
@@ -45,8 +47,7 @@ export const role: FeatureOf<typeof spec.role> = {
 export const level: FeatureOf<typeof spec.level> = {
   ...spec.level,
   async handleOwn(own, me, { guideline: id, level: named, target: isTarget }) {
-    const isOpen = me.profile.assumed && own.library.guidelines.length > 1
-    const guideline = id === undefined && !isOpen ? me.guideline : findGuideline(own.library, id ?? '')
+    const guideline = id === undefined && !me.isRoleOpen ? me.guideline : findGuideline(own.library, id ?? '')
     const [found] = guideline ? pickLevels(guideline, [named]) : []
     if (!guideline || !found) return openForm(own, me)
     const isSame = guideline === me.guideline
@@ -81,10 +82,14 @@ async function setHints(own: Own, me: Me, on: boolean) {
   return profileReply(await meOf(own, me.owner))
 }
 
-async function openForm(own: Own, me: Me): Promise<AskerReply> {
+/** `asked`: a level that they said is theirs, which the form begins with. */
+async function openForm(own: Own, me: Me, asked: MeIntent = { kind: 'me' }): Promise<AskerReply> {
+  const guideline = asked.guideline === undefined ? me.guideline : findGuideline(own.library, asked.guideline)
+  const level = guideline?.levels.find(({ id }) => id === asked.level)
+  const said = guideline && level && { guideline, level, isTarget: asked.target === true }
   const [guess, { nudge }] = await Promise.all([
     me.guessed ? titledRole(own, me.owner) : undefined,
     schedulesOf(own, me.owner),
   ])
-  return formReply(meForm(me, own.library, { guess, nudge: nudge?.schedule }), { kind: 'me' })
+  return formReply(meForm(me, own.library, { guess, said, nudge: nudge?.schedule }), asked)
 }

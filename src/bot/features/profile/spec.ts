@@ -16,9 +16,15 @@ export const me: Spec<typeof read.me.schema> = {
   seenBy: 'asker',
   ofGuideline: true,
   change: { asksFirst: true, isOrdered: () => true },
-  words: () => 'me',
-  parse: ({ plain }) =>
-    setups.has(plain) || settings.some((each) => each.test(plain)) ? { kind: 'me' } : undefined,
+  words: ({ level, guideline, target }) =>
+    ['me', level && (target ? 'aim' : 'at'), level, level && guideline].filter(Boolean).join(' '),
+  parse({ plain, text }, library) {
+    const [, side, level, id] = /^me (at|aim) ([a-z0-9-]+)(?: ([a-z0-9-]+))?$/.exec(text) ?? []
+    const guideline = id === undefined ? library.guidelines[0] : findGuideline(library, id)
+    if (guideline?.levels.some((each) => each.id === level))
+      return { kind: 'me', level, ...(id && { guideline: id }), ...(side === 'aim' && { target: true }) }
+    return setups.has(plain) || settings.some((each) => each.test(plain)) ? { kind: 'me' } : undefined
+  },
   typed: () => 'me',
 }
 

@@ -13,9 +13,8 @@ export async function tellOrigin(own: Own, me: Me, name: string | undefined): Pr
   const published = await listPublished(vault.db, me.owner.teamId)
   const all = documentsIn(library)
   const named = name === undefined ? [] : all.filter(byName(name))
-  const isOpen = me.profile.assumed === true && library.guidelines.length > 1
   const mine = all.filter(
-    ({ kind, value }) => kind === 'guideline' && (isOpen || value.id === me.guideline.id),
+    ({ kind, value }) => kind === 'guideline' && (me.isRoleOpen || value.id === me.guideline.id),
   )
   const origins = (named.length > 0 ? named : mine).map(async (document) => {
     const found = published.find(

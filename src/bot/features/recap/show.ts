@@ -50,14 +50,14 @@ async function recapOf(own: Own, me: Me, span: Span): Promise<Recap> {
     dimensionNames({ ...note, guessed: undefined }, names(note.guideline)),
   )
   // Which dimensions count is not known of whoever has not said which role is theirs.
-  const [gap] = me.profile.assumed ? [] : rows
+  const [gap] = me.isRoleOpen ? [] : rows
   const inGuideline = new Set(me.guideline.dimensions.map(({ short }) => short))
   return {
     noted,
     gap,
     untagged,
     span,
-    of: me.profile.assumed
+    of: me.isRoleOpen
       ? undefined
       : { touched: noted.named.filter(([name]) => inGuideline.has(name)).length, all: inGuideline.size },
   }
