@@ -10,6 +10,7 @@ import { StoreError } from './store/database/errors.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./cli/start.ts')).start,
   ask: async () => (await import('./cli/ask.ts')).ask,
+  mcp: async () => (await import('./cli/mcp.ts')).mcp,
   'check-data': async () => (await import('./cli/check-data.ts')).checkData,
   import: async () => (await import('./cli/import.ts')).importFile,
   'import-check': async () => (await import('./cli/import-check.ts')).importCheck,

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import { type Health, healthOf } from '../app/health.ts'
 import { openHealth } from '../app/health-server.ts'
 import type { Metrics } from '../app/metrics-types.ts'
 import { type Config, UsageError } from '../config.ts'
 import { type Ways, waysToSlack } from '../slack/ways.ts'
 import type { Vault } from '../store/vault.ts'
+import { packageVersion } from './package-version.ts'
 
 /** What the app tells of itself, and where whoever watches it finds that. */
 export type Watching = {
@@ -20,7 +19,7 @@ export async function countedIn({ health }: Config): Promise<Metrics | undefined
   if (!health) return undefined
   // Not loaded for nobody: it takes 10 MB.
   const { metricsOf } = await import('../app/metrics.ts')
-  return metricsOf(version())
+  return metricsOf(packageVersion())
 }
 
 type Watched = {
@@ -48,9 +47,3 @@ function refused(error: unknown): never {
     throw new UsageError('The program may not open the port of HEALTH_PORT: set one above 1023.')
   throw error
 }
-
-const packageSchema = z.object({ version: z.string() })
-
-const version = (): string =>
-  packageSchema.parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
-    .version

@@ -11,6 +11,14 @@ export const operatingHelps = {
     ],
     examples: ['npm start', 'echo "/level compare ops-excellence" | npm start', 'PORT=4000 npm start'],
   },
+  mcp: {
+    usage: ['npm run mcp --silent'],
+    does: [
+      'Answers an assistant on this machine about levels and postings, over its input and output (MCP).',
+      'It reads the data files alone, opens no database and changes nothing: docs/assistants.md says how to set it up.',
+    ],
+    examples: ['DATA_DIR=/srv/leveling npm run mcp --silent'],
+  },
   health: {
     usage: ['npm run health', 'npm run health -- --live'],
     does: [

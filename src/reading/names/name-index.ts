@@ -67,6 +67,12 @@ export function nameIndex(phrases: readonly Phrase[]): NameIndex {
   return { byKey: index, starts: startsOf(index.keys()) }
 }
 
+/** What is called by all of these words, whatever else would have to speak for it. */
+export const namesFor = ({ byKey }: NameIndex, text: string): readonly Name[] => {
+  const keys = keysOf(tokensOf(text).map((token) => token.word))
+  return [...keys].flatMap((key) => byKey.get(key) ?? [])
+}
+
 export const rank = (strength: Strength): number => ['firm', 'brief', 'loose', 'pointing'].indexOf(strength)
 
 function keysOf(words: readonly string[]): ReadonlySet<string> {

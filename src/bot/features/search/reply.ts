@@ -8,8 +8,7 @@ const shown = 5
 
 /** The best passages with their place, words marked. */
 export function searchReply(guide: Guide, library: Library, words: string, hits: readonly Hit[]): RoomReply {
-  const isFar = isFarFrom(words, hits)
-  const best = hits.slice(0, isFar ? nearest : shown)
+  const { best, isFar } = bestOf(words, hits)
   if (best.length === 0) return nothingFound(guide, words)
   const isByWords = best.some(({ score }) => score > 0)
   const found =
@@ -23,6 +22,12 @@ export function searchReply(guide: Guide, library: Library, words: string, hits:
     parts: passagesIn(guide, library, best),
     listed: listedPassages(guide, best),
   }
+}
+
+/** The passages that are shown; far: none of them speaks of all that was asked for. */
+export function bestOf(words: string, hits: readonly Hit[]) {
+  const isFar = isFarFrom(words, hits)
+  return { isFar, best: hits.slice(0, isFar ? nearest : shown) }
 }
 
 /** Of what no passage speaks of as a whole, the nearest ones are few. */
