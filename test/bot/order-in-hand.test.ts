@@ -38,7 +38,15 @@ const orders: Record<
 const forms: readonly Filled[] = [
   { id: 'note', keep: {}, values: { what: 'zanzibar' } },
   { id: 'rating', keep: {}, values: { dimension: 'leadership', score: '2', evidence: 'zanzibar' } },
-  { id: 'me', keep: {}, values: { current: 'professional-services-manager/sr-mgr', target: 'professional-services-manager/sr-mgr', nudge: 'off' } },
+  {
+    id: 'me',
+    keep: {},
+    values: {
+      current: 'professional-services-manager/sr-mgr',
+      target: 'professional-services-manager/sr-mgr',
+      nudge: 'off',
+    },
+  },
   { id: 'goals', keep: {}, values: { goals: ['leadership.hiring'] } },
   { id: 'recap', keep: {}, values: { rhythm: 'quarterly', time: '10:30' } },
 ]
