@@ -1,1 +1,0 @@
-export{n as ask}from"./ask-DzO42wnQ.mjs";

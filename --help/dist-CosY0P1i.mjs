@@ -1,1 +1,0 @@
-import{t as require_dist}from"./dist-DkPNx-hv.mjs";export default require_dist();export{};

@@ -1,5 +1,0 @@
-import{i as __require,t as __commonJSMin}from"./rolldown-runtime-BIuXu6gp.mjs";var require_inherits_browser=/* @__PURE__ */ __commonJSMin(((exports,module)=>{module.exports=typeof Object.create==`function`?function(ctor,superCtor){superCtor&&(ctor.super_=superCtor,ctor.prototype=Object.create(superCtor.prototype,{constructor:{value:ctor,enumerable:!1,writable:!0,configurable:!0}}))}:function(ctor,superCtor){if(superCtor){ctor.super_=superCtor;var TempCtor=function(){};TempCtor.prototype=superCtor.prototype,ctor.prototype=new TempCtor,ctor.prototype.constructor=ctor}}})),require_inherits=/* @__PURE__ */ __commonJSMin(((exports,module)=>{try{var util=__require(`util`);
-/* istanbul ignore next */
-if(typeof util.inherits!=`function`)throw``;module.exports=util.inherits}catch{
-/* istanbul ignore next */
-module.exports=require_inherits_browser()}}));export{require_inherits as t};

@@ -1,2 +1,0 @@
-import{t as UsageError}from"./config-g8PXWmr6.mjs";import{n as loadLibrary,t as dirsOf}from"./load-BC5VRVod.mjs";function openData(data){let loaded=loadLibrary(...dirsOf(data));if(loaded.problems.length===0)return loaded;throw new UsageError(`The data has problems:\n${loaded.problems.join(`
-`)}`)}const openLibrary=data=>openData(data).library;export{openLibrary as n,openData as t};

@@ -1,1 +1,0 @@
-function listed(text){return(text?.split(text.includes(`;`)?`;`:`,`).map(title=>title.trim()))?.filter(title=>title!==``)}export{listed as t};

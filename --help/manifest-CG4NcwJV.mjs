@@ -1,1 +1,0 @@
-export{t as manifest}from"./manifest-jAhIDq0l.mjs";

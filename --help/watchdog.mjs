@@ -1,1 +1,0 @@
-import{workerData}from"node:worker_threads";const before=process.cpuUsage();setInterval(()=>{let{user,system}=process.cpuUsage(before);(user+system)/1e3>Number(workerData)&&process.kill(process.pid,`SIGKILL`)},100);export{};

@@ -1,1 +1,0 @@
-export{r as writeSchemas}from"./write-schemas-B3r1AP-U.mjs";

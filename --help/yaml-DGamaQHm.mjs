@@ -1,1 +1,0 @@
-export{t as dataFile}from"./yaml-D_CV38pe.mjs";
