@@ -24,7 +24,7 @@ export type Child = {
   readonly stop: () => Promise<void>
 }
 
-const usageSchema = z.object({ cpu: z.number(), rss: z.number() })
+export const usageSchema = z.object({ cpu: z.number(), rss: z.number() })
 export type Usage = z.infer<typeof usageSchema>
 
 /** CPU time so far in ms, and resident memory in bytes, of a program that runs with `beside.mjs`. */

@@ -33,7 +33,7 @@ export async function benchNudges(quick: boolean): Promise<string> {
   ].join('\n\n')
 }
 
-async function onSqlite(work: (url: string) => Promise<string>): Promise<string> {
+export async function onSqlite(work: (url: string) => Promise<string>): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'level-guide-bench-'))
   try {
     return await work(`sqlite:${join(dir, 'bench.db')}`)
@@ -42,7 +42,7 @@ async function onSqlite(work: (url: string) => Promise<string>): Promise<string>
   }
 }
 
-async function onPostgres(work: (url: string) => Promise<string>): Promise<string> {
+export async function onPostgres(work: (url: string) => Promise<string>): Promise<string> {
   const server = await startPostgres()
   try {
     const client = new Client({ connectionString: `${server.url}/postgres` })

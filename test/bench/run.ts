@@ -12,6 +12,7 @@ import { benchReading } from './reading.ts'
 import { benchSave } from './save.ts'
 import { benchStart } from './start.ts'
 import { benchStore } from './store.ts'
+import { benchTenants } from './tenants.ts'
 
 const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = {
   doors: benchDoors,
@@ -27,6 +28,7 @@ const sections: Readonly<Record<string, (quick: boolean) => Promise<string>>> = 
   save: benchSave,
   kill: benchKill,
   nudges: benchNudges,
+  tenants: benchTenants,
 }
 
 const help = askedHelp('bench', process.argv.slice(2))

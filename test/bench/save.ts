@@ -54,7 +54,7 @@ const spread = (times: readonly number[]): string[] =>
   [0.5, 0.99].map((share) => figure(quantile(times, share)))
 
 /** Answers every call of the Web API at once, for anybody: Slack's own time is not what is measured. */
-async function openSlack() {
+export async function openSlack() {
   const answer = JSON.stringify({
     ok: true,
     bot_id: 'B0BENCH',
@@ -62,7 +62,9 @@ async function openSlack() {
     team_id: 'T0BENCH',
     user: { id: 'U0BENCH', tz: 'Europe/Berlin' },
   })
+  let count = 0
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+    count += 1
     request.resume().once('end', () => response.setHeader('content-type', 'application/json').end(answer))
   })
   server.listen(0, '127.0.0.1')
@@ -71,6 +73,8 @@ async function openSlack() {
   const port = typeof address === 'object' && address ? address.port : 0
   return {
     apiUrl: `http://127.0.0.1:${port}/api/`,
+    /** How many calls it was asked for. */
+    count: () => count,
     close: () => {
       server.close()
       server.closeAllConnections()

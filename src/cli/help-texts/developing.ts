@@ -6,7 +6,7 @@ export const developingHelps = {
     usage: ['npm run bench', 'npm run bench -- SECTION…'],
     does: [
       'Times the bot, beside an empty Bolt app.',
-      'Sections: doors, ask, start, page, own, case, reading, library, import, store, save, kill, nudges.',
+      'Sections: doors, ask, start, page, own, case, reading, library, import, store, save, kill, nudges, tenants.',
     ],
     options: [['--quick', 'with fewer rounds']],
     examples: ['npm run bench -- save kill --quick'],
