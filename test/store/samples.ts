@@ -39,6 +39,7 @@ import { addComment, saveMarks } from '../../src/store/shares/said.ts'
 import { endAfter, findMine, findShown, sendShare } from '../../src/store/shares/shares.ts'
 import { keepWords, saveConsent } from '../../src/store/unanswered.ts'
 import { actingIn } from '../../src/store/undo/changes.ts'
+import { recordUses } from '../../src/store/usage/counting.ts'
 import type { Owner, Vault } from '../../src/store/vault.ts'
 import { gardenOf } from '../garden-library.ts'
 
@@ -129,6 +130,7 @@ export async function fill(vault: Vault, owner: Owner, mark: string): Promise<vo
   await saveNote(vault, owner, { ...note, what: `Deleted ${mark}` }, saving('n2'))
   await deleteNote(vault, owner, 'n2', later(2))
   await saveNote(vault, owner, { ...note, what: 'Third', result: `Result ${mark}` }, saving('n3'))
+  await recordUses(vault, [{ ...owner, month: '2026-11', what: 'kind compare', times: 3 }])
   await saveRating(
     vault,
     owner,

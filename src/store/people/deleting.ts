@@ -9,7 +9,7 @@ import { forgetPublisher } from '../published/publishing.ts'
 import { forgetConfirmations } from '../shares/confirmations.ts'
 import { dropDestroyedShares, forgetShares } from '../shares/ending.ts'
 import { destroyShareKeysIn, shareKeysOf } from '../shares/keys.ts'
-import { forgetUses } from '../usage/counting.ts'
+import { countUses, forgetUses } from '../usage/counting.ts'
 import { type Holding, holdings } from './holdings.ts'
 import { lockAppKey, type Owner, ownedBy, type Vault } from './owner.ts'
 
@@ -19,6 +19,7 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
   // What waits beside it, in a workspace that joined, goes first: nothing would tell of it any more.
   for (const teamId of await besides(db, owner)) await deletePerson(vault, { ...owner, teamId })
   // Before the rest: where that is cut off, no more than a count is missing.
+  const asked = await countUses(vault, owner)
   await forgetUses(vault, owner)
   let held: Holding[] = []
   await inSteps(db, [
@@ -30,14 +31,14 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
         trx,
         person.where((is) => is.and(ownedBy(owner))),
       ).execute()
-      held = await holdings({ db: trx }, owner)
+      held = await holdings({ ...vault, db: trx }, owner)
       await destroyKeys(trx, owner)
     },
     // What they sent before goes with it: whoever has it in hand keeps nothing of it, and so makes no new key for them.
     (trx) => removeRows(trx, owner),
   ])
   await scrub(db)
-  return held
+  return held.map((one) => (one.kind === 'questions' ? { ...one, count: asked } : one))
 }
 
 /** Where something of theirs is kept besides, where the owner is of an organisation. */

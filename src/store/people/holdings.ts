@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../database/db.ts'
+import { countUses } from '../usage/counting.ts'
 import type { Owner, Vault } from './owner.ts'
 
 /** Whether a colleague was told of a request is not for who asked: its copy is a preview only until they ask. */
@@ -58,14 +59,16 @@ type Place = {
 
 /** How much of one kind of data is kept of a person. */
 export type Holding = {
-  readonly kind: keyof typeof places
+  readonly kind: keyof typeof places | 'questions'
   readonly count: number
   readonly oldest: Date | undefined
 }
 
 /** Every kind of data, also those of which there is none. */
-export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holding[]> {
+export async function holdings(vault: Pick<Vault, 'db' | 'ring'>, owner: Owner): Promise<Holding[]> {
+  const { db } = vault
   return Promise.all([
+    questions(vault, owner),
     holding(db, owner, 'profile'),
     holding(db, owner, 'notes'),
     holding(db, owner, 'deleted-notes'),
@@ -108,7 +111,14 @@ export function holdings({ db }: Pick<Vault, 'db'>, owner: Owner): Promise<Holdi
   ])
 }
 
-async function holding(db: Db, { teamId, personId }: Owner, kind: Holding['kind']): Promise<Holding> {
+/** Without their days: a month is counted as a whole. */
+const questions = async (vault: Pick<Vault, 'db' | 'ring'>, owner: Owner): Promise<Holding> => ({
+  kind: 'questions',
+  count: await countUses(vault, owner),
+  oldest: undefined,
+})
+
+async function holding(db: Db, { teamId, personId }: Owner, kind: keyof typeof places): Promise<Holding> {
   const { table, time, only, person = 'person_id' }: Place = places[kind]
   const { rows } = await sql<{ count: number | string; oldest: string | null }>`
     select count(*) as count, min(${sql.ref(time)}) as oldest from ${sql.table(table)}

@@ -88,6 +88,22 @@ export async function forgetUses({ db, ring }: Vault, owner: Owner): Promise<voi
   })
 }
 
+/** How often an owner asked something in months that are open. */
+export async function countUses(vault: Pick<Vault, 'db' | 'ring'>, owner: Owner): Promise<number> {
+  let count = 0
+  for (const of of await openMonths(vault.db, owner.teamId)) {
+    const key = await keyToForget(vault, of)
+    if (key === undefined || key === 'unknown') continue
+    const row = await vault.db
+      .selectFrom('usage_open')
+      .select(({ fn }) => fn.sum('times').as('times'))
+      .where((is) => is.and({ month: of.month, team_id: of.teamId, who: mark(key, owner.personId) }))
+      .executeTakeFirst()
+    count += Number(row?.times ?? 0)
+  }
+  return count
+}
+
 /** Nobody is kept from deleting everything: where this process can't open the key, all that the month has so far goes. */
 async function keyToForget(vault: Pick<Vault, 'db' | 'ring'>, of: Month) {
   try {

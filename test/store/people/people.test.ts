@@ -77,6 +77,7 @@ onEachVault((vault, url) => {
     test('is every kind, with its count and oldest', async () => {
       await fill(vault(), dana, 'a mark')
       expect(await holdings(vault(), dana)).toEqual([
+        { kind: 'questions', count: 3, oldest: undefined },
         { kind: 'profile', count: 1, oldest: now },
         { kind: 'notes', count: 2, oldest: now },
         { kind: 'deleted-notes', count: 1, oldest: now },
@@ -121,7 +122,7 @@ onEachVault((vault, url) => {
 
     test('is nothing of a stranger', async () => {
       expect((await holdings(vault(), dana)).map(({ count, oldest }) => [count, oldest])).toEqual(
-        Array.from({ length: 39 }, () => [0, undefined]),
+        Array.from({ length: 40 }, () => [0, undefined]),
       )
     })
   })

@@ -9,6 +9,11 @@ type Held = {
 
 /** What is kept about a person: how each kind is called, who can read it, and for how long it is there. */
 export const held: Readonly<Record<Holding['kind'], Held>> = {
+  questions: {
+    name: 'How often you asked something this month, counted without your name',
+    kept: 'until the month is over',
+    readers: 'nobody',
+  },
   profile: { name: 'Levels, goals, settings', kept: 'until you delete everything' },
   notes: { name: 'Notes', kept: 'until you delete them' },
   'deleted-notes': { name: 'Deleted notes', kept: '10 minutes, for undo' },
