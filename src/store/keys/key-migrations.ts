@@ -75,6 +75,11 @@ const keyMigrations: Readonly<Record<string, (db: Db) => Promise<void>>> = {
     const [index, table] = isSqlite(db) ? ['keys.', ''] : ['', 'keys.']
     await sql`create index ${sql.raw(`${index}usage_key_by_month on ${table}usage_key`)} (month)`.execute(db)
   },
+  // The key of who moved to their organisation is found by its id.
+  '006-key-by-id-additive': async (db) => {
+    const [index, table] = isSqlite(db) ? ['keys.', ''] : ['', 'keys.']
+    await sql`create index ${sql.raw(`${index}person_key_by_id on ${table}person_key`)} (id)`.execute(db)
+  },
 }
 
 /** To be done alone, or in SQLite. */

@@ -113,9 +113,10 @@ async function destroyKeys(trx: Db, owner: Owner): Promise<void> {
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
+  await trx.deleteFrom('keys.person_key').where('id', 'in', used).execute()
   await trx
     .deleteFrom('keys.person_key')
-    .where((is) => is.or([is.and(ownedBy(owner)), is('id', 'in', used)]))
+    .where((is) => is.and(ownedBy(owner)))
     .execute()
   await destroyShareKeysIn(trx, await shareKeysOf(trx, owner.teamId, owner.personId))
   await oweScrub(trx)
