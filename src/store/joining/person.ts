@@ -102,8 +102,15 @@ export async function bringRows(trx: Db, names: readonly OfTeam[], from: Opened,
 }
 
 /** In these every row is of somebody, or once was. */
-const isOwned = (table: OfTeam): boolean =>
-  !(table === 'nudge_pace' || table === 'unanswered' || table === 'share_view')
+const isOwned = (table: OfTeam): boolean => !ofTeams.has(table)
+const ofTeams: ReadonlySet<OfTeam> = new Set([
+  'nudge_pace',
+  'unanswered',
+  'share_view',
+  'usage_open',
+  'usage_month',
+  'keys.usage_key',
+])
 
 function sealedAnew(
   [of, ...columns]: readonly [string, ...string[]],

@@ -50,10 +50,10 @@ const tables = {
   conversation: 'gone',
   nudge_pace: 'gone',
   apart: 'other',
-  // Numbers of the workspace as it was: nobody is counted twice.
-  usage_open: 'other',
-  usage_month: 'other',
-  'keys.usage_key': 'other',
+  // Numbers of the workspace as it was: the organisation's begin anew, so that nobody is counted twice.
+  usage_open: 'gone',
+  usage_month: 'gone',
+  'keys.usage_key': 'gone',
   installation: 'other',
   organisation_workspace: 'other',
 } as const satisfies Record<OfTeam, How>
