@@ -11,7 +11,8 @@ import { deletePerson } from '../../../src/store/people/deleting.ts'
 import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { folderOf } from '../../files.ts'
 import { ended } from '../../shell.ts'
-import { folderBytes, holds } from '../keys/bytes.ts'
+import { databases } from '../databases.ts'
+import { bytesOf, folderBytes, holds } from '../keys/bytes.ts'
 import { testKey } from '../keys/test-key.ts'
 import { dana, danaElsewhere, eli, fill, installing, now } from '../samples.ts'
 
@@ -109,6 +110,26 @@ test('who has deleted everything since is not counted, and their words are not l
   expect(code).toBe(0)
   expect(out).toContain('1 people in it have since deleted everything: a restore removes them again.')
   expect(holds(folderBytes(dir), 'the-words-of-dana')).toBe(false)
+})
+
+test('two dumps in a PostgreSQL database are proved there, and nothing is written to it', async () => {
+  const { url, drop } = await databases.postgres()
+  const { vault: restored } = await openVault(url, testKey)
+  for (const owner of [dana, danaElsewhere]) await fill(restored, owner, 'the-words')
+  const prove = () => ended(restore, ['--dry-run'], { DATABASE_URL: url, LEVEL_GUIDE_KEY: testKey.text })
+  const before = await bytesOf(restored, url)
+  expect(await prove()).toMatchObject({ code: 0, out: expect.stringContaining('4 people, 4 notes,') })
+  expect((await bytesOf(restored, url)).equals(before)).toBe(true)
+  await restored.db
+    .updateTable('note')
+    .set({ sealed: Buffer.alloc(40) })
+    .where('team_id', '=', 'T2')
+    .execute()
+  const { code, out } = await prove()
+  expect(out).toContain('What is kept of U1 in T2 can’t all be opened.\nThis backup isn’t whole')
+  expect(code).toBe(1)
+  await restored.db.destroy()
+  await drop()
 })
 
 test.each([
