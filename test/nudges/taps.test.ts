@@ -91,7 +91,9 @@ describe('one tap makes the message one line', () => {
   test('stop ends all of it, and says how it is turned on again', async () => {
     await nudged.enrol('lena', { id: 'other', what: { kind: 'reminder', says: 'show sr-mgr' } })
     await press('Stop')
-    await becomes('Stopped: no more nudges, reminders or recaps. “nudge fri 15:00” turns nudges back on.')
+    await becomes(
+      'Stopped: no more nudges, reminders or recaps. To turn nudges back on, type for example “nudge fri 15:00”.',
+    )
     expect(await listSchedules(nudged.vault, lena())).toEqual([])
     nudged.workspace.clock.set(later(2 * week))
     await awhile()

@@ -13,7 +13,7 @@ export function countText(made: Case): string {
   const { evidence, all, covered, asked, target } = made
   if (asked === 0) return `The guideline states nothing at ${target.short}.`
   if (all.length === 0) return `No note counts for ${target.short} yet. What you write down builds your case.`
-  if (evidence.length === 0) return `No note stands in your case for ${target.short} now.`
+  if (evidence.length === 0) return `There’s no note in your case for ${target.short} now.`
   const tied = covered === 0 ? 'tied to none' : `tied to ${covered}`
   return `${notedText(made)}, ${tied} of the ${counted(asked, 'expectation')} of ${target.short}${covered === 0 ? ' yet' : ''}.`
 }
@@ -160,6 +160,6 @@ export function leftOutText({ made, kept }: Pick<LoadedCase, 'made' | 'kept'>): 
   if (left === 0 || kept?.closedOn || (!kept?.notes && made.evidence.length === 0)) return undefined
   const why = kept?.notes
     ? 'you left them out, or they’re newer than your choice'
-    : `the strongest stand there, up to ${mostOfOne} for each expectation, and ${mostLoose} for a dimension alone`
+    : `only the strongest are there, up to ${mostOfOne} for each expectation, and ${mostLoose} for a dimension alone`
   return `${left} of your ${counted(made.all.length, 'note')} ${left === 1 ? 'isn’t' : 'aren’t'} in it: ${why}.`
 }

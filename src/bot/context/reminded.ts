@@ -1,3 +1,5 @@
+import { isEqual } from 'es-toolkit/predicate/isEqual'
+import type { Library } from '../../domain/library/library.ts'
 import type { Subject } from '../../domain/subject.ts'
 import { inWords, type Utterance } from '../../reading/utterance.ts'
 import { wordsOf } from '../codec.ts'
@@ -19,9 +21,27 @@ export function remindedOf(
   if (!pointing.test(text)) return undefined
   const shownThen = one === undefined ? shownBefore(last) : pointedAt(inWords(utterance, one), last)
   if (!shownThen || !featureOf(shownThen).reminds) return undefined
-  const words = wordsOf(shownThen, vocabulary.library)
-  if (words === undefined) return undefined
+  const exact = wordsOf(shownThen, vocabulary.library)
+  if (exact === undefined) return undefined
+  const named = inNames(exact, vocabulary.library)
+  const words = isEqual(again(named), again(exact)) ? named : exact
   return reminderIn(text.replace(pointing, `$1${words}`), (asked) => featureOf(again(asked)).reminds === true)
+}
+
+/** The same words with names for ids, as it is said back: “show Sr. Mgr Leadership”. */
+function inNames(words: string, { guidelines, postings }: Library): string {
+  const places = [
+    ...guidelines.flatMap(({ levels, dimensions }) => [...levels, ...dimensions]),
+    ...postings.flatMap(({ id, short, sections }) => [
+      { id, short },
+      ...sections.map(({ id, title }) => ({ id, short: title })),
+    ]),
+  ]
+  const names = new Map(places.map(({ id, short }) => [id, short]))
+  return words
+    .split(' ')
+    .map((word) => names.get(word) ?? word)
+    .join(' ')
 }
 
 function shownBefore({ shown = [], levels, ...rest }: Subject): Intent | undefined {

@@ -144,5 +144,5 @@ function toDo(me: Me, { standings, nudge, waiting, goal, untagged }: Shown): Rep
 
 const gapText = ({ dimension, notes, newest }: Standing, untagged: readonly KeptNote[]): string =>
   notes === 0
-    ? `${noNoteOn(dimension, untagged)} What did you do there lately?`
+    ? `${untagged.length === 0 ? noNoteOn(dimension, untagged) : `No note is tagged ${dimension.short} yet.`} What did you do there lately?`
     : `You have ${counted(notes, 'note')} on ${dimension.short}, the newest from ${readableDay(newest ?? '')}. What have you done since?`

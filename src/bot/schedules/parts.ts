@@ -34,7 +34,9 @@ export function details(schedule: Schedule, now: Date): ReplyPart[] {
         ]),
     ...(slowed === 'no'
       ? []
-      : ['Once a month, because the last three went unanswered. “nudge weekly” makes it weekly again.']),
+      : [
+          'Once a month, because the last three went unanswered. To make it weekly again, type “nudge weekly”.',
+        ]),
     ...(pausedUntil ? [`Paused until ${dayText(pausedUntil, now)}; type “nudge resume” to end that.`] : []),
     ...absences
       .filter(({ until }) => until >= dayIn(zone, now))
@@ -67,7 +69,7 @@ function holidayLines(schedule: Schedule, now: Date): string[] {
 export const offerParts: readonly ReplyPart[] = [
   {
     kind: 'text',
-    text: 'Want a weekly nudge to write down what you did? It only comes if you say yes, and “stop” ends it.',
+    text: 'Want a weekly nudge to write down what you did? It only comes if you say yes. To end it later, type “stop”.',
   },
   {
     kind: 'choices',

@@ -8,7 +8,7 @@ export const stoppedReply = (count: number): AskerReply => ({
   summary:
     count === 0
       ? 'Nudges are already off.'
-      : 'Stopped: no more nudges, reminders or recaps. “nudge fri 15:00” turns nudges back on.',
+      : 'Stopped: no more nudges, reminders or recaps. To turn nudges back on, type for example “nudge fri 15:00”.',
   parts: [],
 })
 export const stopNudges = async (own: Own, me: Me): Promise<AskerReply> =>

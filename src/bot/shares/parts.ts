@@ -97,7 +97,7 @@ export function ratingParts(
   const isHidden = ratings.length > seen.length
   const title: ReplyPart = { kind: 'title', text: 'Ratings' }
   if (!mine && isHidden) {
-    return [title, { kind: 'text', text: `${other} rated blind. Rate too, and you both see both at once.` }]
+    return [title, { kind: 'text', text: `${other} has rated. Rate too, and you’ll both see both.` }]
   }
   const scale = findGuideline(library, shared.guideline ?? '')
   const rows = shared.rated.map(({ id, name }) => [

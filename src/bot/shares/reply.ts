@@ -67,8 +67,8 @@ export function noticeReply(kind: NoticeKind, share: Share, { isOwner, other }: 
       return {
         for: 'asker',
         summary: isOwner
-          ? `${other} answered what you show them.`
-          : `${other} answered what you said of what they show you.`,
+          ? `${other} responded to what you show them.`
+          : `${other} responded to what you said about what they show you.`,
         parts: [
           {
             kind: 'choices',
@@ -82,7 +82,7 @@ export function noticeReply(kind: NoticeKind, share: Share, { isOwner, other }: 
 /** That a note was confirmed: who did, and none of the words. */
 export const confirmedNotice = (noteId: string, other: string): AskerReply => ({
   for: 'asker',
-  summary: `${other} answered about a note of yours.`,
+  summary: `${other} answered about one of your notes.`,
   parts: [
     {
       kind: 'choices',
@@ -94,7 +94,7 @@ export const confirmedNotice = (noteId: string, other: string): AskerReply => ({
 /** What becomes of such a message once there is nothing to open any more. */
 export const closedLine = (kind: NoticeKind): string =>
   kind === 'confirm'
-    ? 'You were asked to confirm a note. That’s settled.'
+    ? 'You were asked to confirm a note. That’s done.'
     : kind === 'shown'
       ? 'This was shown to you, and isn’t any more: it was taken back, or its time is over.'
       : 'This was about something that isn’t shown any more.'
@@ -125,7 +125,7 @@ export const openAgainAnswer: AskerAnswer = {
 /** Nothing is shown on a guess of who the two are. */
 export const tryLaterReply: AskerReply = {
   for: 'asker',
-  summary: 'Slack doesn’t tell me right now who may see this, so I don’t show it. Try again in a minute.',
+  summary: 'Slack can’t tell me right now who may see this, so I’m not showing it. Try again in a minute.',
   parts: [],
 }
 

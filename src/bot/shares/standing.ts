@@ -19,10 +19,10 @@ export async function refusalOf(
 const refusals: Readonly<Record<Standing, string | undefined>> = {
   member: undefined,
   guest: 'They’re a guest here. Choose a full member of this workspace.',
-  stranger: 'They’re of another organisation. Choose a member of this workspace.',
+  stranger: 'They’re from another organisation. Choose a member of this workspace.',
   bot: 'That’s an app. Choose a person.',
   gone: 'They’ve left this workspace. Choose somebody else.',
-  unknown: 'Slack doesn’t tell me right now who they are. Try again in a minute.',
+  unknown: 'Slack can’t tell me right now who they are. Try again in a minute.',
 }
 
 /**

@@ -17,7 +17,8 @@ export const exporting: Readable<typeof exportSchema> = {
 
 const privacySchema = z.object({
   kind: z.literal('privacy'),
-  asked: z.literal('access').optional(),
+  /** What is asked of it, where it isn't all. */
+  asked: z.enum(['access', 'private', 'who']).optional(),
   who: z.string().optional(),
 })
 
@@ -39,9 +40,27 @@ export const privacy: Readable<typeof privacySchema> = {
   },
   fill: ({ saying: { text } }) => ({
     kind: 'privacy',
-    ...(isOfAccess(text) && { asked: 'access', ...whoIn(text) }),
+    ...askedIn(text),
   }),
 }
+
+function askedIn(text: string): Pick<z.infer<typeof privacySchema>, 'asked' | 'who'> {
+  if (isOfAccess(text)) return { asked: 'access', ...whoIn(text) }
+  if (isPrivate.test(text)) return { asked: 'private' }
+  return whoSees.test(text) ? { asked: 'who' } : {}
+}
+
+const first = String.raw`^\W*(?:(?:hey|hi|so|and|but|wait|quick question)\W+)*`
+/** "Is this private?" */
+const isPrivate = new RegExp(
+  `${first}(?:is|are|will|does|do) (?:(?!not\\b|n['’]t).){1,60}\\b(?:private|confidential|secret|safe|secure|encrypted|protected)\\b`,
+  'i',
+)
+/** "Who can see my notes?" */
+const whoSees = new RegExp(
+  `${first}who(?:ever|['’]s)?\\b.{0,40}\\b(?:see|sees|read|reads|access|reading|seeing)\\b`,
+  'i',
+)
 
 /** "Can HR see my notes?" has a plain answer. */
 const isOfAccess = (text: string): boolean => access.test(text) && !/\bnot\b|n['’]t\b|\bonly\b/i.test(text)

@@ -75,7 +75,9 @@ test('a private question goes on in private, and is shared with nobody', async (
   const next = await bot.ask(lena, 'and partners?', 'command', where)
   expect(next.for).toBe('asker')
   expect(next.summary).toContain('Partner Experience')
-  expect((await bot.ask(lena, 'share it', 'command', where)).summary).toContain('to nobody but you')
+  expect((await bot.ask(lena, 'share it', 'command', where)).summary).toContain(
+    'Only you see your notes and ratings',
+  )
 })
 
 test('what was answered last is shared as it was, and by the words that ask for it', async () => {

@@ -134,7 +134,7 @@ test('a note is told in full once, and then by its first words', async () => {
 test('what is left out of it is told, with the way to choose', async () => {
   for (const each of ['First', 'Second', 'Third', 'Fourth']) await hiring(each)
   expect(await say('case')).toContain(
-    '1 of your 4 notes isn’t in it: the strongest stand there, up to 3 for each expectation, and 2 for a dimension alone. “Choose Notes” changes that.',
+    '1 of your 4 notes isn’t in it: only the strongest are there, up to 3 for each expectation, and 2 for a dimension alone. “Choose Notes” changes that.',
   )
   const form = await formOf('case choose')
   await submit(form, { notes: many(initialOf(form), 'notes').slice(1) })
@@ -188,7 +188,7 @@ test('of many notes the strongest stand in it, and it says how many don’t', as
   for (const what of ['Hired two leads', 'Hired a lead', 'Hired an analyst']) await hiring(what)
   expect(await say('case')).not.toContain('in it: “Choose Notes”')
   await hiring('Hired a partner manager')
-  expect(await say('case')).toContain('1 of your 4 notes isn’t in it: the strongest stand there')
+  expect(await say('case')).toContain('1 of your 4 notes isn’t in it: only the strongest are there')
 })
 
 test('where there is no level above, there is no promotion to make a case for', async () => {

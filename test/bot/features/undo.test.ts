@@ -184,7 +184,7 @@ test('a question, an export and what is kept show no *Undo*', async () => {
 test('deleting everything is not undone, and what undoing needs goes with it', async () => {
   const undo = saysOf(await say('rate leadership 4'))
   expect(plain(await say('privacy'))).toContain(
-    'Your last changes: 6, the oldest from 22 Nov 2026 · you; an operator, the times · 10 minutes',
+    'Your last changes: 6, the oldest from 22 Nov 2026 · you; whoever runs me, the times · 10 minutes',
   )
   const erased = await submitted('forget me', { word: 'DELETE' })
   expect(saysOf(erased)).toBe('')

@@ -66,7 +66,7 @@ export function showing({ visit }: Stage): void {
     await choose(lena, /^Who can confirm it/, 'Marcus Hale')
     await dialog(lena).getByRole('button', { name: 'Preview' }).click()
     await dialog(lena).getByRole('button', { name: 'Ask Marcus Hale' }).click()
-    await dialog(lena).getByText('Asked: Marcus Hale').waitFor()
+    await dialog(lena).getByText('I’ve asked Marcus Hale').waitFor()
     await message(marcus, 'asks you to confirm a note').getByRole('button', { name: 'Open' }).click()
     await choose(marcus, /^Your answer/, 'I Saw This')
     await dialog(marcus)

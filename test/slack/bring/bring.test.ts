@@ -30,7 +30,7 @@ test('notes kept elsewhere come in piece by piece: kept, changed or left', async
   const look = await app.drop('lena', brag)
   expect(look).toContain('These look like notes: 3 pieces. Nothing is kept yet.')
   expect(look).not.toContain('for everybody')
-  expect(look).toContain('“One by One” lets you change a piece before you keep it')
+  expect(look).toContain('To change a piece before you keep it, press “One by One”')
   const first = await app.press('lena', 'One by One')
   expect(first).toContain('brag.md: 1 of 3')
   expect(first).toContain('Leadership')

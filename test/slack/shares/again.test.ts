@@ -50,7 +50,7 @@ test('a comment that is corrected after a lost answer is kept as corrected, and 
   const seen = await app.submit('marcus', { text: 'corrected words' })
   expect(seen).toContain('corrected words')
   expect(seen).not.toContain('first words')
-  expect(app.dm('lena').filter((message) => message.includes('answered what'))).toHaveLength(1)
+  expect(app.dm('lena').filter((message) => message.includes('responded to what'))).toHaveLength(1)
 })
 
 test('a rating that is submitted again after a lost answer is told of once, as it is then', async () => {
@@ -60,7 +60,7 @@ test('a rating that is submitted again after a lost answer is told of once, as i
   await app.pressIn('marcus', 'modal', 'Rate')
   await lose(app, () => app.workspace.submitView('marcus', { 'mark-leadership': '2', blind: 'now' }))
   expect(await app.submit('marcus', { 'mark-leadership': '3', blind: 'now' })).toContain('3 · ')
-  const told = () => app.dm('lena').filter((message) => message.includes('answered what'))
+  const told = () => app.dm('lena').filter((message) => message.includes('responded to what'))
   expect(told()).toHaveLength(1)
   // What is rated anew is told of anew.
   await app.pressIn('marcus', 'modal', 'Rate')
@@ -77,6 +77,6 @@ test('a copy whose key is lost is listed, and taken back', async () => {
   expect(list).toContain('you’re sharing 2 things')
   expect(list).toContain('Can’t be read now')
   await app.press('lena', 'Take Back')
-  expect(app.dm('lena').at(-1)).toContain('Taken back. Marcus Hale never opened it')
+  expect(app.dm('lena').at(-1)).toContain('Taken back. Marcus Hale hadn’t opened it')
   expect(await app.say('lena', 'shared')).toContain('you’re sharing 1 thing')
 })

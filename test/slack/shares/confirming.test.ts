@@ -24,7 +24,7 @@ async function noteOf(app: Sharing, who: string): Promise<string> {
 test('a colleague confirms exactly the words that were chosen; the note says who did, and when', async () => {
   const app = await sharing()
   expect(await ask(app, 'lena', 'marcus')).toContain('exactly what Marcus Hale will see')
-  expect(app.view('lena')).toContain('Asked: Marcus Hale')
+  expect(app.view('lena')).toContain('I’ve asked Marcus Hale')
   const told = app.dm('marcus').at(-1)
   expect(told).toContain('Lena Brandt asks you to confirm')
   expect(told).toContain('I’m Level Guide')
@@ -36,8 +36,8 @@ test('a colleague confirms exactly the words that were chosen; the note says who
   expect(app.view('marcus')).not.toContain('Dimension')
   await app.submit('marcus', { answer: 'saw', line: 'I was in the room' })
   expect(app.view('marcus')).toContain('Lena Brandt sees your answer')
-  expect(app.dm('marcus').at(-1)).toContain('That’s settled')
-  expect(app.dm('lena').at(-1)).toContain('Marcus Hale answered about a note of yours')
+  expect(app.dm('marcus').at(-1)).toContain('That’s done')
+  expect(app.dm('lena').at(-1)).toContain('Marcus Hale answered about one of your notes')
   expect(app.dm('lena').at(-1)).not.toContain('room')
   const note = await noteOf(app, 'lena')
   expect(note).toContain('22 Nov 2026: saw this.')
@@ -100,7 +100,7 @@ describe('looks the same to who asked, whether it is', () => {
           .join('\n')
           .replaceAll(/"(block_id|action_id|id|hash|value|ts|root_view_id)":"[^"]*"/g, ''),
       )
-      expect(app.dm('marcus')[0]).not.toContain(then === cases[0]?.[1] ? 'settled' : '"Open"')
+      expect(app.dm('marcus')[0]).not.toContain(then === cases[0]?.[1] ? 'That’s done' : '"Open"')
     }
     for (const held of ['refusing', 'asked often']) {
       const app = await sharing()
@@ -125,7 +125,7 @@ test('the asker’s answer is there before anybody is told: how long it takes sa
   await ask(app, 'lena', 'marcus')
   const call = (words: string) =>
     app.workspace.record().find((each) => each.kind === 'call' && JSON.stringify(each.args).includes(words))
-  const [answered, told] = [call('Asked: Marcus Hale'), call('asks you to confirm')]
+  const [answered, told] = [call('I’ve asked Marcus Hale'), call('asks you to confirm')]
   expect(told?.id).toBeGreaterThan(answered?.id ?? Number.POSITIVE_INFINITY)
 })
 
@@ -164,7 +164,7 @@ test('three requests a week from one asker are the most, whoever is asked', asyn
   expect(app.view('lena')).toContain('Nothing was sent')
   app.workspace.clock.advance(8 * 86_400_000)
   await ask(app, 'lena', 'ananya')
-  expect(app.view('lena')).toContain('Asked: Ananya Iyer')
+  expect(app.view('lena')).toContain('I’ve asked Ananya Iyer')
 })
 
 test('guests, those who left and people of other organisations are refused when they are chosen', async () => {

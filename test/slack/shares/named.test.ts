@@ -115,8 +115,8 @@ test('a preview that was not shown is held as one, and is nothing that others ca
   await app.say('lena', `note leadership: ${contoso}`)
   await app.say('lena', `show my Contoso note to <@${app.idOf('marcus')}>`)
   await previewFrom(app)
-  const held = await app.say('lena', 'who can see my stuff now?')
-  expect(held).toContain('Only you can see your notes and ratings.')
+  const held = await app.say('lena', 'privacy')
+  expect(held).toContain('Only you can see your notes and ratings: no manager')
   expect(held).not.toContain('What you show others')
   expect(held).toMatch(
     /Previews of what you didn’t show or ask: .{1,60}1, from 22 Nov 2026 · you alone · a day/,

@@ -33,7 +33,7 @@ test('of notes that changed since, the new version is looked at first, and takes
   const preview = await app.pressIn('lena', 'modal', 'Show the New Version')
   expect(preview).toContain('Preview of the new version')
   expect(preview).toContain('okapi')
-  expect(preview).toContain('its comments and ratings go with it')
+  expect(preview).toContain('with its comments and ratings')
   // Until it is sent, the reader has the version before.
   expect(app.view('marcus')).toContain('zebra')
   expect(app.view('marcus')).not.toContain('okapi')

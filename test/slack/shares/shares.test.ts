@@ -36,7 +36,7 @@ test('a note is shown to one person, who opens it; their owner sees that, and ta
   await app.press('lena', 'Look')
   expect(app.view('lena')).toContain('Marcus Hale opened it on')
   await app.pressIn('lena', 'modal', 'Take Back')
-  expect(app.view('lena')).toContain('Taken back. Marcus Hale opened it before')
+  expect(app.view('lena')).toContain('Taken back. Marcus Hale had opened it')
   expect(app.view('marcus')).toContain('Taken Back')
   expect(app.view('marcus')).not.toContain('zebra')
   expect(app.dm('marcus')[0]).toContain('isn’t any more')
@@ -71,7 +71,7 @@ test('what is shown is told where it is asked who can read, and taken back there
     'unshare',
   ]) {
     const listed = await app.say('lena', text)
-    expect(listed, text).toContain('What you show, and to whom')
+    expect(listed, text).toContain('This is what you show, and to whom')
     expect(listed, text).toContain('Take Back')
   }
   expect(await app.say('marcus', 'who has shown me something?')).toContain('Lena Brandt')
@@ -79,7 +79,7 @@ test('what is shown is told where it is asked who can read, and taken back there
   await app.say('lena', 'unshare')
   await app.press('lena', 'Take Back')
   const after = await app.say('lena', 'is Marcus able to read my notes?')
-  expect(after).toContain('No. Only you can see your notes and ratings.')
+  expect(after).toContain('No. Only you can see your notes and ratings: no manager')
   expect(await app.say('lena', 'unshare')).toContain('nothing to take back')
 })
 
@@ -370,7 +370,7 @@ test('who deletes a note is told to whom a copy of it is still shown, and can ta
   expect(told).toContain('still shown')
   expect(told).toContain('Marcus Hale')
   await app.press('lena', 'Take Back')
-  expect(app.dm('lena').at(-1)).toContain('Taken back. Marcus Hale never opened it')
+  expect(app.dm('lena').at(-1)).toContain('Taken back. Marcus Hale hadn’t opened it')
   await app.say('lena', 'note leadership: Another one')
   const quiet = await deleteOne()
   expect(quiet).toContain('Deleted.')

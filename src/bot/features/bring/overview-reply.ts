@@ -34,7 +34,7 @@ export function lookReply(
     parts: [
       ...listed(drafts),
       ...undated(drafts, 'will get'),
-      { kind: 'text', text: 'Nothing is fixed: “One by One” lets you change a piece before you keep it.' },
+      { kind: 'text', text: 'To change a piece before you keep it, press “One by One”.' },
       ...(looks.length > 0 ? [{ kind: 'list', heading: 'Please check', items: looks } as const] : []),
       ...left(leftOut),
       ...(isForOthers ? [{ kind: 'text', text: forOthers } as const] : []),

@@ -12,7 +12,7 @@ export const set: Spec<typeof read.set.schema> = {
   verb: {
     verb: 'nudge',
     usage: 'nudge [when]',
-    help: 'I ask you at your own hour what to write down; without words, how it stands',
+    help: 'asks you at a time you choose what to write down; without a time, shows how it’s set',
     example: 'nudge fri 15:00',
   },
   mayAsk: 'member',
@@ -43,7 +43,7 @@ export const pause: Spec<typeof read.pause.schema> = {
   verb: {
     verb: 'pause',
     usage: 'pause [until when]',
-    help: 'no nudges, recaps and reminders for a while',
+    help: 'no nudges, recaps or reminders for a while',
     example: 'pause until Monday',
   },
   mayAsk: 'member',

@@ -51,7 +51,7 @@ export async function submitNudge(
     until: one(values, 'until'),
   })
   const wish = wishOf(one(values, 'rhythm'), { weekday, time }, old.wish, clock)
-  if (from && until && until < from) return { errors: { until: 'That is before you leave.' } }
+  if (from && until && until < from) return { errors: { until: 'That’s before you leave.' } }
   if (from && !until) return { errors: { until: 'Give the last day too.' } }
   if (until && until < clock.today) return { errors: { until: 'That’s already over.' } }
   const away = until ? [{ from: from ?? clock.today, until }] : []

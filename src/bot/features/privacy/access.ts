@@ -3,24 +3,29 @@ import type { ReplyRow } from '../../answer.ts'
 /** What somebody is shown now. */
 export type ShownTo = ReplyRow & { readonly readerId: string }
 
-const none = 'Only you can see your notes and ratings.'
+/** Whether somebody can read it, whether it is private, or who can read it; undefined: all that is kept. */
+export type AskedOf = 'access' | 'private' | 'who'
+
+const none = 'Only you can see your notes and ratings: no manager, no colleague, no administrator.'
 const rest = 'Only you can see everything else.'
 
 /** Whether somebody can read something: yes, with what and until when; else who can. */
 export function summaryOf(
   shown: readonly ShownTo[],
-  asked: 'access' | undefined,
+  asked: AskedOf | undefined,
   who: string | undefined,
 ): string {
-  if (shown.length === 0) return `${asked ? 'No. ' : ''}${none}`
-  if (!asked)
-    return 'Only the people listed here can read anything of yours, and only what you show them. Only you can see everything else.'
+  if (shown.length === 0) return `${asked ? firstWord[asked] : ''}${none}`
+  if (asked !== 'access')
+    return `${asked ? firstWord[asked] : ''}Only you can see your notes and ratings, and the people listed here what you show them.`
   const theirs = shown.filter((one) => isCalled(one, who ?? ''))
   const toEnd = `To end that, press “Take Back”. ${rest}`
   if (theirs.length > 0) return `Yes. ${readersOf(theirs)}. ${toEnd}`
   const named = nameIn(who ?? '')
   return `${named ? `No, you aren’t showing ${named} anything. ` : ''}${readersOf(shown)}. ${toEnd}`
 }
+
+const firstWord = { access: 'No. ', private: 'Yes. ', who: '' } as const satisfies Record<AskedOf, string>
 
 /** Each reader by their whole name: two may share the first one. */
 const readersOf = (shown: readonly ShownTo[]): string =>

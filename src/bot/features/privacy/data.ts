@@ -19,7 +19,7 @@ import { type FormErrors, one, type Values } from '../../form.ts'
 import { type Me, namesIn, type Own } from '../../person/me.ts'
 import { nameOf, otherSide } from '../../shares/sides.ts'
 import { tendShares } from '../../shares/tending.ts'
-import type { ShownTo } from './access.ts'
+import type { AskedOf, ShownTo } from './access.ts'
 import { eraseWord } from './form.ts'
 import { notesMarkdown } from './markdown.ts'
 import { erasedReply, exportedReply, holdingsReply, importedReply, notImportedReply } from './reply.ts'
@@ -59,7 +59,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 /** Editors may put a byte order mark in front. */
 const parsed = (content: string): unknown => parseJson(content.replace(/^\uFEFF/, ''))
 
-type Asked = { readonly asked?: 'access' | undefined; readonly who?: string | undefined }
+type Asked = { readonly asked?: AskedOf | undefined; readonly who?: string | undefined }
 
 export async function tellHoldings(
   own: Own,

@@ -3,19 +3,19 @@ import { dayIn, readableDay } from '../../../domain/days.ts'
 import { mostKept } from '../../../domain/own/person-data.ts'
 import type { Holding } from '../../../store/people/holdings.ts'
 import type { Imported } from '../../../store/people/people-data.ts'
-import { type AskerReply, type Button, type File, strong, type Words } from '../../answer.ts'
-import { privacyPart } from '../../person/privacy.ts'
+import { type AskerReply, type Button, type File, type ReplyPart, strong, type Words } from '../../answer.ts'
+import { briefPrivacy, privacyPart } from '../../person/privacy.ts'
 import { counted } from '../../replies/phrases.ts'
-import { type ShownTo, summaryOf } from './access.ts'
+import { type AskedOf, type ShownTo, summaryOf } from './access.ts'
 import { held } from './held.ts'
 
-/** `asked`: whether somebody else can read it, so that the answer is yes or no. */
+/** `asked`: one thing of it, with a short answer. */
 export type Holdings = {
   readonly holdings: readonly Holding[]
   readonly zone: string
   /** What they show others, a row each. */
   readonly shown: readonly ShownTo[]
-  readonly asked?: 'access' | undefined
+  readonly asked?: AskedOf | undefined
   /** Of whom it is asked. */
   readonly who?: string | undefined
   readonly sharesWords: boolean
@@ -23,6 +23,8 @@ export type Holdings = {
 
 export function holdingsReply({ holdings, zone, shown, asked, who, sharesWords }: Holdings): AskerReply {
   const shows = shown.length > 0
+  const summary = summaryOf(shown, asked, who)
+  if (asked) return { for: 'asker', summary, parts: [...(shows ? [table(shown)] : []), ...inShort] }
   const rows = holdings.flatMap(({ kind, count, oldest }): Words[] => {
     const { name, readers = 'you alone', kept } = held[kind]
     const since = oldest ? `, ${count > 1 ? 'the oldest ' : ''}from ${readableDay(dayIn(zone, oldest))}` : ''
@@ -33,11 +35,9 @@ export function holdingsReply({ holdings, zone, shown, asked, who, sharesWords }
   return {
     for: 'asker',
     title: 'What I hold about you',
-    summary: summaryOf(shown, asked, who),
+    summary,
     parts: [
-      ...(shows
-        ? [{ kind: 'title', text: 'What you show' } as const, { kind: 'table', rows: shown } as const]
-        : []),
+      ...(shows ? [{ kind: 'title', text: 'What you show' } as const, table(shown)] : []),
       ...(rows.length > 0
         ? [{ kind: 'list', heading: 'What is kept, who can read it, and for how long', items: rows } as const]
         : []),
@@ -57,6 +57,14 @@ export function holdingsReply({ holdings, zone, shown, asked, who, sharesWords }
     ],
   }
 }
+
+const table = (rows: readonly ShownTo[]): ReplyPart => ({ kind: 'table', rows })
+
+/** What a short answer says besides; the rest is behind a button. */
+const inShort: readonly ReplyPart[] = [
+  { kind: 'text', text: briefPrivacy },
+  { kind: 'choices', choices: [{ label: 'Read It', asks: { kind: 'privacy' } }] },
+]
 
 const shareNone: Button = { label: 'Don’t Share Words', asks: { kind: 'words', shared: false } }
 
@@ -96,7 +104,7 @@ export const importedReply = ({
 }: Imported): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you did not have${cases > 0 ? `, ${counted(cases, 'case')} for promotion` : ''}${agenda ? ', what you keep for your 1:1' : ''}${profile > 0 ? ', and your levels and settings' : ''}${schedules > 0 ? `, and ${schedules === 1 ? 'a nudge, reminder or recap, which comes' : `${schedules} nudges, reminders and recaps, which come`} at their hours again` : ''}. What you had stays as it was.${left > 0 ? ` ${left.toLocaleString('en')} were left out: I keep up to ${most} notes, ${most} ratings and ${most} earlier versions of notes for you, and ${mostOpen} questions for your 1:1.` : ''} Only you can see this.`,
+  summary: `Imported: ${counted(notes, 'note')} and ${counted(ratings, 'rating')} that you didn’t have${cases > 0 ? `, ${counted(cases, 'case')} for promotion` : ''}${agenda ? ', what you keep for your 1:1' : ''}${profile > 0 ? ', and your levels and settings' : ''}${schedules > 0 ? `, and ${schedules === 1 ? 'a nudge, reminder or recap, which comes' : `${schedules} nudges, reminders and recaps, which come`} at their hours again` : ''}. What you had stays as it was.${left > 0 ? ` ${left.toLocaleString('en')} were left out: I keep up to ${most} notes, ${most} ratings and ${most} earlier versions of notes for you, and ${mostOpen} questions for your 1:1.` : ''} Only you can see this.`,
   parts: [{ kind: 'choices', choices: [{ label: 'Your Notes', asks: { kind: 'notes.list' } }] }],
 })
 
@@ -105,6 +113,6 @@ const most = mostKept.notes.toLocaleString('en-US')
 export const notImportedReply: AskerReply = {
   for: 'asker',
   summary:
-    'That file is not an export of mine, or larger than 10 MB, so nothing was imported. Send the .json file that “export” gave you.',
+    'That file isn’t one of my exports, or it’s larger than 10 MB, so nothing was imported. Send the .json file that “export” gave you.',
   parts: [{ kind: 'choices', choices: [{ label: 'Export', asks: { kind: 'export' } }] }],
 }

@@ -35,7 +35,12 @@ export function guidelineParts({ levels, tracks = [], dimensions }: Guideline): 
       }),
     ),
     ...(dimensions.some(({ cells }) => levels.some(({ id }) => !cells[id]))
-      ? [{ kind: 'text', text: '“–”: the document states nothing there, and answers will say so.' } as const]
+      ? [
+          {
+            kind: 'text',
+            text: '“–” means that the document says nothing there, and answers will say so.',
+          } as const,
+        ]
       : []),
     ...otherNames('dimensions', dimensions),
   ]

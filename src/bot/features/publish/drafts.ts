@@ -64,7 +64,7 @@ export async function withDraft(
 }
 
 const aNewerOne =
-  'Nothing was published: that preview is older than this one of the same document. To publish the older one, discard this one first.'
+  'Nothing was published: there’s a newer preview of the same document. To publish the older one, discard the newer one first.'
 
 /** A newer preview of the same document: the one that was pressed is of before that. */
 async function newerOf(own: Own, owner: Owner, kept: KeptDraft): Promise<KeptDraft | undefined> {

@@ -69,7 +69,7 @@ function unconfirmed({ document, pairs }: Understood, values: Values): Understoo
   })
 }
 
-const notConfirmed = 'pairs that you did not confirm, so each statement stays on its own'
+const notConfirmed = 'pairs you didn’t confirm, so each statement stays on its own'
 
 type Names = {
   readonly role: string

@@ -102,7 +102,7 @@ function guidelineFields(guideline: Guideline, { pairs, document }: Understood):
   const dimensions = dimensionLines(guideline)
   const tooLong = (what: string): Field => ({
     kind: 'words',
-    text: `The ${what} are too many to edit here. Take the YAML file once it is published, edit that, and drop it in.`,
+    text: `There are too many ${what} to edit here. Publish it, press “Get the YAML File”, edit that, and drop it in.`,
   })
   const shown = pairs.flatMap((pair, at) => {
     const said = shownPair(document, pair)

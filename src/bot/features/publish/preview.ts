@@ -83,7 +83,7 @@ function refusedReply(kept: KeptDraft, message: string): AskerReply {
     for: 'asker',
     title: `Not understood: ${namesOf(kept)}`,
     summary:
-      'I can’t make a guideline or posting of this document yet, and nothing was published. Only you can see this.',
+      'I can’t make a guideline or posting from this document yet, and nothing was published. Only you can see this.',
     parts: [
       { kind: 'list', items: lines },
       {

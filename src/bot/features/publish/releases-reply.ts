@@ -125,7 +125,7 @@ export function takenBackReply(
 
 export const notStandingReply = (standing: Published | undefined): AskerReply => ({
   for: 'asker',
-  summary: `That version doesn’t hold any more, so nothing was changed. ${
+  summary: `That version isn’t in use any more, so nothing was changed. ${
     standing ? `Now it is version ${standing.release.version} of “${standing.release.title}”.` : ''
   }`,
   parts: [{ kind: 'choices', choices: [{ label: 'Show What Is Published', asks: { kind: 'publish' } }] }],
@@ -134,6 +134,6 @@ export const notStandingReply = (standing: Published | undefined): AskerReply =>
 export const fileReply = (title: string, name: string, content: string): AskerReply => ({
   for: 'asker',
   files: [{ name, content }],
-  summary: `“${title}” is on its way as ${name} in our direct message. npm run check-data reads it, and you can drop it in here again.`,
+  summary: `“${title}” is on its way as ${name} in our direct message. You can edit the file and drop it in here again.`,
   parts: [],
 })

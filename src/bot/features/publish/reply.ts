@@ -70,7 +70,7 @@ const reasons: Readonly<Record<NotFetched, (name: string) => string>> = {
     `${name} is a page of Slack’s own, which I can’t read. Copy its text into a Word document or a text file, and drop that in.`,
   forbidden: (name) =>
     `Slack won’t give me ${name}: I don’t have the files:read permission there. Ask whoever runs me to reinstall me with the current manifest.json.`,
-  away: (name) => `Slack didn’t give me ${name} just now. Nothing is wrong with your document.`,
+  away: (name) => `Slack didn’t give me ${name} just now. Your document is fine: try again in a minute.`,
 }
 
 export const notFetchedReply = (

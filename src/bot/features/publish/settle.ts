@@ -26,7 +26,7 @@ export async function withReading(own: Own, { owner }: Me, { keep }: Filled): Pr
 
 const changed: FormErrors = {
   errors: {
-    title: 'The document changed since this form opened. Close it, and open it from the newest preview.',
+    title: 'The document changed after you opened this form. Close it, and open it from the newest preview.',
   },
 }
 

@@ -158,12 +158,12 @@ export function whichReminderReply(
 
 export const noSuchReminderReply: AskerReply = {
   for: 'asker',
-  summary: 'You have no such reminder: it was stopped already, or it came for the last time.',
+  summary: 'That reminder is gone: it was stopped, or it came for the last time.',
   parts: [{ kind: 'choices', choices: [list] }],
 }
 
 export const tooManyRemindersReply: AskerReply = {
   for: 'asker',
-  summary: 'That is too many reminders: stop one of yours first.',
+  summary: 'You have as many reminders as I can keep. Stop one first.',
   parts: [{ kind: 'choices', choices: [list] }],
 }

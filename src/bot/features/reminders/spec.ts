@@ -14,7 +14,7 @@ export const set: Spec<typeof setSchema> = {
   verb: {
     verb: 'remind',
     usage: 'remind me of [level] [dimension…] [when]',
-    help: 'an answer now, or again at the time that you name',
+    help: 'an answer now, or again at a time you name',
     example: 'remind me of Sr. Mgr expectations every Monday at 9',
   },
   mayAsk: 'member',

@@ -27,7 +27,7 @@ export async function openAgendaForm(own: Own, me: Me): Promise<AskerReply> {
             name: 'notes',
             label: 'Which of the new notes',
             optional: true,
-            hint: 'They see these, as they are now',
+            hint: 'They see these notes as they are now',
             options: notes.map((note): Option => ({ value: note.id, label: noteLabel(note) })),
           } as const,
         ]

@@ -14,7 +14,7 @@ export const askPreview = ({ share, shared }: OpenShare, other: string): AskerRe
     ...pageParts(shared, 0),
     {
       kind: 'text',
-      text: `${other} may answer “I Saw This” or “Partly”, with a line, or not at all. You see an answer under your note. What ${other} writes is theirs, and goes when they say so.`,
+      text: `${other} can answer “I Saw This” or “Partly”, add a line, or not answer. You’ll see an answer under your note. ${other} can take it back at any time.`,
     },
     {
       kind: 'choices',
@@ -34,7 +34,7 @@ export const askPreview = ({ share, shared }: OpenShare, other: string): AskerRe
 export const askedReply = (other: string, noteId: string): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: `Asked: ${other}. If they answer, I tell you, and it stands under your note. Nobody has to answer.`,
+  summary: `I’ve asked ${other}. If they answer, I’ll tell you, and you’ll find it under your note. They don’t have to answer.`,
   parts: [
     {
       kind: 'choices',
@@ -50,19 +50,19 @@ const openNote = (id: string): Button => ({ label: 'Open Note', asks: { kind: 'n
 
 export const limitReply: AskerReply = {
   for: 'asker',
-  summary: `Nothing was sent: you asked ${askLimit.count} times within ${askLimit.days} days, which is the most. Ask again in some days.`,
+  summary: `Nothing was sent: you’ve asked ${askLimit.count} times in ${askLimit.days} days, which is the limit. Try again in a few days.`,
   parts: [],
 }
 
 export const notAskedReply: AskerReply = {
   for: 'asker',
-  summary: 'Discarded. Nobody was asked, and nothing of the copy is kept.',
+  summary: 'Discarded. Nobody was asked, and the copy is gone.',
   parts: [],
 }
 
 export const notAskedAnyMoreReply: AskerReply = {
   for: 'asker',
-  summary: 'Taken back: nobody can open or answer it any more. The copy is destroyed.',
+  summary: 'Taken back: nobody can open or answer it any more. The copy is deleted.',
   parts: [{ kind: 'choices', choices: [{ label: 'What Is Shared', asks: { kind: 'shared' } }] }],
 }
 
@@ -97,7 +97,7 @@ export function confirmForm({ share, shared }: OpenShare, asker: string): Form {
         name: 'line',
         label: 'A line of your own',
         optional: true,
-        hint: `${asker} sees it, and may show that you confirmed this. It’s yours: you can take it back. “No Answer” is told to nobody.`,
+        hint: `${asker} sees your answer, and may show others that you confirmed this. You can take it back at any time. If you choose “No Answer”, nobody is told.`,
       },
     ],
   }
@@ -128,19 +128,18 @@ const again: Button = { label: 'Let People Ask Me', asks: { kind: 'confirm.do', 
 
 export const withdrawnReply: AskerReply = {
   for: 'asker',
-  summary: 'Taken back: what you said of that note is gone.',
+  summary: 'Taken back: what you said about that note is gone.',
   parts: [],
 }
 
 export const neverReply: AskerReply = {
   for: 'asker',
-  summary:
-    'OK, nobody asks you to confirm notes through me any more. Who tries isn’t told that you don’t want to.',
+  summary: 'OK, nobody can ask you to confirm notes through me any more. People who try aren’t told why.',
   parts: [{ kind: 'choices', choices: [again] }],
 }
 
 export const againReply: AskerReply = {
   for: 'asker',
-  summary: 'OK, colleagues can ask you to confirm notes: three times a week at most.',
+  summary: 'OK, colleagues can ask you to confirm notes, three times a week at most.',
   parts: [{ kind: 'choices', choices: [never] }],
 }

@@ -60,7 +60,7 @@ export async function openAskForm(
       {
         kind: 'choices',
         name: 'parts',
-        label: 'What they see, beside what happened',
+        label: 'What they see besides what happened',
         optional: true,
         options: parts,
         initial: ['Result'],

@@ -49,7 +49,7 @@ function pickForm(notes: readonly KeptNote[], { ids, reader }: Picked): Form {
         kind: 'choices',
         name: 'notes',
         label: 'Which notes',
-        hint: 'They see these, as they are now, and nothing else',
+        hint: 'They see these notes as they are now, and nothing else',
         options: offered.map((each) => ({ value: each.id, label: noteLabel(each) })),
         initial: named.map((each) => each.id),
       },

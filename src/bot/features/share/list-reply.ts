@@ -49,7 +49,7 @@ export function sharedReply(lists: SharedLists): AskerReply {
         mine.map((one) => mineRow(one, lists)),
       ),
       ...section(
-        'Whom you asked to confirm a note',
+        'Who you asked to confirm a note',
         lists.asked.map((one) => askedRow(one, lists)),
       ),
       ...section(
@@ -76,15 +76,15 @@ export function takeBackReply(lists: SharedLists): AskerReply {
     for: 'asker',
     title: 'Take back',
     summary: none
-      ? 'You show nothing to anybody, so there’s nothing to take back. Only you can see this.'
-      : 'What you show, and to whom. Once it’s taken back nobody can open it any more, and what they said and rated there is deleted too. Only you can see this.',
+      ? 'You aren’t showing anything to anyone, so there’s nothing to take back. Only you can see this.'
+      : 'This is what you show, and to whom. When you take something back, nobody can open it any more, and the comments and ratings on it are deleted. Only you can see this.',
     parts: [
       ...section(
         'What you show',
         mine.map((one) => ({ ...mineRow(one, lists), open: takeBack(one) })),
       ),
       ...section(
-        'Whom you asked to confirm a note',
+        'Who you asked to confirm a note',
         asked.map((one) => askedRow(one, lists)),
       ),
       { kind: 'choices', choices: [{ label: 'What Is Shared', asks: { kind: 'shared' } }] },

@@ -16,14 +16,14 @@ export const sharedAlreadyReply: AskerReply = {
 export const notKeptReply: AskerReply = {
   for: 'asker',
   summary:
-    'I don’t keep the words that you searched for, so I can’t say it again. Ask once more with /level in the channel, and press “Post Here”.',
+    'I don’t keep the words you searched for, so I can’t repeat the answer. Ask once more with /level in the channel, and press “Post Here”.',
   parts: [],
 }
 
 /** In a direct message there is nobody to share with. */
 export const nobodyHereReply = (words: string): AskerReply => ({
   for: 'asker',
-  summary: `Only you are here. In the channel where you want it, type “/level ${words}” and press “Post Here”. Or show it to one person:`,
+  summary: `Nobody else is in this conversation. In the channel where you want it, type “/level ${words}” and press “Post Here”. Or show it to one person:`,
   parts: [
     ...(words === ''
       ? []
@@ -42,7 +42,7 @@ export const notHereToShareReply = (sharing: 'open' | 'none'): AskerReply => ({
   summary:
     sharing === 'none'
       ? 'I’m not in this group, so I can’t post here.'
-      : 'People of other organisations may read along here, and that is for our own workspace only, so I can’t share it here.',
+      : 'People from other organisations may be in this channel, and that answer is for our own workspace only, so I can’t post it here.',
   parts: [],
 })
 
@@ -50,7 +50,7 @@ export const notHereToShareReply = (sharing: 'open' | 'none'): AskerReply => ({
 export const notSharedWithReply: AskerReply = {
   for: 'asker',
   summary:
-    'I show your notes and ratings to nobody but you. If you want to, show chosen notes to one person: you look at exactly what they’ll see first, and can take it back.',
+    'Only you see your notes and ratings. You can show some notes to one person: you first see exactly what they’ll see, and you can take it back.',
   parts: [
     {
       kind: 'choices',

@@ -116,7 +116,7 @@ function ratingForm(own: Own, { share, shared }: OpenShare, { other, before, bli
         name: 'blind',
         label: `When ${other} sees yours`,
         options: [
-          { value: 'blind', label: 'Once both have rated, both at the same moment' },
+          { value: 'blind', label: 'After you’ve both rated' },
           { value: 'now', label: 'Now' },
         ],
         initial: blind ? 'blind' : 'now',

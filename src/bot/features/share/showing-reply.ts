@@ -45,13 +45,13 @@ export function previewReply({ share, shared }: OpenShare, looking: Looking): As
       ...pageParts(shared, page),
       {
         kind: 'text',
-        text: `Until ${dayOf(zone, share.endsAt)}. You see whether ${other} opened it, and can take it back at any time: then nobody can open it any more. If you change a note later, ${other} still sees it as it is here.`,
+        text: `Until ${dayOf(zone, share.endsAt)}. You’ll see whether ${other} opened it, and you can take it back at any time. If you change a note later, ${other} still sees it as it is here.`,
       },
       ...(before
         ? [
             {
               kind: 'text',
-              text: 'The version before is taken back when you show this one: its comments and ratings go with it.',
+              text: 'When you show this one, the version before is taken back, with its comments and ratings.',
             } as const,
           ]
         : []),
@@ -71,7 +71,7 @@ export function previewReply({ share, shared }: OpenShare, looking: Looking): As
 export const sentReply = (share: Share, { other, zone }: Pick<Sides, 'other' | 'zone'>): AskerReply => ({
   for: 'asker',
   changed: true,
-  summary: `${other} can see it now, until ${dayOf(zone, share.endsAt)}. I tell them in a message with none of your words in it, and a button to open it.`,
+  summary: `${other} can see it now, until ${dayOf(zone, share.endsAt)}. I’m sending them a message with a button to open it. The message itself has none of your words.`,
   parts: [
     {
       kind: 'choices',
@@ -88,8 +88,8 @@ export const sentReply = (share: Share, { other, zone }: Pick<Sides, 'other' | '
 export const overLimitReply = (why: OverLimit, id: string, other: string): AskerReply => ({
   for: 'asker',
   summary: {
-    standing: `Nothing was shown: you already show ${shareLimits.standing} things. Take one back first.`,
-    toOne: `Nothing was shown: you already show ${other} ${shareLimits.toOne} things. Take one back first.`,
+    standing: `Nothing was shown: you’re showing ${shareLimits.standing} things already, which is the limit. Take one back first.`,
+    toOne: `Nothing was shown: you’re showing ${other} ${shareLimits.toOne} things already, which is the limit. Take one back first.`,
     caused: `Nothing was shown: I’ve sent ${shareLimits.caused.count} messages for you within an hour. Try again in an hour.`,
   }[why],
   parts: [
@@ -110,10 +110,10 @@ export const takenReply = (share: Share | undefined, other: string): AskerReply 
   for: 'asker',
   changed: true,
   summary: !share?.sentAt
-    ? 'Discarded. Nobody saw it, and nothing of the copy is kept.'
+    ? 'Discarded. Nobody saw it, and the copy is gone.'
     : share.openedAt
-      ? `Taken back. ${other} opened it before, and can’t any more. The copy is destroyed, with what was said and rated there.`
-      : `Taken back. ${other} never opened it, and can’t any more. The copy is destroyed.`,
+      ? `Taken back. ${other} had opened it, and can’t any more. The copy is deleted, with all comments and ratings on it.`
+      : `Taken back. ${other} hadn’t opened it, and can’t any more. The copy is deleted.`,
   parts: [{ kind: 'choices', choices: [{ label: 'What Is Shared', asks: { kind: 'shared' } }] }],
 })
 

@@ -53,7 +53,7 @@ const sinceText = (since: Since['since'], other: string): string =>
   ({
     same: '',
     changed: ` Your notes have changed since: ${other} still has this version.`,
-    gone: ` You’ve deleted these notes since: ${other} has this copy until you take it back.`,
+    gone: ` You’ve deleted these notes since, but ${other} has this copy until you take it back.`,
   })[since]
 
 /** What its owner sees: the copy as the other one has it, whether it was opened, and what was said of it. */

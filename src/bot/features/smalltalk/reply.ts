@@ -22,7 +22,7 @@ export function smalltalkReply(about?: Courtesy): RoomReply {
       }
     case 'bot':
       return greeting(
-        'I’m Level Guide, a bot. What I say about levels and jobs comes from the documents I was given, and notes that you keep with me only you can see.',
+        'I’m Level Guide, a bot. What I say about levels and jobs comes from the documents I was given. Only you can see your notes.',
       )
     case undefined:
       return greeting('Hi! I know what each level asks, and I keep notes that only you can see.')

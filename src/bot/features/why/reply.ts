@@ -18,9 +18,7 @@ export function whyReply(
   const note: ReplyPart[] = guideline.note ? [{ kind: 'quote', text: guideline.note }] : []
   return {
     for: 'room',
-    summary: `It’s what the guideline says. I add nothing to it, and ${
-      restated ? 'restate it in other words' : 'quote it word for word'
-    }. It gives no reason for each point, but it does say this:`,
+    summary: `That’s what the guideline says, ${restated ? 'in other words' : 'word for word'}. It gives no reason for each point, but it does say this:`,
     parts: [...listOf([...themes, ...aims]), ...note, sourceOf(guideline)],
   }
 }

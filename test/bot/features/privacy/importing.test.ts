@@ -45,7 +45,7 @@ test('a file as large as can be sent holds nobody up, and what is more than is k
   }
   const { summary } = await receiving
   expect(answers).toBeGreaterThan(20)
-  expect(summary).toContain('10,000 ratings that you did not have')
+  expect(summary).toContain('10,000 ratings that you didn’t have')
   expect(summary).toContain('40,000 were left out: I keep up to 10,000 notes, 10,000 ratings and 10,000')
   expect(await listRatings(vault, lena)).toHaveLength(10_000)
   const more = JSON.stringify({ notes: [], ratings: [{ ...ratings[0], id: idOf(99_999) }] })
