@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readConfig, UsageError } from '../config.ts'
-import { backupFile } from '../store/database/backup.ts'
+import { backupFile, backupKeys } from '../store/database/backup.ts'
 import { fileOf } from '../store/database/db.ts'
 import { keysPath } from '../store/database/sqlite.ts'
 import type { Command } from './shell.ts'
@@ -16,7 +16,7 @@ export const backup: Command = async ({ args, env, out }) => {
   if (!to) throw new UsageError('Say where to: npm run backup -- FILE, or npm run backup -- --keys FILE.')
   const file = fileOf(readConfig(env).databaseUrl)
   if (file === undefined) throw new UsageError(postgresBackup)
-  await backupFile(values.keys ? keysPath(file) : file, to)
+  await (values.keys ? backupKeys(keysPath(file), to) : backupFile(file, to))
   out(values.keys ? keysMade(to) : made(to))
   return 0
 }

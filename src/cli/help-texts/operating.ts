@@ -51,7 +51,7 @@ export const operatingHelps = {
     usage: ['npm run backup -- FILE', 'npm run backup -- --keys FILE'],
     does: [
       'Copies the database to FILE while the bot runs, and checks the copy.',
-      'People’s keys are not in it: copy them with --keys, to another place, and keep only the newest copy.',
+      'People’s keys are not in it: copy them with --keys, to another place, over the copy before: only the newest is kept.',
     ],
     options: [['--keys', 'copies the people’s keys, and not the database']],
     examples: ['npm run backup -- /backups/notes.db', 'npm run backup -- --keys /elsewhere/keys.db'],

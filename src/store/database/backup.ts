@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { codeOf, StoreError } from './errors.ts'
@@ -7,8 +7,40 @@ import { putInPlace, withPart } from './parts.ts'
 
 /** Copies an SQLite file that may be in use, whole as of one moment, and checks the copy. */
 export async function backupFile(from: string, to: string): Promise<void> {
-  if (!existsSync(from)) throw new StoreError(`There is no database at ${from}.`)
   if (existsSync(to)) throw new StoreError(`${to} is there already: give another name.`)
+  await copyFile(from, to)
+}
+
+/** The same of people's keys, over an earlier copy of them: of keys, only the newest is to be kept. */
+export async function backupKeys(from: string, to: string): Promise<void> {
+  if (existsSync(to) && existsSync(from)) {
+    const [mine, theirs] = [await keysIdOf(from), await keysIdOf(to)]
+    if (isSame(from, to) || mine === undefined || mine !== theirs)
+      throw new StoreError(`${to} is there already, and no copy of these keys: give another name.`)
+  }
+  await copyFile(from, to)
+}
+
+const isSame = (one: string, other: string): boolean => {
+  const [first, second] = [statSync(one), statSync(other)]
+  return first.ino === second.ino && first.dev === second.dev
+}
+
+/** The id that a file of keys shares with its database; undefined for what is none, or has no id yet. */
+async function keysIdOf(path: string): Promise<string | undefined> {
+  const file = await openFile(path, { readonly: true })
+  try {
+    if (!hasTable(file, 'person_key') || !hasTable(file, 'database')) return undefined
+    return file.prepare<[], { id: string }>('select id from database').get()?.id
+  } catch {
+    return undefined
+  } finally {
+    file.close()
+  }
+}
+
+async function copyFile(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) throw new StoreError(`There is no database at ${from}.`)
   if (!existsSync(dirname(to))) throw new StoreError(`There is no folder ${dirname(to)}: make it first.`)
   const database = await openFile(from, { readonly: true })
   try {

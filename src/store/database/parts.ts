@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { codeOf, StoreError } from './errors.ts'
@@ -35,8 +45,16 @@ export async function withPart<T>(
 /** Puts a whole file in its place, with all of it on the disk. */
 export function putInPlace(part: string, target: string): void {
   sync(part)
+  leaveToOwner(part, target)
   renameSync(part, target)
   syncFolder(target)
+}
+
+/** What root makes is for whom the file before belongs to, or the folder: the bot runs as somebody else. */
+export function leaveToOwner(part: string, target: string): void {
+  if (process.getuid?.() !== 0) return
+  const { uid, gid } = statSync(existsSync(target) ? target : dirname(target))
+  if (uid !== 0) chownSync(part, uid, gid)
 }
 
 /** Removes what processes that were killed left unfinished near the database at `near`. */

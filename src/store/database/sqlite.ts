@@ -5,6 +5,7 @@ import { type Dialect, SqliteDialect, SqliteDriver, type SqliteStatement } from 
 import { LRUCache } from 'lru-cache'
 import { codeOf, KeyError } from './errors.ts'
 import { fileError, inFile } from './file-errors.ts'
+import { leaveToOwner } from './parts.ts'
 import { patientDriver, patiently } from './patience.ts'
 
 /** The file of people's keys, beside that of the database: `level-guide.db` → `level-guide.keys.db`. */
@@ -112,6 +113,7 @@ function makeOwn(path: string): void {
   if (path === ':memory:') return
   try {
     closeSync(openSync(path, 'wx', 0o600))
+    leaveToOwner(path, dirname(path))
   } catch (error) {
     // An existing file must not even be opened here: closing it would drop the POSIX locks that SQLite holds on it.
     if (codeOf(error) !== 'EEXIST') throw error

@@ -15,7 +15,7 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { KeyError } from '../database/errors.ts'
 import { inFile } from '../database/file-errors.ts'
-import { syncFolder } from '../database/parts.ts'
+import { leaveToOwner, syncFolder } from '../database/parts.ts'
 import { toKey } from './seal.ts'
 
 /** The key that wraps every person's key; its id is made from it and may be told. */
@@ -133,6 +133,7 @@ function write(path: string, keys: readonly AppKey[]): string {
   try {
     writeSync(file, [heading, ...keys.map(({ text }) => text), ''].join('\n'))
     fsyncSync(file)
+    leaveToOwner(part, path)
   } catch (error) {
     rmSync(part, { force: true })
     throw error

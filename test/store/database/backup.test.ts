@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import {
+  chownSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -31,6 +32,7 @@ import { deletePerson } from '../../../src/store/people/deleting.ts'
 import { exportPerson } from '../../../src/store/people/people-data.ts'
 import { openVault, type Vault } from '../../../src/store/vault.ts'
 import { folderOf } from '../../files.ts'
+import { ended } from '../../shell.ts'
 import { folderBytes, holds } from '../keys/bytes.ts'
 import { testKey } from '../keys/test-key.ts'
 import { dana, danaElsewhere, eli, fill, hold, incoming, later, note, now, schedule } from '../samples.ts'
@@ -178,6 +180,40 @@ describe('a backup', () => {
   test('needs a database', async () => {
     await expect(backupFile(join(dir, 'none.db'), copy)).rejects.toThrow('There is no database at')
   })
+})
+
+test('the copy of the keys goes over the copy before, and over nothing else', async () => {
+  const run = (...args: string[]) => ended(backup, args, { DATABASE_URL: `sqlite:${file}` })
+  const keys = join(dir, 'keys-copy.db')
+  await fill(vault, dana, 'words')
+  await run('--keys', keys)
+  await deletePerson(vault, dana)
+  await run('--keys', keys)
+  const read = new Database(keys, { readonly: true })
+  expect(read.prepare('select 1 from person_key where person_id = ?').get(dana.personId)).toBe(undefined)
+  read.close()
+  await run(copy)
+  const elsewhere = join(folderOf({}), 'level-guide.db')
+  await (await openVault(`sqlite:${elsewhere}`, testKey)).vault.db.destroy()
+  for (const other of [copy, file, keysPath(file), keysPath(elsewhere)])
+    await expect(run('--keys', other)).rejects.toThrow(`${other} is there already, and no copy of these keys`)
+})
+
+test('what root makes belongs to whom the folder, or the file before, belongs to', async () => {
+  // Whoever is not root gives nothing away.
+  const bot = process.getuid?.() === 0 ? 65_532 : (process.getuid?.() ?? 0)
+  const home = join(folderOf({}), 'home')
+  mkdirSync(home)
+  chownSync(home, bot, process.getgid?.() ?? 0)
+  const key = join(home, 'level-guide.key')
+  const own = join(home, 'level-guide.db')
+  const env = { DATABASE_URL: `sqlite:${own}`, LEVEL_GUIDE_KEY_FILE: key }
+  await (await openVault(env.DATABASE_URL, { kind: 'file', path: key })).vault.db.destroy()
+  await ended(rotateKey, [], env)
+  await ended(backup, [join(home, 'copy.db')], env)
+  await ended(restore, [join(home, 'copy.db')], env)
+  const owners = readdirSync(home).map((name) => statSync(join(home, name)).uid)
+  expect(new Set(owners)).toEqual(new Set([bot]))
 })
 
 describe('a restore', () => {
