@@ -4,7 +4,7 @@ import { z } from 'zod'
 // is counted in one place alone, and no sums are told.
 
 /** What fewer people did is not told. */
-export const fewestPeople = 5
+const fewestPeople = 5
 
 /** Of these many months the numbers are told, and kept. */
 export const monthsTold = 3

@@ -29,7 +29,7 @@ test('admins see what at least five people asked for last month, and nobody else
     await say('levels', `U${person}`, 'T2')
   }
   await recordUses(vault, usage.take())
-  expect(await told()).toContain('No numbers yet.')
+  expect(await told()).toContain('No numbers yet')
   now = new Date('2026-12-02T12:00:00Z')
   const numbers = await told('usage numbers')
   expect(numbers).toMatch(/Questions: Leadership\W+5\b/)

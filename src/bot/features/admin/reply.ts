@@ -1,6 +1,5 @@
 import { uniq } from 'es-toolkit/array/uniq'
 import type { Library } from '../../../domain/library/library.ts'
-import { fewestPeople } from '../../../domain/usage.ts'
 import type { UsageMonth } from '../../../store/usage/months.ts'
 import type { AskerReply } from '../../answer.ts'
 import { capital } from '../../replies/phrases.ts'
@@ -27,20 +26,23 @@ export function usageReply(months: readonly UsageMonth[], library: Library): Ask
     .map((what) => [nameOf(what, library), ...told.map(({ counts }) => String(counts[what] ?? '–'))])
     .toSorted(([one = ''], [other = '']) => sortKey(one).localeCompare(sortKey(other)))
   const columns = ['', ...told.map(({ month }) => monthName(month))]
+  const grid = { kind: 'grid', caption: 'Usage by month', columns, rows } as const
   return {
     for: 'asker',
     title: 'Usage',
-    summary:
-      rows.length > 0 ? `How I’m used in this workspace, by month. ${rule}` : `No numbers yet. ${rule}`,
-    parts: rows.length > 0 ? [{ kind: 'grid', caption: 'Usage by month', columns, rows }] : [],
+    summary: rows.length > 0 ? 'How I’m used in this workspace, by month.' : noneYet,
+    parts: [...(rows.length > 0 ? [grid] : []), { kind: 'text', text: rule }],
   }
 }
+
+const noneYet = 'No numbers yet: the first come after a month in which at least five people asked something.'
 
 /** Questions by what they are about, then those without an answer, then people. */
 const sortKey = (name: string): string =>
   `${name.startsWith('Questions:') ? 0 : name.startsWith('Questions') ? 1 : 2} ${name}`
 
-const rule = `I count months that are over (UTC), and round down to fives. What fewer than ${fewestPeople} people did isn’t shown. I keep no names and no words for this, and show it to admins and owners alone. Only you can see this.`
+const rule =
+  'I count months that are over (UTC), and round down to fives. What fewer than five people did isn’t shown. I keep no names and no words for this, and show it to admins and owners alone. Only you can see this.'
 
 const monthName = (month: string): string =>
   new Date(`${month}-15`).toLocaleDateString('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
