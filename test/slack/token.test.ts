@@ -8,13 +8,13 @@ import { reload } from '../../src/cli/reload.ts'
 import { startWorkspace } from '../../src/sandbox/workspace.ts'
 import { bareEnv } from '../files.ts'
 import { freePort } from '../postgres.ts'
-import { manifest, type Running, startRunning } from '../running.ts'
+import { manifest, noon, type Running, startRunning, testVault } from '../running.ts'
 import { scratchFolder } from '../scratch.ts'
 import { ended as told } from '../shell.ts'
 import { behindHttp } from './behind-http.ts'
 
-async function running(): Promise<Running> {
-  const started = await startRunning()
+async function running(parts: Parameters<typeof startRunning>[0] = {}): Promise<Running> {
+  const started = await startRunning(parts)
   onTestFinished(started.close)
   return started
 }
@@ -77,6 +77,13 @@ test.each(['token_revoked', 'account_inactive', 'invalid_auth'])(
     expect(await soon(app)).toContain(`(${code})`)
   },
 )
+
+test('a bot whose tables a newer version changed, in a way that it can’t go on with, ends and says so', async () => {
+  const vault = await testVault()
+  const newer = { name: '999-no-shoes', timestamp: noon.toISOString() }
+  await vault.db.insertInto('kysely_migration').values(newer).execute()
+  expect(await soon(await running({ vault }))).toContain('made by a newer version (it has "999-no-shoes")')
+})
 
 test('a refusal that is about a person is none of the token', async () => {
   const app = await running()
