@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { assistantsOf, type Consulted } from './app/assistants.ts'
 import { healthOf } from './app/health.ts'
 import { keepingGuidelines } from './app/kept-guidelines.ts'
 import { outdatedWatch } from './app/outdated.ts'
@@ -28,11 +29,14 @@ export async function startApp(parts: Parts): Promise<App> {
   ways.say('token', false, 'not asked yet')
   if (slack.kind === 'http') ways.say('http', false, 'not open yet')
   const token = watchToken(clientOf(slack, log, onceOnly), log, ways.say)
-  const door = doorOf(slack, log, { health: health.open, metrics: metrics?.slack })
+  const answering = Promise.withResolvers<Consulted>()
+  const pages =
+    slack.kind === 'http' ? assistantsOf({ ...parts, ...slack, find: () => answering.promise }) : undefined
+  const door = doorOf(slack, log, { health: health.open, metrics: metrics?.slack, pages })
   // Slack may be away: that the process runs can be asked meanwhile.
   await door?.open()
   try {
-    return await startBehind(parts, { token, door, ways })
+    return await startBehind(parts, { token, door, ways, answering: answering.resolve })
   } catch (error) {
     token.stop()
     await door?.stop()
@@ -40,7 +44,7 @@ export async function startApp(parts: Parts): Promise<App> {
   }
 }
 
-async function startBehind(parts: Parts, { token, door, ways }: Before): Promise<App> {
+async function startBehind(parts: Parts, { token, door, ways, answering }: Before): Promise<App> {
   const { slack, vault, now, log } = parts
   const { db } = vault
   const metrics = parts.metrics?.slack
@@ -55,7 +59,11 @@ async function startBehind(parts: Parts, { token, door, ways }: Before): Promise
   const { usage, record } = usageOf(parts)
   const outdated = outdatedWatch(parts)
   const place = { access: slack, identity, heard, fetch }
-  const { bot, deps, nudging, use } = await workspaceBot({ ...parts, inTurn: oneAtATime(), usage }, place)
+  const { bot, deps, nudging, use, consulted } = await workspaceBot(
+    { ...parts, inTurn: oneAtATime(), usage },
+    place,
+  )
+  answering({ consulted })
   const keeping = { ...usualKeeping, ...parts.keeping }
   const connected = await connect(slack, { identity, fetch, token, door, ways }, deps, keeping)
   const hands = handsOf(nudging)
@@ -90,6 +98,8 @@ type Before = {
   readonly token: TokenWatch
   readonly door: ReturnType<typeof doorOf>
   readonly ways: Ways
+  /** Told of what answers, once it's there. */
+  readonly answering: (consulted: Consulted) => void
 }
 
 const minute = 60_000

@@ -41,6 +41,13 @@ export type Config = {
   readonly nudgesPerMinute: number
   /** So long after a person left their workspace, what is theirs is destroyed. */
   readonly leftDays: number
+  /** Which assistants may ask over HTTP: Slack's own, and those with a token of this issuer for this address. */
+  readonly assistants:
+    | {
+        readonly slack: boolean
+        readonly tokens: { readonly issuer: URL; readonly resource: URL } | undefined
+      }
+    | undefined
   /** Who may publish in Slack beside the workspace's admins and owners. */
   readonly owners: readonly { readonly teamId: string; readonly personId: string }[]
 }
@@ -130,6 +137,9 @@ type Common = {
   NUDGES_PER_MINUTE: number
   LEFT_DAYS: number
   GUIDELINE_OWNERS?: string | undefined
+  MCP_SLACK?: string | undefined
+  MCP_ISSUER?: string | undefined
+  MCP_URL?: string | undefined
 }
 
 const config = (value: Common, slack: SlackConfig): Config => ({
@@ -143,8 +153,15 @@ const config = (value: Common, slack: SlackConfig): Config => ({
   health: value.HEALTH_PORT === undefined ? undefined : { port: value.HEALTH_PORT, host: value.HEALTH_HOST },
   nudgesPerMinute: value.NUDGES_PER_MINUTE,
   leftDays: value.LEFT_DAYS,
+  assistants: assistantsIn(value),
   owners: (value.GUIDELINE_OWNERS ?? '')
     .split(',')
     .map((pair) => pair.trim().split('/'))
     .flatMap(([teamId, personId]) => (teamId && personId ? [{ teamId, personId }] : [])),
 })
+
+function assistantsIn({ MCP_SLACK, MCP_ISSUER: issuer, MCP_URL: url }: Common): Config['assistants'] {
+  const slack = MCP_SLACK === 'on'
+  const tokens = issuer && url ? { issuer: new URL(issuer), resource: new URL(url) } : undefined
+  return slack || tokens ? { slack, tokens } : undefined
+}

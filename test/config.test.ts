@@ -288,6 +288,21 @@ function refusal(env: Record<string, string>): string {
   return ''
 }
 
+test('assistants may ask over HTTP alone, and with tokens where both settings of them are there', () => {
+  const [http, url] = [{ SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET }, 'https://levels.example.com/mcp']
+  expect(readConfig({ ...http, MCP_SLACK: 'on' }).assistants).toEqual({ slack: true, tokens: undefined })
+  expect(readConfig({ ...http, MCP_ISSUER: 'https://login.example.com', MCP_URL: url }).assistants).toEqual({
+    slack: false,
+    tokens: { issuer: new URL('https://login.example.com'), resource: new URL(url) },
+  })
+  expect(readConfig(http).assistants).toBeUndefined()
+  expect(() => readConfig({ ...http, MCP_URL: url })).toThrow('MCP_ISSUER go together')
+  expect(() => readConfig({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN, MCP_SLACK: 'on' })).toThrow('over HTTP')
+  expect(() => readConfig({ ...http, MCP_ISSUER: 'http://login.example.com', MCP_URL: url })).toThrow(
+    'https://',
+  )
+})
+
 test('people who may publish are named by workspace and person', () => {
   expect(readConfig({ GUIDELINE_OWNERS: 'T0123ABCD/U0456EFGH, E0123ABCD/W1' }).owners).toEqual([
     { teamId: 'T0123ABCD', personId: 'U0456EFGH' },

@@ -70,7 +70,7 @@ const packages = {
     'node:http',
     'node:timers/promises',
   ],
-  mcp: ['@modelcontextprotocol/', 'zod', 'node:stream'],
+  mcp: ['@modelcontextprotocol/', 'jose', 'rate-limiter-flexible', 'zod', 'node:http', 'node:stream'],
   app: ['node:timers/promises', 'pino', 'zod'],
   cli: ['node:', 'es-toolkit/', 'pino', 'uuid', 'yaml', 'zod'],
   main: ['node:', 'uuid'],

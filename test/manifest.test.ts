@@ -138,12 +138,19 @@ describe('the manifest and the code agree on', () => {
   })
 })
 
-test('it is a manifest by Slack’s own schema', ({ skip }) => {
+test('it is a manifest by Slack’s own schema', async ({ skip }) => {
   skip(!existsSync(slackSchema), `Slack's schema is not at ${slackSchema}`)
   const ajv = new Ajv({ strict: false, allErrors: true })
   addFormats.default(ajv)
   const validate = ajv.compile(JSON.parse(readFileSync(slackSchema, 'utf8')))
-  for (const each of [manifest, manifestAt('https://levels.example.com')]) {
+  const at = ['--url', 'https://levels.example.com', '--mcp']
+  const forAssistant = JSON.parse((await ended(printManifest, at)).out)
+  expect(forAssistant).toMatchObject({
+    mcp_servers: {
+      'level-guide': { url: 'https://levels.example.com/mcp', auth_type: 'slack_identity_auth' },
+    },
+  })
+  for (const each of [manifest, manifestAt('https://levels.example.com'), forAssistant]) {
     validate(each)
     expect(validate.errors).toBeNull()
   }

@@ -6,6 +6,8 @@ import { patience, portOf } from '../slack/connect.ts'
 import type { OAuth } from '../slack/installing/oauth.ts'
 import { wayIn } from '../slack/installing/way-in.ts'
 import { waysToSlack } from '../slack/ways.ts'
+import { servedBy } from '../store/installations/organisations.ts'
+import { assistantsOf } from './assistants.ts'
 import { healthOf } from './health.ts'
 import { keepingGuidelines } from './kept-guidelines.ts'
 import { tendingOrganisations } from './organisations.ts'
@@ -42,7 +44,13 @@ export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promi
   const { find, close: changed } = workspaces
   const health = parts.health ?? healthOf({ db: vault.db, now, ways, many: true })
   const watched = { health: health.open, metrics: parts.metrics?.slack }
-  const door = wayIn({ ...slack, ...parts, ...watched, oauth: slack, find, changed })
+  const assistants = assistantsOf({
+    ...parts,
+    signingSecret: slack.signingSecret,
+    // Whose a token is, nothing says: tokens are for one workspace.
+    find: async (asker) => (asker === 'token' ? undefined : find(await servedBy(vault.db, asker.teamId))),
+  })
+  const door = wayIn({ ...slack, ...parts, ...watched, oauth: slack, find, changed, assistants })
   const renew = await keepingGuidelines(parts)
   const port = portOf(await door.start())
   ways.say('http', true, 'open')

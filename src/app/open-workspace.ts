@@ -10,10 +10,11 @@ import { inLines } from '../slack/lines.ts'
 import { listeningApart } from '../slack/listening.ts'
 import { hearRefusals, watchToken } from '../slack/token.ts'
 import { membersOf } from '../store/installations/organisations.ts'
+import type { Consulted } from './assistants.ts'
 import { type WorkspaceParts, workspaceBot } from './workspace.ts'
 
 /** The bot of one installed workspace, with the token that it had when this was opened. */
-export type OpenWorkspace = {
+export type OpenWorkspace = Consulted & {
   readonly version: number
   /** When its token is to be exchanged at the latest. */
   readonly expiresAt: Date | undefined
@@ -51,7 +52,7 @@ export async function openWorkspace(
   const metrics = parts.metrics?.slack
   const heard = hearRefusals(token.doubt, metrics)
   const fetch = inLines({ fetch: heard, timeout: usualTimeout, waiting: metrics?.waiting })
-  const { bot, deps, nudging, use } = await workspaceBot(parts, { access, identity, heard, fetch })
+  const { bot, deps, nudging, use, consulted } = await workspaceBot(parts, { access, identity, heard, fetch })
   const keeping = { ...usualKeeping, ...parts.keeping, poll: 0 }
   const calls = { connection: access, identity, fetch, token }
   const { receive, intake } = listeningApart(calls, deps, keeping)
@@ -61,6 +62,7 @@ export async function openWorkspace(
     version,
     expiresAt,
     use,
+    consulted,
     gone: token.gone,
     receive,
     hands,

@@ -11,6 +11,7 @@ import type { Log } from '../slack/log.ts'
 import type { NamedOwner } from '../slack/publishers.ts'
 import type { Ways } from '../slack/ways.ts'
 import type { Vault } from '../store/vault.ts'
+import type { AssistantSettings } from './assistants.ts'
 import type { Health } from './health.ts'
 import type { Metrics } from './metrics-types.ts'
 
@@ -39,6 +40,8 @@ export type Parts = {
   /** What Slack said last of each way to it. */
   readonly ways?: Ways | undefined
   readonly health?: Pick<Health, 'open'> | undefined
+  /** Which assistants may ask over HTTP; none, without it. */
+  readonly assistants?: AssistantSettings | undefined
 }
 
 export type App = Connected & {

@@ -20,7 +20,7 @@ export function strangeNames(names: readonly string[]): string[] {
       .filter(({ setting, apart }) => apart < Math.min(mostApart, setting.length / 3))
       .sort((one, other) => one.apart - other.apart)[0]?.setting
     if (meant) return [`${name} isn’t a setting: did you mean ${meant}?`]
-    return /^(SLACK|LEVEL_GUIDE|DATABASE|NUDGES|SHIPPED|GUIDELINE|LISTEN|LEFT|HEALTH)_/i.test(name)
+    return /^(SLACK|LEVEL_GUIDE|DATABASE|NUDGES|SHIPPED|GUIDELINE|LISTEN|LEFT|HEALTH|MCP)_/i.test(name)
       ? [`${name} isn’t a setting. The settings are: ${settings.join(', ')}.`]
       : []
   })

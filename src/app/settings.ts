@@ -20,6 +20,21 @@ const port = shaped(/^\d{1,5}$/, 'should be a port number, like 3000.')
   .transform(Number)
   .refine((value) => value < 65536, 'should be a port number below 65536.')
 
+const webAddress = (like: string) =>
+  shaped(
+    /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/,
+    `should be an address that begins with https://, like ${like}.`,
+  )
+const overHttp = (what: string) =>
+  z.undefined({ error: `needs a way in over HTTP, which ${what} isn’t: unset it.` }).optional()
+/** Assistants reach us where Slack does: over HTTP. */
+const noAssistants = (what: string) => ({
+  MCP_SLACK: overHttp(what),
+  MCP_ISSUER: overHttp(what),
+  MCP_URL: overHttp(what),
+})
+const slacksAssistant = shaped(/^(on|off)$/, 'should be on or off.').optional()
+
 const clientId = shaped(
   /^\d+\.\d+$/,
   'should be two numbers with a point between them; in Slack: your app, Basic Information, Client ID.',
@@ -65,15 +80,29 @@ const common = {
     'should be debug, info, warn, error or silent.',
   ).default('info'),
 }
-export const local = z.object({ ...common, PORT: port.optional() })
-export const socket = z.object({ ...common, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken })
-export const http = z.object({
+export const local = z.object({ ...common, ...noAssistants('the local workspace'), PORT: port.optional() })
+export const socket = z.object({
   ...common,
+  ...noAssistants('Socket Mode'),
   SLACK_BOT_TOKEN: botToken,
-  SLACK_SIGNING_SECRET: signingSecret,
-  PORT: port.default(3000),
-  LISTEN_HOST: host('like 127.0.0.1.').optional(),
+  SLACK_APP_TOKEN: appToken,
 })
+export const http = z
+  .object({
+    ...common,
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+    PORT: port.default(3000),
+    LISTEN_HOST: host('like 127.0.0.1.').optional(),
+    MCP_SLACK: slacksAssistant,
+    MCP_ISSUER: webAddress('https://login.example.com').optional(),
+    MCP_URL: webAddress('https://levels.example.com/mcp').optional(),
+  })
+  .refine((value) => (value.MCP_ISSUER === undefined) === (value.MCP_URL === undefined), {
+    path: ['MCP_URL'],
+    error:
+      'and MCP_ISSUER go together: who issues tokens, and the address that they are for. Set both, or none.',
+  })
 export const oauth = z.object({
   ...common,
   SLACK_CLIENT_ID: clientId,
@@ -81,6 +110,9 @@ export const oauth = z.object({
   SLACK_SIGNING_SECRET: signingSecret,
   PORT: port.default(3000),
   LISTEN_HOST: host('like 127.0.0.1.').optional(),
+  MCP_SLACK: slacksAssistant,
+  MCP_ISSUER: notBeside('a token doesn’t say whose workspace it is for.'),
+  MCP_URL: notBeside('it is what tokens are for.'),
   SLACK_BOT_TOKEN: notBeside(
     'it is for one workspace. That one keeps its data when it adds the bot at /slack/install.',
   ),

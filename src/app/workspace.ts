@@ -21,6 +21,7 @@ import { sharingOf } from '../slack/shared.ts'
 import { noteDeparture } from '../store/people/departures.ts'
 import type { UsageCounter } from '../store/usage/counting.ts'
 import type { Owner } from '../store/vault.ts'
+import type { Consulted } from './assistants.ts'
 import type { Parts } from './parts.ts'
 
 export type WorkspaceParts = Omit<Parts, 'slack'> & {
@@ -38,7 +39,7 @@ export type Place = {
 }
 
 /** The bot of one workspace, and all that it has there: its own token, people, pages and published documents. */
-export type WorkspaceBot = {
+export type WorkspaceBot = Consulted & {
   readonly bot: Bot
   readonly deps: Deps
   readonly nudging: NudgeDeps
@@ -110,6 +111,10 @@ export async function workspaceBot(parts: WorkspaceParts, place: Place): Promise
     },
     nudging: nudgingOf(parts, place, bot),
     use: async (next) => replace(await published.use(next)),
+    consulted: async (asker) =>
+      asker === 'token'
+        ? bot.consulted()
+        : bot.consulted(await people.identify({ personId: asker.personId, home: asker.teamId })),
   }
 }
 

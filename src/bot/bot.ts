@@ -8,8 +8,10 @@ import type { Owner } from '../store/vault.ts'
 import type { Answer, AskerAnswer, RoomAnswer } from './answer.ts'
 import { tendCanvases } from './canvases/tending.ts'
 import { worded } from './codec.ts'
+import { consulting } from './consulting.ts'
 import { subjectOf } from './context/subject.ts'
 import { type Answered, counted } from './counted.ts'
+import type { OpenView, Submitted, Taken, Vote } from './doors.ts'
 import { factsOf } from './facts.ts'
 import type { Reading } from './features/features.ts'
 import { vote } from './features/feedback/handle.ts'
@@ -18,7 +20,7 @@ import { sentRecap } from './features/recap/show.ts'
 import { unlessForgotten } from './forgotten.ts'
 import type { Filled, Form } from './form.ts'
 import { homeFor } from './home/home.ts'
-import { mindOf } from './mind.ts'
+import { type Mind, mindOf } from './mind.ts'
 import { historyOf, type PublishedIn } from './news/history.ts'
 import type { Draft } from './notes/form.ts'
 import { openNoteForm } from './notes/opening.ts'
@@ -79,19 +81,9 @@ export type Bot = {
   readonly isOpen: (says: string) => boolean
   /** What the bot says when it comes into a channel; `shared`: people of other organisations read along. */
   readonly introduce: (shared: boolean) => RoomAnswer
+  /** What an assistant may ask of, for a person, or for anybody of the workspace: the data that they may see, and nothing of anybody's. */
+  readonly consulted: (asker?: Asker) => Promise<Mind>
 }
-
-type Taken = { readonly answer?: AskerAnswer; readonly unread?: string | undefined }
-
-/** A form that was taken, or why it was not, by the names of its fields. */
-type Submitted =
-  | { readonly kind: 'refused'; readonly errors: Readonly<Record<string, string>> }
-  | { readonly kind: 'taken'; readonly answer: AskerAnswer }
-
-export type Vote = { readonly answer: string; readonly helpful: boolean; readonly says: string }
-
-/** By the chat product's id, or by a name of ours while it has none; `before`: the name that it was opened under. */
-type OpenView = { readonly id: string; readonly before?: string | undefined }
 
 /** What a bot of one library is made with. */
 type BotParts = Omit<Own, 'suggest' | 'search' | 'history' | 'publishing' | 'answerTo' | 'reach'> & {
@@ -185,6 +177,7 @@ export function botOf({ learned, heard, answered, published, publishing, reach, 
     },
     recap: async (owner, schedule, dueAt) => worded(await sentRecap(own, owner, schedule, dueAt), library),
     isOpen: (says) => isOpen(mind, understand(mind, says).intent),
+    consulted: consulting(own, learned),
     introduce: (shared) => worded(invitedReply(shared ? openPart(library) : library), library),
     vote: async (asker, { answer, helpful, says }, order) => {
       if (asker.elsewhere) return worded(strangerReply, library)

@@ -30,6 +30,7 @@ export function liveBot(first: Bot, renewed: () => Promise<Bot | undefined> = ne
       home: async (...asked) => (await current()).home(...asked),
       recap: async (...asked) => (await current()).recap(...asked),
       vote: async (...asked) => (await current()).vote(...asked),
+      consulted: async (...asked) => (await current()).consulted(...asked),
       isOpen: (...asked) => last.isOpen(...asked),
       introduce: (...asked) => last.introduce(...asked),
     },

@@ -47,10 +47,28 @@ export function manifestAt(base: string): object {
   }
 }
 
-/** `manifest --url https://…`: prints the manifest for OAuth and HTTP. */
+/** What Slack's assistant needs to ask at `/mcp`. */
+export const assistantScope = 'mcp:connect'
+
+/** The same app, which Slack's assistant asks, too. */
+function withAssistant(base: string): object {
+  const scopes = shippedManifest().oauth_config.scopes
+  const made = manifestAt(base)
+  const oauth_config = {
+    redirect_urls: [`${base}/slack/oauth_redirect`],
+    scopes: { ...scopes, bot: [...scopes.bot, assistantScope].sort() },
+  }
+  const url = `${base}/mcp`
+  return { ...made, oauth_config, mcp_servers: { 'level-guide': { url, auth_type: 'slack_identity_auth' } } }
+}
+
+/** `manifest --url https://… [--mcp]`: prints the manifest for OAuth and HTTP. */
 export const manifest: Command = async ({ args, out }) => {
-  const { values } = parseArgs({ args: [...args], options: { url: { type: 'string' } } })
-  out(JSON.stringify(manifestAt(baseOf(values.url)), null, 2))
+  const { values } = parseArgs({
+    args: [...args],
+    options: { url: { type: 'string' }, mcp: { type: 'boolean', default: false } },
+  })
+  out(JSON.stringify((values.mcp ? withAssistant : manifestAt)(baseOf(values.url)), null, 2))
   return 0
 }
 

@@ -1,13 +1,14 @@
 import { pino } from 'pino'
 import { strangeNames } from '../app/setting-names.ts'
 import { type App, startApp } from '../app.ts'
-import { readConfig, UsageError } from '../config.ts'
+import { type Config, readConfig, UsageError } from '../config.ts'
 import type { Library } from '../domain/library/library.ts'
 import { RefusedError } from '../slack/client.ts'
 import { openVault } from '../store/vault.ts'
 import { openData } from './library.ts'
-import { manifestScopes } from './manifest.ts'
+import { assistantScope, manifestScopes } from './manifest.ts'
 import { shippedModel } from './model.ts'
+import { packageVersion } from './package-version.ts'
 import { followData } from './reloading.ts'
 import type { Command } from './shell.ts'
 import { countedIn, watching } from './watching.ts'
@@ -46,12 +47,13 @@ export const start: Command = async (shell) => {
       nudges,
       owners: config.owners,
       leftDays: config.leftDays,
+      assistants: config.assistants && { ...config.assistants, version: packageVersion() },
       ...watched,
     }
     const starting =
       slack.kind === 'oauth'
         ? import('../app/many.ts').then(({ startMany }) =>
-            startMany({ ...parts, slack: { ...slack, scopes: manifestScopes() } }),
+            startMany({ ...parts, slack: { ...slack, scopes: scopesFor(config) } }),
           )
         : startApp({ ...parts, slack })
     // Slack may be away for long: what is read anew meanwhile is answered from as soon as it's there.
@@ -82,6 +84,9 @@ export const start: Command = async (shell) => {
     await vault.db.destroy()
   }
 }
+
+const scopesFor = ({ assistants }: Config): readonly string[] =>
+  assistants?.slack ? [...manifestScopes(), assistantScope] : manifestScopes()
 
 const keyMade = (path: string): string =>
   `A new application key was made: ${path}. It opens everybody’s notes and is in no backup of the database: copy it to a safe place, apart from the backups.`

@@ -57,7 +57,7 @@ export async function connect(
 export const doorOf = (connection: Connection, log: Log, more: Behind): Door | undefined =>
   connection.kind === 'http' ? doorTo(connection, log, more) : undefined
 
-type Behind = Pick<HttpOptions, 'health' | 'metrics'>
+type Behind = Pick<HttpOptions, 'health' | 'metrics' | 'pages'>
 
 const doorTo = (
   { signingSecret, port, host }: Extract<Connection, { kind: 'http' }>,

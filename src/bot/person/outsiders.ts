@@ -20,12 +20,7 @@ export async function refusalFor(
   { belongingOf, vault }: Pick<Own, 'belongingOf' | 'vault'>,
   asker: Owner & { readonly elsewhere?: boolean },
 ): Promise<AskerReply | undefined> {
-  if (asker.elsewhere) return strangerReply
-  if (!belongingOf) return undefined
-  const told = await belongingOf(asker, { patient: false })
-  // Nobody's notes are shut away because Slack is slow: who keeps some was a member, and does not wait for its word.
-  if (told === 'unknown' && (await hasProfile(vault, asker))) return undefined
-  switch (told === 'unknown' ? await belongingOf(asker, { patient: true }) : told) {
+  switch (await standingOf({ belongingOf, vault }, asker)) {
     case 'member':
       return undefined
     case 'guest':
@@ -35,6 +30,27 @@ export async function refusalFor(
     case 'unknown':
       return unknownReply
   }
+}
+
+async function standingOf(
+  { belongingOf, vault }: Pick<Own, 'belongingOf' | 'vault'>,
+  asker: Owner & { readonly elsewhere?: boolean },
+): Promise<Belonging> {
+  if (asker.elsewhere) return 'stranger'
+  if (!belongingOf) return 'member'
+  const told = await belongingOf(asker, { patient: false })
+  if (told !== 'unknown') return told
+  // Nobody's notes are shut away because Slack is slow: who keeps some was a member, and does not wait for its word.
+  return (await hasProfile(vault, asker)) ? 'member' : belongingOf(asker, { patient: true })
+}
+
+/** Whether somebody may see also what is for the workspace alone, as its guests may. */
+export async function seesAll(
+  own: Pick<Own, 'belongingOf' | 'vault'>,
+  asker: Owner & { readonly elsewhere?: boolean },
+): Promise<boolean> {
+  const standing = await standingOf(own, asker)
+  return standing === 'member' || standing === 'guest'
 }
 
 /** What everyone may ask who may ask at all; anything else is a member's own. */

@@ -79,12 +79,18 @@ export const operatingHelps = {
     ],
   },
   manifest: {
-    usage: ['npm run manifest -- --url https://your.host'],
+    usage: [
+      'npm run manifest -- --url https://your.host',
+      'npm run manifest -- --url https://your.host --mcp',
+    ],
     does: [
       'Prints the manifest of an app for many workspaces, which Slack reaches over HTTP at that address.',
       'Paste it into a new app at api.slack.com/apps; manifest.json is the one for one workspace.',
     ],
-    options: [['--url URL', 'where Slack reaches the bot: https, without /slack/events']],
+    options: [
+      ['--url URL', 'where Slack reaches the bot: https, without /slack/events'],
+      ['--mcp', 'lets Slack’s assistant ask it, too: with MCP_SLACK=on, docs/assistants.md'],
+    ],
     examples: ['npm run manifest --silent -- --url https://levels.example.com > manifest.oauth.json'],
   },
   workspaces: {

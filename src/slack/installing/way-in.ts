@@ -25,6 +25,8 @@ type Options = Omit<InstallerParts, 'installed'> & {
   readonly find: (teamId: string) => Promise<Answering | undefined>
   /** An installation changed: it is to be looked up anew. */
   readonly changed: (teamId: string) => void
+  /** Answers what assistants ask; false for what is none of it. */
+  readonly assistants: HttpOptions['pages']
 } & Pick<HttpOptions, 'health' | 'metrics'>
 
 /** So often somebody whose workspace is quiet may have Slack asked whether it takes the token again, in milliseconds. */
@@ -33,7 +35,17 @@ const betweenLooks = 60_000
 const longestLook = 2_000
 
 /** Slack's requests for all workspaces, each brought to the one that it is for, and the pages that add one. */
-export function wayIn({ signingSecret, port, host, find, changed, health, metrics, ...parts }: Options) {
+export function wayIn({
+  signingSecret,
+  port,
+  host,
+  find,
+  changed,
+  health,
+  metrics,
+  assistants,
+  ...parts
+}: Options) {
   const { oauth, vault, now, log } = parts
   const { db } = vault
   const { counted, idle } = counting()
@@ -116,6 +128,7 @@ export function wayIn({ signingSecret, port, host, find, changed, health, metric
     return event.ack()
   }
 
+  const pages = installer({ ...parts, installed: changed })
   const door = httpReceiver({
     signingSecret,
     port,
@@ -124,7 +137,8 @@ export function wayIn({ signingSecret, port, host, find, changed, health, metric
     logger: boltLogger(log, LogLevel.INFO),
     health,
     metrics,
-    pages: installer({ ...parts, installed: changed }),
+    pages: async (request, response) =>
+      (await assistants?.(request, response)) === true || pages(request, response),
   })
   door.init({ processEvent: (event) => counted(() => receive(event)) })
   return { start: door.start, stop: door.stop, idle }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../bot/answer.ts'
-import type { Vote } from '../../bot/bot.ts'
+import type { Vote } from '../../bot/doors.ts'
 import type { Block } from './block.ts'
 import { limits } from './limits.ts'
 
