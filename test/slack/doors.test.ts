@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Seen } from '../../src/sandbox/people/see.ts'
-import { type Running, startRunning, testVault } from '../running.ts'
+import { type Running, shipped, startRunning, testVault } from '../running.ts'
 import { buttonIn } from './buttons-seen.ts'
 
 async function running(parts: Parameters<typeof startRunning>[0] = {}): Promise<Running> {
@@ -194,8 +194,18 @@ describe('a share', () => {
 })
 
 describe('what we got wrong', () => {
+  const [guideline] = shipped.guidelines
+  if (!guideline) throw new Error('No guideline is shipped.')
+  const broken = {
+    ...guideline,
+    get source(): never {
+      throw new Error('No guideline has a source.')
+    },
+  }
+  const library = { guidelines: [broken], postings: [] }
+
   test('is told as a reference, and found in the log under it', async () => {
-    const app = await running({ library: { guidelines: [], postings: [] } })
+    const app = await running({ library })
     await app.workspace.command('lena', channel, '/level', 'compare')
     await app.settled()
     const text = answers(app, 'lena', channel)[0]?.text ?? ''
@@ -206,7 +216,7 @@ describe('what we got wrong', () => {
   })
 
   test('in a channel is told to the asker alone, with their words', async () => {
-    const app = await running({ library: { guidelines: [], postings: [] } })
+    const app = await running({ library })
     const root = app.workspace.say('lena', channel, `<@${app.workspace.botUserId}> compare zanzibar-words`)
     await app.settled()
     const told = app.workspace.messages('lena', channel, root.ts).at(-1)
@@ -217,7 +227,7 @@ describe('what we got wrong', () => {
   })
 
   test('never brings words of people into the log', async () => {
-    const app = await running({ library: { guidelines: [], postings: [] } })
+    const app = await running({ library })
     await app.workspace.command('lena', channel, '/level', 'compare zanzibar-words')
     app.workspace.say('lena', 'dm', 'levels of zanzibar-words please')
     await app.settled()
