@@ -115,10 +115,14 @@ function belowSparse(rows: readonly Row[]): number {
 
 const isHeld = ({ text }: { readonly text: string }): boolean => text !== ''
 
-/** Without the empty cells after the last title: a sheet's rows are as wide as its widest. */
+/** Without the empty cells after the last title, and after the last words of a row: those between words keep their column. */
 const cutToWidth = ([head]: readonly Row[]) => {
-  const width = (head?.cells.findLastIndex(isHeld) ?? -1) + 1
-  return (row: Row): Row => ({ ...row, cells: row.cells.filter((cell, at) => at < width || isHeld(cell)) })
+  const endOf = (cells: Row['cells'] = []) => {
+    const last = cells.findLastIndex(isHeld)
+    return last + (cells[last]?.columns ?? 1)
+  }
+  const width = endOf(head?.cells)
+  return (row: Row): Row => ({ ...row, cells: row.cells.slice(0, Math.max(width, endOf(row.cells))) })
 }
 
 const said = ({ cells }: Row): Block[] =>

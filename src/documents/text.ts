@@ -5,9 +5,13 @@ import { plainBlocks } from '../domain/import/plain-blocks.ts'
 import { readCsv } from './csv.ts'
 
 /** Text as it was pasted: a table laid flat or with tabs, or headings, paragraphs and points. */
-export async function readText(text: string, levels: number | undefined): Promise<ReadDocument> {
+export async function readText(written: string, levels: number | undefined): Promise<ReadDocument> {
+  const text = written.replace(pointAndTab, '$1  ')
   return (await tabbed(text)) ?? flattenedTable(linesOf(text), levels) ?? plainBlocks(text)
 }
+
+/** A point of a list as it comes out of a word processor: its mark and a tab, which parts no cells. */
+const pointAndTab = /^([ \t]*(?:[•●▪◦‣·*–-]|o|\d{1,2}[.)]))\t+(?=\S)(?!.*\t)/gm
 
 /** Rows with tabs between their cells, as a spreadsheet gives them to the clipboard. */
 async function tabbed(text: string): Promise<ReadDocument | undefined> {
@@ -15,7 +19,9 @@ async function tabbed(text: string): Promise<ReadDocument | undefined> {
   const rows = lines.flatMap((line, at) => (line.includes('\t') ? [at] : []))
   const [first] = rows
   const last = rows.at(-1)
-  if (first === undefined || last === undefined || rows.length < 2) return undefined
+  // Tabs that only begin lines set them further in.
+  if (first === undefined || last === undefined || lines.filter((line) => /\S\t/.test(line)).length < 2)
+    return undefined
   const read = await readCsv(lines.slice(first, last + 1).join('\n'), first + 1, '\t')
   const all = linesOf(text)
   return {

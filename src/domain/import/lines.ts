@@ -11,4 +11,4 @@ export const linesOf = (text: string): Line[] =>
     .filter((line) => line.text !== '')
 
 /** The mark that a list point begins with, and the space after it. */
-export const pointMark = /^(?:[•‣◦▪●○■–—*·∙-]|\d{1,2}[.)])\s+/u
+export const pointMark = /^(?:[•‣◦▪●○■–—*·∙-]|o(?=\s\s)|\d{1,2}[.)])\s+/u

@@ -78,11 +78,11 @@ export function plainBlocks(text: string): ReadDocument {
   return { blocks, leftOut: pages }
 }
 
-/** Lines like `Knowledge:` that stand over points again and again are headings, also without an empty line above. */
+/** Lines like `Knowledge:` or `Knowledge` that stand over points again and again are headings, also without an empty line above. */
 function labelsAgain(lines: readonly Line[]): ReadonlySet<string> {
   const labels = lines.filter(
     ({ text, next = '' }) =>
-      /^\p{Lu}[^.!?;:]{2,60}:$/u.test(text) && text.split(/\s+/).length <= 5 && pointMark.test(next),
+      /^\p{Lu}[^.!?;:]{2,60}:?$/u.test(text) && text.split(/\s+/).length <= 5 && pointMark.test(next),
   )
   const counts = Map.groupBy(labels, ({ text }) => text)
   const again = [...counts].filter(([, all]) => all.length > 1).map(([text]) => text)

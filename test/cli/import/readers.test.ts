@@ -170,9 +170,9 @@ describe('of CSV', () => {
     ['a row of one cell inside is of the table', 'A,B\nC,\n1,2', ['table A | B / C |  / 1 | 2']],
     ['an empty row inside is none', 'A,B\n,\n1,2', ['table A | B / 1 | 2']],
     [
-      'cells after the last title are cut where they are empty',
+      'cells after the last title, and the last words of a row, are cut where they are empty',
       'A,B,,\n1,2,,\n3,4,,5',
-      ['table A | B / 1 | 2 / 3 | 4 | 5'],
+      ['table A | B / 1 | 2 / 3 | 4 |  | 5'],
     ],
     ['words alone are paragraphs', 'One\nTwo', ['p One', 'p Two']],
   ])('%s', async (_, text, expected) => expect(await csv(text)).toEqual(expected))

@@ -10,6 +10,7 @@ import { type OverRow, withoutOverRow } from './over-row.ts'
 import { filled, withNamedNumbers, withoutNumbers, withoutTitle } from './rows.ts'
 import { withSplitHead } from './split.ts'
 import { statementsGrid } from './statements.ts'
+import { withoutNotes, withoutPayRow, withoutTop, withWholeRows } from './top-rows.ts'
 import { withoutTracks } from './tracks-column.ts'
 import { isLevelsWord, namesLevels, turnedGrid } from './turned.ts'
 
@@ -21,14 +22,25 @@ export function gridOf(
 ): Grid {
   const leftOut: LeftOut[] = []
   const isLevel = levelTest(options.levelTitles)
-  const own = withSplitHead(withoutTitle(withoutRepeated(filled(table.rows), leftOut), leftOut), leftOut)
-  const counted = withNamedNumbers(withoutNumbers(own.rows, leftOut))
+  const doubts: string[] = []
+  const below = withoutTop(withoutTitle(withoutRepeated(filled(table.rows), leftOut), leftOut), leftOut)
+  const own = withSplitHead(below, leftOut)
+  const whole = withWholeRows(withoutPayRow(withoutNotes(own.rows, leftOut), leftOut), doubts)
+  const counted = withNamedNumbers(withoutNumbers(withCodesAbove(whole, leftOut), leftOut))
   const rows = withCodesBelow(withCodesAbove(counted, leftOut), leftOut)
   const all = withoutLegend(rows, isLevel, leftOut)
   const column = (options.dimensionColumn ?? 1) - 1
-  const below = withoutOverRow(all, column, isLevel)
-  const grid = shaped(below, own.isSplit ? { ...table, rows: own.rows } : table, options, over)
-  return { ...grid, leftOut: [...leftOut, ...grid.leftOut] }
+  const grid = shaped(
+    withoutOverRow(all, column, isLevel),
+    own.isSplit ? { ...table, rows: own.rows } : table,
+    options,
+    over,
+  )
+  return {
+    ...grid,
+    leftOut: [...leftOut, ...grid.leftOut],
+    doubtsAtRows: [...doubts, ...(grid.doubtsAtRows ?? [])],
+  }
 }
 
 function shaped({ rows, over: names }: OverRow, table: Table, options: TableOptions, over: Over): Grid {

@@ -37,20 +37,24 @@ export function withCodesBelow(rows: readonly Row[], leftOut: LeftOut[]): Row[] 
   return [{ ...head, cells }, ...body]
 }
 
+const ofCodes = /^(job |role )?(grades?|levels?|codes?|bands?)( codes?)?:?$/i
 const numbered = /^(level|grade|band|tier|stage|step) \d{1,2}$/i
 
 /** A row right above the titles that counts them, which is another name of each: `Level 2` over `Commis Chef`. */
 export function withCodesAbove(rows: readonly Row[], leftOut: LeftOut[]): Row[] {
   const [first, head, ...body] = rows
   if (!first || !head || body.length === 0) return [...rows]
-  const places = heldIn(first).map((cell) => first.cells.indexOf(cell))
+  // `Grade` before them says what they are.
+  const named = heldIn(first).filter(({ text }) => ofCodes.test(text.trim()))
+  const places = heldIn(first).flatMap((cell) => (named.includes(cell) ? [] : [first.cells.indexOf(cell)]))
+  const beside = heldIn(head).length - places.length
   const titles = places.map((at) => cellAt(head, at).text.trim())
   const codes = places.map((at) => cellAt(first, at).text.trim())
   const isOver =
     places.length > 1 &&
     !places.includes(0) &&
     !isEmpty(cellAt(head, 0)) &&
-    heldIn(head).length === places.length + 1 &&
+    (beside === 1 || (beside === 2 && named.length === 1)) &&
     codes.every((code) => isCode(code) || numbered.test(code)) &&
     titles.every((title) => title !== '' && title.length <= 60 && codeIn(title) === undefined) &&
     titles.filter((title) => isLevelTitle(title) || namesPerson(title)).length * 2 >= titles.length

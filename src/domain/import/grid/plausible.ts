@@ -1,5 +1,5 @@
 import { isOnScale } from '../levels/order.ts'
-import { isBareNumber, isLevelTitle, levelness } from '../levels/titles.ts'
+import { isBareNumber, isLevelTitle, levelness, levelTest } from '../levels/titles.ts'
 import { brief, firstLine } from './cell-words.ts'
 import type { Grid, TableOptions } from './model.ts'
 import { isMark, statesNothing, whyNoStatements } from './nothing.ts'
@@ -26,7 +26,9 @@ export function whyNoGuideline(
   const [only, ...more] = levels
   if (only && more.length === 0)
     return `it has one level (“${brief(only.text)}”), and a guideline has several. Where each has a file of its own, import them together: npm run import -- FILE FILE …`
-  const said = options.levels ?? options.levelsAs ?? options.levelTitles
+  // Titles that a person said, and that this table has none of, are another one's.
+  const titles = levels.some(({ text }) => levelTest(options.levelTitles)(firstLine(text)))
+  const said = options.levels ?? options.levelsAs ?? (titles ? options.levelTitles : undefined)
   return said === undefined && !isCalledLevels ? whyNoLevels(levels, rows) : undefined
 }
 

@@ -22,16 +22,25 @@ export function filled(rows: readonly Row[]): Row[] {
 
 /** Without a first column that only counts the rows, and without a row that only counts the columns. */
 export function withoutNumbers(rows: readonly Row[], leftOut: LeftOut[]): Row[] {
-  const counted = rows.filter(
+  const lettered = rows.filter(
     ({ cells }) => cells.every(({ text }) => text === '' || /^column \d+$/i.test(text)) || areLetters(cells),
   )
-  for (const row of counted) leftOut.push(left(row, 'numbers of the columns'))
-  const rest = rows.filter((row) => !counted.includes(row))
-  const counts = rest.slice(1).every(({ cells: [first] }) => first && /^\d{0,3}[.)]?$/.test(first.text))
+  for (const row of lettered) leftOut.push(left(row, 'numbers of the columns'))
+  const rest = rows.filter((row) => !lettered.includes(row))
+  const isNumber = (text: string) => /^\d{0,3}[.)]?$/.test(text)
+  // A row with one word alone is a heading over those below it.
+  const isOver = (row: Row) => heldIn(row).length === 1 && !isNumber(row.cells[0]?.text ?? '')
+  const counted = rest.slice(1).filter((row) => !isOver(row))
+  const counts = counted.length > 1 && counted.every(({ cells: [first] }) => first && isNumber(first.text))
   const title = rest[0]?.cells[0]?.text ?? ''
-  if (rest.length < 2 || !counts || !/^(|#|no\.?|nr\.?|id|row|\d+)$/i.test(title)) return rest
-  for (const { cells } of rest) if (cells[0]) leftOut.push({ ...cells[0], why: 'numbers of the rows' })
-  return rest.map((row) => ({ ...row, cells: row.cells.slice(1) }))
+  if (rest.length < 2 || !counts || !/^(|#|no\.?|nr\.?|id|ref\.?|row|\d+)$/i.test(title)) return rest
+  const [head, ...body] = rest
+  const numbers = [...(head ? [head] : []), ...body.filter((row) => !isOver(row))]
+  for (const { cells } of numbers) if (cells[0]) leftOut.push({ ...cells[0], why: 'numbers of the rows' })
+  return rest.map((row) => ({
+    ...row,
+    cells: row !== head && isOver(row) ? [...heldIn(row), ...row.cells.slice(2)] : row.cells.slice(1),
+  }))
 }
 
 /** `A`, `B`, `C`, as a spreadsheet has them over its columns. */

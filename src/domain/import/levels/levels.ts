@@ -18,6 +18,8 @@ export type Levels = {
   readonly remarks: Remark[]
 }
 
+const counting = /^\s*\d{1,2}[.)]\s+(?=\p{L})/u
+
 type Named = {
   readonly level: GridLevel
   readonly title: string
@@ -30,8 +32,10 @@ type Named = {
 export function levelsOf(grid: Grid, isOrdered = false): Levels {
   const { levels, themes } = grid
   const tracks = tracksOf(levels) ?? (grid.isDivided ? twoWays(levels) : byDimensions(grid))
+  // `3. Sous Chef` beside `4. Head Chef`: a document counts its headings.
+  const isCounted = levels.every(({ text }) => counting.test(text))
   const named = levels.map((level, at): Named => {
-    const [title = '', second = ''] = linesOf(level.text)
+    const [title = '', second = ''] = linesOf(isCounted ? level.text.replace(counting, '') : level.text)
     const theme = themes[at]?.text.trim() ?? second
     return { level, title: withoutPictures(title), theme, column: at, track: tracks?.of[at] }
   })

@@ -2,6 +2,10 @@ import type { Block } from '../blocks.ts'
 import { textOf } from './lines.ts'
 import type { Part } from './parts.ts'
 
+/** What a line says of a job, and nothing goes on with. */
+const fact =
+  /^(reports? (in)?to|reporting (line|to)|line manager|manages|location|department|team|hours|contract|grade|band)$/i
+
 type Label = { readonly title: string; readonly text: string | undefined }
 
 /** What stands under each label of a list or of paragraphs, and what stands before the first. */
@@ -13,8 +17,9 @@ export function labelledParts(blocks: readonly Block[]): {
   const made: { title: string; at: string; blocks: Block[] }[] = []
   blocks.forEach((block, at) => {
     const label = labelOf(block, blocks[at + 1])
+    const isAfterFact = block.kind === 'paragraph' && fact.test(made.at(-1)?.title ?? '')
     if (label) made.push({ title: label.title, at: block.at, blocks: rest(block, label) })
-    else if (made.length > 0) made.at(-1)?.blocks.push(unnested(block))
+    else if (made.length > 0 && !isAfterFact) made.at(-1)?.blocks.push(unnested(block))
     else before.push(block)
   })
   const parts = made.flatMap(({ title, at, blocks: held }): Part[] => {

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const areas = ['Hives and honey', 'Customers', 'People']
+const says = (area: string, at: number) => `Works on ${area.toLowerCase()} as well as it can be done ${at}`
+const whole = { 'Hives and honey': [1, 1, 1], Customers: [1, 1, 1], People: [1, 1, 1] }
+
+test('a text out of a mail: titles in capitals underlined, lines over points set in by a tab', async () => {
+  const levels = ['BEE ASSISTANT', 'KEEPER OF HIVES', 'BEE YARD MANAGER']
+  const text = levels
+    .map(
+      (title, at) =>
+        `${title}\n${'-'.repeat(title.length)}\n${areas.map((area) => `${area}\n\t•\t${says(area, at)}\n`).join('')}`,
+    )
+    .join('\n\n')
+  const made = await read('a.txt', `From: Jo\nSubject: roles\n\nHi, here they are.\n\n${text}`, 'Bee Roles')
+  expect(made).toMatchObject({ levels, dimensions: whole })
+})
+
+test('headings that are counted, with a table of the same rows each, beside tables of other things', async () => {
+  const levels = ['Hive Hand', 'Bee Keeper', 'Yard Keeper']
+  const table = (rows: readonly string[][]) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n')
+  const text = levels
+    .map(
+      (title, at) =>
+        `# ${at + 2}. ${title}\n\nReports to: the yard\n\n${table([['Area', 'What we look for'], ['---', '---'], ...areas.map((area) => [area, says(area, at)])])}`,
+    )
+    .join('\n\n')
+  const log = table([
+    ['Version', 'Date', 'Change'],
+    ['---', '---', '---'],
+    ['2', 'May', 'Wax taken out, it has a path of its own'],
+    ['3', 'June', 'Honey added to all the levels'],
+  ])
+  const made = await read('a.md', `# Bee Path\n\n${log}\n\n# 1. What this is for\n\nFor you.\n\n${text}`)
+  expect(made).toMatchObject({ levels, dimensions: whole })
+  expect(made.doubts).toContainEqual(expect.stringContaining('were taken as levels'))
+})
+
+test('a sheet with lines above its titles, codes over them, numbers beside, pay below and notes at the end', async () => {
+  const levels = ['Apprentice Keeper', 'Keeper', 'Yard Manager']
+  const rows = areas.map(
+    (area, row) => `0${row + 1};${area};${levels.map((_, at) => says(area, at)).join(';')}`,
+  )
+  const text = [
+    'BEES AND DAUGHTERS',
+    'The matrix of the yard;;2nd edition;;',
+    'Print it on A3. Empty: nothing asked yet.;;;;',
+    ';Grade;G1;G2;G3',
+    `Ref;Area;${levels.join(';')}`,
+    ';Pay band;Band 3;Band 5;Band 7',
+    'OUTSIDE;;;',
+    ...rows,
+    'Notes;;;;',
+    '1;Cards are looked at each May;;;',
+  ]
+  const made = await read('a.csv', text.join('\n'))
+  expect(made).toMatchObject({
+    levels: levels.map((title, at) => `${title} (G${at + 1})`),
+    dimensions: whole,
+  })
+  const short = await read('a.csv', text.join('\n').replace(`;${says('Customers', 2)}`, ''))
+  expect(short.dimensions).toEqual({ ...whole, Customers: [1, 1, 0] })
+  expect(short.doubts).toContainEqual(expect.stringContaining('has 4 of the table’s 5 cells'))
+})
