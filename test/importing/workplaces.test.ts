@@ -17,6 +17,18 @@ test('a text out of a mail: titles in capitals underlined, lines over points set
   expect(made).toMatchObject({ levels, dimensions: whole })
 })
 
+test('hollow points tell more of the one above, and short forms beside codes name their levels', async () => {
+  const point =
+    '•  Talks to each once a month:\n\to  asks how it is\n\to  tells one thing to try\n•  Orders the wax'
+  const titles = ['Bee Assistant (BA)', 'Bee Keeper (K1)', 'Yard Manager (YM)']
+  const text = titles.map((title) => `${title.toUpperCase()}\n---\nPeople\n${point}\nHives\n•  Works well\n`)
+  const { dimensions, levels } = await read('a.txt', `Roles of the yard\n\n${text.join('\n\n')}`)
+  expect({ dimensions, levels }).toEqual({
+    dimensions: { People: [2, 2, 2], Hives: [1, 1, 1] },
+    levels: ['BEE ASSISTANT', 'BEE KEEPER (K1)', 'YARD MANAGER'],
+  })
+})
+
 test('headings that are counted, with a table of the same rows each, beside tables of other things', async () => {
   const levels = ['Hive Hand', 'Bee Keeper', 'Yard Keeper']
   const table = (rows: readonly string[][]) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n')

@@ -26,6 +26,8 @@ export function plainBlocks(text: string): ReadDocument {
   }
   const parts = numberedParts(lines.map(({ text: words }) => words))
   let open = false
+  // A point of another mark, as a hollow one, tells more of the one above.
+  let outerMark = ''
   // Where the words of the last point begin.
   let inner = 0
   for (const line of lines) {
@@ -50,7 +52,15 @@ export function plainBlocks(text: string): ReadDocument {
       } else blocks.push({ kind: 'rule', at })
       open = false
     } else if (mark !== undefined) {
-      blocks.push({ kind: 'item', at, ordered: /\d/.test(mark), ...labelled(line.text.slice(mark.length)) })
+      const isInside = /^[o◦▪]/.test(mark) && last?.kind === 'item' && outerMark !== mark.charAt(0)
+      if (!isInside) outerMark = mark.charAt(0)
+      blocks.push({
+        kind: 'item',
+        at,
+        ordered: /\d/.test(mark),
+        ...(isInside && { nested: 1 }),
+        ...labelled(line.text.slice(mark.length)),
+      })
       open = false
       inner = line.indent + mark.length
     } else if (last?.kind === 'item' && goesOn(line, inner, last.text)) {

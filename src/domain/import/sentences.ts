@@ -97,11 +97,16 @@ const isListed = new RegExp(`^${listMark}`, 'u')
 /** A new line is a new piece where it begins one: a list point, a paragraph, a capital. Points stay with the line that announces them. */
 function* breaks(text: string): Generator<number> {
   let announced = false
+  // How far in the points stand that a line announced: one further out is of the list around them.
+  let inner = 0
   for (const match of text.matchAll(lineBreak)) {
     const rest = text.slice(match.index + match[0].length)
     const listed = isListed.test(rest)
+    const indent = match[0].length - match[0].lastIndexOf('\n') - 1
+    if (announced && indent < inner) announced = false
     // An empty line between sets the points apart.
-    if (listed && text.charAt(match.index - 1) === ':' && match[0].split('\n').length < 3) announced = true
+    if (listed && text.charAt(match.index - 1) === ':' && match[0].split('\n').length < 3)
+      [announced, inner] = [true, indent]
     if (!listed) announced = false
     if (listed ? !announced : match[0].split('\n').length > 2 || opensSentence.test(rest)) yield match.index
   }

@@ -17,6 +17,11 @@ describe('a cell splits into one statement a sentence:', () => {
     ['a line each', 'Digs beds\nWeeds paths', ['Digs beds', 'Weeds paths']],
     ['a list', '• digs\n• weeds', ['digs', 'weeds']],
     ['a numbered list', '1. Digs.\n2. Weeds.', ['Digs.', 'Weeds.']],
+    [
+      'points inside a point',
+      '• Talks monthly:\n  • asks\n  • listens\n• digs',
+      ['Talks monthly:\n  • asks\n  • listens', 'digs'],
+    ],
     ['paragraphs', 'digs beds\n\nweeds paths', ['digs beds', 'weeds paths']],
   ])('%s', (_, text, pieces) => expect(textsOf(text)).toEqual(pieces))
 })

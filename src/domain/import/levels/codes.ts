@@ -2,7 +2,7 @@ import { nameKey } from '../../library/naming-problems.ts'
 import type { Block } from '../blocks.ts'
 import type { GridLevel } from '../grid/model.ts'
 import { wordsOf } from '../outline/lines.ts'
-import { isCode } from './titles.ts'
+import { codeIn, isCode } from './titles.ts'
 
 /** The codes that a document gives a level outside the grid: beside its title in another table, or in brackets after it. */
 export function codesOutside(title: string, blocks: readonly Block[]): string[] {
@@ -40,12 +40,16 @@ export function endsInShortForm(title: string): boolean {
   })
 }
 
-/** Where every title ends in a short form of its own, that is the level's code and no part of its title. */
+/** Where every title ends in a short form of its own, or in a code, that is the level's code and no part of its title. */
 export function withShortForms(levels: readonly GridLevel[]): readonly GridLevel[] {
-  const shorts = new Set(levels.map(({ text }) => shortForm.exec(text.trim())?.[2]))
-  if (shorts.size < levels.length || !levels.every(({ text }) => endsInShortForm(text))) return levels
+  const isShort = ({ text }: GridLevel) => endsInShortForm(text)
+  const shorts = levels.filter(isShort).map(({ text }) => shortForm.exec(text.trim())?.[2])
+  const isWhole = levels.every(
+    (level) => isShort(level) || (/[([]/.test(level.text) && codeIn(level.text) !== undefined),
+  )
+  if (!isWhole || shorts.length === 0 || new Set(shorts).size < shorts.length) return levels
   return levels.map((level) => {
-    const [, text = level.text, short = ''] = shortForm.exec(level.text.trim()) ?? []
-    return { ...level, text, codes: [short, ...(level.codes ?? [])] }
+    const [, text = level.text, short = ''] = isShort(level) ? (shortForm.exec(level.text.trim()) ?? []) : []
+    return short === '' ? level : { ...level, text, codes: [short, ...(level.codes ?? [])] }
   })
 }
