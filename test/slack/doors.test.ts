@@ -196,28 +196,35 @@ describe('a share', () => {
 describe('what we got wrong', () => {
   const [guideline] = shipped.guidelines
   if (!guideline) throw new Error('No guideline is shipped.')
-  const broken = {
-    ...guideline,
-    get source(): never {
-      throw new Error('No guideline has a source.')
+  let isBroken = false
+  const source = {
+    get document(): string {
+      if (isBroken) throw new Error('No guideline has a document.')
+      return guideline.source.document
     },
   }
-  const library = { guidelines: [broken], postings: [] }
+  const failing = async () => {
+    isBroken = false
+    const app = await running({ library })
+    isBroken = true
+    return app
+  }
+  const library = { guidelines: [{ ...guideline, source }], postings: [] }
 
   test('is told as a reference, and found in the log under it', async () => {
-    const app = await running({ library })
+    const app = await failing()
     await app.workspace.command('lena', channel, '/level', 'compare')
     await app.settled()
     const text = answers(app, 'lena', channel)[0]?.text ?? ''
     const reference = /operator is (\S+)/.exec(text)?.[1]
     expect(reference).toBeDefined()
     expect(app.logged.join('')).toContain(`"reference":"${reference}"`)
-    expect(text).not.toContain('No guideline')
+    expect(text).not.toContain('No guideline has')
   })
 
   test('in a channel is told to the asker alone, with their words', async () => {
-    const app = await running({ library })
-    const root = app.workspace.say('lena', channel, `<@${app.workspace.botUserId}> compare zanzibar-words`)
+    const app = await failing()
+    const root = app.workspace.say('lena', channel, `<@${app.workspace.botUserId}> levels of zanzibar-words please`)
     await app.settled()
     const told = app.workspace.messages('lena', channel, root.ts).at(-1)
     expect(told).toMatchObject({ ephemeral: true })
@@ -227,7 +234,7 @@ describe('what we got wrong', () => {
   })
 
   test('never brings words of people into the log', async () => {
-    const app = await running({ library })
+    const app = await failing()
     await app.workspace.command('lena', channel, '/level', 'compare zanzibar-words')
     app.workspace.say('lena', 'dm', 'levels of zanzibar-words please')
     await app.settled()
