@@ -224,7 +224,11 @@ describe('what we got wrong', () => {
 
   test('in a channel is told to the asker alone, with their words', async () => {
     const app = await failing()
-    const root = app.workspace.say('lena', channel, `<@${app.workspace.botUserId}> levels of zanzibar-words please`)
+    const root = app.workspace.say(
+      'lena',
+      channel,
+      `<@${app.workspace.botUserId}> levels of zanzibar-words please`,
+    )
     await app.settled()
     const told = app.workspace.messages('lena', channel, root.ts).at(-1)
     expect(told).toMatchObject({ ephemeral: true })
