@@ -22,11 +22,11 @@ export const backup: Command = async ({ args, env, out }) => {
 }
 
 const made = (to: string): string =>
-  `${to}: checked, whole. It is sealed: to read it takes people's keys (backup --keys FILE, kept elsewhere) ` +
+  `${to}: checked and complete. It’s encrypted: reading it takes people’s keys (backup --keys FILE, kept elsewhere) ` +
   'and the application key.'
 
 const keysMade = (to: string): string =>
-  `${to}: checked, whole. Keep it apart from the backups of the database, and only the newest: ` +
+  `${to}: checked and complete. Keep it apart from the backups of the database, and only the newest: ` +
   'an old one still holds the keys of people who have since deleted everything.'
 
 const postgresBackup = [

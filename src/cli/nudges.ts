@@ -56,9 +56,9 @@ const most = 1_000_000
 
 async function tellForeseen(vault: Vault, teamId: string, at: Date, out: Out): Promise<void> {
   out(
-    `${teamId} at ${at.toISOString()}, as things are now. Slack is not asked: who has left, is on holiday or`,
+    `${teamId} at ${at.toISOString()}, as things are now. Slack isn’t asked: who has left, is on holiday or`,
   )
-  out('is not to be disturbed is seen only when it comes to it.')
+  out('has Do Not Disturb on is checked only when a nudge is due.')
   const counts = { due: 0, sent: 0, later: 0 }
   for (const due of await listDue(vault.db, teamId, at, most)) {
     const kept = await findSchedule(vault, due, due.scheduleId)
@@ -106,7 +106,7 @@ async function tellNow(vault: Vault, teamId: string, out: Out): Promise<void> {
   const open = await openNudges(vault.db, teamId, shown)
   const failed = await failedNudges(vault.db, teamId, shown)
   const next = open.length > 0 ? undefined : await nextDueAt(vault.db, teamId)
-  const coming = next ? `the next one is due at ${next.toISOString()}` : 'nobody has any to come'
+  const coming = next ? `the next one is due at ${next.toISOString()}` : 'nobody has one coming'
   const now = open.length > 0 ? `${open.length} under way or waiting` : `nothing is under way; ${coming}`
   out(`${teamId} now: ${now}. ${failed.length} given up in the last 90 days.`)
   for (const nudge of open) out(`  ${aboutNudge(nudge)}: ${nudge.state}, ${nudge.reason ?? 'no trouble'}`)

@@ -73,7 +73,7 @@ function reloadOf({ config, loaded: first, app, log }: Following): () => Promise
       return { done: true, lines: [...changes, `Reloaded ${from}: ${countsOf(library)}.`] }
     } catch (err) {
       log.error({ err }, 'data not reloaded')
-      return { done: false, lines: ['Nothing was changed: something broke on our side; the log has it.'] }
+      return { done: false, lines: ['Nothing was changed: something broke on our side. See the log.'] }
     }
   }
   const inTurn = oneAtATime()

@@ -54,16 +54,16 @@ async function dryRun(
   out(`${people} people, ${notes} notes, ${ratings} ratings, ${cases} cases, ${shares} shares.`)
   if (removed > 0) out(`${removed} people in it have since deleted everything: a restore removes them again.`)
   for (const { teamId, personId } of unreadable)
-    out(`What is kept of ${personId} in ${teamId} can’t all be opened.`)
+    out(`Not all that is kept for ${personId} in ${teamId} can be opened.`)
   for (const teamId of withoutTokens) out(`The tokens of workspace ${teamId} can’t be opened.`)
   out(unreadable.length > 0 ? notWhole : withoutTokens.length > 0 ? withoutAnyTokens : whole)
   return unreadable.length + withoutTokens.length === 0 ? 0 : 1
 }
 
-const whole = 'All of it was opened. Nothing that runs was touched.'
-const notWhole = 'This backup isn’t whole: use another one.'
+const whole = 'All of it could be opened. Nothing that runs was touched.'
+const notWhole = 'This backup isn’t complete: use another one.'
 const withoutAnyTokens =
-  'All that people keep was opened, and not the tokens: make a backup after npm run rotate-key. With this one, each of ' +
+  'What people keep could be opened, but the tokens couldn’t: make a backup after npm run rotate-key. With this one, each of ' +
   'these workspaces would have to add the bot again.'
 
 const owedLines = (owed: number): readonly string[] => [

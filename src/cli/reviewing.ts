@@ -43,7 +43,7 @@ export async function readAsked(
   if (file !== undefined && !existsSync(file)) {
     return {
       advice: [],
-      note: `What people asked for is not looked at: there is no database at ${file} yet.`,
+      note: `Left out what people asked for: there’s no database at ${file} yet.`,
     }
   }
   try {

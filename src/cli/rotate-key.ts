@@ -22,8 +22,8 @@ export const rotateKey: Command = async ({ env, out }) => {
 }
 
 const fileRotated = (path: string): string =>
-  `It is in ${path}: copy it to a safe place. The old one is gone; a backup of the keys made with it is of ` +
-  'no use any more, so make a new one now: npm run backup -- --keys FILE.'
+  `It is in ${path}: copy it to a safe place. The old one is gone; a backup of the keys made with it no longer ` +
+  'works, so make a new one now: npm run backup -- --keys FILE.'
 
 const givenRotated =
   'Take the old one out of LEVEL_GUIDE_KEY when it suits you, and make a new backup of the keys now.'

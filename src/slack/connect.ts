@@ -110,7 +110,7 @@ function refused(error: unknown): never {
 }
 
 const refusedAppToken = (code: string): string =>
-  `Slack refused SLACK_APP_TOKEN (${code}): make one anew in your app, Basic Information, App-Level Tokens, with the scope connections:write.`
+  `Slack refused SLACK_APP_TOKEN (${code}): make a new one in your app, Basic Information, App-Level Tokens, with the scope connections:write.`
 
 const goneToken = (code: string): string =>
-  `Slack takes SLACK_BOT_TOKEN no more (${code}): the app was removed from the workspace, or its token was revoked. Install the app again, and copy the token from OAuth & Permissions.`
+  `Slack no longer accepts SLACK_BOT_TOKEN (${code}): the app was removed from the workspace, or its token was revoked. Install the app again, and copy the token from OAuth & Permissions.`

@@ -46,7 +46,7 @@ export function watchToken(client: Client, log: Log, say: Ways['say'] = () => {}
     clearTimeout(timer)
     try {
       await client.auth.test()
-      if (!good) log.info('Slack takes the bot token again')
+      if (!good) log.info('Slack accepts the bot token again')
       good = true
       say('token', true, 'ok')
     } catch (error) {

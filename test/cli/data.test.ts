@@ -58,7 +58,7 @@ test('check-data --review advises, and ends well', async () => {
     `${dir}/guidelines/garden.yaml:39:7 "Shed" at "Senior" has no verb of action: say what a person at this level does.`,
   )
   expect(out).toContain(
-    `What people asked for is not looked at: there is no database at ${dir}/none.db yet.\nAdvice: `,
+    `Left out what people asked for: there’s no database at ${dir}/none.db yet.\nAdvice: `,
   )
   expect(out).toMatch(/Advice: \d+ lines?, and no error\.\n$/)
   expect(existsSync(`${dir}/none.db`)).toBe(false)
@@ -76,7 +76,7 @@ test('start refuses a broken environment', async () => {
 })
 
 test.each([
-  [['water'], 'Say what to do: start, ask, check-data,'],
+  [['water'], 'Say what to do: start, ask,'],
   [['check-data', '--foo'], "Unknown option '--foo'"],
 ])('%j is refused in words and not in code, and ends with 1', async (args, said) => {
   const { code, out, err } = await levelGuide(args)

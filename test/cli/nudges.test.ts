@@ -31,8 +31,8 @@ test('an operator is told who would get what at a moment, and why not', async ()
   await tellNudges(vault, new Date('2027-03-26T15:00:00Z'), (line) => lines.push(line))
   expect(lines).toMatchInlineSnapshot(`
     [
-      "T1 at 2027-03-26T15:00:00.000Z, as things are now. Slack is not asked: who has left, is on holiday or",
-      "is not to be disturbed is seen only when it comes to it.",
+      "T1 at 2027-03-26T15:00:00.000Z, as things are now. Slack isn’t asked: who has left, is on holiday or",
+      "has Do Not Disturb on is checked only when a nudge is due.",
       "  U1 nudge of Fri 2027-03-26 15:00 Europe/Berlin: would be sent",
       "  U2 nudge of Fri 2027-03-26 15:00 Europe/Berlin: would not be sent (note-added)",
       "  U3 reminder of Fri 2027-03-26 15:00 Europe/Berlin: would be sent",

@@ -59,7 +59,7 @@ test('a bot that is taken out of its workspace ends, with one line that says so'
   const { code, fatal } = await ended
   expect(code).toBe(1)
   expect(fatal).toHaveLength(1)
-  expect(fatal[0]).toContain('Slack takes SLACK_BOT_TOKEN no more (account_inactive)')
+  expect(fatal[0]).toContain('Slack no longer accepts SLACK_BOT_TOKEN (account_inactive)')
 })
 
 test('a bot that is asked to end does so, and calls nothing wrong', async () => {
@@ -111,7 +111,7 @@ test('behind HTTP it ends as well, and says before that it is not ready', async 
   expect(await ready()).toBe(200)
   workspace.uninstall()
   await expect.poll(ready).toBe(503)
-  expect(await soon(app)).toContain('Slack takes SLACK_BOT_TOKEN no more (account_inactive)')
+  expect(await soon(app)).toContain('Slack no longer accepts SLACK_BOT_TOKEN (account_inactive)')
 })
 
 test('after Slack was away, the connections come back and messages are answered', async () => {

@@ -35,9 +35,9 @@ export const developingHelps = {
       'Ends with 1 if something was lost or came twice.',
     ],
     options: [
-      ['--seed N', 'does again what was done under this number'],
-      ['--people N', 'so many people (10,000 without it)'],
-      ['--kills N', 'kills so often (30 without it)'],
+      ['--seed N', 'repeats the run with this number'],
+      ['--people N', 'how many people (10,000 if left out)'],
+      ['--kills N', 'how often it kills (30 if left out)'],
       ['--part P', 'only nudges, or only keeping (what people write)'],
     ],
     examples: ['npm run chaos -- sqlite --people 500 --kills 5'],
@@ -75,7 +75,7 @@ export const developingHelps = {
     ],
     options: [
       ['--out DIR', 'the folder for the page and its pictures, emptied first; var/gallery by default'],
-      ['--minutes N', 'begins no further dialogue after so many minutes; 10 by default'],
+      ['--minutes N', 'starts no further dialogue after so many minutes; 10 by default'],
     ],
     examples: ['npm run gallery', 'npm run gallery -- show-level match'],
   },

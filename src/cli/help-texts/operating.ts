@@ -33,7 +33,7 @@ export const operatingHelps = {
     does: [
       'Shows what to improve in the data: which answers helped, and what was not understood. Names nobody.',
     ],
-    options: [['--days N', 'looks back so many days (90 without it)']],
+    options: [['--days N', 'how many days to look back (90 if left out)']],
     examples: ['npm run questions -- --days 30'],
   },
   nudges: {
@@ -71,7 +71,7 @@ export const operatingHelps = {
         '--dry-run',
         'proves that a copy can be restored: opens all of it, and changes nothing; the bot may run',
       ],
-      ['--keys', 'puts a copy of the people’s keys back, where they are lost'],
+      ['--keys', 'puts a copy of the people’s keys back, if they are lost'],
     ],
     examples: [
       'npm run restore -- /backups/notes.db',
@@ -103,7 +103,7 @@ export const operatingHelps = {
       ['--keep ID', 'keeps the data of a workspace that removed the bot'],
       [
         '--remove ID',
-        'treats a quiet workspace as one that removed the bot, where Slack’s word of it was missed',
+        'treats a quiet workspace as one that removed the bot, if Slack’s notice of it was missed',
       ],
     ],
     examples: ['npm run workspaces', 'npm run workspaces -- --keep T0123ABCD'],

@@ -12,10 +12,13 @@ export const readingHelps = {
       ['--json', 'prints how the question was read, and Slack’s blocks'],
       [
         '--explain',
-        'prints how the reading came to it instead: names, candidates, what spoke for each, what was left',
+        'prints how the question was understood instead: names, candidates, what spoke for each, what was left',
       ],
       ['--stdin', 'answers one line of JSON after another: {"surface": "dm", "text": "…"}'],
-      ['--surface S', 'asks as in a slash command (command, the usual), a mention, or a direct message (dm)'],
+      [
+        '--surface S',
+        'asks as in a slash command (command, the default), a mention, or a direct message (dm)',
+      ],
     ],
     examples: [
       'npm run ask -- "compare ops-excellence"',
@@ -32,7 +35,7 @@ export const readingHelps = {
     options: [
       ['--data DIR', 'against the data in this folder, and not the shipped data'],
       ['--guideline ID', 'as somebody asks who has chosen this guideline'],
-      ['--counts', 'prints the figures alone, and not each miss'],
+      ['--counts', 'prints only the figures, not each miss'],
     ],
     examples: ['npm run understand -- --counts', 'npm run understand -- --data /srv/leveling lines.jsonl'],
   },

@@ -75,4 +75,4 @@ export async function left(parts: With, teamId: string, leaving: Leaving): Promi
 const removedLine = 'taken out: its data is destroyed then, unless you keep it (npm run workspaces)'
 
 export const quietLine =
-  'Slack takes the token of a workspace no more: nothing goes there until somebody adds the app again at /slack/install'
+  'Slack no longer accepts the token of a workspace: nothing goes there until somebody adds the app again at /slack/install'

@@ -24,7 +24,7 @@ export const installPage = (slackUrl: string): string =>
 export const onceMorePage = (slackUrl: string): string =>
   html({
     title: 'One more step',
-    body: `<p>Press <b>Add to Slack</b> to finish. It makes sure that it’s you who adds ${name}, and nobody in your name.</p>
+    body: `<p>Press <b>Add to Slack</b> to finish. This makes sure that it’s really you who is adding ${name}.</p>
 <p><a class="button" href="${escaped(slackUrl)}">Add to Slack</a></p>`,
   })
 

@@ -80,7 +80,7 @@ export function wayIn({
       return undefined
     }
     if (await revive(db, installation, now()))
-      log.info({ team: teamId }, 'Slack takes the token of a workspace again')
+      log.info({ team: teamId }, 'Slack accepts the token of a workspace again')
     return find(teamId)
   }
 

@@ -60,7 +60,7 @@ describe('a token that works no more', () => {
     await soon(stateOf).toBe('quiet')
     expect(await say(north, 'levels')).toBe('[]')
     expect(told(north)).toHaveLength(1)
-    expect(logged.join('')).toContain('Slack takes the token of a workspace no more')
+    expect(logged.join('')).toContain('Slack no longer accepts the token of a workspace')
     advance(days(99))
     await settled()
     expect(await say(south, 'levels')).toContain('Mgr III')

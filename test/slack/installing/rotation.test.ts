@@ -95,7 +95,7 @@ test('while Slack does not exchange it, also by a fault of the operator, what wo
   }
   expect(asked() - before).toBeLessThanOrEqual(1)
   advance(hours(0.5))
-  expect(logged.join('')).not.toContain('Slack takes the token of a workspace no more')
+  expect(logged.join('')).not.toContain('Slack no longer accepts the token of a workspace')
   north.setFaults({
     rules: [{ method: 'oauth.v2.access', fault: { kind: 'refusal', error: 'invalid_refresh_token' } }],
   })
@@ -105,7 +105,7 @@ test('while Slack does not exchange it, also by a fault of the operator, what wo
     state: 'quiet',
     reason: 'invalid_refresh_token',
   })
-  expect(logged.join('')).toContain('Slack takes the token of a workspace no more')
+  expect(logged.join('')).toContain('Slack no longer accepts the token of a workspace')
   await end()
 })
 

@@ -438,7 +438,7 @@ describe('at a shell', () => {
 
   test('backup, backup --keys and restore say what they did', async () => {
     await fill(vault, dana, 'a mark')
-    expect((await run(backup, [copy])).said).toContain(`${copy}: checked, whole.`)
+    expect((await run(backup, [copy])).said).toContain(`${copy}: checked and complete.`)
     expect((await run(backup, ['--keys', join(dir, 'copy.keys')])).said).toContain('Keep it apart')
     await deletePerson(vault, dana)
     await close()

@@ -39,7 +39,7 @@ test('a backup is proved while the bot runs: all of it is opened, and nothing is
   const before = readdirSync(dir)
   const bytes = await vault.db.selectFrom('note').selectAll().execute()
   const { code, out } = await tried(copy)
-  expect(out).toMatch(/^4 people, 4 notes, \d+ ratings, \d cases, \d+ shares\.\nAll of it was opened\./)
+  expect(out).toMatch(/^4 people, 4 notes, \d+ ratings, \d cases, \d+ shares\.\nAll of it could be opened\./)
   expect(code).toBe(0)
   expect(readdirSync(dir)).toEqual(before)
   expect(await vault.db.selectFrom('note').selectAll().execute()).toEqual(bytes)
@@ -53,7 +53,7 @@ test('with a copy of the keys, that copy is proved, too', async () => {
   older.prepare('delete from person_key where person_id = ?').run(eli.personId)
   older.close()
   const { code, out } = await tried(copy, keys)
-  expect(out).toContain('What is kept of U2 in T1 can’t all be opened.\nThis backup isn’t whole')
+  expect(out).toContain('Not all that is kept for U2 in T1 can be opened.\nThis backup isn’t complete')
   expect(code).toBe(1)
 })
 
@@ -69,7 +69,7 @@ test('a copy of the keys from before the application key was changed is said to 
   // Its tokens are still sealed with the key of before.
   const { code, out } = await ended(restore, ['--dry-run', copy], env)
   expect(out).toContain(
-    'All that people keep was opened, and not the tokens: make a backup after npm run rotate-key.',
+    'What people keep could be opened, but the tokens couldn’t: make a backup after npm run rotate-key.',
   )
   expect(code).toBe(1)
 })
@@ -80,7 +80,7 @@ test('one changed byte of a note is found', async () => {
     'update note set sealed = zeroblob(length(sealed)) where rowid = (select min(rowid) from note)',
   )
   changed.close()
-  expect(await tried(copy)).toMatchObject({ code: 1, out: expect.stringContaining('can’t all be opened') })
+  expect(await tried(copy)).toMatchObject({ code: 1, out: expect.stringContaining('Not all that is kept') })
 })
 
 test('of many workspaces, the one whose tokens or people’s keys open nothing is named, and no other', async () => {
@@ -97,9 +97,9 @@ test('of many workspaces, the one whose tokens or people’s keys open nothing i
   changed.close()
   const { code, out } = await tried(`${copy}.new`)
   expect(out.trimEnd().split('\n').slice(1)).toEqual([
-    'What is kept of U1 in T2 can’t all be opened.',
+    'Not all that is kept for U1 in T2 can be opened.',
     'The tokens of workspace T2 can’t be opened.',
-    'This backup isn’t whole: use another one.',
+    'This backup isn’t complete: use another one.',
   ])
   expect(code).toBe(1)
 })
@@ -126,7 +126,7 @@ test('two dumps in a PostgreSQL database are proved there, and nothing is writte
     .where('team_id', '=', 'T2')
     .execute()
   const { code, out } = await prove()
-  expect(out).toContain('What is kept of U1 in T2 can’t all be opened.\nThis backup isn’t whole')
+  expect(out).toContain('Not all that is kept for U1 in T2 can be opened.\nThis backup isn’t complete')
   expect(code).toBe(1)
   await restored.db.destroy()
   await drop()

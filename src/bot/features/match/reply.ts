@@ -105,7 +105,7 @@ const tableRows = 100
 /** Every line of the posting with the dimension it falls under, or none. */
 function allLines(matching: Matching): Body {
   const { posting, guideline, match, place } = matching
-  const rows = match.lines.map((line) => [nameOf(line), line.section.title, line.dimension?.short ?? 'none'])
+  const rows = match.lines.map((line) => [nameOf(line), line.dimension?.short ?? 'none', line.section.title])
   return {
     title: `${posting.short} posting by dimension`,
     summary: countsOf(matching),
@@ -115,7 +115,7 @@ function allLines(matching: Matching): Body {
         (rows): Part => ({
           kind: 'grid',
           caption: `Lines of the ${posting.short} posting by dimension`,
-          columns: ['Line', 'Section', 'Falls under'],
+          columns: ['Line', 'Falls under', 'Section'],
           rows,
         }),
       ),
