@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -68,6 +68,9 @@ test.each(['compose.yaml', 'compose.postgres.yaml'])(
     if (!bot) throw new Error('There is no bot.')
     expect(bot).toMatchObject({ read_only: true, tmpfs: ['/tmp'], cap_drop: ['ALL'], env_file: '.env' })
     expect(Object.keys(bot.environment).filter((name) => !settings.has(name))).toEqual([])
+    const mounted = Object.values(compose(file).services).flatMap(({ volumes }) => volumes)
+    for (const volume of mounted.filter((each) => each.startsWith('./container/')))
+      expect(existsSync(volume.split(':')[0] ?? ''), volume).toBe(true)
     // What the other services take from .env comes to the bot as well, and is no typo of a setting.
     const others = [...readFileSync(file, 'utf8').matchAll(/\$\{([A-Z_]+)/g)].map(([, name = '']) => name)
     expect(strangeNames(others)).toEqual([])

@@ -150,7 +150,8 @@ const missing = (source: KeySource): KeyError =>
 const wrong = (source: KeySource): KeyError =>
   new OtherKeyError(
     `The application key in ${nameOf(source)} is not the one that this database was made with. ` +
-      'Put the right one back (npm run rotate-key is the way to change it). Nothing was changed.',
+      'Put the right one back (npm run rotate-key is the way to change it; a copy of the people’s keys from before ' +
+      'that takes the key of then). Nothing was changed.',
   )
 
 const restoringKeys = 'pg_restore --dbname="$DATABASE_URL" KEYS_FILE'
