@@ -3,7 +3,9 @@ import { oneAtATime } from '../domain/in-turn.ts'
 import { usualNudges } from '../nudges/deps.ts'
 import { startNudges } from '../nudges/nudges.ts'
 import { patience, portOf } from '../slack/connect.ts'
+import { followingMembers } from '../slack/installing/members.ts'
 import type { OAuth } from '../slack/installing/oauth.ts'
+import { refresher } from '../slack/installing/refreshing.ts'
 import { wayIn } from '../slack/installing/way-in.ts'
 import { waysToSlack } from '../slack/ways.ts'
 import { servedBy } from '../store/installations/organisations.ts'
@@ -50,13 +52,17 @@ export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promi
     // Whose a token is, nothing says: tokens are for one workspace.
     find: async (asker) => (asker === 'token' ? undefined : find(await servedBy(vault.db, asker.teamId))),
   })
-  const door = wayIn({ ...slack, ...parts, ...watched, oauth: slack, find, changed, assistants })
+  const installed = { oauth: slack, vault, now, newId, log }
+  const speakingFor = refresher(installed)
+  const members = followingMembers({ ...installed, speakingFor })
+  const asking = { find, changed, assistants, members, speakingFor }
+  const door = wayIn({ ...slack, ...parts, ...watched, ...asking, oauth: slack })
   const renew = await keepingGuidelines(parts)
   const port = portOf(await door.start())
   ways.say('http', true, 'open')
   const settings = { ...usualNudges, ...parts.nudges }
   const { poll } = settings
-  const tendOrganisations = tendingOrganisations({ oauth: slack, vault, now, log })
+  const tendOrganisations = tendingOrganisations({ members, vault, now, log })
   const tend = tending({ vault, now, log, workspaces, tendOrganisations, ownWork, poll })
   const handsIn = async (teamId: string) => (await find(teamId))?.hands
   const sending = startNudges({ vault, now, newId, log, settings, handsIn })

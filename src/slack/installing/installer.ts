@@ -8,7 +8,7 @@ import { beginState, spendState } from '../../store/installations/states.ts'
 import type { Vault } from '../../store/vault.ts'
 import { clientOf, clientOptionsOf, onceOnly } from '../client.ts'
 import { boltLogger, type Log, refusalOf } from '../log.ts'
-import { listMembers } from './members.ts'
+import { listMembers, unknownLine } from './members.ts'
 import { type OAuth, toInstalling } from './oauth.ts'
 import {
   addedPage,
@@ -124,7 +124,7 @@ export function installer({ oauth, vault, now, newId, log, installed }: Installe
   /** Where Slack doesn't tell, they are found by and by. */
   const membersFor = ({ teamId, tokens }: Installing) =>
     listMembers(clientOf({ ...oauth, botToken: tokens.botToken }, log, onceOnly)).catch((err: unknown) => {
-      log.warn({ err, team: teamId }, 'not known which workspaces an organization’s installation reaches')
+      log.warn({ err, team: teamId }, unknownLine)
       return undefined
     })
 

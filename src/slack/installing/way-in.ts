@@ -12,7 +12,8 @@ import { personIn, workspaceIn } from '../payload.ts'
 import { isLost } from '../token.ts'
 import { type InstallerParts, installer } from './installer.ts'
 import { leavingIn, left } from './leaving.ts'
-import { accessIn, followMembers } from './members.ts'
+import { accessIn, type Members } from './members.ts'
+import type { SpeakingFor } from './refreshing.ts'
 
 /** What answers in one workspace. */
 type Answering = { readonly receive: (event: ReceiverEvent) => Promise<void> }
@@ -23,6 +24,8 @@ type Options = Omit<InstallerParts, 'installed'> & {
   readonly host?: string | undefined
   /** Undefined where the bot is not installed, or has no token that works. */
   readonly find: (teamId: string) => Promise<Answering | undefined>
+  readonly members: Members
+  readonly speakingFor: SpeakingFor
   /** An installation changed: it is to be looked up anew. */
   readonly changed: (teamId: string) => void
   /** Answers what assistants ask; false for what is none of it. */
@@ -35,17 +38,20 @@ const betweenLooks = 60_000
 const longestLook = 2_000
 
 /** Slack's requests for all workspaces, each brought to the one that it is for, and the pages that add one. */
-export function wayIn({
-  signingSecret,
-  port,
-  host,
-  find,
-  changed,
-  health,
-  metrics,
-  assistants,
-  ...parts
-}: Options) {
+export function wayIn(options: Options) {
+  const {
+    signingSecret,
+    port,
+    host,
+    find,
+    changed,
+    members,
+    speakingFor,
+    health,
+    metrics,
+    assistants,
+    ...parts
+  } = options
   const { oauth, vault, now, log } = parts
   const { db } = vault
   const { counted, idle } = counting()
@@ -54,7 +60,11 @@ export function wayIn({
   const coming = new Map<string, Promise<Answering | undefined>>()
 
   const works = async (teamId: string): Promise<boolean | undefined> => {
-    const tokens = await readTokens(vault, teamId)
+    const installation = await findInstallation(db, teamId)
+    // A token whose time is over says nothing of the installation.
+    const speaking = installation && (await speakingFor(installation).catch(() => 'unknown' as const))
+    if (speaking === 'unknown') return undefined
+    const tokens = speaking?.tokens ?? (await readTokens(vault, teamId))
     if (!tokens) return false
     const client = clientOf({ ...oauth, botToken: tokens.botToken }, log, {
       ...onceOnly,
@@ -118,11 +128,11 @@ export function wayIn({
       )
   }
 
-  /** The workspaces of an organisation are others now. Slack repeats it where that can't be looked up. */
+  /** The workspaces of an organisation are others now. */
   const access = async (event: ReceiverEvent, organisationId: string): Promise<void> => {
     const installation = await findInstallation(db, organisationId)
     if (installation?.state === 'live') {
-      await followMembers(parts, organisationId)
+      await members.look(organisationId)
       changed(organisationId)
     }
     return event.ack()

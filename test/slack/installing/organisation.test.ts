@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findInstallation, readTokens } from '../../../src/store/installations/installations.ts'
 import { membersOf, setMembers } from '../../../src/store/installations/organisations.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
+import { signed } from '../behind-http.ts'
 import { days, hours, soon, twoWorkspaces } from './many.ts'
 
 const organisationId = 'E07NRTHGRP1'
@@ -10,24 +11,24 @@ async function installed(more: { readonly expiresIn?: number } = {}) {
   const two = await twoWorkspaces({ enterprise: 'workspace', ...more })
   const { north, south, vault, start, add, reach } = two
   await start()
-  const page = await add(north, 'allow-everywhere')
+  const added = await add(north, 'allow-everywhere')
   const members = async () => (await membersOf(vault.db, organisationId)).map(({ teamId }) => teamId)
   const stateOf = async () => (await findInstallation(vault.db, organisationId))?.state
   const reachSouth = async () => {
     reach(south, true)
     await soon(members).toEqual([north.teamId, south.teamId])
   }
-  return { ...two, page, members, stateOf, reachSouth }
+  return { ...two, added, members, stateOf, reachSouth }
 }
 
 describe('in a whole organisation', () => {
   test('the bot serves the workspaces that its admins choose, and a person of several of them is one', async () => {
-    const { north, south, vault, page, say, told, members, reachSouth } = await installed()
-    expect(page).toMatchObject({
+    const { north, south, vault, added, say, told, members, reachSouth } = await installed()
+    expect(added).toMatchObject({
       status: 200,
       html: expect.stringContaining('Level Guide is in Northwind Group'),
     })
-    expect(page.html).toContain(
+    expect(added.html).toContain(
       'https://app.slack.com/manage/E07NRTHGRP1/integrations/profile/A07LVLGD3X8/workspaces/add',
     )
     expect(await members()).toEqual([north.teamId])
@@ -77,6 +78,29 @@ describe('in a whole organisation', () => {
     await settled()
     expect(await stateOf()).toBe('live')
     expect(await say(north, 'my notes')).toContain('badger')
+  })
+
+  test('what is told of one of its workspaces holds for that one alone, also where the token’s time is over', async () => {
+    const { north, south, page, say, members, reachSouth, stateOf, advance, reach } = await installed({
+      expiresIn: 43_200,
+    })
+    await reachSouth()
+    const url = new URL('/slack/events', (await page('/healthz')).url)
+    const told = async (event: object, eventId: string) => {
+      const outer = { type: 'event_callback', event_id: eventId, team_id: south.teamId, event }
+      const body = JSON.stringify({ ...outer, event_time: Math.floor(north.clock.now().getTime() / 1000) })
+      const headers = signed(body, Math.floor(Date.now() / 1000))
+      return (await fetch(url, { method: 'POST', body, headers })).status
+    }
+    advance(hours(30))
+    expect(await told({ type: 'app_uninstalled' }, 'Ev1')).toBe(200)
+    expect(await told({ type: 'tokens_revoked', tokens: { bot: ['U1'] } }, 'Ev2')).toBe(200)
+    expect(await stateOf()).toBe('live')
+    expect(await members()).toHaveLength(2)
+    advance(hours(30))
+    reach(south, false)
+    await soon(members).toEqual([north.teamId])
+    expect(await say(north, 'levels')).toContain('Mgr III')
   })
 
   test('taken out of all of it, it is quiet at once, and all of it is destroyed 30 days later', async () => {
