@@ -4,6 +4,7 @@ import { type App, startApp } from '../app.ts'
 import { type Config, readConfig, UsageError } from '../config.ts'
 import type { Library } from '../domain/library/library.ts'
 import { RefusedError } from '../slack/client.ts'
+import { clockOf } from '../store/database/clock.ts'
 import { openVault } from '../store/vault.ts'
 import { openData } from './library.ts'
 import { assistantScope, manifestScopes } from './manifest.ts'
@@ -26,7 +27,9 @@ export const start: Command = async (shell) => {
   let stopWatching = async (): Promise<void> => undefined
   try {
     const { slack } = config
-    const { stop, ...watched } = await watching({ config, vault, now: shell.now, metrics })
+    // All processes on one database go by one clock.
+    const now = await clockOf(vault.db, shell.now)
+    const { stop, ...watched } = await watching({ config, vault, now, metrics })
     stopWatching = stop
     if (slack.kind === 'local') {
       // Imported here and not above, so that a bot with tokens loads nothing of the local workspace.
@@ -41,7 +44,7 @@ export const start: Command = async (shell) => {
       library,
       learned: shippedModel(),
       vault,
-      now: shell.now,
+      now,
       newId: shell.newId,
       log,
       nudges,

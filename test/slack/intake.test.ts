@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { mostAttempts } from '../../src/slack/intake/settings.ts'
 import { beginEvent } from '../../src/store/events/events.ts'
@@ -269,6 +270,24 @@ describe('what could not be begun', () => {
     await http.app.idle()
     expect(http.answers()[0]?.text).toContain('that didn’t work')
     expect(http.answers()[0]?.text).toContain('kept the promise')
+  })
+
+  test('is done once where it turns out to be begun when Slack repeats it for the last time', async () => {
+    const http = await behind()
+    await http.start()
+    const words = 'note: kept the promise'
+    const request = caught(JSON.stringify(saidIn(http, words)), 'application/json')
+    expect((await fetch(http.url, request)).status).toBe(200)
+    await expect.poll(() => listNotes(http.vault, http.lena)).toHaveLength(1)
+    const { db } = http.vault
+    // Neither written nor taken again: as where the database answers too late.
+    for (const on of ['insert', 'update'])
+      await sql`create trigger ${sql.raw(`no_${on}`)} before ${sql.raw(on)} on seen_event begin select raise(abort, 'late'); end`.execute(
+        db,
+      )
+    const last = { ...request, headers: { ...request.headers, 'x-slack-retry-num': '3' } }
+    expect((await fetch(http.url, last)).status).toBe(200)
+    expect(await listNotes(http.vault, http.lena)).toHaveLength(1)
   })
 
   test('is told at once as a command, with its words', async () => {

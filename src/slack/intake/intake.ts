@@ -2,6 +2,7 @@ import type { App, ReceiverEvent } from '@slack/bolt'
 import { notBegunReply } from '../../bot/replies/failures.ts'
 import { troubleOf } from '../../store/database/errors.ts'
 import { beginEvent, claimEvent, endEvent } from '../../store/events/events.ts'
+import { isKnown } from '../../store/events/insert.ts'
 import type { Deps } from '../deps.ts'
 import type { Who } from '../people.ts'
 import { toMessages } from '../views/blocks.ts'
@@ -72,7 +73,7 @@ export function keepEvents(app: App, parts: Parts, here: Here, keeping: Keeping)
 
   async function kept(event: ReceiverEvent, { eventId, personId }: From): Promise<void> {
     const from = { personId, words: JSON.stringify(keptOf(event.body)) }
-    const begun = await begin(event, { eventId, from }).catch((err: unknown) => notBegun(event, err))
+    const begun = await begin(event, { eventId, from }).catch((err: unknown) => notBegun(event, eventId, err))
     if (!begun) return
     // If Slack misses the acknowledgement it repeats the event, which is in hand or done by then.
     await event.ack().catch((err: unknown) => log.warn({ err }, 'not acknowledged'))
@@ -116,9 +117,15 @@ export function keepEvents(app: App, parts: Parts, here: Here, keeping: Keeping)
    * Slack repeats an event, and shows that a press failed; but if a command is lost, nobody says so. So when the store
    * is full, and at Slack's last repeat, it is done before it is acknowledged, or reported as failed.
    */
-  async function notBegun(event: ReceiverEvent, err: unknown): Promise<undefined> {
+  async function notBegun(
+    event: ReceiverEvent,
+    eventId: string | undefined,
+    err: unknown,
+  ): Promise<undefined> {
     if (troubleOf(err) === 'full' || (event.retryNum ?? 0) >= lastRepeat) {
-      await handle({ ...event, ack: async () => {} })
+      // It may be begun all the same, by a repeat whose answer from the database came too late: then it is done once.
+      const isBegun = eventId !== undefined && isKnown(vault.db, { teamId, eventId }).catch(() => false)
+      if (!(await isBegun)) await handle({ ...event, ack: async () => {} })
       return event.ack().then(() => undefined)
     }
     const said = commandIn(event.body)

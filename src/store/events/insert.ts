@@ -97,7 +97,11 @@ const inserted = prepared((db, value: Value<Row & { keyId: string }>) =>
     .onConflict((conflict) => conflict.doNothing()),
 )
 
-async function isKnown(db: Db, { teamId, eventId }: Incoming): Promise<boolean> {
+/** Whether it is begun, or was. */
+export async function isKnown(
+  db: Db,
+  { teamId, eventId }: Pick<Incoming, 'teamId' | 'eventId'>,
+): Promise<boolean> {
   const row = await db
     .selectFrom('seen_event')
     .select('event_id')
