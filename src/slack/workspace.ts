@@ -33,7 +33,12 @@ export const placesOf = ({ team_id, enterprise_user }: Told): string[] =>
     (id) => id !== undefined,
   )
 
-function isHere({ team_id, enterprise_user }: Told, { id, isOrganisation }: Workspace): boolean {
+function isHere(
+  { team_id, enterprise_user }: Told,
+  { id, isOrganisation, members = [] }: Workspace,
+): boolean {
+  // Slack may name no more than the workspace.
+  if (isOrganisation && !enterprise_user) return team_id !== undefined && [id, ...members].includes(team_id)
   if (isOrganisation) return enterprise_user?.enterprise_id === id
   if (enterprise_user?.teams) return enterprise_user.teams.includes(id)
   return team_id === undefined || team_id === id

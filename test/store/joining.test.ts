@@ -85,8 +85,8 @@ onEachVault((vault, url) => {
     expect(JSON.stringify(before)).toContain('Line of zebra')
     await joins('T1')
     expect(await findInstallation(vault().db, 'T1')).toBeUndefined()
-    // One comes by before the rest.
-    await bringFirst(vault(), there(dana), at)
+    // One comes by before the rest, in two processes at once.
+    await Promise.all([1, 2].map(() => bringFirst(vault(), there(dana), at)))
     expect(await listNotes(vault(), there(dana))).toHaveLength(2)
     expect(await bringAll()).toEqual([])
     expect(await Promise.all(people.map((owner) => all(there(owner))))).toEqual(before)

@@ -36,6 +36,8 @@ test.each<[string, string, object, Workspace, readonly NamedOwner[]]>([
   ['an admin who has left', 'no', { is_admin: true, deleted: true }, one, named],
   ['a bot', 'no', { is_admin: true, is_bot: true }, one, named],
   ['an admin of another workspace', 'no', { is_admin: true, team_id: 'T2' }, one, []],
+  ['one of a workspace of the organisation', 'yes', {}, { ...organisation, members: ['T1'] }, named],
+  ['one of no workspace of it', 'no', {}, { ...organisation, members: ['T2'] }, named],
   ['a stranger', 'no', { is_admin: true, is_stranger: true }, one, named],
   ['who can’t be seen', 'no', { ok: false, error: 'user_not_found' }, one, named],
   ['whom Slack tells nothing of', 'unknown', { ok: false, error: 'internal_error' }, one, named],
