@@ -68,6 +68,8 @@ test('the version that a document says of itself is its version', async () => {
     'baker-levels.md': ladder('Plans all bread.', 'Version: 2.1, valid from May\n\n'),
   })
   expect(next).toContain('Version 2.1,')
+  // The rest of the line is seen where it goes.
+  expect(next).toContain('Text around the levels, shown with a whole level\nVersion: 2.1, valid from May')
 })
 
 test('what was confirmed as one thing is not asked again in a new preview of the document', async () => {

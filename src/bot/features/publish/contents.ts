@@ -2,10 +2,10 @@ import { chunk } from 'es-toolkit/array/chunk'
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import type { Posting } from '../../../domain/library/posting.ts'
 import type { ReplyPart } from '../../answer.ts'
-import { counted, inWords } from '../../replies/phrases.ts'
+import { clipped, counted, inWords } from '../../replies/phrases.ts'
 
 /** What a guideline has, counted rather than told. */
-export function guidelineParts({ levels, tracks = [], dimensions }: Guideline): ReplyPart[] {
+export function guidelineParts({ levels, tracks = [], dimensions, note }: Guideline): ReplyPart[] {
   const trackOf = (id: string | undefined) => tracks.find((track) => track.id === id)?.title
   const items = levels.map(({ title, track, aliases }) => {
     const more = [trackOf(track), aliases.length > 0 && `also: ${aliases.join('; ')}`].filter(Boolean)
@@ -43,8 +43,32 @@ export function guidelineParts({ levels, tracks = [], dimensions }: Guideline): 
         ]
       : []),
     ...otherNames('dimensions', dimensions),
+    ...around(levels, note),
   ]
 }
+
+/** What the document says beside its cells, and where that goes. */
+function around(levels: Guideline['levels'], note: string | undefined): ReplyPart[] {
+  const said = levels.flatMap(({ title, description }) =>
+    description === undefined ? [] : [`${title}: ${oneLine(description)}`],
+  )
+  const paragraphs = (note ?? '').split(/\n+/).filter((line) => line.trim() !== '')
+  return [
+    ...listed('Said of a level as a whole, and shown with it', said),
+    ...listed('Text around the levels, shown with a whole level', paragraphs.map(oneLine)),
+  ]
+}
+
+const oneLine = (text: string): string => clipped(text.replace(/\s+/g, ' ').trim(), longestLine)
+const longestLine = 140
+
+function listed(heading: string, items: readonly string[]): ReplyPart[] {
+  if (items.length === 0) return []
+  const more = items.length - mostListed
+  const shown = more > 0 ? [...items.slice(0, mostListed), `and ${more} more, all kept`] : items
+  return [{ kind: 'list', heading, items: [...shown] }]
+}
+const mostListed = 6
 
 type Named = { readonly title: string; readonly aliases: readonly string[] }
 
