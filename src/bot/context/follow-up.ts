@@ -7,12 +7,17 @@ import { featureOf, type Intent } from '../features/features.ts'
 import { coreOf } from './core.ts'
 import { inTime } from './in-time.ts'
 import { type Act, type Leaning, leaningOf } from './leaning.ts'
+import { onListed } from './on-listed.ts'
 import { comparedWith, pointedAt, shownIn } from './pointing.ts'
 import { intentOf, memoryOf, subjectOf } from './subject.ts'
 
 /** What a text means after what was asked before; undefined where it stands by itself. It reads, and answers nothing. */
 export function followUp(utterance: Utterance, last: Subject): Intent | undefined {
-  const found = inTime(utterance, last) ?? pointedAt(utterance, last) ?? leantOn(utterance, last)
+  const found =
+    onListed(utterance.text, last) ??
+    inTime(utterance, last) ??
+    pointedAt(utterance, last) ??
+    leantOn(utterance, last)
   return found && alone(found, utterance.text, last)
 }
 

@@ -33,6 +33,12 @@ const rowsOf = ({ parts }: Reply): Asks[] =>
     part.kind === 'table' ? part.rows.flatMap(({ open }) => (open && 'asks' in open ? [open.asks] : [])) : [],
   )
 
+/** "The fifth one", of three. */
+export const pastEnd = ({ listed = [] }: Subject, index: number): Intent | undefined =>
+  listed.length > 0 && index >= listed.length
+    ? { kind: 'smalltalk', about: 'past', count: listed.length }
+    : undefined
+
 /** What stands at one place of what was listed: at these levels, where some are named. */
 export function listedAt(
   { listed = [], ...last }: Subject,

@@ -6,7 +6,8 @@ import { type Subject, sameGuideline } from '../../domain/subject.ts'
 import type { Utterance } from '../../reading/utterance.ts'
 import type { Intent } from '../features/features.ts'
 import type { Leaning } from './leaning.ts'
-import { listedAt } from './listed.ts'
+import { listedAt, pastEnd } from './listed.ts'
+import { beside, isDifferent, isNew, newOnes } from './pointing-words.ts'
 import { intentOf, memoryOf } from './subject.ts'
 
 /** The levels that were shown: those that were named, and those that a comparison took beside them. */
@@ -62,14 +63,25 @@ export function pointedAt(utterance: Utterance, last: Subject): Intent | undefin
         levels: [...(added ? newAt : pairOf)(guideline, last)],
         dimensions: [...last.dimensions],
         ...(added && { added }),
+        ...(added && isLowest(guideline, last) && { lowest: true }),
       }
   }
   const place = placeIn(text)
-  return place && countedTo(utterance, last, { guideline, ...place })
+  return (
+    place &&
+    (countedTo(utterance, last, { guideline, ...place }) ??
+      (rest.test(place.more) ? pastEnd(last, placeOf(place.at)) : undefined))
+  )
 }
 
 /** What points at something is no longer. */
 export const longestPointing = 80
+
+/** One level was shown, and none is below it. */
+function isLowest(guideline: Guideline, last: Subject): boolean {
+  const [level, ...others] = last.kind === 'expectations' ? pickLevels(guideline, shownIn(last)) : []
+  return level !== undefined && others.length === 0 && previousLevels(guideline, level).length === 0
+}
 
 /** What was shown of one level is new to the one below it, where there is one. */
 function newAt(guideline: Guideline, last: Subject): readonly string[] {
@@ -77,15 +89,6 @@ function newAt(guideline: Guideline, last: Subject): readonly string[] {
   const [lower, ...more] = level && others.length === 0 ? previousLevels(guideline, level) : []
   return level && lower && more.length === 0 ? [lower.id, level.id] : pairOf(guideline, last)
 }
-
-const which = String.raw`^\W*(?:(?:and|so|ok|okay|now) )*(?:which|what)(?: ones?| points?| parts?)?(?: (?:of|in|from|among) (?:those|these|them|that|it|there|this))? ?(?:is|are|['’]s|would be|will be)(?: really| actually| all)?`
-const isNew = new RegExp(String.raw`${which} (?:(?:brand )?new|added|extra)\b`, 'i')
-const isDifferent = new RegExp(String.raw`${which} different\b`, 'i')
-/** "Only the new ones", "just show me what's new there" */
-const newOnes =
-  /^\W*(?:(?:and|so|ok|okay|now|please|pls|only|just|but|show|give|list|see|me|tell|what about|how about)\b\W*)*(?:(?:the|those that are|those which are) (?:new|added) (?:ones?|points?|parts?|things?|stuff|expectations?|bits?|items?)|(?:the ones|those|what)(?: that| which)?(?: are| is|['’]s)? new (?:there|in (?:it|that|there|those|them)|about (?:it|that)))(?:[\s.,!?]|\b(?:please|pls|only|then|at|for|though)\b)*$/i
-const beside =
-  /^\W*(?:(?:and|so|ok|okay|please|can you|could you|now) )*(?:(?:put|show|set|lay|see|give me|list|have) (?:me )?)?(?:for )?(?:both|them|these|those|the two|it|that)(?: of (?:them|those|these))?(?: levels?)?,? (?:next to each other|side by side|beside each other|together|against each other)\W*(?:please|pls)?\W*$/i
 
 const ordinals = [
   'first|1st|one',
@@ -130,11 +133,14 @@ function placeIn(text: string): (Place & { readonly more: string }) | undefined 
     : { at: number.toLowerCase(), of: (what ?? 'point').toLowerCase(), more: after }
 }
 
+const placeOf = (at: string): number =>
+  ordinals.findIndex((each, index) => each.split('|').includes(at) || at === String(index + 1))
+
 /** Where in a list of so many; undefined where that is past its end. */
 function indexOf(at: string, count: number): number | undefined {
   if (/^(?:last|high|top|upper)/.test(at)) return count - 1
   if (/^(?:low|bottom)/.test(at)) return 0
-  const index = ordinals.findIndex((each, index) => each.split('|').includes(at) || at === String(index + 1))
+  const index = placeOf(at)
   return index < count && index >= 0 ? index : undefined
 }
 

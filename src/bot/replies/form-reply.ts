@@ -8,4 +8,6 @@ export const formReply = (form: Form, asks: Asks): AskerReply => ({
   form,
   summary: `${form.title}: press the button to open the form.`,
   parts: [{ kind: 'choices', choices: [{ label: 'Open Form', asks, main: true }] }],
+  // A yes asks for it once more: only a press can open it.
+  offers: [{ label: 'Open Form', asks }],
 })

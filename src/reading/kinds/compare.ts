@@ -17,6 +17,8 @@ const schema = z.object({
   gone: z.boolean().optional(),
   /** What the higher level states and the lower one doesn't, alone. */
   added: z.boolean().optional(),
+  /** It was asked of the lower level, and that is the lowest: of the next one it is told. */
+  lowest: z.boolean().optional(),
   /** One expectation of its one dimension, by its id. */
   point: z.string().optional(),
 })

@@ -3,10 +3,15 @@ import { wordSet } from '../words/word-set.ts'
 import type { Readable } from './kind.ts'
 
 /** What a courtesy is, where it is no greeting. */
-const courtesy = z.enum(['thanks', 'bye', 'bot', 'ok', 'kept', 'yes'])
+const courtesy = z.enum(['thanks', 'bye', 'bot', 'ok', 'kept', 'yes', 'past'])
 export type Courtesy = z.infer<typeof courtesy>
 
-const schema = z.object({ kind: z.literal('smalltalk'), about: courtesy.optional() })
+/** `past`: a place that the list shown last doesn't have; `count`: how many it has. */
+const schema = z.object({
+  kind: z.literal('smalltalk'),
+  about: courtesy.optional(),
+  count: z.number().optional(),
+})
 
 export const smalltalk: Readable<typeof schema> = {
   schema,

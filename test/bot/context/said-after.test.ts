@@ -15,6 +15,72 @@ test.each([
     ['show senior leadership', 'which of these would be new for me'],
     'New at Sr. Mgr, in Leadership: 2 expectations',
   ],
+  [
+    ['show Mgr III leadership', 'which of those are new'],
+    'Mgr III is the lowest level, so nothing is new there. New at',
+  ],
+  [
+    [
+      'note: trained 40 resellers',
+      'note: ran the Contoso workshop',
+      'note: built a dashboard',
+      'notes',
+      'the fifth one',
+    ],
+    'That list has 3. Name a place in it',
+  ],
+  [
+    [
+      'note: trained 40 resellers',
+      'note: ran the Contoso workshop',
+      'note: built a dashboard',
+      'notes',
+      'delete the 7th',
+    ],
+    'That list has 3. Name a place in it',
+  ],
+  [
+    [
+      'note: trained 40 resellers',
+      'note: ran the Contoso workshop',
+      'note: built a dashboard',
+      'notes',
+      'dimensions',
+      'the 9th one',
+    ],
+    'That list has 7.',
+  ],
+  [
+    [
+      'note: trained 40 resellers',
+      'note: ran the Contoso workshop',
+      'note: built a dashboard',
+      'notes',
+      'delete the 2nd',
+    ],
+    'Press “Delete”; you can take it back for 10 minutes, then it’s gone.\n\n> ran the Contoso',
+  ],
+  [
+    [
+      'note: trained 40 resellers',
+      'note: ran the Contoso workshop',
+      'note: built a dashboard',
+      'notes',
+      'the last two',
+    ],
+    'Your notes: 3.',
+  ],
+  [
+    [
+      'note: trained 40 resellers',
+      'note: ran the Contoso workshop',
+      'note: built a dashboard',
+      'notes',
+      'delete the last two',
+    ],
+    'Which note do you want to delete?',
+  ],
+  [['set up', 'yes'], 'Set up: press the button to open the form.'],
   [['compare ops', 'OK save that as a reminder for monday 9'], 'I haven’t saved or changed anything.'],
   [['note: trained 40 resellers', 'that was back on 3 November actually'], 'Happened: 3 Nov 2026'],
   [['note: trained 40 resellers', 'late october'], 'Happened: 31 Oct 2026'],

@@ -35,7 +35,7 @@ export const compare: FeatureOf<typeof spec.compare> = {
     const point = intent.point === undefined ? undefined : comparedPoint(pair, dimensions, intent.point)
     if (point) return point
     if (gone) return notRepeated(pair, dimensions)
-    if (added) return addedTo(pair, dimensions)
+    if (added) return addedTo(pair, dimensions, intent.lowest)
     const reply = (brief ? briefCompare : compareReply)(pair, dimensions)
     return intent.beside ? besides(reply, intent.beside) : reply
   },

@@ -17,7 +17,7 @@ export function notRepeated(pair: Pair, dimensions: readonly Dimension[]): RoomR
 }
 
 /** What the higher level states and the lower one doesn't; where that one says nothing at all, nothing is called new. */
-export function addedTo(pair: Pair, dimensions: readonly Dimension[]): RoomReply {
+export function addedTo(pair: Pair, dimensions: readonly Dimension[], lowest = false): RoomReply {
   const { guideline, lower, higher } = pair
   const both = dimensions.filter((dimension) => statedAt(dimension, lower, higher) === 'both')
   const { count, ...body } = ofOneSide(pair, both, 'new')
@@ -26,7 +26,8 @@ export function addedTo(pair: Pair, dimensions: readonly Dimension[]): RoomReply
     : `New at ${higher.short}`
   const [only] = dimensions.length === 1 ? dimensions : []
   const told = `${head}${only ? `, in ${only.short}` : ''}: ${count > 0 ? counted(count, 'expectation') : 'nothing'}.`
-  return { for: 'room', summary: [told, ...besides(pair, dimensions, both)].join(' '), ...body }
+  const first = lowest ? [`${lower.short} is the lowest level, so nothing is new there.`] : []
+  return { for: 'room', summary: [...first, told, ...besides(pair, dimensions, both)].join(' '), ...body }
 }
 
 /** What is not new, so that it doesn't look as if that were all; and what can't be compared. */

@@ -21,7 +21,12 @@ export function unratedReply(form: Form, { dimension, outside, name }: Unrated):
   const reply = formReply(form, { kind: 'rate', dimensions: dimension ? [dimension] : [] })
   const question = name === undefined ? 'Which dimension?' : `Which rating for ${name}, 1 to 4?`
   const said = outside === undefined ? '' : `${noSuchMark(outside)} `
-  return { ...reply, summary: `${said}${question} Type it, or press the button to open the form.` }
+  // What is typed next answers it: a yes does not.
+  return {
+    ...reply,
+    offers: [],
+    summary: `${said}${question} Type it, or press the button to open the form.`,
+  }
 }
 
 /** Of several, nothing tells for sure which mark is which one's. */

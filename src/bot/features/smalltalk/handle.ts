@@ -4,5 +4,5 @@ import * as spec from './spec.ts'
 
 export const smalltalk: FeatureOf<typeof spec.smalltalk> = {
   ...spec.smalltalk,
-  handle: (_, { about }) => smalltalkReply(about),
+  handle: (_, { about, count }) => smalltalkReply(about, count),
 }

@@ -3,7 +3,7 @@ import type { Button, RoomReply } from '../../answer.ts'
 import { firstSteps } from '../../replies/first-steps.ts'
 
 /** A greeting is answered with what there is to ask; thanks and a goodbye want no menu. */
-export function smalltalkReply(about?: Courtesy): RoomReply {
+export function smalltalkReply(about?: Courtesy, count = 0): RoomReply {
   switch (about) {
     case 'thanks':
       return { for: 'room', summary: 'You’re welcome.', parts: [] }
@@ -18,6 +18,12 @@ export function smalltalkReply(about?: Courtesy): RoomReply {
         for: 'room',
         summary:
           'I’m not sure what you’re saying yes to. Press the button you mean, or say it in a few words.',
+        parts: [],
+      }
+    case 'past':
+      return {
+        for: 'room',
+        summary: `That list has ${count}. Name a place in it, like “the ${count > 1 ? 'second' : 'first'} one”.`,
         parts: [],
       }
     case 'bot':
