@@ -52,7 +52,7 @@ test('an older preview of the same document publishes nothing while a newer one 
   await app.drop('marcus', { 'baker-levels.md': ladder('Plans the bread of the week.') })
   await app.drop('marcus', { 'baker-levels.md': ladder('Plans the bread of the whole season.') })
   const told = await app.pressFirst('marcus', 'Publish')
-  expect(told).toContain('Nothing was published: that preview is older')
+  expect(told).toContain('Nothing was published: there’s a newer preview')
   expect(app.logged.filter((line) => line.includes('"msg":"publishing"'))).toEqual([])
   expect(await app.press('marcus', 'Publish')).toContain('is published')
 })

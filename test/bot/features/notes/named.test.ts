@@ -51,7 +51,7 @@ describe('the note that is named', () => {
   test('and may be one of several is asked about', async () => {
     const bot = await botWith('hired 2 people in Oslo', 'closed the Oslo escalation', 'led the offsite')
     const answer = await bot.ask(lena, 'delete the note about Oslo', 'dm')
-    expect(answer.summary).toContain('Which note?')
+    expect(answer.summary).toContain('Which note')
     expect(plain(answer)).not.toContain('offsite')
   })
 
