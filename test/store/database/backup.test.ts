@@ -463,6 +463,14 @@ describe('at a shell', () => {
     await open()
   })
 
+  test('the dumps of PostgreSQL are the same in docs/operating.md', async () => {
+    const said = await run(backup, ['x'], { DATABASE_URL: 'postgres://h/n' }).catch(String)
+    const dumps = String(said).match(/pg_dump .*/g) ?? []
+    expect(dumps).toHaveLength(2)
+    const page = readFileSync('docs/operating.md', 'utf8')
+    for (const dump of dumps) expect(page).toContain(dump)
+  })
+
   test('rotate-key says what is left to do', async () => {
     // Beside her own, the key of who confirmed a note of hers.
     await fill(vault, dana, 'a mark')
