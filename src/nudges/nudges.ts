@@ -20,8 +20,12 @@ type With = Pick<NudgeDeps, 'vault' | 'now' | 'newId' | 'log' | 'settings'> & {
   readonly handsIn: (teamId: string) => Promise<Hands | undefined>
 }
 
+type Done = { readonly count: number; readonly more: readonly string[] }
+
 /** Of so many workspaces something is planned and taken at once. */
 const teamsAtOnce = 50
+/** So many turns who has much may have before others are looked for. */
+const roundsOfALook = 20
 /** So long a workspace may take to be opened before others go on, in milliseconds. */
 const patience = 100
 /** So long nothing is taken where nothing can be sent, in milliseconds. */
@@ -62,43 +66,60 @@ export function startNudges({ teamId: only, handsIn, ...deps }: With): Nudging {
     return room.isFree(teamId)
   }
 
-  const take = async (teamIds: readonly string[]): Promise<number> => {
+  /** Of these as many as there is room for; returns how many, and where there may be more. */
+  const take = async (teamIds: readonly string[]): Promise<Done> => {
     const hands = new Map<string, Hands>()
     for (const teamId of teamIds) {
       const opened = mayTake(teamId) && (await open(teamId))
       if (opened) hands.set(teamId, opened)
     }
-    if (hands.size === 0 || signal.aborted) return 0
+    if (hands.size === 0 || signal.aborted) return { count: 0, more: [] }
     const lease = { lease: newId(), until: addMilliseconds(now(), settings.lease) }
-    const taking = { now: now(), limit: room.share(), ...lease }
+    const limit = room.share()
+    const taking = { now: now(), limit, ...lease }
     const taken = await takeNudgesOf(db, [...hands.keys()], taking)
+    const counts = new Map<string, number>()
     for (const each of taken) {
+      counts.set(each.teamId, (counts.get(each.teamId) ?? 0) + 1)
       const work = hands.get(each.teamId)?.send(each)
       if (work) room.hold(each.teamId, work)
     }
-    return taken.length
+    const more = [...hands.keys()].filter((teamId) => (counts.get(teamId) ?? 0) >= limit)
+    return { count: taken.length, more }
   }
 
-  /** Whether anything was done. */
-  const round = async (some: readonly Waiting[]): Promise<boolean> => {
+  const turn = async (some: readonly Waiting[]): Promise<Done> => {
     const due = some.filter((each) => each.due).map(({ teamId }) => teamId)
     const planned = due.length > 0 ? await plan(due) : 0
     // What was planned now may be ready as well.
     const taken = await take(some.filter(({ free }) => free).map(({ teamId }) => teamId))
-    return planned + taken > 0
+    return { count: planned + taken.count, more: planned > 0 ? [...due, ...taken.more] : taken.more }
   }
 
-  const look = async (): Promise<boolean> => {
-    const waiting = await waitingTeams(db, now(), only)
+  /** Each has its turn; returns whether anything was done, and where there may be more. */
+  const round = async (waiting: readonly Waiting[]) => {
     let did = false
+    const more = new Set<string>()
     for (let at = 0; at < waiting.length && !signal.aborted; at += teamsAtOnce) {
       const some = waiting.slice(at, at + teamsAtOnce)
       try {
-        did = (await round(some)) || did
+        const done = await turn(some)
+        did ||= done.count > 0
+        for (const teamId of done.more) more.add(teamId)
       } catch (err) {
         log.error({ err, teams: some.map(({ teamId }) => teamId) }, 'nudges')
       }
       await wait(1, signal)
+    }
+    return { did, more: waiting.filter(({ teamId }) => more.has(teamId)) }
+  }
+
+  const look = async (): Promise<boolean> => {
+    let { did, more } = await round(await waitingTeams(db, now(), only))
+    // Who has much goes on for a while: a look costs more, the more workspaces there are.
+    for (let rounds = 1; more.length > 0 && rounds < roundsOfALook && !signal.aborted; rounds += 1) {
+      more = (await round(more)).more
+      did = true
     }
     return did
   }
