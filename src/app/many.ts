@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { oneAtATime } from '../domain/in-turn.ts'
+import { eachInTurn } from '../domain/in-turn.ts'
 import { usualNudges } from '../nudges/deps.ts'
 import { startNudges } from '../nudges/nudges.ts'
 import { patience, portOf } from '../slack/connect.ts'
@@ -42,7 +42,7 @@ export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promi
     await record()
     await outdated.look()
   }
-  const workspaces = workspacesOf({ ...parts, ways, oauth: slack, inTurn: oneAtATime(), usage }, mostOpen)
+  const workspaces = workspacesOf({ ...parts, ways, oauth: slack, inTurn: eachInTurn(), usage }, mostOpen)
   const { find, close: changed } = workspaces
   const health = parts.health ?? healthOf({ db: vault.db, now, ways, many: true })
   const watched = { health: health.open, metrics: parts.metrics?.slack }

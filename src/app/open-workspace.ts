@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import type { eachInTurn } from '../domain/in-turn.ts'
 import type { Library } from '../domain/library/library.ts'
 import { type Hands, handsOf } from '../nudges/hands.ts'
 import { clientOf, onceOnly, usualTimeout } from '../slack/client.ts'
@@ -32,7 +33,11 @@ export type OpenWorkspace = Consulted & {
   readonly stop: () => Promise<void>
 }
 
-export type OpenParts = WorkspaceParts & { readonly oauth: OAuth }
+/** One document is read after another, and each workspace has its turn. */
+export type OpenParts = Omit<WorkspaceParts, 'inTurn'> & {
+  readonly oauth: OAuth
+  readonly inTurn: ReturnType<typeof eachInTurn>
+}
 
 export async function openWorkspace(
   { oauth, ...given }: OpenParts,
@@ -40,7 +45,8 @@ export async function openWorkspace(
 ): Promise<OpenWorkspace> {
   const { teamId, version, expiresAt } = installation
   // Each line of the log says whose it is.
-  const parts = { ...given, log: given.log.child({ team: teamId }) }
+  const inTurn = <Made>(work: () => Promise<Made>) => given.inTurn(teamId, work)
+  const parts = { ...given, inTurn, log: given.log.child({ team: teamId }) }
   const { apiUrl } = oauth
   const access = { botToken: tokens.botToken, ...(apiUrl !== undefined && { apiUrl }) }
   const members = installation.isOrganisation ? await membersOf(given.vault.db, teamId) : []

@@ -7,3 +7,31 @@ export function oneAtATime(): <Made>(work: () => Promise<Made>) => Promise<Made>
     return next
   }
 }
+
+type Line = <Made>(whose: string, work: () => Promise<Made>) => Promise<Made>
+
+/** One line for several, each of whom has their turn: who comes with much lets others in between. */
+export function eachInTurn(): Line {
+  const lines = new Map<string, (() => Promise<unknown>)[]>()
+  let running = false
+  const run = async () => {
+    if (running) return
+    running = true
+    for (let next = lines.entries().next().value; next; next = lines.entries().next().value) {
+      const [whose, line] = next
+      const work = line.shift()
+      lines.delete(whose)
+      // Behind all others who wait.
+      if (line.length > 0) lines.set(whose, line)
+      await work?.()
+    }
+    running = false
+  }
+  return (whose, work) =>
+    new Promise((resolve, reject) => {
+      const line = lines.get(whose) ?? []
+      line.push(() => work().then(resolve, reject))
+      lines.set(whose, line)
+      void run()
+    })
+}

@@ -253,6 +253,7 @@ describe('what could not be begun', () => {
     const body = JSON.stringify(saidIn(http, 'note: kept the promise'))
     const request = caught(body, 'application/json')
     expect((await fetch(http.url, request)).status).toBe(500)
+    expect(http.logged.find((line) => line.includes('was not taken'))).toContain(http.workspace.teamId)
     await http.vault.db.schema.alterTable('gone').renameTo('seen_event').execute()
     expect((await fetch(http.url, request)).status).toBe(200)
     await http.app.idle()

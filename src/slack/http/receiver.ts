@@ -4,7 +4,7 @@ import { HTTPResponseAck } from '../bolt.ts'
 import { signatureOf } from '../intake/taken.ts'
 import type { BoltLogger, Log } from '../log.ts'
 import type { SlackMetrics } from '../metrics.ts'
-import { OddPayload } from '../payload.ts'
+import { OddPayload, workspaceIn } from '../payload.ts'
 import { admit, type Payload, type Told } from './admit.ts'
 import { bodyReader, usualBounds } from './bodies.ts'
 
@@ -80,7 +80,7 @@ export function httpReceiver(options: HttpOptions): Door {
     } catch (err) {
       // Bolt throws a TypeError at payloads that Slack never sends.
       const odd = err instanceof OddPayload || err instanceof TypeError
-      log.warn({ err }, odd ? 'a payload was refused' : 'a payload was not taken')
+      log.warn({ err, team: workspaceIn(body) }, odd ? 'a payload was refused' : 'a payload was not taken')
       acknowledging.ack()
       end(response, odd ? 400 : 500)
     }
