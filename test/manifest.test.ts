@@ -119,9 +119,14 @@ describe('the manifest and the code agree on', () => {
     expect(oauth_config.scopes.bot.toSorted()).toEqual([...new Set(needed)].toSorted())
   })
 
-  test('what may be left out: only what is asked for before it is used', () => {
-    expect(oauth_config.scopes.bot_optional).toEqual([canvasScope])
-    expect(oauth_config.scopes.bot).toContain(canvasScope)
+  test('what may be left out: only what the bot does without, and operating.md tells what is lost then', () => {
+    // test/slack/canvases, test/nudges/parts and test/slack/sharing do without each.
+    expect(oauth_config.scopes.bot_optional).toEqual([canvasScope, 'dnd:read', 'mpim:read'])
+    const told = readFileSync('docs/operating.md', 'utf8')
+    for (const scope of oauth_config.scopes.bot_optional) {
+      expect(oauth_config.scopes.bot).toContain(scope)
+      expect(told).toMatch(new RegExp(`^\\| \`${scope}\` \\(optional\\) \\|.*without it`, 'm'))
+    }
   })
 
   test('buttons and forms', () => {

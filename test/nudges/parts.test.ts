@@ -1,9 +1,12 @@
 import { webApi } from '@slack/bolt'
+import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import type { Failure } from '../../src/bot/messenger.ts'
 import { grouped } from '../../src/nudges/groups.ts'
 import { failureOf } from '../../src/slack/failures.ts'
 import { gateOf } from '../../src/slack/nudges/gate.ts'
+import { quietHours } from '../../src/slack/nudges/quiet.ts'
+import { clientOfServer } from '../slack/publish/slack-server.ts'
 
 const answered = (error: string) => new webApi.WebAPIPlatformError({ ok: false, error })
 
@@ -68,4 +71,19 @@ test('what comes together is done together, and alone when the group fails', asy
     'Error: never',
   ])
   expect(groups).toEqual([[1, 2, 3], [4, 5], [4], [5]])
+})
+
+test('who left out dnd:read is nudged all the same, and Slack is asked for it once a day', async () => {
+  let asked = 0
+  const { client } = await clientOfServer((_, response) => {
+    asked += 1
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ ok: false, error: 'missing_scope' }))
+  })
+  const quiet = quietHours(client, (_, call) => call(), pino({ level: 'silent' }))
+  const at = new Date('2026-11-22T12:00:00Z')
+  for (let times = 0; times < 3; times += 1) expect(await quiet('U1', at)).toBeUndefined()
+  expect(asked).toBe(1)
+  await quiet('U1', new Date('2026-11-23T12:00:01Z'))
+  expect(asked).toBe(2)
 })

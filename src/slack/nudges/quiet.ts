@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { addDays } from '../../domain/dates.ts'
 import type { Client } from '../client.ts'
 import { type Log, refusalOf } from '../log.ts'
 import type { Gate } from './gate.ts'
@@ -17,21 +18,31 @@ type Hours = {
   readonly next_dnd_start_ts?: number
   readonly next_dnd_end_ts?: number
 }
+type Told = Hours | 'denied' | undefined
+
 /** Asks for many people in one call, for Slack answers only so many a minute. */
 export function quietHours(client: Client, gate: Gate, log: Log): QuietHours {
   /** An organisation's token has to name a workspace; one for each. */
-  const loaders = new Map<string | undefined, DataLoader<string, Hours | undefined>>()
+  const loaders = new Map<string | undefined, DataLoader<string, Told>>()
+  /** Whoever added the bot may have left the scope out: Slack is asked again a day later. */
+  let deniedUntil: Date | undefined
   const loaderOf = (teamId: string | undefined) => {
     const known = loaders.get(teamId)
     if (known) return known
-    const loader = new DataLoader<string, Hours | undefined>(
-      (people) => answer({ client, gate, log, teamId }, people),
-      { cache: false, maxBatchSize: batchSize, batchScheduleFn: (ask) => setTimeout(ask, gathering) },
-    )
+    const loader = new DataLoader<string, Told>((people) => answer({ client, gate, log, teamId }, people), {
+      cache: false,
+      maxBatchSize: batchSize,
+      batchScheduleFn: (ask) => setTimeout(ask, gathering),
+    })
     loaders.set(teamId, loader)
     return loader
   }
-  return async (personId, now, teamId) => quietUntil(await loaderOf(teamId).load(personId), now)
+  return async (personId, now, teamId) => {
+    if (deniedUntil && now < deniedUntil) return undefined
+    const hours = await loaderOf(teamId).load(personId)
+    if (hours === 'denied') deniedUntil = addDays(now, 1)
+    return hours === 'denied' ? undefined : quietUntil(hours, now)
+  }
 }
 
 type Asking = {
@@ -48,16 +59,19 @@ function quietUntil(hours: Hours | undefined, now: Date): Quiet {
 }
 
 /** What Slack says of each, or why it says nothing. */
-async function answer(asking: Asking, people: readonly string[]): Promise<(Hours | undefined | Error)[]> {
+async function answer(asking: Asking, people: readonly string[]): Promise<(Told | Error)[]> {
   try {
     const hours = await hoursOf(asking, [...new Set(people)])
     return people.map((personId) => hours[personId])
   } catch (error) {
     const code = refusalOf(error)
     if (code === 'missing_scope') {
-      // Installed before the app asked for this scope: go on without it. Slack itself keeps phones quiet.
-      asking.log.warn({ scope: 'dnd:read' }, 'not allowed to ask for Do Not Disturb: install the app again')
-      return people.map(() => undefined)
+      // It goes on without it: Slack itself keeps phones quiet.
+      asking.log.info(
+        { scope: 'dnd:read' },
+        'not allowed to ask for Do Not Disturb: nudges come all the same',
+      )
+      return people.map(() => 'denied')
     }
     if (code === 'user_not_visible' && people.length > 1) {
       return (await Promise.all(people.map((personId) => answer(asking, [personId])))).flat()
