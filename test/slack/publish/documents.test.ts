@@ -199,7 +199,7 @@ test('pairs that nobody confirmed are told in the next preview', async () => {
   await app.press('marcus', 'Answer the Questions')
   await app.fill('marcus', { pairs: [] })
   expect(app.seen('marcus').at(-1)).toContain(
-    'Pairs that you did not confirm, so each statement stays on its own',
+    'Pairs you didn’t confirm, so each statement stays on its own',
   )
   expect(app.seen('marcus').at(-1)).toContain('Keeps the sourdough alive')
 })
