@@ -18,6 +18,7 @@ import { putTogether } from '../../src/store/joining/together.ts'
 import { rotateAppKey } from '../../src/store/keys/rotation.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { saveNote } from '../../src/store/notes/notes.ts'
+import { saveSchedule } from '../../src/store/nudges/schedules.ts'
 import { deletePerson } from '../../src/store/people/deleting.ts'
 import { exportPerson } from '../../src/store/people/people-data.ts'
 import { findRelease, listPublished } from '../../src/store/published/published.ts'
@@ -28,7 +29,7 @@ import { type Owner, openVault, type Vault } from '../../src/store/vault.ts'
 import { gardenOf } from '../garden-library.ts'
 import { bytesOf, holds } from './keys/bytes.ts'
 import { testKey } from './keys/test-key.ts'
-import { dana, danaElsewhere, eli, fill, installing, later, note, now, other } from './samples.ts'
+import { dana, danaElsewhere, eli, fill, installing, later, note, now, other, schedule } from './samples.ts'
 import { countsOf } from './team-rows.ts'
 import { onEachVault } from './vaults.ts'
 
@@ -203,6 +204,25 @@ onEachVault((vault, url) => {
       await bringAll()
       expect(await listNotes(vault(), there(dana))).toHaveLength(2)
       expect(await listApart(vault().db, there(dana))).toEqual([])
+    })
+
+    test('keeps it apart, whole, where there is no room for all of it, and is not tried by itself', async () => {
+      const saves = (owner: Owner, id: string) =>
+        saveSchedule(vault(), owner, { schedule: { ...schedule, id }, nextAt: undefined }, now)
+      await saves(danaElsewhere, 'mine')
+      await both()
+      const [waiting] = await listApart(vault().db, there(dana))
+      const from = { ...dana, teamId: waiting?.teamId ?? '' }
+      const before = await exportPerson(vault(), from)
+      for (let index = 0; index < 25; index += 1) await saves(there(dana), `r${index}`)
+      await saves(from, 'theirs')
+      expect(await putTogether(vault(), there(dana), at)).toBe('no-room')
+      const { notes, schedules } = await exportPerson(vault(), from)
+      expect([notes, schedules.length]).toEqual([before.notes, before.schedules.length + 1])
+      // As a process leaves it that dies before it knows.
+      await vault().db.updateTable('apart').set({ together_at: now.toISOString() }).execute()
+      await bringAll()
+      expect(await peopleToBring(vault().db, at, 9)).toEqual([])
     })
 
     test('has all of it destroyed with the organisation, and a workspace that comes back begins anew', async () => {

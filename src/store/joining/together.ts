@@ -24,27 +24,27 @@ export async function putTogether(vault: Vault, owner: Owner, now: Date): Promis
     .set({ together_at: now.toISOString() })
     .where((is) => is.and(ownedBy(owner)))
     .execute()
-  for (const { teamId } of teams) {
-    if (!(await finish(vault, { from: { ...owner, teamId }, to: owner }, now))) {
-      await vault.db
-        .updateTable('apart')
-        .set({ together_at: null })
-        .where((is) => is.and(ownedBy(owner)))
-        .execute()
-      return 'no-room'
-    }
-  }
-  return 'done'
+  let done = true
+  for (const { teamId } of teams)
+    done = (await finish(vault, { from: { ...owner, teamId }, to: owner }, now)) && done
+  return done ? 'done' : 'no-room'
 }
 
-/** False where there is no room for all of it: then it is all there still. Done again, it is the same. */
+/** False where there is no room for all of it: then it stays apart, whole, until they want it again. Done again, it is the same. */
 export async function finish(vault: Vault, { from, to }: Joining, now: Date): Promise<boolean> {
   const plain = { db: vault.db, ring: vault.ring }
   const theirs = await exportPerson(plain, from)
   const mine = await exportPerson(plain, to)
   const imported = await importPerson(plain, to, { ...theirs, cases: withClosed(theirs, mine, now) }, now)
   const after = await exportPerson(plain, to)
-  if ((imported.left ?? 0) > 0 || !hasAll(after, theirs)) return false
+  if ((imported.left ?? 0) > 0 || !hasAll(after, theirs)) {
+    await vault.db
+      .updateTable('apart')
+      .set({ together_at: null })
+      .where((is) => is.and({ ...ownedBy(to), from_team_id: from.teamId }))
+      .execute()
+    return false
+  }
   await inTransaction(vault.db, (trx) => end({ ...plain, db: trx }, { from, to }), { repeatable: true })
   await scrub(vault.db)
   return true
