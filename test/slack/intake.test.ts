@@ -90,6 +90,10 @@ describe('the same bytes sent again', () => {
     await app.idle()
     expect(await listRatings(http.vault, http.lena)).toHaveLength(1)
     expect(texts.map((text) => text === '')).toEqual([false, true, true])
+    // The form stays open where another bot claimed it and ended before it was done.
+    await http.vault.db.updateTable('seen_event').set({ order_id: 'of-another', person_id: 'U1' }).execute()
+    expect((await fetch(http.url, request)).status).toBe(500)
+    expect(await http.kept()).toMatchObject([{ order_id: 'of-another', person_id: 'U1' }])
   })
 
   test('as a press do nothing', async () => {

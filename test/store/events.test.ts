@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import {
   beginEvent,
   claimEvent,
+  endClaim,
   endEvent,
   holdOn,
   letGo,
   pruneEvents,
   takeEvents,
 } from '../../src/store/events/events.ts'
+import { isInHand } from '../../src/store/events/insert.ts'
 import { type Order, takesStep } from '../../src/store/events/order.ts'
 import { orderOf, wordsOf } from '../../src/store/events/rows.ts'
 import { rotateAppKey } from '../../src/store/keys/rotation.ts'
@@ -86,6 +88,18 @@ onEachVault((vault, url) => {
     test('that is only claimed is claimed once', async () => {
       expect(await claimEvent(vault().db, 'T1', 'signature', now)).toBe(true)
       expect(await claimEvent(vault().db, 'T1', 'signature', later(1))).toBe(false)
+    })
+
+    test('that is claimed as an order is in hand until who claimed it ends it, and nobody else', async () => {
+      const { db } = vault()
+      const claim = (orderId: string) => claimEvent(db, 'T1', 'signature', now, { orderId, personId: 'U1' })
+      expect([await claim('o1'), await claim('o2')]).toEqual([true, false])
+      const key = { teamId: 'T1', eventId: 'signature' }
+      await endClaim(db, { ...key, id: 'o2' })
+      expect(await isInHand(db, key)).toBe(true)
+      await endClaim(db, { ...key, id: 'o1' })
+      expect(await isInHand(db, key)).toBe(false)
+      expect(await claim('o3')).toBe(false)
     })
   })
 

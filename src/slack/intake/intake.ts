@@ -1,8 +1,9 @@
 import type { App, ReceiverEvent } from '@slack/bolt'
 import { notBegunReply } from '../../bot/replies/failures.ts'
 import { troubleOf } from '../../store/database/errors.ts'
-import { beginEvent, claimEvent, endEvent } from '../../store/events/events.ts'
-import { isKnown } from '../../store/events/insert.ts'
+import { beginEvent, claimEvent, endClaim } from '../../store/events/events.ts'
+import { isInHand, isKnown } from '../../store/events/insert.ts'
+import type { Order } from '../../store/events/order.ts'
 import type { Deps } from '../deps.ts'
 import type { Who } from '../people.ts'
 import { toMessages } from '../views/blocks.ts'
@@ -55,7 +56,7 @@ export function keepEvents(app: App, parts: Parts, here: Here, keeping: Keeping)
       case 'form':
         return form(event, kind.who)
       case 'once':
-        return once(event, originOf(event))
+        return once(event, orderFor(event))
       case 'first':
         return handle({ ...event, ack: async () => {} }).then(() => event.ack())
       case 'passing':
@@ -95,22 +96,32 @@ export function keepEvents(app: App, parts: Parts, here: Here, keeping: Keeping)
   /** It is in hand until it is done: what its sender deletes meanwhile does not come back by it. */
   async function form(event: ReceiverEvent, who: Who): Promise<void> {
     const { elsewhere, personId } = await people.identify(who)
-    const eventId = originOf(event) ?? newId()
-    if (elsewhere) return once(event, eventId)
-    const order = { teamId, eventId, id: newId(), begunAt: now(), attempt: 1 }
-    const end = () =>
-      endEvent(vault.db, order).catch((err: unknown) => log.warn({ err }, 'a form is not ended'))
-    const taken = { order, late: false, hopeless: false, told: end }
-    const inHand = { ...event, customProperties: customProperties(taken) }
-    return once(inHand, eventId, personId).finally(end)
+    const order = orderFor(event)
+    if (elsewhere) return once(event, order)
+    const taken = { order, late: false, hopeless: false, told: () => end(order) }
+    return once({ ...event, customProperties: customProperties(taken) }, order, personId)
   }
 
-  /** A request that somebody recorded and sends again does nothing. */
-  async function once(event: ReceiverEvent, eventId: string | undefined, personId?: string): Promise<void> {
+  const orderFor = (event: ReceiverEvent): Order => {
+    const id = newId()
+    return { teamId, eventId: originOf(event) ?? newId(), id, begunAt: now(), attempt: 1 }
+  }
+
+  const end = (order: Order) =>
+    endClaim(vault.db, order).catch((err: unknown) => log.warn({ err }, 'a form is not ended'))
+
+  /**
+   * A request that somebody recorded and sends again does nothing. One whose first process ended before it was done,
+   * which a proxy sends to another one, is told to have failed: the form stays open with what was typed.
+   */
+  async function once(event: ReceiverEvent, order: Order, personId?: string): Promise<void> {
+    const { eventId, id: orderId } = order
     // Without the claim it is tried all the same: what a form saves has an origin of its own.
-    const claim = eventId && claimEvent(vault.db, teamId, eventId, now(), personId)
-    const isFirst = await Promise.resolve(claim).catch((err: unknown) => log.warn({ err }, 'not claimed'))
-    return isFirst === false ? event.ack() : handle(event)
+    const claim = claimEvent(vault.db, teamId, eventId, now(), { orderId, personId })
+    const isFirst = await claim.catch((err: unknown) => log.warn({ err }, 'not claimed'))
+    if (isFirst !== false) return handle(event).finally(() => end(order))
+    if (await isInHand(vault.db, { teamId, eventId })) throw new Error('It is in hand elsewhere.')
+    await event.ack()
   }
 
   /**

@@ -45,20 +45,21 @@ export async function beginEvent(vault: Vault, incoming: Incoming, hold: Hold): 
 }
 
 /**
- * True the first time that an event is seen: enough for what is done before it is acknowledged. With who sent it, it is
- * known as theirs until it is ended: who deletes everything meanwhile has nothing kept of it.
+ * True the first time that an event is seen: enough for what is done before it is acknowledged. It is in hand as that
+ * order until it is ended. With who sent it, it is known as theirs until then: who deletes everything meanwhile has
+ * nothing kept of it.
  */
 export async function claimEvent(
   db: Db,
   teamId: string,
   eventId: string,
   now: Date,
-  personId?: string,
+  { orderId, personId }: { readonly orderId?: string; readonly personId?: string | undefined } = {},
 ): Promise<boolean> {
   const key = { team_id: teamId, event_id: eventId, seen_at: now.toISOString() }
   const query = db
     .insertInto('seen_event')
-    .values({ ...key, person_id: personId ?? null })
+    .values({ ...key, order_id: orderId ?? null, person_id: personId ?? null })
     .onConflict((conflict) => conflict.doNothing())
   const changed = await executeRelaxed(db, query.compile())
   return changed === 1n
@@ -159,6 +160,17 @@ const ended = prepared((db, value: Value<Pick<Order, 'teamId' | 'eventId'>>) =>
     .where('team_id', '=', value('teamId'))
     .where('event_id', '=', value('eventId')),
 )
+
+/** The same for what was claimed, by who claimed it alone: a repeat is another order. */
+export async function endClaim(db: Db, { teamId, eventId, id }: Pick<Order, 'teamId' | 'eventId' | 'id'>) {
+  const query = db
+    .updateTable('seen_event')
+    .set(nothing)
+    .where('team_id', '=', teamId)
+    .where('event_id', '=', eventId)
+    .where('order_id', '=', id)
+  await executeRelaxed(db, query.compile())
+}
 
 /** What a person sent is not done any more, and who has it in hand learns that. */
 export async function dropEvents(trx: Db, owner: Owner): Promise<void> {

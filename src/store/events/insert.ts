@@ -97,19 +97,25 @@ const inserted = prepared((db, value: Value<Row & { keyId: string }>) =>
     .onConflict((conflict) => conflict.doNothing()),
 )
 
+type EventKey = Pick<Incoming, 'teamId' | 'eventId'>
+
 /** Whether it is begun, or was. */
-export async function isKnown(
-  db: Db,
-  { teamId, eventId }: Pick<Incoming, 'teamId' | 'eventId'>,
-): Promise<boolean> {
-  const row = await db
+export const isKnown = async (db: Db, event: EventKey): Promise<boolean> =>
+  (await seen(db, event)) !== undefined
+
+/** Whether somebody has it in hand, or ended before they were done with it. */
+export async function isInHand(db: Db, event: EventKey): Promise<boolean> {
+  const row = await seen(db, event)
+  return row !== undefined && row.order_id !== null
+}
+
+const seen = (db: Db, { teamId, eventId }: EventKey) =>
+  db
     .selectFrom('seen_event')
-    .select('event_id')
+    .select('order_id')
     .where('team_id', '=', teamId)
     .where('event_id', '=', eventId)
     .executeTakeFirst()
-  return row !== undefined
-}
 
 async function currentKeyId(db: Db): Promise<string> {
   const { id } = await db.selectFrom('keys.app_key').select('id').executeTakeFirstOrThrow()
