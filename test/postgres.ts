@@ -31,7 +31,15 @@ export default async function setup(project: TestProject) {
   }
 }
 
-export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+export type Postgres = {
+  readonly url: string
+  /** It ends as where somebody restarts it, and is there again with all that it had. */
+  readonly down: () => Promise<void>
+  readonly up: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+export async function startPostgres(): Promise<Postgres> {
   const dir = mkdtempSync(join(tmpdir(), 'level-guide-postgres-'))
   chmodSync(dir, 0o755)
   const data = scratchFolder('postgres')
@@ -53,18 +61,27 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     jit: 'off',
   }
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const child = spawn(join(native, 'bin', 'postgres'), ['-D', data, ...options], {
-    ...nobody,
-    stdio: 'ignore',
-  })
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const url = `postgres://postgres@127.0.0.1:${port}`
-  await ready(`${url}/postgres`)
-  return {
-    url,
-    stop: async () => {
+  let down = async () => {}
+  const up = async () => {
+    const child = spawn(join(native, 'bin', 'postgres'), ['-D', data, ...options], {
+      ...nobody,
+      stdio: 'ignore',
+    })
+    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+    down = async () => {
       child.kill('SIGINT')
       await gone
+    }
+    await ready(`${url}/postgres`)
+  }
+  await up()
+  return {
+    url,
+    down: () => down(),
+    up,
+    stop: async () => {
+      await down()
       for (const made of [dir, data]) rmSync(made, { recursive: true, force: true })
     },
   }

@@ -103,7 +103,9 @@ async function allTold({ messages, retries }: Talking, slack: Slack, { db }: Vau
   }
 }
 
-async function counted(vault: Vault, teamId: string, sent: readonly Sent[]) {
+export type Counted = Awaited<ReturnType<typeof counted>>
+
+export async function counted(vault: Vault, teamId: string, sent: readonly Sent[]) {
   const saved = await Promise.all(
     sent.map(async ({ kind, personId, token }) => {
       if (kind === 'mention') return 0

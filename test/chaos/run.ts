@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Client } from 'pg'
 import { askedHelp } from '../../src/cli/help.ts'
-import { startPostgres } from '../postgres.ts'
+import { type Postgres, startPostgres } from '../postgres.ts'
 import { runChaos } from './chaos.ts'
 import { talkAndKill } from './keeping.ts'
+import { outage } from './outage.ts'
 
 const help = askedHelp('chaos', process.argv.slice(2))
 if (help !== undefined) {
@@ -14,7 +15,7 @@ if (help !== undefined) {
   process.exit(0)
 }
 
-// `run.ts [--seed N] [--people N] [--kills N] [--part nudges|keeping] [sqlite|postgres…]`; ends with 1 when something
+// `run.ts [--seed N] [--people N] [--kills N] [--part nudges|keeping|outage] [sqlite|postgres…]`; ends with 1 when something
 // is lost or came twice.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,10 +30,16 @@ const [seed = 0, people = 0, kills = 0] = [values.seed, values.people, values.ki
 const print = (line: string) => void process.stdout.write(`${line}\n`)
 print(`seed ${seed}: replay with npm run chaos -- --seed ${seed}`)
 
-type On = { readonly name: string; readonly url: string; readonly processes: number }
+type On = {
+  readonly name: string
+  readonly url: string
+  readonly processes: number
+  /** Where the database can be stopped. */
+  readonly server?: Postgres
+}
 
 /** Everybody gets one nudge; returns how many do not. */
-async function nudges({ name, ...on }: On): Promise<number> {
+async function nudges({ name, server: _, ...on }: On): Promise<number> {
   const outcome = await runChaos({ ...on, seed, people, kills, tell: print })
   const { messages, lost, twice, failed, limited, seconds } = outcome
   print(
@@ -43,7 +50,7 @@ async function nudges({ name, ...on }: On): Promise<number> {
 }
 
 /** What people write is saved once and answered; returns what is not. */
-async function keeping({ name, ...on }: On): Promise<number> {
+async function keeping({ name, server: _, ...on }: On): Promise<number> {
   const perSecond = 60
   // Slack's last repeat comes when nothing is killed any more, as its fifth minute would.
   const retries = [0, 6_000, Math.max(20_000, (people / perSecond) * 1000)]
@@ -59,7 +66,31 @@ async function keeping({ name, ...on }: On): Promise<number> {
   return lost.length + savedTwice.length + unanswered.length + leftOver
 }
 
-const parts: Readonly<Record<string, (on: On) => Promise<number>>> = { nudges, keeping }
+/** The database is restarted, and away for a minute, while three workspaces on three processes go on. */
+async function away({ server }: On): Promise<number> {
+  if (!server) return 0
+  const sizes = { messages: 600, perSecond: 4, nudged: 60, seconds: 60 }
+  const outcome = await outage({ server, database: 'chaos', ...sizes, tell: print })
+  const { kept, lost, twice, afterRevoked, away, ready, limited, seen } = outcome
+  for (const [workspace, one] of Object.entries(kept))
+    print(
+      `${workspace}: ${one.acknowledged} acknowledged, ${one.refused} commands refused, ${one.givenUp} given up by Slack; ${one.lost.length} lost, ${one.savedTwice.length} saved twice, ${one.unanswered.length} unanswered, ${one.answeredTwice} answered twice, ${one.leftOver} left over`,
+    )
+  print(
+    `nudges: lost ${JSON.stringify(lost)}, twice ${JSON.stringify(twice)}; ${afterRevoked} to where the token was revoked`,
+  )
+  print(
+    `not ready for ${away.map((seconds) => seconds.toFixed(0)).join(', ')} s; ready again: ${ready.join(', ')}; ${limited} calls limited`,
+  )
+  for (const line of seen) print(`  “${line}”`)
+  const wrongs = Object.values(kept).map(
+    (one) => one.lost.length + one.savedTwice.length + one.unanswered.length,
+  )
+  const nudgesWrong = lost.calm + lost.limited + twice.calm + twice.limited + twice.revoked + afterRevoked
+  return wrongs.reduce((sum, count) => sum + count, nudgesWrong + ready.filter((is) => !is).length)
+}
+
+const parts: Readonly<Record<string, (on: On) => Promise<number>>> = { nudges, keeping, outage: away }
 let wrong = 0
 for (const database of positionals.length > 0 ? positionals : ['postgres', 'sqlite']) {
   for (const [name, part] of Object.entries(parts)) {
@@ -85,7 +116,7 @@ async function onPostgres<T>(work: (on: On) => Promise<T>): Promise<T> {
     await client.connect()
     await client.query('create database chaos')
     await client.end()
-    return await work({ name: 'postgres', url: `${server.url}/chaos`, processes: 3 })
+    return await work({ name: 'postgres', url: `${server.url}/chaos`, processes: 3, server })
   } finally {
     await server.stop()
   }

@@ -31,14 +31,15 @@ export const developingHelps = {
     usage: ['npm run chaos', 'npm run chaos -- sqlite', 'npm run chaos -- postgres'],
     does: [
       'Kills processes while they send nudges, and checks that everybody got one message; then while people write to',
-      'the bot, and checks that all that Slack was told to have arrived was saved once and answered.',
+      'the bot, and checks that all that Slack was told to have arrived was saved once and answered. On PostgreSQL it also',
+      'stops the database for a minute, while three workspaces go on, one revoked and one limited.',
       'Ends with 1 if something was lost or came twice.',
     ],
     options: [
       ['--seed N', 'repeats the run with this number'],
       ['--people N', 'how many people (10,000 if left out)'],
       ['--kills N', 'how often it kills (30 if left out)'],
-      ['--part P', 'only nudges, or only keeping (what people write)'],
+      ['--part P', 'only nudges, only keeping (what people write), or only outage (the database is away)'],
     ],
     examples: ['npm run chaos -- sqlite --people 500 --kills 5'],
   },
