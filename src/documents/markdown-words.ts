@@ -33,3 +33,11 @@ export function slantedAgain(nodes: readonly RootContent[]): RootContent[] {
   )
   return again.flat()
 }
+
+/** What a page draws a picture from. */
+export const isDiagram = (node: RootContent): boolean =>
+  node.type === 'code' && /^(mermaid|plantuml|puml|dot|graphviz|chart|vega)/i.test(node.lang ?? '')
+
+/** The words of a list of links. */
+export const linksIn = (node: Nodes): string =>
+  isParent(node) ? node.children.map((child) => words(child).trim()).join(' | ') : ''

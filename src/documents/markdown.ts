@@ -7,7 +7,7 @@ import { htmlReader } from './html.ts'
 import { withoutLiquid } from './liquid.ts'
 import { withoutHtmlTables } from './markdown-html.ts'
 import { withWholeTables } from './markdown-tables.ts'
-import { isParent, slantedAgain, words } from './markdown-words.ts'
+import { isDiagram, linksIn, slantedAgain, words } from './markdown-words.ts'
 import { withoutProperties } from './properties.ts'
 import { withSummaries } from './summaries.ts'
 import { isUnticked, withoutBox } from './tick-boxes.ts'
@@ -50,6 +50,9 @@ export async function readMarkdown(text: string): Promise<ReadDocument> {
       ...page.leftOut,
       ...links.map((node) => ({ at: atOf(node), text: linksIn(node), why: 'leads to other pages' })),
       ...pieces.flatMap((piece) => piece.leftOut),
+      ...nodes
+        .filter(isDiagram)
+        .map((node) => ({ at: atOf(node), text: 'value' in node ? node.value : '', why: 'a diagram' })),
       ...nodes.flatMap((node) =>
         node.type === 'html' ? html(node.value, node.position?.start.line ?? 1).leftOut : [],
       ),
@@ -97,7 +100,7 @@ function blocksOf(node: RootContent, html: Html): Block[] {
     case 'thematicBreak':
       return [{ kind: 'rule', at }]
     case 'code':
-      return [{ kind: 'paragraph', at, text: node.value }]
+      return isDiagram(node) ? [] : [{ kind: 'paragraph', at, text: node.value }]
     case 'html':
       return [...html(node.value, node.position?.start.line ?? 1).blocks]
     default:
@@ -112,9 +115,6 @@ const leadsAway = (list: List): boolean =>
     const [link, other] = only?.type === 'paragraph' ? only.children : []
     return !more && !other && link?.type === 'link' && !/^\w+:/.test(link.url)
   })
-
-const linksIn = (node: Nodes): string =>
-  isParent(node) ? node.children.map((child) => words(child).trim()).join(' | ') : ''
 
 /** The points of a list and those inside them, one after another. */
 const listBlocks = ({ children, ordered }: List, nested: number, html: Html): Block[] =>

@@ -75,3 +75,34 @@ test('a sheet with lines above its titles, codes over them, numbers beside, pay 
   expect(short.dimensions).toEqual({ ...whole, Customers: [1, 1, 0] })
   expect(short.doubts).toContainEqual(expect.stringContaining('has 4 of the table’s 5 cells'))
 })
+
+test('levels that are counted under each dimension, and a diagram that asks nothing', async () => {
+  const levels = ['Awareness', 'Working', 'Expert']
+  const chart = '```mermaid\nflowchart\n  a --> b\n```'
+  const text = areas.map((area) => {
+    const counted = levels.map((title, at) => `${at + 1}. ${title}\n\n  - ${says(area, at)}`).join('\n\n')
+    return `## ${area}\n\n${chart}\n\n${counted}`
+  })
+  const made = await read('a.md', `# Bee Skills\n\n${text.join('\n\n')}`)
+  expect(made).toMatchObject({ levels, dimensions: whole, doubts: [] })
+  const closed = text.map((each) => `${each}\n\nKeepers who need this:\n\n- the yard`)
+  const { doubts } = await read('a.md', `# Bee Skills\n\n${closed.join('\n\n')}`)
+  expect(doubts).toContainEqual(expect.stringContaining('is at “Expert” on most dimensions'))
+})
+
+test('the reach of levels tells their order, and paragraphs that begin with their codes are asked about', async () => {
+  const reach = ['Strategic level', 'Tactical level', 'Operational level']
+  const text = reach.map(
+    (title, at) => `## ${title}\n\n${areas.map((area) => `### ${area}\n\n${says(area, at)}.`).join('\n\n')}`,
+  )
+  expect((await read('a.md', `# Yard\n\n${text.join('\n\n')}`)).levels).toEqual(reach.toReversed())
+  const rows = ['| Level | Title | Scope of your work |', '|---|---|---|']
+  const codes = ['B1', 'B2', 'B3']
+  const names = ['Junior Keeper', 'Keeper', 'Senior Keeper']
+  const index = codes.map((code, at) => `| ${code} | ${names[at]} | Works on ${at + 1} hives of the yard |`)
+  const said = codes.map(
+    (code, at) => `${code}. At this step you ${says('wax', at)}, and help others with it.`,
+  )
+  const { doubts } = await read('a.md', `# Yard\n\n${[...rows, ...index].join('\n')}\n\n${said.join('\n\n')}`)
+  expect(doubts).toContainEqual(expect.stringContaining('paragraphs begin with the levels’ names'))
+})

@@ -45,6 +45,8 @@ export function dimensionShort(title: string): string {
     (longest, part) => (words(part).length > words(longest).length ? part : longest),
     '',
   )
+  // `Working with the ward team` is called by what one does it with.
+  if (/^\p{L}+ing$/u.test(best)) return objectOf(title) ?? title.slice(0, 120)
   return words(best).slice(-3).join(' ') || title.slice(0, 120)
 }
 
@@ -65,11 +67,27 @@ export function dimensionAliases(title: string, short: string): string[] {
     shortForms.reduce((text, [long, brief]) => text.replace(long, brief), name),
   ])
   const bare = title.replace(/\s*[([][^)\]]*[)\]]/g, '')
-  const brief = [...shortened, bare, ...halves(bare), ...withLastWord(bare), ...withoutKind(bare)].filter(
-    (name) => words(name).length <= 6,
-  )
+  const brief = [
+    ...shortened,
+    bare,
+    ...halves(bare),
+    ...withLastWord(bare),
+    ...withoutKind(bare),
+    objectOf(bare) ?? '',
+  ].filter((name) => words(name).length <= 6)
   const all = distinct([...brief, ...(known.get(nameKey(short)) ?? [])], [title, short])
   return all.filter((name) => !isCommon(name))
+}
+
+/** `Running the oven` -> `oven`, `Working with the night team` -> `night team`. */
+function objectOf(title: string): string | undefined {
+  const [, object = ''] =
+    /^\p{L}+ing\s+(?:(?:with|on|for|about|up|out|to|of|in)\s+)?(?:(?:the|our|your|a|an)\s+)?(.+)$/iu.exec(
+      title.trim(),
+    ) ?? []
+  return object !== '' && words(object).length <= 3 && !/\b(?:and|&|of|for|to|with|on)\b|[,/]/i.test(object)
+    ? object
+    : undefined
 }
 
 /** `Head Baker Partnership` -> `Head Baker`, where what is left says enough. */

@@ -11,6 +11,9 @@ import { ownNames, withoutPictures } from './names.ts'
 import { searchWords } from './search-words.ts'
 import { sentencesOf } from './sentences.ts'
 
+/** A heading of more characters says something, and groups nothing by its name. */
+const longestGroup = 120
+
 /** The dimensions of a group side by side, where its first one stands. */
 const inGroups = (rows: readonly GridRow[]): GridRow[] =>
   [...Map.groupBy(rows, (row) => row.group ?? row).values()].flat()
@@ -55,7 +58,8 @@ export function dimensionsOf(
         title,
         short,
         summary: row.summary ?? title,
-        ...(row.group !== undefined && { group: withoutPictures(row.group) }),
+        ...(row.group !== undefined &&
+          row.group.length <= longestGroup && { group: withoutPictures(row.group) }),
         aliases: aliases[at] ?? [],
         words: words[at] ?? [],
         cells: cells.cells,

@@ -2,11 +2,11 @@ import type { Remark } from '../blocks.ts'
 import { median, wordsAt, wordsIn } from '../doubts/counting.ts'
 import { brief, quoted } from '../grid/cell-words.ts'
 import { isStated, type Look, type Sentence } from './look.ts'
-import type { Name } from './names.ts'
+import { type Name, nameOf } from './names.ts'
 
 /** Where the title of a level may be missing in the source. */
 export function untitled(look: Look): Remark[] {
-  return [...(orderOf(look) === 'levels' ? beforeLevels(look) : []), ...tables(look)]
+  return [...(orderOf(look) === 'levels' ? beforeLevels(look) : []), ...tables(look), ...begun(look)]
 }
 
 const isSet = ({ kind }: Name): boolean => /^(heading|label|line)/.test(kind)
@@ -149,6 +149,32 @@ function tables({ sentences, dimension }: Look): Remark[] {
     },
   ]
 }
+
+/** Paragraphs that begin with the names of levels, `S1. You build …`, and are at none of them. */
+function begun(look: Look): Remark[] {
+  const { sentences, draft, level } = look
+  const found = sentences.filter((sentence) => {
+    const [name = ''] = /^[^.:–—]{1,40}(?=[.:]\s|\s[–—]\s)/u.exec(sentence.text.itself.text.trim()) ?? []
+    return (
+      name !== '' &&
+      sentence.text.table === undefined &&
+      isLeft(sentence) &&
+      level(nameOf(name, none)).length > 0
+    )
+  })
+  const named = new Set(found.flatMap(({ text }) => text.itself.text.trim().split(/[.:–—]/, 1)))
+  const [first] = found
+  if (!first || named.size < 2 || named.size * 2 < draft.levels.length) return []
+  return [
+    {
+      path: ['levels'],
+      text: `LOOK: paragraphs begin with the levels’ names (${first.text.at}: “${brief(first.text.itself.text)}”), and aren’t at any level here. If they say what is expected there, make each name a heading above its paragraph, and import again.`,
+      about: ['levels', 'statements'],
+    },
+  ]
+}
+
+const none = { at: '', kind: 'text', depth: 0 }
 
 const sizeOf = (some: readonly Sentence[]): number => some.reduce((sum, { size }) => sum + size, 0)
 

@@ -9,6 +9,7 @@ export const doubtsAboutStatements = (draft: Draft, leftOut: readonly LeftOut[])
   ...titlesInside(draft),
   ...moved(draft),
   ...movedBetween(draft),
+  ...againAtOne(draft),
 ]
 
 /** The share of the words of a document that may stand nowhere before its shape is in doubt. */
@@ -97,4 +98,26 @@ function movedBetween({ levels, dimensions }: Draft): Remark[] {
   if (!first) return []
   const text = `LOOK: nothing is stated on “${first.dimension.title}” at “${first.level.title}”, and very much ${first.beside ? `at “${first.beside.title}”` : 'of it is said at none'}. If part of that belongs there, add its heading, and import again.`
   return [{ path: ['dimensions'], text, about: ['levels', 'statements'] }]
+}
+
+/** The same line that leads to others, on most dimensions at one level, and at no other: it closes a part of the page, perhaps, and asks nothing. */
+function againAtOne({ levels, dimensions }: Draft): Remark[] {
+  if (levels.length < 2 || dimensions.length < 2) return []
+  const lines = levels.map((level) =>
+    dimensions.map((dimension) => [
+      ...new Set(statementsAt(dimension, level).map((text) => text.split('\n')[0]?.trim() ?? '')),
+    ]),
+  )
+  const found = lines.flatMap((own, at) => {
+    const others = new Set(lines.filter((_, other) => other !== at).flat(2))
+    const again = [...Map.groupBy(own.flat(), (line) => line)].filter(
+      ([line, all]) =>
+        all.length > 1 && all.length * 2 >= dimensions.length && line.endsWith(':') && !others.has(line),
+    )
+    return again.map(([line]) => ({ line, level: levels[at]?.title ?? '' }))
+  })
+  const [first] = found
+  if (!first) return []
+  const text = `LOOK: “${first.line.slice(0, 80)}” is at “${first.level}” on most dimensions, and at no other level. If it says nothing of what is expected, take it out of the document, and import again.`
+  return [{ path: ['dimensions'], text, about: ['statements'] }]
 }

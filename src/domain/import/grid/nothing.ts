@@ -2,7 +2,7 @@ import { words } from '../names.ts'
 
 /** Does a cell say that nothing is stated? `–`, `N/A`, also as its only point: `• N/A`. */
 export const statesNothing = (text: string): boolean =>
-  /^[\s\u00A0\u200B\uFEFF]*(?:[-–—•*][^\S\n]+)?(?:[-–—−.…*/]*|\(?(?:n\.? ?\/ ?a\.?|n\.a\.|not applicable|none|nil|tbd|tba|tbc|to be defined|to be decided|(?:not|nothing)(?: yet)? (?:expected|applicable|required|relevant|assessed)(?: (?:at|for|of) this (?:level|grade|role|band|stage|step))?)\)?\.?|n ?\/ ?a[^\S\n]*[-–—(:][^\S\n][^\n]{0,60})[\s\u00A0\u200B\uFEFF]*$/i.test(
+  /^[\s\u00A0\u200B\uFEFF]*(?:[-–—•*][^\S\n]+)?(?:[-–—−.…*/]*|\(?(?:n\.? ?\/ ?a\.?|n\.a\.|not applicable|none|nil|tbd|tba|tbc|(?:this (?:skill )?level is )?(?:currently )?not (?:yet |currently )?defined(?: yet)?|to be defined|to be decided|(?:not|nothing)(?: yet)? (?:expected|applicable|required|relevant|assessed)(?: (?:at|for|of) this (?:level|grade|role|band|stage|step))?)\)?\.?|n ?\/ ?a[^\S\n]*[-–—(:][^\S\n][^\n]{0,60})[\s\u00A0\u200B\uFEFF]*$/i.test(
     text,
   )
 

@@ -53,7 +53,9 @@ export function withoutRole(titles: readonly string[]): string[][] {
   return titles.map((title, at) => {
     const rest = words(title).slice(0, -1)
     const isShared = lasts.filter((last) => last === lasts[at]).length > 1
-    const isName = rest.length > 1 || ranksAlone.test(rest.join(''))
+    // `Head of Ovens` is no `Head of`.
+    const isWhole = !/^(?:of|de|du|da|for|and|the|to|in)$/i.test(rest.at(-1) ?? '')
+    const isName = isWhole && (rest.length > 1 || ranksAlone.test(rest.join('')))
     return isShared && isName ? distinct([rest.join(' '), spelledOut(rest.join(' '))], [title]) : []
   })
 }

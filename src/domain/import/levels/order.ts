@@ -36,11 +36,23 @@ const scale: readonly (readonly string[])[] = [
   'expert mastery master experto experta especialista esperto experte expertin',
 ].map((words) => words.split(' '))
 
+/** Of what a house plans and does, from below. */
+const reach = ['operational', 'tactical', 'strategic']
+
 /** A word for how far somebody is, and nothing else. */
 export const isOnScale = (title: string): boolean => scale.flat().includes(title.trim().toLowerCase())
 
 /** Where a title has no word of rank and others have, its number counts from that of the role: `Associate`, `Designer I`. */
 function ranksOf(titles: readonly string[]): (number | undefined)[] {
+  const reaches = titles.map((title) =>
+    reach.indexOf(
+      title
+        .trim()
+        .toLowerCase()
+        .replace(/ levels?$/, ''),
+    ),
+  )
+  if (reaches.length > 1 && reaches.every((at) => at >= 0)) return reaches
   const steps = titles.map((title) => scale.findIndex((words) => words.includes(title.trim().toLowerCase())))
   if (steps.length > 1 && steps.every((step) => step >= 0)) return steps
   const all = titles.map(rankWordsIn)

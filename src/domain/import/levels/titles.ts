@@ -37,7 +37,7 @@ export const isCode = (text: string): boolean => alone.test(text.trim())
 
 /** Words of rank only where they are all of the title. */
 const wholeTitles =
-  /^((leading|early|early-career) )?(beginner|novice|advanced|proficient|practitioner|professional|consultant|entry[ -]level|early career|experienced|veteran|expert)$/i
+  /^((leading|early|early-career) )?(beginner|novice|advanced|proficient|practitioner|professional|consultant|entry[ -]level|early career|experienced|veteran|expert|awareness|working)$/i
 const endsInNumber = /(?:^|\s)(?:\d{1,2}|[IVX]{1,4})$/
 
 /** Does it read like the title of a level? */

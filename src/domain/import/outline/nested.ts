@@ -5,7 +5,8 @@ import type { Block } from '../blocks.ts'
  * Headings that a text without markup, or a document that has one style for all of them, sets side by side: those that come again
  * under one heading after another (levels under dimensions, dimensions under levels) stand inside that.
  */
-export function nested(blocks: readonly Block[]): readonly Block[] {
+export function nested(written: readonly Block[]): readonly Block[] {
+  const blocks = withCountedTitles(written)
   const depths = new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.depth] : [])))
   return [...depths].reduce(nestedAt, blocks)
 }
@@ -38,5 +39,29 @@ function nestedAt(blocks: readonly Block[], depth: number): readonly Block[] {
   const moved = new Set(inside.map(({ index }) => index))
   return blocks.map((block, at) =>
     block.kind === 'heading' && moved.has(at) ? { ...block, depth: depth + 0.5 } : block,
+  )
+}
+
+/** `1. Novice` over points, again under one heading after another: a heading that the writer counted. */
+function withCountedTitles(blocks: readonly Block[]): readonly Block[] {
+  const counted = blocks.filter((block, at) => {
+    const next = blocks[at + 1]
+    return (
+      block.kind === 'item' &&
+      block.ordered &&
+      block.label === undefined &&
+      block.text.split(/\s+/).length <= 4 &&
+      !/[.!?,;]$/.test(block.text) &&
+      next?.kind === 'item' &&
+      !next.ordered
+    )
+  })
+  const times = Map.groupBy(counted, (block) => ('text' in block ? nameKey(block.text) : ''))
+  const again = [...times.values()].filter((all) => all.length > 1)
+  if (again.length < 2) return blocks
+  return blocks.map((block) =>
+    block.kind === 'item' && again.some((all) => all.includes(block))
+      ? { kind: 'heading', at: block.at, text: block.text, depth: 6 }
+      : block,
   )
 }
