@@ -69,13 +69,21 @@ test.each(['compose.yaml', 'compose.postgres.yaml'])(
     expect(bot).toMatchObject({ read_only: true, tmpfs: ['/tmp'], cap_drop: ['ALL'], env_file: '.env' })
     expect(Object.keys(bot.environment).filter((name) => !settings.has(name))).toEqual([])
     const mounted = Object.values(compose(file).services).flatMap(({ volumes }) => volumes)
-    for (const volume of mounted.filter((each) => each.startsWith('./container/')))
-      expect(existsSync(volume.split(':')[0] ?? ''), volume).toBe(true)
+    const ignored = readFileSync('.gitignore', 'utf8').split('\n')
+    for (const [path = ''] of mounted.map((each) => each.split(':')))
+      if (path.startsWith('./')) expect(existsSync(path) || ignored.includes(path.slice(1)), path).toBe(true)
     // What the other services take from .env comes to the bot as well, and is no typo of a setting.
     const others = [...readFileSync(file, 'utf8').matchAll(/\$\{([A-Z_]+)/g)].map(([, name = '']) => name)
     expect(strangeNames(others)).toEqual([])
   },
 )
+
+test('the proxy asks whether a bot runs, and lets assistants through', () => {
+  const proxy = readFileSync('container/haproxy.cfg', 'utf8')
+  // By /readyz a slow database would take both bots out at once.
+  expect(proxy).toContain('httpchk GET /livez')
+  expect(proxy).toContain('/mcp /.well-known/oauth-protected-resource/mcp')
+})
 
 test('what has to outlast the container lies in its volume', () => {
   const { bot } = compose('compose.yaml').services
