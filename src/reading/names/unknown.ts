@@ -3,6 +3,7 @@ import { quotesIn } from '../quotes.ts'
 import { numeralOf } from '../words/short-forms.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Word } from '../words/words.ts'
+import { gradings, ranks, roles, titles } from './job-words.ts'
 import { covers, type Found } from './names.ts'
 
 /** What looks like a level's name and is none here; `ofAsker`: said of the asker alone, and nothing is asked of it. */
@@ -116,11 +117,20 @@ const code = /^([a-z]{1,3})(\d{1,2})s?$/
 function isCode({ words, guideline, numbered }: Looked, at: number): boolean {
   const word = words[at]?.typed ?? ''
   const [, letters = ''] = code.exec(word) ?? []
-  if (letters !== '') return everywhere.has(letters) || lettersIn(guideline).has(letters)
+  if (letters !== '')
+    return (
+      everywhere.has(letters) ||
+      lettersIn(guideline).has(letters) ||
+      (elsewhere.has(letters) && isPlaced(words, at, 1) && isLast(words[at + 1]))
+    )
   const [, head = ''] = /^([a-z]{2,9})(?:\d|ii|iv|vi{0,2})$/.exec(word) ?? []
   return numbered.has(head)
 }
 const everywhere = wordSet('l ic')
+/** Other things are called so as well: "a P1 incident". */
+const elsewhere = wordSet('p m g')
+const isLast = (after: Word | undefined): boolean =>
+  after === undefined || after.gap !== '' || links.has(after.typed)
 
 const lettersIn = ({ levels }: Guideline): Set<string> =>
   new Set(
@@ -189,10 +199,3 @@ const people = wordSet('my our your his her their the this that whose with by as
 const asking = wordSet('n do does what should must be is level')
 const placing = wordSet('a an of for at as to vs versus compare show between and or')
 const following = wordSet('expectations expectation level vs versus leadership')
-
-const titles = wordSet('director vp svp evp avp president ceo cto coo intern')
-const gradings = wordSet('senior sr associate managing executive vice assistant deputy')
-const ranks = wordSet('junior jr senior sr staff principal lead associate distinguished chief mid')
-const roles = wordSet(
-  'engineer developer designer analyst consultant scientist nurse architect manager specialist accountant researcher writer recruiter director editor teacher programmer administrator technician coordinator supervisor',
-)

@@ -16,6 +16,8 @@ test.each([
   ['compare Mgr III and Mgr II', ['Mgr II']],
   ['compare Mgr I and Mgr II', ['Mgr I', 'Mgr II']],
   ['L6 vs L7', ['L6', 'L7']],
+  ['compare P3 and Mgr III', ['P3']],
+  ['what is expected of a P3?', ['P3']],
   ['director expectations', ['director']],
   ['vp expectations', ['vp']],
   ['what is expected of a Director?', ['Director']],
