@@ -10,6 +10,12 @@ export function oneAtATime(): <Made>(work: () => Promise<Made>) => Promise<Made>
 
 type Line = <Made>(whose: string, work: () => Promise<Made>) => Promise<Made>
 
+/** Thrown where so many of one wait already that another one would wait too long. Nothing was done of it. */
+export class Busy extends Error {}
+
+/** Each may take seconds: the last one of these is done within a minute or so, where nobody else waits. */
+const mostWaiting = 12
+
 /** One line for several, each of whom has their turn: who comes with much lets others in between. */
 export function eachInTurn(): Line {
   const lines = new Map<string, (() => Promise<unknown>)[]>()
@@ -30,7 +36,9 @@ export function eachInTurn(): Line {
   return (whose, work) =>
     new Promise((resolve, reject) => {
       const line = lines.get(whose) ?? []
-      line.push(() => work().then(resolve, reject))
+      if (line.length >= mostWaiting) throw new Busy(`${mostWaiting} wait in this line.`)
+      const begin = async () => work()
+      line.push(() => begin().then(resolve, reject))
       lines.set(whose, line)
       void run()
     })

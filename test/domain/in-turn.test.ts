@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eachInTurn } from '../../src/domain/in-turn.ts'
+import { Busy, eachInTurn } from '../../src/domain/in-turn.ts'
 
 test('who comes with much lets others in between, and one that fails costs nobody their turn', async () => {
   const line = eachInTurn()
@@ -17,4 +17,15 @@ test('who comes with much lets others in between, and one that fails costs nobod
   await Promise.allSettled(all)
   expect(done).toEqual(['loud 1', 'loud 2', 'quiet', 'loud 3', 'loud 4'])
   await expect(all[1]).rejects.toThrow('loud 2')
+})
+
+test('who has many waiting is refused more, and others are not', async () => {
+  const line = eachInTurn()
+  const work = async () => 'done'
+  const loud = Array.from({ length: 20 }, () => line('loud', work))
+  const quiet = line('quiet', work)
+  const ends = await Promise.allSettled(loud)
+  expect(ends.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(10)
+  expect(ends.at(-1)).toMatchObject({ reason: expect.any(Busy) })
+  expect(await quiet).toBe('done')
 })

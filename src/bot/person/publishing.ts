@@ -32,6 +32,8 @@ export type NotFetched =
   | 'forbidden'
   /** It gave no answer, or half of one. */
   | 'away'
+  /** It does, but too many wait to be read. */
+  | 'busy'
 
 export type Fetched =
   | { readonly kind: 'fetched'; readonly files: Asked['from'] }
@@ -54,9 +56,9 @@ export type PublishingMeans = {
   readonly fetchFiles: (files: readonly Dropped[]) => Promise<Fetched>
   /** The same of one file by its id, if this person sent it: anybody else’s is gone for them. */
   readonly fetchOwn: (owner: Owner, id: string) => Promise<Fetched>
-  /** A document of somebody’s own notes, taken apart; throws `Refused` for what is none. */
+  /** A document of somebody’s own notes, taken apart; throws `Refused` for what is none, and `Busy`. */
   readonly readPieces: (source: Asked['from'][number]) => Promise<Pieces>
-  /** Throws `Refused` with all that is wrong. */
+  /** Throws `Refused` with all that is wrong, and `Busy` where too many wait to be read. */
   readonly understand: (asked: Asked) => Promise<Read>
   /** Told of all that is published and taken back. */
   readonly told: (event: PublishingEvent) => void

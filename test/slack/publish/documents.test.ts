@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inForm } from '../../../src/bot/features/publish/shell-words.ts'
 import { limits } from '../../../src/documents/limits.ts'
+import { Busy } from '../../../src/domain/in-turn.ts'
 import { understoodApart } from '../../../src/importing/apart.ts'
 import { listPublished } from '../../../src/store/published/published.ts'
 import { badFiles } from '../../cli/import/bad-files.ts'
@@ -86,6 +87,16 @@ describe('where Slack doesn’t hand the file over', () => {
     app.workspace.setFaults({ rules: [{ method: 'files.info', fault: { kind: 'server_error' } }] })
     expect(await app.drop('marcus', gardenDocx)).toContain('Slack didn’t give me gardeners-ladder.docx')
     app.workspace.setFaults({ rules: [] })
+    expect(await app.press('marcus', 'Read It Again')).toContain('Preview: Gardener Role Guideline')
+  })
+
+  test('where too many wait to be read, it can be read again as well', async () => {
+    let isBusy = true
+    const app = await publishing({
+      understand: (asked) => (isBusy ? Promise.reject(new Busy()) : understoodApart(asked)),
+    })
+    expect(await app.drop('marcus', gardenDocx)).toContain('haven’t begun with gardeners-ladder.docx')
+    isBusy = false
     expect(await app.press('marcus', 'Read It Again')).toContain('Preview: Gardener Role Guideline')
   })
 })
@@ -198,9 +209,7 @@ test('pairs that nobody confirmed are told in the next preview', async () => {
   await app.drop('marcus', { 'baker-levels.md': ladder(pairs) })
   await app.press('marcus', 'Answer the Questions')
   await app.fill('marcus', { pairs: [] })
-  expect(app.seen('marcus').at(-1)).toContain(
-    'Pairs you didn’t confirm, so each statement stays on its own',
-  )
+  expect(app.seen('marcus').at(-1)).toContain('Pairs you didn’t confirm, so each statement stays on its own')
   expect(app.seen('marcus').at(-1)).toContain('Keeps the sourdough alive')
 })
 

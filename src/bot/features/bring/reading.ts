@@ -3,6 +3,7 @@ import { nameOf } from '../../../documents/bytes.ts'
 import type { Piece } from '../../../domain/import/piece-rows.ts'
 import type { Pieces } from '../../../domain/import/pieces.ts'
 import { Refused } from '../../../domain/import/refused.ts'
+import { Busy } from '../../../domain/in-turn.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
@@ -36,6 +37,8 @@ export async function readAll(
       const looks = files.length > 1 ? one.looks.map((look) => `${name}: ${look}`) : one.looks
       read.push({ ...one, looks })
     } catch (error) {
+      if (error instanceof Busy)
+        return { kind: 'reply', reply: notFetchedReply({ kind: 'not', name, why: 'busy' }) }
       if (!(error instanceof Refused)) throw error
       if (files.length === 1) return { kind: 'reply', reply: refusedReply(name, error.message) }
       read.push({ pieces: [], leftOut: [], looks: [`${name}: not read. ${capital(error.message)}`] })

@@ -85,6 +85,7 @@ const reasons: Readonly<Record<Extract<Fetched, { kind: 'not' }>['why'], string>
   forbidden:
     'I don’t have the files:read permission here. Ask whoever runs me to reinstall me with the current manifest.json.',
   away: 'Slack’s answer was incomplete. Try again in a minute.',
+  busy: 'I’m reading several documents of your workspace right now. Drop it in again in a minute.',
 }
 
 export const notFetchedReply = ({ name, why }: Extract<Fetched, { kind: 'not' }>): AskerReply => ({

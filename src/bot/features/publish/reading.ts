@@ -1,5 +1,6 @@
 import type { Remark } from '../../../domain/import/blocks.ts'
 import { Refused } from '../../../domain/import/refused.ts'
+import { Busy } from '../../../domain/in-turn.ts'
 import type { Guideline } from '../../../domain/library/guideline.ts'
 import { movedPairs } from '../../../domain/published/alike.ts'
 import type { Draft, Pair } from '../../../domain/published/draft.ts'
@@ -12,7 +13,7 @@ import type { Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
 import { capital } from '../../replies/phrases.ts'
 import { besideStanding } from './placing.ts'
-import { notFetchedReply } from './reply.ts'
+import { namesOf, notFetchedReply } from './reply.ts'
 import { preview, previewNow } from './standing.ts'
 
 /** Reads a draft's documents, keeps what came of it, and shows it. */
@@ -24,6 +25,7 @@ export async function readDraft(
 ): Promise<AskerReply> {
   const made = await understood(own, publishing, owner, kept.draft).catch((error: unknown) => {
     if (error instanceof Refused) return { kind: 'refused', message: error.message } as const
+    if (error instanceof Busy) return { kind: 'not', name: namesOf(kept), why: 'busy' } as const
     throw error
   })
   if (made.kind === 'not') return notFetchedReply(kept, made)

@@ -71,6 +71,8 @@ const reasons: Readonly<Record<NotFetched, (name: string) => string>> = {
   forbidden: (name) =>
     `Slack won’t give me ${name}: I don’t have the files:read permission there. Ask whoever runs me to reinstall me with the current manifest.json.`,
   away: (name) => `Slack didn’t give me ${name} just now. Your document is fine: try again in a minute.`,
+  busy: (name) =>
+    `I’m reading several documents of your workspace right now, and haven’t begun with ${name}. Try again in a minute.`,
 }
 
 export const notFetchedReply = (
@@ -83,7 +85,9 @@ export const notFetchedReply = (
     {
       kind: 'choices',
       choices: [
-        ...(why === 'away' ? [{ label: 'Read It Again', asks: of(kept, 'read'), main: true } as const] : []),
+        ...(why === 'away' || why === 'busy'
+          ? [{ label: 'Read It Again', asks: of(kept, 'read'), main: true } as const]
+          : []),
         { label: 'Discard', asks: of(kept, 'discard') },
       ],
     },
