@@ -13,7 +13,7 @@ export function words(node: Nodes): string {
 /** Where nobody wrote what a picture shows, its file stands there. */
 const isFileName = (alt: string): boolean => /^\S+\.(?:png|jpe?g|gif|svg|webp)$/i.test(alt.trim())
 
-export const isParent = (node: Nodes): node is Parents => 'children' in node
+const isParent = (node: Nodes): node is Parents => 'children' in node
 
 /** Slanted lines of a few words that come again are headings, below those in bold. */
 export function slantedAgain(nodes: readonly RootContent[]): RootContent[] {
