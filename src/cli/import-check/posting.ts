@@ -20,7 +20,8 @@ export function postingFaults(value: unknown, expected: Expected): string[] {
   const items = sections.flatMap((section) => section.items)
   const textOf = ({ intro, items: all }: (typeof sections)[number]) =>
     plain([intro, ...all.map(({ label, text }) => (label ? `${label}: ${text}` : text))].join(' '))
-  const statements = items.length + sections.filter(({ intro }) => intro !== '').length
+  const openings = sections.flatMap(({ intro }) => intro.split(/\n\n+/).filter(Boolean))
+  const statements = items.length + openings.length
   const sectionsOf = (name: string) =>
     sections.filter((section) => isOneOf(section.title, [name, ...(expected.accept[name] ?? [])]))
   return [

@@ -1,4 +1,4 @@
-/** Titles that are one to a reader: case, emoji and codes in brackets or in front don't count. */
+/** Titles that are one to a reader: case, emoji, a colon at the end and codes in brackets or in front don't count. */
 export function isSameTitle(one: string, other: string): boolean {
   const keys = new Set(keysOf(one))
   return keysOf(other).some((key) => keys.has(key))
@@ -16,6 +16,7 @@ const leading = new RegExp(String.raw`^${code}\s*[–—:-]\s*`, 'u')
 function keysOf(title: string): string[] {
   const plain = title
     .replace(/\p{Extended_Pictographic}[\u200D\uFE0F\p{Extended_Pictographic}]*/gu, '')
+    .replace(/\s*:\s*$/, '')
     .trim()
   return [plain, plain.replace(bracketed, ''), plain.replace(leading, '')]
     .map((each) => each.toLowerCase().replace(/[’]/g, "'").replace(/\s+/g, ' ').trim())

@@ -23,7 +23,7 @@ export function dimensionsOf(
   levels: Levels,
 ): { readonly dimensions: Guideline['dimensions']; readonly remarks: readonly Remark[] } {
   const rows = inGroups(found)
-  const titles = rows.map(({ title }) => withoutPictures(title.text))
+  const titles = uncounted(rows.map(({ title }) => withoutPictures(title.text)))
   const shorts = distinctShorts(titles)
   const statements = rows.map(({ cells }) =>
     cells.flatMap(({ text }) => sentencesOf(text.trim()).map((piece) => piece.text)),
@@ -70,6 +70,15 @@ export function dimensionsOf(
     dimensions: made.map(({ dimension }) => dimension),
     remarks: made.flatMap(({ remarks }) => remarks),
   }
+}
+
+const counting = /^\s*\d{1,2}[.)]\s+(?=\p{L})/u
+
+/** `1. Care`, `2. Guests`: a document counts its headings. */
+function uncounted(titles: readonly string[]): string[] {
+  const bare = titles.map((title) => title.replace(counting, ''))
+  const isCounted = titles.length > 1 && titles.every((title) => counting.test(title))
+  return isCounted && new Set(bare).size === bare.length ? bare : [...titles]
 }
 
 const cellsOf = ({ cells }: GridRow, { list, columns }: Levels) =>

@@ -10,7 +10,7 @@ import { refuseRepeated } from './grid/grid-refusals.ts'
 import type { TableOptions } from './grid/model.ts'
 import { aliasesOf, type NameOptions, nameOf, otherTitle } from './guideline-name.ts'
 import { headOf } from './head.ts'
-import { codesOutside, withShortForms } from './levels/codes.ts'
+import { codesOutside, withShortForms, withTitlesBelow } from './levels/codes.ts'
 import { levelsOf } from './levels/levels.ts'
 import { lostWords, remarkOnLost } from './lost.ts'
 import { doubtsAboutPay, withoutPay } from './pay.ts'
@@ -53,7 +53,7 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
   const { grid: payless, leftOut: pay } = withoutPay(read)
   if (payless.rows.length === 0)
     throw new Refused(read.rows[0]?.title.at, 'It has nothing but pay figures, and answers never show those.')
-  const grid = { ...payless, levels: withShortForms(payless.levels) }
+  const grid = { ...payless, levels: withShortForms(withTitlesBelow(payless.levels)) }
   const head = headOf(before, after)
   const { title, role, id, own } = nameOf(documents, options, { grid, found, head })
   refuseRepeated(grid.levels, 'level')
@@ -67,7 +67,7 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
       ...codesOutside(level.text, blocks).filter((code) => !titles.has(nameKey(code))),
     ],
   }))
-  const levels = levelsOf({ ...grid, levels: coded }, options.levelTitles !== undefined)
+  const levels = levelsOf({ ...grid, levels: coded }, options.levelTitles !== undefined, blocks)
   const { dimensions, remarks } = dimensionsOf(grid.rows, levels)
   const { note, dropped } = noteOf(head.note)
   const draft: GuidelineDraft = {

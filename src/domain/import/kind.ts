@@ -4,6 +4,7 @@ import { firstLine, quoted } from './grid/cell-words.ts'
 import type { TableOptions } from './grid/model.ts'
 import { whyNoStatements } from './grid/nothing.ts'
 import { codeIn, endsInRole, isLevelTitle } from './levels/titles.ts'
+import { refuseMinutes } from './minutes.ts'
 import { comingAgain } from './outline/coming-again.ts'
 import { allSections, sectionsIn } from './outline/sections.ts'
 import { sectionIdOf } from './posting/section-ids.ts'
@@ -24,6 +25,7 @@ const ofLevels = /\b(level(l)?s|level(l)?ing|career (ladder|framework|path|track
 /** What documents are: a posting has headings that postings have, a guideline has levels. */
 export function kindOf(documents: readonly ReadDocument[], options: TableOptions): 'guideline' | 'posting' {
   const [document, ...more] = documents
+  documents.forEach(refuseMinutes)
   if (!document || more.length > 0) return 'guideline'
   const { pieces, problems } = sourceOf(document, options)
   const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))

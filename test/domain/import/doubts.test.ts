@@ -74,6 +74,14 @@ test('a number that is missing between codes is in doubt, and an order that the 
   expect(doubts(draftOf(['L1', 'L2', 'L4', 'L5'], sound))).toEqual(one('between L1 and L5 there is no L3'))
   const swapped = draftOf(['Boatman I', 'Senior Boatman', 'Junior Boatman', 'Principal Boatman'], sound)
   expect(doubts(swapped)).toEqual(one('“Senior Boatman” is below “Junior Boatman”'))
+  const falling = draftOf(
+    ['Harbour Boatman Director', 'Boatman Captain', 'Boatman Rower', 'Junior Boatman'],
+    sound,
+  )
+  expect(doubts(falling)).toContainEqual(expect.stringContaining('is the lowest level here'))
+  expect(doubts(draftOf(['Level D', 'Level C', 'Level B', 'Level A'], sound))).toEqual(
+    one('“Level D” is the lowest level here, and “Level A” the highest'),
+  )
 })
 
 test('titles that stand as a dimension are in doubt where codes are the levels', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { dimensionAliases } from '../../../src/domain/import/dimension-names.ts'
-import { codesOutside } from '../../../src/domain/import/levels/codes.ts'
+import { codesOutside, withTitlesBelow } from '../../../src/domain/import/levels/codes.ts'
 import { levelAliases, levelShorts } from '../../../src/domain/import/levels/level-names.ts'
 import { byRank, isHighestFirst } from '../../../src/domain/import/levels/order.ts'
+import { saidHighestFirst } from '../../../src/domain/import/levels/said-order.ts'
 import { codeIn, isLevelTitle, levelTest, withoutCode } from '../../../src/domain/import/levels/titles.ts'
 import { tracksOf, untoldWays } from '../../../src/domain/import/levels/tracks.ts'
 
@@ -88,6 +89,40 @@ test('levels follow their rank; numbers alone count from that of the role', () =
   expect(byRank(['b', 'a'], (title) => title)).toEqual(['b', 'a'])
   expect(isHighestFirst(['Associate designer', 'Designer I'])).toBe(false)
   expect(isHighestFirst(['Senior designer', 'Designer II', 'Designer I'])).toBe(true)
+  // Two at one end may rank the same; a letter in front tells nothing of the rank.
+  const lettered = [
+    'E – Head Warden',
+    'D – Senior Warden',
+    'C – Warden',
+    'B – Assistant Warden',
+    'A – Hut Assistant',
+  ]
+  expect(isHighestFirst(lettered.map((title) => `Level ${title}`))).toBe(true)
+  expect(isHighestFirst(['Senior Warden', 'Lead Keeper', 'Senior Keeper'])).toBe(false)
+})
+
+test('a sentence of the document tells which end its levels begin with', () => {
+  const said = (text: string) =>
+    saidHighestFirst(['Band Z – Keeper', 'Band Y', 'Band X'], [{ kind: 'paragraph', at: '', text }])
+  expect(said('Band X is the entry level, and Band Z the highest.')).toBe(true)
+  expect(said('We begin at the top: the highest level comes first.')).toBe(true)
+  expect(said('Band Z is the entry level.')).toBe(false)
+  expect(said('Band X and Band Z are the ends.')).toBeUndefined()
+})
+
+test('a title on the line below a code is the level’s, where that is so of each', () => {
+  const read = (...texts: string[]) => withTitlesBelow(texts.map((text) => ({ at: '', text })))
+  expect(
+    read('K1\nTrainee Keeper', 'K2\nKeeper', 'K3\nHead Keeper').map(({ text, codes }) => [text, codes]),
+  ).toEqual([
+    ['Trainee Keeper', ['K1']],
+    ['Keeper', ['K2']],
+    ['Head Keeper', ['K3']],
+  ])
+  expect(read('K1\nExploring', 'K2\nGrowing').map(({ text }) => text)).toEqual([
+    'K1\nExploring',
+    'K2\nGrowing',
+  ])
 })
 
 describe('tracks', () => {

@@ -1,6 +1,6 @@
 import type { Remark } from '../blocks.ts'
 import { quoted } from '../grid/cell-words.ts'
-import { isHighestFirst } from '../levels/order.ts'
+import { isHighestFirst, seemsHighestFirst } from '../levels/order.ts'
 import { ofThings, rankWordsIn } from '../levels/ranks.ts'
 import { codeIn, isCode, isLevelTitle, withoutCode } from '../levels/titles.ts'
 import { alike, median, statementsAt, wordsAt, wordsIn } from './counting.ts'
@@ -12,7 +12,9 @@ export function doubtsAboutLevels(draft: Draft, isLevelsSaid: boolean): Remark[]
     ...nearLevels(draft),
     ...thinLevels(draft),
     ...thickLevels(draft),
-    ...(isLevelsSaid ? [] : [...missingCodes(draft), ...codesAlone(draft), ...otherOrder(draft)]),
+    ...(isLevelsSaid
+      ? []
+      : [...missingCodes(draft), ...codesAlone(draft), ...otherOrder(draft), ...downwards(draft)]),
     ...oneWay(draft),
   ]
 }
@@ -115,6 +117,17 @@ function otherOrder({ levels }: Draft): Remark[] {
   const [pair] = found
   if (!pair) return []
   const text = `LOOK: ${pair.map((title) => `“${title}”`).join(' is below ')}, but their names suggest otherwise. If the order is wrong, ${name}`
+  return [{ path: ['levels'], text, about: ['levels'] }]
+}
+
+/** Levels that their titles, as far as they tell, name from the highest down. */
+function downwards({ levels }: Draft): Remark[] {
+  const ladder = [...Map.groupBy(levels, ({ track }) => track).values()].find(
+    (each) => each.length > 2 && seemsHighestFirst(each.map(({ title }) => title)),
+  )
+  if (!ladder) return []
+  const ends = [ladder.at(0), ladder.at(-1)].map((level) => level?.title ?? '')
+  const text = `LOOK: ${ends.map((title) => `“${title}”`).join(' is the lowest level here, and ')} the highest, but their names suggest otherwise. If the order is wrong, ${name}`
   return [{ path: ['levels'], text, about: ['levels'] }]
 }
 

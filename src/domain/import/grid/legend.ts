@@ -1,13 +1,16 @@
 import type { LeftOut, Row } from '../blocks.ts'
 import { codeIn, type IsLevel, isCode, isLevelTitle, namesPerson } from '../levels/titles.ts'
 import { cellAt, firstLine, isEmpty } from './cell-words.ts'
-import { heldIn, left } from './rows.ts'
+import { heldIn, isWide, left } from './rows.ts'
 
 /** Where the rows are levels: without what stands below the last of them, from a row with words in its first cell alone. */
 export function withoutLegend(rows: readonly Row[], isLevel: IsLevel, leftOut: LeftOut[]): Row[] {
   const body = rows.slice(1)
   const isTitled = (row: Row) => isLevel(firstLine(cellAt(row, 0).text))
-  const full = body.filter((row) => !isEmpty(cellAt(row, 0)) && heldIn(row).length > 1)
+  // What stands beside a title may be merged with what is above it.
+  const isShared = (row: Row) => isTitled(row) && !isWide(row) && row.cells.some(({ covered }) => covered)
+  const isFull = (row: Row) => heldIn(row).length > 1 || isShared(row)
+  const full = body.filter((row) => !isEmpty(cellAt(row, 0)) && isFull(row))
   const levels = full.filter(isTitled)
   const last = rows.findLastIndex((row) => levels.includes(row))
   const start = rows.findIndex((row, at) => at > last && !isEmpty(cellAt(row, 0)))

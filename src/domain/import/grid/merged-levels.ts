@@ -39,5 +39,32 @@ export function refuseMergedLevels(
   if (first) throw mergedCell(first)
 }
 
+/** A cell over the rows of several levels, each of one row, and in the column of one dimension: it says the same of each. */
+export function withSharedLevels(
+  body: readonly Row[],
+  title: number,
+  dimensions: readonly number[],
+): { readonly rows: readonly Row[]; readonly cells: readonly Cell[] } {
+  const cells: Cell[] = []
+  const held = new Map<Row, Map<number, Cell>>()
+  for (const [index, row] of body.entries()) {
+    for (const at of dimensions) {
+      const cell = cellAt(row, at)
+      const below = body.slice(index + 1, index + (cell.rows ?? 1))
+      const own = [row, ...below].map((each) => cellAt(each, title))
+      const isOfEach = own.every((name) => !isEmpty(name) && (name.rows ?? 1) === 1)
+      if ((cell.columns ?? 1) > 1 || below.length === 0 || !isOfEach || isEmpty(cell)) continue
+      cells.push(cell)
+      for (const each of [row, ...below])
+        held.set(each, (held.get(each) ?? new Map()).set(at, { at: cell.at, text: cell.text }))
+    }
+  }
+  const rows = body.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => held.get(row)?.get(at) ?? cell),
+  }))
+  return { rows: cells.length > 0 ? rows : body, cells }
+}
+
 const beginsLevel = (row: Row, title: number, { text }: Cell): boolean =>
   !isEmpty(cellAt(row, title)) && cellAt(row, title).text !== text

@@ -4,11 +4,12 @@ import { Refused } from '../refused.ts'
 import { lookAtBeside } from './beside.ts'
 import { brief, cellAt, isEmpty } from './cell-words.ts'
 import { refuseRepeated, refuseTitles } from './grid-refusals.ts'
-import { refuseMergedLevels, wideIn } from './merged-levels.ts'
+import { refuseMergedLevels, wideIn, withSharedLevels } from './merged-levels.ts'
 import type { Grid, GridLevel, Over } from './model.ts'
 import { isMark, statesNothing } from './nothing.ts'
 import { doubtsAboutRows } from './odd-rows.ts'
 import { left } from './rows.ts'
+import { lookAtShared } from './shared-cells.ts'
 
 const texts =
   /^(expectations?|descriptions?|what\b.*|behaviou?rs?|criteria|requirements?|details|text|statements?|indicators?|examples?)$/i
@@ -38,15 +39,18 @@ type Made = {
 
 /** A table with a row for each level, or several rows, and a column for each dimension. */
 export function turnedGrid(
-  [head, ...body]: readonly Row[],
+  [head, ...written]: readonly Row[],
   table: Table,
   { heading, said: about }: Over,
   groups: readonly (string | undefined)[] | undefined,
 ): Grid {
-  if (!head || body.length === 0)
+  if (!head || written.length === 0)
     throw new Refused(table.at, 'The table has no rows below its titles. Add one row for each level.')
   const leftOut: LeftOut[] = []
-  const { title, code } = titleColumns(head, body)
+  const { title, code } = titleColumns(head, written)
+  const others = head.cells.map((_, at) => at).filter((at) => at !== title && at !== code)
+  const shared = withSharedLevels(written, title, others)
+  const body = shared.rows
   const columns = head.cells
     .map((_, at) => at)
     .filter((at) => at !== title && at !== code && !isEmpty(cellAt(head, at)))
@@ -119,9 +123,10 @@ export function turnedGrid(
     leftOut: leftOut.filter(({ text }) => text !== ''),
     ...(namesLevels(head) && { isCalledLevels: true, looks: looksAtCalled(head, titles) }),
     doubtsAtRows: doubtsAboutRows(head, body, title, dimensions),
-    ...(beside.length > 0 && {
-      looksAtRows: [lookAtBeside(beside.map((at) => cellAt(head, at)))],
-    }),
+    looksAtRows: [
+      ...(beside.length > 0 ? [lookAtBeside(beside.map((at) => cellAt(head, at)))] : []),
+      ...(shared.cells.length > 0 ? [lookAtShared(shared.cells)] : []),
+    ],
   }
 }
 

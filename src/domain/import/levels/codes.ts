@@ -2,7 +2,7 @@ import { nameKey } from '../../library/naming-problems.ts'
 import type { Block } from '../blocks.ts'
 import type { GridLevel } from '../grid/model.ts'
 import { wordsOf } from '../outline/lines.ts'
-import { codeIn, isCode } from './titles.ts'
+import { codeIn, isCode, isLevelTitle, namesPerson } from './titles.ts'
 
 /** The codes that a document gives a level outside the grid: beside its title in another table, or in brackets after it. */
 export function codesOutside(title: string, blocks: readonly Block[]): string[] {
@@ -52,4 +52,25 @@ export function withShortForms(levels: readonly GridLevel[]): readonly GridLevel
     const [, text = level.text, short = ''] = isShort(level) ? (shortForm.exec(level.text.trim()) ?? []) : []
     return short === '' ? level : { ...level, text, codes: [short, ...(level.codes ?? [])] }
   })
+}
+
+/** Where every title is a code with a title of a level, or a job, on the line below it, that is the title: `FO1`, `Guest Service Trainee`. */
+export function withTitlesBelow(levels: readonly GridLevel[]): readonly GridLevel[] {
+  const lines = levels.map(({ text }) => text.trim().split(/\s*\n\s*/))
+  const codes = lines.map(([code = '']) => code)
+  const titles = lines.map(([, title = '']) => title)
+  const isTitle = (title: string) => isLevelTitle(title) || namesPerson(title)
+  const isName = (title: string) => /^\p{Lu}[^.!?:;,]{2,59}$/u.test(title) && !isCode(title)
+  const isWhole =
+    levels.length > 1 &&
+    codes.every(isCode) &&
+    titles.every(isName) &&
+    new Set(titles.map(nameKey)).size === titles.length &&
+    titles.filter(isTitle).length * 2 > titles.length
+  if (!isWhole) return levels
+  return levels.map((level, at) => ({
+    ...level,
+    text: lines[at]?.slice(1).join('\n') ?? level.text,
+    codes: [...(level.codes ?? []), ...codes.slice(at, at + 1)],
+  }))
 }

@@ -1,5 +1,5 @@
 import type { Guideline } from '../../library/guideline.ts'
-import type { Remark } from '../blocks.ts'
+import type { Block, Remark } from '../blocks.ts'
 import type { Grid, GridLevel } from '../grid/model.ts'
 import { freeId, slugOf } from '../ids.ts'
 import { ownNames, withoutPictures } from '../names.ts'
@@ -7,6 +7,7 @@ import { byDimensions, twoWays } from './divided.ts'
 import { levelAliases, levelShorts, numeralsAlone, withoutRole } from './level-names.ts'
 import { isBelow, isHighestFirst } from './order.ts'
 import { saidNames } from './said-names.ts'
+import { saidHighestFirst } from './said-order.ts'
 import { codeIn, isCode, withoutCode } from './titles.ts'
 import { tracksOf, untoldWays } from './tracks.ts'
 
@@ -29,7 +30,7 @@ type Named = {
 }
 
 /** The levels, lowest first on each track, whichever way the document has them; as they stand where a person said their order. */
-export function levelsOf(grid: Grid, isOrdered = false): Levels {
+export function levelsOf(grid: Grid, isOrdered = false, around: readonly Block[] = []): Levels {
   const { levels, themes } = grid
   const tracks = tracksOf(levels) ?? (grid.isDivided ? twoWays(levels) : byDimensions(grid))
   // `3. Sous Chef` beside `4. Head Chef`: a document counts its headings.
@@ -39,7 +40,7 @@ export function levelsOf(grid: Grid, isOrdered = false): Levels {
     const theme = themes[at]?.text.trim() ?? second
     return { level, title: withoutPictures(title), theme, column: at, track: tracks?.of[at] }
   })
-  const { ordered, turned } = lowestFirst(named, tracks?.tracks.map(({ id }) => id) ?? [], isOrdered)
+  const { ordered, turned } = lowestFirst(named, tracks?.tracks.map(({ id }) => id) ?? [], isOrdered, around)
   const titles = ordered.map(({ title }) => title)
   const shorts = levelShorts(titles)
   const taken = new Set<string>()
@@ -108,8 +109,10 @@ function lowestFirst(
   named: readonly Named[],
   tracks: readonly string[],
   isOrdered: boolean,
+  around: readonly Block[],
 ): { readonly ordered: readonly Named[]; readonly turned: boolean } {
-  const isTurned = (ladder: readonly Named[]) => !isOrdered && isHighestFirst(titlesOf(ladder))
+  const isTurned = (ladder: readonly Named[]) =>
+    !isOrdered && (saidHighestFirst(titlesOf(ladder), around) ?? isHighestFirst(titlesOf(ladder)))
   const ways = tracks.map((track) => named.filter((each) => each.track === track))
   const long = ways.filter((way) => way.length > 1)
   const isWhole = long.length > 0 && long.every(isTurned)

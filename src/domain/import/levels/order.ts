@@ -2,14 +2,36 @@ import { digits } from './number.ts'
 import { ofRole, rankOfWords, rankWordsIn } from './ranks.ts'
 import { endsInRole } from './titles.ts'
 
-/** Do the titles name the levels from the highest down? */
+/** Do the titles name the levels from the highest down? Two of them may rank the same among three or more that fall. */
 export function isHighestFirst(titles: readonly string[]): boolean {
-  const ranks = ranksOf(titles)
-  const steps = ranks.slice(1).map((rank, at) => [ranks[at], rank] as const)
+  const steps = stepsOf(ranksOf(titles))
+  const falls = steps.filter((step) => step !== undefined && step < 0)
   return (
-    steps.length > 0 && steps.every(([one, next]) => one !== undefined && next !== undefined && one > next)
+    steps.length > 0 &&
+    steps.every((step) => step !== undefined && step <= 0) &&
+    falls.length >= Math.min(steps.length, Math.max(2, steps.length - 1))
   )
 }
+
+/** Do those of the titles that tell a rank fall, and none rise? */
+export function seemsHighestFirst(titles: readonly string[]): boolean {
+  const steps = stepsOf(ranksOf(titles).filter((rank) => rank !== undefined))
+  const letters = stepsOf(titles.map((title) => lettered.exec(title)?.[1]?.charCodeAt(0)))
+  const isFalling = (all: readonly (number | undefined)[]) =>
+    all.length > 1 && all.every((step) => step !== undefined && step < 0)
+  return (
+    isFalling(letters) || (steps.some((step) => (step ?? 0) < 0) && steps.every((step) => (step ?? 0) <= 0))
+  )
+}
+
+const stepsOf = (ranks: readonly (number | undefined)[]): (number | undefined)[] =>
+  ranks.slice(1).map((rank, at) => {
+    const before = ranks[at]
+    return rank === undefined || before === undefined ? undefined : rank - before
+  })
+
+/** `Level E`, and what it is called: `Level E – Head of Collections`. */
+const lettered = /^(?:level|grade|band|tier|stage|step)\s+([A-Z])(?:\s*[:–—-]\s*|$)/i
 
 /** Do the titles name levels below all of the others? */
 export function isBelow(titles: readonly string[], others: readonly string[]): boolean {
@@ -43,7 +65,8 @@ const reach = ['operational', 'tactical', 'strategic']
 export const isOnScale = (title: string): boolean => scale.flat().includes(title.trim().toLowerCase())
 
 /** Where a title has no word of rank and others have, its number counts from that of the role: `Associate`, `Designer I`. */
-function ranksOf(titles: readonly string[]): (number | undefined)[] {
+function ranksOf(written: readonly string[]): (number | undefined)[] {
+  const titles = written.map((title) => title.replace(lettered, '') || title)
   const reaches = titles.map((title) =>
     reach.indexOf(
       title

@@ -6,7 +6,7 @@ import type { LeftOut, ReadDocument, Remark } from '../blocks.ts'
 import { slugOf } from '../ids.ts'
 import { Refused } from '../refused.ts'
 import { postingBlocks } from './blocks.ts'
-import { withMatter } from './matter.ts'
+import { pageSettings, withFactsInHeadings, withMatter } from './matter.ts'
 import { partsOf } from './parts.ts'
 import { sectionsOf } from './sections.ts'
 
@@ -35,7 +35,7 @@ export function understandPosting(document: ReadDocument, options: PostingOption
     parts: written,
     isLine,
   } = partsOf(blocks, options.title ?? (document.matter && document.title))
-  const parts = withMatter(written, document)
+  const parts = withFactsInHeadings(withMatter(written, document))
   const id = options.id ?? slugOf(title)
   if (id === '')
     throw new Refused(
@@ -49,7 +49,8 @@ export function understandPosting(document: ReadDocument, options: PostingOption
     facts.map(({ text }) => text).find((text) => /^https?:\/\/\S+$/.test(text) && text.length <= 500)
   const closes = document.matter?.settings.find(
     ({ label, text }) =>
-      /^(closes|closing( date)?|deadline|apply by)$/i.test(label) && /^\d{4}-\d\d-\d\d$/.test(text),
+      /^(closes|closing([ _-]?date)?|deadline|apply by|expir(y|es|ation)([ _-]?date)?)$/i.test(label) &&
+      /^\d{4}-\d\d-\d\d$/.test(text),
   )?.text
   const posted = facts.find(({ label }) => /^(date )?(posted|published|updated)\b/i.test(label ?? ''))?.text
   const short = options.short ?? shortOf(title)
@@ -69,7 +70,7 @@ export function understandPosting(document: ReadDocument, options: PostingOption
     guidelines: [...options.guidelines],
     sections: made.sections,
   }
-  const leftAll = [...document.leftOut, ...leftOut, ...made.leftOut]
+  const leftAll = [...document.leftOut, ...pageSettings(document), ...leftOut, ...made.leftOut]
   return {
     posting,
     remarks: [

@@ -103,7 +103,7 @@ function namedParts(parts: readonly Full[]): Named[] {
       const { id, title } = closingName(blocks)
       return { id: claimed(id, taken), title, at, blocks, given: false }
     }
-    const title = checkedTitle(part.full ?? heading, at)
+    const title = checkedTitle((part.full ?? heading).trim().replace(/\s*:$/, '') || heading, at)
     const known = sectionIdOf(heading)
     const own = slugOf(title) || `section-${taken.size + 1}`
     const isFree = known !== undefined && !taken.has(known) && (!exact.has(known) || own === known)

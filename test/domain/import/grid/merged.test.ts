@@ -22,8 +22,8 @@ describe('in a table with a level a row, a cell is refused that is merged', () =
       `${junior}<tr><td>Senior Keeper</td><td colspan="2">Has both.</td><td>Leads.</td></tr>${staff}`,
     ],
     [
-      'over two levels',
-      `${junior}<tr><td>Senior Keeper</td><td rowspan="2">Has both.</td><td>Foretells it.</td><td>Leads.</td></tr><tr><td>Staff Keeper</td><td>Leads it.</td><td>Finds them.</td></tr>`,
+      'over the rows of two levels of which one has several',
+      `${junior}<tr><td rowspan="2">Senior Keeper</td><td rowspan="3">Has all.</td><td>Foretells it.</td><td>Leads.</td></tr><tr><td>Rules it.</td><td>Teaches.</td></tr><tr><td>Staff Keeper</td><td>Leads it.</td><td>Finds them.</td></tr>`,
     ],
     [
       'with the title',
@@ -50,6 +50,20 @@ test('a cell over all dimensions is the level’s own, and one over the rows of 
     'Foretells it.\nRules it.',
     'Leads.\nTeaches.',
   ])
+})
+
+test('a cell over the rows of several levels stands at each of them, also at the last, and that is asked about', async () => {
+  const shared = await grid(
+    '<tr><th>Level</th><th>What we look for</th></tr><tr><td>Senior Keeper</td><td>Builds it.</td></tr>' +
+      '<tr><td>Keeper</td><td rowspan="2">Opens the gate.</td></tr><tr><td>Junior Keeper</td></tr>',
+  )
+  expect(shared.levels.map(({ text }) => text)).toEqual(['Senior Keeper', 'Keeper', 'Junior Keeper'])
+  expect(shared.rows[0]?.cells.map(({ text }) => text)).toEqual([
+    'Builds it.',
+    'Opens the gate.',
+    'Opens the gate.',
+  ])
+  expect(shared.looksAtRows?.join()).toMatch(/cells merged over several levels were taken to apply to each/)
 })
 
 describe('in a table with a statement a row, a cell is refused that is merged', () => {
