@@ -103,7 +103,7 @@ test('the question that a button asks is answered so too', async () => {
 test.each(['can HR see my notes?', 'can my manager see my ratings?', 'can anyone read my notes?'])(
   '“%s” is answered first',
   async (text) => {
-    expect((await ask(text)).summary).toMatch(/^No\. Only you can see your notes and ratings\./)
+    expect((await ask(text)).summary).toMatch(/^No\. Only you can see your notes and ratings:/)
   },
 )
 

@@ -97,7 +97,7 @@ test('an export that is sent back in a direct message is imported; another file 
   await send([{ ...file, url_private_download: 'https://elsewhere.example/x.json' }], 'Ev2')
   await told('that didn’t work')
   await send([{ ...file, size: 10_000_001 }], 'Ev3')
-  await told('or larger than 10 MB, so nothing was imported')
+  await told('or it’s larger than 10 MB, so nothing was imported')
 })
 
 test.each([

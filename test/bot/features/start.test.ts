@@ -74,8 +74,8 @@ test('a match shows lines of the role with why, and the rest once they are asked
   )
   expect(match).not.toContain('Base Salary')
   const all = plain(await bot.ask(lena, `match ${posting} all`, 'command'))
-  expect(all).toContain('Partner Collaboration | Key Responsibilities | Partner Experience')
-  expect(all).toContain('Base Salary | Compensation & Benefits | none')
+  expect(all).toContain('Partner Collaboration | Partner Experience | Key Responsibilities')
+  expect(all).toContain('Base Salary | none | Compensation & Benefits')
 })
 
 test('notes are drawn by dimension once one of them has one', async () => {

@@ -19,7 +19,7 @@ export function examplesFor({ guideline, isRoleOpen }: Me, library: Library, isN
   if (!dimension) return [...examplesForAll(library), 'notes', isNudged ? 'reminders' : 'nudge fri 15:00']
   return [
     ...factsOf(guideline),
-    `note ${dimension.id}: what you did, and what came of it`,
+    `note ${dimension.short}: what you did, and what came of it`,
     'readiness',
     isNudged ? 'notes this quarter' : 'nudge fri 15:00',
   ]
@@ -31,5 +31,5 @@ function factsOf({ dimensions, levels }: Guideline): string[] {
   const [first, second = first] = dimensions
   const highest = levels.at(-1)
   if (!first || !second || !highest) return ['dimensions']
-  return [`compare ${first.id}`, `what does a ${highest.short} do about ${second.short}?`]
+  return [`compare ${first.short}`, `what does a ${highest.short} do about ${second.short}?`]
 }

@@ -17,7 +17,7 @@ const option = /--([a-z]+(?:-[a-z]+)*)(?: ("[^"]*"|rows|columns|guideline|postin
 /** Words of the import as they are said beside a form: `--title "X"` is its field. */
 export const inForm = (text: string, button: string): string =>
   text
-    .replace(/:?\s*npm run import -- FILE FILE …/g, ': drop them in with one message')
+    .replace(/:?\s*npm run import -- FILE FILE …/g, ': drop them in together, in one message')
     .replace(option, (all, name: string, value?: string) => {
       const field = fields[name]
       if (field === undefined) return all

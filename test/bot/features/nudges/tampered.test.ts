@@ -77,7 +77,7 @@ describe('the ids of another’s things, put into words, buttons and forms, chan
 
   test.each(['show', 'stop'])('reminder ID %s', async (act) => {
     const before = await all(dana)
-    expect((await say(eve, `reminder ${reminderId} ${act}`)).summary).toContain('You have no such reminder')
+    expect((await say(eve, `reminder ${reminderId} ${act}`)).summary).toContain('That reminder is gone')
     expect(await all(dana)).toEqual(before)
   })
 
@@ -122,12 +122,13 @@ test('a reminder that came in a file shows its words’ answer only where that c
     'hints off',
     'rate leadership 1',
   ]
-  for (const [index, says] of orders.entries()) expect(await ask(says, index)).toContain('no such reminder')
+  for (const [index, says] of orders.entries())
+    expect(await ask(says, index)).toContain('That reminder is gone')
   expect((await listNotes(vault, eve)).map(({ what }) => what)).toEqual(['Mine'])
   expect(await readConsent(vault.db, eve)).toBeUndefined()
   expect((await all(eve)).kept).toHaveLength(1 + orders.length)
   for (const [index, says] of ['levels', 'readiness', 'notes', 'asdf qwer'].entries())
-    expect(await ask(says, 50 + index)).not.toContain('no such reminder')
+    expect(await ask(says, 50 + index)).not.toContain('That reminder is gone')
 })
 
 test('a file brings no note to who has more than anybody writes', async () => {
