@@ -298,6 +298,8 @@ test('assistants may ask over HTTP alone, and with tokens where both settings of
   expect(readConfig(http).assistants).toBeUndefined()
   expect(() => readConfig({ ...http, MCP_URL: url })).toThrow('MCP_ISSUER go together')
   expect(() => readConfig({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN, MCP_SLACK: 'on' })).toThrow('over HTTP')
+  for (const other of ['https://levels.example.com', 'https://levels.example.com/bot/mcp', `${url}/`])
+    expect(() => readConfig({ ...http, MCP_ISSUER: 'https://l.example', MCP_URL: other })).toThrow('in /mcp')
   expect(() => readConfig({ ...http, MCP_ISSUER: 'http://login.example.com', MCP_URL: url })).toThrow(
     'https://',
   )

@@ -96,7 +96,10 @@ export const http = z
     LISTEN_HOST: host('like 127.0.0.1.').optional(),
     MCP_SLACK: slacksAssistant,
     MCP_ISSUER: webAddress('https://login.example.com').optional(),
-    MCP_URL: webAddress('https://levels.example.com/mcp').optional(),
+    MCP_URL: shaped(
+      /^(https:\/\/[^\s/?#]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)\/mcp$/,
+      'should be the address at which assistants reach the bot, which ends in /mcp, like https://levels.example.com/mcp.',
+    ).optional(),
   })
   .refine((value) => (value.MCP_ISSUER === undefined) === (value.MCP_URL === undefined), {
     path: ['MCP_URL'],

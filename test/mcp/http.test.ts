@@ -92,6 +92,10 @@ describe('Slack’s assistant', () => {
     for (let count = 0; count < 125; count += 1) statuses.push((await ask(bySlack(of('lena')))).status)
     expect(statuses.slice(-4)).toEqual([429, 429, 429, 429])
     expect((await ask(bySlack(of('marcus')))).status).toBe(200)
+    // Slack’s own asking, which names nobody, is for all.
+    statuses.length = 0
+    for (let count = 0; count < 125; count += 1) statuses.push((await ask(bySlack(undefined))).status)
+    expect(statuses.at(-1)).toBe(200)
   })
 
   test('finds nothing where it is not let in', async () => {
@@ -148,4 +152,27 @@ test('a token is taken that the operator’s issuer made for this server, and no
 
   const told = await fetch(new URL('/.well-known/oauth-protected-resource/mcp', url))
   expect(await told.json()).toMatchObject({ resource: aud, authorization_servers: [issuer] })
+})
+
+test('an issuer that fails is not the fault of a token, and is left alone for a while', async () => {
+  const { issuer, sign, failing, asked } = await startIssuer()
+  const { url, workspace } = await answering((resource) => ({
+    slack: false,
+    tokens: { issuer: new URL(issuer), resource },
+  }))
+  const token = await sign({ aud: url.href }, seconds())
+  const status = async () => (await byToken(token)(url, { method: 'POST', body: '{}' })).status
+  const pass = () => workspace.clock.set(new Date(workspace.clock.now().getTime() + 11_000))
+  // One of the two places fails all the time.
+  failing.add('/.well-known/oauth-authorization-server').add('/.well-known/openid-configuration')
+  expect([await status(), await status()]).toEqual([500, 500])
+  expect(asked).toHaveLength(2)
+  failing.delete('/.well-known/openid-configuration')
+  failing.add('/keys')
+  pass()
+  expect([await status(), await status()]).toEqual([500, 500])
+  expect(asked.filter((each) => each === '/keys')).toHaveLength(1)
+  failing.delete('/keys')
+  pass()
+  expect(await status()).not.toBe(500)
 })

@@ -7,11 +7,14 @@ export async function startIssuer() {
   const { publicKey, privateKey } = await generateKeyPair('ES256')
   const stranger = await generateKeyPair('ES256')
   const jwk = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256' }
+  /** What fails, and what was asked. */
+  const failing = new Set<string>()
+  const asked: string[] = []
   const server = createServer((request, response) => {
-    const told =
-      request.url === '/keys'
-        ? { keys: [jwk] }
-        : request.url === '/.well-known/openid-configuration' && metadata
+    const { url = '' } = request
+    asked.push(url)
+    if (failing.has(url)) return void response.writeHead(500).end()
+    const told = url === '/keys' ? { keys: [jwk] } : url === '/.well-known/openid-configuration' && metadata
     response
       .writeHead(told ? 200 : 404, { 'content-type': 'application/json' })
       .end(JSON.stringify(told || {}))
@@ -33,6 +36,8 @@ export async function startIssuer() {
       .sign(key)
   return {
     issuer,
+    failing,
+    asked,
     sign,
     forge: (claims: JWTPayload, at: number) => sign(claims, at, stranger.privateKey),
     withSecret: (claims: JWTPayload, at: number) =>
