@@ -1,4 +1,6 @@
 import { wait } from '../bot/wait.ts'
+import { usualKeeping } from '../slack/intake/settings.ts'
+import { settlingFor } from '../slack/intake/settling.ts'
 import type { Log } from '../slack/log.ts'
 import { claimRemovals, destroyWorkspace } from '../store/installations/destroying.ts'
 import { pruneStates } from '../store/installations/states.ts'
@@ -29,6 +31,7 @@ export function tending({ vault, now, log, workspaces, tendOrganisations, ownWor
   const { db } = vault
   const ending = new AbortController()
   const { signal } = ending
+  const settling = settlingFor(usualKeeping.lease / 2)
   let tidied = Number.NEGATIVE_INFINITY
   let tidying = Promise.resolve()
   let isTidying = false
@@ -71,7 +74,8 @@ export function tending({ vault, now, log, workspaces, tendOrganisations, ownWor
     while (!signal.aborted) {
       try {
         await workspaces.check()
-        await each(await teamsWithWork(db, now()), 'a workspace was not woken', async ({ wake }) => wake())
+        if (settling.isOver())
+          await each(await teamsWithWork(db, now()), 'a workspace was not woken', async ({ wake }) => wake())
         if (!isTidying && Math.abs(now().getTime() - tidied) >= everyMinute) {
           tidied = now().getTime()
           isTidying = true
@@ -83,6 +87,7 @@ export function tending({ vault, now, log, workspaces, tendOrganisations, ownWor
             })
         }
       } catch (err) {
+        settling.trouble()
         log.error({ err }, 'workspaces')
       }
       await wait(poll, signal)

@@ -1,4 +1,5 @@
 import type { App, ReceiverEvent } from '@slack/bolt'
+import { wait } from '../../bot/wait.ts'
 import { addMilliseconds } from '../../domain/dates.ts'
 import { KeyError } from '../../store/database/errors.ts'
 import { endEvent, holdOn, letGo, takeEvents } from '../../store/events/events.ts'
@@ -9,6 +10,7 @@ import { SealError } from '../../store/keys/seal.ts'
 import type { Deps } from '../deps.ts'
 import type { Counting } from './counting.ts'
 import { type Keeping, longestBackoff, mostAtOnce, mostAttempts } from './settings.ts'
+import { settlingFor } from './settling.ts'
 import { customProperties } from './taken.ts'
 
 export type Worker = {
@@ -36,8 +38,13 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
   const { db } = vault
   const lease = newId()
   const hold = () => ({ now: now(), lease, until: addMilliseconds(now(), keeping.lease) })
-  const warn = (err: unknown) => log.warn({ err }, 'what was begun')
+  const settling = settlingFor(keeping.lease / 2)
+  const warn = (err: unknown) => {
+    settling.trouble()
+    log.warn({ err }, 'what was begun')
+  }
   const inHand = new Set<Order>()
+  const ending = new AbortController()
   let takenUp = 0
   let looking = false
   let started = false
@@ -68,11 +75,14 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
     const told = () => end().catch(warn)
     const taken = { order, late: attempt > 1, hopeless: attempt > mostAttempts, told }
     take(order)
+    let done = false
     try {
       await handle({ body, ack: async () => {}, customProperties: customProperties(taken) })
+      done = true
       await end()
       return true
     } catch (err) {
+      if (done) return await endedLater(err, end)
       const over = attempt > mostAttempts + 2
       log.error({ err, attempt }, over ? 'given up' : 'not done yet')
       const wait = Math.min(keeping.backoff * 2 ** (attempt - 1), longestBackoff)
@@ -81,6 +91,16 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
     } finally {
       drop(order)
     }
+  }
+
+  /** The person has the answer: it stays in hand until that is known, so that nobody gives another one. */
+  async function endedLater(err: unknown, end: () => Promise<void>): Promise<true> {
+    warn(err)
+    for (let ms = keeping.backoff; await wait(ms, ending.signal); ms = Math.min(2 * ms, longestBackoff)) {
+      const isEnded = await end().then(() => true, warn)
+      if (isEnded) break
+    }
+    return true
   }
 
   async function again(row: EventRow): Promise<void> {
@@ -100,7 +120,7 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
   /** As many as there is room for, and the next one whenever one is done. */
   async function takeUp(): Promise<void> {
     const limit = mostAtOnce - takenUp
-    if (looking || limit === 0 || !started) return
+    if (looking || limit === 0 || !started || !settling.isOver()) return
     looking = true
     const rows = await takeEvents(db, teamId, { ...hold(), limit }).catch((err) => {
       warn(err)
@@ -127,6 +147,7 @@ export function workerOf(handle: App['processEvent'], parts: Parts): Worker {
     },
     stop: () => {
       started = false
+      ending.abort()
       clearInterval(polling)
     },
   }
