@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ForgottenError } from '../../src/store/events/order.ts'
 import { claimRemovals, destroyWorkspace } from '../../src/store/installations/destroying.ts'
 import {
   findInstallation,
@@ -20,7 +21,8 @@ import { listNotes } from '../../src/store/notes/note-list.ts'
 import { saveNote } from '../../src/store/notes/notes.ts'
 import { saveSchedule } from '../../src/store/nudges/schedules.ts'
 import { deletePerson } from '../../src/store/people/deleting.ts'
-import { exportPerson } from '../../src/store/people/people-data.ts'
+import { openOwner } from '../../src/store/people/owner.ts'
+import { exportPerson, importPerson } from '../../src/store/people/people-data.ts'
 import { findRelease, listPublished } from '../../src/store/published/published.ts'
 import { publish } from '../../src/store/published/publishing.ts'
 import { exportConfirmations } from '../../src/store/shares/confirmations.ts'
@@ -225,17 +227,52 @@ onEachVault((vault, url) => {
       expect(await peopleToBring(vault().db, at, 9)).toEqual([])
     })
 
-    test('has all of it destroyed with the organisation, and a workspace that comes back begins anew', async () => {
+    test('keeps it where a workspace comes back by itself, which begins anew', async () => {
       await both()
       await markRemoved(vault().db, { teamId: E }, { now, destroyAt: at })
       const own = installing({ teamId: 'T2', personId: 'U1' })
       await saveInstallation(vault(), own, at)
       expect(await servedBy(vault().db, 'T2')).toBe('T2')
       expect(await servedBy(vault().db, 'T1')).toBe(E)
-      for (const teamId of await claimRemovals(vault().db, at)) await destroyWorkspace(vault(), teamId)
-      for (const teamId of ['T1', E]) expect(await countsOf(vault(), teamId)).toEqual({})
-      // What waited there for an answer is the workspace's own again.
+      // As one of its workspaces has the bot, nothing of the organisation is destroyed.
+      expect(await claimRemovals(vault().db, at)).toEqual([])
+      expect(await listNotes(vault(), there(dana))).toHaveLength(1)
+      // What waited there for an answer is the workspace's own again, and reached from nowhere else.
+      expect(await listApart(vault().db, there(dana))).toEqual([])
+      expect(await putTogether(vault(), there(dana), at)).toBe('nothing')
+      await deletePerson(vault(), there(dana))
       expect(await listNotes(vault(), danaElsewhere)).toMatchObject([{ what: 'otter' }])
+    })
+
+    test('is found by who deletes everything, and destroyed with the organisation, also once the workspace was taken out', async () => {
+      await both()
+      await saves({ teamId: 'T2', personId: 'U7' }, 'n7', 'heron')
+      await joins('T1')
+      expect(await servedBy(vault().db, 'T2')).toBe('T2')
+      const isRead = async () => (await listNotes(vault(), danaElsewhere)).length
+      expect(await isRead()).toBe(1)
+      await deletePerson(vault(), there(dana))
+      expect(await isRead()).toBe(0)
+      await markRemoved(vault().db, { teamId: E }, { now, destroyAt: at })
+      for (const teamId of await claimRemovals(vault().db, at)) await destroyWorkspace(vault(), teamId)
+      for (const teamId of ['T1', 'T2', E]) expect(await countsOf(vault(), teamId)).toEqual({})
+      expect(await vault().db.selectFrom('keys.person_key').selectAll().execute()).toEqual([])
+    })
+
+    test('gets nothing back that they deleted while it was being put together', async () => {
+      await both()
+      const [waiting] = await listApart(vault().db, there(dana))
+      const theirs = await exportPerson(vault(), { ...dana, teamId: waiting?.teamId ?? '' })
+      const opened = await openOwner(vault(), there(dana))
+      await deletePerson(vault(), there(dana))
+      // They may be here anew meanwhile.
+      for (const begins of [false, true]) {
+        if (begins) await saves(there(dana), 'n9', 'ibis')
+        const going = { ...vault(), sameKey: opened?.keyId }
+        await expect(importPerson(going, there(dana), theirs, at)).rejects.toThrow(ForgottenError)
+        const kept = await listNotes(vault(), there(dana))
+        expect(kept.map(({ what }) => what)).toEqual(begins ? ['ibis'] : [])
+      }
     })
 
     test('deletes both', async () => {

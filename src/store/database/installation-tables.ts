@@ -26,6 +26,8 @@ export type InstallationTables = {
   }
   /** Which workspaces an organisation's installation reaches, each of them one's. */
   organisation_workspace: {
+    /** When the organisation took it out; what it kept goes on to be the organisation's. */
+    left_at: string | null
     team_id: string
     organisation_id: string
     name: string

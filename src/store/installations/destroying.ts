@@ -80,7 +80,7 @@ export async function claimRemovals(db: Db, now: Date): Promise<string[]> {
  * with what its workspaces still have of their own. Done again, it is the same.
  */
 export async function destroyWorkspace({ db }: Vault, teamId: string): Promise<void> {
-  const members = await membersOf(db, teamId)
+  const members = await membersOf(db, teamId, 'ever')
   for (const each of [...members.map((member) => member.teamId), teamId]) await destroyData(db, each)
   await inTransaction(
     db,
@@ -156,8 +156,17 @@ async function destroyKeysOf(trx: Db, teamId: string): Promise<void> {
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
-  await trx.deleteFrom('keys.person_key').where('team_id', '=', teamId).execute()
-  await trx.deleteFrom('keys.share_key').where('team_id', '=', teamId).execute()
+  // By their ids, too: a backup from before they moved may have been put back.
+  const people = trx.selectFrom('person').select('key_id').where('team_id', '=', teamId)
+  const shares = trx.selectFrom('share').select('key_id').where('team_id', '=', teamId)
+  for (const table of ['keys.person_key', 'keys.share_key'] as const) {
+    await trx
+      .deleteFrom(table)
+      .where((is) =>
+        is.or([is('team_id', '=', teamId), is('id', 'in', table === 'keys.person_key' ? people : shares)]),
+      )
+      .execute()
+  }
   await trx.deleteFrom('keys.usage_key').where('team_id', '=', teamId).execute()
   await oweScrub(trx)
 }

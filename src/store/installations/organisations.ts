@@ -11,6 +11,7 @@ export async function servedBy(db: Db, teamId: string, which: 'any' | 'live' = '
     .selectFrom('organisation_workspace as w')
     .select('w.organisation_id')
     .where('w.team_id', '=', teamId)
+    .where('w.left_at', 'is', null)
   const live = query
     .innerJoin('installation as i', 'i.team_id', 'w.organisation_id')
     .where('i.state', '=', 'live')
@@ -18,12 +19,17 @@ export async function servedBy(db: Db, teamId: string, which: 'any' | 'live' = '
   return row?.organisation_id ?? teamId
 }
 
-/** The workspaces that an organisation's installation reaches, by their ids. */
-export async function membersOf(db: Db, organisationId: string): Promise<Member[]> {
+/** The workspaces that an organisation's installation reaches, by their ids; with `ever`, those also that it reached. */
+export async function membersOf(
+  db: Db,
+  organisationId: string,
+  which: 'now' | 'ever' = 'now',
+): Promise<Member[]> {
   const rows = await db
     .selectFrom('organisation_workspace')
     .select(['team_id', 'name'])
     .where('organisation_id', '=', organisationId)
+    .$if(which === 'now', (query) => query.where('left_at', 'is', null))
     .orderBy('team_id')
     .execute()
   return rows.map(({ team_id: teamId, name }) => ({ teamId, name }))
@@ -69,7 +75,8 @@ export async function setMembersIn(
   for (const member of fresh) if (await endOwn(trx, member.teamId)) joined.push(member)
   for (const some of chunk(left, rowsAtOnce)) {
     await trx
-      .deleteFrom('organisation_workspace')
+      .updateTable('organisation_workspace')
+      .set({ left_at: now.toISOString() })
       .where('organisation_id', '=', organisationId)
       .where('team_id', 'in', some)
       .execute()
@@ -90,10 +97,18 @@ export async function setMembersIn(
           name: row.ref('excluded.name'),
           at: row.ref('excluded.at'),
           moved_at: null,
+          left_at: null,
         })),
       )
       .execute()
   }
+  // What waited for an answer in another organisation is none of that one's any more.
+  for (const { teamId } of joined)
+    await trx
+      .deleteFrom('apart')
+      .where('from_team_id', '=', teamId)
+      .where('team_id', '!=', organisationId)
+      .execute()
   if (left.length + joined.length === 0) return false
   // Every process opens it anew.
   await trx
@@ -121,13 +136,37 @@ async function endOwn(trx: Db, teamId: string): Promise<boolean> {
   return row === undefined
 }
 
-/** It has an installation of its own again: none of an organisation that speaks no more serves it. */
+/**
+ * It has an installation of its own again: none of an organisation that took it out, or speaks no more, serves it, and
+ * what still lies there is its own. What moved to the organisation is not destroyed while one of its workspaces has the
+ * bot: an operator may do so.
+ */
 export async function leaveSilent(trx: Db, teamId: string): Promise<void> {
-  await trx
+  const left = await trx
     .deleteFrom('organisation_workspace')
     .where('team_id', '=', teamId)
-    .where('organisation_id', 'not in', (query) =>
-      query.selectFrom('installation').select('team_id').where('state', '=', 'live'),
+    .where((is) =>
+      is.or([
+        is('left_at', 'is not', null),
+        is('organisation_id', 'not in', (query) =>
+          query.selectFrom('installation').select('team_id').where('state', '=', 'live'),
+        ),
+      ]),
     )
+    .returning('organisation_id')
     .execute()
+  for (const { organisation_id: organisationId } of left) {
+    await trx
+      .updateTable('installation')
+      .set((is) => ({ destroy_at: null, version: is('version', '+', 1) }))
+      .where('team_id', '=', organisationId)
+      .where('state', '=', 'removed')
+      .where('destroy_at', 'is not', null)
+      .execute()
+    await trx
+      .deleteFrom('apart')
+      .where('team_id', '=', organisationId)
+      .where('from_team_id', '=', teamId)
+      .execute()
+  }
 }

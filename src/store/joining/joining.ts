@@ -1,7 +1,8 @@
 import type { Db } from '../database/db.ts'
+import { lockRows } from '../database/dialect.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { sealWords, wordsOf } from '../events/rows.ts'
-import { lockAppKey, type Owner, type Vault } from '../people/owner.ts'
+import { lockAppKey, type Owner, ownedBy, type Vault } from '../people/owner.ts'
 import { bringPerson } from './person.ts'
 import { addRows, readRows, removeRows } from './rows.ts'
 import { howOf, tableNames } from './tables.ts'
@@ -27,9 +28,21 @@ export async function bringFirst(vault: Vault, to: Owner, now: Date): Promise<vo
     .where('a.team_id', 'is', null)
     .orderBy('p.team_id')
     .execute()
-  for (const { team_id: teamId } of rows)
-    await bringPerson(vault, { from: { teamId, personId: to.personId }, to }, now)
+  for (const { team_id: teamId } of rows) {
+    const from = { teamId, personId: to.personId }
+    // What is being sent right now is not to be sent again.
+    if (!(await isSending(vault.db, from, now))) await bringPerson(vault, { from, to }, now)
+  }
 }
+
+const isSending = async (db: Db, owner: Owner, now: Date): Promise<boolean> =>
+  (await db
+    .selectFrom('nudge')
+    .select('id')
+    .where((is) => is.and(ownedBy(owner)))
+    .where('lease', 'is not', null)
+    .where('ready_at', '>', now.toISOString())
+    .executeTakeFirst()) !== undefined
 
 /** Those who keep something in a workspace that joined, and are not asked about it or said what they want; so many at once. */
 export async function peopleToBring(db: Db, now: Date, limit: number) {
@@ -109,6 +122,7 @@ export async function bringWorkspace(vault: Vault, joined: Joined, now: Date): P
       { repeatable: true },
     )
   }
+  await inTransaction(db, (trx) => bringVotes(trx, joined), { repeatable: true })
   const inHand = await bringEvents(vault, joined, now)
   const left = await inTransaction(db, (trx) => bringPublished(trx, joined), { repeatable: true })
   if (!inHand)
@@ -120,18 +134,41 @@ export async function bringWorkspace(vault: Vault, joined: Joined, now: Date): P
   return left
 }
 
+/** Of people who keep nothing else: others' come with them. */
+async function bringVotes(trx: Db, { teamId, organisationId }: Joined): Promise<void> {
+  const people = trx.selectFrom('person').select('person_id').where('team_id', '=', teamId)
+  const rows = await trx
+    .selectFrom('feedback')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where('person_id', 'not in', people)
+    .execute()
+  await addRows(
+    trx,
+    'feedback',
+    rows.map((row) => ({ ...row, team_id: organisationId })),
+  )
+  await trx
+    .deleteFrom('feedback')
+    .where('team_id', '=', teamId)
+    .where('person_id', 'not in', people)
+    .execute()
+}
+
 /** What came in is done there, or known to be done; whether somebody has some of it in hand, which then waits. */
 function bringEvents(vault: Vault, { teamId, organisationId }: Joined, now: Date): Promise<boolean> {
   return inTransaction(
     vault.db,
     async (trx) => {
       const appKeyId = await lockAppKey(trx)
-      const rows = await trx
-        .selectFrom('seen_event')
-        .selectAll()
-        .where('team_id', '=', teamId)
-        .where((is) => is.or([is('ready_at', 'is', null), is('ready_at', '<=', now.toISOString())]))
-        .execute()
+      const rows = await lockRows(
+        trx,
+        trx
+          .selectFrom('seen_event')
+          .selectAll()
+          .where('team_id', '=', teamId)
+          .where((is) => is.or([is('ready_at', 'is', null), is('ready_at', '<=', now.toISOString())])),
+      ).execute()
       for (const row of rows) {
         const words = wordsOf(vault.ring, row)
         const key = { id: appKeyId, key: vault.ring.find(appKeyId) }

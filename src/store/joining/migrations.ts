@@ -16,4 +16,10 @@ export const joiningMigrations = {
       await db.schema.createIndex('person_by_id').on('person').column('person_id').execute()
     },
   },
+  // Workspaces that were taken out: what they kept is the organisation's all the same, and is found and destroyed with it.
+  '034-left-additive': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('organisation_workspace').addColumn('left_at', 'text').execute()
+    },
+  },
 } as const satisfies Readonly<Record<string, Migration>>

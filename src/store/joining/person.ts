@@ -80,8 +80,19 @@ async function rename(trx: Db, from: Opened, to: Opened): Promise<void> {
     .where((is) => is.and(ownedBy(from)))
     .execute()
   // One whose key was destroyed can come back with an old backup, and is nothing.
-  await removeRows(trx, 'person', ownedBy(to))
+  await trx
+    .deleteFrom('person')
+    .where((is) => is.and(ownedBy(to)))
+    .where('key_id', 'in', (query) => query.selectFrom('keys.destroyed_key').select('id'))
+    .execute()
   if (row) await addRows(trx, 'person', [{ ...row, ...ownedBy(to) }])
+  const there = await trx
+    .selectFrom('person')
+    .select('key_id')
+    .where((is) => is.and(ownedBy(to)))
+    .executeTakeFirst()
+  if (there?.key_id !== to.keyId)
+    throw new Error('They began to keep something there meanwhile: tried again.')
 }
 
 /** Rows of one person; what is sealed opens there with their key. None goes before all are there: some hang on others. */

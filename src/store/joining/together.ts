@@ -1,8 +1,9 @@
 import { dayIn } from '../../domain/days.ts'
-import type { PersonData } from '../../domain/own/person-data.ts'
+import { mostKept, type PersonData } from '../../domain/own/person-data.ts'
 import type { Db } from '../database/db.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
+import { ForgottenError } from '../events/order.ts'
 import { lockAppKey, type Owner, openOwner, ownedBy, type Vault } from '../people/owner.ts'
 import { exportPerson, importPerson } from '../people/people-data.ts'
 import { listApart } from './apart.ts'
@@ -32,9 +33,13 @@ export async function putTogether(vault: Vault, owner: Owner, now: Date): Promis
 
 /** False where there is no room for all of it: then it stays apart, whole, until they want it again. Done again, it is the same. */
 export async function finish(vault: Vault, { from, to }: Joining, now: Date): Promise<boolean> {
-  const plain = { db: vault.db, ring: vault.ring }
+  const there = await openOwner(vault, to)
+  // They deleted everything: this goes with it.
+  if (!there) return true
+  const plain = { db: vault.db, ring: vault.ring, sameKey: there.keyId }
   const theirs = await exportPerson(plain, from)
   const mine = await exportPerson(plain, to)
+  if (!hasRoom(mine, theirs)) return false
   const imported = await importPerson(plain, to, { ...theirs, cases: withClosed(theirs, mine, now) }, now)
   const after = await exportPerson(plain, to)
   if ((imported.left ?? 0) > 0 || !hasAll(after, theirs)) {
@@ -49,6 +54,13 @@ export async function finish(vault: Vault, { from, to }: Joining, now: Date): Pr
   await scrub(vault.db)
   return true
 }
+
+/** Nothing is brought where not all would find room: what they delete to make some would come back with the rest. */
+const hasRoom = (mine: PersonData, theirs: PersonData): boolean =>
+  (['notes', 'ratings'] as const).every((name) => {
+    const ids = new Set([...mine[name], ...theirs[name]].map(({ id }) => id))
+    return ids.size <= mostKept[name]
+  })
 
 /** Of two open ones for one level, the organisation's stays open. */
 function withClosed(theirs: PersonData, mine: PersonData, now: Date): PersonData['cases'] {
@@ -78,6 +90,7 @@ async function end(vault: Vault, { from, to }: Joining): Promise<void> {
   const opened = await openOwner(vault, from)
   const theirs = await openOwner(vault, to)
   if (opened && theirs) {
+    if (theirs.keyId !== vault.sameKey) throw new ForgottenError('Its owner deleted everything.')
     await bringRows(trx, besideExports, opened, theirs)
     await destroyKey(trx, from, opened.keyId)
     await removeRows(trx, 'person', ownedBy(from))

@@ -41,14 +41,14 @@ export async function deletePerson(vault: Vault, owner: Owner): Promise<Holding[
   return held.map((one) => (one.kind === 'questions' ? { ...one, count: asked } : one))
 }
 
-/** Where something of theirs is kept besides, where the owner is of an organisation. */
+/** Where something of theirs may be kept besides, where the owner is of an organisation: not all has moved there. */
 async function besides(db: Db, { teamId, personId }: Owner): Promise<string[]> {
+  const theirs = db.selectFrom('person').select('team_id').where('person_id', '=', personId)
   const rows = await db
-    .selectFrom('organisation_workspace as w')
-    .innerJoin('person as p', 'p.team_id', 'w.team_id')
-    .select('p.team_id')
-    .where('w.organisation_id', '=', teamId)
-    .where('p.person_id', '=', personId)
+    .selectFrom('organisation_workspace')
+    .select('team_id')
+    .where('organisation_id', '=', teamId)
+    .where((is) => is.or([is('moved_at', 'is', null), is('team_id', 'in', theirs)]))
     .execute()
   return rows.map(({ team_id }) => team_id)
 }

@@ -3,7 +3,7 @@ import type { Db } from '../database/db.ts'
 import { isSqlite } from '../database/dialect.ts'
 import { KeyError } from '../database/errors.ts'
 import { inTransaction, type Repeating } from '../database/transaction.ts'
-import { type Order, stillWanted } from '../events/order.ts'
+import { ForgottenError, type Order, stillWanted } from '../events/order.ts'
 import { followingKey } from '../keys/follow.ts'
 import type { Ring } from '../keys/ring.ts'
 import { additionalData, seal, toKey, unseal } from '../keys/seal.ts'
@@ -24,6 +24,8 @@ export type Vault = {
   readonly order?: Order | undefined
   /** The same for all that is kept meanwhile: nothing of it is, once who gave the order deletes everything. */
   readonly inHand?: Order | undefined
+  /** Only for an owner who is there with this key: who deleted everything meanwhile isn't made anew. */
+  readonly sameKey?: string | undefined
 }
 
 /** An owner whose key is at hand. */
@@ -55,7 +57,7 @@ export function withOwner<T>(
 
 /** The same in a transaction that has begun. */
 export async function inOwner<T>(
-  { ring, inHand }: Vault,
+  { ring, inHand, sameKey }: Vault,
   trx: Db,
   owner: Owner,
   work: (opened: Opened) => Promise<T>,
@@ -66,6 +68,8 @@ export async function inOwner<T>(
   const opened = await followingKey(read, (row) => toOpened(ring, owner, row), { keyIdOf })
   // Once the owner is locked: who deletes everything from now on deletes what is kept here as well.
   await stillWanted(trx, inHand)
+  if (sameKey !== undefined && opened && opened.keyId !== sameKey)
+    throw new ForgottenError('Its owner deleted everything.')
   return opened && work(opened)
 }
 
@@ -82,6 +86,7 @@ export async function withNewOwner<T>(
     const once = async (trx: Db, opened: Opened) => ({ result: await work(trx, opened) })
     const done = await withOwner(vault, owner, once, how)
     if (done) return done.result
+    if (vault.sameKey !== undefined) throw new ForgottenError('Its owner deleted everything.')
     await addOwner(vault, owner, now)
   }
   throw new Error(`The key of ${owner.personId} in ${owner.teamId} comes and goes.`)

@@ -102,7 +102,17 @@ export async function shareKeysOf(db: Db, teamId: string, personId: string): Pro
       .where(side, '=', personId)
       .execute(),
   )
-  return (await Promise.all(sides)).flat().map(({ id }) => id)
+  // By the shares, too: one that moves to an organisation does so in two files, and its key may lie where it was.
+  const shares = (['person_id', 'reader_id'] as const).map((side) =>
+    db
+      .selectFrom('share')
+      .select('key_id as id')
+      .where('team_id', '=', teamId)
+      .where(side, '=', personId)
+      .execute(),
+  )
+  const found = (await Promise.all([...sides, ...shares])).flat()
+  return [...new Set(found.map(({ id }) => id))]
 }
 
 export const additionalDataOfShareKey = ({ teamId, ownerId, readerId }: Sides, id: string): string =>

@@ -185,6 +185,7 @@ const rowsAfter: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     usage_month: { team_id: 'T1', month: '2026-10', counts: '{"kind compare":5}' },
   },
   '033-apart-additive': { apart: { ...owner, from_team_id: 'T2', ask_at: at, together_at: null } },
+  '034-left-additive': {},
 }
 
 /** Tables that are no more: their rows go. */

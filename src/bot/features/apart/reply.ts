@@ -40,7 +40,7 @@ export const keptApartReply = (waiting: readonly Waiting[]): AskerReply => ({
 
 export const noRoomReply = (waiting: readonly Waiting[]): AskerReply => ({
   for: 'asker',
-  summary: `There’s no room for all of what you kept in ${placesOf(waiting)}. Some of it is here now, and nothing is lost.`,
+  summary: `There’s no room for all of what you kept in ${placesOf(waiting)}. It stays apart, and nothing is lost.`,
   parts: [
     {
       kind: 'text',
