@@ -88,11 +88,13 @@ export function gaps(look: Look): Remark[] {
       for (const id of inner(name)) titled.add(order === 'levels' ? `${own} ${id}` : `${id} ${own}`)
     }
   }
+  // Of files of one form, one that lacks a title is odd by that alone.
+  const isApart = view.names.length > 1
   const found = draft.dimensions.flatMap((each, row) =>
     draft.levels.flatMap((at, column) =>
       wordsAt(each, at) === 0 &&
       !titled.has(`${at.id} ${each.id}`) &&
-      isFull(draft, order === 'levels' ? { row: row - 1, column } : { row, column: column - 1 })
+      (isApart || isFull(draft, order === 'levels' ? { row: row - 1, column } : { row, column: column - 1 }))
         ? [`“${brief(each.title)}” at “${brief(at.title)}”`]
         : [],
     ),
@@ -102,7 +104,7 @@ export function gaps(look: Look): Remark[] {
   return [
     {
       path: ['dimensions'],
-      text: `LOOK: the document has no heading for ${found.join(', ')}, and much stands right before that place. If a part of it belongs there, write the heading above it, and import again.`,
+      text: `LOOK: the document has no heading for ${found.join(', ')}, and nearly all others, or much stands right before that place. If a part of it belongs there, write the heading above it, and import again.`,
       about: ['dimensions', 'statements'],
     },
   ]
