@@ -15,22 +15,25 @@ export function wavesOf(
   moveOn: (due: Due) => Promise<void>,
 ): (teamIds: readonly string[]) => Promise<number> {
   const { db } = vault
-  const spans = new Map<string, number>()
+  const waves = new Map<string, { readonly span: number; readonly until: Date }>()
   return async (teamIds) => {
     const limit = Math.ceil(page / teamIds.length)
-    const counts = await countDueIn(db, teamIds, now())
+    const at = now()
+    // Another process may have planned the rest of one.
+    for (const [teamId, { until }] of waves) if (until <= at) waves.delete(teamId)
+    const counts = await countDueIn(db, teamIds, at)
     for (const [teamId, count] of counts) {
-      if (spans.has(teamId)) continue
       const span = waveSpan(count, settings.perMinute)
-      spans.set(teamId, span)
-      if (span > 0) log.info({ team: teamId, count, minutes: Math.ceil(span / 60_000) }, 'a wave of nudges')
+      if (waves.has(teamId) || span === 0) continue
+      waves.set(teamId, { span, until: addMilliseconds(at, span) })
+      log.info({ team: teamId, count, minutes: Math.ceil(span / 60_000) }, 'a wave of nudges')
     }
     const { made, repeated } = await planNudgesOf(db, teamIds, {
       now: now(),
       limit,
       newId,
       readyAt: ({ teamId, personId, dueAt }) =>
-        addMilliseconds(dueAt, (spans.get(teamId) ?? 0) * jitterOf(personId)),
+        addMilliseconds(dueAt, (waves.get(teamId)?.span ?? 0) * jitterOf(personId)),
     })
     let moved = 0
     for (const each of repeated) {
@@ -43,7 +46,7 @@ export function wavesOf(
       }
     }
     // All that was due is planned: what comes next is another wave.
-    for (const teamId of teamIds) if ((counts.get(teamId) ?? 0) <= limit) spans.delete(teamId)
+    for (const teamId of teamIds) if ((counts.get(teamId) ?? 0) <= limit) waves.delete(teamId)
     return made + moved
   }
 }
