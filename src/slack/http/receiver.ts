@@ -80,7 +80,9 @@ export function httpReceiver(options: HttpOptions): Door {
     } catch (err) {
       // Bolt throws a TypeError at payloads that Slack never sends.
       const odd = err instanceof OddPayload || err instanceof TypeError
-      log.warn({ err, team: workspaceIn(body) }, odd ? 'a payload was refused' : 'a payload was not taken')
+      // What is odd may name none.
+      if (odd) log.warn({ err }, 'a payload was refused')
+      else log.warn({ err, team: workspaceIn(body) }, 'a payload was not taken')
       acknowledging.ack()
       end(response, odd ? 400 : 500)
     }
