@@ -14,7 +14,8 @@ export type Places = {
 }
 
 /** Names of the column that says what a dimension is. */
-export const describing = /^(description|summary|definition|overview|what (it|this) (is|means))$/i
+export const describing =
+  /^(description|summary|definition|overview|meaning|what (it|this) (is|means|is about|covers)|what we mean( by (it|this))?)$/i
 
 /** Which columns are the levels: all after the dimension's, less one that describes the dimension. */
 export function placesOf(

@@ -138,6 +138,17 @@ describe('a table of levels by dimensions', () => {
     ])
   })
 
+  test('takes a column that says what a dimension is about as that, also beside one of notes', () => {
+    const rows = [
+      ['Area', 'What it is about', 'W1 Warden', 'W2 Lead Warden', 'Notes'],
+      ['Paths', 'Where people walk.', 'Clears them.', 'Plans them.', 'See the map'],
+    ]
+    expect(grid(rows)).toMatchObject({
+      levels: ['W1 Warden', 'W2 Lead Warden'],
+      rows: [['Paths', 'Where people walk.', 'Clears them.', 'Plans them.']],
+    })
+  })
+
   test('takes as many levels as are said', () => {
     const rows = [head, soil, shed].map((row, at) => [...row, at === 0 ? 'Notes' : 'Ask Ann.'])
     expect(grid(rows, { levels: 2 })).toEqual({
