@@ -15,7 +15,7 @@ export async function openHealth(
   const server = createServer(bounds, async (request, response) => {
     const [path = ''] = (request.url ?? '').split('?')
     const isAsked = request.method === 'GET' || request.method === 'HEAD'
-    const told = await (isAsked ? health.own(path) : undefined)
+    const told = isAsked ? await health.own(path).catch(failed) : undefined
     const { status, type = 'text/plain', text = '' } = told ?? { status: isAsked ? 404 : 405 }
     response.writeHead(status, { 'content-type': type, connection: 'close' }).end(text)
   })
@@ -36,3 +36,10 @@ export async function openHealth(
       }),
   }
 }
+
+/** Whoever watches from the operator's own network may see why. */
+const failed = (error: unknown) => ({
+  status: 500,
+  type: 'text/plain',
+  text: `${error instanceof Error ? error.message : 'This failed.'}\n`,
+})

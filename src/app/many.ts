@@ -42,7 +42,11 @@ export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promi
     await record()
     await outdated.look()
   }
-  const workspaces = workspacesOf({ ...parts, ways, oauth: slack, inTurn: eachInTurn(), usage }, mostOpen)
+  const installed = { oauth: slack, vault, now, newId, log }
+  // One for all: where Slack refuses the app's own secret, nobody tries again for a while.
+  const speakingFor = refresher({ ...installed, ways })
+  const opening = { ...parts, ways, oauth: slack, inTurn: eachInTurn(), usage, speakingFor }
+  const workspaces = workspacesOf(opening, mostOpen)
   const { find, close: changed } = workspaces
   const health = parts.health ?? healthOf({ db: vault.db, now, ways, many: true })
   const watched = { health: health.open, metrics: parts.metrics?.slack }
@@ -52,8 +56,6 @@ export async function startMany({ slack, mostOpen, ...parts }: ManyParts): Promi
     // Whose a token is, nothing says: tokens are for one workspace.
     find: async (asker) => (asker === 'token' ? undefined : find(await servedBy(vault.db, asker.teamId))),
   })
-  const installed = { oauth: slack, vault, now, newId, log }
-  const speakingFor = refresher(installed)
   const members = followingMembers({ ...installed, speakingFor })
   const asking = { find, changed, assistants, members, speakingFor }
   const door = wayIn({ ...slack, ...parts, ...watched, ...asking, oauth: slack })

@@ -1,6 +1,6 @@
 import type { Library } from '../domain/library/library.ts'
 import { quietLine } from '../slack/installing/leaving.ts'
-import { refresher, type Speaking } from '../slack/installing/refreshing.ts'
+import type { Speaking, SpeakingFor } from '../slack/installing/refreshing.ts'
 import { findInstallation, quieten } from '../store/installations/installations.ts'
 import { liveVersions } from '../store/installations/work.ts'
 import { type OpenParts, type OpenWorkspace, openWorkspace } from './open-workspace.ts'
@@ -27,11 +27,13 @@ const usualMostOpen = 300
 
 type Entry = { readonly opened: OpenWorkspace; checkedAt: number; usedAt: number }
 
-export function workspacesOf(given: OpenParts, mostOpen = usualMostOpen): Workspaces {
+export function workspacesOf(
+  { speakingFor, ...given }: OpenParts & { readonly speakingFor: SpeakingFor },
+  mostOpen = usualMostOpen,
+): Workspaces {
   let parts = given
   const { vault, now, log } = parts
   const { db } = vault
-  const speakingFor = refresher(parts)
   const entries = new Map<string, Entry>()
   const finding = new Map<string, Promise<OpenWorkspace | undefined>>()
   const closing = new Set<Promise<void>>()

@@ -117,3 +117,13 @@ test('the numbers tell what was done, and nothing of whom: no names, no ids, no 
   expect(others).toEqual({})
   for (const value of [...(kind ?? []), ...(method ?? [])]) expect(value).toMatch(/^[a-z]+(\.[a-zA-Z]+)*$/)
 })
+
+test('who watches is told where looking fails', async () => {
+  const own = () => Promise.reject(new Error('no numbers'))
+  const server = await openHealth({ port: 0, host: '127.0.0.1' }, { own })
+  onTestFinished(server.stop)
+  const answered = await fetch(`http://127.0.0.1:${server.port}/metrics`, {
+    signal: AbortSignal.timeout(2_000),
+  })
+  expect([answered.status, await answered.text()]).toEqual([500, 'no numbers\n'])
+})

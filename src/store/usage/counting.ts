@@ -38,13 +38,21 @@ export function usageCounter(): UsageCounter {
   }
 }
 
-/** Writes down what was counted, each person by a keyed hash; of months that were closed nothing any more. */
+/**
+ * Writes down what was counted, each person by a keyed hash; of months that were closed nothing any more. A workspace that
+ * fails costs the others nothing: it is thrown after them.
+ */
 export async function recordUses(vault: Vault, uses: readonly Use[]): Promise<void> {
   const byMonth = Map.groupBy(uses, ({ teamId, month }) => JSON.stringify([teamId, month]))
+  const failures: unknown[] = []
   for (const some of byMonth.values()) {
     const [first] = some
-    if (first) await inTransaction(vault.db, (trx) => record({ ...vault, db: trx }, first, some))
+    if (!first) continue
+    await inTransaction(vault.db, (trx) => record({ ...vault, db: trx }, first, some)).catch((error) =>
+      failures.push(error),
+    )
   }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${byMonth.size} failed.`)
 }
 
 async function record(vault: Vault, of: Month, uses: readonly Use[]): Promise<void> {

@@ -79,6 +79,17 @@ onEachVault((vault, url) => {
     expect(await told('T2')).toMatchObject([{ counts: { 'kind compare': 5 } }])
   })
 
+  test('a workspace whose key is damaged costs the others nothing', async () => {
+    await count(uses(5, 'kind compare'))
+    await vault()
+      .db.updateTable('keys.usage_key')
+      .set({ sealed: Buffer.alloc(60) })
+      .execute()
+    const both = count(uses(5, 'kind compare'), uses(5, 'kind compare', { teamId: 'T2' }))
+    await expect(both).rejects.toThrow('1 of 2')
+    expect(await told('T2')).toMatchObject([{ counts: { 'kind compare': 5 } }])
+  })
+
   test('people who wrote notes or got nudges are counted as the month ends, and only of that month', async () => {
     const { db } = vault()
     const at = '2026-11-30T23:00:00.000Z'
