@@ -149,7 +149,7 @@ export const held: Readonly<Record<Holding['kind'], Held>> = {
   apart: {
     name: 'That you keep something in a workspace, too, which joined your organization',
     kept: 'until you put it together, or delete everything',
-    readers: 'an operator, as ids',
+    readers: 'whoever runs me, but not the words',
   },
   left: {
     name: 'That you had left this workspace',
