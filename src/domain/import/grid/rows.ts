@@ -53,7 +53,7 @@ function areLetters(cells: readonly Cell[]): boolean {
 export function withNamedNumbers(rows: readonly Row[]): readonly Row[] {
   const [head, ...body] = rows
   const word = /\b(level|grade|band|tier|stage|rank)\b/i.exec(head?.cells[0]?.text ?? '')?.[1]
-  if (!head || word === undefined || !saysMuch(body)) return rows
+  if (!head || word === undefined || !saysMuch(head, body)) return rows
   const named = (cell: Cell): Cell =>
     /^\d+$/.test(cell.text.trim())
       ? { ...cell, text: `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${cell.text.trim()}` }
@@ -70,8 +70,10 @@ export function withNamedNumbers(rows: readonly Row[]): readonly Row[] {
 }
 
 /** Tables of a word or two a cell are an index. */
-function saysMuch(body: readonly Row[]): boolean {
-  const held = body.flatMap(({ cells }) => cells.slice(1).filter((cell) => !isEmpty(cell)))
+function saysMuch(head: Row, body: readonly Row[]): boolean {
+  // A column of titles beside the numbers has a word or two.
+  const from = /^(titles?|names?|roles?)$/i.test(cellAt(head, 1).text.trim()) ? 2 : 1
+  const held = body.flatMap(({ cells }) => cells.slice(from).filter((cell) => !isEmpty(cell)))
   return held.filter(({ text }) => text.trim().split(/\s+/).length > 3).length * 2 > held.length
 }
 

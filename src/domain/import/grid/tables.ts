@@ -78,8 +78,9 @@ function understoodTable(table: Table, over: Over, options: TableOptions, number
 function overOf(blocks: readonly Block[], table: Table): Over {
   const end = blocks.indexOf(table)
   const start = blocks.slice(0, end).findLastIndex(({ kind }) => kind === 'heading' || kind === 'table')
-  const heading = blocks[start]
-  if (heading?.kind !== 'heading') return { heading: undefined, said: undefined }
+  const nearest = blocks[start]
+  if (nearest?.kind !== 'heading') return { heading: undefined, said: undefined }
+  const heading = namingIn(blocks, nearest)
   const said = blocks
     .slice(start + 1, end)
     .flatMap((block) => (block.kind === 'paragraph' && block.text !== heading.text ? [block.text] : []))
@@ -90,6 +91,16 @@ function overOf(blocks: readonly Block[], table: Table): Over {
   }
 }
 
+/** The heading that names a table: the one over the nearest, where that is the same over several. */
+function namingIn(blocks: readonly Block[], nearest: Heading): Heading {
+  const same = blocks.filter((block) => isHeading(block) && block.text === nearest.text)
+  if (same.length < 2) return nearest
+  const above = blocks.slice(0, blocks.indexOf(nearest)).findLast(isHeading)
+  return above && above.depth < nearest.depth && above.depth > 1 ? above : nearest
+}
+
+type Heading = Extract<Block, { kind: 'heading' }>
+const isHeading = (block: Block): block is Heading => block.kind === 'heading'
 const isFirstHeading = (block: Block): boolean => block.kind === 'heading' && block.depth === 1
 const isLarge = ({ rows }: Table): boolean => rows.length > 1 && rows.some(({ cells }) => cells.length > 1)
 const tableText = ({ rows }: Table): string =>

@@ -12,7 +12,7 @@ import { left } from './rows.ts'
 import { lookAtShared } from './shared-cells.ts'
 
 const texts =
-  /^(expectations?|descriptions?|what\b.*|behaviou?rs?|criteria|requirements?|details|text|statements?|indicators?|examples?)$/i
+  /^(expectations?|descriptions?|what\b.*|behaviou?rs?( (&|and) outcomes?)?|outcomes?|criteria|requirements?|details|text|statements?|indicators?|examples?)$/i
 
 /** What stands beside statements: how one sees them, who looked, and what somebody noted. */
 const besideTexts =
@@ -29,6 +29,9 @@ export const namesLevels = (head: Row): boolean =>
 
 /** What the column of titles is called, whatever words they have. */
 const titled = /^(?:(?:job |role |level |position )?(?:titles?|names?)|roles?|jobs?|positions?)$/i
+
+/** A number that its column calls a level, beside the title: `Level 2`, `Partner`. */
+const countedLevel = /^(level|grade|band|tier|stage|rank) \d{1,2}$/i
 
 type Made = {
   readonly title: Cell
@@ -145,8 +148,8 @@ function titleColumns(head: Row, body: readonly Row[]): { title: number; code: n
   const [first, second] = [valuesIn(0), valuesIn(1)]
   const named = second.every((text) => text.length <= 80) && new Set(second).size === second.length
   const isTitled = levelness(second) >= 0.6 || titled.test(cellAt(head, 1).text.trim())
-  if (head.cells.length > 2 && first.length > 0 && first.every(isCode) && named && isTitled)
-    return { title: 1, code: 0 }
+  const isCoded = first.every((text) => isCode(text) || countedLevel.test(text))
+  if (head.cells.length > 2 && first.length > 0 && isCoded && named && isTitled) return { title: 1, code: 0 }
   if (second.length > 0 && second.every(isCode)) return { title: 0, code: 1 }
   return { title: 0, code: undefined }
 }
