@@ -82,7 +82,7 @@ function dropBegun(copy: Database): void {
   copy.exec(`
     update seen_event set person_id = null, sealed = null, sealed_by = null, order_id = null, ready_at = null,
       lease = null, steps = null
-    where ready_at > ''`)
+    where ready_at > '' or order_id is not null`)
 }
 
 /** Who did what in a month that is not over, by a key, and that key: neither outlives the month anywhere. */

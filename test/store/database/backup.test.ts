@@ -23,7 +23,8 @@ import type { Command } from '../../../src/cli/shell.ts'
 import { backupFile } from '../../../src/store/database/backup.ts'
 import { restoreFile, restoreKeysFile } from '../../../src/store/database/restore.ts'
 import { keysPath } from '../../../src/store/database/sqlite.ts'
-import { beginEvent, takeEvents } from '../../../src/store/events/events.ts'
+import { beginEvent, claimEvent, takeEvents } from '../../../src/store/events/events.ts'
+import { isInHand } from '../../../src/store/events/insert.ts'
 import { listNotes } from '../../../src/store/notes/note-list.ts'
 import { saveNote } from '../../../src/store/notes/notes.ts'
 import { planNudges } from '../../../src/store/nudges/plan.ts'
@@ -84,6 +85,8 @@ function damage(path: string, first: number): void {
 describe('a backup', () => {
   test('holds nothing of what is in hand: restored, it would be done again', async () => {
     await beginEvent(vault, incoming(dana, 'a mark'), hold)
+    const claim = { orderId: 'o1', personId: dana.personId }
+    await claimEvent(vault.db, 'T1', 'a form', now, claim)
     const [row] = await takeEvents(vault.db, dana.teamId, { ...hold, now: later(30), limit: 1 })
     await backupFile(file, copy)
     expect(row?.sealed && readFileSync(copy).includes(row.sealed)).toBe(false)
@@ -91,6 +94,7 @@ describe('a backup', () => {
     await restoreFile(copy, file, now)
     await open()
     expect((await beginEvent(vault, incoming(dana, 'a mark'), { ...hold, now: later(60) })).kind).toBe('done')
+    expect(await isInHand(vault.db, { teamId: 'T1', eventId: 'a form' })).toBe(false)
   })
 
   test('is whole while others save', async () => {
