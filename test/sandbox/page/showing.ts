@@ -37,7 +37,7 @@ export function showing({ visit }: Stage): void {
     await dialog(lena).getByRole('button', { name: 'Take Back' }).click()
     await dialog(marcus).getByRole('heading', { name: 'Taken Back' }).waitFor()
     for (const words of [hired, partners]) expect(await marcus.getByText(words).count()).toBe(0)
-    await dialog(lena).getByText('Marcus Hale opened it before').waitFor()
+    await dialog(lena).getByText('Marcus Hale had opened it').waitFor()
     await message(marcus, 'This was shown to you, and isn’t any more').waitFor()
   })
 
