@@ -12,7 +12,7 @@ import { caseCanvas, removeCanvas } from './canvas.ts'
 import { documentReply } from './document-reply.ts'
 import { filesOf } from './files.ts'
 import { chooseForm, writeForm } from './form.ts'
-import { noSuchCaseReply } from './kept-reply.ts'
+import { noSuchCaseReply, notDeletedReply } from './kept-reply.ts'
 import { askPromoted, atTheTopReply } from './promoted-reply.ts'
 import { caseReply } from './reply.ts'
 import * as spec from './spec.ts'
@@ -66,6 +66,8 @@ async function actOn(own: Own, me: Me, intent: spec.CaseAct): Promise<AskerReply
   const { at, target } = levelOf(own, me, intent)
   const { id = '' } = intent
   switch (intent.act) {
+    case 'delete':
+      return notDeletedReply
     case 'document': {
       const loaded = await openCase(own, at, target)
       return documentReply(loaded, await filesOf(own, me, loaded), own.canvases?.areHere() === true)

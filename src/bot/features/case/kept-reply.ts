@@ -74,3 +74,27 @@ export const noSuchLevelReply: AskerReply = {
   summary: 'That level isn’t in the guideline any more, so nothing was saved.',
   parts: [{ kind: 'choices', choices: [{ label: 'Your Case', asks: { kind: 'case' } }] }],
 }
+
+/** Made anew of notes each time: what can be taken out of it is said. */
+export const notDeletedReply: AskerReply = {
+  for: 'asker',
+  summary: 'Nothing was deleted: your case is made from your notes each time.',
+  parts: [
+    {
+      kind: 'list',
+      items: [
+        'To change your own words in it, or take notes out, press a button.',
+        'To delete a canvas of it, open Earlier Cases.',
+        'To delete everything, type “forget me”. Only you can see this.',
+      ],
+    },
+    {
+      kind: 'choices',
+      choices: [
+        { label: 'Edit', asks: { kind: 'case.write' } },
+        { label: 'Choose Notes', asks: { kind: 'case.choose' } },
+        { label: 'Earlier Cases', asks: { kind: 'case.do', act: 'versions' } },
+      ],
+    },
+  ],
+}

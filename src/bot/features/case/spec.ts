@@ -81,8 +81,8 @@ export const write: Spec<typeof writeSchema> = {
   },
 }
 
-/** `canvas`: the document as a page in the chat product; `ties`: notes that name no expectation; `best`: the choice is given up; `asked`: whether to close it as promoted; `versions`: earlier ones, and closed cases. */
-const acts = ['document', 'canvas', 'best', 'promoted', 'asked', 'ties', 'versions'] as const
+/** `canvas`: the document as a page in the chat product; `ties`: notes that name no expectation; `best`: the choice is given up; `asked`: whether to close it as promoted; `versions`: earlier ones, and closed cases; `delete`: what is to be done instead. */
+const acts = ['delete', 'document', 'canvas', 'best', 'promoted', 'asked', 'ties', 'versions'] as const
 /** Of one that is kept, by its id; `gone`: of a canvas, by its own. */
 const actsOfKept = ['open', 'file', 'page', 'gone', 'back'] as const
 const actSchema = z.object({
@@ -108,6 +108,7 @@ export const act: Spec<typeof actSchema> = {
   },
   parse({ text, plain }, library) {
     if (asksForCanvas.test(plain)) return { kind: 'case.do', act: 'canvas', levels: [] }
+    if (toDelete.test(plain)) return { kind: 'case.do', act: 'delete', levels: [] }
     if (tellsPromotion.test(plain)) return { kind: 'case.do', act: 'asked', levels: [] }
     const [, kept, id, version] = /^case (\w+) ([0-9a-f-]{36})(?: (\d{1,6}))?$/.exec(text) ?? []
     const ofKept = actsOfKept.find((each) => each === kept)
@@ -131,6 +132,10 @@ const changing: ReadonlySet<CaseAct['act']> = new Set(['canvas', 'page', 'gone',
 /** "Make a canvas of my case" */
 const asksForCanvas =
   /^(?:(?:please|can you|could you) )*(?:make|create|give me) (?:me )?(?:a |the )?(?:slack )?canvas (?:of|for|with|from) my (?:promotion )?case$/
+
+/** "Delete my case" */
+const toDelete =
+  /^(?:(?:please|can you|could you) )*(?:delete|remove|erase|clear|drop|reset|get rid of) my (?:whole |entire |own )?(?:promotion )?(?:case|packet)(?: for promotion)?(?: please)?$/
 
 /** "I was promoted!" and nothing else. */
 const tellsPromotion =

@@ -37,6 +37,6 @@ export const choose: Spec<typeof chooseSchema> = {
   parse: ({ plain }) => (changes.test(plain) ? { kind: 'goals.choose' } : undefined),
 }
 
-/** "Goals change", "set my goals", "choose a goal" */
+/** "Goals change", "set my goals", "choose a goal"; the form is also where one is taken out: "delete my goals" */
 const changes =
-  /^(?:(?:please|pls|i want to|let me) )?(?:goals change|(?:set|choose|pick|change|edit|update|add) (?:my |a |some |new |the )*goals?)$/
+  /^(?:(?:please|pls|i want to|let me) )?(?:goals change|(?:set|choose|pick|change|edit|update|add|delete|remove|clear|drop|reset|erase|get rid of|take out|end) (?:all |of |both |my |a |one |some |new |old |the )*goals?)(?: please)?$/

@@ -67,8 +67,14 @@ const ofAll =
 
 /** What is told of the asker is theirs: "everything you have about me"; but "forget me not" is a flower. */
 function isOfThem(saying: Saying): boolean {
-  return !flower.test(saying.text) && (ofMe.test(saying.text) || isAllOfIt(saying, 'erase'))
+  return (
+    !flower.test(saying.text) &&
+    (ofMe.test(saying.text) || (ofEverything.test(saying.text) && isAllOfIt(saying, 'erase')))
+  )
 }
+/** “Delete the Sr. Mgr guideline” leaves no other word either, and means one thing. */
+const ofEverything =
+  /\b(?:everything|anything|every|all|whatever|whole|entire(?:ly)?|complete(?:ly)?|forget|me|myself|data|info(?:rmation)?|account|profile|history|records?|traces?|what (?:i|you)|notes? (?:and|&) (?:my )?ratings?|ratings? (?:and|&) (?:my )?notes?)\b/i
 const flower = /\bforget[\s-]*me[\s-]*nots?\b/i
 const ofMe =
   /\b(?:about|on|of|from|to) (?:me|mine|myself)\b(?! in\b)|\bforget me\W*$|\b(?:remove|delete|forget|erase) me\b(?! (?:on|at|in)\b| from (?!this|your|the (?:bot|system)))|\bmy (?:\w+ )?(?:data|information|notes|ratings|account)\b|\bevery (?:\w+ )?(?:note|rating)\b|\ball (?:of )?my\b/i

@@ -34,8 +34,9 @@ export function backQuestion(
 
 export const hideQuestion = ({ kind, value: { id, title } }: Document): AskerReply => ({
   for: 'asker',
-  summary: `“${title}” is loaded from a file by the people who run me, so it can’t be deleted here. Hide it in this workspace? People’s notes stay, and you can show it again. Only you can see this.`,
+  summary: `“${title}” comes from the people who run me, so it can’t be deleted here. Hide it in this workspace?`,
   parts: [
+    { kind: 'text', text: 'People’s notes stay, and you can show it again. Only you can see this.' },
     {
       kind: 'choices',
       choices: [

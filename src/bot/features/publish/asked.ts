@@ -5,7 +5,7 @@ import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import type { Publishing } from '../../person/publishing.ts'
 import { backQuestion, hideQuestion } from './asked-reply.ts'
-import { byName, documentsIn } from './called.ts'
+import { calledBy, documentsIn } from './called.ts'
 import { overview, withRelease } from './releases.ts'
 import type { PublishIntent } from './spec.ts'
 import { preview, standingOf } from './standing.ts'
@@ -47,7 +47,7 @@ async function toTakeBack(own: Own, publishing: Publishing, me: Me, name: string
     ({ kind, value }) => !published.some(({ release }) => release.kind === kind && release.id === value.id),
   )
   const all = [...published.map(({ document }) => document), ...documents]
-  const found = name === undefined ? all.filter(({ kind }) => kind === 'guideline') : all.filter(byName(name))
+  const found = name === undefined ? all.filter(({ kind }) => kind === 'guideline') : calledBy(all, name)
   const [only, more] = found
   if (!only || more)
     return overview(

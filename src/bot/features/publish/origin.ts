@@ -3,7 +3,7 @@ import { listPublished } from '../../../store/published/published.ts'
 import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { originReply } from './asked-reply.ts'
-import { byName, documentsIn } from './called.ts'
+import { calledBy, documentsIn } from './called.ts'
 import { withBy } from './releases.ts'
 
 /** When a document was published, for anyone; by whom, for who may publish themselves. */
@@ -12,7 +12,7 @@ export async function tellOrigin(own: Own, me: Me, name: string | undefined): Pr
   const mayKnow = publishing && (await publishing.mayPublish(me.owner)) === 'yes' ? publishing : undefined
   const published = await listPublished(vault.db, me.owner.teamId)
   const all = documentsIn(library)
-  const named = name === undefined ? [] : all.filter(byName(name))
+  const named = name === undefined ? [] : calledBy(all, name)
   const mine = all.filter(
     ({ kind, value }) => kind === 'guideline' && (me.isRoleOpen || value.id === me.guideline.id),
   )

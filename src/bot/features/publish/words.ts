@@ -79,7 +79,7 @@ const release: readonly RegExp[] = [
 
 /** "Take back the baker ladder", "delete the old guideline": only what is called a document. */
 const backing =
-  /^(?:take back|withdraw|retract|delete|remove|erase|hide|take down|get rid of|bin|scrap) (?:(?:the|our|this|that|old|whole|entire|current|shipped|loaded|example) )*(?<name>(?:[\p{L}\p{N}&-]+ ){0,5})(?:role )?(?<thing>guideline|ladder|framework|posting)$/u
+  /^(?:take back|withdraw|retract|delete|remove|erase|hide|take down|get rid of|bin|scrap) (?:(?:the|our|this|that|old|whole|entire|current|shipped|loaded|example) )*(?<name>(?:[\p{L}\p{N}&.,()/-]+ ){0,8})\(?(?:role\)? )?(?<thing>guideline|ladder|framework|posting)\)?$/u
 const unpublishing = /^(?:unpublish|depublish) (?:(?:the|our|my) )?(?<name>.{2,80})$/
 /** What is not the document itself: a note about it, one's level in it. */
 const ofOwn =

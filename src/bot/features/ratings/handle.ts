@@ -6,7 +6,14 @@ import { type FormErrors, one, type Values } from '../../form.ts'
 import { type Me, mineIn, namesIn, type Own } from '../../person/me.ts'
 import type { FeatureOf } from '../feature.ts'
 import { ratingForm } from './form.ts'
-import { historyReply, movedReply, oneAtATimeReply, ratedReply, unratedReply } from './reply.ts'
+import {
+  historyReply,
+  movedReply,
+  notDeletedReply,
+  oneAtATimeReply,
+  ratedReply,
+  unratedReply,
+} from './reply.ts'
 import * as spec from './spec.ts'
 
 export const rate: FeatureOf<typeof spec.rate> = {
@@ -24,12 +31,14 @@ export const rate: FeatureOf<typeof spec.rate> = {
 
 export const history: FeatureOf<typeof spec.history> = {
   ...spec.history,
-  handleOwn: async ({ vault, library }, { owner, guideline, profile }) =>
-    historyReply(await listRatings(vault, owner), {
+  async handleOwn({ vault, library }, { owner, guideline, profile }, { toDelete }) {
+    const reply = historyReply(await listRatings(vault, owner), {
       guideline,
       zone: profile.zone,
       namesOf: namesIn(library),
-    }),
+    })
+    return toDelete ? notDeletedReply(reply) : reply
+  },
 }
 
 /** The newest mark of a dimension. */

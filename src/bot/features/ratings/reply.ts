@@ -73,6 +73,19 @@ export const movedReply = (reply: AskerReply, { short }: Dimension): AskerReply 
   parts: [{ kind: 'text', text: `I’ve taken back your last rating of ${short}.` }, ...reply.parts],
 })
 
+/** One by one they are not deleted: what does nearly that is said before them. */
+export const notDeletedReply = (reply: AskerReply): AskerReply => ({
+  ...reply,
+  parts: [
+    {
+      kind: 'text',
+      text: 'To take back one you’ve just given, type “undo”. To delete everything, type “forget me”. Only you can see this.',
+    },
+    ...reply.parts,
+  ],
+  summary: 'I don’t delete single ratings, so nothing changed. To change one, rate again: the newest counts.',
+})
+
 type Told = {
   readonly guideline: Guideline
   readonly zone: string

@@ -76,7 +76,11 @@ const counted = /\b[1-4]\s+(?:\w+\s)?[a-z]{3,}(?<!is|us|ss|thank|thanks|ratings)
 /** "Leadership in two sentences" has none of these, and is no rating. */
 const markWords = wordSet('rate rating score grade mark assess evalu self myself me')
 
-const historySchema = z.object({ kind: z.literal('ratings') })
+const historySchema = z.object({
+  kind: z.literal('ratings'),
+  /** They are to be gone: how one is changed or taken back is said with them. */
+  toDelete: z.literal(true).optional(),
+})
 
 /** How one's own marks went. */
 export const history: Spec<typeof historySchema> = {
@@ -90,9 +94,15 @@ export const history: Spec<typeof historySchema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   reminds: true,
-  words: () => 'ratings',
-  parse: ({ plain }) => (asked.test(plain) ? { kind: 'ratings' } : undefined),
+  words: ({ toDelete }) => (toDelete ? 'delete my ratings' : 'ratings'),
+  parse({ plain }) {
+    if (toDelete.test(plain)) return { kind: 'ratings', toDelete: true }
+    return asked.test(plain) ? { kind: 'ratings' } : undefined
+  },
 }
 
+/** "Delete my rating of ops" */
+const toDelete =
+  /^(?:(?:please|pls|can you|could you) )*(?:delete|remove|erase|clear|wipe|drop|get rid of) (?:all )?(?:of )?my (?:own |old |last |latest |newest )?(?:self[- ])?(?:ratings?|marks?|scores?)(?: (?:of|for|on|in|about) (?!.*\bnotes?\b).{2,40})?(?: please)?$/
 const asked =
   /^(?:(?:please )?(?:show|list|see|give)(?: me)? )?(?:(?:all )?my (?:own |old |earlier |past )?ratings|(?:my )?ratings? history|(?:the )?history of my ratings|ratings)(?: please)?$|^what(?:['’]?s| is| was) my (?:own |last |current |latest )?(?:rating|score|mark)(?: (?:for|on|in|of) .{2,40})?$|^what (?:are|were) my (?:own |old |earlier |past )?ratings$|^(?:what does my ratings? history look like|how did i rate myself(?: so far| before)?)$/
