@@ -200,6 +200,8 @@ describe('names that a person gave', () => {
 
 test.each([
   ['3', '4'],
+  ['1.2', '1.3'],
+  ['Spring 2026', '2026-12-01'],
   ['2026-11', '2026-12-01'],
   ['2026-12-01', '2026-12-01-2'],
 ])('after version %s comes %s', (before, after) => {

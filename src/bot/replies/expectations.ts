@@ -60,7 +60,7 @@ function listedIn(
     : dimensions.filter((each) => cell(each, level).length > 0).map((each) => of(level, each))
 }
 
-/** What the document says of its own limits is long: one line tells that it is there. */
+/** What the document says of itself, as of its limits, is long: one line tells that it is there. */
 const caveat = ({ guideline, place }: Guide): ReplyPart[] =>
   guideline.note
     ? [
@@ -68,7 +68,7 @@ const caveat = ({ guideline, place }: Guide): ReplyPart[] =>
           kind: 'table',
           rows: [
             {
-              name: 'What the guideline says about its own limits',
+              name: 'What the guideline says about itself',
               text: '',
               open: { label: 'Read It', asks: { kind: 'limits', ...place } },
             },

@@ -1,4 +1,4 @@
-import { counted } from '../../bot/replies/phrases.ts'
+import { clipped, counted } from '../../bot/replies/phrases.ts'
 import type { LeftOut, Remark } from '../../domain/import/blocks.ts'
 import { brief } from '../../domain/import/grid/cell-words.ts'
 import type { Guideline } from '../../domain/library/guideline.ts'
@@ -33,7 +33,16 @@ function guidelineLines(guideline: Guideline): string[] {
       const over = group !== undefined && group !== dimensions[at - 1]?.group ? [`  ${group}:`] : []
       return [...over, `  ${short.padEnd(wide)}  ${counts}  ${id}`]
     }),
+    ...aroundLines(guideline.note),
   ]
+}
+
+/** What readers are shown with a whole level. */
+function aroundLines(note: string | undefined): string[] {
+  const lines = (note ?? '').split(/\n+/).filter((line) => line.trim() !== '')
+  return lines.length === 0
+    ? []
+    : ['Text around the levels, shown with a whole level:', ...lines.map((line) => `  ${clipped(line, 140)}`)]
 }
 
 function postingLines(posting: Posting): string[] {

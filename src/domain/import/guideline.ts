@@ -1,6 +1,7 @@
 import { firstVersion } from '../document.ts'
 import type { Guideline } from '../library/guideline.ts'
 import { nameKey } from '../library/naming-problems.ts'
+import { withoutProperties } from './about-document.ts'
 import { auditOf } from './audit/audit.ts'
 import { type Held, withUnseen } from './audit/unseen.ts'
 import type { LeftOut, ReadDocument, Remark } from './blocks.ts'
@@ -37,10 +38,10 @@ export type GuidelineDraft = {
 }
 
 /** One guideline from one document or several. Throws `Refused` where they can be understood in part only. */
-export function understandGuideline(
-  documents: readonly ReadDocument[],
-  options: GuidelineOptions,
-): GuidelineDraft {
+export function understandGuideline(all: readonly ReadDocument[], said: GuidelineOptions): GuidelineDraft {
+  const options = { ...said, version: said.version ?? versionIn(all) }
+  // Of several files, each says its own level, and what is told of that.
+  const documents = all.length === 1 ? all.map(withoutProperties) : all
   const first = heldGuideline(documents, options)
   return options.levelTitles === undefined
     ? withUnseen(first, (levelTitles) => heldGuideline(documents, { ...options, levelTitles }))
@@ -76,7 +77,7 @@ function heldGuideline(documents: readonly ReadDocument[], options: GuidelineOpt
       title,
       role,
       aliases: aliasesOf(head.aliases, [title, role, id]),
-      version: options.version ?? versionIn(documents) ?? firstVersion,
+      version: options.version ?? firstVersion,
       ...(options.effective !== undefined && { effective: options.effective }),
       wording: 'verbatim',
       audience: 'workspace',

@@ -8,8 +8,9 @@ export function versionIn(documents: readonly ReadDocument[]): string | undefine
   const found = documents.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind !== 'paragraph' && block.kind !== 'heading') return []
-      const version = line.exec(wordsOf(block).trim())?.[1]
-      return version === undefined ? [] : [version]
+      return wordsOf(block)
+        .split('\n')
+        .flatMap((each) => line.exec(each.trim())?.[1] ?? [])
     }),
   )
   const [version, ...more] = new Set(found)

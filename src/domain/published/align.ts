@@ -100,6 +100,10 @@ function withStatementsOf(older: Dimension, newer: Dimension): Dimension {
   return { ...newer, cells: Object.fromEntries(cells) }
 }
 
-/** What a version after this one may be called: the next number, or the day. */
+/** What a version after this one may be called: its last number and one, or the day. */
 export const nextVersion = (before: string, today: string): string =>
-  /^\d{1,4}$/.test(before) ? String(Number(before) + 1) : before === today ? `${today}-2` : today
+  /^(\d{1,4}\.)*\d{1,4}$/.test(before)
+    ? before.replace(/\d+$/, (last) => String(Number(last) + 1))
+    : before === today
+      ? `${today}-2`
+      : today

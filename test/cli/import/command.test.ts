@@ -25,6 +25,8 @@ test('it tells what it understood before it writes', async () => {
   Fertile Soil             3  3  fertile-soil
   Tools                    3  3  tools
   Visitors and Neighbors   2  2  visitors-and-neighbors
+Text around the levels, shown with a whole level:
+  Gardens differ. What is asked of a gardener in clay is not what is asked in sand.
 Left out:
   numbers of rows and columns:
     line 7: 0

@@ -28,12 +28,12 @@ export function dimensionsReply({ guideline, place }: Guide, ranked = false): Ro
   }
 }
 
-/** What the document says of its own limits, in its own words. */
+/** What the document says of itself, as of its limits, in its own words. */
 export const limitsReply = ({ guideline }: Guide): RoomReply => ({
   for: 'room',
   summary: guideline.note
-    ? `What the ${guideline.role} guideline says about its own limits:`
-    : `The ${guideline.role} guideline says nothing about its own limits.`,
+    ? `What the ${guideline.role} guideline says about itself:`
+    : `The ${guideline.role} guideline says nothing about itself.`,
   parts: [...(guideline.note ? [{ kind: 'quote', text: guideline.note } as const] : []), sourceOf(guideline)],
 })
 
