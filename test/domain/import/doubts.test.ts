@@ -84,6 +84,14 @@ test('a number that is missing between codes is in doubt, and an order that the 
   )
 })
 
+test('the jobs of a hospital are no doubt: its staff nurses come below the senior ones', () => {
+  for (const titles of [
+    ['Staff Nurse', 'Senior Nurse', 'Charge Nurse', 'Ward Manager'],
+    ['Band 4', 'Band 5', 'Midwife', 'Band 7'],
+  ])
+    expect(doubts(draftOf(titles, sound))).toEqual([])
+})
+
 test('titles that stand as a dimension are in doubt where codes are the levels', () => {
   const cells = { ...sound, Title: [['Deck Hand'], ['Rower'], ['Helmsman'], ['Captain']] }
   expect(doubts(draftOf(['B1', 'B2', 'B3', 'B4'], cells))).toEqual([

@@ -1,8 +1,8 @@
 import type { Remark } from '../blocks.ts'
 import { quoted } from '../grid/cell-words.ts'
 import { isHighestFirst, seemsHighestFirst } from '../levels/order.ts'
-import { ofThings, rankWordsIn } from '../levels/ranks.ts'
-import { codeIn, isCode, isLevelTitle, withoutCode } from '../levels/titles.ts'
+import { ofThings, ofTrades, rankWordsIn } from '../levels/ranks.ts'
+import { codeIn, isCode, isLevelTitle, namesPerson, withoutCode } from '../levels/titles.ts'
 import { alike, median, statementsAt, wordsAt, wordsIn } from './counting.ts'
 import type { Draft } from './doubts.ts'
 
@@ -24,7 +24,8 @@ const name = 'name all levels, lowest first, with --level-titles, and import aga
 /** A title that reads like no level, and has no word in common with the others, where these read like levels. */
 function oddTitles({ levels }: Draft): Remark[] {
   const wordsOf = (title: string) => wordsIn(withoutCode(title)).filter((word) => word.length > 2)
-  const isNamed = ({ title, aliases }: Draft['levels'][number]) => isLevelTitle(title) || aliases.some(isCode)
+  const isNamed = ({ title, aliases }: Draft['levels'][number]) =>
+    isLevelTitle(title) || namesPerson(title) || aliases.some(isCode)
   const odd = levels.filter(
     (level) =>
       !isNamed(level) &&
@@ -146,7 +147,7 @@ const leading = /\b(manager|director|head|vp)\b/i
 function oneWay({ levels, tracks }: Draft): Remark[] {
   if (tracks) return []
   const isLeading = ({ title }: Draft['levels'][number]) => leading.test(title.replace(ofThings, ''))
-  const some = levels.filter((level) => !isLeading(level) && expert.test(level.title))
+  const some = levels.filter((level) => !isLeading(level) && expert.test(level.title.replace(ofTrades, '')))
   const others = levels.filter(isLeading)
   if (some.length === 0 || others.length === 0) return []
   const text = `LOOK: ${quoted(some.map(({ title }) => title))} and ${quoted(others.map(({ title }) => title))} are on one ladder. If they’re two tracks, name them under tracks: and give each level its track:.`

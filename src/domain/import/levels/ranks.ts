@@ -48,11 +48,20 @@ const everyRankWord = new RegExp(rankWords.source, 'gi')
 export const ofThings =
   /\b(product|platform|project|program(me)?|account|success|marketing|community|content|office|partner|sales|relationship) (managers?|mgr)\b/gi
 
+/** `Staff Nurse`: in hospitals and houses `staff` is no rank, and comes below `Senior Nurse`. */
+export const ofTrades =
+  /\bstaff (?=(?:nurse|midwi(?:fe|ves)|sister|matron|carer|porter|chef|cook|housekeeper|therapist|pharmacist|paramedic|physiotherapist|radiographer)s?\b)/gi
+
 /** The words of rank in a title: `Senior Engineering Manager` has two. */
 export const rankWordsIn = (title: string): string[] =>
-  (title.toLowerCase().replace(/[-_]/g, ' ').replace(ofThings, '').match(everyRankWord) ?? []).filter(
-    (word) => rankOf.has(word) || word === 'executive',
-  )
+  (
+    title
+      .toLowerCase()
+      .replace(/[-_]/g, ' ')
+      .replace(ofThings, '')
+      .replace(ofTrades, '')
+      .match(everyRankWord) ?? []
+  ).filter((word) => rankOf.has(word) || word === 'executive')
 
 /** How high words of rank stand together: the highest counts, and the others lift or lower it: `Associate Director`. */
 export function rankOfWords(words: readonly string[]): number | undefined {

@@ -61,7 +61,7 @@ export const endsInRole = (title: string, role: string): boolean =>
   title.trim().toLowerCase().endsWith(` ${role.trim().toLowerCase()}`)
 
 const persons =
-  /\b(engineer|developer|designer|manager|architect|partner|fellow|director|officer|controller|supervisor|co-?ordinator|consultant|counsel|analyst|scientist|specialist|technician|professor|lecturer|reader|nurse|matron|sister|chef|chief|head|president|founder|champion|leader|foreman|captain|advis[eo]r|strategist|administrator|producer|editor|recruiter|accountant|solicitor|surgeon|registrar)s?(\s*\([^)]*\))?$/i
+  /\b(engineer|developer|designer|manager|architect|partner|fellow|director|officer|controller|supervisor|co-?ordinator|consultant|counsel|analyst|scientist|specialist|technician|professor|lecturer|reader|nurse|midwife|matron|sister|porter|chef|cook|housekeeper|carer|therapist|pharmacist|paramedic|physiotherapist|radiographer|chief|head|president|founder|champion|leader|foreman|captain|advis[eo]r|strategist|administrator|producer|editor|recruiter|accountant|solicitor|surgeon|registrar)s?(\s*\([^)]*\))?$/i
 
 /** A title that ends in a word for a person, as jobs are called: `Solution Architect`, `Partner`. */
 export const namesPerson = (title: string): boolean =>
