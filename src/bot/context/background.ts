@@ -1,4 +1,5 @@
 import { findGuideline } from '../../domain/library/library.ts'
+import { nextLevels } from '../../domain/library/tracks.ts'
 import type { RoleInTitle } from '../../domain/own/role-in-title.ts'
 import type { Subject } from '../../domain/subject.ts'
 import type { Hint } from '../../reading/hint.ts'
@@ -6,12 +7,12 @@ import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { readSubject } from '../../store/conversations.ts'
 import type { Nudge } from '../../store/nudges/rows.ts'
 import { readProfile } from '../../store/people/profiles.ts'
-import { type Place, placeOf } from '../meaning/steps.ts'
+import { asksOfOwn, type Place, placeOf } from '../meaning/steps.ts'
 import type { Mind } from '../mind.ts'
 import { nudgeBefore } from '../nudge-reply/nudge-reply.ts'
-import { guessedRole, type Own } from '../person/me.ts'
+import { guessedRole, meOf, type Own } from '../person/me.ts'
 import { isTold } from '../person/roles.ts'
-import type { Asker, Conversation, Message, Room } from '../question.ts'
+import type { Asker, Conversation, Message } from '../question.ts'
 import { longestAnswer } from './go-on-note.ts'
 import { isShort } from './leaning.ts'
 
@@ -38,7 +39,7 @@ export async function backgroundOf(
   const { asker, text, room, conversation } = message
   const exchange = exchangeOf(message)
   const [known, read, nudge] = await Promise.all([
-    knownOf(own, asker, room),
+    knownOf(own, message),
     exchange && readSubject(own.vault.db, asker, exchange, own.now()),
     conversation && room === 'dm' ? nudgeBefore(own, asker, conversation) : undefined,
   ])
@@ -72,7 +73,7 @@ type Known = {
 }
 
 /** The guideline that the asker goes by, where there is a choice; their level, where nobody else would learn of it. */
-async function knownOf(own: Own, asker: Asker, room: Room): Promise<Known> {
+async function knownOf(own: Own, { asker, room, text }: Message): Promise<Known> {
   const { library, vault } = own
   const { guidelines } = library
   const isChoice = guidelines.length > 1 || guidelines.some(({ levels }) => levels.length > 1)
@@ -81,10 +82,22 @@ async function knownOf(own: Own, asker: Asker, room: Room): Promise<Known> {
   const isOpen = profile?.assumed === true && guidelines.length > 1
   if (!profile || isOpen || !findGuideline(library, profile.guideline)) {
     const guess = await guessedRole(own, asker)
-    return { guess }
+    const isTheirs = room !== 'channel' && (guess || guidelines.length === 1)
+    return { guess, place: isTheirs && asksOfOwn(text) ? await assumedPlace(own, asker, guess) : undefined }
   }
   const { guideline } = profile
   return room === 'channel' ? { guideline } : { guideline, place: placeOf(library, profile) }
+}
+
+/** Who asks for the level above theirs before they set one: of two the lower one, or what their title tells. Else it is asked for. */
+async function assumedPlace(
+  own: Own,
+  asker: Asker,
+  guess: RoleInTitle | undefined,
+): Promise<Place | undefined> {
+  const { guideline, current } = await meOf(own, asker)
+  const isLikely = guess?.level !== undefined || guideline.levels.length === 2
+  return isLikely ? { guideline, current, next: nextLevels(guideline, current) } : undefined
 }
 
 /**

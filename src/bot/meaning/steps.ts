@@ -40,10 +40,21 @@ export function stepped(reading: Reading, utterance: Utterance, place: Place | u
   if (reading.exact || !featureOf(intent).steppable || utterance.text.length > longest) return reading
   const saying = utterance.saying()
   const step = namedStep(saying) ?? ownStep(saying, place, intent)
-  return step
-    ? { intent: expectationsAt(utterance.vocabulary.library, saying, step), confidence: 1 }
+  if (step) return { intent: expectationsAt(utterance.vocabulary.library, saying, step), confidence: 1 }
+  return !place && saying.levels.length === 0 && asksOfOwn(utterance.text)
+    ? { intent: atAnyLevel(saying), confidence: 1 }
     : reading
 }
+
+/** Whether a text asks for a level beside the asker's own. */
+export const asksOfOwn = (text: string): boolean => myNext.test(text) || myLast.test(text)
+
+/** Of a level that nobody knows: which one it is, is asked for. */
+const atAnyLevel = ({ dimensions }: Saying): Intent => ({
+  kind: 'expectations',
+  levels: [],
+  dimensions: dimensions.ids.length > 0 ? [...dimensions.ids] : [],
+})
 
 /** Longer texts have more to say than which level is meant. */
 const longest = 100

@@ -40,8 +40,11 @@ export async function withOwnLevels(
   { from, intent, place }: Read,
   reply: Reply,
 ): Promise<Reply> {
-  // Of two levels there is nothing to choose.
-  const isOwn = place && place.guideline.levels.length > 2 && !hasLevels(from) && hasLevels(intent)
+  // To compare two levels, there is nothing to choose.
+  const isChoice =
+    place &&
+    (place.guideline.levels.length > 2 || (intent.kind === 'expectations' && intent.levels.length === 1))
+  const isOwn = isChoice && !hasLevels(from) && hasLevels(intent)
   return isOwn ? withAssumed(reply, await meOf(own, owner)) : reply
 }
 

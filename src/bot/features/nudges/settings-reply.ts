@@ -19,6 +19,15 @@ export const nudgeOnReply = (schedule: Schedule, now: Date): AskerReply => ({
   parts: [...details(schedule, now), settings],
 })
 
+/** There is one nudge: another time takes the place of the one that it had, which is said. */
+export function nudgeMovedReply(schedule: Schedule, before: Schedule, now: Date): AskerReply {
+  const reply = nudgeOnReply(schedule, now)
+  const [old, set] = [wishText(before.wish), wishText(schedule.wish)]
+  if (old === set) return reply
+  const text = `That’s instead of your nudge before: ${old.charAt(0).toLowerCase()}${old.slice(1)}.`
+  return { ...reply, parts: [{ kind: 'text', text }, ...reply.parts] }
+}
+
 /** How nudges stand. */
 export const nudgeReply = (schedule: Schedule, now: Date): AskerReply => ({
   for: 'asker',

@@ -17,6 +17,7 @@ import {
   awayReply,
   nothingToPauseReply,
   notOftenerReply,
+  nudgeMovedReply,
   nudgeOnReply,
   nudgeReply,
   onceMoreReply,
@@ -53,7 +54,7 @@ export async function setNudge(own: Own, me: Me, when: string): Promise<AskerRep
   const schedule = await keepOver(own, me.owner, newNudge(wish, zone, now), (old) =>
     wishing(old, wish, zone, now),
   )
-  return nudgeOnReply(schedule, now)
+  return nudge ? nudgeMovedReply(schedule, nudge.schedule, now) : nudgeOnReply(schedule, now)
 }
 
 const allOf = ({ nudge, recap, reminders }: Kept): KeptSchedule[] => [

@@ -32,11 +32,16 @@ export const set: Spec<typeof read.set.schema> = {
   words: ({ when }) => `nudge ${when}`.trim(),
   parse({ plain }) {
     if (plain === 'nudge' || plain === 'nudges') return { kind: 'nudge.set', when: '' }
+    if (asksWhenNext.test(plain)) return { kind: 'nudge.set', when: '' }
     const [, when] = /^nudge (weekly|monthly)$/.exec(plain) ?? []
     return when ? { kind: 'nudge.set', when } : undefined
   },
   typed: ({ when }) => `nudge ${briefly(when)}`.trim(),
 }
+
+/** "When is my next nudge?", "when will you ask me next?" */
+const asksWhenNext =
+  /^(?:(?:hi|hey|so|and|ok|please|tell me|show me),? )*(?:when(?:['’]?s| is| are| does| do| will|['’]?ll)?|what time is|what day is) (?:(?:my|the|your) (?:next|upcoming) (?:nudges?|check[- ]?in|prompt)(?: (?:due|coming|come|be|scheduled|planned))?|(?:my|the) nudges? (?:next|due|coming|come)(?: next)?|you (?:nudge|ask|prompt|ping|poke|remind|write to|message|contact)(?: to)? me (?:next|again))$/
 
 export const pause: Spec<typeof read.pause.schema> = {
   schema: read.pause.schema,

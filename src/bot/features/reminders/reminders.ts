@@ -13,6 +13,7 @@ import type { AskerReply } from '../../answer.ts'
 import type { Me, Own } from '../../person/me.ts'
 import { clockIn, keep, schedulesOf } from '../../schedules/kept.ts'
 import { wishing } from '../../schedules/wishes.ts'
+import { scheduleText } from '../../schedules/words.ts'
 import type { Intent } from '../features.ts'
 import {
   noSuchReminderReply,
@@ -83,12 +84,16 @@ const newReminder = (id: string, says: string, wish: Wish, { zone, now, like }: 
   })
 
 export async function listReminders(own: Own, me: Me): Promise<AskerReply> {
-  const { reminders } = await schedulesOf(own, me.owner)
+  const { nudge, reminders } = await schedulesOf(own, me.owner)
   const coming = reminders.filter(({ nextAt }) => nextAt !== undefined)
-  return remindersReply(
+  const reply = remindersReply(
     coming.map(({ schedule }) => schedule),
     own.now(),
   )
+  if (!nudge) return reply
+  // Many call a nudge a reminder.
+  const text = `Nudges are on. ${scheduleText(nudge.schedule, own.now())}`
+  return { ...reply, parts: [...reply.parts, { kind: 'text', text }] }
 }
 
 /** The words that a reminder brings back: those of its *Show it* button stand for them. */

@@ -108,6 +108,9 @@ export const list: Spec<typeof listSchema> = {
   mayAsk: 'member',
   seenBy: 'asker',
   words: () => 'reminders',
-  parse: ({ plain }) =>
-    /^(?:(?:show |list )?my |list )?reminders$/.test(plain) ? { kind: 'reminders' } : undefined,
+  parse: ({ plain }) => (isAsked.test(plain) ? { kind: 'reminders' } : undefined),
 }
+
+/** "Reminders", "when's my next reminder?" */
+const isAsked =
+  /^(?:(?:(?:show |list )?my |list )?reminders|when(?:['’]?s| is| are| does| do| will) (?:my|the) (?:next )?reminders?(?: (?:due|coming|come|next|be))?)$/
