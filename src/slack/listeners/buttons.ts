@@ -52,7 +52,7 @@ export function onPress(app: App, deps: Deps): void {
         const sharing = await deps.sharingIn({ id: place.channel, name: body.channel?.name })
         const answer = await deps.bot.ask(asker, words, 'command', { ...place, sharing }, taken?.order)
         const below = shareButton(deps, answer, { asker, sharing })
-        const asked = holdsId(words) ? label : words
+        const asked = holdsId(words) || ofDocument.test(words) ? label : words
         await giveInTime(deps, taken, asking, answer, { above: askedLine(asked), below })
       },
       (reference, trouble) => giveInTime(deps, taken, asking, failureReply(reference, '', trouble)),
@@ -60,6 +60,9 @@ export function onPress(app: App, deps: Deps): void {
     )
   })
 }
+
+/** The answer has the name of the document, which these words have an id of. */
+const ofDocument = /^publish \w+ (?:guideline|posting) /
 
 type Pressed = ButtonAction | OverflowAction | StaticSelectAction
 

@@ -33,6 +33,20 @@ describe('a document that is not right is refused with the words of the shell, i
   })
 })
 
+test('what to look at is said in the words of the form', () => {
+  const said = (text: string) => inForm(text, 'Answer the Questions')
+  const name = 'name all levels, lowest first, with --level-titles, and import again.'
+  expect([
+    said('If they’re two tracks, name them under tracks: and give each level its track:.'),
+    said(`If the order is wrong, ${name}`),
+    said(`If it isn’t a level, ${name}`),
+  ]).toEqual([
+    'If they’re two tracks, write “| track: its track” after each level: Answer the Questions → Levels, lowest first.',
+    'If the order is wrong, move the lines: Answer the Questions → Levels, lowest first.',
+    'If it isn’t a level, name all levels, lowest first: Answer the Questions → More → What the levels are called.',
+  ])
+})
+
 test('what is made to cost time or memory ends within the bounds, and others are answered meanwhile', async () => {
   const bomb = badFiles.find(({ bounds }) => bounds)
   const bounds = bomb?.bounds

@@ -64,6 +64,7 @@ test('the version that a document says of itself is its version', async () => {
   })
   expect(first).toContain('Version 1.0,')
   await app.press('marcus', 'Publish')
+  expect(await app.say('marcus', 'levels of baker')).toContain('*Junior Baker*\nOpen')
   const next = await app.drop('marcus', {
     'baker-levels.md': ladder('Plans all bread.', 'Version: 2.1, valid from May\n\n'),
   })

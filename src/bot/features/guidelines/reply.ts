@@ -76,7 +76,7 @@ function levelRow({ guideline, place }: Guide, level: Level): ReplyRow {
   const { id, short, title, theme, description } = level
   const after = guideline.tracks ? nextLevels(guideline, level).map((next) => next.short) : []
   const said = [
-    `${title}.`,
+    title !== short && `${title}.`,
     theme && `Theme: ${theme}.`,
     description && clipped(description.replace(/\s+/g, ' '), described),
     after.length > 0 && `Next: ${after.join(' or ')}.`,

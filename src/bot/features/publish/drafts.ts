@@ -89,21 +89,17 @@ async function publishedBefore(
   const found = await releaseOfDraft(db, teamId, id)
   if (!found) return goneReply
   const standing = await newest(db, teamId, nameOf(found.document))
-  return act === 'publish'
-    ? replyTo(found, standing, zone)
-    : publishedBeforeReply(found, standing, spentLine(found.release, zone))
+  // The preview that was pressed may be of before a change.
+  const spent = `This document was published as version ${found.release.version} on ${readableDay(dayIn(zone, found.release.at))}, from its newest preview.`
+  return act === 'publish' ? replyTo(found, standing, spent) : publishedBeforeReply(found, standing, spent)
 }
 
 /** What was published holds, or others do since. */
-function replyTo(found: Published, standing: Published | undefined, zone: string): AskerReply {
-  const spent = spentLine(found.release, zone)
+function replyTo(found: Published, standing: Published | undefined, spent: string): AskerReply {
   return standing?.release.number === found.release.number
     ? { ...publishedReply(found), spent }
     : publishedBeforeReply(found, standing, spent)
 }
-
-const spentLine = ({ version, at }: Published['release'], zone: string): string =>
-  `Published as version ${version} on ${readableDay(dayIn(zone, at))}.`
 
 async function publishDraft(
   { own, publishing, owner, zone }: Publisher,
@@ -124,7 +120,8 @@ async function publishDraft(
   const { release, standing } = outcome
   publishing.told({ ...name, act: 'published', by: owner, number: release.number })
   await removeDraft(own.vault, owner, kept.id)
-  return replyTo({ release, document }, standing, zone)
+  const spent = `Published as version ${release.version} on ${readableDay(dayIn(zone, release.at))}.`
+  return replyTo({ release, document }, standing, spent)
 }
 
 /** Whether it is the next version of what it is like: asked before it is published, for one of the two would be wrong. */

@@ -9,6 +9,7 @@ import type { Field, Form } from '../../form.ts'
 import { clipped } from '../../replies/phrases.ts'
 import { shownPair } from './pairs.ts'
 import { asking, readingFields } from './reading-fields.ts'
+import { levelsField } from './shell-words.ts'
 
 /** One form for all that a document leaves open; `whole`: with how to read it, also where nothing was said of that. */
 export function settleForm({ id, at, draft }: KeptDraft, library: Library, whole = false): Form {
@@ -115,7 +116,7 @@ function guidelineFields(guideline: Guideline, { pairs, document }: Understood):
           kind: 'text',
           long: true,
           name: 'levels',
-          label: 'Levels, lowest first',
+          label: levelsField,
           hint: 'A line each. Move the lines to change the order; after the title: “| track: its track | also: other; names”.',
           initial: levels,
         },

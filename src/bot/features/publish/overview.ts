@@ -18,6 +18,7 @@ export function overviewReply(
   published: readonly Told[],
   { files, note }: { readonly files: Library; readonly note?: string | undefined },
 ): AskerReply {
+  const counting = published.filter(({ published: { document } }) => !document.hidden)
   return {
     for: 'asker',
     title: 'Publish a guideline or posting',
@@ -29,9 +30,10 @@ export function overviewReply(
             { kind: 'table', rows: drafts.map(draftRow) } as const,
           ]
         : []),
-      { kind: 'title', text: published.length > 0 ? 'Published here' : 'Nothing is published here yet' },
-      ...publishedRows(published),
+      { kind: 'title', text: counting.length > 0 ? 'Published here' : 'Nothing is published here yet' },
+      ...publishedRows(counting),
       ...fileRows(files, published),
+      ...hiddenRows(published.filter(({ published: { document } }) => document.hidden)),
     ],
   }
 }
@@ -45,6 +47,22 @@ function publishedRows(published: readonly Told[]): ReplyPart[] {
     }),
   )
   return [{ kind: 'table', rows }]
+}
+
+/** Documents that are loaded from files, and nobody here gets answers from. */
+function hiddenRows(hidden: readonly Told[]): ReplyPart[] {
+  if (hidden.length === 0) return []
+  const rows = hidden.map(
+    ({ published: { release }, when }): ReplyRow => ({
+      name: release.title,
+      text: `${kindWords[release.kind]}, version ${release.version}, ${when}.`,
+      open: { label: 'Show It Again', asks: act(release, 'back') },
+    }),
+  )
+  return [
+    { kind: 'title', text: 'Hidden' },
+    { kind: 'table', rows },
+  ]
 }
 
 /** What the people who run the bot have loaded, and nothing that was published stands in the place of. */

@@ -27,7 +27,7 @@ export const publishedBeforeReply = (
 ): AskerReply => ({
   for: 'asker',
   spent,
-  summary: `This preview of “${title}” was published before, as version ${version}, so nothing was changed. ${
+  summary: `“${title}” was published before, as version ${version}, so nothing was changed. ${
     standing
       ? `Version ${standing.release.version} is in use now.`
       : 'It has been taken back since, and no version published here is in use.'
