@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { counted } from '../bot/replies/phrases.ts'
 import { readConfig, UsageError } from '../config.ts'
 import { fileOf } from '../store/database/db.ts'
 import { restoreFile, restoreKeysFile } from '../store/database/restore.ts'
@@ -51,7 +52,13 @@ async function dryRun(
       ? await tryRestore(from, file, { source, keys, now: now() })
       : { ...(await readAndClose(await openVaultToRead(databaseUrl, source), now())), removed: 0 }
   const { people, notes, ratings, cases, shares, unreadable, withoutTokens, removed } = read
-  out(`${people} people, ${notes} notes, ${ratings} ratings, ${cases} cases, ${shares} shares.`)
+  const kept = [
+    counted(notes, 'note'),
+    counted(ratings, 'rating'),
+    counted(cases, 'case'),
+    counted(shares, 'share'),
+  ]
+  out(`${people === 1 ? '1 person' : `${people} people`}, ${kept.join(', ')}.`)
   if (removed > 0) out(`${removed} people in it have since deleted everything: a restore removes them again.`)
   for (const { teamId, personId } of unreadable)
     out(`Not all that is kept for ${personId} in ${teamId} can be opened.`)

@@ -23,7 +23,7 @@ export const workspaces: Command = async ({ args, env, now, out }) => {
     args: [...args],
     options: { keep: { type: 'string' }, remove: { type: 'string' } },
   })
-  const { databaseUrl, key } = readConfig(env)
+  const { databaseUrl, key, slack } = readConfig(env)
   const { vault } = await openVault(databaseUrl, key)
   try {
     if (values.keep !== undefined) {
@@ -50,7 +50,7 @@ export const workspaces: Command = async ({ args, env, now, out }) => {
       return 0
     }
     const all = await listInstallations(vault.db)
-    if (all.length === 0) out('Nobody has added the bot to a workspace yet.')
+    if (all.length === 0) out(slack.kind === 'oauth' ? nobody : ofMany)
     for (const each of all) {
       const members = each.isOrganisation ? await membersOf(vault.db, each.teamId) : []
       const ids = members.map(({ teamId }) => teamId)
@@ -61,6 +61,10 @@ export const workspaces: Command = async ({ args, env, now, out }) => {
     await vault.db.destroy()
   }
 }
+
+const nobody = 'Nobody has added the bot to a workspace yet.'
+const ofMany =
+  'This command is for a bot that many workspaces add by themselves (SLACK_CLIENT_ID in .env); yours is for one workspace.'
 
 function lineOf(installation: Installation): string {
   const { teamId, state, stateAt, installedAt, installedBy, reason, destroyAt, scopes } = installation
