@@ -60,6 +60,8 @@ export type ReadDocument = {
 
 /** Where a person should look, and why; the path leads into the written file. */
 export type Remark = {
+  /** The titles of the levels alone raise it: who published them so has answered it. */
+  readonly ofTitles?: true
   readonly path: readonly (string | number)[]
   readonly text: string
   /** What is in doubt as a whole, where it is more than the place that the path leads to. */

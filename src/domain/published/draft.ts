@@ -14,6 +14,8 @@ const saidSchema = z.object({
   levelTitles: z.array(z.string()).optional(),
   dimensionColumn: z.number().optional(),
   table: z.number().optional(),
+  /** What was asked in a form that came back, in words. */
+  answered: z.array(z.string()).optional(),
 })
 
 /** A statement of a level that may ask for more of one of the level below. */

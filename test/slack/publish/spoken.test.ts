@@ -73,6 +73,20 @@ test('the version that a document says of itself is its version', async () => {
   expect(next).toContain('Text around the levels, shown with a whole level\nVersion: 2.1, valid from May')
 })
 
+test('what was asked of the levels is not asked again of the next version with the same ones', async () => {
+  const app = await publishing()
+  const levels = (bread: string) =>
+    ladder(bread).replace('Senior Baker', 'Principal Baker') +
+    '\n## Bakery Manager\n\n### Bread\n\n- Buys it.\n'
+  expect(await app.drop('marcus', { 'baker-levels.md': levels('Plans bread.') })).toContain(
+    'are on one ladder',
+  )
+  await app.press('marcus', 'Publish')
+  const next = await app.drop('marcus', { 'baker-levels.md': levels('Plans all bread.') })
+  expect(next).toContain('It will replace')
+  expect(next).not.toContain('are on one ladder')
+})
+
 test('what was confirmed as one thing is not asked again in a new preview of the document', async () => {
   const app = await publishing()
   const grown = `# Baker Guideline

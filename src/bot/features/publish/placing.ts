@@ -22,6 +22,8 @@ type Placed = {
   readonly document: Document
   /** The number of the version that it is to replace. */
   readonly base: number
+  /** What stands there now. */
+  readonly before: Document | undefined
   /** Names of that version that have no place in this one. */
   readonly leftOut: readonly LeftOut[]
 }
@@ -39,9 +41,9 @@ export async function besideStanding(
   const before = published?.document ?? file
   const base = published?.release.number ?? 0
   if (!asNamed || placed.kind !== 'guideline' || before?.kind !== 'guideline')
-    return { document: placed, base, leftOut: [] }
+    return { document: placed, base, before, leftOut: [] }
   const { guideline, leftOut } = withNamesOf(before.value, placed.value, published !== undefined)
-  return { document: { kind: 'guideline', value: guideline }, base, leftOut }
+  return { document: { kind: 'guideline', value: guideline }, base, before, leftOut }
 }
 
 /** A new version goes on where the one before it stood: with its ids, its readers, and the next version. */

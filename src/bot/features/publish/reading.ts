@@ -75,7 +75,7 @@ function isOneIn(earlier: Guideline, now: Guideline, { dimension, level, at, mor
 async function understood(own: Own, publishing: Publishing, owner: Owner, { files, said }: Draft) {
   const fetched = await publishing.fetchFiles(files)
   if (fetched.kind === 'not') return fetched
-  const { kind, audience, ...options } = said
+  const { kind, audience, answered = [], ...options } = said
   const read = await publishing.understand({
     from: fetched.files,
     kind,
@@ -83,7 +83,8 @@ async function understood(own: Own, publishing: Publishing, owner: Owner, { file
   })
   const told = { audience, version: said.version, role: said.role }
   const beside = await besideStanding({ own, publishing, owner }, read.document, told, !read.isOwn)
-  const { base, leftOut } = beside
+  const { base, leftOut, before } = beside
+  const isKnown = hasLevelsOf(before, beside.document)
   const asked = pairsIn(read, beside.document)
   const { document, pairs } = await asConfirmed(own, owner, beside.document, asked)
   return {
@@ -92,7 +93,9 @@ async function understood(own: Own, publishing: Publishing, owner: Owner, { file
     understood: {
       kind: 'understood',
       document,
-      looks: read.remarks.flatMap(lookOf),
+      looks: read.remarks.flatMap((remark) =>
+        lookOf(remark).filter((look) => !remark.ofTitles || !(isKnown || answered.includes(look))),
+      ),
       pairs,
       leftOut: [...leftOut, ...read.leftOut]
         .slice(0, mostLeftOut)
@@ -100,6 +103,14 @@ async function understood(own: Own, publishing: Publishing, owner: Owner, { file
     },
   } as const
 }
+
+/** The same levels in the same order, on the same tracks: what is asked of them was answered when they were published. */
+const hasLevelsOf = (before: Document | undefined, now: Document): boolean =>
+  before?.kind === 'guideline' &&
+  now.kind === 'guideline' &&
+  JSON.stringify(levelsIn(before.value)) === JSON.stringify(levelsIn(now.value))
+
+const levelsIn = ({ levels }: Guideline) => levels.map(({ title, track }) => [title, track])
 
 /** What is kept of what was left out. */
 const mostLeftOut = 1_000

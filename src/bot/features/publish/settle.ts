@@ -43,12 +43,17 @@ async function settled(
   const draft =
     made.kind === 'understood' && isSame(kept.draft, made, said)
       ? await edited(who, kept.draft, made, { said, values })
-      : { ...kept.draft, said, made: { kind: 'unread' } as const }
+      : { ...kept.draft, said: { ...said, answered: askedIn(kept.draft) }, made: { kind: 'unread' } as const }
   if ('errors' in draft) return draft
   const next = await changeDraft(own.vault, owner, kept, { at: own.now(), draft })
   if (!next) return changed
   return draft.made.kind === 'unread' ? readingReply(next) : changedReply(next)
 }
+
+/** What the form has answered, and before. */
+const askedIn = ({ made, said: { answered = [] } }: Draft): string[] => [
+  ...new Set([...answered, ...(made.kind === 'understood' ? made.looks : [])]),
+]
 
 /** What the form says of how to read, with what was said before. */
 function saidIn({ said }: Draft, values: Values): Said | FormErrors {

@@ -36,7 +36,7 @@ function oddTitles({ levels }: Draft): Remark[] {
   )
   if (odd.length === 0 || odd.length * 2 > levels.length) return []
   const text = `LOOK: ${quoted(odd.map(({ title }) => title))} doesn’t read like the other levels. If it isn’t a level, ${name}`
-  return [{ path: ['levels'], text, about: ['levels'] }]
+  return [{ path: ['levels'], text, about: ['levels'], ofTitles: true }]
 }
 
 /** `Senior Baker` here, `Sr. Baker` there. */
@@ -118,7 +118,7 @@ function otherOrder({ levels }: Draft): Remark[] {
   const [pair] = found
   if (!pair) return []
   const text = `LOOK: ${pair.map((title) => `“${title}”`).join(' is below ')}, but their names suggest otherwise. If the order is wrong, ${name}`
-  return [{ path: ['levels'], text, about: ['levels'] }]
+  return [{ path: ['levels'], text, about: ['levels'], ofTitles: true }]
 }
 
 /** Levels that their titles, as far as they tell, name from the highest down. */
@@ -129,7 +129,7 @@ function downwards({ levels }: Draft): Remark[] {
   if (!ladder) return []
   const ends = [ladder.at(0), ladder.at(-1)].map((level) => level?.title ?? '')
   const text = `LOOK: ${ends.map((title) => `“${title}”`).join(' is the lowest level here, and ')} the highest, but their names suggest otherwise. If the order is wrong, ${name}`
-  return [{ path: ['levels'], text, about: ['levels'] }]
+  return [{ path: ['levels'], text, about: ['levels'], ofTitles: true }]
 }
 
 /** A title without words of rank, codes and numbers. */
@@ -151,5 +151,5 @@ function oneWay({ levels, tracks }: Draft): Remark[] {
   const others = levels.filter(isLeading)
   if (some.length === 0 || others.length === 0) return []
   const text = `LOOK: ${quoted(some.map(({ title }) => title))} and ${quoted(others.map(({ title }) => title))} are on one ladder. If they’re two tracks, name them under tracks: and give each level its track:.`
-  return [{ path: ['levels'], text, about: ['tracks'] }]
+  return [{ path: ['levels'], text, about: ['tracks'], ofTitles: true }]
 }

@@ -151,6 +151,7 @@ const askedWays = (ways: readonly string[]): Remark[] =>
         {
           path: ['levels'],
           about: ['tracks'] as const,
+          ofTitles: true as const,
           text: `LOOK: titles end in ${ways.map((way) => `“${way}”`).join(', ')}. If these are tracks, name them under tracks: and give each level its track:.`,
         },
       ]
