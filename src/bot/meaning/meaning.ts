@@ -73,9 +73,16 @@ function orResult({ intent }: Reading, text: string, last: Subject | undefined):
   const mayTell = last.wants ? mayTellResult(text) : last.kind !== 'delete' && tellsResult(text, 'result')
   if (!mayTell) return undefined
   const others =
-    intent.kind === 'unclear' ? intent.suggestions.filter((says) => !/^(?:note|search) /.test(says)) : []
+    intent.kind === 'unclear'
+      ? intent.suggestions.filter((says) => !(tookTime.test(text) ? noResult : sameWords).test(says))
+      : []
   return offering([`result: ${text.trim()}`, `note ${text.trim()}`, ...others])
 }
+
+const sameWords = /^(?:note|search) /
+/** “It was two weeks of work” is no pause. */
+const tookTime = /\b(?:was|were|took|lasted)\b/i
+const noResult = /^(?:note|search|pause|nudge) /
 
 /** A command or a button means the same whatever was said before; "undo" and "no" answer whether to delete. */
 const mayGoOn = ({ exact }: Reading, { kind }: Subject): boolean => !exact || kind === 'delete'

@@ -30,7 +30,11 @@ test('who can publish, who published what and when, and which guidelines there a
   expect(await app.say('lena', 'who is allowed to change the guideline?')).toContain('Admins and owners')
   await app.drop('marcus', gardenDocx)
   await app.press('marcus', 'Publish')
-  for (const words of ['who published the gardener guideline', 'when was the gardener guideline published?'])
+  for (const words of [
+    'who published the gardener guideline',
+    'what version is the gardener guideline?',
+    'when was the gardener guideline published?',
+  ])
     expect(await app.say('marcus', words)).toMatch(
       /“Gardener Role Guideline”: version 1, published by Marcus .* on 22 Nov 2026/,
     )

@@ -7,6 +7,14 @@ export const othersReply = (rated = false): RoomReply => ({
     ? 'I only keep your ratings of yourself, not of anyone else. Nothing was saved.'
     : 'I only show you your own notes, ratings and gaps, and nobody else’s. To see someone’s notes, ask them.',
   parts: [
+    ...(rated
+      ? [
+          {
+            kind: 'text',
+            text: 'If they show you notes, you rate what you’re shown. Ask them to type “share”.',
+          } as const,
+        ]
+      : []),
     {
       kind: 'choices',
       choices: rated

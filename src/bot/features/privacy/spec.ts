@@ -34,10 +34,16 @@ export const privacy: Spec<typeof read.privacy.schema> = {
   parse({ text, plain }) {
     const asked = read.asksWhetherRead(text)
     if (asked) return { kind: 'privacy', asked: 'access', ...asked }
+    const who = ofUse.exec(text)?.groups?.who
+    if (who) return { kind: 'privacy', asked: 'access', who }
     return plain === 'privacy' ? { kind: 'privacy' } : undefined
   },
   typed: () => 'privacy',
 }
+
+/** "Does Marcus know that I use you?" */
+const ofUse =
+  /^(?:does|do|can|could|will|would) (?<who>(?!you\b|i\b|we\b)[^?,.]{1,40}?) (?:know|see|notice|find out|tell|learn)s? (?:that |if |whether |when )?i(?:['’]m| am)? (?:use|using|talk|talking|write|writing|chat|chatting|ask|asking|work|working)(?: to| with)? (?:you|this|it|(?:this|the) bot|level guide)\W*$/i
 
 export const erase: Spec<typeof read.erase.schema> = {
   schema: read.erase.schema,

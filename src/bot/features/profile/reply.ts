@@ -19,11 +19,12 @@ export function setUpReply(me: Me, nudge: Schedule | undefined, now: Date, isNew
   const first: Button[] = isNew
     ? [...questionsFor(me).slice(0, 1), { label: 'Add a Note', asks: { kind: 'notes.draft', note: '' } }]
     : []
+  const aim = me.current.id === me.target.id ? 'the highest level here' : `aiming for ${me.target.short}`
   const nudges = nudge ? `Nudges: ${scheduleText(nudge, now)}` : 'No nudges.'
   return {
     for: 'asker',
     changed: true,
-    summary: `Saved. You’re ${me.current.short}, aiming for ${me.target.short} (${me.guideline.role}). ${nudges} Only you can see this.`,
+    summary: `Saved. You’re ${me.current.short}, ${aim} (${me.guideline.role}). ${nudges} Only you can see this.`,
     parts: [{ kind: 'choices', choices: [...first, change] }],
   }
 }

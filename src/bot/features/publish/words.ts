@@ -73,6 +73,10 @@ const release: readonly RegExp[] = [
     `^(?:what|which) version(?: of ${which})? (?:is (?:this|it|that|in use|current|published|here)|do (?:you|we) (?:have|use)|are you using)$`,
     'u',
   ),
+  new RegExp(
+    `^(?:(?:what|which) version (?:is|are) ${which}|what(?:'s| is) the version of ${which})(?: in use| here| at)?$`,
+    'u',
+  ),
   new RegExp(`^is (?:this|it|that) the (?:current|newest|latest|right) version(?: of ${which})?$`, 'u'),
   new RegExp(`^where (?:does|is) ${which} (?:come )?from$`, 'u'),
 ]
