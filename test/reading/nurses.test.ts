@@ -17,6 +17,7 @@ const lines: readonly (readonly [said: string, wanted: string])[] = [
   ['nurse mgr budget', 'expectations nurse-manager staffing'],
   ['compare teamwork', 'compare teamwork'],
   ['levels', 'levels'],
+  ['what changed in the nurse ladder?', 'changes'],
   ['which dimensions are there', 'dimensions'],
   ["what are the nine areas we're judged on", 'dimensions'],
   [

@@ -20,7 +20,7 @@ export const changes: Readable<typeof schema> = {
       new =version of .. guide/guideline, new in .. =version, guide/guideline .. =version .. change/differ/new
       change .. =version, =version .. change/differ, between =version, what be new in .. guide/guideline
       ^ what be new $, ^ what new $, ^ anything new $, ^ be there anything new $, ^ any news $, ^ what be the news $, ^ anything changed $
-      ^ =changes, have .. guide/guideline changed/=changed, =changed in .. guide/guideline, changes in/to .. guide/guideline`,
+      ^ =changes, have .. guide/guideline changed/=changed, =changed in .. guide/guideline/ladder, changes in/to .. guide/guideline/ladder`,
   },
   /** Who names two levels wants them compared. */
   isRuledOut: ({ levels }) => levels.length > 1,
