@@ -324,7 +324,7 @@ describe('what is theirs', () => {
     expect((await app.workspace.submitView('lena', values)).kind).toBe('errors')
     await app.workspace.submitView('lena', { ...values, target: `${guideline}/sr-mgr` })
     await app.settled()
-    expect(modalText(app, 'lena')).toContain('You’re Sr. Mgr, aiming for Sr. Mgr')
+    expect(modalText(app, 'lena')).toContain('You’re Sr. Mgr, the highest level here')
     expect(modalText(app, 'lena')).toContain('Every Thursday at 16:30, Europe/Berlin. Next: Thu 26 Nov.')
     expect(await say(app, 'lena', 'readiness')).not.toContain('I’ve assumed')
     expect(await say(app, 'lena', 'undo')).toContain('Undone')
