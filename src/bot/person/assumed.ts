@@ -14,7 +14,7 @@ export function withAssumed(answer: Reply, me: Me): Reply {
   const isSource = ({ kind }: ReplyPart) => kind === 'source'
   const parts: ReplyPart[] = [
     ...answer.parts.filter((part) => !isSource(part)),
-    { kind: 'text', text: `${assumed} ${assumedText(me)}. Not right? Change it:` },
+    { kind: 'text', text: saidOf(me) },
     { kind: 'choices', choices: [setUp] },
     ...answer.parts.filter(isSource),
   ]
@@ -24,12 +24,20 @@ export function withAssumed(answer: Reply, me: Me): Reply {
 /** The same answer without that: something else says it. */
 export const withoutAssumed = (parts: readonly ReplyPart[]): readonly ReplyPart[] => {
   const at = parts.findIndex(
-    (part) => part.kind === 'text' && typeof part.text === 'string' && part.text.startsWith(assumed),
+    (part) => part.kind === 'text' && typeof part.text === 'string' && isSaid.test(part.text),
   )
   return at < 0 ? parts : parts.toSpliced(at, 2)
 }
 
 const assumed = 'I’ve assumed you’re'
+const unknown = 'I don’t know your level'
+const isSaid = new RegExp(`^(?:${assumed}|${unknown})`)
+
+/** Where neither they nor their title told it, the lowest of many is no guess: it is asked for. */
+const saidOf = (me: Me): string =>
+  me.profile.assumed && me.guideline.levels.length > 2
+    ? `${unknown}, so this goes by ${assumedText(me)}. Which level is yours? Choose it:`
+    : `${assumed} ${assumedText(me)}. Not right? Change it:`
 
 type Read = { readonly from: Intent; readonly intent: Intent; readonly place: Place | undefined }
 
