@@ -95,7 +95,7 @@ describe('while PostgreSQL hangs', () => {
       await between.close()
       await fresh.drop()
     })
-    const { workspace, owner, close, logged } = await running(vault, { backoff: 0, poll: 50 })
+    const { workspace, owner, close, logged } = await running(vault, { backoff: 0, poll: 50, lease: 5_000 })
     onTestFinished(close)
     // Time in which it has arrived, and is not saved yet.
     workspace.setFaults({ rules: [{ method: 'users.info', fault: { kind: 'delay', ms: 300 } }] })
