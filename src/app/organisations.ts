@@ -1,6 +1,7 @@
 import type { Members } from '../slack/installing/members.ts'
 import type { Log } from '../slack/log.ts'
-import { bring, bringWorkspace, peopleToBring, workspacesToBring } from '../store/joining/joining.ts'
+import { bring, peopleToBring } from '../store/joining/joining.ts'
+import { bringWorkspace, workspacesToBring } from '../store/joining/workspace.ts'
 import type { Vault } from '../store/vault.ts'
 import { breathe } from './workspace.ts'
 

@@ -11,6 +11,7 @@ import { comparedLevels } from '../domain/compare.ts'
 import type { Dimension, Guideline } from '../domain/library/guideline.ts'
 import * as facts from './facts.ts'
 import { dimensionNamed, guidelineNamed, levelNamed, NotNamed, postingNamed, sectionNamed } from './lookup.ts'
+import * as schemas from './schemas.ts'
 
 const guideline = z
   .string()
@@ -40,7 +41,7 @@ const listGuidelines = tool({
   description:
     'Which role guidelines and job postings there are, with the levels (lowest first) and dimensions of each. Call this first to learn the names.',
   input: z.strictObject({}),
-  output: facts.listed,
+  output: schemas.listed,
   answer: (mind) => ({
     text: [{ kind: 'guidelines' } as const, { kind: 'postings' } as const]
       .map((intent) => said(mind, intent))
@@ -59,7 +60,7 @@ const getExpectations = tool({
     level: levelName.describe('The level by its name, short form or id: “Sr. Mgr”'),
     dimension,
   }),
-  output: facts.expected,
+  output: schemas.expected,
   answer(mind, input) {
     const { of, place, dimensions } = asked(mind, input)
     const level = levelNamed(mind.vocabulary, of, input.level)
@@ -86,7 +87,7 @@ const compareLevels = tool({
     to: levelName.optional().describe('Another level; the order doesn’t matter'),
     dimension,
   }),
-  output: facts.compared,
+  output: schemas.compared,
   answer(mind, input) {
     const { of, place, dimensions } = asked(mind, input)
     const names = [input.from, input.to].filter((name) => name !== undefined)
@@ -116,7 +117,7 @@ const search = tool({
     words: z.string().trim().min(1).max(200).describe('What to look for, as a person would say it'),
     guideline,
   }),
-  output: facts.found,
+  output: schemas.found,
   answer(mind, { words, guideline: name }) {
     const of = guidelineNamed(mind.vocabulary, name)
     const { place } = guideTo(of, mind.library)
@@ -139,7 +140,7 @@ const getPosting = tool({
       .describe('The posting by its name; needed where there are several'),
     section: z.string().max(200).optional().describe('A section by its title or id; all without it'),
   }),
-  output: facts.posted,
+  output: schemas.posted,
   answer(mind, { posting: name, section }) {
     const { vocabulary } = mind
     const posting = postingNamed(vocabulary, name)

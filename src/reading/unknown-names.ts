@@ -1,6 +1,6 @@
 import { accountsFor } from './explained.ts'
 import { type Intent, readableOf } from './kinds/kinds.ts'
-import { isPlaced } from './names/unknown.ts'
+import { isPlaced } from './names/placed.ts'
 import type { Saying } from './saying.ts'
 import { unique } from './topics/topics.ts'
 import type { Vocabulary } from './vocabulary.ts'

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { type Schedule, scheduleSchema } from '../../src/domain/schedule/schedule.ts'
 import { seal, toKey } from '../../src/store/keys/seal.ts'
 import { scheduleRow } from '../../src/store/nudges/schedule-rows.ts'
-import { additionalDataOfKey, lockAppKey, ownedBy, type Vault } from '../../src/store/people/owner.ts'
+import { lockAppKey, ownedBy, type Vault } from '../../src/store/people/owner.ts'
+import { additionalDataOfKey } from '../../src/store/people/owner-row.ts'
 
 export type Enrolling = {
   readonly teamId: string

@@ -8,14 +8,9 @@ import {
 } from '../../src/store/installations/installations.ts'
 import { servedBy, setMembers } from '../../src/store/installations/organisations.ts'
 import { listApart } from '../../src/store/joining/apart.ts'
-import {
-  bring,
-  bringFirst,
-  bringWorkspace,
-  peopleToBring,
-  workspacesToBring,
-} from '../../src/store/joining/joining.ts'
+import { bring, bringFirst, peopleToBring } from '../../src/store/joining/joining.ts'
 import { putTogether } from '../../src/store/joining/together.ts'
+import { bringWorkspace, workspacesToBring } from '../../src/store/joining/workspace.ts'
 import { rotateAppKey } from '../../src/store/keys/rotation.ts'
 import { listNotes } from '../../src/store/notes/note-list.ts'
 import { saveNote } from '../../src/store/notes/notes.ts'

@@ -5,6 +5,7 @@ import { wordSet } from '../words/word-set.ts'
 import type { Word } from '../words/words.ts'
 import { gradings, ranks, roles, titles } from './job-words.ts'
 import { covers, type Found } from './names.ts'
+import { isPlaced } from './placed.ts'
 
 /** What looks like a level's name and is none here; `ofAsker`: said of the asker alone, and nothing is asked of it. */
 export type UnknownName = { readonly text: string; readonly at: number; readonly ofAsker: boolean }
@@ -187,15 +188,5 @@ function isAsked(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** Does it stand beside words that a name stands beside? */
-export function isPlaced(words: readonly Word[], at: number, length: number): boolean {
-  const [before, after] = [words[at - 1], words[at + length]]
-  return (
-    (before !== undefined && (placing.has(before.typed) || placing.has(before.word))) ||
-    (after !== undefined && following.has(after.typed))
-  )
-}
 const people = wordSet('my our your his her their the this that whose with by ask asked tell told from')
 const asking = wordSet('n do does what should must be is level')
-const placing = wordSet('a an of for at as to vs versus compare show between and or')
-const following = wordSet('expectations expectation level vs versus leadership')

@@ -3,15 +3,8 @@ import { isSqlite, lockRows, unhurriedIn } from '../database/dialect.ts'
 import { oweScrub, scrub } from '../database/scrubbing.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { additionalData, seal, unseal } from '../keys/seal.ts'
-import {
-  additionalDataOfKey,
-  lockAppKey,
-  type Opened,
-  type Owner,
-  openOwner,
-  ownedBy,
-  type Vault,
-} from '../people/owner.ts'
+import { lockAppKey, type Opened, type Owner, openOwner, ownedBy, type Vault } from '../people/owner.ts'
+import { additionalDataOfKey } from '../people/owner-row.ts'
 import { addApart } from './apart.ts'
 import { addRows, bytesIn, type OfTeam, type Row, readRows, removeRows, textIn } from './rows.ts'
 import { bringShares } from './shares.ts'
