@@ -1,9 +1,9 @@
 import type { Library } from '../../../domain/library/library.ts'
-import type { Document } from '../../../domain/published/published.ts'
 import type { KeptDraft } from '../../../store/published/drafts.ts'
 import type { Published } from '../../../store/published/rows.ts'
 import type { AskerReply, ReplyPart, ReplyRow } from '../../answer.ts'
 import { capital, counted } from '../../replies/phrases.ts'
+import { documentsIn } from './called.ts'
 import { otherNames } from './contents.ts'
 import { act } from './releases-reply.ts'
 import { namesOf, of } from './reply.ts'
@@ -66,13 +66,9 @@ function hiddenRows(hidden: readonly Told[]): ReplyPart[] {
 }
 
 /** What the people who run the bot have loaded, and nothing that was published stands in the place of. */
-function fileRows({ guidelines, postings }: Library, published: readonly Told[]): ReplyPart[] {
-  const all: Document[] = [
-    ...guidelines.map((value) => ({ kind: 'guideline', value }) as const),
-    ...postings.map((value) => ({ kind: 'posting', value }) as const),
-  ]
+function fileRows(files: Library, published: readonly Told[]): ReplyPart[] {
   const standing = new Set(published.map(({ published: { release } }) => `${release.kind} ${release.id}`))
-  const rows = all
+  const rows = documentsIn(files)
     .filter(({ kind, value }) => !standing.has(`${kind} ${value.id}`))
     .slice(0, shown)
     .map(
