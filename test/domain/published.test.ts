@@ -195,6 +195,13 @@ describe('names that a person gave', () => {
       withNamesOf(titled('[Boss]'), titled('[Senior Planter, P5]'), wasProposed).guideline.levels[1]?.aliases
     expect(named(true)).toEqual(['Boss', 'P5'])
     expect(named(false)).toEqual(['Boss', 'Senior Planter', 'P5'])
+    const manager = (names: string) =>
+      gardenOf([
+        'title: Senior Gardener\n    short: Senior',
+        `title: Engineering Manager\n    short: Engineering Manager\n    aliases: ${names}`,
+      ])
+    const short = withNamesOf(manager('[Boss]'), manager('[EM]'), true).guideline.levels[1]
+    expect(short?.aliases).toEqual(['Boss'])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Subject } from '../../domain/subject.ts'
 import type { Intent } from '../features/features.ts'
+import { placeOf, spelled } from './ordinals.ts'
 
 /** "Delete the second one", "edit the 3rd", "the last two": what is to be done with notes that were listed right before. */
 export function onListed(text: string, { listed = [] }: Subject): Intent | undefined {
@@ -10,10 +11,9 @@ export function onListed(text: string, { listed = [] }: Subject): Intent | undef
   if (all?.act !== undefined && !isShown(all.act))
     return { kind: 'delete', all: false, named: '1', levels: [], dimensions: [] }
   if (all) return { kind: 'notes.list', words: [], levels: [], dimensions: [] }
-  const { act, at } = one.exec(text)?.groups ?? {}
+  const { act, at } = one.exec(text.toLowerCase())?.groups ?? {}
   if (act === undefined || at === undefined) return undefined
-  const index =
-    at === 'last' ? ids.length - 1 : places.findIndex((each) => each.split(' ').includes(at.toLowerCase()))
+  const index = at === 'last' ? ids.length - 1 : placeOf(at)
   const id = ids[index]
   if (id === undefined) return { kind: 'smalltalk', about: 'past', count: ids.length }
   return { kind: 'note', act: /^(?:edit|change|correct|fix)/i.test(act) ? 'edit' : 'delete', id, sure: false }
@@ -23,19 +23,7 @@ const longest = 60
 const openNote = /^open ([0-9a-f-]{36})$/
 const isShown = (act: string): boolean => /^(?:show|open|see|give)/i.test(act)
 
-const places = [
-  'first 1st',
-  'second 2nd',
-  'third 3rd',
-  'fourth 4th',
-  'fifth 5th',
-  'sixth 6th',
-  'seventh 7th',
-  'eighth 8th',
-  'ninth 9th',
-  'tenth 10th',
-]
-const place = `${places.join('|').replaceAll(' ', '|')}|last`
+const place = `${spelled.join('|')}|last`
 const polite = String.raw`^\W*(?:(?:please|pls|ok|okay|now|and|can you|could you)\b\W*)*`
 const drop = '(?:delete|remove|erase|bin|scrap|trash|drop|get rid of)'
 const end = String.raw`(?:\W|\b(?:please|pls|now|then|instead|thanks)\b)*$`

@@ -7,6 +7,7 @@ import type { Utterance } from '../../reading/utterance.ts'
 import type { Intent } from '../features/features.ts'
 import type { Leaning } from './leaning.ts'
 import { listedAt, pastEnd } from './listed.ts'
+import { ordinals, placeOf, spelled } from './ordinals.ts'
 import { beside, isDifferent, isNew, newOnes } from './pointing-words.ts'
 import { intentOf, memoryOf } from './subject.ts'
 
@@ -90,19 +91,7 @@ function newAt(guideline: Guideline, last: Subject): readonly string[] {
   return level && lower && more.length === 0 ? [lower.id, level.id] : pairOf(guideline, last)
 }
 
-const ordinals = [
-  'first|1st|one',
-  'second|2nd|two',
-  'third|3rd|three',
-  'fourth|4th|four',
-  'fifth|5th|five',
-  'sixth|6th|six',
-  'seventh|7th|seven',
-  'eighth|8th|eight',
-  'ninth|9th|nine',
-  'tenth|10th|ten',
-]
-const ordinal = `(${ordinals.map((each) => each.split('|').slice(0, 2).join('|')).join('|')}|last|higher|highest|top|upper|lower|lowest|bottom)`
+const ordinal = `(${spelled.join('|')}|last|higher|highest|top|upper|lower|lowest|bottom)`
 const counted = `(${ordinals.map((each, at) => `${at + 1}|${each.split('|')[2]}`).join('|')})`
 const thing =
   '(one|points?|item|bullet|expectation|line|level|dimension|area|step|passage|result|hit|section|part|row|entry)'
@@ -110,7 +99,7 @@ const ask = String.raw`^\W*(?:(?:and|so|ok|okay|now|only|just|please|but|show|se
 const aThing = new RegExp(`${ask}(?:the )?${ordinal} ${thing}\\b(.*)$`, 'is')
 /** "Show me the first" */
 const anOrdinal = new RegExp(
-  `${ask}the (${ordinals.map((each) => each.split('|').slice(0, 2).join('|')).join('|')}|last)(?:[\\s,.!?]|\\b(?:please|pls|then|again|instead|there)\\b)*$`,
+  `${ask}the (${spelled.join('|')}|last)(?:[\\s,.!?]|\\b(?:please|pls|then|again|instead|there)\\b)*$`,
   'i',
 )
 const aNumber = new RegExp(
@@ -132,9 +121,6 @@ function placeIn(text: string): (Place & { readonly more: string }) | undefined 
     ? undefined
     : { at: number.toLowerCase(), of: (what ?? 'point').toLowerCase(), more: after }
 }
-
-const placeOf = (at: string): number =>
-  ordinals.findIndex((each, index) => each.split('|').includes(at) || at === String(index + 1))
 
 /** Where in a list of so many; undefined where that is past its end. */
 function indexOf(at: string, count: number): number | undefined {

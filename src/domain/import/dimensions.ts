@@ -7,7 +7,7 @@ import { expectationsOf } from './grid/cells.ts'
 import type { GridRow } from './grid/model.ts'
 import { freeId, slugOf } from './ids.ts'
 import type { Levels } from './levels/levels.ts'
-import { ownNames, withoutPictures } from './names.ts'
+import { ownNames, uncounted, withoutPictures } from './names.ts'
 import { searchWords } from './search-words.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -70,15 +70,6 @@ export function dimensionsOf(
     dimensions: made.map(({ dimension }) => dimension),
     remarks: made.flatMap(({ remarks }) => remarks),
   }
-}
-
-const counting = /^\s*\d{1,2}[.)]\s+(?=\p{L})/u
-
-/** `1. Care`, `2. Guests`: a document counts its headings. */
-function uncounted(titles: readonly string[]): string[] {
-  const bare = titles.map((title) => title.replace(counting, ''))
-  const isCounted = titles.length > 1 && titles.every((title) => counting.test(title))
-  return isCounted && new Set(bare).size === bare.length ? bare : [...titles]
 }
 
 const cellsOf = ({ cells }: GridRow, { list, columns }: Levels) =>

@@ -28,3 +28,12 @@ export function ownNames(lists: readonly (readonly string[])[], taken: readonly 
     list.filter((name) => counts.get(nameKey(name)) === 1 && !given.has(nameKey(name))),
   )
 }
+
+const counting = /^\s*\d{1,2}[.)]\s+(?=\p{L})/u
+
+/** `1. Care`, `2. Guests`: a document counts its headings. Where they would be the same without, they stay. */
+export function uncounted(titles: readonly string[]): string[] {
+  const bare = titles.map((title) => title.replace(counting, ''))
+  const isCounted = titles.length > 1 && titles.every((title) => counting.test(title))
+  return isCounted && new Set(bare).size === bare.length ? bare : [...titles]
+}

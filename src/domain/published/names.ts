@@ -1,10 +1,9 @@
 import type { LeftOut } from '../import/blocks.ts'
 import { dimensionAliases } from '../import/dimension-names.ts'
 import { unnamedDimension } from '../import/grid/model.ts'
-import { levelAliases, numeralsAlone, withoutRole } from '../import/levels/level-names.ts'
-import { withoutCode } from '../import/levels/titles.ts'
+import { proposedNames } from '../import/levels/proposed-names.ts'
 import { guidelineProblems } from '../library/check.ts'
-import type { Dimension, Guideline, Level } from '../library/guideline.ts'
+import type { Dimension, Guideline } from '../library/guideline.ts'
 import { nameKey } from '../library/naming-problems.ts'
 
 /** A new version with what people named in the one before it, and what of that has no place any more. */
@@ -16,7 +15,7 @@ type Named = { readonly guideline: Guideline; readonly leftOut: readonly LeftOut
  * before saw what the import proposes, and took away what isn’t there.
  */
 export function withNamesOf(before: Guideline, now: Guideline, wasProposed: boolean): Named {
-  const proposed = wasProposed ? proposedFor(now.levels) : []
+  const proposed = wasProposed ? proposedNames(now.levels) : []
   const merged = onTracksOf(before, {
     ...now,
     levels: now.levels.map((level, at) =>
@@ -47,17 +46,6 @@ const isOf =
   ({ id }: { readonly id: string }) =>
   (other: { readonly id: string }): boolean =>
     other.id === id
-
-/** What the import proposes by the titles alone. */
-const proposedFor = (levels: readonly Level[]): string[][] => {
-  const shorts = levels.map(({ short }) => short)
-  const [roleless, numerals] = [withoutRole(shorts), numeralsAlone(shorts)]
-  return levels.map(({ title, short }, at) => [
-    ...levelAliases(withoutCode(title), short),
-    ...(roleless[at] ?? []),
-    ...(numerals[at] ?? []),
-  ])
-}
 
 function withAliases<T extends Thing>(thing: T, older: Thing | undefined, proposed: readonly string[]): T {
   if (!older) return thing

@@ -47,6 +47,9 @@ test('what names something else, or is there by itself, does not point', () => {
 test('a question that is dropped asks nothing; what stands behind that is asked', () => {
   const dropped = (text: string) => after('compare', { dimensions: ['leadership'] }, text)
   expect(dropped('forget what I asked about leadership')).toEqual({ kind: 'smalltalk', about: 'ok' })
+  // Who has notes may mean all of them.
+  for (const said of ['forget everything I wrote', 'scrap everything I said'])
+    expect(dropped(said)).not.toMatchObject({ kind: 'smalltalk' })
   expect(dropped('sorry, ignore what I just said')).toEqual({ kind: 'smalltalk', about: 'ok' })
   expect(dropped('forget what I asked about leadership, customers please')).toMatchObject({
     kind: 'compare',

@@ -61,6 +61,10 @@ test.each([
     'Press “Delete”; you can take it back for 10 minutes, then it’s gone.\n\n> ran the Contoso',
   ],
   [
+    ['note: trained 40 resellers', 'note: ran the Contoso workshop', 'notes', 'Delete the Last'],
+    '> trained 40 resellers',
+  ],
+  [
     [
       'note: trained 40 resellers',
       'note: ran the Contoso workshop',

@@ -6,6 +6,12 @@ import { byRank, isHighestFirst } from '../../../src/domain/import/levels/order.
 import { saidHighestFirst } from '../../../src/domain/import/levels/said-order.ts'
 import { codeIn, isLevelTitle, levelTest, withoutCode } from '../../../src/domain/import/levels/titles.ts'
 import { tracksOf, untoldWays } from '../../../src/domain/import/levels/tracks.ts'
+import { uncounted } from '../../../src/domain/import/names.ts'
+
+test('titles that are counted lose their numbers, unless they would be the same then', () => {
+  expect(uncounted(['1. Baker', '2. Sous Chef'])).toEqual(['Baker', 'Sous Chef'])
+  expect(uncounted(['1. Baker', '2. Baker'])).toEqual(['1. Baker', '2. Baker'])
+})
 
 describe('a title', () => {
   test.each([

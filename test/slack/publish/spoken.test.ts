@@ -48,6 +48,8 @@ test('who can publish, who published what and when, and which guidelines there a
   for (const words of ['what guidelines do we have', 'which ladders do we have?', 'what roles do you know?'])
     expect(await app.say('lena', words)).toContain('There are 2 guidelines here')
   // What is one’s own is no document.
+  for (const words of ['update my levels', 'get the levels', 'get the posting', 'where is it from'])
+    expect(await app.say('lena', words)).not.toMatch(/Admins and owners|Published here|published/)
   expect(await app.say('lena', 'delete my note about the guideline')).not.toContain('Admins and owners')
 })
 

@@ -22,12 +22,11 @@ const lead =
   /^(?:(?:please|pls|hi|hey|hello|ok|okay|so|and|btw|sorry|quick question)[,:]? |(?:can|could|would) you (?:please )?(?:tell me |say )?|(?:do you|does anyone) know |tell me |i(?:'d| would)? (?:want|like|need) to know )+/
 const end = /,? (?:please|pls|thanks|now|again|for us|for me)$/
 
-const things =
-  '(?:role )?(?:guidelines?|ladders?|(?:career )?frameworks?|postings?|documents?|versions?|levels)'
+const things = '(?:role )?(?:guidelines?|ladders?|(?:career )?frameworks?|postings?|documents?|versions?)'
 const verbs = '(?:publish|upload|import|replace|update)'
 /** "Publish", "how do I upload our career framework?" */
 const asks = new RegExp(
-  `^(?:publish|(?:what|which (?:guidelines?|postings?|documents?|versions?)) (?:is|are|do we have|have we) published(?: here)?|what's published(?: here)?|(?:show|list)(?: me)? (?:what is|what's|all that is) published|(?:how (?:do|can|would) (?:i|we) |(?:can|could|may) (?:i|we) |i(?:'d| would) (?:like|want) to |i want to )?(?:${verbs}|add|bring in|get) (?:(?:a|an|the|our|my|your|new|own|another|hr's) )*${things}(?: (?:here|in here|in|to you))?)$`,
+  `^(?:publish|(?:what|which (?:guidelines?|postings?|documents?|versions?)) (?:is|are|do we have|have we) published(?: here)?|what's published(?: here)?|(?:show|list)(?: me)? (?:what is|what's|all that is) published|(?:how (?:do|can|would) (?:i|we) |(?:can|could|may) (?:i|we) |i(?:'d| would) (?:like|want) to |i want to )?(?:(?:${verbs}|add|bring in) (?:(?:a|an|the|our|my|your|new|own|another|hr's) )*${things}(?: (?:here|in here|in|to you))?|get (?:(?:a|an|the|our|my|your|new|own|another|hr's) )*${things} (?:here|in here|in|into (?:here|you|slack)|to you)))$`,
 )
 
 /** "Publish it": what was just shown. */
@@ -50,7 +49,8 @@ const who: readonly RegExp[] = [
 
 // A posting tells itself when it was posted.
 const guides = '(?:role )?(?:guidelines?|ladders?|(?:career )?frameworks?|versions?|levels)'
-const which = `(?:this|that|it|(?:(?:the|our|my|this|that|these|your) )*(?<name>(?:[\\p{L}\\p{N}&-]+ ){0,4})?${guides})`
+const named = '(?<name>(?:[\\p{L}\\p{N}&-]+ ){0,4})?'
+const which = `(?:this|that|it|(?:(?:the|our|my|this|that|these|your) )*${named}${guides})`
 const done = '(?:published|uploaded|imported|loaded|released)'
 /** "Who published this, and when?", "since when is it in use?", "which version is this?" */
 const release: readonly RegExp[] = [
@@ -78,7 +78,7 @@ const release: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^is (?:this|it|that) the (?:current|newest|latest|right) version(?: of ${which})?$`, 'u'),
-  new RegExp(`^where (?:does|is) ${which} (?:come )?from$`, 'u'),
+  new RegExp(`^where (?:does|is) (?:(?:the|our|this|that) )+${named}${guides} (?:come )?from$`, 'u'),
 ]
 
 /** "Take back the baker ladder", "delete the old guideline": only what is called a document. */

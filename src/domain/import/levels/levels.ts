@@ -2,13 +2,13 @@ import type { Guideline } from '../../library/guideline.ts'
 import type { Block, Remark } from '../blocks.ts'
 import type { Grid, GridLevel } from '../grid/model.ts'
 import { freeId, slugOf } from '../ids.ts'
-import { ownNames, withoutPictures } from '../names.ts'
+import { ownNames, uncounted, withoutPictures } from '../names.ts'
 import { byDimensions, twoWays } from './divided.ts'
-import { levelAliases, levelShorts, numeralsAlone, withoutRole } from './level-names.ts'
+import { levelShorts } from './level-names.ts'
 import { isBelow, isHighestFirst } from './order.ts'
-import { saidNames } from './said-names.ts'
+import { proposedNames } from './proposed-names.ts'
 import { saidHighestFirst } from './said-order.ts'
-import { codeIn, isCode, withoutCode } from './titles.ts'
+import { codeIn, isCode } from './titles.ts'
 import { tracksOf, untoldWays } from './tracks.ts'
 
 export type Levels = {
@@ -18,8 +18,6 @@ export type Levels = {
   readonly columns: readonly number[]
   readonly remarks: Remark[]
 }
-
-const counting = /^\s*\d{1,2}[.)]\s+(?=\p{L})/u
 
 type Named = {
   readonly level: GridLevel
@@ -33,10 +31,9 @@ type Named = {
 export function levelsOf(grid: Grid, isOrdered = false, around: readonly Block[] = []): Levels {
   const { levels, themes } = grid
   const tracks = tracksOf(levels) ?? (grid.isDivided ? twoWays(levels) : byDimensions(grid))
-  // `3. Sous Chef` beside `4. Head Chef`: a document counts its headings.
-  const isCounted = levels.every(({ text }) => counting.test(text))
+  const texts = uncounted(levels.map(({ text }) => text))
   const named = levels.map((level, at): Named => {
-    const [title = '', second = ''] = linesOf(isCounted ? level.text.replace(counting, '') : level.text)
+    const [title = '', second = ''] = linesOf(texts[at] ?? level.text)
     const theme = themes[at]?.text.trim() ?? second
     return { level, title: withoutPictures(title), theme, column: at, track: tracks?.of[at] }
   })
@@ -49,19 +46,14 @@ export function levelsOf(grid: Grid, isOrdered = false, around: readonly Block[]
     taken.add(id)
     return id
   })
-  const roleless = withoutRole(shorts)
-  const numerals = numeralsAlone(shorts)
-  const said = saidNames(
-    shorts,
+  const proposed = proposedNames(
+    titles.map((title, at) => ({ title, short: shorts[at] ?? title })),
     ordered.flatMap(({ level }) => level.codes ?? []),
   )
   const aliases = ownNames(
     ordered.map(({ title, level }, at) => [
       ...new Set([
-        ...levelAliases(withoutCode(title), shorts[at] ?? title),
-        ...(roleless[at] ?? []),
-        ...(numerals[at] ?? []),
-        ...(said[at] ?? []),
+        ...(proposed[at] ?? []),
         ...namesIn(level.description),
         ...[codeIn(title) ?? '', ...(level.codes ?? [])].filter((code) => code !== '' && code !== shorts[at]),
       ]),
