@@ -15,7 +15,7 @@ import { usualKeeping } from './slack/intake/settings.ts'
 import { inLines } from './slack/lines.ts'
 import { hearRefusals, type TokenWatch, watchToken } from './slack/token.ts'
 import { type Ways, waysToSlack } from './slack/ways.ts'
-import { keepData } from './store/installations/installations.ts'
+import { keepData } from './store/installations/organisations.ts'
 import { prune } from './store/pruning.ts'
 
 export type { App, Parts } from './app/parts.ts'

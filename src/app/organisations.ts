@@ -1,6 +1,7 @@
 import type { Members } from '../slack/installing/members.ts'
 import type { Log } from '../slack/log.ts'
 import { bring, peopleToBring } from '../store/joining/joining.ts'
+import { NotTheirs } from '../store/joining/standing.ts'
 import { bringWorkspace, workspacesToBring } from '../store/joining/workspace.ts'
 import type { Vault } from '../store/vault.ts'
 import { breathe } from './workspace.ts'
@@ -43,6 +44,7 @@ async function bringOver({ vault, now, log }: With): Promise<void> {
       if (left.length > 0)
         log.warn({ team: teamId, documents: left }, 'published in the organization, too: that one’s stand')
     } catch (err) {
+      if (err instanceof NotTheirs) continue
       log.error({ err, team: teamId }, 'what a workspace kept was not brought over: tried again')
     }
   }

@@ -2,13 +2,8 @@ import { parseArgs } from 'node:util'
 import { readConfig, UsageError } from '../config.ts'
 import { addDays } from '../domain/dates.ts'
 import { removalDays } from '../slack/installing/leaving.ts'
-import {
-  findInstallation,
-  keepData,
-  listInstallations,
-  markRemoved,
-} from '../store/installations/installations.ts'
-import { membersOf } from '../store/installations/organisations.ts'
+import { findInstallation, listInstallations, markRemoved } from '../store/installations/installations.ts'
+import { keepData, membersOf } from '../store/installations/organisations.ts'
 import type { Installation } from '../store/installations/rows.ts'
 import { openVault } from '../store/vault.ts'
 import { manifestScopes } from './manifest.ts'

@@ -9,6 +9,7 @@ import {
 import { servedBy, setMembers } from '../../src/store/installations/organisations.ts'
 import { listApart } from '../../src/store/joining/apart.ts'
 import { bring, bringFirst, peopleToBring } from '../../src/store/joining/joining.ts'
+import { NotTheirs } from '../../src/store/joining/standing.ts'
 import { putTogether } from '../../src/store/joining/together.ts'
 import { bringWorkspace, workspacesToBring } from '../../src/store/joining/workspace.ts'
 import { rotateAppKey } from '../../src/store/keys/rotation.ts'
@@ -263,11 +264,42 @@ onEachVault((vault, url) => {
       // They may be here anew meanwhile.
       for (const begins of [false, true]) {
         if (begins) await saves(there(dana), 'n9', 'ibis')
-        const going = { ...vault(), sameKey: opened?.keyId }
+        const still = async (_: unknown, { keyId }: { readonly keyId: string }) => {
+          if (keyId !== opened?.keyId) throw new ForgottenError('Another one.')
+        }
+        const going = { ...vault(), still }
         await expect(importPerson(going, there(dana), theirs, at)).rejects.toThrow(ForgottenError)
         const kept = await listNotes(vault(), there(dana))
         expect(kept.map(({ what }) => what)).toEqual(begins ? ['ibis'] : [])
       }
+    })
+
+    test('is left as it is where the workspace has the bot by itself since it was looked for', async () => {
+      await saves(danaElsewhere, 'n2', 'otter')
+      await joins('T1', 'T2')
+      const found = await peopleToBring(vault().db, at, 9)
+      const [workspace] = (await workspacesToBring(vault().db)).filter(({ teamId }) => teamId === 'T2')
+      expect(found).toHaveLength(1)
+      await joins('T1')
+      await saveInstallation(vault(), installing({ teamId: 'T2', personId: 'U1' }), at)
+      await saves(danaElsewhere, 'n3', 'heron')
+      for (const each of found) await bring(vault(), each, at)
+      await expect(
+        bringWorkspace(vault(), workspace ?? { teamId: '', organisationId: '' }, at),
+      ).rejects.toThrow(NotTheirs)
+      expect(await listNotes(vault(), danaElsewhere)).toHaveLength(2)
+      expect(await listNotes(vault(), there(dana))).toEqual([])
+    })
+
+    test('gets no installation of its own that stands beside the organisation’s', async () => {
+      await joins('T1', 'T2')
+      await Promise.all([
+        saveInstallation(vault(), installing({ teamId: 'T3', personId: 'U1' }), now),
+        joins('T1', 'T2', 'T3'),
+      ])
+      await saveInstallation(vault(), installing({ teamId: 'T3', personId: 'U1' }), now)
+      expect(await findInstallation(vault().db, 'T3')).toBeUndefined()
+      expect(await servedBy(vault().db, 'T3')).toBe(E)
     })
 
     test('deletes both', async () => {

@@ -3,7 +3,6 @@ import type { CodedError } from '@slack/oauth'
 import { LogLevel } from '@slack/web-api'
 import { addMilliseconds } from '../../domain/dates.ts'
 import { BeingDestroyed, type Installing, saveInstallation } from '../../store/installations/installations.ts'
-import { servedBy } from '../../store/installations/organisations.ts'
 import { beginState, spendState } from '../../store/installations/states.ts'
 import type { Vault } from '../../store/vault.ts'
 import { clientOf, clientOptionsOf, onceOnly } from '../client.ts'
@@ -70,11 +69,8 @@ export function installer({ oauth, vault, now, newId, log, installed }: Installe
           const installing = toInstalling(given, now())
           if (!installing) throw new Error('It is no installation in a workspace or an organization.')
           const { teamId, installedBy } = installing
-          // Where its organisation brings it already, a second token would only lie there.
-          if (given.isEnterpriseInstall || (await servedBy(db, teamId, 'live')) === teamId) {
-            const members = given.isEnterpriseInstall ? await membersFor(installing) : undefined
-            await saveInstallation(vault, installing, now(), members)
-          }
+          const members = given.isEnterpriseInstall ? await membersFor(installing) : undefined
+          await saveInstallation(vault, installing, now(), members)
           log.info({ team: teamId, by: installedBy }, 'installed')
           installed(teamId)
         },

@@ -4,7 +4,7 @@ import type { Tables } from '../database/tables.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { followingKey } from '../keys/follow.ts'
 import { lockAppKey, type Owner, type Vault } from '../people/owner.ts'
-import { leaveSilent, type Member, setMembersIn } from './organisations.ts'
+import { leaveSilent, type Member, servedBy, setMembersIn } from './organisations.ts'
 import {
   type Installation,
   installationColumns,
@@ -33,7 +33,10 @@ export type Installing = Pick<
 /** Thrown where the data of an earlier installation is being destroyed right now. */
 export class BeingDestroyed extends Error {}
 
-/** Installed, for the first time or anew: whatever was to be destroyed stays. `members`: of an organisation. */
+/**
+ * Installed, for the first time or anew: whatever was to be destroyed stays. `members`: of an organisation. A workspace that
+ * its organisation brings the bot to gets none of its own.
+ */
 export async function saveInstallation(
   vault: Vault,
   installing: Installing,
@@ -45,6 +48,8 @@ export async function saveInstallation(
     vault.db,
     async (trx) => {
       const keyId = await lockAppKey(trx)
+      // Where its organisation brings it already, a second token would only lie there.
+      if (members === undefined && (await servedBy(trx, teamId, 'live')) !== teamId) return
       const row = {
         team_id: teamId,
         enterprise_id: enterpriseId ?? null,
@@ -174,18 +179,6 @@ export async function forgetInstaller(trx: Db, { teamId, personId }: Owner): Pro
     .where('team_id', '=', teamId)
     .where('installed_by', '=', personId)
     .execute()
-}
-
-/** Its data stays for good, until it is installed and removed again; false where nothing was to be destroyed. */
-export async function keepData(db: Db, teamId: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('installation')
-    .set((is) => ({ destroy_at: null, version: is('version', '+', 1) }))
-    .where('team_id', '=', teamId)
-    .where('state', '=', 'removed')
-    .where('destroy_at', 'is not', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
 }
 
 /** How many workspaces are in each state. */

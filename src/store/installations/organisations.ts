@@ -1,6 +1,7 @@
 import { chunk } from 'es-toolkit/array/chunk'
 import type { Db } from '../database/db.ts'
 import { inTransaction } from '../database/transaction.ts'
+import { lockAppKey } from '../people/owner.ts'
 
 /** A workspace of an organisation, as the chat product names it. */
 export type Member = { readonly teamId: string; readonly name: string }
@@ -66,13 +67,17 @@ export async function setMembersIn(
   members: readonly Member[],
   now: Date,
 ): Promise<boolean> {
+  // Nobody installs it by itself meanwhile.
+  await lockAppKey(trx)
   const before = await membersOf(trx, organisationId)
   const known = new Set(before.map(({ teamId }) => teamId))
   const named = new Set(members.map(({ teamId }) => teamId))
   const left = before.filter(({ teamId }) => !named.has(teamId)).map(({ teamId }) => teamId)
   const fresh = members.filter(({ teamId }) => !known.has(teamId))
   const joined: Member[] = []
-  for (const member of fresh) if (await endOwn(trx, member.teamId)) joined.push(member)
+  for (const member of members)
+    if ((await endOwn(trx, member.teamId)) && fresh.includes(member)) joined.push(member)
+  await leaveOthers(trx, organisationId, joined)
   for (const some of chunk(left, rowsAtOnce)) {
     await trx
       .updateTable('organisation_workspace')
@@ -102,13 +107,6 @@ export async function setMembersIn(
       )
       .execute()
   }
-  // What waited for an answer in another organisation is none of that one's any more.
-  for (const { teamId } of joined)
-    await trx
-      .deleteFrom('apart')
-      .where('from_team_id', '=', teamId)
-      .where('team_id', '!=', organisationId)
-      .execute()
   if (left.length + joined.length === 0) return false
   // Every process opens it anew.
   await trx
@@ -120,6 +118,28 @@ export async function setMembersIn(
 }
 
 const rowsAtOnce = 100
+
+/** Other organisations that reached them do so no more, and what waits there for an answer waits no longer. */
+async function leaveOthers(trx: Db, organisationId: string, joined: readonly Member[]): Promise<void> {
+  for (const { teamId } of joined) {
+    const others = trx
+      .selectFrom('organisation_workspace')
+      .select('organisation_id')
+      .where('team_id', '=', teamId)
+      .where('organisation_id', '!=', organisationId)
+    // Every process opens them anew.
+    await trx
+      .updateTable('installation')
+      .set((is) => ({ version: is('version', '+', 1) }))
+      .where('team_id', 'in', others)
+      .execute()
+    await trx
+      .deleteFrom('apart')
+      .where('from_team_id', '=', teamId)
+      .where('team_id', '!=', organisationId)
+      .execute()
+  }
+}
 
 /** The workspace's own installation goes; false where its data is being destroyed. */
 async function endOwn(trx: Db, teamId: string): Promise<boolean> {
@@ -134,6 +154,18 @@ async function endOwn(trx: Db, teamId: string): Promise<boolean> {
     .where('team_id', '=', teamId)
     .executeTakeFirst()
   return row === undefined
+}
+
+/** Its data stays for good, until it is installed and removed again; false where nothing was to be destroyed. */
+export async function keepData(db: Db, teamId: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('installation')
+    .set((is) => ({ destroy_at: null, version: is('version', '+', 1) }))
+    .where('team_id', '=', teamId)
+    .where('state', '=', 'removed')
+    .where('destroy_at', 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /**
@@ -153,16 +185,10 @@ export async function leaveSilent(trx: Db, teamId: string): Promise<void> {
         ),
       ]),
     )
-    .returning('organisation_id')
+    .returning(['organisation_id', 'left_at'])
     .execute()
-  for (const { organisation_id: organisationId } of left) {
-    await trx
-      .updateTable('installation')
-      .set((is) => ({ destroy_at: null, version: is('version', '+', 1) }))
-      .where('team_id', '=', organisationId)
-      .where('state', '=', 'removed')
-      .where('destroy_at', 'is not', null)
-      .execute()
+  for (const { organisation_id: organisationId, left_at } of left) {
+    if (left_at === null) await keepData(trx, organisationId)
     await trx
       .deleteFrom('apart')
       .where('team_id', '=', organisationId)

@@ -1,6 +1,8 @@
 import type { Db } from '../database/db.ts'
+import { lockRows } from '../database/dialect.ts'
 import { type Owner, ownedBy } from '../people/owner.ts'
 import type { Joining } from './person.ts'
+import { NotTheirs } from './standing.ts'
 
 // What a person keeps in a workspace that joined, where they keep something in its organisation, too: apart until they say
 // that it is to be put together.
@@ -55,4 +57,14 @@ export async function askAgain(db: Db, owner: Owner, then: Date): Promise<void> 
     .set({ ask_at: then.toISOString() })
     .where((is) => is.and(ownedBy(owner)))
     .execute()
+}
+
+/** Until the transaction ends it waits for them; throws where it does no more. */
+export async function stillApart(trx: Db, { from, to }: Joining): Promise<void> {
+  const query = trx
+    .selectFrom('apart')
+    .select('from_team_id')
+    .where((is) => is.and({ ...ownedBy(to), from_team_id: from.teamId }))
+  if (!(await lockRows(trx, query).executeTakeFirst()))
+    throw new NotTheirs('Nothing waits for them any more.')
 }

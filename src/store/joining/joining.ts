@@ -1,6 +1,7 @@
 import type { Db } from '../database/db.ts'
 import { type Owner, ownedBy, type Vault } from '../people/owner.ts'
 import { bringPerson } from './person.ts'
+import { NotTheirs } from './standing.ts'
 import { finish } from './together.ts'
 
 /** What somebody keeps in workspaces that joined comes first of all, when they come by. */
@@ -23,7 +24,7 @@ export async function bringFirst(vault: Vault, to: Owner, now: Date): Promise<vo
   for (const { team_id: teamId } of rows) {
     const from = { teamId, personId: to.personId }
     // What is being sent right now is not to be sent again.
-    if (!(await isSending(vault.db, from, now))) await bringPerson(vault, { from, to }, now)
+    if (!(await isSending(vault.db, from, now))) await bring(vault, { from, to, together: false }, now)
   }
 }
 
@@ -64,6 +65,8 @@ export async function peopleToBring(db: Db, now: Date, limit: number) {
         ),
       ),
     )
+    .orderBy('p.team_id')
+    .orderBy('p.person_id')
     .limit(limit)
     .execute()
   return rows.map((row) => ({
@@ -78,4 +81,10 @@ export const bring = (
   vault: Vault,
   { together, ...joining }: Awaited<ReturnType<typeof peopleToBring>>[number],
   now: Date,
-): Promise<unknown> => (together ? finish(vault, joining, now) : bringPerson(vault, joining, now))
+): Promise<unknown> =>
+  (together ? finish(vault, joining, now) : bringPerson(vault, joining, now)).catch(unlessLeft)
+
+/** It was taken out, or has the bot by itself, since it was looked for. */
+function unlessLeft(error: unknown): void {
+  if (!(error instanceof NotTheirs)) throw error
+}

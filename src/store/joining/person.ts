@@ -8,6 +8,7 @@ import { additionalDataOfKey } from '../people/owner-row.ts'
 import { addApart } from './apart.ts'
 import { addRows, bytesIn, type OfTeam, type Row, readRows, removeRows, textIn } from './rows.ts'
 import { bringShares } from './shares.ts'
+import { stillTheirs } from './standing.ts'
 import { howOf, tableNames } from './tables.ts'
 
 /** A person of a workspace, and of the organisation that it joined. */
@@ -27,6 +28,7 @@ export async function bringPerson(vault: Vault, { from, to }: Joining, now: Date
     vault.db,
     async (trx) => {
       if (!isSqlite(trx)) await unhurriedIn(trx)
+      await stillTheirs(trx, from.teamId, to.teamId)
       const within = { ...vault, db: trx }
       await lockPerson(trx, from)
       const appKeyId = await lockAppKey(trx)

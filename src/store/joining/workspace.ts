@@ -4,6 +4,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { sealWords, wordsOf } from '../events/rows.ts'
 import { lockAppKey, type Vault } from '../people/owner.ts'
 import { addRows, readRows, removeRows } from './rows.ts'
+import { stillTheirs } from './standing.ts'
 import { howOf, tableNames } from './tables.ts'
 
 /** A workspace that joined, and whose data is still to move. */
@@ -24,34 +25,40 @@ export async function workspacesToBring(db: Db): Promise<Joined[]> {
  * same name stay its own, and are told. Done again, it is the same.
  */
 export async function bringWorkspace(vault: Vault, joined: Joined, now: Date): Promise<readonly string[]> {
-  const { db } = vault
   const { teamId, organisationId } = joined
-  for (const table of tableNames) {
-    const how = howOf(table)
-    if (how !== 'all' && how !== 'gone') continue
-    await inTransaction(
-      db,
+  const step = <T>(work: (trx: Db) => Promise<T>): Promise<T> =>
+    inTransaction(
+      vault.db,
       async (trx) => {
-        const rows = how === 'all' ? await readRows(trx, table, { team_id: teamId }) : []
-        await addRows(
-          trx,
-          table,
-          rows.map((row) => ({ ...row, team_id: organisationId })),
-        )
-        await removeRows(trx, table, { team_id: teamId })
+        await stillTheirs(trx, teamId, organisationId)
+        return work(trx)
       },
       { repeatable: true },
     )
+  for (const table of tableNames) {
+    const how = howOf(table)
+    if (how !== 'all' && how !== 'gone') continue
+    await step(async (trx) => {
+      const rows = how === 'all' ? await readRows(trx, table, { team_id: teamId }) : []
+      await addRows(
+        trx,
+        table,
+        rows.map((row) => ({ ...row, team_id: organisationId })),
+      )
+      await removeRows(trx, table, { team_id: teamId })
+    })
   }
-  await inTransaction(db, (trx) => bringVotes(trx, joined), { repeatable: true })
-  const inHand = await bringEvents(vault, joined, now)
-  const left = await inTransaction(db, (trx) => bringPublished(trx, joined), { repeatable: true })
+  await step((trx) => bringVotes(trx, joined))
+  const inHand = await step((trx) => bringEvents({ ...vault, db: trx }, joined, now))
+  const left = await step((trx) => bringPublished(trx, joined))
   if (!inHand)
-    await db
-      .updateTable('organisation_workspace')
-      .set({ moved_at: now.toISOString() })
-      .where('team_id', '=', teamId)
-      .execute()
+    await step((trx) =>
+      trx
+        .updateTable('organisation_workspace')
+        .set({ moved_at: now.toISOString() })
+        .where('team_id', '=', teamId)
+        .execute(),
+    )
   return left
 }
 
@@ -77,44 +84,45 @@ async function bringVotes(trx: Db, { teamId, organisationId }: Joined): Promise<
 }
 
 /** What came in is done there, or known to be done; whether somebody has some of it in hand, which then waits. */
-function bringEvents(vault: Vault, { teamId, organisationId }: Joined, now: Date): Promise<boolean> {
-  return inTransaction(
-    vault.db,
-    async (trx) => {
-      const appKeyId = await lockAppKey(trx)
-      const rows = await lockRows(
-        trx,
-        trx
-          .selectFrom('seen_event')
-          .selectAll()
-          .where('team_id', '=', teamId)
-          .where((is) => is.or([is('ready_at', 'is', null), is('ready_at', '<=', now.toISOString())])),
-      ).execute()
-      for (const row of rows) {
-        const words = wordsOf(vault.ring, row)
-        const key = { id: appKeyId, key: vault.ring.find(appKeyId) }
-        const moved = { ...row, team_id: organisationId }
-        await trx
-          .insertInto('seen_event')
-          .values({ ...moved, ...(words && sealWords(key, words, moved)) })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute()
-        await trx
-          .deleteFrom('seen_event')
-          .where('team_id', '=', teamId)
-          .where('event_id', '=', row.event_id)
-          .execute()
-      }
-      const left = await trx
-        .selectFrom('seen_event')
-        .select('event_id')
-        .where('team_id', '=', teamId)
-        .limit(1)
-        .execute()
-      return left.length > 0
-    },
-    { repeatable: true },
-  )
+async function bringEvents(
+  { db: trx, ring }: Vault,
+  { teamId, organisationId }: Joined,
+  now: Date,
+): Promise<boolean> {
+  const appKeyId = await lockAppKey(trx)
+  const done = trx
+    .selectFrom('seen_event')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where((is) =>
+      is.or([
+        // A form that is in hand is not ready, and has its order.
+        is.and([is('ready_at', 'is', null), is('order_id', 'is', null)]),
+        is('ready_at', '<=', now.toISOString()),
+      ]),
+    )
+  for (const row of await lockRows(trx, done).execute()) {
+    const words = wordsOf(ring, row)
+    const key = { id: appKeyId, key: ring.find(appKeyId) }
+    const moved = { ...row, team_id: organisationId }
+    await trx
+      .insertInto('seen_event')
+      .values({ ...moved, ...(words && sealWords(key, words, moved)) })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    await trx
+      .deleteFrom('seen_event')
+      .where('team_id', '=', teamId)
+      .where('event_id', '=', row.event_id)
+      .execute()
+  }
+  const left = await trx
+    .selectFrom('seen_event')
+    .select('event_id')
+    .where('team_id', '=', teamId)
+    .limit(1)
+    .execute()
+  return left.length > 0
 }
 
 async function bringPublished(trx: Db, { teamId, organisationId }: Joined): Promise<readonly string[]> {

@@ -24,8 +24,8 @@ export type Vault = {
   readonly order?: Order | undefined
   /** The same for all that is kept meanwhile: nothing of it is, once who gave the order deletes everything. */
   readonly inHand?: Order | undefined
-  /** Only for an owner who is there with this key: who deleted everything meanwhile isn't made anew. */
-  readonly sameKey?: string | undefined
+  /** Asked in each transaction of an owner who must be there already: throws where what is under way is not wanted any more. */
+  readonly still?: ((trx: Db, opened: Opened) => Promise<void>) | undefined
 }
 
 /** An owner whose key is at hand. */
@@ -57,7 +57,7 @@ export function withOwner<T>(
 
 /** The same in a transaction that has begun. */
 export async function inOwner<T>(
-  { ring, inHand, sameKey }: Vault,
+  { ring, inHand, still }: Vault,
   trx: Db,
   owner: Owner,
   work: (opened: Opened) => Promise<T>,
@@ -68,8 +68,7 @@ export async function inOwner<T>(
   const opened = await followingKey(read, (row) => toOpened(ring, owner, row), { keyIdOf })
   // Once the owner is locked: who deletes everything from now on deletes what is kept here as well.
   await stillWanted(trx, inHand)
-  if (sameKey !== undefined && opened && opened.keyId !== sameKey)
-    throw new ForgottenError('Its owner deleted everything.')
+  if (opened) await still?.(trx, opened)
   return opened && work(opened)
 }
 
@@ -86,7 +85,7 @@ export async function withNewOwner<T>(
     const once = async (trx: Db, opened: Opened) => ({ result: await work(trx, opened) })
     const done = await withOwner(vault, owner, once, how)
     if (done) return done.result
-    if (vault.sameKey !== undefined) throw new ForgottenError('Its owner deleted everything.')
+    if (vault.still) throw new ForgottenError('Its owner deleted everything.')
     await addOwner(vault, owner, now)
   }
   throw new Error(`The key of ${owner.personId} in ${owner.teamId} comes and goes.`)

@@ -17,12 +17,12 @@ import { exportFeedback, listOpinions, pruneFeedback } from '../../../src/store/
 import { claimRemovals, destroyWorkspace } from '../../../src/store/installations/destroying.ts'
 import {
   findInstallation,
-  keepData,
   markRemoved,
   quieten,
   readTokens,
   revive,
 } from '../../../src/store/installations/installations.ts'
+import { keepData } from '../../../src/store/installations/organisations.ts'
 import { leaseTokens, leaveTokens } from '../../../src/store/installations/refreshing.ts'
 import { beginState, pruneStates, spendState } from '../../../src/store/installations/states.ts'
 import { liveVersions, teamsToTend, teamsWithWork } from '../../../src/store/installations/work.ts'

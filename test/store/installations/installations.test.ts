@@ -4,7 +4,6 @@ import {
   BeingDestroyed,
   findInstallation,
   type Installing,
-  keepData,
   listInstallations,
   markRemoved,
   quieten,
@@ -12,6 +11,7 @@ import {
   revive,
   saveInstallation,
 } from '../../../src/store/installations/installations.ts'
+import { keepData } from '../../../src/store/installations/organisations.ts'
 import { leaseTokens, leaveTokens, replaceTokens } from '../../../src/store/installations/refreshing.ts'
 import { beginState, pruneStates, spendState } from '../../../src/store/installations/states.ts'
 import { rotateAppKey } from '../../../src/store/keys/rotation.ts'
