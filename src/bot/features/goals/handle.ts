@@ -7,14 +7,15 @@ import { formReply } from '../../replies/form-reply.ts'
 import { schedulesOf } from '../../schedules/kept.ts'
 import type { FeatureOf } from '../feature.ts'
 import { goalsForm, mostGoals } from './form.ts'
-import { goalsReply } from './reply.ts'
+import { goalsReply, removingReply } from './reply.ts'
 import * as spec from './spec.ts'
 
 export const goals: FeatureOf<typeof spec.goals> = { ...spec.goals, handleOwn: (own, me) => show(own, me) }
 
 export const choose: FeatureOf<typeof spec.choose> = {
   ...spec.choose,
-  handleOwn: async (_, me) => formReply(goalsForm(me), { kind: 'goals.choose' }),
+  handleOwn: async (_, me, { removing }) =>
+    removing ? removingReply(me, goalsFor(me).length) : formReply(goalsForm(me), { kind: 'goals.choose' }),
   form: { id: 'goals', submit: (own, me, { values }) => submitGoals(own, me, values) },
 }
 

@@ -3,7 +3,7 @@ import type { KeptNote } from '../../../domain/own/note.ts'
 import type { AskerReply } from '../../answer.ts'
 import { goalName, goalText } from '../../goals/goals.ts'
 import type { Me } from '../../person/me.ts'
-import { sourceOf } from '../../replies/phrases.ts'
+import { counted, sourceOf } from '../../replies/phrases.ts'
 
 type Shown = {
   readonly goals: readonly Goal[]
@@ -15,16 +15,10 @@ type Shown = {
 export function goalsReply({ guideline, target }: Me, { goals, notes, isNudged, said }: Shown): AskerReply {
   const lead = said ? `${said} ` : ''
   if (goals.length === 0)
-    return {
-      for: 'asker',
-      summary: `${lead}You have no goals yet. Choose two or three expectations of ${target.short} to work on.`,
-      parts: [
-        {
-          kind: 'choices',
-          choices: [{ label: 'Choose Goals', asks: { kind: 'goals.choose' }, main: true }],
-        },
-      ],
-    }
+    return toForm(
+      `${lead}You have no goals yet. Choose two or three expectations of ${target.short} to work on.`,
+      'Choose Goals',
+    )
   const asks = isNudged ? 'Nudges ask about them in turn.' : 'Turn nudges on to be asked about them in turn.'
   return {
     for: 'asker',
@@ -50,3 +44,23 @@ export function goalsReply({ guideline, target }: Me, { goals, notes, isNudged, 
     ],
   }
 }
+
+/** Goals are taken out where they are chosen. */
+export function removingReply({ target }: Me, count: number): AskerReply {
+  if (count === 0)
+    return toForm(
+      `You have no goals. Choose two or three expectations of ${target.short} to work on.`,
+      'Choose Goals',
+    )
+  const those = count === 1 ? 'it' : 'those that you want to remove'
+  return toForm(
+    `You have ${counted(count, 'goal')}. Open the form, unselect ${those}, and save.`,
+    'Change Goals',
+  )
+}
+
+const toForm = (summary: string, label: string): AskerReply => ({
+  for: 'asker',
+  summary,
+  parts: [{ kind: 'choices', choices: [{ label, asks: { kind: 'goals.choose' }, main: true }] }],
+})

@@ -24,7 +24,11 @@ export const goals: Spec<typeof schema> = {
 const asks =
   /^(?:(?:please|pls) )?(?:(?:show|see|open|list|view)(?: me)? |what(?:['’]?s| is| are) )?(?:my )?goals?$/
 
-const chooseSchema = z.object({ kind: z.literal('goals.choose') })
+const chooseSchema = z.object({
+  kind: z.literal('goals.choose'),
+  /** Whether they are to be taken out: the form is also the way to that. */
+  removing: z.boolean().optional(),
+})
 
 /** The form for them. */
 export const choose: Spec<typeof chooseSchema> = {
@@ -33,10 +37,20 @@ export const choose: Spec<typeof chooseSchema> = {
   seenBy: 'asker',
   ofGuideline: true,
   quiet: true,
-  words: () => 'goals change',
-  parse: ({ plain }) => (changes.test(plain) ? { kind: 'goals.choose' } : undefined),
+  words: ({ removing }) => (removing ? 'delete my goals' : 'goals change'),
+  parse({ plain }) {
+    if (removes.test(plain)) return { kind: 'goals.choose', removing: true }
+    return changes.test(plain) ? { kind: 'goals.choose' } : undefined
+  },
 }
 
-/** "Goals change", "set my goals", "choose a goal"; the form is also where one is taken out: "delete my goals" */
-const changes =
-  /^(?:(?:please|pls|i want to|let me) )?(?:goals change|(?:set|choose|pick|change|edit|update|add|delete|remove|clear|drop|reset|erase|get rid of|take out|end) (?:all |of |both |my |a |one |some |new |old |the )*goals?)(?: please)?$/
+const polite = '(?:(?:please|pls|i want to|let me) )?'
+const those = '(?:all |of |both |my |a |one |some |new |old |the )*goals?(?: please)?'
+
+/** "Goals change", "set my goals", "choose a goal" */
+const changes = new RegExp(`^${polite}(?:goals change|(?:set|choose|pick|change|edit|update|add) ${those})$`)
+
+/** "Delete my goals", "clear goals" */
+const removes = new RegExp(
+  `^${polite}(?:delete|remove|clear|drop|reset|erase|get rid of|take out|end) ${those}$`,
+)
