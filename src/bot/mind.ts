@@ -18,6 +18,7 @@ import { levelIn } from './features/profile/level-words.ts'
 import { reminderEndIn } from './features/reminders/end-words.ts'
 import { reminderIn } from './features/reminders/words.ts'
 import { showsNamed } from './features/share/named-words.ts'
+import { towardsNext } from './features/start/next-words.ts'
 import { language } from './language.ts'
 import { type History, noHistory } from './news/history.ts'
 import type { Own } from './person/me.ts'
@@ -66,6 +67,7 @@ export const rules: Rules<Intent> = {
     dropped(utterance.text, again) ??
     helpIn(utterance.text, language.verbs) ??
     levelIn(utterance) ??
+    towardsNext(utterance) ??
     ofLastNote(utterance) ??
     showsNamed(utterance) ??
     ofPay(utterance, context.last) ??

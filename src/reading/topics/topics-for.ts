@@ -9,6 +9,7 @@ import { wordSet } from '../words/word-set.ts'
 import { dimensionsAsked, orNearest, othersThan } from './rules.ts'
 import { type About, secondOpinion, unsure } from './second-opinion.ts'
 import type { Look } from './topics.ts'
+import { waysIn } from './ways.ts'
 
 const nothing: About = { ids: [], confidence: 1, others: [] }
 
@@ -52,14 +53,15 @@ export function fieldOf(kind: ReadKind, saying: Saying, taken: ReadonlySet<numbe
   )
 }
 
-/** What an intent is about: the sections of a posting, or else dimensions; `taken` are the words that ask for it. */
+/** What an intent is about: the sections of a posting, or else dimensions; `asking` are the words that ask for it. */
 export function topicsFor(
   kind: ReadKind,
   saying: Saying,
-  taken: ReadonlySet<number>,
+  asking: ReadonlySet<number>,
   learned: Weights,
 ): About {
   const { topics: rules } = readableOf(kind)
+  const taken = new Set([...asking, ...waysIn(saying)])
   const field = fieldOf(kind, saying, taken)
   if (!rules || field === undefined) return nothing
   const { look, all } = field

@@ -39,6 +39,28 @@ test.each([
   else if ('dimensions' in intent) expect(intent.dimensions.join(' ')).toBe(about)
 })
 
+const shownNext = { kind: 'expectations', levels: ['sr-mgr'], dimensions: [], sections: [] }
+
+test.each([
+  ['how do I get to the next level', 'start', []],
+  ['How do I reach the next level?', 'start', []],
+  ['what do I need for the next level in leadership?', 'start', ['leadership']],
+  ['what does it take to get to my next level', 'start', []],
+  ['what’s the difference between my level and the next', 'compare', []],
+])('“%s” is of the asker’s own next level, first or after that was shown', (text, kind, dimensions) => {
+  for (const context of [{}, { last: shownNext }])
+    expect(understand({ vocabulary, rules }, text, context).intent).toEqual({ kind, levels: [], dimensions })
+})
+
+test.each(['how do I reach Sr. Mgr?', 'what is expected to reach a Sr. Mgr?'])(
+  'what one reaches a level by is no dimension: %s',
+  (text) =>
+    expect(understand({ vocabulary, rules }, text).intent).toMatchObject({
+      levels: ['sr-mgr'],
+      dimensions: [],
+    }),
+)
+
 test('what to start with is a person’s own in private, and everyone’s in a channel', async () => {
   await bot.ask(lena, 'note customers: rescued the zanzibar rollout', 'dm')
   const alone = await bot.ask(lena, 'what should I start doing?', 'dm')
