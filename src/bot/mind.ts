@@ -11,6 +11,7 @@ import { amended, followUp, withoutBefore } from './context/follow-up.ts'
 import { ofAccess, ofPay } from './context/lately.ts'
 import { remindedOf } from './context/reminded.ts'
 import { featureOf, type Intent } from './features/features.ts'
+import { levelsOfRole } from './features/guidelines/role-words.ts'
 import { helpIn } from './features/help/words.ts'
 import { ofLastNote } from './features/notes/last-words.ts'
 import { isExport } from './features/privacy/words.ts'
@@ -67,6 +68,7 @@ export const rules: Rules<Intent> = {
     dropped(utterance.text, again) ??
     helpIn(utterance.text, language.verbs) ??
     levelIn(utterance) ??
+    levelsOfRole(utterance) ??
     towardsNext(utterance) ??
     ofLastNote(utterance) ??
     showsNamed(utterance) ??

@@ -69,6 +69,19 @@ describe('who goes by the second guideline is answered from it', () => {
   })
 })
 
+describe('levels of a role or of one of its levels are those of its guideline', () => {
+  test.each([
+    ['levels of platform', 'Platform Engineer has 4 levels'],
+    ['levels in the platform engineers ladder', 'Platform Engineer has 4 levels'],
+    ['levels of Platform Engineer II', 'Platform Engineer has 4 levels'],
+    ['levels of the engineering role', 'There’s no role “engineering” here. There are 2: '],
+    ['levels in the hotel', 'There’s no role “hotel” here. There are 2: '],
+    ['levels in the company', 'Manager, Professional Services has 2 levels'],
+  ])('%s', async (said, wanted) => {
+    expect((await bot.ask(manager, said, 'dm')).summary).toContain(wanted)
+  })
+})
+
 describe('what is no dimension of one’s own guideline stays in the words of a note', () => {
   const newcomer = { teamId: 'T1', personId: 'U9' }
   test.each([

@@ -2,6 +2,7 @@ import { isEqual } from 'es-toolkit/predicate/isEqual'
 import type { Library } from '../../domain/library/library.ts'
 import type { RoleInTitle } from '../../domain/own/role-in-title.ts'
 import { documentsMeant } from '../../reading/names/place.ts'
+import { roleSaid } from '../../reading/names/roles-said.ts'
 import { understand } from '../../reading/understand.ts'
 import type { Vocabulary } from '../../reading/vocabulary.ts'
 import { readTokens } from '../../reading/words/words.ts'
@@ -31,6 +32,7 @@ export function needsRole(vocabulary: Vocabulary, { intent, exact }: Reading, te
 export function isTold(vocabulary: Vocabulary, text: string): boolean {
   const { library } = vocabulary
   if (library.guidelines.length < 2) return true
+  if (roleSaid(library, text)?.guidelines.length === 1) return true
   const turned = { ...vocabulary, library: { ...library, guidelines: library.guidelines.toReversed() } }
   const tokens = readTokens(text)
   const [one, other] = [vocabulary, turned].map((each) => documentsMeant(each, tokens, undefined))

@@ -81,5 +81,11 @@ export const guidelines: Readable<typeof guidelinesSchema> = {
 
 /** These words name what several guidelines have. */
 export const which = {
-  schema: z.object({ kind: z.literal('which'), words: z.string(), guidelines: ids }),
+  schema: z.object({
+    kind: z.literal('which'),
+    words: z.string(),
+    guidelines: ids,
+    /** The role that was asked for, and that there is none of. */
+    none: z.string().optional(),
+  }),
 }

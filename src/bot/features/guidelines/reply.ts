@@ -121,11 +121,21 @@ export function guidelinesReply({ guidelines }: Library): RoomReply {
 /** How many guidelines are offered to choose from. */
 const offered = 3
 
+type Which = {
+  readonly words: string
+  readonly guidelines: readonly string[]
+  readonly none?: string | undefined
+}
+
+const rolesThere = (guidelines: readonly Guideline[]): string => {
+  const roles = guidelines.map(({ role }) => role)
+  if (roles.length === 1) return `There’s one: ${roles[0]}.`
+  return `There are ${roles.length}${roles.length > mostNamed ? '' : `: ${roles.join('; ')}`}. Which one do you mean?`
+}
+const mostNamed = 8
+
 /** Asked by a name that several guidelines have: the same words with each of them. */
-export function whichGuideline(
-  { guidelines }: Library,
-  { words, guidelines: ids }: { readonly words: string; readonly guidelines: readonly string[] },
-): RoomReply {
+export function whichGuideline({ guidelines }: Library, { words, guidelines: ids, none }: Which): RoomReply {
   const meant = guidelines.filter(({ id }) => ids.includes(id))
   const choices = meant
     .slice(0, offered)
@@ -134,7 +144,9 @@ export function whichGuideline(
     meant.length > offered ? ' Or name another one in your question; “guidelines” lists them all.' : ''
   return {
     for: 'room',
-    summary: `${meant.length} guidelines have that. Which one do you mean?${more}`,
+    summary: none
+      ? `There’s no role “${none}” here. ${rolesThere(meant)}${more}`
+      : `${meant.length} guidelines have that. Which one do you mean?${more}`,
     parts: [{ kind: 'choices', choices }],
   }
 }
