@@ -93,6 +93,17 @@ describe('what is no dimension of one’s own guideline stays in the words of a 
     expect(await listNotes(vault, newcomer)).toMatchObject([{ what, dimensions: [] }])
   })
 
+  test('nor is one of the first guideline, where the title tells another', async () => {
+    const titled = botOn(vault, {
+      library: { ...shipped, guidelines },
+      titleOf: async () => 'Platform Engineer',
+      zoneOf: async () => 'UTC',
+    })
+    await titled.ask(newcomer, 'note leadership: coached two juniors', 'dm')
+    const [note] = await listNotes(vault, newcomer)
+    expect(note).toMatchObject({ guideline: 'platform-engineer', what: 'leadership: coached two juniors' })
+  })
+
   test('nor is the one of who has chosen', async () => {
     await bot.ask(engineer, 'note leadership: coached two juniors', 'dm')
     expect(await listNotes(vault, engineer)).toMatchObject([{ what: 'leadership: coached two juniors' }])

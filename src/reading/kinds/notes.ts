@@ -14,6 +14,8 @@ import { about, ids } from './slots.ts'
 const addSchema = z.object({
   kind: z.literal('notes.add'),
   note: z.string(),
+  /** The same with the dimension before its colon, where that was cut off: to one of another guideline it is a word. */
+  whole: z.string().optional(),
   ...about,
   /** What its words speak for, and nobody named. */
   guessed: z.boolean().optional(),
@@ -44,10 +46,18 @@ export const add: Readable<typeof addSchema> = {
   },
   fill: (asked) => ({
     kind: 'notes.add',
-    note: noteIn(asked.saying, asked.taken, isOwn(asked)),
+    ...noteOf(asked),
     ...asked.about,
     ...(filedUnder(asked.saying).length === 0 && { guessed: true }),
   }),
+}
+
+function noteOf(asked: Asked): { note: string; whole?: string } {
+  const { saying, taken } = asked
+  const note = noteIn(saying, taken, isOwn(asked))
+  // Of several guidelines, which one is the asker's is certain only once they chose.
+  const whole = asked.place.guideline === undefined ? note : noteIn(saying, taken, false)
+  return { note, ...(whole !== note && { whole }) }
 }
 
 /** Whether what is named is of the guideline that the asker goes by: the first one until they choose. */

@@ -1,7 +1,7 @@
 import { openNoteForm } from '../../notes/opening.ts'
 import { daysOf } from '../../notes/period.ts'
 import { addNote, guessed, originOf } from '../../notes/saving.ts'
-import { mineIn } from '../../person/me.ts'
+import { isMine, mineIn } from '../../person/me.ts'
 import { answeredBy } from '../../schedules/answered.ts'
 import type { FeatureOf } from '../feature.ts'
 import { changeNote, keepNote, keptAlready } from './change.ts'
@@ -24,7 +24,7 @@ export const add: FeatureOf<typeof spec.add> = {
   ...spec.add,
   handle: (_, { note }) => notInChannel(note),
   async handleOwn(own, me, intent) {
-    const { note } = intent
+    const note = isMine(me, intent.guideline) ? intent.note : (intent.whole ?? intent.note)
     if (!note.trim()) return openNoteForm(own, me, {})
     const { levels, dimensions } = mineIn(intent, me)
     const level = levels.length === 1 ? levels[0] : undefined
