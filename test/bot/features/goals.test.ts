@@ -30,7 +30,7 @@ const labels = ({ parts }: AskerAnswer) =>
 test('goals are chosen in a form, told with their notes, and shown on Home, to their owner alone', async () => {
   expect((await ask('my goals')).summary).toContain('You have no goals yet.')
   expect((await ask('set my goals')).form?.id).toBe('goals')
-  expect((await ask('clear goals')).summary).toContain('You have no goals.')
+  expect((await ask('can you delete my goals?')).summary).toContain('You have no goals.')
   await choose(goals)
   const removing = await ask('delete my goals')
   expect(removing.summary).toBe(

@@ -46,6 +46,7 @@ test.each([
   ['How do I reach the next level?', 'start', []],
   ['what do I need for the next level in leadership?', 'start', ['leadership']],
   ['what does it take to get to my next level', 'start', []],
+  ['how do I move up a level?', 'start', []],
   ['what’s the difference between my level and the next', 'compare', []],
 ])('“%s” is of the asker’s own next level, first or after that was shown', (text, kind, dimensions) => {
   for (const context of [{}, { last: shownNext }])

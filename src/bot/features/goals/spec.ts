@@ -44,7 +44,7 @@ export const choose: Spec<typeof chooseSchema> = {
   },
 }
 
-const polite = '(?:(?:please|pls|i want to|let me) )?'
+const polite = '(?:(?:please|pls|i want to|let me|(?:can|could) (?:you|i)) )*'
 const those = '(?:all |of |both |my |a |one |some |new |old |the )*goals?(?: please)?'
 
 /** "Goals change", "set my goals", "choose a goal" */

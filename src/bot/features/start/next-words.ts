@@ -28,18 +28,19 @@ const come =
 const need = '(?:needs?|needed|required|missing|have to do|must do|should do|do)'
 const rung = '(?:level|step|grade|rung|tier)'
 const next = `(?:the|my) next ${rung}(?: up)?`
+const up = `(?:move|go|get|step|climb|come) (?:up (?:a|one|another) ${rung}|(?:a|one|another) ${rung} (?:up|higher))`
 const rest =
   '(?: (?:from here|from my (?:current )?level|please|pls|then|now|here|faster|quickly|soon)| (?:in|on|for|with) (.{2,40}))?'
 
 /** Each way ends in the next level, and what it is asked in. */
 const asks = new RegExp(
-  `${polite}(?:${[
+  `${polite}(?:how (?:do|can|could|would|should) i ${up}|(?:${[
     `how (?:do|can|could|would|should|might|to)(?: i| we)?(?: best)? ${come}`,
     `what (?:else |all )?(?:do|would|should|must|can|could|will) (?:i|we) (?:still )?${need} (?:for|to ${come})`,
     `what(?:['’]?s| is) (?:still )?${need}(?: (?:of|from) me)? (?:for|to ${come})`,
     `what (?:does|would|will|do) it take(?: for me)? to ${come}`,
     `(?:help me|i want to|i['’]?d like to) ${come}`,
-  ].join('|')}) ${next}${rest}\\W*$`,
+  ].join('|')}) ${next})${rest}\\W*$`,
   'i',
 )
 
